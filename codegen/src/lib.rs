@@ -1,0 +1,1 @@
+//! Turns the description of an API into its Rust client crate.
