@@ -1,0 +1,99 @@
+//! The crate and its client.
+
+use std::time::Duration;
+
+use super::{Docs, Ident};
+
+/// What the emitted Cargo.toml says of the crate.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Package {
+    /// The crate's name, as crates.io knows it: `llama-cloud`.
+    pub name: String,
+    /// The crate's name in Rust code: `llama_cloud`.
+    pub ident: Ident,
+    /// Its version.
+    pub version: String,
+    /// SPDX expression.
+    pub license: Option<String>,
+    /// Where the source is.
+    pub repository: Option<String>,
+    /// The product's page.
+    pub homepage: Option<String>,
+    /// The documentation's page, if it is not docs.rs.
+    pub documentation: Option<String>,
+    /// One sentence.
+    pub description: Option<String>,
+    /// At most five.
+    pub keywords: Vec<String>,
+    /// Slugs of crates.io.
+    pub categories: Vec<String>,
+    /// `Name <address>`.
+    pub authors: Vec<String>,
+}
+
+/// The client type and the settings that it starts from.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Client {
+    /// The type's name: `LlamaCloud`.
+    pub ident: Ident,
+    /// What the client is for.
+    pub docs: Docs,
+    /// Where calls go unless the caller says otherwise: absolute, http or https.
+    pub base_url: String,
+    /// Other places by name.
+    pub environments: Vec<Environment>,
+    /// How calls prove who makes them.
+    pub auth: Auth,
+    /// The environment variable that replaces the base URL.
+    pub base_url_variable: Option<String>,
+    /// The environment variable that adds headers to every call.
+    pub headers_variable: Option<String>,
+    /// How long a call waits for the head of its answer; none is for ever.
+    pub timeout: Option<Duration>,
+    /// How often a call is tried again.
+    pub max_retries: u32,
+}
+
+/// A named base URL.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Environment {
+    /// The variant: `Eu`.
+    pub ident: Ident,
+    /// The name in the spec: `eu`.
+    pub name: String,
+    /// The base URL.
+    pub base_url: String,
+}
+
+/// How calls prove who makes them. Variables are tried in their order.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Auth {
+    /// They do not.
+    None,
+    /// `Authorization: Bearer <key>`.
+    Bearer {
+        /// The environment variables that may hold the key.
+        variables: Vec<String>,
+    },
+    /// The key in a header.
+    Header {
+        /// The header's name.
+        name: String,
+        /// The environment variables that may hold the key.
+        variables: Vec<String>,
+    },
+    /// The key in the query.
+    Query {
+        /// The parameter's name.
+        name: String,
+        /// The environment variables that may hold the key.
+        variables: Vec<String>,
+    },
+    /// `Authorization: Basic <user:password>`.
+    Basic {
+        /// The environment variables that may hold the user's name.
+        username_variables: Vec<String>,
+        /// The environment variables that may hold the password.
+        password_variables: Vec<String>,
+    },
+}

@@ -1,0 +1,69 @@
+//! The API as it is meant: what `lower` makes of a spec and what `emit` and `diff` read.
+//!
+//! Every name in here is final: idents are legal Rust, distinct within their scope, and chosen; lists
+//! stand in the order in which they are emitted. Nothing here knows YAML, and nothing can be wrong.
+
+mod client;
+mod docs;
+mod ident;
+mod operation;
+mod resource;
+mod types;
+
+pub use client::{Auth, Client, Environment, Package};
+pub use docs::Docs;
+pub use ident::Ident;
+pub use operation::{Body, Cursor, Location, Method, Operation, Parameter, Response};
+pub use resource::Resource;
+pub use types::{
+    EnumValue, Field, Presence, Shape, ShapeUnion, ShapeVariant, StringEnum, Struct, TaggedUnion,
+    Type, TypeDef, TypeKind, TypeRef, Usage, Variant,
+};
+
+/// One API, ready to be emitted as one crate.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Api {
+    /// The spec file that a person edits, as the headers of emitted files name it.
+    pub source: String,
+    /// The crate around the code.
+    pub package: Package,
+    /// The client type and its settings.
+    pub client: Client,
+    /// The pagination schemes that operations use.
+    pub cursors: Vec<Cursor>,
+    /// The resources at the top, each with its sub-resources.
+    pub resources: Vec<Resource>,
+    /// All types, in the order of the spec; a type written in place follows the one that holds it.
+    pub types: Vec<TypeDef>,
+    /// The types of error bodies, each with the statuses that carry it, in ascending order.
+    pub error_bodies: Vec<ErrorBody>,
+}
+
+impl Api {
+    /// The definition behind a reference.
+    pub fn type_def(&self, reference: &TypeRef) -> &TypeDef {
+        &self.types[reference.index]
+    }
+
+    /// The type behind aliases: never an alias itself.
+    pub fn resolve<'a>(&'a self, ty: &'a Type) -> &'a Type {
+        match ty {
+            Type::Named(reference) => match &self.type_def(reference).kind {
+                TypeKind::Alias(target) => self.resolve(target),
+                _ => ty,
+            },
+            _ => ty,
+        }
+    }
+}
+
+/// A typed error body and where it comes.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ErrorBody {
+    /// The accessor on the API error: `http_validation_error`.
+    pub ident: Ident,
+    /// What the body decodes to.
+    pub ty: TypeRef,
+    /// The HTTP statuses that carry it.
+    pub statuses: Vec<u16>,
+}

@@ -1,0 +1,156 @@
+//! Operations: one HTTP call each.
+
+use std::time::Duration;
+
+use super::{Docs, Ident, Presence, Type, TypeRef};
+
+/// One call of the API.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Operation {
+    /// The name in the spec: `set_title`.
+    pub name: String,
+    /// The method: `set_title`.
+    pub ident: Ident,
+    /// The marker type: `SetTitle`.
+    pub marker: Ident,
+    /// The alias of the request: `SetTitleRequest`.
+    pub request: Ident,
+    /// What it does.
+    pub docs: Docs,
+    /// Why it should no longer be called.
+    pub deprecated: Option<String>,
+    /// The HTTP method.
+    pub method: Method,
+    /// The path's template, as the spec has it: `/api/v1/chat/{session_id}`.
+    pub path: String,
+    /// Every parameter: first the required ones in the order of the arguments (path, query,
+    /// headers, body), then the optional ones. A whole body, where there is one, is among them.
+    pub parameters: Vec<Parameter>,
+    /// Set where there are more required parameters than a call can carry readably: the struct
+    /// that names them, its only argument.
+    pub arguments: Option<Ident>,
+    /// What is sent.
+    pub body: Body,
+    /// What comes back.
+    pub response: Response,
+    /// The status of success, where the spec names it.
+    pub status: Option<u16>,
+    /// Typed error bodies by status, the client's included, in ascending order.
+    pub errors: Vec<(u16, TypeRef)>,
+    /// Declared safe to send twice although its method does not say so.
+    pub idempotent: bool,
+    /// Its own time to wait for the head of the answer.
+    pub timeout: Option<Duration>,
+}
+
+/// HTTP methods.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[allow(missing_docs, reason = "the variants say it")]
+pub enum Method {
+    Get,
+    Post,
+    Put,
+    Patch,
+    Delete,
+    Head,
+}
+
+impl Method {
+    /// As HTTP writes it, which is also the constant's name in the `http` crate.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Get => "GET",
+            Self::Post => "POST",
+            Self::Put => "PUT",
+            Self::Patch => "PATCH",
+            Self::Delete => "DELETE",
+            Self::Head => "HEAD",
+        }
+    }
+}
+
+/// One thing that a caller gives.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Parameter {
+    /// The name on the wire.
+    pub wire: String,
+    /// The argument, or the setter.
+    pub ident: Ident,
+    /// The setter that sends an explicit null, for optional nullable members of the body.
+    pub null_setter: Option<Ident>,
+    /// What it means.
+    pub docs: Docs,
+    /// Why it should no longer be given.
+    pub deprecated: Option<String>,
+    /// Where it goes.
+    pub location: Location,
+    /// Its type, without the nullability that `presence` tells.
+    pub ty: Type,
+    /// Whether it may be left out or null.
+    pub presence: Presence,
+    /// The only value it can have, as JSON: such a parameter is sent without being asked for.
+    pub constant: Option<String>,
+}
+
+/// Where a parameter goes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Location {
+    /// Into the path's template.
+    Path,
+    /// Into the query.
+    Query,
+    /// Into a header.
+    Header,
+    /// Into the JSON body, as a member of the object.
+    Member,
+    /// It is the JSON body.
+    Body,
+}
+
+/// What an operation sends.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Body {
+    /// Nothing.
+    None,
+    /// An object whose members are parameters; sent even when it has none.
+    Members,
+    /// One value, which is a parameter.
+    Whole,
+}
+
+/// What comes back from an operation.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Response {
+    /// Nothing.
+    Empty,
+    /// A JSON value.
+    Value(Type),
+    /// Text.
+    Text,
+    /// Bytes.
+    Binary,
+    /// A stream of server-sent events, each a JSON value.
+    Events(Type),
+    /// A page of a list.
+    Pages {
+        /// The scheme, as an index into `Api::cursors`.
+        cursor: usize,
+        /// The items.
+        item: Type,
+    },
+}
+
+/// A pagination scheme: the names that a page and its request use.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Cursor {
+    /// The type that carries the names: `PaginatedCursor`.
+    pub ident: Ident,
+    /// What is special about it.
+    pub docs: Docs,
+    /// The request's parameter for the token.
+    pub token_parameter: String,
+    /// The response's member with the items.
+    pub items: String,
+    /// The response's member with the next page's token.
+    pub next_token: String,
+}

@@ -1,0 +1,22 @@
+//! Resources: the accessors that lead to operations.
+
+use super::{Docs, Ident, Operation};
+
+/// A group of operations, reached through an accessor: `client.beta().chat()`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Resource {
+    /// The names from the top to this one, as in the spec: `["beta", "chat"]`.
+    pub path: Vec<String>,
+    /// The accessor and the module: `chat`.
+    pub ident: Ident,
+    /// The struct: `Chat`.
+    pub type_ident: Ident,
+    /// What it is for.
+    pub docs: Docs,
+    /// Why it should no longer be used.
+    pub deprecated: Option<String>,
+    /// Its operations.
+    pub operations: Vec<Operation>,
+    /// The resources below it.
+    pub resources: Vec<Resource>,
+}

@@ -1,0 +1,219 @@
+//! Types: the values that go over the wire.
+
+use super::{Docs, Ident};
+
+/// A type as it is used.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Type {
+    /// Text.
+    String,
+    /// A whole number, as i64.
+    Integer,
+    /// A number, as f64.
+    Number,
+    /// True or false.
+    Boolean,
+    /// Any JSON, kept as it came.
+    Unknown,
+    /// A list.
+    Array(Box<Type>),
+    /// An object with any names and values of one type.
+    Map(Box<Type>),
+    /// A value or null, inside another type; a field's own nullability is its presence.
+    Nullable(Box<Type>),
+    /// Behind a pointer, which is what makes a recursive type possible.
+    Boxed(Box<Type>),
+    /// A type of this API.
+    Named(TypeRef),
+}
+
+/// A reference to a type of this API.
+#[derive(Clone, Debug, PartialEq)]
+pub struct TypeRef {
+    /// Its place in `Api::types`.
+    pub index: usize,
+    /// Its name.
+    pub ident: Ident,
+}
+
+/// A type of this API.
+#[derive(Clone, Debug, PartialEq)]
+pub struct TypeDef {
+    /// The name in the spec; of a type written in place, the name that it was given.
+    pub name: String,
+    /// The Rust type.
+    pub ident: Ident,
+    /// The module that holds it, which is also the file.
+    pub module: Ident,
+    /// What it is.
+    pub docs: Docs,
+    /// Why it should no longer be used.
+    pub deprecated: Option<String>,
+    /// Other names of the same type.
+    pub also: Vec<Ident>,
+    /// Which way it travels.
+    pub usage: Usage,
+    /// What it is made of.
+    pub kind: TypeKind,
+}
+
+/// Which way a type travels, directly or inside another.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Usage {
+    /// In requests.
+    pub request: bool,
+    /// In responses, error bodies and events.
+    pub response: bool,
+    /// It is itself what an event stream yields.
+    pub event: bool,
+}
+
+/// What a type is made of.
+#[derive(Clone, Debug, PartialEq)]
+pub enum TypeKind {
+    /// An object with known members.
+    Struct(Struct),
+    /// A string with known values; others are kept.
+    StringEnum(StringEnum),
+    /// An object that one member tells apart.
+    TaggedUnion(TaggedUnion),
+    /// A value that its shape tells apart.
+    ShapeUnion(ShapeUnion),
+    /// Another name of a type.
+    Alias(Type),
+}
+
+/// An object with known members.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Struct {
+    /// Its members.
+    pub fields: Vec<Field>,
+    /// Set where there are more required members than a constructor can carry readably: the
+    /// struct that names them, the constructor's only argument.
+    pub arguments: Option<Ident>,
+}
+
+/// A member of an object.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Field {
+    /// The name on the wire.
+    pub wire: String,
+    /// The Rust field.
+    pub ident: Ident,
+    /// What it means.
+    pub docs: Docs,
+    /// Why it should no longer be used.
+    pub deprecated: Option<String>,
+    /// Its type, without the nullability that `presence` tells.
+    pub ty: Type,
+    /// Whether it may be absent or null.
+    pub presence: Presence,
+}
+
+/// Whether a member or parameter may be absent or null.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Presence {
+    /// Always there, never null.
+    Required,
+    /// Always there, perhaps null.
+    Nullable,
+    /// Perhaps absent, never null.
+    Optional,
+    /// Perhaps absent, perhaps null.
+    OptionalNullable,
+}
+
+impl Presence {
+    /// Whether it may be left out.
+    pub fn is_optional(self) -> bool {
+        matches!(self, Self::Optional | Self::OptionalNullable)
+    }
+}
+
+/// A string with known values.
+#[derive(Clone, Debug, PartialEq)]
+pub struct StringEnum {
+    /// The values.
+    pub values: Vec<EnumValue>,
+}
+
+/// One known value of a string enum.
+#[derive(Clone, Debug, PartialEq)]
+pub struct EnumValue {
+    /// The value on the wire.
+    pub wire: String,
+    /// The variant.
+    pub ident: Ident,
+    /// What it means.
+    pub docs: Docs,
+    /// Why it should no longer be used.
+    pub deprecated: Option<String>,
+}
+
+/// A union that one member tells apart.
+#[derive(Clone, Debug, PartialEq)]
+pub struct TaggedUnion {
+    /// The name of that member.
+    pub tag: String,
+    /// Whether that member may be missing.
+    pub tag_optional: bool,
+    /// The variants. Each holds a struct.
+    pub variants: Vec<Variant>,
+    /// The members that every variant has, with the same type and presence.
+    pub common: Vec<Field>,
+}
+
+/// A variant of a tagged union.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Variant {
+    /// The tag's value.
+    pub tag: String,
+    /// The variant.
+    pub ident: Ident,
+    /// What it means.
+    pub docs: Docs,
+    /// Why it should no longer be used.
+    pub deprecated: Option<String>,
+    /// The struct that it holds.
+    pub payload: TypeRef,
+}
+
+/// A union that the value's shape tells apart.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ShapeUnion {
+    /// The variants, in the order in which they are tried.
+    pub variants: Vec<ShapeVariant>,
+}
+
+/// A variant of an untagged union.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ShapeVariant {
+    /// The variant.
+    pub ident: Ident,
+    /// What it means.
+    pub docs: Docs,
+    /// What it holds.
+    pub ty: Type,
+    /// What tells it from the others.
+    pub shape: Shape,
+}
+
+/// What a value looks like from outside.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Shape {
+    /// Text.
+    String,
+    /// Any number.
+    Number,
+    /// True or false.
+    Boolean,
+    /// A list.
+    Array,
+    /// An object that has these members and, of these, these values.
+    Object {
+        /// Members that must be there; empty where no other variant is an object.
+        members: Vec<String>,
+        /// Members that must be there with this string as value.
+        literals: Vec<(String, String)>,
+    },
+}
