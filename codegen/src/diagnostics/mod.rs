@@ -1,0 +1,193 @@
+//! Mistakes in a spec: collected, then shown all together.
+//!
+//! A [`Place`] is a number, not a position: nothing is spent on lines and columns until a diagnostic
+//! is shown.
+
+mod suggest;
+
+pub use suggest::nearest;
+
+/// A YAML file.
+#[derive(Clone, Debug)]
+pub struct Source {
+    /// The path, as people are shown it.
+    pub name: String,
+    /// What is in it.
+    pub text: String,
+}
+
+/// Where something stands in the sources.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Place {
+    source: u16,
+    spot: Spot,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+enum Spot {
+    /// The source as a whole.
+    File,
+    /// Bytes of the source.
+    Bytes { start: u32, len: u32 },
+    /// A node, numbered in document order, keys included.
+    Node(u32),
+    /// Bytes of the text that a node holds.
+    Within { node: u32, start: u32, len: u32 },
+}
+
+impl Place {
+    /// A source as a whole.
+    pub fn file(source: u16) -> Self {
+        Self {
+            source,
+            spot: Spot::File,
+        }
+    }
+
+    /// Bytes of a source.
+    pub fn bytes(source: u16, start: u32, len: u32) -> Self {
+        Self {
+            source,
+            spot: Spot::Bytes { start, len },
+        }
+    }
+
+    /// A node, by its number in document order, keys included.
+    pub fn node(source: u16, node: u32) -> Self {
+        Self {
+            source,
+            spot: Spot::Node(node),
+        }
+    }
+
+    /// Some bytes of the text that stands at this place.
+    #[must_use]
+    pub fn within(self, from: usize, bytes: usize) -> Self {
+        let (Spot::Node(node) | Spot::Within { node, .. }) = self.spot else {
+            return self;
+        };
+        let before = if let Spot::Within { start, .. } = self.spot {
+            start
+        } else {
+            0
+        };
+        let (start, len) = (before.saturating_add(clamp(from)), clamp(bytes));
+        Self {
+            source: self.source,
+            spot: Spot::Within { node, start, len },
+        }
+    }
+}
+
+fn clamp(bytes: usize) -> u32 {
+    u32::try_from(bytes).unwrap_or(u32::MAX)
+}
+
+/// One mistake.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Diagnostic {
+    /// The kind of mistake, in kebab-case.
+    pub code: &'static str,
+    /// What is wrong: one line, lower case, no full stop.
+    pub message: String,
+    /// Where.
+    pub place: Place,
+    /// What stands beside the caret.
+    pub label: Option<String>,
+    /// Other places that belong to it.
+    pub notes: Vec<Note>,
+    /// What to do.
+    pub help: Option<String>,
+}
+
+/// Another place that belongs to a mistake.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Note {
+    /// Where.
+    pub place: Place,
+    /// What is there.
+    pub text: String,
+}
+
+impl Diagnostic {
+    /// A mistake at a place.
+    pub fn new(code: &'static str, message: impl Into<String>, place: Place) -> Self {
+        Self {
+            code,
+            message: message.into(),
+            place,
+            label: None,
+            notes: Vec::new(),
+            help: None,
+        }
+    }
+
+    /// What stands beside the caret.
+    #[must_use]
+    pub fn label(mut self, text: impl Into<String>) -> Self {
+        self.label = Some(text.into());
+        self
+    }
+
+    /// Another place that belongs to it.
+    #[must_use]
+    pub fn note(mut self, text: impl Into<String>, place: Place) -> Self {
+        self.notes.push(Note {
+            place,
+            text: text.into(),
+        });
+        self
+    }
+
+    /// What to do.
+    #[must_use]
+    pub fn help(mut self, text: impl Into<String>) -> Self {
+        self.help = Some(text.into());
+        self
+    }
+
+    /// Asks whether the nearest of the candidates was meant, if one is near.
+    #[must_use]
+    pub fn suggest<'a>(self, name: &str, candidates: impl IntoIterator<Item = &'a str>) -> Self {
+        match nearest(name, candidates) {
+            Some(near) => self.help(format!("did you mean `{near}`?")),
+            None => self,
+        }
+    }
+}
+
+/// The mistakes of one run.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Diagnostics(Vec<Diagnostic>);
+
+impl Diagnostics {
+    /// Adds a mistake.
+    pub fn push(&mut self, diagnostic: Diagnostic) {
+        self.0.push(diagnostic);
+    }
+
+    /// Adds the mistakes of another stage.
+    pub fn append(&mut self, mut other: Self) {
+        self.0.append(&mut other.0);
+    }
+
+    /// Whether there are none.
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
+    /// How many there are.
+    pub fn len(&self) -> usize {
+        self.0.len()
+    }
+
+    /// Every mistake, in no particular order.
+    pub fn iter(&self) -> impl Iterator<Item = &Diagnostic> {
+        self.0.iter()
+    }
+
+    /// The gate between stages: what was made, if there are no mistakes.
+    pub fn gate<T>(self, made: T) -> Result<T, Self> {
+        if self.is_empty() { Ok(made) } else { Err(self) }
+    }
+}

@@ -1,0 +1,443 @@
+//! The spec as written, in Rust types.
+//!
+//! Lists stand in the order of the file. What could not be read is `Broken`, `None` or left out, has
+//! been reported, and sets [`Spec::incomplete`]; so no later stage reports it again.
+
+use std::time::Duration;
+
+use super::{Node, TypeExpr};
+use crate::diagnostics::Place;
+
+/// A value and where it stands.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Spanned<T> {
+    /// The value.
+    pub value: T,
+    /// Where it stands.
+    pub place: Place,
+}
+
+/// All sources of one SDK, merged.
+#[derive(Clone, Debug, Default)]
+pub struct Spec {
+    /// The crate. None if it is missing or not a mapping.
+    pub package: Option<Package>,
+    /// The client. None if it is missing or not a mapping.
+    pub client: Option<Client>,
+    /// Groups of parameters that operations share.
+    pub parameters: Vec<Group>,
+    /// Pagination schemes.
+    pub pagination: Vec<CursorScheme>,
+    /// The resources at the top.
+    pub resources: Vec<Resource>,
+    /// The named types.
+    pub types: Vec<TypeDef>,
+    /// Something was left out because it could not be read: that nothing uses a type, a group or a
+    /// scheme is then no mistake.
+    pub incomplete: bool,
+}
+
+/// `package`.
+#[derive(Clone, Debug)]
+pub struct Package {
+    /// The key `package`.
+    pub place: Place,
+    /// The crate's name, unchecked. None if it is missing or not text.
+    pub name: Option<Spanned<String>>,
+    /// The version, unchecked. None if it is missing or not text.
+    pub version: Option<Spanned<String>>,
+    /// SPDX expression.
+    pub license: Option<Spanned<String>>,
+    /// Where the source is.
+    pub repository: Option<Spanned<String>>,
+    /// The product's page.
+    pub homepage: Option<Spanned<String>>,
+    /// The documentation's page.
+    pub documentation: Option<Spanned<String>>,
+    /// One sentence.
+    pub description: Option<Spanned<String>>,
+    /// Any number of them.
+    pub keywords: Vec<Spanned<String>>,
+    /// Slugs of crates.io.
+    pub categories: Vec<Spanned<String>>,
+    /// `Name <address>`.
+    pub authors: Vec<Spanned<String>>,
+}
+
+/// `client`.
+#[derive(Clone, Debug)]
+pub struct Client {
+    /// The key `client`.
+    pub place: Place,
+    /// The Rust type. None if it is missing or not text.
+    pub name: Option<Spanned<String>>,
+    /// What it is for.
+    pub docs: Option<Spanned<String>>,
+    /// Where calls go, unchecked. None if it is missing or not text.
+    pub base_url: Option<Spanned<String>>,
+    /// Other base URLs by name.
+    pub environments: Vec<Environment>,
+    /// How calls prove who makes them; none unless the spec says so.
+    pub auth: Auth,
+    /// The environment variables that are read.
+    pub env: Env,
+    /// How long a call waits for the head of its answer.
+    pub timeout: Option<Spanned<Duration>>,
+    /// How often a call is tried again.
+    pub max_retries: Option<Spanned<u32>>,
+    /// The types of error bodies.
+    pub errors: Vec<ErrorType>,
+}
+
+/// An entry of `environments`.
+#[derive(Clone, Debug)]
+pub struct Environment {
+    /// Its name.
+    pub name: Spanned<String>,
+    /// Its base URL, unchecked.
+    pub base_url: Spanned<String>,
+}
+
+/// `auth`.
+#[derive(Clone, Debug, Default)]
+pub enum Auth {
+    /// `none`, and where nothing is said.
+    #[default]
+    None,
+    /// `bearer`.
+    Bearer,
+    /// `{header: X-Api-Key}`.
+    Header(Spanned<String>),
+    /// `{query: api_key}`.
+    Query(Spanned<String>),
+    /// `basic`.
+    Basic,
+}
+
+/// `env`: names of environment variables, tried in their order.
+#[derive(Clone, Debug, Default)]
+pub struct Env {
+    /// The key of bearer, header and query auth.
+    pub api_key: Vec<Spanned<String>>,
+    /// The user's name of basic auth.
+    pub username: Vec<Spanned<String>>,
+    /// The password of basic auth.
+    pub password: Vec<Spanned<String>>,
+    /// Replaces the base URL.
+    pub base_url: Option<Spanned<String>>,
+    /// Adds headers to every call.
+    pub headers: Option<Spanned<String>>,
+}
+
+/// An entry of `errors`.
+#[derive(Clone, Debug)]
+pub struct ErrorType {
+    /// The HTTP status: 100 to 599.
+    pub status: Spanned<u16>,
+    /// The name of a type.
+    pub ty: Spanned<String>,
+}
+
+/// An entry of `parameters`.
+#[derive(Clone, Debug)]
+pub struct Group {
+    /// Its name.
+    pub name: Spanned<String>,
+    /// Its parameters.
+    pub fields: Vec<Field>,
+}
+
+/// An entry of `pagination`. A name is None if it is missing or not text.
+#[derive(Clone, Debug)]
+pub struct CursorScheme {
+    /// Its name.
+    pub name: Spanned<String>,
+    /// What is special about it.
+    pub docs: Option<Spanned<String>>,
+    /// `request.token`: the query parameter for the token.
+    pub token: Option<Spanned<String>>,
+    /// `request.size`: the query parameter for the page's size, if there is one.
+    pub size: Option<Spanned<String>>,
+    /// `response.items`: the member with the items.
+    pub items: Option<Spanned<String>>,
+    /// `response.next`: the member with the next page's token.
+    pub next: Option<Spanned<String>>,
+}
+
+/// A resource.
+#[derive(Clone, Debug)]
+pub struct Resource {
+    /// Its name; where several sources have it, in the first of them.
+    pub name: Spanned<String>,
+    /// What it is for.
+    pub docs: Option<Spanned<String>>,
+    /// The Rust name to use instead.
+    pub rust_name: Option<Spanned<String>>,
+    /// Why it should no longer be used.
+    pub deprecated: Option<Deprecation>,
+    /// Its operations.
+    pub operations: Vec<Operation>,
+    /// The resources below it.
+    pub resources: Vec<Resource>,
+}
+
+/// `deprecated`; `deprecated: false` is as if it were not there.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Deprecation {
+    /// The reason; empty where the spec only says `true`.
+    pub reason: String,
+    /// The value.
+    pub place: Place,
+}
+
+/// An operation.
+#[derive(Clone, Debug)]
+pub struct Operation {
+    /// Its name.
+    pub name: Spanned<String>,
+    /// What it does.
+    pub docs: Option<Spanned<String>>,
+    /// The Rust name to use instead.
+    pub rust_name: Option<Spanned<String>>,
+    /// Why it should no longer be called.
+    pub deprecated: Option<Deprecation>,
+    /// The HTTP method, its place that of the key. None if there is none or more than one.
+    pub method: Option<Spanned<Method>>,
+    /// The path's template, unchecked. None if there is none, or it is not text.
+    pub template: Option<Spanned<String>>,
+    /// Safe to send twice although its method does not say so.
+    pub idempotent: bool,
+    /// Its own time to wait for the head of the answer.
+    pub timeout: Option<Spanned<Duration>>,
+    /// The types of parameters in the path.
+    pub path: Vec<Field>,
+    /// Parameters of the query.
+    pub query: Vec<Parameters>,
+    /// Parameters in headers.
+    pub headers: Vec<Parameters>,
+    /// What is sent.
+    pub body: Option<Body>,
+    /// What comes back.
+    pub answer: Answer,
+    /// The types of error bodies, over those of the client.
+    pub errors: Vec<ErrorType>,
+    /// The status of success: 100 to 599.
+    pub status: Option<Spanned<u16>>,
+}
+
+/// HTTP methods.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[allow(missing_docs, reason = "the variants say it")]
+pub enum Method {
+    Get,
+    Post,
+    Put,
+    Patch,
+    Delete,
+    Head,
+}
+
+/// Parameters of an operation, of which it may list several.
+#[derive(Clone, Debug)]
+pub enum Parameters {
+    /// A group, by its name.
+    Group(Spanned<String>),
+    /// Written in place.
+    Fields(Vec<Field>),
+}
+
+/// `body`.
+#[derive(Clone, Debug)]
+pub enum Body {
+    /// The members of a JSON object, written in place.
+    Members {
+        /// The key `body`.
+        place: Place,
+        /// The members.
+        fields: Vec<Field>,
+    },
+    /// One value: `body: Foo`.
+    Whole {
+        /// The key `body`.
+        place: Place,
+        /// Its type.
+        ty: TypeExpr,
+        /// Written `body?`.
+        optional: bool,
+    },
+    /// Not readable.
+    Broken,
+}
+
+/// What an operation gives. Each place is that of the key.
+#[derive(Clone, Debug)]
+pub enum Answer {
+    /// Nothing is said.
+    Nothing,
+    /// `returns: <type>`.
+    Value {
+        /// The key.
+        place: Place,
+        /// The type.
+        ty: TypeExpr,
+    },
+    /// `returns: bytes`.
+    Bytes(Place),
+    /// `returns: text`.
+    Text(Place),
+    /// `events: <type>`.
+    Events {
+        /// The key.
+        place: Place,
+        /// The type of one event.
+        ty: TypeExpr,
+    },
+    /// `pages: <scheme><<type>>`.
+    Pages {
+        /// The key.
+        place: Place,
+        /// The scheme's name.
+        scheme: Spanned<String>,
+        /// The type of one item.
+        item: TypeExpr,
+    },
+    /// Not readable, or more than one of them.
+    Broken,
+}
+
+/// A member, parameter or variant's member.
+#[derive(Clone, Debug)]
+pub struct Field {
+    /// Its name, without the `?`; the place is that of the key.
+    pub name: Spanned<String>,
+    /// The key ends in `?`.
+    pub optional: bool,
+    /// What it means.
+    pub docs: Option<Spanned<String>>,
+    /// The value that the server takes if it is left out.
+    pub default: Option<Node>,
+    /// A value that it may have.
+    pub example: Option<Node>,
+    /// Why it should no longer be used.
+    pub deprecated: Option<Deprecation>,
+    /// The Rust name to use instead.
+    pub rust_name: Option<Spanned<String>>,
+    /// The name of the type that is written in place.
+    pub type_name: Option<Spanned<String>>,
+    /// Its type.
+    pub ty: FieldType,
+}
+
+/// The type of a field.
+#[derive(Clone, Debug)]
+pub enum FieldType {
+    /// A type expression.
+    Expr(TypeExpr),
+    /// A struct in place.
+    Struct(Vec<Field>),
+    /// A string enum in place.
+    Enum(Vec<EnumValue>),
+    /// Not readable.
+    Broken,
+}
+
+/// A named type.
+#[derive(Clone, Debug)]
+pub struct TypeDef {
+    /// Its name.
+    pub name: Spanned<String>,
+    /// What it is.
+    pub docs: Option<Spanned<String>>,
+    /// Why it should no longer be used.
+    pub deprecated: Option<Deprecation>,
+    /// The Rust name to use instead.
+    pub rust_name: Option<Spanned<String>>,
+    /// Other names of the same type.
+    pub also: Vec<Spanned<String>>,
+    /// What it is made of.
+    pub kind: TypeKind,
+}
+
+/// What a named type is made of.
+#[derive(Clone, Debug)]
+pub enum TypeKind {
+    /// Written short, or `type`.
+    Alias(TypeExpr),
+    /// `fields`.
+    Struct(Vec<Field>),
+    /// `values`.
+    Enum(Vec<EnumValue>),
+    /// `variants`.
+    Tagged(TaggedUnion),
+    /// `any_of`.
+    AnyOf(Vec<Alternative>),
+    /// Not readable.
+    Broken,
+}
+
+/// One known value of a string enum.
+#[derive(Clone, Debug)]
+pub struct EnumValue {
+    /// The value on the wire.
+    pub value: Spanned<String>,
+    /// What it means.
+    pub docs: Option<Spanned<String>>,
+    /// Why it should no longer be used.
+    pub deprecated: Option<Deprecation>,
+    /// The Rust name to use instead.
+    pub rust_name: Option<Spanned<String>>,
+}
+
+/// A union that one member tells apart.
+#[derive(Clone, Debug)]
+pub struct TaggedUnion {
+    /// The name of that member, without the `?`. None if it is missing or not text.
+    pub tag: Option<Spanned<String>>,
+    /// Written `tag: type?`: the member may be missing.
+    pub tag_optional: bool,
+    /// The variants.
+    pub variants: Vec<Variant>,
+    /// Members that all variants have.
+    pub fields: Vec<Field>,
+    /// The template for the names of the structs of variants in place.
+    pub type_names: Option<Spanned<String>>,
+}
+
+/// A variant of a tagged union.
+#[derive(Clone, Debug)]
+pub struct Variant {
+    /// The tag's value.
+    pub tag: Spanned<String>,
+    /// What it means.
+    pub docs: Option<Spanned<String>>,
+    /// Why it should no longer be used.
+    pub deprecated: Option<Deprecation>,
+    /// The Rust name to use instead.
+    pub rust_name: Option<Spanned<String>>,
+    /// What it holds.
+    pub payload: Payload,
+}
+
+/// What a variant of a tagged union holds.
+#[derive(Clone, Debug)]
+pub enum Payload {
+    /// A type, by its name.
+    Named(Spanned<String>),
+    /// A struct in place.
+    Fields(Vec<Field>),
+    /// Not readable.
+    Broken,
+}
+
+/// A variant of an untagged union.
+#[derive(Clone, Debug)]
+pub struct Alternative {
+    /// Its name, where the alternatives are a mapping.
+    pub name: Option<Spanned<String>>,
+    /// What it means.
+    pub docs: Option<Spanned<String>>,
+    /// Why it should no longer be used.
+    pub deprecated: Option<Deprecation>,
+    /// Its type.
+    pub ty: TypeExpr,
+}

@@ -1,0 +1,28 @@
+//! A YAML value with the places of its parts.
+//!
+//! Entries of a mapping keep the order and the spelling of the file.
+
+use super::Spanned;
+use crate::diagnostics::Place;
+
+/// A YAML value and where it stands.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Node {
+    /// The value.
+    pub value: Value,
+    /// Where it stands.
+    pub place: Place,
+}
+
+/// A YAML value.
+#[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs, reason = "the variants say it")]
+pub enum Value {
+    Null,
+    Bool(bool),
+    Int(i128),
+    Float(f64),
+    String(String),
+    Seq(Vec<Node>),
+    Map(Vec<(Spanned<String>, Node)>),
+}
