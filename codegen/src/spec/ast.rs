@@ -1,8 +1,9 @@
 //! The spec as written, in Rust types.
 //!
 //! Lists stand in the order of the file. What could not be read is `Broken`, `None` or left out, has
-//! been reported, and sets [`Spec::incomplete`]; so no later stage reports it again.
+//! been reported, and its words are in [`Spec::lost`]; so no later stage reports it again.
 
+use std::collections::HashSet;
 use std::time::Duration;
 
 use super::{Node, TypeExpr};
@@ -32,9 +33,10 @@ pub struct Spec {
     pub resources: Vec<Resource>,
     /// The named types.
     pub types: Vec<TypeDef>,
-    /// Something was left out because it could not be read: that nothing uses a type, a group or a
-    /// scheme is then no mistake.
+    /// A source could not be read at all: that a name is unknown or unused is then no mistake.
     pub incomplete: bool,
+    /// The words in parts that could not be read: what they name counts as used.
+    pub lost: HashSet<String>,
 }
 
 /// `package`.
