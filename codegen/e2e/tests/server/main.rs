@@ -1,0 +1,6 @@
+//! The server against requests written by hand: what it answers, remembers, refuses and breaks.
+
+mod conversation;
+mod refusals;
+mod script;
+mod wire;
