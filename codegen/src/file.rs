@@ -7,4 +7,15 @@ pub struct File {
     pub path: String,
     /// All of it.
     pub text: String,
+    /// Whether it stays the generator's.
+    pub keep: Keep,
+}
+
+/// Whether a file stays the generator's once it is written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Keep {
+    /// It is compared and written anew at every run.
+    Always,
+    /// It is written where it is missing, and belongs to people from then on.
+    Once,
 }

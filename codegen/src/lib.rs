@@ -2,7 +2,11 @@
 
 pub mod api;
 pub mod diagnostics;
+pub mod emit;
 pub mod file;
+mod output;
+pub mod render;
+pub mod runtime;
 pub mod spec;
 
 pub use file::File;

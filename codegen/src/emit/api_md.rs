@@ -1,0 +1,116 @@
+//! The overview of all operations and types.
+
+use std::fmt::Write;
+
+use super::readable;
+use crate::api::{Api, Operation, Presence, Resource, TypeDef, TypeKind};
+
+/// `api.md`.
+pub(super) fn text(api: &Api) -> String {
+    let mut out = format!("# The API of {}\n", api.package.name);
+    for resource in &api.resources {
+        write_resource(resource, "client", &mut out);
+    }
+    if !api.types.is_empty() {
+        out += "\n## Types\n";
+        for def in &api.types {
+            write_type(def, &mut out);
+        }
+    }
+    out
+}
+
+const INFALLIBLE: &str = "writing to a string cannot fail";
+
+fn write_resource(resource: &Resource, path: &str, out: &mut String) {
+    let path = format!("{path}.{}()", resource.ident);
+    if !resource.operations.is_empty() {
+        write!(out, "\n## {}\n", resource.path.join(".")).expect(INFALLIBLE);
+        let docs = resource.docs.summary();
+        if !docs.is_empty() {
+            write!(out, "\n{docs}\n").expect(INFALLIBLE);
+        }
+        out.push('\n');
+        for operation in &resource.operations {
+            write_operation(operation, &path, out);
+        }
+    }
+    for inner in &resource.resources {
+        write_resource(inner, &path, out);
+    }
+}
+
+fn write_operation(operation: &Operation, path: &str, out: &mut String) {
+    let required: Vec<&str> = match &operation.arguments {
+        Some(arguments) => vec![arguments.plain()],
+        None => operation.required().map(|parameter| parameter.ident.plain()).collect(),
+    };
+    let optional: Vec<String> = operation
+        .parameters
+        .iter()
+        .filter(|parameter| parameter.presence.is_optional())
+        .map(|parameter| format!("`.{}(..)`", parameter.ident))
+        .collect();
+    let deprecated = if operation.deprecated.is_some() { " (deprecated)" } else { "" };
+    writeln!(
+        out,
+        "- `{path}.{}({})` `{} {}` → `{}`{deprecated}",
+        operation.ident,
+        required.join(", "),
+        operation.method.as_str(),
+        operation.path,
+        readable::response_type(&operation.response),
+    )
+    .expect(INFALLIBLE);
+    if !optional.is_empty() {
+        writeln!(out, "  {}", optional.join(" ")).expect(INFALLIBLE);
+    }
+}
+
+fn write_type(def: &TypeDef, out: &mut String) {
+    write!(out, "\n### {}\n\n", def.ident).expect(INFALLIBLE);
+    let docs = def.docs.summary();
+    if !docs.is_empty() {
+        write!(out, "{docs}\n\n").expect(INFALLIBLE);
+    }
+    if !def.also.is_empty() {
+        let also: Vec<String> = def.also.iter().map(|also| format!("`{also}`")).collect();
+        write!(out, "Also {}.\n\n", also.join(", ")).expect(INFALLIBLE);
+    }
+    match &def.kind {
+        TypeKind::Struct(object) => {
+            for field in &object.fields {
+                let ty = readable::ty(&field.ty);
+                let ty = match field.presence {
+                    Presence::Required => ty,
+                    Presence::OptionalNullable if def.usage.request => {
+                        format!("Option<Option<{ty}>>")
+                    }
+                    _ => format!("Option<{ty}>"),
+                };
+                writeln!(out, "- `{}: {ty}`", field.ident).expect(INFALLIBLE);
+            }
+        }
+        TypeKind::StringEnum(known) => {
+            for value in &known.values {
+                writeln!(out, "- `{}`: {:?}", value.ident, value.wire).expect(INFALLIBLE);
+            }
+        }
+        TypeKind::TaggedUnion(union) => {
+            for variant in &union.variants {
+                let (ident, payload) = (&variant.ident, &variant.payload.ident);
+                writeln!(out, "- `{ident}({payload})`: `{}` = {:?}", union.tag, variant.tag)
+                    .expect(INFALLIBLE);
+            }
+        }
+        TypeKind::ShapeUnion(union) => {
+            for variant in &union.variants {
+                writeln!(out, "- `{}({})`", variant.ident, readable::ty(&variant.ty))
+                    .expect(INFALLIBLE);
+            }
+        }
+        TypeKind::Alias(target) => {
+            writeln!(out, "= `{}`", readable::ty(target)).expect(INFALLIBLE);
+        }
+    }
+}

@@ -1,0 +1,34 @@
+//! Pagination schemes: a unit type each that carries the names.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::docs;
+use crate::api::Api;
+
+/// `pagination.rs`, where the API has pages.
+pub(super) fn file(api: &Api) -> TokenStream {
+    let schemes = api.cursors.iter().map(|cursor| {
+        let ident = &cursor.ident;
+        let (token, items, next) = (&cursor.token_parameter, &cursor.items, &cursor.next_token);
+        let docs = docs::paragraphs([
+            cursor.docs.as_str(),
+            &format!("`{next}` of a page is the next one's `{token}`; its items are `{items}`."),
+        ]);
+        quote! {
+            #docs
+            #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+            pub enum #ident {}
+            impl Cursor for #ident {
+                const TOKEN_PARAMETER: &'static str = #token;
+                const ITEMS: &'static str = #items;
+                const NEXT_TOKEN: &'static str = #next;
+            }
+        }
+    });
+    quote! {
+        #![doc = " The pagination schemes of the API."]
+        use crate::runtime::Cursor;
+        #(#schemes)*
+    }
+}

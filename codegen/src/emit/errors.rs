@@ -1,0 +1,34 @@
+//! Typed error bodies: an accessor on the API error for each.
+
+use proc_macro2::{Literal, TokenStream};
+use quote::quote;
+
+use crate::api::Api;
+
+/// `errors.rs`, where the spec types an error body.
+pub(super) fn file(api: &Api) -> TokenStream {
+    let accessors = api.error_bodies.iter().map(|body| {
+        let (ident, ty) = (&body.ident, &body.ty);
+        let statuses = body.statuses.iter().map(|status| Literal::u16_unsuffixed(*status));
+        let listed = body.statuses.iter().map(u16::to_string).collect::<Vec<_>>().join(", ");
+        let docs = format!(
+            " The body of an answer with status {listed}; none if it is no [`{ty}`](types::{ty}).",
+            ty = ty.ident
+        );
+        quote! {
+            #[doc = #docs]
+            pub fn #ident(&self) -> Option<types::#ty> {
+                self.typed(&[#(#statuses),*])
+            }
+        }
+    });
+    quote! {
+        #![doc = " Typed error bodies."]
+        use crate::runtime::ApiError;
+        use crate::types;
+
+        impl ApiError {
+            #(#accessors)*
+        }
+    }
+}

@@ -1,0 +1,87 @@
+//! The crate's root: its modules and what callers name.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use crate::api::{Api, Ident};
+
+/// `lib.rs`.
+pub(super) fn file(api: &Api) -> TokenStream {
+    let client = &api.client.ident;
+    let public = PUBLIC.iter().map(|name| Ident::new(*name)).filter(|name| name != client);
+    let errors = (!api.error_bodies.is_empty()).then(|| {
+        quote!(
+            mod errors;
+        )
+    });
+    let pagination = (!api.cursors.is_empty()).then(|| {
+        quote!(
+            pub mod pagination;
+        )
+    });
+    let resources = (!api.resources.is_empty()).then(|| {
+        quote!(
+            pub mod resources;
+        )
+    });
+    let types = (!api.types.is_empty()).then(|| {
+        quote!(
+            pub mod types;
+        )
+    });
+    let environment = (!api.client.environments.is_empty()).then(|| {
+        quote!(
+            pub use client::Environment;
+        )
+    });
+    quote! {
+        #![doc = include_str!("../README.md")]
+        mod client;
+        #errors
+        #pagination
+        #resources
+        #[doc(hidden)]
+        pub mod runtime;
+        #types
+        pub use client::#client;
+        #environment
+        #[doc(inline)]
+        pub use runtime::{#(#public),*};
+    }
+}
+
+/// What callers name of the runtime.
+const PUBLIC: &[&str] = &[
+    "ApiError",
+    "ApiErrorKind",
+    "Bytes",
+    "ClientBuilder",
+    "ConfigurationError",
+    "ConnectionError",
+    "DecodeError",
+    "Error",
+    "EventStream",
+    "Extra",
+    "HeaderMap",
+    "HeaderName",
+    "HeaderValue",
+    "InvalidArgumentError",
+    "ItemStream",
+    "Json",
+    "Method",
+    "Options",
+    "Page",
+    "PageStream",
+    "PaginationError",
+    "RawResponse",
+    "Reason",
+    "Request",
+    "StatusCode",
+    "StreamError",
+    "StreamErrorKind",
+    "TimeoutError",
+    "TimeoutPhase",
+    "Transport",
+    "Undocumented",
+    "Unrecognized",
+];

@@ -1,0 +1,340 @@
+//! Operations: the method that starts a request, the marker that types it, and its setters.
+
+use std::collections::BTreeSet;
+
+use proc_macro2::{Literal, TokenStream};
+use quote::quote;
+
+use super::argument::argument;
+use super::lint;
+use super::structs::deprecated;
+use super::tokens::Scope;
+use super::{docs, readable};
+use crate::api::{
+    Api, Body, Docs, Ident, Location, Operation, Parameter, Presence, Resource, Response, Type,
+};
+
+/// What a resource's file imports for its operations.
+pub(super) fn imports(api: &Api, resource: &Resource) -> TokenStream {
+    let mut runtime = BTreeSet::from(["Client"]);
+    let (mut map, mut types, mut pagination, mut duration) = (false, false, false, false);
+    for operation in &resource.operations {
+        runtime.extend(["Method", "Operation", "Request", "response"]);
+        duration |= operation.timeout.is_some();
+        pagination |= matches!(operation.response, Response::Pages { .. });
+        let returned = match &operation.response {
+            Response::Value(ty) | Response::Events(ty) | Response::Pages { item: ty, .. } => {
+                Some(ty)
+            }
+            Response::Empty | Response::Text | Response::Binary => None,
+        };
+        let given = operation.parameters.iter().filter(|parameter| parameter.constant.is_none());
+        for parameter in given.clone() {
+            let listed = matches!(api.resolve(&parameter.ty), Type::Array(_));
+            let asked = operation.arguments.is_none() || parameter.presence.is_optional();
+            if listed && asked && parameter.presence != Presence::Nullable {
+                runtime.insert("list");
+            }
+        }
+        for ty in given.map(|parameter| &parameter.ty).chain(returned) {
+            ty.walk(&mut |ty| match ty {
+                Type::Unknown => {
+                    runtime.insert("Json");
+                }
+                Type::Map(_) => map = true,
+                Type::Named(_) => types = true,
+                _ => {}
+            });
+        }
+    }
+    let map = map.then(|| {
+        quote!(
+            use std::collections::BTreeMap;
+        )
+    });
+    let duration = duration.then(|| {
+        quote!(
+            use std::time::Duration;
+        )
+    });
+    let runtime = runtime.into_iter().map(Ident::new);
+    let pagination = pagination.then(|| {
+        quote!(
+            use crate::pagination;
+        )
+    });
+    let types = types.then(|| {
+        quote!(
+            use crate::types;
+        )
+    });
+    quote! {
+        #map
+        #duration
+        #pagination
+        use crate::runtime::{#(#runtime),*};
+        #types
+    }
+}
+
+/// The method on the resource.
+pub(super) fn method(api: &Api, operation: &Operation) -> TokenStream {
+    let (ident, request) = (&operation.ident, &operation.request);
+    let docs = method_docs(api, operation);
+    let deprecated = deprecated(operation.deprecated.as_deref());
+    let allow = lint::allow_for_method(ident);
+    let asked: Vec<&Parameter> = operation.required().collect();
+    let arguments = match &operation.arguments {
+        Some(arguments) => quote!(required: #arguments),
+        None => {
+            let arguments = asked.iter().map(|parameter| {
+                let (ident, ty) = (&parameter.ident, required_type(api, parameter));
+                quote!(#ident: #ty)
+            });
+            quote!(#(#arguments),*)
+        }
+    };
+    let steps = steps(api, operation);
+    let (verb, path) = (operation.method, &operation.path);
+    quote! {
+        #docs
+        #deprecated
+        #allow
+        pub fn #ident(&self, #arguments) -> #request {
+            Request::new(&self.client, #verb, #path) #steps
+        }
+    }
+}
+
+/// What is said of the operation, then what it is in HTTP's words.
+fn method_docs(api: &Api, operation: &Operation) -> Docs {
+    let what = docs::or(&operation.docs, || format!("The `{}` operation.", operation.name));
+    let call = format!("`{} {}`", operation.method.as_str(), operation.path);
+    let status = operation.status.map(|status| format!(" → {status}")).unwrap_or_default();
+    let errors: Vec<String> = operation
+        .errors
+        .iter()
+        .map(|(status, ty)| format!("{status} carries [`{ty}`](crate::types::{ty})", ty = ty.ident))
+        .collect();
+    let errors = match errors.as_slice() {
+        [] => String::new(),
+        errors => format!("Errors: {}.", errors.join("; ")),
+    };
+    let arguments: Vec<String> = match operation.arguments {
+        Some(_) => Vec::new(),
+        None => operation.required().filter_map(described_argument).collect(),
+    };
+    let returns = format!("Returns {}.", readable::response(api, &operation.response));
+    docs::paragraphs([
+        what.as_str(),
+        &arguments.join("\n"),
+        &format!("{call}{status}"),
+        &returns,
+        &errors,
+    ])
+}
+
+fn described_argument(parameter: &Parameter) -> Option<String> {
+    let summary = parameter.docs.summary();
+    (!summary.is_empty()).then(|| format!("- `{}`: {summary}", parameter.ident.plain()))
+}
+
+fn required_type(api: &Api, parameter: &Parameter) -> TokenStream {
+    match parameter.presence {
+        Presence::Nullable => {
+            let ty = parameter.ty.spell(Scope::Crate);
+            quote!(Option<#ty>)
+        }
+        _ => argument(api, &parameter.ty, &parameter.ident, Scope::Crate).ty,
+    }
+}
+
+/// The chain behind `Request::new`: what is sent, and how.
+fn steps(api: &Api, operation: &Operation) -> TokenStream {
+    let body = match operation.body {
+        Body::Members if !operation.parameters.iter().any(is_sent_member) => {
+            Some(quote!(.with_body()))
+        }
+        _ => None,
+    };
+    let idempotent = operation.idempotent.then(|| quote!(.idempotent()));
+    let timeout = operation.timeout.map(|timeout| {
+        let timeout = duration(timeout);
+        quote!(.with_timeout(#timeout))
+    });
+    let parameters = operation
+        .parameters
+        .iter()
+        .filter(|parameter| !parameter.presence.is_optional())
+        .map(|parameter| step(parameter, &required_value(api, operation, parameter)));
+    quote!(#(#parameters)* #body #idempotent #timeout)
+}
+
+fn is_sent_member(parameter: &Parameter) -> bool {
+    parameter.location == Location::Member && !parameter.presence.is_optional()
+}
+
+fn required_value(api: &Api, operation: &Operation, parameter: &Parameter) -> TokenStream {
+    let ident = &parameter.ident;
+    if let Some(constant) = &parameter.constant {
+        return constant.parse().expect("a constant is a literal of JSON, which Rust shares");
+    }
+    if operation.arguments.is_some() {
+        return quote!(required.#ident);
+    }
+    match parameter.presence {
+        Presence::Nullable => quote!(#ident),
+        _ => argument(api, &parameter.ty, ident, Scope::Crate).value,
+    }
+}
+
+fn step(parameter: &Parameter, value: &TokenStream) -> TokenStream {
+    let wire = &parameter.wire;
+    match parameter.location {
+        Location::Path => quote!(.with_path(#wire, #value)),
+        Location::Query => quote!(.with_query(#wire, #value)),
+        Location::Header => quote!(.with_header(#wire, #value)),
+        Location::Member => quote!(.with_member(#wire, #value)),
+        Location::Body => quote!(.with_json(#value)),
+    }
+}
+
+/// A duration in the largest unit that tells it exactly.
+pub(super) fn duration(duration: std::time::Duration) -> TokenStream {
+    if duration.subsec_nanos() == 0 {
+        let seconds = Literal::u64_unsuffixed(duration.as_secs());
+        quote!(Duration::from_secs(#seconds))
+    } else {
+        let millis = u64::try_from(duration.as_millis()).unwrap_or(u64::MAX);
+        let millis = Literal::u64_unsuffixed(millis);
+        quote!(Duration::from_millis(#millis))
+    }
+}
+
+/// What stands beside the resource's struct for one operation.
+pub(super) fn items(api: &Api, resource: &Resource, operation: &Operation) -> TokenStream {
+    let (marker, request) = (&operation.marker, &operation.request);
+    let method = format!("[`{}::{}`]", resource.type_ident, operation.ident.plain());
+    let marker_docs = format!(" The operation behind {method}.");
+    let request_docs = format!(" A call of {method}: `.await` sends it.");
+    let response = response(api, &operation.response);
+    let arguments = arguments(operation, &method);
+    let setters: Vec<TokenStream> = operation
+        .parameters
+        .iter()
+        .filter(|parameter| parameter.presence.is_optional())
+        .map(|parameter| setter(api, parameter))
+        .collect();
+    let setters = (!setters.is_empty()).then(|| quote!(impl Request<#marker> { #(#setters)* }));
+    quote! {
+        #[doc = #marker_docs]
+        #[derive(Clone, Copy, Debug)]
+        pub enum #marker {}
+        impl Operation for #marker {
+            type Response = #response;
+        }
+        #[doc = #request_docs]
+        pub type #request = Request<#marker>;
+        #arguments
+        #setters
+    }
+}
+
+fn response(api: &Api, response: &Response) -> TokenStream {
+    match response {
+        Response::Empty => quote!(response::Empty),
+        Response::Text => quote!(response::Text),
+        Response::Binary => quote!(response::Binary),
+        Response::Value(ty) => {
+            let ty = ty.spell(Scope::Crate);
+            quote!(response::Value<#ty>)
+        }
+        Response::Events(ty) => {
+            let ty = ty.spell(Scope::Crate);
+            quote!(response::Events<#ty>)
+        }
+        Response::Pages { cursor, item } => {
+            let (cursor, item) = (&api.cursors[*cursor].ident, item.spell(Scope::Crate));
+            quote!(response::Pages<#item, pagination::#cursor>)
+        }
+    }
+}
+
+/// The struct that names the required parameters where there are many.
+fn arguments(operation: &Operation, method: &str) -> Option<TokenStream> {
+    let ident = operation.arguments.as_ref()?;
+    let docs = format!(" What {method} requires.");
+    let fields = operation.required().map(|parameter| {
+        let ident = &parameter.ident;
+        let docs = parameter_docs(parameter);
+        let ty = parameter.ty.spell(Scope::Crate);
+        let ty = match parameter.presence {
+            Presence::Nullable => quote!(Option<#ty>),
+            _ => ty,
+        };
+        quote! { #docs pub #ident: #ty, }
+    });
+    Some(quote! {
+        #[doc = #docs]
+        #[derive(Clone, Debug)]
+        pub struct #ident {
+            #(#fields)*
+        }
+    })
+}
+
+fn parameter_docs(parameter: &Parameter) -> Docs {
+    docs::or(&parameter.docs, || {
+        let place = match parameter.location {
+            Location::Path => "path parameter",
+            Location::Query => "query parameter",
+            Location::Header => "header",
+            Location::Member => "member of the body",
+            Location::Body => return "The body.".into(),
+        };
+        format!("The `{}` {place}.", parameter.wire)
+    })
+}
+
+fn setter(api: &Api, parameter: &Parameter) -> TokenStream {
+    let ident = &parameter.ident;
+    let docs = parameter_docs(parameter);
+    let deprecated = deprecated(parameter.deprecated.as_deref());
+    let allow = lint::allow_for_setter(ident);
+    let argument = argument(api, &parameter.ty, ident, Scope::Crate);
+    let ty = argument.ty;
+    let step = step(parameter, &argument.value);
+    let null = parameter.null_setter.as_ref().map(|null| {
+        let docs = format!(
+            " Sends `{}` as null, which is not the same as leaving it out.",
+            parameter.wire
+        );
+        let step = self::step(parameter, &quote!(()));
+        quote! {
+            #[doc = #docs]
+            #deprecated
+            pub fn #null(self) -> Self {
+                self #step
+            }
+        }
+    });
+    quote! {
+        #docs
+        #deprecated
+        #allow
+        pub fn #ident(self, #ident: #ty) -> Self {
+            self #step
+        }
+
+        #null
+    }
+}
+
+impl Operation {
+    /// The parameters that a caller has to give.
+    pub(super) fn required(&self) -> impl Iterator<Item = &Parameter> {
+        self.parameters
+            .iter()
+            .filter(|parameter| !parameter.presence.is_optional() && parameter.constant.is_none())
+    }
+}

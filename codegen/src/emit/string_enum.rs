@@ -1,0 +1,79 @@
+//! Strings with known values: an open enum, which keeps the values that it does not know.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::docs;
+use super::structs::{deprecated, event};
+use crate::api::{StringEnum, TypeDef};
+
+/// Everything that a string enum's file holds below its imports.
+pub(super) fn emit(def: &TypeDef, known: &StringEnum) -> TokenStream {
+    let ident = &def.ident;
+    let docs = docs::or(&def.docs, || format!("The values of `{}`.", def.name));
+    let deprecated_type = deprecated(def.deprecated.as_deref());
+    let variants = known.values.iter().map(|value| {
+        let variant = &value.ident;
+        let docs = docs::or(&value.docs, || format!("`{}`", value.wire.escape_default()));
+        let deprecated = deprecated(value.deprecated.as_deref());
+        quote! { #docs #deprecated #variant, }
+    });
+    let to_wire = known.values.iter().map(|value| {
+        let (variant, wire) = (&value.ident, &value.wire);
+        quote!(Self::#variant => #wire,)
+    });
+    let from_wire = known.values.iter().map(|value| {
+        let (variant, wire) = (&value.ident, &value.wire);
+        quote!(#wire => Self::#variant,)
+    });
+    let event = event(def);
+    quote! {
+        #docs
+        #deprecated_type
+        #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+        #[non_exhaustive]
+        pub enum #ident {
+            #(#variants)*
+            /// A value that this version of the crate does not know.
+            Unrecognized(String),
+        }
+        impl #ident {
+            /// The value as it goes over the wire.
+            pub fn as_str(&self) -> &str {
+                match self {
+                    #(#to_wire)*
+                    Self::Unrecognized(value) => value,
+                }
+            }
+        }
+        impl From<&str> for #ident {
+            fn from(value: &str) -> Self {
+                match value {
+                    #(#from_wire)*
+                    value => Self::Unrecognized(value.to_owned()),
+                }
+            }
+        }
+        impl From<String> for #ident {
+            fn from(value: String) -> Self {
+                Self::from(value.as_str())
+            }
+        }
+        impl fmt::Display for #ident {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str(self.as_str())
+            }
+        }
+        impl<'de> Deserialize<'de> for #ident {
+            fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                string::read(deserializer)
+            }
+        }
+        impl Serialize for #ident {
+            fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                serializer.serialize_str(self.as_str())
+            }
+        }
+        #event
+    }
+}

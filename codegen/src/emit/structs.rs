@@ -1,0 +1,321 @@
+//! Objects with known members: the struct, its constructor and setters, and both directions of JSON.
+
+use proc_macro2::TokenStream;
+use quote::{format_ident, quote};
+
+use super::argument::argument;
+use super::docs;
+use super::tokens::Scope;
+use crate::api::{Api, Docs, Field, Presence, Struct, Type, TypeDef, TypeKind, Usage};
+
+/// Everything that a struct's file holds below its imports.
+pub(super) fn emit(api: &Api, def: &TypeDef, object: &Struct) -> TokenStream {
+    let item = definition(def, object);
+    let construction = def.usage.request.then(|| construction(api, def, object));
+    let slots = slots(object);
+    let deserialize = deserialize(def, object);
+    let serialize = serialize(def, object);
+    let event = event(def);
+    quote! {
+        #item
+        #construction
+        #slots
+        #deserialize
+        #serialize
+        #event
+    }
+}
+
+/// A type that a stream yields says so; a tagged union need not.
+pub(super) fn event(def: &TypeDef) -> Option<TokenStream> {
+    let ident = &def.ident;
+    def.usage.event.then(|| quote!(impl Event for #ident {}))
+}
+
+fn definition(def: &TypeDef, object: &Struct) -> TokenStream {
+    let ident = &def.ident;
+    let docs = docs::or(&def.docs, || format!("The `{}` object.", def.name));
+    let deprecated = deprecated(def.deprecated.as_deref());
+    let fields = object.fields.iter().map(|field| {
+        let ident = &field.ident;
+        let docs = field_docs(field);
+        let deprecated = self::deprecated(field.deprecated.as_deref());
+        let ty = field_type(field, def.usage);
+        quote! { #docs #deprecated pub #ident: #ty, }
+    });
+    quote! {
+        #docs
+        #deprecated
+        #[derive(Clone, Debug, PartialEq)]
+        #[non_exhaustive]
+        pub struct #ident {
+            #(#fields)*
+            /// Members that this version of the crate does not know.
+            pub extra: Extra,
+        }
+    }
+}
+
+pub(super) fn field_docs(field: &Field) -> Docs {
+    docs::or(&field.docs, || format!("The `{}` member.", field.wire))
+}
+
+/// `#[deprecated]`, with the reason if there is one.
+pub(super) fn deprecated(reason: Option<&str>) -> Option<TokenStream> {
+    reason.map(|reason| match reason {
+        "" => quote!(#[deprecated]),
+        note => quote!(#[deprecated(note = #note)]),
+    })
+}
+
+/// What a field holds: requests tell null from absent, responses need not.
+fn field_type(field: &Field, usage: Usage) -> TokenStream {
+    let ty = field.ty.spell(Scope::Types);
+    match field.presence {
+        Presence::Required => ty,
+        Presence::OptionalNullable if usage.request => quote!(Option<Option<#ty>>),
+        Presence::Nullable | Presence::Optional | Presence::OptionalNullable => quote!(Option<#ty>),
+    }
+}
+
+/// What callers need of a type that they send: a constructor and setters.
+fn construction(api: &Api, def: &TypeDef, object: &Struct) -> TokenStream {
+    let ident = &def.ident;
+    let asked: Vec<&Field> =
+        object.fields.iter().filter(|field| is_asked_for(api, field)).collect();
+    let values = object.fields.iter().map(|field| {
+        let ident = &field.ident;
+        if field.presence.is_optional() {
+            quote!(#ident: None)
+        } else if let Some(constant) = constant(api, field) {
+            quote!(#ident: #constant)
+        } else if object.arguments.is_some() {
+            quote!(#ident: required.#ident)
+        } else {
+            let value = argument(api, &field.ty, ident, Scope::Types).value;
+            match field.presence {
+                Presence::Required => quote!(#ident: #value),
+                _ => quote!(#ident),
+            }
+        }
+    });
+    let arguments = match &object.arguments {
+        Some(required) => quote!(required: #required),
+        None => {
+            let arguments = asked.iter().map(|field| {
+                let ident = &field.ident;
+                let ty = match field.presence {
+                    Presence::Required => argument(api, &field.ty, ident, Scope::Types).ty,
+                    _ => field_type(field, def.usage),
+                };
+                quote!(#ident: #ty)
+            });
+            quote!(#(#arguments),*)
+        }
+    };
+    let required = object.arguments.as_ref().map(|required| {
+        let fields = asked.iter().map(|field| {
+            let ident = &field.ident;
+            let docs = field_docs(field);
+            let ty = field_type(field, def.usage);
+            quote! { #docs pub #ident: #ty, }
+        });
+        let docs = format!(" The required members of [`{ident}`].");
+        quote! {
+            #[doc = #docs]
+            #[derive(Clone, Debug, PartialEq)]
+            pub struct #required {
+                #(#fields)*
+            }
+        }
+    });
+    let setters = object.fields.iter().filter(|field| field.presence.is_optional());
+    let setters = setters.map(|field| setter(api, field));
+    let new = if asked.is_empty() {
+        " An object without any optional member."
+    } else {
+        " An object with its required members and no optional one."
+    };
+    let default = asked.is_empty().then(|| {
+        quote! {
+            impl Default for #ident {
+                fn default() -> Self {
+                    Self::new()
+                }
+            }
+        }
+    });
+    quote! {
+        #required
+        impl #ident {
+            #[doc = #new]
+            pub fn new(#arguments) -> Self {
+                Self {
+                    #(#values,)*
+                    extra: Extra::default(),
+                }
+            }
+
+            #(#setters)*
+        }
+        #default
+    }
+}
+
+/// A required member that callers choose, which one that can have a single value is not.
+fn is_asked_for(api: &Api, field: &Field) -> bool {
+    !field.presence.is_optional() && constant(api, field).is_none()
+}
+
+/// The value of a member that can have only one.
+fn constant(api: &Api, field: &Field) -> Option<TokenStream> {
+    let Type::Named(reference) = &field.ty else { return None };
+    let TypeKind::StringEnum(known) = &api.type_def(reference).kind else { return None };
+    let [only] = known.values.as_slice() else { return None };
+    let variant = &only.ident;
+    (field.presence == Presence::Required).then(|| quote!(#reference::#variant))
+}
+
+fn setter(api: &Api, field: &Field) -> TokenStream {
+    let ident = &field.ident;
+    let docs = field_docs(field);
+    let with = format_ident!("with_{}", ident.plain());
+    let deprecated = deprecated(field.deprecated.as_deref());
+    let argument = argument(api, &field.ty, ident, Scope::Types);
+    let (ty, value) = (argument.ty, argument.value);
+    let nullable = field.presence == Presence::OptionalNullable;
+    let some = if nullable { quote!(Some(Some(#value))) } else { quote!(Some(#value)) };
+    let null = nullable.then(|| {
+        let with = format_ident!("with_{}_null", ident.plain());
+        let docs =
+            format!(" Sends `{}` as null, which is not the same as leaving it out.", field.wire);
+        quote! {
+            #[doc = #docs]
+            #deprecated
+            #[must_use]
+            pub fn #with(mut self) -> Self {
+                self.#ident = Some(None);
+                self
+            }
+        }
+    });
+    quote! {
+        #docs
+        #deprecated
+        #[must_use]
+        pub fn #with(mut self, #ident: #ty) -> Self {
+            self.#ident = #some;
+            self
+        }
+
+        #null
+    }
+}
+
+/// Where the members gather while an object is read.
+fn slots(object: &Struct) -> TokenStream {
+    let fields = object.fields.iter().map(|field| {
+        let ident = &field.ident;
+        let ty = slot_type(field);
+        quote!(#ident: Slot<#ty>)
+    });
+    let read = read(object.fields.iter().map(|field| (field.wire.as_str(), &field.ident)));
+    quote! {
+        #[derive(Default)]
+        struct Slots {
+            #(#fields,)*
+        }
+        impl Members for Slots {
+            #read
+        }
+    }
+}
+
+pub(super) fn slot_type(field: &Field) -> TokenStream {
+    let ty = field.ty.spell(Scope::Types);
+    match field.presence {
+        Presence::Required => ty,
+        _ => quote!(Option<#ty>),
+    }
+}
+
+/// `Members::read` for these members.
+pub(super) fn read<'a>(
+    members: impl Iterator<Item = (&'a str, &'a crate::api::Ident)>,
+) -> TokenStream {
+    let arms: Vec<TokenStream> =
+        members.map(|(wire, ident)| quote!(#wire => self.#ident.read(object),)).collect();
+    if arms.is_empty() {
+        return quote! {
+            fn read<'de, A: MapAccess<'de>>(
+                &mut self,
+                _name: &str,
+                _object: &mut A,
+            ) -> Result<bool, A::Error> {
+                Ok(false)
+            }
+        };
+    }
+    quote! {
+        fn read<'de, A: MapAccess<'de>>(
+            &mut self,
+            name: &str,
+            object: &mut A,
+        ) -> Result<bool, A::Error> {
+            match name {
+                #(#arms)*
+                _ => Ok(false),
+            }
+        }
+    }
+}
+
+fn deserialize(def: &TypeDef, object: &Struct) -> TokenStream {
+    let (ident, name) = (&def.ident, def.ident.to_string());
+    let slots = if object.fields.is_empty() { quote!(_) } else { quote!(mut slots) };
+    let fields = object.fields.iter().map(|field| {
+        let (ident, value) = (&field.ident, take(field, def.usage));
+        quote!(#ident: slots.#ident.#value)
+    });
+    quote! {
+        impl<'de> Deserialize<'de> for #ident {
+            fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                let (#slots, extra) = object::read::<Slots, D>(deserializer, #name)?;
+                Ok(Self { #(#fields,)* extra })
+            }
+        }
+    }
+}
+
+/// How a field's value is taken out of its slot.
+pub(super) fn take(field: &Field, usage: Usage) -> TokenStream {
+    let wire = &field.wire;
+    match field.presence {
+        Presence::Required => quote!(required(#wire)?),
+        Presence::Nullable => quote!(nullable()),
+        Presence::OptionalNullable if usage.request => quote!(three_state()),
+        Presence::Optional | Presence::OptionalNullable => quote!(optional()),
+    }
+}
+
+fn serialize(def: &TypeDef, object: &Struct) -> TokenStream {
+    let ident = &def.ident;
+    let members = object.fields.iter().map(|field| {
+        let (ident, wire) = (&field.ident, &field.wire);
+        let write = if field.presence.is_optional() { quote!(optional) } else { quote!(required) };
+        quote!(object::#write(object, #wire, &self.#ident)?;)
+    });
+    quote! {
+        impl Object for #ident {
+            fn write<M: SerializeMap>(&self, object: &mut M) -> Result<(), M::Error> {
+                #(#members)*
+                object::extra(object, &self.extra)
+            }
+        }
+        impl Serialize for #ident {
+            fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                object::serialize(self, serializer)
+            }
+        }
+    }
+}

@@ -1,0 +1,207 @@
+//! Unions that one member tells apart: the enum, its one-pass decoder and its encoder.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::size;
+use super::structs::{deprecated, field_docs, read};
+use super::superset::{self, Member};
+use super::tokens::Scope;
+use super::{docs, structs};
+use crate::api::{Api, Field, Presence, TaggedUnion, Type, TypeDef, Variant};
+
+/// Everything that a tagged union's file holds below its imports.
+pub(super) fn emit(api: &Api, def: &TypeDef, union: &TaggedUnion) -> TokenStream {
+    let members = superset::members(api, union);
+    let item = definition(api, def, union);
+    let common = common(api, def, union);
+    let slots = slots(&members);
+    let decoder = decoder(api, def, union, &members);
+    let deserialize = deserialize(def);
+    let serialize = serialize(def, union);
+    quote! {
+        #item
+        #common
+        #slots
+        #decoder
+        #deserialize
+        #serialize
+    }
+}
+
+fn definition(api: &Api, def: &TypeDef, union: &TaggedUnion) -> TokenStream {
+    let ident = &def.ident;
+    let docs = docs::or(&def.docs, || format!("The `{}` union.", def.name));
+    let deprecated_type = deprecated(def.deprecated.as_deref());
+    let allow = size::allow_uneven(
+        union.variants.iter().map(|variant| size::of_struct(api, superset::payload(api, variant))),
+    );
+    let variants = union.variants.iter().map(|variant| {
+        let (ident, payload) = (&variant.ident, &variant.payload);
+        let docs = docs::or(&variant.docs, || {
+            let payload = &api.type_def(payload).docs;
+            if payload.is_empty() {
+                format!("`{}`", variant.tag.escape_default())
+            } else {
+                payload.summary()
+            }
+        });
+        let deprecated = deprecated(variant.deprecated.as_deref());
+        quote! { #docs #deprecated #ident(#payload), }
+    });
+    quote! {
+        #docs
+        #deprecated_type
+        #[derive(Clone, Debug, PartialEq)]
+        #allow
+        #[non_exhaustive]
+        pub enum #ident {
+            #(#variants)*
+            /// What this version of the crate does not understand, as it came.
+            Unrecognized(Unrecognized),
+        }
+    }
+}
+
+/// Accessors for the members that every variant has.
+fn common(api: &Api, def: &TypeDef, union: &TaggedUnion) -> Option<TokenStream> {
+    if union.common.is_empty() {
+        return None;
+    }
+    let ident = &def.ident;
+    let accessors = union.common.iter().map(|field| accessor(api, field, union));
+    Some(quote! {
+        impl #ident {
+            #(#accessors)*
+        }
+    })
+}
+
+fn accessor(api: &Api, field: &Field, union: &TaggedUnion) -> TokenStream {
+    let ident = &field.ident;
+    let docs = docs::paragraphs([
+        field_docs(field).as_str(),
+        "None where the variant is not recognized or does not say.",
+    ]);
+    let deprecated = structs::deprecated(field.deprecated.as_deref());
+    let plain = field.ty.spell(Scope::Types);
+    let required = field.presence == Presence::Required;
+    let (ty, value) = match (api.resolve(&field.ty), required) {
+        (Type::String, true) => (quote!(&str), quote!(Some(&value.#ident))),
+        (Type::String, false) => (quote!(&str), quote!(value.#ident.as_deref())),
+        (Type::Integer | Type::Number | Type::Boolean, true) => (plain, quote!(Some(value.#ident))),
+        (Type::Integer | Type::Number | Type::Boolean, false) => (plain, quote!(value.#ident)),
+        (_, true) => (quote!(&#plain), quote!(Some(&value.#ident))),
+        (_, false) => (quote!(&#plain), quote!(value.#ident.as_ref())),
+    };
+    let arms = union.variants.iter().map(|variant| {
+        let variant = &variant.ident;
+        quote!(Self::#variant(value) => #value,)
+    });
+    quote! {
+        #docs
+        #deprecated
+        pub fn #ident(&self) -> Option<#ty> {
+            match self {
+                #(#arms)*
+                Self::Unrecognized(_) => None,
+            }
+        }
+    }
+}
+
+fn slots(members: &[Member<'_>]) -> TokenStream {
+    let fields = members.iter().map(|member| {
+        let (ident, ty) = (&member.ident, member.slot_type());
+        quote!(#ident: Slot<#ty>)
+    });
+    let read = read(members.iter().map(|member| (member.wire, &member.ident)));
+    quote! {
+        /// The members of every variant.
+        #[derive(Debug, Default, PartialEq)]
+        pub struct Slots {
+            #(#fields,)*
+        }
+        impl Members for Slots {
+            #read
+        }
+    }
+}
+
+fn decoder(api: &Api, def: &TypeDef, union: &TaggedUnion, members: &[Member<'_>]) -> TokenStream {
+    let (ident, tag) = (&def.ident, &union.tag);
+    let tags = union.variants.iter().map(|variant| &variant.tag);
+    let arms = union.variants.iter().map(|variant| assemble(api, variant, members));
+    let slots = if members.is_empty() { quote!(_) } else { quote!(slots) };
+    let decode = union.variants.iter().map(|variant| {
+        let (tag, ident) = (&variant.tag, &variant.ident);
+        quote!(#tag => payload.decode(Self::#ident),)
+    });
+    quote! {
+        impl Union for #ident {
+            const TAG: &'static str = #tag;
+            const TAGS: &'static [&'static str] = &[#(#tags),*];
+            type Members = Slots;
+            fn assemble(tag: &str, #slots: &mut Slots, extra: Extra) -> Result<Self, Mismatch> {
+                Ok(match tag {
+                    #(#arms)*
+                    _ => return Err(Mismatch::unknown_tag()),
+                })
+            }
+            fn decode(tag: &str, payload: &RawObject<'_>) -> Result<Self, Mismatch> {
+                match tag {
+                    #(#decode)*
+                    _ => Err(Mismatch::unknown_tag()),
+                }
+            }
+            fn unrecognized(element: Unrecognized) -> Self {
+                Self::Unrecognized(element)
+            }
+        }
+    }
+}
+
+fn assemble(api: &Api, variant: &Variant, members: &[Member<'_>]) -> TokenStream {
+    let (tag, ident) = (&variant.tag, &variant.ident);
+    let def = api.type_def(&variant.payload);
+    let payload = &variant.payload;
+    let fields = superset::payload(api, variant).fields.iter().map(|field| {
+        let ident = &field.ident;
+        let member = members
+            .iter()
+            .find(|member| member.wire == field.wire)
+            .expect("the superset has every variant's members");
+        let value = member.take(field, def.usage);
+        quote!(#ident: #value)
+    });
+    quote!(#tag => Self::#ident(#payload { #(#fields,)* extra }),)
+}
+
+fn deserialize(def: &TypeDef) -> TokenStream {
+    let ident = &def.ident;
+    quote! {
+        impl<'de> Deserialize<'de> for #ident {
+            fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                union::deserialize(deserializer)
+            }
+        }
+    }
+}
+
+fn serialize(def: &TypeDef, union: &TaggedUnion) -> TokenStream {
+    let (ident, tag) = (&def.ident, &union.tag);
+    let arms = union.variants.iter().map(|variant| {
+        let (value, ident) = (&variant.tag, &variant.ident);
+        quote!(Self::#ident(value) => union::serialize(value, #tag, #value, serializer),)
+    });
+    quote! {
+        impl Serialize for #ident {
+            fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                match self {
+                    #(#arms)*
+                    Self::Unrecognized(value) => value.serialize(serializer),
+                }
+            }
+        }
+    }
+}

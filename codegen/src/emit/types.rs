@@ -1,0 +1,238 @@
+//! The types: a file for each, and the module that brings them together.
+
+use std::collections::BTreeSet;
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::docs;
+use super::structs::deprecated;
+use super::tokens::Scope;
+use super::{shape_union, string_enum, structs, superset, tagged_union};
+use crate::api::{Api, Ident, Presence, Type, TypeDef, TypeKind};
+
+/// `types/mod.rs`.
+pub(super) fn index(api: &Api) -> TokenStream {
+    let modules = api.types.iter().map(|def| {
+        let module = &def.module;
+        quote!(mod #module;)
+    });
+    let exports = api.types.iter().map(|def| {
+        let (module, ident, also) = (&def.module, &def.ident, &def.also);
+        if also.is_empty() {
+            quote!(pub use #module::#ident;)
+        } else {
+            quote!(pub use #module::{#ident, #(#also),*};)
+        }
+    });
+    let allow = allow_deprecated(api.types.iter().any(|def| def.deprecated.is_some()));
+    quote! {
+        #![doc = " The types that go over the wire."]
+        #allow
+        #(#modules)*
+        #(#exports)*
+    }
+}
+
+/// The emitter behind the file of one type.
+pub(super) fn emitter(def: &TypeDef) -> &'static str {
+    match def.kind {
+        TypeKind::Struct(_) => "structs",
+        TypeKind::StringEnum(_) => "string_enum",
+        TypeKind::TaggedUnion(_) => "tagged_union",
+        TypeKind::ShapeUnion(_) => "shape_union",
+        TypeKind::Alias(_) => "types",
+    }
+}
+
+/// The file of one type.
+pub(super) fn file(api: &Api, def: &TypeDef) -> TokenStream {
+    let used = used_types(api, def);
+    let allow = allow_deprecated(mentions_deprecated(api, def, &used));
+    let imports = imports(api, def, &used);
+    let item = match &def.kind {
+        TypeKind::Struct(object) => structs::emit(api, def, object),
+        TypeKind::StringEnum(known) => string_enum::emit(def, known),
+        TypeKind::TaggedUnion(union) => tagged_union::emit(api, def, union),
+        TypeKind::ShapeUnion(union) => shape_union::emit(api, def, union),
+        TypeKind::Alias(target) => alias(def, target),
+    };
+    let also = def.also.iter().map(|also| {
+        let ident = &def.ident;
+        let docs = format!(" Another name of [`{ident}`].");
+        quote! {
+            #[doc = #docs]
+            pub type #also = #ident;
+        }
+    });
+    quote! {
+        #allow
+        #imports
+        #item
+        #(#also)*
+    }
+}
+
+fn alias(def: &TypeDef, target: &Type) -> TokenStream {
+    let ident = &def.ident;
+    let docs = docs::or(&def.docs, || format!("The `{}` type.", def.name));
+    let deprecated = deprecated(def.deprecated.as_deref());
+    let target = target.spell(Scope::Types);
+    quote! {
+        #docs
+        #deprecated
+        pub type #ident = #target;
+    }
+}
+
+/// The crate itself may go on using what it tells callers not to.
+pub(super) fn allow_deprecated(needed: bool) -> Option<TokenStream> {
+    needed.then(|| quote!(#![allow(deprecated, reason = "deprecated parts of the API still work")]))
+}
+
+fn mentions_deprecated(api: &Api, def: &TypeDef, used: &BTreeSet<&Ident>) -> bool {
+    let inside = match &def.kind {
+        TypeKind::Struct(object) => object.fields.iter().any(|field| field.deprecated.is_some()),
+        TypeKind::StringEnum(known) => known.values.iter().any(|value| value.deprecated.is_some()),
+        TypeKind::TaggedUnion(union) => union.variants.iter().any(|variant| {
+            let payload = superset::payload(api, variant);
+            variant.deprecated.is_some()
+                || payload.fields.iter().any(|field| field.deprecated.is_some())
+        }),
+        TypeKind::ShapeUnion(_) | TypeKind::Alias(_) => false,
+    };
+    // A set of idents is small, and the API's types are asked only where one is marked at all.
+    let marked = |def: &TypeDef| def.deprecated.is_some() && used.contains(&def.ident);
+    inside || def.deprecated.is_some() || api.types.iter().any(marked)
+}
+
+/// The types of the API that this one's file names, in order.
+fn used_types<'a>(api: &'a Api, def: &'a TypeDef) -> BTreeSet<&'a Ident> {
+    let mut used = BTreeSet::new();
+    for ty in spelled(api, def) {
+        ty.walk(&mut |ty| {
+            if let Type::Named(reference) = ty {
+                used.insert(&reference.ident);
+            }
+        });
+    }
+    if let TypeKind::TaggedUnion(union) = &def.kind {
+        used.extend(union.variants.iter().map(|variant| &variant.payload.ident));
+    }
+    used.remove(&def.ident);
+    used
+}
+
+/// Every type that is spelled in this one's file.
+fn spelled<'a>(api: &'a Api, def: &'a TypeDef) -> Vec<&'a Type> {
+    match &def.kind {
+        TypeKind::Struct(object) => object.fields.iter().map(|field| &field.ty).collect(),
+        TypeKind::StringEnum(_) => Vec::new(),
+        TypeKind::TaggedUnion(union) => {
+            let common = union.common.iter().map(|field| &field.ty);
+            let members = superset::members(api, union);
+            common.chain(members.iter().filter_map(superset::Member::ty)).collect()
+        }
+        TypeKind::ShapeUnion(union) => union.variants.iter().map(|variant| &variant.ty).collect(),
+        TypeKind::Alias(target) => vec![target],
+    }
+}
+
+fn imports(api: &Api, def: &TypeDef, used: &BTreeSet<&Ident>) -> TokenStream {
+    let types = spelled(api, def);
+    let any = |wanted: fn(&Type) -> bool| {
+        let mut found = false;
+        for ty in &types {
+            ty.walk(&mut |ty| found |= wanted(ty));
+        }
+        found
+    };
+    let mut std = Vec::new();
+    if any(|ty| matches!(ty, Type::Map(_))) {
+        std.push(quote!(
+            use std::collections::BTreeMap;
+        ));
+    }
+    if matches!(def.kind, TypeKind::StringEnum(_)) {
+        std.push(quote!(
+            use std::fmt;
+        ));
+    }
+    let mut serde = Vec::new();
+    let mut runtime = BTreeSet::new();
+    if any(|ty| matches!(ty, Type::Unknown)) {
+        runtime.insert("Json");
+    }
+    match &def.kind {
+        TypeKind::Struct(object) => {
+            serde.push(quote!(
+                use serde::de::MapAccess;
+            ));
+            serde.push(quote!(
+                use serde::ser::SerializeMap;
+            ));
+            runtime.extend(["Extra", "Members", "Object", "Slot", "object"]);
+            if object.fields.is_empty() {
+                runtime.remove("Slot");
+            }
+            if def.usage.request && object.arguments.is_none() && takes_list(api, object, true)
+                || def.usage.request && takes_list(api, object, false)
+            {
+                runtime.insert("list");
+            }
+        }
+        TypeKind::StringEnum(_) => runtime.extend(["string"]),
+        TypeKind::TaggedUnion(union) => {
+            serde.push(quote!(
+                use serde::de::MapAccess;
+            ));
+            runtime.extend([
+                "Extra",
+                "Members",
+                "Mismatch",
+                "RawObject",
+                "Slot",
+                "Union",
+                "Unrecognized",
+            ]);
+            runtime.insert("union");
+            let members = superset::members(api, union);
+            if members.is_empty() {
+                runtime.remove("Slot");
+            }
+            if members.iter().any(|member| member.ty().is_none()) {
+                runtime.insert("Json");
+            }
+        }
+        TypeKind::ShapeUnion(_) => {
+            runtime.extend(["Kind", "Mismatch", "Shape", "Unrecognized", "Untagged", "union"]);
+        }
+        TypeKind::Alias(_) => {}
+    }
+    if def.usage.event && !matches!(def.kind, TypeKind::Alias(_) | TypeKind::TaggedUnion(_)) {
+        runtime.insert("Event");
+    }
+    if !matches!(def.kind, TypeKind::Alias(_)) {
+        serde.push(quote!(
+            use serde::{Deserialize, Deserializer, Serialize, Serializer};
+        ));
+    }
+    let runtime = runtime.iter().map(|name| Ident::new(*name));
+    let runtime: Vec<Ident> = runtime.collect();
+    let runtime = (!runtime.is_empty()).then(|| quote!(use crate::runtime::{#(#runtime),*};));
+    let used = used.iter();
+    let types = (used.len() > 0).then(|| quote!(use super::{#(#used),*};));
+    quote! { #(#std)* #(#serde)* #types #runtime }
+}
+
+/// Whether a constructor (`required`) or a setter takes a list.
+fn takes_list(api: &Api, object: &crate::api::Struct, required: bool) -> bool {
+    object.fields.iter().any(|field| {
+        let taken = if required {
+            field.presence == Presence::Required
+        } else {
+            field.presence.is_optional()
+        };
+        taken && matches!(api.resolve(&field.ty), Type::Array(_))
+    })
+}
