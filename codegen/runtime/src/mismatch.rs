@@ -45,6 +45,11 @@ impl Mismatch {
         &self.message
     }
 
+    // Not `From`: a second conversion would leave the error of `required` ambiguous in `assemble`.
+    pub(super) fn of_json(error: &serde_json::Error) -> Self {
+        Self::new("", without_position(error))
+    }
+
     pub(super) fn into_parts(self) -> (String, String) {
         (self.path, self.message)
     }
@@ -64,12 +69,6 @@ impl std::error::Error for Mismatch {}
 impl de::Error for Mismatch {
     fn custom<T: fmt::Display>(message: T) -> Self {
         Self::new("", message.to_string())
-    }
-}
-
-impl From<serde_json::Error> for Mismatch {
-    fn from(error: serde_json::Error) -> Self {
-        Self::new("", without_position(&error))
     }
 }
 

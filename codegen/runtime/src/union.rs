@@ -134,7 +134,7 @@ fn slowly<U: Union>(level: &Level, name: &str, text: &str) -> Result<U, Failure>
         return Err((None, Reason::NotAnObject));
     }
     let mut payload =
-        RawObject::read(text).map_err(|error| (None, Mismatch::from(error).into()))?;
+        RawObject::read(text).map_err(|error| (None, Mismatch::of_json(&error).into()))?;
     match payload.remove(U::TAG).filter(|tag| tag.get() != "null") {
         Some(tag) => {
             let tag = raw_object::text(tag).ok_or((None, Reason::TagNotString))?;
