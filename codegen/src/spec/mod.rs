@@ -4,10 +4,13 @@
 //! kinds, spellings of types. What names mean is left to the next stage.
 
 mod ast;
+mod load;
 mod node;
+mod syntax;
 mod type_expr;
 
 pub use ast::*;
+pub use load::load;
 pub use node::{Node, Value};
 pub use type_expr::{TypeExpr, TypeExprKind};
 

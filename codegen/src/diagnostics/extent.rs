@@ -1,0 +1,120 @@
+//! From places to bytes of a source.
+//!
+//! Every answer lies within the text, on character boundaries.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::ops::Range;
+
+use super::locate::{Kind, Sight, locate};
+use super::place::{Place, Spot};
+use super::{Diagnostic, Source};
+
+/// Where things stand in the sources, for a set of diagnostics.
+pub(super) struct Extents<'a> {
+    sources: &'a [Source],
+    seen: BTreeMap<u16, BTreeMap<u32, Sight>>,
+}
+
+impl<'a> Extents<'a> {
+    /// Reads each source that the diagnostics point into.
+    pub(super) fn of(diagnostics: &[Diagnostic], sources: &'a [Source]) -> Self {
+        let mut wanted: BTreeMap<u16, BTreeSet<u32>> = BTreeMap::new();
+        for diagnostic in diagnostics {
+            let places = diagnostic
+                .notes
+                .iter()
+                .map(|note| note.place)
+                .chain([diagnostic.place]);
+            for place in places {
+                if let Spot::Node(node) | Spot::Within { node, .. } = place.spot {
+                    wanted.entry(place.source).or_default().insert(node);
+                }
+            }
+        }
+        let seen = wanted
+            .into_iter()
+            .filter_map(|(source, nodes)| {
+                let text = &sources.get(usize::from(source))?.text;
+                Some((source, locate(text, nodes)))
+            })
+            .collect();
+        Self { sources, seen }
+    }
+
+    /// The source of a place.
+    pub(super) fn source(&self, place: Place) -> Option<&'a Source> {
+        self.sources.get(usize::from(place.source))
+    }
+
+    /// The bytes of a place; none of a place that is the whole file, or that cannot be found.
+    pub(super) fn bytes(&self, place: Place) -> Option<Range<usize>> {
+        let text = &self.source(place)?.text;
+        let (node, part) = match place.spot {
+            Spot::File => return None,
+            Spot::Bytes { start, len } => return Some(fit(text, start as usize, len as usize)),
+            Spot::Node(node) => (node, None),
+            Spot::Within { node, start, len } => (node, Some((start as usize, len as usize))),
+        };
+        let sight = self.seen.get(&place.source)?.get(&node)?;
+        Some(extent(text, sight, part))
+    }
+}
+
+/// The bytes of a node, or of a part of its text where the source spells the text as it is.
+fn extent(text: &str, sight: &Sight, part: Option<(usize, usize)>) -> Range<usize> {
+    let start = match sight.kind {
+        Kind::Collection => sight.offset,
+        Kind::Text(_) | Kind::Word => after_properties(text, sight.offset),
+    };
+    let rest = &text[start..];
+    let line = rest.split(['\n', '\r']).next().unwrap_or_default();
+    match &sight.kind {
+        Kind::Collection => fit(text, start, 1),
+        Kind::Word => {
+            let end = line.find([' ', '\t', ',', ']', '}']).unwrap_or(line.len());
+            fit(text, start, end)
+        }
+        Kind::Text(value) => {
+            let quote = usize::from(rest.starts_with(['"', '\'']));
+            let body = &rest[quote..];
+            let after = body.strip_prefix(value.as_str()).filter(|_| !value.contains('\n'));
+            if after.is_some_and(|after| after.starts_with(&rest[..quote])) {
+                match part {
+                    Some((from, len)) => {
+                        let from = from.min(value.len());
+                        fit(text, start + quote + from, len.min(value.len() - from))
+                    }
+                    None => fit(text, start, value.len() + 2 * quote),
+                }
+            } else {
+                fit(text, start, line.trim_end().len())
+            }
+        }
+    }
+}
+
+/// Steps over `&anchor` and `!tag`.
+fn after_properties(text: &str, mut at: usize) -> usize {
+    while text[at..].starts_with(['&', '!']) {
+        let rest = &text[at..];
+        let Some(space) = rest.find(char::is_whitespace) else {
+            return at;
+        };
+        let Some(next) = rest[space..].find(|c: char| !c.is_whitespace()) else {
+            return at;
+        };
+        at += space + next;
+    }
+    at
+}
+
+fn fit(text: &str, start: usize, len: usize) -> Range<usize> {
+    let boundary = |mut at: usize| {
+        at = at.min(text.len());
+        while !text.is_char_boundary(at) {
+            at -= 1;
+        }
+        at
+    };
+    boundary(start)..boundary(start.saturating_add(len))
+}

@@ -1,0 +1,159 @@
+//! A line of a source with a caret under a part of it.
+//!
+//! The caret stands under its part on a terminal: tabs are spread, characters that would move or
+//! hide others are replaced, wide ones count twice, and a long line is cut around the part.
+
+use std::ops::Range;
+
+/// How many columns of a line are shown.
+const WIDTH: usize = 120;
+/// How many of them before the caret, where the line is cut.
+const BEFORE: usize = 50;
+const TAB: &str = "    ";
+
+/// A position in a source.
+pub(super) struct Position {
+    /// Counted from 1.
+    pub(super) line: usize,
+    /// In characters, counted from 1.
+    pub(super) column: usize,
+}
+
+/// Where a byte stands.
+pub(super) fn position(text: &str, byte: usize) -> Position {
+    let before = &text[..byte];
+    let line = 1 + before.bytes().filter(|b| *b == b'\n').count();
+    let start = line_start(text, byte);
+    Position {
+        line,
+        column: 1 + before[start..].chars().count(),
+    }
+}
+
+fn line_start(text: &str, byte: usize) -> usize {
+    let start = text[..byte].rfind('\n').map_or(0, |at| at + 1);
+    // The byte order mark is no character of the first line.
+    if start == 0 && byte > 0 && text.starts_with('\u{feff}') {
+        '\u{feff}'.len_utf8()
+    } else {
+        start
+    }
+}
+
+/// The line at some bytes, and the carets that go under it.
+pub(super) fn frame(text: &str, bytes: Range<usize>) -> (String, String) {
+    let start = line_start(text, bytes.start);
+    let line = text[start..].split('\n').next().unwrap_or_default();
+    let line = line.strip_suffix('\r').unwrap_or(line);
+    let from = (bytes.start - start).min(line.len());
+    let to = (bytes.end - start).clamp(from, line.len());
+
+    let before: Vec<Cell> = line[..from].chars().map(cell).collect();
+    let marked: Vec<Cell> = line[from..to].chars().map(cell).collect();
+    let after: Vec<Cell> = line[to..].chars().map(cell).collect();
+    let is_long = width(&before) + width(&marked) + width(&after) > WIDTH;
+    let (mut shown, mut indent) = (String::new(), 0);
+    if is_long && width(&before) > BEFORE {
+        shown.push('…');
+        let kept = keep(before.iter().rev(), BEFORE);
+        let kept = &before[before.len() - kept..];
+        indent += 1 + width(kept);
+        shown.extend(kept.iter().map(|cell| cell.shown.as_str()));
+    } else {
+        indent += width(&before);
+        shown.extend(before.iter().map(|cell| cell.shown.as_str()));
+    }
+    let mut room = if is_long {
+        WIDTH.saturating_sub(indent)
+    } else {
+        usize::MAX
+    };
+    let marked_kept = keep(marked.iter(), room);
+    let carets = width(&marked[..marked_kept]).max(1);
+    room = room.saturating_sub(carets);
+    let after_kept = if marked_kept == marked.len() {
+        keep(after.iter(), room)
+    } else {
+        0
+    };
+    let kept = marked[..marked_kept].iter().chain(&after[..after_kept]);
+    shown.extend(kept.map(|cell| cell.shown.as_str()));
+    if marked_kept < marked.len() || after_kept < after.len() {
+        shown.push('…');
+    }
+    (
+        shown.trim_end().to_owned(),
+        " ".repeat(indent) + &"^".repeat(carets),
+    )
+}
+
+/// One character as it is shown.
+struct Cell {
+    shown: String,
+    width: usize,
+}
+
+fn cell(c: char) -> Cell {
+    if c == '\t' {
+        return Cell {
+            shown: TAB.to_owned(),
+            width: TAB.len(),
+        };
+    }
+    let c = visible(c);
+    Cell {
+        shown: c.to_string(),
+        width: columns(c),
+    }
+}
+
+fn width(cells: &[Cell]) -> usize {
+    cells.iter().map(|cell| cell.width).sum()
+}
+
+/// How many cells fit.
+fn keep<'a>(cells: impl Iterator<Item = &'a Cell>, room: usize) -> usize {
+    let mut used = 0;
+    cells
+        .take_while(|cell| {
+            used += cell.width;
+            used <= room
+        })
+        .count()
+}
+
+/// Text on one line, with nothing in it that a terminal would act upon.
+pub(super) fn one_line(text: &str) -> String {
+    text.chars().map(visible).collect()
+}
+
+fn visible(c: char) -> char {
+    match c {
+        '\u{200b}'..='\u{200f}'
+        | '\u{2028}'..='\u{202e}'
+        | '\u{2060}'..='\u{206f}'
+        | '\u{feff}' => '\u{fffd}',
+        c if c.is_control() => '\u{fffd}',
+        c => c,
+    }
+}
+
+/// How many columns a terminal gives a character: East Asian and emoji take two.
+fn columns(c: char) -> usize {
+    match c {
+        '\u{300}'..='\u{36f}' | '\u{fe00}'..='\u{fe0f}' | '\u{20d0}'..='\u{20ff}' => 0,
+        '\u{1100}'..='\u{115f}'
+        | '\u{2e80}'..='\u{303e}'
+        | '\u{3041}'..='\u{a4cf}'
+        | '\u{ac00}'..='\u{d7a3}'
+        | '\u{f900}'..='\u{faff}'
+        | '\u{fe30}'..='\u{fe6f}'
+        | '\u{ff00}'..='\u{ff60}'
+        | '\u{ffe0}'..='\u{ffe6}'
+        | '\u{1f300}'..='\u{1f64f}'
+        | '\u{1f680}'..='\u{1f6ff}'
+        | '\u{1f900}'..='\u{1f9ff}'
+        | '\u{20000}'..='\u{3fffd}' => 2,
+        _ => 1,
+    }
+}

@@ -1,0 +1,75 @@
+//! Where something stands, as small as a number.
+//!
+//! A place is only a line and a column once [`super::locate`] has read the source again.
+
+/// Where something stands in the sources.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Place {
+    pub(super) source: u16,
+    pub(super) spot: Spot,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub(super) enum Spot {
+    /// The source as a whole.
+    File,
+    /// Bytes of the source.
+    Bytes { start: u32, len: u32 },
+    /// A node, numbered in document order, keys included.
+    Node(u32),
+    /// Bytes of the text that a node holds.
+    Within { node: u32, start: u32, len: u32 },
+}
+
+impl Place {
+    /// A source as a whole.
+    pub fn file(source: u16) -> Self {
+        Self {
+            source,
+            spot: Spot::File,
+        }
+    }
+
+    /// Bytes of a source.
+    pub fn bytes(source: u16, start: u32, len: u32) -> Self {
+        Self {
+            source,
+            spot: Spot::Bytes { start, len },
+        }
+    }
+
+    /// A node, by its number in document order, keys included.
+    pub fn node(source: u16, node: u32) -> Self {
+        Self {
+            source,
+            spot: Spot::Node(node),
+        }
+    }
+
+    /// Which source it is in.
+    pub(super) fn source(self) -> u16 {
+        self.source
+    }
+
+    /// Some bytes of the text that stands at this place.
+    #[must_use]
+    pub fn within(self, from: usize, bytes: usize) -> Self {
+        let (Spot::Node(node) | Spot::Within { node, .. }) = self.spot else {
+            return self;
+        };
+        let before = if let Spot::Within { start, .. } = self.spot {
+            start
+        } else {
+            0
+        };
+        let (start, len) = (before.saturating_add(clamp(from)), clamp(bytes));
+        Self {
+            source: self.source,
+            spot: Spot::Within { node, start, len },
+        }
+    }
+}
+
+fn clamp(bytes: usize) -> u32 {
+    u32::try_from(bytes).unwrap_or(u32::MAX)
+}

@@ -1,0 +1,310 @@
+//! From text to a [`Node`]: the YAML that a spec may be written in.
+//!
+//! Values are YAML 1.2's, keys are text as it is written, and what would silently mean something
+//! else (a key given twice, a merge key, a tag) is a mistake. Nodes are numbered in document order,
+//! keys and values alike, which is what their places are.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fmt;
+
+use serde::de::{
+    DeserializeSeed, Deserializer, EnumAccess, Error, MapAccess, SeqAccess, VariantAccess, Visitor,
+};
+
+use super::{Node, Spanned, Value, syntax};
+use crate::diagnostics::{Diagnostic, Diagnostics, Place, locate};
+
+/// Deeper than any API is, and far from the end of the stack.
+const DEPTH: u32 = 64;
+
+/// Reads the only document of a source; none if it cannot be read to its end.
+pub fn load(source: u16, text: &str, diagnostics: &mut Diagnostics) -> Option<Node> {
+    if let Some(directive) = syntax::directive(source, text) {
+        diagnostics.push(directive);
+        return None;
+    }
+    let mut load = Load::new(source, text);
+    let read = load.read(text);
+    let Load { mistakes, merges, stopped, .. } = load;
+    for mistake in mistakes {
+        diagnostics.push(mistake);
+    }
+    refuse_merges(text, &merges, diagnostics);
+    match read {
+        Ok(Some(node)) => {
+            refuse_tags(source, text, diagnostics);
+            Some(node)
+        }
+        Ok(None) => {
+            let place = Place::file(source);
+            diagnostics.push(
+                Diagnostic::new("yaml-syntax", "the file is empty", place)
+                    .help("a spec starts with `package:` and `client:`"),
+            );
+            None
+        }
+        Err(error) => {
+            diagnostics.push(syntax::explain(source, text, &error, stopped));
+            None
+        }
+    }
+}
+
+/// Why reading was given up, where it was not the parser who did.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(super) enum Stop {
+    Depth,
+    Aliases,
+    Key,
+}
+
+struct Load {
+    source: u16,
+    next: u32,
+    depth: u32,
+    /// A text without aliases has no more nodes than bytes.
+    most: u64,
+    mistakes: Vec<Diagnostic>,
+    /// Keys that read `<<`, quoted or not.
+    merges: BTreeMap<u32, Place>,
+    /// Tags and where they stand.
+    tags: Vec<(String, Place)>,
+    stopped: Option<Stop>,
+}
+
+impl Load {
+    fn new(source: u16, text: &str) -> Self {
+        Self {
+            source,
+            next: 0,
+            depth: 0,
+            most: 4 * text.len() as u64 + 1000,
+            mistakes: Vec::new(),
+            merges: BTreeMap::new(),
+            tags: Vec::new(),
+            stopped: None,
+        }
+    }
+
+    fn read(&mut self, text: &str) -> Result<Option<Node>, serde_yaml::Error> {
+        let node = Step { load: self }.deserialize(serde_yaml::Deserializer::from_str(text))?;
+        for (tag, place) in self.tags.drain(..) {
+            self.mistakes.push(syntax::tagged(&tag, place));
+        }
+        Ok(Some(node).filter(|node| node.value != Value::Null))
+    }
+
+    fn number<E: Error>(&mut self) -> Result<Place, E> {
+        if u64::from(self.next) >= self.most {
+            return Err(self.stop(Stop::Aliases));
+        }
+        let place = Place::node(self.source, self.next);
+        self.next = self.next.saturating_add(1);
+        Ok(place)
+    }
+
+    fn stop<E: Error>(&mut self, why: Stop) -> E {
+        self.stopped.get_or_insert(why);
+        E::custom("")
+    }
+}
+
+/// A quoted `"<<"` is a key like any other; only the source tells it from a merge.
+fn refuse_merges(text: &str, merges: &BTreeMap<u32, Place>, diagnostics: &mut Diagnostics) {
+    let sights = locate(text, merges.keys().copied().collect());
+    for (number, place) in merges {
+        let is_plain = |byte: usize| text[byte..].starts_with("<<");
+        if sights.get(number).is_none_or(|sight| is_plain(sight.offset)) {
+            diagnostics.push(syntax::merge(*place));
+        }
+    }
+}
+
+/// The parser keeps `!!tags` to itself. So they are made `!_tags`, which it shows.
+fn refuse_tags(source: u16, text: &str, diagnostics: &mut Diagnostics) {
+    if !text.contains("!!") && !text.contains("!<") {
+        return;
+    }
+    let shown = text.replace("!!", "!_").replace("!<", "!_");
+    let mut load = Load::new(source, &shown);
+    let read = Step { load: &mut load }.deserialize(serde_yaml::Deserializer::from_str(&shown));
+    for (tag, place) in load.tags {
+        let core = ["_str", "_int", "_float", "_bool", "_null", "_seq", "_map"];
+        if tag.starts_with('_') && !core.contains(&tag.as_str()) {
+            diagnostics.push(syntax::tagged(&tag.replacen('_', "!", 1), place));
+        }
+    }
+    if let Err(error) = read {
+        let place = syntax::place_of(source, text, &error);
+        diagnostics.push(syntax::tagged("<…>", place));
+    }
+}
+
+/// Reads the next node.
+struct Step<'l> {
+    load: &'l mut Load,
+}
+
+impl<'de> DeserializeSeed<'de> for Step<'_> {
+    type Value = Node;
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Node, D::Error> {
+        let load = self.load;
+        let place = load.number()?;
+        if load.depth >= DEPTH {
+            return Err(load.stop(Stop::Depth));
+        }
+        load.depth += 1;
+        let value = deserializer.deserialize_any(Visit { load: &mut *load, place });
+        load.depth -= 1;
+        Ok(Node { value: value?, place })
+    }
+}
+
+/// Reads the next key.
+struct Key<'l> {
+    load: &'l mut Load,
+}
+
+impl<'de> DeserializeSeed<'de> for Key<'_> {
+    type Value = Spanned<String>;
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Self::Value, D::Error> {
+        let load = self.load;
+        let place = load.number()?;
+        let number = load.next - 1;
+        let read = deserializer.deserialize_str(KeyText);
+        let value = read.inspect_err(|error| {
+            if error.to_string().contains(KEY_TEXT) {
+                load.stopped.get_or_insert(Stop::Key);
+            }
+        })?;
+        if value == "<<" {
+            load.merges.insert(number, place);
+        }
+        Ok(Spanned { value, place })
+    }
+}
+
+const KEY_TEXT: &str = "expected a key that is text";
+
+struct KeyText;
+
+impl Visitor<'_> for KeyText {
+    type Value = String;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(KEY_TEXT.trim_start_matches("expected "))
+    }
+
+    fn visit_str<E: Error>(self, text: &str) -> Result<String, E> {
+        Ok(text.to_owned())
+    }
+}
+
+struct Visit<'l> {
+    load: &'l mut Load,
+    place: Place,
+}
+
+impl<'de> Visitor<'de> for Visit<'_> {
+    type Value = Value;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a YAML value")
+    }
+
+    fn visit_unit<E: Error>(self) -> Result<Value, E> {
+        Ok(Value::Null)
+    }
+
+    fn visit_none<E: Error>(self) -> Result<Value, E> {
+        Ok(Value::Null)
+    }
+
+    fn visit_bool<E: Error>(self, value: bool) -> Result<Value, E> {
+        Ok(Value::Bool(value))
+    }
+
+    fn visit_i64<E: Error>(self, value: i64) -> Result<Value, E> {
+        Ok(Value::Int(value.into()))
+    }
+
+    fn visit_u64<E: Error>(self, value: u64) -> Result<Value, E> {
+        Ok(Value::Int(value.into()))
+    }
+
+    fn visit_i128<E: Error>(self, value: i128) -> Result<Value, E> {
+        Ok(Value::Int(value))
+    }
+
+    fn visit_u128<E: Error>(self, value: u128) -> Result<Value, E> {
+        Ok(i128::try_from(value).map_or(Value::Float(value as f64), Value::Int))
+    }
+
+    fn visit_f64<E: Error>(self, value: f64) -> Result<Value, E> {
+        Ok(Value::Float(value))
+    }
+
+    fn visit_str<E: Error>(self, text: &str) -> Result<Value, E> {
+        Ok(Value::String(text.to_owned()))
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, mut items: A) -> Result<Value, A::Error> {
+        let mut nodes = Vec::new();
+        while let Some(node) = items.next_element_seed(Step { load: &mut *self.load })? {
+            nodes.push(node);
+        }
+        Ok(Value::Seq(nodes))
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut entries: A) -> Result<Value, A::Error> {
+        let mut map = Vec::new();
+        while let Some(key) = entries.next_key_seed(Key { load: &mut *self.load })? {
+            let node = entries.next_value_seed(Step { load: &mut *self.load })?;
+            map.push((key, node));
+        }
+        refuse_twins(&mut map, &mut self.load.mistakes);
+        Ok(Value::Map(map))
+    }
+
+    fn visit_enum<A: EnumAccess<'de>>(self, tagged: A) -> Result<Value, A::Error> {
+        let (tag, value) = tagged.variant::<String>()?;
+        self.load.tags.push((tag, self.place));
+        value.newtype_variant_seed(self)
+    }
+}
+
+/// A tagged node is one node: its value is not counted again.
+impl<'de> DeserializeSeed<'de> for Visit<'_> {
+    type Value = Value;
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Value, D::Error> {
+        deserializer.deserialize_any(self)
+    }
+}
+
+/// Keeps the first of the entries with the same key.
+fn refuse_twins(map: &mut Vec<(Spanned<String>, Node)>, mistakes: &mut Vec<Diagnostic>) {
+    let mut order: Vec<usize> = (0..map.len()).collect();
+    order.sort_by(|a, b| map[*a].0.value.cmp(&map[*b].0.value).then(a.cmp(b)));
+    let mut twins = BTreeSet::new();
+    let mut first = 0;
+    for (at, entry) in order.iter().enumerate() {
+        let (one, other) = (&map[order[first]].0, &map[*entry].0);
+        if at == first || one.value != other.value {
+            first = at;
+            continue;
+        }
+        let message = format!("the key `{}` comes twice", other.value);
+        mistakes.push(
+            Diagnostic::new("duplicate-key", message, other.place)
+                .note("it comes first here", one.place),
+        );
+        twins.insert(*entry);
+    }
+    if !twins.is_empty() {
+        let mut at = 0..;
+        map.retain(|_| at.next().is_some_and(|at| !twins.contains(&at)));
+    }
+}
