@@ -32,9 +32,13 @@ pub(super) fn argument(api: &Api, ty: &Type, ident: &Ident, scope: Scope) -> Arg
                 value: quote!(list::<#item>(#ident)),
             }
         }
-        resolved if converts(api, resolved) => {
-            Argument { ty: quote!(impl Into<#spelled>), value: quote!(#ident.into()) }
-        }
+        resolved if converts(api, resolved) => Argument {
+            ty: quote!(impl Into<#spelled>),
+            value: match scope {
+                Scope::Types => quote!(#ident.into()),
+                Scope::Crate => quote!(into::<#spelled>(#ident)),
+            },
+        },
         _ => Argument { ty: spelled, value: quote!(#ident) },
     }
 }
@@ -47,5 +51,14 @@ fn converts(api: &Api, ty: &Type) -> bool {
             matches!(api.type_def(reference).kind, TypeKind::StringEnum(_))
         }
         _ => false,
+    }
+}
+
+/// The function of the runtime that an argument of `ty` goes through outside the types, if any.
+pub(super) fn conversion(api: &Api, ty: &Type) -> Option<&'static str> {
+    match api.resolve(ty) {
+        Type::Array(_) => Some("list"),
+        resolved if converts(api, resolved) => Some("into"),
+        _ => None,
     }
 }

@@ -25,7 +25,7 @@ pub(super) fn file(api: &Api) -> TokenStream {
         )
     });
     quote! {
-        #duration
+        use std::time::Duration;
         #resources
         use crate::runtime::{
             self, Api, Auth, ClientBuilder, Config, Error, Method, Options, Request, Undocumented
@@ -59,10 +59,7 @@ fn config(client: &Client) -> TokenStream {
     let base_url_variable = option(client.base_url_variable.as_deref());
     let headers_variable = option(client.headers_variable.as_deref());
     let auth = auth(&client.auth);
-    let timeout = match client.timeout.map(operation::duration) {
-        Some(timeout) => quote!(Some(#timeout)),
-        None => quote!(None),
-    };
+    let timeout = operation::duration(client.timeout);
     let max_retries = Literal::u32_unsuffixed(client.max_retries);
     quote! {
         static CONFIG: Config = Config {

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
-use super::argument::argument;
+use super::argument::{argument, conversion};
 use super::lint;
 use super::structs::deprecated;
 use super::tokens::Scope;
@@ -30,10 +30,9 @@ pub(super) fn imports(api: &Api, resource: &Resource) -> TokenStream {
         };
         let given = operation.parameters.iter().filter(|parameter| parameter.constant.is_none());
         for parameter in given.clone() {
-            let listed = matches!(api.resolve(&parameter.ty), Type::Array(_));
             let asked = operation.arguments.is_none() || parameter.presence.is_optional();
-            if listed && asked && parameter.presence != Presence::Nullable {
-                runtime.insert("list");
+            if asked && parameter.presence != Presence::Nullable {
+                runtime.extend(conversion(api, &parameter.ty));
             }
         }
         for ty in given.map(|parameter| &parameter.ty).chain(returned) {
