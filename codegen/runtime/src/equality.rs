@@ -32,10 +32,7 @@ fn same_within(levels: usize, left: &RawValue, right: &RawValue) -> bool {
         (b'[', b'[') => match (elements(left), elements(right)) {
             (Ok(left), Ok(right)) => {
                 left.len() == right.len()
-                    && left
-                        .iter()
-                        .zip(right)
-                        .all(|(left, right)| same_within(levels, left, right))
+                    && left.iter().zip(right).all(|(left, right)| same_within(levels, left, right))
             }
             _ => false,
         },
@@ -68,19 +65,14 @@ struct Decimal {
 impl Decimal {
     /// `None` if the exponent is beyond `i64`.
     fn read(number: &str) -> Option<Self> {
-        let (negative, number) = number
-            .strip_prefix('-')
-            .map_or((false, number), |number| (true, number));
+        let (negative, number) =
+            number.strip_prefix('-').map_or((false, number), |number| (true, number));
         let (mantissa, exponent) = number.split_once(['e', 'E']).unwrap_or((number, "0"));
         let (whole, fraction) = mantissa.split_once('.').unwrap_or((mantissa, ""));
         let digits = format!("{whole}{fraction}");
         let significant = digits.trim_end_matches('0');
         if significant.is_empty() {
-            return Some(Self {
-                negative: false,
-                digits: String::new(),
-                exponent: 0,
-            });
+            return Some(Self { negative: false, digits: String::new(), exponent: 0 });
         }
         let trimmed = i64::try_from(digits.len() - significant.len()).ok()?;
         let exponent = exponent
@@ -88,10 +80,6 @@ impl Decimal {
             .ok()?
             .checked_sub(i64::try_from(fraction.len()).ok()?)?
             .checked_add(trimmed)?;
-        Some(Self {
-            negative,
-            digits: significant.trim_start_matches('0').to_owned(),
-            exponent,
-        })
+        Some(Self { negative, digits: significant.trim_start_matches('0').to_owned(), exponent })
     }
 }

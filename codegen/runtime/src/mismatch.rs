@@ -18,19 +18,13 @@ impl Mismatch {
     /// A mismatch at `path` (empty: the value itself).
     #[must_use]
     pub fn new(path: impl Into<String>, message: impl Into<String>) -> Self {
-        Self {
-            path: path.into(),
-            message: bounded(message.into()),
-        }
+        Self { path: path.into(), message: bounded(message.into()) }
     }
 
     /// No variant has the tag.
     #[must_use]
     pub fn unknown_tag() -> Self {
-        Self {
-            path: String::new(),
-            message: String::from("unknown tag"),
-        }
+        Self { path: String::new(), message: String::from("unknown tag") }
     }
 
     /// The path from the value to the place, such as `usage.turns` or `parts[3].text`; empty for the value itself.

@@ -55,17 +55,10 @@ impl Level {
         // The outermost is within the limit of the deserializer that it came from, and all further ones are parts of a
         // text that was measured here.
         match nesting.level {
-            0 => NESTING.set(Nesting {
-                level: 1,
-                wasted: 0,
-                probing: false,
-            }),
+            0 => NESTING.set(Nesting { level: 1, wasted: 0, probing: false }),
             _ if nesting.probing => return Err(Refusal::Probing),
             1 if deeper_than(DEEPEST, text) => return Err(Refusal::TooDeep),
-            level => NESTING.set(Nesting {
-                level: level + 1,
-                ..nesting
-            }),
+            level => NESTING.set(Nesting { level: level + 1, ..nesting }),
         }
         Ok(Self(()))
     }
@@ -79,23 +72,14 @@ impl Level {
     /// A decoding was useless.
     pub(super) fn waste(&self) {
         let nesting = NESTING.get();
-        NESTING.set(Nesting {
-            wasted: nesting.wasted + 1,
-            ..nesting
-        });
+        NESTING.set(Nesting { wasted: nesting.wasted + 1, ..nesting });
     }
 
     /// Runs `fits`, which asks only whether something fits: the unions within it are taken for granted.
     pub(super) fn probe(&self, fits: impl FnOnce() -> bool) -> bool {
-        NESTING.set(Nesting {
-            probing: true,
-            ..NESTING.get()
-        });
+        NESTING.set(Nesting { probing: true, ..NESTING.get() });
         let fits = fits();
-        NESTING.set(Nesting {
-            probing: false,
-            ..NESTING.get()
-        });
+        NESTING.set(Nesting { probing: false, ..NESTING.get() });
         fits
     }
 }
@@ -103,10 +87,7 @@ impl Level {
 impl Drop for Level {
     fn drop(&mut self) {
         let nesting = NESTING.get();
-        NESTING.set(Nesting {
-            level: nesting.level - 1,
-            ..nesting
-        });
+        NESTING.set(Nesting { level: nesting.level - 1, ..nesting });
     }
 }
 

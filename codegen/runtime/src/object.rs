@@ -43,10 +43,7 @@ pub fn read<'de, M: Members, D: Deserializer<'de>>(
     deserializer: D,
     expected: &'static str,
 ) -> Result<(M, Extra), D::Error> {
-    deserializer.deserialize_map(ObjectVisitor {
-        expected,
-        members: PhantomData,
-    })
+    deserializer.deserialize_map(ObjectVisitor { expected, members: PhantomData })
 }
 
 /// Writes `value` as an object.
@@ -93,9 +90,7 @@ pub fn optional<M: SerializeMap, T: Serialize>(
 /// # Errors
 /// If the object refuses them.
 pub fn extra<M: SerializeMap>(object: &mut M, extra: &Extra) -> Result<(), M::Error> {
-    extra
-        .iter()
-        .try_for_each(|(name, value)| object.serialize_entry(name, value))
+    extra.iter().try_for_each(|(name, value)| object.serialize_entry(name, value))
 }
 
 struct ObjectVisitor<M> {

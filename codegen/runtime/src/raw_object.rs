@@ -27,10 +27,7 @@ impl<'a> RawObject<'a> {
         &self,
         variant: impl FnOnce(T) -> U,
     ) -> Result<U, Mismatch> {
-        let members = RawMembers {
-            rest: self.0.iter(),
-            value: None,
-        };
+        let members = RawMembers { rest: self.0.iter(), value: None };
         mismatch::decode(MapAccessDeserializer::new(members)).map(variant)
     }
 
@@ -57,8 +54,7 @@ impl<'a> RawObject<'a> {
 
 /// The text of a string's JSON; nothing if it is none, or holds half a surrogate pair.
 pub(super) fn text(json: &RawValue) -> Option<Cow<'_, str>> {
-    Name.deserialize(&mut serde_json::Deserializer::from_str(json.get()))
-        .ok()
+    Name.deserialize(&mut serde_json::Deserializer::from_str(json.get())).ok()
 }
 
 struct RawObjectVisitor;
@@ -103,10 +99,7 @@ impl<'de> MapAccess<'de> for RawMembers<'_, 'de> {
         &mut self,
         seed: V,
     ) -> Result<V::Value, Self::Error> {
-        let value = self
-            .value
-            .take()
-            .expect("a value is asked for after its name");
+        let value = self.value.take().expect("a value is asked for after its name");
         seed.deserialize(&mut serde_json::Deserializer::from_str(value.get()))
     }
 }

@@ -77,11 +77,7 @@ impl Slot<Json> {
     /// # Errors
     /// If the value does not fit. A missing one is an empty slot, not an error.
     pub fn decoded<T: DeserializeOwned, E: Error>(&mut self) -> Result<Slot<T>, E> {
-        self.0
-            .take()
-            .map(|json| json.decode().map_err(E::custom))
-            .transpose()
-            .map(Slot)
+        self.0.take().map(|json| json.decode().map_err(E::custom)).transpose().map(Slot)
     }
 }
 

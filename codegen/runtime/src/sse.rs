@@ -158,11 +158,7 @@ impl EventTooLarge {
 
 impl fmt::Display for EventTooLarge {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(
-            f,
-            "an event of the stream is larger than the limit of {} bytes",
-            self.limit
-        )
+        write!(f, "an event of the stream is larger than the limit of {} bytes", self.limit)
     }
 }
 
@@ -199,11 +195,7 @@ impl Fields {
 
     /// Refuses a line of `length` bytes that would make the event too large.
     fn admit(&self, length: usize) -> Result<(), EventTooLarge> {
-        if self.limit.saturating_sub(self.size) < length {
-            Err(self.too_large())
-        } else {
-            Ok(())
-        }
+        if self.limit.saturating_sub(self.size) < length { Err(self.too_large()) } else { Ok(()) }
     }
 
     /// Takes a whole line; true if it ends an event that has data.
@@ -251,11 +243,7 @@ impl Fields {
     }
 
     fn frame(&self) -> Frame<'_> {
-        Frame {
-            event: &self.event,
-            data: &self.data,
-            id: &self.id,
-        }
+        Frame { event: &self.event, data: &self.data, id: &self.id }
     }
 
     /// Forgets the event; the id and the time to wait are the stream's.

@@ -22,11 +22,7 @@ impl<M: SerializeMap> SerializeMap for Tagless<'_, M> {
         name: &K,
         value: &V,
     ) -> Result<(), M::Error> {
-        if is_named(name, self.tag) {
-            Ok(())
-        } else {
-            self.object.serialize_entry(name, value)
-        }
+        if is_named(name, self.tag) { Ok(()) } else { self.object.serialize_entry(name, value) }
     }
 
     fn serialize_key<K: Serialize + ?Sized>(&mut self, name: &K) -> Result<(), M::Error> {

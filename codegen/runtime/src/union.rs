@@ -69,13 +69,8 @@ pub fn deserialize<'de, U: Union, D: Deserializer<'de>>(deserializer: D) -> Resu
 /// # Errors
 /// If the data is not JSON.
 pub fn from_event<U: Union>(name: &str, data: &str) -> Result<U, serde_json::Error> {
-    element(name, data).or_else(|(tag, reason)| {
-        Ok(U::unrecognized(Unrecognized::new(
-            tag,
-            data.parse()?,
-            reason,
-        )))
-    })
+    element(name, data)
+        .or_else(|(tag, reason)| Ok(U::unrecognized(Unrecognized::new(tag, data.parse()?, reason))))
 }
 
 /// Reads an element that is the data of the event `name`, unless it is not understood.
@@ -95,10 +90,7 @@ pub fn serialize<O: Object, S: Serializer>(
 ) -> Result<S::Ok, S::Error> {
     let mut object = serializer.serialize_map(None)?;
     object.serialize_entry(name, tag)?;
-    variant.write(&mut Tagless {
-        object: &mut object,
-        tag: name,
-    })?;
+    variant.write(&mut Tagless { object: &mut object, tag: name })?;
     object.end()
 }
 
@@ -119,12 +111,7 @@ fn element<U: Union>(name: &str, text: &str) -> Result<U, Failure> {
 
 fn quickly<U: Union>(name: &str, text: &str) -> Option<U> {
     let mut deserializer = serde_json::Deserializer::from_str(text);
-    let element = deserializer
-        .deserialize_map(OnePass {
-            name,
-            union: PhantomData,
-        })
-        .ok()?;
+    let element = deserializer.deserialize_map(OnePass { name, union: PhantomData }).ok()?;
     deserializer.end().ok()?;
     element
 }
@@ -157,9 +144,7 @@ fn tagged<U: Union>(tag: &str, payload: &RawObject<'_>) -> Result<U, Failure> {
 
 /// The one variant that fits.
 fn by_shape<U: Union>(level: &Level, payload: &RawObject<'_>) -> Result<U, Reason> {
-    let mut fitting = U::TAGS
-        .iter()
-        .filter(|tag| level.probe(|| U::decode(tag, payload).is_ok()));
+    let mut fitting = U::TAGS.iter().filter(|tag| level.probe(|| U::decode(tag, payload).is_ok()));
     match (fitting.next(), fitting.next()) {
         (Some(tag), None) => U::decode(tag, payload).map_err(Reason::from),
         (None, _) => Err(Reason::NoVariant),

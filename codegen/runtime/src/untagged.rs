@@ -40,11 +40,7 @@ pub fn deserialize<'de, U: Untagged, D: Deserializer<'de>>(deserializer: D) -> R
 
 fn choose<U: Untagged>(raw: &RawValue) -> Result<U, Reason> {
     let level = Level::enter(raw.get())?;
-    let chosen = U::choose(&Shape {
-        raw,
-        level,
-        members: OnceCell::new(),
-    });
+    let chosen = U::choose(&Shape { raw, level, members: OnceCell::new() });
     chosen.ok_or(Reason::NoVariant)?.map_err(Reason::from)
 }
 
@@ -130,9 +126,6 @@ impl<'a> Shape<'a> {
     }
 
     fn member(&self, name: &str) -> Option<&'a RawValue> {
-        self.members
-            .get_or_init(|| RawObject::read(self.raw.get()).ok())
-            .as_ref()?
-            .get(name)
+        self.members.get_or_init(|| RawObject::read(self.raw.get()).ok()).as_ref()?.get(name)
     }
 }

@@ -1,0 +1,16 @@
+//! The values that a client reads and writes: JSON, objects, unions, strings, events.
+
+mod chat;
+mod events;
+mod extra;
+mod json;
+mod nested;
+mod nesting;
+mod object;
+mod random;
+mod sse;
+mod string;
+mod union;
+mod union_events;
+mod union_reference;
+mod untagged;

@@ -1,0 +1,278 @@
+//! The decoder of server-sent events: conformance, chunks, bounds.
+
+use bytes::Bytes;
+use runtime::sse::{Decoder, EventTooLarge};
+use serde_json::Value;
+
+use crate::random::Random;
+
+#[derive(Clone, Debug, PartialEq)]
+struct Given {
+    event: String,
+    data: String,
+    id: String,
+}
+
+#[test]
+fn every_conformance_case_gives_its_events_however_it_is_cut() {
+    let cases: Value = serde_json::from_str(include_str!("../data/sse.json")).unwrap();
+    let cases = cases["cases"].as_array().unwrap();
+    assert!(cases.len() >= 47);
+    for case in cases {
+        let id = case["id"].as_str().unwrap();
+        let stream = match case["stream_hex"].as_str() {
+            Some(hex) => unhex(hex),
+            None => case["stream"].as_str().unwrap().as_bytes().to_vec(),
+        };
+        let expected = (expected_events(case), case["expected_retry_ms"].as_u64());
+
+        assert_eq!(decode([&stream[..]]), expected, "{id}: whole");
+        assert_eq!(decode(stream.chunks(1)), expected, "{id}: byte by byte");
+        if let Some(chunks) = case["chunks_hex"].as_array() {
+            let chunks: Vec<_> =
+                chunks.iter().map(|chunk| unhex(chunk.as_str().unwrap())).collect();
+            assert_eq!(decode(chunks.iter().map(Vec::as_slice)), expected, "{id}: as chunked");
+        }
+        // Cutting a case of 100 kB at each of its bytes would take minutes, and the cuts in one long line are all alike.
+        for at in (0..stream.len()).step_by(1 + stream.len() / 5_000) {
+            let (left, right) = stream.split_at(at);
+            assert_eq!(decode([left, right]), expected, "{id}: cut at {at}");
+        }
+        for seed in 0..40 {
+            assert_eq!(decode(random_chunks(&stream, seed)), expected, "{id}: seed {seed}");
+        }
+    }
+}
+
+#[test]
+fn chunks_need_not_be_drained_before_the_next() {
+    let mut decoder = Decoder::default();
+    decoder.feed(Bytes::from_static(b"data: 1\n\ndata: 2\n"));
+    decoder.feed(Bytes::from_static(b"\ndata: 3\n\n"));
+    assert_eq!(decoder.next_frame().unwrap().unwrap().data, "1");
+    decoder.feed(Bytes::from_static(b"event: end\ndata\n\n"));
+    assert_eq!(decoder.next_frame().unwrap().unwrap().data, "2");
+    assert_eq!(decoder.next_frame().unwrap().unwrap().data, "3");
+    let last = decoder.next_frame().unwrap().unwrap();
+    assert_eq!((last.event, last.data), ("end", ""));
+    assert_eq!(decoder.next_frame(), Ok(None));
+}
+
+#[test]
+fn the_name_is_of_one_event_alone() {
+    let (frames, _) = decode([&b"event: a\ndata: 1\n\ndata: 2\n\nevent: b\n\ndata: 3\n\n"[..]]);
+    assert_eq!(
+        frames.iter().map(|frame| &*frame.event).collect::<Vec<_>>(),
+        ["a", "message", "message"]
+    );
+}
+
+#[test]
+fn an_empty_chunk_changes_nothing() {
+    let stream: [&[u8]; 5] = [b"", b"data: a\r", b"", b"\n\r\n", b""];
+    assert_eq!(decode(stream).0.len(), 1);
+}
+
+#[test]
+fn invalid_utf8_is_replaced_at_every_cut() {
+    let stream = b"event: \xff\xfe\ndata: a\xe2\x82\ndata: \xf0\x9f\x98\x80\xc3\n\n";
+    for at in 0..stream.len() {
+        let (left, right) = stream.split_at(at);
+        let (frames, _) = decode([left, right]);
+        assert_eq!(frames.len(), 1);
+        assert_eq!(frames[0].event, "\u{fffd}\u{fffd}");
+        assert_eq!(frames[0].data, "a\u{fffd}\n\u{1f600}\u{fffd}");
+    }
+}
+
+#[test]
+fn a_time_to_wait_beyond_all_numbers_is_ignored() {
+    assert_eq!(
+        decode([&b"retry: 7\nretry: 99999999999999999999999\nretry:\nretry: -1\n"[..]]).1,
+        Some(7)
+    );
+}
+
+#[test]
+fn the_largest_event_is_the_same_however_it_is_cut() {
+    // 17 bytes in the lines of the second event.
+    let stream = b"data: 1\n\nevent: ab\r\ndata: 5\n\n: a comment, 20 byte\n";
+    for limit in 0..40 {
+        let whole = attempt(limit, [&stream[..]]);
+        let expected_frames = match limit {
+            0..7 => 0,
+            7..16 => 1,
+            _ => 2,
+        };
+        assert_eq!(whole.0, expected_frames, "limit {limit}");
+        assert_eq!(whole.1.is_err(), limit < 20, "limit {limit}");
+        assert_eq!(attempt(limit, stream.chunks(1)), whole, "limit {limit}, byte by byte");
+        for seed in 0..20 {
+            assert_eq!(
+                attempt(limit, random_chunks(stream, seed)),
+                whole,
+                "limit {limit}, seed {seed}"
+            );
+        }
+    }
+}
+
+#[test]
+fn too_large_an_event_names_the_limit_and_ends_the_stream() {
+    let mut decoder = Decoder::new(10);
+    decoder.feed(Bytes::from_static(b"data: 0123456789\n\ndata: 1\n\n"));
+    let error = decoder.next_frame().unwrap_err();
+    assert_eq!(error.limit(), 10);
+    assert_eq!(error.to_string(), "an event of the stream is larger than the limit of 10 bytes");
+    decoder.feed(Bytes::from_static(b"\n\ndata: 1\n\n"));
+    assert_eq!(decoder.next_frame(), Err(error));
+}
+
+#[test]
+fn many_lines_without_an_end_reach_the_limit_too() {
+    let mut decoder = Decoder::new(1_000);
+    let refused = (0..1_000).find(|_| {
+        decoder.feed(Bytes::from_static(b"data: x\n"));
+        decoder.next_frame().is_err()
+    });
+    assert_eq!(refused, Some(1_000 / 7));
+}
+
+#[test]
+fn comments_without_end_do_not_count() {
+    let mut decoder = Decoder::new(100);
+    for _ in 0..10_000 {
+        decoder.feed(Bytes::from_static(b": still there\n"));
+        assert_eq!(decoder.next_frame(), Ok(None));
+    }
+    decoder.feed(Bytes::from_static(b"data: done\n\n"));
+    assert_eq!(decoder.next_frame().unwrap().unwrap().data, "done");
+}
+
+#[test]
+fn random_streams_give_the_same_frames_as_a_decoder_that_sees_the_whole_text() {
+    const PARTS: [&str; 20] = [
+        "data",
+        "event",
+        "id",
+        "retry",
+        ":",
+        ":",
+        " ",
+        "\n",
+        "\n",
+        "\n",
+        "\r",
+        "\r\n",
+        "\n\n",
+        "x",
+        "12",
+        "\0",
+        "\u{feff}",
+        "é",
+        "{}",
+        "data: y\n",
+    ];
+    for seed in 0..3_000 {
+        let mut random = Random::new(seed);
+        let stream: String = (0..random.below(60)).map(|_| *random.one_of(&PARTS)).collect();
+        let expected = reference(&stream);
+        assert_eq!(decode([stream.as_bytes()]).0, expected, "{stream:?}");
+        assert_eq!(decode(random_chunks(stream.as_bytes(), seed)).0, expected, "{stream:?}");
+    }
+}
+
+/// The rules, word by word, over the whole text.
+fn reference(stream: &str) -> Vec<Given> {
+    let stream =
+        stream.strip_prefix('\u{feff}').unwrap_or(stream).replace("\r\n", "\n").replace('\r', "\n");
+    let (mut event, mut data, mut id) = (String::new(), String::new(), String::new());
+    let mut given = Vec::new();
+    let mut lines: Vec<_> = stream.split('\n').collect();
+    lines.pop();
+    for line in lines {
+        let (name, value) = line.split_once(':').unwrap_or((line, ""));
+        let value = value.strip_prefix(' ').unwrap_or(value);
+        match (line, name) {
+            ("", _) => {
+                if let Some(data) = data.strip_suffix('\n') {
+                    let event = if event.is_empty() { "message".to_owned() } else { event.clone() };
+                    given.push(Given { event, data: data.to_owned(), id: id.clone() });
+                }
+                data.clear();
+                event.clear();
+            }
+            (_, "event") => event = value.to_owned(),
+            (_, "data") => data += &format!("{value}\n"),
+            (_, "id") if !value.contains('\0') => id = value.to_owned(),
+            _ => {}
+        }
+    }
+    given
+}
+
+fn decode<'a>(chunks: impl IntoIterator<Item = &'a [u8]>) -> (Vec<Given>, Option<u64>) {
+    let mut decoder = Decoder::default();
+    let mut given = Vec::new();
+    for chunk in chunks {
+        decoder.feed(Bytes::copy_from_slice(chunk));
+        while let Some(frame) = decoder.next_frame().unwrap() {
+            let event = if frame.event.is_empty() { "message" } else { frame.event };
+            given.push(Given {
+                event: event.to_owned(),
+                data: frame.data.to_owned(),
+                id: frame.id.to_owned(),
+            });
+        }
+    }
+    (given, decoder.retry())
+}
+
+/// How many frames come, and how it ends.
+fn attempt<'a>(
+    limit: usize,
+    chunks: impl IntoIterator<Item = &'a [u8]>,
+) -> (usize, Result<(), EventTooLarge>) {
+    let mut decoder = Decoder::new(limit);
+    let mut frames = 0;
+    for chunk in chunks {
+        decoder.feed(Bytes::copy_from_slice(chunk));
+        loop {
+            match decoder.next_frame() {
+                Ok(Some(_)) => frames += 1,
+                Ok(None) => break,
+                Err(error) => return (frames, Err(error)),
+            }
+        }
+    }
+    (frames, Ok(()))
+}
+
+fn random_chunks(mut stream: &[u8], seed: u64) -> Vec<&[u8]> {
+    let mut random = Random::new(seed + 1);
+    let largest = *random.one_of(&[2, 3, 7, 40, 5_000]);
+    let mut chunks = Vec::new();
+    while !stream.is_empty() {
+        let (chunk, rest) = stream.split_at(random.below(largest).min(stream.len()));
+        chunks.push(chunk);
+        stream = rest;
+    }
+    chunks
+}
+
+fn expected_events(case: &Value) -> Vec<Given> {
+    let text = |event: &Value, name: &str| event[name].as_str().unwrap().to_owned();
+    let events = case["expected_events"].as_array().unwrap();
+    events
+        .iter()
+        .map(|event| Given {
+            event: text(event, "event"),
+            data: text(event, "data"),
+            id: text(event, "lastEventId"),
+        })
+        .collect()
+}
+
+fn unhex(hex: &str) -> Vec<u8> {
+    (0..hex.len()).step_by(2).map(|at| u8::from_str_radix(&hex[at..at + 2], 16).unwrap()).collect()
+}

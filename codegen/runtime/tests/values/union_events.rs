@@ -1,0 +1,80 @@
+//! Elements of a tagged union as the data of events.
+
+use runtime::{Event, Json, Reason, union};
+use serde_json::json;
+
+use crate::chat::ChatEvent;
+use crate::union::{ELEMENTS, assert_mismatch, read, tag, unrecognized};
+
+#[test]
+fn the_name_of_the_event_stands_for_a_missing_tag() {
+    let data = r#"{"content":"x","n":1}"#;
+    let event = ChatEvent::from_event("text_delta", data).unwrap();
+    assert_eq!(tag(&event), "text_delta");
+    assert_eq!(
+        serde_json::to_string(&event).unwrap(),
+        r#"{"type":"text_delta","content":"x","n":1}"#
+    );
+    let event = ChatEvent::from_event("text_delta", r#"{"content":"x","type":null}"#).unwrap();
+    assert_eq!(tag(&event), "text_delta");
+    // A tag outranks the name.
+    let event =
+        ChatEvent::from_event("text_delta", r#"{"content":"x","type":"thinking"}"#).unwrap();
+    assert_eq!(tag(&event), "thinking");
+    let event = ChatEvent::from_event("stop", data).unwrap();
+    assert_mismatch(&event, "stop", "", "missing field");
+    // A name that is no tag leaves the shape to decide.
+    let event = ChatEvent::from_event("message", r#"{"is_error":true,"usage":{}}"#).unwrap();
+    assert_eq!(tag(&event), "stop");
+    let event = ChatEvent::from_event("message", data).unwrap();
+    assert_eq!(unrecognized(&event).reason, Reason::Ambiguous);
+    assert_eq!(unrecognized(&event).tag.as_deref(), Some("message"));
+}
+
+#[test]
+fn only_what_is_not_json_is_an_error() {
+    for text in [
+        "",
+        " ",
+        "{",
+        r#"{"type":"text","content":"a"} x"#,
+        r#"{"type":"text","content":"a",}"#,
+        "[DONE]",
+        "nul",
+        "{}{}",
+        r#"{"type":"new"} ]"#,
+        r#"{"type":"text","content":"a\q"}"#,
+        "01",
+        "{\"a\":1",
+    ] {
+        assert!(ChatEvent::from_event("text", text).is_err(), "{text}");
+        assert!(serde_json::from_str::<ChatEvent>(text).is_err(), "{text}");
+    }
+}
+
+#[test]
+fn an_event_called_error_is_one_of_the_union_only_if_its_data_is() {
+    assert_eq!(ChatEvent::from_error_event(ELEMENTS[6].1).as_ref().map(tag), Some("stop"));
+    for data in [
+        r#"{"message":"overloaded"}"#,
+        r#"{"type":"error","message":"x"}"#,
+        "oops",
+        "",
+        "null",
+        r#"{"type":"text"}"#,
+    ] {
+        assert_eq!(ChatEvent::from_error_event(data), None, "{data}");
+    }
+    assert_eq!(Json::from_error_event("{}"), None);
+    assert_eq!(Json::from_event("any", " [1] ").unwrap(), Json::from(json!([1])));
+}
+
+#[test]
+fn a_union_can_be_written_to_a_tree() {
+    let written = serde_json::to_value(read(r#"{"type":"new","n":1}"#)).unwrap();
+    assert_eq!(written, json!({"type": "new", "n": 1}));
+    assert_eq!(
+        union::from_event::<ChatEvent>("", &written.to_string()).unwrap(),
+        read(r#"{"n":1,"type":"new"}"#)
+    );
+}
