@@ -20,11 +20,7 @@ impl<'a> Extents<'a> {
     pub(super) fn of(diagnostics: &[Diagnostic], sources: &'a [Source]) -> Self {
         let mut wanted: BTreeMap<u16, BTreeSet<u32>> = BTreeMap::new();
         for diagnostic in diagnostics {
-            let places = diagnostic
-                .notes
-                .iter()
-                .map(|note| note.place)
-                .chain([diagnostic.place]);
+            let places = diagnostic.notes.iter().map(|note| note.place).chain([diagnostic.place]);
             for place in places {
                 if let Spot::Node(node) | Spot::Within { node, .. } = place.spot {
                     wanted.entry(place.source).or_default().insert(node);

@@ -24,10 +24,7 @@ pub(super) fn position(text: &str, byte: usize) -> Position {
     let before = &text[..byte];
     let line = 1 + before.bytes().filter(|b| *b == b'\n').count();
     let start = line_start(text, byte);
-    Position {
-        line,
-        column: 1 + before[start..].chars().count(),
-    }
+    Position { line, column: 1 + before[start..].chars().count() }
 }
 
 fn line_start(text: &str, byte: usize) -> usize {
@@ -63,28 +60,17 @@ pub(super) fn frame(text: &str, bytes: Range<usize>) -> (String, String) {
         indent += width(&before);
         shown.extend(before.iter().map(|cell| cell.shown.as_str()));
     }
-    let mut room = if is_long {
-        WIDTH.saturating_sub(indent)
-    } else {
-        usize::MAX
-    };
+    let mut room = if is_long { WIDTH.saturating_sub(indent) } else { usize::MAX };
     let marked_kept = keep(marked.iter(), room);
     let carets = width(&marked[..marked_kept]).max(1);
     room = room.saturating_sub(carets);
-    let after_kept = if marked_kept == marked.len() {
-        keep(after.iter(), room)
-    } else {
-        0
-    };
+    let after_kept = if marked_kept == marked.len() { keep(after.iter(), room) } else { 0 };
     let kept = marked[..marked_kept].iter().chain(&after[..after_kept]);
     shown.extend(kept.map(|cell| cell.shown.as_str()));
     if marked_kept < marked.len() || after_kept < after.len() {
         shown.push('…');
     }
-    (
-        shown.trim_end().to_owned(),
-        " ".repeat(indent) + &"^".repeat(carets),
-    )
+    (shown.trim_end().to_owned(), " ".repeat(indent) + &"^".repeat(carets))
 }
 
 /// One character as it is shown.
@@ -95,16 +81,10 @@ struct Cell {
 
 fn cell(c: char) -> Cell {
     if c == '\t' {
-        return Cell {
-            shown: TAB.to_owned(),
-            width: TAB.len(),
-        };
+        return Cell { shown: TAB.to_owned(), width: TAB.len() };
     }
     let c = visible(c);
-    Cell {
-        shown: c.to_string(),
-        width: columns(c),
-    }
+    Cell { shown: c.to_string(), width: columns(c) }
 }
 
 fn width(cells: &[Cell]) -> usize {

@@ -50,13 +50,7 @@ pub(crate) fn locate(text: &str, mut wanted: BTreeSet<u32>) -> BTreeMap<u32, Sig
     pass(text, &lines, &keys, &mut near);
     for node in wanted {
         if let Some(sight) = near.get(&node.saturating_sub(1)) {
-            seen.insert(
-                node,
-                Sight {
-                    kind: Kind::Collection,
-                    ..*sight
-                },
-            );
+            seen.insert(node, Sight { kind: Kind::Collection, ..*sight });
         }
     }
     seen
@@ -78,11 +72,7 @@ fn byte_in(text: &str, lines: &[usize], line: usize, column: usize) -> usize {
 
 /// The bytes at which lines start, by YAML's idea of a line.
 fn line_starts(text: &str) -> Vec<usize> {
-    let mut starts = vec![if text.starts_with('\u{feff}') {
-        '\u{feff}'.len_utf8()
-    } else {
-        0
-    }];
+    let mut starts = vec![if text.starts_with('\u{feff}') { '\u{feff}'.len_utf8() } else { 0 }];
     let mut chars = text.char_indices().peekable();
     while let Some((at, c)) = chars.next() {
         let is_break = match c {
@@ -99,22 +89,10 @@ fn line_starts(text: &str) -> Vec<usize> {
 
 fn pass(text: &str, lines: &[usize], wanted: &BTreeSet<u32>, seen: &mut BTreeMap<u32, Sight>) {
     let missing = wanted.len();
-    let mut walk = Walk {
-        text,
-        lines,
-        wanted,
-        seen,
-        missing,
-        next: 0,
-        failed: None,
-        over: false,
-    };
+    let mut walk = Walk { text, lines, wanted, seen, missing, next: 0, failed: None, over: false };
     // How it ends says nothing new: what was seen is in `seen`.
-    let _ = Step {
-        walk: &mut walk,
-        role: Role::Value,
-    }
-    .deserialize(serde_yaml::Deserializer::from_str(text));
+    let _ = Step { walk: &mut walk, role: Role::Value }
+        .deserialize(serde_yaml::Deserializer::from_str(text));
 }
 
 struct Walk<'a> {
@@ -240,39 +218,16 @@ impl<'de> Visitor<'de> for Visit<'_, '_> {
 
     fn visit_seq<A: SeqAccess<'de>>(self, mut items: A) -> Result<(), A::Error> {
         let Self { walk, is_wanted } = self;
-        Visit {
-            walk: &mut *walk,
-            is_wanted,
-        }
-        .at(|| Kind::Collection)?;
-        while items
-            .next_element_seed(Step {
-                walk: &mut *walk,
-                role: Role::Value,
-            })?
-            .is_some()
-        {}
+        Visit { walk: &mut *walk, is_wanted }.at(|| Kind::Collection)?;
+        while items.next_element_seed(Step { walk: &mut *walk, role: Role::Value })?.is_some() {}
         Ok(())
     }
 
     fn visit_map<A: MapAccess<'de>>(self, mut entries: A) -> Result<(), A::Error> {
         let Self { walk, is_wanted } = self;
-        Visit {
-            walk: &mut *walk,
-            is_wanted,
-        }
-        .at(|| Kind::Collection)?;
-        while entries
-            .next_key_seed(Step {
-                walk: &mut *walk,
-                role: Role::Key,
-            })?
-            .is_some()
-        {
-            entries.next_value_seed(Step {
-                walk: &mut *walk,
-                role: Role::Value,
-            })?;
+        Visit { walk: &mut *walk, is_wanted }.at(|| Kind::Collection)?;
+        while entries.next_key_seed(Step { walk: &mut *walk, role: Role::Key })?.is_some() {
+            entries.next_value_seed(Step { walk: &mut *walk, role: Role::Value })?;
         }
         Ok(())
     }

@@ -53,14 +53,7 @@ pub struct Note {
 impl Diagnostic {
     /// A mistake at a place.
     pub fn new(code: &'static str, message: impl Into<String>, place: Place) -> Self {
-        Self {
-            code,
-            message: message.into(),
-            place,
-            label: None,
-            notes: Vec::new(),
-            help: None,
-        }
+        Self { code, message: message.into(), place, label: None, notes: Vec::new(), help: None }
     }
 
     /// What stands beside the caret.
@@ -73,10 +66,7 @@ impl Diagnostic {
     /// Another place that belongs to it.
     #[must_use]
     pub fn note(mut self, text: impl Into<String>, place: Place) -> Self {
-        self.notes.push(Note {
-            place,
-            text: text.into(),
-        });
+        self.notes.push(Note { place, text: text.into() });
         self
     }
 

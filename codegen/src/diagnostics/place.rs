@@ -24,26 +24,18 @@ pub(super) enum Spot {
 impl Place {
     /// A source as a whole.
     pub fn file(source: u16) -> Self {
-        Self {
-            source,
-            spot: Spot::File,
-        }
+        Self { source, spot: Spot::File }
     }
 
     /// Bytes of a source.
-    pub fn bytes(source: u16, start: u32, len: u32) -> Self {
-        Self {
-            source,
-            spot: Spot::Bytes { start, len },
-        }
+    pub fn bytes(source: u16, start: usize, len: usize) -> Self {
+        let (start, len) = (clamp(start), clamp(len));
+        Self { source, spot: Spot::Bytes { start, len } }
     }
 
     /// A node, by its number in document order, keys included.
     pub fn node(source: u16, node: u32) -> Self {
-        Self {
-            source,
-            spot: Spot::Node(node),
-        }
+        Self { source, spot: Spot::Node(node) }
     }
 
     /// Which source it is in.
@@ -57,16 +49,9 @@ impl Place {
         let (Spot::Node(node) | Spot::Within { node, .. }) = self.spot else {
             return self;
         };
-        let before = if let Spot::Within { start, .. } = self.spot {
-            start
-        } else {
-            0
-        };
+        let before = if let Spot::Within { start, .. } = self.spot { start } else { 0 };
         let (start, len) = (before.saturating_add(clamp(from)), clamp(bytes));
-        Self {
-            source: self.source,
-            spot: Spot::Within { node, start, len },
-        }
+        Self { source: self.source, spot: Spot::Within { node, start, len } }
     }
 }
 

@@ -49,25 +49,11 @@ impl Diagnostics {
     pub fn to_entries(&self, sources: &[Source]) -> Vec<Entry> {
         let extents = Extents::of(&self.0, sources);
         let entry = |diagnostic: &Diagnostic| {
-            let Diagnostic {
-                code,
-                message,
-                place,
-                label: _,
-                notes: _,
-                help,
-            } = diagnostic;
+            let Diagnostic { code, message, place, label: _, notes: _, help } = diagnostic;
             let (file, Position { line, column }) = spot(*place, &extents);
             let file = file.to_owned();
             let (message, help) = (one_line(message), help.as_deref().map(one_line));
-            Entry {
-                file,
-                line,
-                column,
-                code: (*code).to_owned(),
-                message,
-                help,
-            }
+            Entry { file, line, column, code: (*code).to_owned(), message, help }
         };
         sorted(&self.0, &extents).into_iter().map(entry).collect()
     }
@@ -77,26 +63,13 @@ fn sorted<'d>(diagnostics: &'d [Diagnostic], extents: &Extents<'_>) -> Vec<&'d D
     let mut keyed: Vec<_> = diagnostics
         .iter()
         .map(|diagnostic| {
-            let start = extents
-                .bytes(diagnostic.place)
-                .map_or(0, |bytes| bytes.start);
-            (
-                (
-                    diagnostic.place.source(),
-                    start,
-                    diagnostic.code,
-                    &diagnostic.message,
-                ),
-                diagnostic,
-            )
+            let start = extents.bytes(diagnostic.place).map_or(0, |bytes| bytes.start);
+            ((diagnostic.place.source(), start, diagnostic.code, &diagnostic.message), diagnostic)
         })
         .collect();
     keyed.sort_by(|(a, _), (b, _)| a.cmp(b));
     keyed.dedup_by(|(a, _), (b, _)| a == b);
-    keyed
-        .into_iter()
-        .map(|(_, diagnostic)| diagnostic)
-        .collect()
+    keyed.into_iter().map(|(_, diagnostic)| diagnostic).collect()
 }
 
 fn spot<'a>(place: Place, extents: &Extents<'a>) -> (&'a str, Position) {
@@ -108,19 +81,9 @@ fn spot<'a>(place: Place, extents: &Extents<'a>) -> (&'a str, Position) {
 }
 
 fn show(out: &mut String, diagnostic: &Diagnostic, extents: &Extents<'_>) {
-    let Diagnostic {
-        code,
-        message,
-        place,
-        label,
-        notes,
-        help,
-    } = diagnostic;
+    let Diagnostic { code, message, place, label, notes, help } = diagnostic;
     let places = notes.iter().map(|note| note.place).chain([*place]);
-    let last = places
-        .map(|place| spot(place, extents).1.line)
-        .max()
-        .unwrap_or(1);
+    let last = places.map(|place| spot(place, extents).1.line).max().unwrap_or(1);
     let gutter = last.to_string().len();
 
     let title = format!("error[{code}]: {}", one_line(message));
@@ -159,11 +122,7 @@ fn show_place(
         carets.push(' ');
         carets.push_str(&one_line(label));
     }
-    let text = if text.is_empty() {
-        text
-    } else {
-        format!(" {text}")
-    };
+    let text = if text.is_empty() { text } else { format!(" {text}") };
     write!(out, "{bar} |\n{line:gutter$} |{text}\n{bar} | {carets}\n")
         .expect("a string takes any text");
 }

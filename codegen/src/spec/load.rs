@@ -25,11 +25,12 @@ pub fn load(source: u16, text: &str, diagnostics: &mut Diagnostics) -> Option<No
     }
     let mut load = Load::new(source, text);
     let read = load.read(text);
-    let Load { mistakes, merges, stopped, .. } = load;
+    let Load { mistakes, merges, tags, stopped, .. } = load;
     for mistake in mistakes {
         diagnostics.push(mistake);
     }
     refuse_merges(text, &merges, diagnostics);
+    refuse(source, text, &tags, diagnostics);
     match read {
         Ok(Some(node)) => {
             refuse_tags(source, text, diagnostics);
@@ -67,8 +68,8 @@ struct Load {
     mistakes: Vec<Diagnostic>,
     /// Keys that read `<<`, quoted or not.
     merges: BTreeMap<u32, Place>,
-    /// Tags and where they stand.
-    tags: Vec<(String, Place)>,
+    /// Tags, by the number of what has them.
+    tags: Vec<(u32, String)>,
     stopped: Option<Stop>,
 }
 
@@ -88,9 +89,6 @@ impl Load {
 
     fn read(&mut self, text: &str) -> Result<Option<Node>, serde_yaml::Error> {
         let node = Step { load: self }.deserialize(serde_yaml::Deserializer::from_str(text))?;
-        for (tag, place) in self.tags.drain(..) {
-            self.mistakes.push(syntax::tagged(&tag, place));
-        }
         Ok(Some(node).filter(|node| node.value != Value::Null))
     }
 
@@ -128,15 +126,23 @@ fn refuse_tags(source: u16, text: &str, diagnostics: &mut Diagnostics) {
     let shown = text.replace("!!", "!_").replace("!<", "!_");
     let mut load = Load::new(source, &shown);
     let read = Step { load: &mut load }.deserialize(serde_yaml::Deserializer::from_str(&shown));
-    for (tag, place) in load.tags {
-        let core = ["_str", "_int", "_float", "_bool", "_null", "_seq", "_map"];
-        if tag.starts_with('_') && !core.contains(&tag.as_str()) {
-            diagnostics.push(syntax::tagged(&tag.replacen('_', "!", 1), place));
-        }
-    }
+    let core = ["_str", "_int", "_float", "_bool", "_null", "_seq", "_map"];
+    load.tags.retain(|(_, tag)| tag.starts_with('_') && !core.contains(&tag.as_str()));
+    load.tags.iter_mut().for_each(|(_, tag)| tag.replace_range(..1, "!"));
+    refuse(source, text, &load.tags, diagnostics);
     if let Err(error) = read {
         let place = syntax::place_of(source, text, &error);
         diagnostics.push(syntax::tagged("<…>", place));
+    }
+}
+
+fn refuse(source: u16, text: &str, tags: &[(u32, String)], diagnostics: &mut Diagnostics) {
+    let sights = locate(text, tags.iter().map(|(node, _)| *node).collect());
+    for (node, tag) in tags {
+        let place = sights.get(node).map_or(Place::node(source, *node), |sight| {
+            Place::bytes(source, sight.offset, tag.len() + 1)
+        });
+        diagnostics.push(syntax::tagged(tag, place));
     }
 }
 
@@ -155,7 +161,8 @@ impl<'de> DeserializeSeed<'de> for Step<'_> {
             return Err(load.stop(Stop::Depth));
         }
         load.depth += 1;
-        let value = deserializer.deserialize_any(Visit { load: &mut *load, place });
+        let number = load.next - 1;
+        let value = deserializer.deserialize_any(Visit { load: &mut *load, number });
         load.depth -= 1;
         Ok(Node { value: value?, place })
     }
@@ -204,7 +211,7 @@ impl Visitor<'_> for KeyText {
 
 struct Visit<'l> {
     load: &'l mut Load,
-    place: Place,
+    number: u32,
 }
 
 impl<'de> Visitor<'de> for Visit<'_> {
@@ -270,7 +277,7 @@ impl<'de> Visitor<'de> for Visit<'_> {
 
     fn visit_enum<A: EnumAccess<'de>>(self, tagged: A) -> Result<Value, A::Error> {
         let (tag, value) = tagged.variant::<String>()?;
-        self.load.tags.push((tag, self.place));
+        self.load.tags.push((self.number, tag));
         value.newtype_variant_seed(self)
     }
 }

@@ -6,19 +6,30 @@
 mod ast;
 mod load;
 mod node;
+mod read;
 mod syntax;
 mod type_expr;
 
 pub use ast::*;
 pub use load::load;
 pub use node::{Node, Value};
-pub use type_expr::{TypeExpr, TypeExprKind};
+pub use type_expr::{BUILT_IN, TypeExpr, TypeExprKind, familiar};
 
-use crate::diagnostics::{Diagnostics, Source};
+use crate::diagnostics::{Diagnostics, Place, Source};
+use read::Report;
 
 /// Reads all sources of one SDK, the main one first. What the mistakes leave readable is in the
 /// spec, so that the next stage can report its own in the same run.
 pub fn parse(sources: &[Source]) -> (Spec, Diagnostics) {
-    let _ = sources;
-    (Spec::default(), Diagnostics::default())
+    let mut report = Report::default();
+    let mut nodes = Vec::new();
+    for (number, source) in (0..=u16::MAX).zip(sources) {
+        nodes.extend(load(number, &source.text, &mut report.diagnostics));
+    }
+    let incomplete = nodes.len() < sources.len();
+    let main = if incomplete { None } else { Some(Place::file(0)) };
+    let mut spec = read::read(main, nodes, &mut report);
+    spec.incomplete = incomplete;
+    spec.lost = report.lost;
+    (spec, report.diagnostics)
 }

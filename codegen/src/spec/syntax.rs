@@ -16,7 +16,7 @@ pub(super) fn directive(source: u16, text: &str) -> Option<Diagnostic> {
         if content.starts_with('%') {
             let (start, len) =
                 (at + (line.len() - line.trim_start_matches('\u{feff}').len()), content.len());
-            let place = Place::bytes(source, saturate(start), saturate(len));
+            let place = Place::bytes(source, start, len);
             return Some(
                 Diagnostic::new("yaml-feature", "a spec has no YAML directives", place)
                     .help("leave the line out; the spec is read as YAML 1.2"),
@@ -38,8 +38,7 @@ pub(super) fn merge(place: Place) -> Diagnostic {
 
 /// A tag, without its first `!`.
 pub(super) fn tagged(tag: &str, place: Place) -> Diagnostic {
-    let message =
-        format!("a spec has no tags, and this is one: `!{}`", tag.trim_start_matches("! "));
+    let message = format!("a spec has no tags, and this is one: `!{tag}`");
     Diagnostic::new("yaml-feature", message, place).help("put text that starts with `!` in quotes")
 }
 
@@ -49,7 +48,7 @@ pub(super) fn place_of(source: u16, text: &str, error: &serde_yaml::Error) -> Pl
         let byte = byte_at(text, location.line(), location.column());
         // The position of reader errors stands in their text only.
         if byte > 0 || !error.to_string().contains(" at position ") {
-            return Place::bytes(source, saturate(byte), 1);
+            return Place::bytes(source, byte, 1);
         }
     }
     let message = error.to_string();
@@ -156,8 +155,4 @@ fn second(source: u16, text: &str) -> Place {
         Some(Err(error)) => place_of(source, text, &error),
         _ => Place::file(source),
     }
-}
-
-fn saturate(bytes: usize) -> u32 {
-    u32::try_from(bytes).unwrap_or(u32::MAX)
 }

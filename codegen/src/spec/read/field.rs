@@ -1,0 +1,131 @@
+//! Fields: members of structs, parameters, members of bodies and variants.
+//!
+//! A field is written short, as a type expression, or long, as a mapping that has exactly one of
+//! `type`, `fields` and `values`.
+
+use std::collections::HashMap;
+
+use super::object::{Entry, Object, entries};
+use super::scalar::{deprecation, name, text};
+use super::{Report, types};
+use crate::diagnostics::{Diagnostic, Place};
+use crate::spec::{Field, FieldType, Node, Spanned, TypeExpr, Value, type_expr};
+
+const KEYS: &[&str] =
+    &["type", "fields", "values", "docs", "default", "example", "deprecated", "name", "type_name"];
+
+/// A mapping of fields.
+pub(super) fn fields(expected: &str, node: Node, report: &mut Report) -> Vec<Field> {
+    let fields: Vec<Field> =
+        entries(expected, node, report).into_iter().map(|entry| field(entry, report)).collect();
+    let mut first: HashMap<&str, Place> = HashMap::new();
+    for Field { name, .. } in &fields {
+        // The same key twice has been reported; `x` and `x?` are two keys and one name.
+        if let Some(place) = first.insert(&name.value, name.place) {
+            let message = format!("`{}` comes with and without `?`", name.value);
+            report.push(
+                Diagnostic::new("duplicate-key", message, name.place)
+                    .note("it comes first here", place),
+            );
+        }
+    }
+    fields
+}
+
+fn field((key, node): Entry, report: &mut Report) -> Field {
+    let (key, optional) = optional_key(key);
+    let mut field = Field {
+        name: key,
+        optional,
+        docs: None,
+        default: None,
+        example: None,
+        deprecated: None,
+        rust_name: None,
+        type_name: None,
+        ty: FieldType::Broken,
+    };
+    match node.value {
+        Value::Map(entries) => long(&mut field, entries, report),
+        _ => field.ty = type_expression(node, report).map_or(FieldType::Broken, FieldType::Expr),
+    }
+    field
+}
+
+/// Takes the `?` off a key.
+pub(super) fn optional_key(mut key: Spanned<String>) -> (Spanned<String>, bool) {
+    match key.value.strip_suffix('?') {
+        Some(name) => {
+            key.value.truncate(name.len());
+            key.place = key.place.within(0, key.value.len());
+            (key, true)
+        }
+        None => (key, false),
+    }
+}
+
+fn long(field: &mut Field, entries: Vec<Entry>, report: &mut Report) {
+    let mut object = Object::new("a field", KEYS, field.name.place, entries);
+    field.docs = object.value("docs").and_then(|node| text(node, report));
+    field.default = object.value("default");
+    field.example = object.value("example");
+    field.deprecated = object.value("deprecated").and_then(|node| deprecation(node, report));
+    field.rust_name = object.value("name").and_then(|node| name(node, report));
+    field.type_name = object.value("type_name").and_then(|node| name(node, report));
+    field.ty = match one_of(&mut object, &["type", "fields", "values"], report) {
+        Some((key, node)) => match key.value.as_str() {
+            "fields" => {
+                FieldType::Struct(fields("a mapping from members to their types", node, report))
+            }
+            "values" => FieldType::Enum(types::values(node, report)),
+            _ => type_expression(node, report).map_or(FieldType::Broken, FieldType::Expr),
+        },
+        None => FieldType::Broken,
+    };
+    object.finish(report);
+}
+
+/// Takes the one key of these that must be there, and reports none and several.
+pub(super) fn one_of(
+    object: &mut Object,
+    keys: &'static [&'static str],
+    report: &mut Report,
+) -> Option<Entry> {
+    let what = object.what;
+    let mut found = keys.iter().filter_map(|key| object.take(key));
+    let Some(first) = found.next() else {
+        drop(found);
+        if !keys.iter().any(|key| object.may_have(key, report)) {
+            let message = format!("{what} needs one of {}", super::object::list(keys));
+            report.push(
+                Diagnostic::new("missing-key", message, object.place)
+                    .help("members of an object in place stand under `fields`"),
+            );
+            object.discard_unknown(report);
+        }
+        return None;
+    };
+    for (key, node) in found {
+        let message = format!("{what} has either `{}` or `{}`", first.0.value, key.value);
+        report.push(
+            Diagnostic::new("conflicting-keys", message, key.place)
+                .note("the other one is here", first.0.place),
+        );
+        report.lose(&node);
+    }
+    Some(first)
+}
+
+/// A type expression.
+pub(super) fn type_expression(node: Node, report: &mut Report) -> Option<TypeExpr> {
+    const EXPECTED: &str = "a type expression";
+    let help = match &node.value {
+        Value::String(text) => return Some(type_expr::parse(text, node.place, report)),
+        Value::Null => Some("write a type; `null` alone is none".to_owned()),
+        Value::Seq(_) => Some("a list of things is written `Array<string>`".to_owned()),
+        Value::Map(_) => Some("an object in place is written `fields:` in a long field; here give it a name under `types`".to_owned()),
+        Value::Bool(_) | Value::Int(_) | Value::Float(_) => None,
+    };
+    report.wrong_kind_help(EXPECTED, &node, help);
+    None
+}

@@ -1,0 +1,17 @@
+//! From nodes to the spec as written, one file per object of the language.
+//!
+//! A reader takes what it can and reports the rest; it never stops at the first mistake.
+
+mod client;
+mod field;
+mod object;
+mod operation;
+mod package;
+mod report;
+mod resource;
+mod root;
+mod scalar;
+mod types;
+
+pub(super) use report::Report;
+pub(super) use root::read;

@@ -1,0 +1,207 @@
+//! Operations.
+//!
+//! An operation has one method and at most one of `returns`, `events` and `pages`.
+
+use super::Report;
+use super::field::{fields, type_expression};
+use super::object::{Entry, Object};
+use super::scalar::{deprecation, duration, errors, flag, name, status, text};
+use crate::diagnostics::Diagnostic;
+use crate::spec::{
+    Answer, Body, Field, Method, Node, Operation, Parameters, Spanned, Value, type_expr,
+};
+
+/// The keys that make a mapping an operation.
+pub(super) const METHODS: [(&str, Method); 6] = [
+    ("GET", Method::Get),
+    ("POST", Method::Post),
+    ("PUT", Method::Put),
+    ("PATCH", Method::Patch),
+    ("DELETE", Method::Delete),
+    ("HEAD", Method::Head),
+];
+
+/// All keys of an operation.
+pub(super) const KEYS: &[&str] = &[
+    "GET",
+    "POST",
+    "PUT",
+    "PATCH",
+    "DELETE",
+    "HEAD",
+    "docs",
+    "name",
+    "deprecated",
+    "idempotent",
+    "timeout",
+    "path",
+    "query",
+    "headers",
+    "body",
+    "body?",
+    "returns",
+    "events",
+    "pages",
+    "errors",
+    "status",
+];
+
+const PARAMETERS: &str = "a mapping from parameters to their types";
+
+pub(super) fn operation((key, node): Entry, report: &mut Report) -> Option<Operation> {
+    let place = key.place;
+    let mut object = Object::of("an operation", KEYS, place, node, report)?;
+    let (method, template) = call(&mut object, report);
+    let operation = Operation {
+        name: key,
+        docs: object.value("docs").and_then(|node| text(node, report)),
+        rust_name: object.value("name").and_then(|node| name(node, report)),
+        deprecated: object.value("deprecated").and_then(|node| deprecation(node, report)),
+        method,
+        template,
+        idempotent: object.value("idempotent").is_some_and(|node| flag(node, report)),
+        timeout: object.value("timeout").and_then(|node| duration(node, report)),
+        path: path(object.value("path"), report),
+        query: parameters(object.value("query"), report),
+        headers: parameters(object.value("headers"), report),
+        body: body(&mut object, report),
+        answer: answer(&mut object, report),
+        errors: errors(&mut object, report),
+        status: object.value("status").and_then(|node| status(node, report)),
+    };
+    object.finish(report);
+    Some(operation)
+}
+
+fn call(
+    object: &mut Object,
+    report: &mut Report,
+) -> (Option<Spanned<Method>>, Option<Spanned<String>>) {
+    let mut found = METHODS.iter().filter_map(|(key, method)| Some((*method, object.take(key)?)));
+    let Some((method, (key, node))) = found.next() else {
+        drop(found);
+        if METHODS.iter().any(|(key, _)| object.may_have(key, report)) {
+            return (None, None);
+        }
+        let message = "an operation needs a method and a path".to_owned();
+        report.push(
+            Diagnostic::new("missing-key", message, object.place)
+                .help("write them like `GET: /items/{item_id}`, the method in capitals"),
+        );
+        return (None, None);
+    };
+    let mut method = Some(Spanned { value: method, place: key.place });
+    for (_, (other, _)) in found {
+        let message = format!("an operation has one method, and this has `{}` too", key.value);
+        report.push(
+            Diagnostic::new("conflicting-keys", message, other.place)
+                .note("its other method is here", key.place)
+                .help("make it two operations"),
+        );
+        method = None;
+    }
+    (method, text(node, report))
+}
+
+fn path(node: Option<Node>, report: &mut Report) -> Vec<Field> {
+    node.map(|node| fields(PARAMETERS, node, report)).unwrap_or_default()
+}
+
+/// A group's name, a mapping of parameters, or a list of both.
+fn parameters(node: Option<Node>, report: &mut Report) -> Vec<Parameters> {
+    let Some(node) = node else { return Vec::new() };
+    match node.value {
+        Value::Seq(nodes) => nodes.into_iter().filter_map(|node| some(node, report)).collect(),
+        _ => some(node, report).into_iter().collect(),
+    }
+}
+
+fn some(node: Node, report: &mut Report) -> Option<Parameters> {
+    match node.value {
+        Value::String(_) => name(node, report).map(Parameters::Group),
+        Value::Map(_) => Some(Parameters::Fields(fields(PARAMETERS, node, report))),
+        _ => {
+            report.wrong_kind(
+                "the name of a group, a mapping of parameters, or a list of both",
+                &node,
+            );
+            None
+        }
+    }
+}
+
+fn body(object: &mut Object, report: &mut Report) -> Option<Body> {
+    let (required, optional) = (object.take("body"), object.take("body?"));
+    let is_optional = required.is_none();
+    if let (Some((one, _)), Some((other, node))) = (&required, &optional) {
+        report.push(
+            Diagnostic::new("conflicting-keys", "an operation has one body", other.place)
+                .note("the other one is here", one.place),
+        );
+        report.lose(node);
+    }
+    let (key, node) = required.or(optional)?;
+    let place = key.place;
+    Some(match node.value {
+        Value::Map(_) => {
+            if is_optional {
+                report.bad_value(
+                    "the members of a body are optional one by one",
+                    place,
+                    "write `body:`, and a `?` after each member that may be left out",
+                );
+            }
+            Body::Members {
+                place,
+                fields: fields("a mapping from members to their types", node, report),
+            }
+        }
+        _ => match type_expression(node, report) {
+            Some(ty) => Body::Whole { place, ty, optional: is_optional },
+            None => Body::Broken,
+        },
+    })
+}
+
+fn answer(object: &mut Object, report: &mut Report) -> Answer {
+    let mut found = ["returns", "events", "pages"].iter().filter_map(|key| object.take(key));
+    let Some((key, node)) = found.next() else { return Answer::Nothing };
+    let mut is_one = true;
+    for (other, node) in found {
+        let message = format!("an operation has either `{}` or `{}`", key.value, other.value);
+        report.push(
+            Diagnostic::new("conflicting-keys", message, other.place)
+                .note("the other one is here", key.place),
+        );
+        report.lose(&node);
+        is_one = false;
+    }
+    if !is_one {
+        report.lose(&node);
+        return Answer::Broken;
+    }
+    one_answer(&key, node, report).unwrap_or(Answer::Broken)
+}
+
+fn one_answer(key: &Spanned<String>, node: Node, report: &mut Report) -> Option<Answer> {
+    let place = key.place;
+    match (key.value.as_str(), &node.value) {
+        ("returns", Value::String(text)) if text == "bytes" => Some(Answer::Bytes(place)),
+        ("returns", Value::String(text)) if text == "text" => Some(Answer::Text(place)),
+        ("returns", Value::Null) => {
+            let help = "leave `returns` out where nothing comes back".to_owned();
+            report.wrong_kind_help("a type expression", &node, Some(help));
+            None
+        }
+        ("returns", _) => Some(Answer::Value { place, ty: type_expression(node, report)? }),
+        ("events", _) => Some(Answer::Events { place, ty: type_expression(node, report)? }),
+        (_, Value::String(text)) => {
+            let (scheme, item) = type_expr::parse_page(text, node.place, report)?;
+            Some(Answer::Pages { place, scheme, item })
+        }
+        _ => {
+            report.wrong_kind("a page like `PaginatedCursor<Item>`", &node);
+            None
+        }
+    }
+}

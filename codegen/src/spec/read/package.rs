@@ -1,0 +1,49 @@
+//! `package`.
+//!
+//! Values are taken as they are: whether they are good names and versions is for lowering.
+
+use super::Report;
+use super::object::{Entry, Object};
+use super::scalar::{name, text, texts};
+use crate::spec::{Package, Spanned};
+
+const KEYS: &[&str] = &[
+    "name",
+    "version",
+    "license",
+    "repository",
+    "homepage",
+    "documentation",
+    "description",
+    "keywords",
+    "categories",
+    "authors",
+];
+
+pub(super) fn package((key, node): Entry, report: &mut Report) -> Option<Package> {
+    let place = key.place;
+    let mut object = Object::of("`package`", KEYS, place, node, report)?;
+    let package = Package {
+        place,
+        name: object.required("name", report).and_then(|node| name(node, report)),
+        version: object.required("version", report).and_then(|node| name(node, report)),
+        license: optional(&mut object, "license", report),
+        repository: optional(&mut object, "repository", report),
+        homepage: optional(&mut object, "homepage", report),
+        documentation: optional(&mut object, "documentation", report),
+        description: optional(&mut object, "description", report),
+        keywords: several(&mut object, "keywords", report),
+        categories: several(&mut object, "categories", report),
+        authors: several(&mut object, "authors", report),
+    };
+    object.finish(report);
+    Some(package)
+}
+
+fn optional(object: &mut Object, key: &str, report: &mut Report) -> Option<Spanned<String>> {
+    object.value(key).and_then(|node| text(node, report))
+}
+
+fn several(object: &mut Object, key: &str, report: &mut Report) -> Vec<Spanned<String>> {
+    object.value(key).map(|node| texts(node, report)).unwrap_or_default()
+}

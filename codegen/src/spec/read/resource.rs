@@ -1,0 +1,143 @@
+//! Resources, and how those of several sources become one.
+//!
+//! An entry of a resource is an operation if it has a method, else a resource below.
+
+use std::collections::HashMap;
+
+use super::Report;
+use super::object::{Entry, entries};
+use super::operation::{METHODS, operation};
+use super::scalar::{deprecation, name, text};
+use crate::spec::{Node, Operation, Resource, Spanned, Value};
+
+const EXPECTED: &str = "a mapping of operations and resources";
+const OWN: [&str; 3] = ["docs", "name", "deprecated"];
+
+pub(super) fn resource((key, node): Entry, report: &mut Report) -> Resource {
+    let mut resource = Resource {
+        name: key,
+        docs: None,
+        rust_name: None,
+        deprecated: None,
+        operations: Vec::new(),
+        resources: Vec::new(),
+    };
+    for (key, node) in entries(EXPECTED, node, report) {
+        let is_mapping = matches!(node.value, Value::Map(_));
+        match key.value.as_str() {
+            own if OWN.contains(&own) && is_mapping => {
+                let help = format!(
+                    "an operation or resource called `{own}` stands under `operations:` or `resources:`"
+                );
+                report.wrong_kind_help("text", &node, Some(help));
+            }
+            "docs" => resource.docs = text(node, report),
+            "name" => resource.rust_name = name(node, report),
+            "deprecated" => resource.deprecated = deprecation(node, report),
+            "operations" => {
+                let entries = entries("a mapping of operations", node, report);
+                resource
+                    .operations
+                    .extend(entries.into_iter().filter_map(|entry| operation(entry, report)));
+            }
+            "resources" => {
+                let entries = entries("a mapping of resources", node, report);
+                resource
+                    .resources
+                    .extend(entries.into_iter().map(|entry| self::resource(entry, report)));
+            }
+            _ => member(&mut resource, (key, node), report),
+        }
+    }
+    let operations = std::mem::take(&mut resource.operations);
+    resource.operations = distinct(operations, report);
+    let resources = std::mem::take(&mut resource.resources);
+    resource.resources = united(resources, report);
+    resource
+}
+
+fn member(resource: &mut Resource, (key, node): Entry, report: &mut Report) {
+    match &node.value {
+        Value::Map(entries) if is_operation(entries) => {
+            resource.operations.extend(operation((key, node), report));
+        }
+        Value::Map(_) => resource.resources.push(self::resource((key, node), report)),
+        _ => {
+            let help = help(&key, &node);
+            report.wrong_kind_help("an operation or a resource", &node, Some(help));
+        }
+    }
+}
+
+fn help(key: &Spanned<String>, node: &Node) -> String {
+    let method = METHODS.iter().any(|(name, _)| name.eq_ignore_ascii_case(&key.value));
+    match (&node.value, method) {
+        (_, true) => {
+            "an operation has a name, and the method stands in it: `list: {GET: /items}`".to_owned()
+        }
+        (Value::Null, _) => "write its operations below it".to_owned(),
+        _ => "a resource has `docs`, `name`, `deprecated`, operations and resources".to_owned(),
+    }
+}
+
+/// Whether a mapping is an operation, or was meant as one: no resource has a text at these keys.
+fn is_operation(entries: &[Entry]) -> bool {
+    const ONLY_THERE: [&str; 8] =
+        ["returns", "events", "pages", "query", "body", "status", "idempotent", "timeout"];
+    entries.iter().any(|(key, node)| {
+        let has_value = !matches!(node.value, Value::Map(_) | Value::Null);
+        METHODS.iter().any(|(method, _)| {
+            key.value == *method || has_value && key.value.eq_ignore_ascii_case(method)
+        }) || has_value && ONLY_THERE.contains(&key.value.as_str())
+    })
+}
+
+/// Resources of the same name become one.
+pub(super) fn united(resources: Vec<Resource>, report: &mut Report) -> Vec<Resource> {
+    let mut united: Vec<Resource> = Vec::new();
+    let mut at: HashMap<String, usize> = HashMap::new();
+    for resource in resources {
+        match at.get(&resource.name.value) {
+            Some(at) => unite(&mut united[*at], resource, report),
+            None => {
+                at.insert(resource.name.value.clone(), united.len());
+                united.push(resource);
+            }
+        }
+    }
+    united
+}
+
+fn unite(one: &mut Resource, other: Resource, report: &mut Report) {
+    let Resource { name: _, docs, rust_name, deprecated, operations, resources } = other;
+    once("docs", &mut one.docs, docs, |docs| docs.place, report);
+    once("name", &mut one.rust_name, rust_name, |name| name.place, report);
+    once("deprecated", &mut one.deprecated, deprecated, |reason| reason.place, report);
+    let mut all = std::mem::take(&mut one.operations);
+    all.extend(operations);
+    one.operations = distinct(all, report);
+    let mut all = std::mem::take(&mut one.resources);
+    all.extend(resources);
+    one.resources = united(all, report);
+}
+
+fn once<T>(
+    key: &str,
+    one: &mut Option<T>,
+    other: Option<T>,
+    place: impl Fn(&T) -> crate::diagnostics::Place,
+    report: &mut Report,
+) {
+    match (&one, other) {
+        (Some(one), Some(other)) => {
+            let at = |value: &T| Spanned { value: key.to_owned(), place: place(value) };
+            report.twice("the resource's", &at(one), &at(&other));
+        }
+        (None, other) => *one = other,
+        (Some(_), None) => {}
+    }
+}
+
+fn distinct(operations: Vec<Operation>, report: &mut Report) -> Vec<Operation> {
+    super::root::distinct("the operation", operations, |operation| &operation.name, report)
+}

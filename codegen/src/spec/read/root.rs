@@ -1,0 +1,95 @@
+//! The top of a source, and how several sources become one spec.
+//!
+//! `package` and `client` stand in one source; the rest is united, and a name comes once.
+
+use std::collections::HashMap;
+
+use super::object::{Entry, Object, entries};
+use super::resource::{resource, united};
+use super::types::type_def;
+use super::{Report, client, package};
+use crate::diagnostics::Place;
+use crate::spec::{Node, Spanned, Spec};
+
+const KEYS: &[&str] = &["package", "client", "parameters", "pagination", "resources", "types"];
+
+/// Reads the sources that could be loaded. `main` is where something that
+/// none of them has is missing; none if there are sources that could not.
+pub(in crate::spec) fn read(main: Option<Place>, nodes: Vec<Node>, report: &mut Report) -> Spec {
+    let mut spec = Spec::default();
+    let (mut packages, mut clients) = (Vec::new(), Vec::new());
+    for node in nodes {
+        let place = node.place;
+        let Some(mut object) = Object::of("a spec", KEYS, place, node, report) else { continue };
+        packages.extend(object.take("package"));
+        clients.extend(object.take("client"));
+        let mut part = |key, expected| {
+            object.value(key).map(|node| entries(expected, node, report)).unwrap_or_default()
+        };
+        let parameters = part("parameters", "a mapping of groups");
+        let pagination = part("pagination", "a mapping of schemes");
+        let resources = part("resources", "a mapping of resources");
+        let types = part("types", "a mapping of types");
+        object.finish(report);
+        spec.parameters.extend(parameters.into_iter().map(|entry| client::group(entry, report)));
+        spec.pagination
+            .extend(pagination.into_iter().map(|entry| client::cursor_scheme(entry, report)));
+        spec.resources.extend(resources.into_iter().map(|entry| resource(entry, report)));
+        spec.types.extend(types.into_iter().map(|entry| type_def(entry, report)));
+    }
+    spec.package =
+        only("package", packages, main, report).and_then(|entry| package::package(entry, report));
+    spec.client =
+        only("client", clients, main, report).and_then(|entry| client::client(entry, report));
+    spec.parameters = distinct("the group", spec.parameters, |group| &group.name, report);
+    spec.pagination = distinct("the scheme", spec.pagination, |scheme| &scheme.name, report);
+    spec.resources = united(spec.resources, report);
+    spec.types = distinct("the type", spec.types, |def| &def.name, report);
+    spec
+}
+
+fn only(
+    what: &'static str,
+    found: Vec<Entry>,
+    main: Option<Place>,
+    report: &mut Report,
+) -> Option<Entry> {
+    let mut found = found.into_iter();
+    let Some(first) = found.next() else {
+        if let Some(main) = main {
+            report.missing("the spec", what, main);
+        }
+        return None;
+    };
+    for (key, node) in found {
+        report.twice("the key", &first.0, &key);
+        report.lose(&node);
+    }
+    Some(first)
+}
+
+/// Keeps the first of those with the same name.
+pub(super) fn distinct<T>(
+    what: &str,
+    all: Vec<T>,
+    name: impl Fn(&T) -> &Spanned<String>,
+    report: &mut Report,
+) -> Vec<T> {
+    let mut first: HashMap<String, Spanned<String>> = HashMap::with_capacity(all.len());
+    let is_first = |one: &T| {
+        let name = name(one);
+        match first.get(&name.value) {
+            Some(first) => {
+                report.twice(what, first, name);
+                false
+            }
+            None => {
+                first.insert(name.value.clone(), name.clone());
+                true
+            }
+        }
+    };
+    let mut all = all;
+    all.retain(is_first);
+    all
+}

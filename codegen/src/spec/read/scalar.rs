@@ -1,0 +1,179 @@
+//! Values that are no mappings: text, flags, counts, durations, lists of text.
+//!
+//! Each reader takes one kind and reports any other; nothing is converted.
+
+use std::time::Duration;
+
+use super::Report;
+use super::object::{Entry, Object};
+use crate::spec::{Deprecation, ErrorType, Node, Spanned, Value};
+
+/// Text. YAML reads some of it as something else, unless it is in quotes.
+pub(super) fn text(node: Node, report: &mut Report) -> Option<Spanned<String>> {
+    let help = match node.value {
+        Value::String(value) => return Some(Spanned { value, place: node.place }),
+        Value::Bool(_) | Value::Int(_) | Value::Float(_) => {
+            Some("put it in quotes, so that it is text and stays as it is written".to_owned())
+        }
+        Value::Null => Some(
+            "write the text, or leave the key out; a `#` after a space starts a comment".to_owned(),
+        ),
+        Value::Seq(_) | Value::Map(_) => None,
+    };
+    report.wrong_kind_help("text", &node, help);
+    None
+}
+
+/// Text that says something.
+pub(super) fn name(node: Node, report: &mut Report) -> Option<Spanned<String>> {
+    let text = text(node, report)?;
+    if text.value.trim().is_empty() {
+        report.bad_value("expected a name, found empty text", text.place, "write the name");
+        return None;
+    }
+    Some(text)
+}
+
+/// Text, or a list of it.
+pub(super) fn texts(node: Node, report: &mut Report) -> Vec<Spanned<String>> {
+    match node.value {
+        Value::Seq(nodes) => nodes.into_iter().filter_map(|node| name(node, report)).collect(),
+        Value::String(_) => name(node, report).into_iter().collect(),
+        _ => {
+            report.wrong_kind("a list of text", &node);
+            Vec::new()
+        }
+    }
+}
+
+/// `true` or `false`.
+pub(super) fn flag(node: Node, report: &mut Report) -> bool {
+    match &node.value {
+        Value::Bool(flag) => *flag,
+        _ => {
+            report.wrong_kind("`true` or `false`", &node);
+            false
+        }
+    }
+}
+
+/// `true`, or why.
+pub(super) fn deprecation(node: Node, report: &mut Report) -> Option<Deprecation> {
+    let place = node.place;
+    match node.value {
+        Value::Bool(false) => None,
+        Value::Bool(true) => Some(Deprecation { reason: String::new(), place }),
+        Value::String(reason) => Some(Deprecation { reason, place }),
+        _ => {
+            report.wrong_kind("`true` or the reason", &node);
+            None
+        }
+    }
+}
+
+/// How often: 0 or more.
+pub(super) fn count(node: Node, report: &mut Report) -> Option<Spanned<u32>> {
+    let place = node.place;
+    let Value::Int(value) = node.value else {
+        report.wrong_kind("a whole number", &node);
+        return None;
+    };
+    match u32::try_from(value) {
+        Ok(value) => Some(Spanned { value, place }),
+        Err(_) => {
+            report.bad_value(format!("{value} is not a possible count"), place, "write 0 or more");
+            None
+        }
+    }
+}
+
+/// `60` (seconds), `1.5`, `"60s"`, `"500ms"`, `"2m"`, `"1h"`.
+pub(super) fn duration(node: Node, report: &mut Report) -> Option<Spanned<Duration>> {
+    let place = node.place;
+    let read = match &node.value {
+        Value::Int(seconds) => Duration::try_from_secs_f64(*seconds as f64).ok(),
+        Value::Float(seconds) => Duration::try_from_secs_f64(*seconds).ok(),
+        Value::String(text) => spelled(text),
+        _ => {
+            report.wrong_kind("a duration", &node);
+            return None;
+        }
+    };
+    match read.filter(|duration| !duration.is_zero()) {
+        Some(value) => Some(Spanned { value, place }),
+        None => {
+            let help = "write a number of seconds above 0, or a number with `ms`, `s`, `m` or `h`";
+            let found = match &node.value {
+                Value::String(text) => format!("`{text}`"),
+                _ => node.describe(),
+            };
+            report.bad_value(format!("{found} is not a possible duration"), place, help);
+            None
+        }
+    }
+}
+
+fn spelled(text: &str) -> Option<Duration> {
+    let unit = text.find(|c: char| c.is_ascii_alphabetic())?;
+    let (number, unit) = text.split_at(unit);
+    let factor = match unit {
+        "ms" => 0.001,
+        "s" => 1.0,
+        "m" => 60.0,
+        "h" => 3600.0,
+        _ => return None,
+    };
+    Duration::try_from_secs_f64(number.trim_end().parse::<f64>().ok()? * factor).ok()
+}
+
+/// An HTTP status as a value.
+pub(super) fn status(node: Node, report: &mut Report) -> Option<Spanned<u16>> {
+    let place = node.place;
+    let Value::Int(value) = node.value else {
+        report.wrong_kind("an HTTP status", &node);
+        return None;
+    };
+    let status = u16::try_from(value).ok().filter(|status| (100..600).contains(status));
+    if status.is_none() {
+        report.bad_value(
+            format!("{value} is not an HTTP status"),
+            place,
+            "write one of 100 to 599",
+        );
+    }
+    Some(Spanned { value: status?, place })
+}
+
+/// `errors`: types of bodies by status.
+pub(super) fn errors(object: &mut Object, report: &mut Report) -> Vec<ErrorType> {
+    let Some(node) = object.value("errors") else { return Vec::new() };
+    let entries = super::object::entries("a mapping from statuses to types", node, report);
+    entries.into_iter().filter_map(|entry| error_type(entry, report)).collect()
+}
+
+fn error_type((key, node): Entry, report: &mut Report) -> Option<ErrorType> {
+    let status = key.value.parse().ok().filter(|status| (100..600).contains(status));
+    if status.is_none() {
+        let message = format!("`{}` is not an HTTP status", key.value);
+        report.bad_value(message, key.place, "write one of 100 to 599");
+    }
+    let ty = type_name(node, report)?;
+    let Some(value) = status else {
+        report.lose_text(&ty.value);
+        return None;
+    };
+    Some(ErrorType { status: Spanned { value, place: key.place }, ty })
+}
+
+/// The name of a type, where an expression would not do.
+pub(super) fn type_name(node: Node, report: &mut Report) -> Option<Spanned<String>> {
+    let name = name(node, report)?;
+    let is_name = name.value.chars().all(|c| c.is_alphanumeric() || c == '_');
+    if !is_name {
+        let message = format!("expected the name of a type, found `{}`", name.value);
+        report.bad_value(message, name.place, "give the type a name under `types`");
+        report.lose_text(&name.value);
+        return None;
+    }
+    Some(name)
+}

@@ -1,0 +1,224 @@
+//! `types`: aliases, structs, string enums and unions.
+//!
+//! What a type is made of is told by the one key of `fields`, `values`, `variants`, `any_of` and
+//! `type` that it has; a type written short is an alias.
+
+use super::Report;
+use super::field::{fields, one_of, optional_key, type_expression};
+use super::object::{Entry, Object, entries};
+use super::scalar::{deprecation, name, text, texts, type_name};
+use crate::diagnostics::Diagnostic;
+use crate::spec::type_expr::BUILT_IN;
+use crate::spec::{
+    Alternative, EnumValue, Node, Payload, Spanned, TaggedUnion, TypeDef, TypeKind, Value, Variant,
+};
+
+const TYPE: &[&str] = &[
+    "fields",
+    "values",
+    "variants",
+    "any_of",
+    "type",
+    "docs",
+    "deprecated",
+    "name",
+    "also",
+    "tag",
+    "type_names",
+];
+const KINDS: &[&str] = &["variants", "fields", "values", "any_of", "type"];
+const MEMBERS: &str = "a mapping from members to their types";
+
+pub(super) fn type_def((key, node): Entry, report: &mut Report) -> TypeDef {
+    if BUILT_IN.contains(&key.value.as_str()) {
+        let message = format!("`{}` is a type of the language already", key.value);
+        report.push(Diagnostic::new("bad-name", message, key.place).help("choose another name"));
+    }
+    let mut def = TypeDef {
+        name: key,
+        docs: None,
+        deprecated: None,
+        rust_name: None,
+        also: Vec::new(),
+        kind: TypeKind::Broken,
+    };
+    match node.value {
+        Value::Map(entries) => long(&mut def, entries, report),
+        _ => {
+            def.kind = type_expression(node, report).map_or(TypeKind::Broken, TypeKind::Alias);
+        }
+    }
+    def
+}
+
+fn long(def: &mut TypeDef, entries: Vec<Entry>, report: &mut Report) {
+    let mut object = Object::new("a type", TYPE, def.name.place, entries);
+    def.docs = object.value("docs").and_then(|node| text(node, report));
+    def.deprecated = object.value("deprecated").and_then(|node| deprecation(node, report));
+    def.rust_name = object.value("name").and_then(|node| name(node, report));
+    def.also = object.value("also").map(|node| texts(node, report)).unwrap_or_default();
+    if object.has("variants") || object.has("tag") {
+        def.kind = tagged_union(&mut object, report);
+    } else if let Some((key, node)) = one_of(&mut object, KINDS, report) {
+        def.kind = match key.value.as_str() {
+            "fields" => TypeKind::Struct(fields(MEMBERS, node, report)),
+            "values" => TypeKind::Enum(values(node, report)),
+            "any_of" => TypeKind::AnyOf(any_of(node, report)),
+            _ => type_expression(node, report).map_or(TypeKind::Broken, TypeKind::Alias),
+        };
+    }
+    object.finish(report);
+}
+
+/// `values`: a list of strings and of long values, or a mapping from strings to what they mean.
+pub(super) fn values(node: Node, report: &mut Report) -> Vec<EnumValue> {
+    match node.value {
+        Value::Seq(nodes) => nodes.into_iter().filter_map(|node| value(node, report)).collect(),
+        Value::Map(entries) => entries.into_iter().map(|entry| meaning(entry, report)).collect(),
+        _ => {
+            report.wrong_kind("a list of text, or a mapping from text to docs", &node);
+            Vec::new()
+        }
+    }
+}
+
+fn value(node: Node, report: &mut Report) -> Option<EnumValue> {
+    let place = node.place;
+    let Value::Map(entries) = node.value else {
+        let value = text(node, report)?;
+        return Some(EnumValue { value, docs: None, deprecated: None, rust_name: None });
+    };
+    let known = &["value", "name", "docs", "deprecated"];
+    let mut object = Object::new("a value", known, place, entries);
+    let value = object.required("value", report).and_then(|node| text(node, report));
+    let value = value.map(|value| about_value(value, &mut object, report));
+    object.finish(report);
+    value
+}
+
+fn meaning((key, node): Entry, report: &mut Report) -> EnumValue {
+    let plain = |docs| EnumValue { value: key.clone(), docs, deprecated: None, rust_name: None };
+    match node.value {
+        Value::Null => plain(None),
+        Value::Map(entries) => {
+            let known = &["name", "docs", "deprecated"];
+            let mut object = Object::new("a value", known, key.place, entries);
+            let value = about_value(key, &mut object, report);
+            object.finish(report);
+            value
+        }
+        _ => plain(text(node, report)),
+    }
+}
+
+fn about_value(value: Spanned<String>, object: &mut Object, report: &mut Report) -> EnumValue {
+    EnumValue {
+        value,
+        docs: object.value("docs").and_then(|node| text(node, report)),
+        deprecated: object.value("deprecated").and_then(|node| deprecation(node, report)),
+        rust_name: object.value("name").and_then(|node| name(node, report)),
+    }
+}
+
+fn tagged_union(object: &mut Object, report: &mut Report) -> TypeKind {
+    let tag = object.required("tag", report).and_then(|node| name(node, report));
+    let (tag, tag_optional) = match tag.map(optional_key) {
+        Some((tag, optional)) => (Some(tag), optional),
+        None => (None, false),
+    };
+    let common = object.value("fields").map(|node| fields(MEMBERS, node, report));
+    let type_names = object.value("type_names").and_then(|node| name(node, report));
+    let variants = object.required("variants", report);
+    let variants = variants.map(|node| entries("a mapping from tags to types", node, report));
+    let variants = variants.into_iter().flatten().map(|entry| variant(entry, report)).collect();
+    TypeKind::Tagged(TaggedUnion {
+        tag,
+        tag_optional,
+        variants,
+        fields: common.unwrap_or_default(),
+        type_names,
+    })
+}
+
+fn variant((key, node): Entry, report: &mut Report) -> Variant {
+    let mut variant = Variant {
+        tag: key,
+        docs: None,
+        deprecated: None,
+        rust_name: None,
+        payload: Payload::Broken,
+    };
+    match node.value {
+        Value::Map(ref entries) if is_long(entries) => {
+            let known = &["fields", "docs", "deprecated", "name"];
+            let place = variant.tag.place;
+            let Some(mut object) = Object::of("a variant", known, place, node, report) else {
+                return variant;
+            };
+            variant.docs = object.value("docs").and_then(|node| text(node, report));
+            variant.deprecated =
+                object.value("deprecated").and_then(|node| deprecation(node, report));
+            variant.rust_name = object.value("name").and_then(|node| name(node, report));
+            if let Some(node) = object.value("fields") {
+                variant.payload = Payload::Fields(fields(MEMBERS, node, report));
+            }
+            object.finish(report);
+        }
+        Value::Map(_) => variant.payload = Payload::Fields(fields(MEMBERS, node, report)),
+        Value::String(_) => {
+            variant.payload = type_name(node, report).map_or(Payload::Broken, Payload::Named);
+        }
+        _ => report.wrong_kind_help(
+            "the name of a type, or a mapping of members",
+            &node,
+            Some("a variant without members is written `{}`".to_owned()),
+        ),
+    }
+    variant
+}
+
+/// Written short, a variant is its members, which may have any name; written long, the members
+/// stand in a mapping under `fields`.
+fn is_long(entries: &[Entry]) -> bool {
+    let mut fields = entries.iter().filter(|(key, _)| key.value == "fields");
+    fields.any(|(_, node)| match &node.value {
+        // A member called `fields`, written long, has a type.
+        Value::Map(inner) => !inner.iter().any(|(key, node)| {
+            key.value == "type" && matches!(node.value, Value::String(_)) && inner.len() > 1
+        }),
+        _ => false,
+    })
+}
+
+fn any_of(node: Node, report: &mut Report) -> Vec<Alternative> {
+    match node.value {
+        Value::Seq(nodes) => {
+            let alternative = |node| {
+                let ty = type_expression(node, report)?;
+                Some(Alternative { name: None, docs: None, deprecated: None, ty })
+            };
+            nodes.into_iter().filter_map(alternative).collect()
+        }
+        Value::Map(entries) => {
+            entries.into_iter().filter_map(|entry| alternative(entry, report)).collect()
+        }
+        _ => {
+            report.wrong_kind("a list of types, or a mapping from names to types", &node);
+            Vec::new()
+        }
+    }
+}
+
+fn alternative((key, node): Entry, report: &mut Report) -> Option<Alternative> {
+    let Value::Map(entries) = node.value else {
+        let ty = type_expression(node, report)?;
+        return Some(Alternative { name: Some(key), docs: None, deprecated: None, ty });
+    };
+    let mut object =
+        Object::new("an alternative", &["type", "docs", "deprecated"], key.place, entries);
+    let docs = object.value("docs").and_then(|node| text(node, report));
+    let deprecated = object.value("deprecated").and_then(|node| deprecation(node, report));
+    let ty = object.required("type", report).and_then(|node| type_expression(node, report));
+    object.finish(report);
+    Some(Alternative { name: Some(key), docs, deprecated, ty: ty? })
+}

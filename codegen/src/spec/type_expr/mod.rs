@@ -1,0 +1,66 @@
+//! Type expressions: `Array<string> | null`.
+//!
+//! Every part has its own place, so that a message can point inside an expression.
+
+mod parser;
+
+pub(super) use parser::{parse, parse_page};
+
+use crate::diagnostics::Place;
+
+/// A type expression and where it stands.
+#[derive(Clone, Debug, PartialEq)]
+pub struct TypeExpr {
+    /// Where it stands.
+    pub place: Place,
+    /// What it says.
+    pub kind: TypeExprKind,
+}
+
+/// What a type expression says.
+#[derive(Clone, Debug, PartialEq)]
+pub enum TypeExprKind {
+    /// `string`
+    String,
+    /// `integer`
+    Integer,
+    /// `number`
+    Number,
+    /// `boolean`
+    Boolean,
+    /// `unknown`
+    Unknown,
+    /// `Array<T>`
+    Array(Box<TypeExpr>),
+    /// `Record<string, T>`, by its T
+    Record(Box<TypeExpr>),
+    /// `T | null`, by its T, which is never nullable itself
+    Nullable(Box<TypeExpr>),
+    /// `"literal"`
+    Literal(String),
+    /// The name of a type, known or not.
+    Name(String),
+    /// Not readable.
+    Broken,
+}
+
+/// The names that the language gives to types.
+pub const BUILT_IN: &[&str] = &[
+    "string", "integer", "number", "boolean", "unknown", "null", "Array", "Record", "bytes", "text",
+];
+
+/// How the language spells a type that other languages spell so.
+pub fn familiar(name: &str) -> Option<&'static str> {
+    Some(match name.to_ascii_lowercase().as_str() {
+        "str" | "string" | "char" | "date" | "datetime" | "date-time" | "time" | "timestamp"
+        | "uuid" | "uri" | "url" => "string",
+        "int" | "integer" | "int32" | "int64" | "i32" | "i64" | "u32" | "u64" | "long" => "integer",
+        "float" | "double" | "number" | "f32" | "f64" | "decimal" => "number",
+        "bool" | "boolean" => "boolean",
+        "any" | "unknown" | "json" | "value" => "unknown",
+        "object" | "dict" | "map" | "hashmap" | "record" => "Record<string, unknown>",
+        "array" | "list" | "vec" => "Array<unknown>",
+        "none" | "nil" | "undefined" | "void" | "null" => "null",
+        _ => return None,
+    })
+}

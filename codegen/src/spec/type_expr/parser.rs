@@ -1,0 +1,374 @@
+//! From text to a type expression.
+//!
+//! A mistake that leaves the rest readable is noted and the part is broken; any other ends reading.
+
+use super::super::read::Report;
+use super::{TypeExpr, TypeExprKind, familiar};
+use crate::diagnostics::{Diagnostic, Place};
+use crate::spec::Spanned;
+
+/// Reads a type expression. Each mistake in it is reported at its place.
+pub(in crate::spec) fn parse(text: &str, place: Place, report: &mut Report) -> TypeExpr {
+    let mut parser = Parser::new(text, place);
+    let read = parser.expression().and_then(|expr| {
+        parser.end()?;
+        Ok(expr)
+    });
+    finish(read, parser, report).unwrap_or(TypeExpr { place, kind: TypeExprKind::Broken })
+}
+
+/// Reads `Scheme<Item>`.
+pub(in crate::spec) fn parse_page(
+    text: &str,
+    place: Place,
+    report: &mut Report,
+) -> Option<(Spanned<String>, TypeExpr)> {
+    let mut parser = Parser::new(text, place);
+    let read = parser.page();
+    finish(read, parser, report)
+}
+
+fn finish<T>(read: Result<T, Diagnostic>, parser: Parser<'_>, report: &mut Report) -> Option<T> {
+    let is_whole = parser.mistakes.is_empty() && read.is_ok();
+    if !is_whole {
+        report.lose_text(parser.text);
+    }
+    let mut mistakes = parser.mistakes;
+    let read = read.map_err(|mistake| mistakes.push(mistake)).ok();
+    mistakes.into_iter().for_each(|mistake| report.push(mistake));
+    read
+}
+
+/// Deeper than any type is, and far from the end of the stack.
+const DEPTH: usize = 32;
+
+struct Parser<'a> {
+    text: &'a str,
+    place: Place,
+    at: usize,
+    depth: usize,
+    /// Mistakes that did not keep the rest from being read.
+    mistakes: Vec<Diagnostic>,
+}
+
+impl<'a> Parser<'a> {
+    fn new(text: &'a str, place: Place) -> Self {
+        Self { text, place, at: 0, depth: 0, mistakes: Vec::new() }
+    }
+
+    /// `A`, or `A | null`.
+    fn expression(&mut self) -> Result<TypeExpr, Diagnostic> {
+        self.skip_space();
+        let start = self.at;
+        if self.depth >= DEPTH {
+            return Err(self.wrong("this type is nested too deeply", start, self.text.len()));
+        }
+        self.depth += 1;
+        let mut terms = vec![self.term()?];
+        while self.eat('|') {
+            terms.push(self.term()?);
+        }
+        self.depth -= 1;
+        let end = terms.last().map_or(self.at, |(_, end)| *end);
+        Ok(self.union(terms, start, end))
+    }
+
+    fn union(&mut self, terms: Vec<(Term, usize)>, start: usize, end: usize) -> TypeExpr {
+        let place = self.part(start, end);
+        let nulls = terms.iter().filter(|(term, _)| matches!(term, Term::Null)).count();
+        let ends_in_null = matches!(terms.last(), Some((Term::Null, _)));
+        let mut types: Vec<TypeExpr> =
+            terms.into_iter().filter_map(|(term, _)| term.ty()).collect();
+        let mistake = match (types.len(), nulls) {
+            (1, 0) => None,
+            (1, 1) if ends_in_null => None,
+            (1, 1) => Some(("`null` comes last", "write `T | null`")),
+            (0, _) => {
+                Some(("`null` alone is no type", "write `T | null`; for any JSON write `unknown`"))
+            }
+            (_, 2..) => Some(("`null` comes twice", "once is enough")),
+            _ if types.iter().all(|ty| matches!(ty.kind, TypeExprKind::Literal(_))) => Some((
+                "a choice of strings has a place of its own",
+                "list them under `values`, in place or as a type under `types`",
+            )),
+            _ => Some((
+                "a union has a place of its own",
+                "give it a name under `types`, with `any_of`, or with `tag` and `variants`",
+            )),
+        };
+        if let Some((message, help)) = mistake {
+            let mistake = self.wrong(message, start, end).help(help);
+            self.mistakes.push(mistake);
+            return TypeExpr { place, kind: TypeExprKind::Broken };
+        }
+        match types.pop() {
+            Some(ty) if nulls == 0 => ty,
+            Some(TypeExpr { kind: TypeExprKind::Broken, .. }) | None => {
+                TypeExpr { place, kind: TypeExprKind::Broken }
+            }
+            Some(ty) => TypeExpr { place, kind: TypeExprKind::Nullable(Box::new(ty)) },
+        }
+    }
+
+    /// What stands between bars, and where it ends.
+    fn term(&mut self) -> Result<(Term, usize), Diagnostic> {
+        self.skip_space();
+        let start = self.at;
+        let term = match self.peek() {
+            Some('"' | '\'') => Term::Type(self.literal()?),
+            Some('(') => {
+                return Err(self
+                    .wrong("types have no parentheses", start, start + 1)
+                    .help("leave them out, as in `Array<string | null>`"));
+            }
+            Some('{') => {
+                return Err(self
+                    .wrong("an object cannot be written here", start, start + 1)
+                    .help("write a long field with `fields:`, or a type under `types`"));
+            }
+            _ => {
+                let name = self.name();
+                if name.is_empty() {
+                    return Err(self.expected("a type"));
+                }
+                self.named(name, start)?
+            }
+        };
+        let end = self.at;
+        if self.text[self.at..].starts_with("[]") {
+            self.at += 2;
+            let message = "a list is written with `Array`";
+            let help = format!("write `Array<{}>`", &self.text[start..end]);
+            let mistake = self.wrong(message, start, self.at).help(help);
+            self.mistakes.push(mistake);
+            return Ok((Term::Type(self.broken(start)), self.at));
+        }
+        if self.peek() == Some('?') {
+            let help = "a member that may be missing has the `?` after its key; one that may be null is `T | null`";
+            return Err(self.wrong("a type has no `?`", self.at, self.at + 1).help(help));
+        }
+        Ok((term, end))
+    }
+
+    fn named(&mut self, name: &'a str, start: usize) -> Result<Term, Diagnostic> {
+        let name_end = self.at;
+        let arguments = self.arguments()?;
+        let place = self.part(start, self.at);
+        let Some(arguments) = arguments else {
+            return Ok(self.plain(name, start));
+        };
+        let count = arguments.len();
+        let mut arguments = arguments.into_iter();
+        let kind = match (name, count, arguments.next(), arguments.next()) {
+            ("Array", 1, Some(item), _) => TypeExprKind::Array(Box::new(item)),
+            ("Record", 2, Some(key), Some(value)) => {
+                if !matches!(key.kind, TypeExprKind::String | TypeExprKind::Broken) {
+                    let message = "the keys of a record are strings";
+                    let mistake = Diagnostic::new(CODE, message, key.place);
+                    self.mistakes.push(mistake.help("write `Record<string, T>`"));
+                }
+                TypeExprKind::Record(Box::new(value))
+            }
+            _ => {
+                let message = match name {
+                    "Array" => format!("`Array` takes one type, not {count}"),
+                    "Record" => format!("`Record` takes `string` and one type, not {count}"),
+                    _ => format!("`{name}` takes no types in `<>`"),
+                };
+                let mistake = self.wrong(message, start, name_end);
+                self.mistakes.push(match name.to_ascii_lowercase().as_str() {
+                    "record" | "dict" | "map" | "hashmap" => {
+                        mistake.help("write `Record<string, T>`")
+                    }
+                    "array" | "list" | "vec" | "set" => mistake.help("write `Array<T>`"),
+                    "optional" | "option" | "nullable" => {
+                        mistake.help("write `T | null`, or a `?` after the key, or both")
+                    }
+                    _ => mistake.help("only `Array<T>` and `Record<string, T>` do"),
+                });
+                TypeExprKind::Broken
+            }
+        };
+        Ok(Term::Type(TypeExpr { place, kind }))
+    }
+
+    fn plain(&mut self, name: &'a str, start: usize) -> Term {
+        let kind = match name {
+            "null" => return Term::Null,
+            "string" => TypeExprKind::String,
+            "integer" => TypeExprKind::Integer,
+            "number" => TypeExprKind::Number,
+            "boolean" => TypeExprKind::Boolean,
+            "unknown" => TypeExprKind::Unknown,
+            _ => match self.refused(name, start) {
+                Some(mistake) => {
+                    self.mistakes.push(mistake);
+                    TypeExprKind::Broken
+                }
+                None => TypeExprKind::Name(name.to_owned()),
+            },
+        };
+        Term::Type(TypeExpr { place: self.part(start, self.at), kind })
+    }
+
+    /// What cannot be the name of a type.
+    fn refused(&self, name: &str, start: usize) -> Option<Diagnostic> {
+        let wrong = |message: String| self.wrong(message, start, self.at);
+        let starts_lower = name.starts_with(|c: char| c.is_ascii_lowercase());
+        match name {
+            "Array" => Some(wrong("an `Array` of what?".to_owned()).help("write `Array<T>`")),
+            "Record" => {
+                Some(wrong("a `Record` of what?".to_owned()).help("write `Record<string, T>`"))
+            }
+            "bytes" | "text" => Some(
+                wrong(format!("`{name}` can only be what an operation returns"))
+                    .help("write `string`: JSON has no other text"),
+            ),
+            "true" | "false" => Some(wrong(format!("`{name}` is no type")).help("write `boolean`")),
+            _ if starts_lower => familiar(name).map(|right| {
+                wrong(format!("there is no type `{name}`")).help(format!("write `{right}`"))
+            }),
+            _ if name.starts_with(|c: char| c.is_ascii_digit()) => {
+                Some(wrong(format!("`{name}` is no type")).help("a constant is a string in quotes"))
+            }
+            _ => None,
+        }
+    }
+
+    /// `<A, B>`, if there are any.
+    fn arguments(&mut self) -> Result<Option<Vec<TypeExpr>>, Diagnostic> {
+        self.skip_space();
+        let open = self.at;
+        if !self.eat('<') {
+            return Ok(None);
+        }
+        let mut arguments = vec![self.expression()?];
+        while self.eat(',') {
+            arguments.push(self.expression()?);
+        }
+        self.close(open)?;
+        Ok(Some(arguments))
+    }
+
+    fn page(&mut self) -> Result<(Spanned<String>, TypeExpr), Diagnostic> {
+        self.skip_space();
+        let start = self.at;
+        let value = self.name().to_owned();
+        let scheme = Spanned { value, place: self.part(start, self.at) };
+        self.skip_space();
+        let open = self.at;
+        if scheme.value.is_empty() || !self.eat('<') {
+            let help = "write the scheme and the type of an item, as in `PaginatedCursor<Item>`";
+            return Err(self.wrong("this is not a page", start, self.text.len()).help(help));
+        }
+        let item = self.expression()?;
+        self.close(open)?;
+        self.end()?;
+        Ok((scheme, item))
+    }
+
+    fn close(&mut self, open: usize) -> Result<(), Diagnostic> {
+        if self.eat('>') {
+            return Ok(());
+        }
+        if self.at == self.text.len() {
+            return Err(self.wrong("this `<` is not closed", open, open + 1).help("add a `>`"));
+        }
+        Err(self.expected("`>`"))
+    }
+
+    fn literal(&mut self) -> Result<TypeExpr, Diagnostic> {
+        let start = self.at;
+        let mut chars = self.text[start..].char_indices();
+        let quote = chars.next().map(|(_, c)| c);
+        let mut value = String::new();
+        while let Some((at, c)) = chars.next() {
+            if Some(c) == quote {
+                self.at = start + at + 1;
+                let place = self.part(start, self.at);
+                return Ok(TypeExpr { place, kind: TypeExprKind::Literal(value) });
+            }
+            match c {
+                '\\' => value.extend(chars.next().map(|(_, c)| c)),
+                c => value.push(c),
+            }
+        }
+        Err(self.wrong("this quote is not closed", start, self.text.len()))
+    }
+
+    fn end(&mut self) -> Result<(), Diagnostic> {
+        self.skip_space();
+        match self.peek() {
+            None => Ok(()),
+            Some('>') => Err(self.wrong("this `>` closes nothing", self.at, self.at + 1)),
+            Some(_) => Err(self.expected("`|` or the end")),
+        }
+    }
+
+    fn expected(&self, what: &str) -> Diagnostic {
+        match self.peek() {
+            None => {
+                let at = self.text.len().saturating_sub(1);
+                self.wrong(format!("expected {what} after this"), at, self.text.len())
+            }
+            Some(c) => {
+                self.wrong(format!("expected {what}, found `{c}`"), self.at, self.at + c.len_utf8())
+            }
+        }
+    }
+
+    fn wrong(&self, message: impl Into<String>, start: usize, end: usize) -> Diagnostic {
+        Diagnostic::new(CODE, message, self.part(start, end))
+    }
+
+    fn broken(&self, start: usize) -> TypeExpr {
+        TypeExpr { place: self.part(start, self.at), kind: TypeExprKind::Broken }
+    }
+
+    fn part(&self, start: usize, end: usize) -> Place {
+        self.place.within(start, end.saturating_sub(start))
+    }
+
+    /// A run of the characters that names are made of; what is legal is for lowering.
+    fn name(&mut self) -> &'a str {
+        let rest = &self.text[self.at..];
+        let is_part = |c: char| c.is_alphanumeric() || matches!(c, '_' | '-' | '.' | ':' | '/');
+        let len = rest.find(|c| !is_part(c)).unwrap_or(rest.len());
+        self.at += len;
+        &rest[..len]
+    }
+
+    fn peek(&self) -> Option<char> {
+        self.text[self.at..].chars().next()
+    }
+
+    fn eat(&mut self, c: char) -> bool {
+        self.skip_space();
+        let is_next = self.peek() == Some(c);
+        if is_next {
+            self.at += c.len_utf8();
+        }
+        is_next
+    }
+
+    fn skip_space(&mut self) {
+        let rest = &self.text[self.at..];
+        self.at = self.text.len() - rest.trim_start().len();
+    }
+}
+
+const CODE: &str = "bad-type-expression";
+
+enum Term {
+    Null,
+    Type(TypeExpr),
+}
+
+impl Term {
+    fn ty(self) -> Option<TypeExpr> {
+        match self {
+            Self::Null => None,
+            Self::Type(ty) => Some(ty),
+        }
+    }
+}
