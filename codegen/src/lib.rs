@@ -4,6 +4,7 @@ pub mod api;
 pub mod diagnostics;
 pub mod emit;
 pub mod file;
+pub mod lower;
 mod output;
 pub mod render;
 pub mod runtime;

@@ -1,0 +1,227 @@
+//! Texts that have a grammar of their own: URLs, versions, names of crates, headers and variables.
+//!
+//! Each check says what is wrong with one text, or nothing.
+
+use std::time::Duration;
+
+use crate::{
+    diagnostics::{Diagnostic, Place},
+    spec::Spanned,
+};
+
+/// An absolute URL that calls can be sent below.
+pub(super) fn base_url(url: &Spanned<String>) -> Option<Diagnostic> {
+    let text = url.value.as_str();
+    let wrong = |message: &str| {
+        Some(
+            Diagnostic::new("bad-value", message.to_owned(), url.place)
+                .help("write an absolute URL, such as `https://api.example.com/v1`"),
+        )
+    };
+    let Some(rest) = after_scheme(text) else {
+        return wrong("a base URL begins with `https://` or `http://`");
+    };
+    let authority = rest.split(['/', '?', '#']).next().unwrap_or_default();
+    if authority.contains('@') {
+        return wrong("a base URL holds no user and no password");
+    }
+    if !is_authority(authority) {
+        return wrong("this base URL has no proper host");
+    }
+    if rest.contains(['?', '#']) {
+        return wrong("a base URL holds no query and no fragment");
+    }
+    if rest.chars().any(|letter| !letter.is_ascii_graphic() || "\"<>\\^`{|}".contains(letter)) {
+        return wrong("a base URL is written in ASCII, with everything else percent-encoded");
+    }
+    None
+}
+
+/// A URL that people follow.
+pub(super) fn link(url: &Spanned<String>) -> Option<Diagnostic> {
+    let proper = after_scheme(&url.value).is_some_and(|rest| {
+        !rest.is_empty()
+            && !rest.chars().any(|letter| letter.is_whitespace() || letter.is_control())
+    });
+    (!proper).then(|| {
+        Diagnostic::new("bad-value", "this is no URL that people could follow", url.place)
+            .help("write it in full, beginning with `https://`")
+    })
+}
+
+fn after_scheme(url: &str) -> Option<&str> {
+    let (scheme, rest) = url.split_once("://")?;
+    let known = scheme.eq_ignore_ascii_case("https") || scheme.eq_ignore_ascii_case("http");
+    known.then_some(rest)
+}
+
+fn is_authority(authority: &str) -> bool {
+    if let Some(rest) = authority.strip_prefix('[') {
+        let Some((address, port)) = rest.split_once(']') else {
+            return false;
+        };
+        return address.parse::<std::net::Ipv6Addr>().is_ok() && is_port(port);
+    }
+    let (host, port) = match authority.find(':') {
+        Some(colon) => authority.split_at(colon),
+        None => (authority, ""),
+    };
+    let labels = host.strip_suffix('.').unwrap_or(host);
+    let letters = |label: &str| {
+        !label.is_empty()
+            && label.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_'))
+    };
+    labels.split('.').all(letters) && is_port(port)
+}
+
+fn is_port(port: &str) -> bool {
+    match port.strip_prefix(':') {
+        Some(number) => {
+            number.bytes().all(|byte| byte.is_ascii_digit()) && number.parse::<u16>().is_ok()
+        }
+        None => port.is_empty(),
+    }
+}
+
+/// A semantic version.
+pub(super) fn version(version: &Spanned<String>) -> Option<Diagnostic> {
+    (!is_version(&version.value)).then(|| {
+        let message = format!("`{}` is no semantic version", version.value);
+        Diagnostic::new("bad-value", message, version.place)
+            .help("write three numbers, such as `0.1.0`, or `1.0.0-beta.1`")
+    })
+}
+
+fn is_version(text: &str) -> bool {
+    let (text, build) = match text.split_once('+') {
+        Some((text, build)) => (text, Some(build)),
+        None => (text, None),
+    };
+    let (numbers, pre) = match text.split_once('-') {
+        Some((numbers, pre)) => (numbers, Some(pre)),
+        None => (text, None),
+    };
+    let number = |part: &str| {
+        part.parse::<u64>().is_ok()
+            && part.bytes().all(|byte| byte.is_ascii_digit())
+            && (part == "0" || !part.starts_with('0'))
+    };
+    let word = |part: &str| {
+        !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-')
+    };
+    let no_zeros = |part: &str| !part.bytes().all(|byte| byte.is_ascii_digit()) || number(part);
+    numbers.split('.').count() == 3
+        && numbers.split('.').all(number)
+        && pre.is_none_or(|pre| pre.split('.').all(|part| word(part) && no_zeros(part)))
+        && build.is_none_or(|build| build.split('.').all(word))
+}
+
+/// The name of a crate.
+pub(super) fn crate_name(name: &Spanned<String>) -> Option<Diagnostic> {
+    let text = name.value.as_str();
+    let wrong = |message: String, help: &str| {
+        Some(Diagnostic::new("bad-name", message, name.place).help(help))
+    };
+    let kebab = text.starts_with(|first: char| first.is_ascii_lowercase())
+        && text.split('-').all(|word| {
+            !word.is_empty()
+                && word.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit())
+        });
+    if !kebab {
+        let help = "write it in `kebab-case`: small letters, digits and single `-`, a letter first";
+        return wrong(format!("`{text}` is no name for a crate"), help);
+    }
+    if text.len() > 64 {
+        return wrong("a crate's name has at most 64 letters".to_owned(), "shorten it");
+    }
+    let ident = super::names::keyword_safe(text.replace('-', "_"));
+    if ident.as_str() != ident.plain() || NO_CRATES.contains(&text) {
+        let message = format!("Cargo or the emitted crate has another use for the name `{text}`");
+        return wrong(message, "choose another name, such as the API's with `-client` after it");
+    }
+    None
+}
+
+/// Names that Cargo refuses or that the emitted crate depends on.
+const NO_CRATES: &[&str] = &[
+    "alloc",
+    "build",
+    "bytes",
+    "core",
+    "deps",
+    "examples",
+    "flate2",
+    "futures-core",
+    "http",
+    "http-body",
+    "http-body-util",
+    "hyper",
+    "hyper-rustls",
+    "hyper-util",
+    "incremental",
+    "proc-macro",
+    "reqwest",
+    "rustls",
+    "rustls-platform-verifier",
+    "serde",
+    "serde-json",
+    "std",
+    "test",
+    "tokio",
+    "tower-service",
+    "tracing",
+];
+
+/// The name of an environment variable.
+pub(super) fn variable(name: &Spanned<String>) -> Option<Diagnostic> {
+    let text = name.value.as_str();
+    let proper = !text.is_empty()
+        && !text.starts_with(|first: char| first.is_ascii_digit())
+        && text.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'_');
+    (!proper).then(|| {
+        let message = format!("`{text}` is no name for an environment variable");
+        Diagnostic::new("bad-name", message, name.place)
+            .help("write it with letters, digits and `_`, such as `NOTES_API_KEY`")
+    })
+}
+
+/// The name of a header that a call may carry.
+pub(super) fn header_name(text: &str, place: Place) -> Option<Diagnostic> {
+    let proper = !text.is_empty()
+        && text
+            .bytes()
+            .all(|byte| byte.is_ascii_alphanumeric() || b"!#$%&'*+-.^_`|~".contains(&byte));
+    if !proper {
+        let message = format!("`{text}` is no name for a header");
+        let help = "write it with letters, digits and `-`, such as `X-Api-Key`";
+        return Some(Diagnostic::new("bad-name", message, place).help(help));
+    }
+    let framing =
+        ["connection", "content-length", "host", "te", "trailer", "transfer-encoding", "upgrade"];
+    framing.contains(&text.to_ascii_lowercase().as_str()).then(|| {
+        let message = format!("`{text}` is written by HTTP itself");
+        Diagnostic::new("bad-name", message, place).help("take it out")
+    })
+}
+
+/// A time to wait.
+pub(super) fn timeout(timeout: &Spanned<Duration>) -> Option<Diagnostic> {
+    timeout.value.is_zero().then(|| {
+        let message = "a timeout of nothing lets no call through";
+        Diagnostic::new("bad-value", message, timeout.place)
+            .help("write a number of seconds above 0, such as `60` or `500ms`")
+    })
+}
+
+/// A keyword as crates.io takes it.
+pub(super) fn keyword(keyword: &Spanned<String>) -> Option<Diagnostic> {
+    let text = keyword.value.as_str();
+    let proper = text.len() <= 20
+        && text.starts_with(|first: char| first.is_ascii_alphanumeric())
+        && text.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"_-+".contains(&byte));
+    (!proper).then(|| {
+        let message = format!("crates.io does not take the keyword `{text}`");
+        Diagnostic::new("bad-value", message, keyword.place)
+            .help("write at most 20 letters, digits, `-`, `_` or `+`, a letter or digit first")
+    })
+}

@@ -1,0 +1,48 @@
+//! Rust names that the spec chooses itself: `name: …`.
+//!
+//! A chosen name is taken to the letter or refused; it is never bent into shape.
+
+use super::names::{self, Role};
+use crate::{
+    api::Ident,
+    diagnostics::{Diagnostic, Diagnostics},
+    spec::Spanned,
+};
+
+/// The chosen name if there is one and it will do, else the one made of the name in the spec.
+pub(super) fn ident(
+    role: Role,
+    name: &str,
+    chosen: Option<&Spanned<String>>,
+    diagnostics: &mut Diagnostics,
+) -> Ident {
+    match chosen {
+        Some(chosen) => match refuse(role, chosen) {
+            Some(diagnostic) => {
+                diagnostics.push(diagnostic);
+                role.ident(name)
+            }
+            None => names::keyword_safe(chosen.value.clone()),
+        },
+        None => role.ident(name),
+    }
+}
+
+fn refuse(role: Role, chosen: &Spanned<String>) -> Option<Diagnostic> {
+    let name = &chosen.value;
+    let shape = match role {
+        Role::Type | Role::Variant => "UpperCamelCase",
+        _ => "snake_case",
+    };
+    if !role.fits(name) {
+        let message = format!("`{name}` is not a name that Rust could have here");
+        let help = format!("write it in `{shape}`, with ASCII letters and digits only");
+        return Some(Diagnostic::new("bad-name", message, chosen.place).help(help));
+    }
+    if role.is_taken(name) {
+        let message = format!("`{name}` is taken by Rust or by the emitted code");
+        let help = format!("choose another name, such as `{}`", role.ident(name));
+        return Some(Diagnostic::new("bad-name", message, chosen.place).help(help));
+    }
+    None
+}

@@ -1,0 +1,74 @@
+//! What comes back from an operation.
+//!
+//! What cannot come back is reported, and stands as nothing.
+
+use super::{Shared, parameters::Gathered};
+use crate::{
+    api::{Response, Type},
+    diagnostics::{Diagnostic, Place},
+    lower::{state::Lowering, types::Owner},
+    spec::{self, Answer, TypeExpr},
+};
+
+impl<'s> Lowering<'s, '_> {
+    /// The answer. Pages add their parameters to the query.
+    pub(super) fn lower_answer(
+        &mut self,
+        operation: &'s spec::Operation,
+        prefix: &str,
+        shared: &mut Shared<'s>,
+        gathered: &mut Gathered,
+    ) -> Response {
+        let (response, place) = match &operation.answer {
+            Answer::Nothing | Answer::Broken => return Response::Empty,
+            Answer::Value { place, ty } => {
+                (Response::Value(self.lower_answered(ty, prefix, "response")), place)
+            }
+            Answer::Bytes(place) => (Response::Binary, place),
+            Answer::Text(place) => (Response::Text, place),
+            Answer::Events { place, ty } => {
+                let event = self.lower_answered(ty, prefix, "event");
+                self.check_event(&event, ty.place);
+                (Response::Events(event), place)
+            }
+            Answer::Pages { place, scheme, item } => {
+                let item = self.lower_answered(item, prefix, "item");
+                let cursor = self.paginate(operation, scheme, shared, gathered);
+                match cursor {
+                    Some(cursor) => (Response::Pages { cursor, item }, place),
+                    // The item's type is used all the same.
+                    None => (Response::Value(item), place),
+                }
+            }
+        };
+        self.check_head(operation, *place);
+        response
+    }
+
+    fn lower_answered(&mut self, ty: &'s TypeExpr, prefix: &str, part: &str) -> Type {
+        let owner = Owner { prefix: prefix.to_owned(), part: part.to_owned(), holder: None };
+        self.lower_expr(ty, &owner)
+    }
+
+    /// Only what has a name can be decoded from an event, and JSON as it came.
+    fn check_event(&mut self, event: &Type, place: Place) {
+        let fits = matches!(self.resolve(event), None | Some(Type::Unknown | Type::Named(_)));
+        if !fits {
+            self.report(
+                Diagnostic::new("bad-value", "an event is an object or a union of objects", place)
+                    .help("give it a type with a name under `types`, or write `unknown`"),
+            );
+        }
+    }
+
+    fn check_head(&mut self, operation: &spec::Operation, place: Place) {
+        let head =
+            operation.method.as_ref().is_some_and(|method| method.value == spec::Method::Head);
+        if head {
+            self.report(
+                Diagnostic::new("bad-value", "an answer to HEAD has no body", place)
+                    .help("take it out, or use GET"),
+            );
+        }
+    }
+}

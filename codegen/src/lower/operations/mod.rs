@@ -1,0 +1,222 @@
+//! Operations: one HTTP call each, with its parameters, its body and its answer.
+//!
+//! Whatever is wrong in one, all of it is lowered, so that what it uses counts as used.
+
+mod answer;
+mod pagination;
+mod parameters;
+mod template;
+
+pub(super) use pagination::{Scheme, used_cursors};
+pub(super) use parameters::Group;
+
+use std::collections::HashMap;
+
+use super::{
+    checks, chosen, docs,
+    names::{self, Role},
+    scope::{Claim, Scope},
+    state::Lowering,
+};
+use crate::{
+    api::{Body, Ident, Location, Method, Operation, Parameter, TypeRef},
+    diagnostics::{Diagnostic, Place},
+    spec::{self, Spanned},
+};
+use parameters::Gathered;
+
+/// More arguments than this are named in a struct: clippy's limit of seven, less `self`.
+pub(super) const MOST_ARGUMENTS: usize = 6;
+
+/// What operations share.
+pub(super) struct Shared<'s> {
+    pub(super) groups: HashMap<&'s str, Group<'s>>,
+    pub(super) schemes: HashMap<&'s str, Scheme>,
+    /// The types of error bodies of every operation.
+    pub(super) errors: Vec<(u16, TypeRef)>,
+    /// The first operation of each method and path, with what is sent and given there.
+    seen: HashMap<(Method, String), Vec<(String, Place)>>,
+}
+
+/// The resource around an operation.
+pub(super) struct Around<'a> {
+    /// Its name in the spec.
+    pub(super) name: &'a str,
+    /// Its struct.
+    pub(super) type_ident: &'a Ident,
+}
+
+impl<'s> Lowering<'s, '_> {
+    /// What operations share.
+    pub(super) fn lower_shared(&mut self) -> Shared<'s> {
+        let groups = self.lower_groups();
+        let schemes = self.lower_schemes();
+        let client = self.spec.client.as_ref();
+        let errors = client.map_or(&[][..], |client| &client.errors);
+        Shared { groups, schemes, errors: self.lower_errors(errors), seen: HashMap::new() }
+    }
+
+    /// One operation. `items` takes the names that stand beside the resource's struct.
+    pub(super) fn lower_operation(
+        &mut self,
+        operation: &'s spec::Operation,
+        around: &Around<'_>,
+        items: &mut Scope,
+        shared: &mut Shared<'s>,
+    ) -> Operation {
+        let name = &operation.name;
+        let rust_name = operation.rust_name.as_ref();
+        let ident = chosen::ident(Role::Method, &name.value, rust_name, self.diagnostics);
+        let prefix = names::join(&[around.name, &name.value]);
+        let mut gathered = Gathered::new();
+        self.gather_path(operation, &prefix, &mut gathered);
+        self.gather_query(operation, &prefix, shared, &mut gathered);
+        let response = self.lower_answer(operation, &prefix, shared, &mut gathered);
+        self.gather_headers(operation, &prefix, shared, &mut gathered);
+        let body = self.gather_body(operation, &prefix, &mut gathered);
+        let parameters = gathered.in_order();
+        let marker = names::marker(&ident, around.type_ident);
+        let words = names::camel(ident.plain());
+        let request = Ident::new(format!("{words}Request"));
+        let asked = parameters.iter().filter(|parameter| is_asked_for(parameter));
+        let arguments =
+            (asked.count() > MOST_ARGUMENTS).then(|| Ident::new(format!("{words}Arguments")));
+        for item in [Some(&marker), Some(&request), arguments.as_ref()].into_iter().flatten() {
+            items.claim(item, Claim::new(&name.value, name.place), self.diagnostics);
+        }
+        let lowered = Operation {
+            name: name.value.clone(),
+            ident,
+            marker,
+            request,
+            docs: docs::of(operation.docs.as_ref()),
+            deprecated: docs::deprecation(operation.deprecated.as_ref()),
+            method: method(operation.method.as_ref().map(|method| method.value)),
+            path: operation.template.as_ref().map(|path| path.value.clone()).unwrap_or_default(),
+            parameters,
+            arguments,
+            body,
+            response,
+            status: operation.status.as_ref().map(|status| status.value),
+            errors: self.merge_errors(&operation.errors, shared),
+            idempotent: operation.idempotent,
+            timeout: operation.timeout.as_ref().map(|timeout| timeout.value),
+        };
+        self.check_operation(operation);
+        self.check_repetition(operation, &lowered, shared);
+        lowered
+    }
+
+    fn check_operation(&mut self, operation: &spec::Operation) {
+        if let Some(status) = &operation.status
+            && !(200..300).contains(&status.value)
+        {
+            self.report(
+                Diagnostic::new(
+                    "bad-value",
+                    format!("{} is no status of success", status.value),
+                    status.place,
+                )
+                .help("`status` is 200 to 299; bodies of other statuses are typed under `errors`"),
+            );
+        }
+        if let Some(diagnostic) = operation.timeout.as_ref().and_then(checks::timeout) {
+            self.report(diagnostic);
+        }
+        let place = match &operation.body {
+            Some(spec::Body::Members { place, .. } | spec::Body::Whole { place, .. }) => *place,
+            Some(spec::Body::Broken) | None => return,
+        };
+        if let Some(Spanned { value, .. }) = &operation.method
+            && matches!(value, spec::Method::Get | spec::Method::Head)
+        {
+            let verb = method(Some(*value)).as_str();
+            self.report(
+                Diagnostic::new("bad-value", format!("{verb} sends no body"), place)
+                    .help("move the members to `query`, or use POST"),
+            );
+        }
+    }
+
+    /// Two operations may share method and path (one answers with a stream, the other does not), but
+    /// two that do not differ at all are one written twice.
+    fn check_repetition(
+        &mut self,
+        operation: &'s spec::Operation,
+        lowered: &Operation,
+        shared: &mut Shared<'s>,
+    ) {
+        let (Some(_), Some(template)) = (&operation.method, &operation.template) else {
+            return;
+        };
+        let call = lowered.call();
+        let key = (lowered.method, lowered.path.clone());
+        let there = shared.seen.entry(key).or_default();
+        if let Some((_, first)) = there.iter().find(|(other, _)| *other == call) {
+            let (verb, path) = (lowered.method.as_str(), &template.value);
+            self.diagnostics.push(
+                Diagnostic::new(
+                    "duplicate-key",
+                    format!("`{verb} {path}` is there twice, with the same parameters and answer"),
+                    template.place,
+                )
+                .note("the other operation", *first)
+                .help("take one of the two out"),
+            );
+        } else {
+            there.push((call, template.place));
+        }
+    }
+
+    /// The argument or setter that a whole body becomes.
+    fn gather_body(
+        &mut self,
+        operation: &'s spec::Operation,
+        prefix: &str,
+        gathered: &mut Gathered,
+    ) -> Body {
+        match &operation.body {
+            None | Some(spec::Body::Broken) => Body::None,
+            Some(spec::Body::Members { fields, .. }) => {
+                for field in fields {
+                    let parameter = self.lower_parameter(field, Location::Member, prefix);
+                    gathered.add(parameter, &field.name, self.diagnostics);
+                }
+                Body::Members
+            }
+            Some(spec::Body::Whole { place, ty, optional }) => {
+                let parameter = self.whole_body(ty, *optional, prefix);
+                let name = Spanned { value: "body".to_owned(), place: *place };
+                gathered.add(parameter, &name, self.diagnostics);
+                Body::Whole
+            }
+        }
+    }
+}
+
+impl Operation {
+    /// What is sent and given, as one text.
+    fn call(&self) -> String {
+        let sent = self.parameters.iter().map(|parameter| {
+            let Parameter { wire, location, ty, presence, constant, .. } = parameter;
+            (wire, location, ty, presence, constant)
+        });
+        format!("{:?} {:?} {:?}", sent.collect::<Vec<_>>(), self.body, self.response)
+    }
+}
+
+/// Whether a caller must give a parameter.
+fn is_asked_for(parameter: &Parameter) -> bool {
+    !parameter.presence.is_optional() && parameter.constant.is_none()
+}
+
+fn method(method: Option<spec::Method>) -> Method {
+    match method {
+        Some(spec::Method::Get) | None => Method::Get,
+        Some(spec::Method::Post) => Method::Post,
+        Some(spec::Method::Put) => Method::Put,
+        Some(spec::Method::Patch) => Method::Patch,
+        Some(spec::Method::Delete) => Method::Delete,
+        Some(spec::Method::Head) => Method::Head,
+    }
+}

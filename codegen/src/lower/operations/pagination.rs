@@ -1,0 +1,223 @@
+//! Pagination: the schemes, and the parameters that a paged operation gets from them.
+//!
+//! The runtime repeats a call with another token, so the token must be a string that a caller may
+//! leave out, in a query that nothing else uses it in.
+
+use std::collections::HashMap;
+
+use super::{Shared, parameters::Gathered};
+use crate::{
+    api::{Cursor, Docs, Location, Parameter, Presence, Resource, Response, Type},
+    diagnostics::{Diagnostic, nearest},
+    lower::{docs, names::Role, state::Lowering},
+    spec::{self, Spanned},
+};
+
+/// A pagination scheme that operations may use.
+pub(in crate::lower) struct Scheme {
+    cursor: Cursor,
+    /// The parameter for the page's size.
+    size: Option<String>,
+    /// Its place among all schemes.
+    index: usize,
+    pub(in crate::lower) used: bool,
+}
+
+impl<'s> Lowering<'s, '_> {
+    /// The schemes by name.
+    pub(super) fn lower_schemes(&mut self) -> HashMap<&'s str, Scheme> {
+        let mut schemes = HashMap::new();
+        for (index, written) in self.spec.pagination.iter().enumerate() {
+            self.check_scheme(written);
+            let text = |name: &Option<Spanned<String>>| {
+                name.as_ref().map(|name| name.value.clone()).unwrap_or_default()
+            };
+            let scheme = Scheme {
+                cursor: Cursor {
+                    ident: Role::Type.ident(&written.name.value),
+                    docs: docs::of(written.docs.as_ref()),
+                    token_parameter: text(&written.token),
+                    items: text(&written.items),
+                    next_token: text(&written.next),
+                },
+                size: written.size.as_ref().map(|size| size.value.clone()),
+                index,
+                used: false,
+            };
+            schemes.entry(written.name.value.as_str()).or_insert(scheme);
+        }
+        schemes
+    }
+
+    fn check_scheme(&mut self, scheme: &spec::CursorScheme) {
+        let pairs = [
+            (&scheme.token, &scheme.size, "`token` and `size` are the same parameter"),
+            (&scheme.items, &scheme.next, "`items` and `next` are the same member"),
+        ];
+        for (one, other, message) in pairs {
+            if let (Some(one), Some(other)) = (one, other)
+                && one.value == other.value
+            {
+                self.report(
+                    Diagnostic::new("impossible-pagination", message, other.place)
+                        .note("the other one", one.place)
+                        .help("write the names that the API uses"),
+                );
+            }
+        }
+        for name in [&scheme.token, &scheme.size, &scheme.items, &scheme.next] {
+            if let Some(name) = name
+                && name.value.is_empty()
+            {
+                self.report(
+                    Diagnostic::new("impossible-pagination", "this name is empty", name.place)
+                        .help("write the name that the API uses"),
+                );
+            }
+        }
+    }
+
+    /// Adds the scheme's parameters to the operation's query. None if there is no such scheme.
+    pub(super) fn paginate(
+        &mut self,
+        operation: &spec::Operation,
+        name: &Spanned<String>,
+        shared: &mut Shared<'s>,
+        gathered: &mut Gathered,
+    ) -> Option<usize> {
+        if !shared.schemes.contains_key(name.value.as_str()) {
+            self.report_unknown_scheme(name, shared);
+            return None;
+        }
+        let scheme = shared.schemes.get_mut(name.value.as_str())?;
+        scheme.used = true;
+        let index = scheme.index;
+        if let Some(method) = &operation.method
+            && method.value != spec::Method::Get
+        {
+            self.report(
+                Diagnostic::new(
+                    "impossible-pagination",
+                    "only GET is paged: the next page is the same call with another token",
+                    name.place,
+                )
+                .note("the method", method.place)
+                .help("use GET, or give the page a type and write `returns`"),
+            );
+        }
+        let scheme = &shared.schemes[name.value.as_str()];
+        let token = scheme.cursor.token_parameter.clone();
+        let size = scheme.size.clone();
+        let docs = "The token of the page to begin with: that of the first one unless given.";
+        self.page_parameter(&token, Type::String, docs, name, operation, gathered);
+        if let Some(size) = size {
+            let docs = "The largest number of items on a page.";
+            self.page_parameter(&size, Type::Integer, docs, name, operation, gathered);
+        }
+        Some(index)
+    }
+
+    fn report_unknown_scheme(&mut self, name: &Spanned<String>, shared: &mut Shared<'s>) {
+        let mut names: Vec<&str> = shared.schemes.keys().copied().collect();
+        names.sort_unstable();
+        let message = format!("there is no pagination scheme `{}`", name.value);
+        let diagnostic = Diagnostic::new("unknown-type", message, name.place);
+        let near = nearest(&name.value, names.iter().copied());
+        self.report(match near {
+            Some(near) => diagnostic.help(format!("did you mean `{near}`?")),
+            None => diagnostic.help("define it under `pagination`"),
+        });
+        if let Some(scheme) = near.and_then(|near| shared.schemes.get_mut(near)) {
+            scheme.used = true;
+        }
+    }
+
+    /// One of the scheme's parameters: as the operation declares it, or as it must be.
+    fn page_parameter(
+        &mut self,
+        wire: &str,
+        ty: Type,
+        docs: &str,
+        pages: &Spanned<String>,
+        operation: &spec::Operation,
+        gathered: &mut Gathered,
+    ) {
+        let elsewhere = gathered.find(Location::Path, wire).or_else(|| {
+            let headers = operation.headers.iter().filter_map(|list| match list {
+                spec::Parameters::Fields(fields) => Some(fields),
+                spec::Parameters::Group(_) => None,
+            });
+            let header = headers.flatten().find(|field| field.name.value == wire);
+            header.map(|field| field.name.place)
+        });
+        if let Some(elsewhere) = elsewhere {
+            self.report(
+                Diagnostic::new(
+                    "impossible-pagination",
+                    format!(
+                        "`{wire}` is a parameter of the query in this scheme, and another one here"
+                    ),
+                    pages.place,
+                )
+                .note("the other one", elsewhere)
+                .help("rename the other one, or use another scheme"),
+            );
+            return;
+        }
+        let Some(declared) = gathered.query(wire) else {
+            let parameter = Parameter {
+                wire: wire.to_owned(),
+                ident: Role::Setter.ident(wire),
+                null_setter: None,
+                docs: Docs::new(docs),
+                deprecated: None,
+                location: Location::Query,
+                ty,
+                presence: Presence::OptionalNullable,
+                constant: None,
+            };
+            let name = Spanned { value: wire.to_owned(), place: pages.place };
+            gathered.add(parameter, &name, self.diagnostics);
+            return;
+        };
+        let fits = self.resolve(&declared.ty) == Some(&ty) && declared.presence.is_optional();
+        if !fits && let Some(place) = gathered.find(Location::Query, wire) {
+            let right = if ty == Type::String { "string" } else { "integer" };
+            self.report(
+                Diagnostic::new(
+                    "impossible-pagination",
+                    format!("`{wire}` asks for a page, but is not an optional {right}"),
+                    place,
+                )
+                .note("the scheme is used here", pages.place)
+                .help(format!(
+                    "write `{wire}?: {right} | null`, or leave it out: the scheme adds it"
+                )),
+            );
+        }
+    }
+}
+
+/// The cursors that operations use, in the order of the spec; operations get their final indices.
+pub(in crate::lower) fn used_cursors(
+    schemes: HashMap<&str, Scheme>,
+    resources: &mut [Resource],
+) -> Vec<Cursor> {
+    let mut used: Vec<Scheme> = schemes.into_values().filter(|scheme| scheme.used).collect();
+    used.sort_by_key(|scheme| scheme.index);
+    let places: HashMap<usize, usize> =
+        used.iter().enumerate().map(|(place, scheme)| (scheme.index, place)).collect();
+    renumber(resources, &places);
+    used.into_iter().map(|scheme| scheme.cursor).collect()
+}
+
+fn renumber(resources: &mut [Resource], places: &HashMap<usize, usize>) {
+    for resource in resources {
+        for operation in &mut resource.operations {
+            if let Response::Pages { cursor, .. } = &mut operation.response {
+                *cursor = places.get(cursor).copied().unwrap_or_default();
+            }
+        }
+        renumber(&mut resource.resources, places);
+    }
+}

@@ -1,0 +1,330 @@
+//! Parameters: groups, and what one operation gathers from all its places.
+//!
+//! A name stands once in each place, and each Rust name once in the operation.
+
+use std::collections::HashMap;
+
+use super::Shared;
+use crate::{
+    api::{Ident, Location, Parameter, Presence, Type, TypeKind},
+    diagnostics::{Diagnostic, Diagnostics, Place},
+    lower::{
+        checks, chosen, docs,
+        names::Role,
+        scope::{Claim, Scope},
+        state::Lowering,
+        types::{Owner, presence},
+        values,
+    },
+    spec::{self, FieldType, Spanned, TypeExpr, TypeExprKind},
+};
+
+/// Parameters that operations share.
+pub(in crate::lower) struct Group<'s> {
+    parameters: Vec<(Parameter, &'s Spanned<String>)>,
+    pub(in crate::lower) used: bool,
+}
+
+/// The parameters of one operation, as they are found.
+pub(super) struct Gathered {
+    list: Vec<Parameter>,
+    scope: Scope,
+    seen: HashMap<(Location, String), Place>,
+}
+
+impl Gathered {
+    pub(super) fn new() -> Self {
+        Self { list: Vec::new(), scope: Scope::new("parameter"), seen: HashMap::new() }
+    }
+
+    /// Adds a parameter, unless its name is taken.
+    pub(super) fn add(
+        &mut self,
+        parameter: Parameter,
+        name: &Spanned<String>,
+        diagnostics: &mut Diagnostics,
+    ) {
+        if let Some(first) = self.find(parameter.location, &parameter.wire) {
+            let place = described(parameter.location);
+            diagnostics.push(
+                Diagnostic::new(
+                    "duplicate-key",
+                    format!("`{}` is there twice among {place}", name.value),
+                    name.place,
+                )
+                .note("the other one", first)
+                .help("take one of the two out; a group brings its parameters with it"),
+            );
+            return;
+        }
+        self.seen.insert(key(parameter.location, &parameter.wire), name.place);
+        // What is sent without being asked for needs no Rust name.
+        if parameter.constant.is_none() {
+            let claim = Claim::new(&name.value, name.place);
+            self.scope.claim(&parameter.ident, claim.clone(), diagnostics);
+            if let Some(null) = &parameter.null_setter {
+                self.scope.claim(null, claim, diagnostics);
+            }
+        }
+        self.list.push(parameter);
+    }
+
+    /// Where a parameter stands.
+    pub(super) fn find(&self, location: Location, wire: &str) -> Option<Place> {
+        self.seen.get(&key(location, wire)).copied()
+    }
+
+    /// A parameter of the query.
+    pub(super) fn query(&self, wire: &str) -> Option<&Parameter> {
+        self.list
+            .iter()
+            .find(|parameter| parameter.location == Location::Query && parameter.wire == wire)
+    }
+
+    /// First what must be given, then the rest.
+    pub(super) fn in_order(self) -> Vec<Parameter> {
+        let (optional, mut required): (Vec<_>, Vec<_>) =
+            self.list.into_iter().partition(|parameter| parameter.presence.is_optional());
+        required.extend(optional);
+        required
+    }
+}
+
+/// Names of headers are the same in any case.
+fn key(location: Location, wire: &str) -> (Location, String) {
+    let wire = match location {
+        Location::Header => wire.to_ascii_lowercase(),
+        _ => wire.to_owned(),
+    };
+    (location, wire)
+}
+
+fn described(location: Location) -> &'static str {
+    match location {
+        Location::Path => "the path's parameters",
+        Location::Query => "the query's parameters",
+        Location::Header => "the headers",
+        Location::Member | Location::Body => "the body's members",
+    }
+}
+
+impl<'s> Lowering<'s, '_> {
+    /// The groups by name. What collides within one is reported here, and left out of operations.
+    pub(super) fn lower_groups(&mut self) -> HashMap<&'s str, Group<'s>> {
+        let mut groups = HashMap::new();
+        for written in &self.spec.parameters {
+            let mut scope = Scope::new("parameter");
+            let mut parameters = Vec::with_capacity(written.fields.len());
+            for field in &written.fields {
+                let parameter = self.lower_parameter(field, Location::Query, &written.name.value);
+                let claim = Claim::new(&field.name.value, field.name.place);
+                if scope.claim(&parameter.ident, claim, self.diagnostics) {
+                    parameters.push((parameter, &field.name));
+                }
+            }
+            let group = Group { written, parameters, used: false };
+            groups.entry(written.name.value.as_str()).or_insert(group);
+        }
+        groups
+    }
+
+    /// What the query takes.
+    pub(super) fn gather_query(
+        &mut self,
+        operation: &'s spec::Operation,
+        prefix: &str,
+        shared: &mut Shared<'s>,
+        gathered: &mut Gathered,
+    ) {
+        self.gather(&operation.query, Location::Query, prefix, shared, gathered);
+    }
+
+    /// What headers take.
+    pub(super) fn gather_headers(
+        &mut self,
+        operation: &'s spec::Operation,
+        prefix: &str,
+        shared: &mut Shared<'s>,
+        gathered: &mut Gathered,
+    ) {
+        self.gather(&operation.headers, Location::Header, prefix, shared, gathered);
+    }
+
+    fn gather(
+        &mut self,
+        lists: &'s [spec::Parameters],
+        location: Location,
+        prefix: &str,
+        shared: &mut Shared<'s>,
+        gathered: &mut Gathered,
+    ) {
+        for list in lists {
+            match list {
+                spec::Parameters::Fields(fields) => {
+                    for field in fields {
+                        let parameter = self.lower_parameter(field, location, prefix);
+                        gathered.add(parameter, &field.name, self.diagnostics);
+                    }
+                }
+                spec::Parameters::Group(name) => {
+                    self.gather_group(name, location, shared, gathered);
+                }
+            }
+        }
+    }
+
+    fn gather_group(
+        &mut self,
+        name: &Spanned<String>,
+        location: Location,
+        shared: &mut Shared<'s>,
+        gathered: &mut Gathered,
+    ) {
+        let Some(group) = shared.groups.get_mut(name.value.as_str()) else {
+            let message = format!("there is no group of parameters `{}`", name.value);
+            let mut names: Vec<&str> = shared.groups.keys().copied().collect();
+            names.sort_unstable();
+            let near = crate::diagnostics::nearest(&name.value, names.iter().copied());
+            let diagnostic = Diagnostic::new("unknown-type", message, name.place);
+            self.report(match near {
+                Some(near) => diagnostic.help(format!("did you mean `{near}`?")),
+                None => diagnostic.help("write the group under `parameters`, or the fields here"),
+            });
+            if let Some(group) = near.and_then(|near| shared.groups.get_mut(near)) {
+                group.used = true;
+            }
+            return;
+        };
+        group.used = true;
+        for (parameter, field) in &group.parameters {
+            let mut parameter = parameter.clone();
+            parameter.location = location;
+            if location == Location::Header {
+                let ty = parameter.ty.clone();
+                self.check_header(&parameter.wire, &ty, field.place);
+            }
+            gathered.add(parameter, field, self.diagnostics);
+        }
+    }
+
+    /// One parameter that is a field.
+    pub(super) fn lower_parameter(
+        &mut self,
+        field: &'s spec::Field,
+        location: Location,
+        prefix: &str,
+    ) -> Parameter {
+        let name = &field.name;
+        let constant = self.constant(field);
+        let (ty, mut presence) = if constant.is_some() {
+            (Type::String, Presence::Required)
+        } else {
+            let owner = Owner { prefix: prefix.to_owned(), part: name.value.clone(), holder: None };
+            self.lower_field(field, &owner)
+        };
+        match location {
+            Location::Path => {
+                if presence != Presence::Required {
+                    let message =
+                        format!("`{}` is part of the path, so it is always there", name.value);
+                    self.report(
+                        Diagnostic::new("bad-value", message, name.place)
+                            .help("take the `?` and the `| null` out"),
+                    );
+                    presence = Presence::Required;
+                }
+                self.check_scalar(&name.value, &ty, name.place, "the path");
+            }
+            Location::Header => self.check_header(&name.value, &ty, name.place),
+            Location::Query | Location::Member | Location::Body => {}
+        }
+        let role = if presence.is_optional() { Role::Setter } else { Role::Argument };
+        let rust_name = field.rust_name.as_ref();
+        let ident = chosen::ident(role, &name.value, rust_name, self.diagnostics);
+        let has_null = location == Location::Member && presence == Presence::OptionalNullable;
+        Parameter {
+            wire: name.value.clone(),
+            null_setter: has_null.then(|| Ident::new(format!("{}_null", ident.plain()))),
+            ident,
+            docs: docs::of_field(field),
+            deprecated: docs::deprecation(field.deprecated.as_ref()),
+            location,
+            ty,
+            presence,
+            constant,
+        }
+    }
+
+    /// A body that is one value.
+    pub(super) fn whole_body(
+        &mut self,
+        ty: &'s TypeExpr,
+        optional: bool,
+        prefix: &str,
+    ) -> Parameter {
+        let owner = Owner { prefix: prefix.to_owned(), part: "body".to_owned(), holder: None };
+        let (inner, nullable) = self.split_null(ty);
+        let ty = self.lower_expr(inner, &owner);
+        let presence = presence(optional, nullable);
+        let null = presence == Presence::OptionalNullable;
+        Parameter {
+            wire: "body".to_owned(),
+            ident: Ident::new("body"),
+            null_setter: null.then(|| Ident::new("body_null")),
+            docs: docs::of(None),
+            deprecated: None,
+            location: Location::Body,
+            ty,
+            presence,
+            constant: None,
+        }
+    }
+
+    /// The value of a parameter that can have only one, as JSON.
+    fn constant(&mut self, field: &spec::Field) -> Option<String> {
+        let FieldType::Expr(TypeExpr { kind: TypeExprKind::Literal(value), place }) = &field.ty
+        else {
+            return None;
+        };
+        if field.optional {
+            return None;
+        }
+        if value.chars().any(|letter| letter.is_control() || docs::is_invisible(letter)) {
+            self.report(
+                Diagnostic::new("bad-value", "a literal has no control characters", *place)
+                    .help("write the parameter's type as `string`"),
+            );
+        }
+        Some(values::json_string(value))
+    }
+
+    fn check_header(&mut self, name: &str, ty: &Type, place: Place) {
+        if let Some(diagnostic) = checks::header_name(name, place) {
+            self.report(diagnostic);
+        }
+        self.check_scalar(name, ty, place, "a header");
+    }
+
+    /// Only what is one piece of text fits into a path or a header.
+    fn check_scalar(&mut self, name: &str, ty: &Type, place: Place, location: &str) {
+        let fits = match self.resolve(ty) {
+            Some(Type::String | Type::Integer | Type::Number | Type::Boolean) | None => true,
+            Some(Type::Named(reference)) => {
+                matches!(self.types[reference.index].kind, TypeKind::StringEnum(_))
+            }
+            // What could not be read stands as unknown, and has been reported.
+            Some(Type::Unknown) => !self.diagnostics.is_empty(),
+            Some(Type::Array(_) | Type::Map(_) | Type::Nullable(_) | Type::Boxed(_)) => false,
+        };
+        if !fits {
+            self.report(
+                Diagnostic::new(
+                    "bad-value",
+                    format!("`{name}` does not fit into {location}, which is one piece of text"),
+                    place,
+                )
+                .help("use `string`, `integer`, `number`, `boolean`, a string enum, or an alias of these"),
+            );
+        }
+    }
+}

@@ -1,0 +1,84 @@
+//! The final order of types: named ones as in the spec, each followed by those written in place in it;
+//! last those written in place elsewhere.
+//!
+//! Types keep the index of their making until here, where every reference is turned at once.
+
+use super::{names::Role, state::Definition};
+use crate::api::{ErrorBody, Resource, Response, TypeDef, TypeRef, Usage};
+
+/// The definitions in their order, and all references to them turned to it.
+pub(super) fn order(
+    definitions: Vec<Definition<'_>>,
+    usages: &[Usage],
+    resources: &mut [Resource],
+    errors: &mut [ErrorBody],
+) -> Vec<TypeDef> {
+    let places = places(&definitions);
+    let mut turn = |reference: &mut TypeRef| reference.index = places[reference.index];
+    turn_resources(resources, &mut turn);
+    for error in errors {
+        turn(&mut error.ty);
+    }
+    let mut types: Vec<(usize, TypeDef)> = definitions
+        .into_iter()
+        .zip(usages)
+        .enumerate()
+        .map(|(index, (definition, usage))| {
+            let mut def = TypeDef {
+                module: Role::TypeModule.ident(definition.ident.as_str()),
+                name: definition.name,
+                ident: definition.ident,
+                docs: definition.docs,
+                deprecated: definition.deprecated,
+                also: definition.also,
+                usage: *usage,
+                kind: definition.kind,
+            };
+            def.kind.for_each_reference_mut(&mut turn);
+            (places[index], def)
+        })
+        .collect();
+    types.sort_by_key(|(place, _)| *place);
+    types.into_iter().map(|(_, def)| def).collect()
+}
+
+/// The place of every definition, by index.
+fn places(definitions: &[Definition<'_>]) -> Vec<usize> {
+    let mut held: Vec<Vec<usize>> = vec![Vec::new(); definitions.len()];
+    let mut open = Vec::new();
+    for (index, definition) in definitions.iter().enumerate() {
+        match definition.holder {
+            Some(holder) => held[holder].push(index),
+            None => open.push(index),
+        }
+    }
+    open.reverse();
+    let mut places = vec![0; definitions.len()];
+    let mut next = 0;
+    while let Some(index) = open.pop() {
+        places[index] = next;
+        next += 1;
+        open.extend(held[index].iter().rev());
+    }
+    places
+}
+
+fn turn_resources(resources: &mut [Resource], turn: &mut impl FnMut(&mut TypeRef)) {
+    for resource in resources {
+        for operation in &mut resource.operations {
+            for parameter in &mut operation.parameters {
+                parameter.ty.for_each_reference_mut(turn);
+            }
+            for (_, error) in &mut operation.errors {
+                turn(error);
+            }
+            match &mut operation.response {
+                Response::Value(ty) | Response::Events(ty) | Response::Pages { item: ty, .. } => {
+                    ty.for_each_reference_mut(turn);
+                }
+                Response::Empty | Response::Text | Response::Binary => {}
+            }
+        }
+        turn_resources(&mut resource.resources, turn);
+    }
+}

@@ -1,0 +1,61 @@
+//! `package`: what the emitted Cargo.toml says.
+//!
+//! What gets through here, `cargo publish` takes, as far as that can be known without asking.
+
+use super::{checks, names};
+use crate::{
+    api::Package,
+    diagnostics::{Diagnostic, Diagnostics},
+    spec::{Spanned, Spec},
+};
+
+/// The package. None if it has no name or no version, which the stage before has reported.
+pub(super) fn lower(spec: &Spec, diagnostics: &mut Diagnostics) -> Option<Package> {
+    let package = spec.package.as_ref()?;
+    let mut check = |found: Option<Diagnostic>| {
+        if let Some(diagnostic) = found {
+            diagnostics.push(diagnostic);
+        }
+    };
+    check(package.name.as_ref().and_then(checks::crate_name));
+    check(package.version.as_ref().and_then(checks::version));
+    for url in [&package.repository, &package.homepage, &package.documentation] {
+        check(url.as_ref().and_then(checks::link));
+    }
+    for keyword in &package.keywords {
+        check(checks::keyword(keyword));
+    }
+    for (list, what) in [(&package.keywords, "keywords"), (&package.categories, "categories")] {
+        if let Some(sixth) = list.get(5) {
+            let message = format!("crates.io takes at most 5 {what}");
+            check(Some(
+                Diagnostic::new("bad-value", message, sixth.place).help("take the others out"),
+            ));
+        }
+    }
+    let license = package.license.as_ref();
+    if let Some(license) = license
+        && license.value.trim().is_empty()
+    {
+        let message = "this licence says nothing";
+        let help = "write an SPDX expression, such as `MIT OR Apache-2.0`, or leave it out";
+        check(Some(Diagnostic::new("bad-value", message, license.place).help(help)));
+    }
+    let name = package.name.as_ref()?.value.clone();
+    let text = |value: &Option<Spanned<String>>| value.as_ref().map(|value| value.value.clone());
+    let texts =
+        |values: &[Spanned<String>]| values.iter().map(|value| value.value.clone()).collect();
+    Some(Package {
+        ident: names::keyword_safe(names::snake(&name)),
+        name,
+        version: text(&package.version)?,
+        license: text(&package.license),
+        repository: text(&package.repository),
+        homepage: text(&package.homepage),
+        documentation: text(&package.documentation),
+        description: text(&package.description),
+        keywords: texts(&package.keywords),
+        categories: texts(&package.categories),
+        authors: texts(&package.authors),
+    })
+}

@@ -1,0 +1,265 @@
+//! Types that hold themselves: boxed where they must be, refused where they cannot be.
+//!
+//! What is boxed depends on the types alone, not on their order: every field and every alternative
+//! that leads back to its own type. Nothing here recurses, however deep types are nested.
+
+use super::state::Lowering;
+use crate::{
+    api::{Presence, Struct, Type, TypeDef, TypeKind},
+    diagnostics::Diagnostic,
+};
+
+/// Boxes every field and alternative that its own type comes back through.
+pub(super) fn box_cycles(types: &mut [TypeDef]) {
+    let held: Vec<Vec<usize>> = types.iter().map(|def| held(&def.kind)).collect();
+    let components = components(&held);
+    for index in 0..types.len() {
+        let own = components[index];
+        let box_back = |ty: &mut Type| {
+            if ty.held().is_some_and(|held| components[held] == own) {
+                let inner = std::mem::replace(ty, Type::Unknown);
+                *ty = Type::Boxed(Box::new(inner));
+            }
+        };
+        // A tagged union holds structs only, so a cycle through it passes a field.
+        let kind = &mut types[index].kind;
+        let loops = held[index].iter().any(|held| components[*held] == own);
+        match kind {
+            TypeKind::Struct(object) if loops => {
+                object.fields.iter_mut().for_each(|field| box_back(&mut field.ty));
+            }
+            TypeKind::ShapeUnion(union) if loops => {
+                union.variants.iter_mut().for_each(|variant| box_back(&mut variant.ty));
+            }
+            _ => {}
+        }
+    }
+}
+
+/// The types that a value holds without a pointer in between.
+fn held(kind: &TypeKind) -> Vec<usize> {
+    match kind {
+        TypeKind::Struct(object) => {
+            object.fields.iter().filter_map(|field| field.ty.held()).collect()
+        }
+        TypeKind::StringEnum(_) => Vec::new(),
+        TypeKind::TaggedUnion(union) => {
+            union.variants.iter().map(|variant| variant.payload.index).collect()
+        }
+        TypeKind::ShapeUnion(union) => {
+            union.variants.iter().filter_map(|variant| variant.ty.held()).collect()
+        }
+        TypeKind::Alias(target) => target.held().into_iter().collect(),
+    }
+}
+
+/// The strongly connected component of every node, by Tarjan's algorithm without recursion. A node
+/// that is alone and does not lead to itself has a component of its own.
+fn components(edges: &[Vec<usize>]) -> Vec<usize> {
+    const NEW: usize = usize::MAX;
+    let mut order = vec![NEW; edges.len()];
+    let mut low = vec![NEW; edges.len()];
+    let mut component = vec![NEW; edges.len()];
+    let mut stack = Vec::new();
+    let mut next = 0;
+    let mut found = 0;
+    for root in 0..edges.len() {
+        if order[root] != NEW {
+            continue;
+        }
+        let mut path = vec![(root, 0)];
+        while let Some((node, edge)) = path.pop() {
+            if edge == 0 {
+                order[node] = next;
+                low[node] = next;
+                next += 1;
+                stack.push(node);
+            }
+            if let Some(&target) = edges[node].get(edge) {
+                path.push((node, edge + 1));
+                if order[target] == NEW {
+                    path.push((target, 0));
+                } else if component[target] == NEW {
+                    low[node] = low[node].min(order[target]);
+                }
+                continue;
+            }
+            if low[node] == order[node] {
+                while let Some(member) = stack.pop() {
+                    component[member] = found;
+                    if member == node {
+                        break;
+                    }
+                }
+                found += 1;
+            }
+            if let Some((above, _)) = path.last() {
+                low[*above] = low[*above].min(low[node]);
+            }
+        }
+    }
+    component
+}
+
+/// One step on the way from a type to itself.
+struct Step {
+    /// The member or alternative, or nothing where it is an alias.
+    through: Option<String>,
+    to: usize,
+}
+
+impl Lowering<'_, '_> {
+    /// Reports aliases that stand for themselves. Whether there are any.
+    pub(super) fn report_alias_cycles(&mut self) -> bool {
+        let next = |lowering: &Self, index: usize| {
+            let TypeKind::Alias(target) = &lowering.types[index].kind else {
+                return None;
+            };
+            let mut to = None;
+            target.for_each_reference(&mut |index| to = Some(index));
+            to.map(|to| Step { through: None, to })
+        };
+        self.report_cycles(
+            |lowering, index| matches!(lowering.types[index].kind, TypeKind::Alias(_)),
+            next,
+            "an alias cannot stand for itself",
+            "make one of them a struct or a union: those may hold themselves",
+        )
+    }
+
+    /// Reports types of which no value could ever be written down, as each needs another inside.
+    pub(super) fn report_impossible_types(&mut self) {
+        let possible = self.possible();
+        let next = |lowering: &Self, index: usize| {
+            let impossible = |ty: &Type| ty.held().filter(|held| !possible[*held]);
+            match &lowering.types[index].kind {
+                TypeKind::Struct(Struct { fields, .. }) => fields.iter().find_map(|field| {
+                    let to = impossible(&field.ty)?;
+                    let through = Some(field.wire.clone());
+                    (field.presence == Presence::Required).then_some(Step { through, to })
+                }),
+                TypeKind::Alias(target) => impossible(target).map(|to| Step { through: None, to }),
+                TypeKind::TaggedUnion(union) => union.variants.first().map(|variant| Step {
+                    through: Some(variant.tag.clone()),
+                    to: variant.payload.index,
+                }),
+                TypeKind::ShapeUnion(union) => union.variants.iter().find_map(|variant| {
+                    let to = impossible(&variant.ty)?;
+                    Some(Step { through: Some(variant.ident.to_string()), to })
+                }),
+                TypeKind::StringEnum(_) => None,
+            }
+        };
+        self.report_cycles(
+            |_, index| !possible[index],
+            next,
+            "no value of this type could end: each holds another one",
+            "make one of the members optional (`?`), nullable (`| null`) or an `Array<…>`",
+        );
+    }
+
+    /// Whether a finite value of each type exists, by index.
+    fn possible(&self) -> Vec<bool> {
+        let mut needed_by: Vec<Vec<usize>> = vec![Vec::new(); self.types.len()];
+        let mut missing = vec![0_usize; self.types.len()];
+        let mut open = Vec::new();
+        for (index, definition) in self.types.iter().enumerate() {
+            let (needs, any): (Vec<usize>, bool) = match &definition.kind {
+                TypeKind::Struct(object) => {
+                    let required = object.fields.iter();
+                    let required = required.filter(|field| field.presence == Presence::Required);
+                    (required.filter_map(|field| needed(&field.ty)).collect(), false)
+                }
+                TypeKind::StringEnum(_) => (Vec::new(), false),
+                TypeKind::TaggedUnion(_) => (held(&definition.kind), true),
+                TypeKind::ShapeUnion(union) => {
+                    let needs: Vec<Option<usize>> =
+                        union.variants.iter().map(|variant| needed(&variant.ty)).collect();
+                    // One alternative that needs nothing is enough.
+                    let all: Option<Vec<usize>> = needs.into_iter().collect();
+                    (all.unwrap_or_default(), true)
+                }
+                TypeKind::Alias(target) => (needed(target).into_iter().collect(), false),
+            };
+            missing[index] = if any { needs.len().min(1) } else { needs.len() };
+            if missing[index] == 0 {
+                open.push(index);
+            }
+            for need in needs {
+                needed_by[need].push(index);
+            }
+        }
+        let mut possible = vec![false; self.types.len()];
+        while let Some(index) = open.pop() {
+            if std::mem::replace(&mut possible[index], true) {
+                continue;
+            }
+            for &user in &needed_by[index] {
+                if missing[user] > 0 {
+                    missing[user] -= 1;
+                    if missing[user] == 0 {
+                        open.push(user);
+                    }
+                }
+            }
+        }
+        possible
+    }
+
+    /// Follows `next` from every type that is `on`, and reports each way back once. Whether there
+    /// are any.
+    fn report_cycles(
+        &mut self,
+        on: impl Fn(&Self, usize) -> bool,
+        next: impl Fn(&Self, usize) -> Option<Step>,
+        message: &str,
+        help: &str,
+    ) -> bool {
+        let mut seen = vec![0; self.types.len()];
+        let mut cycles = Vec::new();
+        for start in 0..self.types.len() {
+            let round = start + 1;
+            let mut path: Vec<(usize, Step)> = Vec::new();
+            let mut at = start;
+            while on(self, at) && seen[at] == 0 {
+                seen[at] = round;
+                let Some(step) = next(self, at) else { break };
+                let to = step.to;
+                path.push((at, step));
+                at = to;
+            }
+            if seen[at] == round
+                && let Some(begin) = path.iter().position(|(index, _)| *index == at)
+            {
+                path.drain(..begin);
+                cycles.push(path);
+            }
+        }
+        for cycle in &cycles {
+            let first = &self.types[cycle[0].0];
+            let mut way = format!("`{}`", first.name);
+            for (_, step) in cycle {
+                let name = &self.types[step.to].name;
+                way.push_str(&match &step.through {
+                    Some(member) => format!(" -{member}-> `{name}`"),
+                    None => format!(" -> `{name}`"),
+                });
+            }
+            let mut diagnostic =
+                Diagnostic::new("impossible-cycle", message, first.place).label(way).help(help);
+            for (index, _) in cycle.iter().skip(1) {
+                diagnostic = diagnostic.note("on the way", self.types[*index].place);
+            }
+            self.report(diagnostic);
+        }
+        !cycles.is_empty()
+    }
+}
+
+/// The type that a value cannot do without.
+fn needed(ty: &Type) -> Option<usize> {
+    match ty {
+        Type::Named(reference) => Some(reference.index),
+        _ => None,
+    }
+}

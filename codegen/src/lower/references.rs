@@ -1,0 +1,92 @@
+//! Every reference from one type to others.
+//!
+//! This is the only place that knows where references are; whoever walks or changes them comes here.
+
+use crate::api::{Type, TypeKind, TypeRef};
+
+impl Type {
+    /// Calls `visit` with the index of every type that this one names.
+    pub(super) fn for_each_reference(&self, visit: &mut impl FnMut(usize)) {
+        match self {
+            Self::Array(inner) | Self::Map(inner) | Self::Nullable(inner) | Self::Boxed(inner) => {
+                inner.for_each_reference(visit);
+            }
+            Self::Named(reference) => visit(reference.index),
+            _ => {}
+        }
+    }
+
+    /// Calls `visit` with every reference in this type.
+    pub(super) fn for_each_reference_mut(&mut self, visit: &mut impl FnMut(&mut TypeRef)) {
+        match self {
+            Self::Array(inner) | Self::Map(inner) | Self::Nullable(inner) | Self::Boxed(inner) => {
+                inner.for_each_reference_mut(visit);
+            }
+            Self::Named(reference) => visit(reference),
+            _ => {}
+        }
+    }
+
+    /// The index of the type that a value of this one holds without a pointer in between.
+    pub(super) fn held(&self) -> Option<usize> {
+        match self {
+            Self::Nullable(inner) => inner.held(),
+            Self::Named(reference) => Some(reference.index),
+            _ => None,
+        }
+    }
+}
+
+impl TypeKind {
+    /// Calls `visit` with the index of every type that this one is made of.
+    pub(super) fn for_each_reference(&self, visit: &mut impl FnMut(usize)) {
+        match self {
+            Self::Struct(object) => {
+                for field in &object.fields {
+                    field.ty.for_each_reference(visit);
+                }
+            }
+            Self::StringEnum(_) => {}
+            Self::TaggedUnion(union) => {
+                for field in &union.common {
+                    field.ty.for_each_reference(visit);
+                }
+                for variant in &union.variants {
+                    visit(variant.payload.index);
+                }
+            }
+            Self::ShapeUnion(union) => {
+                for variant in &union.variants {
+                    variant.ty.for_each_reference(visit);
+                }
+            }
+            Self::Alias(target) => target.for_each_reference(visit),
+        }
+    }
+
+    /// Calls `visit` with every reference in this type.
+    pub(super) fn for_each_reference_mut(&mut self, visit: &mut impl FnMut(&mut TypeRef)) {
+        match self {
+            Self::Struct(object) => {
+                for field in &mut object.fields {
+                    field.ty.for_each_reference_mut(visit);
+                }
+            }
+            Self::StringEnum(_) => {}
+            Self::TaggedUnion(union) => {
+                for field in &mut union.common {
+                    field.ty.for_each_reference_mut(visit);
+                }
+                for variant in &mut union.variants {
+                    visit(&mut variant.payload);
+                }
+            }
+            Self::ShapeUnion(union) => {
+                for variant in &mut union.variants {
+                    variant.ty.for_each_reference_mut(visit);
+                }
+            }
+            Self::Alias(target) => target.for_each_reference_mut(visit),
+        }
+    }
+}

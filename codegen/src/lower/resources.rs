@@ -1,0 +1,74 @@
+//! Resources: the accessors that lead to operations, to any depth.
+//!
+//! A resource's methods and the accessors of those below it share one scope; so do its struct and
+//! the items of its operations.
+
+use super::{
+    chosen, docs,
+    names::{LONGEST, Role},
+    operations::{Around, Shared},
+    scope::{Claim, Scope},
+    state::Lowering,
+};
+use crate::{api::Resource, diagnostics::Diagnostic, spec};
+
+impl<'s> Lowering<'s, '_> {
+    /// All resources.
+    pub(super) fn lower_resources(&mut self, shared: &mut Shared<'s>) -> Vec<Resource> {
+        let mut methods = Scope::new("method");
+        let resources = &self.spec.resources;
+        resources
+            .iter()
+            .map(|resource| {
+                self.lower_resource(resource, Role::RootResource, &[], &mut methods, shared)
+            })
+            .collect()
+    }
+
+    fn lower_resource(
+        &mut self,
+        resource: &'s spec::Resource,
+        role: Role,
+        above: &[String],
+        methods: &mut Scope,
+        shared: &mut Shared<'s>,
+    ) -> Resource {
+        let name = &resource.name;
+        let rust_name = resource.rust_name.as_ref();
+        let ident = chosen::ident(role, &name.value, rust_name, self.diagnostics);
+        methods.claim(&ident, Claim::new(&name.value, name.place), self.diagnostics);
+        if ident.as_str().len() > LONGEST {
+            let message = format!("the resource's name is longer than {LONGEST} letters");
+            let help = "give it a shorter Rust name with `name: …`";
+            self.report(Diagnostic::new("bad-name", message, name.place).help(help));
+        }
+        let called = rust_name.map_or(&name.value, |name| &name.value);
+        let type_ident = Role::Type.ident(called);
+        let path: Vec<String> = above.iter().chain([&name.value]).cloned().collect();
+        let mut items = Scope::new("type");
+        items.hold(&type_ident, Claim::new(&name.value, name.place));
+        let mut own = Scope::new("method");
+        let around = Around { name: called, type_ident: &type_ident };
+        let mut operations = Vec::with_capacity(resource.operations.len());
+        for operation in &resource.operations {
+            let lowered = self.lower_operation(operation, &around, &mut items, shared);
+            let claim = Claim::new(&operation.name.value, operation.name.place);
+            own.claim(&lowered.ident, claim, self.diagnostics);
+            operations.push(lowered);
+        }
+        let resources = resource
+            .resources
+            .iter()
+            .map(|inner| self.lower_resource(inner, Role::Resource, &path, &mut own, shared))
+            .collect();
+        Resource {
+            path,
+            ident,
+            type_ident,
+            docs: docs::of(resource.docs.as_ref()),
+            deprecated: docs::deprecation(resource.deprecated.as_ref()),
+            operations,
+            resources,
+        }
+    }
+}

@@ -1,0 +1,373 @@
+//! Untagged unions: what each alternative is, and which shape tells it from the others.
+//!
+//! A value that fits one alternative fits the shape of no other; where that cannot be had, the union
+//! is ambiguous.
+
+use std::collections::HashMap;
+
+use super::{
+    docs,
+    names::{Role, join},
+    scope::{Claim, Scope},
+    state::Lowering,
+    types::Owner,
+};
+use crate::{
+    api::{Field, Presence, Shape, ShapeVariant, StringEnum, Type, TypeKind},
+    diagnostics::{Diagnostic, Place},
+    spec::{self, TypeExpr, TypeExprKind},
+};
+
+/// What a value is, as seen from outside.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Kind {
+    String,
+    Number,
+    Boolean,
+    Array,
+    Object,
+}
+
+/// An alternative that is an object.
+struct Object<'a> {
+    variant: usize,
+    /// None where it may have any member: a map.
+    members: Option<Members<'a>>,
+}
+
+#[derive(Default)]
+struct Members<'a> {
+    /// Every member, with whether it must be there.
+    required: HashMap<&'a str, bool>,
+    /// Members that are always one string, in their order.
+    literals: Vec<(&'a str, &'a str)>,
+    /// Required members in their order.
+    order: Vec<&'a str>,
+}
+
+impl<'s> Lowering<'s, '_> {
+    /// The alternatives, their shapes still open.
+    pub(super) fn lower_alternatives(
+        &mut self,
+        index: usize,
+        alternatives: &'s [spec::Alternative],
+    ) -> Vec<ShapeVariant> {
+        let mut scope = Scope::new("variant");
+        let mut variants = Vec::with_capacity(alternatives.len());
+        for alternative in alternatives {
+            let expr = &alternative.ty;
+            let name = match &alternative.name {
+                Some(name) => name.value.clone(),
+                None => described(expr),
+            };
+            let place = alternative.name.as_ref().map_or(expr.place, |name| name.place);
+            let ident = Role::Variant.ident(&name);
+            let claim = Claim::new(&name, place).fixed_by(
+                "write `any_of` as a mapping, with a Rust name of its own for each alternative",
+            );
+            scope.claim(&ident, claim, self.diagnostics);
+            let owner = Owner { part: name, ..self.owner(index, "") };
+            let (inner, nullable) = self.split_null(expr);
+            if nullable {
+                self.report(
+                    Diagnostic::new("ambiguous-union", "an alternative cannot be null", expr.place)
+                        .help("take `null` out here, and write `| null` where the union is used"),
+                );
+            }
+            let ty = self.lower_expr(inner, &owner);
+            variants.push(ShapeVariant {
+                ident,
+                docs: docs::with_deprecation(
+                    alternative.docs.as_ref(),
+                    alternative.deprecated.as_ref(),
+                ),
+                ty,
+                shape: Shape::String,
+            });
+        }
+        variants
+    }
+
+    /// Finds the shape of every alternative, once all types are defined.
+    pub(super) fn tell_shapes(&mut self) {
+        for index in 0..self.types.len() {
+            let Some(written) = self.types[index].written else {
+                continue;
+            };
+            let spec::TypeKind::AnyOf(alternatives) = &written.kind else {
+                continue;
+            };
+            let places: Vec<Place> =
+                alternatives.iter().map(|alternative| alternative.ty.place).collect();
+            let mut found = Vec::new();
+            let shapes = self.shapes(index, &places, &mut found);
+            for diagnostic in found {
+                self.report(diagnostic);
+            }
+            if let TypeKind::ShapeUnion(union) = &mut self.types[index].kind {
+                for (variant, shape) in union.variants.iter_mut().zip(shapes) {
+                    variant.shape = shape;
+                }
+            }
+        }
+    }
+
+    fn shapes(&self, index: usize, places: &[Place], found: &mut Vec<Diagnostic>) -> Vec<Shape> {
+        let TypeKind::ShapeUnion(union) = &self.types[index].kind else {
+            return Vec::new();
+        };
+        if union.variants.len() < 2 {
+            let place = self.types[index].place;
+            found.push(
+                Diagnostic::new("ambiguous-union", "a union has at least two alternatives", place)
+                    .help("add the others, or write it as an alias with `type`"),
+            );
+        }
+        let mut first: HashMap<u8, usize> = HashMap::new();
+        let mut shapes = Vec::with_capacity(union.variants.len());
+        let mut objects = Vec::new();
+        for (at, variant) in union.variants.iter().enumerate() {
+            let kind = match self.kind(&variant.ty) {
+                Ok(kind) => kind,
+                Err(problem) => {
+                    if let Some((message, help)) = problem {
+                        found.push(
+                            Diagnostic::new("ambiguous-union", message, places[at]).help(help),
+                        );
+                    }
+                    shapes.push(Shape::String);
+                    continue;
+                }
+            };
+            shapes.push(match kind {
+                Kind::String => Shape::String,
+                Kind::Number => Shape::Number,
+                Kind::Boolean => Shape::Boolean,
+                Kind::Array => Shape::Array,
+                Kind::Object => Shape::Object { members: Vec::new(), literals: Vec::new() },
+            });
+            if kind == Kind::Object {
+                objects.push(Object { variant: at, members: self.members(&variant.ty) });
+            } else if let Some(other) = first.insert(kind as u8, at) {
+                let (what, help) = twice(kind);
+                found.push(
+                    Diagnostic::new(
+                        "ambiguous-union",
+                        format!("two alternatives are {what}"),
+                        places[at],
+                    )
+                    .note("the other one", places[other])
+                    .help(help),
+                );
+            }
+        }
+        if objects.len() > 1 {
+            tell_objects(&objects, &mut shapes, places, found);
+        }
+        shapes
+    }
+
+    /// What a type is from outside; or why it cannot be told, unless that is known already.
+    fn kind(&self, ty: &Type) -> Result<Kind, Option<(&'static str, &'static str)>> {
+        Ok(match self.resolve(ty) {
+            Some(Type::String) => Kind::String,
+            Some(Type::Integer | Type::Number) => Kind::Number,
+            Some(Type::Boolean) => Kind::Boolean,
+            Some(Type::Array(_)) => Kind::Array,
+            Some(Type::Map(_)) => Kind::Object,
+            Some(Type::Named(reference)) => match &self.types[reference.index].kind {
+                TypeKind::Struct(_) | TypeKind::TaggedUnion(_) => Kind::Object,
+                TypeKind::StringEnum(_) => Kind::String,
+                TypeKind::ShapeUnion(_) => {
+                    return Err(Some((
+                        "an alternative cannot be a union by shape itself",
+                        "list the alternatives of that union here instead of it",
+                    )));
+                }
+                TypeKind::Alias(_) => return Err(None),
+            },
+            Some(Type::Unknown) => {
+                return Err(Some((
+                    "`unknown` is every shape at once",
+                    "use `unknown` in place of the whole union, or say what it is",
+                )));
+            }
+            Some(Type::Nullable(_) | Type::Boxed(_)) | None => return Err(None),
+        })
+    }
+
+    fn members<'a>(&'a self, ty: &'a Type) -> Option<Members<'a>> {
+        let mut members = Members::default();
+        match self.resolve_kind(ty)? {
+            TypeKind::Struct(object) => {
+                for field in &object.fields {
+                    let required = matches!(field.presence, Presence::Required);
+                    members.required.insert(&field.wire, required);
+                    if required {
+                        members.order.push(&field.wire);
+                        if let Some(value) = self.only_value(field) {
+                            members.literals.push((&field.wire, value));
+                        }
+                    }
+                }
+            }
+            TypeKind::TaggedUnion(union) => {
+                members.required.insert(&union.tag, !union.tag_optional);
+                if !union.tag_optional {
+                    members.order.push(&union.tag);
+                }
+                // A member of any variant may be there, and none must.
+                for variant in &union.variants {
+                    if let TypeKind::Struct(object) = &self.types[variant.payload.index].kind {
+                        for field in &object.fields {
+                            members.required.entry(&field.wire).or_insert(false);
+                        }
+                    }
+                }
+            }
+            _ => return None,
+        }
+        Some(members)
+    }
+
+    fn only_value<'a>(&'a self, field: &'a Field) -> Option<&'a str> {
+        match self.resolve_kind(&field.ty)? {
+            TypeKind::StringEnum(StringEnum { values }) if values.len() == 1 => {
+                Some(&values[0].wire)
+            }
+            _ => None,
+        }
+    }
+}
+
+/// The name that an alternative of a list gets.
+fn described(expr: &TypeExpr) -> String {
+    match &expr.kind {
+        TypeExprKind::String => "string".to_owned(),
+        TypeExprKind::Integer => "integer".to_owned(),
+        TypeExprKind::Number => "number".to_owned(),
+        TypeExprKind::Boolean => "boolean".to_owned(),
+        TypeExprKind::Unknown | TypeExprKind::Broken => "unknown".to_owned(),
+        TypeExprKind::Array(item) => join(&[&described(item), "array"]),
+        TypeExprKind::Record(value) => join(&[&described(value), "record"]),
+        TypeExprKind::Nullable(inner) => described(inner),
+        TypeExprKind::Literal(text) | TypeExprKind::Name(text) => text.clone(),
+    }
+}
+
+fn twice(kind: Kind) -> (&'static str, &'static str) {
+    match kind {
+        Kind::String => (
+            "strings, which nothing tells apart",
+            "write one alternative for all strings: `string`, or one enum with all `values`",
+        ),
+        Kind::Number => (
+            "numbers, which nothing tells apart",
+            "write `number` alone: it takes whole numbers too",
+        ),
+        Kind::Boolean => ("booleans", "write one of them"),
+        Kind::Array => {
+            ("arrays, which nothing tells apart", "write one array, of a union of the items")
+        }
+        Kind::Object => ("objects", "write one of them"),
+    }
+}
+
+/// Each object needs, against each other one, a required member that the other does not know, or a
+/// literal where the other has another.
+fn tell_objects(
+    objects: &[Object<'_>],
+    shapes: &mut [Shape],
+    places: &[Place],
+    found: &mut Vec<Diagnostic>,
+) {
+    if let Some(map) = objects.iter().find(|object| object.members.is_none()) {
+        let other = objects.iter().find(|object| object.variant != map.variant);
+        let mut diagnostic = Diagnostic::new(
+            "ambiguous-union",
+            "a record can look like any other object",
+            places[map.variant],
+        )
+        .help("write one of the two, or `Record<string, unknown>` in place of both");
+        if let Some(other) = other {
+            diagnostic = diagnostic.note("the other object", places[other.variant]);
+        }
+        found.push(diagnostic);
+        return;
+    }
+    let objects: Vec<(usize, &Members<'_>)> = objects
+        .iter()
+        .filter_map(|object| Some((object.variant, object.members.as_ref()?)))
+        .collect();
+    let mut known: HashMap<&str, usize> = HashMap::new();
+    for (_, members) in &objects {
+        for name in members.required.keys() {
+            *known.entry(name).or_default() += 1;
+        }
+    }
+    let common = common_literal(&objects);
+    for (at, members) in &objects {
+        let Shape::Object { members: telling, literals } = &mut shapes[*at] else {
+            continue;
+        };
+        if let Some(common) = common {
+            literals.extend(
+                members
+                    .literals
+                    .iter()
+                    .filter(|(name, _)| *name == common)
+                    .map(|(name, value)| ((*name).to_owned(), (*value).to_owned())),
+            );
+            continue;
+        }
+        // A member that no other alternative knows is enough alone.
+        if let Some(own) = members.order.iter().find(|name| known.get(**name) == Some(&1)) {
+            telling.push((*own).to_owned());
+            continue;
+        }
+        for (other_at, other) in objects.iter().filter(|(other, _)| other != at) {
+            let literal = members.literals.iter().find(|(name, value)| {
+                other.literals.iter().any(|(theirs, than)| theirs == name && than != value)
+            });
+            let member = members.order.iter().find(|name| !other.required.contains_key(**name));
+            if let Some((name, value)) = literal {
+                let pair = ((*name).to_owned(), (*value).to_owned());
+                if !literals.contains(&pair) {
+                    literals.push(pair);
+                }
+            } else if let Some(member) = member {
+                if !telling.iter().any(|name| name == member) {
+                    telling.push((*member).to_owned());
+                }
+            } else {
+                found.push(
+                    Diagnostic::new(
+                        "ambiguous-union",
+                        "nothing tells this object from the other one",
+                        places[*at],
+                    )
+                    .note("the other one", places[*other_at])
+                    .help(
+                        "each needs a required member that the other does not have, or a literal that differs; or make it a tagged union with `variants`",
+                    ),
+                );
+                break;
+            }
+        }
+    }
+}
+
+/// A member that every object has as a literal, each with another value: what tells best.
+fn common_literal<'a>(objects: &[(usize, &Members<'a>)]) -> Option<&'a str> {
+    let (_, first) = objects.first()?;
+    first.literals.iter().map(|(name, _)| *name).find(|name| {
+        let mut seen = std::collections::HashSet::new();
+        objects.iter().all(|(_, members)| {
+            members
+                .literals
+                .iter()
+                .find(|(theirs, _)| theirs == name)
+                .is_some_and(|(_, value)| seen.insert(*value))
+        })
+    })
+}

@@ -1,0 +1,172 @@
+//! Type expressions, and the types that they make in place.
+//!
+//! Null is taken off where a field can carry it, also where an alias hides it, so that no type is
+//! nullable twice.
+
+use super::literal;
+use crate::{
+    api::{Type, TypeKind},
+    diagnostics::{Diagnostic, Place},
+    lower::{
+        chosen, docs,
+        names::{self, Role},
+        state::{Definition, Lowering, broken},
+    },
+    spec::{self, Spanned, TypeExpr, TypeExprKind},
+};
+
+/// What a type in place is named after.
+#[derive(Clone)]
+pub(in crate::lower) struct Owner {
+    /// What holds it: `Session`.
+    pub(in crate::lower) prefix: String,
+    /// What it is there: `job_metadata`.
+    pub(in crate::lower) part: String,
+    /// The type that it is written in.
+    pub(in crate::lower) holder: Option<usize>,
+}
+
+impl<'s> Lowering<'s, '_> {
+    /// The owner of what is written in place within a type.
+    pub(in crate::lower) fn owner(&self, holder: usize, part: &str) -> Owner {
+        Owner {
+            prefix: self.types[holder].ident.plain().to_owned(),
+            part: part.to_owned(),
+            holder: Some(holder),
+        }
+    }
+
+    /// The type that an expression stands for.
+    pub(in crate::lower) fn lower_expr(&mut self, expr: &'s TypeExpr, owner: &Owner) -> Type {
+        match &expr.kind {
+            TypeExprKind::String => Type::String,
+            TypeExprKind::Integer => Type::Integer,
+            TypeExprKind::Number => Type::Number,
+            TypeExprKind::Boolean => Type::Boolean,
+            TypeExprKind::Unknown | TypeExprKind::Broken => Type::Unknown,
+            TypeExprKind::Array(item) => Type::Array(Box::new(self.lower_expr(item, owner))),
+            TypeExprKind::Record(value) => Type::Map(Box::new(self.lower_expr(value, owner))),
+            TypeExprKind::Nullable(inner) => {
+                let ty = self.lower_expr(inner, owner);
+                if self.null_behind(inner).is_some() { ty } else { Type::Nullable(Box::new(ty)) }
+            }
+            TypeExprKind::Literal(value) => {
+                let index = self.define_in_place(owner, None, expr.place, None);
+                self.types[index].kind = TypeKind::StringEnum(literal(value));
+                Type::Named(self.reference(index))
+            }
+            TypeExprKind::Name(name) => match self.find_type(name, expr.place) {
+                Some(index) => Type::Named(self.reference(index)),
+                None => Type::Unknown,
+            },
+        }
+    }
+
+    /// The type without its null, and whether it had one.
+    pub(in crate::lower) fn split_null(&mut self, expr: &'s TypeExpr) -> (&'s TypeExpr, bool) {
+        let (inner, nullable) = match &expr.kind {
+            TypeExprKind::Nullable(inner) => (&**inner, true),
+            _ => (expr, false),
+        };
+        match self.null_behind(inner) {
+            Some(behind) => {
+                if let TypeExprKind::Name(name) = &inner.kind {
+                    self.excuse(name);
+                }
+                (behind, true)
+            }
+            None => (inner, nullable),
+        }
+    }
+
+    /// The T of a `T | null` that aliases lead to.
+    fn null_behind(&self, expr: &'s TypeExpr) -> Option<&'s TypeExpr> {
+        let mut at = expr;
+        for _ in 0..=self.spec.types.len() {
+            match &at.kind {
+                TypeExprKind::Name(name) => {
+                    let index = *self.by_name.get(name.as_str())?;
+                    match &self.types[index].written?.kind {
+                        spec::TypeKind::Alias(target) => at = target,
+                        _ => return None,
+                    }
+                }
+                TypeExprKind::Nullable(inner) => return Some(inner),
+                _ => return None,
+            }
+        }
+        None
+    }
+
+    /// The type of a name, or a report that there is none.
+    pub(in crate::lower) fn find_type(&mut self, name: &str, place: Place) -> Option<usize> {
+        if let Some(index) = self.by_name.get(name) {
+            return Some(*index);
+        }
+        let diagnostic =
+            Diagnostic::new("unknown-type", format!("there is no type `{name}`"), place);
+        let diagnostic = match elsewhere(name) {
+            Some(ours) => diagnostic.help(format!("write `{ours}`")),
+            None => {
+                let built_in = ["string", "integer", "number", "boolean", "unknown"];
+                let names = self.by_name.keys().copied().chain(built_in);
+                // Sorted, as a map has no order of its own and two may be equally near.
+                let mut names: Vec<&str> = names.collect();
+                names.sort_unstable();
+                if let Some(near) = crate::diagnostics::nearest(name, names.iter().copied()) {
+                    self.excuse(near);
+                }
+                diagnostic.suggest(name, names)
+            }
+        };
+        self.report(diagnostic);
+        None
+    }
+
+    /// Counts a type as used, whatever comes of it.
+    pub(in crate::lower) fn excuse(&mut self, name: &str) {
+        if let Some(index) = self.by_name.get(name) {
+            self.excused.insert(*index);
+        }
+    }
+
+    /// Makes room for a type written in place.
+    pub(in crate::lower) fn define_in_place(
+        &mut self,
+        owner: &Owner,
+        chosen: Option<&Spanned<String>>,
+        place: Place,
+        docs: Option<&Spanned<String>>,
+    ) -> usize {
+        let name = match chosen {
+            Some(chosen) => chosen.value.clone(),
+            None => names::join(&[&owner.prefix, &owner.part]),
+        };
+        let ident = chosen::ident(Role::Type, &name, chosen, self.diagnostics);
+        self.types.push(Definition {
+            name,
+            ident,
+            place,
+            docs: docs::of(docs),
+            deprecated: None,
+            also: Vec::new(),
+            kind: broken(),
+            holder: owner.holder,
+            fix: "this type is written in place: name it with `type_name: …`, or rename the other",
+            written: None,
+        });
+        self.types.len() - 1
+    }
+}
+
+/// What other languages' names for types are in this one.
+fn elsewhere(name: &str) -> Option<&'static str> {
+    Some(match name.to_ascii_lowercase().as_str() {
+        "str" | "text" | "date" | "datetime" | "date-time" | "uuid" | "uri" | "url" => "string",
+        "int" | "int32" | "int64" | "i32" | "i64" | "u32" | "u64" | "long" => "integer",
+        "float" | "double" | "decimal" | "f32" | "f64" => "number",
+        "bool" => "boolean",
+        "any" | "object" | "json" | "value" => "unknown",
+        _ => return None,
+    })
+}

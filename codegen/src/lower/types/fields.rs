@@ -1,0 +1,155 @@
+//! The members of structs, and what is written in place in them.
+//!
+//! A member that is a variant's tag is checked and left out: the union writes it.
+
+use super::Owner;
+use crate::{
+    api::{Field, Presence, Struct, Type, TypeKind},
+    diagnostics::Diagnostic,
+    lower::{
+        chosen, docs,
+        names::Role,
+        scope::{Claim, Scope},
+        state::{Lowering, Tag},
+    },
+    spec::{self, FieldType, TypeExprKind},
+};
+
+impl<'s> Lowering<'s, '_> {
+    /// The members of a struct.
+    pub(in crate::lower) fn lower_fields(
+        &mut self,
+        fields: &'s [spec::Field],
+        holder: usize,
+        tags: &[Tag<'s>],
+        scope: &mut Scope,
+    ) -> Vec<Field> {
+        let mut lowered = Vec::with_capacity(fields.len());
+        for field in fields {
+            let name = &field.name;
+            let mut is_tag = false;
+            for tag in tags.iter().filter(|tag| tag.member == name.value) {
+                is_tag = true;
+                self.check_tag(field, tag);
+            }
+            if is_tag {
+                continue;
+            }
+            let owner = self.owner(holder, &name.value);
+            let (ty, presence) = self.lower_field(field, &owner);
+            let rust_name = field.rust_name.as_ref();
+            let ident = chosen::ident(Role::Field, &name.value, rust_name, self.diagnostics);
+            scope.claim(&ident, Claim::new(&name.value, name.place), self.diagnostics);
+            lowered.push(Field {
+                wire: name.value.clone(),
+                ident,
+                docs: docs::of_field(field),
+                deprecated: docs::deprecation(field.deprecated.as_ref()),
+                ty,
+                presence,
+            });
+        }
+        lowered
+    }
+
+    /// The type of a field, and whether it may be absent or null.
+    pub(in crate::lower) fn lower_field(
+        &mut self,
+        field: &'s spec::Field,
+        owner: &Owner,
+    ) -> (Type, Presence) {
+        let (ty, nullable) = match &field.ty {
+            FieldType::Expr(expr) => {
+                let (expr, nullable) = self.split_null(expr);
+                (self.lower_named_expr(expr, field, owner), nullable)
+            }
+            FieldType::Struct(fields) => {
+                let index = self.define_field_type(field, owner);
+                self.types[index].kind = TypeKind::Struct(Struct {
+                    fields: self.lower_fields(fields, index, &[], &mut Scope::new("field")),
+                    arguments: None,
+                });
+                (Type::Named(self.reference(index)), false)
+            }
+            FieldType::Enum(values) => {
+                let index = self.define_field_type(field, owner);
+                self.types[index].kind = TypeKind::StringEnum(self.lower_enum(values));
+                (Type::Named(self.reference(index)), false)
+            }
+            FieldType::Broken => (Type::Unknown, false),
+        };
+        let presence = presence(field.optional, nullable);
+        self.check_later(field, &ty, presence);
+        (ty, presence)
+    }
+
+    fn lower_named_expr(
+        &mut self,
+        expr: &'s spec::TypeExpr,
+        field: &'s spec::Field,
+        owner: &Owner,
+    ) -> Type {
+        if let TypeExprKind::Literal(value) = &expr.kind {
+            let index = self.define_field_type(field, owner);
+            self.types[index].kind = TypeKind::StringEnum(super::literal(value));
+            return Type::Named(self.reference(index));
+        }
+        if let Some(unused) = &field.type_name
+            && !holds_literal(expr)
+        {
+            self.report(
+                Diagnostic::new(
+                    "bad-name",
+                    "`type_name` names a type written in place, and there is none here",
+                    unused.place,
+                )
+                .help("take it out, or rename the type where it is defined"),
+            );
+        }
+        self.lower_expr(expr, owner)
+    }
+
+    fn define_field_type(&mut self, field: &'s spec::Field, owner: &Owner) -> usize {
+        let chosen = field.type_name.as_ref();
+        self.define_in_place(owner, chosen, field.name.place, field.docs.as_ref())
+    }
+
+    fn check_tag(&mut self, field: &'s spec::Field, tag: &Tag<'s>) {
+        let is_literal = matches!(
+            &field.ty,
+            FieldType::Expr(expr) if matches!(&expr.kind, TypeExprKind::Literal(value) if value == tag.value)
+        );
+        if !is_literal && !matches!(field.ty, FieldType::Broken) {
+            let (member, value) = (tag.member, tag.value);
+            self.report(
+                Diagnostic::new(
+                    "bad-value",
+                    format!("`{member}` is the union's tag, but not always `{value}` here"),
+                    field.name.place,
+                )
+                .note("this variant's tag", tag.place)
+                .help(format!("take `{member}` out, or write its type as '\"{value}\"'")),
+            );
+        }
+    }
+}
+
+/// Whether a member may be absent or null, from the two things that are written.
+pub(in crate::lower) fn presence(optional: bool, nullable: bool) -> Presence {
+    match (optional, nullable) {
+        (false, false) => Presence::Required,
+        (false, true) => Presence::Nullable,
+        (true, false) => Presence::Optional,
+        (true, true) => Presence::OptionalNullable,
+    }
+}
+
+fn holds_literal(expr: &spec::TypeExpr) -> bool {
+    match &expr.kind {
+        TypeExprKind::Literal(_) => true,
+        TypeExprKind::Array(inner)
+        | TypeExprKind::Record(inner)
+        | TypeExprKind::Nullable(inner) => holds_literal(inner),
+        _ => false,
+    }
+}

@@ -1,0 +1,189 @@
+//! Types: named ones and those written in place.
+//!
+//! All names are declared before anything is defined, so the order of a spec does not matter.
+
+mod expr;
+mod fields;
+mod tagged;
+
+pub(super) use expr::Owner;
+pub(super) use fields::presence;
+
+use super::{
+    chosen, docs,
+    names::{LONGEST, Role},
+    scope::{Claim, Scope},
+    state::{Definition, Lowering, Tag, broken},
+};
+use crate::{
+    api::{EnumValue, ShapeUnion, StringEnum, Struct, TypeKind},
+    diagnostics::Diagnostic,
+    spec::{self, Payload, TypeExprKind},
+};
+
+impl<'s> Lowering<'s, '_> {
+    /// Makes every name known.
+    pub(super) fn declare_types(&mut self) {
+        for written in &self.spec.types {
+            let index = self.types.len();
+            let ident = chosen::ident(
+                Role::Type,
+                &written.name.value,
+                written.rust_name.as_ref(),
+                self.diagnostics,
+            );
+            let also = &written.also;
+            self.types.push(Definition {
+                name: written.name.value.clone(),
+                ident,
+                place: written.name.place,
+                docs: docs::of(written.docs.as_ref()),
+                deprecated: docs::deprecation(written.deprecated.as_ref()),
+                also: also.iter().map(|name| Role::Type.ident(&name.value)).collect(),
+                kind: broken(),
+                holder: None,
+                fix: "give one of them another Rust name with `name: …`",
+                written: Some(written),
+            });
+            for name in std::iter::once(&written.name).chain(also) {
+                self.by_name.entry(&name.value).or_insert(index);
+            }
+        }
+        self.declare_tags();
+    }
+
+    /// Finds the structs that are variants, whose tag is then no member of their own.
+    fn declare_tags(&mut self) {
+        for written in &self.spec.types {
+            let spec::TypeKind::Tagged(union) = &written.kind else {
+                continue;
+            };
+            let Some(tag) = &union.tag else { continue };
+            for variant in &union.variants {
+                if let Payload::Named(name) = &variant.payload
+                    && let Some(index) = self.struct_behind(&name.value)
+                {
+                    self.tags.entry(index).or_default().push(Tag {
+                        member: &tag.value,
+                        value: &variant.tag.value,
+                        place: variant.tag.place,
+                    });
+                }
+            }
+        }
+    }
+
+    /// The struct that a name stands for, through aliases.
+    pub(super) fn struct_behind(&self, name: &str) -> Option<usize> {
+        let mut name = name;
+        for _ in 0..=self.spec.types.len() {
+            let index = *self.by_name.get(name)?;
+            match &self.types[index].written?.kind {
+                spec::TypeKind::Struct(_) => return Some(index),
+                spec::TypeKind::Alias(expr) => match &expr.kind {
+                    TypeExprKind::Name(target) => name = target,
+                    _ => return None,
+                },
+                _ => return None,
+            }
+        }
+        None
+    }
+
+    /// Says what every named type is made of.
+    pub(super) fn define_types(&mut self) {
+        for (index, written) in self.spec.types.iter().enumerate() {
+            self.types[index].kind = self.define(index, &written.kind);
+        }
+        for (index, written) in self.spec.types.iter().enumerate() {
+            if let spec::TypeKind::Tagged(union) = &written.kind {
+                self.check_common(index, union);
+            }
+        }
+    }
+
+    fn define(&mut self, index: usize, kind: &'s spec::TypeKind) -> TypeKind {
+        match kind {
+            spec::TypeKind::Alias(expr) => match &expr.kind {
+                TypeExprKind::Literal(value) => TypeKind::StringEnum(literal(value)),
+                _ => TypeKind::Alias(self.lower_expr(expr, &self.owner(index, "value"))),
+            },
+            spec::TypeKind::Struct(fields) => {
+                let tags = self.tags.remove(&index).unwrap_or_default();
+                TypeKind::Struct(Struct {
+                    fields: self.lower_fields(fields, index, &tags, &mut Scope::new("field")),
+                    arguments: None,
+                })
+            }
+            spec::TypeKind::Enum(values) => TypeKind::StringEnum(self.lower_enum(values)),
+            spec::TypeKind::Tagged(union) => TypeKind::TaggedUnion(self.lower_tagged(index, union)),
+            spec::TypeKind::AnyOf(alternatives) => TypeKind::ShapeUnion(ShapeUnion {
+                variants: self.lower_alternatives(index, alternatives),
+            }),
+            spec::TypeKind::Broken => broken(),
+        }
+    }
+
+    /// A string enum, with every value once.
+    pub(super) fn lower_enum(&mut self, values: &[spec::EnumValue]) -> StringEnum {
+        let mut scope = Scope::new("variant");
+        let values = values.iter().map(|value| {
+            let wire = &value.value.value;
+            let ident = chosen::ident(
+                Role::Variant,
+                wire,
+                value.rust_name.as_ref(),
+                self.diagnostics,
+            );
+            let claim = Claim::new(wire, value.value.place).fixed_by(
+                "give one of them another Rust name: `{value: …, name: …}` in a list, `name: …` in a mapping",
+            );
+            scope.claim(&ident, claim, self.diagnostics);
+            EnumValue {
+                wire: wire.clone(),
+                ident,
+                docs: docs::of(value.docs.as_ref()),
+                deprecated: docs::deprecation(value.deprecated.as_ref()),
+            }
+        });
+        StringEnum { values: values.collect() }
+    }
+
+    /// Takes the Rust names of all types, with those of constructors' arguments, and of their files.
+    pub(super) fn claim_type_names(&mut self) {
+        let (mut types, mut modules) = (Scope::new("type"), Scope::new("file"));
+        for definition in &self.types {
+            let claim = Claim::new(&definition.name, definition.place).fixed_by(definition.fix);
+            if definition.ident.as_str().len() > LONGEST {
+                let message = format!("the type's name is longer than {LONGEST} letters");
+                let long = Diagnostic::new("bad-name", message, definition.place);
+                self.diagnostics.push(long.help(definition.fix));
+            }
+            if types.claim(&definition.ident, claim.clone(), self.diagnostics) {
+                let module = Role::TypeModule.ident(definition.ident.as_str());
+                modules.claim(&module, claim.clone(), self.diagnostics);
+            }
+            let names = definition.written.map_or(&[][..], |written| &written.also);
+            for (ident, name) in definition.also.iter().zip(names) {
+                let claim = Claim::new(&name.value, name.place)
+                    .fixed_by("take it out of `also`, or rename the other type");
+                types.claim(ident, claim, self.diagnostics);
+            }
+            if let TypeKind::Struct(Struct { arguments: Some(ident), .. }) = &definition.kind {
+                types.claim(ident, claim, self.diagnostics);
+            }
+        }
+    }
+}
+
+/// A string that is always the same.
+pub(super) fn literal(value: &str) -> StringEnum {
+    StringEnum {
+        values: vec![EnumValue {
+            wire: value.to_owned(),
+            ident: Role::Variant.ident(value),
+            docs: docs::of(None),
+            deprecated: None,
+        }],
+    }
+}

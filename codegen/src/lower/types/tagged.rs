@@ -1,0 +1,244 @@
+//! Tagged unions: variants written in place or named, and the members that all of them have.
+//!
+//! Every variant holds a struct, and no struct holds the tag.
+
+use crate::{
+    api::{Field, Struct, TaggedUnion, TypeKind, Variant},
+    diagnostics::{Diagnostic, nearest},
+    lower::{
+        chosen, docs,
+        names::Role,
+        scope::{Claim, Scope},
+        state::{Definition, Lowering, Tag, broken},
+    },
+    spec::{self, Payload, Spanned},
+};
+
+/// How the structs of variants in place are called unless the spec says otherwise.
+const TYPE_NAMES: &str = "{union}{variant}";
+
+impl<'s> Lowering<'s, '_> {
+    /// The union, its structs in place being defined along the way.
+    pub(super) fn lower_tagged(
+        &mut self,
+        index: usize,
+        union: &'s spec::TaggedUnion,
+    ) -> TaggedUnion {
+        if let Some(template) = &union.type_names {
+            self.check_template(template, union);
+        }
+        let common = self.lower_fields(&union.fields, index, &[], &mut Scope::new("field"));
+        self.check_tag_is_free(union);
+        let mut scope = Scope::new("variant");
+        let mut variants = Vec::with_capacity(union.variants.len());
+        for variant in &union.variants {
+            let tag = &variant.tag;
+            let rust_name = variant.rust_name.as_ref();
+            let ident = chosen::ident(Role::Variant, &tag.value, rust_name, self.diagnostics);
+            let claim = Claim::new(&tag.value, tag.place)
+                .fixed_by("give one of them another Rust name: `{name: …, fields: …}`");
+            scope.claim(&ident, claim, self.diagnostics);
+            let payload = match &variant.payload {
+                Payload::Named(name) => self.named_payload(name),
+                Payload::Fields(fields) => {
+                    let plain = ident.plain().trim_matches('_');
+                    let name = self.payload_name(index, plain, union.type_names.as_ref());
+                    Some(self.define_payload(index, &name, variant, fields, union, &common))
+                }
+                Payload::Broken => None,
+            };
+            let Some(payload) = payload else { continue };
+            variants.push(Variant {
+                tag: tag.value.clone(),
+                ident,
+                docs: docs::of(variant.docs.as_ref()),
+                deprecated: docs::deprecation(variant.deprecated.as_ref()),
+                payload: self.reference(payload),
+            });
+        }
+        TaggedUnion {
+            tag: union.tag.as_ref().map(|tag| tag.value.clone()).unwrap_or_default(),
+            tag_optional: union.tag_optional,
+            variants,
+            common,
+        }
+    }
+
+    /// Named structs must have the common members themselves.
+    pub(super) fn check_common(&mut self, index: usize, union: &'s spec::TaggedUnion) {
+        let TypeKind::TaggedUnion(lowered) = &self.types[index].kind else {
+            return;
+        };
+        let common = lowered.common.clone();
+        for variant in &union.variants {
+            let Payload::Named(name) = &variant.payload else {
+                continue;
+            };
+            let Some(payload) = self.struct_behind(&name.value) else {
+                continue;
+            };
+            let TypeKind::Struct(Struct { fields, .. }) = &self.types[payload].kind else {
+                continue;
+            };
+            let lacking: Vec<&Field> = common
+                .iter()
+                .filter(|wanted| {
+                    !fields.iter().any(|field| {
+                        field.wire == wanted.wire
+                            && field.ty == wanted.ty
+                            && field.presence == wanted.presence
+                            && field.ident == wanted.ident
+                    })
+                })
+                .collect();
+            for field in lacking {
+                let (wire, name) = (&field.wire, &name.value);
+                let there = self.types[payload].place;
+                let common = union.fields.iter().find(|common| common.name.value == *wire);
+                let mut diagnostic = Diagnostic::new(
+                    "bad-value",
+                    format!("`{name}` does not have `{wire}` as the union's `fields` do"),
+                    variant.tag.place,
+                )
+                .note(format!("`{name}` is defined here"), there)
+                .help(format!(
+                    "write `{wire}` in `{name}` with the same type and the same `?`, or take it out of the union's `fields`"
+                ));
+                if let Some(common) = common {
+                    diagnostic = diagnostic.note("common to all variants", common.name.place);
+                }
+                self.diagnostics.push(diagnostic);
+            }
+        }
+    }
+
+    fn named_payload(&mut self, name: &'s Spanned<String>) -> Option<usize> {
+        let index = self.find_type(&name.value, name.place)?;
+        let Some(behind) = self.struct_behind(&name.value) else {
+            // A type that could not be read has been reported.
+            if !matches!(
+                self.types[index].written.map(|written| &written.kind),
+                Some(spec::TypeKind::Broken)
+            ) {
+                self.report(
+                    Diagnostic::new(
+                        "bad-value",
+                        format!("a variant holds a struct, and `{}` is none", name.value),
+                        name.place,
+                    )
+                    .note("it is defined here", self.types[index].place)
+                    .help("give it a type with `fields`, or write the members in place"),
+                );
+            }
+            self.excused.insert(index);
+            return None;
+        };
+        if behind != index {
+            self.excused.insert(index);
+        }
+        Some(behind)
+    }
+
+    fn define_payload(
+        &mut self,
+        union_index: usize,
+        name: &str,
+        variant: &'s spec::Variant,
+        fields: &'s [spec::Field],
+        union: &'s spec::TaggedUnion,
+        common: &[Field],
+    ) -> usize {
+        self.types.push(Definition {
+            name: name.to_owned(),
+            ident: Role::Type.ident(name),
+            place: variant.tag.place,
+            docs: docs::of(variant.docs.as_ref()),
+            deprecated: docs::deprecation(variant.deprecated.as_ref()),
+            also: Vec::new(),
+            kind: broken(),
+            holder: Some(union_index),
+            fix: "the struct of a variant in place is named by the union's `type_names` and the variant's `name`",
+            written: None,
+        });
+        let index = self.types.len() - 1;
+        let tag = union.tag.as_ref().map(|tag| Tag {
+            member: &tag.value,
+            value: &variant.tag.value,
+            place: variant.tag.place,
+        });
+        let mut scope = Scope::new("field");
+        for (field, written) in common.iter().zip(&union.fields) {
+            let claim = Claim::new(&field.wire, written.name.place).fixed_by(
+                "the union's `fields` are members of every variant: write it in one place only",
+            );
+            scope.hold(&field.ident, claim);
+        }
+        let own = self.lower_fields(fields, index, tag.as_slice(), &mut scope);
+        self.types[index].kind = TypeKind::Struct(Struct {
+            fields: common.iter().cloned().chain(own).collect(),
+            arguments: None,
+        });
+        index
+    }
+
+    fn payload_name(
+        &self,
+        union: usize,
+        variant: &str,
+        template: Option<&Spanned<String>>,
+    ) -> String {
+        let template = template.map_or(TYPE_NAMES, |template| &template.value);
+        let union = self.types[union].ident.plain().trim_matches('_');
+        template.replace("{union}", union).replace("{variant}", variant)
+    }
+
+    fn check_template(&mut self, template: &Spanned<String>, union: &spec::TaggedUnion) {
+        let mut rest = template.value.as_str();
+        while let Some(start) = rest.find('{') {
+            let end = rest[start..].find('}').map_or(rest.len(), |end| start + end);
+            let name = &rest[start + 1..end];
+            if name != "variant" && name != "union" {
+                let near = nearest(name, ["variant", "union"]).unwrap_or("variant");
+                self.report(
+                    Diagnostic::new(
+                        "bad-value",
+                        format!("`{{{name}}}` stands for nothing"),
+                        template.place,
+                    )
+                    .help(format!(
+                        "did you mean `{{{near}}}`? There are `{{variant}}` and `{{union}}`"
+                    )),
+                );
+            }
+            rest = &rest[end..];
+        }
+        let in_place = union.variants.iter();
+        let in_place = in_place.filter(|variant| matches!(variant.payload, Payload::Fields(_)));
+        if in_place.count() > 1 && !template.value.contains("{variant}") {
+            self.report(
+                Diagnostic::new(
+                    "bad-value",
+                    "without `{variant}` all variants' structs have the same name",
+                    template.place,
+                )
+                .help("write it as in `\"{variant}Event\"`"),
+            );
+        }
+    }
+
+    fn check_tag_is_free(&mut self, union: &spec::TaggedUnion) {
+        let Some(tag) = &union.tag else { return };
+        let taken = union.fields.iter().find(|field| field.name.value == tag.value);
+        if let Some(field) = taken {
+            self.report(
+                Diagnostic::new(
+                    "bad-value",
+                    format!("`{}` is the tag, so it is no member of the variants", tag.value),
+                    field.name.place,
+                )
+                .note("the tag", tag.place)
+                .help("take it out of `fields`"),
+            );
+        }
+    }
+}

@@ -1,0 +1,148 @@
+//! Which way every type travels, and what nothing uses.
+//!
+//! A type travels with whatever holds it; what no operation and no error body reaches is unused.
+
+use super::{operations::Shared, state::Lowering};
+use crate::{
+    api::{ErrorBody, Ident, Resource, Response, Struct, Type, TypeKind, Usage},
+    diagnostics::Diagnostic,
+};
+
+impl Lowering<'_, '_> {
+    /// The usage of every type, by index.
+    pub(super) fn find_usage(&self, resources: &[Resource], errors: &[ErrorBody]) -> Vec<Usage> {
+        let mut reached =
+            Reached { usages: vec![Usage::default(); self.types.len()], open: Vec::new() };
+        let response = Usage { response: true, ..Usage::default() };
+        for error in errors {
+            reached.add(error.ty.index, response);
+        }
+        self.reach_from(resources, &mut reached);
+        while let Some(index) = reached.open.pop() {
+            let usage = Usage { event: false, ..reached.usages[index] };
+            self.types[index].kind.for_each_reference(&mut |inner| reached.add(inner, usage));
+        }
+        reached.usages
+    }
+
+    fn reach_from(&self, resources: &[Resource], reached: &mut Reached) {
+        let request = Usage { request: true, ..Usage::default() };
+        let response = Usage { response: true, ..Usage::default() };
+        for resource in resources {
+            for operation in &resource.operations {
+                for parameter in &operation.parameters {
+                    parameter.ty.for_each_reference(&mut |index| reached.add(index, request));
+                }
+                match &operation.response {
+                    Response::Value(ty) | Response::Pages { item: ty, .. } => {
+                        ty.for_each_reference(&mut |index| reached.add(index, response));
+                    }
+                    Response::Events(ty) => {
+                        ty.for_each_reference(&mut |index| reached.add(index, response));
+                        if let Some(Type::Named(event)) = self.resolve(ty) {
+                            let event_usage = Usage { event: true, ..response };
+                            reached.add(event.index, event_usage);
+                        }
+                    }
+                    Response::Empty | Response::Text | Response::Binary => {}
+                }
+            }
+            self.reach_from(&resource.resources, reached);
+        }
+    }
+
+    /// Reports the types that nothing reaches.
+    pub(super) fn report_unused_types(&mut self, usages: &[Usage]) {
+        if self.spec.incomplete {
+            return;
+        }
+        for (index, usage) in usages.iter().enumerate() {
+            let Some(written) = self.types[index].written else {
+                continue;
+            };
+            let mut names = std::iter::once(&written.name).chain(&written.also);
+            let used = usage.request || usage.response || self.excused.contains(&index);
+            if used || names.any(|name| self.spec.lost.contains(&name.value)) {
+                continue;
+            }
+            let message = format!("no operation uses type `{}`", written.name.value);
+            self.report(
+                Diagnostic::new("unused-type", message, written.name.place)
+                    .help("use it, or take it out"),
+            );
+        }
+    }
+
+    /// Reports the groups and schemes that no operation uses.
+    pub(super) fn report_unused(&mut self, shared: &Shared<'_>) {
+        if self.spec.incomplete {
+            return;
+        }
+        let groups = self.spec.parameters.iter().map(|group| (&group.name, "group"));
+        let schemes = self.spec.pagination.iter().map(|scheme| (&scheme.name, "pagination scheme"));
+        for (name, what) in groups.chain(schemes) {
+            let key = name.value.as_str();
+            let used = if what == "group" {
+                shared.groups.get(key).is_none_or(|group| group.used)
+            } else {
+                shared.schemes.get(key).is_none_or(|scheme| scheme.used)
+            };
+            if !used && !self.spec.lost.contains(&name.value) {
+                let message = format!("no operation uses {what} `{}`", name.value);
+                self.diagnostics.push(
+                    Diagnostic::new("unused-type", message, name.place)
+                        .help("use it, or take it out"),
+                );
+            }
+        }
+    }
+
+    /// Names the arguments of constructors that would have too many, now that it is known which
+    /// structs callers construct.
+    pub(super) fn name_arguments(&mut self, usages: &[Usage]) {
+        for (index, usage) in usages.iter().enumerate() {
+            let TypeKind::Struct(Struct { fields, .. }) = &self.types[index].kind else {
+                continue;
+            };
+            let asked = fields
+                .iter()
+                .filter(|field| !field.presence.is_optional() && !self.has_one_value(&field.ty));
+            if usage.request && asked.count() > super::operations::MOST_ARGUMENTS {
+                let name = format!("{}Arguments", self.types[index].ident);
+                if let TypeKind::Struct(Struct { arguments, .. }) = &mut self.types[index].kind {
+                    *arguments = Some(Ident::new(name));
+                }
+            }
+        }
+    }
+
+    fn has_one_value(&self, ty: &Type) -> bool {
+        matches!(
+            ty,
+            Type::Named(reference) if matches!(
+                &self.types[reference.index].kind,
+                TypeKind::StringEnum(known) if known.values.len() == 1
+            )
+        )
+    }
+}
+
+struct Reached {
+    usages: Vec<Usage>,
+    open: Vec<usize>,
+}
+
+impl Reached {
+    fn add(&mut self, index: usize, usage: Usage) {
+        let known = &mut self.usages[index];
+        let sum = Usage {
+            request: known.request || usage.request,
+            response: known.response || usage.response,
+            event: known.event || usage.event,
+        };
+        if *known != sum {
+            *known = sum;
+            self.open.push(index);
+        }
+    }
+}
