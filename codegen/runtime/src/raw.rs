@@ -6,7 +6,8 @@ use serde::{Deserialize, Deserializer};
 use serde_json::value::RawValue;
 
 /// The text of the next value.
-// The one public way that works for every input (a slice, a reader, a tree of values) is an owned copy.
+// The one public way that works for every input (a slice, a reader, a tree of values) is an owned copy. To lend the text where
+// the input can would save under two in a hundred instructions of a list of events.
 pub(super) fn capture<'de, D: Deserializer<'de>>(
     deserializer: D,
 ) -> Result<Box<RawValue>, D::Error> {

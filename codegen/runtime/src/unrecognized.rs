@@ -13,7 +13,7 @@ use super::mismatch::Mismatch;
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Unrecognized {
-    /// The element's tag, if it has one.
+    /// The element's tag; without one, the name of the event that it came as.
     pub tag: Option<String>,
     /// The element as it came.
     pub json: Json,
