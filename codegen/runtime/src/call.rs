@@ -38,7 +38,7 @@ pub(crate) struct Prepared {
 }
 
 impl Call {
-    pub(crate) fn new(client: Client, method: Method, path: Path) -> Self {
+    fn new(client: Client, method: Method, path: Path) -> Self {
         let is_idempotent = matches!(
             method,
             Method::GET | Method::HEAD | Method::PUT | Method::DELETE | Method::OPTIONS
@@ -52,6 +52,14 @@ impl Call {
             options: Options::default(),
             repetition: if is_idempotent { Repetition::Harmless } else { Repetition::Harmful },
         }
+    }
+
+    /// A call at a path template, which may end in a query that every call sends.
+    pub(crate) fn templated(client: Client, method: Method, template: &'static str) -> Self {
+        let (path, query) = template.split_once('?').unwrap_or((template, ""));
+        let mut call = Self::new(client, method, Path::template(path));
+        call.written_query = Query::written(query);
+        call
     }
 
     /// A call of an endpoint that the API's description does not have.
@@ -124,6 +132,9 @@ impl Call {
         let path = self.path.assemble()?;
         let mut url = String::with_capacity(shared.base_url.len() + path.len() + 64);
         url.push_str(&shared.base_url);
+        if !path.starts_with('/') {
+            url.push('/');
+        }
         url.push_str(&path);
         let mut query = self.written_query.clone().with_defaults(&shared.defaults.query);
         query.merge(&self.options.query);

@@ -5,6 +5,7 @@
 use super::config::Auth;
 use super::environment::{Environment, trimmed};
 use super::error::ConfigurationError;
+use super::headers;
 use super::query::Query;
 use http::header::{AUTHORIZATION, HeaderMap, HeaderName, HeaderValue};
 use std::borrow::Cow;
@@ -127,7 +128,7 @@ fn header_value(
     text: &str,
     variables: &[&str],
 ) -> Result<HeaderValue, ConfigurationError> {
-    let mut value = HeaderValue::from_str(text).map_err(|_| {
+    let mut value = headers::header_value(text).ok_or_else(|| {
         let origin = match variables {
             [] => String::new(),
             _ => format!(" (given to the builder, or in {})", variables.join(" or ")),

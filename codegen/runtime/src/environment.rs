@@ -4,8 +4,10 @@
 
 use std::fmt;
 
+type Lookup = dyn Fn(&str) -> Option<String> + Send + Sync;
+
 /// Looks variables up by name.
-pub struct Environment(Box<dyn Fn(&str) -> Option<String> + Send + Sync>);
+pub struct Environment(Box<Lookup>);
 
 impl Environment {
     /// The environment of this process.

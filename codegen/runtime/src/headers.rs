@@ -18,9 +18,7 @@ impl HeaderChanges {
         if name == CONTENT_LENGTH || name == TRANSFER_ENCODING {
             return Err(format!("the header `{name}` follows from the body and cannot be set"));
         }
-        let text = value.to_string();
-        // Outside ASCII servers disagree about what the bytes mean.
-        let value = HeaderValue::from_str(&text).map_err(|_| {
+        let value = header_value(&value.to_string()).ok_or_else(|| {
             format!("the value of the header `{name}` has characters that a header cannot carry")
         })?;
         self.put(name, Some(value));
@@ -63,6 +61,11 @@ impl fmt::Debug for HeaderChanges {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_list().entries(self.changes.iter().map(|(name, _)| name.as_str())).finish()
     }
+}
+
+/// The value, if a header can carry it. Outside ASCII servers disagree about what the bytes mean.
+pub fn header_value(text: &str) -> Option<HeaderValue> {
+    if text.is_ascii() { HeaderValue::from_str(text).ok() } else { None }
 }
 
 fn parse_name(name: &str) -> Result<HeaderName, String> {

@@ -2,6 +2,7 @@
 //!
 //! It knows methods, headers, retries, frames and cursors; it knows no endpoint, no model and no event by name.
 
+mod arguments;
 mod body;
 mod builder;
 mod call;
@@ -41,6 +42,7 @@ pub mod union;
 mod unrecognized;
 pub mod untagged;
 
+pub use arguments::{into, list};
 pub use body::Body;
 pub use builder::ClientBuilder;
 pub use bytes::Bytes;

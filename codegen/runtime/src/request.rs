@@ -6,7 +6,6 @@ use super::call::Call;
 use super::client::Client;
 use super::error::Error;
 use super::exchange::exchange;
-use super::path::Path;
 use super::response::{Anything, Response};
 use super::retry::Repetition;
 use bytes::Bytes;
@@ -56,7 +55,7 @@ pub struct Request<O> {
 impl<O> Request<O> {
     /// A call at a path template, whose names stand in braces.
     pub fn new(client: &Client, method: Method, template: &'static str) -> Self {
-        Self::around(Call::new(client.clone(), method, Path::template(template)))
+        Self::around(Call::templated(client.clone(), method, template))
     }
 
     /// Gives the value for a name in the path template.

@@ -26,7 +26,8 @@ pub(super) fn shorten(text: &str) -> String {
         }
         line.push_str(word);
         if line.len() > LONGEST {
-            line.truncate(line.floor_char_boundary(LONGEST));
+            let end = (0..=LONGEST).rev().find(|end| line.is_char_boundary(*end)).unwrap_or(0);
+            line.truncate(end);
             line.push('…');
             break;
         }

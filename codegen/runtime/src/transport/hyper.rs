@@ -6,7 +6,8 @@ use super::super::body::Body;
 use super::connect::{ConnectTimedOut, Router, Timed};
 use super::{Answering, Transport, TransportError, TransportErrorKind};
 use bytes::Bytes;
-use http::header::{HeaderValue, PROXY_AUTHORIZATION};
+use http::Method;
+use http::header::{CONTENT_LENGTH, HeaderValue, PROXY_AUTHORIZATION};
 use http_body::{Frame, SizeHint};
 use hyper_util::client::legacy::{Client, Error as ClientError};
 use hyper_util::client::proxy::matcher::Matcher;
@@ -120,6 +121,12 @@ impl Transport for HyperTransport {
                 "https needs the feature `rustls`",
             );
             return Box::pin(std::future::ready(Err(error)));
+        }
+        if request.body().is_empty()
+            && matches!(*request.method(), Method::POST | Method::PUT | Method::PATCH)
+        {
+            // Some servers wait for a body, or refuse to, unless they are told that there is none.
+            request.headers_mut().insert(CONTENT_LENGTH, HeaderValue::from_static("0"));
         }
         if let Some(credentials) = self.proxy_credentials(&request) {
             request.headers_mut().insert(PROXY_AUTHORIZATION, credentials);

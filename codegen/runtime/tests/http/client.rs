@@ -1,0 +1,251 @@
+//! Making a client: what it takes, from where, and what it refuses.
+
+use crate::support::{Widgets, header, widget};
+use runtime::transport::InProcess;
+use runtime::{Api, Auth, Client, ClientBuilder, Config, Error, Options};
+use std::time::Duration;
+
+fn from(variables: &'static [(&str, &str)]) -> ClientBuilder<Widgets> {
+    ClientBuilder::new().environment_lookup(|name| {
+        variables.iter().find(|(known, _)| *known == name).map(|(_, value)| (*value).to_owned())
+    })
+}
+
+async fn sent(builder: ClientBuilder<Widgets>) -> http::Request<bytes::Bytes> {
+    let transport = InProcess::new([widget()]);
+    let widgets = builder.transport(transport.clone()).build().unwrap();
+    widgets.get("w").await.unwrap();
+    transport.requests().remove(0)
+}
+
+fn refusal<C: Api + std::fmt::Debug>(builder: ClientBuilder<C>) -> String {
+    match builder.build() {
+        Err(Error::Configuration(error)) => error.to_string(),
+        other => panic!("{other:?}"),
+    }
+}
+
+#[tokio::test]
+async fn the_key_is_explicit_or_of_the_first_variable_that_is_not_blank() {
+    for (builder, expected) in [
+        (from(&[("WIDGETS_API_KEY", "one"), ("WIDGETS_KEY", "two")]), "Bearer one"),
+        (from(&[("WIDGETS_API_KEY", " "), ("WIDGETS_KEY", "two")]), "Bearer two"),
+        (from(&[("WIDGETS_API_KEY", "one")]).with_api_key(" given\n"), "Bearer given"),
+        (from(&[("WIDGETS_API_KEY", "one")]).with_api_key(" "), "Bearer one"),
+    ] {
+        assert_eq!(header(&sent(builder).await, "authorization"), Some(expected));
+    }
+}
+
+#[test]
+fn a_missing_or_impossible_key_names_the_option_and_the_variables() {
+    for builder in [
+        from(&[]),
+        from(&[("WIDGETS_KEY", "")]).with_api_key(""),
+        from(&[]).with_api_key("se\u{e9}cret"),
+    ] {
+        let message = refusal(builder);
+        assert!(message.contains("`api_key`"), "{message}");
+        assert!(message.contains("WIDGETS_API_KEY or WIDGETS_KEY"), "{message}");
+        assert!(!message.contains("cret"), "{message}");
+    }
+}
+
+#[tokio::test]
+async fn the_base_url_is_explicit_or_of_the_environment_and_keeps_its_path() {
+    let key = |builder: ClientBuilder<Widgets>| builder.with_api_key("k");
+    for (builder, expected) in [
+        (from(&[]), "https://api.widgets.example/v1/widgets/w"),
+        (
+            from(&[("WIDGETS_BASE_URL", "http://env.example/a%20b/")]),
+            "http://env.example/a%20b/v1/widgets/w",
+        ),
+        (from(&[("WIDGETS_BASE_URL", "  ")]), "https://api.widgets.example/v1/widgets/w"),
+        (
+            from(&[("WIDGETS_BASE_URL", "http://env.example")]).base_url("http://[::1]:8080//"),
+            "http://[::1]:8080/v1/widgets/w",
+        ),
+    ] {
+        assert_eq!(sent(key(builder)).await.uri().to_string(), expected);
+    }
+}
+
+#[test]
+fn a_base_url_that_is_none_is_refused() {
+    for url in [
+        "api.example",
+        "ftp://api.example",
+        "/v1",
+        "https://",
+        "https://u:p@api.example",
+        "https://a.example?x=1",
+        "https://a.example/#f",
+        "https://a b",
+    ] {
+        let message = refusal(from(&[]).with_api_key("k").base_url(url));
+        assert!(
+            message.contains("`base_url`") && message.contains("WIDGETS_BASE_URL"),
+            "{url}: {message}"
+        );
+        assert!(!message.contains("u:p"), "{message}");
+    }
+}
+
+#[tokio::test]
+async fn custom_headers_come_from_the_environment() {
+    let variables =
+        &[("WIDGETS_CUSTOM_HEADERS", "X-Env: e 1\r\n  X-Two :two:2  \nno colon\nX-Both: env")];
+    let request = sent(from(variables).with_api_key("k").header("x-both", "given")).await;
+    assert_eq!(header(&request, "x-env"), Some("e 1"));
+    assert_eq!(header(&request, "x-two"), Some("two:2"));
+    assert_eq!(header(&request, "x-both"), Some("given"));
+    let request =
+        sent(from(&[("WIDGETS_CUSTOM_HEADERS", "authorization: Other")]).with_api_key("k")).await;
+    assert_eq!(header(&request, "authorization"), Some("Other"));
+    let message =
+        refusal(from(&[("WIDGETS_CUSTOM_HEADERS", "X-\u{e9}: secret")]).with_api_key("k"));
+    assert!(message.contains("WIDGETS_CUSTOM_HEADERS") && !message.contains("secret"), "{message}");
+}
+
+#[tokio::test]
+async fn defaults_of_the_client_come_first_and_a_call_takes_them_away() {
+    let transport = InProcess::new((0..3).map(|_| widget()));
+    let widgets = Widgets::builder()
+        .query("tenant", "t 1")
+        .query("n", 1)
+        .transport(transport.clone())
+        .build()
+        .unwrap();
+    widgets.get("w").with_query("page", 2).with_query("n", 3).await.unwrap();
+    widgets.get("w").with_query("tenant", None::<&str>).await.unwrap();
+    let copy = Widgets {
+        client: widgets.client.with_options(Options::new().query("m", 4).without_query("n")),
+    };
+    copy.get("w").without_query("tenant").await.unwrap();
+    let queries: Vec<_> = transport
+        .requests()
+        .iter()
+        .map(|request| request.uri().query().unwrap().to_owned())
+        .collect();
+    assert_eq!(queries, ["tenant=t+1&n=3&page=2", "n=1", "m=4"]);
+}
+
+#[test]
+fn bad_defaults_are_refused_when_the_client_is_built() {
+    assert!(refusal(Widgets::builder().header("x y", 1)).contains("`x y`"));
+    assert!(refusal(Widgets::builder().header("x", "a\nb")).contains("`x`"));
+    assert!(refusal(Widgets::builder().timeout(Duration::ZERO)).contains("`timeout`"));
+}
+
+#[tokio::test]
+async fn bad_defaults_of_a_copy_are_reported_by_its_calls() {
+    let transport = InProcess::new([]);
+    let widgets = Widgets::builder().transport(transport.clone()).build().unwrap();
+    let copy = Widgets { client: widgets.client.with_options(Options::new().header("x", "a\nb")) };
+    assert!(matches!(copy.get("w").await, Err(Error::InvalidArgument(_))));
+    assert!(transport.requests().is_empty());
+}
+
+#[test]
+fn nothing_shows_a_secret() {
+    let options = Options::new().header("x-token", "hidden-1").query("token", "hidden-2");
+    let builder = Widgets::builder()
+        .with_api_key("hidden-3")
+        .header("x-token", "hidden-4")
+        .query("token", "hidden-5");
+    let shown_builder = format!("{builder:?}");
+    let widgets = builder.build().unwrap();
+    let call = widgets
+        .get("hidden-6")
+        .with_header("x-token", "hidden-7")
+        .with_query("q", "hidden-8")
+        .with_member("m", "hidden-9");
+    let shown = format!("{options:?} {shown_builder} {widgets:?} {call:?}");
+    assert!(!shown.contains("hidden"), "{shown}");
+    assert!(shown.contains("x-token") && shown.contains("GET /v1/widgets/{id}"), "{shown}");
+}
+
+#[test]
+fn clients_and_calls_go_anywhere() {
+    fn anywhere<T: Send + Sync + Clone + 'static>() {}
+    fn sent<T: Send + 'static>() {}
+    anywhere::<Client>();
+    anywhere::<Options>();
+    sent::<runtime::Request<crate::support::Get>>();
+    sent::<runtime::EventStream<runtime::Json>>();
+    sent::<runtime::ItemStream<crate::support::Widget, crate::support::Tokens>>();
+    fn error<T: std::error::Error + Send + Sync + 'static>() {}
+    error::<Error>();
+    assert!(size_of::<Error>() <= 16);
+}
+
+macro_rules! scheme {
+    ($name:ident, $auth:expr) => {
+        #[derive(Debug)]
+        struct $name(Client);
+        impl Api for $name {
+            fn config() -> &'static Config {
+                static CONFIG: Config = Config {
+                    user_agent: "x",
+                    base_url: "http://x.example",
+                    base_url_variable: None,
+                    headers_variable: None,
+                    auth: $auth,
+                    timeout: Duration::from_secs(1),
+                    max_retries: 0,
+                };
+                &CONFIG
+            }
+            fn from_client(client: Client) -> Self {
+                Self(client)
+            }
+        }
+    };
+}
+
+scheme!(Keyed, Auth::Header { name: "X-Key", variables: &["KEY"] });
+scheme!(Queried, Auth::Query { name: "key", variables: &[] });
+scheme!(Basic, Auth::Basic { username_variables: &["U"], password_variables: &["P"] });
+scheme!(Open, Auth::None);
+
+#[tokio::test]
+async fn every_scheme_puts_its_credentials_where_they_belong() {
+    async fn first<C: Api>(
+        builder: ClientBuilder<C>,
+        client: impl Fn(&C) -> &Client,
+    ) -> http::Request<bytes::Bytes> {
+        let transport = InProcess::new([widget()]);
+        let api =
+            builder.environment_lookup(|_| None).transport(transport.clone()).build().ok().unwrap();
+        runtime::Request::undocumented(client(&api), http::Method::GET, "/a?b=1").await.unwrap();
+        transport.requests().remove(0)
+    }
+    let keyed = first(ClientBuilder::<Keyed>::new().with_api_key("k"), |api| &api.0).await;
+    assert_eq!(header(&keyed, "x-key"), Some("k"));
+    let queried = first(ClientBuilder::<Queried>::new().with_api_key("k &"), |api| &api.0).await;
+    assert_eq!(queried.uri().query(), Some("b=1&key=k+%26"));
+    for (user, password, expected) in [
+        ("Aladdin", "open sesame", "QWxhZGRpbjpvcGVuIHNlc2FtZQ=="),
+        ("a", "b", "YTpi"),
+        ("a", "bc", "YTpiYw=="),
+    ] {
+        let basic =
+            first(ClientBuilder::<Basic>::new().with_basic_auth(user, password), |api| &api.0)
+                .await;
+        assert_eq!(header(&basic, "authorization"), Some(format!("Basic {expected}").as_str()));
+    }
+    assert_eq!(
+        header(&first(ClientBuilder::<Open>::new(), |api| &api.0).await, "authorization"),
+        None
+    );
+    assert!(
+        refusal(
+            ClientBuilder::<Basic>::new().environment_lookup(|_| None).with_basic_auth("u", "")
+        )
+        .contains("`password`")
+    );
+    assert!(
+        refusal(ClientBuilder::<Queried>::new().environment_lookup(|_| None))
+            .contains("give it to the builder")
+    );
+}

@@ -1,0 +1,157 @@
+//! Paths and queries, against what independent suites expect.
+
+use crate::support::{played, target, widget};
+use runtime::Method;
+use runtime::path::Path;
+use runtime::percent::encode_segment;
+use runtime::query::Query;
+use serde::Deserialize;
+use std::collections::BTreeMap;
+
+#[derive(Deserialize)]
+struct Paths {
+    templates: Vec<Template>,
+    segments: Vec<Segment>,
+}
+
+#[derive(Deserialize)]
+struct Template {
+    id: String,
+    template: String,
+    params: Vec<String>,
+    path: Option<String>,
+}
+
+#[derive(Deserialize)]
+struct Segment {
+    input: String,
+    encoded: String,
+}
+
+fn paths() -> Paths {
+    serde_json::from_str(include_str!("../data/path.json")).expect("the data is well-formed")
+}
+
+#[test]
+fn templates_are_filled_or_refused() {
+    const NAMES: [&str; 5] = ["p0", "p1", "p2", "p3", "p4"];
+    for case in paths().templates {
+        let mut path = Path::template(case.template.clone().leak());
+        for (name, value) in NAMES.iter().zip(&case.params) {
+            path.set(name, value.clone());
+        }
+        let assembled = path.assemble().ok().map(|path| path.into_owned());
+        assert_eq!(assembled, case.path, "{}: {} with {:?}", case.id, case.template, case.params);
+    }
+}
+
+#[test]
+fn segments_keep_what_a_segment_may_hold() {
+    for case in paths().segments {
+        let mut encoded = String::new();
+        encode_segment(&case.input, &mut encoded);
+        assert_eq!(encoded, case.encoded, "{:?}", case.input);
+    }
+}
+
+#[test]
+fn queries_are_encoded_as_forms() {
+    #[derive(Deserialize)]
+    struct Queries {
+        cases: Vec<Case>,
+    }
+    #[derive(Deserialize)]
+    struct Case {
+        id: String,
+        input: BTreeMap<String, serde_json::Value>,
+        expected: String,
+    }
+    let queries: Queries =
+        serde_json::from_str(include_str!("../data/query.json")).expect("the data is well-formed");
+    for case in queries.cases {
+        let mut query = Query::default();
+        for (name, value) in case.input {
+            query.set(name.into(), &value).expect("JSON");
+        }
+        let mut url = String::new();
+        query.append_to(&mut url);
+        assert_eq!(url.strip_prefix('?').unwrap_or(&url), case.expected, "{}", case.id);
+    }
+}
+
+#[tokio::test]
+async fn query_values_of_every_shape() {
+    let (widgets, transport) = played([widget()]);
+    let call = widgets
+        .get("w")
+        .with_query("t", true)
+        .with_query("i", -3)
+        .with_query("big", u128::MAX)
+        .with_query("x", 1.5)
+        .with_query("l", ["a", "b c"])
+        .with_query("n", serde_json::json!({"k": "v", "m": [1, 2], "o": {"e": "f"}}))
+        .with_query(
+            "raw",
+            runtime::Json::new(&serde_json::json!({"z": 1, "a": [null, "q", ""]})).unwrap(),
+        )
+        .with_query("nothing", ())
+        .with_query("none", None::<u8>)
+        .with_query("empty", "")
+        .with_query("list", Vec::<u8>::new())
+        .with_query("ä&=", "+ %~*'()!");
+    call.await.unwrap();
+    assert_eq!(
+        target(&transport.requests()[0]),
+        "/v1/widgets/w?t=true&i=-3&big=340282366920938463463374607431768211455&x=1.5&l=a&l=b+c\
+         &n%5Bk%5D=v&n%5Bm%5D=1&n%5Bm%5D=2&n%5Bo%5D%5Be%5D=f\
+         &raw%5Ba%5D=q&raw%5Ba%5D=&raw%5Bz%5D=1&empty=&%C3%A4%26%3D=%2B+%25~%2A%27%28%29%21"
+    );
+}
+
+#[tokio::test]
+async fn later_parameters_replace_earlier_ones_in_their_place() {
+    let (widgets, transport) = played([widget(), widget(), widget()]);
+    widgets.get("w").with_query("a", 1).with_query("b", 2).with_query("a", 3).await.unwrap();
+    widgets.get("w").with_query("a", 1).with_query("b", 2).with_query("a", ()).await.unwrap();
+    widgets.get("w").with_query("a", 1).without_query("a").await.unwrap();
+    let targets: Vec<_> = transport.requests().iter().map(target).collect();
+    assert_eq!(targets, ["/v1/widgets/w?a=3&b=2", "/v1/widgets/w?b=2", "/v1/widgets/w"]);
+}
+
+#[tokio::test]
+async fn the_query_of_a_written_path_is_kept_to_the_letter() {
+    let (widgets, transport) = played((0..4).map(|_| widget()));
+    let get = |path: &str| runtime::Request::undocumented(&widgets.client, Method::GET, path);
+    get("/x?a=1&b=%7e&a=2&c").await.unwrap();
+    get("x?a=1&b=2&b=3").with_query("b", "3").with_query("c", [4, 5]).await.unwrap();
+    get("/x%2fy/%2e%2e%2e?q=a b\"").await.unwrap();
+    get("/ä b/{x}").await.unwrap();
+    let targets: Vec<_> = transport.requests().iter().map(target).collect();
+    assert_eq!(
+        targets,
+        [
+            "/x?a=1&b=%7e&a=2&c",
+            "/x?a=1&b=3&c=4&c=5",
+            "/x%2fy/%2e%2e%2e?q=a%20b%22",
+            "/%C3%A4%20b/%7Bx%7D"
+        ]
+    );
+}
+
+#[tokio::test]
+async fn a_written_path_never_leaves_the_host() {
+    let (widgets, transport) = played([]);
+    for path in [
+        "https://evil.example/x",
+        "HTTP://evil.example",
+        "//evil.example/x",
+        "/a/../b",
+        "/a/%2E%2e",
+        "/a#b",
+        "/a?b#c",
+    ] {
+        let outcome = runtime::Request::undocumented(&widgets.client, Method::GET, path).await;
+        assert!(matches!(outcome, Err(runtime::Error::InvalidArgument(_))), "{path}: {outcome:?}");
+    }
+    assert!(transport.requests().is_empty());
+}

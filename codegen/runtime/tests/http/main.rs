@@ -1,0 +1,15 @@
+//! What the client does over HTTP, from the arguments of a call to its outcome.
+//!
+//! Most of it is played in process, with Tokio's clock paused: no network, and no waiting.
+
+mod calls;
+mod client;
+mod encoding;
+mod errors;
+mod network;
+mod pages;
+mod redirects;
+mod retries;
+mod streams;
+mod support;
+mod timeouts;

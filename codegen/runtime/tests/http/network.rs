@@ -1,0 +1,275 @@
+//! The default transport, against servers on the loopback interface.
+
+use crate::support::{WIDGET, Widgets};
+use bytes::Bytes;
+use runtime::transport::{HttpVersions, HyperOptions, HyperTransport, Transport};
+use runtime::{ClientBuilder, Error, Method, Request, TimeoutPhase};
+use std::io::Write;
+use std::net::SocketAddr;
+use std::time::Duration;
+use tokio::io::{AsyncReadExt, AsyncWriteExt};
+use tokio::net::{TcpListener, TcpStream};
+use tokio::sync::mpsc::{UnboundedReceiver, unbounded_channel};
+
+/// Plays one raw answer for each request, whatever the connection, and hands out the requests as they were read.
+async fn server(answers: Vec<Vec<u8>>) -> (SocketAddr, UnboundedReceiver<String>) {
+    let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let address = listener.local_addr().unwrap();
+    let (sender, receiver) = unbounded_channel();
+    tokio::spawn(async move {
+        let mut answers = answers.into_iter();
+        while let Ok((mut socket, _)) = listener.accept().await {
+            while let Some(request) = read_request(&mut socket).await {
+                let Some(answer) = answers.next() else { return };
+                let closes = !answer.starts_with(b"HTTP/1.1 2")
+                    || answer.windows(7).any(|window| window == b"closes\r");
+                let _ = sender.send(request);
+                let _ = socket.write_all(&answer).await;
+                if closes {
+                    break;
+                }
+            }
+        }
+    });
+    (address, receiver)
+}
+
+/// A head, and as much of a body as its length says.
+async fn read_request(socket: &mut TcpStream) -> Option<String> {
+    let mut text = Vec::new();
+    loop {
+        let mut chunk = [0; 4096];
+        let read = socket.read(&mut chunk).await.ok().filter(|read| *read > 0)?;
+        text.extend_from_slice(&chunk[..read]);
+        let so_far = String::from_utf8_lossy(&text).into_owned();
+        if let Some((head, body)) = so_far.split_once("\r\n\r\n") {
+            let length = head
+                .lines()
+                .find_map(|line| line.strip_prefix("content-length: ")?.parse().ok())
+                .unwrap_or(0);
+            if body.len() >= length {
+                return Some(so_far);
+            }
+        }
+    }
+}
+
+fn answer(head: &str, body: &[u8]) -> Vec<u8> {
+    let mut bytes =
+        format!("HTTP/1.1 {head}\r\ncontent-length: {}\r\n\r\n", body.len()).into_bytes();
+    bytes.extend_from_slice(body);
+    bytes
+}
+
+fn client(address: SocketAddr) -> Widgets {
+    builder(address).build().unwrap()
+}
+
+fn builder(address: SocketAddr) -> ClientBuilder<Widgets> {
+    Widgets::builder().base_url(format!("http://{address}/prefix/")).max_retries(0)
+}
+
+#[tokio::test]
+async fn the_request_goes_out_to_the_letter() {
+    let (address, mut requests) = server(vec![answer("200 OK", WIDGET.as_bytes()); 3]).await;
+    let widgets = client(address);
+    widgets.get("%2e%2e/ä").with_query("q", "a b").await.unwrap();
+    widgets.create().with_member("a", 1).await.unwrap();
+    Request::undocumented(&widgets.client, Method::POST, "/x/%2e%2e%2e").await.unwrap();
+    let get = requests.recv().await.unwrap();
+    assert!(
+        get.starts_with("GET /prefix/v1/widgets/%252e%252e%2F%C3%A4?q=a+b HTTP/1.1\r\n"),
+        "{get}"
+    );
+    assert!(
+        get.contains(&format!("host: {address}\r\n")) && get.contains("accept-encoding: gzip\r\n"),
+        "{get}"
+    );
+    assert!(!get.contains("content-"), "{get}");
+    let post = requests.recv().await.unwrap();
+    assert!(
+        post.contains("content-length: 7\r\n") && post.ends_with("\r\n\r\n{\"a\":1}"),
+        "{post}"
+    );
+    let empty = requests.recv().await.unwrap();
+    assert!(
+        empty.starts_with("POST /prefix/x/%2e%2e%2e HTTP/1.1\r\n")
+            && empty.contains("content-length: 0\r\n"),
+        "{empty}"
+    );
+    assert!(!empty.contains("content-type"), "{empty}");
+}
+
+fn zipped(text: &[u8]) -> Vec<u8> {
+    let mut encoder = flate2::write::GzEncoder::new(Vec::new(), flate2::Compression::default());
+    encoder.write_all(text).unwrap();
+    encoder.finish().unwrap()
+}
+
+#[tokio::test]
+async fn gzip_is_undone() {
+    let text = format!("{{\"id\":\"{}\"}}", "w".repeat(200_000));
+    let mut members = zipped(&text.as_bytes()[..1000]);
+    members.extend(zipped(&text.as_bytes()[1000..]));
+    let gzip = "200 OK\r\ncontent-encoding: gzip";
+    let (address, _requests) =
+        server(vec![answer(gzip, &zipped(text.as_bytes())), answer(gzip, &members)]).await;
+    for _ in 0..2 {
+        let raw = client(address).get("w").with_response().await.unwrap();
+        assert_eq!(raw.value.id.len(), 200_000);
+        assert!(!raw.headers.contains_key("content-encoding"));
+    }
+}
+
+#[tokio::test]
+async fn gzip_that_is_cut_or_corrupt_is_a_broken_answer() {
+    let whole = zipped(WIDGET.as_bytes());
+    let mut corrupt = whole.clone();
+    *corrupt.last_mut().unwrap() ^= 1;
+    let gzip = "200 OK\r\ncontent-encoding: gzip";
+    let (address, _requests) =
+        server(vec![answer(gzip, &whole[..whole.len() - 4]), answer(gzip, &corrupt)]).await;
+    for _ in 0..2 {
+        let outcome = client(address).get("w").await;
+        assert!(matches!(outcome, Err(Error::Connection(_))), "{outcome:?}");
+    }
+}
+
+#[tokio::test]
+async fn a_bomb_stops_at_the_limit() {
+    let bomb = zipped(&vec![b' '; 64 << 20]);
+    assert!(bomb.len() < 100_000);
+    let (address, _requests) =
+        server(vec![answer("200 OK\r\ncontent-encoding: gzip", &bomb)]).await;
+    let widgets = builder(address).max_response_size(1 << 20).build().unwrap();
+    assert!(matches!(widgets.get("w").await, Err(Error::Decode(_))));
+}
+
+#[tokio::test]
+async fn encodings_are_left_alone_where_the_caller_speaks_of_them() {
+    let (address, mut requests) = server(vec![
+        answer("200 OK\r\ncontent-encoding: gzip", b"raw"),
+        answer("200 OK\r\ncontent-type: text/event-stream", b""),
+    ])
+    .await;
+    let widgets = client(address);
+    let raw = widgets.export().with_header("accept-encoding", "gzip, br").await.unwrap();
+    assert_eq!(raw, "raw");
+    drop(widgets.watch().await.unwrap());
+    assert!(requests.recv().await.unwrap().contains("accept-encoding: gzip, br\r\n"));
+    assert!(!requests.recv().await.unwrap().contains("accept-encoding"));
+}
+
+#[tokio::test]
+async fn a_refused_connection_was_not_sent() {
+    let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let address = listener.local_addr().unwrap();
+    drop(listener);
+    match client(address).create().await {
+        Err(Error::Connection(error)) => assert!(!error.may_have_been_sent(), "{error}"),
+        other => panic!("{other:?}"),
+    }
+}
+
+#[tokio::test]
+async fn a_connection_that_closes_without_an_answer_may_have_been_sent() {
+    for raw in [
+        "",
+        "HTTP/1.1 4",
+        "nonsense\r\n\r\n",
+        "HTTP/1.1 200 OK\r\nx: closes\r\ncontent-length: 100\r\n\r\n{",
+    ] {
+        let (address, _requests) = server(vec![raw.as_bytes().to_vec()]).await;
+        match client(address).create().await {
+            Err(Error::Connection(error)) => assert!(error.may_have_been_sent(), "{error}"),
+            other => panic!("{raw:?}: {other:?}"),
+        }
+    }
+}
+
+#[tokio::test]
+async fn a_tls_handshake_that_stalls_is_a_timeout_of_the_connection() {
+    let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let address = listener.local_addr().unwrap();
+    // The system accepts the connection, and nobody ever answers.
+    let widgets = builder(address)
+        .base_url(format!("https://{address}"))
+        .connect_timeout(Duration::from_millis(50))
+        .build()
+        .unwrap();
+    match widgets.get("w").await {
+        Err(Error::Timeout(error)) => assert_eq!(error.phase(), TimeoutPhase::Connect),
+        other => panic!("{other:?}"),
+    }
+}
+
+#[tokio::test]
+async fn events_are_given_out_while_the_answer_is_still_coming() {
+    let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let widgets = client(listener.local_addr().unwrap());
+    let (proceed, mut proceeding) = unbounded_channel::<()>();
+    let closed = tokio::spawn(async move {
+        let (mut socket, _) = listener.accept().await.unwrap();
+        read_request(&mut socket).await.unwrap();
+        let head = "HTTP/1.1 200 OK\r\ncontent-type: text/event-stream\r\ntransfer-encoding: chunked\r\n\r\n";
+        socket.write_all(format!("{head}9\r\ndata: 1\n\n\r\n").as_bytes()).await.unwrap();
+        proceeding.recv().await.unwrap();
+        socket.write_all(b"9\r\ndata: 2\n\n\r\n").await.unwrap();
+        // Dropping the stream closes the connection.
+        socket.read(&mut [0; 1]).await.map_or(0, |read| read)
+    });
+    let mut events = widgets.watch().await.unwrap();
+    assert_eq!(events.next().await.unwrap().unwrap().as_str(), "1");
+    proceed.send(()).unwrap();
+    assert_eq!(events.next().await.unwrap().unwrap().as_str(), "2");
+    drop(events);
+    assert_eq!(closed.await.unwrap(), 0);
+}
+
+#[tokio::test]
+async fn http_2_by_prior_knowledge() {
+    let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let address = listener.local_addr().unwrap();
+    tokio::spawn(async move {
+        let (socket, _) = listener.accept().await.unwrap();
+        let service =
+            hyper::service::service_fn(async |request: http::Request<hyper::body::Incoming>| {
+                assert_eq!(request.version(), http::Version::HTTP_2);
+                let body =
+                    runtime::Body::new(Said(Some(Bytes::from(request.uri().path().to_owned()))));
+                Ok::<_, std::convert::Infallible>(http::Response::new(body))
+            });
+        let builder =
+            hyper::server::conn::http2::Builder::new(hyper_util::rt::TokioExecutor::new());
+        let _ = builder.serve_connection(hyper_util::rt::TokioIo::new(socket), service).await;
+    });
+    let options = HyperOptions { versions: HttpVersions::Http2, ..HyperOptions::default() };
+    let transport = HyperTransport::new(&options).unwrap();
+    let widgets = builder(address).transport(transport).build().unwrap();
+    let (one, other) = tokio::join!(widgets.export().send(), widgets.export().send());
+    assert_eq!(
+        (one.unwrap().as_str(), other.unwrap().as_str()),
+        ("/prefix/v1/export", "/prefix/v1/export")
+    );
+}
+
+/// A body of one frame.
+struct Said(Option<Bytes>);
+
+impl http_body::Body for Said {
+    type Data = Bytes;
+    type Error = runtime::transport::TransportError;
+
+    fn poll_frame(
+        mut self: std::pin::Pin<&mut Self>,
+        _: &mut std::task::Context<'_>,
+    ) -> std::task::Poll<Option<Result<http_body::Frame<Bytes>, Self::Error>>> {
+        std::task::Poll::Ready(self.0.take().map(|bytes| Ok(http_body::Frame::data(bytes))))
+    }
+}
+
+#[test]
+fn a_transport_can_be_shared_as_an_object() {
+    fn shared<T: Send + Sync + ?Sized>() {}
+    shared::<dyn Transport>();
+}

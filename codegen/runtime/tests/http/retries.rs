@@ -1,0 +1,256 @@
+//! What is tried again, how often, and when.
+
+use crate::support::{played, widget};
+use runtime::retry::{Fault, Policy, Repetition, backoff, retry, retry_after};
+use runtime::transport::{Answer, TransportErrorKind};
+use runtime::{Error, HeaderMap, StatusCode};
+use serde::Deserialize;
+use std::cell::RefCell;
+use std::collections::BTreeMap;
+use std::time::{Duration, SystemTime, UNIX_EPOCH};
+use tokio::time::Instant;
+
+#[derive(Deserialize)]
+struct Data {
+    http_date: Vec<Date>,
+    retry_after: Vec<RetryAfter>,
+    should_retry: Vec<ShouldRetry>,
+}
+
+#[derive(Deserialize)]
+struct Date {
+    id: String,
+    input: String,
+    expected_unix: Option<u64>,
+    note: String,
+}
+
+#[derive(Deserialize)]
+struct RetryAfter {
+    id: String,
+    now_unix: u64,
+    headers: BTreeMap<String, String>,
+    expected_sleep_s: f64,
+    used_header: bool,
+}
+
+#[derive(Deserialize)]
+struct ShouldRetry {
+    id: String,
+    status: u16,
+    x_should_retry: Option<String>,
+    expected: bool,
+}
+
+fn data() -> Data {
+    serde_json::from_str(include_str!("../data/retry.json")).expect("the data is well-formed")
+}
+
+fn headers(pairs: &[(&'static str, &str)]) -> HeaderMap {
+    pairs
+        .iter()
+        .map(|(name, value)| {
+            (name.parse().unwrap(), http::HeaderValue::from_bytes(value.as_bytes()).unwrap())
+        })
+        .collect()
+}
+
+const PATIENT: Policy = Policy { max_retries: 5, repetition: Repetition::Harmless };
+const CAREFUL: Policy = Policy { max_retries: 5, repetition: Repetition::Harmful };
+
+#[test]
+fn delays_that_a_server_asks_for() {
+    for case in data().retry_after {
+        let map: HeaderMap = case
+            .headers
+            .iter()
+            .map(|(name, value)| {
+                (name.parse().unwrap(), http::HeaderValue::from_bytes(value.as_bytes()).unwrap())
+            })
+            .collect();
+        let asked = retry_after(&map, UNIX_EPOCH + Duration::from_secs(case.now_unix));
+        let expected = case.used_header.then(|| Duration::from_secs_f64(case.expected_sleep_s));
+        assert_eq!(asked, expected, "{}: {:?}", case.id, case.headers);
+    }
+    // The first that is a number decides.
+    for (ms, seconds, expected) in
+        [("60001", "20", None), ("0", "20", None), ("inf", "20", Some(20)), ("-5", "20", Some(20))]
+    {
+        let asked =
+            retry_after(&headers(&[("retry-after-ms", ms), ("retry-after", seconds)]), UNIX_EPOCH);
+        assert_eq!(asked, expected.map(Duration::from_secs), "{ms}");
+    }
+}
+
+#[test]
+fn dates_that_a_server_asks_for() {
+    for case in data().http_date {
+        let Some(unix) = case.expected_unix else {
+            // Whatever it is, it must not be a delay that nobody asked for.
+            let asked = retry_after(&headers(&[("retry-after", &case.input)]), UNIX_EPOCH);
+            assert_eq!(asked, None, "{}: {}", case.id, case.note);
+            continue;
+        };
+        let now = UNIX_EPOCH + Duration::from_secs(unix - 30);
+        let asked = retry_after(&headers(&[("retry-after", &case.input)]), now);
+        assert_eq!(asked, Some(Duration::from_secs(30)), "{}: {}", case.id, case.input);
+    }
+}
+
+#[test]
+fn statuses_that_are_tried_again() {
+    for case in data().should_retry {
+        let map = case
+            .x_should_retry
+            .as_deref()
+            .map(|value| headers(&[("x-should-retry", value)]))
+            .unwrap_or_default();
+        let fault = Fault::Status(StatusCode::from_u16(case.status).unwrap(), map);
+        let delay = PATIENT.delay(0, &fault, SystemTime::now(), 0.0);
+        assert_eq!(delay.is_some(), case.expected, "{}", case.id);
+    }
+}
+
+#[test]
+fn an_operation_that_is_not_idempotent_is_repeated_only_when_the_server_cannot_have_acted() {
+    let status =
+        |status: u16, pairs| Fault::Status(StatusCode::from_u16(status).unwrap(), headers(pairs));
+    let repeated = |fault: &Fault| CAREFUL.delay(0, fault, SystemTime::now(), 0.0).is_some();
+    for fault in [
+        Fault::NotConnected,
+        status(408, &[]),
+        status(409, &[]),
+        status(429, &[]),
+        status(503, &[("retry-after", "1")]),
+        status(500, &[("x-should-retry", "true")]),
+        status(400, &[("x-should-retry", "true")]),
+    ] {
+        assert!(repeated(&fault), "{fault:?}");
+    }
+    for fault in [
+        Fault::Broken,
+        Fault::Final,
+        status(500, &[]),
+        status(500, &[("retry-after", "1")]),
+        status(502, &[]),
+        status(503, &[]),
+        status(504, &[]),
+        status(429, &[("x-should-retry", "false")]),
+        status(400, &[("retry-after", "1")]),
+    ] {
+        assert!(!repeated(&fault), "{fault:?}");
+    }
+}
+
+#[test]
+fn delays_double_up_to_eight_seconds_and_shrink_by_up_to_a_quarter() {
+    let longest: Vec<_> = (0..7).map(|retries| backoff(retries, 0.0).as_secs_f64()).collect();
+    assert_eq!(longest, [0.5, 1.0, 2.0, 4.0, 8.0, 8.0, 8.0]);
+    assert_eq!(backoff(0, 1.0), Duration::from_millis(375));
+    assert_eq!(backoff(u32::MAX, 0.0), Duration::from_secs(8));
+}
+
+#[tokio::test]
+async fn the_loop_sleeps_between_attempts_and_counts_them() {
+    let slept = RefCell::new(Vec::new());
+    let policy = Policy { max_retries: 2, ..PATIENT };
+    let (outcome, retries) = retry(
+        &policy,
+        async |attempt| {
+            Err::<(), _>((
+                Fault::Status(StatusCode::TOO_MANY_REQUESTS, headers(&[("retry-after", "7")])),
+                attempt,
+            ))
+        },
+        |delay| {
+            slept.borrow_mut().push(delay);
+            std::future::ready(())
+        },
+    )
+    .await;
+    assert_eq!((outcome, retries), (Err(2), 2));
+    assert_eq!(*slept.borrow(), [Duration::from_secs(7); 2]);
+}
+
+#[tokio::test(start_paused = true)]
+async fn five_retries_with_growing_delays_by_default() {
+    let (widgets, transport) = played((0..6).map(|n| Answer::json(500 + n, "{}")));
+    let start = Instant::now();
+    let Err(Error::Api(error)) = widgets.get("w").await else { panic!("an error was expected") };
+    // What counts is the last answer.
+    assert_eq!((error.status().as_u16(), error.retries(), transport.requests().len()), (505, 5, 6));
+    let waited = start.elapsed().as_secs_f64();
+    assert!((11.6..=15.6).contains(&waited), "{waited}");
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_delay_that_the_server_names_is_kept_exactly() {
+    let (widgets, _) = played([
+        Answer::new(429).header("Retry-After", "1.5"),
+        Answer::new(503).header("retry-after-ms", "250"),
+        widget(),
+    ]);
+    let start = Instant::now();
+    let raw = widgets.get("w").with_response().await.unwrap();
+    assert_eq!(raw.retries, 2);
+    // Timers have a resolution of a millisecond.
+    let waited = start.elapsed().as_millis();
+    assert!((1750..=1753).contains(&waited), "{waited}");
+}
+
+#[tokio::test(start_paused = true)]
+async fn faults_of_the_connection_are_retried_where_that_does_no_harm() {
+    use TransportErrorKind::{Broken, ConnectTimedOut, NotConnected, TimedOut};
+    for kind in [NotConnected, ConnectTimedOut(Duration::from_secs(5)), TimedOut, Broken] {
+        let (widgets, transport) = played([Answer::failure(kind), widget()]);
+        widgets.get("w").await.unwrap();
+        let (renamed, _) = played([Answer::failure(kind), widget()]);
+        renamed.rename("w", "n").await.unwrap();
+        assert_eq!(transport.requests().len(), 2);
+
+        let (widgets, transport) = played([Answer::failure(kind), widget()]);
+        let outcome = widgets.create().await;
+        let was_sent = matches!(kind, TimedOut | Broken);
+        assert_eq!(outcome.is_err(), was_sent, "{kind:?}");
+        assert_eq!(transport.requests().len(), if was_sent { 1 } else { 2 }, "{kind:?}");
+        match (kind, outcome) {
+            (TimedOut, Err(error)) => assert!(matches!(error, Error::Timeout(_)), "{error:?}"),
+            (Broken, Err(error)) => assert!(matches!(error, Error::Connection(_)), "{error:?}"),
+            _ => {}
+        }
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_body_that_breaks_off_is_read_again_where_that_does_no_harm() {
+    let cut = || Answer::json(200, "{\"id\":").break_off();
+    let (widgets, transport) = played([cut(), widget()]);
+    widgets.get("w").await.unwrap();
+    assert_eq!(transport.requests().len(), 2);
+    let (widgets, transport) = played([cut(), widget()]);
+    let Err(Error::Connection(error)) = widgets.create().await else {
+        panic!("an error was expected")
+    };
+    assert_eq!((error.status(), error.may_have_been_sent()), (Some(StatusCode::OK), true));
+    assert_eq!(transport.requests().len(), 1);
+}
+
+#[tokio::test(start_paused = true)]
+async fn the_budget_is_of_the_call_or_the_client() {
+    for (budget, attempts) in [(0, 1), (2, 3)] {
+        let (widgets, transport) = played((0..9).map(|_| Answer::new(500)));
+        assert!(widgets.get("w").with_max_retries(budget).await.is_err());
+        assert_eq!(transport.requests().len(), attempts);
+    }
+    let (widgets, transport) = played([Answer::new(500), Answer::new(404), widget()]);
+    assert!(widgets.get("w").await.is_err());
+    assert_eq!(transport.requests().len(), 2);
+}
+
+#[tokio::test(start_paused = true)]
+async fn answers_of_success_are_never_retried() {
+    let (widgets, transport) =
+        played([Answer::json(200, "nonsense").header("x-should-retry", "true"), widget()]);
+    assert!(matches!(widgets.get("w").await, Err(Error::Decode(_))));
+    assert_eq!(transport.requests().len(), 1);
+}

@@ -1,0 +1,182 @@
+//! Streams of events.
+
+use crate::support::{Widgets, played};
+use runtime::transport::{Answer, InProcess, TransportErrorKind};
+use runtime::{Error, EventStream, Json, StreamErrorKind, TimeoutPhase};
+use std::time::Duration;
+
+async fn rest(mut events: EventStream<Json>) -> (Vec<String>, Option<Error>) {
+    let mut seen = Vec::new();
+    loop {
+        match events.next().await {
+            None => return (seen, None),
+            Some(Ok(event)) => seen.push(event.to_string()),
+            Some(Err(error)) => {
+                assert!(events.next().await.is_none(), "an error ends the stream");
+                return (seen, Some(error));
+            }
+        }
+    }
+}
+
+async fn played_through(answer: Answer) -> (Vec<String>, Option<Error>) {
+    let (widgets, _) = played([answer]);
+    rest(widgets.watch().await.unwrap()).await
+}
+
+#[tokio::test]
+async fn events_come_as_they_are_sent() {
+    let answer = Answer::events("data: {\"a\":")
+        .data("1}\n")
+        .data("\ndata: 2\r\n\r\nevent: x\ndata: nu")
+        .data("ll\n\n");
+    let (events, error) = played_through(answer).await;
+    assert!(error.is_none());
+    assert_eq!(events, ["{\"a\":1}", "2", "null"]);
+}
+
+#[tokio::test]
+async fn a_stream_ends_with_its_body_or_with_done() {
+    for text in [
+        "data: 1\n\ndata: 2",
+        "data: 1\n\ndata: [DONE]\n\ndata: 2\n\n",
+        "data: 1\n\n:\n\nretry: 3\n\n",
+    ] {
+        let (events, error) = played_through(Answer::events(text)).await;
+        assert!(error.is_none(), "{error:?}");
+        assert_eq!(events, ["1"], "{text:?}");
+    }
+}
+
+#[tokio::test]
+async fn a_break_comes_after_the_events_before_it_and_is_not_retried() {
+    let (widgets, transport) = played([Answer::events("data: 1\n\ndata: 2").break_off()]);
+    let (events, error) = rest(widgets.watch().await.unwrap()).await;
+    assert_eq!(events, ["1"]);
+    assert!(
+        matches!(&error, Some(Error::Connection(error)) if error.status().is_some()),
+        "{error:?}"
+    );
+    assert_eq!(transport.requests().len(), 1);
+}
+
+#[tokio::test]
+async fn data_that_does_not_decode_ends_the_stream() {
+    let (events, error) =
+        played_through(Answer::events("data: 1\n\ndata: {nope\n\ndata: 2\n\n")).await;
+    assert_eq!(events, ["1"]);
+    match error {
+        Some(Error::Decode(error)) => assert_eq!(&error.body()[..], b"{nope"),
+        other => panic!("{other:?}"),
+    }
+}
+
+#[tokio::test]
+async fn an_error_event_ends_the_stream_with_its_data() {
+    let (events, error) = played_through(Answer::events(
+        "data: 1\n\nevent: error\ndata: {\"error\":\"x\"}\n\ndata: 2\n\n",
+    ))
+    .await;
+    assert_eq!(events, ["1"]);
+    match error {
+        Some(Error::Stream(error)) => {
+            assert_eq!(
+                (error.kind(), error.data()),
+                (StreamErrorKind::Reported, "{\"error\":\"x\"}")
+            );
+            assert!(error.json().is_some());
+        }
+        other => panic!("{other:?}"),
+    }
+}
+
+#[tokio::test]
+async fn an_event_larger_than_the_limit_is_an_error_that_names_it() {
+    let transport =
+        InProcess::new([Answer::events(format!("data: 1\n\ndata: \"{}\"\n\n", "x".repeat(100)))]);
+    let widgets = Widgets::builder().max_event_size(64).transport(transport).build().unwrap();
+    let (events, error) = rest(widgets.watch().await.unwrap()).await;
+    assert_eq!(events, ["1"]);
+    let error = error.unwrap();
+    assert!(
+        matches!(&error, Error::Stream(error) if error.kind() == StreamErrorKind::EventTooLarge(64))
+    );
+    assert!(error.to_string().contains("64 bytes"), "{error}");
+}
+
+#[tokio::test]
+async fn an_answer_that_says_it_is_something_else_is_no_stream() {
+    for answer in [
+        Answer::new(204),
+        Answer::json(200, "{\"why\":1}"),
+        Answer::new(200).header("content-type", "text/plain"),
+    ] {
+        let (widgets, transport) = played([answer]);
+        assert!(matches!(widgets.watch().await, Err(Error::Decode(_))));
+        assert_eq!(transport.requests().len(), 1);
+    }
+    let (widgets, _) = played([Answer::json(200, "{\"why\":1}")]);
+    let error = widgets.watch().await.unwrap_err().to_string();
+    assert!(error.contains("application/json") && error.contains("{\"why\":1}"), "{error}");
+    for content_type in ["Text/Event-Stream; charset=utf-8", "text/event-stream"] {
+        let (widgets, _) =
+            played([Answer::new(200).header("content-type", content_type).data("data: 1\n\n")]);
+        assert_eq!(rest(widgets.watch().await.unwrap()).await.0, ["1"]);
+    }
+    assert_eq!(played_through(Answer::new(200).data("data: 1\n\n")).await.0, ["1"]);
+}
+
+#[tokio::test]
+async fn an_error_status_keeps_its_body() {
+    let (widgets, _) = played([Answer::json(404, "{\"detail\":\"gone\"}")]);
+    match widgets.watch().await {
+        Err(Error::Api(error)) => assert_eq!(error.message(), "gone"),
+        other => panic!("{other:?}"),
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_stream_lives_as_long_as_it_speaks() {
+    let minute = Duration::from_secs(60);
+    let most = minute - Duration::from_secs(1);
+    let answer = Answer::events("data: 1\n\n")
+        .pause(most)
+        .data(":\n\n")
+        .pause(most)
+        .data("data: 2\n\n")
+        .silence();
+    let (widgets, _) = played([answer]);
+    let mut events = widgets.watch().await.unwrap();
+    assert_eq!(events.next().await.unwrap().unwrap().as_str(), "1");
+    // The time counts while somebody waits.
+    tokio::time::sleep(minute * 10).await;
+    assert_eq!(events.next().await.unwrap().unwrap().as_str(), "2");
+    match events.next().await {
+        Some(Err(Error::Timeout(error))) => {
+            assert_eq!((error.phase(), error.limit()), (TimeoutPhase::Body, Some(minute)))
+        }
+        other => panic!("{other:?}"),
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_turn_is_sent_again_only_when_it_was_turned_away() {
+    let (widgets, transport) =
+        played([Answer::new(503).header("retry-after", "1"), Answer::events("data: 1\n\n")]);
+    assert_eq!(rest(widgets.watch().await.unwrap()).await.0, ["1"]);
+    assert_eq!(transport.requests().len(), 2);
+    let (widgets, transport) =
+        played([Answer::failure(TransportErrorKind::Broken), Answer::events("data: 1\n\n")]);
+    assert!(matches!(widgets.watch().await, Err(Error::Connection(_))));
+    assert_eq!(transport.requests().len(), 1);
+}
+
+#[tokio::test]
+async fn the_head_is_there() {
+    let (widgets, _) = played([Answer::events("").header("x-trace", "t")]);
+    let events = widgets.watch().await.unwrap();
+    assert_eq!(
+        (events.status().as_u16(), events.headers()["x-trace"].to_str().unwrap()),
+        (200, "t")
+    );
+}
