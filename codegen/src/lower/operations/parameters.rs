@@ -122,7 +122,7 @@ impl<'s> Lowering<'s, '_> {
                     parameters.push((parameter, &field.name));
                 }
             }
-            let group = Group { written, parameters, used: false };
+            let group = Group { parameters, used: false };
             groups.entry(written.name.value.as_str()).or_insert(group);
         }
         groups
