@@ -1,13 +1,84 @@
 //! Turns the description of an API into its Rust client crate.
+//!
+//! Four stages, each with types of its own: [`spec`] reads the YAML as written, [`lower`] makes the
+//! API as meant of it and finds every mistake, `emit` turns that into tokens and cannot fail, and
+//! `render` prints them. Nothing here touches the file system, and the same sources give the same
+//! bytes everywhere.
 
 pub mod api;
 pub mod diagnostics;
-pub mod emit;
+mod emit;
+mod example;
 pub mod file;
 pub mod lower;
 mod output;
-pub mod render;
-pub mod runtime;
+mod render;
+mod runtime;
 pub mod spec;
 
-pub use file::File;
+use std::time::{Duration, Instant};
+
+use api::Api;
+pub use diagnostics::{Diagnostics, Source};
+use example::Example;
+pub use file::{File, Keep};
+
+/// The crate that the sources describe: the spec's files, the main one first, then examples (`.rs`)
+/// that are kept by hand and go along.
+///
+/// # Errors
+///
+/// Every mistake in the sources.
+pub fn generate(sources: &[Source]) -> Result<Vec<File>, Diagnostics> {
+    generate_timed(sources).map(|(files, _)| files)
+}
+
+/// The same as [`generate`], and how long each stage took.
+///
+/// # Errors
+///
+/// Every mistake in the sources.
+pub fn generate_timed(sources: &[Source]) -> Result<(Vec<File>, Timings), Diagnostics> {
+    let (api, examples, mut timings) = understand(sources)?;
+    let start = Instant::now();
+    let files = render::render(&api.source, &emit::plan(&api, &examples));
+    timings.emit = start.elapsed();
+    Ok((files, timings))
+}
+
+/// Whether the sources describe a crate.
+///
+/// # Errors
+///
+/// Every mistake in the sources.
+pub fn check(sources: &[Source]) -> Result<(), Diagnostics> {
+    understand(sources).map(drop)
+}
+
+/// How long each stage took.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Timings {
+    /// Reading the YAML.
+    pub parse: Duration,
+    /// Finding out what it means.
+    pub lower: Duration,
+    /// Emitting and printing.
+    pub emit: Duration,
+}
+
+fn understand(sources: &[Source]) -> Result<(Api, Vec<Example<'_>>, Timings), Diagnostics> {
+    let specs = sources.iter().take_while(|source| !example::is_example(source)).count();
+    let start = Instant::now();
+    let (spec, mut diagnostics) = spec::parse(&sources[..specs]);
+    let parsed = start.elapsed();
+    let examples = example::read(sources, specs, &mut diagnostics);
+    let api = lower::lower(&spec, &mut diagnostics);
+    let timings = Timings { parse: parsed, lower: start.elapsed() - parsed, emit: Duration::ZERO };
+    match api {
+        Some(mut api) if diagnostics.is_empty() => {
+            api.source.clone_from(&sources[0].name);
+            Ok((api, examples, timings))
+        }
+        _ => Err(diagnostics),
+    }
+}

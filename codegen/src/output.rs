@@ -12,10 +12,10 @@ use syn::{ImplItem, Item, ItemImpl, Visibility};
 ///
 /// If the tokens are no Rust file, which is a bug of the emitter that made them; the message shows
 /// them.
-pub fn render(header: &str, tokens: TokenStream) -> String {
-    let text = tokens.to_string();
-    let file: syn::File = syn::parse2(tokens)
-        .unwrap_or_else(|error| panic!("an emitter made tokens that are no file: {error}\n{text}"));
+pub(crate) fn render(header: &str, tokens: TokenStream) -> String {
+    let file: syn::File = syn::parse2(tokens.clone()).unwrap_or_else(|error| {
+        panic!("an emitter made tokens that are no file: {error}\n{tokens}")
+    });
     let mut out = header.to_owned();
     if !file.attrs.is_empty() {
         out += "\n";

@@ -7,7 +7,7 @@ use crate::file::File;
 use crate::output;
 
 /// Makes every file, in the order of the plan.
-pub fn render(source: &str, units: &[Unit<'_>]) -> Vec<File> {
+pub(crate) fn render(source: &str, units: &[Unit<'_>]) -> Vec<File> {
     let workers = thread::available_parallelism().map_or(1, usize::from).min(units.len().max(1));
     // Neighbours in the plan are alike, so dealing them out in turn shares the work evenly.
     let mut dealt: Vec<Vec<File>> = thread::scope(|scope| {

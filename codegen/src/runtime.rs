@@ -4,22 +4,22 @@
 //! is no second list.
 
 /// The runtime's files, by their path below its `src`.
-pub const FILES: &[(&str, &str)] = &include!(concat!(env!("OUT_DIR"), "/runtime.in"));
+pub(crate) const FILES: &[(&str, &str)] = &include!(concat!(env!("OUT_DIR"), "/runtime.in"));
 
 /// The oldest Rust that compiles it.
-pub const RUST_VERSION: &str = env!("CARGO_PKG_RUST_VERSION");
+pub(crate) const RUST_VERSION: &str = env!("CARGO_PKG_RUST_VERSION");
 
 const MANIFEST: &str = include_str!("../runtime/Cargo.toml");
 
 /// The sections `[features]` and `[dependencies]` of the runtime's manifest, to the letter.
-pub fn manifest_sections() -> &'static str {
+pub(crate) fn manifest_sections() -> &'static str {
     let start = MANIFEST.find("[features]").expect("the runtime's manifest has features");
     let end = MANIFEST.find("\n[dev-dependencies]").expect("the dev-dependencies follow them");
     &MANIFEST[start..end]
 }
 
 /// What examples and documentation need besides: the line of `tokio` with an entry point.
-pub fn example_dependency() -> String {
+pub(crate) fn example_dependency() -> String {
     let version = MANIFEST
         .lines()
         .filter_map(|line| line.strip_prefix("tokio = { version = \""))

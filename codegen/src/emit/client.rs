@@ -14,11 +14,6 @@ pub(super) fn file(api: &Api) -> TokenStream {
     let methods = methods(api);
     let credentials = credentials(client);
     let environments = environments(client);
-    let duration = client.timeout.is_some().then(|| {
-        quote!(
-            use std::time::Duration;
-        )
-    });
     let resources = (!api.resources.is_empty()).then(|| {
         quote!(
             use crate::resources;
@@ -193,7 +188,6 @@ fn credentials(client: &Client) -> Option<TokenStream> {
             };
             quote! {
                 #[doc = #docs]
-                #[must_use]
                 pub fn api_key(self, api_key: impl Into<String>) -> Self {
                     self.with_api_key(api_key)
                 }
@@ -201,7 +195,6 @@ fn credentials(client: &Client) -> Option<TokenStream> {
         }
         Auth::Basic { .. } => quote! {
             /// The user and password that calls are made with.
-            #[must_use]
             pub fn basic_auth(
                 self,
                 username: impl Into<String>,

@@ -31,21 +31,22 @@ mod types;
 use proc_macro2::TokenStream;
 
 use crate::api::{Api, Resource};
+use crate::example::Example;
 use crate::file::Keep;
 use crate::runtime;
 
 /// A file to be made.
-pub struct Unit<'a> {
+pub(crate) struct Unit<'a> {
     /// Where it goes, below the crate's folder.
-    pub path: String,
+    pub(crate) path: String,
     /// What makes its content.
-    pub content: Content<'a>,
+    pub(crate) content: Content<'a>,
     /// Whether the file stays ours.
-    pub keep: Keep,
+    pub(crate) keep: Keep,
 }
 
 /// What makes a file's content.
-pub enum Content<'a> {
+pub(crate) enum Content<'a> {
     /// Items of Rust, and the emitter that makes them.
     Tokens(&'static str, Box<dyn Fn() -> TokenStream + Send + Sync + 'a>),
     /// Rust that is copied from the runtime, and the file it is copied from.
@@ -55,17 +56,24 @@ pub enum Content<'a> {
 }
 
 /// Every file of the crate, in a fixed order.
-pub fn plan(api: &Api) -> Vec<Unit<'_>> {
+pub(crate) fn plan<'a>(api: &'a Api, examples: &[Example<'a>]) -> Vec<Unit<'a>> {
     let mut units = vec![
         text("Cargo.toml", move || manifest::text(api)),
         text("README.md", move || readme::text(api)),
         text("api.md", move || api_md::text(api)),
-        text("examples/quickstart.rs", move || example::program(api)),
         text("rustfmt.toml", || {
             "# Generated files are printed as they are.\ndisable_all_formatting = true\n".into()
         }),
         Unit { keep: Keep::Once, ..text("CHANGELOG.md", move || changelog(api)) },
     ];
+    if examples.iter().all(|example| example.file != "quickstart.rs") {
+        units.push(text("examples/quickstart.rs", move || example::program(api)));
+    }
+    for &Example { source, file, text } in examples {
+        units.push(self::text(format!("examples/{file}"), move || {
+            format!("// @generated: a copy of {source}: edit that instead of this.\n\n{text}")
+        }));
+    }
     for (path, licence) in licenses::files(api) {
         units.push(text(path, move || licence.clone()));
     }
@@ -126,7 +134,7 @@ fn tokens<'a>(
     }
 }
 
-fn text<'a>(path: &str, make: impl Fn() -> String + Send + Sync + 'a) -> Unit<'a> {
+fn text<'a>(path: impl Into<String>, make: impl Fn() -> String + Send + Sync + 'a) -> Unit<'a> {
     Unit { path: path.into(), content: Content::Text(Box::new(make)), keep: Keep::Always }
 }
 

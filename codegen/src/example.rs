@@ -1,0 +1,47 @@
+//! Examples that are kept by hand beside the spec and copied into the crate.
+
+use crate::diagnostics::{Diagnostic, Diagnostics, Place, Source};
+
+/// A program for the crate's `examples` folder.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Example<'a> {
+    /// Where it is kept, as headers of files name it.
+    pub(crate) source: &'a str,
+    /// The file's name: `chat.rs`.
+    pub(crate) file: &'a str,
+    /// All of it.
+    pub(crate) text: &'a str,
+}
+
+/// Whether a source is an example rather than a part of the spec.
+pub(crate) fn is_example(source: &Source) -> bool {
+    source.name.ends_with(".rs")
+}
+
+/// The examples among the sources, which follow the parts of the spec. One that is no Rust is a
+/// mistake.
+pub(crate) fn read<'a>(
+    sources: &'a [Source],
+    specs: usize,
+    diagnostics: &mut Diagnostics,
+) -> Vec<Example<'a>> {
+    let mut examples = Vec::new();
+    for (index, source) in sources.iter().enumerate().skip(specs) {
+        if let Err(error) = syn::parse_file(&source.text) {
+            let number = u16::try_from(index).expect("there are few sources");
+            let place = Place::bytes(number, offset(&source.text, error.span().start()), 1);
+            diagnostics.push(Diagnostic::new("bad-example", format!("no Rust: {error}"), place));
+        }
+        let file = source.name.rsplit('/').next().unwrap_or(&source.name);
+        examples.push(Example { source: &source.name, file, text: &source.text });
+    }
+    examples
+}
+
+/// The byte at which a line and column stand.
+fn offset(text: &str, place: proc_macro2::LineColumn) -> usize {
+    let lines = text.split_inclusive('\n').take(place.line.saturating_sub(1));
+    let before: usize = lines.map(str::len).sum();
+    let column = text[before..].chars().take(place.column).map(char::len_utf8).sum::<usize>();
+    before + column
+}

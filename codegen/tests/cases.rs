@@ -1,0 +1,125 @@
+//! Small specs, one feature each: what is emitted for them is recorded, and all of it compiles.
+
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+use std::{env, fs};
+
+use codegen::{File, Source};
+
+/// What depends on the spec is as recorded.
+#[test]
+fn cases_are_emitted_as_recorded() {
+    let settings = insta::Settings::clone_current();
+    settings.bind(|| {
+        for (name, files) in cases() {
+            let text: String = files
+                .iter()
+                .filter(|file| depends_on_spec(file))
+                .map(|file| format!("=== {}\n{}\n", file.path, file.text))
+                .collect();
+            insta::assert_snapshot!(format!("cases__{name}"), text);
+        }
+    });
+}
+
+/// Clippy and rustdoc have nothing to say about any case.
+#[test]
+fn cases_compile_without_warnings() {
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("cases");
+    let cases = cases();
+    write_workspace(&folder, &cases);
+    let target = env::var_os("CARGO_TARGET_DIR").map_or_else(|| workspace().join("target"), PathBuf::from);
+    let run = |arguments: &[&str]| {
+        let output = Command::new(env!("CARGO"))
+            .args(arguments)
+            .current_dir(&folder)
+            .env("CARGO_TARGET_DIR", &target)
+            .env("RUSTDOCFLAGS", "-D warnings --cap-lints warn -D warnings")
+            .output()
+            .expect("cargo runs");
+        let said = String::from_utf8_lossy(&output.stderr);
+        assert!(output.status.success(), "cargo {arguments:?}:\n{said}");
+    };
+    run(&["clippy", "--quiet", "--workspace", "--all-targets", "--", "-D", "warnings"]);
+    run(&["doc", "--quiet", "--workspace", "--no-deps"]);
+}
+
+/// Documentation runs no code that it only quotes.
+#[test]
+fn documentation_runs_no_example_of_the_spec() {
+    for (name, files) in cases() {
+        for file in files.iter().filter(|file| file.path.starts_with("src/") && depends_on_spec(file)) {
+            let mut fenced = false;
+            for line in file.text.lines().filter_map(|line| line.trim_start().strip_prefix("///")) {
+                let Some(info) = line.trim_start().strip_prefix("```") else { continue };
+                if !fenced {
+                    assert!(
+                        !info.is_empty() && !info.starts_with("rust"),
+                        "{name}: {}: a fence would run: {line}",
+                        file.path
+                    );
+                }
+                fenced = !fenced;
+            }
+        }
+    }
+}
+
+fn depends_on_spec(file: &File) -> bool {
+    let fixed = ["src/runtime/", "LICENSE", "rustfmt.toml", "CHANGELOG.md"];
+    !fixed.iter().any(|fixed| file.path.starts_with(fixed))
+}
+
+/// Every case by name, generated.
+fn cases() -> BTreeMap<String, Vec<File>> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/cases");
+    let mut cases = BTreeMap::new();
+    for path in yaml_files(&folder) {
+        let name = path.file_stem().expect("it has a name").to_str().expect("in ASCII").to_owned();
+        let mut sources = vec![source(&folder, &path)];
+        sources.extend(yaml_files(&folder.join(&name)).iter().map(|path| source(&folder, path)));
+        let files = codegen::generate(&sources)
+            .unwrap_or_else(|diagnostics| panic!("{name}:\n{}", diagnostics.render(&sources)));
+        cases.insert(name, files);
+    }
+    assert!(cases.len() >= 20, "the cases are found");
+    cases
+}
+
+fn yaml_files(folder: &Path) -> Vec<PathBuf> {
+    let Ok(entries) = fs::read_dir(folder) else { return Vec::new() };
+    let mut files: Vec<PathBuf> = entries
+        .map(|entry| entry.expect("the folder can be read").path())
+        .filter(|path| path.extension().is_some_and(|extension| extension == "yaml"))
+        .collect();
+    files.sort();
+    files
+}
+
+fn source(folder: &Path, path: &Path) -> Source {
+    let name = path.strip_prefix(folder).expect("it is in the folder").to_str().expect("in ASCII");
+    Source {
+        name: name.replace('\\', "/"),
+        text: fs::read_to_string(path).expect("the case can be read"),
+    }
+}
+
+fn workspace() -> &'static Path {
+    Path::new(env!("CARGO_MANIFEST_DIR")).parent().expect("codegen is in the workspace")
+}
+
+/// A workspace of all cases that resolves to the same dependencies as this one.
+fn write_workspace(folder: &Path, cases: &BTreeMap<String, Vec<File>>) {
+    let _ = fs::remove_dir_all(folder);
+    for (name, files) in cases {
+        for file in files {
+            let path = folder.join(name).join(&file.path);
+            fs::create_dir_all(path.parent().expect("it is below")).expect("folders can be made");
+            fs::write(path, &file.text).expect("files can be written");
+        }
+    }
+    let manifest = "[workspace]\nresolver = \"3\"\nmembers = [\"*\"]\n";
+    fs::write(folder.join("Cargo.toml"), manifest).expect("the manifest can be written");
+    fs::copy(workspace().join("Cargo.lock"), folder.join("Cargo.lock")).expect("the lock file is there");
+}
