@@ -189,7 +189,7 @@ impl Settings {
 
         let transport = match transport {
             Some(transport) => transport,
-            None => default_transport(connect_timeout)?,
+            None => default_transport(&base_url, connect_timeout)?,
         };
         let shared = Shared {
             config,
@@ -253,14 +253,25 @@ fn environment_headers(
 }
 
 fn default_transport(
+    base_url: &str,
     connect_timeout: Option<Duration>,
 ) -> Result<Arc<dyn Transport>, ConfigurationError> {
     let mut options = HyperOptions::default();
     if let Some(timeout) = connect_timeout {
         options.connect_timeout = timeout;
     }
-    let transport = HyperTransport::new(&options).map_err(|error| {
-        ConfigurationError::new("transport", format!("TLS cannot be set up: {error}"))
+    let is_clear = base_url.get(..5).is_some_and(|scheme| scheme.eq_ignore_ascii_case("http:"));
+    if cfg!(not(feature = "rustls")) && !is_clear {
+        let message = "https needs the crate's feature `rustls`, or a transport of your own";
+        return Err(ConfigurationError::new("transport", message));
+    }
+    // A machine without certificates can still reach a server that has none.
+    let transport = match HyperTransport::new(&options) {
+        Err(_) if is_clear => HyperTransport::without_certificates(&options),
+        transport => transport,
+    };
+    let transport = transport.map_err(|error| {
+        ConfigurationError::new("transport", format!("it cannot be set up: {error}"))
     })?;
     Ok(Arc::new(transport))
 }

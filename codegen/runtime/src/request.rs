@@ -136,6 +136,11 @@ impl<O> Request<O> {
         self
     }
 
+    /// Reads the answer as one of another kind, and asks for that.
+    pub fn returning<R: Response>(self) -> Request<Returning<R>> {
+        Request { call: self.call, operation: PhantomData }
+    }
+
     pub(crate) fn around(call: Call) -> Self {
         Self { call: Box::new(call), operation: PhantomData }
     }
@@ -146,11 +151,6 @@ impl Request<Undocumented> {
     /// only: an absolute URL is refused, so that the key never leaves for another host.
     pub fn undocumented(client: &Client, method: Method, path: impl Into<String>) -> Self {
         Self::around(Call::written(client.clone(), method, &path.into()))
-    }
-
-    /// Reads the answer as one of this kind.
-    pub fn returning<R: Response>(self) -> Request<Returning<R>> {
-        Request { call: self.call, operation: PhantomData }
     }
 }
 

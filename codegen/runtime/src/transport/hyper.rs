@@ -4,6 +4,8 @@
 
 use super::super::body::Body;
 use super::connect::{ConnectTimedOut, Router, Timed};
+use super::options::{HttpVersions, HyperOptions};
+use super::trust::Trust;
 use super::{Answering, Transport, TransportError, TransportErrorKind};
 use bytes::Bytes;
 use http::Method;
@@ -18,7 +20,6 @@ use std::fmt;
 use std::pin::Pin;
 use std::sync::Arc;
 use std::task::{Context, Poll};
-use std::time::Duration;
 
 #[cfg(feature = "rustls")]
 type Connector = Timed<hyper_rustls::HttpsConnector<Router>>;
@@ -32,46 +33,26 @@ pub struct HyperTransport {
     proxies: Arc<Matcher>,
 }
 
-/// How connections are made.
-#[derive(Clone, Debug)]
-pub struct HyperOptions {
-    /// How long a connection may take, with names, proxies and TLS.
-    pub connect_timeout: Duration,
-    /// How long a connection is kept for the next request. Servers close idle connections too, and a request that is
-    /// sent just then is lost, so this is short.
-    pub idle_timeout: Duration,
-    /// How many idle connections are kept for one server.
-    pub most_idle: usize,
-    /// Which versions of HTTP are spoken.
-    pub versions: HttpVersions,
-}
-
-/// Which versions of HTTP are spoken.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum HttpVersions {
-    /// HTTP/2 where the server agrees to it by ALPN, else HTTP/1.1.
-    Negotiated,
-    /// HTTP/2 alone, in the clear too.
-    Http2,
-}
-
-impl Default for HyperOptions {
-    fn default() -> Self {
-        Self {
-            connect_timeout: Duration::from_secs(5),
-            idle_timeout: Duration::from_secs(5),
-            most_idle: 20,
-            versions: HttpVersions::Negotiated,
-        }
-    }
-}
-
 impl HyperTransport {
-    /// Transports over connections made like this; an error if TLS cannot be set up.
+    /// Transports over connections made like this.
+    ///
+    /// # Errors
+    /// If the system has no certificates to judge servers by, or a proxy's URL cannot be used.
     pub fn new(options: &HyperOptions) -> Result<Self, TransportError> {
-        let proxies = Arc::new(Matcher::from_env());
-        let connector = connector(options, Arc::clone(&proxies))?;
+        Self::assemble(options, Trust::system()?)
+    }
+
+    /// Transports over connections made like this, to servers that speak no TLS: no certificate is trusted.
+    ///
+    /// # Errors
+    /// If a proxy's URL cannot be used.
+    pub fn without_certificates(options: &HyperOptions) -> Result<Self, TransportError> {
+        Self::assemble(options, Trust::nobody()?)
+    }
+
+    fn assemble(options: &HyperOptions, trust: Trust) -> Result<Self, TransportError> {
+        let proxies = Arc::new(options.proxies.matcher()?);
+        let connector = connector(options, trust, Arc::clone(&proxies));
         let mut builder = Client::builder(TokioExecutor::new());
         builder
             .timer(TokioTimer::new())
@@ -95,22 +76,21 @@ impl HyperTransport {
 }
 
 #[cfg(feature = "rustls")]
-fn connector(options: &HyperOptions, proxies: Arc<Matcher>) -> Result<Connector, TransportError> {
-    let tls = super::certificates::configuration()
-        .map_err(|error| TransportError::new(TransportErrorKind::NotConnected, error))?;
-    let builder =
-        hyper_rustls::HttpsConnectorBuilder::new().with_tls_config(tls.clone()).https_or_http();
-    let router = Router::new(proxies, tls);
+fn connector(options: &HyperOptions, trust: Trust, proxies: Arc<Matcher>) -> Connector {
+    let builder = hyper_rustls::HttpsConnectorBuilder::new()
+        .with_tls_config(trust.configuration.clone())
+        .https_or_http();
+    let router = Router::new(proxies, trust.configuration);
     let connector = match options.versions {
         HttpVersions::Negotiated => builder.enable_all_versions().wrap_connector(router),
         HttpVersions::Http2 => builder.enable_http2().wrap_connector(router),
     };
-    Ok(Timed::new(connector, options.connect_timeout))
+    Timed::new(connector, options.connect_timeout)
 }
 
 #[cfg(not(feature = "rustls"))]
-fn connector(options: &HyperOptions, proxies: Arc<Matcher>) -> Result<Connector, TransportError> {
-    Ok(Timed::new(Router::new(proxies), options.connect_timeout))
+fn connector(options: &HyperOptions, _: Trust, proxies: Arc<Matcher>) -> Connector {
+    Timed::new(Router::new(proxies), options.connect_timeout)
 }
 
 impl Transport for HyperTransport {

@@ -3,20 +3,21 @@
 //! A transport is below credentials, headers, redirects, retries and timeouts: it sends the request that it is given, once, to
 //! the letter, and says whether the server can have received it.
 
-#[cfg(feature = "rustls")]
-mod certificates;
 mod connect;
 #[cfg(feature = "gzip")]
 mod gzip;
 mod hyper;
 mod in_process;
+mod options;
 #[cfg(feature = "reqwest")]
 mod reqwest;
+mod trust;
 
-pub use self::hyper::{HttpVersions, HyperOptions, HyperTransport};
+pub use self::hyper::HyperTransport;
 #[cfg(feature = "reqwest")]
 pub use self::reqwest::ReqwestTransport;
 pub use in_process::{Answer, InProcess};
+pub use options::{HttpVersions, HyperOptions, Proxies};
 
 use super::body::Body;
 use bytes::Bytes;

@@ -2,7 +2,7 @@
 
 use crate::support::{WIDGET, Widgets};
 use bytes::Bytes;
-use runtime::transport::{HttpVersions, HyperOptions, HyperTransport, Transport};
+use runtime::transport::{HttpVersions, HyperOptions, HyperTransport, Proxies, Transport};
 use runtime::{ClientBuilder, Error, Method, Request, TimeoutPhase};
 use std::io::Write;
 use std::net::SocketAddr;
@@ -251,6 +251,49 @@ async fn http_2_by_prior_knowledge() {
         (one.unwrap().as_str(), other.unwrap().as_str()),
         ("/prefix/v1/export", "/prefix/v1/export")
     );
+}
+
+fn through(proxy: SocketAddr, base_url: &str) -> Widgets {
+    let proxies = Proxies::Through(format!("http://user:pass@{proxy}"));
+    let options = HyperOptions { proxies, ..HyperOptions::default() };
+    assert!(!format!("{options:?}").contains("pass"));
+    let transport = HyperTransport::new(&options).unwrap();
+    Widgets::builder().max_retries(0).base_url(base_url).transport(transport).build().unwrap()
+}
+
+#[tokio::test]
+async fn a_proxy_forwards_requests_in_the_clear() {
+    let (proxy, mut requests) = server(vec![answer("200 OK", WIDGET.as_bytes())]).await;
+    through(proxy, "http://origin.example/p").get("w").await.unwrap();
+    let request = requests.recv().await.unwrap();
+    assert!(
+        request.starts_with("GET http://origin.example/p/v1/widgets/w HTTP/1.1\r\n"),
+        "{request}"
+    );
+    assert!(request.contains("proxy-authorization: Basic dXNlcjpwYXNz\r\n"), "{request}");
+    assert!(request.contains("host: origin.example\r\n"), "{request}");
+}
+
+#[tokio::test]
+async fn a_proxy_is_asked_for_a_tunnel_to_servers_that_speak_tls() {
+    let (proxy, mut requests) =
+        server(vec![answer("407 Proxy Authentication Required", b"")]).await;
+    let error = through(proxy, "https://origin.example").create().await.unwrap_err();
+    assert!(matches!(&error, Error::Connection(error) if !error.may_have_been_sent()), "{error}");
+    let request = requests.recv().await.unwrap();
+    assert!(request.starts_with("CONNECT origin.example:443 HTTP/1.1\r\n"), "{request}");
+    assert!(
+        request.to_ascii_lowercase().contains("proxy-authorization: basic dxnlcjpwyxnz\r\n"),
+        "{request}"
+    );
+    assert!(!request.contains("key-1"), "{request}");
+}
+
+#[test]
+fn a_proxy_that_cannot_be_used_is_not_passed_by() {
+    let options =
+        HyperOptions { proxies: Proxies::Through("::".to_owned()), ..HyperOptions::default() };
+    assert!(HyperTransport::new(&options).is_err());
 }
 
 /// A body of one frame.
