@@ -61,15 +61,22 @@ fn spec(size: usize) -> String {
     );
     for operation in 0..size {
         if operation % 10 == 0 {
-            writeln!(text, "  resource_{}:\n    docs: Things of a kind.", operation / 10).expect(FITS);
+            writeln!(text, "  resource_{}:\n    docs: Things of a kind.", operation / 10)
+                .expect(FITS);
         }
         let call = match operation % 4 {
-            0 => format!("{{GET: /things{operation}, query: Scope, pages: Cursor<Type{operation}>}}"),
-            1 => format!("{{GET: '/things{operation}/{{id}}', query: Scope, returns: Type{operation}}}"),
+            0 => {
+                format!("{{GET: /things{operation}, query: Scope, pages: Cursor<Type{operation}>}}")
+            }
+            1 => format!(
+                "{{GET: '/things{operation}/{{id}}', query: Scope, returns: Type{operation}}}"
+            ),
             2 => format!(
                 "{{POST: /things{operation}, body: {{name: string, tags?: Array<string> | null}}, returns: Type{operation}}}"
             ),
-            _ => format!("{{PUT: '/things{operation}/{{id}}', body: Type{operation}, docs: Replaces a thing.}}"),
+            _ => format!(
+                "{{PUT: '/things{operation}/{{id}}', body: Type{operation}, docs: Replaces a thing.}}"
+            ),
         };
         writeln!(text, "    operation_{operation}: {call}").expect(FITS);
     }

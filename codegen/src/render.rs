@@ -2,7 +2,7 @@
 
 use std::thread;
 
-use crate::emit::{Content, Unit};
+use crate::emit::{Content, Origin, Unit};
 use crate::file::File;
 use crate::output;
 
@@ -34,18 +34,29 @@ pub(crate) fn render(source: &str, units: &[Unit<'_>]) -> Vec<File> {
 
 fn file(source: &str, unit: &Unit<'_>) -> File {
     let text = match &unit.content {
-        Content::Tokens(emitter, make) => {
-            let header = format!(
-                "// @generated from {source} by codegen/src/emit/{emitter}.rs: edit those instead of this.\n"
-            );
-            output::render(&header, make())
-        }
+        Content::Tokens(emitter, make) => output::render(&made(source, emitter, "// "), make()),
         Content::Runtime(path, content) => {
-            format!(
-                "// @generated: a copy of codegen/runtime/src/{path}: edit that instead of this.\n\n{content}"
-            )
+            let origin = format!("codegen/runtime/src/{path}");
+            format!("{}\n{content}", copied(&origin))
         }
-        Content::Text(make) => make(),
+        Content::Text(Origin::Emitter(comment, emitter), make) => {
+            format!("{}\n{}", made(source, emitter, comment), make())
+        }
+        Content::Text(Origin::Copy(origin), make) => format!("{}\n{}", copied(origin), make()),
+        Content::Text(Origin::Untold, make) => make(),
     };
     File { path: unit.path.clone(), text, keep: unit.keep }
+}
+
+/// The first line of a file that an emitter makes.
+fn made(source: &str, emitter: &str, comment: &str) -> String {
+    let end = if comment.starts_with("<!--") { " -->" } else { "" };
+    format!(
+        "{comment}@generated from {source} by codegen/src/emit/{emitter}.rs: edit those instead of this.{end}\n"
+    )
+}
+
+/// The first line of a file that is a copy.
+fn copied(origin: &str) -> String {
+    format!("// @generated: a copy of {origin}: edit that instead of this.\n")
 }

@@ -29,7 +29,8 @@ fn cases_compile_without_warnings() {
     let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("cases");
     let cases = cases();
     write_workspace(&folder, &cases);
-    let target = env::var_os("CARGO_TARGET_DIR").map_or_else(|| workspace().join("target"), PathBuf::from);
+    let target =
+        env::var_os("CARGO_TARGET_DIR").map_or_else(|| workspace().join("target"), PathBuf::from);
     let run = |arguments: &[&str]| {
         let output = Command::new(env!("CARGO"))
             .args(arguments)
@@ -49,7 +50,9 @@ fn cases_compile_without_warnings() {
 #[test]
 fn documentation_runs_no_example_of_the_spec() {
     for (name, files) in cases() {
-        for file in files.iter().filter(|file| file.path.starts_with("src/") && depends_on_spec(file)) {
+        for file in
+            files.iter().filter(|file| file.path.starts_with("src/") && depends_on_spec(file))
+        {
             let mut fenced = false;
             for line in file.text.lines().filter_map(|line| line.trim_start().strip_prefix("///")) {
                 let Some(info) = line.trim_start().strip_prefix("```") else { continue };
@@ -121,5 +124,6 @@ fn write_workspace(folder: &Path, cases: &BTreeMap<String, Vec<File>>) {
     }
     let manifest = "[workspace]\nresolver = \"3\"\nmembers = [\"*\"]\n";
     fs::write(folder.join("Cargo.toml"), manifest).expect("the manifest can be written");
-    fs::copy(workspace().join("Cargo.lock"), folder.join("Cargo.lock")).expect("the lock file is there");
+    fs::copy(workspace().join("Cargo.lock"), folder.join("Cargo.lock"))
+        .expect("the lock file is there");
 }

@@ -51,31 +51,40 @@ pub(crate) enum Content<'a> {
     Tokens(&'static str, Box<dyn Fn() -> TokenStream + Send + Sync + 'a>),
     /// Rust that is copied from the runtime, and the file it is copied from.
     Runtime(&'static str, &'static str),
-    /// Any other text; what it says of its origin is up to the emitter.
-    Text(Box<dyn Fn() -> String + Send + Sync + 'a>),
+    /// Any other text.
+    Text(Origin<'a>, Box<dyn Fn() -> String + Send + Sync + 'a>),
+}
+
+/// What a text says of where it is from.
+#[derive(Clone, Copy)]
+pub(crate) enum Origin<'a> {
+    /// In a comment that starts with these characters: the emitter of this name.
+    Emitter(&'static str, &'static str),
+    /// In a comment of Rust: the file that it is a copy of.
+    Copy(&'a str),
+    /// Nothing: it is not ours, or has no comments.
+    Untold,
 }
 
 /// Every file of the crate, in a fixed order.
 pub(crate) fn plan<'a>(api: &'a Api, examples: &[Example<'a>]) -> Vec<Unit<'a>> {
     let mut units = vec![
-        text("Cargo.toml", move || manifest::text(api)),
-        text("README.md", move || readme::text(api)),
-        text("api.md", move || api_md::text(api)),
-        text("rustfmt.toml", || {
-            "# Generated files are printed as they are.\ndisable_all_formatting = true\n".into()
-        }),
-        Unit { keep: Keep::Once, ..text("CHANGELOG.md", move || changelog(api)) },
+        text("Cargo.toml", Origin::Emitter("# ", "manifest"), move || manifest::text(api)),
+        text("README.md", Origin::Emitter("<!-- ", "readme"), move || readme::text(api)),
+        text("api.md", Origin::Emitter("<!-- ", "api_md"), move || api_md::text(api)),
+        text("rustfmt.toml", Origin::Emitter("# ", "mod"), || RUSTFMT.into()),
+        Unit { keep: Keep::Once, ..text("CHANGELOG.md", Origin::Untold, move || changelog(api)) },
     ];
     if examples.iter().all(|example| example.file != "quickstart.rs") {
-        units.push(text("examples/quickstart.rs", move || example::program(api)));
+        let origin = Origin::Emitter("// ", "example");
+        units.push(text("examples/quickstart.rs", origin, move || example::program(api)));
     }
     for &Example { source, file, text } in examples {
-        units.push(self::text(format!("examples/{file}"), move || {
-            format!("// @generated: a copy of {source}: edit that instead of this.\n\n{text}")
-        }));
+        let path = format!("examples/{file}");
+        units.push(self::text(path, Origin::Copy(source), move || text.to_owned()));
     }
     for (path, licence) in licenses::files(api) {
-        units.push(text(path, move || licence.clone()));
+        units.push(text(path, Origin::Untold, move || licence.clone()));
     }
     units.push(tokens("src/lib.rs", "lib_rs", move || lib_rs::file(api)));
     units.push(tokens("src/client.rs", "client", move || client::file(api)));
@@ -134,9 +143,16 @@ fn tokens<'a>(
     }
 }
 
-fn text<'a>(path: impl Into<String>, make: impl Fn() -> String + Send + Sync + 'a) -> Unit<'a> {
-    Unit { path: path.into(), content: Content::Text(Box::new(make)), keep: Keep::Always }
+fn text<'a>(
+    path: impl Into<String>,
+    origin: Origin<'a>,
+    make: impl Fn() -> String + Send + Sync + 'a,
+) -> Unit<'a> {
+    Unit { path: path.into(), content: Content::Text(origin, Box::new(make)), keep: Keep::Always }
 }
+
+/// Printed as it is: rustfmt would lay generated code out in another way.
+const RUSTFMT: &str = "disable_all_formatting = true\n";
 
 fn changelog(api: &Api) -> String {
     format!("# Changelog\n\n## {}\n\n- First version.\n", api.package.version)
