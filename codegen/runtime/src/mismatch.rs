@@ -94,8 +94,9 @@ const LARGEST: usize = 512;
 fn bounded(mut message: String) -> String {
     if message.len() > LARGEST {
         // The end says what was expected, so the middle goes.
-        let head = message.floor_char_boundary(LARGEST / 2);
-        let tail = message.ceil_char_boundary(message.len() - LARGEST / 2);
+        let boundary = |at: &usize| message.is_char_boundary(*at);
+        let head = (0..=LARGEST / 2).rev().find(boundary).unwrap_or(0);
+        let tail = (message.len() - LARGEST / 2..).find(boundary).unwrap_or(message.len());
         message.replace_range(head..tail, " … ");
     }
     message
