@@ -16,6 +16,7 @@ mod error;
 mod event;
 mod exchange;
 mod extra;
+pub mod finite;
 pub mod headers;
 mod json;
 mod mismatch;

@@ -2,6 +2,7 @@
 //!
 //! Members keep the order in which they were first set; an absent body, an empty object and null are three things.
 
+use super::finite::to_raw_value;
 use bytes::Bytes;
 use serde::Serialize;
 use serde::de::{Deserializer, MapAccess, Visitor};
@@ -31,7 +32,7 @@ impl Payload {
 
     /// Replaces the whole body.
     pub fn set(&mut self, value: &(impl Serialize + ?Sized)) -> Result<(), serde_json::Error> {
-        *self = Self::from_raw(serde_json::value::to_raw_value(value)?)?;
+        *self = Self::from_raw(to_raw_value(value)?)?;
         Ok(())
     }
 
@@ -41,7 +42,7 @@ impl Payload {
         name: Cow<'static, str>,
         value: &(impl Serialize + ?Sized),
     ) -> Result<(), serde_json::Error> {
-        self.put_member(name, serde_json::value::to_raw_value(value)?)
+        self.put_member(name, to_raw_value(value)?)
     }
 
     /// The body as it is sent; none at all is `None`.

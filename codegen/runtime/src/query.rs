@@ -2,6 +2,7 @@
 //!
 //! A later value replaces an earlier one in its place; null and empty lists are not sent, and take away what they replace.
 
+use super::finite::to_raw_value;
 use super::percent::{decode_query, encode_query};
 use serde::Serialize;
 use serde::de::{Deserializer, MapAccess, Visitor};
@@ -42,7 +43,7 @@ impl Query {
         name: Cow<'static, str>,
         value: &(impl Serialize + ?Sized),
     ) -> Result<(), serde_json::Error> {
-        let json = serde_json::value::to_raw_value(value)?;
+        let json = to_raw_value(value)?;
         let mut key = String::new();
         encode_query(&name, &mut key);
         let mut pairs = String::new();

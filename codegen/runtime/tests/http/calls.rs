@@ -5,6 +5,11 @@ use runtime::transport::Answer;
 use runtime::{Error, Json, Method, Options, Request};
 use serde_json::json;
 
+#[derive(serde::Serialize)]
+struct Part {
+    ratio: f64,
+}
+
 #[tokio::test]
 async fn a_get_sends_what_the_contract_names_and_no_more() {
     let (widgets, transport) = played([widget()]);
@@ -165,6 +170,21 @@ async fn what_cannot_be_sent_is_refused_before_it_is() {
             other => panic!("{call:?}: {other:?}"),
         }
     }
+    for refused in [
+        widgets.get("w").with_query("m", f64::NAN),
+        widgets.get("w").with_query("m", Some([f32::INFINITY])),
+        widgets.get("w").with_member("m", Part { ratio: f64::NAN }),
+        widgets
+            .get("w")
+            .with_json(std::collections::BTreeMap::from([("m", (1, f64::NEG_INFINITY))])),
+    ] {
+        match refused.await {
+            Err(Error::InvalidArgument(error)) => {
+                assert!(error.to_string().contains("not finite"), "{error}")
+            }
+            other => panic!("{other:?}"),
+        }
+    }
     let outcome = widgets.create().with_json(1).with_member("a", 2).await;
     assert!(matches!(outcome, Err(Error::InvalidArgument(_))), "{outcome:?}");
     assert!(transport.requests().is_empty());
@@ -209,6 +229,51 @@ async fn undocumented_endpoints_answer_any_json_or_nothing() {
     assert!(matches!(post().await, Err(Error::Decode(_))));
     assert_eq!(header(&transport.requests()[1], "content-type"), None);
     assert_eq!(target(&transport.requests()[0]), "/v2/other");
+}
+
+#[tokio::test]
+async fn values_of_every_shape_are_written_as_serde_writes_them() {
+    #[derive(serde::Serialize)]
+    enum Shape {
+        Unit,
+        New(u8),
+        Pair(i8, char),
+        Named { a: Option<f32>, b: () },
+    }
+    #[derive(serde::Serialize)]
+    struct Wrapped(Vec<Shape>);
+    let shapes = Wrapped(vec![
+        Shape::Unit,
+        Shape::New(1),
+        Shape::Pair(-1, 'x'),
+        Shape::Named { a: Some(0.5), b: () },
+    ]);
+    let raw: Json = "[ 1.00, {\"a\" : 2} ]".parse().unwrap();
+    let map = std::collections::BTreeMap::from([(1, true)]);
+    let (widgets, transport) = played([widget()]);
+    let call = widgets
+        .create()
+        .with_member("shapes", &shapes)
+        .with_member("raw", &raw)
+        .with_member("map", &map);
+    call.with_member("none", None::<f64>).with_member("big", u128::MAX).await.unwrap();
+    let expected = format!(
+        "{{\"shapes\":{},\"raw\":{raw},\"map\":{{\"1\":true}},\"none\":null,\"big\":{}}}",
+        serde_json::to_string(&shapes).unwrap(),
+        u128::MAX
+    );
+    assert_eq!(body(&transport.requests()[0]), expected);
+}
+
+#[tokio::test]
+async fn an_answer_may_be_read_as_another_kind() {
+    let (widgets, transport) = played([Answer::new(200).data("a\nb")]);
+    let bytes = widgets
+        .watch()
+        .with_header("accept", "text/event-stream")
+        .returning::<runtime::response::Binary>();
+    assert_eq!(&bytes.await.unwrap()[..], b"a\nb");
+    assert_eq!(header(&transport.requests()[0], "accept"), Some("text/event-stream"));
 }
 
 #[tokio::test]
