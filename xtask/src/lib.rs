@@ -1,3 +1,53 @@
 //! The commands of this repository, apart from `main` so that tests reach them.
+//!
+//! A command returns a verdict on the specs and folders, or the error that kept it from one.
 
+use std::{ffi::OsString, process::ExitCode};
+
+pub mod arguments;
+pub mod check;
+pub mod generate;
+pub mod mistakes;
+pub mod pipeline;
 pub mod reconcile;
+pub mod report;
+pub mod sources;
+mod terminal;
+pub mod workspace;
+
+use arguments::Command;
+
+/// What a command found of what it was to look at.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Verdict {
+    /// All is well.
+    Fine,
+    /// A spec or a folder is at fault, and it has been said how.
+    Fault,
+}
+
+impl Verdict {
+    fn and(self, other: Self) -> Self {
+        if self == Self::Fine { other } else { self }
+    }
+}
+
+/// Does what the arguments say, the program's own name not among them.
+pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
+    let result = arguments::parse(arguments).and_then(|command| match command {
+        Command::Help(text) => {
+            terminal::say(text);
+            Ok(Verdict::Fine)
+        }
+        Command::Generate { target, mode } => generate::run(target, mode),
+        Command::Check { specs, format } => check::run(specs, format),
+    });
+    match result {
+        Ok(Verdict::Fine) => ExitCode::SUCCESS,
+        Ok(Verdict::Fault) => ExitCode::from(1),
+        Err(error) => {
+            terminal::complain(&format!("error: {error:#}\n"));
+            ExitCode::from(2)
+        }
+    }
+}

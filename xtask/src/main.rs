@@ -1,3 +1,7 @@
 //! The commands of this repository.
 
-fn main() {}
+use std::{env, process::ExitCode};
+
+fn main() -> ExitCode {
+    xtask::run(env::args_os().skip(1))
+}

@@ -82,9 +82,6 @@ fn excerpt(line: &[char], column: usize) -> String {
 }
 
 fn visible(c: char) -> String {
-    if c.is_control() {
-        c.escape_default().to_string()
-    } else {
-        c.to_string()
-    }
+    let is_plain = matches!(c, '"' | '\'' | '\\');
+    if is_plain { c.to_string() } else { c.escape_debug().to_string() }
 }

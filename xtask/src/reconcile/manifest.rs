@@ -7,7 +7,7 @@
 use std::{collections::BTreeMap, fs, io, path::Path};
 
 use anyhow::Context;
-use codegen::File;
+use codegen::file::{File, Keep};
 
 /// Its name in the folder.
 pub const NAME: &str = ".generated";
@@ -67,19 +67,15 @@ impl Manifest {
     }
 }
 
-/// The manifest of these files.
+/// The manifest of these files, apart from those that become people's.
 pub(super) fn render(files: &[File]) -> String {
-    let mut lines: Vec<_> = files
+    let mut files: Vec<_> = files
         .iter()
-        .map(|file| {
-            (
-                &file.path,
-                format!("{:016x}  {}\n", checksum(file.text.as_bytes()), file.path),
-            )
-        })
+        .filter(|file| file.keep == Keep::Always)
         .collect();
-    lines.sort();
-    let lines: String = lines.into_iter().map(|(_, line)| line).collect();
+    files.sort_by_key(|file| &file.path);
+    let line = |file: &File| format!("{:016x}  {}\n", checksum(file.text.as_bytes()), file.path);
+    let lines: String = files.into_iter().map(line).collect();
     format!("{HEADER}\n{lines}")
 }
 

@@ -12,7 +12,7 @@ use std::{
 };
 
 use anyhow::{Context, Result};
-use codegen::File;
+use codegen::file::{File, Keep};
 
 use super::{
     Difference, HEAD_BYTES,
@@ -113,12 +113,12 @@ impl Change<'_> {
 pub fn plan<'a>(folder: &Path, files: &'a [File]) -> Result<Plan<'a>> {
     path::validate(files)?;
     let manifest = Manifest::read(folder)?;
-    let mut wanted: BTreeMap<&str, Cow<'a, str>> = files
+    let mut wanted: Wanted<'a> = files
         .iter()
-        .map(|file| (file.path.as_str(), Cow::Borrowed(file.text.as_str())))
+        .map(|file| (file.path.as_str(), (Cow::Borrowed(file.text.as_str()), file.keep)))
         .collect();
     if !files.is_empty() {
-        wanted.insert(manifest::NAME, Cow::Owned(manifest::render(files)));
+        wanted.insert(manifest::NAME, (Cow::Owned(manifest::render(files)), Keep::Always));
     }
     let holds_ours = |path: &str| {
         let below = |known: &str| {
@@ -141,10 +141,12 @@ pub fn plan<'a>(folder: &Path, files: &'a [File]) -> Result<Plan<'a>> {
         changes: Vec::new(),
         unchanged: 0,
     };
-    for (path, text) in wanted {
+    for (path, (text, keep)) in wanted {
         match place.compare(path, text, &leftovers)? {
-            Some(change) => plan.changes.push(change),
-            None => plan.unchanged += 1,
+            Some(change) if keep == Keep::Always || change.fault == Fault::Missing => {
+                plan.changes.push(change);
+            }
+            _ => plan.unchanged += 1,
         }
     }
     plan.changes.extend(leftovers);
@@ -153,6 +155,9 @@ pub fn plan<'a>(folder: &Path, files: &'a [File]) -> Result<Plan<'a>> {
     plan.changes.dedup_by(|a, b| a.path == b.path);
     Ok(plan)
 }
+
+/// What should stand at each path, and whether it stays ours.
+type Wanted<'a> = BTreeMap<&'a str, (Cow<'a, str>, Keep)>;
 
 /// What stands in a folder, and what is known of it.
 struct Place<'p> {
@@ -225,7 +230,7 @@ impl Place<'_> {
             .find(|other| other.to_lowercase() == path.to_lowercase())
     }
 
-    fn leftovers(&self, wanted: &BTreeMap<&str, Cow<'_, str>>) -> Result<Vec<Change<'static>>> {
+    fn leftovers(&self, wanted: &Wanted<'_>) -> Result<Vec<Change<'static>>> {
         // In a folder that nothing was generated into, a marker is somebody else's.
         let inhabited = self.manifest.exists() || self.any_marked(wanted)?;
         let mut leftovers = Vec::new();
@@ -257,7 +262,7 @@ impl Place<'_> {
         Ok(leftovers)
     }
 
-    fn any_marked(&self, wanted: &BTreeMap<&str, Cow<'_, str>>) -> Result<bool> {
+    fn any_marked(&self, wanted: &Wanted<'_>) -> Result<bool> {
         for path in wanted
             .keys()
             .filter(|path| self.tree.get(**path) == Some(&Kind::File))

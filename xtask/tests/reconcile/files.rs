@@ -1,15 +1,15 @@
 //! A folder is made to hold what was generated: files are written, left alone and removed.
 
-mod folder;
-
 use std::{
     fs,
     time::{Duration, SystemTime},
 };
 
-use folder::{
-    contents, fault, faults, first_generation, generate, marked, names, put, second_generation,
+use super::folder::{
+    contents, fault, faults, file, first_generation, generate, marked, names, put,
+    second_generation,
 };
+use codegen::file::{File, Keep};
 use tempfile::TempDir;
 use xtask::reconcile::{self, Fault, MANIFEST};
 
@@ -193,4 +193,76 @@ fn temporary_files_of_a_killed_run_are_removed() {
         names(dir.path()),
         [".generated", ".xtask-notes.md", "src/", "src/lib.rs", "src/new.rs"]
     );
+}
+
+#[test]
+fn what_is_written_once_belongs_to_people_from_then_on() {
+    let dir = TempDir::new().unwrap();
+    let stub = File { keep: Keep::Once, ..file("CHANGELOG.md", "# Changes\n") };
+    let files = [first_generation(), vec![stub]].concat();
+    generate(dir.path(), &files).unwrap();
+    assert_eq!(contents(dir.path())["CHANGELOG.md"], "# Changes\n");
+    assert!(!contents(dir.path())[MANIFEST].contains("CHANGELOG"));
+
+    put(dir.path(), "CHANGELOG.md", "# Changes\n\nMany.\n");
+    assert_eq!(faults(dir.path(), &files), []);
+    generate(dir.path(), &files).unwrap();
+    assert_eq!(contents(dir.path())["CHANGELOG.md"], "# Changes\n\nMany.\n");
+    generate(dir.path(), &first_generation()).unwrap();
+    assert!(dir.path().join("CHANGELOG.md").exists(), "it is nobody's leftover");
+
+    fs::remove_file(dir.path().join("CHANGELOG.md")).unwrap();
+    assert_eq!(faults(dir.path(), &files), [fault("CHANGELOG.md", Fault::Missing)]);
+}
+
+/// Who has the old file open, or is killed, never meets half a file: it is replaced, not written into.
+#[cfg(unix)]
+#[test]
+fn a_file_is_replaced_whole() {
+    use std::io::Read as _;
+
+    let dir = TempDir::new().unwrap();
+    generate(dir.path(), &first_generation()).unwrap();
+    for (path, old) in [("src/lib.rs", "mod old;"), (MANIFEST, "LICENSE")] {
+        generate(dir.path(), &first_generation()).unwrap();
+        let mut reader = fs::File::open(dir.path().join(path)).unwrap();
+        generate(dir.path(), &second_generation()).unwrap();
+        let mut text = String::new();
+        reader.read_to_string(&mut text).unwrap();
+        assert!(text.contains(old), "{text}");
+        assert!(!contents(dir.path())[path].contains(old));
+    }
+}
+
+#[test]
+fn a_crate_within_is_entered_if_it_was_generated() {
+    let dir = TempDir::new().unwrap();
+    let inner = [
+        file("inner/Cargo.toml", "[package]\n"),
+        file("inner/NOTES", "Generated.\n"),
+        marked("inner/src/lib.rs", ""),
+    ];
+    generate(dir.path(), &[&first_generation()[..], &inner].concat()).unwrap();
+    generate(dir.path(), &[&first_generation()[..], &inner[..1]].concat()).unwrap();
+    assert_eq!(fs::read_dir(dir.path().join("inner")).unwrap().count(), 1);
+    generate(dir.path(), &first_generation()).unwrap();
+    assert!(!dir.path().join("inner").exists());
+}
+
+/// What cannot carry the marker must be in the manifest for as long as it is there.
+#[test]
+fn after_a_failure_everything_is_still_known_as_ours() {
+    // No file system takes such a name.
+    let impossible = "n".repeat(300);
+    for failing in [file(&impossible, "unmarked\n"), marked(&impossible, "marked")] {
+        let dir = TempDir::new().unwrap();
+        generate(dir.path(), &first_generation()).unwrap();
+        let files = [second_generation(), vec![file("NOTICE", "Old.\n"), failing]].concat();
+        assert!(generate(dir.path(), &files).unwrap_err().to_string().contains(&impossible));
+
+        let files = [second_generation(), vec![file("NOTICE", "New.\n")]].concat();
+        generate(dir.path(), &files).unwrap();
+        let expected = [".generated", "NOTICE", "src/", "src/lib.rs", "src/new.rs"];
+        assert_eq!(names(dir.path()), expected);
+    }
 }

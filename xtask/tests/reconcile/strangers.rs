@@ -1,10 +1,8 @@
 //! What was not generated is neither written over nor removed, and nothing outside the folder is touched.
 
-mod folder;
-
 use std::fs;
 
-use folder::{
+use super::folder::{
     contents, fault, faults, file, first_generation, generate, names, put, second_generation,
 };
 use tempfile::TempDir;

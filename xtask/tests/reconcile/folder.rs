@@ -2,11 +2,11 @@
 
 use std::{collections::BTreeMap, fs, path::Path};
 
-use codegen::File;
+use codegen::file::{File, Keep};
 use xtask::reconcile::{self, Fault};
 
 pub(crate) fn file(path: &str, text: &str) -> File {
-    File { path: path.into(), text: text.into() }
+    File { path: path.into(), text: text.into(), keep: Keep::Always }
 }
 
 pub(crate) fn marked(path: &str, text: &str) -> File {

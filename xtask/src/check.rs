@@ -1,0 +1,57 @@
+//! `check`: the mistakes of specs are told, and nothing is written.
+
+use std::path::PathBuf;
+
+use anyhow::Result;
+use codegen::diagnostics::Entry;
+use serde::Serialize;
+
+use crate::{
+    Verdict,
+    arguments::{Format, Selection},
+    mistakes::Failure,
+    pipeline, sources,
+    terminal::{complain, say},
+    workspace::Workspace,
+};
+
+/// Does it for every spec that is meant.
+pub fn run(selection: Selection, format: Format) -> Result<Verdict> {
+    let workspace = Workspace::find()?;
+    let mut report = Report { ok: true, diagnostics: Vec::new() };
+    for spec in specs(&workspace, selection)? {
+        let result = sources::read(&workspace, &spec).and_then(|sources| pipeline::check(&sources));
+        let text = format == Format::Text;
+        match result {
+            Ok(()) if text => say(&format!("{} is fine\n", spec.display())),
+            Ok(()) => {}
+            Err(Failure::Other(error)) => return Err(error),
+            Err(Failure::Mistakes(mistakes)) => {
+                report.ok = false;
+                report.diagnostics.extend(mistakes.entries);
+                if text {
+                    complain(&mistakes.text);
+                }
+            }
+        }
+    }
+    if format == Format::Json {
+        say(&format!("{}\n", serde_json::to_string_pretty(&report)?));
+    }
+    Ok(if report.ok { Verdict::Fine } else { Verdict::Fault })
+}
+
+/// What is told to programs.
+#[derive(Serialize)]
+struct Report {
+    ok: bool,
+    diagnostics: Vec<Entry>,
+}
+
+fn specs(workspace: &Workspace, selection: Selection) -> Result<Vec<PathBuf>> {
+    Ok(match selection {
+        Selection::All => workspace.sdks()?.into_iter().filter_map(|sdk| sdk.spec).collect(),
+        Selection::Sdk(name) => workspace.sdk(&name)?.spec.into_iter().collect(),
+        Selection::Spec(path) => vec![path],
+    })
+}

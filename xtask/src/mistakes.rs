@@ -1,0 +1,34 @@
+//! Mistakes in specs, as they are told to people and to programs, and what else can stop a command.
+
+use codegen::diagnostics::{Diagnostics, Entry, Source};
+
+/// The mistakes of a spec.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Mistakes {
+    /// For people.
+    pub text: String,
+    /// For programs.
+    pub entries: Vec<Entry>,
+}
+
+impl Mistakes {
+    /// The mistakes, in these sources, which are named as people are to see them.
+    pub fn new(diagnostics: &Diagnostics, sources: &[Source]) -> Self {
+        Self { text: diagnostics.render(sources), entries: diagnostics.to_entries(sources) }
+    }
+}
+
+/// Why there is no result.
+#[derive(Debug)]
+pub enum Failure {
+    /// The spec is at fault.
+    Mistakes(Mistakes),
+    /// Something could not be read or written, or was asked for wrongly.
+    Other(anyhow::Error),
+}
+
+impl From<anyhow::Error> for Failure {
+    fn from(error: anyhow::Error) -> Self {
+        Self::Other(error)
+    }
+}

@@ -1,0 +1,24 @@
+//! The generator, as the commands call it.
+
+use codegen::{File, diagnostics::Diagnostics};
+
+use crate::{
+    mistakes::{Failure, Mistakes},
+    sources::Sources,
+};
+
+/// The crate that a spec describes.
+pub fn generate(sources: &Sources) -> Result<Vec<File>, Failure> {
+    codegen::generate(&sources.named).map_err(|diagnostics| sources.failure(&diagnostics))
+}
+
+/// Whether a spec describes a crate.
+pub fn check(sources: &Sources) -> Result<(), Failure> {
+    codegen::check(&sources.named).map_err(|diagnostics| sources.failure(&diagnostics))
+}
+
+impl Sources {
+    fn failure(&self, diagnostics: &Diagnostics) -> Failure {
+        Failure::Mistakes(Mistakes::new(diagnostics, &self.shown))
+    }
+}

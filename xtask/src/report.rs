@@ -1,0 +1,85 @@
+//! What a generation did or would have to do, on few lines.
+
+use std::{fmt::Write as _, path::Path, time::Duration};
+
+use crate::{
+    reconcile::{Change, Fault, Plan},
+};
+
+/// How many files of a kind are named; the rest are counted.
+const NAMED: usize = 12;
+
+/// What was done.
+pub fn written(plan: &Plan<'_>, took: Duration) -> String {
+    let (writes, removals) = (of(plan, |change| change.is_write()), of(plan, |change| change.is_removal()));
+    let mut text = format!(
+        "{}: {} written, {} unchanged, {} removed in {took:.1?}\n",
+        plan.folder.display(),
+        writes.len(),
+        plan.unchanged,
+        removals.len(),
+    );
+    let (edited, plain): (Vec<_>, Vec<_>) = writes.into_iter().partition(|change| change.fault == Fault::HandEdited);
+    list(&mut text, "wrote", &plain, "");
+    list(&mut text, "wrote", &edited, " (over an edit by hand)");
+    list(&mut text, "removed", &removals, "");
+    let kept = of(plan, |change| change.fault == Fault::Kept);
+    list(&mut text, "kept", &kept, " (no longer generated, but edited by hand)");
+    text
+}
+
+/// That nothing is to do.
+pub fn fresh(plan: &Plan<'_>, took: Duration) -> String {
+    format!("{}: all {} files are as generated, in {took:.1?}\n", plan.folder.display(), plan.unchanged)
+}
+
+/// Everything that is not as it should be, each with the first line that differs.
+pub fn differences(plan: &Plan<'_>) -> String {
+    let count = plan.changes.len();
+    let (files, are) = if count == 1 { ("file", "is") } else { ("files", "are") };
+    let mut text = format!("{}: {count} {files} {are} not as generated\n", plan.folder.display());
+    for change in &plan.changes {
+        let path = shown(&plan.folder, change);
+        match change.fault {
+            Fault::InTheWay(why) => _ = writeln!(text, "  {:11}  {path}: {why}", change.fault),
+            Fault::Kept => _ = writeln!(text, "  {:11}  {path}: no longer generated, but edited by hand", change.fault),
+            _ => {
+                let difference = change.difference();
+                _ = writeln!(text, "  {:11}  {path}:{}:{}", change.fault, difference.line, difference.column);
+                _ = writeln!(text, "{:15}expected  {}", "", difference.expected);
+                _ = writeln!(text, "{:15}found     {}", "", difference.found);
+            }
+        }
+    }
+    text += "help: `cargo xtask generate` writes what is expected\n";
+    text
+}
+
+/// What must be moved away by hand.
+pub fn obstacles(plan: &Plan<'_>) -> String {
+    let mut text = format!("error: nothing was written to {}, for something is in the way\n", plan.folder.display());
+    for change in plan.obstacles() {
+        if let Fault::InTheWay(why) = change.fault {
+            _ = writeln!(text, "  {}: {why}", shown(&plan.folder, change));
+        }
+    }
+    text += "help: move it away, then generate again\n";
+    text
+}
+
+fn of<'p>(plan: &'p Plan<'_>, is_meant: fn(&Change<'_>) -> bool) -> Vec<&'p Change<'p>> {
+    plan.changes.iter().filter(|change| is_meant(change)).collect()
+}
+
+fn list(text: &mut String, verb: &str, changes: &[&Change<'_>], remark: &str) {
+    for change in changes.iter().take(NAMED) {
+        _ = writeln!(text, "  {verb:7}  {}{remark}", change.path);
+    }
+    if let Some(more @ 1..) = changes.len().checked_sub(NAMED) {
+        _ = writeln!(text, "  {:7}  and {more} more{remark}", "");
+    }
+}
+
+fn shown(folder: &Path, change: &Change<'_>) -> String {
+    folder.join(&change.path).display().to_string()
+}

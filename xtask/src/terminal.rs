@@ -1,0 +1,32 @@
+//! What is printed, and where: results to stdout, complaints to stderr, colour only where a person looks.
+//!
+//! A reader that has gone away is no failure.
+
+use std::{
+    env,
+    io::{self, IsTerminal, Write},
+};
+
+/// Prints a result.
+pub(crate) fn say(text: &str) {
+    // Nobody is there to be told that nobody listens.
+    let _ = io::stdout().write_all(text.as_bytes());
+}
+
+/// Prints what is wrong, the word `error` in colour at the beginning of a line.
+pub(crate) fn complain(text: &str) {
+    let text = if is_coloured() { coloured(text) } else { text.to_owned() };
+    let _ = io::stderr().write_all(text.as_bytes());
+}
+
+fn is_coloured() -> bool {
+    io::stderr().is_terminal() && env::var_os("NO_COLOR").is_none_or(|value| value.is_empty())
+}
+
+fn coloured(text: &str) -> String {
+    let paint = |line: &str| match line.strip_prefix("error") {
+        Some(rest) => format!("\x1b[1;31merror\x1b[0m{rest}"),
+        None => line.to_owned(),
+    };
+    text.split_inclusive('\n').map(paint).collect()
+}
