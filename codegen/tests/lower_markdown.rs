@@ -27,12 +27,20 @@ fn plain_text_stays_as_it_is() {
 #[test]
 fn code_is_never_run() {
     assert_eq!(safe("```\nlet x = 1;\n```"), "```text\nlet x = 1;\n```");
-    for info in ["rust", "rust,no_run", "should_panic", "ignore", "edition2021", "E0308", "{.rust}", "Rust"] {
+    for info in
+        ["rust", "rust,no_run", "should_panic", "ignore", "edition2021", "E0308", "{.rust}", "Rust"]
+    {
         assert_eq!(safe(&format!("```{info}\nx\n```")), "```text\nx\n```", "{info}");
     }
     assert_eq!(safe("~~~\nx\n~~~"), "~~~text\nx\n~~~");
-    assert_eq!(safe("Then:\n\n    panic!()\n      more\n\n    end\n\nAfter."), "Then:\n\n```text\npanic!()\n  more\n\nend\n```\n\nAfter.");
-    assert_eq!(safe("- item\n\n      panic!()\n\n  more"), "- item\n\n  ```text\n  panic!()\n  ```\n\n  more");
+    assert_eq!(
+        safe("Then:\n\n    panic!()\n      more\n\n    end\n\nAfter."),
+        "Then:\n\n```text\npanic!()\n  more\n\nend\n```\n\nAfter."
+    );
+    assert_eq!(
+        safe("- item\n\n      panic!()\n\n  more"),
+        "- item\n\n  ```text\n  panic!()\n  ```\n\n  more"
+    );
     assert_eq!(safe("> quote\n>\n>     panic!()"), "> quote\n>\n> ```text\n> panic!()\n> ```");
     assert_eq!(safe("-     panic!()"), "- ```text\n  panic!()\n  ```");
     assert_eq!(safe("    ```\n    x"), "````text\n```\nx\n````");
@@ -48,21 +56,39 @@ fn an_unclosed_fence_is_closed() {
 
 #[test]
 fn brackets_that_link_to_nothing_are_brackets() {
-    assert_eq!(safe("An [array] of [a][b] and [c][] and ![d]."), r"An \[array] of \[a]\[b] and \[c]\[] and !\[d].");
+    assert_eq!(
+        safe("An [array] of [a][b] and [c][] and ![d]."),
+        r"An \[array] of \[a]\[b] and \[c]\[] and !\[d]."
+    );
     assert_eq!(safe("`[x]` and [`y`]"), r"`[x]` and \[`y`]");
     assert_eq!(safe(r"Already \[escaped] and \\[not]."), r"Already \[escaped] and \\\[not].");
-    assert_eq!(safe("[String](string) [x](Vec::new) [y](javascript:alert(1)//)"), r"\[String](string) \[x](Vec::new) \[y](javascript:alert(1)//)");
+    assert_eq!(
+        safe("[String](string) [x](Vec::new) [y](javascript:alert(1)//)"),
+        r"\[String](string) \[x](Vec::new) \[y](javascript:alert(1)//)"
+    );
     assert_eq!(safe("[a]\n\n[a]: Vec"), "\\[a]\n\n[a]: Vec");
     assert_eq!(safe("Undefined[^note]."), r"Undefined\[^note].");
-    assert_eq!(safe("[outer [inner](Foo)](https://a.example/)"), r"\[outer \[inner](Foo)](<https://a.example/>)");
+    assert_eq!(
+        safe("[outer [inner](Foo)](https://a.example/)"),
+        r"\[outer \[inner](Foo)](<https://a.example/>)"
+    );
 }
 
 #[test]
 fn bare_urls_become_links() {
-    assert_eq!(safe("See https://example.com/a_b_c?x=1&y=[z]."), r"See <https://example.com/a_b_c?x=1&y=>\[z].");
-    assert_eq!(safe("(http://example.com/a_(b)), https://b.example!"), "(<http://example.com/a_(b)>), <https://b.example>!");
+    assert_eq!(
+        safe("See https://example.com/a_b_c?x=1&y=[z]."),
+        r"See <https://example.com/a_b_c?x=1&y=>\[z]."
+    );
+    assert_eq!(
+        safe("(http://example.com/a_(b)), https://b.example!"),
+        "(<http://example.com/a_(b)>), <https://b.example>!"
+    );
     assert_eq!(safe("http:// alone"), "http:// alone");
-    assert_eq!(safe("`https://in.code` [x](https://in.link)"), "`https://in.code` [x](https://in.link)");
+    assert_eq!(
+        safe("`https://in.code` [x](https://in.link)"),
+        "`https://in.code` [x](https://in.link)"
+    );
     assert_eq!(safe("*https://em.example*"), "*<https://em.example>*");
 }
 

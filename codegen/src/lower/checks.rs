@@ -2,8 +2,6 @@
 //!
 //! Each check says what is wrong with one text, or nothing.
 
-use std::time::Duration;
-
 use crate::{
     diagnostics::{Diagnostic, Place},
     spec::Spanned,
@@ -201,15 +199,6 @@ pub(super) fn header_name(text: &str, place: Place) -> Option<Diagnostic> {
     framing.contains(&text.to_ascii_lowercase().as_str()).then(|| {
         let message = format!("`{text}` is written by HTTP itself");
         Diagnostic::new("bad-name", message, place).help("take it out")
-    })
-}
-
-/// A time to wait.
-pub(super) fn timeout(timeout: &Spanned<Duration>) -> Option<Diagnostic> {
-    timeout.value.is_zero().then(|| {
-        let message = "a timeout of nothing lets no call through";
-        Diagnostic::new("bad-value", message, timeout.place)
-            .help("write a number of seconds above 0, such as `60` or `500ms`")
     })
 }
 

@@ -34,7 +34,6 @@ pub(super) fn lower(spec: &Spec, diagnostics: &mut Diagnostics) -> Option<Client
     for variable in [&env.base_url, &env.headers] {
         check(variable.as_ref().and_then(checks::variable));
     }
-    check(client.timeout.as_ref().and_then(checks::timeout));
     check(client.name.as_ref().and_then(refuse_name));
     let text = |value: &Option<Spanned<String>>| value.as_ref().map(|value| value.value.clone());
     Some(Client {
@@ -121,15 +120,7 @@ fn lower_auth(client: &spec::Client, diagnostics: &mut Diagnostics) -> Auth {
             }
             Auth::Header { name: name.value.clone(), variables }
         }
-        spec::Auth::Query(name) => {
-            if name.value.is_empty() {
-                diagnostics.push(
-                    Diagnostic::new("bad-name", "this parameter has no name", name.place)
-                        .help("write the name that the API uses, such as `api_key`"),
-                );
-            }
-            Auth::Query { name: name.value.clone(), variables }
-        }
+        spec::Auth::Query(name) => Auth::Query { name: name.value.clone(), variables },
         spec::Auth::Basic => Auth::Basic {
             username_variables: texts(&env.username),
             password_variables: texts(&env.password),

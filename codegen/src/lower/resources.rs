@@ -6,7 +6,7 @@
 use super::{
     chosen, docs,
     names::{LONGEST, Role},
-    operations::{Around, Shared},
+    operations::{Around, Names, Shared},
     scope::{Claim, Scope},
     state::Lowering,
 };
@@ -45,21 +45,19 @@ impl<'s> Lowering<'s, '_> {
         let called = rust_name.map_or(&name.value, |name| &name.value);
         let type_ident = Role::Type.ident(called);
         let path: Vec<String> = above.iter().chain([&name.value]).cloned().collect();
-        let mut items = Scope::new("type");
-        items.hold(&type_ident, Claim::new(&name.value, name.place));
-        let mut own = Scope::new("method");
+        let mut names = Names { methods: Scope::new("method"), items: Scope::new("type") };
+        names.items.hold(&type_ident, Claim::new(&name.value, name.place));
         let around = Around { name: called, type_ident: &type_ident };
         let mut operations = Vec::with_capacity(resource.operations.len());
         for operation in &resource.operations {
-            let lowered = self.lower_operation(operation, &around, &mut items, shared);
-            let claim = Claim::new(&operation.name.value, operation.name.place);
-            own.claim(&lowered.ident, claim, self.diagnostics);
-            operations.push(lowered);
+            operations.push(self.lower_operation(operation, &around, &mut names, shared));
         }
         let resources = resource
             .resources
             .iter()
-            .map(|inner| self.lower_resource(inner, Role::Resource, &path, &mut own, shared))
+            .map(|inner| {
+                self.lower_resource(inner, Role::Resource, &path, &mut names.methods, shared)
+            })
             .collect();
         Resource {
             path,

@@ -3,7 +3,7 @@
 //! A value that fits one alternative fits the shape of no other; where that cannot be had, the union
 //! is ambiguous.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use super::{
     docs,
@@ -53,6 +53,7 @@ impl<'s> Lowering<'s, '_> {
         alternatives: &'s [spec::Alternative],
     ) -> Vec<ShapeVariant> {
         let mut scope = Scope::new("variant");
+        let mut seen = HashSet::new();
         let mut variants = Vec::with_capacity(alternatives.len());
         for alternative in alternatives {
             let expr = &alternative.ty;
@@ -65,7 +66,10 @@ impl<'s> Lowering<'s, '_> {
             let claim = Claim::new(&name, place).fixed_by(
                 "write `any_of` as a mapping, with a Rust name of its own for each alternative",
             );
-            scope.claim(&ident, claim, self.diagnostics);
+            // The same type twice is ambiguous anyway.
+            if alternative.name.is_some() || seen.insert(name.clone()) {
+                scope.claim(&ident, claim, self.diagnostics);
+            }
             let owner = Owner { part: name, ..self.owner(index, "") };
             let (inner, nullable) = self.split_null(expr);
             if nullable {
@@ -361,7 +365,7 @@ fn tell_objects(
 fn common_literal<'a>(objects: &[(usize, &Members<'a>)]) -> Option<&'a str> {
     let (_, first) = objects.first()?;
     first.literals.iter().map(|(name, _)| *name).find(|name| {
-        let mut seen = std::collections::HashSet::new();
+        let mut seen = HashSet::new();
         objects.iter().all(|(_, members)| {
             members
                 .literals

@@ -37,6 +37,8 @@ pub(super) struct Definition<'s> {
     pub(super) kind: TypeKind,
     /// The type that it is written in.
     pub(super) holder: Option<usize>,
+    /// Its variant's name collides, which has been reported, and so would its own.
+    pub(super) collides: bool,
     /// How it gets another Rust name.
     pub(super) fix: &'static str,
     /// As the spec has it, unless it is written in place.

@@ -99,7 +99,7 @@ impl Lowering<'_, '_> {
             (TypeKind::ShapeUnion(union), _) => {
                 let fits =
                     union.variants.iter().any(|variant| self.misfit(node, &variant.ty).is_none());
-                if fits { None } else { no("none of the union's alternatives".to_owned()) }
+                if fits { None } else { no("a union without such an alternative".to_owned()) }
             }
             (TypeKind::Alias(_), _) => None,
         }
@@ -115,8 +115,8 @@ impl Lowering<'_, '_> {
                 None if field.presence == Presence::Required => {
                     return Some(Misfit {
                         place: node.place,
-                        wanted: format!("an object with `{}`", field.wire),
-                        given: "one without".to_owned(),
+                        wanted: "a struct that requires it".to_owned(),
+                        given: format!("an object without `{}`", field.wire),
                     });
                 }
                 Some((_, value)) => {

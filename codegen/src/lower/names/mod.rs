@@ -22,7 +22,7 @@ pub const LONGEST: usize = 100;
 /// It yields to the names around it by a rule that looks at nothing but itself and the resource, so
 /// that a new operation never renames another's marker.
 pub fn marker(operation: &Ident, resource: &Ident) -> Ident {
-    let plain = camel(operation.as_str());
+    let plain = camel(operation.plain());
     let yields = plain == resource.as_str()
         || reserved::is_type(&plain)
         || ["Request", "Arguments", "Operation"].iter().any(|suffix| plain.ends_with(suffix));

@@ -13,7 +13,7 @@ pub(super) use parameters::Group;
 use std::collections::HashMap;
 
 use super::{
-    checks, chosen, docs,
+    chosen, docs,
     names::{self, Role},
     scope::{Claim, Scope},
     state::Lowering,
@@ -46,6 +46,14 @@ pub(super) struct Around<'a> {
     pub(super) type_ident: &'a Ident,
 }
 
+/// The names of one resource.
+pub(super) struct Names {
+    /// Its operations and the accessors of resources below it.
+    pub(super) methods: Scope,
+    /// Its struct and what stands beside it.
+    pub(super) items: Scope,
+}
+
 impl<'s> Lowering<'s, '_> {
     /// What operations share.
     pub(super) fn lower_shared(&mut self) -> Shared<'s> {
@@ -56,12 +64,12 @@ impl<'s> Lowering<'s, '_> {
         Shared { groups, schemes, errors: self.lower_errors(errors), seen: HashMap::new() }
     }
 
-    /// One operation. `items` takes the names that stand beside the resource's struct.
+    /// One operation.
     pub(super) fn lower_operation(
         &mut self,
         operation: &'s spec::Operation,
         around: &Around<'_>,
-        items: &mut Scope,
+        scopes: &mut Names,
         shared: &mut Shared<'s>,
     ) -> Operation {
         let name = &operation.name;
@@ -81,8 +89,14 @@ impl<'s> Lowering<'s, '_> {
         let asked = parameters.iter().filter(|parameter| is_asked_for(parameter));
         let arguments =
             (asked.count() > MOST_ARGUMENTS).then(|| Ident::new(format!("{words}Arguments")));
-        for item in [Some(&marker), Some(&request), arguments.as_ref()].into_iter().flatten() {
-            items.claim(item, Claim::new(&name.value, name.place), self.diagnostics);
+        let claim = Claim::new(&name.value, name.place);
+        // One collision is told once, though more names come of it.
+        if scopes.methods.claim(&ident, claim.clone(), self.diagnostics)
+            && scopes.items.claim(&marker, claim.clone(), self.diagnostics)
+            && scopes.items.claim(&request, claim.clone(), self.diagnostics)
+            && let Some(arguments) = &arguments
+        {
+            scopes.items.claim(arguments, claim, self.diagnostics);
         }
         let lowered = Operation {
             name: name.value.clone(),
@@ -119,9 +133,6 @@ impl<'s> Lowering<'s, '_> {
                 )
                 .help("`status` is 200 to 299; bodies of other statuses are typed under `errors`"),
             );
-        }
-        if let Some(diagnostic) = operation.timeout.as_ref().and_then(checks::timeout) {
-            self.report(diagnostic);
         }
         let place = match &operation.body {
             Some(spec::Body::Members { place, .. } | spec::Body::Whole { place, .. }) => *place,

@@ -65,16 +65,6 @@ impl<'s> Lowering<'s, '_> {
                 );
             }
         }
-        for name in [&scheme.token, &scheme.size, &scheme.items, &scheme.next] {
-            if let Some(name) = name
-                && name.value.is_empty()
-            {
-                self.report(
-                    Diagnostic::new("impossible-pagination", "this name is empty", name.place)
-                        .help("write the name that the API uses"),
-                );
-            }
-        }
     }
 
     /// Adds the scheme's parameters to the operation's query. None if there is no such scheme.
@@ -110,7 +100,8 @@ impl<'s> Lowering<'s, '_> {
         let size = scheme.size.clone();
         let docs = "The token of the page to begin with: that of the first one unless given.";
         self.page_parameter(&token, Type::String, docs, name, operation, gathered);
-        if let Some(size) = size {
+        // If the two are one, that has been reported.
+        if let Some(size) = size.filter(|size| *size != token) {
             let docs = "The largest number of items on a page.";
             self.page_parameter(&size, Type::Integer, docs, name, operation, gathered);
         }

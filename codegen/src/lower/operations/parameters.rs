@@ -158,6 +158,7 @@ impl<'s> Lowering<'s, '_> {
         shared: &mut Shared<'s>,
         gathered: &mut Gathered,
     ) {
+        let mut groups: HashMap<&str, Place> = HashMap::new();
         for list in lists {
             match list {
                 spec::Parameters::Fields(fields) => {
@@ -167,6 +168,15 @@ impl<'s> Lowering<'s, '_> {
                     }
                 }
                 spec::Parameters::Group(name) => {
+                    if let Some(first) = groups.insert(&name.value, name.place) {
+                        let message = format!("group `{}` is listed twice", name.value);
+                        self.report(
+                            Diagnostic::new("duplicate-key", message, name.place)
+                                .note("the other one", first)
+                                .help("take one of the two out"),
+                        );
+                        continue;
+                    }
                     self.gather_group(name, location, shared, gathered);
                 }
             }

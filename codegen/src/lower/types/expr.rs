@@ -6,7 +6,7 @@
 use super::literal;
 use crate::{
     api::{Type, TypeKind},
-    diagnostics::{Diagnostic, Place},
+    diagnostics::{Diagnostic, Place, nearest},
     lower::{
         chosen, docs,
         names::{self, Role},
@@ -103,21 +103,18 @@ impl<'s> Lowering<'s, '_> {
         if let Some(index) = self.by_name.get(name) {
             return Some(*index);
         }
+        let built_in = ["string", "integer", "number", "boolean", "unknown"];
+        // Sorted, as a map has no order of its own and two may be equally near.
+        let mut names: Vec<&str> = self.by_name.keys().copied().chain(built_in).collect();
+        names.sort_unstable();
         let diagnostic =
             Diagnostic::new("unknown-type", format!("there is no type `{name}`"), place);
-        let diagnostic = match elsewhere(name) {
-            Some(ours) => diagnostic.help(format!("write `{ours}`")),
-            None => {
-                let built_in = ["string", "integer", "number", "boolean", "unknown"];
-                let names = self.by_name.keys().copied().chain(built_in);
-                // Sorted, as a map has no order of its own and two may be equally near.
-                let mut names: Vec<&str> = names.collect();
-                names.sort_unstable();
-                if let Some(near) = crate::diagnostics::nearest(name, names.iter().copied()) {
-                    self.excuse(near);
-                }
-                diagnostic.suggest(name, names)
+        let diagnostic = match nearest(name, names) {
+            Some(near) => {
+                self.excuse(near);
+                diagnostic.help(format!("did you mean `{near}`?"))
             }
+            None => diagnostic.help("define it under `types`"),
         };
         self.report(diagnostic);
         None
@@ -152,21 +149,10 @@ impl<'s> Lowering<'s, '_> {
             also: Vec::new(),
             kind: broken(),
             holder: owner.holder,
+            collides: false,
             fix: "this type is written in place: name it with `type_name: …`, or rename the other",
             written: None,
         });
         self.types.len() - 1
     }
-}
-
-/// What other languages' names for types are in this one.
-fn elsewhere(name: &str) -> Option<&'static str> {
-    Some(match name.to_ascii_lowercase().as_str() {
-        "str" | "text" | "date" | "datetime" | "date-time" | "uuid" | "uri" | "url" => "string",
-        "int" | "int32" | "int64" | "i32" | "i64" | "u32" | "u64" | "long" => "integer",
-        "float" | "double" | "decimal" | "f32" | "f64" => "number",
-        "bool" => "boolean",
-        "any" | "object" | "json" | "value" => "unknown",
-        _ => return None,
-    })
 }

@@ -42,11 +42,15 @@ impl<'s> Lowering<'s, '_> {
                 also: also.iter().map(|name| Role::Type.ident(&name.value)).collect(),
                 kind: broken(),
                 holder: None,
+                collides: false,
                 fix: "give one of them another Rust name with `name: …`",
                 written: Some(written),
             });
             for name in std::iter::once(&written.name).chain(also) {
-                self.by_name.entry(&name.value).or_insert(index);
+                if *self.by_name.entry(&name.value).or_insert(index) != index {
+                    // The collision is what is reported.
+                    self.excused.insert(index);
+                }
             }
         }
         self.declare_tags();
@@ -156,8 +160,17 @@ impl<'s> Lowering<'s, '_> {
             let claim = Claim::new(&definition.name, definition.place).fixed_by(definition.fix);
             if definition.ident.as_str().len() > LONGEST {
                 let message = format!("the type's name is longer than {LONGEST} letters");
+                let help = match definition.written {
+                    Some(_) => "give it a shorter Rust name with `name: …`",
+                    None => {
+                        "give it a shorter name with `type_name: …`, or define it under `types`"
+                    }
+                };
                 let long = Diagnostic::new("bad-name", message, definition.place);
-                self.diagnostics.push(long.help(definition.fix));
+                self.diagnostics.push(long.help(help));
+            }
+            if definition.collides {
+                continue;
             }
             if types.claim(&definition.ident, claim.clone(), self.diagnostics) {
                 let module = Role::TypeModule.ident(definition.ident.as_str());

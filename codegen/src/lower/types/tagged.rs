@@ -27,8 +27,9 @@ impl<'s> Lowering<'s, '_> {
         if let Some(template) = &union.type_names {
             self.check_template(template, union);
         }
-        let common = self.lower_fields(&union.fields, index, &[], &mut Scope::new("field"));
         self.check_tag_is_free(union);
+        let mut common = self.lower_fields(&union.fields, index, &[], &mut Scope::new("field"));
+        common.retain(|field| union.tag.as_ref().is_none_or(|tag| tag.value != field.wire));
         let mut scope = Scope::new("variant");
         let mut variants = Vec::with_capacity(union.variants.len());
         for variant in &union.variants {
@@ -37,16 +38,19 @@ impl<'s> Lowering<'s, '_> {
             let ident = chosen::ident(Role::Variant, &tag.value, rust_name, self.diagnostics);
             let claim = Claim::new(&tag.value, tag.place)
                 .fixed_by("give one of them another Rust name: `{name: …, fields: …}`");
-            scope.claim(&ident, claim, self.diagnostics);
-            let payload = match &variant.payload {
-                Payload::Named(name) => self.named_payload(name),
-                Payload::Fields(fields) => {
-                    let plain = ident.plain().trim_matches('_');
-                    let name = self.payload_name(index, plain, union.type_names.as_ref());
-                    Some(self.define_payload(index, &name, variant, fields, union, &common))
-                }
-                Payload::Broken => None,
-            };
+            let collides = !scope.claim(&ident, claim, self.diagnostics);
+            let payload =
+                match &variant.payload {
+                    Payload::Named(name) => self.named_payload(name),
+                    Payload::Fields(fields) => {
+                        let plain = ident.plain().trim_matches('_');
+                        let name = self.payload_name(index, plain, union.type_names.as_ref());
+                        Some(self.define_payload(
+                            index, &name, variant, fields, union, &common, collides,
+                        ))
+                    }
+                    Payload::Broken => None,
+                };
             let Some(payload) = payload else { continue };
             variants.push(Variant {
                 tag: tag.value.clone(),
@@ -147,6 +151,7 @@ impl<'s> Lowering<'s, '_> {
         fields: &'s [spec::Field],
         union: &'s spec::TaggedUnion,
         common: &[Field],
+        collides: bool,
     ) -> usize {
         self.types.push(Definition {
             name: name.to_owned(),
@@ -157,6 +162,7 @@ impl<'s> Lowering<'s, '_> {
             also: Vec::new(),
             kind: broken(),
             holder: Some(union_index),
+            collides,
             fix: "the struct of a variant in place is named by the union's `type_names` and the variant's `name`",
             written: None,
         });
@@ -167,7 +173,9 @@ impl<'s> Lowering<'s, '_> {
             place: variant.tag.place,
         });
         let mut scope = Scope::new("field");
-        for (field, written) in common.iter().zip(&union.fields) {
+        for field in common {
+            let written = union.fields.iter().find(|written| written.name.value == field.wire);
+            let Some(written) = written else { continue };
             let claim = Claim::new(&field.wire, written.name.place).fixed_by(
                 "the union's `fields` are members of every variant: write it in one place only",
             );
