@@ -2,7 +2,7 @@
 //!
 //! It knows methods, headers, retries, frames and cursors; it knows no endpoint, no model and no event by name.
 
-mod arguments;
+pub mod argument;
 mod body;
 mod builder;
 mod call;
@@ -43,7 +43,6 @@ pub mod union;
 mod unrecognized;
 pub mod untagged;
 
-pub use arguments::{into, list};
 pub use body::Body;
 pub use builder::ClientBuilder;
 pub use bytes::Bytes;

@@ -140,6 +140,16 @@ pub enum Response {
     },
 }
 
+impl Response {
+    /// The type of the values that come back, if they have one.
+    pub fn ty(&self) -> Option<&Type> {
+        match self {
+            Self::Value(ty) | Self::Events(ty) | Self::Pages { item: ty, .. } => Some(ty),
+            Self::Empty | Self::Text | Self::Binary => None,
+        }
+    }
+}
+
 /// A pagination scheme: the names that a page and its request use.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Cursor {

@@ -10,8 +10,8 @@ use crate::api::{Api, Ident, Type, TypeKind};
 pub(super) struct Argument {
     /// The type of the argument.
     pub(super) ty: TokenStream,
-    /// The argument as a value of the type itself.
-    pub(super) value: TokenStream,
+    /// The argument as a value of the type itself, unless it is one.
+    pub(super) value: Option<TokenStream>,
 }
 
 /// Takes a value of `ty` by the name of `ident`, as generously as its type allows.
@@ -22,24 +22,24 @@ pub(super) fn argument(api: &Api, ty: &Type, ident: &Ident, scope: Scope) -> Arg
             let item = item.spell(scope);
             Argument {
                 ty: quote!(impl IntoIterator<Item = impl Into<#item>>),
-                value: quote!(list::<#item>(#ident)),
+                value: Some(quote!(argument::list::<#item>(#ident))),
             }
         }
         Type::Array(item) => {
             let item = item.spell(scope);
             Argument {
                 ty: quote!(impl IntoIterator<Item = #item>),
-                value: quote!(list::<#item>(#ident)),
+                value: Some(quote!(argument::list::<#item>(#ident))),
             }
         }
         resolved if converts(api, resolved) => Argument {
             ty: quote!(impl Into<#spelled>),
-            value: match scope {
+            value: Some(match scope {
                 Scope::Types => quote!(#ident.into()),
-                Scope::Crate => quote!(into::<#spelled>(#ident)),
-            },
+                Scope::Crate => quote!(argument::into::<#spelled>(#ident)),
+            }),
         },
-        _ => Argument { ty: spelled, value: quote!(#ident) },
+        _ => Argument { ty: spelled, value: None },
     }
 }
 
@@ -54,11 +54,10 @@ fn converts(api: &Api, ty: &Type) -> bool {
     }
 }
 
-/// The function of the runtime that an argument of `ty` goes through outside the types, if any.
-pub(super) fn conversion(api: &Api, ty: &Type) -> Option<&'static str> {
+/// Whether an argument of `ty` goes through a function of the runtime in a scope.
+pub(super) fn is_converted(api: &Api, ty: &Type, scope: Scope) -> bool {
     match api.resolve(ty) {
-        Type::Array(_) => Some("list"),
-        resolved if converts(api, resolved) => Some("into"),
-        _ => None,
+        Type::Array(_) => true,
+        resolved => matches!(scope, Scope::Crate) && converts(api, resolved),
     }
 }

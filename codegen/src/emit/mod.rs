@@ -77,7 +77,9 @@ pub(crate) fn plan<'a>(api: &'a Api, examples: &[Example<'a>]) -> Vec<Unit<'a>> 
     ];
     if examples.iter().all(|example| example.file != "quickstart.rs") {
         let origin = Origin::Emitter("// ", "example");
-        units.push(text("examples/quickstart.rs", origin, move || example::program(api)));
+        units.push(text("examples/quickstart.rs", origin, move || {
+            format!("//! The first call.\n\n{}", example::program(api))
+        }));
     }
     for &Example { source, file, text } in examples {
         let path = format!("examples/{file}");

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
-use super::argument::{argument, conversion};
+use super::argument::{Argument, argument, is_converted};
 use super::lint;
 use super::structs::deprecated;
 use super::tokens::Scope;
@@ -22,17 +22,13 @@ pub(super) fn imports(api: &Api, resource: &Resource) -> TokenStream {
         runtime.extend(["Method", "Operation", "Request", "response"]);
         duration |= operation.timeout.is_some();
         pagination |= matches!(operation.response, Response::Pages { .. });
-        let returned = match &operation.response {
-            Response::Value(ty) | Response::Events(ty) | Response::Pages { item: ty, .. } => {
-                Some(ty)
-            }
-            Response::Empty | Response::Text | Response::Binary => None,
-        };
+        let returned = operation.response.ty();
         let given = operation.parameters.iter().filter(|parameter| parameter.constant.is_none());
         for parameter in given.clone() {
             let asked = operation.arguments.is_none() || parameter.presence.is_optional();
-            if asked && parameter.presence != Presence::Nullable {
-                runtime.extend(conversion(api, &parameter.ty));
+            let plain = parameter.presence == Presence::Nullable;
+            if asked && !plain && is_converted(api, &parameter.ty, Scope::Crate) {
+                runtime.insert("argument");
             }
         }
         for ty in given.map(|parameter| &parameter.ty).chain(returned) {
@@ -74,6 +70,22 @@ pub(super) fn imports(api: &Api, resource: &Resource) -> TokenStream {
         use crate::runtime::{#(#runtime),*};
         #types
     }
+}
+
+/// Whether a resource's operations name a type that is deprecated.
+pub(super) fn name_deprecated(api: &Api, resource: &Resource) -> bool {
+    let mut found = false;
+    for operation in &resource.operations {
+        let given = operation.parameters.iter().map(|parameter| &parameter.ty);
+        for ty in given.chain(operation.response.ty()) {
+            ty.walk(&mut |ty| {
+                if let Type::Named(reference) = ty {
+                    found |= api.type_def(reference).deprecated.is_some();
+                }
+            });
+        }
+    }
+    found
 }
 
 /// The method on the resource.
@@ -183,8 +195,13 @@ fn required_value(api: &Api, operation: &Operation, parameter: &Parameter) -> To
     }
     match parameter.presence {
         Presence::Nullable => quote!(#ident),
-        _ => argument(api, &parameter.ty, ident, Scope::Crate).value,
+        _ => taken(argument(api, &parameter.ty, ident, Scope::Crate), ident),
     }
+}
+
+/// What is sent of an argument.
+fn taken(argument: Argument, ident: &Ident) -> TokenStream {
+    argument.value.unwrap_or_else(|| quote!(#ident))
 }
 
 fn step(parameter: &Parameter, value: &TokenStream) -> TokenStream {
@@ -301,8 +318,8 @@ fn setter(api: &Api, parameter: &Parameter) -> TokenStream {
     let deprecated = deprecated(parameter.deprecated.as_deref());
     let allow = lint::allow_for_setter(ident);
     let argument = argument(api, &parameter.ty, ident, Scope::Crate);
-    let ty = argument.ty;
-    let step = step(parameter, &argument.value);
+    let ty = argument.ty.clone();
+    let step = step(parameter, &taken(argument, ident));
     let null = parameter.null_setter.as_ref().map(|null| {
         let docs = format!(
             " Sends `{}` as null, which is not the same as leaving it out.",

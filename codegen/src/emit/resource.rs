@@ -5,7 +5,7 @@ use quote::quote;
 
 use super::structs::deprecated;
 use super::tokens::inner_docs;
-use super::{docs, operation};
+use super::{docs, operation, types};
 use crate::api::{Api, Docs, Ident, Resource};
 
 /// `resources.rs`: the modules of the resources at the top.
@@ -27,8 +27,10 @@ pub(super) fn file(api: &Api, resource: &Resource) -> TokenStream {
     let accessors = accessors(&resource.resources);
     let methods = resource.operations.iter().map(|item| operation::method(api, item));
     let operations = resource.operations.iter().map(|item| operation::items(api, resource, item));
+    let allow = types::allow_deprecated(operation::name_deprecated(api, resource));
     quote! {
         #module_docs
+        #allow
         #modules
         #imports
         #docs

@@ -92,9 +92,9 @@ fn construction(api: &Api, def: &TypeDef, object: &Struct) -> TokenStream {
         } else if object.arguments.is_some() {
             quote!(#ident: required.#ident)
         } else {
-            let value = argument(api, &field.ty, ident, Scope::Types).value;
-            match field.presence {
-                Presence::Required => quote!(#ident: #value),
+            let argument = argument(api, &field.ty, ident, Scope::Types);
+            match argument.value {
+                Some(value) if field.presence == Presence::Required => quote!(#ident: #value),
                 _ => quote!(#ident),
             }
         }
@@ -182,7 +182,7 @@ fn setter(api: &Api, field: &Field) -> TokenStream {
     let with = format_ident!("with_{}", ident.plain());
     let deprecated = deprecated(field.deprecated.as_deref());
     let argument = argument(api, &field.ty, ident, Scope::Types);
-    let (ty, value) = (argument.ty, argument.value);
+    let (ty, value) = (argument.ty, argument.value.unwrap_or_else(|| quote!(#ident)));
     let nullable = field.presence == Presence::OptionalNullable;
     let some = if nullable { quote!(Some(Some(#value))) } else { quote!(Some(#value)) };
     let null = nullable.then(|| {

@@ -47,12 +47,9 @@ impl<'a> Member<'a> {
         }
     }
 
-    /// The types that the slot names.
-    pub(super) fn ty(&self) -> Option<&'a Type> {
-        match self.kept {
-            Kept::Plain(ty) | Kept::Nullable(ty) => Some(ty),
-            Kept::Json => None,
-        }
+    /// Whether it is kept as it came, to be decoded later.
+    pub(super) fn is_json(&self) -> bool {
+        self.kept == Kept::Json
     }
 
     /// The value for `field`, taken out of the slot.
@@ -62,7 +59,7 @@ impl<'a> Member<'a> {
             (Kept::Nullable(_), Presence::Required) => quote!(not_null(#wire)?),
             _ => structs::take(field, usage),
         };
-        let decoded = (self.kept == Kept::Json).then(|| {
+        let decoded = self.is_json().then(|| {
             let ty = structs::slot_type(field);
             quote!(.decoded::<#ty, _>()?)
         });

@@ -5,11 +5,12 @@ use std::collections::BTreeSet;
 use proc_macro2::TokenStream;
 use quote::quote;
 
+use super::argument::is_converted;
 use super::docs;
 use super::structs::deprecated;
 use super::tokens::Scope;
 use super::{shape_union, string_enum, structs, superset, tagged_union};
-use crate::api::{Api, Ident, Presence, Type, TypeDef, TypeKind};
+use crate::api::{Api, Ident, Presence, Struct, Type, TypeDef, TypeKind};
 
 /// `types/mod.rs`.
 pub(super) fn index(api: &Api) -> TokenStream {
@@ -129,9 +130,9 @@ fn spelled<'a>(api: &'a Api, def: &'a TypeDef) -> Vec<&'a Type> {
         TypeKind::Struct(object) => object.fields.iter().map(|field| &field.ty).collect(),
         TypeKind::StringEnum(_) => Vec::new(),
         TypeKind::TaggedUnion(union) => {
-            let common = union.common.iter().map(|field| &field.ty);
-            let members = superset::members(api, union);
-            common.chain(members.iter().filter_map(superset::Member::ty)).collect()
+            let payloads = union.variants.iter().map(|variant| superset::payload(api, variant));
+            let fields = payloads.flat_map(|payload| &payload.fields);
+            fields.chain(&union.common).map(|field| &field.ty).collect()
         }
         TypeKind::ShapeUnion(union) => union.variants.iter().map(|variant| &variant.ty).collect(),
         TypeKind::Alias(target) => vec![target],
@@ -175,10 +176,8 @@ fn imports(api: &Api, def: &TypeDef, used: &BTreeSet<&Ident>) -> TokenStream {
             if object.fields.is_empty() {
                 runtime.remove("Slot");
             }
-            if def.usage.request && object.arguments.is_none() && takes_list(api, object, true)
-                || def.usage.request && takes_list(api, object, false)
-            {
-                runtime.insert("list");
+            if def.usage.request && converts_arguments(api, object) {
+                runtime.insert("argument");
             }
         }
         TypeKind::StringEnum(_) => runtime.extend(["string"]),
@@ -200,7 +199,7 @@ fn imports(api: &Api, def: &TypeDef, used: &BTreeSet<&Ident>) -> TokenStream {
             if members.is_empty() {
                 runtime.remove("Slot");
             }
-            if members.iter().any(|member| member.ty().is_none()) {
+            if members.iter().any(superset::Member::is_json) {
                 runtime.insert("Json");
             }
         }
@@ -225,14 +224,14 @@ fn imports(api: &Api, def: &TypeDef, used: &BTreeSet<&Ident>) -> TokenStream {
     quote! { #(#std)* #(#serde)* #types #runtime }
 }
 
-/// Whether a constructor (`required`) or a setter takes a list.
-fn takes_list(api: &Api, object: &crate::api::Struct, required: bool) -> bool {
+/// Whether the constructor or a setter hands an argument to a function of the runtime.
+fn converts_arguments(api: &Api, object: &Struct) -> bool {
     object.fields.iter().any(|field| {
-        let taken = if required {
-            field.presence == Presence::Required
-        } else {
-            field.presence.is_optional()
+        let taken = match field.presence {
+            Presence::Required => object.arguments.is_none(),
+            Presence::Nullable => false,
+            Presence::Optional | Presence::OptionalNullable => true,
         };
-        taken && matches!(api.resolve(&field.ty), Type::Array(_))
+        taken && is_converted(api, &field.ty, Scope::Types)
     })
 }
