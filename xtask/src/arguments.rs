@@ -84,12 +84,13 @@ Commands:
   check      Only tell the mistakes in the specs
   help       Print this, or the options of a command
 
-Exit codes: 0 all is well, 1 a spec or a generated folder is at fault, 2 wrong usage, or reading or writing failed
+Exit codes: 0 all is well, 1 a spec or a generated folder is at fault, 2 wrong usage, or a file
+could not be read or written
 ";
 
 const GENERATE_HELP: &str = "\
-Writes the crate that a spec describes. Files that need no change are left alone, leftovers of earlier generations are
-removed, and nothing that was not generated is touched.
+Writes the crate that a spec describes. Files that need no change are left alone, leftovers of
+earlier generations are removed, and nothing that was not generated is touched.
 
 Usage: cargo xtask generate [--sdk NAME] [--check]
        cargo xtask generate --spec PATH --out DIR [--check]
@@ -98,7 +99,8 @@ Options:
   --sdk NAME    Only spec/NAME.yaml, with spec/NAME/*.yaml if there, into generated/NAME
   --spec PATH   This spec, with the files of the folder of the same name beside it if there
   --out DIR     Where the crate of --spec goes
-  --check       Write nothing: name each file that is not as it would be written, and exit with 1 if there is any
+  --check       Write nothing: name each file that is not as it would be written, and exit
+                with 1 if there is any
   --help        Print this
 ";
 
@@ -111,10 +113,13 @@ Options:
   --sdk NAME       Only spec/NAME.yaml, with spec/NAME/*.yaml if there
   --spec PATH      This spec, with the files of the folder of the same name beside it if there
   --format FORMAT  text: for people, on stderr (the default)
-                   json: {\"ok\": bool, \"diagnostics\": [{file, line, column, code, message, help}]}, on stdout
+                   json: for programs, on stdout: {\"ok\": bool, \"diagnostics\":
+                   [{file, line, column, code, message, help}]}
   --help           Print this
 ";
 
+const GENERATE_OPTIONS: [&str; 5] = ["--sdk", "--spec", "--out", "--check", "--help"];
+const CHECK_OPTIONS: [&str; 4] = ["--sdk", "--spec", "--format", "--help"];
 const COMMANDS: [&str; 3] = ["generate", "check", "help"];
 
 /// Reads the arguments, that of the program's own name not among them.
@@ -142,7 +147,7 @@ fn generate(parser: &mut Parser) -> Result<Command> {
             Arg::Long("out") => once("--out", &mut out, PathBuf::from(parser.value()?))?,
             Arg::Long("check") => mode = Mode::Check,
             Arg::Long("help") | Arg::Short('h') => return Ok(Command::Help(GENERATE_HELP)),
-            other => return Err(unexpected(&other, &["--sdk", "--spec", "--out", "--check", "--help"], "generate --help")),
+            other => return Err(unexpected(&other, &GENERATE_OPTIONS, "generate --help")),
         }
     }
     let target = match (sdk, spec, out) {
@@ -151,7 +156,9 @@ fn generate(parser: &mut Parser) -> Result<Command> {
         (None, Some(spec), Some(out)) => Target::Folder { spec, out },
         (None, Some(_), None) => bail!("--spec needs --out DIR, the folder to generate into"),
         (None, None, Some(_)) => bail!("--out needs --spec PATH, the spec to generate from"),
-        (Some(_), ..) => bail!("--sdk names both the spec and the folder: leave out --spec and --out, or --sdk"),
+        (Some(_), ..) => {
+            bail!("--sdk names both spec and folder: leave out --spec and --out, or --sdk")
+        }
     };
     Ok(Command::Generate { target, mode })
 }
@@ -162,9 +169,11 @@ fn check(parser: &mut Parser) -> Result<Command> {
         match argument {
             Arg::Long("sdk") => once("--sdk", &mut sdk, parser.value()?.string()?)?,
             Arg::Long("spec") => once("--spec", &mut spec, PathBuf::from(parser.value()?))?,
-            Arg::Long("format") => once("--format", &mut format, read_format(&parser.value()?.string()?)?)?,
+            Arg::Long("format") => {
+                once("--format", &mut format, read_format(&parser.value()?.string()?)?)?
+            }
             Arg::Long("help") | Arg::Short('h') => return Ok(Command::Help(CHECK_HELP)),
-            other => return Err(unexpected(&other, &["--sdk", "--spec", "--format", "--help"], "check --help")),
+            other => return Err(unexpected(&other, &CHECK_OPTIONS, "check --help")),
         }
     }
     let specs = match (sdk, spec) {
@@ -207,7 +216,10 @@ fn once<T>(option: &str, place: &mut Option<T>, value: T) -> Result<()> {
 
 fn unexpected(argument: &Arg<'_>, options: &[&str], more: &str) -> anyhow::Error {
     match argument {
-        Arg::Value(value) => anyhow!("unexpected argument `{}`\nhelp: see `cargo xtask {more}`", value.to_string_lossy()),
+        Arg::Value(value) => {
+            let value = value.to_string_lossy();
+            anyhow!("unexpected argument `{value}`\nhelp: see `cargo xtask {more}`")
+        }
         option => unknown("option", &spelling(option), options, more),
     }
 }

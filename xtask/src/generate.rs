@@ -8,8 +8,7 @@ use crate::{
     Verdict,
     arguments::{Mode, Target},
     mistakes::Failure,
-    pipeline, reconcile, report,
-    sources,
+    pipeline, reconcile, report, sources,
     terminal::{complain, say},
     workspace::{Sdk, Workspace},
 };
@@ -45,7 +44,9 @@ impl From<Sdk> for Job {
 
 fn jobs(workspace: &Workspace, target: Target) -> Result<Vec<Job>> {
     Ok(match target {
-        Target::All => workspace.sdks()?.into_iter().chain(workspace.abandoned()?).map(Job::from).collect(),
+        Target::All => {
+            workspace.sdks()?.into_iter().chain(workspace.abandoned()?).map(Job::from).collect()
+        }
         Target::Sdk(name) => vec![workspace.sdk(&name)?.into()],
         Target::Folder { spec, out } => vec![Job { spec: Some(spec), folder: out }],
     })

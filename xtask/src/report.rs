@@ -2,16 +2,15 @@
 
 use std::{fmt::Write as _, path::Path, time::Duration};
 
-use crate::{
-    reconcile::{Change, Fault, Plan},
-};
+use crate::reconcile::{Change, Difference, Fault, Plan};
 
 /// How many files of a kind are named; the rest are counted.
 const NAMED: usize = 12;
 
 /// What was done.
 pub fn written(plan: &Plan<'_>, took: Duration) -> String {
-    let (writes, removals) = (of(plan, |change| change.is_write()), of(plan, |change| change.is_removal()));
+    let (writes, removals) =
+        (of(plan, |change| change.is_write()), of(plan, |change| change.is_removal()));
     let mut text = format!(
         "{}: {} written, {} unchanged, {} removed in {took:.1?}\n",
         plan.folder.display(),
@@ -19,7 +18,8 @@ pub fn written(plan: &Plan<'_>, took: Duration) -> String {
         plan.unchanged,
         removals.len(),
     );
-    let (edited, plain): (Vec<_>, Vec<_>) = writes.into_iter().partition(|change| change.fault == Fault::HandEdited);
+    let (edited, plain): (Vec<_>, Vec<_>) =
+        writes.into_iter().partition(|change| change.fault == Fault::HandEdited);
     list(&mut text, "wrote", &plain, "");
     list(&mut text, "wrote", &edited, " (over an edit by hand)");
     list(&mut text, "removed", &removals, "");
@@ -30,7 +30,11 @@ pub fn written(plan: &Plan<'_>, took: Duration) -> String {
 
 /// That nothing is to do.
 pub fn fresh(plan: &Plan<'_>, took: Duration) -> String {
-    format!("{}: all {} files are as generated, in {took:.1?}\n", plan.folder.display(), plan.unchanged)
+    format!(
+        "{}: all {} files are as generated, in {took:.1?}\n",
+        plan.folder.display(),
+        plan.unchanged
+    )
 }
 
 /// Everything that is not as it should be, each with the first line that differs.
@@ -40,14 +44,15 @@ pub fn differences(plan: &Plan<'_>) -> String {
     let mut text = format!("{}: {count} {files} {are} not as generated\n", plan.folder.display());
     for change in &plan.changes {
         let path = shown(&plan.folder, change);
+        _ = write!(text, "  {:11}  ", change.fault);
         match change.fault {
-            Fault::InTheWay(why) => _ = writeln!(text, "  {:11}  {path}: {why}", change.fault),
-            Fault::Kept => _ = writeln!(text, "  {:11}  {path}: no longer generated, but edited by hand", change.fault),
+            Fault::InTheWay(why) => _ = writeln!(text, "{path}: {why}"),
+            Fault::Kept => _ = writeln!(text, "{path}: no longer generated, but edited by hand"),
             _ => {
-                let difference = change.difference();
-                _ = writeln!(text, "  {:11}  {path}:{}:{}", change.fault, difference.line, difference.column);
-                _ = writeln!(text, "{:15}expected  {}", "", difference.expected);
-                _ = writeln!(text, "{:15}found     {}", "", difference.found);
+                let Difference { line, column, expected, found } = change.difference();
+                _ = writeln!(text, "{path}:{line}:{column}");
+                _ = writeln!(text, "{:15}expected  {expected}", "");
+                _ = writeln!(text, "{:15}found     {found}", "");
             }
         }
     }
@@ -57,7 +62,10 @@ pub fn differences(plan: &Plan<'_>) -> String {
 
 /// What must be moved away by hand.
 pub fn obstacles(plan: &Plan<'_>) -> String {
-    let mut text = format!("error: nothing was written to {}, for something is in the way\n", plan.folder.display());
+    let mut text = format!(
+        "error: nothing was written to {}, for something is in the way\n",
+        plan.folder.display()
+    );
     for change in plan.obstacles() {
         if let Fault::InTheWay(why) = change.fault {
             _ = writeln!(text, "  {}: {why}", shown(&plan.folder, change));

@@ -1,8 +1,8 @@
-//! Reads a spec: its file and, if there, the files of the folder of the same name beside it, which are more of the spec,
-//! and those of `examples` in it, which go along.
+//! Reads a spec: its file and, if there, the files of the folder of the same name beside it, which
+//! are more of the spec, and those of `examples` in it, which go along.
 //!
-//! A source has two names. The one in generated files depends neither on the machine nor on the current folder; the one in
-//! messages can be opened from there.
+//! A source has two names. The one in generated files depends neither on the machine nor on the
+//! current folder; the one in messages can be opened from there.
 
 use std::{
     fs,
@@ -92,4 +92,3 @@ fn slashed(path: &Path) -> String {
     let path = path.to_string_lossy();
     if cfg!(windows) { path.replace('\\', "/") } else { path.into_owned() }
 }
-

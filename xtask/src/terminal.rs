@@ -1,4 +1,5 @@
-//! What is printed, and where: results to stdout, complaints to stderr, colour only where a person looks.
+//! What is printed, and where: results to stdout, complaints to stderr, colour only where a person
+//! looks.
 //!
 //! A reader that has gone away is no failure.
 

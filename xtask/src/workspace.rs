@@ -51,11 +51,18 @@ impl Workspace {
         let mut sdks = Vec::new();
         for (name, path) in entries(&folder)? {
             if let Some(name) = name.strip_suffix(".yaml") {
-                sdks.push(Sdk { name: name.to_owned(), spec: Some(path), folder: self.root.join("generated").join(name) });
+                sdks.push(Sdk {
+                    name: name.to_owned(),
+                    spec: Some(path),
+                    folder: self.root.join("generated").join(name),
+                });
             } else if let Some(stem) = name.strip_suffix(".yml") {
                 bail!("{} is passed over: name it {stem}.yaml", path.display());
             } else if path.is_dir() && !path.with_extension("yaml").exists() && has_yaml(&path)? {
-                bail!("{} is passed over: it has parts of a spec, but {name}.yaml is not beside it", path.display());
+                bail!(
+                    "{} is passed over: it has parts of a spec, but {name}.yaml is not beside it",
+                    path.display()
+                );
             }
         }
         if sdks.is_empty() {
@@ -81,7 +88,9 @@ impl Workspace {
             return Ok(Vec::new());
         }
         let gone = |name: &str| !self.root.join("spec").join(format!("{name}.yaml")).exists();
-        let entries = entries(&folder)?.into_iter().filter(|(name, path)| gone(name) && path.join(MANIFEST).is_file());
+        let entries = entries(&folder)?
+            .into_iter()
+            .filter(|(name, path)| gone(name) && path.join(MANIFEST).is_file());
         Ok(entries.map(|(name, folder)| Sdk { name, spec: None, folder }).collect())
     }
 }

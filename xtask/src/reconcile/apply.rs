@@ -1,8 +1,9 @@
-//! Carries a plan out, so that whenever it is interrupted every file is the old one or the new one, whole.
+//! Carries a plan out, so that whenever it is interrupted every file is the old one or the new one,
+//! whole.
 //!
-//! A file is written beside its place and renamed into it. What cannot carry the marker is known by the manifest alone, so
-//! the manifest is written before such files appear and after such files are gone: an interrupted run never leaves a file
-//! that the next one takes for a stranger's.
+//! A file is written beside its place and renamed into it. What cannot carry the marker is known by
+//! the manifest alone, so the manifest is written before such files appear and after such files are
+//! gone: an interrupted run never leaves a file that the next one takes for a stranger's.
 
 use std::{
     collections::HashSet,
@@ -31,23 +32,14 @@ impl Plan<'_> {
     /// Writes and removes what the plan says. Nothing is done if something is in the way.
     pub fn apply(&self) -> Result<()> {
         if let Some(obstacle) = self.obstacles().next() {
-            bail!(
-                "{} is in the way",
-                self.folder.join(&obstacle.path).display()
-            );
+            bail!("{} is in the way", self.folder.join(&obstacle.path).display());
         }
-        let mut writes: Vec<_> = self
-            .changes
-            .iter()
-            .filter(|change| change.is_write())
-            .collect();
+        let mut writes: Vec<_> = self.changes.iter().filter(|change| change.is_write()).collect();
         writes.sort_by_key(|change| phase(change));
         let marked = writes.partition_point(|change| phase(change) == Phase::Marked);
-        // Where case does not count, removing one of these later would remove what has just been written.
-        let written: HashSet<_> = writes
-            .iter()
-            .map(|change| change.path.to_lowercase())
-            .collect();
+        // Where case does not count, removing one of these later would remove what has just been
+        // written.
+        let written: HashSet<_> = writes.iter().map(|change| change.path.to_lowercase()).collect();
         let (respelt, mut orphaned): (Vec<_>, Vec<_>) = self
             .changes
             .iter()
@@ -87,10 +79,7 @@ impl Plan<'_> {
 
     /// Removes the folders about a removed file, outwards, as long as they are empty.
     fn remove_emptied(&self, removed: &Path) {
-        let inside = removed
-            .ancestors()
-            .skip(1)
-            .take_while(|folder| *folder != self.folder);
+        let inside = removed.ancestors().skip(1).take_while(|folder| *folder != self.folder);
         for folder in inside {
             if fs::remove_dir(folder).is_err() {
                 break;

@@ -1,6 +1,7 @@
 //! The first line in which two texts differ, fit to be shown on one line each.
 //!
-//! The two are never shown alike: what cannot be seen (a tab, a carriage return, the end of a line) is escaped.
+//! The two are never shown alike: what cannot be seen (a tab, a carriage return, the end of a line)
+//! is escaped.
 
 /// How much of a line is shown, and how much of that stands before the difference.
 const WIDTH: usize = 100;
@@ -29,11 +30,7 @@ impl Difference {
                 continue;
             }
             let (left, right) = (chars(expected_line), chars(found_line));
-            let column = left
-                .iter()
-                .zip(&right)
-                .take_while(|(left, right)| left == right)
-                .count();
+            let column = left.iter().zip(&right).take_while(|(left, right)| left == right).count();
             let shown = |line: &[char], text: Option<&[u8]>, exists: bool| match text {
                 Some(_) => excerpt(line, column),
                 None if exists => "(end of file)".to_owned(),
@@ -51,33 +48,23 @@ impl Difference {
 }
 
 fn lines(text: Option<&[u8]>) -> impl Iterator<Item = &[u8]> {
-    text.unwrap_or_default()
-        .split_inclusive(|byte| *byte == b'\n')
+    text.unwrap_or_default().split_inclusive(|byte| *byte == b'\n')
 }
 
 fn chars(line: Option<&[u8]>) -> Vec<char> {
-    String::from_utf8_lossy(line.unwrap_or_default())
-        .chars()
-        .collect()
+    String::from_utf8_lossy(line.unwrap_or_default()).chars().collect()
 }
 
-/// The part of the line about the column. The end of the line is shown only where it is the difference.
+/// The part of the line about the column. The end of the line is shown only where it is the
+/// difference.
 fn excerpt(line: &[char], column: usize) -> String {
-    let start = if line.len() <= WIDTH {
-        0
-    } else {
-        column.saturating_sub(LEAD)
-    };
+    let start = if line.len() <= WIDTH { 0 } else { column.saturating_sub(LEAD) };
     let end = line.len().min(start + WIDTH);
     let ends_line = |at: usize| line[at] == '\n' && at != column;
-    let text: String = (start..end)
-        .filter(|at| !ends_line(*at))
-        .map(|at| visible(line[at]))
-        .collect();
-    let (before, after) = (
-        if start > 0 { "…" } else { "" },
-        if end < line.len() { "…" } else { "" },
-    );
+    let text: String =
+        (start..end).filter(|at| !ends_line(*at)).map(|at| visible(line[at])).collect();
+    let (before, after) =
+        (if start > 0 { "…" } else { "" }, if end < line.len() { "…" } else { "" });
     format!("{before}{text}{after}")
 }
 

@@ -1,7 +1,7 @@
 //! Makes a folder hold what the generator gave: first a plan, then, if asked, the changes.
 //!
-//! What is not ours is never changed. Ours is what carries the marker or is listed in the manifest; a file that must be
-//! written and is neither is an obstacle, found before anything is touched.
+//! What is not ours is never changed. Ours is what carries the marker or is listed in the manifest;
+//! a file that must be written and is neither is an obstacle, found before anything is touched.
 
 mod apply;
 mod difference;

@@ -1,6 +1,7 @@
 //! Refuses paths that would leave the folder, or mean different files on different machines.
 //!
-//! The generator must not give such paths; whatever it gives, nothing outside its folder is touched.
+//! The generator must not give such paths; whatever it gives, nothing outside its folder is
+//! touched.
 
 use std::collections::BTreeMap;
 
@@ -43,7 +44,8 @@ fn fault(part: &str) -> Option<&'static str> {
     }
 }
 
-/// Every file and folder by its path without case: on some systems that is all that tells them apart.
+/// Every file and folder by its path without case: on some systems that is all that tells them
+/// apart.
 #[derive(Default)]
 struct Spellings<'a>(BTreeMap<String, (&'a str, Kind)>);
 
@@ -55,9 +57,7 @@ enum Kind {
 
 impl<'a> Spellings<'a> {
     fn add(&mut self, path: &'a str) -> Result<()> {
-        let folders = path
-            .match_indices('/')
-            .map(|(end, _)| (&path[..end], Kind::Folder));
+        let folders = path.match_indices('/').map(|(end, _)| (&path[..end], Kind::Folder));
         for (path, kind) in folders.chain([(path, Kind::File)]) {
             let (earlier, earlier_kind) =
                 *self.0.entry(path.to_lowercase()).or_insert((path, kind));

@@ -80,27 +80,19 @@ impl fmt::Display for Fault {
 impl Plan<'_> {
     /// What must be moved away by hand before anything can be written.
     pub fn obstacles(&self) -> impl Iterator<Item = &Change<'_>> {
-        self.changes
-            .iter()
-            .filter(|change| matches!(change.fault, Fault::InTheWay(_)))
+        self.changes.iter().filter(|change| matches!(change.fault, Fault::InTheWay(_)))
     }
 }
 
 impl Change<'_> {
     /// Where what stands there parts from what should.
     pub fn difference(&self) -> Difference {
-        Difference::first(
-            self.expected.as_deref().map(str::as_bytes),
-            self.found.as_deref(),
-        )
+        Difference::first(self.expected.as_deref().map(str::as_bytes), self.found.as_deref())
     }
 
     /// Whether a file is written for it.
     pub fn is_write(&self) -> bool {
-        matches!(
-            self.fault,
-            Fault::Missing | Fault::Stale | Fault::HandEdited
-        )
+        matches!(self.fault, Fault::Missing | Fault::Stale | Fault::HandEdited)
     }
 
     /// Whether a file is removed for it.
@@ -121,26 +113,15 @@ pub fn plan<'a>(folder: &Path, files: &'a [File]) -> Result<Plan<'a>> {
         wanted.insert(manifest::NAME, (Cow::Owned(manifest::render(files)), Keep::Always));
     }
     let holds_ours = |path: &str| {
-        let below = |known: &str| {
-            known
-                .strip_prefix(path)
-                .is_some_and(|rest| rest.starts_with('/'))
-        };
+        let below =
+            |known: &str| known.strip_prefix(path).is_some_and(|rest| rest.starts_with('/'));
         wanted.keys().copied().any(below) || manifest.paths().any(below)
     };
     let tree = tree::read(folder, holds_ours)?;
 
-    let place = Place {
-        folder,
-        manifest,
-        tree,
-    };
+    let place = Place { folder, manifest, tree };
     let leftovers = place.leftovers(&wanted)?;
-    let mut plan = Plan {
-        folder: folder.to_owned(),
-        changes: Vec::new(),
-        unchanged: 0,
-    };
+    let mut plan = Plan { folder: folder.to_owned(), changes: Vec::new(), unchanged: 0 };
     for (path, (text, keep)) in wanted {
         match place.compare(path, text, &leftovers)? {
             Some(change) if keep == Keep::Always || change.fault == Fault::Missing => {
@@ -182,11 +163,7 @@ impl Place<'_> {
             }))
         };
         for (end, _) in path.match_indices('/') {
-            if self
-                .tree
-                .get(&path[..end])
-                .is_some_and(|kind| *kind != Kind::Folder)
-            {
+            if self.tree.get(&path[..end]).is_some_and(|kind| *kind != Kind::Folder) {
                 return in_the_way(&path[..end], "it is not a folder");
             }
         }
@@ -213,12 +190,7 @@ impl Place<'_> {
             Some(found) if is_marked(found) || path == manifest::NAME => Fault::Stale,
             Some(_) => return in_the_way(path, "it was not generated"),
         };
-        Ok(Some(Change {
-            path: path.to_owned(),
-            fault,
-            expected: Some(expected),
-            found,
-        }))
+        Ok(Some(Change { path: path.to_owned(), fault, expected: Some(expected), found }))
     }
 
     /// What the file system takes for this path though it is spelt otherwise.
@@ -240,11 +212,7 @@ impl Place<'_> {
             .filter(|(path, kind)| **kind == Kind::File && !wanted.contains_key(path.as_str()))
         {
             let name = path.rsplit('/').next().unwrap_or(path);
-            let found = if self.manifest.lists(path) {
-                self.text(path)?
-            } else {
-                self.head(path)?
-            };
+            let found = if self.manifest.lists(path) { self.text(path)? } else { self.head(path)? };
             let fault = match self.manifest.lists(path) {
                 _ if is_temporary(name) || path == manifest::NAME => Fault::Orphaned,
                 _ if inhabited && is_marked(&found) => Fault::Orphaned,
@@ -263,10 +231,7 @@ impl Place<'_> {
     }
 
     fn any_marked(&self, wanted: &Wanted<'_>) -> Result<bool> {
-        for path in wanted
-            .keys()
-            .filter(|path| self.tree.get(**path) == Some(&Kind::File))
-        {
+        for path in wanted.keys().filter(|path| self.tree.get(**path) == Some(&Kind::File)) {
             if is_marked(&self.head(path)?) {
                 return Ok(true);
             }

@@ -1,7 +1,8 @@
 //! What stands in a folder now, as far as it can be ours.
 //!
-//! Symbolic links are named, never followed. A folder below that is a repository, a crate or a cache of its own (such as
-//! `target`) is named and not entered, unless something known to be ours lies in it.
+//! Symbolic links are named, never followed. A folder below that is a repository, a crate or a
+//! cache of its own (such as `target`) is named and not entered, unless something known to be ours
+//! lies in it.
 
 use std::{collections::BTreeMap, fs, io, path::Path};
 
@@ -16,10 +17,12 @@ pub(super) enum Kind {
     Other,
 }
 
-/// Every entry by its path below the folder, with `/` between the parts. Names that are not Unicode are not ours.
+/// Every entry by its path below the folder, with `/` between the parts. Names that are not Unicode
+/// are not ours.
 pub(super) type Tree = BTreeMap<String, Kind>;
 
-/// Reads the folder; it is empty if there is none. `holds_ours` says whether something known lies below a path.
+/// Reads the folder; it is empty if there is none. `holds_ours` says whether something known lies
+/// below a path.
 pub(super) fn read(folder: &Path, holds_ours: impl Fn(&str) -> bool) -> Result<Tree> {
     let mut tree = Tree::new();
     match fs::metadata(folder) {
@@ -53,14 +56,7 @@ fn walk(
             }
             tree.insert(path, Kind::Folder);
         } else {
-            tree.insert(
-                path,
-                if kind.is_file() {
-                    Kind::File
-                } else {
-                    Kind::Other
-                },
-            );
+            tree.insert(path, if kind.is_file() { Kind::File } else { Kind::Other });
         }
     }
     Ok(())
@@ -68,7 +64,5 @@ fn walk(
 
 fn stands_alone(name: &str, folder: &Path) -> bool {
     name == ".git"
-        || ["CACHEDIR.TAG", "Cargo.toml", ".git"]
-            .iter()
-            .any(|tell| folder.join(tell).exists())
+        || ["CACHEDIR.TAG", "Cargo.toml", ".git"].iter().any(|tell| folder.join(tell).exists())
 }

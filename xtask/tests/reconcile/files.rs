@@ -215,7 +215,8 @@ fn what_is_written_once_belongs_to_people_from_then_on() {
     assert_eq!(faults(dir.path(), &files), [fault("CHANGELOG.md", Fault::Missing)]);
 }
 
-/// Who has the old file open, or is killed, never meets half a file: it is replaced, not written into.
+/// Who has the old file open, or is killed, never meets half a file: it is replaced, not written
+/// into.
 #[cfg(unix)]
 #[test]
 fn a_file_is_replaced_whole() {

@@ -1,4 +1,5 @@
-//! A run that is killed at any moment leaves every file old or new, whole, and the next one mends the rest.
+//! A run that is killed at any moment leaves every file old or new, whole, and the next one mends
+//! the rest.
 
 use std::{
     collections::HashMap,
@@ -16,7 +17,8 @@ use xtask::reconcile::{self, MANIFEST};
 const FOLDER: &str = "XTASK_TEST_FOLDER";
 const FILES: usize = 100;
 
-/// Two generations that share some files, change most, and each have some of their own; some cannot carry a marker.
+/// Two generations that share some files, change most, and each have some of their own; some cannot
+/// carry a marker.
 fn generation(number: usize) -> Vec<File> {
     let body = "0123456789abcdef".repeat(1000);
     (0..FILES)

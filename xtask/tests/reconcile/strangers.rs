@@ -1,4 +1,5 @@
-//! What was not generated is neither written over nor removed, and nothing outside the folder is touched.
+//! What was not generated is neither written over nor removed, and nothing outside the folder is
+//! touched.
 
 use std::fs;
 
