@@ -62,6 +62,7 @@ fn header(package: &Package) -> String {
             writeln!(out, "{key} = [{}]", values.join(", ")).expect(INFALLIBLE);
         }
     }
+    out += "exclude = [\".generated\", \"rustfmt.toml\"]\n";
     write!(
         out,
         "\n[package.metadata.docs.rs]\nall-features = true\n\n[lib]\nname = {}\npath = \"src/lib.rs\"\n\n",

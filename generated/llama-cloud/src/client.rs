@@ -1,0 +1,120 @@
+// @generated from spec/llama-cloud.yaml by codegen/src/emit/client.rs: edit those instead of this.
+
+use std::time::Duration;
+use crate::resources;
+use crate::runtime::{
+    self, Api, Auth, ClientBuilder, Config, Error, Method, Options, Request, Undocumented,
+};
+
+/// The LlamaCloud API.
+///
+/// It is cheap to clone: clones share their connections.
+#[derive(Clone, Debug)]
+pub struct LlamaCloud {
+    client: runtime::Client,
+}
+
+static CONFIG: Config = Config {
+    user_agent: concat!(
+        env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION"), " (rust)"
+    ),
+    base_url: "https://api.cloud.llamaindex.ai",
+    base_url_variable: Some("LLAMA_CLOUD_BASE_URL"),
+    headers_variable: Some("LLAMA_CLOUD_CUSTOM_HEADERS"),
+    auth: Auth::Bearer {
+        variables: &["LLAMA_CLOUD_API_KEY", "LLAMA_PARSE_API_KEY"],
+    },
+    timeout: Duration::from_secs(60),
+    max_retries: 5,
+};
+
+impl Api for LlamaCloud {
+    fn config() -> &'static Config {
+        &CONFIG
+    }
+
+    fn from_client(client: runtime::Client) -> Self {
+        Self { client }
+    }
+}
+
+impl LlamaCloud {
+    /// A client set up by the environment: the key from `LLAMA_CLOUD_API_KEY` or `LLAMA_PARSE_API_KEY`, another base URL from `LLAMA_CLOUD_BASE_URL`, headers for every call from `LLAMA_CLOUD_CUSTOM_HEADERS`.
+    pub fn from_env() -> Result<Self, Error> {
+        Self::builder().build()
+    }
+
+    /// A client to be set up.
+    pub fn builder() -> ClientBuilder<Self> {
+        ClientBuilder::new()
+    }
+
+    /// The same client with other options: it shares the connections of this one.
+    pub fn with_options(&self, options: Options) -> Self {
+        Self {
+            client: self.client.with_options(options),
+        }
+    }
+
+    /// Parts of the API that may still change.
+    pub fn beta(&self) -> resources::beta::Beta {
+        resources::beta::Beta {
+            client: self.client.clone(),
+        }
+    }
+
+    /// `GET` of a path that has no method here, with all that calls have.
+    pub fn get(&self, path: impl Into<String>) -> Request<Undocumented> {
+        Request::undocumented(&self.client, Method::GET, path)
+    }
+
+    /// `POST` of a path that has no method here, with all that calls have.
+    pub fn post(&self, path: impl Into<String>) -> Request<Undocumented> {
+        Request::undocumented(&self.client, Method::POST, path)
+    }
+
+    /// `PUT` of a path that has no method here, with all that calls have.
+    pub fn put(&self, path: impl Into<String>) -> Request<Undocumented> {
+        Request::undocumented(&self.client, Method::PUT, path)
+    }
+
+    /// `PATCH` of a path that has no method here, with all that calls have.
+    pub fn patch(&self, path: impl Into<String>) -> Request<Undocumented> {
+        Request::undocumented(&self.client, Method::PATCH, path)
+    }
+
+    /// `DELETE` of a path that has no method here, with all that calls have.
+    pub fn delete(&self, path: impl Into<String>) -> Request<Undocumented> {
+        Request::undocumented(&self.client, Method::DELETE, path)
+    }
+}
+
+impl ClientBuilder<LlamaCloud> {
+    /// The key that calls are made with; otherwise it comes from `LLAMA_CLOUD_API_KEY`, else `LLAMA_PARSE_API_KEY`.
+    pub fn api_key(self, api_key: impl Into<String>) -> Self {
+        self.with_api_key(api_key)
+    }
+}
+
+/// Other places than the usual one: `builder().base_url(Environment::…)`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Environment {
+    /// `eu`: <https://api.cloud.eu.llamaindex.ai>
+    Eu,
+}
+
+impl Environment {
+    /// The base URL.
+    pub const fn base_url(self) -> &'static str {
+        match self {
+            Self::Eu => "https://api.cloud.eu.llamaindex.ai",
+        }
+    }
+}
+
+impl From<Environment> for String {
+    fn from(environment: Environment) -> Self {
+        environment.base_url().to_owned()
+    }
+}

@@ -1,0 +1,13 @@
+// @generated from spec/llama-cloud.yaml by codegen/src/emit/errors.rs: edit those instead of this.
+
+//! Typed error bodies.
+
+use crate::runtime::ApiError;
+use crate::types;
+
+impl ApiError {
+    /// The body of an answer with status 422; none if it is no [`HTTPValidationError`](types::HTTPValidationError).
+    pub fn http_validation_error(&self) -> Option<types::HTTPValidationError> {
+        self.typed(&[422])
+    }
+}

@@ -1,0 +1,22 @@
+// @generated from spec/llama-cloud.yaml by codegen/src/emit/lib_rs.rs: edit those instead of this.
+
+#![doc = include_str!("../README.md")]
+mod client;
+mod errors;
+
+pub mod pagination;
+pub mod resources;
+#[doc(hidden)]
+pub mod runtime;
+pub mod types;
+
+pub use client::LlamaCloud;
+pub use client::Environment;
+#[doc(inline)]
+pub use runtime::{
+    ApiError, ApiErrorKind, Bytes, ClientBuilder, ConfigurationError, ConnectionError,
+    DecodeError, Error, EventStream, Extra, HeaderMap, HeaderName, HeaderValue,
+    InvalidArgumentError, ItemStream, Json, Method, Options, Page, PageStream,
+    PaginationError, RawResponse, Reason, Request, StatusCode, StreamError,
+    StreamErrorKind, TimeoutError, TimeoutPhase, Transport, Undocumented, Unrecognized,
+};

@@ -1,0 +1,15 @@
+// @generated from spec/llama-cloud.yaml by codegen/src/emit/cursor.rs: edit those instead of this.
+
+//! The pagination schemes of the API.
+
+use crate::runtime::Cursor;
+
+/// `next_page_token` of a page is the next one's `page_token`; its items are `items`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum PaginatedCursor {}
+
+impl Cursor for PaginatedCursor {
+    const TOKEN_PARAMETER: &'static str = "page_token";
+    const ITEMS: &'static str = "items";
+    const NEXT_TOKEN: &'static str = "next_page_token";
+}

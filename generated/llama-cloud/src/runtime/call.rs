@@ -1,0 +1,168 @@
+// @generated: a copy of codegen/runtime/src/call.rs: edit that instead of this.
+
+//! One call, as it is put together: everything about a request except the type of its answer.
+//!
+//! A fault of the arguments is remembered, and keeps the call from being sent.
+
+use super::client::Client;
+use super::client::Options;
+use super::error::{Error, InvalidArgumentError};
+use super::exchange::Accept;
+use super::path::Path;
+use super::payload::Payload;
+use super::query::Query;
+use super::retry::{Policy, Repetition};
+use bytes::Bytes;
+use http::header::{ACCEPT, CONTENT_TYPE, HeaderMap, HeaderValue, USER_AGENT};
+use http::{Method, Uri};
+use std::time::Duration;
+
+/// One call, as it is put together.
+#[derive(Clone, Debug)]
+pub(crate) struct Call {
+    pub(crate) client: Client,
+    pub(crate) method: Method,
+    pub(crate) path: Path,
+    /// Of the path, if a caller wrote one with a query.
+    pub(crate) written_query: Query,
+    pub(crate) payload: Payload,
+    pub(crate) options: Options,
+    pub(crate) repetition: Repetition,
+}
+
+/// What is sent, and sent again.
+#[derive(Clone)]
+pub(crate) struct Prepared {
+    pub(crate) method: Method,
+    pub(crate) uri: Uri,
+    pub(crate) headers: HeaderMap,
+    pub(crate) body: Option<Bytes>,
+}
+
+impl Call {
+    fn new(client: Client, method: Method, path: Path) -> Self {
+        let is_idempotent = matches!(
+            method,
+            Method::GET | Method::HEAD | Method::PUT | Method::DELETE | Method::OPTIONS
+        );
+        Self {
+            client,
+            method,
+            path,
+            written_query: Query::default(),
+            payload: Payload::default(),
+            options: Options::default(),
+            repetition: if is_idempotent { Repetition::Harmless } else { Repetition::Harmful },
+        }
+    }
+
+    /// A call at a path template, which may end in a query that every call sends.
+    pub(crate) fn templated(client: Client, method: Method, template: &'static str) -> Self {
+        let (path, query) = template.split_once('?').unwrap_or((template, ""));
+        let mut call = Self::new(client, method, Path::template(path));
+        call.written_query = Query::written(query);
+        call
+    }
+
+    /// A call of an endpoint that the API's description does not have.
+    pub(crate) fn written(client: Client, method: Method, path: &str) -> Self {
+        let (path, query) = path.split_once('?').unwrap_or((path, ""));
+        let (path, fault) = match Path::written(path) {
+            Ok(path) => (path, None),
+            Err(fault) => (Path::template("/"), Some(fault)),
+        };
+        let mut escaped = String::new();
+        super::percent::encode_illegal(query, &mut escaped);
+        let mut call = Self::new(client, method, path);
+        call.written_query = Query::written(&escaped);
+        call.note(fault.or_else(|| {
+            query.contains('#').then(|| "the path has a fragment, which is never sent".to_owned())
+        }));
+        call
+    }
+
+    /// Remembers the first fault.
+    pub(crate) fn note(&mut self, fault: Option<String>) {
+        if let Some(fault) = fault {
+            self.options.fault.get_or_insert(fault);
+        }
+    }
+
+    /// How errors call the operation.
+    pub(crate) fn operation(&self) -> String {
+        format!("{} {}", self.method, self.path.as_template())
+    }
+
+    pub(crate) fn timeout(&self) -> Option<Duration> {
+        self.options.timeout.unwrap_or(self.client.shared.timeout)
+    }
+
+    pub(crate) fn policy(&self) -> Policy {
+        let max_retries = self.options.max_retries.unwrap_or(self.client.shared.max_retries);
+        Policy { max_retries, repetition: self.repetition }
+    }
+
+    /// The request to send; an error if it cannot be made.
+    pub(crate) fn prepare(&self, accept: Accept) -> Result<Prepared, Error> {
+        let refuse =
+            |message: String| Error::from(InvalidArgumentError::new(self.operation(), message));
+        let shared = &self.client.shared;
+        if let Some(fault) = self.options.fault.as_ref().or(shared.defaults.fault.as_ref()) {
+            return Err(refuse(fault.clone()));
+        }
+        if self.timeout() == Some(Duration::ZERO) {
+            return Err(refuse("the timeout is zero: use `None` to wait for ever".to_owned()));
+        }
+        let body = match self.method {
+            Method::GET | Method::HEAD => None,
+            _ => self.payload.to_bytes(),
+        };
+        let uri = self.url().and_then(|url| {
+            Uri::try_from(url)
+                .map_err(|error| format!("the URL of the request cannot be sent: {error}"))
+        });
+        Ok(Prepared {
+            method: self.method.clone(),
+            uri: uri.map_err(refuse)?,
+            headers: self.headers(accept, body.is_some()),
+            body,
+        })
+    }
+
+    fn url(&self) -> Result<String, String> {
+        let shared = &self.client.shared;
+        let path = self.path.assemble()?;
+        let mut url = String::with_capacity(shared.base_url.len() + path.len() + 64);
+        url.push_str(&shared.base_url);
+        if !path.starts_with('/') {
+            url.push('/');
+        }
+        url.push_str(&path);
+        let mut query = self.written_query.clone().with_defaults(&shared.defaults.query);
+        query.merge(&self.options.query);
+        shared.credentials.apply_query(&mut query);
+        query.append_to(&mut url);
+        Ok(url)
+    }
+
+    fn headers(&self, accept: Accept, has_body: bool) -> HeaderMap {
+        let shared = &self.client.shared;
+        let mut headers = HeaderMap::with_capacity(8);
+        headers.insert(ACCEPT, accept.value());
+        headers.insert(USER_AGENT, HeaderValue::from_static(shared.config.user_agent));
+        if has_body {
+            headers.insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
+        }
+        shared.credentials.apply(&mut headers);
+        shared.defaults.headers.apply(&mut headers);
+        // What an operation is about outranks what the client prefers.
+        if accept != Accept::Json {
+            headers.insert(ACCEPT, accept.value());
+        }
+        self.options.headers.apply(&mut headers);
+        if !has_body {
+            headers.remove(CONTENT_TYPE);
+        }
+        headers
+    }
+}

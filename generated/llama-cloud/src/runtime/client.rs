@@ -1,0 +1,136 @@
+// @generated: a copy of codegen/runtime/src/client.rs: edit that instead of this.
+
+//! The client: what every call shares.
+//!
+//! It never changes once it is made, so clones and copies share it; only the transport below has a state.
+
+use super::config::Config;
+use super::credentials::Credentials;
+use super::headers::HeaderChanges;
+use super::query::Query;
+use super::transport::Transport;
+use serde::Serialize;
+use std::borrow::Cow;
+use std::fmt::{self, Display};
+use std::sync::Arc;
+use std::time::Duration;
+
+/// What every call shares: the transport, the credentials, the defaults. Cheap to clone.
+#[derive(Clone)]
+pub struct Client {
+    pub(crate) shared: Arc<Shared>,
+}
+
+#[derive(Clone)]
+pub(crate) struct Shared {
+    pub(crate) config: &'static Config,
+    pub(crate) transport: Arc<dyn Transport>,
+    /// Without a slash at its end.
+    pub(crate) base_url: String,
+    pub(crate) credentials: Credentials,
+    pub(crate) defaults: Options,
+    pub(crate) timeout: Option<Duration>,
+    pub(crate) max_retries: u32,
+    pub(crate) max_response_size: u64,
+    pub(crate) max_event_size: usize,
+}
+
+impl Client {
+    /// A copy with other defaults, which shares the transport and so its connections.
+    pub fn with_options(&self, options: Options) -> Self {
+        let mut shared = Shared::clone(&self.shared);
+        shared.timeout = options.timeout.unwrap_or(shared.timeout);
+        shared.max_retries = options.max_retries.unwrap_or(shared.max_retries);
+        shared.defaults.merge(&options);
+        Self { shared: Arc::new(shared) }
+    }
+
+    /// Where the API is.
+    pub fn base_url(&self) -> &str {
+        &self.shared.base_url
+    }
+}
+
+impl fmt::Debug for Client {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Client")
+            .field("base_url", &self.shared.base_url)
+            .field("credentials", &self.shared.credentials)
+            .field("timeout", &self.shared.timeout)
+            .field("max_retries", &self.shared.max_retries)
+            .field("headers", &self.shared.defaults.headers)
+            .field("query", &self.shared.defaults.query)
+            .finish_non_exhaustive()
+    }
+}
+
+/// Changes to a client's defaults. A value that cannot be sent is reported by the calls that would send it.
+#[derive(Clone, Debug, Default)]
+pub struct Options {
+    pub(crate) timeout: Option<Option<Duration>>,
+    pub(crate) max_retries: Option<u32>,
+    pub(crate) headers: HeaderChanges,
+    pub(crate) query: Query,
+    pub(crate) fault: Option<String>,
+}
+
+impl Options {
+    /// No changes.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// How long to wait for an answer's head, and for each further part of its body. `None`: for ever.
+    pub fn timeout(mut self, timeout: impl Into<Option<Duration>>) -> Self {
+        self.timeout = Some(timeout.into());
+        self
+    }
+
+    /// How often a call is tried again.
+    pub fn max_retries(mut self, max_retries: u32) -> Self {
+        self.max_retries = Some(max_retries);
+        self
+    }
+
+    /// Sends a header with every call.
+    pub fn header(mut self, name: impl AsRef<str>, value: impl Display) -> Self {
+        let outcome = self.headers.set(name.as_ref(), &value);
+        self.note(outcome);
+        self
+    }
+
+    /// Sends no such header, not even one that the client would send by itself.
+    pub fn without_header(mut self, name: impl AsRef<str>) -> Self {
+        let outcome = self.headers.remove(name.as_ref());
+        self.note(outcome);
+        self
+    }
+
+    /// Sends a parameter in the query of every call.
+    pub fn query(mut self, name: impl Into<Cow<'static, str>>, value: impl Serialize) -> Self {
+        let name = name.into();
+        let outcome = self.query.set(name.clone(), &value);
+        self.note(outcome.map_err(|error| format!("the query parameter `{name}`: {error}")));
+        self
+    }
+
+    /// Sends no such parameter.
+    pub fn without_query(mut self, name: impl Into<Cow<'static, str>>) -> Self {
+        self.query.remove(name.into());
+        self
+    }
+
+    /// Lays later changes of headers and query over these.
+    pub(crate) fn merge(&mut self, later: &Self) {
+        self.headers.merge(&later.headers);
+        self.query.merge(&later.query);
+        self.fault = self.fault.take().or_else(|| later.fault.clone());
+    }
+
+    /// Remembers the first fault.
+    fn note(&mut self, outcome: Result<(), String>) {
+        if let Err(fault) = outcome {
+            self.fault.get_or_insert(fault);
+        }
+    }
+}

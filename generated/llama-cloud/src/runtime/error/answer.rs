@@ -1,0 +1,172 @@
+// @generated: a copy of codegen/runtime/src/error/answer.rs: edit that instead of this.
+
+//! The errors of answers that came, and are not what they should be.
+//!
+//! What they show of an answer is bounded, however large the answer was.
+
+use super::super::decode::{Misfit, without_mark};
+use super::super::json::Json;
+use super::message::shorten;
+use bytes::Bytes;
+use http::StatusCode;
+use std::fmt;
+
+/// An answer that is not what it should be.
+#[derive(Clone, Debug)]
+pub struct DecodeError {
+    operation: String,
+    status: StatusCode,
+    path: String,
+    message: String,
+    body: Bytes,
+}
+
+impl DecodeError {
+    /// How much of a body is kept.
+    const EXCERPT: usize = 8 * 1024;
+
+    pub(crate) fn new(operation: String, status: StatusCode, misfit: Misfit, body: &[u8]) -> Self {
+        let body = Bytes::copy_from_slice(&body[..body.len().min(Self::EXCERPT)]);
+        Self { operation, status, path: misfit.path, message: misfit.message, body }
+    }
+
+    /// The operation, as method and path template.
+    pub fn operation(&self) -> &str {
+        &self.operation
+    }
+
+    /// The status.
+    pub fn status(&self) -> StatusCode {
+        self.status
+    }
+
+    /// Where in the answer the fault is, as in `events[3].usage.turns`; empty for the answer as a whole.
+    pub fn path(&self) -> &str {
+        &self.path
+    }
+
+    /// What was found, and what was expected.
+    pub fn message(&self) -> &str {
+        &self.message
+    }
+
+    /// The beginning of the body, or of the event's data.
+    pub fn body(&self) -> &Bytes {
+        &self.body
+    }
+}
+
+impl fmt::Display for DecodeError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(
+            f,
+            "{}: the answer (status {}) does not decode: ",
+            self.operation,
+            self.status.as_u16()
+        )?;
+        if !self.path.is_empty() {
+            write!(f, "{}: ", self.path)?;
+        }
+        f.write_str(&self.message)?;
+        match shorten(&String::from_utf8_lossy(&self.body)) {
+            excerpt if excerpt.is_empty() => Ok(()),
+            excerpt => write!(f, ": {excerpt}"),
+        }
+    }
+}
+
+impl std::error::Error for DecodeError {}
+
+/// A stream of events reported an error, or broke its bounds.
+#[derive(Clone, Debug)]
+pub struct StreamError {
+    pub(crate) operation: String,
+    pub(crate) kind: StreamErrorKind,
+    pub(crate) data: String,
+}
+
+/// How a stream of events failed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum StreamErrorKind {
+    /// The server sent an event named `error`.
+    Reported,
+    /// An event is larger than this many bytes, the limit of the client.
+    EventTooLarge(usize),
+}
+
+impl StreamError {
+    /// The operation, as method and path template.
+    pub fn operation(&self) -> &str {
+        &self.operation
+    }
+
+    /// How the stream failed.
+    pub fn kind(&self) -> StreamErrorKind {
+        self.kind
+    }
+
+    /// The data of the event that reported the error; else empty.
+    pub fn data(&self) -> &str {
+        &self.data
+    }
+
+    /// The data, if it is JSON.
+    pub fn json(&self) -> Option<Json> {
+        serde_json::from_slice(without_mark(self.data.as_bytes())).ok()
+    }
+}
+
+impl fmt::Display for StreamError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.kind {
+            StreamErrorKind::Reported => {
+                write!(
+                    f,
+                    "{}: the stream reports an error: {}",
+                    self.operation,
+                    shorten(&self.data)
+                )
+            }
+            StreamErrorKind::EventTooLarge(limit) => write!(
+                f,
+                "{}: an event of the stream is larger than {limit} bytes, the limit that `max_event_size` sets",
+                self.operation
+            ),
+        }
+    }
+}
+
+impl std::error::Error for StreamError {}
+
+/// An iteration over pages would not end.
+#[derive(Clone, Debug)]
+pub struct PaginationError {
+    pub(crate) operation: String,
+    pub(crate) token: String,
+}
+
+impl PaginationError {
+    /// The operation, as method and path template.
+    pub fn operation(&self) -> &str {
+        &self.operation
+    }
+
+    /// The token that came twice in a row.
+    pub fn token(&self) -> &str {
+        &self.token
+    }
+}
+
+impl fmt::Display for PaginationError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(
+            f,
+            "{}: the page names itself as the next: token `{}`",
+            self.operation,
+            shorten(&self.token)
+        )
+    }
+}
+
+impl std::error::Error for PaginationError {}

@@ -1,0 +1,136 @@
+// @generated: a copy of codegen/runtime/src/error/api.rs: edit that instead of this.
+
+//! The error that a server answers with.
+//!
+//! The status and the headers are always there; of the body, whatever came.
+
+use super::super::decode::{decode, without_mark};
+use super::super::json::Json;
+use super::message::server_message;
+use super::transfer::write_retries;
+use bytes::Bytes;
+use http::{HeaderMap, StatusCode};
+use serde::de::DeserializeOwned;
+use std::fmt;
+
+/// An answer with an error status.
+#[derive(Clone, Debug)]
+pub struct ApiError {
+    pub(crate) operation: String,
+    pub(crate) status: StatusCode,
+    pub(crate) headers: HeaderMap,
+    pub(crate) body: Bytes,
+    pub(crate) retries: u32,
+}
+
+/// The classes of error statuses that callers tell apart.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ApiErrorKind {
+    /// 400
+    BadRequest,
+    /// 401
+    Authentication,
+    /// 403
+    PermissionDenied,
+    /// 404
+    NotFound,
+    /// 409
+    Conflict,
+    /// 422
+    UnprocessableEntity,
+    /// 429
+    RateLimit,
+    /// 500 and up
+    InternalServer,
+    /// Any other status.
+    Other,
+}
+
+impl ApiError {
+    /// The operation, as method and path template.
+    pub fn operation(&self) -> &str {
+        &self.operation
+    }
+
+    /// The status.
+    pub fn status(&self) -> StatusCode {
+        self.status
+    }
+
+    /// The class of the status.
+    pub fn kind(&self) -> ApiErrorKind {
+        match self.status.as_u16() {
+            400 => ApiErrorKind::BadRequest,
+            401 => ApiErrorKind::Authentication,
+            403 => ApiErrorKind::PermissionDenied,
+            404 => ApiErrorKind::NotFound,
+            409 => ApiErrorKind::Conflict,
+            422 => ApiErrorKind::UnprocessableEntity,
+            429 => ApiErrorKind::RateLimit,
+            500.. => ApiErrorKind::InternalServer,
+            _ => ApiErrorKind::Other,
+        }
+    }
+
+    /// The headers.
+    pub fn headers(&self) -> &HeaderMap {
+        &self.headers
+    }
+
+    /// What the server calls this request, for its operators to find it, if it says so.
+    pub fn request_id(&self) -> Option<&str> {
+        ["x-request-id", "request-id"]
+            .iter()
+            .find_map(|name| self.headers.get(*name)?.to_str().ok())
+    }
+
+    /// The body, as much of it as came.
+    pub fn body(&self) -> &Bytes {
+        &self.body
+    }
+
+    /// The body, if it is JSON, whatever it says that it is.
+    pub fn json(&self) -> Option<Json> {
+        serde_json::from_slice(without_mark(&self.body)).ok()
+    }
+
+    /// The body as a type of the caller's.
+    pub fn decode<T: DeserializeOwned>(&self) -> Result<T, serde_json::Error> {
+        serde_json::from_slice(without_mark(&self.body))
+    }
+
+    /// The body as the type that the API has for these statuses, if it is one.
+    pub fn typed<T: DeserializeOwned>(&self, statuses: &[u16]) -> Option<T> {
+        if statuses.contains(&self.status.as_u16()) { decode(&self.body).ok() } else { None }
+    }
+
+    /// How often the call was tried again.
+    pub fn retries(&self) -> u32 {
+        self.retries
+    }
+
+    /// What the server says is wrong, in short; empty if it says nothing.
+    pub fn message(&self) -> String {
+        server_message(&self.body)
+    }
+}
+
+impl fmt::Display for ApiError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}: {}", self.operation, self.status.as_u16())?;
+        if let Some(reason) = self.status.canonical_reason() {
+            write!(f, " {reason}")?;
+        }
+        let message = self.message();
+        if !message.is_empty() {
+            write!(f, ": {message}")?;
+        }
+        if let Some(id) = self.request_id() {
+            write!(f, " (request {id})")?;
+        }
+        write_retries(f, self.retries)
+    }
+}
+
+impl std::error::Error for ApiError {}

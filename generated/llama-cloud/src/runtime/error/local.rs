@@ -1,0 +1,69 @@
+// @generated: a copy of codegen/runtime/src/error/local.rs: edit that instead of this.
+
+//! The errors that keep a request from being sent.
+//!
+//! They name the option or the parameter to change, and never repeat a key.
+
+use std::fmt;
+
+/// The client cannot be made as it is configured.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ConfigurationError {
+    option: &'static str,
+    message: String,
+}
+
+impl ConfigurationError {
+    pub(crate) fn new(option: &'static str, message: impl Into<String>) -> Self {
+        Self { option, message: message.into() }
+    }
+
+    /// The builder's option that is missing or wrong.
+    pub fn option(&self) -> &str {
+        self.option
+    }
+
+    /// What is wrong with it, and what would help.
+    pub fn message(&self) -> &str {
+        &self.message
+    }
+}
+
+impl fmt::Display for ConfigurationError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "the client cannot be made: `{}`: {}", self.option, self.message)
+    }
+}
+
+impl std::error::Error for ConfigurationError {}
+
+/// The call cannot be made with these arguments.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct InvalidArgumentError {
+    operation: String,
+    message: String,
+}
+
+impl InvalidArgumentError {
+    pub(crate) fn new(operation: String, message: String) -> Self {
+        Self { operation, message }
+    }
+
+    /// The operation, as method and path template.
+    pub fn operation(&self) -> &str {
+        &self.operation
+    }
+
+    /// Which argument it is, and what is wrong with it.
+    pub fn message(&self) -> &str {
+        &self.message
+    }
+}
+
+impl fmt::Display for InvalidArgumentError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}: not sent: {}", self.operation, self.message)
+    }
+}
+
+impl std::error::Error for InvalidArgumentError {}

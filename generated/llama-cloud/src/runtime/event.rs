@@ -1,0 +1,41 @@
+// @generated: a copy of codegen/runtime/src/event.rs: edit that instead of this.
+
+//! What a stream of events yields.
+//!
+//! Invariant: an event is decoded from its name and its data alone.
+
+use serde::de::DeserializeOwned;
+
+use super::json::Json;
+use super::union::{self, Union};
+
+/// A type that a stream yields. Every [`Union`] is one.
+pub trait Event: DeserializeOwned + Send + 'static {
+    /// The event `name` (empty if none was given) with its data.
+    ///
+    /// # Errors
+    /// If the data is not JSON, or does not fit.
+    fn from_event(name: &str, data: &str) -> Result<Self, serde_json::Error> {
+        let _ = name;
+        serde_json::from_str(data)
+    }
+
+    /// The data of an event whose name says that it is an error, if the data shows that it is one of the stream's
+    /// events all the same. Only a union can tell.
+    fn from_error_event(data: &str) -> Option<Self> {
+        let _ = data;
+        None
+    }
+}
+
+impl Event for Json {}
+
+impl<U: Union> Event for U {
+    fn from_event(name: &str, data: &str) -> Result<Self, serde_json::Error> {
+        union::from_event(name, data)
+    }
+
+    fn from_error_event(data: &str) -> Option<Self> {
+        union::recognized("error", data)
+    }
+}

@@ -1,0 +1,313 @@
+// @generated: a copy of codegen/runtime/src/page.rs: edit that instead of this.
+
+//! Lists that come in pages.
+//!
+//! A page knows the call that it answers, so the next one is asked for in the same way, but for the token. An iteration
+//! ends with a page that is empty or names no next; one that names itself is an error, so that no iteration goes on for ever.
+
+use super::call::Call;
+use super::decode::decode;
+use super::error::{Error, PaginationError};
+use super::exchange::{Accept, Exchange, Reply, exchange};
+use super::extra::Extra;
+use super::json::Json;
+use super::request::{Operation, Request};
+use super::response::{Pages, does_not_decode};
+use futures_core::Stream;
+use serde::de::{Deserialize, DeserializeOwned, Deserializer, MapAccess, Visitor};
+use serde::ser::{Serialize, SerializeMap, Serializer};
+use std::borrow::Cow;
+use std::fmt;
+use std::future::poll_fn;
+use std::marker::PhantomData;
+use std::pin::Pin;
+use std::task::{Context, Poll, ready};
+use std::vec;
+
+/// How pages follow each other.
+pub trait Cursor: Send + Sync + 'static {
+    /// The parameter of the query that asks for a page.
+    const TOKEN_PARAMETER: &'static str;
+    /// The member of a page that holds its items.
+    const ITEMS: &'static str;
+    /// The member of a page that names the next one.
+    const NEXT_TOKEN: &'static str;
+}
+
+/// One page of a list.
+pub struct Page<T, C> {
+    /// The items of this page.
+    pub items: Vec<T>,
+    /// Members that this version of the crate does not know.
+    pub extra: Extra,
+    next_token: Option<String>,
+    call: Box<Call>,
+    cursor: PhantomData<fn() -> C>,
+}
+
+impl<T: DeserializeOwned + Send + 'static, C: Cursor> Page<T, C> {
+    pub(crate) fn read(reply: Reply) -> Result<Self, Error> {
+        match decode::<Content<T, C>>(&reply.body) {
+            Err(misfit) => Err(does_not_decode(&reply.call, reply.status, misfit, &reply.body)),
+            Ok(Content { items, next_token, extra, cursor }) => {
+                Ok(Self { items, extra, next_token, call: reply.call, cursor })
+            }
+        }
+    }
+
+    /// The page after this one; none if this page names no other.
+    ///
+    /// # Errors
+    /// [`Error::Pagination`] if this page names itself, and whatever can go wrong with a call.
+    pub async fn next_page(&self) -> Result<Option<Self>, Error> {
+        match next_call::<C>(&self.call, self.next_token())? {
+            None => Ok(None),
+            Some(call) => exchange(call, Accept::Json).await.and_then(Self::read).map(Some),
+        }
+    }
+}
+
+impl<T, C> Page<T, C> {
+    /// The token of the next page.
+    pub fn next_token(&self) -> Option<&str> {
+        self.next_token.as_deref().filter(|token| !token.is_empty())
+    }
+
+    /// Whether an iteration goes on after this page: it has items, and names a next one.
+    pub fn has_next_page(&self) -> bool {
+        !self.items.is_empty() && self.next_token().is_some()
+    }
+}
+
+/// The call for the next page.
+fn next_call<C: Cursor>(call: &Call, token: Option<&str>) -> Result<Option<Box<Call>>, Error> {
+    let Some(token) = token else { return Ok(None) };
+    let mut next = Box::new(call.clone());
+    // A string always is JSON.
+    let _ = next.options.query.set(Cow::Borrowed(C::TOKEN_PARAMETER), token);
+    if next.options.query.agrees_with(&call.options.query, C::TOKEN_PARAMETER) {
+        return Err(PaginationError { operation: call.operation(), token: token.to_owned() }.into());
+    }
+    Ok(Some(next))
+}
+
+impl<O, T, C> Request<O>
+where
+    O: Operation<Response = Pages<T, C>>,
+    T: DeserializeOwned + Send + 'static,
+    C: Cursor,
+{
+    /// The items of this page and of all that follow it. A page is asked for when the items before it are used up.
+    pub fn items(self) -> ItemStream<T, C> {
+        ItemStream { items: Vec::new().into_iter(), pages: self.pages() }
+    }
+
+    /// This page, and all that follow it.
+    pub fn pages(self) -> PageStream<T, C> {
+        PageStream { state: State::Ready(self.call), page: PhantomData }
+    }
+}
+
+/// Pages, each asked for when the one before it was taken.
+#[must_use = "a stream does nothing until it is polled"]
+pub struct PageStream<T, C> {
+    state: State,
+    page: PhantomData<fn() -> (T, C)>,
+}
+
+enum State {
+    Ready(Box<Call>),
+    Waiting(Exchange),
+    /// The last page named itself as the next.
+    Failing(Error),
+    Done,
+}
+
+impl<T: DeserializeOwned + Send + 'static, C: Cursor> PageStream<T, C> {
+    /// The next page; none after the last.
+    pub async fn next(&mut self) -> Option<Result<Page<T, C>, Error>> {
+        poll_fn(|cx| self.poll(cx)).await
+    }
+
+    fn poll(&mut self, cx: &mut Context<'_>) -> Poll<Option<Result<Page<T, C>, Error>>> {
+        let page = match ready!(self.state.poll_reply(cx)) {
+            None => return Poll::Ready(None),
+            Some(reply) => reply.and_then(Page::<T, C>::read),
+        };
+        if let Ok(page) = &page
+            && page.has_next_page()
+        {
+            self.state = match next_call::<C>(&page.call, page.next_token()) {
+                Ok(Some(call)) => State::Ready(call),
+                Ok(None) => State::Done,
+                Err(error) => State::Failing(error),
+            };
+        }
+        Poll::Ready(Some(page))
+    }
+}
+
+impl State {
+    /// Leaves the state `Done`: who knows of a next page says so.
+    fn poll_reply(&mut self, cx: &mut Context<'_>) -> Poll<Option<Result<Reply, Error>>> {
+        loop {
+            match std::mem::replace(self, Self::Done) {
+                Self::Done => return Poll::Ready(None),
+                Self::Failing(error) => return Poll::Ready(Some(Err(error))),
+                Self::Ready(call) => *self = Self::Waiting(exchange(call, Accept::Json)),
+                Self::Waiting(mut exchange) => {
+                    let polled = exchange.as_mut().poll(cx);
+                    if polled.is_pending() {
+                        *self = Self::Waiting(exchange);
+                    }
+                    return polled.map(Some);
+                }
+            }
+        }
+    }
+}
+
+impl<T: DeserializeOwned + Send + 'static, C: Cursor> Stream for PageStream<T, C> {
+    type Item = Result<Page<T, C>, Error>;
+
+    fn poll_next(self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        self.get_mut().poll(cx)
+    }
+}
+
+/// The items of all pages, in order.
+#[must_use = "a stream does nothing until it is polled"]
+pub struct ItemStream<T, C> {
+    items: vec::IntoIter<T>,
+    pages: PageStream<T, C>,
+}
+
+impl<T, C> Unpin for ItemStream<T, C> {}
+
+impl<T: DeserializeOwned + Send + 'static, C: Cursor> ItemStream<T, C> {
+    /// The next item; none after the last.
+    pub async fn next(&mut self) -> Option<Result<T, Error>> {
+        poll_fn(|cx| self.poll(cx)).await
+    }
+
+    fn poll(&mut self, cx: &mut Context<'_>) -> Poll<Option<Result<T, Error>>> {
+        loop {
+            if let Some(item) = self.items.next() {
+                return Poll::Ready(Some(Ok(item)));
+            }
+            match ready!(self.pages.poll(cx)) {
+                None => return Poll::Ready(None),
+                Some(Err(error)) => return Poll::Ready(Some(Err(error))),
+                Some(Ok(page)) => self.items = page.items.into_iter(),
+            }
+        }
+    }
+}
+
+impl<T: DeserializeOwned + Send + 'static, C: Cursor> Stream for ItemStream<T, C> {
+    type Item = Result<T, Error>;
+
+    fn poll_next(self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        self.get_mut().poll(cx)
+    }
+}
+
+/// What a page holds, apart from where it comes from.
+struct Content<T, C> {
+    items: Vec<T>,
+    next_token: Option<String>,
+    extra: Extra,
+    cursor: PhantomData<fn() -> C>,
+}
+
+impl<'de, T: Deserialize<'de>, C: Cursor> Deserialize<'de> for Content<T, C> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct Members<T, C>(PhantomData<fn() -> (T, C)>);
+
+        impl<'de, T: Deserialize<'de>, C: Cursor> Visitor<'de> for Members<T, C> {
+            type Value = Content<T, C>;
+
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("a page, which is an object")
+            }
+
+            fn visit_map<A: MapAccess<'de>>(self, mut members: A) -> Result<Self::Value, A::Error> {
+                let mut items: Option<Vec<T>> = None;
+                let (mut next_token, mut extra) = (None, Extra::default());
+                while let Some(name) = members.next_key::<Cow<'de, str>>()? {
+                    if name == C::ITEMS {
+                        items = members.next_value()?;
+                    } else if name == C::NEXT_TOKEN {
+                        next_token = members.next_value()?;
+                    } else {
+                        extra.insert(name.into_owned(), members.next_value::<Json>()?);
+                    }
+                }
+                Ok(Content {
+                    items: items.unwrap_or_default(),
+                    next_token,
+                    extra,
+                    cursor: PhantomData,
+                })
+            }
+        }
+
+        deserializer.deserialize_map(Members(PhantomData))
+    }
+}
+
+impl<T: Serialize, C: Cursor> Serialize for Page<T, C> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut members = serializer.serialize_map(None)?;
+        members.serialize_entry(C::ITEMS, &self.items)?;
+        if let Some(token) = &self.next_token {
+            members.serialize_entry(C::NEXT_TOKEN, token)?;
+        }
+        for (name, value) in self.extra.iter() {
+            members.serialize_entry(name, value)?;
+        }
+        members.end()
+    }
+}
+
+impl<T: Clone, C> Clone for Page<T, C> {
+    fn clone(&self) -> Self {
+        Self {
+            items: self.items.clone(),
+            extra: self.extra.clone(),
+            next_token: self.next_token.clone(),
+            call: self.call.clone(),
+            cursor: PhantomData,
+        }
+    }
+}
+
+impl<T: PartialEq, C> PartialEq for Page<T, C> {
+    fn eq(&self, other: &Self) -> bool {
+        self.items == other.items
+            && self.next_token == other.next_token
+            && self.extra == other.extra
+    }
+}
+
+impl<T: fmt::Debug, C> fmt::Debug for Page<T, C> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Page")
+            .field("items", &self.items)
+            .field("next_token", &self.next_token)
+            .field("extra", &self.extra)
+            .finish()
+    }
+}
+
+impl<T, C> fmt::Debug for PageStream<T, C> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("PageStream")
+    }
+}
+
+impl<T, C> fmt::Debug for ItemStream<T, C> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("ItemStream")
+    }
+}

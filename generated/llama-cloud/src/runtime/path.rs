@@ -1,0 +1,122 @@
+// @generated: a copy of codegen/runtime/src/path.rs: edit that instead of this.
+
+//! From a path template and its values to the path that is sent.
+//!
+//! No value leaves its segment: it is encoded, and a segment that a server or a proxy could take for `.` or `..` is refused.
+
+use super::percent::{encode_illegal, encode_segment};
+use std::borrow::Cow;
+
+/// A path template, and the values for the names in it.
+#[derive(Clone, Debug)]
+pub struct Path {
+    template: Cow<'static, str>,
+    values: Vec<(&'static str, String)>,
+}
+
+impl Path {
+    /// A template whose names stand in braces: `/chat/{session_id}/title`.
+    pub fn template(template: &'static str) -> Self {
+        Self { template: Cow::Borrowed(template), values: Vec::new() }
+    }
+
+    /// A path that a caller wrote, encoded where it must be. An absolute URL is refused, so that no key leaves for another host.
+    pub fn written(path: &str) -> Result<Self, String> {
+        if is_absolute(path) {
+            return Err(format!(
+                "`{path}` is not a path: a path stays below the client's base URL"
+            ));
+        }
+        if path.contains('#') {
+            return Err(format!(
+                "`{path}` has a fragment, which is never sent: write `%23` for a number sign"
+            ));
+        }
+        let mut template = String::with_capacity(path.len() + 1);
+        if !path.starts_with('/') {
+            template.push('/');
+        }
+        encode_illegal(path, &mut template);
+        refuse_dots(&template, &[])?;
+        Ok(Self { template: Cow::Owned(template), values: Vec::new() })
+    }
+
+    /// Gives a value for a name, in place of one given before.
+    pub fn set(&mut self, name: &'static str, value: String) {
+        self.values.retain(|(known, _)| *known != name);
+        self.values.push((name, value));
+    }
+
+    /// The template as it was written, for messages.
+    pub fn as_template(&self) -> &str {
+        &self.template
+    }
+
+    /// The path to send.
+    pub fn assemble(&self) -> Result<Cow<'_, str>, String> {
+        if self.values.is_empty() && !self.template.contains('{') {
+            return Ok(Cow::Borrowed(&self.template));
+        }
+        let mut path = String::with_capacity(self.template.len() + 32);
+        let mut rest = &*self.template;
+        while let Some((before, after)) = rest.split_once('{') {
+            let (name, after) =
+                after.split_once('}').ok_or("the path template has an open brace")?;
+            path.push_str(before);
+            let (_, value) = self
+                .values
+                .iter()
+                .find(|(known, _)| *known == name)
+                .ok_or_else(|| format!("the path parameter `{name}` has no value"))?;
+            if value.is_empty() {
+                return Err(format!("the path parameter `{name}` is empty"));
+            }
+            encode_segment(value, &mut path);
+            rest = after;
+        }
+        path.push_str(rest);
+        refuse_dots(&path, &self.values)?;
+        Ok(Cow::Owned(path))
+    }
+}
+
+/// Whether a URL reference would replace the host: `https://…`, or `//…`.
+fn is_absolute(path: &str) -> bool {
+    let has_scheme = path.split_once("://").is_some_and(|(scheme, _)| {
+        scheme.starts_with(|c: char| c.is_ascii_alphabetic())
+            && scheme.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '+' | '-' | '.'))
+    });
+    has_scheme || path.starts_with("//")
+}
+
+/// Servers and proxies resolve such a segment, even if its dots are escaped, and the request lands elsewhere.
+fn refuse_dots(path: &str, values: &[(&'static str, String)]) -> Result<(), String> {
+    for segment in path.split('/') {
+        if !is_dots(segment) {
+            continue;
+        }
+        let culprit = values.iter().find(|(_, value)| matches!(value.as_str(), "." | ".."));
+        return Err(match culprit {
+            Some((name, value)) => {
+                format!("the path parameter `{name}` is `{value}`, which would lead elsewhere")
+            }
+            None => format!("the path has the segment `{segment}`, which would lead elsewhere"),
+        });
+    }
+    Ok(())
+}
+
+fn is_dots(segment: &str) -> bool {
+    let mut rest = segment;
+    let mut dots = 0;
+    while !rest.is_empty() {
+        let escaped = rest.get(..3).is_some_and(|escape| escape.eq_ignore_ascii_case("%2e"));
+        rest = match (escaped, rest.strip_prefix('.')) {
+            (true, _) => &rest[3..],
+            (false, Some(after)) => after,
+            (false, None) => return false,
+        };
+        dots += 1;
+    }
+    matches!(dots, 1 | 2)
+}

@@ -1,0 +1,199 @@
+// @generated: a copy of codegen/runtime/src/transport/hyper.rs: edit that instead of this.
+
+//! The default transport: hyper over pooled connections, with TLS, HTTP/2, gzip, and the environment's proxies.
+//!
+//! The target goes out as it is written. It needs a Tokio runtime around it, with timers and sockets.
+
+use super::super::body::Body;
+use super::connect::{ConnectTimedOut, Router, Timed};
+use super::options::{HttpVersions, HyperOptions};
+use super::trust::Trust;
+use super::{Answering, Transport, TransportError, TransportErrorKind};
+use bytes::Bytes;
+use http::Method;
+use http::header::{CONTENT_LENGTH, HeaderValue, PROXY_AUTHORIZATION};
+use http_body::{Frame, SizeHint};
+use hyper_util::client::legacy::{Client, Error as ClientError};
+use hyper_util::client::proxy::matcher::Matcher;
+use hyper_util::rt::{TokioExecutor, TokioTimer};
+use std::convert::Infallible;
+use std::error::Error as StdError;
+use std::fmt;
+use std::pin::Pin;
+use std::sync::Arc;
+use std::task::{Context, Poll};
+
+#[cfg(feature = "rustls")]
+type Connector = Timed<hyper_rustls::HttpsConnector<Router>>;
+#[cfg(not(feature = "rustls"))]
+type Connector = Timed<Router>;
+
+/// hyper over pooled connections.
+#[derive(Clone)]
+pub struct HyperTransport {
+    client: Client<Connector, Upload>,
+    proxies: Arc<Matcher>,
+}
+
+impl HyperTransport {
+    /// Transports over connections made like this.
+    ///
+    /// # Errors
+    /// If the system has no certificates to judge servers by, or a proxy's URL cannot be used.
+    pub fn new(options: &HyperOptions) -> Result<Self, TransportError> {
+        Self::assemble(options, Trust::system()?)
+    }
+
+    /// Transports over connections made like this, to servers that speak no TLS: no certificate is trusted.
+    ///
+    /// # Errors
+    /// If a proxy's URL cannot be used.
+    pub fn without_certificates(options: &HyperOptions) -> Result<Self, TransportError> {
+        Self::assemble(options, Trust::nobody()?)
+    }
+
+    fn assemble(options: &HyperOptions, trust: Trust) -> Result<Self, TransportError> {
+        let proxies = Arc::new(options.proxies.matcher()?);
+        let connector = connector(options, trust, Arc::clone(&proxies));
+        let mut builder = Client::builder(TokioExecutor::new());
+        builder
+            .timer(TokioTimer::new())
+            .pool_timer(TokioTimer::new())
+            .pool_idle_timeout(options.idle_timeout)
+            .pool_max_idle_per_host(options.most_idle)
+            .http2_adaptive_window(true);
+        if options.versions == HttpVersions::Http2 {
+            builder.http2_only(true);
+        }
+        Ok(Self { client: builder.build(connector), proxies })
+    }
+
+    /// What a proxy that forwards the request wants to know. Tunnels are asked for elsewhere.
+    fn proxy_credentials(&self, request: &http::Request<Bytes>) -> Option<HeaderValue> {
+        if request.uri().scheme_str() != Some("http") {
+            return None;
+        }
+        self.proxies.intercept(request.uri())?.basic_auth().cloned()
+    }
+}
+
+#[cfg(feature = "rustls")]
+fn connector(options: &HyperOptions, trust: Trust, proxies: Arc<Matcher>) -> Connector {
+    let builder = hyper_rustls::HttpsConnectorBuilder::new()
+        .with_tls_config(trust.configuration.clone())
+        .https_or_http();
+    let router = Router::new(proxies, trust.configuration);
+    let connector = match options.versions {
+        HttpVersions::Negotiated => builder.enable_all_versions().wrap_connector(router),
+        HttpVersions::Http2 => builder.enable_http2().wrap_connector(router),
+    };
+    Timed::new(connector, options.connect_timeout)
+}
+
+#[cfg(not(feature = "rustls"))]
+fn connector(options: &HyperOptions, _: Trust, proxies: Arc<Matcher>) -> Connector {
+    Timed::new(Router::new(proxies), options.connect_timeout)
+}
+
+impl Transport for HyperTransport {
+    fn send(&self, mut request: http::Request<Bytes>) -> Answering {
+        if cfg!(not(feature = "rustls")) && request.uri().scheme_str() == Some("https") {
+            let error = TransportError::new(
+                TransportErrorKind::NotConnected,
+                "https needs the feature `rustls`",
+            );
+            return Box::pin(std::future::ready(Err(error)));
+        }
+        if request.body().is_empty()
+            && matches!(*request.method(), Method::POST | Method::PUT | Method::PATCH)
+        {
+            // Some servers wait for a body, or refuse to, unless they are told that there is none.
+            request.headers_mut().insert(CONTENT_LENGTH, HeaderValue::from_static("0"));
+        }
+        if let Some(credentials) = self.proxy_credentials(&request) {
+            request.headers_mut().insert(PROXY_AUTHORIZATION, credentials);
+        }
+        #[cfg(feature = "gzip")]
+        let offer = super::gzip::offer(&mut request);
+        let answering = self.client.request(request.map(|body| Upload(Some(body))));
+        Box::pin(async move {
+            let response = answering.await.map_err(in_sending)?;
+            #[cfg(feature = "gzip")]
+            if offer == super::gzip::Offer::Made {
+                return Ok(super::gzip::undo(response.map(Download)));
+            }
+            Ok(response.map(|body| Body::new(Download(body))))
+        })
+    }
+}
+
+impl fmt::Debug for HyperTransport {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("HyperTransport")
+    }
+}
+
+fn in_sending(error: ClientError) -> TransportError {
+    let mut cause: Option<&(dyn StdError + 'static)> = Some(&error);
+    while let Some(inner) = cause {
+        if let Some(ConnectTimedOut(limit)) = inner.downcast_ref() {
+            return TransportError::new(TransportErrorKind::ConnectTimedOut(*limit), error);
+        }
+        cause = inner.source();
+    }
+    let kind = if error.is_connect() {
+        TransportErrorKind::NotConnected
+    } else {
+        TransportErrorKind::Broken
+    };
+    TransportError::new(kind, error)
+}
+
+/// A request's body: one frame, of a size that is known.
+struct Upload(Option<Bytes>);
+
+impl http_body::Body for Upload {
+    type Data = Bytes;
+    type Error = Infallible;
+
+    fn poll_frame(
+        mut self: Pin<&mut Self>,
+        _: &mut Context<'_>,
+    ) -> Poll<Option<Result<Frame<Bytes>, Infallible>>> {
+        Poll::Ready(
+            self.0.take().filter(|bytes| !bytes.is_empty()).map(|bytes| Ok(Frame::data(bytes))),
+        )
+    }
+
+    fn is_end_stream(&self) -> bool {
+        self.0.as_ref().is_none_or(Bytes::is_empty)
+    }
+
+    fn size_hint(&self) -> SizeHint {
+        SizeHint::with_exact(self.0.as_ref().map_or(0, |bytes| bytes.len() as u64))
+    }
+}
+
+/// hyper's body, with the transport's error.
+struct Download(hyper::body::Incoming);
+
+impl http_body::Body for Download {
+    type Data = Bytes;
+    type Error = TransportError;
+
+    fn poll_frame(
+        mut self: Pin<&mut Self>,
+        cx: &mut Context<'_>,
+    ) -> Poll<Option<Result<Frame<Bytes>, TransportError>>> {
+        let frame = Pin::new(&mut self.0).poll_frame(cx);
+        frame.map_err(|error| TransportError::new(TransportErrorKind::Broken, error))
+    }
+
+    fn is_end_stream(&self) -> bool {
+        self.0.is_end_stream()
+    }
+
+    fn size_hint(&self) -> SizeHint {
+        self.0.size_hint()
+    }
+}

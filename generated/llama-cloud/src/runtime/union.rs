@@ -1,0 +1,216 @@
+// @generated: a copy of codegen/runtime/src/union.rs: edit that instead of this.
+
+//! Unions told apart by a tag.
+//!
+//! Invariant: any JSON value is an element. What is not understood is kept as [`Unrecognized`]; it neither fails the list
+//! that it stands in nor passes for another variant. The tag may stand anywhere, and both ways of decoding agree.
+//!
+//! The fast way reads every member of every variant into a typed slot in one pass, and assembles the variant once the tag
+//! is known. It gives up where anything is unusual; the slow way then takes the members apart, finds the variant and
+//! decodes it alone, so that an error says where and what.
+
+use std::borrow::Cow;
+use std::fmt;
+use std::marker::PhantomData;
+
+use serde::de::{DeserializeOwned, DeserializeSeed, MapAccess, Visitor};
+use serde::ser::SerializeMap;
+use serde::{Deserializer, Serializer};
+
+use super::extra::Extra;
+use super::json::Json;
+use super::mismatch::Mismatch;
+use super::nesting::Level;
+use super::object::{Members, Name, Object};
+use super::raw;
+use super::raw_object::{self, RawObject};
+use super::tagless::Tagless;
+use super::unrecognized::{Reason, Unrecognized};
+
+pub use super::untagged::deserialize as untagged;
+
+/// An enum whose variants are told apart by a member, the tag.
+pub trait Union: DeserializeOwned + Send + 'static {
+    /// The name of the member that is the tag.
+    const TAG: &'static str;
+    /// The tags of the variants.
+    const TAGS: &'static [&'static str];
+    /// The slots of the members of all variants. A member whose type is not the same in all of them has none, or one of
+    /// [`Json`].
+    type Members: Members + PartialEq;
+
+    /// The variant `tag` of the slots that belong to it, which it empties.
+    ///
+    /// # Errors
+    /// If no variant has the tag, or a required member is missing.
+    fn assemble(tag: &str, members: &mut Self::Members, extra: Extra) -> Result<Self, Mismatch>;
+
+    /// The variant `tag` of a payload.
+    ///
+    /// # Errors
+    /// If no variant has the tag, or the payload does not fit.
+    fn decode(tag: &str, payload: &RawObject<'_>) -> Result<Self, Mismatch>;
+
+    /// The variant of what is not understood.
+    fn unrecognized(element: Unrecognized) -> Self;
+}
+
+/// Reads an element.
+///
+/// # Errors
+/// Only if the input is not JSON.
+pub fn deserialize<'de, U: Union, D: Deserializer<'de>>(deserializer: D) -> Result<U, D::Error> {
+    let raw = raw::capture(deserializer)?;
+    Ok(element("", raw.get()).unwrap_or_else(|(tag, reason)| {
+        U::unrecognized(Unrecognized::new(tag, Json::from_raw(raw), reason))
+    }))
+}
+
+/// Reads an element that is the data of the event `name`, which stands for a missing tag.
+///
+/// # Errors
+/// If the data is not JSON.
+pub fn from_event<U: Union>(name: &str, data: &str) -> Result<U, serde_json::Error> {
+    element(name, data)
+        .or_else(|(tag, reason)| Ok(U::unrecognized(Unrecognized::new(tag, data.parse()?, reason))))
+}
+
+/// Reads an element that is the data of the event `name`, unless it is not understood.
+pub(super) fn recognized<U: Union>(name: &str, data: &str) -> Option<U> {
+    element(name, data).ok()
+}
+
+/// Writes a variant: its tag, then its members.
+///
+/// # Errors
+/// If a member cannot be written.
+pub fn serialize<O: Object, S: Serializer>(
+    variant: &O,
+    name: &'static str,
+    tag: &'static str,
+    serializer: S,
+) -> Result<S::Ok, S::Error> {
+    let mut object = serializer.serialize_map(None)?;
+    object.serialize_entry(name, tag)?;
+    variant.write(&mut Tagless { object: &mut object, tag: name })?;
+    object.end()
+}
+
+/// The tag of an element that is not understood, and the reason.
+type Failure = (Option<String>, Reason);
+
+/// Understands an element, or says why not. That it understands one means that the text is valid JSON.
+fn element<U: Union>(name: &str, text: &str) -> Result<U, Failure> {
+    let level = Level::enter(text).map_err(|refusal| (None, refusal.into()))?;
+    if level.affords_waste() {
+        if let Some(element) = quickly(name, text) {
+            return Ok(element);
+        }
+        level.waste();
+    }
+    slowly(&level, name, text)
+}
+
+fn quickly<U: Union>(name: &str, text: &str) -> Option<U> {
+    let mut deserializer = serde_json::Deserializer::from_str(text);
+    let element = deserializer.deserialize_map(OnePass { name, union: PhantomData }).ok()?;
+    deserializer.end().ok()?;
+    element
+}
+
+fn slowly<U: Union>(level: &Level, name: &str, text: &str) -> Result<U, Failure> {
+    if !text.trim_start().starts_with('{') {
+        return Err((None, Reason::NotAnObject));
+    }
+    let mut payload =
+        RawObject::read(text).map_err(|error| (None, Mismatch::of_json(&error).into()))?;
+    match payload.remove(U::TAG).filter(|tag| tag.get() != "null") {
+        Some(tag) => {
+            let tag = raw_object::text(tag).ok_or((None, Reason::TagNotString))?;
+            tagged(&tag, &payload)
+        }
+        None if U::TAGS.contains(&name) => tagged(name, &payload),
+        None => by_shape(level, &payload)
+            .map_err(|reason| ((!name.is_empty()).then(|| name.to_owned()), reason)),
+    }
+}
+
+fn tagged<U: Union>(tag: &str, payload: &RawObject<'_>) -> Result<U, Failure> {
+    let decoded = if U::TAGS.contains(&tag) {
+        U::decode(tag, payload).map_err(Reason::from)
+    } else {
+        Err(Reason::UnknownTag)
+    };
+    decoded.map_err(|reason| (Some(tag.to_owned()), reason))
+}
+
+/// The one variant that fits.
+fn by_shape<U: Union>(level: &Level, payload: &RawObject<'_>) -> Result<U, Reason> {
+    let mut fitting = U::TAGS.iter().filter(|tag| level.probe(|| U::decode(tag, payload).is_ok()));
+    match (fitting.next(), fitting.next()) {
+        (Some(tag), None) => U::decode(tag, payload).map_err(Reason::from),
+        (None, _) => Err(Reason::NoVariant),
+        (Some(_), Some(_)) => Err(Reason::Ambiguous),
+    }
+}
+
+/// The fast way; nothing where it gives up.
+struct OnePass<'n, U> {
+    name: &'n str,
+    union: PhantomData<U>,
+}
+
+impl<'de, U: Union> Visitor<'de> for OnePass<'_, U> {
+    type Value = Option<U>;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("an object")
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut object: A) -> Result<Self::Value, A::Error> {
+        let mut members = U::Members::default();
+        let mut extra = Extra::new();
+        let mut tag = None;
+        while let Some(name) = object.next_key_seed(Name)? {
+            if name == U::TAG {
+                tag = object.next_value_seed(Tag)?;
+            } else if !members.read(&name, &mut object)? {
+                extra.insert(name, object.next_value::<Json>()?);
+            }
+        }
+        let element = U::assemble(tag.as_deref().unwrap_or(self.name), &mut members, extra);
+        // A slot that is still filled holds a member of another variant: to this one it is unknown, and must be kept as it came.
+        Ok(element.ok().filter(|_| members == U::Members::default()))
+    }
+}
+
+/// Reads a tag; null is none, and all but a string an error.
+struct Tag;
+
+impl<'de> DeserializeSeed<'de> for Tag {
+    type Value = Option<Cow<'de, str>>;
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Self::Value, D::Error> {
+        deserializer.deserialize_any(self)
+    }
+}
+
+impl<'de> Visitor<'de> for Tag {
+    type Value = Option<Cow<'de, str>>;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a tag")
+    }
+
+    fn visit_borrowed_str<E>(self, tag: &'de str) -> Result<Self::Value, E> {
+        Ok(Some(Cow::Borrowed(tag)))
+    }
+
+    fn visit_str<E>(self, tag: &str) -> Result<Self::Value, E> {
+        Ok(Some(Cow::Owned(tag.to_owned())))
+    }
+
+    fn visit_unit<E>(self) -> Result<Self::Value, E> {
+        Ok(None)
+    }
+}

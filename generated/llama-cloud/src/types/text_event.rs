@@ -1,0 +1,57 @@
+// @generated from spec/llama-cloud.yaml by codegen/src/emit/structs.rs: edit those instead of this.
+
+use serde::de::MapAccess;
+use serde::ser::SerializeMap;
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use crate::runtime::{Extra, Members, Object, Slot, object};
+
+/// The agent's answer as a whole.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct TextEvent {
+    /// The `content` member.
+    pub content: String,
+    /// Members that this version of the crate does not know.
+    pub extra: Extra,
+}
+
+#[derive(Default)]
+struct Slots {
+    content: Slot<String>,
+}
+
+impl Members for Slots {
+    fn read<'de, A: MapAccess<'de>>(
+        &mut self,
+        name: &str,
+        object: &mut A,
+    ) -> Result<bool, A::Error> {
+        match name {
+            "content" => self.content.read(object),
+            _ => Ok(false),
+        }
+    }
+}
+
+impl<'de> Deserialize<'de> for TextEvent {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let (mut slots, extra) = object::read::<Slots, D>(deserializer, "TextEvent")?;
+        Ok(Self {
+            content: slots.content.required("content")?,
+            extra,
+        })
+    }
+}
+
+impl Object for TextEvent {
+    fn write<M: SerializeMap>(&self, object: &mut M) -> Result<(), M::Error> {
+        object::required(object, "content", &self.content)?;
+        object::extra(object, &self.extra)
+    }
+}
+
+impl Serialize for TextEvent {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        object::serialize(self, serializer)
+    }
+}
