@@ -1,0 +1,144 @@
+//! The arrows between modules, and how long a file may be.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use proc_macro2::{TokenStream, TokenTree};
+
+/// A stage, and the modules of this crate that it may name.
+const ARROWS: &[(&str, &[&str])] = &[
+    ("api", &["api"]),
+    ("diagnostics", &["diagnostics"]),
+    ("spec", &["spec", "diagnostics"]),
+    ("lower", &["lower", "spec", "diagnostics", "api"]),
+    ("emit", &["emit", "api", "example", "file", "runtime"]),
+    ("diff", &["diff", "api"]),
+    ("output", &["output"]),
+    ("render", &["render", "emit", "file", "output"]),
+    ("example", &["example", "diagnostics"]),
+    ("file", &["file"]),
+    ("runtime", &["runtime"]),
+];
+
+/// The longest file that a person keeps.
+const LONGEST: usize = 500;
+
+#[test]
+fn stages_name_only_those_before_them() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
+    let mut faults = Vec::new();
+    for path in rust_files(&root) {
+        let below = path.strip_prefix(&root).expect("it is below").display().to_string();
+        let stage = below.split(['/', '.']).next().expect("it has a name");
+        let Some((_, allowed)) = ARROWS.iter().find(|(name, _)| *name == stage) else {
+            assert_eq!(stage, "lib", "{below} belongs to no stage");
+            continue;
+        };
+        for named in modules(&fs::read_to_string(&path).expect("it can be read")) {
+            if !allowed.contains(&named.as_str()) {
+                faults.push(format!("{below} names `crate::{named}`"));
+            }
+        }
+    }
+    assert!(faults.is_empty(), "{}", faults.join("\n"));
+}
+
+#[test]
+fn the_model_and_the_spec_know_no_tokens() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
+    for (stage, foreign) in [
+        ("api", &["serde", "quote", "proc_macro2", "syn"][..]),
+        ("spec", &["quote", "proc_macro2", "syn"]),
+        ("lower", &["quote", "proc_macro2", "syn", "serde"]),
+        ("emit", &["serde", "std::fs"]),
+    ] {
+        for path in rust_files(&root.join(stage)) {
+            let text = fs::read_to_string(&path).expect("it can be read");
+            for name in foreign {
+                assert!(!text.contains(&format!("\nuse {name}::")), "{} uses {name}", path.display());
+            }
+        }
+    }
+}
+
+#[test]
+fn nothing_that_generates_depends_on_what_is_generated() {
+    for manifest in ["codegen/Cargo.toml", "xtask/Cargo.toml", "codegen/runtime/Cargo.toml"] {
+        let text = fs::read_to_string(workspace().join(manifest)).expect("it can be read");
+        assert!(!text.contains("generated/"), "{manifest} reaches into generated/");
+    }
+}
+
+#[test]
+fn files_are_short() {
+    let mut long = Vec::new();
+    for folder in ["codegen", "xtask", "spec"] {
+        for path in rust_files(&workspace().join(folder)) {
+            let lines = fs::read_to_string(&path).expect("it can be read").lines().count();
+            if lines > LONGEST {
+                long.push(format!("{}: {lines} lines", path.display()));
+            }
+        }
+    }
+    assert!(long.is_empty(), "longer than {LONGEST} lines:\n{}", long.join("\n"));
+}
+
+/// The modules that follow `crate::` in the code, what is quoted left out.
+fn modules(text: &str) -> Vec<String> {
+    let tokens = text.parse().expect("the repository's own files are Rust");
+    let mut modules = Vec::new();
+    gather(tokens, &mut modules);
+    // Items at the root stand for the module that they come from.
+    modules.retain(|name| name.starts_with(|first: char| first.is_lowercase()));
+    modules
+}
+
+fn gather(tokens: TokenStream, modules: &mut Vec<String>) {
+    let tokens: Vec<TokenTree> = tokens.into_iter().collect();
+    for (at, token) in tokens.iter().enumerate() {
+        let before = |back: usize| at.checked_sub(back).map(|at| tokens[at].to_string());
+        match token {
+            TokenTree::Group(_) if before(2).is_some_and(|name| name.starts_with("quote")) => {}
+            TokenTree::Group(group) if before(3).as_deref() == Some("crate") => {
+                modules.extend(first_names(group.stream()));
+            }
+            TokenTree::Group(group) => gather(group.stream(), modules),
+            TokenTree::Ident(name) if before(3).as_deref() == Some("crate") => {
+                modules.push(name.to_string());
+            }
+            _ => {}
+        }
+    }
+}
+
+/// The first name of each path in the braces of an import.
+fn first_names(tokens: TokenStream) -> Vec<String> {
+    let text = tokens.into_iter().map(|token| match token {
+        TokenTree::Group(_) => String::new(),
+        token => token.to_string(),
+    });
+    let text: String = text.collect();
+    text.split(',').filter_map(|path| path.split(':').next()).map(str::to_owned).collect()
+}
+
+fn rust_files(folder: &Path) -> Vec<PathBuf> {
+    let mut files = Vec::new();
+    let mut folders = vec![folder.to_owned()];
+    while let Some(folder) = folders.pop() {
+        let Ok(entries) = fs::read_dir(&folder) else { continue };
+        for entry in entries {
+            let path = entry.expect("the folder can be read").path();
+            if path.is_dir() {
+                folders.push(path);
+            } else if path.extension().is_some_and(|extension| extension == "rs") {
+                files.push(path);
+            }
+        }
+    }
+    files.sort();
+    files
+}
+
+fn workspace() -> &'static Path {
+    Path::new(env!("CARGO_MANIFEST_DIR")).parent().expect("codegen is in the workspace")
+}
