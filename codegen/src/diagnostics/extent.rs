@@ -63,11 +63,10 @@ fn extent(text: &str, sight: &Sight, part: Option<(usize, usize)>) -> Range<usiz
         Kind::Text(_) | Kind::Word => after_properties(text, sight.offset),
     };
     let rest = &text[start..];
-    let line = rest.split(['\n', '\r']).next().unwrap_or_default();
     match &sight.kind {
         Kind::Collection => fit(text, start, 1),
         Kind::Word => {
-            let end = line.find([' ', '\t', ',', ']', '}']).unwrap_or(line.len());
+            let end = rest.find([' ', '\t', '\n', '\r', ',', ']', '}']).unwrap_or(rest.len());
             fit(text, start, end)
         }
         Kind::Text(value) => {
@@ -83,6 +82,7 @@ fn extent(text: &str, sight: &Sight, part: Option<(usize, usize)>) -> Range<usiz
                     None => fit(text, start, value.len() + 2 * quote),
                 }
             } else {
+                let line = rest.split(['\n', '\r']).next().unwrap_or_default();
                 fit(text, start, line.trim_end().len())
             }
         }

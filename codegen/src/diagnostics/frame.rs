@@ -45,9 +45,12 @@ pub(super) fn frame(text: &str, bytes: Range<usize>) -> (String, String) {
     let from = (bytes.start - start).min(line.len());
     let to = (bytes.end - start).clamp(from, line.len());
 
-    let before: Vec<Cell> = line[..from].chars().map(cell).collect();
-    let marked: Vec<Cell> = line[from..to].chars().map(cell).collect();
-    let after: Vec<Cell> = line[to..].chars().map(cell).collect();
+    // More than fits is as good as all of it, however long the line is.
+    let most = WIDTH + 1;
+    let mut before: Vec<Cell> = line[..from].chars().rev().take(most).map(cell).collect();
+    before.reverse();
+    let marked: Vec<Cell> = line[from..to].chars().take(most).map(cell).collect();
+    let after: Vec<Cell> = line[to..].chars().take(most).map(cell).collect();
     let is_long = width(&before) + width(&marked) + width(&after) > WIDTH;
     let (mut shown, mut indent) = (String::new(), 0);
     if is_long && width(&before) > BEFORE {

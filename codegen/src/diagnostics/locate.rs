@@ -12,7 +12,7 @@ use serde::de::{
 };
 
 /// Every mapping or sequence costs a pass; beyond these the key before it has to do.
-const PASSES: usize = 100;
+const PASSES: usize = 20;
 
 /// What was seen of a node.
 #[derive(Clone, Debug, PartialEq)]
@@ -35,25 +35,41 @@ pub(crate) enum Kind {
 
 /// Finds nodes by their numbers. Those that the text ends before are not in the answer.
 pub(crate) fn locate(text: &str, mut wanted: BTreeSet<u32>) -> BTreeMap<u32, Sight> {
+    if wanted.is_empty() {
+        return BTreeMap::new();
+    }
     let lines = line_starts(text);
     let mut seen = BTreeMap::new();
+    pass(text, &lines, &wanted, Wish::Scalars, &mut seen);
     for _ in 0..PASSES {
-        let before = seen.len();
-        pass(text, &lines, &wanted, &mut seen);
         wanted.retain(|node| !seen.contains_key(node));
-        if wanted.is_empty() || seen.len() == before {
+        let before = seen.len();
+        if !wanted.is_empty() {
+            pass(text, &lines, &wanted, Wish::All, &mut seen);
+        }
+        if seen.len() == before {
             return seen;
         }
     }
-    let keys: BTreeSet<u32> = wanted.iter().map(|node| node.saturating_sub(1)).collect();
+    let before = |node: u32| node.saturating_sub(1);
+    wanted.retain(|node| !seen.contains_key(node));
+    let keys = wanted.iter().map(|node| before(*node)).collect();
     let mut near = BTreeMap::new();
-    pass(text, &lines, &keys, &mut near);
+    pass(text, &lines, &keys, Wish::Scalars, &mut near);
     for node in wanted {
-        if let Some(sight) = near.get(&node.saturating_sub(1)) {
-            seen.insert(node, Sight { kind: Kind::Collection, ..*sight });
+        if let Some(sight) = near.remove(&before(node)) {
+            seen.insert(node, sight);
         }
     }
     seen
+}
+
+/// What a pass is for.
+#[derive(Clone, Copy, PartialEq)]
+enum Wish {
+    All,
+    /// To go on to the end, past wanted mappings and sequences.
+    Scalars,
 }
 
 /// The byte at a line and a column, both counted from 1 as the parser counts them.
@@ -87,9 +103,15 @@ fn line_starts(text: &str) -> Vec<usize> {
     starts
 }
 
-fn pass(text: &str, lines: &[usize], wanted: &BTreeSet<u32>, seen: &mut BTreeMap<u32, Sight>) {
+fn pass(
+    text: &str,
+    lines: &[usize],
+    wanted: &BTreeSet<u32>,
+    wish: Wish,
+    seen: &mut BTreeMap<u32, Sight>,
+) {
     let missing = wanted.len();
-    let mut walk = Walk { text, lines, wanted, seen, missing, next: 0, failed: None, over: false };
+    let mut walk = Walk { text, lines, wanted, wish, seen, missing, next: 0, failed: None };
     // How it ends says nothing new: what was seen is in `seen`.
     let _ = Step { walk: &mut walk, role: Role::Value }
         .deserialize(serde_yaml::Deserializer::from_str(text));
@@ -99,13 +121,12 @@ struct Walk<'a> {
     text: &'a str,
     lines: &'a [usize],
     wanted: &'a BTreeSet<u32>,
+    wish: Wish,
     seen: &'a mut BTreeMap<u32, Sight>,
     missing: usize,
     next: u32,
     /// What the node that is failing on purpose holds.
     failed: Option<Kind>,
-    /// The pass is to end.
-    over: bool,
 }
 
 impl Walk<'_> {
@@ -141,6 +162,9 @@ impl<'de> DeserializeSeed<'de> for Step<'_, '_> {
         let Self { walk, role } = self;
         let node = walk.next;
         walk.next = node.saturating_add(1);
+        if walk.wanted.last().is_none_or(|last| node > *last) {
+            return Err(D::Error::custom("nothing is wanted from here on"));
+        }
         let is_wanted = walk.wanted.contains(&node) && !walk.seen.contains_key(&node);
         let visitor = Visit { walk, is_wanted };
         let read = match role {
@@ -151,10 +175,9 @@ impl<'de> DeserializeSeed<'de> for Step<'_, '_> {
         let Some(kind) = walk.failed.take() else {
             return Err(error);
         };
-        walk.over = kind == Kind::Collection;
+        let ends = kind == Kind::Collection || walk.missing == 1;
         walk.see(node, kind, &error.to_string());
-        walk.over |= walk.missing == 0;
-        if walk.over { Err(error) } else { Ok(()) }
+        if ends { Err(error) } else { Ok(()) }
     }
 }
 
@@ -218,6 +241,7 @@ impl<'de> Visitor<'de> for Visit<'_, '_> {
 
     fn visit_seq<A: SeqAccess<'de>>(self, mut items: A) -> Result<(), A::Error> {
         let Self { walk, is_wanted } = self;
+        let is_wanted = is_wanted && walk.wish == Wish::All;
         Visit { walk: &mut *walk, is_wanted }.at(|| Kind::Collection)?;
         while items.next_element_seed(Step { walk: &mut *walk, role: Role::Value })?.is_some() {}
         Ok(())
@@ -225,6 +249,7 @@ impl<'de> Visitor<'de> for Visit<'_, '_> {
 
     fn visit_map<A: MapAccess<'de>>(self, mut entries: A) -> Result<(), A::Error> {
         let Self { walk, is_wanted } = self;
+        let is_wanted = is_wanted && walk.wish == Wish::All;
         Visit { walk: &mut *walk, is_wanted }.at(|| Kind::Collection)?;
         while entries.next_key_seed(Step { walk: &mut *walk, role: Role::Key })?.is_some() {
             entries.next_value_seed(Step { walk: &mut *walk, role: Role::Value })?;

@@ -67,7 +67,7 @@ fn sorted<'d>(diagnostics: &'d [Diagnostic], extents: &Extents<'_>) -> Vec<&'d D
             ((diagnostic.place.source(), start, diagnostic.code, &diagnostic.message), diagnostic)
         })
         .collect();
-    keyed.sort_by(|(a, _), (b, _)| a.cmp(b));
+    keyed.sort_by_key(|(key, _)| *key);
     keyed.dedup_by(|(a, _), (b, _)| a == b);
     keyed.into_iter().map(|(_, diagnostic)| diagnostic).collect()
 }

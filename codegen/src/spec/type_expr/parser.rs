@@ -28,16 +28,19 @@ pub(in crate::spec) fn parse_page(
     finish(read, parser, report)
 }
 
-fn finish<T>(read: Result<T, Diagnostic>, parser: Parser<'_>, report: &mut Report) -> Option<T> {
+fn finish<T>(read: Read<T>, parser: Parser<'_>, report: &mut Report) -> Option<T> {
     let is_whole = parser.mistakes.is_empty() && read.is_ok();
     if !is_whole {
         report.lose_text(parser.text);
     }
-    let mut mistakes = parser.mistakes;
-    let read = read.map_err(|mistake| mistakes.push(mistake)).ok();
-    mistakes.into_iter().for_each(|mistake| report.push(mistake));
-    read
+    parser.mistakes.into_iter().for_each(|mistake| report.push(mistake));
+    read.ok()
 }
+
+/// What could be read, or that the mistake just noted ends reading.
+type Read<T> = Result<T, Unreadable>;
+
+struct Unreadable;
 
 /// Deeper than any type is, and far from the end of the stack.
 const DEPTH: usize = 32;
@@ -47,7 +50,6 @@ struct Parser<'a> {
     place: Place,
     at: usize,
     depth: usize,
-    /// Mistakes that did not keep the rest from being read.
     mistakes: Vec<Diagnostic>,
 }
 
@@ -57,11 +59,12 @@ impl<'a> Parser<'a> {
     }
 
     /// `A`, or `A | null`.
-    fn expression(&mut self) -> Result<TypeExpr, Diagnostic> {
+    fn expression(&mut self) -> Read<TypeExpr> {
         self.skip_space();
         let start = self.at;
         if self.depth >= DEPTH {
-            return Err(self.wrong("this type is nested too deeply", start, self.text.len()));
+            let mistake = self.wrong("this type is nested too deeply", start, self.text.len());
+            return self.stop(mistake);
         }
         self.depth += 1;
         let mut terms = vec![self.term()?];
@@ -111,25 +114,28 @@ impl<'a> Parser<'a> {
     }
 
     /// What stands between bars, and where it ends.
-    fn term(&mut self) -> Result<(Term, usize), Diagnostic> {
+    fn term(&mut self) -> Read<(Term, usize)> {
         self.skip_space();
         let start = self.at;
         let term = match self.peek() {
             Some('"' | '\'') => Term::Type(self.literal()?),
             Some('(') => {
-                return Err(self
+                let mistake = self
                     .wrong("types have no parentheses", start, start + 1)
-                    .help("leave them out, as in `Array<string | null>`"));
+                    .help("leave them out, as in `Array<string | null>`");
+                return self.stop(mistake);
             }
             Some('{') => {
-                return Err(self
+                let mistake = self
                     .wrong("an object cannot be written here", start, start + 1)
-                    .help("write a long field with `fields:`, or a type under `types`"));
+                    .help("write a long field with `fields:`, or a type under `types`");
+                return self.stop(mistake);
             }
             _ => {
                 let name = self.name();
                 if name.is_empty() {
-                    return Err(self.expected("a type"));
+                    let mistake = self.expected("a type");
+                    return self.stop(mistake);
                 }
                 self.named(name, start)?
             }
@@ -145,12 +151,13 @@ impl<'a> Parser<'a> {
         }
         if self.peek() == Some('?') {
             let help = "a member that may be missing has the `?` after its key; one that may be null is `T | null`";
-            return Err(self.wrong("a type has no `?`", self.at, self.at + 1).help(help));
+            let mistake = self.wrong("a type has no `?`", self.at, self.at + 1).help(help);
+            return self.stop(mistake);
         }
         Ok((term, end))
     }
 
-    fn named(&mut self, name: &'a str, start: usize) -> Result<Term, Diagnostic> {
+    fn named(&mut self, name: &'a str, start: usize) -> Read<Term> {
         let name_end = self.at;
         let arguments = self.arguments()?;
         let place = self.part(start, self.at);
@@ -236,7 +243,7 @@ impl<'a> Parser<'a> {
     }
 
     /// `<A, B>`, if there are any.
-    fn arguments(&mut self) -> Result<Option<Vec<TypeExpr>>, Diagnostic> {
+    fn arguments(&mut self) -> Read<Option<Vec<TypeExpr>>> {
         self.skip_space();
         let open = self.at;
         if !self.eat('<') {
@@ -250,7 +257,7 @@ impl<'a> Parser<'a> {
         Ok(Some(arguments))
     }
 
-    fn page(&mut self) -> Result<(Spanned<String>, TypeExpr), Diagnostic> {
+    fn page(&mut self) -> Read<(Spanned<String>, TypeExpr)> {
         self.skip_space();
         let start = self.at;
         let value = self.name().to_owned();
@@ -259,7 +266,8 @@ impl<'a> Parser<'a> {
         let open = self.at;
         if scheme.value.is_empty() || !self.eat('<') {
             let help = "write the scheme and the type of an item, as in `PaginatedCursor<Item>`";
-            return Err(self.wrong("this is not a page", start, self.text.len()).help(help));
+            let mistake = self.wrong("this is not a page", start, self.text.len()).help(help);
+            return self.stop(mistake);
         }
         let item = self.expression()?;
         self.close(open)?;
@@ -267,17 +275,19 @@ impl<'a> Parser<'a> {
         Ok((scheme, item))
     }
 
-    fn close(&mut self, open: usize) -> Result<(), Diagnostic> {
+    fn close(&mut self, open: usize) -> Read<()> {
         if self.eat('>') {
             return Ok(());
         }
         if self.at == self.text.len() {
-            return Err(self.wrong("this `<` is not closed", open, open + 1).help("add a `>`"));
+            let mistake = self.wrong("this `<` is not closed", open, open + 1).help("add a `>`");
+            return self.stop(mistake);
         }
-        Err(self.expected("`>`"))
+        let mistake = self.expected("`>`");
+        self.stop(mistake)
     }
 
-    fn literal(&mut self) -> Result<TypeExpr, Diagnostic> {
+    fn literal(&mut self) -> Read<TypeExpr> {
         let start = self.at;
         let mut chars = self.text[start..].char_indices();
         let quote = chars.next().map(|(_, c)| c);
@@ -293,16 +303,28 @@ impl<'a> Parser<'a> {
                 c => value.push(c),
             }
         }
-        Err(self.wrong("this quote is not closed", start, self.text.len()))
+        let mistake = self.wrong("this quote is not closed", start, self.text.len());
+        self.stop(mistake)
     }
 
-    fn end(&mut self) -> Result<(), Diagnostic> {
+    fn end(&mut self) -> Read<()> {
         self.skip_space();
         match self.peek() {
             None => Ok(()),
-            Some('>') => Err(self.wrong("this `>` closes nothing", self.at, self.at + 1)),
-            Some(_) => Err(self.expected("`|` or the end")),
+            Some('>') => {
+                let mistake = self.wrong("this `>` closes nothing", self.at, self.at + 1);
+                self.stop(mistake)
+            }
+            Some(_) => {
+                let mistake = self.expected("`|` or the end");
+                self.stop(mistake)
+            }
         }
+    }
+
+    fn stop<T>(&mut self, mistake: Diagnostic) -> Read<T> {
+        self.mistakes.push(mistake);
+        Err(Unreadable)
     }
 
     fn expected(&self, what: &str) -> Diagnostic {
