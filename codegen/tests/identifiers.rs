@@ -1,6 +1,10 @@
 //! Names that APIs really use, each a legal Rust name in every place, or a mistake that says so.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    fs,
+    path::Path,
+};
 
 use codegen::{
     Source,
@@ -168,6 +172,53 @@ fn collisions_are_told_or_do_not_happen() {
     }
     assert_eq!(told + distinct, 67);
     assert!(told > 20 && distinct > 20, "{told} told, {distinct} distinct");
+}
+
+/// Whoever adds a method to the runtime is told to reserve its name.
+#[test]
+fn methods_of_the_runtime_are_reserved() {
+    for (ty, role) in [("Request", Role::Setter), ("ApiError", Role::ErrorBody)] {
+        let methods = runtime_methods(ty);
+        assert!(methods.len() > 5, "{ty}: {methods:?}");
+        for method in methods {
+            assert!(role.is_taken(&method), "`{method}` of the runtime's {ty} is not reserved");
+        }
+    }
+}
+
+/// The public methods of a type of the runtime.
+fn runtime_methods(ty: &str) -> BTreeSet<String> {
+    let mut methods = BTreeSet::new();
+    let mut folders = vec![Path::new(env!("CARGO_MANIFEST_DIR")).join("runtime/src")];
+    while let Some(folder) = folders.pop() {
+        for entry in fs::read_dir(folder).expect("the runtime's files") {
+            let path = entry.expect("its entries").path();
+            if path.is_dir() {
+                folders.push(path);
+                continue;
+            }
+            let text = fs::read_to_string(&path).expect("a file of Rust is text");
+            for item in syn::parse_file(&text).expect("it is Rust").items {
+                let syn::Item::Impl(block) = item else { continue };
+                let syn::Type::Path(of) = &*block.self_ty else { continue };
+                if block.trait_.is_some()
+                    || of.path.segments.last().is_none_or(|last| last.ident != ty)
+                {
+                    continue;
+                }
+                let public = block.items.into_iter().filter_map(|item| match item {
+                    syn::ImplItem::Fn(method)
+                        if matches!(method.vis, syn::Visibility::Public(_)) =>
+                    {
+                        Some(method)
+                    }
+                    _ => None,
+                });
+                methods.extend(public.map(|method| method.sig.ident.to_string()));
+            }
+        }
+    }
+    methods
 }
 
 /// The Rust names by the names in a spec that has them all in one scope.

@@ -43,6 +43,7 @@ pub fn lower(spec: &Spec, diagnostics: &mut Diagnostics) -> Option<Api> {
     let usages = lowering.find_usage(&resources, &error_bodies);
     lowering.report_unused_types(&usages);
     lowering.name_arguments(&usages);
+    lowering.report_if_sent(&usages);
     lowering.tell_shapes();
     if !lowering.report_alias_cycles() {
         lowering.report_impossible_types();

@@ -22,6 +22,8 @@ pub(super) struct Lowering<'s, 'd> {
     pub(super) tags: HashMap<usize, Vec<Tag<'s>>>,
     /// Types that count as used although no lowered type refers to them.
     pub(super) excused: HashSet<usize>,
+    /// Mistakes that are some only if the struct is one that callers send.
+    pub(super) if_sent: Vec<(usize, Diagnostic)>,
     /// Defaults and examples to be held against their types.
     pub(super) checks: Vec<ValueCheck<'s>>,
 }
@@ -63,6 +65,7 @@ impl<'s, 'd> Lowering<'s, 'd> {
             by_name: HashMap::with_capacity(spec.types.len()),
             tags: HashMap::new(),
             excused: HashSet::new(),
+            if_sent: Vec::new(),
             checks: Vec::new(),
         }
     }

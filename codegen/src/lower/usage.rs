@@ -116,6 +116,15 @@ impl Lowering<'_, '_> {
         }
     }
 
+    /// Reports what is a mistake in structs that callers send.
+    pub(super) fn report_if_sent(&mut self, usages: &[Usage]) {
+        for (index, diagnostic) in std::mem::take(&mut self.if_sent) {
+            if usages[index].request {
+                self.report(diagnostic);
+            }
+        }
+    }
+
     fn has_one_value(&self, ty: &Type) -> bool {
         matches!(
             ty,

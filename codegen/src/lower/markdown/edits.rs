@@ -94,10 +94,8 @@ pub(super) fn find_edits(text: &str) -> Vec<Edit> {
                     }
                 }
             }
-            Event::InlineHtml(_) => {
-                if !is_line_break(&text[range.clone()]) {
-                    escape_first('<', text, &range, &mut edits);
-                }
+            Event::InlineHtml(_) if !is_line_break(&text[range.clone()]) => {
+                escape_first('<', text, &range, &mut edits);
             }
             Event::Text(_) => {
                 escape_brackets(text, &range, &mut edits);

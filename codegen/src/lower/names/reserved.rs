@@ -148,6 +148,7 @@ pub(super) const SETTERS: &[&str] = &[
     "items",
     "new",
     "pages",
+    "returning",
     "send",
     "undocumented",
     "with_body",

@@ -49,7 +49,39 @@ impl<'s> Lowering<'s, '_> {
                 presence,
             });
         }
+        self.find_null_collisions(holder, fields, &lowered);
         lowered
+    }
+
+    /// A struct that is sent has a setter for null too, which another member's may be called like.
+    fn find_null_collisions(
+        &mut self,
+        holder: usize,
+        fields: &'s [spec::Field],
+        lowered: &[Field],
+    ) {
+        let place = |wire: &str| {
+            let field = fields.iter().find(|field| field.name.value == wire);
+            field.map(|field| field.name.place)
+        };
+        let nullable = lowered.iter().filter(|field| field.presence == Presence::OptionalNullable);
+        for field in nullable {
+            let null = format!("{}_null", field.ident.plain());
+            let other = lowered
+                .iter()
+                .find(|other| other.ident.plain() == null && other.presence.is_optional());
+            if let Some(other) = other
+                && let (Some(at), Some(first)) = (place(&other.wire), place(&field.wire))
+            {
+                let (one, other) = (&field.wire, &other.wire);
+                let message =
+                    format!("`{other}` is set by `with_{null}`, which sets `{one}` to null");
+                let diagnostic = Diagnostic::new("name-collision", message, at)
+                    .note(format!("`{one}` may be null"), first)
+                    .help("give one of them another Rust name with `name: …`; its name on the wire stays");
+                self.if_sent.push((holder, diagnostic));
+            }
+        }
     }
 
     /// The type of a field, and whether it may be absent or null.

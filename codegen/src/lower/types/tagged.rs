@@ -39,18 +39,18 @@ impl<'s> Lowering<'s, '_> {
             let claim = Claim::new(&tag.value, tag.place)
                 .fixed_by("give one of them another Rust name: `{name: …, fields: …}`");
             let collides = !scope.claim(&ident, claim, self.diagnostics);
-            let payload =
-                match &variant.payload {
-                    Payload::Named(name) => self.named_payload(name),
-                    Payload::Fields(fields) => {
-                        let plain = ident.plain().trim_matches('_');
-                        let name = self.payload_name(index, plain, union.type_names.as_ref());
-                        Some(self.define_payload(
-                            index, &name, variant, fields, union, &common, collides,
-                        ))
-                    }
-                    Payload::Broken => None,
-                };
+            let payload = match &variant.payload {
+                Payload::Named(name) => self.named_payload(name),
+                Payload::Fields(fields) => {
+                    let plain = ident.plain().trim_matches('_');
+                    let name = self.payload_name(index, plain, union.type_names.as_ref());
+                    let payload =
+                        self.define_payload(index, &name, variant, fields, union, &common);
+                    self.types[payload].collides = collides;
+                    Some(payload)
+                }
+                Payload::Broken => None,
+            };
             let Some(payload) = payload else { continue };
             variants.push(Variant {
                 tag: tag.value.clone(),
@@ -151,7 +151,6 @@ impl<'s> Lowering<'s, '_> {
         fields: &'s [spec::Field],
         union: &'s spec::TaggedUnion,
         common: &[Field],
-        collides: bool,
     ) -> usize {
         self.types.push(Definition {
             name: name.to_owned(),
@@ -162,7 +161,7 @@ impl<'s> Lowering<'s, '_> {
             also: Vec::new(),
             kind: broken(),
             holder: Some(union_index),
-            collides,
+            collides: false,
             fix: "the struct of a variant in place is named by the union's `type_names` and the variant's `name`",
             written: None,
         });
