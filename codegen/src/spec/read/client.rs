@@ -122,12 +122,12 @@ pub(super) fn cursor_scheme((key, node): Entry, report: &mut Report) -> CursorSc
         return scheme;
     };
     scheme.docs = object.value("docs").and_then(|node| text(node, report));
-    if let Some(mut request) = part(&mut object, "request", REQUEST, report) {
+    if let Some(mut request) = part(&mut object, "`request`", REQUEST, report) {
         scheme.token = request.required("token", report).and_then(|node| name(node, report));
         scheme.size = request.value("size").and_then(|node| name(node, report));
         request.finish(report);
     }
-    if let Some(mut response) = part(&mut object, "response", RESPONSE, report) {
+    if let Some(mut response) = part(&mut object, "`response`", RESPONSE, report) {
         scheme.items = response.required("items", report).and_then(|node| name(node, report));
         scheme.next = response.required("next", report).and_then(|node| name(node, report));
         response.finish(report);
@@ -142,8 +142,9 @@ fn part(
     known: &'static [&'static str],
     report: &mut Report,
 ) -> Option<Object> {
-    let Some((key, node)) = scheme.take(what) else {
-        scheme.required(what, report);
+    let name = what.trim_matches('`');
+    let Some((key, node)) = scheme.take(name) else {
+        scheme.required(name, report);
         return None;
     };
     Object::of(what, known, key.place, node, report)

@@ -2,7 +2,7 @@
 //!
 //! `package` and `client` stand in one source; the rest is united, and a name comes once.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use super::object::{Entry, Object, entries};
 use super::resource::{resource, united};
@@ -15,12 +15,22 @@ const KEYS: &[&str] = &["package", "client", "parameters", "pagination", "resour
 
 /// Reads the sources that could be loaded. `main` is where something that
 /// none of them has is missing; none if there are sources that could not.
-pub(in crate::spec) fn read(main: Option<Place>, nodes: Vec<Node>, report: &mut Report) -> Spec {
+pub(in crate::spec) fn read(
+    mut main: Option<Place>,
+    nodes: Vec<Node>,
+    report: &mut Report,
+) -> Spec {
     let mut spec = Spec::default();
     let (mut packages, mut clients) = (Vec::new(), Vec::new());
+    // Keys that are there, if only misspelt.
+    let mut present = HashSet::new();
     for node in nodes {
         let place = node.place;
-        let Some(mut object) = Object::of("a spec", KEYS, place, node, report) else { continue };
+        let Some(mut object) = Object::of("a spec", KEYS, place, node, report) else {
+            main = None;
+            continue;
+        };
+        present.extend(KEYS.iter().filter(|key| object.has(key) || object.may_have(key, report)));
         packages.extend(object.take("package"));
         clients.extend(object.take("client"));
         let mut part = |key, expected| {
@@ -37,10 +47,14 @@ pub(in crate::spec) fn read(main: Option<Place>, nodes: Vec<Node>, report: &mut 
         spec.resources.extend(resources.into_iter().map(|entry| resource(entry, report)));
         spec.types.extend(types.into_iter().map(|entry| type_def(entry, report)));
     }
-    spec.package =
-        only("package", packages, main, report).and_then(|entry| package::package(entry, report));
-    spec.client =
-        only("client", clients, main, report).and_then(|entry| client::client(entry, report));
+    if !present.contains(&"resources") && !present.contains(&"types") {
+        missing("resources", main, report);
+    }
+    for key in ["package", "client"].iter().filter(|key| !present.contains(*key)) {
+        missing(key, main, report);
+    }
+    spec.package = only(packages, report).and_then(|entry| package::package(entry, report));
+    spec.client = only(clients, report).and_then(|entry| client::client(entry, report));
     spec.parameters = distinct("the group", spec.parameters, |group| &group.name, report);
     spec.pagination = distinct("the scheme", spec.pagination, |scheme| &scheme.name, report);
     spec.resources = united(spec.resources, report);
@@ -48,19 +62,15 @@ pub(in crate::spec) fn read(main: Option<Place>, nodes: Vec<Node>, report: &mut 
     spec
 }
 
-fn only(
-    what: &'static str,
-    found: Vec<Entry>,
-    main: Option<Place>,
-    report: &mut Report,
-) -> Option<Entry> {
+fn missing(key: &str, main: Option<Place>, report: &mut Report) {
+    if let Some(main) = main {
+        report.missing("the spec", key, main);
+    }
+}
+
+fn only(found: Vec<Entry>, report: &mut Report) -> Option<Entry> {
     let mut found = found.into_iter();
-    let Some(first) = found.next() else {
-        if let Some(main) = main {
-            report.missing("the spec", what, main);
-        }
-        return None;
-    };
+    let first = found.next()?;
     for (key, node) in found {
         report.twice("the key", &first.0, &key);
         report.lose(&node);

@@ -177,17 +177,10 @@ fn variant((key, node): Entry, report: &mut Report) -> Variant {
     variant
 }
 
-/// Written short, a variant is its members, which may have any name; written long, the members
-/// stand in a mapping under `fields`.
+/// Written short, a variant is its members, which may have any name; written long, it has a mapping
+/// `fields`. So a member called `fields` that is written long itself needs the long form around it.
 fn is_long(entries: &[Entry]) -> bool {
-    let mut fields = entries.iter().filter(|(key, _)| key.value == "fields");
-    fields.any(|(_, node)| match &node.value {
-        // A member called `fields`, written long, has a type.
-        Value::Map(inner) => !inner.iter().any(|(key, node)| {
-            key.value == "type" && matches!(node.value, Value::String(_)) && inner.len() > 1
-        }),
-        _ => false,
-    })
+    entries.iter().any(|(key, node)| key.value == "fields" && matches!(node.value, Value::Map(_)))
 }
 
 fn any_of(node: Node, report: &mut Report) -> Vec<Alternative> {

@@ -49,6 +49,11 @@ pub const BUILT_IN: &[&str] = &[
     "string", "integer", "number", "boolean", "unknown", "null", "Array", "Record", "bytes", "text",
 ];
 
+/// What the names of types are made of, as far as that ends one; what is legal is for lowering.
+pub(super) fn is_name(c: char) -> bool {
+    c.is_alphanumeric() || matches!(c, '_' | '-' | '.' | ':' | '/')
+}
+
 /// How the language spells a type that other languages spell so.
 pub fn familiar(name: &str) -> Option<&'static str> {
     Some(match name.to_ascii_lowercase().as_str() {

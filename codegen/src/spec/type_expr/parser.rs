@@ -3,7 +3,7 @@
 //! A mistake that leaves the rest readable is noted and the part is broken; any other ends reading.
 
 use super::super::read::Report;
-use super::{TypeExpr, TypeExprKind, familiar};
+use super::{TypeExpr, TypeExprKind, familiar, is_name};
 use crate::diagnostics::{Diagnostic, Place};
 use crate::spec::Spanned;
 
@@ -354,8 +354,7 @@ impl<'a> Parser<'a> {
     /// A run of the characters that names are made of; what is legal is for lowering.
     fn name(&mut self) -> &'a str {
         let rest = &self.text[self.at..];
-        let is_part = |c: char| c.is_alphanumeric() || matches!(c, '_' | '-' | '.' | ':' | '/');
-        let len = rest.find(|c| !is_part(c)).unwrap_or(rest.len());
+        let len = rest.find(|c| !is_name(c)).unwrap_or(rest.len());
         self.at += len;
         &rest[..len]
     }
