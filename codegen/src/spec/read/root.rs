@@ -23,14 +23,16 @@ pub(in crate::spec) fn read(
     let mut spec = Spec::default();
     let (mut packages, mut clients) = (Vec::new(), Vec::new());
     // Keys that are there, if only misspelt.
-    let mut present = HashSet::new();
+    let mut present: HashSet<&str> = HashSet::new();
     for node in nodes {
         let place = node.place;
         let Some(mut object) = Object::of("a spec", KEYS, place, node, report) else {
             main = None;
             continue;
         };
-        present.extend(KEYS.iter().filter(|key| object.has(key) || object.may_have(key, report)));
+        present.extend(
+            KEYS.iter().copied().filter(|key| object.has(key) || object.may_have(key, report)),
+        );
         packages.extend(object.take("package"));
         clients.extend(object.take("client"));
         let mut part = |key, expected| {
@@ -47,11 +49,13 @@ pub(in crate::spec) fn read(
         spec.resources.extend(resources.into_iter().map(|entry| resource(entry, report)));
         spec.types.extend(types.into_iter().map(|entry| type_def(entry, report)));
     }
-    if !present.contains(&"resources") && !present.contains(&"types") {
+    if !present.contains("resources") && !present.contains("types") {
         missing("resources", main, report);
     }
-    for key in ["package", "client"].iter().filter(|key| !present.contains(*key)) {
-        missing(key, main, report);
+    for key in ["package", "client"] {
+        if !present.contains(key) {
+            missing(key, main, report);
+        }
     }
     spec.package = only(packages, report).and_then(|entry| package::package(entry, report));
     spec.client = only(clients, report).and_then(|entry| client::client(entry, report));
