@@ -49,7 +49,7 @@ fn every_pitfall_is_read_or_refused_as_it_should_be() {
 fn refusals_say_where_and_what_to_do() {
     let cases: Vec<Json> = serde_json::from_str(include_str!("data/yaml_pitfalls.json")).unwrap();
     let mut shown = String::new();
-    for case in &cases {
+    for case in cases.iter().filter(|case| case["repeat"].is_null()) {
         let text = text(case);
         let mut diagnostics = Diagnostics::default();
         load(0, &text, &mut diagnostics);

@@ -8,7 +8,7 @@ use super::object::{Entry, Object, entries};
 use super::resource::{resource, united};
 use super::types::type_def;
 use super::{Report, client, package};
-use crate::diagnostics::Place;
+use crate::diagnostics::{Diagnostic, Place};
 use crate::spec::{Node, Spanned, Spec};
 
 const KEYS: &[&str] = &["package", "client", "parameters", "pagination", "resources", "types"];
@@ -68,7 +68,11 @@ pub(in crate::spec) fn read(
 
 fn missing(key: &str, main: Option<Place>, report: &mut Report) {
     if let Some(main) = main {
-        report.missing("the spec", key, main);
+        let message = format!("the spec has no `{key}`");
+        report.push(
+            Diagnostic::new("missing-key", message, main)
+                .help("it needs `package`, `client`, and `resources` or `types`"),
+        );
     }
 }
 
