@@ -114,6 +114,7 @@ fn names_are_spelled_as_the_language_says() {
         (Role::Resource, "get", "get"),
         (Role::Resource, "mod", "mod_"),
         (Role::TypeModule, "Aux", "aux_"),
+        (Role::TypeModule, "_3d", "_3d_"),
         (Role::ErrorBody, "Body", "body_"),
     ] {
         assert_eq!(role.ident(name).as_str(), ident, "{name:?} as {role:?}");

@@ -179,14 +179,16 @@ fn constant(api: &Api, field: &Field) -> Option<TokenStream> {
 fn setter(api: &Api, field: &Field) -> TokenStream {
     let ident = &field.ident;
     let docs = field_docs(field);
-    let with = format_ident!("with_{}", ident.plain());
+    // A name that begins with a digit has a `_` in front, which stands in the middle here.
+    let name = ident.plain().trim_start_matches('_');
+    let with = format_ident!("with_{name}");
     let deprecated = deprecated(field.deprecated.as_deref());
     let argument = argument(api, &field.ty, ident, Scope::Types);
     let (ty, value) = (argument.ty, argument.value.unwrap_or_else(|| quote!(#ident)));
     let nullable = field.presence == Presence::OptionalNullable;
     let some = if nullable { quote!(Some(Some(#value))) } else { quote!(Some(#value)) };
     let null = nullable.then(|| {
-        let with = format_ident!("with_{}_null", ident.plain());
+        let with = format_ident!("with_{name}_null");
         let docs =
             format!(" Sends `{}` as null, which is not the same as leaving it out.", field.wire);
         quote! {

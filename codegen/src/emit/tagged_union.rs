@@ -7,7 +7,7 @@ use super::size;
 use super::structs::{deprecated, field_docs, read};
 use super::superset::{self, Member};
 use super::tokens::Scope;
-use super::{docs, structs};
+use super::{docs, lint, structs};
 use crate::api::{Api, Field, Presence, TaggedUnion, Type, TypeDef, Variant};
 
 /// Everything that a tagged union's file holds below its imports.
@@ -84,6 +84,7 @@ fn accessor(api: &Api, field: &Field, union: &TaggedUnion) -> TokenStream {
         "None where the variant is not recognized or does not say.",
     ]);
     let deprecated = structs::deprecated(field.deprecated.as_deref());
+    let allow = lint::allow_for_method(ident);
     let plain = field.ty.spell(Scope::Types);
     let required = field.presence == Presence::Required;
     let (ty, value) = match (api.resolve(&field.ty), required) {
@@ -101,6 +102,7 @@ fn accessor(api: &Api, field: &Field, union: &TaggedUnion) -> TokenStream {
     quote! {
         #docs
         #deprecated
+        #allow
         pub fn #ident(&self) -> Option<#ty> {
             match self {
                 #(#arms)*

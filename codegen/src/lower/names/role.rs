@@ -38,7 +38,13 @@ impl Role {
             Self::Type | Self::Variant => camel(name),
             _ => snake(name),
         };
-        if self.is_taken(&spelled) { Ident::new(spelled + "_") } else { keyword_safe(spelled) }
+        // A type that begins with a digit may have no capital, and be called like its own module.
+        let own_type = self == Self::TypeModule && spelled == name;
+        if own_type || self.is_taken(&spelled) {
+            Ident::new(spelled + "_")
+        } else {
+            keyword_safe(spelled)
+        }
     }
 
     /// Whether a name has the shape that Rust gives to this.
