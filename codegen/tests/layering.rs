@@ -55,7 +55,11 @@ fn the_model_and_the_spec_know_no_tokens() {
         for path in rust_files(&root.join(stage)) {
             let text = fs::read_to_string(&path).expect("it can be read");
             for name in foreign {
-                assert!(!text.contains(&format!("\nuse {name}::")), "{} uses {name}", path.display());
+                assert!(
+                    !text.contains(&format!("\nuse {name}::")),
+                    "{} uses {name}",
+                    path.display()
+                );
             }
         }
     }

@@ -58,18 +58,12 @@ impl Answer {
     /// An answer with this status, no headers and no body yet.
     pub fn new(status: u16) -> Self {
         let headers = Vec::new();
-        Self {
-            head: Some(Head { status, headers }),
-            steps: Vec::new(),
-            end: End::Complete,
-        }
+        Self { head: Some(Head { status, headers }), steps: Vec::new(), end: End::Complete }
     }
 
     /// An answer with this JSON as its body.
     pub fn json(status: u16, value: &Value) -> Self {
-        Self::new(status)
-            .header("content-type", "application/json")
-            .body(value.to_string())
+        Self::new(status).header("content-type", "application/json").body(value.to_string())
     }
 
     /// An event stream that has not said anything yet.
@@ -82,35 +76,22 @@ impl Answer {
 
     /// These bytes instead of an answer, then the end of the connection.
     pub fn raw(bytes: impl Into<Vec<u8>>) -> Self {
-        Self {
-            steps: vec![Step::Write(bytes.into())],
-            ..Self::closed()
-        }
+        Self { steps: vec![Step::Write(bytes.into())], ..Self::closed() }
     }
 
     /// The end of the connection instead of an answer.
     pub fn closed() -> Self {
-        Self {
-            head: None,
-            steps: Vec::new(),
-            end: End::Close,
-        }
+        Self { head: None, steps: Vec::new(), end: End::Close }
     }
 
     /// No answer at all, until the client leaves.
     pub fn silence() -> Self {
-        Self {
-            end: End::Silence,
-            ..Self::closed()
-        }
+        Self { end: End::Silence, ..Self::closed() }
     }
 
     /// The answer of the API itself: in a script, a request that no fault befalls.
     pub fn real() -> Self {
-        Self {
-            end: End::Real,
-            ..Self::closed()
-        }
+        Self { end: End::Real, ..Self::closed() }
     }
 
     /// Adds a header. With a `Content-Length` of its own, an answer is written as it is, however

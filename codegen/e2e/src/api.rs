@@ -99,18 +99,13 @@ fn stream(sessions: &mut Sessions, id: &str, request: &Request) -> Result<Answer
     let prompt = mistakes.text(&body, "prompt", LONGEST_PROMPT);
     let (index_ids, prompt) = mistakes.gate((index_ids, prompt))?;
     if find(sessions, id)?.is_locked_to_others_than(&index_ids) {
-        return Err(detail(
-            409,
-            "The session's indexes are locked after its first message",
-        ));
+        return Err(detail(409, "The session's indexes are locked after its first message"));
     }
     sessions.update(id, |session| session.bind(&index_ids));
     let events = events::turn(&prompt, &index_ids);
     Ok(events
         .into_iter()
-        .fold(Answer::events().chunk(": ping\r\n\r\n"), |answer, event| {
-            answer.event(id, event)
-        }))
+        .fold(Answer::events().chunk(": ping\r\n\r\n"), |answer, event| answer.event(id, event)))
 }
 
 fn not_allowed(allowed: &str) -> Answer {
@@ -142,7 +137,5 @@ fn detail(status: u16, text: &str) -> Answer {
 }
 
 fn json_text(status: u16, text: String) -> Answer {
-    Answer::new(status)
-        .header("content-type", "application/json")
-        .body(text)
+    Answer::new(status).header("content-type", "application/json").body(text)
 }

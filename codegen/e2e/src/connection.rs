@@ -34,12 +34,7 @@ enum Ending {
 async fn exchanges(stream: &mut TcpStream, number: usize, shared: &Shared) -> Ending {
     let (read, write) = stream.split();
     let incoming = Incoming::default();
-    let mut connection = Connection {
-        read,
-        write,
-        incoming,
-        shared,
-    };
+    let mut connection = Connection { read, write, incoming, shared };
     while let Ok(Some(request)) = connection.incoming.request(&mut connection.read).await {
         let place = shared.log.open(number, &request);
         let answer = shared.answer(&request);
@@ -91,9 +86,7 @@ impl Connection<'_> {
             Step::Write(bytes) => bytes.len(),
             Step::Pause(_) | Step::Event { .. } => 0,
         });
-        self.write
-            .write_all(head.render(length.sum()).as_bytes())
-            .await?;
+        self.write.write_all(head.render(length.sum()).as_bytes()).await?;
         if request.method == "HEAD" || !head.may_have_body() {
             return Ok(());
         }

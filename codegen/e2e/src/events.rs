@@ -71,11 +71,7 @@ pub(crate) fn turn(prompt: &str, index_ids: &[String]) -> Vec<Event> {
         "total_output_tokens": 34,
         "turns": 3,
     });
-    let stop = [
-        ("usage", usage),
-        ("is_error", json!(false)),
-        ("error", Value::Null),
-    ];
+    let stop = [("usage", usage), ("is_error", json!(false)), ("error", Value::Null)];
     events.push(Event::new("stop", &stop));
     events
 }
@@ -99,11 +95,7 @@ fn tools(prompt: &str, index_ids: &[String]) -> [Event; 4] {
     [
         Event::new(
             "tool_call",
-            &[
-                ("arguments", arguments),
-                ("name", json!("retrieve")),
-                ("call_id", json!("call-1")),
-            ],
+            &[("arguments", arguments), ("name", json!("retrieve")), ("call_id", json!("call-1"))],
         ),
         Event::new(
             "tool_result",
@@ -116,11 +108,7 @@ fn tools(prompt: &str, index_ids: &[String]) -> [Event; 4] {
         ),
         Event::new(
             "tool_call",
-            &[
-                ("arguments", json!({})),
-                ("name", json!("today")),
-                ("call_id", json!("call-2")),
-            ],
+            &[("arguments", json!({})), ("name", json!("today")), ("call_id", json!("call-2"))],
         ),
         Event::new(
             "tool_result",

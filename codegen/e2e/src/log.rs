@@ -91,8 +91,7 @@ impl Log {
 
     /// Notes how the one at this place ended.
     pub(crate) fn close(&self, place: usize, outcome: Outcome) {
-        self.received
-            .send_modify(|received| received[place].outcome = outcome);
+        self.received.send_modify(|received| received[place].outcome = outcome);
     }
 
     pub(crate) fn received(&self) -> Vec<Received> {
@@ -101,10 +100,6 @@ impl Log {
 
     pub(crate) async fn wait(&self, mut until: impl FnMut(&[Received]) -> bool) {
         // The sender lives in this log, so waiting ends only when it has come true.
-        let _ = self
-            .received
-            .subscribe()
-            .wait_for(|received| until(received))
-            .await;
+        let _ = self.received.subscribe().wait_for(|received| until(received)).await;
     }
 }

@@ -10,10 +10,7 @@ pub(crate) fn split(target: &str) -> (&str, &str) {
 /// The decoded segments of a target's path.
 pub(crate) fn segments(target: &str) -> Vec<String> {
     let path = split(target).0;
-    path.trim_start_matches('/')
-        .split('/')
-        .map(|segment| decode(segment.bytes()))
-        .collect()
+    path.trim_start_matches('/').split('/').map(|segment| decode(segment.bytes())).collect()
 }
 
 /// The decoded parameters of a target's query, in their order.
@@ -30,10 +27,7 @@ pub(crate) fn query(target: &str) -> Vec<(String, String)> {
 }
 
 fn form(text: &str) -> String {
-    decode(
-        text.bytes()
-            .map(|byte| if byte == b'+' { b' ' } else { byte }),
-    )
+    decode(text.bytes().map(|byte| if byte == b'+' { b' ' } else { byte }))
 }
 
 /// Undoes percent encoding; a percent sign that encodes nothing stands for itself.
@@ -42,9 +36,8 @@ fn decode(bytes: impl Iterator<Item = u8> + Clone) -> String {
     let mut rest = bytes;
     while let Some(byte) = rest.next() {
         let mut ahead = rest.clone();
-        let pair = (byte == b'%')
-            .then(|| Some((digit(ahead.next()?)?, digit(ahead.next()?)?)))
-            .flatten();
+        let pair =
+            (byte == b'%').then(|| Some((digit(ahead.next()?)?, digit(ahead.next()?)?))).flatten();
         match pair {
             Some((high, low)) => {
                 decoded.push(high * 16 + low);

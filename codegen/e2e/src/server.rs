@@ -41,11 +41,7 @@ pub enum Pace {
 
 impl Default for Settings {
     fn default() -> Self {
-        Self {
-            port: 0,
-            api_key: None,
-            pace: Pace::Every(Duration::from_millis(2)),
-        }
+        Self { port: 0, api_key: None, pace: Pace::Every(Duration::from_millis(2)) }
     }
 }
 
@@ -94,11 +90,7 @@ impl Server {
             log: Log::new(),
         });
         let accepting = tokio::spawn(accept(listener, Arc::clone(&shared)));
-        Ok(Self {
-            address,
-            shared,
-            accepting,
-        })
+        Ok(Self { address, shared, accepting })
     }
 
     /// Where it is: `http://127.0.0.1:40001`.
@@ -148,12 +140,10 @@ impl Shared {
     /// What a request is answered: by the script, else by the API.
     pub(crate) fn answer(&self, request: &Request) -> Answer {
         let scripted = lock(&self.script).pop_front();
-        scripted
-            .filter(|answer| answer.end != End::Real)
-            .unwrap_or_else(|| {
-                let api_key = self.settings.api_key.as_deref();
-                api::answer(&mut lock(&self.sessions), request, api_key)
-            })
+        scripted.filter(|answer| answer.end != End::Real).unwrap_or_else(|| {
+            let api_key = self.settings.api_key.as_deref();
+            api::answer(&mut lock(&self.sessions), request, api_key)
+        })
     }
 
     /// Adds an event to a session, if that is still there.

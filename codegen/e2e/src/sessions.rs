@@ -92,15 +92,10 @@ impl Sessions {
         let mut rest = self.by_number.range(..before).rev();
         let page: Vec<_> = rest.by_ref().take(size).collect();
         let last = page.last().map(|(number, _)| **number);
-        let next_page_token = rest
-            .next()
-            .and(last)
-            .map(|number| format!("{}{number}{}", TOKEN.0, TOKEN.1));
+        let next_page_token =
+            rest.next().and(last).map(|number| format!("{}{number}{}", TOKEN.0, TOKEN.1));
         let items = page.iter().map(|(_, session)| session.shown()).collect();
-        Some(json(&Page {
-            items,
-            next_page_token,
-        }))
+        Some(json(&Page { items, next_page_token }))
     }
 
     /// Changes a session, if it is still there, and shows it.
@@ -128,10 +123,7 @@ impl Session {
 
     /// The session with its events.
     pub(crate) fn full(&self) -> String {
-        json(&Shown {
-            events: Some(&self.events),
-            ..self.shown()
-        })
+        json(&Shown { events: Some(&self.events), ..self.shown() })
     }
 
     /// Whether a turn on these indexes is refused: a session that is bound to indexes keeps them

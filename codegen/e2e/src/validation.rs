@@ -68,12 +68,7 @@ impl Mistakes {
                 ),
                 _ => return text.clone(),
             },
-            Some(other) => self.add(
-                "string_type",
-                place,
-                "Input should be a valid string",
-                other,
-            ),
+            Some(other) => self.add("string_type", place, "Input should be a valid string", other),
         }
         String::new()
     }
@@ -158,7 +153,6 @@ impl Mistakes {
     }
 
     fn add(&mut self, kind: &str, loc: Value, msg: &str, input: &Value) {
-        self.detail
-            .push(json!({"type": kind, "loc": loc, "msg": msg, "input": input}));
+        self.detail.push(json!({"type": kind, "loc": loc, "msg": msg, "input": input}));
     }
 }

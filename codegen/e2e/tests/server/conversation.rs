@@ -39,9 +39,7 @@ async fn a_session_lives_from_creation_to_deletion() {
     assert_eq!(turn.status, 200);
     let streamed = events(turn.text());
 
-    let full = call(&server, "GET", "/api/v1/chat/ses-0001", "")
-        .await
-        .json();
+    let full = call(&server, "GET", "/api/v1/chat/ses-0001", "").await.json();
     let sent: Vec<_> = streamed.iter().map(|(_, data)| data.clone()).collect();
     assert_eq!(full["events"], Value::Array(sent));
     assert_eq!(full["job_metadata"]["turns"], 3);
@@ -74,10 +72,7 @@ async fn a_turn_has_all_eight_kinds_of_events_and_ends_with_stop() {
     call(&server, "POST", "/api/v1/chat", "{}").await;
     let stream = "/api/v1/chat/ses-0001/messages/stream";
     let turn = call(&server, "POST", stream, TURN).await;
-    assert_eq!(
-        header(&turn.head, "content-type"),
-        Some("text/event-stream; charset=utf-8")
-    );
+    assert_eq!(header(&turn.head, "content-type"), Some("text/event-stream; charset=utf-8"));
     let events = events(turn.text());
 
     let names: Vec<_> = events.iter().map(|(name, _)| name.as_str()).collect();
@@ -90,17 +85,12 @@ async fn a_turn_has_all_eight_kinds_of_events_and_ends_with_stop() {
 
     let said = |kind: &str| -> String {
         let of_kind = events.iter().filter(|(name, _)| name == kind);
-        of_kind
-            .filter_map(|(_, data)| data["content"].as_str())
-            .collect()
+        of_kind.filter_map(|(_, data)| data["content"].as_str()).collect()
     };
     assert_eq!(said("text_delta"), said("text"));
     assert_eq!(said("thinking_delta"), said("thinking"));
 
-    let results: Vec<_> = events
-        .iter()
-        .filter(|(name, _)| name == "tool_result")
-        .collect();
+    let results: Vec<_> = events.iter().filter(|(name, _)| name == "tool_result").collect();
     assert_eq!(results[0].1["result"]["total"], u64::MAX);
     assert_eq!(results[0].1["image_attachment"]["source_id"], "src-1");
     assert_eq!(results[1].1["result"], "2026-05-19");
@@ -118,10 +108,7 @@ async fn what_index_ids_a_session_is_made_with_is_kept_and_locked_by_its_first_m
         ("{}", json!(null)),
         (r#"{"index_ids":null}"#, json!(null)),
         (r#"{"index_ids":[]}"#, json!([])),
-        (
-            r#"{"index_ids":["idx-a","idx-b"]}"#,
-            json!(["idx-a", "idx-b"]),
-        ),
+        (r#"{"index_ids":["idx-a","idx-b"]}"#, json!(["idx-a", "idx-b"])),
     ] {
         let created = call(&server, "POST", "/api/v1/chat", body).await;
         assert_eq!((created.status, &created.json()["index_ids"]), (201, &kept));
@@ -152,14 +139,10 @@ async fn pages_go_from_the_newest_to_the_oldest_and_say_where_they_go_on() {
     }
     let ids = |page: &Value| -> Vec<String> {
         let items = page["items"].as_array().expect("items");
-        let ids = items
-            .iter()
-            .map(|item| item["session_id"].as_str().expect("an id").to_owned());
+        let ids = items.iter().map(|item| item["session_id"].as_str().expect("an id").to_owned());
         ids.collect()
     };
-    let first = call(&server, "GET", "/api/v1/chat?page_size=3&project_id=p", "")
-        .await
-        .json();
+    let first = call(&server, "GET", "/api/v1/chat?page_size=3&project_id=p", "").await.json();
     assert_eq!(ids(&first), ["ses-0004", "ses-0003", "ses-0002"]);
     assert_eq!(first["next_page_token"], "before/2+&=");
 
@@ -170,9 +153,7 @@ async fn pages_go_from_the_newest_to_the_oldest_and_say_where_they_go_on() {
     assert_eq!(ids(&last), ["ses-0001"]);
     assert_eq!(last.get("next_page_token"), None);
 
-    let exact = call(&server, "GET", "/api/v1/chat?page_size=5", "")
-        .await
-        .json();
+    let exact = call(&server, "GET", "/api/v1/chat?page_size=5", "").await.json();
     assert_eq!(exact["items"].as_array().map(Vec::len), Some(5));
     assert_eq!(exact.get("next_page_token"), None);
 }
@@ -189,10 +170,7 @@ async fn a_long_first_message_is_cut_to_a_title() {
 
 #[tokio::test]
 async fn events_come_one_by_one_and_are_in_the_history_when_they_come() {
-    let settings = Settings {
-        pace: Pace::Stepwise,
-        ..Settings::default()
-    };
+    let settings = Settings { pace: Pace::Stepwise, ..Settings::default() };
     let server = Server::start_with(settings).await.expect("a server");
     call(&server, "POST", "/api/v1/chat", "{}").await;
     let mut client = connect(&server).await;
@@ -207,9 +185,7 @@ async fn events_come_one_by_one_and_are_in_the_history_when_they_come() {
         server.release(1);
         let frame = read_until(&mut client, "\r\n\r\n\r\n").await;
         assert_eq!(frame.matches("event: ").count(), 1, "{frame}");
-        let full = call(&server, "GET", "/api/v1/chat/ses-0001", "")
-            .await
-            .json();
+        let full = call(&server, "GET", "/api/v1/chat/ses-0001", "").await.json();
         assert_eq!(full["events"].as_array().map(Vec::len), Some(seen));
         assert_eq!(full["job_metadata"], Value::Null);
     }
@@ -217,11 +193,7 @@ async fn events_come_one_by_one_and_are_in_the_history_when_they_come() {
     // Leaving in the middle of a turn ends it.
     drop(client);
     let abandoned = |outcome: Outcome| outcome == Outcome::Abandoned;
-    server
-        .wait_until(|requests| abandoned(requests[1].outcome))
-        .await;
-    let full = call(&server, "GET", "/api/v1/chat/ses-0001", "")
-        .await
-        .json();
+    server.wait_until(|requests| abandoned(requests[1].outcome)).await;
+    let full = call(&server, "GET", "/api/v1/chat/ses-0001", "").await.json();
     assert_eq!(full["events"].as_array().map(Vec::len), Some(3));
 }

@@ -9,10 +9,7 @@ const STREAM: &str = "/api/v1/chat/ses-0001/messages/stream";
 
 #[tokio::test]
 async fn a_call_without_a_good_key_is_401_and_does_nothing() {
-    let settings = Settings {
-        api_key: Some("good".to_owned()),
-        ..Settings::default()
-    };
+    let settings = Settings { api_key: Some("good".to_owned()), ..Settings::default() };
     let server = Server::start_with(settings).await.expect("a server");
     for key in [
         "",
@@ -43,86 +40,38 @@ async fn what_does_not_fit_is_422_with_the_place_of_each_mistake() {
     let long = json!({"index_ids": ["i"], "prompt": "é".repeat(1001)}).to_string();
     let title = "/api/v1/chat/ses-0001/title";
     let cases = [
-        (
-            STREAM,
-            r#"{"index_ids":["i"]}"#,
-            r#"missing ["body","prompt"]"#,
-        ),
-        (
-            STREAM,
-            r#"{"index_ids":["i"],"prompt":""}"#,
-            r#"string_too_short ["body","prompt"]"#,
-        ),
-        (
-            STREAM,
-            r#"{"index_ids":["i"],"prompt":7}"#,
-            r#"string_type ["body","prompt"]"#,
-        ),
+        (STREAM, r#"{"index_ids":["i"]}"#, r#"missing ["body","prompt"]"#),
+        (STREAM, r#"{"index_ids":["i"],"prompt":""}"#, r#"string_too_short ["body","prompt"]"#),
+        (STREAM, r#"{"index_ids":["i"],"prompt":7}"#, r#"string_type ["body","prompt"]"#),
         (STREAM, &long, r#"string_too_long ["body","prompt"]"#),
-        (
-            STREAM,
-            r#"{"prompt":"x"}"#,
-            r#"missing ["body","index_ids"]"#,
-        ),
-        (
-            STREAM,
-            r#"{"index_ids":null,"prompt":"x"}"#,
-            r#"list_type ["body","index_ids"]"#,
-        ),
-        (
-            STREAM,
-            r#"{"index_ids":[],"prompt":"x"}"#,
-            r#"too_short ["body","index_ids"]"#,
-        ),
-        (
-            STREAM,
-            r#"{"index_ids":["i",2],"prompt":"x"}"#,
-            r#"string_type ["body","index_ids",1]"#,
-        ),
+        (STREAM, r#"{"prompt":"x"}"#, r#"missing ["body","index_ids"]"#),
+        (STREAM, r#"{"index_ids":null,"prompt":"x"}"#, r#"list_type ["body","index_ids"]"#),
+        (STREAM, r#"{"index_ids":[],"prompt":"x"}"#, r#"too_short ["body","index_ids"]"#),
+        (STREAM, r#"{"index_ids":["i",2],"prompt":"x"}"#, r#"string_type ["body","index_ids",1]"#),
         (STREAM, r#"["x"]"#, r#"dict_type ["body"]"#),
         (STREAM, r#"{"prompt" "x"}"#, r#"json_invalid ["body",11]"#),
         ("/api/v1/chat", &eleven, r#"too_long ["body","index_ids"]"#),
-        (
-            "/api/v1/chat",
-            r#"{"index_ids":"i"}"#,
-            r#"list_type ["body","index_ids"]"#,
-        ),
+        ("/api/v1/chat", r#"{"index_ids":"i"}"#, r#"list_type ["body","index_ids"]"#),
         (title, "{}", r#"missing ["body","first_message"]"#),
-        (
-            title,
-            r#"{"first_message":null}"#,
-            r#"string_type ["body","first_message"]"#,
-        ),
+        (title, r#"{"first_message":null}"#, r#"string_type ["body","first_message"]"#),
     ];
     for (target, body, mistake) in cases {
         let refused = call(&server, "POST", target, body).await;
         assert_eq!(refused.status, 422, "{body}");
-        assert!(
-            mistakes(&refused.json()).contains(&mistake.to_owned()),
-            "{}",
-            refused.json()
-        );
+        assert!(mistakes(&refused.json()).contains(&mistake.to_owned()), "{}", refused.json());
     }
     let both = call(&server, "POST", STREAM, "{}").await;
     assert_eq!(
         mistakes(&both.json()),
-        [
-            r#"missing ["body","index_ids"]"#,
-            r#"missing ["body","prompt"]"#
-        ]
+        [r#"missing ["body","index_ids"]"#, r#"missing ["body","prompt"]"#]
     );
     for size in ["0", "-1", "x", "", "2.5"] {
         let target = format!("/api/v1/chat?page_size={size}");
         let refused = call(&server, "GET", &target, "").await;
         assert_eq!(refused.status, 422, "{size}");
-        assert_eq!(
-            refused.json()["detail"][0]["loc"],
-            json!(["query", "page_size"])
-        );
+        assert_eq!(refused.json()["detail"][0]["loc"], json!(["query", "page_size"]));
     }
-    let full = call(&server, "GET", "/api/v1/chat/ses-0001", "")
-        .await
-        .json();
+    let full = call(&server, "GET", "/api/v1/chat/ses-0001", "").await.json();
     assert_eq!(full["events"], json!([]), "no refused turn leaves anything");
 }
 
@@ -139,15 +88,7 @@ async fn what_is_not_there_is_404_and_what_cannot_be_done_with_it_405() {
     let server = Server::start().await;
     call(&server, "POST", "/api/v1/chat", "{}").await;
     let turn = r#"{"index_ids":["i"],"prompt":"x","first_message":"x"}"#;
-    for id in [
-        "ses-0002",
-        "ses-1",
-        "ses-00001",
-        "SES-0001",
-        "",
-        ".",
-        "ses-0001%2Fsummary",
-    ] {
+    for id in ["ses-0002", "ses-1", "ses-00001", "SES-0001", "", ".", "ses-0001%2Fsummary"] {
         for (method, rest) in [
             ("GET", ""),
             ("DELETE", ""),
@@ -161,18 +102,8 @@ async fn what_is_not_there_is_404_and_what_cannot_be_done_with_it_405() {
             assert!(missing.json()["detail"].is_string());
         }
     }
-    for target in [
-        "/",
-        "/api/v1/chats",
-        "/api/v1",
-        "/api/v1/chat/ses-0001/x",
-        "/API/v1/chat",
-    ] {
-        assert_eq!(
-            call(&server, "GET", target, "").await.status,
-            404,
-            "{target}"
-        );
+    for target in ["/", "/api/v1/chats", "/api/v1", "/api/v1/chat/ses-0001/x", "/API/v1/chat"] {
+        assert_eq!(call(&server, "GET", target, "").await.status, 404, "{target}");
     }
     for (method, target, allowed) in [
         ("PUT", "/api/v1/chat", "GET, POST"),
@@ -187,12 +118,7 @@ async fn what_is_not_there_is_404_and_what_cannot_be_done_with_it_405() {
     let token = call(&server, "GET", "/api/v1/chat?page_token=mine", "").await;
     assert_eq!(token.status, 400);
     // The id is decoded, as any server would.
-    assert_eq!(
-        call(&server, "GET", "/api/v1/chat/ses%2D0001", "")
-            .await
-            .status,
-        200
-    );
+    assert_eq!(call(&server, "GET", "/api/v1/chat/ses%2D0001", "").await.status, 200);
 }
 
 #[tokio::test]

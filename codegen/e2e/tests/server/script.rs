@@ -37,26 +37,17 @@ async fn a_body_breaks_off_where_the_script_says() {
     let server = Server::start().await;
     server.script([
         Answer::events().chunk("data: 1\n\n").chunk("data: 2").cut(),
-        Answer::new(500)
-            .header("content-length", "100")
-            .body("oh")
-            .cut(),
+        Answer::new(500).header("content-length", "100").body("oh").cut(),
         Answer::raw("HTTP/1.1 200 OK\r\ncontent-le"),
         Answer::closed(),
     ]);
     let cut = raw(&server, GET).await;
     let cut = String::from_utf8(cut).expect("UTF-8");
-    assert!(
-        cut.ends_with("\r\n\r\n9\r\ndata: 1\n\n\r\n7\r\ndata: 2\r\n"),
-        "{cut:?}"
-    );
+    assert!(cut.ends_with("\r\n\r\n9\r\ndata: 1\n\n\r\n7\r\ndata: 2\r\n"), "{cut:?}");
     let (_, body) = cut.split_once("\r\n\r\n").expect("a head");
     assert_eq!(unchunk(body.as_bytes()), None, "the last chunk is missing");
     let short = String::from_utf8(raw(&server, GET).await).expect("UTF-8");
-    assert!(
-        short.ends_with("content-length: 100\r\n\r\noh"),
-        "{short:?}"
-    );
+    assert!(short.ends_with("content-length: 100\r\n\r\noh"), "{short:?}");
     assert_eq!(raw(&server, GET).await, b"HTTP/1.1 200 OK\r\ncontent-le");
     assert_eq!(raw(&server, GET).await, b"");
     let outcomes: Vec<_> = server.requests().iter().map(|one| one.outcome).collect();
@@ -84,9 +75,7 @@ async fn a_connection_is_reset_or_falls_silent_when_the_script_says() {
         server.wait_until(|requests| requests.len() > place).await;
         assert_eq!(server.requests()[place].outcome, Outcome::Open);
         drop(client);
-        server
-            .wait_until(|requests| requests[place].outcome == Outcome::Abandoned)
-            .await;
+        server.wait_until(|requests| requests[place].outcome == Outcome::Abandoned).await;
     }
     assert_eq!(server.requests().len(), 3);
 }
@@ -110,10 +99,7 @@ async fn the_log_keeps_requests_as_they_came() {
     assert_eq!(requests[0].target, "/api/v1/chat?project_id=a+b%2Bc&x");
     assert_eq!(requests[0].path(), "/api/v1/chat");
     let query = requests[0].query();
-    let query: Vec<_> = query
-        .iter()
-        .map(|(name, value)| (&**name, &**value))
-        .collect();
+    let query: Vec<_> = query.iter().map(|(name, value)| (&**name, &**value)).collect();
     assert_eq!(query, [("project_id", "a b+c"), ("x", "")]);
     assert_eq!(requests[0].headers[1], ("X-Two".to_owned(), "1".to_owned()));
     assert_eq!(requests[0].headers[2], ("x-two".to_owned(), "2".to_owned()));
@@ -167,12 +153,7 @@ fn the_program_says_where_it_is_and_refuses_other_arguments() {
     server.kill().expect("to stop it");
     server.wait().expect("its end");
 
-    for arguments in [
-        &["--prot", "1"][..],
-        &["--port"],
-        &["--port", "x"],
-        &["--port=1", "2"],
-    ] {
+    for arguments in [&["--prot", "1"][..], &["--port"], &["--port", "x"], &["--port=1", "2"]] {
         let refused = Command::new(program).args(arguments).output();
         let refused = refused.expect("to start");
         assert_eq!(refused.status.code(), Some(2), "{arguments:?}");

@@ -25,10 +25,7 @@ impl Reply {
 
 /// One call with a key, on a connection of its own.
 pub(crate) async fn call(server: &Server, method: &str, target: &str, body: &str) -> Reply {
-    let headers = format!(
-        "authorization: Bearer key\r\ncontent-length: {}\r\n",
-        body.len()
-    );
+    let headers = format!("authorization: Bearer key\r\ncontent-length: {}\r\n", body.len());
     exchange(server, method, target, &headers, body).await
 }
 
@@ -55,9 +52,7 @@ pub(crate) async fn raw(server: &Server, request: &str) -> Vec<u8> {
 }
 
 pub(crate) async fn connect(server: &Server) -> TcpStream {
-    TcpStream::connect(server.address())
-        .await
-        .expect("to connect")
+    TcpStream::connect(server.address()).await.expect("to connect")
 }
 
 /// Reads on until `end` has come; gives everything up to it.
@@ -82,11 +77,7 @@ pub(crate) fn reply(bytes: &[u8]) -> Reply {
         }
         body.to_vec()
     };
-    Reply {
-        status: status.parse().expect("a status"),
-        body,
-        head,
-    }
+    Reply { status: status.parse().expect("a status"), body, head }
 }
 
 pub(crate) fn header<'a>(head: &'a str, name: &str) -> Option<&'a str> {

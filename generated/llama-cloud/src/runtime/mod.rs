@@ -51,8 +51,9 @@ pub use bytes::Bytes;
 pub use client::{Client, Options};
 pub use config::{Api, Auth, Config};
 pub use error::{
-    ApiError, ApiErrorKind, ConfigurationError, ConnectionError, DecodeError, Error, InvalidArgumentError,
-    PaginationError, StreamError, StreamErrorKind, TimeoutError, TimeoutPhase,
+    ApiError, ApiErrorKind, ConfigurationError, ConnectionError, DecodeError, Error,
+    InvalidArgumentError, PaginationError, StreamError, StreamErrorKind, TimeoutError,
+    TimeoutPhase,
 };
 pub use event::Event;
 pub use extra::Extra;
