@@ -3,8 +3,10 @@
 //! prettyplease lays out items but sets no blank line between them. Each item is printed alone and
 //! joined here, so the spacing follows from the syntax tree and from nothing in the text.
 
+use std::mem;
+
 use proc_macro2::TokenStream;
-use syn::{ImplItem, Item, ItemImpl, Visibility};
+use syn::{Attribute, ImplItem, Item, ItemImpl, Visibility};
 
 /// Prints the items of one file below its header.
 ///
@@ -12,37 +14,50 @@ use syn::{ImplItem, Item, ItemImpl, Visibility};
 ///
 /// If the tokens are no Rust file, which is a bug of the emitter that made them; the message shows
 /// them.
-pub(crate) fn render(header: &str, tokens: TokenStream) -> String {
-    let file: syn::File = syn::parse2(tokens.clone()).unwrap_or_else(|error| {
-        panic!("an emitter made tokens that are no file: {error}\n{tokens}")
+pub(crate) fn render(header: &str, make: impl Fn() -> TokenStream) -> String {
+    let file: syn::File = syn::parse2(make()).unwrap_or_else(|error| {
+        panic!("an emitter made tokens that are no file: {error}\n{}", make())
     });
     let mut out = header.to_owned();
     if !file.attrs.is_empty() {
         out += "\n";
-        out += &print(syn::File { items: Vec::new(), ..file.clone() });
+        out += &print(file.attrs, Vec::new());
     }
-    let mut previous: Option<&Item> = None;
-    for item in &file.items {
-        if previous.is_none_or(|previous| !stand_together(previous, item)) {
+    let mut previous = None;
+    for item in file.items {
+        let block = Block::of(&item);
+        if block == Block::Own || previous != Some(block) {
             out += "\n";
         }
         out += &match item {
             Item::Impl(item) => print_impl(item),
-            item => print_item(item.clone()),
+            item => print(Vec::new(), vec![item]),
         };
-        previous = Some(item);
+        previous = Some(block);
     }
     out
 }
 
-/// Imports and module declarations stand in blocks of their own kind.
-fn stand_together(first: &Item, second: &Item) -> bool {
-    match (first, second) {
-        (Item::Use(first), Item::Use(second)) => is_public(&first.vis) == is_public(&second.vis),
-        (Item::Mod(first), Item::Mod(second)) => {
-            is_public(&first.vis) == is_public(&second.vis) && first.content.is_none()
+/// What an item stands together with, without a blank line.
+#[derive(Clone, Copy, PartialEq)]
+enum Block {
+    Imports,
+    Exports,
+    Modules,
+    PublicModules,
+    Own,
+}
+
+impl Block {
+    fn of(item: &Item) -> Self {
+        match item {
+            Item::Use(item) if is_public(&item.vis) => Self::Exports,
+            Item::Use(_) => Self::Imports,
+            Item::Mod(item) if item.content.is_some() => Self::Own,
+            Item::Mod(item) if is_public(&item.vis) => Self::PublicModules,
+            Item::Mod(_) => Self::Modules,
+            _ => Self::Own,
         }
-        _ => false,
     }
 }
 
@@ -51,36 +66,56 @@ fn is_public(visibility: &Visibility) -> bool {
 }
 
 /// An impl whose functions stand apart.
-fn print_impl(item: &ItemImpl) -> String {
-    let mut empty = item.clone();
-    empty.items.clear();
-    let frame = print_item(Item::Impl(empty.clone()));
-    let head = frame.strip_suffix("}\n").expect("an impl ends in a brace");
-    let mut out = head.to_owned();
-    for (index, inner) in item.items.iter().enumerate() {
-        if index > 0 && (is_function(inner) || is_function(&item.items[index - 1])) {
-            out += "\n";
+fn print_impl(mut item: ItemImpl) -> String {
+    let inner = mem::take(&mut item.items);
+    let mut frame = Frame::new(item);
+    let mut out = frame.head.clone();
+    let mut after_function = None;
+    for item in inner {
+        let is_function = matches!(item, ImplItem::Fn(_));
+        match after_function {
+            None => out += "\n",
+            Some(after_function) if is_function || after_function => out += "\n",
+            Some(_) => {}
         }
-        let mut alone = empty.clone();
-        alone.items.push(inner.clone());
-        let text = print_item(Item::Impl(alone));
-        let body = text.strip_prefix(head).and_then(|text| text.strip_suffix("}\n"));
-        out += body.expect("an impl is its head, its items and a brace").trim_start_matches('\n');
-        if index == 0 {
-            out.insert(head.len(), '\n');
-        }
+        out += &frame.print(item);
+        after_function = Some(is_function);
     }
     out + "}\n"
 }
 
-fn is_function(item: &ImplItem) -> bool {
-    matches!(item, ImplItem::Fn(_))
+/// An impl without its items, to print them in one by one.
+struct Frame {
+    file: syn::File,
+    /// How it is printed, up to its opening brace.
+    head: String,
 }
 
-fn print_item(item: Item) -> String {
-    print(syn::File { shebang: None, frontmatter: None, attrs: Vec::new(), items: vec![item] })
+impl Frame {
+    fn new(item: ItemImpl) -> Self {
+        let file = file(Vec::new(), vec![Item::Impl(item)]);
+        let text = prettyplease::unparse(&file);
+        let head = text.strip_suffix("}\n").expect("an impl ends in a brace").to_owned();
+        Self { file, head }
+    }
+
+    /// An item as it is printed inside, without the impl around it.
+    fn print(&mut self, inner: ImplItem) -> String {
+        let [Item::Impl(frame)] = self.file.items.as_mut_slice() else {
+            unreachable!("a frame holds its impl")
+        };
+        frame.items = vec![inner];
+        let text = prettyplease::unparse(&self.file);
+        let inside = text.strip_prefix(&self.head).and_then(|text| text.strip_suffix("}\n"));
+        let inside = inside.expect("an impl is its head, its items and a brace");
+        inside.strip_prefix('\n').unwrap_or(inside).to_owned()
+    }
 }
 
-fn print(file: syn::File) -> String {
-    prettyplease::unparse(&file)
+fn print(attrs: Vec<Attribute>, items: Vec<Item>) -> String {
+    prettyplease::unparse(&file(attrs, items))
+}
+
+fn file(attrs: Vec<Attribute>, items: Vec<Item>) -> syn::File {
+    syn::File { shebang: None, frontmatter: None, attrs, items }
 }

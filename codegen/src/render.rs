@@ -34,7 +34,7 @@ pub(crate) fn render(source: &str, units: &[Unit<'_>]) -> Vec<File> {
 
 fn file(source: &str, unit: &Unit<'_>) -> File {
     let text = match &unit.content {
-        Content::Tokens(emitter, make) => output::render(&made(source, emitter, "// "), make()),
+        Content::Tokens(emitter, make) => output::render(&made(source, emitter, "// "), make),
         Content::Runtime(path, content) => {
             let origin = format!("codegen/runtime/src/{path}");
             format!("{}\n{content}", copied(&origin))
