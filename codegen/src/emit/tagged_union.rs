@@ -145,10 +145,11 @@ fn decoder(api: &Api, def: &TypeDef, union: &TaggedUnion, members: &[Member<'_>]
             const TAGS: &'static [&'static str] = &[#(#tags),*];
             type Members = Slots;
             fn assemble(tag: &str, #slots: &mut Slots, extra: Extra) -> Result<Self, Mismatch> {
-                match tag {
+                let variant = match tag {
                     #(#arms)*
-                    _ => Err(Mismatch::unknown_tag()),
-                }
+                    _ => return Err(Mismatch::unknown_tag()),
+                };
+                Ok(variant)
             }
             fn decode(tag: &str, payload: &RawObject<'_>) -> Result<Self, Mismatch> {
                 match tag {
@@ -176,7 +177,7 @@ fn assemble(api: &Api, variant: &Variant, members: &[Member<'_>]) -> TokenStream
         let value = member.take(field, def.usage);
         quote!(#ident: #value)
     });
-    quote!(#tag => Ok(Self::#ident(#payload { #(#fields,)* extra })),)
+    quote!(#tag => Self::#ident(#payload { #(#fields,)* extra }),)
 }
 
 fn deserialize(def: &TypeDef) -> TokenStream {

@@ -85,80 +85,65 @@ impl Union for ChatEvent {
     type Members = Slots;
 
     fn assemble(tag: &str, slots: &mut Slots, extra: Extra) -> Result<Self, Mismatch> {
-        match tag {
+        let variant = match tag {
             "thinking_delta" => {
-                Ok(
-                    Self::ThinkingDelta(ThinkingDeltaEvent {
-                        content: slots.content.required("content")?,
-                        extra,
-                    }),
-                )
+                Self::ThinkingDelta(ThinkingDeltaEvent {
+                    content: slots.content.required("content")?,
+                    extra,
+                })
             }
             "text_delta" => {
-                Ok(
-                    Self::TextDelta(TextDeltaEvent {
-                        content: slots.content.required("content")?,
-                        extra,
-                    }),
-                )
+                Self::TextDelta(TextDeltaEvent {
+                    content: slots.content.required("content")?,
+                    extra,
+                })
             }
             "thinking" => {
-                Ok(
-                    Self::Thinking(ThinkingEvent {
-                        content: slots.content.required("content")?,
-                        extra,
-                    }),
-                )
+                Self::Thinking(ThinkingEvent {
+                    content: slots.content.required("content")?,
+                    extra,
+                })
             }
             "text" => {
-                Ok(
-                    Self::Text(TextEvent {
-                        content: slots.content.required("content")?,
-                        extra,
-                    }),
-                )
+                Self::Text(TextEvent {
+                    content: slots.content.required("content")?,
+                    extra,
+                })
             }
             "tool_call" => {
-                Ok(
-                    Self::ToolCall(ToolCallEvent {
-                        arguments: slots.arguments.required("arguments")?,
-                        call_id: slots.call_id.required("call_id")?,
-                        name: slots.name.required("name")?,
-                        extra,
-                    }),
-                )
+                Self::ToolCall(ToolCallEvent {
+                    arguments: slots.arguments.required("arguments")?,
+                    call_id: slots.call_id.required("call_id")?,
+                    name: slots.name.required("name")?,
+                    extra,
+                })
             }
             "tool_result" => {
-                Ok(
-                    Self::ToolResult(ToolResultEvent {
-                        call_id: slots.call_id.required("call_id")?,
-                        name: slots.name.required("name")?,
-                        result: slots.result.required("result")?,
-                        image_attachment: slots.image_attachment.optional(),
-                        extra,
-                    }),
-                )
+                Self::ToolResult(ToolResultEvent {
+                    call_id: slots.call_id.required("call_id")?,
+                    name: slots.name.required("name")?,
+                    result: slots.result.required("result")?,
+                    image_attachment: slots.image_attachment.optional(),
+                    extra,
+                })
             }
             "stop" => {
-                Ok(
-                    Self::Stop(StopEvent {
-                        error: slots.error.nullable(),
-                        is_error: slots.is_error.required("is_error")?,
-                        usage: slots.usage.required("usage")?,
-                        extra,
-                    }),
-                )
+                Self::Stop(StopEvent {
+                    error: slots.error.nullable(),
+                    is_error: slots.is_error.required("is_error")?,
+                    usage: slots.usage.required("usage")?,
+                    extra,
+                })
             }
             "user_input" => {
-                Ok(
-                    Self::UserInput(UserInputEvent {
-                        content: slots.content.required("content")?,
-                        extra,
-                    }),
-                )
+                Self::UserInput(UserInputEvent {
+                    content: slots.content.required("content")?,
+                    extra,
+                })
             }
-            _ => Err(Mismatch::unknown_tag()),
-        }
+            _ => return Err(Mismatch::unknown_tag()),
+        };
+        Ok(variant)
     }
 
     fn decode(tag: &str, payload: &RawObject<'_>) -> Result<Self, Mismatch> {
