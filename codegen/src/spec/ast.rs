@@ -114,6 +114,8 @@ pub enum Auth {
     Query(Spanned<String>),
     /// `basic`.
     Basic,
+    /// What could not be read.
+    Broken,
 }
 
 /// `env`: names of environment variables, tried in their order.

@@ -31,7 +31,9 @@ pub(super) fn client((key, node): Entry, report: &mut Report) -> Option<Client> 
         docs: object.value("docs").and_then(|node| text(node, report)),
         base_url: object.required("base_url", report).and_then(|node| name(node, report)),
         environments: environments(object.value("environments"), report),
-        auth: object.value("auth").and_then(|node| auth(node, report)).unwrap_or_default(),
+        auth: object
+            .value("auth")
+            .map_or(Auth::None, |node| auth(node, report).unwrap_or(Auth::Broken)),
         env: object.take("env").and_then(|entry| env(entry, report)).unwrap_or_default(),
         timeout: object.value("timeout").and_then(|node| duration(node, report)),
         max_retries: object.value("max_retries").and_then(|node| count(node, report)),
@@ -64,7 +66,7 @@ fn auth(node: Node, report: &mut Report) -> Option<Auth> {
             }
         },
         Value::Map(entries) => {
-            let mut object = Object::new("`auth`", AUTH, place, entries);
+            let mut object = Object::new("`auth`", AUTH, place, entries, report);
             let header = object.value("header").and_then(|node| name(node, report));
             let query = object.value("query").and_then(|node| name(node, report));
             let plain = ["bearer", "basic", "none"].map(|kind| object.take(kind).is_some());

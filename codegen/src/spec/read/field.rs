@@ -65,7 +65,7 @@ pub(super) fn optional_key(mut key: Spanned<String>) -> (Spanned<String>, bool) 
 }
 
 fn long(field: &mut Field, entries: Vec<Entry>, report: &mut Report) {
-    let mut object = Object::new("a field", KEYS, field.name.place, entries);
+    let mut object = Object::new("a field", KEYS, field.name.place, entries, report);
     field.docs = object.value("docs").and_then(|node| text(node, report));
     field.default = object.value("default");
     field.example = object.value("example");
@@ -95,7 +95,7 @@ pub(super) fn one_of(
     let mut found = keys.iter().filter_map(|key| object.take(key));
     let Some(first) = found.next() else {
         drop(found);
-        if !keys.iter().any(|key| object.may_have(key, report)) {
+        if !object.has_merge(report) {
             let message = format!("{what} needs one of {}", super::object::list(keys));
             report.push(
                 Diagnostic::new("missing-key", message, object.place)

@@ -11,6 +11,7 @@ mod report;
 mod resource;
 mod root;
 mod scalar;
+mod short;
 mod types;
 
 pub(super) use report::Report;

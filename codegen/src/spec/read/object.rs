@@ -1,6 +1,7 @@
 //! A mapping whose keys the language fixes.
 //!
-//! Each key is taken once; what nobody took is unknown and reported by [`Object::finish`].
+//! Each key is taken once. One that is nearly a key is reported and read as that key, so that the
+//! mistakes below it are found too; what nobody took is unknown and reported by [`Object::finish`].
 
 use super::Report;
 use crate::diagnostics::{Diagnostic, Place, nearest};
@@ -45,8 +46,10 @@ impl Object {
         what: &'static str,
         known: &'static [&'static str],
         place: Place,
-        entries: Vec<Entry>,
+        mut entries: Vec<Entry>,
+        report: &mut Report,
     ) -> Self {
+        read_as_meant(what, known, &mut entries, report);
         Self { what, place, known, entries: entries.into_iter().map(Some).collect() }
     }
 
@@ -62,7 +65,7 @@ impl Object {
             report.wrong_kind(&format!("a mapping for {what}"), &node);
             return None;
         };
-        Some(Self::new(what, known, place, entries))
+        Some(Self::new(what, known, place, entries, report))
     }
 
     /// Whether the key is still there.
@@ -85,21 +88,15 @@ impl Object {
     /// Takes a value that must be there.
     pub(super) fn required(&mut self, name: &str, report: &mut Report) -> Option<Node> {
         let value = self.value(name);
-        if value.is_none() && !self.may_have(name, report) {
+        if value.is_none() && !self.has_merge(report) {
             report.missing(self.what, name, self.place);
         }
         value
     }
 
-    /// Whether this key is there after all, misspelt or merged in: then that is what is reported.
-    pub(super) fn may_have(&self, name: &str, report: &Report) -> bool {
-        if self.entries.iter().flatten().any(|(key, _)| report.is_merge(key)) {
-            return true;
-        }
-        let mut keys = self.entries.iter().flatten().map(|(key, _)| key.value.as_str());
-        keys.any(|key| {
-            !self.known.contains(&key) && nearest(key, self.known.iter().copied()) == Some(name)
-        })
+    /// Whether more keys are merged in: then that is what is reported, and none is missing.
+    pub(super) fn has_merge(&self, report: &Report) -> bool {
+        self.entries.iter().flatten().any(|(key, _)| report.is_merge(key))
     }
 
     /// Drops unknown keys, where one message says all about them.
@@ -121,15 +118,52 @@ impl Object {
             if report.is_merge(&key) {
                 continue;
             }
-            let message = format!("{what} has no key `{}`", key.value);
-            let diagnostic = Diagnostic::new("unknown-key", message, key.place);
-            let suggested = diagnostic.suggest(&key.value, known.iter().copied());
-            report.push(match suggested.help {
-                Some(_) => suggested,
-                None => suggested.help(format!("it has {}", list(known))),
+            let diagnostic = unknown(what, &key);
+            report.push(match meant(&key.value, known) {
+                Some(near) => diagnostic.help(format!("did you mean `{near}`?")),
+                None => diagnostic.help(format!("it has {}", list(known))),
             });
         }
     }
+}
+
+fn unknown(what: &str, key: &Spanned<String>) -> Diagnostic {
+    Diagnostic::new("unknown-key", format!("{what} has no key `{}`", key.value), key.place)
+}
+
+fn read_as_meant(
+    what: &str,
+    known: &'static [&'static str],
+    entries: &mut [Entry],
+    report: &mut Report,
+) {
+    for at in 0..entries.len() {
+        let key = &entries[at].0;
+        if known.contains(&key.value.as_str()) || report.is_merge(key) {
+            continue;
+        }
+        let Some(near) = meant(&key.value, known) else { continue };
+        // Beside the key itself it is one too many, and its value another.
+        if entries.iter().all(|(other, _)| other.value != near) {
+            report.push(unknown(what, key).help(format!("did you mean `{near}`?")));
+            entries[at].0.value = near.to_owned();
+        }
+    }
+}
+
+/// The key that is meant by one that is none: a slip, or what other languages call it.
+fn meant(key: &str, known: &'static [&'static str]) -> Option<&'static str> {
+    let elsewhere: &[&str] = match key.to_ascii_lowercase().as_str() {
+        "description" | "summary" | "comment" => &["docs"],
+        "enum" => &["values"],
+        "properties" | "members" => &["fields"],
+        "oneof" | "one_of" => &["any_of"],
+        "result" => &["returns"],
+        "url" | "server" => &["base_url"],
+        _ => &[],
+    };
+    nearest(key, known.iter().copied())
+        .or_else(|| known.iter().copied().find(|known| elsewhere.contains(known)))
 }
 
 /// `a`, `b` and `c`.

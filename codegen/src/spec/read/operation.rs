@@ -2,10 +2,10 @@
 //!
 //! An operation has one method and at most one of `returns`, `events` and `pages`.
 
-use super::Report;
 use super::field::{fields, type_expression};
 use super::object::{Entry, Object};
 use super::scalar::{deprecation, duration, errors, flag, name, status, text};
+use super::{Report, short};
 use crate::diagnostics::Diagnostic;
 use crate::spec::{
     Answer, Body, Field, Method, Node, Operation, Parameters, Spanned, Value, type_expr,
@@ -49,6 +49,9 @@ pub(super) const KEYS: &[&str] = &[
 const PARAMETERS: &str = "a mapping from parameters to their types";
 
 pub(super) fn operation((key, node): Entry, report: &mut Report) -> Option<Operation> {
+    if let Value::String(text) = &node.value {
+        return Some(short::operation(key, text, node.place, report));
+    }
     let place = key.place;
     let mut object = Object::of("an operation", KEYS, place, node, report)?;
     let (method, template) = call(&mut object, report);
@@ -80,7 +83,7 @@ fn call(
     let mut found = METHODS.iter().filter_map(|(key, method)| Some((*method, object.take(key)?)));
     let Some((method, (key, node))) = found.next() else {
         drop(found);
-        if METHODS.iter().any(|(key, _)| object.may_have(key, report)) {
+        if object.has_merge(report) {
             return (None, None);
         }
         let message = "an operation needs a method and a path".to_owned();

@@ -4,10 +4,10 @@
 
 use std::collections::HashMap;
 
-use super::Report;
 use super::object::{Entry, entries};
 use super::operation::{METHODS, operation};
 use super::scalar::{deprecation, name, text};
+use super::{Report, short};
 use crate::spec::{Node, Operation, Resource, Spanned, Value};
 
 const EXPECTED: &str = "a mapping of operations and resources";
@@ -62,6 +62,9 @@ fn member(resource: &mut Resource, (key, node): Entry, report: &mut Report) {
             resource.operations.extend(operation((key, node), report));
         }
         Value::Map(_) => resource.resources.push(self::resource((key, node), report)),
+        Value::String(text) if short::is_operation(text) => {
+            resource.operations.push(short::operation(key, text, node.place, report));
+        }
         _ => {
             let help = help(&key, &node);
             report.wrong_kind_help("an operation or a resource", &node, Some(help));

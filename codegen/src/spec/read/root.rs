@@ -30,9 +30,8 @@ pub(in crate::spec) fn read(
             main = None;
             continue;
         };
-        present.extend(
-            KEYS.iter().copied().filter(|key| object.has(key) || object.may_have(key, report)),
-        );
+        present
+            .extend(KEYS.iter().copied().filter(|key| object.has(key) || object.has_merge(report)));
         packages.extend(object.take("package"));
         clients.extend(object.take("client"));
         let mut part = |key, expected| {

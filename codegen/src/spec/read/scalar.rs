@@ -52,19 +52,37 @@ pub(super) fn flag(node: Node, report: &mut Report) -> bool {
     match &node.value {
         Value::Bool(flag) => *flag,
         _ => {
-            report.wrong_kind("`true` or `false`", &node);
+            report.wrong_kind_help("`true` or `false`", &node, old_boolean(&node));
             false
         }
     }
 }
 
+/// What to write for `yes` and `no`, which YAML 1.2 takes for text.
+fn old_boolean(node: &Node) -> Option<String> {
+    let Value::String(text) = &node.value else { return None };
+    let meant = match text.to_ascii_lowercase().as_str() {
+        "yes" | "on" | "y" | "true" => true,
+        "no" | "off" | "n" | "false" => false,
+        _ => return None,
+    };
+    Some(format!("write `{meant}`: `{text}` is text"))
+}
+
 /// `true`, or why.
 pub(super) fn deprecation(node: Node, report: &mut Report) -> Option<Deprecation> {
     let place = node.place;
+    let old = old_boolean(&node);
     match node.value {
         Value::Bool(false) => None,
         Value::Bool(true) => Some(Deprecation { reason: String::new(), place }),
-        Value::String(reason) => Some(Deprecation { reason, place }),
+        Value::String(reason) => match old {
+            Some(help) => {
+                report.bad_value(format!("`{reason}` is no reason"), place, &help);
+                None
+            }
+            None => Some(Deprecation { reason, place }),
+        },
         _ => {
             report.wrong_kind("`true` or the reason", &node);
             None
@@ -82,7 +100,11 @@ pub(super) fn count(node: Node, report: &mut Report) -> Option<Spanned<u32>> {
     match u32::try_from(value) {
         Ok(value) => Some(Spanned { value, place }),
         Err(_) => {
-            report.bad_value(format!("{value} is not a possible count"), place, "write 0 or more");
+            report.bad_value(
+                format!("{value} is not a possible count"),
+                place,
+                "write a small number, 0 or more",
+            );
             None
         }
     }
@@ -157,6 +179,14 @@ fn error_type((key, node): Entry, report: &mut Report) -> Option<ErrorType> {
     if status.is_none() {
         let message = format!("`{}` is not an HTTP status", key.value);
         report.bad_value(message, key.place, "write one of 100 to 599");
+        if node.value == Value::Null {
+            return None;
+        }
+    }
+    if !matches!(node.value, Value::String(_)) {
+        let help = "give the type a name under `types`".to_owned();
+        report.wrong_kind_help("the name of a type", &node, Some(help));
+        return None;
     }
     let ty = type_name(node, report)?;
     let Some(value) = status else {

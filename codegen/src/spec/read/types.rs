@@ -52,12 +52,23 @@ pub(super) fn type_def((key, node): Entry, report: &mut Report) -> TypeDef {
 }
 
 fn long(def: &mut TypeDef, entries: Vec<Entry>, report: &mut Report) {
-    let mut object = Object::new("a type", TYPE, def.name.place, entries);
+    let mut object = Object::new("a type", TYPE, def.name.place, entries, report);
     def.docs = object.value("docs").and_then(|node| text(node, report));
     def.deprecated = object.value("deprecated").and_then(|node| deprecation(node, report));
     def.rust_name = object.value("name").and_then(|node| name(node, report));
     def.also = object.value("also").map(|node| texts(node, report)).unwrap_or_default();
-    if object.has("variants") || object.has("tag") {
+    if object.has("variants") || object.has("tag") && !KINDS.iter().any(|kind| object.has(kind)) {
+        for kind in ["values", "any_of", "type"] {
+            if let Some((key, node)) = object.take(kind) {
+                let message = format!("a type has either `variants` or `{kind}`");
+                report.push(
+                    Diagnostic::new("conflicting-keys", message, key.place)
+                        .note("the type is defined here", def.name.place)
+                        .help("make it two types"),
+                );
+                report.lose(&node);
+            }
+        }
         def.kind = tagged_union(&mut object, report);
     } else if let Some((key, node)) = one_of(&mut object, KINDS, report) {
         def.kind = match key.value.as_str() {
@@ -89,7 +100,7 @@ fn value(node: Node, report: &mut Report) -> Option<EnumValue> {
         return Some(EnumValue { value, docs: None, deprecated: None, rust_name: None });
     };
     let known = &["value", "name", "docs", "deprecated"];
-    let mut object = Object::new("a value", known, place, entries);
+    let mut object = Object::new("a value", known, place, entries, report);
     let value = object.required("value", report).and_then(|node| text(node, report));
     let value = value.map(|value| about_value(value, &mut object, report));
     object.finish(report);
@@ -102,7 +113,7 @@ fn meaning((key, node): Entry, report: &mut Report) -> EnumValue {
         Value::Null => plain(None),
         Value::Map(entries) => {
             let known = &["name", "docs", "deprecated"];
-            let mut object = Object::new("a value", known, key.place, entries);
+            let mut object = Object::new("a value", known, key.place, entries, report);
             let value = about_value(key, &mut object, report);
             object.finish(report);
             value
@@ -208,7 +219,7 @@ fn alternative((key, node): Entry, report: &mut Report) -> Option<Alternative> {
         return Some(Alternative { name: Some(key), docs: None, deprecated: None, ty });
     };
     let mut object =
-        Object::new("an alternative", &["type", "docs", "deprecated"], key.place, entries);
+        Object::new("an alternative", &["type", "docs", "deprecated"], key.place, entries, report);
     let docs = object.value("docs").and_then(|node| text(node, report));
     let deprecated = object.value("deprecated").and_then(|node| deprecation(node, report));
     let ty = object.required("type", report).and_then(|node| type_expression(node, report));
