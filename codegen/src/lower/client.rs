@@ -52,7 +52,10 @@ pub(super) fn lower(spec: &Spec, diagnostics: &mut Diagnostics) -> Option<Client
 fn refuse_name(name: &Spanned<String>) -> Option<Diagnostic> {
     let text = &name.value;
     let (message, help) = if !names::is_camel(text) {
-        let help = format!("write it in `UpperCamelCase`, such as `{}`", names::camel(text));
+        let near = names::camel(text);
+        let is_free = names::is_camel(&near) && !Role::Type.is_taken(&near);
+        let near = if is_free { near.as_str() } else { "Notes" };
+        let help = format!("write it in `UpperCamelCase`, such as `{near}`");
         (format!("`{text}` is no name for a client type"), help)
     } else if Role::Type.is_taken(text) {
         let help = format!("choose another name, such as `{text}Api`");
@@ -85,7 +88,7 @@ fn lower_environments(client: &spec::Client, diagnostics: &mut Diagnostics) -> V
 
 fn lower_auth(client: &spec::Client, diagnostics: &mut Diagnostics) -> Auth {
     let env = &client.env;
-    let basic = matches!(client.auth, spec::Auth::Basic);
+    let basic = matches!(client.auth, spec::Auth::Basic | spec::Auth::Broken);
     let key = !matches!(client.auth, spec::Auth::Basic | spec::Auth::None);
     let lists = [
         ("api_key", &env.api_key, key, "`bearer`, `{header: …}` or `{query: …}`"),
@@ -112,7 +115,7 @@ fn lower_auth(client: &spec::Client, diagnostics: &mut Diagnostics) -> Auth {
         |values: &[Spanned<String>]| values.iter().map(|value| value.value.clone()).collect();
     let variables = texts(&env.api_key);
     match &client.auth {
-        spec::Auth::None => Auth::None,
+        spec::Auth::None | spec::Auth::Broken => Auth::None,
         spec::Auth::Bearer => Auth::Bearer { variables },
         spec::Auth::Header(name) => {
             if let Some(diagnostic) = checks::header_name(&name.value, name.place) {

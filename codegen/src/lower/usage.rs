@@ -18,11 +18,15 @@ impl Lowering<'_, '_> {
             reached.add(error.ty.index, response);
         }
         self.reach_from(resources, &mut reached);
+        self.reach_inner(&mut reached);
+        reached.usages
+    }
+
+    fn reach_inner(&self, reached: &mut Reached) {
         while let Some(index) = reached.open.pop() {
             let usage = Usage { event: false, ..reached.usages[index] };
             self.types[index].kind.for_each_reference(&mut |inner| reached.add(inner, usage));
         }
-        reached.usages
     }
 
     fn reach_from(&self, resources: &[Resource], reached: &mut Reached) {
@@ -56,13 +60,19 @@ impl Lowering<'_, '_> {
         if self.spec.incomplete {
             return;
         }
-        for (index, usage) in usages.iter().enumerate() {
+        // What a mistake hides the use of uses what it is made of all the same.
+        let mut reached = Reached { usages: usages.to_vec(), open: Vec::new() };
+        for index in 0..self.types.len() {
+            if self.excused.contains(&index) || self.is_lost(index) {
+                reached.add(index, Usage { response: true, ..Usage::default() });
+            }
+        }
+        self.reach_inner(&mut reached);
+        for (index, usage) in reached.usages.iter().enumerate() {
             let Some(written) = self.types[index].written else {
                 continue;
             };
-            let mut names = std::iter::once(&written.name).chain(&written.also);
-            let used = usage.request || usage.response || self.excused.contains(&index);
-            if used || names.any(|name| self.spec.lost.contains(&name.value)) {
+            if usage.request || usage.response {
                 continue;
             }
             let message = format!("no operation uses type `{}`", written.name.value);
@@ -71,6 +81,14 @@ impl Lowering<'_, '_> {
                     .help("use it, or take it out"),
             );
         }
+    }
+
+    /// Whether a part of the spec that could not be read names the type.
+    fn is_lost(&self, index: usize) -> bool {
+        self.types[index].written.is_some_and(|written| {
+            let mut names = std::iter::once(&written.name).chain(&written.also);
+            names.any(|name| self.spec.lost.contains(&name.value))
+        })
     }
 
     /// Reports the groups and schemes that no operation uses.

@@ -24,9 +24,9 @@ impl<'s> Lowering<'s, '_> {
         index: usize,
         union: &'s spec::TaggedUnion,
     ) -> TaggedUnion {
-        if let Some(template) = &union.type_names {
-            self.check_template(template, union);
-        }
+        // A template that is wrong names nothing: its names would collide, too.
+        let template = union.type_names.as_ref();
+        let template = template.filter(|template| self.check_template(template, union));
         self.check_tag_is_free(union);
         let mut common = self.lower_fields(&union.fields, index, &[], &mut Scope::new("field"));
         common.retain(|field| union.tag.as_ref().is_none_or(|tag| tag.value != field.wire));
@@ -43,7 +43,7 @@ impl<'s> Lowering<'s, '_> {
                 Payload::Named(name) => self.named_payload(name),
                 Payload::Fields(fields) => {
                     let plain = ident.plain().trim_matches('_');
-                    let name = self.payload_name(index, plain, union.type_names.as_ref());
+                    let name = self.payload_name(index, plain, template);
                     let payload =
                         self.define_payload(index, &name, variant, fields, union, &common);
                     self.types[payload].collides = collides;
@@ -199,7 +199,8 @@ impl<'s> Lowering<'s, '_> {
         template.replace("{union}", union).replace("{variant}", variant)
     }
 
-    fn check_template(&mut self, template: &Spanned<String>, union: &spec::TaggedUnion) {
+    fn check_template(&mut self, template: &Spanned<String>, union: &spec::TaggedUnion) -> bool {
+        let mistakes = self.diagnostics.len();
         let mut rest = template.value.as_str();
         while let Some(start) = rest.find('{') {
             let end = rest[start..].find('}').map_or(rest.len(), |end| start + end);
@@ -221,7 +222,8 @@ impl<'s> Lowering<'s, '_> {
         }
         let in_place = union.variants.iter();
         let in_place = in_place.filter(|variant| matches!(variant.payload, Payload::Fields(_)));
-        if in_place.count() > 1 && !template.value.contains("{variant}") {
+        let is_readable = self.diagnostics.len() == mistakes;
+        if is_readable && in_place.count() > 1 && !template.value.contains("{variant}") {
             self.report(
                 Diagnostic::new(
                     "bad-value",
@@ -231,6 +233,7 @@ impl<'s> Lowering<'s, '_> {
                 .help("write it as in `\"{variant}Event\"`"),
             );
         }
+        self.diagnostics.len() == mistakes
     }
 
     fn check_tag_is_free(&mut self, union: &spec::TaggedUnion) {
