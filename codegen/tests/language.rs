@@ -1,0 +1,140 @@
+//! The description of the language, `spec/README.md`, held against what is implemented.
+//!
+//! Its specs generate, its parts are read as what they are parts of, and its table has every code.
+
+use std::{
+    collections::BTreeSet,
+    fs,
+    path::{Path, PathBuf},
+};
+
+use codegen::Source;
+
+/// What a part of a spec stands in, so that the whole can be read.
+const HEAD: &str = "package: {name: notes, version: 0.1.0}\n\
+                    client: {name: Notes, base_url: https://api.notes.example}\n";
+
+#[test]
+fn the_complete_specs_generate() {
+    let complete: Vec<String> = blocks()
+        .into_iter()
+        .filter(|block| block.text.contains("package:"))
+        .map(|block| block.text)
+        .collect();
+    assert!(!complete.is_empty(), "the description shows no complete spec");
+    for text in complete {
+        let sources = [Source { name: "spec/README.md".to_owned(), text }];
+        let files = codegen::generate(&sources)
+            .unwrap_or_else(|mistakes| panic!("{}", mistakes.render(&sources)));
+        assert!(files.iter().any(|file| file.path.ends_with("src/lib.rs")));
+    }
+}
+
+#[test]
+fn the_parts_are_read() {
+    let mut read = 0;
+    for Block { heading, text } in blocks() {
+        if text.contains("package:") {
+            continue;
+        }
+        let text = whole(&heading, &text);
+        let sources = [Source { name: format!("{heading}.yaml"), text }];
+        let (_, mistakes) = codegen::spec::parse(&sources);
+        assert!(mistakes.is_empty(), "{}", mistakes.render(&sources));
+        read += 1;
+    }
+    assert!(read >= 8, "only {read} parts of specs were found");
+}
+
+#[test]
+fn the_table_has_every_code() {
+    let text = description();
+    let (_, table) = text.split_once("## Mistakes").expect("a chapter on mistakes");
+    let told: BTreeSet<&str> = table
+        .lines()
+        .filter_map(|line| line.strip_prefix("| `")?.split_once("` |").map(|(code, _)| code))
+        .collect();
+    let mut sources = Vec::new();
+    rust_files(&Path::new(env!("CARGO_MANIFEST_DIR")).join("src"), &mut sources);
+    let texts: Vec<String> =
+        sources.iter().map(|path| fs::read_to_string(path).expect("a source is text")).collect();
+    let used: BTreeSet<&str> = texts.iter().flat_map(|text| codes(text)).collect();
+    assert_eq!(told, used, "left: the table, right: the sources");
+}
+
+/// What a source calls mistakes: the first argument of every `Diagnostic::new`, or its `CODE`.
+fn codes(text: &str) -> Vec<&str> {
+    let calls = text.split("Diagnostic::new(").skip(1);
+    let constants = text.split("const CODE: &str =").skip(1);
+    calls
+        .chain(constants)
+        .filter_map(|rest| rest.trim_start().strip_prefix('"')?.split('"').next())
+        .collect()
+}
+
+struct Block {
+    /// The heading above it, in small letters.
+    heading: String,
+    text: String,
+}
+
+/// The blocks of YAML in the description.
+fn blocks() -> Vec<Block> {
+    let mut blocks = Vec::new();
+    let mut heading = String::new();
+    let mut open: Option<String> = None;
+    for line in description().lines() {
+        match &mut open {
+            Some(text) if line == "```" => {
+                let text = std::mem::take(text);
+                blocks.push(Block { heading: heading.clone(), text });
+                open = None;
+            }
+            Some(text) => {
+                text.push_str(line);
+                text.push('\n');
+            }
+            None if line == "```yaml" => open = Some(String::new()),
+            None if line.starts_with('#') => {
+                heading = line.trim_start_matches(['#', ' ']).to_lowercase();
+            }
+            None => {}
+        }
+    }
+    blocks
+}
+
+/// The part within a spec, put where its heading says that it belongs.
+fn whole(heading: &str, part: &str) -> String {
+    let around = match heading {
+        "operations" if part.contains("\n  docs:") => "resources:\n  whole:\n",
+        "operations" => "resources:\n",
+        "fields" => "types:\n  Whole:\n",
+        "struct" | "string enum" | "tagged union" | "union by shape" | "alias" => "types:\n",
+        _ => "",
+    };
+    let indent = "  ".repeat(around.lines().count());
+    let part: String = part.lines().map(|line| format!("{indent}{line}\n")).collect();
+    let text = format!("{HEAD}{around}{part}");
+    if text.contains("\ntypes:") || text.contains("\nresources:") {
+        text
+    } else {
+        format!("{text}types: {{}}\n")
+    }
+}
+
+fn description() -> String {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../spec/README.md");
+    fs::read_to_string(path).expect("the description of the language")
+}
+
+fn rust_files(folder: &Path, found: &mut Vec<PathBuf>) {
+    for entry in fs::read_dir(folder).expect("a folder of sources") {
+        let path = entry.expect("its entries").path();
+        if path.is_dir() {
+            rust_files(&path, found);
+        } else if path.extension().is_some_and(|extension| extension == "rs") {
+            found.push(path);
+        }
+    }
+}
