@@ -97,12 +97,40 @@ pub(super) fn explain(
     let problem = problem.split(" at position ").next().unwrap_or_default();
     // The scanner says first what it found and then what it was at: ", while scanning ...".
     let problem = problem.split(", while ").next().unwrap_or_default();
-    let diagnostic = Diagnostic::new("yaml-syntax", problem, place);
+    let mut diagnostic = Diagnostic::new("yaml-syntax", problem, place);
+    if let Some((what, begin)) = context(source, text, &message)
+        && begin != place
+    {
+        // What should have been a key begins there; where it ends does not matter.
+        if problem == "could not find expected ':'" {
+            diagnostic.place = begin;
+        } else {
+            diagnostic = diagnostic.note(format!("{what} begins here"), begin);
+        }
+    }
     let start = error.location().map_or(0, |at| byte_at(text, at.line(), at.column()));
     match help(problem, &text[start..]) {
         Some(help) => diagnostic.help(help),
         None => diagnostic,
     }
+}
+
+/// What the parser was at, and where that began: `..., while parsing a flow mapping at line 3 column 9`.
+fn context(source: u16, text: &str, message: &str) -> Option<(&'static str, Place)> {
+    let (_, context) = message.rsplit_once(", while ")?;
+    let (what, at) = context.split_once(" at line ")?;
+    let (line, column) = at.split_once(" column ")?;
+    let byte = byte_at(text, line.parse().ok()?, column.parse().ok()?);
+    let what = match what.split_once(' ')?.1 {
+        "a flow mapping" => "what stands in `{}`",
+        "a flow sequence" => "what stands in `[]`",
+        "a block mapping" => "the mapping",
+        "a block collection" => "the list",
+        "a quoted scalar" => "the quoted text",
+        "a simple key" => "the key",
+        _ => return None,
+    };
+    Some((what, Place::bytes(source, byte, 1)))
 }
 
 fn help(problem: &str, rest: &str) -> Option<&'static str> {
