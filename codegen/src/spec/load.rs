@@ -19,6 +19,16 @@ const DEPTH: u32 = 64;
 
 /// Reads the only document of a source; none if it cannot be read to its end.
 pub fn load(source: u16, text: &str, diagnostics: &mut Diagnostics) -> Option<Node> {
+    load_all(source, text, diagnostics, &mut Vec::new())
+}
+
+/// The same, with the values of keys that come twice.
+pub(super) fn load_all(
+    source: u16,
+    text: &str,
+    diagnostics: &mut Diagnostics,
+    twins: &mut Vec<Node>,
+) -> Option<Node> {
     if let Some(directive) = syntax::directive(source, text) {
         diagnostics.push(directive);
         return None;
@@ -26,6 +36,7 @@ pub fn load(source: u16, text: &str, diagnostics: &mut Diagnostics) -> Option<No
     let mut load = Load::new(source, text);
     let read = load.read(text);
     let Load { mistakes, merges, tags, stopped, .. } = load;
+    twins.extend(load.twins);
     for mistake in mistakes {
         diagnostics.push(mistake);
     }
@@ -66,6 +77,8 @@ struct Load {
     /// A text without aliases has no more nodes than bytes.
     most: u64,
     mistakes: Vec<Diagnostic>,
+    /// What stands at keys that come twice, but for the first.
+    twins: Vec<Node>,
     /// Keys that read `<<`, quoted or not.
     merges: BTreeMap<u32, Place>,
     /// Tags, by the number of what has them.
@@ -81,6 +94,7 @@ impl Load {
             depth: 0,
             most: 4 * text.len() as u64 + 1000,
             mistakes: Vec::new(),
+            twins: Vec::new(),
             merges: BTreeMap::new(),
             tags: Vec::new(),
             stopped: None,
@@ -271,7 +285,7 @@ impl<'de> Visitor<'de> for Visit<'_> {
             let node = entries.next_value_seed(Step { load: &mut *self.load })?;
             map.push((key, node));
         }
-        refuse_twins(&mut map, &mut self.load.mistakes);
+        refuse_twins(&mut map, self.load);
         Ok(Value::Map(map))
     }
 
@@ -292,7 +306,7 @@ impl<'de> DeserializeSeed<'de> for Visit<'_> {
 }
 
 /// Keeps the first of the entries with the same key.
-fn refuse_twins(map: &mut Vec<(Spanned<String>, Node)>, mistakes: &mut Vec<Diagnostic>) {
+fn refuse_twins(map: &mut Vec<(Spanned<String>, Node)>, load: &mut Load) {
     let mut order: Vec<usize> = (0..map.len()).collect();
     order.sort_by(|a, b| map[*a].0.value.cmp(&map[*b].0.value).then(a.cmp(b)));
     let mut twins = BTreeSet::new();
@@ -304,14 +318,16 @@ fn refuse_twins(map: &mut Vec<(Spanned<String>, Node)>, mistakes: &mut Vec<Diagn
             continue;
         }
         let message = format!("the key `{}` comes twice", other.value);
-        mistakes.push(
+        load.mistakes.push(
             Diagnostic::new("duplicate-key", message, other.place)
-                .note("it comes first here", one.place),
+                .note("it comes first here", one.place)
+                .help("take one of the two out, or give it another name"),
         );
         twins.insert(*entry);
     }
     if !twins.is_empty() {
         let mut at = 0..;
-        map.retain(|_| at.next().is_some_and(|at| !twins.contains(&at)));
+        let dropped = map.extract_if(.., |_| at.next().is_some_and(|at| twins.contains(&at)));
+        load.twins.extend(dropped.map(|(_, node)| node));
     }
 }

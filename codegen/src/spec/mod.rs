@@ -24,7 +24,9 @@ pub fn parse(sources: &[Source]) -> (Spec, Diagnostics) {
     let mut report = Report::default();
     let mut nodes = Vec::new();
     for (number, source) in (0..=u16::MAX).zip(sources) {
-        nodes.extend(load(number, &source.text, &mut report.diagnostics));
+        let mut twins = Vec::new();
+        nodes.extend(load::load_all(number, &source.text, &mut report.diagnostics, &mut twins));
+        twins.iter().for_each(|node| report.lose(node));
     }
     let incomplete = nodes.len() < sources.len();
     let main = if incomplete { None } else { Some(Place::file(0)) };

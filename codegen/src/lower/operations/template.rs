@@ -157,9 +157,22 @@ fn parse(template: &Spanned<String>, found: &mut Vec<Diagnostic>) -> Vec<Spanned
         }
         at = end;
     }
+    let mut start = 0;
+    for segment in text.split('/') {
+        if let Some(name) = segment.strip_prefix(':').filter(|name| is_word(name)) {
+            let help = format!("write `{{{name}}}`");
+            wrong(format!("`{segment}` is no parameter"), &help, start, segment.len());
+        }
+        start += segment.len() + 1;
+    }
     if text.split('/').any(|segment| matches!(segment, "." | "..")) {
         let help = "write the path that is meant";
         wrong("`.` and `..` lead elsewhere in a path".to_owned(), help, 0, text.len());
     }
     names
+}
+
+/// Whether it could be the name of a parameter, as other languages write it: `/notes/:id`.
+fn is_word(name: &str) -> bool {
+    !name.is_empty() && name.chars().all(|letter| letter.is_ascii_alphanumeric() || letter == '_')
 }

@@ -16,26 +16,31 @@ const KEYS: &[&str] =
 
 /// A mapping of fields.
 pub(super) fn fields(expected: &str, node: Node, report: &mut Report) -> Vec<Field> {
-    let fields: Vec<Field> =
-        entries(expected, node, report).into_iter().map(|entry| field(entry, report)).collect();
-    let mut first: HashMap<&str, Place> = HashMap::new();
-    for Field { name, .. } in &fields {
+    let entries = entries(expected, node, report);
+    let mut fields = Vec::with_capacity(entries.len());
+    let mut first: HashMap<String, Place> = HashMap::with_capacity(entries.len());
+    for (key, node) in entries {
+        let (name, optional) = optional_key(key);
         // The same key twice has been reported; `x` and `x?` are two keys and one name.
-        if let Some(place) = first.insert(&name.value, name.place) {
+        if let Some(place) = first.get(&name.value) {
             let message = format!("`{}` comes with and without `?`", name.value);
             report.push(
                 Diagnostic::new("duplicate-key", message, name.place)
-                    .note("it comes first here", place),
+                    .note("it comes first here", *place)
+                    .help("take one of the two out"),
             );
+            report.lose(&node);
+            continue;
         }
+        first.insert(name.value.clone(), name.place);
+        fields.push(field(name, optional, node, report));
     }
     fields
 }
 
-fn field((key, node): Entry, report: &mut Report) -> Field {
-    let (key, optional) = optional_key(key);
+fn field(name: Spanned<String>, optional: bool, node: Node, report: &mut Report) -> Field {
     let mut field = Field {
-        name: key,
+        name,
         optional,
         docs: None,
         default: None,

@@ -21,7 +21,7 @@ impl Report {
     }
 
     /// Notes the words of a node that is left out.
-    pub(super) fn lose(&mut self, node: &Node) {
+    pub(in crate::spec) fn lose(&mut self, node: &Node) {
         match &node.value {
             Value::Null | Value::Bool(_) | Value::Int(_) | Value::Float(_) => {}
             Value::String(text) => self.lose_text(text),
@@ -73,7 +73,8 @@ impl Report {
         let message = format!("{what} `{}` is defined twice", second.value);
         self.push(
             Diagnostic::new("duplicate-key", message, second.place)
-                .note("it is defined here first", first.place),
+                .note("it is defined here first", first.place)
+                .help("take one of the two out, or give it another name"),
         );
     }
 }

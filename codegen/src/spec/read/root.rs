@@ -22,6 +22,7 @@ pub(in crate::spec) fn read(
 ) -> Spec {
     let mut spec = Spec::default();
     let (mut packages, mut clients) = (Vec::new(), Vec::new());
+    let mut defined: HashSet<String> = HashSet::new();
     // Keys that are there, if only misspelt.
     let mut present: HashSet<&str> = HashSet::new();
     for node in nodes {
@@ -46,7 +47,13 @@ pub(in crate::spec) fn read(
         spec.pagination
             .extend(pagination.into_iter().map(|entry| client::cursor_scheme(entry, report)));
         spec.resources.extend(resources.into_iter().map(|entry| resource(entry, report)));
-        spec.types.extend(types.into_iter().map(|entry| type_def(entry, report)));
+        for entry in types {
+            // Only the first of a name counts, yet what another holds is used by it.
+            if !defined.insert(entry.0.value.clone()) {
+                report.lose(&entry.1);
+            }
+            spec.types.push(type_def(entry, report));
+        }
     }
     if !present.contains("resources") && !present.contains("types") {
         missing("resources", main, report);

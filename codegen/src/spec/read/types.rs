@@ -6,6 +6,7 @@
 use super::Report;
 use super::field::{fields, one_of, optional_key, type_expression};
 use super::object::{Entry, Object, entries};
+use super::root::distinct;
 use super::scalar::{deprecation, name, text, texts, type_name};
 use crate::diagnostics::Diagnostic;
 use crate::spec::type_expr::BUILT_IN;
@@ -74,7 +75,7 @@ fn long(def: &mut TypeDef, entries: Vec<Entry>, report: &mut Report) {
         def.kind = match key.value.as_str() {
             "fields" => TypeKind::Struct(fields(MEMBERS, node, report)),
             "values" => TypeKind::Enum(values(node, report)),
-            "any_of" => TypeKind::AnyOf(any_of(node, report)),
+            "any_of" => any_of(node, report).map_or(TypeKind::Broken, TypeKind::AnyOf),
             _ => type_expression(node, report).map_or(TypeKind::Broken, TypeKind::Alias),
         };
     }
@@ -84,7 +85,10 @@ fn long(def: &mut TypeDef, entries: Vec<Entry>, report: &mut Report) {
 /// `values`: a list of strings and of long values, or a mapping from strings to what they mean.
 pub(super) fn values(node: Node, report: &mut Report) -> Vec<EnumValue> {
     match node.value {
-        Value::Seq(nodes) => nodes.into_iter().filter_map(|node| value(node, report)).collect(),
+        Value::Seq(nodes) => {
+            let values = nodes.into_iter().filter_map(|node| value(node, report)).collect();
+            distinct("the value", values, |value| &value.value, report)
+        }
         Value::Map(entries) => entries.into_iter().map(|entry| meaning(entry, report)).collect(),
         _ => {
             report.wrong_kind("a list of text, or a mapping from text to docs", &node);
@@ -194,8 +198,8 @@ fn is_long(entries: &[Entry]) -> bool {
     entries.iter().any(|(key, node)| key.value == "fields" && matches!(node.value, Value::Map(_)))
 }
 
-fn any_of(node: Node, report: &mut Report) -> Vec<Alternative> {
-    match node.value {
+fn any_of(node: Node, report: &mut Report) -> Option<Vec<Alternative>> {
+    Some(match node.value {
         Value::Seq(nodes) => {
             let alternative = |node| {
                 let ty = type_expression(node, report)?;
@@ -208,9 +212,9 @@ fn any_of(node: Node, report: &mut Report) -> Vec<Alternative> {
         }
         _ => {
             report.wrong_kind("a list of types, or a mapping from names to types", &node);
-            Vec::new()
+            return None;
         }
-    }
+    })
 }
 
 fn alternative((key, node): Entry, report: &mut Report) -> Option<Alternative> {
