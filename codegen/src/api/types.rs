@@ -110,6 +110,20 @@ pub struct Field {
     pub presence: Presence,
 }
 
+impl Field {
+    /// What sets it, on a type that is sent. The `_` in front of a name would make two in a row.
+    pub fn setter(&self) -> Ident {
+        Ident::new(format!("with_{}", self.ident.plain().trim_start_matches('_')))
+    }
+
+    /// What sets it to null, on a type that is sent.
+    pub fn null_setter(&self) -> Option<Ident> {
+        let name = self.ident.plain().trim_matches('_');
+        let nullable = self.presence == Presence::OptionalNullable;
+        nullable.then(|| Ident::new(format!("with_{name}_null")))
+    }
+}
+
 /// Whether a member or parameter may be absent or null.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Presence {

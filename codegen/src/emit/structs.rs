@@ -1,11 +1,11 @@
 //! Objects with known members: the struct, its constructor and setters, and both directions of JSON.
 
 use proc_macro2::TokenStream;
-use quote::{format_ident, quote};
+use quote::quote;
 
 use super::argument::argument;
-use super::docs;
 use super::tokens::Scope;
+use super::{docs, lint};
 use crate::api::{Api, Docs, Field, Presence, Struct, Type, TypeDef, TypeKind, Usage};
 
 /// Everything that a struct's file holds below its imports.
@@ -145,10 +145,15 @@ fn construction(api: &Api, def: &TypeDef, object: &Struct) -> TokenStream {
             }
         }
     });
+    let allow = match &object.arguments {
+        Some(_) => None,
+        None => lint::allow_for_arguments(asked.iter().map(|field| &field.ident)),
+    };
     quote! {
         #required
         impl #ident {
             #[doc = #new]
+            #allow
             pub fn new(#arguments) -> Self {
                 Self {
                     #(#values,)*
@@ -179,16 +184,14 @@ fn constant(api: &Api, field: &Field) -> Option<TokenStream> {
 fn setter(api: &Api, field: &Field) -> TokenStream {
     let ident = &field.ident;
     let docs = field_docs(field);
-    // A name that begins with a digit has a `_` in front, which stands in the middle here.
-    let name = ident.plain().trim_start_matches('_');
-    let with = format_ident!("with_{name}");
+    let with = field.setter();
+    let allow = lint::allow_for_arguments([ident]);
     let deprecated = deprecated(field.deprecated.as_deref());
     let argument = argument(api, &field.ty, ident, Scope::Types);
     let (ty, value) = (argument.ty, argument.value.unwrap_or_else(|| quote!(#ident)));
-    let nullable = field.presence == Presence::OptionalNullable;
-    let some = if nullable { quote!(Some(Some(#value))) } else { quote!(Some(#value)) };
-    let null = nullable.then(|| {
-        let with = format_ident!("with_{name}_null");
+    let null = field.null_setter();
+    let some = if null.is_some() { quote!(Some(Some(#value))) } else { quote!(Some(#value)) };
+    let null = null.map(|with| {
         let docs =
             format!(" Sends `{}` as null, which is not the same as leaving it out.", field.wire);
         quote! {
@@ -204,6 +207,7 @@ fn setter(api: &Api, field: &Field) -> TokenStream {
     quote! {
         #docs
         #deprecated
+        #allow
         #[must_use]
         pub fn #with(mut self, #ident: #ty) -> Self {
             self.#ident = #some;

@@ -254,7 +254,10 @@ impl<'s> Lowering<'s, '_> {
         let has_null = location == Location::Member && presence == Presence::OptionalNullable;
         Parameter {
             wire: name.value.clone(),
-            null_setter: has_null.then(|| Ident::new(format!("{}_null", ident.plain()))),
+            null_setter: has_null.then(|| {
+                // The `_` behind a keyword would make two in a row.
+                Ident::new(format!("{}_null", ident.plain().trim_end_matches('_')))
+            }),
             ident,
             docs: docs::of_field(field),
             deprecated: docs::deprecation(field.deprecated.as_ref()),

@@ -2,9 +2,11 @@
 //!
 //! A member that is a variant's tag is checked and left out: the union writes it.
 
+use std::collections::HashMap;
+
 use super::Owner;
 use crate::{
-    api::{Field, Presence, Struct, Type, TypeKind},
+    api::{Field, Ident, Presence, Struct, Type, TypeKind},
     diagnostics::Diagnostic,
     lower::{
         chosen, docs,
@@ -49,12 +51,12 @@ impl<'s> Lowering<'s, '_> {
                 presence,
             });
         }
-        self.find_null_collisions(holder, fields, &lowered);
+        self.find_setter_collisions(holder, fields, &lowered);
         lowered
     }
 
-    /// A struct that is sent has a setter for null too, which another member's may be called like.
-    fn find_null_collisions(
+    /// A struct that is sent has setters, for null too, and two members may want one of a name.
+    fn find_setter_collisions(
         &mut self,
         holder: usize,
         fields: &'s [spec::Field],
@@ -64,20 +66,30 @@ impl<'s> Lowering<'s, '_> {
             let field = fields.iter().find(|field| field.name.value == wire);
             field.map(|field| field.name.place)
         };
-        let nullable = lowered.iter().filter(|field| field.presence == Presence::OptionalNullable);
-        for field in nullable {
-            let null = format!("{}_null", field.ident.plain());
-            let other = lowered
-                .iter()
-                .find(|other| other.ident.plain() == null && other.presence.is_optional());
-            if let Some(other) = other
-                && let (Some(at), Some(first)) = (place(&other.wire), place(&field.wire))
-            {
-                let (one, other) = (&field.wire, &other.wire);
+        let mut set: HashMap<Ident, &Field> = HashMap::new();
+        for field in lowered.iter().filter(|field| field.presence.is_optional()) {
+            set.entry(field.setter()).or_insert(field);
+        }
+        for field in lowered.iter().filter(|field| field.presence.is_optional()) {
+            let setter = field.setter();
+            let null = field.null_setter();
+            let same = set.get(&setter).filter(|first| first.wire != field.wire).map(|first| {
                 let message =
-                    format!("`{other}` is set by `with_{null}`, which sets `{one}` to null");
+                    format!("`{}` and `{}` are both set by `{setter}`", first.wire, field.wire);
+                (message, *first, field, format!("`{}` is set by it first", first.wire))
+            });
+            let nulled = null.and_then(|null| {
+                let (one, other) = (&field.wire, set.get(&null)?);
+                let message =
+                    format!("`{}` is set by `{null}`, which sets `{one}` to null", other.wire);
+                Some((message, field, *other, format!("`{one}` may be null")))
+            });
+            for (message, first, at, note) in same.into_iter().chain(nulled) {
+                let (Some(at), Some(first)) = (place(&at.wire), place(&first.wire)) else {
+                    continue;
+                };
                 let diagnostic = Diagnostic::new("name-collision", message, at)
-                    .note(format!("`{one}` may be null"), first)
+                    .note(note, first)
                     .help("give one of them another Rust name with `name: …`; its name on the wire stays");
                 self.if_sent.push((holder, diagnostic));
             }
