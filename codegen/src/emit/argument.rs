@@ -43,6 +43,14 @@ pub(super) fn argument(api: &Api, ty: &Type, ident: &Ident, scope: Scope) -> Arg
     }
 }
 
+/// The type that the signature spells beside `ty`: the item of a list that is behind an alias.
+pub(super) fn spelled_item<'a>(api: &'a Api, ty: &'a Type) -> Option<&'a Type> {
+    match (ty, api.resolve(ty)) {
+        (Type::Named(_), Type::Array(item)) => Some(item),
+        _ => None,
+    }
+}
+
 /// Whether other types than `ty` itself are commonly at hand where it is wanted.
 fn converts(api: &Api, ty: &Type) -> bool {
     match api.resolve(ty) {

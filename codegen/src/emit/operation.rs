@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
-use super::argument::{Argument, argument, is_converted};
+use super::argument::{Argument, argument, is_converted, spelled_item};
 use super::lint;
 use super::structs::deprecated;
 use super::tokens::Scope;
@@ -24,14 +24,16 @@ pub(super) fn imports(api: &Api, resource: &Resource) -> TokenStream {
         pagination |= matches!(operation.response, Response::Pages { .. });
         let returned = operation.response.ty();
         let given = operation.parameters.iter().filter(|parameter| parameter.constant.is_none());
-        for parameter in given.clone() {
-            let asked = operation.arguments.is_none() || parameter.presence.is_optional();
-            let plain = parameter.presence == Presence::Nullable;
-            if asked && !plain && is_converted(api, &parameter.ty, Scope::Crate) {
-                runtime.insert("argument");
-            }
+        let taken = given.clone().filter(|parameter| match parameter.presence {
+            Presence::Required => operation.arguments.is_none(),
+            Presence::Nullable => false,
+            Presence::Optional | Presence::OptionalNullable => true,
+        });
+        if taken.clone().any(|parameter| is_converted(api, &parameter.ty, Scope::Crate)) {
+            runtime.insert("argument");
         }
-        for ty in given.map(|parameter| &parameter.ty).chain(returned) {
+        let items = taken.filter_map(|parameter| spelled_item(api, &parameter.ty));
+        for ty in given.map(|parameter| &parameter.ty).chain(returned).chain(items) {
             ty.walk(&mut |ty| match ty {
                 Type::Unknown => {
                     runtime.insert("Json");
@@ -75,17 +77,22 @@ pub(super) fn imports(api: &Api, resource: &Resource) -> TokenStream {
 /// Whether a resource's operations name a type that is deprecated.
 pub(super) fn name_deprecated(api: &Api, resource: &Resource) -> bool {
     let mut found = false;
-    for operation in &resource.operations {
-        let given = operation.parameters.iter().map(|parameter| &parameter.ty);
-        for ty in given.chain(operation.response.ty()) {
-            ty.walk(&mut |ty| {
-                if let Type::Named(reference) = ty {
-                    found |= api.type_def(reference).deprecated.is_some();
-                }
-            });
-        }
+    for ty in spelled(resource) {
+        ty.walk(&mut |ty| {
+            if let Type::Named(reference) = ty {
+                found |= api.type_def(reference).deprecated.is_some();
+            }
+        });
     }
     found
+}
+
+/// Every type that is spelled in a resource's file.
+pub(super) fn spelled(resource: &Resource) -> impl Iterator<Item = &Type> {
+    resource.operations.iter().flat_map(|operation| {
+        let given = operation.parameters.iter().map(|parameter| &parameter.ty);
+        given.chain(operation.response.ty())
+    })
 }
 
 /// The method on the resource.
@@ -95,6 +102,10 @@ pub(super) fn method(api: &Api, operation: &Operation) -> TokenStream {
     let deprecated = deprecated(operation.deprecated.as_deref());
     let allow = lint::allow_for_method(ident);
     let asked: Vec<&Parameter> = operation.required().collect();
+    let allow_arguments = match &operation.arguments {
+        Some(_) => None,
+        None => lint::allow_for_arguments(asked.iter().map(|parameter| &parameter.ident)),
+    };
     let arguments = match &operation.arguments {
         Some(arguments) => quote!(required: #arguments),
         None => {
@@ -111,6 +122,7 @@ pub(super) fn method(api: &Api, operation: &Operation) -> TokenStream {
         #docs
         #deprecated
         #allow
+        #allow_arguments
         pub fn #ident(&self, #arguments) -> #request {
             Request::new(&self.client, #verb, #path) #steps
         }
@@ -317,6 +329,7 @@ fn setter(api: &Api, parameter: &Parameter) -> TokenStream {
     let docs = parameter_docs(parameter);
     let deprecated = deprecated(parameter.deprecated.as_deref());
     let allow = lint::allow_for_setter(ident);
+    let allow_argument = lint::allow_for_arguments([ident]);
     let argument = argument(api, &parameter.ty, ident, Scope::Crate);
     let ty = argument.ty.clone();
     let step = step(parameter, &taken(argument, ident));
@@ -338,6 +351,7 @@ fn setter(api: &Api, parameter: &Parameter) -> TokenStream {
         #docs
         #deprecated
         #allow
+        #allow_argument
         pub fn #ident(self, #ident: #ty) -> Self {
             self #step
         }

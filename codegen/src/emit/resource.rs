@@ -5,12 +5,12 @@ use quote::quote;
 
 use super::structs::deprecated;
 use super::tokens::inner_docs;
-use super::{docs, operation, types};
+use super::{docs, lint, operation, types};
 use crate::api::{Api, Docs, Ident, Resource};
 
 /// `resources.rs`: the modules of the resources at the top.
 pub(super) fn index(api: &Api) -> TokenStream {
-    let modules = modules(&api.resources);
+    let modules = modules(&api.resources, "resources");
     quote! {
         #![doc = " The resources of the API, one module each."]
         #modules
@@ -22,15 +22,17 @@ pub(super) fn file(api: &Api, resource: &Resource) -> TokenStream {
     let docs = resource_docs(resource);
     let module_docs = inner_docs(&docs);
     let ident = &resource.type_ident;
-    let modules = modules(&resource.resources);
+    let modules = modules(&resource.resources, resource.ident.plain());
     let imports = operation::imports(api, resource);
     let accessors = accessors(&resource.resources);
     let methods = resource.operations.iter().map(|item| operation::method(api, item));
     let operations = resource.operations.iter().map(|item| operation::items(api, resource, item));
     let allow = types::allow_deprecated(operation::name_deprecated(api, resource));
+    let complex = lint::allow_complex(operation::spelled(resource));
     quote! {
         #module_docs
         #allow
+        #complex
         #modules
         #imports
         #docs
@@ -50,15 +52,10 @@ fn resource_docs(resource: &Resource) -> Docs {
     docs::or(&resource.docs, || format!("The `{}` resource.", resource.path.join(".")))
 }
 
-fn modules(resources: &[Resource]) -> TokenStream {
+fn modules(resources: &[Resource], within: &str) -> TokenStream {
     let modules = resources.iter().map(|resource| {
         let ident = &resource.ident;
-        let inception = resource.path.iter().rev().nth(1).map(String::as_str);
-        let allow = (inception == resource.path.last().map(String::as_str)).then(|| {
-            quote! {
-                #[allow(clippy::module_inception, reason = "the API has two resources of this name")]
-            }
-        });
+        let allow = lint::allow_for_module(ident, within);
         quote!(#allow pub mod #ident;)
     });
     quote!(#(#modules)*)

@@ -110,9 +110,10 @@ fn object_guard(members: &[String], literals: &[(String, String)]) -> Option<Tok
 
 fn serialize(def: &TypeDef, union: &ShapeUnion) -> TokenStream {
     let ident = &def.ident;
+    // A union may have an accessor `serialize`, which would be called instead of the trait's method.
     let arms = union.variants.iter().map(|variant| {
         let ident = &variant.ident;
-        quote!(Self::#ident(value) => value.serialize(serializer),)
+        quote!(Self::#ident(value) => Serialize::serialize(value, serializer),)
     });
     quote! {
         impl Serialize for #ident {

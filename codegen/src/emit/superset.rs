@@ -11,7 +11,8 @@ use quote::quote;
 use super::structs;
 use super::tokens::Scope;
 use crate::api::{
-    Api, Field, Ident, Presence, Struct, TaggedUnion, Type, TypeKind, Usage, Variant,
+    Api, Field, Ident, Presence, Struct, TaggedUnion, Type, TypeDef, TypeKind, TypeRef, Usage,
+    Variant,
 };
 
 /// One member of the superset.
@@ -91,12 +92,22 @@ pub(super) fn members<'a>(api: &'a Api, union: &'a TaggedUnion) -> Vec<Member<'a
 
 /// The struct that a variant holds.
 pub(super) fn payload<'a>(api: &'a Api, variant: &Variant) -> &'a Struct {
-    match &api.type_def(&variant.payload).kind {
+    match &payload_def(api, &variant.payload).kind {
         TypeKind::Struct(payload) => payload,
-        TypeKind::Alias(Type::Named(reference)) => {
-            payload(api, &Variant { payload: reference.clone(), ..variant.clone() })
-        }
         other => panic!("lowering lets only structs be variants, not {other:?}"),
+    }
+}
+
+/// How the struct that a variant holds is used, which decides what its fields hold.
+pub(super) fn usage(api: &Api, variant: &Variant) -> Usage {
+    payload_def(api, &variant.payload).usage
+}
+
+fn payload_def<'a>(api: &'a Api, payload: &TypeRef) -> &'a TypeDef {
+    let def = api.type_def(payload);
+    match &def.kind {
+        TypeKind::Alias(Type::Named(reference)) => payload_def(api, reference),
+        _ => def,
     }
 }
 

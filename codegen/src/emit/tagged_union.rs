@@ -84,18 +84,15 @@ fn accessor(api: &Api, field: &Field, union: &TaggedUnion) -> TokenStream {
         "None where the variant is not recognized or does not say.",
     ]);
     let deprecated = structs::deprecated(field.deprecated.as_deref());
-    let allow = lint::allow_for_method(ident);
+    let allow = lint::allow_for_accessor(ident);
     let plain = field.ty.spell(Scope::Types);
-    let required = field.presence == Presence::Required;
-    let (ty, value) = match (api.resolve(&field.ty), required) {
-        (Type::String, true) => (quote!(&str), quote!(Some(&value.#ident))),
-        (Type::String, false) => (quote!(&str), quote!(value.#ident.as_deref())),
-        (Type::Integer | Type::Number | Type::Boolean, true) => (plain, quote!(Some(value.#ident))),
-        (Type::Integer | Type::Number | Type::Boolean, false) => (plain, quote!(value.#ident)),
-        (_, true) => (quote!(&#plain), quote!(Some(&value.#ident))),
-        (_, false) => (quote!(&#plain), quote!(value.#ident.as_ref())),
+    let ty = match api.resolve(&field.ty) {
+        Type::String => quote!(&str),
+        Type::Integer | Type::Number | Type::Boolean => plain,
+        _ => quote!(&#plain),
     };
     let arms = union.variants.iter().map(|variant| {
+        let value = common_value(api, variant, field);
         let variant = &variant.ident;
         quote!(Self::#variant(value) => #value,)
     });
@@ -109,6 +106,28 @@ fn accessor(api: &Api, field: &Field, union: &TaggedUnion) -> TokenStream {
                 Self::Unrecognized(_) => None,
             }
         }
+    }
+}
+
+/// A common member of one variant, which may have it boxed, in three states or by another name.
+fn common_value(api: &Api, variant: &Variant, common: &Field) -> TokenStream {
+    let own = superset::payload(api, variant).fields.iter().find(|own| own.wire == common.wire);
+    let field = own.unwrap_or(common);
+    let ident = &field.ident;
+    let copied = matches!(api.resolve(&field.ty), Type::Integer | Type::Number | Type::Boolean);
+    let usage = superset::usage(api, variant);
+    let three_state = field.presence == Presence::OptionalNullable && usage.request;
+    let borrowed = match api.resolve(&field.ty) {
+        Type::String | Type::Boxed(_) => quote!(as_deref),
+        _ => quote!(as_ref),
+    };
+    match (field.presence, copied, three_state) {
+        (Presence::Required, true, _) => quote!(Some(value.#ident)),
+        (Presence::Required, false, _) => quote!(Some(&value.#ident)),
+        (_, true, true) => quote!(value.#ident.flatten()),
+        (_, true, false) => quote!(value.#ident),
+        (_, false, true) => quote!(value.#ident.as_ref().and_then(Option::#borrowed)),
+        (_, false, false) => quote!(value.#ident.#borrowed()),
     }
 }
 
@@ -166,15 +185,14 @@ fn decoder(api: &Api, def: &TypeDef, union: &TaggedUnion, members: &[Member<'_>]
 
 fn assemble(api: &Api, variant: &Variant, members: &[Member<'_>]) -> TokenStream {
     let (tag, ident) = (&variant.tag, &variant.ident);
-    let def = api.type_def(&variant.payload);
-    let payload = &variant.payload;
+    let (payload, usage) = (&variant.payload, superset::usage(api, variant));
     let fields = superset::payload(api, variant).fields.iter().map(|field| {
         let ident = &field.ident;
         let member = members
             .iter()
             .find(|member| member.wire == field.wire)
             .expect("the superset has every variant's members");
-        let value = member.take(field, def.usage);
+        let value = member.take(field, usage);
         quote!(#ident: #value)
     });
     quote!(#tag => Self::#ident(#payload { #(#fields,)* extra }),)

@@ -5,18 +5,19 @@ use std::collections::BTreeSet;
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::argument::is_converted;
+use super::argument::{is_converted, spelled_item};
 use super::docs;
 use super::structs::deprecated;
 use super::tokens::Scope;
-use super::{shape_union, string_enum, structs, superset, tagged_union};
+use super::{lint, shape_union, string_enum, structs, superset, tagged_union};
 use crate::api::{Api, Ident, Presence, Struct, Type, TypeDef, TypeKind};
 
 /// `types/mod.rs`.
 pub(super) fn index(api: &Api) -> TokenStream {
     let modules = api.types.iter().map(|def| {
         let module = &def.module;
-        quote!(mod #module;)
+        let allow = lint::allow_for_module(module, "types");
+        quote!(#allow mod #module;)
     });
     let exports = api.types.iter().map(|def| {
         let (module, ident, also) = (&def.module, &def.ident, &def.also);
@@ -50,6 +51,7 @@ pub(super) fn emitter(def: &TypeDef) -> &'static str {
 pub(super) fn file(api: &Api, def: &TypeDef) -> TokenStream {
     let used = used_types(api, def);
     let allow = allow_deprecated(mentions_deprecated(api, def, &used));
+    let complex = lint::allow_complex(spelled(api, def));
     let imports = imports(api, def, &used);
     let item = match &def.kind {
         TypeKind::Struct(object) => structs::emit(api, def, object),
@@ -68,6 +70,7 @@ pub(super) fn file(api: &Api, def: &TypeDef) -> TokenStream {
     });
     quote! {
         #allow
+        #complex
         #imports
         #item
         #(#also)*
@@ -127,7 +130,11 @@ fn used_types<'a>(api: &'a Api, def: &'a TypeDef) -> BTreeSet<&'a Ident> {
 /// Every type that is spelled in this one's file.
 fn spelled<'a>(api: &'a Api, def: &'a TypeDef) -> Vec<&'a Type> {
     match &def.kind {
-        TypeKind::Struct(object) => object.fields.iter().map(|field| &field.ty).collect(),
+        TypeKind::Struct(object) => {
+            let fields = object.fields.iter().map(|field| &field.ty);
+            let taken = arguments(object).filter(|_| def.usage.request);
+            fields.chain(taken.filter_map(|ty| spelled_item(api, ty))).collect()
+        }
         TypeKind::StringEnum(_) => Vec::new(),
         TypeKind::TaggedUnion(union) => {
             let payloads = union.variants.iter().map(|variant| superset::payload(api, variant));
@@ -226,12 +233,15 @@ fn imports(api: &Api, def: &TypeDef, used: &BTreeSet<&Ident>) -> TokenStream {
 
 /// Whether the constructor or a setter hands an argument to a function of the runtime.
 fn converts_arguments(api: &Api, object: &Struct) -> bool {
-    object.fields.iter().any(|field| {
-        let taken = match field.presence {
-            Presence::Required => object.arguments.is_none(),
-            Presence::Nullable => false,
-            Presence::Optional | Presence::OptionalNullable => true,
-        };
-        taken && is_converted(api, &field.ty, Scope::Types)
-    })
+    arguments(object).any(|ty| is_converted(api, ty, Scope::Types))
+}
+
+/// The types of what the constructor and the setters take as generously as they can.
+fn arguments(object: &Struct) -> impl Iterator<Item = &Type> {
+    let taken = object.fields.iter().filter(|field| match field.presence {
+        Presence::Required => object.arguments.is_none(),
+        Presence::Nullable => false,
+        Presence::Optional | Presence::OptionalNullable => true,
+    });
+    taken.map(|field| &field.ty)
 }
