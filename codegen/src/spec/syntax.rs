@@ -68,7 +68,8 @@ pub(super) fn explain(
     let place = place_of(source, text, error);
     match stopped {
         Some(Stop::Depth) => {
-            return Diagnostic::new("yaml-syntax", "this is nested too deeply to be a spec", place);
+            return Diagnostic::new("yaml-syntax", "this is nested too deeply to be a spec", place)
+                .help("give the inner part a name under `types`, or look for a bracket too many");
         }
         Some(Stop::Aliases) => {
             return Diagnostic::new("yaml-feature", "aliases repeat too much", place)

@@ -114,12 +114,17 @@ impl<'s> Lowering<'s, '_> {
         let message = format!("there is no pagination scheme `{}`", name.value);
         let diagnostic = Diagnostic::new("unknown-type", message, name.place);
         let near = nearest(&name.value, names.iter().copied());
-        self.report(match near {
-            Some(near) => diagnostic.help(format!("did you mean `{near}`?")),
-            None => diagnostic.help("define it under `pagination`"),
+        self.report(match (near, names.first()) {
+            (Some(near), _) => diagnostic.help(format!("did you mean `{near}`?")),
+            (None, Some(one)) => {
+                let help = format!("write one that is under `pagination`, as in `{one}<Item>`");
+                diagnostic.help(help)
+            }
+            (None, None) => diagnostic.help("define it under `pagination`"),
         });
-        if let Some(scheme) = near.and_then(|near| shared.schemes.get_mut(near)) {
-            scheme.used = true;
+        // Any of them may be the one that is meant.
+        for (name, scheme) in &mut shared.schemes {
+            scheme.used |= near.is_none_or(|near| near == *name);
         }
     }
 

@@ -49,7 +49,10 @@ impl<'s> Lowering<'s, '_> {
         // In the order of the file, which the map has lost.
         for field in &operation.path {
             let name = &field.name;
-            if typed.contains_key(name.value.as_str()) {
+            if let Some((_, parameter)) = typed.get(name.value.as_str()) {
+                parameter.ty.for_each_reference(&mut |index| {
+                    self.excused.insert(index);
+                });
                 let message = format!("the template has no parameter `{}`", name.value);
                 found.push(
                     Diagnostic::new("path-parameter-unused", message, name.place)

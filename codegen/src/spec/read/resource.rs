@@ -8,6 +8,7 @@ use super::object::{Entry, entries};
 use super::operation::{METHODS, operation};
 use super::scalar::{deprecation, name, text};
 use super::{Report, short};
+use crate::diagnostics::nearest;
 use crate::spec::{Node, Operation, Resource, Spanned, Value};
 
 const EXPECTED: &str = "a mapping of operations and resources";
@@ -74,6 +75,9 @@ fn member(resource: &mut Resource, (key, node): Entry, report: &mut Report) {
 
 fn help(key: &Spanned<String>, node: &Node) -> String {
     let method = METHODS.iter().any(|(name, _)| name.eq_ignore_ascii_case(&key.value));
+    if let (Value::String(_), false, Some(own)) = (&node.value, method, nearest(&key.value, OWN)) {
+        return format!("did you mean `{own}`?");
+    }
     match (&node.value, method) {
         (_, true) => {
             "an operation has a name, and the method stands in it: `list: {GET: /items}`".to_owned()

@@ -8,7 +8,7 @@ use super::field::{fields, one_of, optional_key, type_expression};
 use super::object::{Entry, Object, entries};
 use super::root::distinct;
 use super::scalar::{deprecation, name, text, texts, type_name};
-use crate::diagnostics::Diagnostic;
+use crate::diagnostics::{Diagnostic, Place};
 use crate::spec::type_expr::BUILT_IN;
 use crate::spec::{
     Alternative, EnumValue, Node, Payload, Spanned, TaggedUnion, TypeDef, TypeKind, Value, Variant,
@@ -85,6 +85,8 @@ fn long(def: &mut TypeDef, entries: Vec<Entry>, report: &mut Report) {
 /// `values`: a list of strings and of long values, or a mapping from strings to what they mean.
 pub(super) fn values(node: Node, report: &mut Report) -> Vec<EnumValue> {
     match node.value {
+        Value::Seq(nodes) if nodes.is_empty() => no_values(node.place, report),
+        Value::Map(entries) if entries.is_empty() => no_values(node.place, report),
         Value::Seq(nodes) => {
             let values = nodes.into_iter().filter_map(|node| value(node, report)).collect();
             distinct("the value", values, |value| &value.value, report)
@@ -95,6 +97,11 @@ pub(super) fn values(node: Node, report: &mut Report) -> Vec<EnumValue> {
             Vec::new()
         }
     }
+}
+
+fn no_values(place: Place, report: &mut Report) -> Vec<EnumValue> {
+    report.bad_value("no value is listed", place, "list those that are known, or write `string`");
+    Vec::new()
 }
 
 fn value(node: Node, report: &mut Report) -> Option<EnumValue> {
@@ -144,7 +151,13 @@ fn tagged_union(object: &mut Object, report: &mut Report) -> TypeKind {
     let common = object.value("fields").map(|node| fields(MEMBERS, node, report));
     let type_names = object.value("type_names").and_then(|node| name(node, report));
     let variants = object.required("variants", report);
-    let variants = variants.map(|node| entries("a mapping from tags to types", node, report));
+    let variants = variants.map(|node| {
+        if matches!(&node.value, Value::Map(entries) if entries.is_empty()) {
+            let help = "write those that are known, or make it a type with `fields`";
+            report.bad_value("no variant is listed", node.place, help);
+        }
+        entries("a mapping from tags to types", node, report)
+    });
     let variants = variants.into_iter().flatten().map(|entry| variant(entry, report)).collect();
     TypeKind::Tagged(TaggedUnion {
         tag,

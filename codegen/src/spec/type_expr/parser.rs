@@ -63,7 +63,9 @@ impl<'a> Parser<'a> {
         self.skip_space();
         let start = self.at;
         if self.depth >= DEPTH {
-            let mistake = self.wrong("this type is nested too deeply", start, self.text.len());
+            let mistake = self
+                .wrong("this type is nested too deeply", start, self.text.len())
+                .help("give the inner part a name under `types`");
             return self.stop(mistake);
         }
         self.depth += 1;
