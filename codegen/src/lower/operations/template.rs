@@ -149,6 +149,15 @@ fn parse(template: &Spanned<String>, found: &mut Vec<Diagnostic>) -> Vec<Spanned
                 );
                 break;
             }
+            ' ' => {
+                let help = if text[at..].contains("->") || text[at..].contains("=>") {
+                    "write what comes back under `returns`, or all in one line: `list: GET /notes -> Note`"
+                } else {
+                    "end it before the blank, or write it percent-encoded: `%20`"
+                };
+                wrong("a path holds no blanks".to_owned(), help, at, text.len() - at);
+                break;
+            }
             '/' | '%' | '-' | '.' | '_' | '~' | '!' | '$' | '&' | '\'' | '(' | ')' | '*' | '+'
             | ',' | ';' | '=' | ':' | '@' => {}
             letter if letter.is_ascii_alphanumeric() => {}

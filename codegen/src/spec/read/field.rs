@@ -114,7 +114,8 @@ pub(super) fn one_of(
         let message = format!("{what} has either `{}` or `{}`", first.0.value, key.value);
         report.push(
             Diagnostic::new("conflicting-keys", message, key.place)
-                .note("the other one is here", first.0.place),
+                .note("the other one is here", first.0.place)
+                .help("take one of the two out"),
         );
         report.lose(&node);
     }

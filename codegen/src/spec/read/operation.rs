@@ -174,7 +174,8 @@ fn answer(object: &mut Object, report: &mut Report) -> Answer {
         let message = format!("an operation has either `{}` or `{}`", key.value, other.value);
         report.push(
             Diagnostic::new("conflicting-keys", message, other.place)
-                .note("the other one is here", key.place),
+                .note("the other one is here", key.place)
+                .help("take one of the two out: a call has one answer"),
         );
         report.lose(&node);
         is_one = false;

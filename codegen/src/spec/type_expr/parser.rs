@@ -4,7 +4,7 @@
 
 use super::super::read::Report;
 use super::{TypeExpr, TypeExprKind, familiar, is_name};
-use crate::diagnostics::{Diagnostic, Place};
+use crate::diagnostics::{Diagnostic, Place, nearest};
 use crate::spec::Spanned;
 
 /// Reads a type expression. Each mistake in it is reported at its place.
@@ -193,7 +193,10 @@ impl<'a> Parser<'a> {
                     "optional" | "option" | "nullable" => {
                         mistake.help("write `T | null`, or a `?` after the key, or both")
                     }
-                    _ => mistake.help("only `Array<T>` and `Record<string, T>` do"),
+                    _ => match nearest(name, ["Array", "Record"]) {
+                        Some(near) => mistake.help(format!("did you mean `{near}`?")),
+                        None => mistake.help("only `Array<T>` and `Record<string, T>` do"),
+                    },
                 });
                 TypeExprKind::Broken
             }
