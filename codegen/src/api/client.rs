@@ -23,6 +23,8 @@ pub struct Package {
     pub documentation: Option<String>,
     /// One sentence.
     pub description: Option<String>,
+    /// The description as Markdown, for the crate's first page.
+    pub docs: Docs,
     /// At most five.
     pub keywords: Vec<String>,
     /// Slugs of crates.io.

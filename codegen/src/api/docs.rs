@@ -28,6 +28,12 @@ impl Docs {
     /// The first paragraph on one line, as tables and overviews show it.
     pub fn summary(&self) -> String {
         let paragraph = self.0.split("\n\n").next().unwrap_or_default();
-        paragraph.split_whitespace().collect::<Vec<_>>().join(" ")
+        let words = paragraph.split_whitespace().map(|word| match word {
+            // What ticks an item of a list off is a link anywhere else.
+            "[x]" => r"\[x\]",
+            "[X]" => r"\[X\]",
+            word => word,
+        });
+        words.collect::<Vec<_>>().join(" ")
     }
 }

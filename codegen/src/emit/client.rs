@@ -213,7 +213,7 @@ fn environments(client: &Client) -> Option<TokenStream> {
     }
     let variants = client.environments.iter().map(|environment| {
         let ident = &environment.ident;
-        let docs = format!(" `{}`: <{}>", environment.name, environment.base_url);
+        let docs = format!(" {}: <{}>", docs::code(&environment.name), environment.base_url);
         quote!(#[doc = #docs] #ident,)
     });
     let urls = client.environments.iter().map(|environment| {

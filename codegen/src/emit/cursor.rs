@@ -13,7 +13,12 @@ pub(super) fn file(api: &Api) -> TokenStream {
         let (token, items, next) = (&cursor.token_parameter, &cursor.items, &cursor.next_token);
         let docs = docs::paragraphs([
             cursor.docs.as_str(),
-            &format!("`{next}` of a page is the next one's `{token}`; its items are `{items}`."),
+            &format!(
+                "{} of a page is the next one's {}; its items are {}.",
+                docs::code(next),
+                docs::code(token),
+                docs::code(items)
+            ),
         ]);
         quote! {
             #docs

@@ -12,3 +12,21 @@ pub(super) fn paragraphs<'a>(parts: impl IntoIterator<Item = &'a str>) -> Docs {
 pub(super) fn or(docs: &Docs, otherwise: impl FnOnce() -> String) -> Docs {
     if docs.is_empty() { Docs::new(otherwise()) } else { docs.clone() }
 }
+
+/// A name from the spec as code, whatever backticks and controls it holds.
+pub(super) fn code(name: &str) -> String {
+    if name.is_empty() {
+        return "`\"\"`".into();
+    }
+    let mut shown = String::with_capacity(name.len());
+    for letter in name.chars() {
+        match letter {
+            '"' | '\'' | '\\' => shown.push(letter),
+            _ => shown.extend(letter.escape_debug()),
+        }
+    }
+    let longest = shown.split(|letter| letter != '`').map(str::len).max().unwrap_or_default();
+    let ticks = "`".repeat(longest + 1);
+    let blank = if shown.starts_with('`') || shown.ends_with('`') { " " } else { "" };
+    format!("{ticks}{blank}{shown}{blank}{ticks}")
+}

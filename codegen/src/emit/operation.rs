@@ -131,8 +131,9 @@ pub(super) fn method(api: &Api, operation: &Operation) -> TokenStream {
 
 /// What is said of the operation, then what it is in HTTP's words.
 fn method_docs(api: &Api, operation: &Operation) -> Docs {
-    let what = docs::or(&operation.docs, || format!("The `{}` operation.", operation.name));
-    let call = format!("`{} {}`", operation.method.as_str(), operation.path);
+    let what =
+        docs::or(&operation.docs, || format!("The {} operation.", docs::code(&operation.name)));
+    let call = docs::code(&format!("{} {}", operation.method.as_str(), operation.path));
     let status = operation.status.map(|status| format!(" → {status}")).unwrap_or_default();
     let errors: Vec<String> = operation
         .errors
@@ -320,7 +321,7 @@ fn parameter_docs(parameter: &Parameter) -> Docs {
             Location::Member => "member of the body",
             Location::Body => return "The body.".into(),
         };
-        format!("The `{}` {place}.", parameter.wire)
+        format!("The {} {place}.", docs::code(&parameter.wire))
     })
 }
 
@@ -335,8 +336,8 @@ fn setter(api: &Api, parameter: &Parameter) -> TokenStream {
     let step = step(parameter, &taken(argument, ident));
     let null = parameter.null_setter.as_ref().map(|null| {
         let docs = format!(
-            " Sends `{}` as null, which is not the same as leaving it out.",
-            parameter.wire
+            " Sends {} as null, which is not the same as leaving it out.",
+            docs::code(&parameter.wire)
         );
         let step = self::step(parameter, &quote!(()));
         quote! {

@@ -2,14 +2,14 @@
 
 use std::fmt::Write;
 
-use super::{client, example};
+use super::{client, docs, example};
 use crate::api::{Api, Auth};
 
 /// `README.md`.
 pub(super) fn text(api: &Api) -> String {
     let (name, package) = (&api.package.name, api.package.ident.plain());
-    let description = api.package.description.as_deref().unwrap_or("A client crate.");
-    let mut out = format!("# {name}\n\n{description}\n");
+    let docs = docs::or(&api.package.docs, || "A client crate.".into());
+    let mut out = format!("# {name}\n\n{}\n", docs.as_str());
     write!(
         out,
         "\n## First call\n\n```toml\n[dependencies]\n{name} = \"{}\"\n",

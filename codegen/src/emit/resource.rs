@@ -49,7 +49,7 @@ pub(super) fn file(api: &Api, resource: &Resource) -> TokenStream {
 }
 
 fn resource_docs(resource: &Resource) -> Docs {
-    docs::or(&resource.docs, || format!("The `{}` resource.", resource.path.join(".")))
+    docs::or(&resource.docs, || format!("The {} resource.", docs::code(&resource.path.join("."))))
 }
 
 fn modules(resources: &[Resource], within: &str) -> TokenStream {

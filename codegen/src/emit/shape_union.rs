@@ -22,7 +22,9 @@ pub(super) fn emit(api: &Api, def: &TypeDef, union: &ShapeUnion) -> TokenStream 
 
 fn definition(api: &Api, def: &TypeDef, union: &ShapeUnion) -> TokenStream {
     let ident = &def.ident;
-    let docs = docs::or(&def.docs, || format!("The `{}` union, told apart by shape.", def.name));
+    let docs = docs::or(&def.docs, || {
+        format!("The {} union, told apart by shape.", docs::code(&def.name))
+    });
     let deprecated = deprecated(def.deprecated.as_deref());
     let allow = size::allow_uneven(union.variants.iter().map(|variant| size::of(api, &variant.ty)));
     let variants = union.variants.iter().map(|variant| {
@@ -51,8 +53,9 @@ fn described(shape: &Shape) -> String {
         Shape::Boolean => "True or false.".into(),
         Shape::Array => "A list.".into(),
         Shape::Object { members, literals } => {
-            let literals = literals.iter().map(|(name, value)| format!("`{name}` \"{value}\""));
-            let members = members.iter().map(|name| format!("`{name}`"));
+            let literals =
+                literals.iter().map(|(name, value)| docs::code(&format!("{name}: \"{value}\"")));
+            let members = members.iter().map(|name| docs::code(name));
             let telling: Vec<String> = literals.chain(members).collect();
             match telling.as_slice() {
                 [] => "An object.".into(),

@@ -10,11 +10,11 @@ use crate::api::{StringEnum, TypeDef};
 /// Everything that a string enum's file holds below its imports.
 pub(super) fn emit(def: &TypeDef, known: &StringEnum) -> TokenStream {
     let ident = &def.ident;
-    let docs = docs::or(&def.docs, || format!("The values of `{}`.", def.name));
+    let docs = docs::or(&def.docs, || format!("The values of {}.", docs::code(&def.name)));
     let deprecated_type = deprecated(def.deprecated.as_deref());
     let variants = known.values.iter().map(|value| {
         let variant = &value.ident;
-        let docs = docs::or(&value.docs, || format!("`{}`", value.wire.escape_default()));
+        let docs = docs::or(&value.docs, || docs::code(&value.wire));
         let deprecated = deprecated(value.deprecated.as_deref());
         quote! { #docs #deprecated #variant, }
     });

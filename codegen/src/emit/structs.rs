@@ -34,7 +34,7 @@ pub(super) fn event(def: &TypeDef) -> Option<TokenStream> {
 
 fn definition(def: &TypeDef, object: &Struct) -> TokenStream {
     let ident = &def.ident;
-    let docs = docs::or(&def.docs, || format!("The `{}` object.", def.name));
+    let docs = docs::or(&def.docs, || format!("The {} object.", docs::code(&def.name)));
     let deprecated = deprecated(def.deprecated.as_deref());
     let fields = object.fields.iter().map(|field| {
         let ident = &field.ident;
@@ -57,7 +57,7 @@ fn definition(def: &TypeDef, object: &Struct) -> TokenStream {
 }
 
 pub(super) fn field_docs(field: &Field) -> Docs {
-    docs::or(&field.docs, || format!("The `{}` member.", field.wire))
+    docs::or(&field.docs, || format!("The {} member.", docs::code(&field.wire)))
 }
 
 /// `#[deprecated]`, with the reason if there is one.
@@ -192,8 +192,10 @@ fn setter(api: &Api, field: &Field) -> TokenStream {
     let null = field.null_setter();
     let some = if null.is_some() { quote!(Some(Some(#value))) } else { quote!(Some(#value)) };
     let null = null.map(|with| {
-        let docs =
-            format!(" Sends `{}` as null, which is not the same as leaving it out.", field.wire);
+        let docs = format!(
+            " Sends {} as null, which is not the same as leaving it out.",
+            docs::code(&field.wire)
+        );
         quote! {
             #[doc = #docs]
             #deprecated

@@ -31,7 +31,7 @@ pub(super) fn emit(api: &Api, def: &TypeDef, union: &TaggedUnion) -> TokenStream
 
 fn definition(api: &Api, def: &TypeDef, union: &TaggedUnion) -> TokenStream {
     let ident = &def.ident;
-    let docs = docs::or(&def.docs, || format!("The `{}` union.", def.name));
+    let docs = docs::or(&def.docs, || format!("The {} union.", docs::code(&def.name)));
     let deprecated_type = deprecated(def.deprecated.as_deref());
     let allow = size::allow_uneven(
         union.variants.iter().map(|variant| size::of_struct(api, superset::payload(api, variant))),
@@ -40,11 +40,7 @@ fn definition(api: &Api, def: &TypeDef, union: &TaggedUnion) -> TokenStream {
         let (ident, payload) = (&variant.ident, &variant.payload);
         let docs = docs::or(&variant.docs, || {
             let payload = &api.type_def(payload).docs;
-            if payload.is_empty() {
-                format!("`{}`", variant.tag.escape_default())
-            } else {
-                payload.summary()
-            }
+            if payload.is_empty() { docs::code(&variant.tag) } else { payload.summary() }
         });
         let deprecated = deprecated(variant.deprecated.as_deref());
         quote! { #docs #deprecated #ident(#payload), }

@@ -79,7 +79,7 @@ pub(super) fn file(api: &Api, def: &TypeDef) -> TokenStream {
 
 fn alias(def: &TypeDef, target: &Type) -> TokenStream {
     let ident = &def.ident;
-    let docs = docs::or(&def.docs, || format!("The `{}` type.", def.name));
+    let docs = docs::or(&def.docs, || format!("The {} type.", docs::code(&def.name)));
     let deprecated = deprecated(def.deprecated.as_deref());
     let target = target.spell(Scope::Types);
     quote! {

@@ -41,12 +41,13 @@ pub(super) fn with_deprecation(
     })
 }
 
-/// Why something should no longer be used, on one line.
+/// Why something should no longer be used, on one line: rustdoc takes it for Markdown.
 pub(super) fn deprecation(deprecated: Option<&Deprecation>) -> Option<String> {
     let visible = |letter: &char| !letter.is_control() && !is_invisible(*letter);
     deprecated.map(|deprecated| {
         let words: Vec<&str> = deprecated.reason.split_whitespace().collect();
-        words.join(" ").chars().filter(visible).collect()
+        let line: String = words.join(" ").chars().filter(visible).collect();
+        markdown::safe(&line)
     })
 }
 

@@ -2,7 +2,7 @@
 //!
 //! What gets through here, `cargo publish` takes, as far as that can be known without asking.
 
-use super::{checks, names};
+use super::{checks, docs, names};
 use crate::{
     api::Package,
     diagnostics::{Diagnostic, Diagnostics},
@@ -54,6 +54,7 @@ pub(super) fn lower(spec: &Spec, diagnostics: &mut Diagnostics) -> Option<Packag
         homepage: text(&package.homepage),
         documentation: text(&package.documentation),
         description: text(&package.description),
+        docs: docs::of(package.description.as_ref()),
         keywords: texts(&package.keywords),
         categories: texts(&package.categories),
         authors: texts(&package.authors),
