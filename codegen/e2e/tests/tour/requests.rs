@@ -34,7 +34,7 @@ async fn headers_say_what_is_wanted_and_who_asks() {
     let server = Server::start().await;
     let chat = chat(&server);
     let id = chat.create().await.unwrap().session_id;
-    chat.stream(&id, ["idx-a"], "Hi").await.unwrap();
+    drop(chat.stream(&id, ["idx-a"], "Hi").await.unwrap());
     chat.delete(&id).await.unwrap();
     let requests = server.requests();
     let accepted: Vec<_> = requests.iter().map(|request| request.header("accept")).collect();
