@@ -76,3 +76,21 @@ fn folder() -> std::path::PathBuf {
 fn mistakes(sources: &[Source]) -> Diagnostics {
     codegen::check(sources).expect_err("a spec with a mistake does not pass")
 }
+
+#[test]
+fn thousands_of_unknown_types_are_all_told() {
+    const TYPES: usize = 2_000;
+    let mut text = "package: {name: notes, version: 0.1.0}\n\
+                    client: {name: Notes, base_url: https://api.notes.example}\ntypes:\n"
+        .to_owned();
+    for number in 0..TYPES {
+        text.push_str(&format!("  T{number}: {{fields: {{other: T{number}x}}}}\n"));
+    }
+    let found = mistakes(&[Source { name: "notes.yaml".to_owned(), text }]);
+    let unknown: Vec<_> = found.iter().filter(|mistake| mistake.code == "unknown-type").collect();
+    assert_eq!(unknown.len(), TYPES);
+    // Names are compared as long as that is quick: the first are, the last are not.
+    let is_suggested = |help: &Option<String>| help.as_ref().is_some_and(|it| it.contains("mean"));
+    assert!(is_suggested(&unknown[0].help));
+    assert!(!is_suggested(&unknown[TYPES - 1].help));
+}

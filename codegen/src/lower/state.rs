@@ -20,6 +20,10 @@ pub(super) struct Lowering<'s, 'd> {
     pub(super) by_name: HashMap<&'s str, usize>,
     /// Tags that structs of their own must carry, by struct.
     pub(super) tags: HashMap<usize, Vec<Tag<'s>>>,
+    /// The names of types to suggest, in order; empty until one is unknown.
+    pub(super) names: Vec<&'s str>,
+    /// How many names have been compared for suggestions.
+    pub(super) compared: usize,
     /// Types that count as used although no lowered type refers to them.
     pub(super) excused: HashSet<usize>,
     /// Mistakes that are some only if the struct is one that callers send.
@@ -64,6 +68,8 @@ impl<'s, 'd> Lowering<'s, 'd> {
             types: Vec::with_capacity(spec.types.len()),
             by_name: HashMap::with_capacity(spec.types.len()),
             tags: HashMap::new(),
+            names: Vec::new(),
+            compared: 0,
             excused: HashSet::new(),
             if_sent: Vec::new(),
             checks: Vec::new(),

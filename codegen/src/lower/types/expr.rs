@@ -103,13 +103,9 @@ impl<'s> Lowering<'s, '_> {
         if let Some(index) = self.by_name.get(name) {
             return Some(*index);
         }
-        let built_in = ["string", "integer", "number", "boolean", "unknown"];
-        // Sorted, as a map has no order of its own and two may be equally near.
-        let mut names: Vec<&str> = self.by_name.keys().copied().chain(built_in).collect();
-        names.sort_unstable();
         let diagnostic =
             Diagnostic::new("unknown-type", format!("there is no type `{name}`"), place);
-        let diagnostic = match nearest(name, names) {
+        let diagnostic = match self.nearest_type(name) {
             Some(near) => {
                 self.excuse(near);
                 diagnostic.help(format!("did you mean `{near}`?"))
@@ -118,6 +114,23 @@ impl<'s> Lowering<'s, '_> {
         };
         self.report(diagnostic);
         None
+    }
+
+    /// The type that is meant by a name that is none. Not looked for without end: where thousands
+    /// of names are unknown, it is not their spelling that is wrong.
+    fn nearest_type(&mut self, name: &str) -> Option<&'s str> {
+        const BUILT_IN: [&str; 5] = ["string", "integer", "number", "boolean", "unknown"];
+        const MOST_COMPARED: usize = 300_000;
+        if self.names.is_empty() {
+            // Sorted, as a map has no order of its own and two may be equally near.
+            self.names = self.by_name.keys().copied().chain(BUILT_IN).collect();
+            self.names.sort_unstable();
+        }
+        if self.compared > MOST_COMPARED {
+            return None;
+        }
+        self.compared += self.names.len();
+        nearest(name, self.names.iter().copied())
     }
 
     /// Counts a type as used, whatever comes of it.
