@@ -34,8 +34,10 @@ pub(super) fn file(api: &Api) -> TokenStream {
             pub use client::Environment;
         )
     });
+    let deep = recursion_limit(api);
     quote! {
         #![doc = include_str!("../README.md")]
+        #deep
         mod client;
         #errors
         #pagination
@@ -48,6 +50,16 @@ pub(super) fn file(api: &Api) -> TokenStream {
         #[doc(inline)]
         pub use runtime::{#(#public),*};
     }
+}
+
+/// Types that hold each other in a long row exceed what the compiler follows by itself, where rustdoc
+/// asks of each whether it may be sent; each takes a handful of steps.
+fn recursion_limit(api: &Api) -> Option<TokenStream> {
+    let steps = (8 * api.types.len()).next_power_of_two();
+    (steps > 1024).then(|| {
+        let steps = steps.to_string();
+        quote!(#![recursion_limit = #steps])
+    })
 }
 
 /// What callers name of the runtime.
