@@ -1,45 +1,79 @@
 //! Roughly how large values are, to know where clippy would ask for a box.
 
+use std::collections::HashMap;
+
 use proc_macro2::TokenStream;
 use quote::quote;
 
+use super::superset;
 use crate::api::{Api, Presence, Struct, Type, TypeKind};
 
 /// The size of a struct in bytes, roughly.
 pub(super) fn of_struct(api: &Api, object: &Struct) -> usize {
-    let extra = 8;
-    let fields = object.fields.iter().map(|field| {
-        let size = of(api, &field.ty);
-        match field.presence {
-            Presence::Required => size,
-            _ => optional(size),
-        }
-    });
-    extra + fields.sum::<usize>()
+    Sizes::of(api).of_struct(object)
 }
 
 /// The size of a value in bytes, roughly.
 pub(super) fn of(api: &Api, ty: &Type) -> usize {
-    match ty {
-        Type::String | Type::Array(_) | Type::Map(_) => 24,
-        Type::Unknown => 16,
-        Type::Integer | Type::Number | Type::Boolean | Type::Boxed(_) => 8,
-        Type::Nullable(inner) => optional(of(api, inner)),
-        Type::Named(reference) => match &api.type_def(reference).kind {
-            TypeKind::Struct(object) => of_struct(api, object),
+    Sizes::of(api).of_type(ty)
+}
+
+/// Sizes that are known: types share others, and each is looked into once.
+struct Sizes<'a> {
+    api: &'a Api,
+    known: HashMap<usize, usize>,
+}
+
+impl<'a> Sizes<'a> {
+    fn of(api: &'a Api) -> Self {
+        Self { api, known: HashMap::new() }
+    }
+
+    fn of_struct(&mut self, object: &Struct) -> usize {
+        let extra = 8;
+        let fields = object.fields.iter().map(|field| {
+            let size = self.of_type(&field.ty);
+            match field.presence {
+                Presence::Required => size,
+                _ => optional(size),
+            }
+        });
+        extra + fields.sum::<usize>()
+    }
+
+    fn of_type(&mut self, ty: &Type) -> usize {
+        match ty {
+            Type::String | Type::Array(_) | Type::Map(_) => 24,
+            Type::Unknown => 16,
+            Type::Integer | Type::Number | Type::Boolean | Type::Boxed(_) => 8,
+            Type::Nullable(inner) => optional(self.of_type(inner)),
+            Type::Named(reference) => match self.known.get(&reference.index) {
+                Some(size) => *size,
+                None => {
+                    let size = self.of_kind(&self.api.type_def(reference).kind);
+                    self.known.insert(reference.index, size);
+                    size
+                }
+            },
+        }
+    }
+
+    fn of_kind(&mut self, kind: &TypeKind) -> usize {
+        match kind {
+            TypeKind::Struct(object) => self.of_struct(object),
             TypeKind::StringEnum(_) => 24,
-            TypeKind::TaggedUnion(union) => union
-                .variants
-                .iter()
-                .map(|variant| of_struct(api, super::superset::payload(api, variant)))
-                .fold(UNRECOGNIZED, usize::max),
-            TypeKind::ShapeUnion(union) => union
-                .variants
-                .iter()
-                .map(|variant| of(api, &variant.ty))
-                .fold(UNRECOGNIZED, usize::max),
-            TypeKind::Alias(target) => of(api, target),
-        },
+            TypeKind::TaggedUnion(union) => {
+                let payloads = union.variants.iter();
+                let payloads = payloads.map(|variant| superset::payload(self.api, variant));
+                let sizes: Vec<usize> = payloads.map(|payload| self.of_struct(payload)).collect();
+                sizes.into_iter().fold(UNRECOGNIZED, usize::max)
+            }
+            TypeKind::ShapeUnion(union) => {
+                let sizes = union.variants.iter().map(|variant| self.of_type(&variant.ty));
+                sizes.fold(UNRECOGNIZED, usize::max)
+            }
+            TypeKind::Alias(target) => self.of_type(target),
+        }
     }
 }
 

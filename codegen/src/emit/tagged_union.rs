@@ -1,5 +1,7 @@
 //! Unions that one member tells apart: the enum, its one-pass decoder and its encoder.
 
+use std::collections::HashMap;
+
 use proc_macro2::TokenStream;
 use quote::quote;
 
@@ -148,7 +150,8 @@ fn slots(members: &[Member<'_>]) -> TokenStream {
 fn decoder(api: &Api, def: &TypeDef, union: &TaggedUnion, members: &[Member<'_>]) -> TokenStream {
     let (ident, tag) = (&def.ident, &union.tag);
     let tags = union.variants.iter().map(|variant| &variant.tag);
-    let arms = union.variants.iter().map(|variant| assemble(api, variant, members));
+    let by_wire = members.iter().map(|member| (member.wire, member)).collect();
+    let arms = union.variants.iter().map(|variant| assemble(api, variant, &by_wire));
     let slots = if members.is_empty() { quote!(_) } else { quote!(slots) };
     let decode = union.variants.iter().map(|variant| {
         let (tag, ident) = (&variant.tag, &variant.ident);
@@ -179,15 +182,12 @@ fn decoder(api: &Api, def: &TypeDef, union: &TaggedUnion, members: &[Member<'_>]
     }
 }
 
-fn assemble(api: &Api, variant: &Variant, members: &[Member<'_>]) -> TokenStream {
+fn assemble(api: &Api, variant: &Variant, members: &HashMap<&str, &Member<'_>>) -> TokenStream {
     let (tag, ident) = (&variant.tag, &variant.ident);
     let (payload, usage) = (&variant.payload, superset::usage(api, variant));
     let fields = superset::payload(api, variant).fields.iter().map(|field| {
         let ident = &field.ident;
-        let member = members
-            .iter()
-            .find(|member| member.wire == field.wire)
-            .expect("the superset has every variant's members");
+        let member = members[field.wire.as_str()];
         let value = member.take(field, usage);
         quote!(#ident: #value)
     });

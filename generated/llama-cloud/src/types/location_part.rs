@@ -40,8 +40,8 @@ impl<'de> Deserialize<'de> for LocationPart {
 impl Serialize for LocationPart {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match self {
-            Self::Name(value) => value.serialize(serializer),
-            Self::Index(value) => value.serialize(serializer),
+            Self::Name(value) => Serialize::serialize(value, serializer),
+            Self::Index(value) => Serialize::serialize(value, serializer),
             Self::Unrecognized(value) => value.serialize(serializer),
         }
     }
