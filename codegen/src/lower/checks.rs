@@ -132,19 +132,37 @@ pub(super) fn crate_name(name: &Spanned<String>) -> Option<Diagnostic> {
     if text.len() > 64 {
         return wrong("a crate's name has at most 64 letters".to_owned(), "shorten it");
     }
-    let ident = super::names::keyword_safe(text.replace('-', "_"));
-    if ident.as_str() != ident.plain() || NO_CRATES.contains(&text) {
+    let plain = text.replace('-', "_");
+    let is_plain = super::names::keyword_safe(plain.clone()).as_str() == plain;
+    if !is_plain || NO_CRATES.contains(&plain.replace('_', "-").as_str()) {
         let message = format!("Cargo or the emitted crate has another use for the name `{text}`");
         return wrong(message, "choose another name, such as the API's with `-client` after it");
     }
     None
 }
 
-/// Names that Cargo refuses or that the emitted crate depends on.
+/// An SPDX expression, as far as its letters tell.
+pub(super) fn license(expression: &Spanned<String>) -> Option<Diagnostic> {
+    let text = expression.value.as_str();
+    let says_nothing = text.trim().is_empty();
+    let proper = text.bytes().all(|byte| byte.is_ascii_alphanumeric() || b" .-+()".contains(&byte));
+    (says_nothing || !proper).then(|| {
+        let message = match says_nothing {
+            true => "this licence says nothing".to_owned(),
+            false => format!("`{text}` is no licence expression"),
+        };
+        Diagnostic::new("bad-value", message, expression.place)
+            .help("write an SPDX expression, such as `MIT OR Apache-2.0`, or leave it out")
+    })
+}
+
+/// Names that Cargo or Windows refuses, or that the emitted crate depends on.
 const NO_CRATES: &[&str] = &[
     "alloc",
+    "aux",
     "build",
     "bytes",
+    "con",
     "core",
     "deps",
     "examples",
@@ -152,22 +170,25 @@ const NO_CRATES: &[&str] = &[
     "futures-core",
     "http",
     "http-body",
-    "http-body-util",
+    "httpdate",
     "hyper",
     "hyper-rustls",
     "hyper-util",
     "incremental",
+    "memchr",
+    "nul",
+    "prn",
     "proc-macro",
     "reqwest",
     "rustls",
     "rustls-platform-verifier",
     "serde",
     "serde-json",
+    "serde-path-to-error",
     "std",
     "test",
     "tokio",
     "tower-service",
-    "tracing",
 ];
 
 /// The name of an environment variable.

@@ -33,14 +33,7 @@ pub(super) fn lower(spec: &Spec, diagnostics: &mut Diagnostics) -> Option<Packag
             ));
         }
     }
-    let license = package.license.as_ref();
-    if let Some(license) = license
-        && license.value.trim().is_empty()
-    {
-        let message = "this licence says nothing";
-        let help = "write an SPDX expression, such as `MIT OR Apache-2.0`, or leave it out";
-        check(Some(Diagnostic::new("bad-value", message, license.place).help(help)));
-    }
+    check(package.license.as_ref().and_then(checks::license));
     let name = package.name.as_ref()?.value.clone();
     let text = |value: &Option<Spanned<String>>| value.as_ref().map(|value| value.value.clone());
     let texts =
