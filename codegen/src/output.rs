@@ -6,7 +6,7 @@
 use std::mem;
 
 use proc_macro2::TokenStream;
-use syn::{Attribute, ImplItem, Item, ItemImpl, Visibility};
+use syn::{Attribute, ImplItem, Item, ItemImpl, UseTree, Visibility};
 
 /// Prints the items of one file below its header.
 ///
@@ -21,7 +21,8 @@ pub(crate) fn render(header: &str, make: impl Fn() -> TokenStream) -> String {
     let mut out = header.to_owned();
     if !file.attrs.is_empty() {
         out += "\n";
-        out += &print(file.attrs, Vec::new());
+        out += print(file.attrs, Vec::new()).trim_end();
+        out += "\n";
     }
     let mut previous = None;
     for item in file.items {
@@ -41,7 +42,8 @@ pub(crate) fn render(header: &str, make: impl Fn() -> TokenStream) -> String {
 /// What an item stands together with, without a blank line.
 #[derive(Clone, Copy, PartialEq)]
 enum Block {
-    Imports,
+    /// Imports of the standard library, of other crates, and of this one.
+    Imports(Origin),
     Exports,
     Modules,
     PublicModules,
@@ -52,11 +54,29 @@ impl Block {
     fn of(item: &Item) -> Self {
         match item {
             Item::Use(item) if is_public(&item.vis) => Self::Exports,
-            Item::Use(_) => Self::Imports,
+            Item::Use(item) => Self::Imports(Origin::of(&item.tree)),
             Item::Mod(item) if item.content.is_some() => Self::Own,
             Item::Mod(item) if is_public(&item.vis) => Self::PublicModules,
             Item::Mod(_) => Self::Modules,
             _ => Self::Own,
+        }
+    }
+}
+
+/// Where an import is from.
+#[derive(Clone, Copy, PartialEq)]
+enum Origin {
+    Std,
+    Foreign,
+    Own,
+}
+
+impl Origin {
+    fn of(tree: &UseTree) -> Self {
+        match tree {
+            UseTree::Path(path) if path.ident == "std" => Self::Std,
+            UseTree::Path(path) if path.ident == "crate" || path.ident == "super" => Self::Own,
+            _ => Self::Foreign,
         }
     }
 }

@@ -14,7 +14,7 @@ use codegen::{
 };
 use serde_json::Value;
 
-const ROLES: [Role; 10] = [
+const ROLES: [Role; 11] = [
     Role::Field,
     Role::Argument,
     Role::Setter,
@@ -24,6 +24,7 @@ const ROLES: [Role; 10] = [
     Role::ErrorBody,
     Role::TypeModule,
     Role::Type,
+    Role::Item,
     Role::Variant,
 ];
 
@@ -48,7 +49,7 @@ fn every_name_is_legal_everywhere() {
             syn::parse_str::<syn::Ident>(text)
                 .unwrap_or_else(|error| panic!("{name:?} as {role:?}: {text}: {error}"));
             let shape = match role {
-                Role::Type | Role::Variant => is_camel_case(ident.plain()),
+                Role::Type | Role::Item | Role::Variant => is_camel_case(ident.plain()),
                 _ => is_snake_case(ident.plain()),
             };
             assert!(shape, "{name:?} as {role:?}: {text} raises a lint");

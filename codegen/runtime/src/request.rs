@@ -118,13 +118,14 @@ impl<O> Request<O> {
         self
     }
 
-    /// How long to wait for the answer's head, and for each further part of its body. `None`: for ever.
+    /// How long each attempt waits for the answer's head, and for each further part of its body; otherwise as long as the
+    /// client's calls do. `None`: for ever. A call that is tried again may take this long several times, and the pauses.
     pub fn with_timeout(mut self, timeout: impl Into<Option<Duration>>) -> Self {
         self.call.options.timeout = Some(timeout.into());
         self
     }
 
-    /// How often the call is tried again.
+    /// How often the call is tried again where that is safe; otherwise as often as the client's calls are. 0: never.
     pub fn with_max_retries(mut self, max_retries: u32) -> Self {
         self.call.options.max_retries = Some(max_retries);
         self

@@ -49,7 +49,9 @@ fn write_operation(operation: &Operation, path: &str, out: &mut String) {
         .parameters
         .iter()
         .filter(|parameter| parameter.presence.is_optional())
-        .map(|parameter| format!("`.{}(..)`", parameter.ident))
+        .flat_map(|parameter| [Some(&parameter.ident), parameter.null_setter.as_ref()])
+        .flatten()
+        .map(|setter| format!("`.{setter}(..)`"))
         .collect();
     let deprecated = if operation.deprecated.is_some() { " (deprecated)" } else { "" };
     writeln!(

@@ -54,9 +54,9 @@ pub(super) fn spelled_item<'a>(api: &'a Api, ty: &'a Type) -> Option<&'a Type> {
 /// Whether other types than `ty` itself are commonly at hand where it is wanted.
 fn converts(api: &Api, ty: &Type) -> bool {
     match api.resolve(ty) {
-        Type::String | Type::Unknown | Type::Map(_) => true,
+        Type::String | Type::Unknown | Type::Map(_) | Type::Boxed(_) => true,
         Type::Named(reference) => {
-            matches!(api.type_def(reference).kind, TypeKind::StringEnum(_))
+            !matches!(api.type_def(reference).kind, TypeKind::Struct(_) | TypeKind::Alias(_))
         }
         _ => false,
     }

@@ -110,8 +110,7 @@ fn methods(api: &Api) -> TokenStream {
     let verbs = ["get", "post", "put", "patch", "delete"].map(|verb| {
         let upper = verb.to_uppercase();
         let (method, constant) = (Ident::new(verb), Ident::new(upper.as_str()));
-        let docs =
-            format!(" `{upper}` of a path that has no method here, with all that calls have.");
+        let docs = format!(" Sends a `{upper}` to an endpoint that this crate has no method for.");
         quote! {
             #[doc = #docs]
             pub fn #method(&self, path: impl Into<String>) -> Request<Undocumented> {
@@ -221,7 +220,7 @@ fn environments(client: &Client) -> Option<TokenStream> {
         quote!(Self::#ident => #url,)
     });
     Some(quote! {
-        /// Other places than the usual one: `builder().base_url(Environment::…)`.
+        /// Named base URLs: `builder().base_url(Environment::…)`.
         #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
         #[non_exhaustive]
         pub enum Environment {

@@ -12,7 +12,7 @@ pub(super) fn file(api: &Api) -> TokenStream {
         let statuses = body.statuses.iter().map(|status| Literal::u16_unsuffixed(*status));
         let listed = body.statuses.iter().map(u16::to_string).collect::<Vec<_>>().join(", ");
         let docs = format!(
-            " The body of an answer with status {listed}; none if it is no [`{ty}`](types::{ty}).",
+            " The body of an answer with status {listed}; `None` unless it is a [`{ty}`](types::{ty}).",
             ty = ty.ident
         );
         quote! {

@@ -29,11 +29,10 @@ pub(super) fn file(api: &Api) -> TokenStream {
             pub mod types;
         )
     });
-    let environment = (!api.client.environments.is_empty()).then(|| {
-        quote!(
-            pub use client::Environment;
-        )
-    });
+    let client_names = match api.client.environments.as_slice() {
+        [] => quote!(#client),
+        _ => quote!({Environment, #client}),
+    };
     let deep = recursion_limit(api);
     quote! {
         #![doc = include_str!("../README.md")]
@@ -45,8 +44,7 @@ pub(super) fn file(api: &Api) -> TokenStream {
         #[doc(hidden)]
         pub mod runtime;
         #types
-        pub use client::#client;
-        #environment
+        pub use client::#client_names;
         #[doc(inline)]
         pub use runtime::{#(#public),*};
     }

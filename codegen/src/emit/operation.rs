@@ -19,7 +19,7 @@ pub(super) fn imports(api: &Api, resource: &Resource) -> TokenStream {
     let mut runtime = BTreeSet::from(["Client"]);
     let (mut map, mut types, mut pagination, mut duration) = (false, false, false, false);
     for operation in &resource.operations {
-        runtime.extend(["Method", "Operation", "Request", "response"]);
+        runtime.extend(["Operation", "Request", "response"]);
         duration |= operation.timeout.is_some();
         pagination |= matches!(operation.response, Response::Pages { .. });
         let returned = operation.response.ty();
@@ -117,14 +117,15 @@ pub(super) fn method(api: &Api, operation: &Operation) -> TokenStream {
         }
     };
     let steps = steps(api, operation);
-    let (verb, path) = (operation.method, &operation.path);
+    let verb = Ident::new(operation.method.as_str().to_lowercase());
+    let path = &operation.path;
     quote! {
         #docs
         #deprecated
         #allow
         #allow_arguments
         pub fn #ident(&self, #arguments) -> #request {
-            Request::new(&self.client, #verb, #path) #steps
+            self.client.#verb(#path) #steps
         }
     }
 }
@@ -153,9 +154,21 @@ fn method_docs(api: &Api, operation: &Operation) -> Docs {
         what.as_str(),
         &arguments.join("\n"),
         &format!("{call}{status}"),
+        &optional(operation),
         &returns,
         &errors,
     ])
+}
+
+/// The setters of the request, which rustdoc shows on another page.
+fn optional(operation: &Operation) -> String {
+    let setters = operation.parameters.iter().filter(|parameter| parameter.presence.is_optional());
+    let setters: Vec<String> = setters
+        .flat_map(|parameter| [Some(&parameter.ident), parameter.null_setter.as_ref()])
+        .flatten()
+        .map(|setter| format!("`.{}(..)`", setter.plain()))
+        .collect();
+    if setters.is_empty() { String::new() } else { format!("Optional: {}.", setters.join(", ")) }
 }
 
 fn described_argument(parameter: &Parameter) -> Option<String> {

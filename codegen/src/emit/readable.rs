@@ -38,10 +38,10 @@ pub(super) fn response(api: &Api, response: &Response) -> String {
         Response::Binary => "the body as bytes".into(),
         Response::Value(value) => linked(value),
         Response::Events(event) => {
-            format!("a stream of events as they come, each {}", linked(event))
+            format!("a stream of {}, each event as it comes", linked(event))
         }
         Response::Pages { cursor, item } => format!(
-            "a page, each item {}; `.items()` gives those of all pages ([`{cursor}`](crate::pagination::{cursor}))",
+            "a page of {}; `.items()` streams those of all pages ([`{cursor}`](crate::pagination::{cursor}))",
             linked(item),
             cursor = api.cursors[*cursor].ident,
         ),

@@ -5,16 +5,18 @@ use quote::quote;
 
 use super::structs::{deprecated, event};
 use super::tokens::Scope;
-use super::{docs, size};
-use crate::api::{Api, Shape, ShapeUnion, TypeDef};
+use super::{docs, size, tagged_union};
+use crate::api::{Api, Shape, ShapeUnion, ShapeVariant, Type, TypeDef};
 
 /// Everything that an untagged union's file holds below its imports.
 pub(super) fn emit(api: &Api, def: &TypeDef, union: &ShapeUnion) -> TokenStream {
     let item = definition(api, def, union);
     let decoder = decoder(def, union);
     let serialize = serialize(def, union);
+    let conversions = def.usage.request.then(|| conversions(api, def, union));
     quote! {
         #item
+        #conversions
         #decoder
         #serialize
     }
@@ -44,6 +46,35 @@ fn definition(api: &Api, def: &TypeDef, union: &ShapeUnion) -> TokenStream {
             Unrecognized(Unrecognized),
         }
     }
+}
+
+/// A union that callers send is made of a string, or of what one of its variants holds.
+fn conversions(api: &Api, def: &TypeDef, union: &ShapeUnion) -> TokenStream {
+    let ident = &def.ident;
+    let resolved = |variant: &ShapeVariant| api.resolve(&variant.ty).clone();
+    let held: Vec<Type> = union.variants.iter().map(resolved).collect();
+    let conversions = union.variants.iter().zip(&held).map(|(variant, ty)| {
+        let (variant, spelled) = (&variant.ident, variant.ty.spell(Scope::Types));
+        match ty {
+            Type::String => Some(quote! {
+                impl From<&str> for #ident {
+                    fn from(value: &str) -> Self {
+                        Self::#variant(value.to_owned())
+                    }
+                }
+                impl From<String> for #ident {
+                    fn from(value: String) -> Self {
+                        Self::#variant(value)
+                    }
+                }
+            }),
+            Type::Named(_) if held.iter().filter(|other| *other == ty).count() == 1 => {
+                Some(tagged_union::from(ident, variant, &spelled))
+            }
+            _ => None,
+        }
+    });
+    quote!(#(#conversions)*)
 }
 
 fn described(shape: &Shape) -> String {
@@ -78,12 +109,12 @@ fn decoder(def: &TypeDef, union: &ShapeUnion) -> TokenStream {
                 (quote!(Object), object_guard(members, literals))
             }
         };
-        quote!(Kind::#kind #guard => shape.decode(Self::#ident),)
+        quote!(runtime::Kind::#kind #guard => shape.decode(Self::#ident),)
     });
     let event = event(def);
     quote! {
-        impl Untagged for #ident {
-            fn choose(shape: &Shape<'_>) -> Option<Result<Self, Mismatch>> {
+        impl runtime::Untagged for #ident {
+            fn choose(shape: &runtime::Shape<'_>) -> Option<Result<Self, Mismatch>> {
                 Some(match shape.kind() {
                     #(#arms)*
                     _ => return None,

@@ -29,7 +29,7 @@ pub(super) fn emit(api: &Api, def: &TypeDef, object: &Struct) -> TokenStream {
 /// A type that a stream yields says so; a tagged union need not.
 pub(super) fn event(def: &TypeDef) -> Option<TokenStream> {
     let ident = &def.ident;
-    def.usage.event.then(|| quote!(impl Event for #ident {}))
+    def.usage.event.then(|| quote!(impl runtime::Event for #ident {}))
 }
 
 fn definition(def: &TypeDef, object: &Struct) -> TokenStream {
@@ -132,9 +132,9 @@ fn construction(api: &Api, def: &TypeDef, object: &Struct) -> TokenStream {
     let setters = object.fields.iter().filter(|field| field.presence.is_optional());
     let setters = setters.map(|field| setter(api, field));
     let new = if asked.is_empty() {
-        " An object without any optional member."
+        " One with every member left out."
     } else {
-        " An object with its required members and no optional one."
+        " One with the required members; the others are left out."
     };
     let default = asked.is_empty().then(|| {
         quote! {
@@ -233,7 +233,7 @@ fn slots(object: &Struct) -> TokenStream {
         struct Slots {
             #(#fields,)*
         }
-        impl Members for Slots {
+        impl runtime::Members for Slots {
             #read
         }
     }
@@ -314,7 +314,7 @@ fn serialize(def: &TypeDef, object: &Struct) -> TokenStream {
         quote!(object::#write(object, #wire, &self.#ident)?;)
     });
     quote! {
-        impl Object for #ident {
+        impl runtime::Object for #ident {
             fn write<M: SerializeMap>(&self, object: &mut M) -> Result<(), M::Error> {
                 #(#members)*
                 object::extra(object, &self.extra)

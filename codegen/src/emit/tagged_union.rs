@@ -3,14 +3,14 @@
 use std::collections::HashMap;
 
 use proc_macro2::TokenStream;
-use quote::quote;
+use quote::{ToTokens, quote};
 
 use super::size;
 use super::structs::{deprecated, field_docs, read};
 use super::superset::{self, Member};
 use super::tokens::Scope;
 use super::{docs, lint, structs};
-use crate::api::{Api, Field, Presence, TaggedUnion, Type, TypeDef, Variant};
+use crate::api::{Api, Field, Ident, Presence, TaggedUnion, Type, TypeDef, Variant};
 
 /// Everything that a tagged union's file holds below its imports.
 pub(super) fn emit(api: &Api, def: &TypeDef, union: &TaggedUnion) -> TokenStream {
@@ -21,8 +21,10 @@ pub(super) fn emit(api: &Api, def: &TypeDef, union: &TaggedUnion) -> TokenStream
     let decoder = decoder(api, def, union, &members);
     let deserialize = deserialize(def);
     let serialize = serialize(def, union);
+    let conversions = conversions(api, def, union);
     quote! {
         #item
+        #conversions
         #common
         #slots
         #decoder
@@ -57,6 +59,31 @@ fn definition(api: &Api, def: &TypeDef, union: &TaggedUnion) -> TokenStream {
             #(#variants)*
             /// What this version of the crate does not understand, as it came.
             Unrecognized(Unrecognized),
+        }
+    }
+}
+
+/// A union that callers send is made of what its variants hold, where that tells the variant.
+fn conversions(api: &Api, def: &TypeDef, union: &TaggedUnion) -> Option<TokenStream> {
+    let ident = &def.ident;
+    let held = |variant: &Variant| api.resolve(&Type::Named(variant.payload.clone())).clone();
+    let payloads: Vec<Type> = union.variants.iter().map(held).collect();
+    let distinct = union
+        .variants
+        .iter()
+        .zip(&payloads)
+        .filter(|(_, payload)| payloads.iter().filter(|other| other == payload).count() == 1);
+    let conversions = distinct.map(|(variant, _)| from(ident, &variant.ident, &variant.payload));
+    def.usage.request.then(|| quote!(#(#conversions)*))
+}
+
+/// The union of what one of its variants holds.
+pub(super) fn from(union: &Ident, variant: &Ident, payload: &impl ToTokens) -> TokenStream {
+    quote! {
+        impl From<#payload> for #union {
+            fn from(value: #payload) -> Self {
+                Self::#variant(value)
+            }
         }
     }
 }
@@ -141,7 +168,7 @@ fn slots(members: &[Member<'_>]) -> TokenStream {
         pub struct Slots {
             #(#fields,)*
         }
-        impl Members for Slots {
+        impl runtime::Members for Slots {
             #read
         }
     }
@@ -158,7 +185,7 @@ fn decoder(api: &Api, def: &TypeDef, union: &TaggedUnion, members: &[Member<'_>]
         quote!(#tag => payload.decode(Self::#ident),)
     });
     quote! {
-        impl Union for #ident {
+        impl runtime::Union for #ident {
             const TAG: &'static str = #tag;
             const TAGS: &'static [&'static str] = &[#(#tags),*];
             type Members = Slots;

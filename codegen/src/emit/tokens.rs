@@ -3,7 +3,7 @@
 use proc_macro2::{Span, TokenStream};
 use quote::{ToTokens, TokenStreamExt, quote};
 
-use crate::api::{Docs, Ident, Method, Type, TypeRef};
+use crate::api::{Docs, Ident, Type, TypeRef};
 
 impl ToTokens for Ident {
     fn to_tokens(&self, tokens: &mut TokenStream) {
@@ -31,13 +31,6 @@ pub(super) fn inner_docs(docs: &Docs) -> TokenStream {
 
 fn doc_line(line: &str) -> String {
     if line.is_empty() { String::new() } else { format!(" {line}") }
-}
-
-impl ToTokens for Method {
-    fn to_tokens(&self, tokens: &mut TokenStream) {
-        let constant = proc_macro2::Ident::new(self.as_str(), Span::call_site());
-        tokens.extend(quote!(Method::#constant));
-    }
 }
 
 impl ToTokens for TypeRef {

@@ -179,7 +179,7 @@ fn imports(api: &Api, def: &TypeDef, used: &BTreeSet<&Ident>) -> TokenStream {
             serde.push(quote!(
                 use serde::ser::SerializeMap;
             ));
-            runtime.extend(["Extra", "Members", "Object", "Slot", "object"]);
+            runtime.extend(["self", "Extra", "Slot", "object"]);
             if object.fields.is_empty() {
                 runtime.remove("Slot");
             }
@@ -193,15 +193,14 @@ fn imports(api: &Api, def: &TypeDef, used: &BTreeSet<&Ident>) -> TokenStream {
                 use serde::de::MapAccess;
             ));
             runtime.extend([
+                "self",
                 "Extra",
-                "Members",
                 "Mismatch",
                 "RawObject",
                 "Slot",
-                "Union",
                 "Unrecognized",
+                "union",
             ]);
-            runtime.insert("union");
             let members = superset::members(api, union);
             if members.is_empty() {
                 runtime.remove("Slot");
@@ -211,20 +210,20 @@ fn imports(api: &Api, def: &TypeDef, used: &BTreeSet<&Ident>) -> TokenStream {
             }
         }
         TypeKind::ShapeUnion(_) => {
-            runtime.extend(["Kind", "Mismatch", "Shape", "Unrecognized", "Untagged", "union"]);
+            runtime.extend(["self", "Mismatch", "Unrecognized", "union"]);
         }
         TypeKind::Alias(_) => {}
     }
     if def.usage.event && !matches!(def.kind, TypeKind::Alias(_) | TypeKind::TaggedUnion(_)) {
-        runtime.insert("Event");
+        runtime.insert("self");
     }
     if !matches!(def.kind, TypeKind::Alias(_)) {
         serde.push(quote!(
             use serde::{Deserialize, Deserializer, Serialize, Serializer};
         ));
     }
-    let runtime = runtime.iter().map(|name| Ident::new(*name));
-    let runtime: Vec<Ident> = runtime.collect();
+    let itself = runtime.remove("self").then_some("self");
+    let runtime: Vec<Ident> = itself.into_iter().chain(runtime).map(Ident::new).collect();
     let runtime = (!runtime.is_empty()).then(|| quote!(use crate::runtime::{#(#runtime),*};));
     let used = used.iter();
     let types = (used.len() > 0).then(|| quote!(use super::{#(#used),*};));

@@ -121,12 +121,12 @@ pub(super) fn crate_name(name: &Spanned<String>) -> Option<Diagnostic> {
         Some(Diagnostic::new("bad-name", message, name.place).help(help))
     };
     let kebab = text.starts_with(|first: char| first.is_ascii_lowercase())
-        && text.split('-').all(|word| {
+        && text.split(['-', '_']).all(|word| {
             !word.is_empty()
                 && word.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit())
         });
     if !kebab {
-        let help = "write it in `kebab-case`: small letters, digits and single `-`, a letter first";
+        let help = "write it with small letters, digits and single `-` or `_`, a letter first";
         return wrong(format!("`{text}` is no name for a crate"), help);
     }
     if text.len() > 64 {

@@ -37,7 +37,7 @@ pub(super) fn lower(spec: &Spec, diagnostics: &mut Diagnostics) -> Option<Client
     check(client.name.as_ref().and_then(refuse_name));
     let text = |value: &Option<Spanned<String>>| value.as_ref().map(|value| value.value.clone());
     Some(Client {
-        ident: Role::Type.ident(&client.name.as_ref()?.value),
+        ident: crate::api::Ident::new(client.name.as_ref()?.value.as_str()),
         docs: docs::of(client.docs.as_ref()),
         base_url: text(&client.base_url)?,
         environments,
@@ -49,15 +49,20 @@ pub(super) fn lower(spec: &Spec, diagnostics: &mut Diagnostics) -> Option<Client
     })
 }
 
+/// The runtime's own client is not in the way of the API's: its file names the runtime's in full.
+fn is_taken(name: &str) -> bool {
+    name != "Client" && Role::Item.is_taken(name)
+}
+
 fn refuse_name(name: &Spanned<String>) -> Option<Diagnostic> {
     let text = &name.value;
     let (message, help) = if !names::is_camel(text) {
         let near = names::camel(text);
-        let is_free = names::is_camel(&near) && !Role::Type.is_taken(&near);
+        let is_free = names::is_camel(&near) && !is_taken(&near);
         let near = if is_free { near.as_str() } else { "Notes" };
         let help = format!("write it in `UpperCamelCase`, such as `{near}`");
         (format!("`{text}` is no name for a client type"), help)
-    } else if Role::Type.is_taken(text) {
+    } else if is_taken(text) {
         let help = format!("choose another name, such as `{text}Api`");
         (format!("`{text}` is taken by Rust or by the emitted code"), help)
     } else {

@@ -43,7 +43,7 @@ impl<'s> Lowering<'s, '_> {
             self.report(Diagnostic::new("bad-name", message, name.place).help(help));
         }
         let called = rust_name.map_or(&name.value, |name| &name.value);
-        let type_ident = Role::Type.ident(called);
+        let type_ident = Role::Item.ident(called);
         let path: Vec<String> = above.iter().chain([&name.value]).cloned().collect();
         let mut names = Names { methods: Scope::new("method"), items: Scope::new("type") };
         names.items.hold(&type_ident, Claim::new(&name.value, name.place));

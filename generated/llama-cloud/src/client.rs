@@ -1,6 +1,7 @@
 // @generated from spec/llama-cloud.yaml by codegen/src/emit/client.rs: edit those instead of this.
 
 use std::time::Duration;
+
 use crate::resources;
 use crate::runtime::{
     self, Api, Auth, ClientBuilder, Config, Error, Method, Options, Request, Undocumented,
@@ -63,27 +64,27 @@ impl LlamaCloud {
         }
     }
 
-    /// `GET` of a path that has no method here, with all that calls have.
+    /// Sends a `GET` to an endpoint that this crate has no method for.
     pub fn get(&self, path: impl Into<String>) -> Request<Undocumented> {
         Request::undocumented(&self.client, Method::GET, path)
     }
 
-    /// `POST` of a path that has no method here, with all that calls have.
+    /// Sends a `POST` to an endpoint that this crate has no method for.
     pub fn post(&self, path: impl Into<String>) -> Request<Undocumented> {
         Request::undocumented(&self.client, Method::POST, path)
     }
 
-    /// `PUT` of a path that has no method here, with all that calls have.
+    /// Sends a `PUT` to an endpoint that this crate has no method for.
     pub fn put(&self, path: impl Into<String>) -> Request<Undocumented> {
         Request::undocumented(&self.client, Method::PUT, path)
     }
 
-    /// `PATCH` of a path that has no method here, with all that calls have.
+    /// Sends a `PATCH` to an endpoint that this crate has no method for.
     pub fn patch(&self, path: impl Into<String>) -> Request<Undocumented> {
         Request::undocumented(&self.client, Method::PATCH, path)
     }
 
-    /// `DELETE` of a path that has no method here, with all that calls have.
+    /// Sends a `DELETE` to an endpoint that this crate has no method for.
     pub fn delete(&self, path: impl Into<String>) -> Request<Undocumented> {
         Request::undocumented(&self.client, Method::DELETE, path)
     }
@@ -96,7 +97,7 @@ impl ClientBuilder<LlamaCloud> {
     }
 }
 
-/// Other places than the usual one: `builder().base_url(Environment::…)`.
+/// Named base URLs: `builder().base_url(Environment::…)`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Environment {

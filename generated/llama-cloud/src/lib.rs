@@ -1,6 +1,7 @@
 // @generated from spec/llama-cloud.yaml by codegen/src/emit/lib_rs.rs: edit those instead of this.
 
 #![doc = include_str!("../README.md")]
+
 mod client;
 mod errors;
 
@@ -10,8 +11,7 @@ pub mod resources;
 pub mod runtime;
 pub mod types;
 
-pub use client::LlamaCloud;
-pub use client::Environment;
+pub use client::{Environment, LlamaCloud};
 #[doc(inline)]
 pub use runtime::{
     ApiError, ApiErrorKind, Bytes, ClientBuilder, ConfigurationError, ConnectionError,

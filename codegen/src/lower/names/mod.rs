@@ -24,7 +24,7 @@ pub const LONGEST: usize = 100;
 pub fn marker(operation: &Ident, resource: &Ident) -> Ident {
     let plain = camel(operation.plain());
     let yields = plain == resource.as_str()
-        || reserved::is_type(&plain)
+        || reserved::is_item(&plain)
         || ["Request", "Arguments", "Operation"].iter().any(|suffix| plain.ends_with(suffix));
     if yields { Ident::new(format!("{plain}Operation")) } else { Ident::new(plain) }
 }

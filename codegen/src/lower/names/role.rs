@@ -26,6 +26,8 @@ pub enum Role {
     TypeModule,
     /// A type; one whose name is fit for Rust keeps it.
     Type,
+    /// The struct of a resource, the client, or a pagination scheme.
+    Item,
     /// The variant of an enum.
     Variant,
 }
@@ -34,8 +36,8 @@ impl Role {
     /// The identifier that a name becomes.
     pub fn ident(self, name: &str) -> Ident {
         let spelled = match self {
-            Self::Type if is_camel(name) => name.to_owned(),
-            Self::Type | Self::Variant => camel(name),
+            Self::Type | Self::Item if is_camel(name) => name.to_owned(),
+            Self::Type | Self::Item | Self::Variant => camel(name),
             _ => snake(name),
         };
         // A type that begins with a digit may have no capital, and be called like its own module.
@@ -50,7 +52,7 @@ impl Role {
     /// Whether a name has the shape that Rust gives to this.
     pub fn fits(self, name: &str) -> bool {
         match self {
-            Self::Type | Self::Variant => is_camel(name),
+            Self::Type | Self::Item | Self::Variant => is_camel(name),
             _ => is_snake(name),
         }
     }
@@ -66,6 +68,7 @@ impl Role {
             Self::ErrorBody => &[reserved::ERROR_METHODS],
             Self::TypeModule => &[reserved::FILES],
             Self::Type => return reserved::is_type(name),
+            Self::Item => return reserved::is_item(name),
             Self::Variant => &[reserved::VARIANTS],
         };
         is_unrawable(name) || lists.iter().any(|list| list.contains(&name))

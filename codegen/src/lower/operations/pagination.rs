@@ -34,7 +34,7 @@ impl<'s> Lowering<'s, '_> {
             };
             let scheme = Scheme {
                 cursor: Cursor {
-                    ident: Role::Type.ident(&written.name.value),
+                    ident: Role::Item.ident(&written.name.value),
                     docs: docs::of(written.docs.as_ref()),
                     token_parameter: text(&written.token),
                     items: text(&written.items),
@@ -50,6 +50,15 @@ impl<'s> Lowering<'s, '_> {
     }
 
     fn check_scheme(&mut self, scheme: &spec::CursorScheme) {
+        for member in [&scheme.items, &scheme.next].into_iter().flatten() {
+            if member.value.contains(['.', '[', '/']) {
+                let message = format!("`{}` is not a member of the page itself", member.value);
+                self.report(
+                    Diagnostic::new("impossible-pagination", message, member.place)
+                        .help("name a member of the page: what is nested cannot be followed"),
+                );
+            }
+        }
         let pairs = [
             (&scheme.token, &scheme.size, "`token` and `size` are the same parameter"),
             (&scheme.items, &scheme.next, "`items` and `next` are the same member"),

@@ -171,7 +171,9 @@ fn parse(template: &Spanned<String>, found: &mut Vec<Diagnostic>) -> Vec<Spanned
     }
     let mut start = 0;
     for segment in text.split('/') {
-        if let Some(name) = segment.strip_prefix(':').filter(|name| is_word(name)) {
+        // Real paths end in verbs like `:search`; what is called an id is a parameter in another notation.
+        let is_id = |name: &&str| is_word(name) && name.to_ascii_lowercase().ends_with("id");
+        if let Some(name) = segment.strip_prefix(':').filter(is_id) {
             let help = format!("write `{{{name}}}`");
             wrong(format!("`{segment}` is no parameter"), &help, start, segment.len());
         }

@@ -79,6 +79,11 @@ fn help(key: &Spanned<String>, node: &Node) -> String {
         return format!("did you mean `{own}`?");
     }
     match (&node.value, method) {
+        (Value::String(path), false) if path.starts_with('/') && is_loud(&key.value) => {
+            let methods: Vec<String> =
+                METHODS.iter().map(|(method, _)| format!("`{method}`")).collect();
+            format!("the methods are {}", methods.join(", "))
+        }
         (_, true) => {
             "an operation has a name, and the method stands in it: `list: {GET: /items}`".to_owned()
         }
@@ -87,12 +92,22 @@ fn help(key: &Spanned<String>, node: &Node) -> String {
     }
 }
 
-/// Whether a mapping is an operation, or was meant as one: no resource has a text at these keys.
+/// Whether a key is written as methods are.
+fn is_loud(key: &str) -> bool {
+    !key.is_empty() && key.bytes().all(|byte| byte.is_ascii_uppercase())
+}
+
+/// Whether a mapping is an operation, or was meant as one. What is an operation itself says nothing:
+/// a resource may have one called `delete` or `status`.
 fn is_operation(entries: &[Entry]) -> bool {
     const ONLY_THERE: [&str; 8] =
         ["returns", "events", "pages", "query", "body", "status", "idempotent", "timeout"];
     entries.iter().any(|(key, node)| {
-        let has_value = !matches!(node.value, Value::Map(_) | Value::Null);
+        let has_value = match &node.value {
+            Value::Map(_) | Value::Null => false,
+            Value::String(text) => !short::is_operation(text),
+            _ => true,
+        };
         METHODS.iter().any(|(method, _)| {
             key.value == *method || has_value && key.value.eq_ignore_ascii_case(method)
         }) || has_value && ONLY_THERE.contains(&key.value.as_str())

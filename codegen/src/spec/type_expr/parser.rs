@@ -285,7 +285,9 @@ impl<'a> Parser<'a> {
             return Ok(());
         }
         if self.at == self.text.len() {
-            let mistake = self.wrong("this `<` is not closed", open, open + 1).help("add a `>`");
+            let mistake = self.wrong("this `<` is not closed", open, open + 1).help(
+                "add a `>`; within braces a comma ends the value, so there put the whole in quotes",
+            );
             return self.stop(mistake);
         }
         let mistake = self.expected("`>`");

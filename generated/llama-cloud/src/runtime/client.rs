@@ -8,7 +8,9 @@ use super::config::Config;
 use super::credentials::Credentials;
 use super::headers::HeaderChanges;
 use super::query::Query;
+use super::request::Request;
 use super::transport::Transport;
+use http::Method;
 use serde::Serialize;
 use std::borrow::Cow;
 use std::fmt::{self, Display};
@@ -48,6 +50,36 @@ impl Client {
     /// Where the API is.
     pub fn base_url(&self) -> &str {
         &self.shared.base_url
+    }
+
+    /// A `GET` at a path template, whose names stand in braces.
+    pub fn get<O>(&self, template: &'static str) -> Request<O> {
+        Request::new(self, Method::GET, template)
+    }
+
+    /// A `POST` at a path template, whose names stand in braces.
+    pub fn post<O>(&self, template: &'static str) -> Request<O> {
+        Request::new(self, Method::POST, template)
+    }
+
+    /// A `PUT` at a path template, whose names stand in braces.
+    pub fn put<O>(&self, template: &'static str) -> Request<O> {
+        Request::new(self, Method::PUT, template)
+    }
+
+    /// A `PATCH` at a path template, whose names stand in braces.
+    pub fn patch<O>(&self, template: &'static str) -> Request<O> {
+        Request::new(self, Method::PATCH, template)
+    }
+
+    /// A `DELETE` at a path template, whose names stand in braces.
+    pub fn delete<O>(&self, template: &'static str) -> Request<O> {
+        Request::new(self, Method::DELETE, template)
+    }
+
+    /// A `HEAD` at a path template, whose names stand in braces.
+    pub fn head<O>(&self, template: &'static str) -> Request<O> {
+        Request::new(self, Method::HEAD, template)
     }
 }
 

@@ -1,15 +1,15 @@
 // @generated from spec/llama-cloud.yaml by codegen/src/emit/tagged_union.rs: edit those instead of this.
 
 use std::collections::BTreeMap;
+
 use serde::de::MapAccess;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
 use super::{
     ImageAttachment, StopEvent, TextDeltaEvent, TextEvent, ThinkingDeltaEvent,
     ThinkingEvent, ToolCallEvent, ToolResultEvent, Usage, UserInputEvent,
 };
-use crate::runtime::{
-    Extra, Json, Members, Mismatch, RawObject, Slot, Union, Unrecognized, union,
-};
+use crate::runtime::{self, Extra, Json, Mismatch, RawObject, Slot, Unrecognized, union};
 
 /// One event of a conversation, as the history keeps it and the stream sends it.
 #[derive(Clone, Debug, PartialEq)]
@@ -49,7 +49,7 @@ pub struct Slots {
     usage: Slot<Usage>,
 }
 
-impl Members for Slots {
+impl runtime::Members for Slots {
     fn read<'de, A: MapAccess<'de>>(
         &mut self,
         name: &str,
@@ -70,7 +70,7 @@ impl Members for Slots {
     }
 }
 
-impl Union for ChatEvent {
+impl runtime::Union for ChatEvent {
     const TAG: &'static str = "type";
     const TAGS: &'static [&'static str] = &[
         "thinking_delta",

@@ -3,8 +3,9 @@
 use serde::de::MapAccess;
 use serde::ser::SerializeMap;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
 use super::{ChatEvent, JobMetadata};
-use crate::runtime::{Extra, Members, Object, Slot, object};
+use crate::runtime::{self, Extra, Slot, object};
 
 /// Full chat session including its complete event history.
 #[derive(Clone, Debug, PartialEq)]
@@ -44,7 +45,7 @@ struct Slots {
     job_metadata: Slot<Option<JobMetadata>>,
 }
 
-impl Members for Slots {
+impl runtime::Members for Slots {
     fn read<'de, A: MapAccess<'de>>(
         &mut self,
         name: &str,
@@ -80,7 +81,7 @@ impl<'de> Deserialize<'de> for ChatRetrieveResponse {
     }
 }
 
-impl Object for ChatRetrieveResponse {
+impl runtime::Object for ChatRetrieveResponse {
     fn write<M: SerializeMap>(&self, object: &mut M) -> Result<(), M::Error> {
         object::required(object, "events", &self.events)?;
         object::required(object, "last_updated_at", &self.last_updated_at)?;

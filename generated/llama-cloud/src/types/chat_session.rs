@@ -3,8 +3,9 @@
 use serde::de::MapAccess;
 use serde::ser::SerializeMap;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
 use super::JobMetadata;
-use crate::runtime::{Extra, Members, Object, Slot, object};
+use crate::runtime::{self, Extra, Slot, object};
 
 /// Summary of a chat session, including its title and last run metadata.
 #[derive(Clone, Debug, PartialEq)]
@@ -41,7 +42,7 @@ struct Slots {
     job_metadata: Slot<Option<JobMetadata>>,
 }
 
-impl Members for Slots {
+impl runtime::Members for Slots {
     fn read<'de, A: MapAccess<'de>>(
         &mut self,
         name: &str,
@@ -72,7 +73,7 @@ impl<'de> Deserialize<'de> for ChatSession {
     }
 }
 
-impl Object for ChatSession {
+impl runtime::Object for ChatSession {
     fn write<M: SerializeMap>(&self, object: &mut M) -> Result<(), M::Error> {
         object::required(object, "last_updated_at", &self.last_updated_at)?;
         object::required(object, "session_id", &self.session_id)?;

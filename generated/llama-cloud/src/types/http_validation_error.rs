@@ -3,8 +3,9 @@
 use serde::de::MapAccess;
 use serde::ser::SerializeMap;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
 use super::ValidationError;
-use crate::runtime::{Extra, Members, Object, Slot, object};
+use crate::runtime::{self, Extra, Slot, object};
 
 /// The request does not fit the API.
 #[derive(Clone, Debug, PartialEq)]
@@ -21,7 +22,7 @@ struct Slots {
     detail: Slot<Option<Vec<ValidationError>>>,
 }
 
-impl Members for Slots {
+impl runtime::Members for Slots {
     fn read<'de, A: MapAccess<'de>>(
         &mut self,
         name: &str,
@@ -47,7 +48,7 @@ impl<'de> Deserialize<'de> for HTTPValidationError {
     }
 }
 
-impl Object for HTTPValidationError {
+impl runtime::Object for HTTPValidationError {
     fn write<M: SerializeMap>(&self, object: &mut M) -> Result<(), M::Error> {
         object::optional(object, "detail", &self.detail)?;
         object::extra(object, &self.extra)

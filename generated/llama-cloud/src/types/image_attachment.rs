@@ -3,7 +3,8 @@
 use serde::de::MapAccess;
 use serde::ser::SerializeMap;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
-use crate::runtime::{Extra, Members, Object, Slot, object};
+
+use crate::runtime::{self, Extra, Slot, object};
 
 /// Coordinates for lazily resolving a page screenshot presigned URL.
 #[derive(Clone, Debug, PartialEq)]
@@ -23,7 +24,7 @@ struct Slots {
     source_id: Slot<String>,
 }
 
-impl Members for Slots {
+impl runtime::Members for Slots {
     fn read<'de, A: MapAccess<'de>>(
         &mut self,
         name: &str,
@@ -51,7 +52,7 @@ impl<'de> Deserialize<'de> for ImageAttachment {
     }
 }
 
-impl Object for ImageAttachment {
+impl runtime::Object for ImageAttachment {
     fn write<M: SerializeMap>(&self, object: &mut M) -> Result<(), M::Error> {
         object::required(object, "attachment_name", &self.attachment_name)?;
         object::required(object, "source_id", &self.source_id)?;

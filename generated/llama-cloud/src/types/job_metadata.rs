@@ -3,7 +3,8 @@
 use serde::de::MapAccess;
 use serde::ser::SerializeMap;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
-use crate::runtime::{Extra, Members, Object, Slot, object};
+
+use crate::runtime::{self, Extra, Slot, object};
 
 /// Token usage and status of a run.
 #[derive(Clone, Debug, PartialEq)]
@@ -44,7 +45,7 @@ struct Slots {
     turns: Slot<Option<i64>>,
 }
 
-impl Members for Slots {
+impl runtime::Members for Slots {
     fn read<'de, A: MapAccess<'de>>(
         &mut self,
         name: &str,
@@ -79,7 +80,7 @@ impl<'de> Deserialize<'de> for JobMetadata {
     }
 }
 
-impl Object for JobMetadata {
+impl runtime::Object for JobMetadata {
     fn write<M: SerializeMap>(&self, object: &mut M) -> Result<(), M::Error> {
         object::optional(object, "duration_ms", &self.duration_ms)?;
         object::optional(object, "error", &self.error)?;

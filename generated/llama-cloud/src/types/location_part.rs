@@ -1,7 +1,8 @@
 // @generated from spec/llama-cloud.yaml by codegen/src/emit/shape_union.rs: edit those instead of this.
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
-use crate::runtime::{Kind, Mismatch, Shape, Unrecognized, Untagged, union};
+
+use crate::runtime::{self, Mismatch, Unrecognized, union};
 
 /// One step on the way to a value in a request.
 #[derive(Clone, Debug, PartialEq)]
@@ -15,12 +16,12 @@ pub enum LocationPart {
     Unrecognized(Unrecognized),
 }
 
-impl Untagged for LocationPart {
-    fn choose(shape: &Shape<'_>) -> Option<Result<Self, Mismatch>> {
+impl runtime::Untagged for LocationPart {
+    fn choose(shape: &runtime::Shape<'_>) -> Option<Result<Self, Mismatch>> {
         Some(
             match shape.kind() {
-                Kind::String => shape.decode(Self::Name),
-                Kind::Number => shape.decode(Self::Index),
+                runtime::Kind::String => shape.decode(Self::Name),
+                runtime::Kind::Number => shape.decode(Self::Index),
                 _ => return None,
             },
         )

@@ -3,8 +3,9 @@
 use serde::de::MapAccess;
 use serde::ser::SerializeMap;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
 use super::Usage;
-use crate::runtime::{Extra, Members, Object, Slot, object};
+use crate::runtime::{self, Extra, Slot, object};
 
 /// The turn is over. Nothing follows.
 #[derive(Clone, Debug, PartialEq)]
@@ -27,7 +28,7 @@ struct Slots {
     usage: Slot<Usage>,
 }
 
-impl Members for Slots {
+impl runtime::Members for Slots {
     fn read<'de, A: MapAccess<'de>>(
         &mut self,
         name: &str,
@@ -54,7 +55,7 @@ impl<'de> Deserialize<'de> for StopEvent {
     }
 }
 
-impl Object for StopEvent {
+impl runtime::Object for StopEvent {
     fn write<M: SerializeMap>(&self, object: &mut M) -> Result<(), M::Error> {
         object::required(object, "error", &self.error)?;
         object::required(object, "is_error", &self.is_error)?;

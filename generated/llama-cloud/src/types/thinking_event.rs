@@ -3,7 +3,8 @@
 use serde::de::MapAccess;
 use serde::ser::SerializeMap;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
-use crate::runtime::{Extra, Members, Object, Slot, object};
+
+use crate::runtime::{self, Extra, Slot, object};
 
 /// The agent's reasoning as a whole.
 #[derive(Clone, Debug, PartialEq)]
@@ -20,7 +21,7 @@ struct Slots {
     content: Slot<String>,
 }
 
-impl Members for Slots {
+impl runtime::Members for Slots {
     fn read<'de, A: MapAccess<'de>>(
         &mut self,
         name: &str,
@@ -46,7 +47,7 @@ impl<'de> Deserialize<'de> for ThinkingEvent {
     }
 }
 
-impl Object for ThinkingEvent {
+impl runtime::Object for ThinkingEvent {
     fn write<M: SerializeMap>(&self, object: &mut M) -> Result<(), M::Error> {
         object::required(object, "content", &self.content)?;
         object::extra(object, &self.extra)

@@ -1,10 +1,12 @@
 // @generated from spec/llama-cloud.yaml by codegen/src/emit/structs.rs: edit those instead of this.
 
 use std::collections::BTreeMap;
+
 use serde::de::MapAccess;
 use serde::ser::SerializeMap;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
-use crate::runtime::{Extra, Json, Members, Object, Slot, object};
+
+use crate::runtime::{self, Extra, Json, Slot, object};
 
 /// The agent calls a tool.
 #[derive(Clone, Debug, PartialEq)]
@@ -27,7 +29,7 @@ struct Slots {
     name: Slot<String>,
 }
 
-impl Members for Slots {
+impl runtime::Members for Slots {
     fn read<'de, A: MapAccess<'de>>(
         &mut self,
         name: &str,
@@ -57,7 +59,7 @@ impl<'de> Deserialize<'de> for ToolCallEvent {
     }
 }
 
-impl Object for ToolCallEvent {
+impl runtime::Object for ToolCallEvent {
     fn write<M: SerializeMap>(&self, object: &mut M) -> Result<(), M::Error> {
         object::required(object, "arguments", &self.arguments)?;
         object::required(object, "call_id", &self.call_id)?;

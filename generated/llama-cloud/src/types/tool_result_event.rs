@@ -3,8 +3,9 @@
 use serde::de::MapAccess;
 use serde::ser::SerializeMap;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
 use super::ImageAttachment;
-use crate::runtime::{Extra, Json, Members, Object, Slot, object};
+use crate::runtime::{self, Extra, Json, Slot, object};
 
 /// A tool has answered.
 #[derive(Clone, Debug, PartialEq)]
@@ -30,7 +31,7 @@ struct Slots {
     image_attachment: Slot<Option<ImageAttachment>>,
 }
 
-impl Members for Slots {
+impl runtime::Members for Slots {
     fn read<'de, A: MapAccess<'de>>(
         &mut self,
         name: &str,
@@ -62,7 +63,7 @@ impl<'de> Deserialize<'de> for ToolResultEvent {
     }
 }
 
-impl Object for ToolResultEvent {
+impl runtime::Object for ToolResultEvent {
     fn write<M: SerializeMap>(&self, object: &mut M) -> Result<(), M::Error> {
         object::required(object, "call_id", &self.call_id)?;
         object::required(object, "name", &self.name)?;

@@ -3,7 +3,8 @@
 use serde::de::MapAccess;
 use serde::ser::SerializeMap;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
-use crate::runtime::{Extra, Members, Object, Slot, object};
+
+use crate::runtime::{self, Extra, Slot, object};
 
 /// Token usage and duration of a turn.
 #[derive(Clone, Debug, PartialEq)]
@@ -33,7 +34,7 @@ struct Slots {
     turns: Slot<Option<i64>>,
 }
 
-impl Members for Slots {
+impl runtime::Members for Slots {
     fn read<'de, A: MapAccess<'de>>(
         &mut self,
         name: &str,
@@ -62,7 +63,7 @@ impl<'de> Deserialize<'de> for Usage {
     }
 }
 
-impl Object for Usage {
+impl runtime::Object for Usage {
     fn write<M: SerializeMap>(&self, object: &mut M) -> Result<(), M::Error> {
         object::optional(object, "duration_ms", &self.duration_ms)?;
         object::optional(object, "total_input_tokens", &self.total_input_tokens)?;

@@ -3,8 +3,9 @@
 use serde::de::MapAccess;
 use serde::ser::SerializeMap;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
 use super::LocationPart;
-use crate::runtime::{Extra, Members, Object, Slot, object};
+use crate::runtime::{self, Extra, Slot, object};
 
 /// One mistake in a request.
 #[derive(Clone, Debug, PartialEq)]
@@ -27,7 +28,7 @@ struct Slots {
     r#type: Slot<String>,
 }
 
-impl Members for Slots {
+impl runtime::Members for Slots {
     fn read<'de, A: MapAccess<'de>>(
         &mut self,
         name: &str,
@@ -57,7 +58,7 @@ impl<'de> Deserialize<'de> for ValidationError {
     }
 }
 
-impl Object for ValidationError {
+impl runtime::Object for ValidationError {
     fn write<M: SerializeMap>(&self, object: &mut M) -> Result<(), M::Error> {
         object::required(object, "loc", &self.loc)?;
         object::required(object, "msg", &self.msg)?;

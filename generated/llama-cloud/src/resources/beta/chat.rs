@@ -3,7 +3,7 @@
 //! Chat sessions over your indexes.
 
 use crate::pagination;
-use crate::runtime::{Client, Method, Operation, Request, argument, response};
+use crate::runtime::{Client, Operation, Request, argument, response};
 use crate::types;
 
 /// Chat sessions over your indexes.
@@ -17,33 +17,40 @@ impl Chat {
     ///
     /// `GET /api/v1/chat`
     ///
-    /// Returns a page, each item [`ChatSession`](crate::types::ChatSession); `.items()` gives those of all pages ([`PaginatedCursor`](crate::pagination::PaginatedCursor)).
+    /// Optional: `.organization_id(..)`, `.project_id(..)`, `.page_token(..)`, `.page_size(..)`.
+    ///
+    /// Returns a page of [`ChatSession`](crate::types::ChatSession); `.items()` streams those of all pages ([`PaginatedCursor`](crate::pagination::PaginatedCursor)).
     ///
     /// Errors: 422 carries [`HTTPValidationError`](crate::types::HTTPValidationError).
     pub fn list(&self) -> ListRequest {
-        Request::new(&self.client, Method::GET, "/api/v1/chat")
+        self.client.get("/api/v1/chat")
     }
 
     /// Create a chat session, optionally bound to indexes (locked after the first message).
     ///
     /// `POST /api/v1/chat` → 201
     ///
+    /// Optional: `.organization_id(..)`, `.project_id(..)`, `.index_ids(..)`, `.index_ids_null(..)`.
+    ///
     /// Returns [`ChatSession`](crate::types::ChatSession).
     ///
     /// Errors: 422 carries [`HTTPValidationError`](crate::types::HTTPValidationError).
     pub fn create(&self) -> CreateRequest {
-        Request::new(&self.client, Method::POST, "/api/v1/chat").with_body()
+        self.client.post("/api/v1/chat").with_body()
     }
 
     /// Retrieve a full session by ID, including its event history.
     ///
     /// `GET /api/v1/chat/{session_id}`
     ///
+    /// Optional: `.organization_id(..)`, `.project_id(..)`.
+    ///
     /// Returns [`ChatRetrieveResponse`](crate::types::ChatRetrieveResponse).
     ///
     /// Errors: 422 carries [`HTTPValidationError`](crate::types::HTTPValidationError).
     pub fn retrieve(&self, session_id: impl Into<String>) -> RetrieveRequest {
-        Request::new(&self.client, Method::GET, "/api/v1/chat/{session_id}")
+        self.client
+            .get("/api/v1/chat/{session_id}")
             .with_path("session_id", argument::into::<String>(session_id))
     }
 
@@ -51,11 +58,14 @@ impl Chat {
     ///
     /// `DELETE /api/v1/chat/{session_id}` → 204
     ///
+    /// Optional: `.organization_id(..)`, `.project_id(..)`.
+    ///
     /// Returns nothing.
     ///
     /// Errors: 422 carries [`HTTPValidationError`](crate::types::HTTPValidationError).
     pub fn delete(&self, session_id: impl Into<String>) -> DeleteRequest {
-        Request::new(&self.client, Method::DELETE, "/api/v1/chat/{session_id}")
+        self.client
+            .delete("/api/v1/chat/{session_id}")
             .with_path("session_id", argument::into::<String>(session_id))
     }
 
@@ -63,11 +73,14 @@ impl Chat {
     ///
     /// `GET /api/v1/chat/{session_id}/summary`
     ///
+    /// Optional: `.organization_id(..)`, `.project_id(..)`.
+    ///
     /// Returns [`ChatSession`](crate::types::ChatSession).
     ///
     /// Errors: 422 carries [`HTTPValidationError`](crate::types::HTTPValidationError).
     pub fn get_summary(&self, session_id: impl Into<String>) -> GetSummaryRequest {
-        Request::new(&self.client, Method::GET, "/api/v1/chat/{session_id}/summary")
+        self.client
+            .get("/api/v1/chat/{session_id}/summary")
             .with_path("session_id", argument::into::<String>(session_id))
     }
 
@@ -77,6 +90,8 @@ impl Chat {
     ///
     /// `POST /api/v1/chat/{session_id}/title`
     ///
+    /// Optional: `.organization_id(..)`, `.project_id(..)`.
+    ///
     /// Returns [`ChatSession`](crate::types::ChatSession).
     ///
     /// Errors: 422 carries [`HTTPValidationError`](crate::types::HTTPValidationError).
@@ -85,7 +100,8 @@ impl Chat {
         session_id: impl Into<String>,
         first_message: impl Into<String>,
     ) -> SetTitleRequest {
-        Request::new(&self.client, Method::POST, "/api/v1/chat/{session_id}/title")
+        self.client
+            .post("/api/v1/chat/{session_id}/title")
             .with_path("session_id", argument::into::<String>(session_id))
             .with_member("first_message", argument::into::<String>(first_message))
             .idempotent()
@@ -98,7 +114,9 @@ impl Chat {
     ///
     /// `POST /api/v1/chat/{session_id}/messages/stream`
     ///
-    /// Returns a stream of events as they come, each [`ChatEvent`](crate::types::ChatEvent).
+    /// Optional: `.organization_id(..)`, `.project_id(..)`.
+    ///
+    /// Returns a stream of [`ChatEvent`](crate::types::ChatEvent), each event as it comes.
     ///
     /// Errors: 422 carries [`HTTPValidationError`](crate::types::HTTPValidationError).
     pub fn stream(
@@ -107,11 +125,8 @@ impl Chat {
         index_ids: impl IntoIterator<Item = impl Into<String>>,
         prompt: impl Into<String>,
     ) -> StreamRequest {
-        Request::new(
-                &self.client,
-                Method::POST,
-                "/api/v1/chat/{session_id}/messages/stream",
-            )
+        self.client
+            .post("/api/v1/chat/{session_id}/messages/stream")
             .with_path("session_id", argument::into::<String>(session_id))
             .with_member("index_ids", argument::list::<String>(index_ids))
             .with_member("prompt", argument::into::<String>(prompt))
