@@ -74,11 +74,11 @@ fn generate(workspace: &Workspace, job: &Job, mode: Mode) -> Result<Verdict, Fai
         }
         Mode::Write => {
             plan.apply()?;
-            if job.spec.is_none() {
-                // What is not ours may be in it.
-                let _ = fs::remove_dir(&job.folder);
-            }
             say(&report::written(&plan, start.elapsed()));
+            // What is not ours may be in it, such as the changelog.
+            if job.spec.is_none() && fs::remove_dir(&job.folder).is_err() && job.folder.exists() {
+                complain(&report::left_behind(&job.folder));
+            }
             Ok(Verdict::Fine)
         }
     }

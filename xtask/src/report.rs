@@ -79,6 +79,14 @@ fn of<'p>(plan: &'p Plan<'_>, is_meant: fn(&Change<'_>) -> bool) -> Vec<&'p Chan
     plan.changes.iter().filter(|change| is_meant(change)).collect()
 }
 
+/// The folder of an SDK whose spec is gone holds something that was not generated.
+pub fn left_behind(folder: &Path) -> String {
+    format!(
+        "note: {} holds files that were not generated; delete it, or Cargo refuses the workspace\n",
+        folder.display()
+    )
+}
+
 fn list(text: &mut String, verb: &str, changes: &[&Change<'_>], remark: &str) {
     for change in changes.iter().take(NAMED) {
         _ = writeln!(text, "  {verb:7}  {}{remark}", change.path);

@@ -188,7 +188,13 @@ fn a_crate_that_lost_its_spec_is_removed() {
     assert_eq!(workspace.run(&["generate", "--check", "--sdk", "notes"]).code, Some(0));
     assert_eq!(workspace.run(&["generate", "--check"]).code, Some(1));
     assert!(workspace.path("generated/other").exists());
-    assert_eq!(workspace.run(&["generate"]).code, Some(0));
+    let run = workspace.run(&["generate"]);
+    assert_eq!(run.code, Some(0));
+    assert!(
+        run.stderr.contains("generated/other holds files that were not generated"),
+        "{}",
+        run.stderr
+    );
     let left = workspace.files("generated/other");
     assert_eq!(left, [workspace.path("generated/other/CHANGELOG.md")], "which is people's");
     assert!(workspace.path("generated/mine/lib.rs").exists());
