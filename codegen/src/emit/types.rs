@@ -1,6 +1,6 @@
 //! The types: a file for each, and the module that brings them together.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -10,7 +10,7 @@ use super::docs;
 use super::structs::deprecated;
 use super::tokens::Scope;
 use super::{lint, shape_union, string_enum, structs, superset, tagged_union};
-use crate::api::{Api, Ident, Presence, Struct, Type, TypeDef, TypeKind};
+use crate::api::{Api, Ident, Presence, Struct, Type, TypeDef, TypeKind, TypeRef};
 
 /// `types/mod.rs`.
 pub(super) fn index(api: &Api) -> TokenStream {
@@ -94,7 +94,7 @@ pub(super) fn allow_deprecated(needed: bool) -> Option<TokenStream> {
     needed.then(|| quote!(#![allow(deprecated, reason = "deprecated parts of the API still work")]))
 }
 
-fn mentions_deprecated(api: &Api, def: &TypeDef, used: &BTreeSet<&Ident>) -> bool {
+fn mentions_deprecated(api: &Api, def: &TypeDef, used: &Used<'_>) -> bool {
     let inside = match &def.kind {
         TypeKind::Struct(object) => object.fields.iter().any(|field| field.deprecated.is_some()),
         TypeKind::StringEnum(known) => known.values.iter().any(|value| value.deprecated.is_some()),
@@ -105,23 +105,27 @@ fn mentions_deprecated(api: &Api, def: &TypeDef, used: &BTreeSet<&Ident>) -> boo
         }),
         TypeKind::ShapeUnion(_) | TypeKind::Alias(_) => false,
     };
-    // A set of idents is small, and the API's types are asked only where one is marked at all.
-    let marked = |def: &TypeDef| def.deprecated.is_some() && used.contains(&def.ident);
-    inside || def.deprecated.is_some() || api.types.iter().any(marked)
+    let mut used = used.values();
+    inside
+        || def.deprecated.is_some()
+        || used.any(|reference| api.type_def(reference).deprecated.is_some())
 }
 
-/// The types of the API that this one's file names, in order.
-fn used_types<'a>(api: &'a Api, def: &'a TypeDef) -> BTreeSet<&'a Ident> {
-    let mut used = BTreeSet::new();
+/// The types of the API that a file names, in order.
+type Used<'a> = BTreeMap<&'a Ident, &'a TypeRef>;
+
+fn used_types<'a>(api: &'a Api, def: &'a TypeDef) -> Used<'a> {
+    let mut used = Used::new();
     for ty in spelled(api, def) {
         ty.walk(&mut |ty| {
             if let Type::Named(reference) = ty {
-                used.insert(&reference.ident);
+                used.insert(&reference.ident, reference);
             }
         });
     }
     if let TypeKind::TaggedUnion(union) = &def.kind {
-        used.extend(union.variants.iter().map(|variant| &variant.payload.ident));
+        let payloads = union.variants.iter().map(|variant| &variant.payload);
+        used.extend(payloads.map(|payload| (&payload.ident, payload)));
     }
     used.remove(&def.ident);
     used
@@ -146,7 +150,7 @@ fn spelled<'a>(api: &'a Api, def: &'a TypeDef) -> Vec<&'a Type> {
     }
 }
 
-fn imports(api: &Api, def: &TypeDef, used: &BTreeSet<&Ident>) -> TokenStream {
+fn imports(api: &Api, def: &TypeDef, used: &Used<'_>) -> TokenStream {
     let types = spelled(api, def);
     let any = |wanted: fn(&Type) -> bool| {
         let mut found = false;
@@ -225,7 +229,7 @@ fn imports(api: &Api, def: &TypeDef, used: &BTreeSet<&Ident>) -> TokenStream {
     let itself = runtime.remove("self").then_some("self");
     let runtime: Vec<Ident> = itself.into_iter().chain(runtime).map(Ident::new).collect();
     let runtime = (!runtime.is_empty()).then(|| quote!(use crate::runtime::{#(#runtime),*};));
-    let used = used.iter();
+    let used = used.keys();
     let types = (used.len() > 0).then(|| quote!(use super::{#(#used),*};));
     quote! { #(#std)* #(#serde)* #types #runtime }
 }
