@@ -12,7 +12,6 @@ const ARROWS: &[(&str, &[&str])] = &[
     ("spec", &["spec", "diagnostics"]),
     ("lower", &["lower", "spec", "diagnostics", "api"]),
     ("emit", &["emit", "api", "example", "file", "runtime"]),
-    ("diff", &["diff", "api"]),
     ("output", &["output"]),
     ("render", &["render", "emit", "file", "output"]),
     ("example", &["example", "diagnostics"]),
