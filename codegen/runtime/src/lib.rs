@@ -10,6 +10,7 @@ mod client;
 mod config;
 mod credentials;
 pub mod decode;
+mod download;
 pub mod environment;
 mod equality;
 mod error;
@@ -34,6 +35,7 @@ mod request;
 pub mod response;
 pub mod retry;
 mod slot;
+mod source;
 pub mod sse;
 mod stream;
 pub mod string;
@@ -48,6 +50,7 @@ pub use builder::ClientBuilder;
 pub use bytes::Bytes;
 pub use client::{Client, Options};
 pub use config::{Api, Auth, Config};
+pub use download::{Lines, StreamedResponse};
 pub use error::{
     ApiError, ApiErrorKind, ConfigurationError, ConnectionError, DecodeError, Error,
     InvalidArgumentError, PaginationError, StreamError, StreamErrorKind, TimeoutError,

@@ -16,7 +16,8 @@ pub use client::{Environment, LlamaCloud};
 pub use runtime::{
     ApiError, ApiErrorKind, Bytes, ClientBuilder, ConfigurationError, ConnectionError,
     DecodeError, Error, EventStream, Extra, HeaderMap, HeaderName, HeaderValue,
-    InvalidArgumentError, ItemStream, Json, Method, Options, Page, PageStream,
+    InvalidArgumentError, ItemStream, Json, Lines, Method, Options, Page, PageStream,
     PaginationError, RawResponse, Reason, Request, StatusCode, StreamError,
-    StreamErrorKind, TimeoutError, TimeoutPhase, Transport, Undocumented, Unrecognized,
+    StreamErrorKind, StreamedResponse, TimeoutError, TimeoutPhase, Transport,
+    Undocumented, Unrecognized,
 };

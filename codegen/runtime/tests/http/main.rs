@@ -4,6 +4,7 @@
 
 mod calls;
 mod client;
+mod downloads;
 mod encoding;
 mod errors;
 mod network;

@@ -2,7 +2,8 @@
 
 //! One call, as it is carried out: attempts, redirects, timeouts, and what becomes of the answer.
 //!
-//! Nothing here depends on the type of the answer, so it is compiled once. Nothing is retried once the head of a stream has come.
+//! Nothing here depends on the type of the answer, so it is compiled once. Nothing is retried once the head of a stream has
+//! come.
 
 use super::body::{self, Body, Cut};
 use super::call::{Call, Prepared};
@@ -50,15 +51,36 @@ pub struct Reply {
     pub(crate) retries: u32,
 }
 
+/// How much of an answer is read before it is given out.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Take {
+    /// All of it.
+    Whole,
+    /// The head, if it announces a stream of events.
+    EventStream,
+    /// The head.
+    Head,
+}
+
 /// A call under way.
 pub(crate) type Exchange = Pin<Box<dyn Future<Output = Result<Reply, Error>> + Send>>;
 
-/// Carries a call out.
+/// Carries a call out, and reads the answer as far as its kind wants.
 pub(crate) fn exchange(call: Box<Call>, accept: Accept) -> Exchange {
+    let take = if accept == Accept::Events { Take::EventStream } else { Take::Whole };
+    carry_out(call, accept, take)
+}
+
+/// Carries a call out, and leaves the body of a successful answer to the caller.
+pub(crate) fn open(call: Box<Call>, accept: Accept) -> Exchange {
+    carry_out(call, accept, Take::Head)
+}
+
+fn carry_out(call: Box<Call>, accept: Accept, take: Take) -> Exchange {
     Box::pin(async move {
         let prepared = call.prepare(accept)?;
         let (outcome, retries) =
-            retry(&call.policy(), |_| attempt(&call, &prepared, accept), tokio::time::sleep).await;
+            retry(&call.policy(), |_| attempt(&call, &prepared, take), tokio::time::sleep).await;
         match outcome {
             Ok((head, body, stream)) => {
                 let reply = Reply {
@@ -69,19 +91,21 @@ pub(crate) fn exchange(call: Box<Call>, accept: Accept) -> Exchange {
                     stream,
                     retries,
                 };
-                if accept == Accept::Events { checked_stream(reply).await } else { Ok(reply) }
+                if take == Take::EventStream { checked_stream(reply).await } else { Ok(reply) }
             }
             Err(Trouble::Lost(lost)) => Err(lost.into_error(&call, retries)),
             Err(Trouble::Refused(response)) => Err(refused(&call, *response, retries).await),
-            Err(Trouble::TooLarge(status, limit)) => {
-                let message = format!(
-                    "the body is larger than {limit} bytes, the limit that `max_response_size` sets"
-                );
-                let misfit = Misfit { path: String::new(), message };
-                Err(DecodeError::new(call.operation(), status, misfit, &[]).into())
-            }
+            Err(Trouble::TooLarge(status, limit)) => Err(too_large(&call, status, limit)),
         }
     })
+}
+
+/// The body of a successful answer is larger than the client takes.
+pub(crate) fn too_large(call: &Call, status: StatusCode, limit: u64) -> Error {
+    let message =
+        format!("the body is larger than {limit} bytes, the limit that `max_response_size` sets");
+    let misfit = Misfit { path: String::new(), message };
+    DecodeError::new(call.operation(), status, misfit, &[]).into()
 }
 
 type Success = (http::response::Parts, Bytes, Option<Body>);
@@ -108,7 +132,7 @@ enum Reason {
 async fn attempt(
     call: &Call,
     prepared: &Prepared,
-    accept: Accept,
+    take: Take,
 ) -> Result<Success, (Fault, Trouble)> {
     let (response, progress) =
         follow(call, prepared).await.map_err(|(fault, lost)| (fault, Trouble::Lost(lost)))?;
@@ -121,7 +145,7 @@ async fn attempt(
         return Err((fault, Trouble::Refused(Box::new(response))));
     }
     let (head, body) = response.into_parts();
-    if accept == Accept::Events {
+    if take != Take::Whole {
         return Ok((head, Bytes::new(), Some(body)));
     }
     let (bytes, cut) = body::read(body, call.timeout(), call.client.shared.max_response_size).await;

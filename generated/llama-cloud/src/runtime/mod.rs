@@ -12,6 +12,7 @@ mod client;
 mod config;
 mod credentials;
 pub mod decode;
+mod download;
 pub mod environment;
 mod equality;
 mod error;
@@ -36,6 +37,7 @@ mod request;
 pub mod response;
 pub mod retry;
 mod slot;
+mod source;
 pub mod sse;
 mod stream;
 pub mod string;
@@ -50,6 +52,7 @@ pub use builder::ClientBuilder;
 pub use bytes::Bytes;
 pub use client::{Client, Options};
 pub use config::{Api, Auth, Config};
+pub use download::{Lines, StreamedResponse};
 pub use error::{
     ApiError, ApiErrorKind, ConfigurationError, ConnectionError, DecodeError, Error,
     InvalidArgumentError, PaginationError, StreamError, StreamErrorKind, TimeoutError,

@@ -6,8 +6,9 @@
 
 use super::call::Call;
 use super::client::Client;
+use super::download::StreamedResponse;
 use super::error::Error;
-use super::exchange::exchange;
+use super::exchange::{exchange, open};
 use super::response::{Anything, Response};
 use super::retry::Repetition;
 use bytes::Bytes;
@@ -181,6 +182,18 @@ impl<O: Operation> Request<O> {
             let (body, retries) = (reply.body.clone(), reply.retries);
             Ok(RawResponse { status, headers, body, retries, value: O::Response::read(reply)? })
         }
+    }
+
+    /// Sends the call, and leaves the body of a successful answer to be read by the caller, as it comes and as it is. An
+    /// error status is an error all the same. Nothing is tried again once the head has come.
+    ///
+    /// # Errors
+    /// Whatever can go wrong until the head has come: see [`Error`].
+    pub fn with_streamed_response(
+        self,
+    ) -> impl Future<Output = Result<StreamedResponse, Error>> + Send + 'static {
+        let exchange = open(self.call, O::Response::ACCEPT);
+        async move { exchange.await.map(StreamedResponse::new) }
     }
 }
 
