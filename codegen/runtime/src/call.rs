@@ -10,6 +10,7 @@ use super::path::Path;
 use super::payload::Payload;
 use super::query::Query;
 use super::retry::{Policy, Repetition};
+use super::secrets::Secrets;
 use bytes::Bytes;
 use http::header::{ACCEPT, CONTENT_TYPE, HeaderMap, HeaderValue, USER_AGENT};
 use http::{Method, Uri};
@@ -89,6 +90,13 @@ impl Call {
     /// How errors call the operation.
     pub(crate) fn operation(&self) -> String {
         format!("{} {}", self.method, self.path.as_template())
+    }
+
+    /// What errors of the call must not show.
+    pub(crate) fn secrets(&self) -> Secrets {
+        let shared = &self.client.shared;
+        let headers = shared.defaults.headers.iter().chain(self.options.headers.iter());
+        shared.credentials.secrets.with_headers(headers)
     }
 
     pub(crate) fn timeout(&self) -> Option<Duration> {

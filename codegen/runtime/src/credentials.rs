@@ -7,6 +7,7 @@ use super::environment::{Environment, trimmed};
 use super::error::ConfigurationError;
 use super::headers;
 use super::query::Query;
+use super::secrets::Secrets;
 use http::header::{AUTHORIZATION, HeaderMap, HeaderName, HeaderValue};
 use std::borrow::Cow;
 use std::fmt;
@@ -21,7 +22,15 @@ pub(crate) struct Given {
 
 /// The credentials of a client.
 #[derive(Clone)]
-pub(crate) enum Credentials {
+pub(crate) struct Credentials {
+    carrier: Carrier,
+    /// What must not be shown.
+    pub(crate) secrets: Secrets,
+}
+
+/// The part of a request that carries them.
+#[derive(Clone)]
+enum Carrier {
     None,
     Header(HeaderName, HeaderValue),
     Query(&'static str, String),
@@ -35,24 +44,28 @@ impl Credentials {
         environment: &Environment,
     ) -> Result<Self, ConfigurationError> {
         let key = |variables| find("api_key", given.api_key.clone(), variables, environment);
-        match auth {
-            Auth::None => Ok(Self::None),
+        let (carrier, secrets) = match auth {
+            Auth::None => (Carrier::None, vec![]),
             Auth::Bearer { variables } => {
-                let value =
-                    header_value("api_key", &format!("Bearer {}", key(variables)?), variables)?;
-                Ok(Self::Header(AUTHORIZATION, value))
+                let key = key(variables)?;
+                let value = header_value("api_key", &format!("Bearer {key}"), variables)?;
+                (Carrier::Header(AUTHORIZATION, value), vec![key])
             }
             Auth::Header { name, variables } => {
-                let value = header_value("api_key", &key(variables)?, variables)?;
+                let key = key(variables)?;
+                let value = header_value("api_key", &key, variables)?;
                 let name = HeaderName::try_from(*name).map_err(|_| {
                     ConfigurationError::new(
                         "api_key",
                         format!("`{name}` is not the name of a header"),
                     )
                 })?;
-                Ok(Self::Header(name, value))
+                (Carrier::Header(name, value), vec![key])
             }
-            Auth::Query { name, variables } => Ok(Self::Query(name, key(variables)?)),
+            Auth::Query { name, variables } => {
+                let key = key(variables)?;
+                (Carrier::Query(name, key.clone()), vec![key])
+            }
             Auth::Basic { username_variables, password_variables } => {
                 let username = find("username", given.username, username_variables, environment)?;
                 let password = find("password", given.password, password_variables, environment)?;
@@ -64,21 +77,22 @@ impl Credentials {
                 }
                 let pair = base64(format!("{username}:{password}").as_bytes());
                 let value = header_value("password", &format!("Basic {pair}"), password_variables)?;
-                Ok(Self::Header(AUTHORIZATION, value))
+                (Carrier::Header(AUTHORIZATION, value), vec![pair, password])
             }
-        }
+        };
+        Ok(Self { carrier, secrets: Secrets::new(secrets) })
     }
 
     /// Adds them to the headers of a request.
     pub(crate) fn apply(&self, headers: &mut HeaderMap) {
-        if let Self::Header(name, value) = self {
+        if let Carrier::Header(name, value) = &self.carrier {
             headers.insert(name.clone(), value.clone());
         }
     }
 
     /// Adds them to the query of a request, unless the call has its own or none.
     pub(crate) fn apply_query(&self, query: &mut Query) {
-        if let Self::Query(name, key) = self
+        if let Carrier::Query(name, key) = &self.carrier
             && !query.mentions(name)
         {
             // A string always is JSON.
@@ -90,7 +104,7 @@ impl Credentials {
     pub(crate) fn withdraw(&self, headers: &mut HeaderMap) {
         headers.remove(AUTHORIZATION);
         headers.remove(http::header::COOKIE);
-        if let Self::Header(name, _) = self {
+        if let Carrier::Header(name, _) = &self.carrier {
             headers.remove(name);
         }
     }
@@ -98,10 +112,10 @@ impl Credentials {
 
 impl fmt::Debug for Credentials {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::None => f.write_str("None"),
-            Self::Header(name, _) => write!(f, "Header({name})"),
-            Self::Query(name, _) => write!(f, "Query({name})"),
+        match &self.carrier {
+            Carrier::None => f.write_str("None"),
+            Carrier::Header(name, _) => write!(f, "Header({name})"),
+            Carrier::Query(name, _) => write!(f, "Query({name})"),
         }
     }
 }

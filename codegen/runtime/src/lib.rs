@@ -3,6 +3,9 @@
 //! It knows methods, headers, retries, frames and cursors; it knows no endpoint, no model and no event by name.
 
 pub mod argument;
+mod attempt;
+#[cfg(feature = "blocking")]
+pub mod blocking;
 mod body;
 mod builder;
 mod call;
@@ -34,18 +37,19 @@ pub mod redirect;
 mod request;
 pub mod response;
 pub mod retry;
+mod secrets;
 mod slot;
 mod source;
 pub mod sse;
 mod stream;
 pub mod string;
 mod tagless;
+mod trace;
 pub mod transport;
 pub mod union;
 mod unrecognized;
 pub mod untagged;
 
-pub use body::Body;
 pub use builder::ClientBuilder;
 pub use bytes::Bytes;
 pub use client::{Client, Options};

@@ -88,13 +88,12 @@ fn read_frame<T: Event>(source: &Source, frame: &Frame<'_>) -> Option<Result<T, 
 }
 
 fn too_large(source: &Source) -> Error {
-    let kind = StreamErrorKind::EventTooLarge(source.call.client.shared.max_event_size);
-    StreamError { operation: source.call.operation(), kind, data: String::new() }.into()
+    let limit = source.call.client.shared.max_event_size;
+    StreamError::new(&source.call, StreamErrorKind::EventTooLarge(limit), String::new()).into()
 }
 
 fn reported(source: &Source, data: &str) -> Error {
-    let kind = StreamErrorKind::Reported;
-    StreamError { operation: source.call.operation(), kind, data: data.to_owned() }.into()
+    StreamError::new(&source.call, StreamErrorKind::Reported, data.to_owned()).into()
 }
 
 fn event_does_not_decode(source: &Source, error: &serde_json::Error, data: &str) -> Error {

@@ -33,6 +33,7 @@ pub(super) fn file(api: &Api) -> TokenStream {
         [] => quote!(#client),
         _ => quote!({Environment, #client}),
     };
+    let modules = MODULES.iter().map(|name| Ident::new(*name));
     let deep = recursion_limit(api);
     quote! {
         #![doc = include_str!("../README.md")]
@@ -45,8 +46,11 @@ pub(super) fn file(api: &Api) -> TokenStream {
         pub mod runtime;
         #types
         pub use client::#client_names;
+        #[cfg(feature = "blocking")]
         #[doc(inline)]
-        pub use runtime::{#(#public),*};
+        pub use runtime::blocking;
+        #[doc(inline)]
+        pub use runtime::{#(#public,)* #(#modules),*};
     }
 }
 
@@ -59,6 +63,9 @@ fn recursion_limit(api: &Api) -> Option<TokenStream> {
         quote!(#![recursion_limit = #steps])
     })
 }
+
+/// The runtime's modules that callers use: the kinds of answers, the ways to a server.
+const MODULES: &[&str] = &["response", "transport"];
 
 /// What callers name of the runtime.
 const PUBLIC: &[&str] = &[

@@ -189,6 +189,7 @@ const NO_CRATES: &[&str] = &[
     "test",
     "tokio",
     "tower-service",
+    "tracing",
 ];
 
 /// The name of an environment variable.

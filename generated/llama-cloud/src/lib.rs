@@ -12,6 +12,9 @@ pub mod runtime;
 pub mod types;
 
 pub use client::{Environment, LlamaCloud};
+#[cfg(feature = "blocking")]
+#[doc(inline)]
+pub use runtime::blocking;
 #[doc(inline)]
 pub use runtime::{
     ApiError, ApiErrorKind, Bytes, ClientBuilder, ConfigurationError, ConnectionError,
@@ -19,5 +22,5 @@ pub use runtime::{
     InvalidArgumentError, ItemStream, Json, Lines, Method, Options, Page, PageStream,
     PaginationError, RawResponse, Reason, Request, StatusCode, StreamError,
     StreamErrorKind, StreamedResponse, TimeoutError, TimeoutPhase, Transport,
-    Undocumented, Unrecognized,
+    Undocumented, Unrecognized, response, transport,
 };

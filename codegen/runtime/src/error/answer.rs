@@ -2,30 +2,35 @@
 //!
 //! What they show of an answer is bounded, however large the answer was.
 
+use super::super::call::Call;
 use super::super::decode::{Misfit, without_mark};
 use super::super::json::Json;
-use super::message::shorten;
+use super::super::secrets::Secrets;
+use super::message::{excerpt, shorten};
 use bytes::Bytes;
 use http::StatusCode;
 use std::fmt;
 
 /// An answer that is not what it should be.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct DecodeError {
     operation: String,
     status: StatusCode,
     path: String,
     message: String,
     body: Bytes,
+    secrets: Secrets,
 }
 
 impl DecodeError {
     /// How much of a body is kept.
     const EXCERPT: usize = 8 * 1024;
 
-    pub(crate) fn new(operation: String, status: StatusCode, misfit: Misfit, body: &[u8]) -> Self {
+    pub(crate) fn new(call: &Call, status: StatusCode, misfit: Misfit, body: &[u8]) -> Self {
+        let secrets = call.secrets();
+        let message = secrets.conceal(&misfit.message).into_owned();
         let body = Bytes::copy_from_slice(&body[..body.len().min(Self::EXCERPT)]);
-        Self { operation, status, path: misfit.path, message: misfit.message, body }
+        Self { operation: call.operation(), status, path: misfit.path, message, body, secrets }
     }
 
     /// The operation, as method and path template.
@@ -48,7 +53,7 @@ impl DecodeError {
         &self.message
     }
 
-    /// The beginning of the body, or of the event's data.
+    /// The beginning of the body, or of the event's data, 8 KiB at most.
     pub fn body(&self) -> &Bytes {
         &self.body
     }
@@ -66,21 +71,34 @@ impl fmt::Display for DecodeError {
             write!(f, "{}: ", self.path)?;
         }
         f.write_str(&self.message)?;
-        match shorten(&String::from_utf8_lossy(&self.body)) {
+        match shorten(&self.secrets.conceal(&String::from_utf8_lossy(&self.body))) {
             excerpt if excerpt.is_empty() => Ok(()),
             excerpt => write!(f, ": {excerpt}"),
         }
     }
 }
 
+impl fmt::Debug for DecodeError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("DecodeError")
+            .field("operation", &self.operation)
+            .field("status", &self.status)
+            .field("path", &self.path)
+            .field("message", &self.message)
+            .field("body", &excerpt(&self.body, &self.secrets))
+            .finish()
+    }
+}
+
 impl std::error::Error for DecodeError {}
 
 /// A stream of events reported an error, or broke its bounds.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct StreamError {
-    pub(crate) operation: String,
-    pub(crate) kind: StreamErrorKind,
-    pub(crate) data: String,
+    operation: String,
+    kind: StreamErrorKind,
+    data: String,
+    secrets: Secrets,
 }
 
 /// How a stream of events failed.
@@ -94,6 +112,10 @@ pub enum StreamErrorKind {
 }
 
 impl StreamError {
+    pub(crate) fn new(call: &Call, kind: StreamErrorKind, data: String) -> Self {
+        Self { operation: call.operation(), kind, data, secrets: call.secrets() }
+    }
+
     /// The operation, as method and path template.
     pub fn operation(&self) -> &str {
         &self.operation
@@ -123,7 +145,7 @@ impl fmt::Display for StreamError {
                     f,
                     "{}: the stream reports an error: {}",
                     self.operation,
-                    shorten(&self.data)
+                    shorten(&self.secrets.conceal(&self.data))
                 )
             }
             StreamErrorKind::EventTooLarge(limit) => write!(
@@ -132,6 +154,16 @@ impl fmt::Display for StreamError {
                 self.operation
             ),
         }
+    }
+}
+
+impl fmt::Debug for StreamError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("StreamError")
+            .field("operation", &self.operation)
+            .field("kind", &self.kind)
+            .field("data", &excerpt(self.data.as_bytes(), &self.secrets))
+            .finish()
     }
 }
 

@@ -4,21 +4,24 @@
 
 use super::super::decode::{decode, without_mark};
 use super::super::json::Json;
-use super::message::server_message;
+use super::super::secrets::Secrets;
+use super::message::{excerpt, server_message};
 use super::transfer::write_retries;
 use bytes::Bytes;
-use http::{HeaderMap, StatusCode};
+use http::{HeaderMap, HeaderName, StatusCode};
 use serde::de::DeserializeOwned;
+use std::borrow::Cow;
 use std::fmt;
 
 /// An answer with an error status.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct ApiError {
     pub(crate) operation: String,
     pub(crate) status: StatusCode,
     pub(crate) headers: HeaderMap,
     pub(crate) body: Bytes,
     pub(crate) retries: u32,
+    pub(crate) secrets: Secrets,
 }
 
 /// The classes of error statuses that callers tell apart.
@@ -83,6 +86,10 @@ impl ApiError {
             .find_map(|name| self.headers.get(*name)?.to_str().ok())
     }
 
+    fn shown_request_id(&self) -> Option<Cow<'_, str>> {
+        Some(self.secrets.conceal(self.request_id()?))
+    }
+
     /// The body, as much of it as came.
     pub fn body(&self) -> &Bytes {
         &self.body
@@ -108,9 +115,9 @@ impl ApiError {
         self.retries
     }
 
-    /// What the server says is wrong, in short; empty if it says nothing.
+    /// What the server says is wrong, in short; empty if it says nothing. A key in it is not shown.
     pub fn message(&self) -> String {
-        server_message(&self.body)
+        server_message(&self.body, &self.secrets)
     }
 }
 
@@ -124,10 +131,25 @@ impl fmt::Display for ApiError {
         if !message.is_empty() {
             write!(f, ": {message}")?;
         }
-        if let Some(id) = self.request_id() {
+        if let Some(id) = self.shown_request_id() {
             write!(f, " (request {id})")?;
         }
         write_retries(f, self.retries)
+    }
+}
+
+/// The values of headers, and the body, may hold anything; [`headers`](ApiError::headers) and [`body`](ApiError::body) have
+/// them.
+impl fmt::Debug for ApiError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("ApiError")
+            .field("operation", &self.operation)
+            .field("status", &self.status)
+            .field("request_id", &self.shown_request_id())
+            .field("headers", &self.headers.keys().map(HeaderName::as_str).collect::<Vec<_>>())
+            .field("body", &excerpt(&self.body, &self.secrets))
+            .field("retries", &self.retries)
+            .finish()
     }
 }
 

@@ -19,7 +19,7 @@ pub use self::reqwest::ReqwestTransport;
 pub use in_process::{Answer, InProcess};
 pub use options::{HttpVersions, HyperOptions, Proxies};
 
-use super::body::Body;
+pub use super::body::Body;
 use bytes::Bytes;
 use std::error::Error as StdError;
 use std::fmt;

@@ -235,8 +235,9 @@ async fn http_2_by_prior_knowledge() {
         let service =
             hyper::service::service_fn(async |request: http::Request<hyper::body::Incoming>| {
                 assert_eq!(request.version(), http::Version::HTTP_2);
-                let body =
-                    runtime::Body::new(Said(Some(Bytes::from(request.uri().path().to_owned()))));
+                let body = runtime::transport::Body::new(Said(Some(Bytes::from(
+                    request.uri().path().to_owned(),
+                ))));
                 Ok::<_, std::convert::Infallible>(http::Response::new(body))
             });
         let builder =

@@ -152,7 +152,7 @@ pub(super) const FIELDS: &[&str] = &["extra"];
 /// Variants that every enum has already.
 pub(super) const VARIANTS: &[&str] = &["Unrecognized"];
 
-/// Methods of the runtime's request, and of the traits that it has.
+/// Methods of the runtime's request, and of the traits that it has or is used with.
 pub(super) const SETTERS: &[&str] = &[
     "clone",
     "idempotent",
@@ -163,6 +163,7 @@ pub(super) const SETTERS: &[&str] = &[
     "returning",
     "send",
     "undocumented",
+    "wait",
     "with_body",
     "with_header",
     "with_json",

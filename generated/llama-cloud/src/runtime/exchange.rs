@@ -1,22 +1,21 @@
 // @generated: a copy of codegen/runtime/src/exchange.rs: edit that instead of this.
 
-//! One call, as it is carried out: attempts, redirects, timeouts, and what becomes of the answer.
+//! One call, as it is carried out: its attempts, and what becomes of the answer.
 //!
 //! Nothing here depends on the type of the answer, so it is compiled once. Nothing is retried once the head of a stream has
 //! come.
 
-use super::body::{self, Body, Cut};
-use super::call::{Call, Prepared};
+use super::attempt::{Trouble, attempt};
+use super::body::{self, Body};
+use super::call::Call;
 use super::decode::Misfit;
-use super::error::{ApiError, ConnectionError, DecodeError, Error, TimeoutError, TimeoutPhase};
-use super::redirect::{self, Fate};
-use super::retry::{Fault, Repetition, retry};
-use super::transport::{TransportError, TransportErrorKind};
+use super::error::{ApiError, DecodeError, Error};
+use super::retry::retry;
+use super::trace;
 use bytes::Bytes;
-use http::header::{CONTENT_TYPE, HeaderMap, HeaderValue, LOCATION};
-use http::{Method, StatusCode};
+use http::StatusCode;
+use http::header::{CONTENT_TYPE, HeaderMap, HeaderValue};
 use std::pin::Pin;
-use std::time::Duration;
 
 /// What a call asks for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -77,10 +76,15 @@ pub(crate) fn open(call: Box<Call>, accept: Accept) -> Exchange {
 }
 
 fn carry_out(call: Box<Call>, accept: Accept, take: Take) -> Exchange {
-    Box::pin(async move {
+    let span = trace::call(&call);
+    Box::pin(trace::within(span, async move {
         let prepared = call.prepare(accept)?;
+        let sleep = |delay| {
+            trace::retry(delay);
+            tokio::time::sleep(delay)
+        };
         let (outcome, retries) =
-            retry(&call.policy(), |_| attempt(&call, &prepared, take), tokio::time::sleep).await;
+            retry(&call.policy(), |number| attempt(&call, &prepared, take, number), sleep).await;
         match outcome {
             Ok((head, body, stream)) => {
                 let reply = Reply {
@@ -97,7 +101,7 @@ fn carry_out(call: Box<Call>, accept: Accept, take: Take) -> Exchange {
             Err(Trouble::Refused(response)) => Err(refused(&call, *response, retries).await),
             Err(Trouble::TooLarge(status, limit)) => Err(too_large(&call, status, limit)),
         }
-    })
+    }))
 }
 
 /// The body of a successful answer is larger than the client takes.
@@ -105,181 +109,7 @@ pub(crate) fn too_large(call: &Call, status: StatusCode, limit: u64) -> Error {
     let message =
         format!("the body is larger than {limit} bytes, the limit that `max_response_size` sets");
     let misfit = Misfit { path: String::new(), message };
-    DecodeError::new(call.operation(), status, misfit, &[]).into()
-}
-
-type Success = (http::response::Parts, Bytes, Option<Body>);
-
-/// How an attempt failed. Of an error status the body is not yet read, because it is of no use if there is another attempt.
-enum Trouble {
-    Refused(Box<http::Response<Body>>),
-    Lost(Lost),
-    TooLarge(StatusCode, u64),
-}
-
-/// No answer, or not all of it.
-struct Lost {
-    status: Option<StatusCode>,
-    reason: Reason,
-}
-
-enum Reason {
-    Transport(TransportError),
-    Timeout(TimeoutPhase, Option<Duration>),
-    Redirects,
-}
-
-async fn attempt(
-    call: &Call,
-    prepared: &Prepared,
-    take: Take,
-) -> Result<Success, (Fault, Trouble)> {
-    let (response, progress) =
-        follow(call, prepared).await.map_err(|(fault, lost)| (fault, Trouble::Lost(lost)))?;
-    let status = response.status();
-    if !status.is_success() {
-        let fault = match progress {
-            Progress::Pending => Fault::Status(status, response.headers().clone()),
-            Progress::Made => Fault::Final,
-        };
-        return Err((fault, Trouble::Refused(Box::new(response))));
-    }
-    let (head, body) = response.into_parts();
-    if take != Take::Whole {
-        return Ok((head, Bytes::new(), Some(body)));
-    }
-    let (bytes, cut) = body::read(body, call.timeout(), call.client.shared.max_response_size).await;
-    let broken = if progress == Progress::Made { Fault::Final } else { Fault::Broken };
-    match cut {
-        None => Ok((head, bytes, None)),
-        Some(Cut::TooLarge(limit)) => Err((Fault::Final, Trouble::TooLarge(status, limit))),
-        Some(Cut::Broken(error)) => Err((
-            broken,
-            Trouble::Lost(Lost { status: Some(status), reason: Reason::Transport(error) }),
-        )),
-        Some(Cut::Silent(limit)) => {
-            let reason = Reason::Timeout(TimeoutPhase::Body, Some(limit));
-            Err((broken, Trouble::Lost(Lost { status: Some(status), reason })))
-        }
-    }
-}
-
-/// Whether the server may have acted on the call already, whatever follows: it answered a call that must not be repeated
-/// by naming another place.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Progress {
-    Pending,
-    Made,
-}
-
-/// Sends the request, and those that redirects lead to.
-async fn follow(
-    call: &Call,
-    prepared: &Prepared,
-) -> Result<(http::Response<Body>, Progress), (Fault, Lost)> {
-    let mut prepared = prepared.clone();
-    let mut progress = Progress::Pending;
-    for _ in 0..=redirect::MOST {
-        let response = send(call, &prepared).await.map_err(|(fault, lost)| match progress {
-            Progress::Pending => (fault, lost),
-            Progress::Made => (Fault::Final, lost),
-        })?;
-        let location = response.headers().get(LOCATION).map(HeaderValue::as_bytes);
-        let has_body = prepared.body.is_some();
-        let Some(hop) =
-            redirect::next(&prepared.method, &prepared.uri, has_body, response.status(), location)
-        else {
-            return Ok((response, progress));
-        };
-        if call.repetition == Repetition::Harmful && hop.method == Method::GET {
-            progress = Progress::Made;
-        }
-        if hop.body == Fate::Dropped {
-            prepared.body = None;
-            prepared.headers.remove(CONTENT_TYPE);
-        }
-        if hop.credentials == Fate::Dropped {
-            call.client.shared.credentials.withdraw(&mut prepared.headers);
-        }
-        (prepared.method, prepared.uri) = (hop.method, hop.uri);
-    }
-    Err((Fault::Final, Lost { status: None, reason: Reason::Redirects }))
-}
-
-async fn send(call: &Call, prepared: &Prepared) -> Result<http::Response<Body>, (Fault, Lost)> {
-    let mut request = http::Request::new(prepared.body.clone().unwrap_or_default());
-    *request.method_mut() = prepared.method.clone();
-    *request.uri_mut() = prepared.uri.clone();
-    *request.headers_mut() = prepared.headers.clone();
-    let answering = call.client.shared.transport.send(request);
-    let answer = match call.timeout() {
-        None => answering.await,
-        Some(limit) => match tokio::time::timeout(limit, answering).await {
-            Ok(answer) => answer,
-            Err(_) => {
-                let reason = Reason::Timeout(TimeoutPhase::Head, Some(limit));
-                return Err((Fault::Broken, Lost { status: None, reason }));
-            }
-        },
-    };
-    answer.map_err(|error| {
-        let (fault, reason) = match error.kind() {
-            TransportErrorKind::NotConnected => (Fault::NotConnected, Reason::Transport(error)),
-            TransportErrorKind::ConnectTimedOut(limit) => {
-                (Fault::NotConnected, Reason::Timeout(TimeoutPhase::Connect, Some(limit)))
-            }
-            TransportErrorKind::TimedOut => {
-                (Fault::Broken, Reason::Timeout(TimeoutPhase::Head, None))
-            }
-            TransportErrorKind::Broken => (Fault::Broken, Reason::Transport(error)),
-        };
-        (fault, Lost { status: None, reason })
-    })
-}
-
-impl Lost {
-    fn into_error(self, call: &Call, retries: u32) -> Error {
-        let (operation, status) = (call.operation(), self.status);
-        let connection = |message, sent, source| {
-            ConnectionError { operation: operation.clone(), status, retries, message, sent, source }
-                .into()
-        };
-        match self.reason {
-            Reason::Redirects => connection("more than 10 redirects", true, None),
-            Reason::Timeout(phase, limit) => {
-                TimeoutError { operation, status, retries, phase, limit }.into()
-            }
-            Reason::Transport(error) => match (error.kind(), status) {
-                (TransportErrorKind::TimedOut, _) => TimeoutError {
-                    operation,
-                    status,
-                    retries,
-                    phase: TimeoutPhase::Body,
-                    limit: None,
-                }
-                .into(),
-                (TransportErrorKind::NotConnected, _) => {
-                    connection("cannot connect", false, Some(error.into_source()))
-                }
-                (_, None) => connection(
-                    "the connection broke before an answer came",
-                    true,
-                    Some(error.into_source()),
-                ),
-                (_, Some(_)) => connection("the answer broke off", true, Some(error.into_source())),
-            },
-        }
-    }
-}
-
-/// What a stream that breaks in its middle ends with.
-pub(crate) fn broken_stream(
-    call: &Call,
-    status: StatusCode,
-    retries: u32,
-    error: TransportError,
-) -> Error {
-    Lost { status: Some(status), reason: Reason::Transport(error) }.into_error(call, retries)
+    DecodeError::new(call, status, misfit, &[]).into()
 }
 
 async fn refused(call: &Call, response: http::Response<Body>, retries: u32) -> Error {
@@ -292,6 +122,7 @@ async fn refused(call: &Call, response: http::Response<Body>, retries: u32) -> E
         headers: head.headers,
         body,
         retries,
+        secrets: call.secrets(),
     }
     .into()
 }
@@ -318,7 +149,7 @@ async fn checked_stream(mut reply: Reply) -> Result<Reply, Error> {
         None => Bytes::new(),
     };
     let misfit = Misfit { path: String::new(), message };
-    Err(DecodeError::new(reply.call.operation(), reply.status, misfit, &body).into())
+    Err(DecodeError::new(&reply.call, reply.status, misfit, &body).into())
 }
 
 fn is_event_stream(content_type: &HeaderValue) -> bool {

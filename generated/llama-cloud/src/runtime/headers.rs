@@ -4,6 +4,7 @@
 //!
 //! Names match without case; a later change replaces an earlier one; taking a header away is a change too.
 
+use super::secrets;
 use http::header::{CONTENT_LENGTH, HeaderMap, HeaderName, HeaderValue, TRANSFER_ENCODING};
 use std::fmt::{self, Display};
 
@@ -20,9 +21,10 @@ impl HeaderChanges {
         if name == CONTENT_LENGTH || name == TRANSFER_ENCODING {
             return Err(format!("the header `{name}` follows from the body and cannot be set"));
         }
-        let value = header_value(&value.to_string()).ok_or_else(|| {
+        let mut value = header_value(&value.to_string()).ok_or_else(|| {
             format!("the value of the header `{name}` has characters that a header cannot carry")
         })?;
+        value.set_sensitive(secrets::may_hold(&name));
         self.put(name, Some(value));
         Ok(())
     }
@@ -48,6 +50,11 @@ impl HeaderChanges {
                 None => drop(headers.remove(name)),
             }
         }
+    }
+
+    /// The headers to set.
+    pub(crate) fn iter(&self) -> impl Iterator<Item = (&HeaderName, &HeaderValue)> {
+        self.changes.iter().filter_map(|(name, value)| Some((name, value.as_ref()?)))
     }
 
     fn put(&mut self, name: HeaderName, value: Option<HeaderValue>) {

@@ -12,7 +12,7 @@ use super::exchange::{exchange, open};
 use super::response::{Anything, Response};
 use super::retry::Repetition;
 use bytes::Bytes;
-use http::{HeaderMap, Method, StatusCode};
+use http::{HeaderMap, HeaderName, Method, StatusCode};
 use serde::Serialize;
 use std::borrow::Cow;
 use std::fmt::{self, Display};
@@ -224,7 +224,7 @@ impl<O> fmt::Debug for Request<O> {
 }
 
 /// An answer as it came, beside its value.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct RawResponse<T> {
     /// The status.
@@ -237,4 +237,17 @@ pub struct RawResponse<T> {
     pub retries: u32,
     /// The value.
     pub value: T,
+}
+
+/// What came may be private; [`headers`](RawResponse::headers) and [`body`](RawResponse::body) have it.
+impl<T: fmt::Debug> fmt::Debug for RawResponse<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("RawResponse")
+            .field("status", &self.status)
+            .field("headers", &self.headers.keys().map(HeaderName::as_str).collect::<Vec<_>>())
+            .field("body", &format_args!("{} bytes", self.body.len()))
+            .field("retries", &self.retries)
+            .field("value", &self.value)
+            .finish()
+    }
 }

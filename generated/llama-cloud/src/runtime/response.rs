@@ -158,5 +158,5 @@ pub(crate) fn does_not_decode(
     misfit: Misfit,
     body: &[u8],
 ) -> Error {
-    DecodeError::new(call.operation(), status, misfit, body).into()
+    DecodeError::new(call, status, misfit, body).into()
 }

@@ -5,10 +5,12 @@
 //! Nothing is retried here. After an error, or the end, the connection is let go; the time that the server may be silent
 //! counts while somebody waits.
 
+use super::attempt::broken_body;
 use super::body::Body;
 use super::call::Call;
 use super::error::{Error, TimeoutError, TimeoutPhase};
-use super::exchange::{Reply, broken_stream};
+use super::exchange::Reply;
+use super::trace;
 use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
 use http_body::Body as _;
@@ -64,10 +66,13 @@ impl Source {
 
     /// The next bytes, never none at all; nothing at the end.
     pub(crate) fn poll_data(&mut self, cx: &mut Context<'_>) -> Poll<Option<Result<Bytes, Error>>> {
-        let next = match ready!(self.poll_frame(cx)) {
-            Some(Ok(data)) => return Poll::Ready(Some(Ok(data))),
-            next => next,
-        };
+        let next = ready!(self.poll_frame(cx));
+        match &next {
+            Some(Ok(_)) => return Poll::Ready(next),
+            Some(Err(error)) => trace::stream_broke(&self.call, error),
+            None if self.is_open() => trace::stream_ended(&self.call),
+            None => {}
+        }
         self.close();
         Poll::Ready(next)
     }
@@ -78,7 +83,7 @@ impl Source {
             match Pin::new(body).poll_frame(cx) {
                 Poll::Ready(None) => return Poll::Ready(None),
                 Poll::Ready(Some(Err(error))) => {
-                    return Poll::Ready(Some(Err(broken_stream(
+                    return Poll::Ready(Some(Err(broken_body(
                         &self.call,
                         self.status,
                         self.retries,

@@ -5,18 +5,29 @@
 //! The members looked at are those that APIs at large use; nothing of any one API is known here.
 
 use super::super::decode::without_mark;
+use super::super::secrets::Secrets;
 use serde_json::Value;
 
 const LONGEST: usize = 500;
 
-/// The message in an error body: of JSON the member that holds it, else the text itself.
-pub(super) fn server_message(body: &[u8]) -> String {
+/// The message in an error body, with no secret in it: of JSON the member that holds it, else the text itself.
+pub(super) fn server_message(body: &[u8], secrets: &Secrets) -> String {
     let body = without_mark(body);
     let said = serde_json::from_slice::<Value>(body).ok().and_then(|json| match &json {
         Value::Null => Some(String::new()),
         _ => in_json(&json),
     });
-    shorten(&said.unwrap_or_else(|| String::from_utf8_lossy(body).into_owned()))
+    match said {
+        Some(said) => shorten(&secrets.conceal(&said)),
+        None => excerpt(body, secrets),
+    }
+}
+
+/// The beginning of a body as text on one line, with no secret in it.
+pub(super) fn excerpt(body: &[u8], secrets: &Secrets) -> String {
+    /// Of a longer body the rest is not looked at: it would be cut off anyway.
+    const READ: usize = 8 * 1024;
+    shorten(&secrets.conceal(&String::from_utf8_lossy(&body[..body.len().min(READ)])))
 }
 
 /// One line, cut to a bounded length at the end of a character.

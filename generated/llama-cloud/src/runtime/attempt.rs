@@ -1,0 +1,230 @@
+// @generated: a copy of codegen/runtime/src/attempt.rs: edit that instead of this.
+
+//! One attempt of a call: the request, those that redirects lead to, and the answer as far as it is wanted.
+//!
+//! An attempt that fails says how the server can have taken it; whether there is another is decided elsewhere.
+
+use super::body::{self, Body, Cut};
+use super::call::{Call, Prepared};
+use super::error::{ConnectionError, Error, TimeoutError, TimeoutPhase};
+use super::exchange::Take;
+use super::redirect::{self, Fate};
+use super::retry::{Fault, Repetition};
+use super::trace;
+use super::transport::{TransportError, TransportErrorKind};
+use bytes::Bytes;
+use http::header::{CONTENT_TYPE, HeaderValue, LOCATION};
+use http::{Method, StatusCode};
+use std::fmt;
+use std::time::Duration;
+
+pub(super) type Success = (http::response::Parts, Bytes, Option<Body>);
+
+/// How an attempt failed. Of an error status the body is not yet read, because it is of no use if there is another attempt.
+pub(super) enum Trouble {
+    Refused(Box<http::Response<Body>>),
+    Lost(Lost),
+    TooLarge(StatusCode, u64),
+}
+
+/// As the conventions for `error.type` have it: a status, or a name.
+impl fmt::Display for Trouble {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Refused(response) => f.write_str(response.status().as_str()),
+            Self::TooLarge(..) => f.write_str("response_too_large"),
+            Self::Lost(lost) => f.write_str(match &lost.reason {
+                Reason::Redirects => "too_many_redirects",
+                Reason::Timeout(..) => "timeout",
+                Reason::Transport(error) => match error.kind() {
+                    TransportErrorKind::NotConnected => "not_connected",
+                    TransportErrorKind::ConnectTimedOut(_) | TransportErrorKind::TimedOut => {
+                        "timeout"
+                    }
+                    TransportErrorKind::Broken => "connection_broken",
+                },
+            }),
+        }
+    }
+}
+
+/// No answer, or not all of it.
+pub(super) struct Lost {
+    status: Option<StatusCode>,
+    reason: Reason,
+}
+
+enum Reason {
+    Transport(TransportError),
+    Timeout(TimeoutPhase, Option<Duration>),
+    Redirects,
+}
+
+pub(super) async fn attempt(
+    call: &Call,
+    prepared: &Prepared,
+    take: Take,
+    number: u32,
+) -> Result<Success, (Fault, Trouble)> {
+    trace::attempt(number);
+    let outcome = try_once(call, prepared, take, number).await;
+    if let Err((_, trouble)) = &outcome {
+        trace::failed(number, trouble);
+    }
+    outcome
+}
+
+async fn try_once(
+    call: &Call,
+    prepared: &Prepared,
+    take: Take,
+    number: u32,
+) -> Result<Success, (Fault, Trouble)> {
+    let (response, progress) =
+        follow(call, prepared).await.map_err(|(fault, lost)| (fault, Trouble::Lost(lost)))?;
+    let status = response.status();
+    trace::answered(status, number);
+    if !status.is_success() {
+        let fault = match progress {
+            Progress::Pending => Fault::Status(status, response.headers().clone()),
+            Progress::Made => Fault::Final,
+        };
+        return Err((fault, Trouble::Refused(Box::new(response))));
+    }
+    let (head, body) = response.into_parts();
+    if take != Take::Whole {
+        return Ok((head, Bytes::new(), Some(body)));
+    }
+    let (bytes, cut) = body::read(body, call.timeout(), call.client.shared.max_response_size).await;
+    let broken = if progress == Progress::Made { Fault::Final } else { Fault::Broken };
+    match cut {
+        None => Ok((head, bytes, None)),
+        Some(Cut::TooLarge(limit)) => Err((Fault::Final, Trouble::TooLarge(status, limit))),
+        Some(Cut::Broken(error)) => Err((
+            broken,
+            Trouble::Lost(Lost { status: Some(status), reason: Reason::Transport(error) }),
+        )),
+        Some(Cut::Silent(limit)) => {
+            let reason = Reason::Timeout(TimeoutPhase::Body, Some(limit));
+            Err((broken, Trouble::Lost(Lost { status: Some(status), reason })))
+        }
+    }
+}
+
+/// Whether the server may have acted on the call already, whatever follows: it answered a call that must not be repeated
+/// by naming another place.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Progress {
+    Pending,
+    Made,
+}
+
+/// Sends the request, and those that redirects lead to.
+async fn follow(
+    call: &Call,
+    prepared: &Prepared,
+) -> Result<(http::Response<Body>, Progress), (Fault, Lost)> {
+    let mut prepared = prepared.clone();
+    let mut progress = Progress::Pending;
+    for _ in 0..=redirect::MOST {
+        let response = send(call, &prepared).await.map_err(|(fault, lost)| match progress {
+            Progress::Pending => (fault, lost),
+            Progress::Made => (Fault::Final, lost),
+        })?;
+        let location = response.headers().get(LOCATION).map(HeaderValue::as_bytes);
+        let has_body = prepared.body.is_some();
+        let Some(hop) =
+            redirect::next(&prepared.method, &prepared.uri, has_body, response.status(), location)
+        else {
+            return Ok((response, progress));
+        };
+        if call.repetition == Repetition::Harmful && hop.method == Method::GET {
+            progress = Progress::Made;
+        }
+        if hop.body == Fate::Dropped {
+            prepared.body = None;
+            prepared.headers.remove(CONTENT_TYPE);
+        }
+        if hop.credentials == Fate::Dropped {
+            call.client.shared.credentials.withdraw(&mut prepared.headers);
+        }
+        (prepared.method, prepared.uri) = (hop.method, hop.uri);
+    }
+    Err((Fault::Final, Lost { status: None, reason: Reason::Redirects }))
+}
+
+async fn send(call: &Call, prepared: &Prepared) -> Result<http::Response<Body>, (Fault, Lost)> {
+    let mut request = http::Request::new(prepared.body.clone().unwrap_or_default());
+    *request.method_mut() = prepared.method.clone();
+    *request.uri_mut() = prepared.uri.clone();
+    *request.headers_mut() = prepared.headers.clone();
+    let answering = call.client.shared.transport.send(request);
+    let answer = match call.timeout() {
+        None => answering.await,
+        Some(limit) => match tokio::time::timeout(limit, answering).await {
+            Ok(answer) => answer,
+            Err(_) => {
+                let reason = Reason::Timeout(TimeoutPhase::Head, Some(limit));
+                return Err((Fault::Broken, Lost { status: None, reason }));
+            }
+        },
+    };
+    answer.map_err(|error| {
+        let (fault, reason) = match error.kind() {
+            TransportErrorKind::NotConnected => (Fault::NotConnected, Reason::Transport(error)),
+            TransportErrorKind::ConnectTimedOut(limit) => {
+                (Fault::NotConnected, Reason::Timeout(TimeoutPhase::Connect, Some(limit)))
+            }
+            TransportErrorKind::TimedOut => {
+                (Fault::Broken, Reason::Timeout(TimeoutPhase::Head, None))
+            }
+            TransportErrorKind::Broken => (Fault::Broken, Reason::Transport(error)),
+        };
+        (fault, Lost { status: None, reason })
+    })
+}
+
+impl Lost {
+    pub(super) fn into_error(self, call: &Call, retries: u32) -> Error {
+        let (operation, status) = (call.operation(), self.status);
+        let connection = |message, sent, source| {
+            ConnectionError { operation: operation.clone(), status, retries, message, sent, source }
+                .into()
+        };
+        match self.reason {
+            Reason::Redirects => connection("more than 10 redirects", true, None),
+            Reason::Timeout(phase, limit) => {
+                TimeoutError { operation, status, retries, phase, limit }.into()
+            }
+            Reason::Transport(error) => match (error.kind(), status) {
+                (TransportErrorKind::TimedOut, _) => TimeoutError {
+                    operation,
+                    status,
+                    retries,
+                    phase: TimeoutPhase::Body,
+                    limit: None,
+                }
+                .into(),
+                (TransportErrorKind::NotConnected, _) => {
+                    connection("cannot connect", false, Some(error.into_source()))
+                }
+                (_, None) => connection(
+                    "the connection broke before an answer came",
+                    true,
+                    Some(error.into_source()),
+                ),
+                (_, Some(_)) => connection("the answer broke off", true, Some(error.into_source())),
+            },
+        }
+    }
+}
+
+/// What a body that breaks off while the caller reads it ends with.
+pub(super) fn broken_body(
+    call: &Call,
+    status: StatusCode,
+    retries: u32,
+    error: TransportError,
+) -> Error {
+    Lost { status: Some(status), reason: Reason::Transport(error) }.into_error(call, retries)
+}

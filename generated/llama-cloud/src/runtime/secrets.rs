@@ -1,0 +1,76 @@
+// @generated: a copy of codegen/runtime/src/secrets.rs: edit that instead of this.
+
+//! What must not be shown: keys, passwords, and headers that may hold some.
+//!
+//! A server may repeat what it was sent, so whatever is shown of an answer is searched for them.
+
+use http::header::{HeaderName, HeaderValue};
+use std::borrow::Cow;
+use std::fmt;
+use std::sync::Arc;
+
+/// What must not be shown.
+#[derive(Clone)]
+pub(crate) struct Secrets(Arc<[String]>);
+
+impl Secrets {
+    /// What is shorter would be found everywhere, and is no secret.
+    const SHORTEST: usize = 6;
+
+    /// These, as they are and as they are written in a URL or in JSON.
+    pub(crate) fn new(secrets: Vec<String>) -> Self {
+        let mut all = Vec::with_capacity(secrets.len());
+        for secret in secrets.into_iter().filter(|secret| secret.len() >= Self::SHORTEST) {
+            let mut encoded = String::new();
+            super::percent::encode_query(&secret, &mut encoded);
+            let quoted = serde_json::Value::from(secret.as_str()).to_string();
+            all.push(encoded);
+            all.push(quoted[1..quoted.len() - 1].to_owned());
+            all.push(secret);
+        }
+        // A secret that holds another one is found first.
+        all.sort_unstable_by(|one, other| other.len().cmp(&one.len()).then(one.cmp(other)));
+        all.dedup();
+        Self(all.into())
+    }
+
+    /// These and the values of headers that may be secrets.
+    pub(crate) fn with_headers<'h>(
+        &self,
+        headers: impl Iterator<Item = (&'h HeaderName, &'h HeaderValue)>,
+    ) -> Self {
+        let added: Vec<String> = headers
+            .filter(|(_, value)| value.is_sensitive())
+            .filter_map(|(_, value)| value.to_str().ok())
+            // `Bearer` and `Basic` are none.
+            .map(|value| value.split_once(' ').map_or(value, |(_, key)| key).trim().to_owned())
+            .collect();
+        if added.is_empty() {
+            return self.clone();
+        }
+        Self::new(self.0.iter().cloned().chain(added).collect())
+    }
+
+    /// The text with none of them in it.
+    pub(crate) fn conceal<'t>(&self, text: &'t str) -> Cow<'t, str> {
+        let mut text = Cow::Borrowed(text);
+        for secret in self.0.iter().filter(|secret| !secret.is_empty()) {
+            if text.contains(secret.as_str()) {
+                text = Cow::Owned(text.replace(secret.as_str(), "[secret]"));
+            }
+        }
+        text
+    }
+}
+
+impl fmt::Debug for Secrets {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Secrets")
+    }
+}
+
+/// Whether a header's value may be a secret, going by its name.
+pub(crate) fn may_hold(name: &HeaderName) -> bool {
+    const PARTS: [&str; 7] = ["auth", "cookie", "key", "password", "secret", "session", "token"];
+    PARTS.iter().any(|part| name.as_str().contains(part))
+}
