@@ -11,6 +11,9 @@ use std::pin::Pin;
 use std::task::{Context, Poll};
 use std::time::Duration;
 
+/// How much of an error's body is kept. No person and no program reads more, and errors live long.
+pub(crate) const LARGEST_ERROR: usize = 1 << 20;
+
 type Frames = dyn HttpBody<Data = Bytes, Error = TransportError> + Send;
 
 /// The body of an answer: frames, as they come.
@@ -89,6 +92,25 @@ pub(crate) async fn read(
         }
     };
     (if joined.is_empty() { only } else { joined.freeze() }, cut)
+}
+
+/// Reads the beginning of a body that is only to be shown: as much as comes within `time` and `limit` allows. What is
+/// longer, slower or broken is cut.
+pub(crate) async fn beginning(mut body: Body, time: Option<Duration>, limit: usize) -> Bytes {
+    let mut beginning = BytesMut::new();
+    let reading = async {
+        while beginning.len() < limit
+            && let Ok(Some(data)) = next_data(&mut body, None).await
+        {
+            beginning.extend_from_slice(&data[..data.len().min(limit - beginning.len())]);
+        }
+    };
+    match time {
+        None => reading.await,
+        // Time is not counted anew for each part: a server that trickles could keep the error from its caller for days.
+        Some(time) => tokio::time::timeout(time, reading).await.unwrap_or_default(),
+    }
+    beginning.freeze()
 }
 
 async fn next_data(body: &mut Body, idle: Option<Duration>) -> Result<Option<Bytes>, Cut> {

@@ -5,12 +5,11 @@
 use super::super::decode::{decode, without_mark};
 use super::super::json::Json;
 use super::super::secrets::Secrets;
-use super::message::{excerpt, server_message};
+use super::message::{excerpt, server_message, shorten};
 use super::transfer::write_retries;
 use bytes::Bytes;
 use http::{HeaderMap, HeaderName, StatusCode};
 use serde::de::DeserializeOwned;
-use std::borrow::Cow;
 use std::fmt;
 
 /// An answer with an error status.
@@ -86,11 +85,11 @@ impl ApiError {
             .find_map(|name| self.headers.get(*name)?.to_str().ok())
     }
 
-    fn shown_request_id(&self) -> Option<Cow<'_, str>> {
-        Some(self.secrets.conceal(self.request_id()?))
+    fn shown_request_id(&self) -> Option<String> {
+        Some(shorten(&self.secrets.conceal(self.request_id()?)))
     }
 
-    /// The body, as much of it as came.
+    /// The body, as much of it as came, up to 1 MiB.
     pub fn body(&self) -> &Bytes {
         &self.body
     }

@@ -109,13 +109,14 @@ impl<C: Api> ClientBuilder<C> {
         self.change(|options| options.query(name, value))
     }
 
-    /// How large an answer may be. Streams of events are not concerned.
+    /// How large an answer may be; 256 MiB by default. Streams of events are not concerned, and of an error's body no more
+    /// than 1 MiB is kept in any case.
     pub fn max_response_size(mut self, bytes: u64) -> Self {
         self.settings.max_response_size = bytes;
         self
     }
 
-    /// How large one event of a stream may be.
+    /// How large one event of a stream may be; 16 MiB by default.
     pub fn max_event_size(mut self, bytes: usize) -> Self {
         self.settings.max_event_size = bytes;
         self

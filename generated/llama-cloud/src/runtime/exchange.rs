@@ -115,7 +115,7 @@ pub(crate) fn too_large(call: &Call, status: StatusCode, limit: u64) -> Error {
 async fn refused(call: &Call, response: http::Response<Body>, retries: u32) -> Error {
     let (head, body) = response.into_parts();
     // However little of the body comes, the status is known.
-    let (body, _) = body::read(body, call.timeout(), call.client.shared.max_response_size).await;
+    let body = body::beginning(body, call.timeout(), body::LARGEST_ERROR).await;
     ApiError {
         operation: call.operation(),
         status: head.status,
@@ -129,7 +129,7 @@ async fn refused(call: &Call, response: http::Response<Body>, retries: u32) -> E
 
 /// The reply, if it is a stream of events or does not say what it is.
 async fn checked_stream(mut reply: Reply) -> Result<Reply, Error> {
-    const EXCERPT: u64 = 64 * 1024;
+    const EXCERPT: usize = 64 * 1024;
     let message = if reply.status == StatusCode::NO_CONTENT {
         "a stream of events was expected, and there is no content".to_owned()
     } else {
@@ -145,7 +145,7 @@ async fn checked_stream(mut reply: Reply) -> Result<Reply, Error> {
         }
     };
     let body = match reply.stream.take() {
-        Some(body) => body::read(body, reply.call.timeout(), EXCERPT).await.0,
+        Some(body) => body::beginning(body, reply.call.timeout(), EXCERPT).await,
         None => Bytes::new(),
     };
     let misfit = Misfit { path: String::new(), message };

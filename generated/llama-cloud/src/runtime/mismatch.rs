@@ -20,7 +20,7 @@ impl Mismatch {
     /// A mismatch at `path` (empty: the value itself).
     #[must_use]
     pub fn new(path: impl Into<String>, message: impl Into<String>) -> Self {
-        Self { path: path.into(), message: bounded(message.into()) }
+        Self { path: bounded(path.into()), message: bounded(message.into()) }
     }
 
     /// No variant has the tag.
@@ -90,10 +90,11 @@ fn without_position(error: &serde_json::Error) -> String {
     text
 }
 
-/// The largest message, in bytes: serde quotes the value that came, which may be megabytes.
+/// The largest message or path, in bytes: serde quotes the value that came, which may be megabytes.
 const LARGEST: usize = 512;
 
-fn bounded(mut message: String) -> String {
+/// The text, or its beginning and its end if it is long.
+pub(super) fn bounded(mut message: String) -> String {
     if message.len() > LARGEST {
         // The end says what was expected, so the middle goes.
         let boundary = |at: &usize| message.is_char_boundary(*at);

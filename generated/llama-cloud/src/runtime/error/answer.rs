@@ -7,6 +7,7 @@
 use super::super::call::Call;
 use super::super::decode::{Misfit, without_mark};
 use super::super::json::Json;
+use super::super::mismatch::bounded;
 use super::super::secrets::Secrets;
 use super::message::{excerpt, shorten};
 use bytes::Bytes;
@@ -30,9 +31,11 @@ impl DecodeError {
 
     pub(crate) fn new(call: &Call, status: StatusCode, misfit: Misfit, body: &[u8]) -> Self {
         let secrets = call.secrets();
-        let message = secrets.conceal(&misfit.message).into_owned();
+        // Both may quote the answer at any length.
+        let message = bounded(secrets.conceal(&misfit.message).into_owned());
+        let path = bounded(secrets.conceal(&misfit.path).into_owned());
         let body = Bytes::copy_from_slice(&body[..body.len().min(Self::EXCERPT)]);
-        Self { operation: call.operation(), status, path: misfit.path, message, body, secrets }
+        Self { operation: call.operation(), status, path, message, body, secrets }
     }
 
     /// The operation, as method and path template.
