@@ -12,7 +12,7 @@ use super::retry::retry;
 use super::trace;
 use bytes::Bytes;
 use http::StatusCode;
-use http::header::{CONTENT_TYPE, HeaderMap, HeaderValue};
+use http::header::{CONTENT_ENCODING, CONTENT_TYPE, HeaderMap, HeaderValue, LOCATION};
 use std::pin::Pin;
 
 /// What a call asks for.
@@ -128,8 +128,14 @@ async fn refused(call: &Call, response: http::Response<Body>, retries: u32) -> E
 /// The reply, if it is a stream of events or does not say what it is.
 async fn checked_stream(mut reply: Reply) -> Result<Reply, Error> {
     const EXCERPT: usize = 64 * 1024;
+    let encoding = reply.headers.get(CONTENT_ENCODING).map(HeaderValue::as_bytes);
+    let encoding = encoding.filter(|encoding| !encoding.eq_ignore_ascii_case(b"identity"));
     let message = if reply.status == StatusCode::NO_CONTENT {
         "a stream of events was expected, and there is no content".to_owned()
+    } else if let Some(encoding) = encoding {
+        // Read as it is, it would be a stream without events.
+        let encoding = String::from_utf8_lossy(encoding);
+        format!("a stream of events was expected as it is, not encoded by `{encoding}`")
     } else {
         match reply.headers.get(CONTENT_TYPE) {
             None => return Ok(reply),

@@ -171,6 +171,17 @@ async fn an_error_body_is_kept_in_part_whatever_its_size() {
     }
 }
 
+/// It was not asked for, and read as it is it would be a stream without events.
+#[tokio::test]
+async fn a_stream_in_gzip_is_a_decode_error() {
+    let headers = "content-type: text/event-stream\r\ncontent-encoding: gzip\r\n";
+    let stream = answer("200 OK", headers, zipped(crate::EVENT.repeat(100).as_bytes()));
+    let (_server, client) = serving(Play::Answer(stream)).await;
+    let outcome = ended(client.beta().chat().stream("s", ["idx-a"], "Hi").into_future()).await;
+    let Err(Error::Decode(error)) = outcome else { panic!("it is not read") };
+    assert!(error.message().contains("gzip"), "{error}");
+}
+
 /// What an error says ends up in logs, so no server may make it large.
 #[tokio::test]
 async fn what_an_error_says_is_bounded_whatever_the_server_says() {
