@@ -15,6 +15,10 @@ use memchr::{memchr, memchr2};
 /// The largest event, in bytes, unless another limit is given.
 pub const LARGEST_EVENT: usize = 16 * 1024 * 1024;
 
+/// The largest buffer, in bytes, that is kept for the next event: one large event is not to be paid for until the stream
+/// ends.
+const LARGEST_KEPT: usize = 1024 * 1024;
+
 /// Turns the chunks of an event stream into frames. An event that the stream's end cuts off never comes out.
 #[derive(Debug)]
 pub struct Decoder {
@@ -97,6 +101,7 @@ impl Decoder {
                 self.state = State::TooLarge;
                 self.chunk = Bytes::new();
                 self.line = Vec::new();
+                self.fields.clear();
                 Err(error)
             }
         }
@@ -129,6 +134,7 @@ impl Decoder {
                 self.fields.take_line(&self.line)
             };
             self.line.clear();
+            self.line.shrink_to(LARGEST_KEPT);
             self.after_carriage_return = self.chunk[end] == b'\r';
             self.chunk.advance(end + 1);
             if is_frame {
@@ -250,8 +256,10 @@ impl Fields {
 
     /// Forgets the event; the id and the time to wait are the stream's.
     fn clear(&mut self) {
-        self.event.clear();
-        self.data.clear();
+        for text in [&mut self.event, &mut self.data] {
+            text.clear();
+            text.shrink_to(LARGEST_KEPT);
+        }
         self.has_data = false;
         self.size = 0;
     }
