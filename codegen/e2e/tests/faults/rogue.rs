@@ -111,7 +111,11 @@ async fn accept(
 ) {
     let mut connections = JoinSet::new();
     loop {
-        let Ok((socket, _)) = listener.accept().await else { continue };
+        let Ok((socket, _)) = listener.accept().await else {
+            // Out of file descriptors, or the client is gone already: the next may fare better.
+            tokio::time::sleep(Duration::from_millis(10)).await;
+            continue;
+        };
         counts.accepted.fetch_add(1, Ordering::SeqCst);
         counts.open.send_modify(|open| *open += 1);
         connections.spawn(connection(

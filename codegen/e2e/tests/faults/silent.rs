@@ -10,7 +10,8 @@ use crate::fates::{KINDS, Kind, fate, try_each};
 use crate::rogue::Play;
 use crate::{EVENT, PATIENCE, chunk, chunked, empty_list};
 
-const SHORT: Duration = Duration::from_millis(100);
+/// Long enough for a head to come first, where one does.
+const SHORT: Duration = Duration::from_millis(500);
 
 #[tokio::test]
 async fn a_stall_before_the_head_is_a_timeout_of_the_head() {
@@ -68,7 +69,7 @@ async fn an_error_body_that_stalls_keeps_its_status() {
 /// Each pause is far shorter than the timeout, and all of them together are longer.
 #[tokio::test]
 async fn a_body_that_comes_byte_by_byte_is_waited_for() {
-    const TIMEOUT: Duration = Duration::from_millis(1000);
+    const TIMEOUT: Duration = Duration::from_secs(1);
     let mut pieces = vec![chunked("application/json", "")];
     pieces.extend(r#"{"items":[]}"#.bytes().map(|byte| chunk([byte])));
     pieces.push(b"0\r\n\r\n".to_vec());
