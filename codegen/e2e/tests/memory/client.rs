@@ -1,0 +1,70 @@
+//! What the measured process does.
+//!
+//! It holds nothing of what it was given beyond one event, so that the memory is the client's own.
+
+use llama_cloud::types::ChatEvent;
+use llama_cloud::{Error, LlamaCloud, StreamErrorKind};
+
+/// Plays a scenario's part against the server at `origin`.
+pub(crate) fn play(scenario: &str, origin: &str) {
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build();
+    runtime.expect("a runtime").block_on(async {
+        match scenario {
+            "events" => events(&client(origin, None)).await,
+            "too large" => too_large(&client(origin, None)).await,
+            "small limit" => over_the_limit(&client(origin, Some(1 << 20))).await,
+            "default limit" => over_the_limit(&client(origin, None)).await,
+            "refused" => refused(&client(origin, None)).await,
+            _ => panic!("no scenario is called {scenario}"),
+        }
+    });
+}
+
+fn client(origin: &str, limit: Option<u64>) -> LlamaCloud {
+    let builder = LlamaCloud::builder()
+        .environment_lookup(|_| None)
+        .api_key("llx-memory")
+        .base_url(origin)
+        .max_retries(0);
+    let builder = match limit {
+        Some(limit) => builder.max_response_size(limit),
+        None => builder,
+    };
+    builder.build().expect("the settings are right")
+}
+
+async fn events(client: &LlamaCloud) {
+    let stream = client.beta().chat().stream("s", ["idx-a"], "Hi").await;
+    let mut stream = stream.expect("it begins");
+    let (mut count, mut size) = (0, 0);
+    while let Some(event) = stream.next().await {
+        let Ok(ChatEvent::TextDelta(event)) = event else { panic!("{event:?}") };
+        size += event.content.len();
+        count += 1;
+    }
+    println!("{count} events of {size} bytes");
+}
+
+async fn too_large(client: &LlamaCloud) {
+    let stream = client.beta().chat().stream("s", ["idx-a"], "Hi").await;
+    match stream.expect("it begins").next().await {
+        Some(Err(Error::Stream(error))) => {
+            assert_eq!(error.kind(), StreamErrorKind::EventTooLarge(16 << 20));
+        }
+        other => panic!("{other:?}"),
+    }
+}
+
+async fn over_the_limit(client: &LlamaCloud) {
+    let outcome = client.beta().chat().retrieve("s").await;
+    let Err(Error::Decode(error)) = outcome else { panic!("{outcome:?}") };
+    println!("{error}");
+}
+
+async fn refused(client: &LlamaCloud) {
+    let outcome = client.beta().chat().retrieve("s").await;
+    let Err(Error::Api(error)) = outcome else { panic!("{outcome:?}") };
+    assert_eq!(error.status().as_u16(), 400);
+    assert!(error.to_string().len() < 4000);
+    assert!(error.json().is_none());
+}

@@ -1,0 +1,106 @@
+//! A server that sends without end, from a buffer that it fills once.
+//!
+//! It knows no HTTP but to wait for the end of a head: one connection, one answer.
+
+use std::io::{self, Read, Write};
+use std::net::{Ipv4Addr, TcpListener, TcpStream};
+use std::sync::Arc;
+use std::thread;
+
+use flate2::Compression;
+use flate2::write::GzEncoder;
+
+use crate::{GIBIBYTE, MEBIBYTE};
+
+/// What is sent to everybody.
+#[derive(Debug)]
+pub(crate) struct Serving {
+    head: String,
+    again: Vec<u8>,
+    /// How many bytes at least are sent of what is sent again and again.
+    total: usize,
+}
+
+impl Serving {
+    /// Whole events, until they are `total` bytes.
+    pub(crate) fn events(events: Vec<u8>, total: usize) -> Self {
+        Self::stream("", events, total)
+    }
+
+    /// A stream of events that starts with `front` and goes on like `again`.
+    pub(crate) fn stream(front: &str, again: Vec<u8>, total: usize) -> Self {
+        let head = format!("HTTP/1.1 200 OK\r\ncontent-type: text/event-stream\r\n\r\n{front}");
+        Self { head, again, total }
+    }
+
+    /// A body without end.
+    pub(crate) fn body(status: &str, headers: &str, again: Vec<u8>) -> Self {
+        Self { head: format!("HTTP/1.1 {status}\r\n{headers}\r\n"), again, total: usize::MAX }
+    }
+
+    /// A gibibyte of zeros, compressed so many times.
+    pub(crate) fn bomb(times: usize) -> Self {
+        // In members, as to compress it all takes long.
+        const PART: usize = 32 * MEBIBYTE;
+        let mut bomb = gzip(&vec![0; PART]).repeat(GIBIBYTE / PART);
+        for _ in 1..times {
+            bomb = gzip(&bomb);
+        }
+        let encodings = vec!["gzip"; times].join(", ");
+        let head = format!(
+            "HTTP/1.1 200 OK\r\ncontent-encoding: {encodings}\r\ncontent-length: {}\r\n\r\n",
+            bomb.len()
+        );
+        Self { head, total: bomb.len(), again: bomb }
+    }
+
+    /// The same with the status of an error.
+    pub(crate) fn refusing(mut self) -> Self {
+        self.head = self.head.replace("200 OK", "400 Bad Request");
+        self
+    }
+
+    fn send(&self, mut socket: TcpStream) -> io::Result<()> {
+        let mut head = Vec::new();
+        while !head.windows(4).any(|window| window == b"\r\n\r\n") {
+            let mut some = [0; 4096];
+            match socket.read(&mut some)? {
+                0 => return Ok(()),
+                read => head.extend_from_slice(&some[..read]),
+            }
+        }
+        socket.write_all(self.head.as_bytes())?;
+        let mut sent = 0;
+        while sent < self.total {
+            socket.write_all(&self.again)?;
+            sent += self.again.len();
+        }
+        Ok(())
+    }
+}
+
+fn gzip(bytes: &[u8]) -> Vec<u8> {
+    let mut encoder = GzEncoder::new(Vec::new(), Compression::fast());
+    encoder.write_all(bytes).and_then(|()| encoder.finish()).expect("memory takes all")
+}
+
+/// An event of about this many bytes.
+pub(crate) fn event(size: usize) -> Vec<u8> {
+    let content = "word ".repeat(size / 5 + 1);
+    format!("data: {{\"type\":\"text_delta\",\"content\":\"{content}\"}}\n\n").into_bytes()
+}
+
+/// Serves everybody who comes, as long as this process lives, and says where.
+pub(crate) fn start(serving: Serving) -> String {
+    let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).expect("a free port");
+    let origin = format!("http://{}", listener.local_addr().expect("it is bound"));
+    let serving = Arc::new(serving);
+    thread::spawn(move || {
+        for socket in listener.incoming().flatten() {
+            let serving = Arc::clone(&serving);
+            // The client leaves when it has had enough.
+            thread::spawn(move || drop(serving.send(socket)));
+        }
+    });
+    origin
+}
