@@ -9,6 +9,7 @@ mod crowd;
 mod endless;
 mod fates;
 mod garbage;
+mod http2;
 mod lengths;
 mod rogue;
 mod silent;

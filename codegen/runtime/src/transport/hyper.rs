@@ -26,6 +26,13 @@ type Connector = Timed<hyper_rustls::HttpsConnector<Router>>;
 #[cfg(not(feature = "rustls"))]
 type Connector = Timed<Router>;
 
+/// How much of an answer over HTTP/2 may wait to be read.
+const STREAM_WINDOW: u32 = 1 << 20;
+/// How much of all answers on one connection: as much as any usual number of streams may have. Were it less, as it is with
+/// a window that adapts, a stream that its caller leaves unread would keep every other call on the connection from its
+/// answer, even the calls that the caller makes on account of the last event.
+const CONNECTION_WINDOW: u32 = 128 * STREAM_WINDOW;
+
 /// hyper over pooled connections.
 #[derive(Clone)]
 pub struct HyperTransport {
@@ -59,7 +66,8 @@ impl HyperTransport {
             .pool_timer(TokioTimer::new())
             .pool_idle_timeout(options.idle_timeout)
             .pool_max_idle_per_host(options.most_idle)
-            .http2_adaptive_window(true);
+            .http2_initial_stream_window_size(STREAM_WINDOW)
+            .http2_initial_connection_window_size(CONNECTION_WINDOW);
         if options.versions == HttpVersions::Http2 {
             builder.http2_only(true);
         }
