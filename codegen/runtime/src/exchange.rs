@@ -12,7 +12,7 @@ use super::retry::retry;
 use super::trace;
 use bytes::Bytes;
 use http::StatusCode;
-use http::header::{CONTENT_ENCODING, CONTENT_TYPE, HeaderMap, HeaderValue, LOCATION};
+use http::header::{CONTENT_ENCODING, CONTENT_TYPE, HeaderMap, HeaderValue};
 use std::pin::Pin;
 
 /// What a call asks for.
