@@ -110,7 +110,9 @@ fn whole(heading: &str, part: &str) -> String {
         "operations" if part.contains("\n  docs:") => "resources:\n  whole:\n",
         "operations" => "resources:\n",
         "fields" => "types:\n  Whole:\n",
-        "struct" | "string enum" | "tagged union" | "union by shape" | "alias" => "types:\n",
+        "struct" | "string enum" | "tagged union" | "collect" | "union by shape" | "alias" => {
+            "types:\n"
+        }
         _ => "",
     };
     let indent = "  ".repeat(around.lines().count());

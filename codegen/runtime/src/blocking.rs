@@ -4,6 +4,7 @@
 //! starts with the first wait and lives as long as the process; so it makes no difference whether there is a runtime around
 //! the caller. Within `async` code a wait holds up the thread that it is on, and with it all that runs there.
 
+use super::collect::{Collect, TextStream};
 use super::download::{Lines, StreamedResponse};
 use super::error::{ConfigurationError, Error};
 use super::event::Event;
@@ -85,6 +86,7 @@ macro_rules! iterate {
 
 iterate! {
     (T: Event) EventStream<T> => T;
+    (T: Collect) TextStream<T> => String;
     (T: DeserializeOwned + Send + 'static, C: Cursor) ItemStream<T, C> => T;
     (T: DeserializeOwned + Send + 'static, C: Cursor) PageStream<T, C> => Page<T, C>;
     () StreamedResponse => Bytes;

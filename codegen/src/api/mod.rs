@@ -4,6 +4,7 @@
 //! stand in the order in which they are emitted. Nothing here knows YAML, and nothing can be wrong.
 
 mod client;
+mod collection;
 mod docs;
 mod ident;
 mod operation;
@@ -11,6 +12,7 @@ mod resource;
 mod types;
 
 pub use client::{Auth, Client, Environment, Package};
+pub use collection::{Collection, Gathering, Part, VariantMember};
 pub use docs::Docs;
 pub use ident::Ident;
 pub use operation::{Body, Cursor, Location, Method, Operation, Parameter, Response};

@@ -1,6 +1,6 @@
 //! Types: the values that go over the wire.
 
-use super::{Docs, Ident};
+use super::{Collection, Docs, Ident};
 
 /// A type as it is used.
 #[derive(Clone, Debug, PartialEq)]
@@ -175,6 +175,8 @@ pub struct TaggedUnion {
     pub variants: Vec<Variant>,
     /// The members that every variant has, with the same type and presence.
     pub common: Vec<Field>,
+    /// What its elements add up to.
+    pub collection: Option<Collection>,
 }
 
 /// A variant of a tagged union.

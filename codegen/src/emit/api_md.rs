@@ -104,6 +104,12 @@ fn write_type(def: &TypeDef, out: &mut String) {
                 writeln!(out, "- `{ident}({payload})`: `{}` = {:?}", union.tag, variant.tag)
                     .expect(INFALLIBLE);
             }
+            if let Some(collection) = &union.collection {
+                let parts = collection.parts.iter().map(|part| format!("`{}`", part.ident));
+                let parts: Vec<String> = parts.collect();
+                writeln!(out, "\nThey add up to `{}`: {}.", collection.ident, parts.join(", "))
+                    .expect(INFALLIBLE);
+            }
         }
         TypeKind::ShapeUnion(union) => {
             for variant in &union.variants {

@@ -69,6 +69,7 @@ const MODULES: &[&str] = &["response", "transport"];
 
 /// What callers name of the runtime.
 const PUBLIC: &[&str] = &[
+    "Answered",
     "ApiError",
     "ApiErrorKind",
     "Bytes",
@@ -98,8 +99,10 @@ const PUBLIC: &[&str] = &[
     "StreamError",
     "StreamErrorKind",
     "StreamedResponse",
+    "TextStream",
     "TimeoutError",
     "TimeoutPhase",
+    "Transcript",
     "Transport",
     "Undocumented",
     "Unrecognized",

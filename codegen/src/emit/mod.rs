@@ -7,6 +7,7 @@
 mod api_md;
 mod argument;
 mod client;
+mod collect;
 mod cursor;
 mod docs;
 mod errors;
@@ -108,6 +109,11 @@ pub(crate) fn plan<'a>(api: &'a Api, examples: &[Example<'a>]) -> Vec<Unit<'a>> 
     for def in &api.types {
         let path = format!("src/types/{}.rs", def.module.plain());
         units.push(tokens(path, types::emitter(def), move || types::file(api, def)));
+        if let Some((union, collection)) = collect::of(def) {
+            let path = format!("src/types/{}.rs", collection.module.plain());
+            let make = move || collect::file(api, def, union, collection);
+            units.push(tokens(path, "collect", make));
+        }
     }
     for (path, content) in runtime::FILES {
         let below = if *path == "lib.rs" { "mod.rs" } else { path };

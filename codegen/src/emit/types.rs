@@ -9,16 +9,20 @@ use super::argument::{is_converted, spelled_item};
 use super::docs;
 use super::structs::deprecated;
 use super::tokens::Scope;
-use super::{lint, shape_union, string_enum, structs, superset, tagged_union};
-use crate::api::{Api, Ident, Presence, Struct, Type, TypeDef, TypeKind, TypeRef};
+use super::{collect, lint, shape_union, string_enum, structs, superset, tagged_union};
+use crate::api::{Api, Collection, Ident, Presence, Struct, Type, TypeDef, TypeKind, TypeRef};
 
 /// `types/mod.rs`.
 pub(super) fn index(api: &Api) -> TokenStream {
-    let modules = api.types.iter().map(|def| {
-        let module = &def.module;
+    let collections = || api.types.iter().filter_map(collect::of).map(|(_, it)| it);
+    let modules = api.types.iter().map(|def| &def.module);
+    let modules = modules.chain(collections().map(|collection| &collection.module));
+    let modules = modules.map(|module| {
         let allow = lint::allow_for_module(module, "types");
         quote!(#allow mod #module;)
     });
+    let sums =
+        collections().map(|Collection { module, ident, .. }| quote!(pub use #module::#ident;));
     let exports = api.types.iter().map(|def| {
         let (module, ident, also) = (&def.module, &def.ident, &def.also);
         if also.is_empty() {
@@ -33,6 +37,7 @@ pub(super) fn index(api: &Api) -> TokenStream {
         #allow
         #(#modules)*
         #(#exports)*
+        #(#sums)*
     }
 }
 
@@ -94,7 +99,7 @@ pub(super) fn allow_deprecated(needed: bool) -> Option<TokenStream> {
     needed.then(|| quote!(#![allow(deprecated, reason = "deprecated parts of the API still work")]))
 }
 
-fn mentions_deprecated(api: &Api, def: &TypeDef, used: &Used<'_>) -> bool {
+pub(super) fn mentions_deprecated(api: &Api, def: &TypeDef, used: &Used<'_>) -> bool {
     let inside = match &def.kind {
         TypeKind::Struct(object) => object.fields.iter().any(|field| field.deprecated.is_some()),
         TypeKind::StringEnum(known) => known.values.iter().any(|value| value.deprecated.is_some()),
@@ -112,7 +117,7 @@ fn mentions_deprecated(api: &Api, def: &TypeDef, used: &Used<'_>) -> bool {
 }
 
 /// The types of the API that a file names, in order.
-type Used<'a> = BTreeMap<&'a Ident, &'a TypeRef>;
+pub(super) type Used<'a> = BTreeMap<&'a Ident, &'a TypeRef>;
 
 fn used_types<'a>(api: &'a Api, def: &'a TypeDef) -> Used<'a> {
     let mut used = Used::new();

@@ -6,7 +6,7 @@
 use std::collections::HashSet;
 use std::time::Duration;
 
-use super::{Node, TypeExpr};
+use super::{Collect, Node, TypeExpr};
 use crate::diagnostics::Place;
 
 /// A value and where it stands.
@@ -405,6 +405,8 @@ pub struct TaggedUnion {
     pub fields: Vec<Field>,
     /// The template for the names of the structs of variants in place.
     pub type_names: Option<Spanned<String>>,
+    /// What its elements add up to.
+    pub collect: Option<Box<Collect>>,
 }
 
 /// A variant of a tagged union.

@@ -4,6 +4,7 @@
 //! kinds, spellings of types. What names mean is left to the next stage.
 
 mod ast;
+mod collect;
 mod load;
 mod node;
 mod read;
@@ -11,6 +12,7 @@ mod syntax;
 mod type_expr;
 
 pub use ast::*;
+pub use collect::{Collect, Collected, Gathering};
 pub use load::load;
 pub use node::{Node, Value};
 pub use type_expr::{BUILT_IN, TypeExpr, TypeExprKind, familiar};

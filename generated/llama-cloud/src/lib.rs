@@ -17,10 +17,10 @@ pub use client::{Environment, LlamaCloud};
 pub use runtime::blocking;
 #[doc(inline)]
 pub use runtime::{
-    ApiError, ApiErrorKind, Bytes, ClientBuilder, ConfigurationError, ConnectionError,
-    DecodeError, Error, EventStream, Extra, HeaderMap, HeaderName, HeaderValue,
-    InvalidArgumentError, ItemStream, Json, Lines, Method, Options, Page, PageStream,
-    PaginationError, RawResponse, Reason, Request, StatusCode, StreamError,
-    StreamErrorKind, StreamedResponse, TimeoutError, TimeoutPhase, Transport,
-    Undocumented, Unrecognized, response, transport,
+    Answered, ApiError, ApiErrorKind, Bytes, ClientBuilder, ConfigurationError,
+    ConnectionError, DecodeError, Error, EventStream, Extra, HeaderMap, HeaderName,
+    HeaderValue, InvalidArgumentError, ItemStream, Json, Lines, Method, Options, Page,
+    PageStream, PaginationError, RawResponse, Reason, Request, StatusCode, StreamError,
+    StreamErrorKind, StreamedResponse, TextStream, TimeoutError, TimeoutPhase,
+    Transcript, Transport, Undocumented, Unrecognized, response, transport,
 };

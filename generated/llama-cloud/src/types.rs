@@ -19,6 +19,7 @@ mod usage;
 mod http_validation_error;
 mod validation_error;
 mod location_part;
+mod chat_answer;
 
 pub use chat_session::{
     ChatSession, ChatListResponse, ChatCreateResponse, ChatGetSummaryResponse,
@@ -40,3 +41,4 @@ pub use usage::Usage;
 pub use http_validation_error::HTTPValidationError;
 pub use validation_error::ValidationError;
 pub use location_part::LocationPart;
+pub use chat_answer::ChatAnswer;

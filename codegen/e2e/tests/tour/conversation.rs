@@ -7,7 +7,7 @@ use llama_cloud::types::ChatEvent;
 use crate::chat;
 
 /// The kinds of a list of events, one letter of code for each variant.
-fn kind(event: &ChatEvent) -> &'static str {
+pub(crate) fn kind(event: &ChatEvent) -> &'static str {
     match event {
         ChatEvent::ThinkingDelta(_) => "thinking_delta",
         ChatEvent::TextDelta(_) => "text_delta",

@@ -94,6 +94,7 @@ const TYPES: &[&str] = &[
 /// Sorted. What else the files of resources and of the client import, and what the crate's root
 /// exports.
 const ITEMS: &[&str] = &[
+    "Answered",
     "Api",
     "ApiError",
     "ApiErrorKind",
@@ -138,8 +139,10 @@ const ITEMS: &[&str] = &[
     "StreamError",
     "StreamErrorKind",
     "StreamedResponse",
+    "TextStream",
     "TimeoutError",
     "TimeoutPhase",
+    "Transcript",
     "Transport",
     "Undocumented",
     "Union",

@@ -2,6 +2,7 @@
 //!
 //! All names are declared before anything is defined, so the order of a spec does not matter.
 
+mod collect;
 mod expr;
 mod fields;
 mod tagged;
@@ -102,6 +103,7 @@ impl<'s> Lowering<'s, '_> {
         for (index, written) in self.spec.types.iter().enumerate() {
             if let spec::TypeKind::Tagged(union) = &written.kind {
                 self.check_common(index, union);
+                self.lower_collection(index, union);
             }
         }
     }
@@ -183,7 +185,12 @@ impl<'s> Lowering<'s, '_> {
                 types.claim(ident, claim, self.diagnostics);
             }
             if let TypeKind::Struct(Struct { arguments: Some(ident), .. }) = &definition.kind {
-                types.claim(ident, claim, self.diagnostics);
+                types.claim(ident, claim.clone(), self.diagnostics);
+            }
+            if let Some(collection) = collect::of(&definition.kind) {
+                let claim = claim.fixed_by("give one of them another name");
+                types.claim(&collection.ident, claim.clone(), self.diagnostics);
+                modules.claim(&collection.module, claim, self.diagnostics);
             }
         }
     }

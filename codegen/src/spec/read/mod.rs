@@ -3,6 +3,7 @@
 //! A reader takes what it can and reports the rest; it never stops at the first mistake.
 
 mod client;
+mod collect;
 mod field;
 mod object;
 mod operation;

@@ -68,6 +68,11 @@ impl Object {
         Some(Self::new(what, known, place, entries, report))
     }
 
+    /// Where a message about the whole of it points.
+    pub(super) fn place(&self) -> Place {
+        self.place
+    }
+
     /// Whether the key is still there.
     pub(super) fn has(&self, name: &str) -> bool {
         self.entries.iter().flatten().any(|(key, _)| key.value == name)
@@ -116,6 +121,13 @@ impl Object {
         for (key, node) in entries.into_iter().flatten() {
             report.lose(&node);
             if report.is_merge(&key) {
+                continue;
+            }
+            if known.contains(&key.value.as_str()) {
+                let message = format!("`{}` does not go with the other keys of {what}", key.value);
+                report.push(
+                    Diagnostic::new("conflicting-keys", message, key.place).help("take it out"),
+                );
                 continue;
             }
             let diagnostic = unknown(what, &key);

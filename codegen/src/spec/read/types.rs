@@ -4,6 +4,7 @@
 //! `type` that it has; a type written short is an alias.
 
 use super::Report;
+use super::collect::collect;
 use super::field::{fields, one_of, optional_key, type_expression};
 use super::object::{Entry, Object, entries};
 use super::root::distinct;
@@ -26,6 +27,7 @@ const TYPE: &[&str] = &[
     "also",
     "tag",
     "type_names",
+    "collect",
 ];
 const KINDS: &[&str] = &["variants", "fields", "values", "any_of", "type"];
 const MEMBERS: &str = "a mapping from members to their types";
@@ -150,6 +152,7 @@ fn tagged_union(object: &mut Object, report: &mut Report) -> TypeKind {
     };
     let common = object.value("fields").map(|node| fields(MEMBERS, node, report));
     let type_names = object.value("type_names").and_then(|node| name(node, report));
+    let collect = object.take("collect").and_then(|entry| collect(entry, report)).map(Box::new);
     let variants = object.required("variants", report);
     let variants = variants.map(|node| {
         if matches!(&node.value, Value::Map(entries) if entries.is_empty()) {
@@ -165,6 +168,7 @@ fn tagged_union(object: &mut Object, report: &mut Report) -> TypeKind {
         variants,
         fields: common.unwrap_or_default(),
         type_names,
+        collect,
     })
 }
 

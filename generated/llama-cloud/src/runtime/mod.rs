@@ -12,6 +12,7 @@ mod body;
 mod builder;
 mod call;
 mod client;
+pub mod collect;
 mod config;
 mod credentials;
 pub mod decode;
@@ -55,6 +56,7 @@ pub mod untagged;
 pub use builder::ClientBuilder;
 pub use bytes::Bytes;
 pub use client::{Client, Options};
+pub use collect::{Answered, Collect, TextStream, Transcript};
 pub use config::{Api, Auth, Config};
 pub use download::{Lines, StreamedResponse};
 pub use error::{

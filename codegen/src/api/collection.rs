@@ -1,0 +1,61 @@
+//! What the elements of a union add up to: the answer that a stream of events is.
+
+use super::{Docs, Ident};
+
+/// What the elements of a union add up to.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Collection {
+    /// The Rust type.
+    pub ident: Ident,
+    /// The module that holds it, which is also the file.
+    pub module: Ident,
+    /// What it is.
+    pub docs: Docs,
+    /// Its parts.
+    pub parts: Vec<Part>,
+}
+
+/// A part of what elements add up to.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Part {
+    /// The Rust field.
+    pub ident: Ident,
+    /// What it means.
+    pub docs: Docs,
+    /// What it is gathered from.
+    pub gathering: Gathering,
+}
+
+/// What a part is gathered from.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Gathering {
+    /// Text in pieces, which may come again as a whole. Both members are required strings.
+    Text {
+        /// A piece.
+        pieces: VariantMember,
+        /// All pieces since the last whole.
+        whole: Option<VariantMember>,
+    },
+    /// Elements, each with the one that answers it: the first that has the same value in a member.
+    Calls {
+        /// That member of the variant that calls.
+        calls: VariantMember,
+        /// That member of the variant that answers.
+        results: VariantMember,
+    },
+    /// Every element of a variant.
+    All(usize),
+    /// The last element of a variant.
+    Last(usize),
+    /// The value that a member has in the last element of its variant.
+    LastMember(VariantMember),
+}
+
+/// A member of a variant.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct VariantMember {
+    /// The variant's place in its union.
+    pub variant: usize,
+    /// The member's place in the variant's struct.
+    pub field: usize,
+}

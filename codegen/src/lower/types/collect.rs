@@ -1,0 +1,244 @@
+//! What the elements of a tagged union add up to: variants and members are found by name.
+//!
+//! It is lowered once all structs are, because a variant may hold one that is defined below.
+
+use crate::{
+    api::{
+        Collection, Field, Gathering, Part, Presence, Struct, Type, TypeKind, Variant,
+        VariantMember,
+    },
+    diagnostics::{Diagnostic, nearest},
+    lower::{
+        chosen, docs,
+        names::Role,
+        scope::{Claim, Scope},
+        state::Lowering,
+    },
+    spec::{self, Collect, Spanned},
+};
+
+/// The field that every such struct has.
+const OTHER: &str = "other";
+
+impl<'s> Lowering<'s, '_> {
+    /// Adds to the union what its elements add up to.
+    pub(super) fn lower_collection(&mut self, index: usize, union: &'s spec::TaggedUnion) {
+        let Some(collect) = &union.collect else { return };
+        let TypeKind::TaggedUnion(lowered) = &self.types[index].kind else { return };
+        let variants = lowered.variants.clone();
+        let collection = self.collection(collect, union, &variants);
+        if let TypeKind::TaggedUnion(lowered) = &mut self.types[index].kind {
+            lowered.collection = collection;
+        }
+    }
+
+    fn collection(
+        &mut self,
+        collect: &'s Collect,
+        union: &'s spec::TaggedUnion,
+        variants: &[Variant],
+    ) -> Option<Collection> {
+        let mut scope = Scope::new("field");
+        let mut users: Vec<Option<(&Spanned<String>, bool)>> = vec![None; variants.len()];
+        let mut parts = Vec::with_capacity(collect.fields.len());
+        for written in &collect.fields {
+            let ident = Role::Field.ident(&written.name.value);
+            let claim = Claim::new(&written.name.value, written.name.place)
+                .fixed_by("give one of them another name");
+            scope.claim(&ident, claim, self.diagnostics);
+            if ident.plain() == OTHER {
+                let message = format!("`{OTHER}` has whatever is part of nothing else");
+                let diagnostic = Diagnostic::new("bad-name", message, written.name.place);
+                self.report(diagnostic.help("choose another name"));
+            }
+            let finder = Finder { union, variants };
+            let Some(gathering) =
+                written.gathering.as_ref().and_then(|it| self.gathering(it, &finder))
+            else {
+                continue;
+            };
+            self.check_users(&gathering, &written.name, &finder, &mut users);
+            let docs = docs::of(written.docs.as_ref());
+            parts.push(Part { ident, docs, gathering });
+        }
+        let name = collect.name.as_ref()?;
+        let ident = chosen::ident(Role::Type, &name.value, Some(name), self.diagnostics);
+        let module = Role::TypeModule.ident(ident.as_str());
+        Some(Collection { ident, module, docs: docs::of(collect.docs.as_ref()), parts })
+    }
+
+    fn gathering(&mut self, written: &spec::Gathering, finder: &Finder<'_>) -> Option<Gathering> {
+        match written {
+            spec::Gathering::Text { pieces, whole } => {
+                let pieces = self.text_member(pieces, finder)?;
+                let whole = match whole {
+                    Some(whole) => Some(self.text_member(whole, finder)?),
+                    None => None,
+                };
+                Some(Gathering::Text { pieces, whole })
+            }
+            spec::Gathering::Calls { calls, results, by } => {
+                let (calls, results) = (self.variant(calls, finder), self.variant(results, finder));
+                let (calls, results) = (calls?, results?);
+                let called = self.member(calls, &by.value, by, finder)?;
+                let answered = self.member(results, &by.value, by, finder)?;
+                let ty = |member| self.field(member, finder).map(|field| field.ty.clone());
+                if ty(called) != ty(answered) {
+                    self.report(
+                        Diagnostic::new(
+                            "bad-value",
+                            format!("`{}` has not the same type in both", by.value),
+                            by.place,
+                        )
+                        .help("name the member that tells which call a result answers"),
+                    );
+                    return None;
+                }
+                Some(Gathering::Calls { calls: called, results: answered })
+            }
+            spec::Gathering::All(variant) => self.variant(variant, finder).map(Gathering::All),
+            spec::Gathering::Last(source) => match source.value.split_once('.') {
+                None => self.variant(source, finder).map(Gathering::Last),
+                Some((variant, member)) => {
+                    let variant = self.variant_called(variant, source, finder)?;
+                    self.member(variant, member, source, finder).map(Gathering::LastMember)
+                }
+            },
+        }
+    }
+
+    /// A required string of a variant: `text_delta.content`.
+    fn text_member(
+        &mut self,
+        source: &Spanned<String>,
+        finder: &Finder<'_>,
+    ) -> Option<VariantMember> {
+        let Some((variant, name)) = source.value.split_once('.') else {
+            let message = format!("`{}` names no member", source.value);
+            self.report(
+                Diagnostic::new("bad-value", message, source.place)
+                    .help("write the variant and its member: `text_delta.content`"),
+            );
+            return None;
+        };
+        let variant = self.variant_called(variant, source, finder)?;
+        let member = self.member(variant, name, source, finder)?;
+        let is_text = self.field(member, finder).is_some_and(|field| {
+            field.presence == Presence::Required && self.resolve(&field.ty) == Some(&Type::String)
+        });
+        if !is_text {
+            let message = format!("`{}` is not text that is always there", source.value);
+            self.report(
+                Diagnostic::new("bad-value", message, source.place)
+                    .help("name a member whose type is `string`, without `?`"),
+            );
+        }
+        is_text.then_some(member)
+    }
+
+    fn variant(&mut self, tag: &Spanned<String>, finder: &Finder<'_>) -> Option<usize> {
+        self.variant_called(&tag.value, tag, finder)
+    }
+
+    /// The place of a variant; one that could not be lowered has been reported.
+    fn variant_called(
+        &mut self,
+        tag: &str,
+        source: &Spanned<String>,
+        finder: &Finder<'_>,
+    ) -> Option<usize> {
+        if !finder.union.variants.iter().any(|variant| variant.tag.value == tag) {
+            let tags = finder.union.variants.iter().map(|variant| variant.tag.value.as_str());
+            let message = format!("there is no variant `{tag}`");
+            self.report(Diagnostic::new("bad-value", message, source.place).help(
+                match nearest(tag, tags) {
+                    Some(near) => format!("did you mean `{near}`?"),
+                    None => "name one of the union's `variants` by its tag".to_owned(),
+                },
+            ));
+        }
+        finder.variants.iter().position(|variant| variant.tag == tag)
+    }
+
+    fn member(
+        &mut self,
+        variant: usize,
+        name: &str,
+        source: &Spanned<String>,
+        finder: &Finder<'_>,
+    ) -> Option<VariantMember> {
+        let fields = self.fields_of(variant, finder)?;
+        let found = fields.iter().position(|field| field.wire == name);
+        if found.is_none() {
+            let near = nearest(name, fields.iter().map(|field| field.wire.as_str()));
+            let help = match near {
+                Some(near) => format!("did you mean `{near}`?"),
+                None => "name one of the variant's members".to_owned(),
+            };
+            let message = format!("`{}` has no member `{name}`", finder.variants[variant].tag);
+            self.report(Diagnostic::new("bad-value", message, source.place).help(help));
+        }
+        found.map(|field| VariantMember { variant, field })
+    }
+
+    fn field(&self, member: VariantMember, finder: &Finder<'_>) -> Option<&Field> {
+        self.fields_of(member.variant, finder)?.get(member.field)
+    }
+
+    fn fields_of(&self, variant: usize, finder: &Finder<'_>) -> Option<&[Field]> {
+        match &self.types[finder.variants[variant].payload.index].kind {
+            TypeKind::Struct(Struct { fields, .. }) => Some(fields),
+            _ => None,
+        }
+    }
+
+    /// An element goes to one part as a whole; any number may have its members.
+    fn check_users<'a>(
+        &mut self,
+        gathering: &Gathering,
+        part: &'a Spanned<String>,
+        finder: &Finder<'_>,
+        users: &mut [Option<(&'a Spanned<String>, bool)>],
+    ) {
+        let takes = match gathering {
+            Gathering::Text { pieces, whole } => {
+                let whole = whole.map(|whole| (whole.variant, true));
+                vec![Some((pieces.variant, true)), whole]
+            }
+            Gathering::Calls { calls, results } => {
+                vec![Some((calls.variant, true)), Some((results.variant, true))]
+            }
+            Gathering::All(variant) | Gathering::Last(variant) => vec![Some((*variant, true))],
+            Gathering::LastMember(member) => vec![Some((member.variant, false))],
+        };
+        for (variant, takes_all) in takes.into_iter().flatten() {
+            match users[variant] {
+                Some((first, true)) if takes_all => {
+                    let tag = &finder.variants[variant].tag;
+                    let message = format!("`{tag}` is part of two things");
+                    self.report(
+                        Diagnostic::new("conflicting-keys", message, part.place)
+                            .note("it is part of this already", first.place)
+                            .help("gather it once; other parts may have its members: `last: stop.usage`"),
+                    );
+                }
+                Some((_, true)) => {}
+                _ => users[variant] = Some((part, takes_all)),
+            }
+        }
+    }
+}
+
+/// Where variants are looked for.
+struct Finder<'a> {
+    union: &'a spec::TaggedUnion,
+    variants: &'a [Variant],
+}
+
+/// What the elements of a type add up to, if it is a union that says so.
+pub(super) fn of(kind: &TypeKind) -> Option<&Collection> {
+    match kind {
+        TypeKind::TaggedUnion(union) => union.collection.as_ref(),
+        _ => None,
+    }
+}

@@ -1,0 +1,50 @@
+//! `collect`, as written: what the elements of a tagged union add up to.
+
+use super::Spanned;
+
+/// `collect`.
+#[derive(Clone, Debug)]
+pub struct Collect {
+    /// The Rust type of the sum. None if it is missing or not text.
+    pub name: Option<Spanned<String>>,
+    /// What it is.
+    pub docs: Option<Spanned<String>>,
+    /// Its parts.
+    pub fields: Vec<Collected>,
+}
+
+/// A part of what elements add up to.
+#[derive(Clone, Debug)]
+pub struct Collected {
+    /// Its name.
+    pub name: Spanned<String>,
+    /// What it means.
+    pub docs: Option<Spanned<String>>,
+    /// What it is gathered from. None if it is not readable.
+    pub gathering: Option<Gathering>,
+}
+
+/// What a part is gathered from: variants by their tags, members of variants as `tag.member`.
+#[derive(Clone, Debug)]
+pub enum Gathering {
+    /// `pieces` and `whole`: text in pieces, which may come again as a whole.
+    Text {
+        /// A piece.
+        pieces: Spanned<String>,
+        /// All pieces since the last whole.
+        whole: Option<Spanned<String>>,
+    },
+    /// `calls`, `results` and `by`: elements, each with the one that answers it.
+    Calls {
+        /// The variant that calls.
+        calls: Spanned<String>,
+        /// The variant that answers.
+        results: Spanned<String>,
+        /// The member that is the same in both.
+        by: Spanned<String>,
+    },
+    /// `all`: every element of a variant.
+    All(Spanned<String>),
+    /// `last`: the last element of a variant, or its member.
+    Last(Spanned<String>),
+}

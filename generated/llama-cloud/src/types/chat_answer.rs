@@ -1,0 +1,64 @@
+// @generated from spec/llama-cloud.yaml by codegen/src/emit/collect.rs: edit those instead of this.
+
+use super::{ChatEvent, StopEvent, ToolCallEvent, ToolResultEvent, Usage};
+use crate::runtime::{self, collect};
+
+/// What the events of a turn, or of a whole conversation, add up to.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ChatAnswer {
+    /// The agent's answer.
+    pub text: runtime::Transcript,
+    /// The agent's reasoning.
+    pub thinking: runtime::Transcript,
+    /// The tools that the agent called, each with what it returned.
+    pub tool_calls: Vec<runtime::Answered<ToolCallEvent, ToolResultEvent>>,
+    /// What the turn took.
+    pub usage: Option<Usage>,
+    /// How the turn ended. None if it has not.
+    pub stop: Option<StopEvent>,
+    /// What is part of none of these, in the order in which it came.
+    pub other: Vec<ChatEvent>,
+}
+
+impl runtime::Collect for ChatEvent {
+    type Answer = ChatAnswer;
+
+    fn add_to(self, answer: &mut ChatAnswer) {
+        match self {
+            Self::ThinkingDelta(element) => answer.thinking.push_piece(&element.content),
+            Self::TextDelta(element) => answer.text.push_piece(&element.content),
+            Self::Thinking(element) => answer.thinking.push_whole(&element.content),
+            Self::Text(element) => answer.text.push_whole(&element.content),
+            Self::ToolCall(element) => {
+                answer.tool_calls.push(runtime::Answered::new(element))
+            }
+            Self::ToolResult(element) => {
+                let belong = |call: &ToolCallEvent, result: &ToolResultEvent| {
+                    call.call_id == result.call_id
+                };
+                let unasked = collect::answer(&mut answer.tool_calls, element, belong);
+                answer.other.extend(unasked.map(Self::ToolResult));
+            }
+            Self::Stop(element) => {
+                answer.usage = Some(element.usage.clone());
+                answer.stop = Some(element);
+            }
+            element => answer.other.push(element),
+        }
+    }
+
+    fn text(self) -> Option<collect::Fragment> {
+        match self {
+            Self::TextDelta(element) => Some(collect::Fragment::Piece(element.content)),
+            Self::Text(element) => Some(collect::Fragment::Whole(element.content)),
+            _ => None,
+        }
+    }
+}
+
+impl Extend<ChatEvent> for ChatAnswer {
+    fn extend<I: IntoIterator<Item = ChatEvent>>(&mut self, elements: I) {
+        elements.into_iter().for_each(|element| runtime::Collect::add_to(element, self));
+    }
+}
