@@ -34,6 +34,15 @@ fn a_missing_nullable_member_is_null_and_a_null_optional_one_is_missing() {
 }
 
 #[test]
+fn a_float_is_read_as_the_nearest_to_what_came() {
+    for duration in ["1813.8734630502206", "360954797.3691512302947377414e93", "5e-324"] {
+        let text = format!(r#"{{"is_error":true,"usage":{{"duration_ms":{duration}}}}}"#);
+        let stop: StopEvent = serde_json::from_str(&text).unwrap();
+        assert_eq!(stop.usage.duration_ms, duration.parse().ok(), "{duration}");
+    }
+}
+
+#[test]
 fn a_missing_or_wrong_member_is_an_error_that_names_it() {
     for (text, message) in [
         (r#"{"mark":null}"#, "missing field `title`"),
