@@ -101,7 +101,9 @@ pub fn retry_after(headers: &HeaderMap, now: SystemTime) -> Option<Duration> {
                 let date = httpdate::parse_http_date(text("retry-after")?).ok()?;
                 date.duration_since(now).ok().map(|delay| delay.as_secs_f64())
             })?;
-    (seconds > 0.0 && seconds <= LONGEST).then(|| Duration::from_secs_f64(seconds))
+    let delay = (seconds > 0.0 && seconds <= LONGEST).then(|| Duration::from_secs_f64(seconds))?;
+    // Less than half a nanosecond is not worth the name.
+    (!delay.is_zero()).then_some(delay)
 }
 
 /// Twice as long each time, up to 8 s, less up to a quarter, so that clients that failed together do not come back together.
