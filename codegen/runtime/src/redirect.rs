@@ -4,7 +4,7 @@
 //! ones are resolved, and nothing in them is normalised.
 
 use super::percent::encode_illegal;
-use http::uri::{Scheme, Uri};
+use http::uri::{Authority, Scheme, Uri};
 use http::{Method, StatusCode};
 
 /// How many redirects are followed.
@@ -88,8 +88,20 @@ fn resolve(base: &Uri, location: &[u8]) -> Option<Uri> {
     };
     let uri = Uri::try_from(target).ok()?;
     let is_http = matches!(uri.scheme_str(), Some("http" | "https"));
-    let has_userinfo = uri.authority().is_some_and(|authority| authority.as_str().contains('@'));
-    (is_http && !has_userinfo && uri.host().is_some_and(|host| !host.is_empty())).then_some(uri)
+    (is_http && uri.authority().is_some_and(is_host_and_port)).then_some(uri)
+}
+
+/// Whether a host stands alone or with its port. A port beyond all numbers would count as none, so that another place
+/// would pass for the one that credentials are meant for.
+fn is_host_and_port(authority: &Authority) -> bool {
+    let (whole, host) = (authority.as_str(), authority.host());
+    let is_port = match whole.strip_prefix(host).map(|rest| rest.strip_prefix(':').unwrap_or(rest))
+    {
+        Some("") => true,
+        Some(port) => port.bytes().all(|byte| byte.is_ascii_digit()) && port.parse::<u16>().is_ok(),
+        None => false,
+    };
+    is_port && !host.is_empty() && !whole.contains('@')
 }
 
 fn has_scheme(reference: &str) -> bool {

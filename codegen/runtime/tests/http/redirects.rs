@@ -29,6 +29,10 @@ fn targets_are_resolved_against_the_request_and_not_normalised() {
         ("javascript:alert(1)", None),
         ("https://user:pw@z.example/x", None),
         ("https://", None),
+        ("https://z.example:/x", Some("https://z.example:/x")),
+        ("https://z.example:65535/x", Some("https://z.example:65535/x")),
+        ("https://z.example:65536/x", None),
+        ("https://z.example:+443/x", None),
     ] {
         let hop = next(&Method::GET, &base, false, StatusCode::FOUND, Some(location.as_bytes()));
         assert_eq!(hop.map(|hop| hop.uri.to_string()).as_deref(), expected, "{location:?}");
