@@ -57,7 +57,7 @@ enum State {
 
 impl Decoder {
     /// A decoder of one stream, whose events may have `largest_event` bytes: all their lines together, line ends and
-    /// comments not counted; and no single line, be it a comment, may have more.
+    /// comments not counted; and each line, be it a comment, must fit into what those before it leave.
     #[must_use]
     pub fn new(largest_event: usize) -> Self {
         Self {
@@ -71,6 +71,10 @@ impl Decoder {
 
     /// Takes the next bytes of the stream.
     pub fn feed(&mut self, chunk: Bytes) {
+        if self.state == State::TooLarge {
+            // Nothing would ever read them.
+            return;
+        }
         self.chunk = match self.chunk.is_empty() {
             true => chunk,
             // The frames of the chunk before were not all taken.

@@ -125,8 +125,10 @@ fn too_large_an_event_names_the_limit_and_ends_the_stream() {
     let error = decoder.next_frame().unwrap_err();
     assert_eq!(error.limit(), 10);
     assert_eq!(error.to_string(), "an event of the stream is larger than the limit of 10 bytes");
+    let held = format!("{decoder:?}");
     decoder.feed(Bytes::from_static(b"\n\ndata: 1\n\n"));
     assert_eq!(decoder.next_frame(), Err(error));
+    assert_eq!(format!("{decoder:?}"), held, "what nothing reads is not kept");
 }
 
 #[test]
