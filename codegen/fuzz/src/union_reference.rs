@@ -1,0 +1,219 @@
+//! A slow decoder of the union of a chat's events.
+//!
+//! Invariant: it knows each variant's members by name and kind alone. Types are tested on `serde_json::Value`; what that
+//! cannot hold (half a surrogate pair, a number beyond `f64`) fits no type but "any JSON". Members are taken apart as raw
+//! text, as a tree would lose digits and all but one of several members of a name.
+
+use std::collections::BTreeMap;
+use std::fmt;
+
+use serde::de::{Deserialize, Deserializer, MapAccess, Visitor};
+use serde_json::Value;
+use serde_json::value::RawValue;
+
+/// What an element is.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) enum Verdict {
+    /// A variant: its tag, and the element as it is written again.
+    Variant { tag: &'static str, written: String },
+    /// Not understood: the tag that it is kept under, and why.
+    Unrecognized { tag: Option<String>, kind: Kind },
+}
+
+/// Why an element is not understood.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Kind {
+    UnknownTag,
+    NoVariant,
+    Ambiguous,
+    TagNotString,
+    NotAnObject,
+    Mismatch,
+}
+
+pub(crate) const TAGS: [&str; 8] = [
+    "thinking_delta",
+    "text_delta",
+    "thinking",
+    "text",
+    "tool_call",
+    "tool_result",
+    "stop",
+    "user_input",
+];
+
+/// The members of an object. The last of several with one name counts.
+type Members<'a> = BTreeMap<String, &'a RawValue>;
+
+/// Decodes valid JSON that is the data of the event `name`.
+pub(crate) fn decode(name: &str, text: &str) -> Verdict {
+    let unrecognized =
+        |tag: Option<&str>, kind| Verdict::Unrecognized { tag: tag.map(str::to_owned), kind };
+    if !text.trim_start().starts_with('{') {
+        return unrecognized(None, Kind::NotAnObject);
+    }
+    let Ok(Pairs(pairs)) = serde_json::from_str(text) else {
+        // A name with half a surrogate pair.
+        return unrecognized(None, Kind::Mismatch);
+    };
+    let members: Members<'_> = pairs.into_iter().collect();
+    let known = |name: &str| TAGS.into_iter().find(|tag| *tag == name);
+    let tag = match members.get("type").filter(|tag| tag.get() != "null") {
+        Some(tag) => match value(tag) {
+            Some(Value::String(tag)) => match known(&tag) {
+                Some(tag) => Some(tag),
+                None => return unrecognized(Some(&tag), Kind::UnknownTag),
+            },
+            _ => return unrecognized(None, Kind::TagNotString),
+        },
+        None => known(name),
+    };
+    let tag = match tag {
+        Some(tag) if fits(tag, &members) => tag,
+        Some(tag) => return unrecognized(Some(tag), Kind::Mismatch),
+        None => {
+            let name = (!name.is_empty()).then_some(name);
+            match TAGS.into_iter().filter(|tag| fits(tag, &members)).collect::<Vec<_>>()[..] {
+                [] => return unrecognized(name, Kind::NoVariant),
+                [tag] => tag,
+                _ => return unrecognized(name, Kind::Ambiguous),
+            }
+        }
+    };
+    Verdict::Variant { tag, written: write(tag, &members) }
+}
+
+fn fits(tag: &str, members: &Members<'_>) -> bool {
+    let is =
+        |name: &str, test: fn(&RawValue) -> bool| members.get(name).is_some_and(|raw| test(raw));
+    let may = |name: &str, test: fn(&RawValue) -> bool| {
+        members.get(name).is_none_or(|raw| is_null(raw) || test(raw))
+    };
+    match tag {
+        "tool_call" => {
+            is("arguments", |raw| pairs(raw).is_some())
+                && is("call_id", is_string)
+                && is("name", is_string)
+        }
+        "tool_result" => {
+            is("call_id", is_string)
+                && is("name", is_string)
+                && members.contains_key("result")
+                && may("image_attachment", is_image)
+        }
+        "stop" => {
+            may("error", is_string)
+                && is("is_error", |raw| matches!(value(raw), Some(Value::Bool(_))))
+                && is("usage", is_usage)
+        }
+        _ => is("content", is_string),
+    }
+}
+
+/// Of a nested object, each of several members with one name must fit.
+fn is_image(raw: &RawValue) -> bool {
+    const REQUIRED: [&str; 2] = ["attachment_name", "source_id"];
+    pairs(raw).is_some_and(|pairs| {
+        let fit =
+            |(name, raw): &(String, &RawValue)| !REQUIRED.contains(&&**name) || is_string(raw);
+        pairs.iter().all(fit)
+            && REQUIRED.iter().all(|required| pairs.iter().any(|(name, _)| name == required))
+    })
+}
+
+fn is_usage(raw: &RawValue) -> bool {
+    pairs(raw).is_some_and(|pairs| {
+        pairs.iter().all(|(name, raw)| match &**name {
+            "duration_ms" => is_null(raw) || value(raw).is_some_and(|value| value.is_number()),
+            name if COUNTS.contains(&name) => {
+                is_null(raw) || value(raw).is_some_and(|value| value.is_i64())
+            }
+            _ => true,
+        })
+    })
+}
+
+const COUNTS: [&str; 3] = ["total_input_tokens", "total_output_tokens", "turns"];
+
+/// The element with its tag, without optional members that are null, and with one that is required and may be null.
+fn write(tag: &str, members: &Members<'_>) -> String {
+    let mut written: BTreeMap<&str, String> =
+        members.iter().map(|(name, raw)| (&**name, raw.get().to_owned())).collect();
+    written.insert("type", format!("\"{tag}\""));
+    if tag == "stop" {
+        written.entry("error").or_insert_with(|| "null".to_owned());
+        let usage = members.get("usage").and_then(|raw| pairs(raw)).unwrap_or_default();
+        let usage: Members<'_> = usage.into_iter().collect();
+        let optional = |name: &str| name == "duration_ms" || COUNTS.contains(&name);
+        let usage = usage.iter().filter(|(name, raw)| !(optional(name) && is_null(raw)));
+        let usage = usage.map(|(name, raw)| match &**name {
+            "duration_ms" => (&**name, nearest(raw)),
+            name => (name, raw.get().to_owned()),
+        });
+        written.insert("usage", object(usage));
+    }
+    if tag == "tool_result" && members.get("image_attachment").is_some_and(|raw| is_null(raw)) {
+        written.remove("image_attachment");
+    }
+    object(written)
+}
+
+fn object<'a>(members: impl IntoIterator<Item = (&'a str, String)>) -> String {
+    let members: Vec<String> =
+        members.into_iter().map(|(name, json)| format!("{}:{json}", Value::from(name))).collect();
+    format!("{{{}}}", members.join(","))
+}
+
+/// The `f64` next to a number: the one type of a member that may lose digits. The standard library is exact.
+fn nearest(raw: &RawValue) -> String {
+    raw.get().parse::<f64>().map(|number| Value::from(number).to_string()).unwrap_or_default()
+}
+
+fn value(raw: &RawValue) -> Option<Value> {
+    serde_json::from_str(raw.get()).ok()
+}
+
+fn is_null(raw: &RawValue) -> bool {
+    raw.get() == "null"
+}
+
+fn is_string(raw: &RawValue) -> bool {
+    value(raw).is_some_and(|value| value.is_string())
+}
+
+/// The members of an object as they came; `None` if it is none, or a name is no text.
+fn pairs(raw: &RawValue) -> Option<Vec<(String, &RawValue)>> {
+    serde_json::from_str(raw.get()).ok().map(|Pairs(pairs)| pairs)
+}
+
+/// The names of an object's members, one as often as it stands there.
+pub(crate) fn names(text: &str) -> Vec<String> {
+    let pairs = serde_json::from_str(text).map(|Pairs(pairs)| pairs).unwrap_or_default();
+    pairs.into_iter().map(|(name, _)| name).collect()
+}
+
+struct Pairs<'a>(Vec<(String, &'a RawValue)>);
+
+impl<'de> Deserialize<'de> for Pairs<'de> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct Reader;
+
+        impl<'de> Visitor<'de> for Reader {
+            type Value = Pairs<'de>;
+
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("an object")
+            }
+
+            fn visit_map<A: MapAccess<'de>>(self, mut object: A) -> Result<Self::Value, A::Error> {
+                let mut pairs = Vec::new();
+                while let Some(pair) = object.next_entry()? {
+                    pairs.push(pair);
+                }
+                Ok(Pairs(pairs))
+            }
+        }
+
+        deserializer.deserialize_map(Reader)
+    }
+}
