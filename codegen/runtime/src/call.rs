@@ -121,7 +121,10 @@ impl Call {
         }
         let body = match self.method {
             Method::GET | Method::HEAD => None,
-            _ => self.payload.to_bytes(),
+            _ => match &shared.defaults.members {
+                Payload::Absent => self.payload.to_bytes(),
+                defaults => self.payload.over(defaults).to_bytes(),
+            },
         };
         let uri = self.url().and_then(|url| {
             Uri::try_from(url)

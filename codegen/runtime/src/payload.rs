@@ -45,6 +45,15 @@ impl Payload {
         self.put_member(name, to_raw_value(value)?)
     }
 
+    /// The members of this body, and those of the other that it lacks. If this is no object, the other does not matter.
+    pub fn over(&self, other: &Self) -> Self {
+        let (Self::Object(members), Self::Object(defaults)) = (self, other) else {
+            return self.clone();
+        };
+        let lacking = defaults.iter().filter(|(name, _)| !members.iter().any(|(it, _)| it == name));
+        Self::Object(members.iter().chain(lacking).cloned().collect())
+    }
+
     /// The body as it is sent; none at all is `None`.
     pub fn to_bytes(&self) -> Option<Bytes> {
         match self {

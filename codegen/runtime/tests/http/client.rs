@@ -249,3 +249,36 @@ async fn every_scheme_puts_its_credentials_where_they_belong() {
             .contains("give it to the builder")
     );
 }
+
+#[tokio::test]
+async fn members_of_the_client_are_in_every_object_that_is_sent() {
+    let transport = InProcess::new((0..6).map(|_| widget()));
+    let builder = from(&[("WIDGETS_KEY", "k")]).transport(transport.clone());
+    let widgets = builder.member("tenant", 1).member("trace", [true]).build().unwrap();
+    widgets.create().await.unwrap();
+    widgets.create().with_member("trace", ()).with_member("name", "w").await.unwrap();
+    let copy = Widgets::from_client(
+        widgets.client.with_options(Options::new().member("tenant", 2).member("more", "x")),
+    );
+    copy.create().await.unwrap();
+    // A list has no members, and what sends no body does not begin to.
+    widgets.create().with_json([1]).await.unwrap();
+    widgets.get("w").await.unwrap();
+    widgets.delete("w").await.unwrap();
+    let bodies: Vec<String> = transport
+        .requests()
+        .iter()
+        .map(|request| String::from_utf8(request.body().to_vec()).unwrap())
+        .collect();
+    assert_eq!(
+        bodies,
+        [
+            r#"{"tenant":1,"trace":[true]}"#,
+            r#"{"trace":null,"name":"w","tenant":1}"#,
+            r#"{"tenant":2,"more":"x","trace":[true]}"#,
+            "[1]",
+            "",
+            "",
+        ]
+    );
+}

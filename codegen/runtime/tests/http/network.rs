@@ -122,6 +122,30 @@ async fn gzip_is_undone() {
 }
 
 #[tokio::test]
+async fn deflate_is_undone_with_and_without_zlib_around_it() {
+    use flate2::{Compression, write};
+    let text = format!("{{\"id\":\"{}\"}}", "w".repeat(200_000));
+    let mut zlib = write::ZlibEncoder::new(Vec::new(), Compression::default());
+    zlib.write_all(text.as_bytes()).unwrap();
+    let mut bare = write::DeflateEncoder::new(Vec::new(), Compression::default());
+    bare.write_all(text.as_bytes()).unwrap();
+    let deflate = "200 OK\r\ncontent-encoding: Deflate";
+    let whole = zlib.finish().unwrap();
+    let answers = vec![
+        answer(deflate, &whole),
+        answer(deflate, &bare.finish().unwrap()),
+        answer(deflate, &whole[..whole.len() - 5]),
+        answer(deflate, b""),
+    ];
+    let (address, _requests) = server(answers).await;
+    for _ in 0..2 {
+        assert_eq!(client(address).get("w").await.unwrap().id.len(), 200_000);
+    }
+    assert!(matches!(client(address).get("w").await, Err(Error::Connection(_))));
+    assert!(matches!(client(address).get("w").await, Err(Error::Decode(_))));
+}
+
+#[tokio::test]
 async fn gzip_that_is_cut_or_corrupt_is_a_broken_answer() {
     let whole = zipped(WIDGET.as_bytes());
     let mut corrupt = whole.clone();

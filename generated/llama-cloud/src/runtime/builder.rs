@@ -109,6 +109,11 @@ impl<C: Api> ClientBuilder<C> {
         self.change(|options| options.query(name, value))
     }
 
+    /// Sends a member in the JSON body of every call that sends an object. What the call sends itself goes before it.
+    pub fn member(self, name: impl Into<Cow<'static, str>>, value: impl Serialize) -> Self {
+        self.change(|options| options.member(name, value))
+    }
+
     /// How large an answer may be; 256 MiB by default. Streams of events are not concerned, and of an error's body no more
     /// than 1 MiB is kept in any case.
     pub fn max_response_size(mut self, bytes: u64) -> Self {
@@ -171,7 +176,7 @@ impl Settings {
         let Self { given, base_url, connect_timeout, mut options, environment, transport, .. } =
             self;
         if let Some(fault) = options.fault.take() {
-            return Err(ConfigurationError::new("header or query", fault));
+            return Err(ConfigurationError::new("header, query or member", fault));
         }
         if options.timeout == Some(Some(Duration::ZERO)) {
             return Err(ConfigurationError::new(

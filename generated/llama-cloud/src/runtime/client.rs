@@ -7,6 +7,7 @@
 use super::config::Config;
 use super::credentials::Credentials;
 use super::headers::HeaderChanges;
+use super::payload::Payload;
 use super::query::Query;
 use super::request::Request;
 use super::transport::Transport;
@@ -103,6 +104,7 @@ pub struct Options {
     pub(crate) max_retries: Option<u32>,
     pub(crate) headers: HeaderChanges,
     pub(crate) query: Query,
+    pub(crate) members: Payload,
     pub(crate) fault: Option<String>,
 }
 
@@ -152,10 +154,22 @@ impl Options {
         self
     }
 
-    /// Lays later changes of headers and query over these.
+    /// Sends a member in the JSON body of every call that sends an object. What the call sends itself goes before it.
+    pub fn member(mut self, name: impl Into<Cow<'static, str>>, value: impl Serialize) -> Self {
+        let name = name.into();
+        let outcome = self.members.set_member(name.clone(), &value);
+        self.note(outcome.map_err(|error| format!("the body's member `{name}`: {error}")));
+        self
+    }
+
+    /// Lays later changes of headers, query and body over these.
     pub(crate) fn merge(&mut self, later: &Self) {
         self.headers.merge(&later.headers);
         self.query.merge(&later.query);
+        self.members = match &later.members {
+            Payload::Absent => std::mem::take(&mut self.members),
+            members => members.over(&self.members),
+        };
         self.fault = self.fault.take().or_else(|| later.fault.clone());
     }
 

@@ -1,14 +1,14 @@
 // @generated: a copy of codegen/runtime/src/transport/gzip.rs: edit that instead of this.
 
-//! Answers compressed with gzip.
+//! Answers compressed with gzip, or with deflate by servers that do not ask.
 //!
-//! It is offered for answers that are read whole, unless the caller speaks of encodings itself; output is handed on in
+//! gzip is offered for answers that are read whole, unless the caller speaks of encodings itself; output is handed on in
 //! pieces of bounded size, however well it was compressed.
 
 use super::super::body::Body;
 use super::{TransportError, TransportErrorKind};
 use bytes::{Buf, Bytes};
-use flate2::write::MultiGzDecoder;
+use flate2::write::{DeflateDecoder, MultiGzDecoder, ZlibDecoder};
 use http::header::{ACCEPT, ACCEPT_ENCODING, CONTENT_ENCODING, CONTENT_LENGTH, HeaderValue};
 use http_body::{Body as HttpBody, Frame};
 use std::io::{self, Write};
@@ -40,26 +40,88 @@ where
     B: HttpBody<Data = Bytes, Error = TransportError> + Send + Unpin + 'static,
 {
     let (mut head, body) = response.into_parts();
-    let is_gzip = head.headers.get(CONTENT_ENCODING).is_some_and(|encoding| {
-        encoding.as_bytes().eq_ignore_ascii_case(b"gzip")
-            || encoding.as_bytes().eq_ignore_ascii_case(b"x-gzip")
-    });
+    let encoding = head.headers.get(CONTENT_ENCODING).and_then(Encoding::of);
     // A head without a body may still say how the body would have been encoded.
-    if !is_gzip || body.is_end_stream() {
+    let Some(encoding) = encoding.filter(|_| !body.is_end_stream()) else {
         return http::Response::from_parts(head, Body::new(body));
-    }
+    };
     head.headers.remove(CONTENT_ENCODING);
     head.headers.remove(CONTENT_LENGTH);
-    let inflating =
-        Inflating { body, input: Bytes::new(), decoder: Some(MultiGzDecoder::new(Vec::new())) };
+    let inflating = Inflating { body, input: Bytes::new(), state: State::Unread(encoding) };
     http::Response::from_parts(head, Body::new(inflating))
+}
+
+#[derive(Clone, Copy)]
+enum Encoding {
+    Gzip,
+    Deflate,
+}
+
+impl Encoding {
+    fn of(value: &HeaderValue) -> Option<Self> {
+        let is = |name: &[u8]| value.as_bytes().eq_ignore_ascii_case(name);
+        if is(b"gzip") || is(b"x-gzip") {
+            Some(Self::Gzip)
+        } else {
+            is(b"deflate").then_some(Self::Deflate)
+        }
+    }
+
+    /// The decoder of a body that begins with these bytes. What HTTP calls deflate is deflate within zlib, and some
+    /// servers leave the zlib out.
+    fn decoder(self, start: &[u8]) -> Decoder {
+        const DEFLATE: u8 = 8;
+        match self {
+            Self::Gzip => Decoder::Gzip(MultiGzDecoder::new(Vec::new())),
+            Self::Deflate if start.first().is_none_or(|byte| byte & 0x0f == DEFLATE) => {
+                Decoder::Zlib(ZlibDecoder::new(Vec::new()))
+            }
+            Self::Deflate => Decoder::Deflate(DeflateDecoder::new(Vec::new())),
+        }
+    }
+}
+
+enum Decoder {
+    Gzip(MultiGzDecoder<Vec<u8>>),
+    Zlib(ZlibDecoder<Vec<u8>>),
+    Deflate(DeflateDecoder<Vec<u8>>),
+}
+
+impl Decoder {
+    /// What the input becomes.
+    fn push(&mut self, input: &[u8]) -> io::Result<Vec<u8>> {
+        fn all<W: Write>(decoder: &mut W, input: &[u8]) -> io::Result<()> {
+            decoder.write_all(input)?;
+            decoder.flush()
+        }
+        let output = match self {
+            Self::Gzip(decoder) => all(decoder, input).map(|()| decoder.get_mut()),
+            Self::Zlib(decoder) => all(decoder, input).map(|()| decoder.get_mut()),
+            Self::Deflate(decoder) => all(decoder, input).map(|()| decoder.get_mut()),
+        };
+        output.map(std::mem::take)
+    }
+
+    /// What is left; an error if the body broke off.
+    fn finish(self) -> io::Result<Vec<u8>> {
+        match self {
+            Self::Gzip(decoder) => decoder.finish(),
+            Self::Zlib(decoder) => decoder.finish(),
+            Self::Deflate(decoder) => decoder.finish(),
+        }
+    }
 }
 
 struct Inflating<B> {
     body: B,
     input: Bytes,
-    /// None once the end was reached.
-    decoder: Option<MultiGzDecoder<Vec<u8>>>,
+    state: State,
+}
+
+enum State {
+    Unread(Encoding),
+    Reading(Box<Decoder>),
+    Ended,
 }
 
 impl<B> HttpBody for Inflating<B>
@@ -76,8 +138,7 @@ where
         // A kilobyte becomes a megabyte at most.
         const STEP: usize = 1024;
         let this = self.get_mut();
-        loop {
-            let Some(decoder) = &mut this.decoder else { return Poll::Ready(None) };
+        while !matches!(this.state, State::Ended) {
             if this.input.is_empty() {
                 match ready!(Pin::new(&mut this.body).poll_frame(cx)) {
                     Some(Ok(frame)) => match frame.into_data() {
@@ -86,27 +147,36 @@ where
                     },
                     Some(Err(error)) => return Poll::Ready(Some(Err(error))),
                     None => {
-                        let finished = this.decoder.take().map(MultiGzDecoder::finish);
-                        return Poll::Ready(
-                            finished.and_then(|rest| rest_frame(rest.map_err(broken))),
-                        );
+                        let state = std::mem::replace(&mut this.state, State::Ended);
+                        let State::Reading(decoder) = state else { return Poll::Ready(None) };
+                        return Poll::Ready(rest_frame(decoder.finish().map_err(broken)));
                     }
                 }
                 continue;
             }
+            let decoder = match &mut this.state {
+                State::Reading(decoder) => decoder,
+                State::Unread(encoding) => {
+                    this.state = State::Reading(Box::new(encoding.decoder(&this.input)));
+                    continue;
+                }
+                State::Ended => break,
+            };
             let step = this.input.len().min(STEP);
-            if let Err(error) =
-                decoder.write_all(&this.input[..step]).and_then(|()| decoder.flush())
-            {
-                this.decoder = None;
-                return Poll::Ready(Some(Err(broken(error))));
-            }
-            this.input.advance(step);
-            let output = std::mem::take(decoder.get_mut());
-            if !output.is_empty() {
-                return Poll::Ready(Some(Ok(Frame::data(Bytes::from(output)))));
+            match decoder.push(&this.input[..step]) {
+                Err(error) => {
+                    this.state = State::Ended;
+                    return Poll::Ready(Some(Err(broken(error))));
+                }
+                Ok(output) => {
+                    this.input.advance(step);
+                    if !output.is_empty() {
+                        return Poll::Ready(Some(Ok(Frame::data(Bytes::from(output)))));
+                    }
+                }
             }
         }
+        Poll::Ready(None)
     }
 }
 
