@@ -3,7 +3,8 @@
 //! The operation is chosen by what can be called with least ceremony, and its arguments are
 //! written out of their names.
 
-use crate::api::{Api, Operation, Parameter, Presence, Resource, Response, Type, TypeKind};
+use super::collect;
+use crate::api::{Api, Method, Operation, Parameter, Presence, Resource, Response, Type, TypeKind};
 
 /// A whole program that makes one call and prints what comes back.
 pub(super) fn program(api: &Api) -> String {
@@ -22,31 +23,100 @@ pub(super) fn program(api: &Api) -> String {
 
 /// One call that reads and, if there is one, one that streams.
 fn calls(api: &Api) -> Vec<String> {
-    let mut operations = Vec::new();
-    for resource in &api.resources {
-        gather(api, resource, "client", &mut operations);
-    }
-    let rank = |operation: &Operation| match operation.response {
-        Response::Pages { .. } => 0,
-        Response::Value(_) if operation.method == crate::api::Method::Get => 1,
-        Response::Value(_) => 2,
-        _ => 3,
-    };
-    let first = operations
+    let candidates = candidates(api);
+    let first = candidates
         .iter()
-        .filter(|(_, operation, _)| !matches!(operation.response, Response::Events(_)))
-        .min_by_key(|(_, operation, arguments)| (rank(operation), arguments.len()));
-    let stream = operations
+        .filter(|candidate| !matches!(candidate.operation.response, Response::Events(_)))
+        .min_by_key(|candidate| (rank(candidate.operation), candidate.arguments.len()));
+    let stream = candidates
         .iter()
-        .find(|(_, operation, _)| matches!(operation.response, Response::Events(_)));
-    [first, stream]
-        .into_iter()
-        .flatten()
-        .map(|(path, operation, arguments)| call(path, operation, arguments))
-        .collect()
+        .find(|candidate| matches!(candidate.operation.response, Response::Events(_)));
+    [first, stream].into_iter().flatten().map(statement).collect()
 }
 
-type Candidate<'a> = (String, &'a Operation, Vec<String>);
+/// What can be called with least ceremony comes first.
+fn rank(operation: &Operation) -> u8 {
+    match operation.response {
+        Response::Pages { .. } => 0,
+        Response::Value(_) if operation.method == Method::Get => 1,
+        Response::Value(_) => 2,
+        _ => 3,
+    }
+}
+
+/// Calls to show, one of each kind that the API has, as expressions.
+pub(super) struct Calls {
+    /// One that answers a value.
+    pub(super) value: String,
+    /// One that streams events.
+    pub(super) events: Option<String>,
+    /// What those events add up to: a type.
+    pub(super) answer: Option<String>,
+    /// One that answers pages.
+    pub(super) pages: Option<String>,
+    /// One without a parameter, and the same with null for it.
+    pub(super) null: Option<(String, String)>,
+}
+
+impl Calls {
+    /// The calls of an API.
+    pub(super) fn of(api: &Api) -> Self {
+        let candidates = candidates(api);
+        let least = |wanted: fn(&Operation) -> bool| {
+            candidates
+                .iter()
+                .filter(|candidate| wanted(candidate.operation))
+                .min_by_key(|candidate| (rank(candidate.operation), candidate.arguments.len()))
+        };
+        let events = candidates.iter().find_map(|candidate| match &candidate.operation.response {
+            Response::Events(event) => Some((candidate.expression(), event)),
+            _ => None,
+        });
+        let answer = events.as_ref().and_then(|(_, event)| match api.resolve(event) {
+            Type::Named(reference) => {
+                collect::of(api.type_def(reference)).map(|(_, it)| it.ident.to_string())
+            }
+            _ => None,
+        });
+        let null = candidates.iter().find_map(|candidate| {
+            let mut parameters = candidate.operation.parameters.iter();
+            let setter = parameters.find_map(|parameter| parameter.null_setter.as_ref())?;
+            let call = candidate.expression();
+            Some((call.clone(), format!("{call}.{setter}()")))
+        });
+        Self {
+            value: least(|operation| matches!(operation.response, Response::Value(_)))
+                .map_or_else(|| "client.get(\"/v2/things\")".to_owned(), Candidate::expression),
+            events: events.map(|(call, _)| call),
+            answer,
+            pages: least(|operation| matches!(operation.response, Response::Pages { .. }))
+                .map(Candidate::expression),
+            null,
+        }
+    }
+}
+
+/// A call that can be written out.
+struct Candidate<'a> {
+    /// The way to the resource.
+    path: String,
+    operation: &'a Operation,
+    arguments: Vec<String>,
+}
+
+impl Candidate<'_> {
+    fn expression(&self) -> String {
+        format!("{}.{}({})", self.path, self.operation.ident, self.arguments.join(", "))
+    }
+}
+
+fn candidates(api: &Api) -> Vec<Candidate<'_>> {
+    let mut candidates = Vec::new();
+    for resource in &api.resources {
+        gather(api, resource, "client", &mut candidates);
+    }
+    candidates
+}
 
 fn gather<'a>(api: &Api, resource: &'a Resource, path: &str, into: &mut Vec<Candidate<'a>>) {
     if resource.deprecated.is_some() {
@@ -62,7 +132,7 @@ fn gather<'a>(api: &Api, resource: &'a Resource, path: &str, into: &mut Vec<Cand
             .iter()
             .filter(|parameter| !parameter.presence.is_optional() && parameter.constant.is_none());
         if let Some(arguments) = required.map(|parameter| value(api, parameter)).collect() {
-            into.push((path.clone(), operation, arguments));
+            into.push(Candidate { path: path.clone(), operation, arguments });
         }
     }
     for inner in &resource.resources {
@@ -94,10 +164,9 @@ fn value(api: &Api, parameter: &Parameter) -> Option<String> {
     }
 }
 
-fn call(path: &str, operation: &Operation, arguments: &[String]) -> String {
-    let (ident, arguments) = (&operation.ident, arguments.join(", "));
-    let call = format!("{path}.{ident}({arguments})");
-    match operation.response {
+fn statement(candidate: &Candidate<'_>) -> String {
+    let call = candidate.expression();
+    match candidate.operation.response {
         Response::Pages { .. } => format!(
             "    let mut items = {call}.items();\n    while let Some(item) = items.next().await {{\n        \
              println!(\"{{:?}}\", item?);\n    }}\n"

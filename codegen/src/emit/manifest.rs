@@ -12,6 +12,8 @@ pub(super) fn text(api: &Api) -> String {
     out += runtime::manifest_sections();
     out += "\n[dev-dependencies]\n# The entry point of the examples.\n";
     out += &runtime::example_dependency();
+    out += "# A subscriber for the README's example of logging.\n";
+    out += "tracing-subscriber = { version = \"0.3.19\", default-features = false, features = [\"fmt\"] }\n";
     out += LINTS;
     out
 }

@@ -7,7 +7,7 @@ use crate::api::{Api, Auth};
 
 /// `README.md`.
 pub(super) fn text(api: &Api) -> String {
-    let (name, package) = (&api.package.name, api.package.ident.plain());
+    let name = &api.package.name;
     let docs = docs::or(&api.package.docs, || "A client crate.".into());
     let mut out = format!("# {name}\n\n{}\n", docs.as_str());
     write!(
@@ -25,18 +25,69 @@ pub(super) fn text(api: &Api) -> String {
         writeln!(out, "Otherwise set the client up with `{}::builder()`.", api.client.ident)
             .expect(INFALLIBLE);
     }
-    out += "\n";
-    out += &CALLS
-        .replace("{package}", package)
-        .replace("{client}", api.client.ident.as_str())
-        .replace("{timeout}", &format!("{:?}", api.client.timeout))
-        .replace("{retries}", &api.client.max_retries.to_string())
-        .replace("{typed}", &typed_bodies(api));
+    for section in sections(api) {
+        out.push('\n');
+        out += &section;
+    }
     out += "\nEvery operation and type is listed in `api.md`, beside this file.\n";
     if let Some(license) = &api.package.license {
         write!(out, "\n## License\n\n{license}\n").expect(INFALLIBLE);
     }
     out
+}
+
+/// What there is to say of this API's calls. A section is there if the API has what it is about.
+fn sections(api: &Api) -> Vec<String> {
+    let calls = example::Calls::of(api);
+    let fill = |template: &str| {
+        template
+            .replace("{package}", api.package.ident.plain())
+            .replace("{client}", api.client.ident.as_str())
+            .replace("{timeout}", &format!("{:?}", api.client.timeout))
+            .replace("{retries}", &api.client.max_retries.to_string())
+            .replace("{typed}", &typed_bodies(api))
+            .replace("{call}", &calls.value)
+            .replace("{iterate}", &iteration(&calls))
+            .replace("{credentials}", credentials(&api.client.auth))
+    };
+    let mut sections = vec![fill(include_str!("readme/calls.md"))];
+    if let Some(events) = &calls.events {
+        let mut section = fill(include_str!("readme/streaming.md"));
+        if let Some(answer) = &calls.answer {
+            section += &fill(include_str!("readme/collecting.md")).replace("{answer}", answer);
+        }
+        sections.push(section.replace("{events}", events));
+    }
+    if let Some(pages) = &calls.pages {
+        sections.push(fill(include_str!("readme/pagination.md")).replace("{pages}", pages));
+    }
+    if let Some((absent, null)) = &calls.null {
+        let section = fill(include_str!("readme/null.md"));
+        sections.push(section.replace("{absent}", absent).replace("{null}", null));
+    }
+    sections.push(fill(include_str!("readme/raw.md")));
+    sections
+}
+
+/// What a builder is given besides, where it needs any.
+fn credentials(auth: &Auth) -> &'static str {
+    match auth {
+        Auth::None => "",
+        Auth::Basic { .. } => "        .basic_auth(\"user\", \"password\")\n",
+        Auth::Bearer { .. } | Auth::Header { .. } | Auth::Query { .. } => {
+            "        .api_key(\"any\")\n"
+        }
+    }
+}
+
+/// What streams, as an iterator.
+fn iteration(calls: &example::Calls) -> String {
+    let stream = match (&calls.pages, &calls.events) {
+        (Some(pages), _) => format!("{pages}.items()"),
+        (None, Some(events)) => format!("{events}.wait()?"),
+        (None, None) => return String::new(),
+    };
+    format!("    for item in {stream} {{\n        println!(\"{{:?}}\", item?);\n    }}\n")
 }
 
 /// Where error bodies are typed: how to get at them.
@@ -49,54 +100,8 @@ fn typed_bodies(api: &Api) -> String {
     if accessors.is_empty() {
         String::new()
     } else {
-        format!(" Typed bodies are at {}.", accessors.join(", "))
+        format!("\nThe body as the type that the API has for it is at {}.\n", accessors.join(", "))
     }
 }
 
 const INFALLIBLE: &str = "writing to a string cannot fail";
-
-const CALLS: &str = r#"## Calls
-
-Required parameters are arguments, optional ones are methods of the request. The request is a
-future of its own: `.await` sends it. Structs that are sent are made by `new` with what they require;
-`with_…` sets the rest. Each call can have its own timeout, retries, headers and query
-(`with_timeout`, `with_max_retries`, `with_header`, `with_query`). An attempt waits {timeout} for the head
-of its answer and for each further part of the body, and a call is tried again up to {retries} times,
-unless the client or the call says otherwise.
-
-`.with_response().await` gives the answer as it came beside the value: its fields are `status`,
-`headers`, `body`, `retries` and `value`.
-
-## Errors
-
-Every call gives a `{package}::Error`. An answer with an error status is `Error::Api`: it has the
-status, its kind, the headers and the body. Failed calls are tried again where that is safe: after
-408, 409, 429 and 5xx and after faults of the connection if the operation is idempotent, else only
-where the server cannot have acted.{typed}
-
-```rust,no_run
-use {package}::{ApiErrorKind, Error, {client}};
-
-async fn look(client: &{client}) -> Result<(), Error> {
-    match client.get("/a/path/without/a/method").await {
-        Ok(value) => println!("{value}"),
-        Err(Error::Api(error)) if error.kind() == ApiErrorKind::NotFound => println!("not there"),
-        Err(error) => return Err(error),
-    }
-    Ok(())
-}
-```
-
-## What is not known yet
-
-Members, enum values and union variants that this version does not know are kept, never dropped:
-look into `extra` and `Unrecognized`. They go out again as they came.
-
-## Features
-
-| feature | default | what it adds |
-| --- | --- | --- |
-| `rustls` | yes | HTTPS, with the certificates that the operating system trusts |
-| `gzip` | yes | compressed answers |
-| `reqwest` | no | a transport over a `reqwest::Client` of your own |
-"#;
