@@ -4,6 +4,7 @@
 
 mod calls;
 mod client;
+mod conformance;
 mod downloads;
 mod encoding;
 mod errors;
