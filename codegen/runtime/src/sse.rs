@@ -133,10 +133,9 @@ impl Decoder {
                 self.fields.take_line(part)
             } else {
                 self.line.extend_from_slice(part);
-                self.fields.take_line(&self.line)
+                self.fields.take_held_line(&mut self.line)
             };
             self.line.clear();
-            self.line.shrink_to(LARGEST_KEPT);
             self.after_carriage_return = self.chunk[end] == b'\r';
             self.chunk.advance(end + 1);
             if is_frame {
@@ -249,6 +248,28 @@ impl Fields {
             _ => return false,
         }
         self.size += line.len();
+        false
+    }
+
+    /// The same for a line that came in several chunks. The data of a large one is moved, so that it is held once.
+    fn take_held_line(&mut self, line: &mut Vec<u8>) -> bool {
+        const NAME: &[u8] = b"data:";
+        if line.len() <= LARGEST_KEPT {
+            return self.take_line(line);
+        }
+        let mut line = mem::take(line);
+        if self.has_data || !line.starts_with(NAME) {
+            return self.take_line(&line);
+        }
+        self.is_start = false;
+        self.has_data = true;
+        self.size += line.len();
+        let space = usize::from(line.get(NAME.len()) == Some(&b' '));
+        line.drain(..NAME.len() + space);
+        match String::from_utf8(line) {
+            Ok(data) => self.data = data,
+            Err(error) => push_lossy(&mut self.data, error.as_bytes()),
+        }
         false
     }
 

@@ -82,7 +82,7 @@ fn many_small_events() {
 #[test]
 fn events_that_all_but_reach_the_limit() {
     let event = server::event(15 * MEBIBYTE);
-    assert_within("events", Serving::events(event, 200 * MEBIBYTE), 80 * MEBIBYTE);
+    assert_within("events", Serving::events(event, 200 * MEBIBYTE), LIMIT);
 }
 
 #[test]

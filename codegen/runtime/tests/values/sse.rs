@@ -279,3 +279,28 @@ fn expected_events(case: &Value) -> Vec<Given> {
 fn unhex(hex: &str) -> Vec<u8> {
     (0..hex.len()).step_by(2).map(|at| u8::from_str_radix(&hex[at..at + 2], 16).unwrap()).collect()
 }
+
+#[test]
+fn large_lines_are_read_like_small_ones() {
+    let long = "x".repeat(3 << 20);
+    let invalid = [long.as_bytes(), b"\xff", long.as_bytes()].concat();
+    let lines: [&[u8]; 6] = [
+        &[b"data:", long.as_bytes()].concat(),
+        &[b"data: ", &invalid[..]].concat(),
+        &[b"data:  ", long.as_bytes()].concat(),
+        &[b"event: ", long.as_bytes()].concat(),
+        &[b": ", long.as_bytes()].concat(),
+        b"data: small",
+    ];
+    for order in [[0, 5, 3], [5, 1, 0], [3, 1, 4], [2, 4, 5], [4, 3, 2]] {
+        let mut stream: Vec<u8> = Vec::new();
+        for line in order {
+            stream.extend_from_slice(lines[line]);
+            stream.push(b'\n');
+        }
+        stream.extend_from_slice(b"\ndata: next\n\n");
+        let whole = decode([&stream[..]]);
+        assert_eq!(decode(stream.chunks(100_000)), whole, "{order:?}");
+        assert_eq!(whole.0.len(), 2);
+    }
+}
