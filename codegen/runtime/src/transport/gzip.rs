@@ -7,6 +7,7 @@ use super::super::body::Body;
 use super::{TransportError, TransportErrorKind};
 use bytes::{Buf, Bytes};
 use flate2::write::{DeflateDecoder, MultiGzDecoder, ZlibDecoder};
+use http::Method;
 use http::header::{ACCEPT, ACCEPT_ENCODING, CONTENT_ENCODING, CONTENT_LENGTH, HeaderValue};
 use http_body::{Body as HttpBody, Frame};
 use std::io::{self, Write};
@@ -22,6 +23,10 @@ pub(super) enum Offer {
 
 /// Tells the server that it may compress.
 pub(super) fn offer(request: &mut http::Request<Bytes>) -> Offer {
+    // The head alone is to be as it is: what it says of a body is not undone.
+    if request.method() == Method::HEAD {
+        return Offer::Withheld;
+    }
     let headers = request.headers_mut();
     // A compressed stream of events comes when the compressor has enough of them.
     let is_stream = headers.get(ACCEPT).is_some_and(|accept| accept == "text/event-stream");
@@ -146,6 +151,7 @@ where
                     Some(Err(error)) => return Poll::Ready(Some(Err(error))),
                     None => {
                         let state = std::mem::replace(&mut this.state, State::Ended);
+                        // Nothing at all was not compressed. Over HTTP/2 this is how a head without a body may come.
                         let State::Reading(decoder) = state else { return Poll::Ready(None) };
                         return Poll::Ready(rest_frame(decoder.finish().map_err(broken)));
                     }

@@ -121,6 +121,15 @@ async fn gzip_is_undone() {
     }
 }
 
+/// Servers name an encoding where there is nothing to encode.
+#[tokio::test]
+async fn gzip_of_nothing_is_nothing() {
+    let nothing =
+        b"HTTP/1.1 200 OK\r\ncontent-encoding: gzip\r\ntransfer-encoding: chunked\r\n\r\n0\r\n\r\n";
+    let (address, _requests) = server(vec![nothing.to_vec()]).await;
+    assert_eq!(client(address).export().await.unwrap(), "");
+}
+
 #[tokio::test]
 async fn deflate_is_undone_with_and_without_zlib_around_it() {
     use flate2::{Compression, write};
