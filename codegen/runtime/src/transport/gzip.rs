@@ -4,11 +4,11 @@
 //! pieces of bounded size, however well it was compressed.
 
 use super::super::body::Body;
-use super::{TransportError, TransportErrorKind};
+use super::{TransportError, TransportErrorKind, is_for_events};
 use bytes::{Buf, Bytes};
 use flate2::write::{DeflateDecoder, MultiGzDecoder, ZlibDecoder};
 use http::Method;
-use http::header::{ACCEPT, ACCEPT_ENCODING, CONTENT_ENCODING, CONTENT_LENGTH, HeaderValue};
+use http::header::{ACCEPT_ENCODING, CONTENT_ENCODING, CONTENT_LENGTH, HeaderValue};
 use http_body::{Body as HttpBody, Frame};
 use std::io::{self, Write};
 use std::pin::Pin;
@@ -28,9 +28,7 @@ pub(super) fn offer(request: &mut http::Request<Bytes>) -> Offer {
         return Offer::Withheld;
     }
     let headers = request.headers_mut();
-    // A compressed stream of events comes when the compressor has enough of them.
-    let is_stream = headers.get(ACCEPT).is_some_and(|accept| accept == "text/event-stream");
-    if is_stream || headers.contains_key(ACCEPT_ENCODING) {
+    if is_for_events(headers) || headers.contains_key(ACCEPT_ENCODING) {
         return Offer::Withheld;
     }
     headers.insert(ACCEPT_ENCODING, HeaderValue::from_static("gzip"));

@@ -2,6 +2,16 @@
 //!
 //! A transport is below credentials, headers, redirects, retries and timeouts: it sends the request that it is given, once, to
 //! the letter, and says whether the server can have received it.
+//!
+//! A client has [`HyperTransport`] unless its builder is given another one by `transport`: a `ReqwestTransport` over a
+//! `reqwest::Client` of yours (with the feature `reqwest`), an [`InProcess`] in your tests, or any [`Transport`] that you
+//! write, around one of these for instance.
+//!
+//! # Testing code that calls a client
+//!
+//! Give the client an [`InProcess`] with the answers that your code should meet, keep a clone of it, run your code, and look
+//! at what was sent. There is no network, no port and no server; all that the client does by itself is the same: headers,
+//! retries, redirects, timeouts, decoding. [`InProcess`] says more.
 
 mod connect;
 #[cfg(feature = "gzip")]
@@ -21,6 +31,8 @@ pub use options::{HttpVersions, HyperOptions, Proxies};
 
 pub use super::body::Body;
 use bytes::Bytes;
+use http::Method;
+use http::header::{CONTENT_LENGTH, HeaderValue};
 use std::error::Error as StdError;
 use std::fmt;
 use std::pin::Pin;
@@ -47,6 +59,8 @@ pub struct TransportError {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum TransportErrorKind {
+    /// Nothing was sent: it is no request for this transport, and would be none at the next attempt.
+    Unsendable,
     /// There was no connection, so nothing was sent.
     NotConnected,
     /// There was no connection within this time, so nothing was sent.
@@ -86,4 +100,19 @@ impl StdError for TransportError {
     fn source(&self) -> Option<&(dyn StdError + 'static)> {
         self.source.source()
     }
+}
+
+/// Some servers wait for a body, or refuse the request, unless they are told that there is none.
+fn announce_no_body(request: &mut http::Request<Bytes>) {
+    if request.body().is_empty()
+        && matches!(*request.method(), Method::POST | Method::PUT | Method::PATCH)
+    {
+        request.headers_mut().insert(CONTENT_LENGTH, HeaderValue::from_static("0"));
+    }
+}
+
+/// Whether a stream of events is asked for. Compressed, it would come when the compressor has enough of it.
+#[cfg(any(feature = "gzip", feature = "reqwest"))]
+fn is_for_events(headers: &http::HeaderMap) -> bool {
+    headers.get(http::header::ACCEPT).is_some_and(|accept| accept == "text/event-stream")
 }

@@ -221,6 +221,17 @@ async fn faults_of_the_connection_are_retried_where_that_does_no_harm() {
     }
 }
 
+/// The next attempt would end the same way.
+#[tokio::test(start_paused = true)]
+async fn what_a_transport_cannot_send_is_not_tried_again() {
+    let (widgets, transport) = played([Answer::failure(TransportErrorKind::Unsendable), widget()]);
+    let Err(Error::Connection(error)) = widgets.get("w").await else {
+        panic!("an error was expected")
+    };
+    assert!(!error.may_have_been_sent() && error.to_string().contains("cannot be sent"), "{error}");
+    assert_eq!(transport.requests().len(), 1);
+}
+
 #[tokio::test(start_paused = true)]
 async fn a_body_that_breaks_off_is_read_again_where_that_does_no_harm() {
     let cut = || Answer::json(200, "{\"id\":").break_off();

@@ -37,6 +37,7 @@ impl fmt::Display for Trouble {
                 Reason::Redirects => "too_many_redirects",
                 Reason::Timeout(..) => "timeout",
                 Reason::Transport(error) => match error.kind() {
+                    TransportErrorKind::Unsendable => "unsendable",
                     TransportErrorKind::NotConnected => "not_connected",
                     TransportErrorKind::ConnectTimedOut(_) | TransportErrorKind::TimedOut => {
                         "timeout"
@@ -171,6 +172,7 @@ async fn send(call: &Call, prepared: &Prepared) -> Result<http::Response<Body>, 
     };
     answer.map_err(|error| {
         let (fault, reason) = match error.kind() {
+            TransportErrorKind::Unsendable => (Fault::Final, Reason::Transport(error)),
             TransportErrorKind::NotConnected => (Fault::NotConnected, Reason::Transport(error)),
             TransportErrorKind::ConnectTimedOut(limit) => {
                 (Fault::NotConnected, Reason::Timeout(TimeoutPhase::Connect, Some(limit)))
@@ -205,6 +207,9 @@ impl Lost {
                     limit: None,
                 }
                 .into(),
+                (TransportErrorKind::Unsendable, _) => {
+                    connection("the request cannot be sent", false, Some(error.into_source()))
+                }
                 (TransportErrorKind::NotConnected, _) => {
                     connection("cannot connect", false, Some(error.into_source()))
                 }

@@ -8,10 +8,9 @@ use super::super::body::Body;
 use super::connect::{ConnectTimedOut, Router, Timed};
 use super::options::{HttpVersions, HyperOptions};
 use super::trust::Trust;
-use super::{Answering, Transport, TransportError, TransportErrorKind};
+use super::{Answering, Transport, TransportError, TransportErrorKind, announce_no_body};
 use bytes::Bytes;
-use http::Method;
-use http::header::{CONTENT_LENGTH, HeaderValue, PROXY_AUTHORIZATION};
+use http::header::{HeaderValue, PROXY_AUTHORIZATION};
 use http_body::{Frame, SizeHint};
 use hyper_util::client::legacy::{Client, Error as ClientError};
 use hyper_util::client::proxy::matcher::Matcher;
@@ -35,7 +34,9 @@ const STREAM_WINDOW: u32 = 1 << 20;
 /// answer, even the calls that the caller makes on account of the last event.
 const CONNECTION_WINDOW: u32 = 128 * STREAM_WINDOW;
 
-/// hyper over pooled connections.
+/// hyper over pooled connections: what a client uses unless it is told otherwise.
+///
+/// Clones share their connections, so one of them may serve several clients. [`HyperOptions`] says how connections are made.
 #[derive(Clone)]
 pub struct HyperTransport {
     client: Client<Connector, Upload>,
@@ -43,7 +44,7 @@ pub struct HyperTransport {
 }
 
 impl HyperTransport {
-    /// Transports over connections made like this.
+    /// A transport over connections made like this.
     ///
     /// # Errors
     /// If the system has no certificates to judge servers by, or a proxy's URL cannot be used.
@@ -51,7 +52,7 @@ impl HyperTransport {
         Self::assemble(options, Trust::system()?)
     }
 
-    /// Transports over connections made like this, to servers that speak no TLS: no certificate is trusted.
+    /// A transport over connections made like this, to servers that speak no TLS: no certificate is trusted.
     ///
     /// # Errors
     /// If a proxy's URL cannot be used.
@@ -107,17 +108,12 @@ impl Transport for HyperTransport {
     fn send(&self, mut request: http::Request<Bytes>) -> Answering {
         if cfg!(not(feature = "rustls")) && request.uri().scheme_str() == Some("https") {
             let error = TransportError::new(
-                TransportErrorKind::NotConnected,
+                TransportErrorKind::Unsendable,
                 "https needs the feature `rustls`",
             );
             return Box::pin(std::future::ready(Err(error)));
         }
-        if request.body().is_empty()
-            && matches!(*request.method(), Method::POST | Method::PUT | Method::PATCH)
-        {
-            // Some servers wait for a body, or refuse to, unless they are told that there is none.
-            request.headers_mut().insert(CONTENT_LENGTH, HeaderValue::from_static("0"));
-        }
+        announce_no_body(&mut request);
         if let Some(credentials) = self.proxy_credentials(&request) {
             request.headers_mut().insert(PROXY_AUTHORIZATION, credentials);
         }
