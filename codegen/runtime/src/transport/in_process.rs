@@ -1,6 +1,7 @@
 //! A transport without a network: it keeps the requests, and plays answers.
 //!
-//! For the tests of those who call a generated client. Answers are given in order; one request too many is refused.
+//! For the tests of those who call a generated client. Answers are given in order, each to one request; a request too many is
+//! refused, and not tried again.
 
 use super::super::body::Body;
 use super::{Answering, Transport, TransportError, TransportErrorKind};
@@ -16,6 +17,36 @@ use std::time::Duration;
 use tokio::time::Sleep;
 
 /// Keeps requests, and plays answers. Clones share both.
+///
+/// It stands in for the server in tests of your own code: give the client's builder one, and keep a clone.
+///
+/// ```text
+/// let server = InProcess::new([
+///     Answer::new(503).header("retry-after-ms", "1"),
+///     Answer::json(200, r#"{"items":[]}"#),
+/// ]);
+/// let client = builder.environment_lookup(|_| None).transport(server.clone()).build()?;
+///
+/// your_code(&client).await;
+///
+/// let requests = server.requests();
+/// assert_eq!(requests.len(), 2);
+/// assert_eq!(requests[1].method(), "GET");
+/// assert_eq!(requests[1].uri().query(), Some("page_size=10"));
+/// assert_eq!(server.answers_left(), 0);
+/// ```
+///
+/// - **Answers** are used up in the order in which they were given, one for each request: an attempt that is retried takes
+///   one, a redirect that is followed takes one, each page of a list takes one. [`push`](InProcess::push) adds more at any
+///   time. With calls at the same time, the request that is sent first gets the first one.
+/// - **A request too many** fails with `Error::Connection`, and is not tried again; the message says that no answer is left
+///   for it. [`answers_left`](InProcess::answers_left) tells of requests that never came.
+/// - **Requests** are kept as they would go out: method, whole URL, headers, credentials among them, and the body's bytes.
+///   `serde_json::from_slice(request.body())` reads a body of JSON.
+/// - **Time** is Tokio's: delays, pauses, retries and timeouts take no time in a test with
+///   `#[tokio::test(start_paused = true)]`, which needs Tokio's feature `test-util`.
+/// - **Nothing else is pretended.** No body is compressed, no connection is kept, and no host is looked up: requests to other
+///   origins come here too.
 #[derive(Clone, Default)]
 pub struct InProcess {
     script: Arc<Mutex<Script>>,
@@ -28,6 +59,10 @@ struct Script {
 }
 
 /// What is played for one request.
+///
+/// A status, then headers, then the body part by part: each [`data`](Answer::data) is a frame of its own, as a chunk of a
+/// chunked body would be. A part may be a pause, a silence that only a timeout ends, or a break of the connection. A value of
+/// a type of your client's becomes a body by `serde_json::to_vec`.
 #[derive(Clone, Debug)]
 pub struct Answer {
     delay: Duration,
@@ -56,9 +91,14 @@ impl InProcess {
         self.script().answers.push_back(answer);
     }
 
-    /// The requests so far.
+    /// The requests so far, those that were redirected or tried again among them.
     pub fn requests(&self) -> Vec<http::Request<Bytes>> {
         self.script().requests.clone()
+    }
+
+    /// How many answers no request has come for.
+    pub fn answers_left(&self) -> usize {
+        self.script().answers.len()
     }
 
     fn script(&self) -> MutexGuard<'_, Script> {
@@ -67,7 +107,7 @@ impl InProcess {
 }
 
 impl Answer {
-    /// An answer with this status, and no body so far.
+    /// An answer with this status, and no body so far. A number that is no status is 500.
     pub fn new(status: u16) -> Self {
         let status = StatusCode::from_u16(status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
         Self { delay: Duration::ZERO, head: Ok((status, HeaderMap::new())), parts: VecDeque::new() }
@@ -78,12 +118,12 @@ impl Answer {
         Self::new(status).header("content-type", "application/json").data(json)
     }
 
-    /// A stream of events.
+    /// A stream of events, as they stand in it: `data: …`, and an empty line after each.
     pub fn events(text: impl Into<Bytes>) -> Self {
         Self::new(200).header("content-type", "text/event-stream").data(text)
     }
 
-    /// No answer, for this reason.
+    /// No answer, for this reason. It has neither headers nor a body.
     pub fn failure(kind: TransportErrorKind) -> Self {
         Self { delay: Duration::ZERO, head: Err(kind), parts: VecDeque::new() }
     }
@@ -116,7 +156,7 @@ impl Answer {
         self
     }
 
-    /// The body stays silent from here on.
+    /// The body stays silent from here on. Without a timeout its reader waits for ever.
     pub fn silence(mut self) -> Self {
         self.parts.push_back(Part::Silence);
         self
@@ -133,12 +173,12 @@ impl Transport for InProcess {
     fn send(&self, request: http::Request<Bytes>) -> Answering {
         let answer = {
             let mut script = self.script();
+            let answer = script.answers.pop_front().ok_or_else(|| too_many(&request));
             script.requests.push(request);
-            script.answers.pop_front()
+            answer
         };
         Box::pin(async move {
-            let answer =
-                answer.unwrap_or_else(|| Answer::failure(TransportErrorKind::NotConnected));
+            let answer = answer?;
             if !answer.delay.is_zero() {
                 tokio::time::sleep(answer.delay).await;
             }
@@ -151,6 +191,13 @@ impl Transport for InProcess {
             Ok(response)
         })
     }
+}
+
+/// It is not tried again: whoever waits for a test to fail would wait for the pauses too.
+fn too_many(request: &http::Request<Bytes>) -> TransportError {
+    // A query may hold a key.
+    let message = format!("no answer is left for {} {}", request.method(), request.uri().path());
+    TransportError::new(TransportErrorKind::Unsendable, message)
 }
 
 /// What requests hold may be private, credentials above all.
