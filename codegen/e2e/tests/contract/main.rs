@@ -1,0 +1,103 @@
+//! The contract of the client, held over every transport.
+//!
+//! A test is written once and knows no transport: it plays answers, calls, and looks at the requests. Where transports differ
+//! on purpose, the test says how.
+
+/// Makes of each test one for each transport, so that a failure names it.
+macro_rules! over_every_transport {
+    ($($test:ident,)*) => {$(
+        mod $test {
+            use crate::stage::Way;
+
+            #[tokio::test]
+            async fn over_hyper() {
+                super::$test(Way::Hyper).await;
+            }
+
+            #[tokio::test]
+            async fn over_hyper_by_http_2() {
+                super::$test(Way::HyperByHttp2).await;
+            }
+
+            #[tokio::test]
+            async fn over_reqwest() {
+                super::$test(Way::Reqwest).await;
+            }
+
+            #[tokio::test(start_paused = true)]
+            async fn in_process() {
+                super::$test(Way::InProcess).await;
+            }
+        }
+    )*};
+}
+
+/// The same where the answer is written as HTTP/1.1 has it.
+macro_rules! over_http_1 {
+    ($($test:ident,)*) => {$(
+        mod $test {
+            use crate::stage::Way;
+
+            #[tokio::test]
+            async fn over_hyper() {
+                super::$test(Way::Hyper).await;
+            }
+
+            #[tokio::test]
+            async fn over_reqwest() {
+                super::$test(Way::Reqwest).await;
+            }
+
+            #[tokio::test(start_paused = true)]
+            async fn in_process() {
+                super::$test(Way::InProcess).await;
+            }
+        }
+    )*};
+}
+
+mod answers;
+mod connections;
+mod errors;
+mod headers;
+mod in_process;
+mod pages;
+mod redirects;
+mod requests;
+mod reqwest;
+mod retries;
+mod server;
+mod stage;
+mod streamed;
+mod streams;
+mod timeouts;
+mod watched;
+
+use llama_cloud::transport::Answer;
+
+/// How long the server may be silent where a test waits for that: long enough for a machine that is busy.
+const SHORT: std::time::Duration = std::time::Duration::from_millis(500);
+/// What is not waited for.
+const LONG: std::time::Duration = std::time::Duration::from_secs(3600);
+
+/// An event of a stream.
+const EVENT: &str = "data: {\"type\":\"text_delta\",\"content\":\"Hel\"}\n\n";
+
+/// A list of no sessions.
+fn empty_list() -> Answer {
+    Answer::json(200, r#"{"items":[]}"#)
+}
+
+fn session_json(id: &str) -> String {
+    format!(r#"{{"session_id":"{id}","last_updated_at":"t","events":[]}}"#)
+}
+
+/// A session whose id is `id`.
+fn session(id: &str) -> Answer {
+    Answer::json(200, session_json(id))
+}
+
+/// A refusal that asks for no pause to speak of.
+fn refusal(status: u16) -> Answer {
+    Answer::new(status).header("retry-after-ms", "1")
+}
