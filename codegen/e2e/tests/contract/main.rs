@@ -7,26 +7,27 @@
 macro_rules! over_every_transport {
     ($($test:ident,)*) => {$(
         mod $test {
+            use crate::ended;
             use crate::stage::Way;
 
             #[tokio::test]
             async fn over_hyper() {
-                super::$test(Way::Hyper).await;
+                ended(super::$test(Way::Hyper)).await;
             }
 
             #[tokio::test]
             async fn over_hyper_by_http_2() {
-                super::$test(Way::HyperByHttp2).await;
+                ended(super::$test(Way::HyperByHttp2)).await;
             }
 
             #[tokio::test]
             async fn over_reqwest() {
-                super::$test(Way::Reqwest).await;
+                ended(super::$test(Way::Reqwest)).await;
             }
 
             #[tokio::test(start_paused = true)]
             async fn in_process() {
-                super::$test(Way::InProcess).await;
+                ended(super::$test(Way::InProcess)).await;
             }
         }
     )*};
@@ -36,21 +37,22 @@ macro_rules! over_every_transport {
 macro_rules! over_http_1 {
     ($($test:ident,)*) => {$(
         mod $test {
+            use crate::ended;
             use crate::stage::Way;
 
             #[tokio::test]
             async fn over_hyper() {
-                super::$test(Way::Hyper).await;
+                ended(super::$test(Way::Hyper)).await;
             }
 
             #[tokio::test]
             async fn over_reqwest() {
-                super::$test(Way::Reqwest).await;
+                ended(super::$test(Way::Reqwest)).await;
             }
 
             #[tokio::test(start_paused = true)]
             async fn in_process() {
-                super::$test(Way::InProcess).await;
+                ended(super::$test(Way::InProcess)).await;
             }
         }
     )*};
@@ -73,12 +75,16 @@ mod streams;
 mod timeouts;
 mod watched;
 
+use std::time::Duration;
+
 use llama_cloud::transport::Answer;
 
+/// How long a test may take before it is called a hang. Nothing is expected to take long.
+const PATIENCE: Duration = Duration::from_secs(60);
 /// How long the server may be silent where a test waits for that: long enough for a machine that is busy.
-const SHORT: std::time::Duration = std::time::Duration::from_millis(500);
+const SHORT: Duration = Duration::from_millis(500);
 /// What is not waited for.
-const LONG: std::time::Duration = std::time::Duration::from_secs(3600);
+const LONG: Duration = Duration::from_secs(3600);
 
 /// An event of a stream.
 const EVENT: &str = "data: {\"type\":\"text_delta\",\"content\":\"Hel\"}\n\n";
@@ -100,4 +106,9 @@ fn session(id: &str) -> Answer {
 /// A refusal that asks for no pause to speak of.
 fn refusal(status: u16) -> Answer {
     Answer::new(status).header("retry-after-ms", "1")
+}
+
+/// A test that must come to its end.
+async fn ended(test: impl Future<Output = ()>) {
+    tokio::time::timeout(PATIENCE, test).await.expect("it does not hang");
 }
