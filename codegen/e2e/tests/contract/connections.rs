@@ -15,7 +15,7 @@ over_every_transport! {
 }
 
 async fn nothing_was_sent_where_nobody_listens(way: Way) {
-    let stage = Stage::closed(way).await;
+    let stage = Stage::closed(way);
     let Err(Error::Connection(error)) = stage.chat().create().with_max_retries(1).await else {
         panic!("there is no server")
     };

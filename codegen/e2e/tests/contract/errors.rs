@@ -124,7 +124,7 @@ async fn the_key_is_shown_by_no_error(way: Way) {
     let refused = Answer::json(401, r#"{"detail":"no such key: llx-contract"}"#);
     let undecoded = Answer::json(200, r#"{"items":"llx-contract"}"#);
     let stage = Stage::new(way, [refused, undecoded]).await;
-    let closed = Stage::closed(way).await;
+    let closed = Stage::closed(way);
     let call = |stage: &Stage| {
         let client = stage.builder().query("key", "llx-contract").max_retries(0);
         client.build().unwrap().beta().chat().list()

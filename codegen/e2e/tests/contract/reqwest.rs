@@ -104,7 +104,7 @@ async fn a_client_that_follows_redirects_takes_bodies_elsewhere() {
 
 #[tokio::test]
 async fn a_server_that_cannot_be_spoken_with_is_a_failure_to_connect() {
-    let stage = Stage::closed(Way::Reqwest).await;
+    let stage = Stage::closed(Way::Reqwest);
     // The client of these tests speaks no TLS.
     let secure = stage.origin().replace("http:", "https:");
     for base_url in [secure.as_str(), "http://name.invalid"] {

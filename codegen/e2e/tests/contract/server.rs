@@ -4,6 +4,7 @@
 //! answer, or breaks one off, the connection breaks; over HTTP/2 the stream.
 
 use std::future::poll_fn;
+use std::net::Ipv4Addr;
 use std::pin::{Pin, pin};
 use std::task::{Context, Poll, ready};
 use std::time::Duration;
@@ -15,7 +16,7 @@ use hyper_util::server::conn::auto::Builder;
 use llama_cloud::Bytes;
 use llama_cloud::transport::{Body, Transport, TransportError};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
-use tokio::net::{TcpListener, TcpStream};
+use tokio::net::{TcpListener, TcpSocket, TcpStream};
 use tokio::time::Sleep;
 
 use crate::watched::Watched;
@@ -39,10 +40,12 @@ pub(crate) async fn start(backend: Watched) -> String {
     origin
 }
 
-/// An origin where nobody listens.
-pub(crate) async fn closed() -> String {
-    let (_, authority) = listen().await;
-    format!("http://{authority}")
+/// An origin where nobody listens, as long as the socket is kept: a port that is let go is soon another test's.
+pub(crate) fn closed() -> (TcpSocket, String) {
+    let socket = TcpSocket::new_v4().expect("there is a socket");
+    socket.bind((Ipv4Addr::LOCALHOST, 0).into()).expect("there is a loopback interface");
+    let authority = socket.local_addr().expect("it is bound");
+    (socket, format!("http://{authority}"))
 }
 
 /// A server that answers each request with these bytes, and closes.

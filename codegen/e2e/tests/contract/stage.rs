@@ -35,6 +35,8 @@ pub(crate) struct Stage {
     backend: Watched,
     origin: String,
     other_origin: String,
+    /// Where nobody listens.
+    _port: Option<tokio::net::TcpSocket>,
 }
 
 impl Stage {
@@ -45,7 +47,7 @@ impl Stage {
             Way::InProcess => ("http://contract.test".to_owned(), "http://other.test".to_owned()),
             _ => (server::start(backend.clone()).await, server::start(backend.clone()).await),
         };
-        Self { way, backend, origin, other_origin }
+        Self { way, backend, origin, other_origin, _port: None }
     }
 
     /// Each request is answered by these bytes, and the connection is closed. In process, where there are no bytes, by what
@@ -56,15 +58,15 @@ impl Stage {
             Way::InProcess => "http://contract.test".to_owned(),
             _ => server::start_raw(backend.clone(), bytes).await,
         };
-        Self { way, backend, origin, other_origin: String::new() }
+        Self { way, backend, origin, other_origin: String::new(), _port: None }
     }
 
     /// Nobody listens.
-    pub(crate) async fn closed(way: Way) -> Self {
+    pub(crate) fn closed(way: Way) -> Self {
         let answers = (0..10).map(|_| Answer::failure(TransportErrorKind::NotConnected));
-        let origin = server::closed().await;
+        let (port, origin) = server::closed();
         let backend = Watched::new(InProcess::new(answers));
-        Self { way, backend, origin, other_origin: String::new() }
+        Self { way, backend, origin, other_origin: String::new(), _port: Some(port) }
     }
 
     /// Answers so after the others.

@@ -21,18 +21,14 @@ async fn streamed(stage: &Stage) -> Result<StreamedResponse, Error> {
     stage.chat().list().with_streamed_response().await
 }
 
+/// What is still to come never comes, so a transport that waits for more would hang.
 async fn bytes_come_as_the_server_sends_them(way: Way) {
-    let answer =
-        Answer::new(200).header("x-a", "b").data("one").pause(SHORT / 5).data([0, 255].to_vec());
+    let answer = Answer::new(200).header("x-a", "b").data([0, 255].to_vec()).silence();
     let stage = Stage::new(way, [answer]).await;
     let mut streamed = streamed(&stage).await.unwrap();
-    assert_eq!(
-        (streamed.status().as_u16(), &streamed.headers()["x-a"]),
-        (200, &"b".parse().unwrap())
-    );
-    assert_eq!(streamed.next().await.unwrap().unwrap(), "one");
+    assert_eq!((streamed.status().as_u16(), streamed.retries()), (200, 0));
+    assert_eq!(streamed.headers()["x-a"], "b");
     assert_eq!(streamed.next().await.unwrap().unwrap(), [0, 255][..]);
-    assert!(streamed.next().await.is_none());
 }
 
 async fn lines_are_told_apart_by_any_line_end(way: Way) {
@@ -50,8 +46,10 @@ async fn the_rest_can_be_had_at_once(way: Way) {
     let answer = Answer::new(200).data("one").pause(SHORT / 5).data(" two").data(" three");
     let stage = Stage::new(way, [answer, Answer::new(200).data("1234").data("5")]).await;
     let mut first = streamed(&stage).await.unwrap();
-    first.next().await.unwrap().unwrap();
-    assert_eq!(first.bytes().await.unwrap(), " two three");
+    // A network may join what was sent in parts.
+    let beginning = first.next().await.unwrap().unwrap();
+    let rest = first.bytes().await.unwrap();
+    assert_eq!([beginning, rest].concat(), b"one two three");
     let client = stage.builder().max_response_size(4).build().unwrap();
     let answer = client.beta().chat().list().with_streamed_response().await.unwrap();
     assert!(matches!(answer.bytes().await, Err(Error::Decode(_))));
