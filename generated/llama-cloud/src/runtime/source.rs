@@ -28,7 +28,12 @@ pub(crate) struct Source {
     /// None once the body has ended, or was given up.
     body: Option<Body>,
     silence: Option<Silence>,
+    /// How many parts have come since the last that was waited for.
+    in_a_row: u32,
 }
+
+/// How many parts are taken before others get their turn: a body that has bytes at all times would keep its task for ever.
+const MOST_IN_A_ROW: u32 = 64;
 
 /// How long the server may be silent.
 struct Silence {
@@ -51,6 +56,7 @@ impl Source {
             retries: reply.retries,
             body: reply.stream,
             silence,
+            in_a_row: 0,
         }
     }
 
@@ -66,7 +72,14 @@ impl Source {
 
     /// The next bytes, never none at all; nothing at the end.
     pub(crate) fn poll_data(&mut self, cx: &mut Context<'_>) -> Poll<Option<Result<Bytes, Error>>> {
-        let next = ready!(self.poll_frame(cx));
+        if self.in_a_row >= MOST_IN_A_ROW {
+            self.in_a_row = 0;
+            cx.waker().wake_by_ref();
+            return Poll::Pending;
+        }
+        let next = self.poll_frame(cx);
+        self.in_a_row = if next.is_pending() { 0 } else { self.in_a_row + 1 };
+        let next = ready!(next);
         match &next {
             Some(Ok(_)) => return Poll::Ready(next),
             Some(Err(error)) => trace::stream_broke(&self.call, error),
