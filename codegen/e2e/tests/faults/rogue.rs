@@ -8,7 +8,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Duration;
 
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
-use tokio::net::{TcpListener, TcpStream};
+use tokio::net::{TcpListener, TcpSocket, TcpStream};
 use tokio::sync::watch;
 use tokio::task::{JoinHandle, JoinSet};
 
@@ -61,7 +61,10 @@ impl Rogue {
     }
 
     async fn serve(greeting: Option<Play>, script: Arc<Script>) -> Self {
-        let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).await.expect("a free port");
+        let socket = TcpSocket::new_v4().expect("a socket");
+        socket.bind((Ipv4Addr::LOCALHOST, 0).into()).expect("a free port");
+        // With room for fewer, the system leaves clients of a crowd half connected, for minutes at times.
+        let listener = socket.listen(4096).expect("it is bound");
         let origin = format!("http://{}", listener.local_addr().expect("it is bound"));
         let counts = Arc::new(Counts {
             accepted: AtomicUsize::new(0),
