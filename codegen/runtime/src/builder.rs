@@ -8,6 +8,8 @@ use super::credentials::{Credentials, Given};
 use super::environment::{Environment, trimmed};
 use super::error::{ConfigurationError, Error};
 use super::headers::HeaderChanges;
+use super::redirect::is_host_and_port;
+use super::secrets::Secrets;
 use super::transport::{HyperOptions, HyperTransport, Transport};
 use http::Uri;
 use serde::Serialize;
@@ -163,7 +165,7 @@ impl<C: Api> Default for ClientBuilder<C> {
 impl<C> fmt::Debug for ClientBuilder<C> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("ClientBuilder")
-            .field("base_url", &self.settings.base_url)
+            .field("base_url", &self.settings.base_url.as_deref().map(shown_url))
             .field("options", &self.settings.options)
             .finish_non_exhaustive()
     }
@@ -187,7 +189,7 @@ impl Settings {
             .and_then(trimmed)
             .or_else(|| config.base_url_variable.and_then(|variable| environment.get(variable)))
             .unwrap_or_else(|| config.base_url.to_owned());
-        check_base_url(&base_url, config)?;
+        check_base_url(&base_url, config, &credentials.secrets)?;
 
         let mut defaults =
             Options { headers: environment_headers(config, &environment)?, ..Options::default() };
@@ -212,7 +214,11 @@ impl Settings {
     }
 }
 
-fn check_base_url(base_url: &str, config: &Config) -> Result<(), ConfigurationError> {
+fn check_base_url(
+    base_url: &str,
+    config: &Config,
+    secrets: &Secrets,
+) -> Result<(), ConfigurationError> {
     let fault = match base_url.parse::<Uri>() {
         Err(_) => "it is not a URL",
         Ok(uri) if !matches!(uri.scheme_str(), Some("http" | "https")) => {
@@ -222,6 +228,7 @@ fn check_base_url(base_url: &str, config: &Config) -> Result<(), ConfigurationEr
         Ok(uri) if uri.authority().is_some_and(|authority| authority.as_str().contains('@')) => {
             "it holds credentials, which have options of their own"
         }
+        Ok(uri) if !uri.authority().is_some_and(is_host_and_port) => "its port is not a number",
         Ok(uri) if uri.query().is_some() || base_url.contains('#') => {
             "it has a query or a fragment"
         }
@@ -230,16 +237,22 @@ fn check_base_url(base_url: &str, config: &Config) -> Result<(), ConfigurationEr
     let origin = config
         .base_url_variable
         .map(|variable| format!(" (given to the builder, or in {variable})"));
-    // With credentials in it the URL is not for a log.
-    let shown = if base_url.contains('@') {
-        String::new()
-    } else {
-        format!(": `{}`", base_url.escape_debug())
-    };
+    let shown = secrets.conceal(shown_url(base_url));
     Err(ConfigurationError::new(
         "base_url",
-        format!("{fault}{shown}{}", origin.unwrap_or_default()),
+        format!("{fault}: `{}`{}", shown.escape_debug(), origin.unwrap_or_default()),
     ))
+}
+
+/// A URL as far as it may be shown: what follows its host, and all of one that holds credentials, may be a secret.
+fn shown_url(url: &str) -> &str {
+    let scheme = url.find("://").map(|scheme| scheme + 3);
+    let start = scheme.unwrap_or(0);
+    let end = url[start..].find(['/', '?', '#']).map_or(url.len(), |end| start + end);
+    let shown = &url[..end];
+    // A key may have been pasted here; a forgotten scheme is what is to be seen.
+    let is_host = scheme.is_some() || shown.len() <= 40 && shown.contains([':', '.']);
+    if is_host && !shown.contains('@') { shown } else { "…" }
 }
 
 /// Lines of `Name: value`; what has no colon is no header.

@@ -24,6 +24,8 @@ pub(crate) struct Call {
     pub(crate) path: Path,
     /// Of the path, if a caller wrote one with a query.
     pub(crate) written_query: Query,
+    /// The caller wrote the path, for an endpoint that the API's description does not have.
+    is_written: bool,
     pub(crate) payload: Payload,
     pub(crate) options: Options,
     pub(crate) repetition: Repetition,
@@ -49,6 +51,7 @@ impl Call {
             method,
             path,
             written_query: Query::default(),
+            is_written: false,
             payload: Payload::default(),
             options: Options::default(),
             repetition: if is_idempotent { Repetition::Harmless } else { Repetition::Harmful },
@@ -74,6 +77,7 @@ impl Call {
         super::percent::encode_illegal(query, &mut escaped);
         let mut call = Self::new(client, method, path);
         call.written_query = Query::written(&escaped);
+        call.is_written = true;
         call.note(fault.or_else(|| {
             query.contains('#').then(|| "the path has a fragment, which is never sent".to_owned())
         }));
@@ -89,14 +93,22 @@ impl Call {
 
     /// How errors call the operation.
     pub(crate) fn operation(&self) -> String {
-        format!("{} {}", self.method, self.path.as_template())
+        let operation = format!("{} {}", self.method, self.path.as_template());
+        if self.is_written { self.secrets().conceal(&operation).into_owned() } else { operation }
+    }
+
+    /// The path for those who look on. What a caller wrote is no template, and may hold anything.
+    #[cfg(feature = "tracing")]
+    pub(crate) fn shown_path(&self) -> &str {
+        if self.is_written { "" } else { self.path.as_template() }
     }
 
     /// What errors of the call must not show.
     pub(crate) fn secrets(&self) -> Secrets {
         let shared = &self.client.shared;
-        let headers = shared.defaults.headers.iter().chain(self.options.headers.iter());
-        shared.credentials.secrets.with_headers(headers)
+        let headers = shared.defaults.headers.secrets().chain(self.options.headers.secrets());
+        let queries = shared.defaults.query.secrets().chain(self.options.query.secrets());
+        shared.credentials.secrets.with(headers.chain(queries).collect())
     }
 
     pub(crate) fn timeout(&self) -> Option<Duration> {
@@ -110,8 +122,10 @@ impl Call {
 
     /// The request to send; an error if it cannot be made.
     pub(crate) fn prepare(&self, accept: Accept) -> Result<Prepared, Error> {
-        let refuse =
-            |message: String| Error::from(InvalidArgumentError::new(self.operation(), message));
+        let refuse = |message: String| {
+            let message = self.secrets().conceal(&message).into_owned();
+            Error::from(InvalidArgumentError::new(self.operation(), message))
+        };
         let shared = &self.client.shared;
         if let Some(fault) = self.options.fault.as_ref().or(shared.defaults.fault.as_ref()) {
             return Err(refuse(fault.clone()));

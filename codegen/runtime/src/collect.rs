@@ -154,7 +154,7 @@ impl<T: Collect> EventStream<T> {
 /// The text of an answer, piece by piece, each given out as soon as it has come.
 #[must_use = "a stream does nothing until it is polled"]
 pub struct TextStream<T> {
-    events: EventStream<T>,
+    pub(crate) events: EventStream<T>,
     /// Pieces have come since the last whole, which is then nothing new.
     has_pieces: bool,
 }

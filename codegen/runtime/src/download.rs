@@ -20,7 +20,7 @@ use std::task::{Context, Poll, ready};
 /// An answer whose body is still to be read. It is a `Stream` of the body's bytes as they come.
 #[must_use = "the body is still to be read"]
 pub struct StreamedResponse {
-    source: Source,
+    pub(crate) source: Source,
 }
 
 impl StreamedResponse {
@@ -92,7 +92,7 @@ impl fmt::Debug for StreamedResponse {
 /// The lines of a body. What follows the last line end is not a line: the body may have broken off there.
 #[must_use = "a stream does nothing until it is polled"]
 pub struct Lines {
-    source: Source,
+    pub(crate) source: Source,
     /// What is still to be read of the bytes that came.
     chunk: Bytes,
     /// The start of a line whose end has not come.

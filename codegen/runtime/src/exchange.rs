@@ -75,14 +75,17 @@ pub(crate) fn open(call: Box<Call>, accept: Accept) -> Exchange {
 
 fn carry_out(call: Box<Call>, accept: Accept, take: Take) -> Exchange {
     let span = trace::call(&call);
-    Box::pin(trace::within(span, async move {
+    Box::pin(trace::within(span.clone(), async move {
         let prepared = call.prepare(accept)?;
         let sleep = |delay| {
             trace::retry(delay);
             tokio::time::sleep(delay)
         };
-        let (outcome, retries) =
-            retry(&call.policy(), |number| attempt(&call, &prepared, take, number), sleep).await;
+        let once = |number| attempt(&call, &prepared, take, number, &span);
+        let (outcome, retries) = retry(&call.policy(), once, sleep).await;
+        if let Err(trouble) = &outcome {
+            trace::given_up(&span, trouble);
+        }
         match outcome {
             Ok((head, body, stream)) => {
                 let reply = Reply {

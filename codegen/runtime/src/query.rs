@@ -4,6 +4,7 @@
 
 use super::finite::to_raw_value;
 use super::percent::{decode_query, encode_query};
+use super::secrets::may_hold;
 use serde::Serialize;
 use serde::de::{Deserializer, MapAccess, Visitor};
 use serde_json::value::RawValue;
@@ -86,6 +87,14 @@ impl Query {
             found.map(|parameter| parameter.pairs.clone()).unwrap_or_default()
         };
         sent(self) == sent(other)
+    }
+
+    /// The values that may be secrets, going by their names.
+    pub(crate) fn secrets(&self) -> impl Iterator<Item = String> {
+        let named = self.parameters.iter().filter(|parameter| may_hold(&parameter.name));
+        named.flat_map(|parameter| parameter.pairs.split('&')).filter_map(|pair| {
+            pair.split_once('=').map(|(_, value)| decode_query(value).into_owned())
+        })
     }
 
     /// Appends `?` and the parameters, if any are sent.

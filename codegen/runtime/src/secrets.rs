@@ -2,7 +2,7 @@
 //!
 //! A server may repeat what it was sent, so whatever is shown of an answer is searched for them.
 
-use http::header::{HeaderName, HeaderValue};
+use super::percent::{encode_illegal, encode_query, encode_segment};
 use std::borrow::Cow;
 use std::fmt;
 use std::sync::Arc;
@@ -19,10 +19,13 @@ impl Secrets {
     pub(crate) fn new(secrets: Vec<String>) -> Self {
         let mut all = Vec::with_capacity(secrets.len());
         for secret in secrets.into_iter().filter(|secret| secret.len() >= Self::SHORTEST) {
-            let mut encoded = String::new();
-            super::percent::encode_query(&secret, &mut encoded);
+            let encoded = [encode_query, encode_segment, encode_illegal].map(|encode| {
+                let mut encoded = String::new();
+                encode(&secret, &mut encoded);
+                encoded
+            });
             let quoted = serde_json::Value::from(secret.as_str()).to_string();
-            all.push(encoded);
+            all.extend(encoded);
             all.push(quoted[1..quoted.len() - 1].to_owned());
             all.push(secret);
         }
@@ -32,21 +35,12 @@ impl Secrets {
         Self(all.into())
     }
 
-    /// These and the values of headers that may be secrets.
-    pub(crate) fn with_headers<'h>(
-        &self,
-        headers: impl Iterator<Item = (&'h HeaderName, &'h HeaderValue)>,
-    ) -> Self {
-        let added: Vec<String> = headers
-            .filter(|(_, value)| value.is_sensitive())
-            .filter_map(|(_, value)| value.to_str().ok())
-            // `Bearer` and `Basic` are none.
-            .map(|value| value.split_once(' ').map_or(value, |(_, key)| key).trim().to_owned())
-            .collect();
-        if added.is_empty() {
+    /// These and more.
+    pub(crate) fn with(&self, more: Vec<String>) -> Self {
+        if more.is_empty() {
             return self.clone();
         }
-        Self::new(self.0.iter().cloned().chain(added).collect())
+        Self::new(self.0.iter().cloned().chain(more).collect())
     }
 
     /// The text with none of them in it.
@@ -67,8 +61,10 @@ impl fmt::Debug for Secrets {
     }
 }
 
-/// Whether a header's value may be a secret, going by its name.
-pub(crate) fn may_hold(name: &HeaderName) -> bool {
+/// Whether the value of a header or of a parameter may be a secret, going by its name.
+pub(crate) fn may_hold(name: &str) -> bool {
     const PARTS: [&str; 7] = ["auth", "cookie", "key", "password", "secret", "session", "token"];
-    PARTS.iter().any(|part| name.as_str().contains(part))
+    let name = name.to_ascii_lowercase();
+    // The token of a page is none.
+    !name.contains("page") && PARTS.iter().any(|part| name.contains(part))
 }

@@ -26,6 +26,9 @@ pub(crate) struct Source {
     /// None once the body has ended, or was given up.
     body: Option<Body>,
     silence: Option<Silence>,
+    /// It was opened by `.await`, so its connection and its timer belong to that runtime.
+    #[cfg(feature = "blocking")]
+    pub(crate) is_awaited: bool,
     /// How many parts have come since the last that was waited for.
     in_a_row: u32,
 }
@@ -54,6 +57,8 @@ impl Source {
             retries: reply.retries,
             body: reply.stream,
             silence,
+            #[cfg(feature = "blocking")]
+            is_awaited: !super::blocking::is_waiting(),
             in_a_row: 0,
         }
     }

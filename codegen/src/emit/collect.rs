@@ -55,10 +55,10 @@ struct Sum<'a> {
     element: &'a Ident,
 }
 
-/// Whether a member is still needed once it has been assigned.
-enum Copy {
-    Needed,
-    Needless,
+/// How a member is taken out of its element: the last of them may go along.
+enum Taken {
+    Copied,
+    Moved,
 }
 
 impl<'a> Sum<'a> {
@@ -169,8 +169,8 @@ impl<'a> Sum<'a> {
             .collect();
         let moved = if whole.is_empty() { members.len().checked_sub(1) } else { None };
         let members = members.iter().enumerate().map(|(at, (name, member))| {
-            let copy = if moved == Some(at) { Copy::Needless } else { Copy::Needed };
-            self.assign_member(name, *member, copy)
+            let taken = if moved == Some(at) { Taken::Moved } else { Taken::Copied };
+            self.assign_member(name, *member, taken)
         });
         members.chain(whole).collect()
     }
@@ -207,13 +207,13 @@ impl<'a> Sum<'a> {
         }
     }
 
-    fn assign_member(&self, part: &Ident, member: VariantMember, copy: Copy) -> TokenStream {
+    fn assign_member(&self, part: &Ident, member: VariantMember, taken: Taken) -> TokenStream {
         let field = self.field(member);
         let ident = &field.ident;
         let is_plain =
             matches!(self.api.resolve(&field.ty), Type::Integer | Type::Number | Type::Boolean);
-        let value = match copy {
-            Copy::Needed if !is_plain => quote!(element.#ident.clone()),
+        let value = match taken {
+            Taken::Copied if !is_plain => quote!(element.#ident.clone()),
             _ => quote!(element.#ident),
         };
         let usage = superset::usage(self.api, self.variant(member));

@@ -54,8 +54,8 @@ pub(super) struct Calls {
     pub(super) answer: Option<String>,
     /// One that answers pages.
     pub(super) pages: Option<String>,
-    /// One without a parameter, and the same with null for it.
-    pub(super) null: Option<(String, String)>,
+    /// One without a parameter, the same with null for it, and with a value if one can be shown.
+    pub(super) null: Option<Vec<String>>,
 }
 
 impl Calls {
@@ -80,9 +80,12 @@ impl Calls {
         });
         let null = candidates.iter().find_map(|candidate| {
             let mut parameters = candidate.operation.parameters.iter();
-            let setter = parameters.find_map(|parameter| parameter.null_setter.as_ref())?;
+            let parameter = parameters.find(|parameter| parameter.null_setter.is_some())?;
             let call = candidate.expression();
-            Some((call.clone(), format!("{call}.{setter}()")))
+            let null = parameter.null_setter.as_ref().map(|setter| format!("{call}.{setter}()"));
+            let value = value(api, parameter);
+            let value = value.map(|value| format!("{call}.{}({value})", parameter.ident));
+            Some([Some(call), null, value].into_iter().flatten().collect())
         });
         Self {
             value: least(|operation| matches!(operation.response, Response::Value(_)))

@@ -61,9 +61,10 @@ fn sections(api: &Api) -> Vec<String> {
     if let Some(pages) = &calls.pages {
         sections.push(fill(include_str!("readme/pagination.md")).replace("{pages}", pages));
     }
-    if let Some((absent, null)) = &calls.null {
+    if let Some(states) = &calls.null {
+        let states = states.iter().map(|call| format!("    {call}.await?;\n"));
         let section = fill(include_str!("readme/null.md"));
-        sections.push(section.replace("{absent}", absent).replace("{null}", null));
+        sections.push(section.replace("{states}", &states.collect::<String>()));
     }
     sections.push(fill(include_str!("readme/raw.md")));
     sections
@@ -83,9 +84,12 @@ fn credentials(auth: &Auth) -> &'static str {
 /// What streams, as an iterator.
 fn iteration(calls: &example::Calls) -> String {
     let stream = match (&calls.pages, &calls.events) {
-        (Some(pages), _) => format!("{pages}.items()"),
-        (None, Some(events)) => format!("{events}.wait()?"),
-        (None, None) => return String::new(),
+        (Some(pages), _) => format!("{pages}.items().iterate()"),
+        (None, Some(events)) => format!("{events}.wait()?.iterate()"),
+        // Lines can be had of any answer.
+        (None, None) => {
+            format!("{}.with_streamed_response().wait()?.lines().iterate()", calls.value)
+        }
     };
     format!("    for item in {stream} {{\n        println!(\"{{:?}}\", item?);\n    }}\n")
 }

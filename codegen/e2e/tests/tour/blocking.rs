@@ -5,7 +5,7 @@ use std::thread;
 use std::time::Duration;
 
 use e2e::{Answer, Server};
-use llama_cloud::blocking::Wait;
+use llama_cloud::blocking::{Iterate, Wait};
 use llama_cloud::transport::{self, InProcess};
 use llama_cloud::types::ChatEvent;
 use llama_cloud::{Error, LlamaCloud};
@@ -36,19 +36,19 @@ fn converse(client: &LlamaCloud) {
     let chat = client.beta().chat();
     let id = chat.create().index_ids(["idx-a"]).wait().unwrap().session_id;
     let mut streamed = Vec::new();
-    for event in chat.stream(&id, ["idx-a"], "Hi").wait().unwrap() {
+    for event in chat.stream(&id, ["idx-a"], "Hi").wait().unwrap().iterate() {
         streamed.push(event.unwrap());
     }
     assert!(matches!(streamed.last(), Some(ChatEvent::Stop(_))), "{streamed:?}");
     let raw = chat.retrieve(&id).with_response().wait().unwrap();
     assert_eq!((raw.status.as_u16(), raw.value.events), (200, streamed));
-    let listed: Vec<_> = chat.list().page_size(1).items().into_iter().map(Result::unwrap).collect();
+    let listed: Vec<_> = chat.list().page_size(1).items().iterate().map(Result::unwrap).collect();
     assert!(listed.iter().any(|session| session.session_id == id));
     let first = chat.list().page_size(1).wait().unwrap();
     assert!(first.next_page().wait().unwrap().is_none_or(|page| !page.items.is_empty()));
-    assert!(chat.list().pages().into_iter().all(|page| page.is_ok()));
+    assert!(chat.list().pages().iterate().all(|page| page.is_ok()));
     let lines = chat.stream(&id, ["idx-a"], "Hi").with_streamed_response().wait().unwrap().lines();
-    assert!(lines.into_iter().map(Result::unwrap).any(|line| line.starts_with("data: ")));
+    assert!(lines.iterate().map(Result::unwrap).any(|line| line.starts_with("data: ")));
     chat.delete(&id).wait().unwrap();
     match chat.retrieve(&id).wait() {
         Err(Error::Api(error)) => assert_eq!(error.status().as_u16(), 404),
@@ -100,7 +100,7 @@ fn errors_are_those_of_the_calls() {
         .max_retries(0)
         .build()
         .unwrap();
-    let mut events = client.beta().chat().stream("s", ["i"], "Hi").wait().unwrap().into_iter();
+    let mut events = client.beta().chat().stream("s", ["i"], "Hi").wait().unwrap().iterate();
     assert!(matches!(events.next(), Some(Ok(ChatEvent::TextDelta(_)))));
     assert!(matches!(events.next(), Some(Err(Error::Connection(_)))));
     assert!(events.next().is_none());
@@ -182,8 +182,41 @@ fn a_stream_that_is_dropped_closes_its_connection() {
         .base_url(origin.recv().unwrap())
         .build()
         .unwrap();
-    let mut events = client.beta().chat().stream("s", ["i"], "Hi").wait().unwrap().into_iter();
+    let mut events = client.beta().chat().stream("s", ["i"], "Hi").wait().unwrap().iterate();
     assert!(events.next().unwrap().is_ok());
     drop(events);
     seen.recv_timeout(Duration::from_secs(30)).expect("the connection is closed");
+}
+
+#[tokio::test]
+async fn calls_that_are_awaited_and_calls_that_are_waited_for_do_not_wait_for_each_other() {
+    let (client, _stop) = elsewhere();
+    let chat = client.beta().chat();
+    for _ in 0..3 {
+        chat.list().await.unwrap();
+        chat.list().with_timeout(None).wait().unwrap();
+    }
+    converse(&client);
+    chat.list().await.unwrap();
+}
+
+#[tokio::test]
+async fn a_stream_of_this_runtime_is_not_waited_for_within_it() {
+    let (client, _stop) = elsewhere();
+    let chat = client.beta().chat();
+    let id = chat.create().await.unwrap().session_id;
+    let events = chat.stream(&id, ["idx-a"], "Hi").await.unwrap();
+    let mut events = events.iterate();
+    match events.next() {
+        Some(Err(Error::Configuration(error))) => {
+            assert!(error.message().contains("open it by `.wait()`"), "{error}");
+        }
+        other => panic!("{other:?}"),
+    }
+    assert!(events.next().is_none());
+    // The other way round it is fine.
+    let mut events = chat.stream(&id, ["idx-a"], "Hi").wait().unwrap();
+    assert!(events.next().await.unwrap().is_ok());
+    let answer = chat.stream(&id, ["idx-a"], "Hi").wait().unwrap().answer().await.unwrap();
+    assert!(answer.stop.is_some());
 }

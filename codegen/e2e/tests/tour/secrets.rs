@@ -12,6 +12,7 @@ use tracing_subscriber::fmt::MakeWriter;
 /// With characters that are written otherwise in JSON and in a query.
 const CANARY: &str = "llx-canary\"+/0123456789";
 const OTHER: &str = "other-canary-0123456789";
+const THIRD: &str = "third canary 0123456789";
 
 /// All that was shown.
 #[derive(Clone, Default)]
@@ -75,6 +76,8 @@ fn answers() -> Vec<Answer> {
         Answer::json(403, echo(OTHER).to_string()).header("set-cookie", OTHER),
         Answer::new(400).data(format!("authorization: Bearer {CANARY}")),
         Answer::new(400).data("?key=llx-canary%22%2B%2F0123456789"),
+        Answer::new(400).data(format!("{THIRD}, ?access_token=third+canary+0123456789")),
+        Answer::json(200, format!("{{\"items\":[{{}}],\"next_page_token\":\"{OTHER}\"}}")),
         Answer::json(200, format!("{{\"items\":{quoted}}}")),
         Answer::json(200, format!("{{\"items\":[{{\"session_id\":{quoted}}}]}}")),
         Answer::json(200, format!("<html>{CANARY}")),
@@ -111,6 +114,7 @@ async fn no_key_is_shown() {
     let mut errors = 0;
     for _ in answers() {
         let call = client.beta().chat().list().with_header("x-other-key", OTHER);
+        let call = call.with_query("access_token", THIRD);
         shown.debug(&call);
         let error = call.await.expect_err("every answer is a failure");
         shown.error(&error);
@@ -132,6 +136,14 @@ async fn no_key_is_shown() {
     transport.push(Answer::json(200, format!("{{\"message\":\"{OTHER}\"}}")));
     shown.error(&client.beta().chat().stream("s", ["i"], "Hi").await.unwrap_err());
     shown.error(&client.beta().chat().delete("").await.unwrap_err());
+    for path in
+        [format!("/keys/{CANARY}"), format!("/keys#{CANARY}"), format!("http://{CANARY}@h/")]
+    {
+        transport.push(Answer::new(404));
+        let call = client.get(path).with_query("access_token", THIRD);
+        shown.debug(&call);
+        shown.error(&call.await.unwrap_err());
+    }
 
     let text = shown.text();
     for secret in ["canary", "0123456789"] {
@@ -146,12 +158,21 @@ async fn no_key_is_shown() {
 async fn what_is_wrong_with_a_key_is_said_without_it() {
     let shown = Shown::default();
     let _listening = listen(&shown);
-    for (key, url) in [("canary\nkey", None), ("canary\u{e9}", None), ("k", Some("ftp://canary"))] {
+    for (key, url) in [
+        ("canary\nkey", None),
+        ("canary\u{e9}", None),
+        ("k", Some("https://user:canary@host.example")),
+        ("k", Some("https://host.example/?key=canary")),
+        ("k", Some("ftp://host.example/canary")),
+        ("k", Some("https://host.example:99999/canary")),
+        ("canary-key", Some("canary-key")),
+    ] {
         let builder = LlamaCloud::builder().environment_lookup(|_| None).api_key(key);
         let builder = match url {
-            Some(_) => builder.base_url("https://user:canary@host.example"),
+            Some(url) => builder.base_url(url),
             None => builder,
         };
+        shown.debug(&builder);
         shown.error(&builder.build().unwrap_err());
     }
     let refused = LlamaCloud::builder()

@@ -62,3 +62,37 @@ async fn a_stream_says_how_it_ended() {
         assert!(!text.contains("private"), "{text}");
     }
 }
+
+#[tokio::test]
+async fn the_span_of_the_caller_is_left_alone() {
+    let shown = Shown::default();
+    let subscriber = tracing_subscriber::fmt()
+        .with_max_level(tracing_subscriber::filter::LevelFilter::ERROR)
+        .with_span_events(tracing_subscriber::fmt::format::FmtSpan::CLOSE)
+        .with_ansi(false)
+        .with_writer(shown.clone())
+        .finish();
+    let _listening = tracing::subscriber::set_default(subscriber);
+    let empty = tracing::field::Empty;
+    let span =
+        tracing::error_span!("mine", http.response.status_code = empty, error.type = empty, a = 1);
+    let client = client([Answer::new(404)]);
+    let call = client.beta().chat().list().into_future();
+    assert!(tracing::Instrument::instrument(call, span).await.is_err());
+    let text = shown.text();
+    assert!(text.contains("mine{a=1}") && !text.contains("404"), "{text}");
+}
+
+#[tokio::test(start_paused = true)]
+async fn an_error_is_told_of_the_call_that_fails_in_the_end() {
+    for (last, fails) in [(Answer::json(200, "{}"), false), (Answer::new(404), true)] {
+        let shown = Shown::default();
+        let _listening = listen(&shown);
+        let client = client([Answer::new(503), last]);
+        let _ = client.get("/private/path").await;
+        let text = shown.text();
+        let close = text.lines().rev().find(|line| line.contains("close")).expect("the call ends");
+        assert_eq!(close.contains("error.type=404"), fails, "{close}");
+        assert!(!text.contains("private"), "{text}");
+    }
+}

@@ -173,13 +173,18 @@ impl fmt::Debug for StreamError {
 impl std::error::Error for StreamError {}
 
 /// An iteration over pages would not end.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct PaginationError {
-    pub(crate) operation: String,
-    pub(crate) token: String,
+    operation: String,
+    token: String,
+    secrets: Secrets,
 }
 
 impl PaginationError {
+    pub(crate) fn new(call: &Call, token: &str) -> Self {
+        Self { operation: call.operation(), token: token.to_owned(), secrets: call.secrets() }
+    }
+
     /// The operation, as method and path template.
     pub fn operation(&self) -> &str {
         &self.operation
@@ -197,8 +202,17 @@ impl fmt::Display for PaginationError {
             f,
             "{}: the page names itself as the next: token `{}`",
             self.operation,
-            shorten(&self.token)
+            shorten(&self.secrets.conceal(&self.token))
         )
+    }
+}
+
+impl fmt::Debug for PaginationError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("PaginationError")
+            .field("operation", &self.operation)
+            .field("token", &excerpt(self.token.as_bytes(), &self.secrets))
+            .finish()
     }
 }
 

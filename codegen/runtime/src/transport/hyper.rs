@@ -38,6 +38,9 @@ const CONNECTION_WINDOW: u32 = 128 * STREAM_WINDOW;
 #[derive(Clone)]
 pub struct HyperTransport {
     client: Client<Connector, Upload>,
+    /// For calls that are waited for: a connection belongs to the runtime that it was made in.
+    #[cfg(feature = "blocking")]
+    blocking: Client<Connector, Upload>,
     proxies: Arc<Matcher>,
 }
 
@@ -72,7 +75,20 @@ impl HyperTransport {
         if options.versions == HttpVersions::Http2 {
             builder.http2_only(true);
         }
-        Ok(Self { client: builder.build(connector), proxies })
+        Ok(Self {
+            #[cfg(feature = "blocking")]
+            blocking: builder.build(connector.clone()),
+            client: builder.build(connector),
+            proxies,
+        })
+    }
+
+    fn client(&self) -> &Client<Connector, Upload> {
+        #[cfg(feature = "blocking")]
+        if super::super::blocking::is_waiting() {
+            return &self.blocking;
+        }
+        &self.client
     }
 
     /// What a proxy that forwards the request wants to know. Tunnels are asked for elsewhere.
@@ -117,7 +133,7 @@ impl Transport for HyperTransport {
         }
         #[cfg(feature = "gzip")]
         let offer = super::gzip::offer(&mut request);
-        let answering = self.client.request(request.map(|body| Upload(Some(body))));
+        let answering = self.client().request(request.map(|body| Upload(Some(body))));
         Box::pin(async move {
             let response = answering.await.map_err(in_sending)?;
             #[cfg(feature = "gzip")]

@@ -81,6 +81,8 @@ fn a_base_url_that_is_none_is_refused() {
         "https://a.example?x=1",
         "https://a.example/#f",
         "https://a b",
+        "https://a.example:99999",
+        "https://a.example:x",
     ] {
         let message = refusal(from(&[]).with_api_key("k").base_url(url));
         assert!(

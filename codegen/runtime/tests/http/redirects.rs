@@ -150,3 +150,22 @@ async fn a_key_in_the_query_or_in_a_header_of_its_own_does_not_leave() {
     assert_eq!(header(&transport.requests()[0], "cookie"), Some("c=1"));
     assert_eq!(header(&transport.requests()[1], "cookie"), None);
 }
+
+#[tokio::test]
+async fn neither_secrets_nor_the_name_of_the_host_go_to_another_origin() {
+    let redirect = Answer::new(307).header("location", "https://other.example/x");
+    let (widgets, transport) = played([redirect, widget()]);
+    let call = widgets
+        .get("w")
+        .with_header("host", "internal.example")
+        .with_header("proxy-authorization", "Basic c2VjcmV0")
+        .with_header("x-api-key", "secret")
+        .with_header("x-trace", "t");
+    call.await.unwrap();
+    let (first, second) = (&transport.requests()[0], &transport.requests()[1]);
+    for name in ["authorization", "host", "proxy-authorization", "x-api-key"] {
+        assert!(header(first, name).is_some(), "{name}");
+        assert_eq!(header(second, name), None, "{name}");
+    }
+    assert_eq!(header(second, "x-trace"), Some("t"));
+}

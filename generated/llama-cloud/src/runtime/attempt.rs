@@ -66,9 +66,10 @@ pub(super) async fn attempt(
     prepared: &Prepared,
     take: Take,
     number: u32,
+    span: &trace::Span,
 ) -> Result<Success, (Fault, Trouble)> {
     trace::attempt(number);
-    let outcome = try_once(call, prepared, take, number).await;
+    let outcome = try_once(call, prepared, take, number, span).await;
     if let Err((_, trouble)) = &outcome {
         trace::failed(number, trouble);
     }
@@ -80,11 +81,12 @@ async fn try_once(
     prepared: &Prepared,
     take: Take,
     number: u32,
+    span: &trace::Span,
 ) -> Result<Success, (Fault, Trouble)> {
     let (response, progress) =
         follow(call, prepared).await.map_err(|(fault, lost)| (fault, Trouble::Lost(lost)))?;
     let status = response.status();
-    trace::answered(status, number);
+    trace::answered(span, status, number);
     if !status.is_success() {
         let fault = match progress {
             Progress::Pending => Fault::Status(status, response.headers().clone()),

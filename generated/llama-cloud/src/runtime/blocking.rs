@@ -1,10 +1,12 @@
 // @generated: a copy of codegen/runtime/src/blocking.rs: edit that instead of this.
 
-//! Calls without `async`: [`wait`](Wait::wait) for anything that gives a result, and `for` over anything that gives many.
+//! Calls without `async`: [`wait`](Wait::wait) for anything that gives a result, [`iterate`](Iterate::iterate) for anything
+//! that gives many.
 //!
 //! What is waited for is polled on the caller's thread. Sockets and timers belong to one thread in the background, which
-//! starts with the first wait and lives as long as the process; so it makes no difference whether there is a runtime around
-//! the caller. Within `async` code a wait holds up the thread that it is on, and with it all that runs there.
+//! starts with the first wait and lives as long as the process; so no wait depends on a runtime that the caller holds up, and
+//! calls that are waited for share no connection with those that are awaited. Within `async` code a wait holds up the thread
+//! that it is on, and with it all that runs there.
 
 use super::collect::{Collect, TextStream};
 use super::download::{Lines, StreamedResponse};
@@ -15,6 +17,7 @@ use super::stream::EventStream;
 use bytes::Bytes;
 use futures_core::Stream;
 use serde::de::DeserializeOwned;
+use std::cell::Cell;
 use std::fmt;
 use std::future::poll_fn;
 use std::pin::{Pin, pin};
@@ -43,6 +46,24 @@ impl<T, F: IntoFuture<Output = Result<T, Error>>> Wait<T> for F {
     }
 }
 
+/// What can be iterated over: events, text, items, pages, lines, chunks of a body.
+pub trait Iterate: Stream<Item = Result<Self::Part, Error>> + Unpin + Sized {
+    /// What it gives.
+    type Part;
+
+    /// An iterator that waits for each of them, on the thread that asks. It ends as the stream does.
+    ///
+    /// A stream that was opened by `.await` depends on the runtime that it was opened in. Where there is a runtime around
+    /// the caller, such a stream gives one [`Error::Configuration`]: it might wait for itself.
+    fn iterate(self) -> Iter<Self> {
+        Iter { stream: Some(self) }
+    }
+
+    /// Whether what it needs runs elsewhere than on the thread in the background.
+    #[doc(hidden)]
+    fn is_awaited(&self) -> bool;
+}
+
 /// The items of a stream, each waited for on the caller's thread.
 #[must_use = "an iterator does nothing until it is asked"]
 pub struct Iter<S> {
@@ -50,12 +71,19 @@ pub struct Iter<S> {
     stream: Option<S>,
 }
 
-impl<T, S: Stream<Item = Result<T, Error>> + Unpin> Iterator for Iter<S> {
-    type Item = Result<T, Error>;
+impl<S: Iterate> Iterator for Iter<S> {
+    type Item = Result<S::Part, Error>;
 
     fn next(&mut self) -> Option<Self::Item> {
         let stream = self.stream.as_mut()?;
-        let background = match background() {
+        let background = if stream.is_awaited() && Handle::try_current().is_ok() {
+            Err(refusal(
+                "the stream was opened by `.await`, so it cannot be waited for within a runtime: open it by `.wait()`",
+            ))
+        } else {
+            background()
+        };
+        let background = match background {
             Ok(background) => background,
             Err(error) => {
                 self.stream = None;
@@ -74,38 +102,52 @@ impl<S: fmt::Debug> fmt::Debug for Iter<S> {
 }
 
 macro_rules! iterate {
-    ($(($($bounds:tt)*) $stream:ty => $item:ty;)*) => {$(
-        impl<$($bounds)*> IntoIterator for $stream {
-            type Item = Result<$item, Error>;
-            type IntoIter = Iter<Self>;
+    ($(($($bounds:tt)*) $stream:ty => $part:ty, $awaited:expr;)*) => {$(
+        impl<$($bounds)*> Iterate for $stream {
+            type Part = $part;
 
-            fn into_iter(self) -> Iter<Self> {
-                Iter { stream: Some(self) }
+            fn is_awaited(&self) -> bool {
+                let is_awaited: fn(&Self) -> bool = $awaited;
+                is_awaited(self)
             }
         }
     )*};
 }
 
 iterate! {
-    (T: Event) EventStream<T> => T;
-    (T: Collect) TextStream<T> => String;
-    (T: DeserializeOwned + Send + 'static, C: Cursor) ItemStream<T, C> => T;
-    (T: DeserializeOwned + Send + 'static, C: Cursor) PageStream<T, C> => Page<T, C>;
-    () StreamedResponse => Bytes;
-    () Lines => String;
+    (T: Event) EventStream<T> => T, |it| it.source.is_awaited;
+    (T: Collect) TextStream<T> => String, |it| it.events.source.is_awaited;
+    // Each page is a call of its own.
+    (T: DeserializeOwned + Send + 'static, C: Cursor) ItemStream<T, C> => T, |_| false;
+    (T: DeserializeOwned + Send + 'static, C: Cursor) PageStream<T, C> => Page<T, C>, |_| false;
+    () StreamedResponse => Bytes, |it| it.source.is_awaited;
+    () Lines => String, |it| it.source.is_awaited;
+}
+
+thread_local! {
+    /// Whether this thread waits for something just now.
+    static IS_WAITING: Cell<bool> = const { Cell::new(false) };
+}
+
+/// Whether what is polled just now is waited for.
+pub(crate) fn is_waiting() -> bool {
+    IS_WAITING.get()
 }
 
 /// The runtime of the thread in the background.
 fn background() -> Result<&'static Handle, ConfigurationError> {
     static BACKGROUND: OnceLock<Result<(Handle, ThreadId), String>> = OnceLock::new();
-    let refused = |message: &str| Err(ConfigurationError::new("blocking", message));
     match BACKGROUND.get_or_init(start) {
         Ok((_, thread)) if *thread == thread::current().id() => {
-            refused("this thread carries out all blocking calls, so it cannot wait for one")
+            Err(refusal("this thread carries out all blocking calls, so it cannot wait for one"))
         }
         Ok((handle, _)) => Ok(handle),
-        Err(error) => refused(&format!("its thread cannot be started: {error}")),
+        Err(error) => Err(refusal(&format!("its thread cannot be started: {error}"))),
     }
+}
+
+fn refusal(message: &str) -> ConfigurationError {
+    ConfigurationError::new("blocking", message)
 }
 
 fn start() -> Result<(Handle, ThreadId), String> {
@@ -127,13 +169,25 @@ fn block_on<F: Future>(future: F) -> F::Output {
     let mut cx = Context::from_waker(&waker);
     let mut future = pin!(unconstrained(future));
     loop {
-        if let Poll::Ready(output) = future.as_mut().poll(&mut cx) {
+        let waiting = Waiting(IS_WAITING.replace(true));
+        let polled = future.as_mut().poll(&mut cx);
+        drop(waiting);
+        if let Poll::Ready(output) = polled {
             return output;
         }
         // Others may park this thread as well, so that it is unparked says nothing.
         while !sleeper.is_woken.swap(false, Ordering::Acquire) {
             thread::park();
         }
+    }
+}
+
+/// Puts back what was so before, even if the poll panics.
+struct Waiting(bool);
+
+impl Drop for Waiting {
+    fn drop(&mut self) {
+        IS_WAITING.set(self.0);
     }
 }
 

@@ -10,7 +10,8 @@ use super::error::ConfigurationError;
 use super::headers;
 use super::query::Query;
 use super::secrets::Secrets;
-use http::header::{AUTHORIZATION, HeaderMap, HeaderName, HeaderValue};
+use http::header::{AUTHORIZATION, COOKIE, HOST, PROXY_AUTHORIZATION};
+use http::{HeaderMap, HeaderName, HeaderValue};
 use std::borrow::Cow;
 use std::fmt;
 
@@ -102,10 +103,18 @@ impl Credentials {
         }
     }
 
-    /// Takes whatever could be credentials out of the headers of a request that leaves for another origin.
+    /// Takes whatever could be credentials out of the headers of a request that leaves for another origin, and the name
+    /// of the host that it was meant for.
     pub(crate) fn withdraw(&self, headers: &mut HeaderMap) {
-        headers.remove(AUTHORIZATION);
-        headers.remove(http::header::COOKIE);
+        let secret: Vec<HeaderName> = headers
+            .iter()
+            .filter(|(_, value)| value.is_sensitive())
+            .map(|(name, _)| name.clone())
+            .collect();
+        let always = [AUTHORIZATION, COOKIE, PROXY_AUTHORIZATION, HOST];
+        for name in always.into_iter().chain(secret) {
+            headers.remove(name);
+        }
         if let Carrier::Header(name, _) = &self.carrier {
             headers.remove(name);
         }

@@ -24,7 +24,7 @@ impl HeaderChanges {
         let mut value = header_value(&value.to_string()).ok_or_else(|| {
             format!("the value of the header `{name}` has characters that a header cannot carry")
         })?;
-        value.set_sensitive(secrets::may_hold(&name));
+        value.set_sensitive(secrets::may_hold(name.as_str()));
         self.put(name, Some(value));
         Ok(())
     }
@@ -52,9 +52,13 @@ impl HeaderChanges {
         }
     }
 
-    /// The headers to set.
-    pub(crate) fn iter(&self) -> impl Iterator<Item = (&HeaderName, &HeaderValue)> {
-        self.changes.iter().filter_map(|(name, value)| Some((name, value.as_ref()?)))
+    /// The values that may be secrets. Of credentials, without `Bearer` and `Basic`, which are none.
+    pub(crate) fn secrets(&self) -> impl Iterator<Item = String> {
+        let values = self.changes.iter().filter_map(|(_, value)| value.as_ref());
+        let sensitive = values.filter(|value| value.is_sensitive());
+        sensitive.filter_map(|value| value.to_str().ok()).map(|value| {
+            value.split_once(' ').map_or(value, |(_, secret)| secret).trim().to_owned()
+        })
     }
 
     fn put(&mut self, name: HeaderName, value: Option<HeaderValue>) {

@@ -3,7 +3,7 @@
 //! Lists that come in pages.
 //!
 //! A page knows the call that it answers, so the next one is asked for in the same way, but for the token. An iteration
-//! ends with a page that is empty or names no next; one that names itself is an error, so that no iteration goes on for ever.
+//! ends with a page that is empty or names no next; one that names itself is an error.
 
 use super::call::Call;
 use super::decode::decode;
@@ -86,7 +86,7 @@ fn next_call<C: Cursor>(call: &Call, token: Option<&str>) -> Result<Option<Box<C
     // A string always is JSON.
     let _ = next.options.query.set(Cow::Borrowed(C::TOKEN_PARAMETER), token);
     if next.options.query.agrees_with(&call.options.query, C::TOKEN_PARAMETER) {
-        return Err(PaginationError { operation: call.operation(), token: token.to_owned() }.into());
+        return Err(PaginationError::new(call, token).into());
     }
     Ok(Some(next))
 }

@@ -95,7 +95,7 @@ fn resolve(base: &Uri, location: &[u8]) -> Option<Uri> {
 
 /// Whether a host stands alone or with its port. A port beyond all numbers would count as none, so that another place
 /// would pass for the one that credentials are meant for.
-fn is_host_and_port(authority: &Authority) -> bool {
+pub(crate) fn is_host_and_port(authority: &Authority) -> bool {
     let (whole, host) = (authority.as_str(), authority.host());
     let is_port = match whole.strip_prefix(host).map(|rest| rest.strip_prefix(':').unwrap_or(rest))
     {

@@ -23,7 +23,7 @@ use std::task::{Context, Poll, ready};
 /// A stream of events, each given out as soon as it has come.
 #[must_use = "a stream does nothing until it is polled"]
 pub struct EventStream<T> {
-    source: Source,
+    pub(crate) source: Source,
     decoder: Decoder,
     event: PhantomData<fn() -> T>,
 }

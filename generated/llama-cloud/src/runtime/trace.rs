@@ -3,7 +3,7 @@
 //! What a call says to subscribers of `tracing`; without that feature nothing, at no cost.
 //!
 //! It says method, path template, status, attempt and delay, under the names that OpenTelemetry has for them. It never says
-//! the value of a path, of a query or of a header, and never a body.
+//! a path that a caller wrote, the value of a path, of a query or of a header, and never a body.
 
 #[cfg(not(feature = "tracing"))]
 pub(crate) use silent::*;
@@ -16,7 +16,8 @@ mod subscribed {
     use http::StatusCode;
     use std::fmt::Display;
     use std::time::Duration;
-    use tracing::{Instrument, Level, Span, event, field, span};
+    pub(crate) use tracing::Span;
+    use tracing::{Instrument, Level, event, field, span};
 
     /// The part of a program that the events come from, for filters: the crate's name.
     const TARGET: &str = env!("CARGO_CRATE_NAME");
@@ -29,7 +30,7 @@ mod subscribed {
             "call",
             otel.kind = "client",
             http.request.method = call.method.as_str(),
-            url.template = call.path.as_template(),
+            url.template = call.shown_path(),
             http.response.status_code = field::Empty,
             http.request.resend_count = field::Empty,
             error.type = field::Empty,
@@ -45,23 +46,27 @@ mod subscribed {
     }
 
     pub(crate) fn failed(attempt: u32, error: &dyn Display) {
-        Span::current().record("error.type", field::display(error));
         event!(target: TARGET, Level::DEBUG, attempt, %error, "the attempt failed");
+    }
+
+    /// The call is over, and this is why it failed. Only the call's own span is written to: it may be disabled, and then
+    /// the current one is the caller's.
+    pub(crate) fn given_up(span: &Span, error: &dyn Display) {
+        span.record("error.type", field::display(error));
     }
 
     pub(crate) fn retry(delay: Duration) {
         event!(target: TARGET, Level::INFO, delay_ms = milliseconds(delay), "trying again");
     }
 
-    pub(crate) fn answered(status: StatusCode, retries: u32) {
-        let span = Span::current();
+    pub(crate) fn answered(span: &Span, status: StatusCode, retries: u32) {
         span.record("http.response.status_code", status.as_u16());
         span.record("http.request.resend_count", retries);
         event!(target: TARGET, Level::DEBUG, status = status.as_u16(), retries, "answered");
     }
 
     pub(crate) fn stream_ended(call: &Call) {
-        let (method, template) = (call.method.as_str(), call.path.as_template());
+        let (method, template) = (call.method.as_str(), call.shown_path());
         event!(
             target: TARGET,
             Level::DEBUG,
@@ -72,7 +77,7 @@ mod subscribed {
     }
 
     pub(crate) fn stream_broke(call: &Call, error: &dyn Display) {
-        let (method, template) = (call.method.as_str(), call.path.as_template());
+        let (method, template) = (call.method.as_str(), call.shown_path());
         event!(
             target: TARGET,
             Level::DEBUG,
@@ -95,6 +100,7 @@ mod silent {
     use std::fmt::Display;
     use std::time::Duration;
 
+    #[derive(Clone)]
     pub(crate) struct Span;
 
     pub(crate) fn call(_: &Call) -> Span {
@@ -111,7 +117,9 @@ mod silent {
 
     pub(crate) fn retry(_: Duration) {}
 
-    pub(crate) fn answered(_: StatusCode, _: u32) {}
+    pub(crate) fn given_up(_: &Span, _: &dyn Display) {}
+
+    pub(crate) fn answered(_: &Span, _: StatusCode, _: u32) {}
 
     pub(crate) fn stream_ended(_: &Call) {}
 

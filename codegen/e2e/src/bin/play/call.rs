@@ -7,6 +7,7 @@ use llama_cloud::runtime::response::{Events, Response};
 use llama_cloud::runtime::{Operation, Undocumented};
 use llama_cloud::{Json, LlamaCloud, Request};
 use serde::Serialize;
+use serde::de::DeserializeOwned;
 
 use crate::outcome::{self, Outcome};
 use crate::scenario::{Call, Members, Options, duration, text};
@@ -78,6 +79,7 @@ pub(crate) async fn make(client: &LlamaCloud, call: Call) -> Outcome {
             let request = optional(scoped!(chat.delete(id), args), options);
             match mode {
                 None => outcome::nothing(request.await),
+                Some("lines") => outcome::lines(request.with_streamed_response().await).await,
                 _ => outcome::raw_nothing(request.with_response().await),
             }
         }
@@ -86,11 +88,14 @@ pub(crate) async fn make(client: &LlamaCloud, call: Call) -> Outcome {
         }
         "chat.set_title" => {
             let request = chat.set_title(id, argument("first_message"));
+            let request = untyped::<String, _>(request, &args, "first_message");
             take(optional(scoped!(request, args), options), mode).await
         }
         "chat.stream" => {
             let index_ids = args.decode::<Vec<String>>("index_ids").unwrap_or_default();
             let request = chat.stream(id, index_ids, argument("prompt"));
+            let request = untyped::<String, _>(request, &args, "prompt");
+            let request = untyped::<Vec<String>, _>(request, &args, "index_ids");
             let request = optional(scoped!(request, args), options);
             match mode {
                 None => outcome::chat_events(request.await).await,
@@ -130,6 +135,18 @@ fn undocumented(client: &LlamaCloud, op: &str, args: &Members) -> Option<Request
         None => request,
         Some(body) => request.with_json(body),
     })
+}
+
+/// A required member of the body whose value is not of the type that the method takes.
+fn untyped<T: DeserializeOwned, O>(
+    request: Request<O>,
+    args: &Members,
+    name: &'static str,
+) -> Request<O> {
+    match args.get(name) {
+        Some(value) if value.decode::<T>().is_err() => request.with_member(name, value),
+        _ => request,
+    }
 }
 
 /// What every call can be given.

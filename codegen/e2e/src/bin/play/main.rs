@@ -12,7 +12,6 @@ use std::io::{self, BufRead, Write};
 
 use outcome::Outcome;
 use scenario::Scenario;
-use serde_json::json;
 
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> io::Result<()> {
@@ -22,7 +21,8 @@ async fn main() -> io::Result<()> {
             Ok(scenario) => play(scenario).await,
             Err(error) => Outcome::unplayable(format!("the scenario cannot be read: {error}")),
         };
-        writeln!(output, "{}", json!({ "outcome": outcome.into_json() }))?;
+        // Not by way of a tree of values, which would round numbers.
+        writeln!(output, "{{\"outcome\":{}}}", outcome.into_json())?;
         output.flush()?;
     }
     Ok(())

@@ -11,7 +11,6 @@ use llama_cloud::{
 };
 use serde::Serialize;
 use serde_json::value::{RawValue, to_raw_value};
-use serde_json::{Value, json};
 
 /// What comes of a call. JSON is kept as text, so that no number loses a digit.
 pub(crate) struct Outcome(Vec<(&'static str, Box<RawValue>)>);
@@ -55,25 +54,29 @@ impl Outcome {
 struct Told {
     error: &'static str,
     status: Option<u16>,
-    body: Value,
+    body: Option<Json>,
 }
 
 impl Told {
     fn of(error: &Error) -> Self {
         let mut status = None;
         let (kind, body) = match error {
-            Error::Configuration(_) => ("client", Value::Null),
-            Error::InvalidArgument(_) => ("invalid_argument", Value::Null),
-            Error::Connection(_) => ("connection", Value::Null),
-            Error::Timeout(_) => ("timeout", Value::Null),
+            Error::Configuration(_) => ("client", None),
+            Error::InvalidArgument(_) => ("invalid_argument", None),
+            Error::Connection(_) => ("connection", None),
+            Error::Timeout(_) => ("timeout", None),
             Error::Api(error) => {
                 status = Some(error.status().as_u16());
-                (status_class(error.kind()), json_or_text(error.body()))
+                let body = error.json().unwrap_or_else(|| text(error.body()));
+                (status_class(error.kind()), Some(body))
             }
-            Error::Decode(_) => ("decode", Value::Null),
-            Error::Stream(error) => ("stream", json_or_text(error.data().as_bytes())),
-            Error::Pagination(_) => ("pagination", Value::Null),
-            _ => ("other", Value::Null),
+            Error::Decode(_) => ("decode", None),
+            Error::Stream(error) => {
+                let data = error.json().unwrap_or_else(|| text(error.data().as_bytes()));
+                ("stream", Some(data))
+            }
+            Error::Pagination(_) => ("pagination", None),
+            _ => ("other", None),
         };
         Self { error: kind, status, body }
     }
@@ -93,9 +96,9 @@ fn status_class(kind: ApiErrorKind) -> &'static str {
     }
 }
 
-fn json_or_text(body: &[u8]) -> Value {
-    serde_json::from_slice(body)
-        .unwrap_or_else(|_| Value::from(String::from_utf8_lossy(body).into_owned()))
+/// What is not JSON is told as text.
+fn text(body: &[u8]) -> Json {
+    Json::new(&String::from_utf8_lossy(body)).expect("text is JSON")
 }
 
 /// What is told of a success; an error is an error everywhere.
@@ -116,6 +119,13 @@ pub(crate) fn session(result: Result<ChatRetrieveResponse, Error>) -> Outcome {
         let variants: Vec<_> = session.events.iter().map(variant).collect();
         Outcome::new("value").with("value", session).with("variants", variants)
     })
+}
+
+/// A page of an iteration.
+#[derive(Serialize)]
+struct PageSeen {
+    page: Sessions,
+    has_next_page: bool,
 }
 
 type Sessions = Page<ChatSession, PaginatedCursor>;
@@ -143,7 +153,7 @@ pub(crate) async fn pages(mut stream: PageStream<ChatSession, PaginatedCursor>) 
         match page {
             Ok(page) => {
                 let has_next_page = page.has_next_page();
-                pages.push(json!({ "page": page, "has_next_page": has_next_page }));
+                pages.push(PageSeen { page, has_next_page });
             }
             Err(error) => failure = Some(error),
         }

@@ -111,7 +111,8 @@ pub(crate) fn text(value: &Json) -> String {
     value.decode().unwrap_or_else(|_| value.to_string())
 }
 
-/// A time that no clock can say is none at all.
+/// A time below zero is none at all, and one beyond what can be said the longest that can.
 pub(crate) fn duration(seconds: f64) -> Duration {
-    Duration::try_from_secs_f64(seconds).unwrap_or_default()
+    let longest = if seconds > 0.0 { Duration::MAX } else { Duration::ZERO };
+    Duration::try_from_secs_f64(seconds).unwrap_or(longest)
 }
