@@ -9,9 +9,9 @@ use super::exchange::Take;
 use super::redirect::{self, Fate};
 use super::retry::{Fault, Repetition};
 use super::trace;
-use super::transport::{TransportError, TransportErrorKind};
+use super::transport::{TransportError, TransportErrorKind, Unoffered};
 use bytes::Bytes;
-use http::header::{CONTENT_TYPE, HeaderValue, LOCATION};
+use http::header::{ACCEPT_ENCODING, CONTENT_TYPE, HeaderValue, LOCATION};
 use http::{Method, StatusCode};
 use std::fmt;
 use std::time::Duration;
@@ -159,6 +159,9 @@ async fn send(call: &Call, prepared: &Prepared) -> Result<http::Response<Body>, 
     *request.method_mut() = prepared.method.clone();
     *request.uri_mut() = prepared.uri.clone();
     *request.headers_mut() = prepared.headers.clone();
+    if call.takes_away(&ACCEPT_ENCODING) {
+        request.extensions_mut().insert(Unoffered);
+    }
     let answering = call.client.shared.transport.send(request);
     let answer = match call.timeout() {
         None => answering.await,

@@ -75,6 +75,11 @@ impl Query {
         self
     }
 
+    /// Whether nothing was set or taken away.
+    pub fn is_empty(&self) -> bool {
+        self.parameters.is_empty()
+    }
+
     /// Whether the parameter was set or taken away.
     pub fn mentions(&self, name: &str) -> bool {
         self.parameters.iter().any(|parameter| parameter.name == name)

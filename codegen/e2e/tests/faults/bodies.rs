@@ -172,15 +172,26 @@ async fn an_error_body_is_kept_in_part_whatever_its_size() {
     }
 }
 
-/// It was not asked for, and read as it is it would be a stream without events.
+/// It was not asked for, but the turn has run.
 #[tokio::test]
-async fn a_stream_in_gzip_is_a_decode_error() {
+async fn a_stream_in_gzip_is_read_all_the_same() {
     let headers = "content-type: text/event-stream\r\ncontent-encoding: gzip\r\n";
     let stream = answer("200 OK", headers, zipped(crate::EVENT.repeat(100).as_bytes()));
+    let fate =
+        crate::fates::fate(crate::fates::Kind::Stream, Play::Answer(stream), crate::PATIENCE).await;
+    assert!(fate.error.is_none(), "{:?}", fate.error);
+    assert_eq!(fate.events, 100);
+}
+
+/// Read as it is, it would be a stream without events.
+#[tokio::test]
+async fn a_stream_in_an_encoding_that_nobody_speaks_is_a_decode_error() {
+    let headers = "content-type: text/event-stream\r\ncontent-encoding: br\r\n";
+    let stream = answer("200 OK", headers, b"\x0b\x02\x80".as_slice());
     let (_server, client) = serving(Play::Answer(stream)).await;
     let outcome = ended(client.beta().chat().stream("s", ["idx-a"], "Hi").into_future()).await;
     let Err(Error::Decode(error)) = outcome else { panic!("it is not read") };
-    assert!(error.message().contains("gzip"), "{error}");
+    assert!(error.message().contains("`br`"), "{error}");
 }
 
 /// What an error says ends up in logs, so no server may make it large.

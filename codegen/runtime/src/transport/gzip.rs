@@ -4,7 +4,7 @@
 //! pieces of bounded size, however well it was compressed.
 
 use super::super::body::Body;
-use super::{TransportError, TransportErrorKind, is_for_events};
+use super::{TransportError, TransportErrorKind, Unoffered, is_for_events};
 use bytes::{Buf, Bytes};
 use flate2::write::{DeflateDecoder, MultiGzDecoder, ZlibDecoder};
 use http::Method;
@@ -14,25 +14,24 @@ use std::io::{self, Write};
 use std::pin::Pin;
 use std::task::{Context, Poll, ready};
 
-/// Whether the server was told that it may compress.
+/// What becomes of an answer that comes compressed.
 #[derive(Clone, Copy, PartialEq, Eq)]
-pub(super) enum Offer {
-    Made,
-    Withheld,
+pub(super) enum Compressed {
+    Undone,
+    Kept,
 }
 
-/// Tells the server that it may compress.
-pub(super) fn offer(request: &mut http::Request<Bytes>) -> Offer {
+/// Tells the server that it may compress, unless it should not.
+pub(super) fn offer(request: &mut http::Request<Bytes>) -> Compressed {
     // The head alone is to be as it is: what it says of a body is not undone.
-    if request.method() == Method::HEAD {
-        return Offer::Withheld;
+    if request.method() == Method::HEAD || request.headers().contains_key(ACCEPT_ENCODING) {
+        return Compressed::Kept;
     }
-    let headers = request.headers_mut();
-    if is_for_events(headers) || headers.contains_key(ACCEPT_ENCODING) {
-        return Offer::Withheld;
+    // A server that compresses all the same is understood.
+    if !is_for_events(request.headers()) && request.extensions().get::<Unoffered>().is_none() {
+        request.headers_mut().insert(ACCEPT_ENCODING, HeaderValue::from_static("gzip"));
     }
-    headers.insert(ACCEPT_ENCODING, HeaderValue::from_static("gzip"));
-    Offer::Made
+    Compressed::Undone
 }
 
 /// The answer as it was before it was compressed.

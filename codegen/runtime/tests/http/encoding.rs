@@ -44,12 +44,14 @@ async fn later_parameters_replace_earlier_ones_in_their_place() {
 
 #[tokio::test]
 async fn the_query_of_a_written_path_is_kept_to_the_letter() {
-    let (widgets, transport) = played((0..4).map(|_| widget()));
+    let (widgets, transport) = played((0..6).map(|_| widget()));
     let get = |path: &str| runtime::Request::undocumented(&widgets.client, Method::GET, path);
     get("/x?a=1&b=%7e&a=2&c").await.unwrap();
     get("x?a=1&b=2&b=3").with_query("b", "3").with_query("c", [4, 5]).await.unwrap();
     get("/x%2fy/%2e%2e%2e?q=a b\"").await.unwrap();
     get("/ä b/{x}").await.unwrap();
+    get("/x?a=1&&b&").await.unwrap();
+    get("/x?").await.unwrap();
     let targets: Vec<_> = transport.requests().iter().map(target).collect();
     assert_eq!(
         targets,
@@ -57,7 +59,9 @@ async fn the_query_of_a_written_path_is_kept_to_the_letter() {
             "/x?a=1&b=%7e&a=2&c",
             "/x?a=1&b=3&c=4&c=5",
             "/x%2fy/%2e%2e%2e?q=a%20b%22",
-            "/%C3%A4%20b/%7Bx%7D"
+            "/%C3%A4%20b/%7Bx%7D",
+            "/x?a=1&&b&",
+            "/x",
         ]
     );
 }

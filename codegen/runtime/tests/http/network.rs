@@ -350,3 +350,20 @@ fn a_transport_can_be_shared_as_an_object() {
     fn shared<T: Send + Sync + ?Sized>() {}
     shared::<dyn Transport>();
 }
+
+#[tokio::test]
+async fn what_takes_the_offer_away_is_obeyed_and_compression_undone_all_the_same() {
+    let gzip = answer("200 OK\r\ncontent-encoding: gzip", &zipped(WIDGET.as_bytes()));
+    let (address, mut requests) = server(vec![gzip; 3]).await;
+    let widgets = client(address);
+    widgets.get("w").without_header("Accept-Encoding").await.unwrap();
+    let quiet = builder(address).without_header("accept-encoding").build().unwrap();
+    quiet.get("w").await.unwrap();
+    for _ in 0..2 {
+        assert!(!requests.recv().await.unwrap().contains("accept-encoding"));
+    }
+    // Who sets it again sees what comes.
+    let raw = quiet.get("w").with_header("accept-encoding", "gzip").with_response().await;
+    assert!(matches!(raw, Err(Error::Decode(_))));
+    assert!(requests.recv().await.unwrap().contains("accept-encoding: gzip\r\n"));
+}

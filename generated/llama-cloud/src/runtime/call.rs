@@ -14,8 +14,9 @@ use super::query::Query;
 use super::retry::{Policy, Repetition};
 use super::secrets::Secrets;
 use bytes::Bytes;
-use http::header::{ACCEPT, CONTENT_TYPE, HeaderMap, HeaderValue, USER_AGENT};
+use http::header::{ACCEPT, CONTENT_TYPE, HeaderMap, HeaderName, HeaderValue, USER_AGENT};
 use http::{Method, Uri};
+use std::borrow::Cow;
 use std::time::Duration;
 
 /// One call, as it is put together.
@@ -25,7 +26,7 @@ pub(crate) struct Call {
     pub(crate) method: Method,
     pub(crate) path: Path,
     /// Of the path, if a caller wrote one with a query.
-    pub(crate) written_query: Query,
+    written_query: Cow<'static, str>,
     /// The caller wrote the path, for an endpoint that the API's description does not have.
     is_written: bool,
     pub(crate) payload: Payload,
@@ -52,7 +53,7 @@ impl Call {
             client,
             method,
             path,
-            written_query: Query::default(),
+            written_query: Cow::Borrowed(""),
             is_written: false,
             payload: Payload::default(),
             options: Options::default(),
@@ -64,7 +65,7 @@ impl Call {
     pub(crate) fn templated(client: Client, method: Method, template: &'static str) -> Self {
         let (path, query) = template.split_once('?').unwrap_or((template, ""));
         let mut call = Self::new(client, method, Path::template(path));
-        call.written_query = Query::written(query);
+        call.written_query = Cow::Borrowed(query);
         call
     }
 
@@ -78,7 +79,7 @@ impl Call {
         let mut escaped = String::new();
         super::percent::encode_illegal(query, &mut escaped);
         let mut call = Self::new(client, method, path);
-        call.written_query = Query::written(&escaped);
+        call.written_query = Cow::Owned(escaped);
         call.is_written = true;
         call.note(fault.or_else(|| {
             query.contains('#').then(|| "the path has a fragment, which is never sent".to_owned())
@@ -111,6 +112,12 @@ impl Call {
         let headers = shared.defaults.headers.secrets().chain(self.options.headers.secrets());
         let queries = shared.defaults.query.secrets().chain(self.options.query.secrets());
         shared.credentials.secrets.with(headers.chain(queries).collect())
+    }
+
+    /// Whether the call, or else the client, takes a header away.
+    pub(crate) fn takes_away(&self, name: &HeaderName) -> bool {
+        let defaults = &self.client.shared.defaults.headers;
+        self.options.headers.sets(name).or_else(|| defaults.sets(name)) == Some(false)
     }
 
     pub(crate) fn timeout(&self) -> Option<Duration> {
@@ -163,7 +170,16 @@ impl Call {
             url.push('/');
         }
         url.push_str(&path);
-        let mut query = self.written_query.clone().with_defaults(&shared.defaults.query);
+        let mut added = shared.defaults.query.clone();
+        added.merge(&self.options.query);
+        shared.credentials.apply_query(&mut added);
+        if added.is_empty() && !self.written_query.is_empty() {
+            // Where nothing is added, it goes out to the letter.
+            url.push('?');
+            url.push_str(&self.written_query);
+            return Ok(url);
+        }
+        let mut query = Query::written(&self.written_query).with_defaults(&shared.defaults.query);
         query.merge(&self.options.query);
         shared.credentials.apply_query(&mut query);
         query.append_to(&mut url);

@@ -52,6 +52,12 @@ impl HeaderChanges {
         }
     }
 
+    /// Whether a header is set (`Some(true)`) or taken away.
+    pub(crate) fn sets(&self, name: &HeaderName) -> Option<bool> {
+        let change = self.changes.iter().find(|(known, _)| known == name);
+        change.map(|(_, value)| value.is_some())
+    }
+
     /// The values that may be secrets. Of credentials, without `Bearer` and `Basic`, which are none.
     pub(crate) fn secrets(&self) -> impl Iterator<Item = String> {
         let values = self.changes.iter().filter_map(|(_, value)| value.as_ref());

@@ -134,12 +134,12 @@ impl Transport for HyperTransport {
             request.headers_mut().insert(PROXY_AUTHORIZATION, credentials);
         }
         #[cfg(feature = "gzip")]
-        let offer = super::gzip::offer(&mut request);
+        let compressed = super::gzip::offer(&mut request);
         let answering = self.client().request(request.map(|body| Upload(Some(body))));
         Box::pin(async move {
             let response = answering.await.map_err(in_sending)?;
             #[cfg(feature = "gzip")]
-            if offer == super::gzip::Offer::Made {
+            if compressed == super::gzip::Compressed::Undone {
                 return Ok(super::gzip::undo(response.map(Download)));
             }
             Ok(response.map(|body| Body::new(Download(body))))

@@ -113,6 +113,10 @@ fn announce_no_body(request: &mut http::Request<Bytes>) {
     }
 }
 
+/// In the extensions of a request: the caller took `Accept-Encoding` away, so nothing is offered.
+#[derive(Clone, Copy)]
+pub(crate) struct Unoffered;
+
 /// Whether a stream of events is asked for. Compressed, it would come when the compressor has enough of it.
 #[cfg(any(feature = "gzip", feature = "reqwest"))]
 fn is_for_events(headers: &http::HeaderMap) -> bool {
