@@ -13,6 +13,7 @@ use super::transport::{TransportError, TransportErrorKind, Unoffered};
 use bytes::Bytes;
 use http::header::{ACCEPT_ENCODING, CONTENT_TYPE, HeaderValue, LOCATION};
 use http::{Method, StatusCode};
+use std::borrow::Cow;
 use std::fmt;
 use std::time::Duration;
 
@@ -34,13 +35,15 @@ impl fmt::Display for Trouble {
             Self::Lost(lost) => f.write_str(match &lost.reason {
                 Reason::Redirects => "too_many_redirects",
                 Reason::Timeout(..) => "timeout",
+                Reason::NotConnected(..) => "not_connected",
                 Reason::Transport(error) => match error.kind() {
                     TransportErrorKind::Unsendable => "unsendable",
-                    TransportErrorKind::NotConnected => "not_connected",
                     TransportErrorKind::ConnectTimedOut(_) | TransportErrorKind::TimedOut => {
                         "timeout"
                     }
-                    TransportErrorKind::Broken => "connection_broken",
+                    TransportErrorKind::NotConnected | TransportErrorKind::Broken => {
+                        "connection_broken"
+                    }
                 },
             }),
         }
@@ -55,6 +58,8 @@ pub(super) struct Lost {
 
 enum Reason {
     Transport(TransportError),
+    /// With the host and its port, which may be one that a redirect named.
+    NotConnected(TransportError, String),
     Timeout(TimeoutPhase, Option<Duration>),
     Redirects,
 }
@@ -176,7 +181,10 @@ async fn send(call: &Call, prepared: &Prepared) -> Result<http::Response<Body>, 
     answer.map_err(|error| {
         let (fault, reason) = match error.kind() {
             TransportErrorKind::Unsendable => (Fault::Final, Reason::Transport(error)),
-            TransportErrorKind::NotConnected => (Fault::NotConnected, Reason::Transport(error)),
+            TransportErrorKind::NotConnected => {
+                let host = prepared.uri.authority().map(ToString::to_string).unwrap_or_default();
+                (Fault::NotConnected, Reason::NotConnected(error, host))
+            }
             TransportErrorKind::ConnectTimedOut(limit) => {
                 (Fault::NotConnected, Reason::Timeout(TimeoutPhase::Connect, Some(limit)))
             }
@@ -192,14 +200,20 @@ async fn send(call: &Call, prepared: &Prepared) -> Result<http::Response<Body>, 
 impl Lost {
     pub(super) fn into_error(self, call: &Call, retries: u32) -> Error {
         let (operation, status) = (call.operation(), self.status);
-        let connection = |message, sent, source| {
+        let connection = |message: Cow<'static, str>, sent, source| {
             ConnectionError { operation: operation.clone(), status, retries, message, sent, source }
                 .into()
         };
         match self.reason {
-            Reason::Redirects => connection("more than 10 redirects", true, None),
+            Reason::Redirects => {
+                connection(format!("more than {} redirects", redirect::MOST).into(), true, None)
+            }
             Reason::Timeout(phase, limit) => {
                 TimeoutError { operation, status, retries, phase, limit }.into()
+            }
+            Reason::NotConnected(error, host) => {
+                let message = format!("cannot connect to {host}");
+                connection(message.into(), false, Some(error.into_source()))
             }
             Reason::Transport(error) => match (error.kind(), status) {
                 (TransportErrorKind::TimedOut, _) => TimeoutError {
@@ -210,18 +224,19 @@ impl Lost {
                     limit: None,
                 }
                 .into(),
-                (TransportErrorKind::Unsendable, _) => {
-                    connection("the request cannot be sent", false, Some(error.into_source()))
-                }
-                (TransportErrorKind::NotConnected, _) => {
-                    connection("cannot connect", false, Some(error.into_source()))
-                }
+                (TransportErrorKind::Unsendable, _) => connection(
+                    "the request cannot be sent".into(),
+                    false,
+                    Some(error.into_source()),
+                ),
                 (_, None) => connection(
-                    "the connection broke before an answer came",
+                    "the connection broke before an answer came".into(),
                     true,
                     Some(error.into_source()),
                 ),
-                (_, Some(_)) => connection("the answer broke off", true, Some(error.into_source())),
+                (_, Some(_)) => {
+                    connection("the answer broke off".into(), true, Some(error.into_source()))
+                }
             },
         }
     }

@@ -87,6 +87,12 @@ impl PartialEq<&str> for Transcript {
     }
 }
 
+impl PartialEq<String> for Transcript {
+    fn eq(&self, other: &String) -> bool {
+        self.text == *other
+    }
+}
+
 impl From<Transcript> for String {
     fn from(transcript: Transcript) -> Self {
         transcript.text
@@ -132,7 +138,8 @@ pub fn answer<C, R>(
 }
 
 impl<T: Collect> EventStream<T> {
-    /// What the rest of the stream adds up to.
+    /// What the rest of the stream adds up to. That the stream has ended does not mean that the server was content: what it
+    /// says of that is part of the answer.
     ///
     /// # Errors
     /// If the stream ends with an error. Then what came before it is gone: to keep that, take the events one by one and
@@ -145,7 +152,7 @@ impl<T: Collect> EventStream<T> {
         Ok(answer)
     }
 
-    /// The text of the answer alone, piece by piece.
+    /// The text of the answer alone, piece by piece. All other events are passed over, those that tell of a failure too.
     pub fn text(self) -> TextStream<T> {
         TextStream { events: self, has_pieces: false }
     }

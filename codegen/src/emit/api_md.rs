@@ -49,9 +49,8 @@ fn write_operation(operation: &Operation, path: &str, out: &mut String) {
         .parameters
         .iter()
         .filter(|parameter| parameter.presence.is_optional())
-        .flat_map(|parameter| [Some(&parameter.ident), parameter.null_setter.as_ref()])
-        .flatten()
-        .map(|setter| format!("`.{setter}(..)`"))
+        .flat_map(super::operation::setter_calls)
+        .map(|call| format!("`{call}`"))
         .collect();
     let deprecated = if operation.deprecated.is_some() { " (deprecated)" } else { "" };
     writeln!(

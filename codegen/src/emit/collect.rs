@@ -265,6 +265,13 @@ impl<'a> Sum<'a> {
                     elements.into_iter().for_each(|element| runtime::Collect::add_to(element, self));
                 }
             }
+            impl FromIterator<#element> for #ident {
+                fn from_iter<I: IntoIterator<Item = #element>>(elements: I) -> Self {
+                    let mut answer = Self::default();
+                    answer.extend(elements);
+                    answer
+                }
+            }
         }
     }
 

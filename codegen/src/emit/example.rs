@@ -51,11 +51,19 @@ pub(super) struct Calls {
     /// One that streams events.
     pub(super) events: Option<String>,
     /// What those events add up to: a type.
-    pub(super) answer: Option<String>,
+    pub(super) answer: Option<Answer>,
     /// One that answers pages.
     pub(super) pages: Option<String>,
     /// One without a parameter, the same with null for it, and with a value if one can be shown.
     pub(super) null: Option<Vec<String>>,
+}
+
+/// What events add up to.
+pub(super) struct Answer {
+    /// The type.
+    pub(super) ident: String,
+    /// Its fields, in words.
+    pub(super) parts: String,
 }
 
 impl Calls {
@@ -73,9 +81,11 @@ impl Calls {
             _ => None,
         });
         let answer = events.as_ref().and_then(|(_, event)| match api.resolve(event) {
-            Type::Named(reference) => {
-                collect::of(api.type_def(reference)).map(|(_, it)| it.ident.to_string())
-            }
+            Type::Named(reference) => collect::of(api.type_def(reference)).map(|(_, it)| {
+                let parts = it.parts.iter().map(|part| format!("`{}`", part.ident));
+                let parts: Vec<String> = parts.chain(["`other`".to_owned()]).collect();
+                Answer { ident: it.ident.to_string(), parts: parts.join(", ") }
+            }),
             _ => None,
         });
         let null = candidates.iter().find_map(|candidate| {

@@ -163,12 +163,15 @@ fn method_docs(api: &Api, operation: &Operation) -> Docs {
 /// The setters of the request, which rustdoc shows on another page.
 fn optional(operation: &Operation) -> String {
     let setters = operation.parameters.iter().filter(|parameter| parameter.presence.is_optional());
-    let setters: Vec<String> = setters
-        .flat_map(|parameter| [Some(&parameter.ident), parameter.null_setter.as_ref()])
-        .flatten()
-        .map(|setter| format!("`.{}(..)`", setter.plain()))
-        .collect();
+    let setters: Vec<String> =
+        setters.flat_map(setter_calls).map(|call| format!("`{call}`")).collect();
     if setters.is_empty() { String::new() } else { format!("Optional: {}.", setters.join(", ")) }
+}
+
+/// How an optional parameter is set: to a value, and to null where that is something else.
+pub(super) fn setter_calls(parameter: &Parameter) -> impl Iterator<Item = String> {
+    let null = parameter.null_setter.as_ref().map(|null| format!(".{}()", null.plain()));
+    [format!(".{}(..)", parameter.ident.plain())].into_iter().chain(null)
 }
 
 fn described_argument(parameter: &Parameter) -> Option<String> {

@@ -54,7 +54,9 @@ fn sections(api: &Api) -> Vec<String> {
     if let Some(events) = &calls.events {
         let mut section = fill(include_str!("readme/streaming.md"));
         if let Some(answer) = &calls.answer {
-            section += &fill(include_str!("readme/collecting.md")).replace("{answer}", answer);
+            section += &fill(include_str!("readme/collecting.md"))
+                .replace("{answer}", &answer.ident)
+                .replace("{parts}", &answer.parts);
         }
         sections.push(section.replace("{events}", events));
     }

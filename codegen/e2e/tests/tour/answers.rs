@@ -39,8 +39,7 @@ async fn a_stream_adds_up_to_its_answer() {
     assert_eq!(answer.usage.as_ref(), Some(&stop.usage));
     assert_eq!(answer.other.iter().map(kind).collect::<Vec<_>>(), ["user_input"]);
 
-    let mut again = ChatAnswer::default();
-    again.extend(history);
+    let again: ChatAnswer = history.into_iter().collect();
     assert_eq!(again, answer, "the history adds up to the same");
 }
 

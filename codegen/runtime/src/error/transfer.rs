@@ -3,6 +3,7 @@
 //! Once a head has come its status is kept, whatever became of the body.
 
 use http::StatusCode;
+use std::borrow::Cow;
 use std::error::Error as StdError;
 use std::fmt;
 use std::time::Duration;
@@ -13,7 +14,7 @@ pub struct ConnectionError {
     pub(crate) operation: String,
     pub(crate) status: Option<StatusCode>,
     pub(crate) retries: u32,
-    pub(crate) message: &'static str,
+    pub(crate) message: Cow<'static, str>,
     pub(crate) sent: bool,
     pub(crate) source: Option<Box<dyn StdError + Send + Sync>>,
 }

@@ -135,7 +135,10 @@ async fn what_is_not_the_value_that_was_promised_does_not_decode() {
 async fn a_connection_error_says_its_cause() {
     let (widgets, _) = played([Answer::failure(TransportErrorKind::NotConnected)]);
     let error = widgets.get("w").with_max_retries(0).await.unwrap_err();
-    assert_eq!(error.to_string(), "GET /v1/widgets/{id}: cannot connect: as the script has it");
+    assert_eq!(
+        error.to_string(),
+        "GET /v1/widgets/{id}: cannot connect to api.widgets.example: as the script has it"
+    );
     assert_eq!(error.status(), None);
 }
 

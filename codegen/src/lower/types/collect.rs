@@ -130,7 +130,7 @@ impl<'s> Lowering<'s, '_> {
             let message = format!("`{}` is not text that is always there", source.value);
             self.report(
                 Diagnostic::new("bad-value", message, source.place)
-                    .help("name a member whose type is `string`, without `?`"),
+                    .help("name a member whose type is `string`, without `?` or `| null`"),
             );
         }
         is_text.then_some(member)
@@ -173,7 +173,14 @@ impl<'s> Lowering<'s, '_> {
             let near = nearest(name, fields.iter().map(|field| field.wire.as_str()));
             let help = match near {
                 Some(near) => format!("did you mean `{near}`?"),
-                None => "name one of the variant's members".to_owned(),
+                None => {
+                    let names: Vec<String> =
+                        fields.iter().map(|field| format!("`{}`", field.wire)).collect();
+                    format!(
+                        "it has {}",
+                        if names.is_empty() { "none".into() } else { names.join(", ") }
+                    )
+                }
             };
             let message = format!("`{}` has no member `{name}`", finder.variants[variant].tag);
             self.report(Diagnostic::new("bad-value", message, source.place).help(help));

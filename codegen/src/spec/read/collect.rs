@@ -53,10 +53,9 @@ fn gathering(object: &mut Object, report: &mut Report) -> Option<Gathering> {
             }
         }
         let message = "it does not say what is gathered";
-        report.push(
-            Diagnostic::new("missing-key", message, object.place())
-                .help("give it one of `pieces`, `calls`, `all` and `last`"),
-        );
+        report.push(Diagnostic::new("missing-key", message, object.place()).help(
+            "give it `pieces` (and `whole`), `calls` with `results` and `by`, `all`, or `last`",
+        ));
         return None;
     };
     for (other, others) in WAYS.into_iter().filter(|(other, _)| *other != way) {

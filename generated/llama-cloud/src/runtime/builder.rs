@@ -57,12 +57,14 @@ impl<C: Api> ClientBuilder<C> {
     }
 
     /// The key, in place of the environment's.
+    #[doc(hidden)]
     pub fn with_api_key(mut self, api_key: impl Into<String>) -> Self {
         self.settings.given.api_key = Some(api_key.into());
         self
     }
 
     /// User name and password, in place of the environment's.
+    #[doc(hidden)]
     pub fn with_basic_auth(
         mut self,
         username: impl Into<String>,

@@ -62,3 +62,11 @@ impl Extend<ChatEvent> for ChatAnswer {
         elements.into_iter().for_each(|element| runtime::Collect::add_to(element, self));
     }
 }
+
+impl FromIterator<ChatEvent> for ChatAnswer {
+    fn from_iter<I: IntoIterator<Item = ChatEvent>>(elements: I) -> Self {
+        let mut answer = Self::default();
+        answer.extend(elements);
+        answer
+    }
+}

@@ -30,7 +30,7 @@ impl Chat {
     ///
     /// `POST /api/v1/chat` → 201
     ///
-    /// Optional: `.organization_id(..)`, `.project_id(..)`, `.index_ids(..)`, `.index_ids_null(..)`.
+    /// Optional: `.organization_id(..)`, `.project_id(..)`, `.index_ids(..)`, `.index_ids_null()`.
     ///
     /// Returns [`ChatSession`](crate::types::ChatSession).
     ///

@@ -15,6 +15,7 @@ pub use api::{ApiError, ApiErrorKind};
 pub use local::{ConfigurationError, InvalidArgumentError};
 pub use transfer::{ConnectionError, TimeoutError, TimeoutPhase};
 
+use super::transport::TransportError;
 use http::StatusCode;
 use std::fmt;
 
@@ -83,6 +84,13 @@ impl std::error::Error for Error {
             Self::Stream(error) => error.source(),
             Self::Pagination(error) => error.source(),
         }
+    }
+}
+
+/// A transport that cannot be set up.
+impl From<TransportError> for Error {
+    fn from(error: TransportError) -> Self {
+        ConfigurationError::new("transport", format!("it cannot be set up: {error}")).into()
     }
 }
 
