@@ -168,16 +168,19 @@ impl Call {
             url.push('/');
         }
         url.push_str(&path);
-        let mut added = shared.defaults.query.clone();
-        added.merge(&self.options.query);
-        shared.credentials.apply_query(&mut added);
-        if added.is_empty() && !self.written_query.is_empty() {
-            // Where nothing is added, it goes out to the letter.
-            url.push('?');
-            url.push_str(&self.written_query);
-            return Ok(url);
+        let mut query = Query::default().with_defaults(&shared.defaults.query);
+        if !self.written_query.is_empty() {
+            if query.is_empty()
+                && self.options.query.is_empty()
+                && !shared.credentials.are_in_query()
+            {
+                // Where nothing is added, it goes out to the letter.
+                url.push('?');
+                url.push_str(&self.written_query);
+                return Ok(url);
+            }
+            query = Query::written(&self.written_query).with_defaults(&query);
         }
-        let mut query = Query::written(&self.written_query).with_defaults(&shared.defaults.query);
         query.merge(&self.options.query);
         shared.credentials.apply_query(&mut query);
         query.append_to(&mut url);

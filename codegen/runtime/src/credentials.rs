@@ -101,6 +101,11 @@ impl Credentials {
         }
     }
 
+    /// Whether they go into the query.
+    pub(crate) fn are_in_query(&self) -> bool {
+        matches!(self.carrier, Carrier::Query(..))
+    }
+
     /// Takes whatever could be credentials out of the headers of a request that leaves for another origin, and the name
     /// of the host that it was meant for.
     pub(crate) fn withdraw(&self, headers: &mut HeaderMap) {

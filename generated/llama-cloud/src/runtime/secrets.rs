@@ -19,42 +19,50 @@ impl Secrets {
 
     /// These, as they are and as they are written in a URL or in JSON.
     pub(crate) fn new(secrets: Vec<String>) -> Self {
-        let mut all = Vec::with_capacity(secrets.len());
-        for secret in secrets.into_iter().filter(|secret| secret.len() >= Self::SHORTEST) {
-            let encoded = [encode_query, encode_segment, encode_illegal].map(|encode| {
-                let mut encoded = String::new();
-                encode(&secret, &mut encoded);
-                encoded
-            });
-            let quoted = serde_json::Value::from(secret.as_str()).to_string();
-            all.extend(encoded);
-            all.push(quoted[1..quoted.len() - 1].to_owned());
-            all.push(secret);
+        Self(Arc::default()).with(secrets)
+    }
+
+    /// These and more.
+    pub(crate) fn with(&self, more: Vec<String>) -> Self {
+        let long = more.iter().filter(|secret| secret.len() >= Self::SHORTEST);
+        let mut all: Vec<String> = long.flat_map(|secret| forms(secret)).collect();
+        if all.is_empty() {
+            return self.clone();
         }
+        all.extend(self.0.iter().cloned());
         // A secret that holds another one is found first.
         all.sort_unstable_by(|one, other| other.len().cmp(&one.len()).then(one.cmp(other)));
         all.dedup();
         Self(all.into())
     }
 
-    /// These and more.
-    pub(crate) fn with(&self, more: Vec<String>) -> Self {
-        if more.is_empty() {
-            return self.clone();
-        }
-        Self::new(self.0.iter().cloned().chain(more).collect())
-    }
-
     /// The text with none of them in it.
     pub(crate) fn conceal<'t>(&self, text: &'t str) -> Cow<'t, str> {
         let mut text = Cow::Borrowed(text);
-        for secret in self.0.iter().filter(|secret| !secret.is_empty()) {
+        for secret in self.0.iter() {
             if text.contains(secret.as_str()) {
                 text = Cow::Owned(text.replace(secret.as_str(), "[secret]"));
             }
         }
         text
     }
+}
+
+/// The ways in which a secret is written.
+fn forms(secret: &str) -> [String; 5] {
+    let encoded = |encode: fn(&str, &mut String)| {
+        let mut encoded = String::new();
+        encode(secret, &mut encoded);
+        encoded
+    };
+    let quoted = serde_json::Value::from(secret).to_string();
+    [
+        secret.to_owned(),
+        quoted[1..quoted.len() - 1].to_owned(),
+        encoded(encode_query),
+        encoded(encode_segment),
+        encoded(encode_illegal),
+    ]
 }
 
 impl fmt::Debug for Secrets {
