@@ -37,6 +37,8 @@ pub struct Api {
     pub resources: Vec<Resource>,
     /// All types, in the order of the spec; a type written in place follows the one that holds it.
     pub types: Vec<TypeDef>,
+    /// Typed error bodies by status that the spec gives all operations at once, in ascending order.
+    pub errors: Vec<(u16, TypeRef)>,
     /// The types of error bodies, each with the statuses that carry it, in ascending order.
     pub error_bodies: Vec<ErrorBody>,
 }

@@ -78,8 +78,15 @@ pub struct Parameter {
     pub ident: Ident,
     /// The setter that sends an explicit null, for optional nullable members of the body.
     pub null_setter: Option<Ident>,
+    /// What the spec says it by, if that is not the operation itself: `parameters.Scope` or
+    /// `pagination.PaginatedCursor`.
+    pub shared: Option<String>,
     /// What it means.
     pub docs: Docs,
+    /// What the server takes an absent one for, as JSON.
+    pub default: Option<String>,
+    /// A value that it may have, as JSON.
+    pub example: Option<String>,
     /// Why it should no longer be given.
     pub deprecated: Option<String>,
     /// Where it goes.

@@ -45,6 +45,8 @@ pub struct TypeDef {
     pub ident: Ident,
     /// The module that holds it, which is also the file.
     pub module: Ident,
+    /// Whether it is written where it is used, not under `types`.
+    pub in_place: bool,
     /// What it is.
     pub docs: Docs,
     /// Why it should no longer be used.
@@ -102,6 +104,10 @@ pub struct Field {
     pub ident: Ident,
     /// What it means.
     pub docs: Docs,
+    /// What the server takes an absent member for, as JSON.
+    pub default: Option<String>,
+    /// A value that it may have, as JSON.
+    pub example: Option<String>,
     /// Why it should no longer be used.
     pub deprecated: Option<String>,
     /// Its type, without the nullability that `presence` tells.

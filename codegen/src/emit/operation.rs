@@ -175,7 +175,7 @@ pub(super) fn setter_calls(parameter: &Parameter) -> impl Iterator<Item = String
 }
 
 fn described_argument(parameter: &Parameter) -> Option<String> {
-    let summary = parameter.docs.summary();
+    let summary = described(parameter).summary();
     (!summary.is_empty()).then(|| format!("- `{}`: {summary}", parameter.ident.plain()))
 }
 
@@ -328,8 +328,14 @@ fn arguments(operation: &Operation, method: &str) -> Option<TokenStream> {
     })
 }
 
+/// What the spec says of a parameter.
+fn described(parameter: &Parameter) -> Docs {
+    let Parameter { docs, default, example, .. } = parameter;
+    docs::with_values(docs, default.as_deref(), example.as_deref())
+}
+
 fn parameter_docs(parameter: &Parameter) -> Docs {
-    docs::or(&parameter.docs, || {
+    docs::or(&described(parameter), || {
         let place = match parameter.location {
             Location::Path => "path parameter",
             Location::Query => "query parameter",

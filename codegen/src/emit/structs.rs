@@ -57,7 +57,8 @@ fn definition(def: &TypeDef, object: &Struct) -> TokenStream {
 }
 
 pub(super) fn field_docs(field: &Field) -> Docs {
-    docs::or(&field.docs, || format!("The {} member.", docs::code(&field.wire)))
+    let docs = docs::with_values(&field.docs, field.default.as_deref(), field.example.as_deref());
+    docs::or(&docs, || format!("The {} member.", docs::code(&field.wire)))
 }
 
 /// `#[deprecated]`, with the reason if there is one.

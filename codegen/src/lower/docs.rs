@@ -2,29 +2,15 @@
 //!
 //! Every text of a spec that becomes a comment comes through here.
 
-use super::{markdown, values};
+use super::markdown;
 use crate::{
     api::Docs,
-    spec::{self, Deprecation, Node, Spanned},
+    spec::{Deprecation, Spanned},
 };
 
 /// What `docs` says.
 pub(super) fn of(docs: Option<&Spanned<String>>) -> Docs {
     Docs::new(docs.map(|docs| markdown::safe(&docs.value)).unwrap_or_default())
-}
-
-/// What is said of a field, with its default and its example.
-pub(super) fn of_field(field: &spec::Field) -> Docs {
-    let shown = [("Default", &field.default), ("Example", &field.example)];
-    let shown = shown.iter().filter_map(|(what, value)| Some((*what, value.as_ref()?)));
-    let values: Vec<String> = shown.map(|(what, value)| show(what, value)).collect();
-    let docs = of(field.docs.as_ref());
-    if values.is_empty() {
-        return docs;
-    }
-    let parts = std::iter::once(docs.as_str()).filter(|docs| !docs.is_empty());
-    let parts: Vec<&str> = parts.chain(values.iter().map(String::as_str)).collect();
-    Docs::new(parts.join("\n\n"))
 }
 
 /// What is said of something that Rust cannot mark as deprecated.
@@ -59,13 +45,4 @@ pub(super) fn is_invisible(letter: char) -> bool {
         '\u{61c}' | '\u{200b}' | '\u{200e}' | '\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'
             | '\u{2066}'..='\u{2069}' | '\u{feff}'
     )
-}
-
-/// A value as code, whatever backticks it holds.
-fn show(what: &str, value: &Node) -> String {
-    let json = values::json(value);
-    let longest = json.split(|letter| letter != '`').map(str::len).max().unwrap_or_default();
-    let ticks = "`".repeat(longest + 1);
-    let blank = if json.starts_with('`') || json.ends_with('`') { " " } else { "" };
-    format!("{what}: {ticks}{blank}{json}{blank}{ticks}")
 }

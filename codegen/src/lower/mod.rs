@@ -55,7 +55,10 @@ pub fn lower(spec: &Spec, diagnostics: &mut Diagnostics) -> Option<Api> {
         return None;
     }
     let cursors = operations::used_cursors(shared.schemes, &mut resources);
-    let mut types = order::order(definitions, &usages, &mut resources, &mut error_bodies);
+    let mut errors: Vec<_> = shared.errors;
+    errors.sort_by_key(|(status, _)| *status);
+    let mut types =
+        order::order(definitions, &usages, &mut resources, &mut errors, &mut error_bodies);
     recursion::box_cycles(&mut types);
     Some(Api {
         source: String::new(),
@@ -64,6 +67,7 @@ pub fn lower(spec: &Spec, diagnostics: &mut Diagnostics) -> Option<Api> {
         cursors,
         resources,
         types,
+        errors,
         error_bodies,
     })
 }

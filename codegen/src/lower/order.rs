@@ -11,11 +11,13 @@ pub(super) fn order(
     definitions: Vec<Definition<'_>>,
     usages: &[Usage],
     resources: &mut [Resource],
+    shared: &mut [(u16, TypeRef)],
     errors: &mut [ErrorBody],
 ) -> Vec<TypeDef> {
     let places = places(&definitions);
     let mut turn = |reference: &mut TypeRef| reference.index = places[reference.index];
     turn_resources(resources, &mut turn);
+    shared.iter_mut().for_each(|(_, error)| turn(error));
     for error in errors {
         turn(&mut error.ty);
     }
@@ -28,6 +30,7 @@ pub(super) fn order(
                 module: Role::TypeModule.ident(definition.ident.as_str()),
                 name: definition.name,
                 ident: definition.ident,
+                in_place: definition.written.is_none(),
                 docs: definition.docs,
                 deprecated: definition.deprecated,
                 also: definition.also,

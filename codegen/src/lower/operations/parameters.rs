@@ -209,6 +209,7 @@ impl<'s> Lowering<'s, '_> {
         for (parameter, field) in &group.parameters {
             let mut parameter = parameter.clone();
             parameter.location = location;
+            parameter.shared = Some(format!("parameters.{}", name.value));
             if location == Location::Header {
                 let ty = parameter.ty.clone();
                 self.check_header(&parameter.wire, &ty, field.place);
@@ -259,7 +260,10 @@ impl<'s> Lowering<'s, '_> {
                 Ident::new(format!("{}_null", ident.plain().trim_end_matches('_')))
             }),
             ident,
-            docs: docs::of_field(field),
+            shared: None,
+            docs: docs::of(field.docs.as_ref()),
+            default: field.default.as_ref().map(values::json),
+            example: field.example.as_ref().map(values::json),
             deprecated: docs::deprecation(field.deprecated.as_ref()),
             location,
             ty,
@@ -284,7 +288,10 @@ impl<'s> Lowering<'s, '_> {
             wire: "body".to_owned(),
             ident: Ident::new("body"),
             null_setter: null.then(|| Ident::new("body_null")),
+            shared: None,
             docs: docs::of(None),
+            default: None,
+            example: None,
             deprecated: None,
             location: Location::Body,
             ty,

@@ -13,6 +13,7 @@ use crate::{
         names::Role,
         scope::{Claim, Scope},
         state::{Lowering, Tag},
+        values,
     },
     spec::{self, FieldType, TypeExprKind},
 };
@@ -45,7 +46,9 @@ impl<'s> Lowering<'s, '_> {
             lowered.push(Field {
                 wire: name.value.clone(),
                 ident,
-                docs: docs::of_field(field),
+                docs: docs::of(field.docs.as_ref()),
+                default: field.default.as_ref().map(values::json),
+                example: field.example.as_ref().map(values::json),
                 deprecated: docs::deprecation(field.deprecated.as_ref()),
                 ty,
                 presence,
