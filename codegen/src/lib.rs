@@ -7,6 +7,7 @@
 
 pub mod api;
 pub mod diagnostics;
+pub mod diff;
 mod emit;
 mod example;
 pub mod file;

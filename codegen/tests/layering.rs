@@ -9,6 +9,7 @@ use proc_macro2::{TokenStream, TokenTree};
 const ARROWS: &[(&str, &[&str])] = &[
     ("api", &["api"]),
     ("diagnostics", &["diagnostics"]),
+    ("diff", &["diff", "api"]),
     ("spec", &["spec", "diagnostics"]),
     ("lower", &["lower", "spec", "diagnostics", "api"]),
     ("emit", &["emit", "api", "example", "file", "runtime"]),

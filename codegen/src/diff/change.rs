@@ -1,0 +1,90 @@
+//! One change: what it is, where it is, and what it means.
+
+use super::rule::{Level, Rule, Severity};
+
+/// Which way what has changed travels.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Side {
+    /// To the server.
+    Request,
+    /// To the client.
+    Response,
+    /// Both ways.
+    Both,
+    /// It does not: it concerns the crate or a call as a whole.
+    Neither,
+}
+
+impl Side {
+    /// As JSON and people write it.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Request => "request",
+            Self::Response => "response",
+            Self::Both => "both",
+            Self::Neither => "neither",
+        }
+    }
+}
+
+/// A way through the spec, from the top: `["types", "Note", "title"]`. Words of the language that
+/// hold others (`fields`, `variants`) are left out.
+pub type SpecPath = Vec<String>;
+
+/// One change, however many uses it has.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Change {
+    /// What kind of change it is.
+    pub rule: &'static Rule,
+    /// Where it is in the old spec; where it would be, if only the new one has it.
+    pub old_path: SpecPath,
+    /// Where it is in the new spec; where it would be, if only the old one has it.
+    pub new_path: SpecPath,
+    /// What it is in Rust: `client.notes().list().limit()`, `types::Note::title`.
+    pub rust_path: String,
+    /// What it is on the wire: `GET /notes query.limit`, `Note.title`. Empty where it is nothing.
+    pub wire_path: String,
+    /// The operations that it concerns, by their names in the spec; none if it concerns the client.
+    pub operations: Vec<String>,
+    /// Which way it travels.
+    pub side: Side,
+    /// What was there.
+    pub old: Option<String>,
+    /// What is there now.
+    pub new: Option<String>,
+    /// All of it in one line.
+    pub message: String,
+    /// A released client against the new server. As the rule says; for what travels both ways, the
+    /// worse of both directions.
+    pub wire: Severity,
+    /// A caller's code against the new crate.
+    pub level: Level,
+    /// The new client against an old server.
+    pub lag: Severity,
+}
+
+impl Change {
+    /// Where it is in the new spec, or in the old one if it is no longer there: `types.Note.title`.
+    pub fn spec_path(&self) -> String {
+        let path =
+            if self.new.is_none() && self.old.is_some() { &self.old_path } else { &self.new_path };
+        path.join(".")
+    }
+
+    /// Sixteen hexadecimal digits that stay the same while the change does, wherever it stands in
+    /// the files and in whatever words it is told.
+    pub fn fingerprint(&self) -> String {
+        let parts = [
+            self.rule.id,
+            &self.spec_path(),
+            self.old.as_deref().unwrap_or("\0"),
+            self.new.as_deref().unwrap_or("\0"),
+        ];
+        // FNV-1a: it need only tell changes apart, and be the same everywhere and for ever.
+        let bytes = parts.iter().flat_map(|part| part.bytes().chain([0xff]));
+        let hash = bytes.fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| {
+            (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3)
+        });
+        format!("{hash:016x}")
+    }
+}

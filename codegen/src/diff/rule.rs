@@ -1,0 +1,115 @@
+//! What a rule says of a kind of change.
+
+/// What a change means for what is running.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Severity {
+    /// Nothing.
+    Fine,
+    /// The shape fits, but the behaviour differs; or the spec alone does not tell.
+    Dangerous,
+    /// Calls fail, or their answers cannot be read.
+    Breaking,
+}
+
+impl Severity {
+    /// As JSON and people write it.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Fine => "fine",
+            Self::Dangerous => "dangerous",
+            Self::Breaking => "breaking",
+        }
+    }
+}
+
+/// What a change means for code that uses the crate.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Level {
+    /// It cannot tell.
+    None,
+    /// It goes on as before.
+    Patch,
+    /// It goes on as before, and there is more to use.
+    Minor,
+    /// It may no longer compile, or do something else.
+    Major,
+}
+
+impl Level {
+    /// As JSON and people write it.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::None => "none",
+            Self::Patch => "patch",
+            Self::Minor => "minor",
+            Self::Major => "major",
+        }
+    }
+}
+
+/// The part of a changelog that a change belongs to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[allow(missing_docs, reason = "the variants say it")]
+pub enum Section {
+    Removed,
+    Changed,
+    Added,
+    Deprecated,
+    Fixed,
+}
+
+impl Section {
+    /// Its heading.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Removed => "Removed",
+            Self::Changed => "Changed",
+            Self::Added => "Added",
+            Self::Deprecated => "Deprecated",
+            Self::Fixed => "Fixed",
+        }
+    }
+}
+
+/// A kind of change, and what it means.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Rule {
+    /// Its name, which never changes: `response.field.added`.
+    pub id: &'static str,
+    /// The rule of the same change made backwards; itself, where there is no telling apart.
+    pub mirror: &'static str,
+    /// A released client against the new server.
+    pub wire: Severity,
+    /// A caller's code against the new crate.
+    pub level: Level,
+    /// The new client against an old server, for code that uses nothing new.
+    pub lag: Severity,
+    /// Why it breaks callers though their code compiles.
+    pub silent: Option<&'static str>,
+    /// Why there is no such rule for the other direction, if it is one of requests or responses.
+    pub one_sided: Option<&'static str>,
+}
+
+impl Rule {
+    /// The rule of the same change in the other direction, if this one has a direction.
+    pub fn counterpart(&self) -> Option<String> {
+        let (side, rest) = self.id.split_once('.')?;
+        match side {
+            "request" => Some(format!("response.{rest}")),
+            "response" => Some(format!("request.{rest}")),
+            _ => None,
+        }
+    }
+
+    /// Where a changelog tells of it.
+    pub fn section(&self) -> Section {
+        match self.id.rsplit('.').next() {
+            _ if self.id == "deprecation.added" => Section::Deprecated,
+            _ if self.id == "docs.changed" => Section::Fixed,
+            _ if self.id.starts_with("deprecation.") => Section::Changed,
+            Some("added") => Section::Added,
+            Some("removed") => Section::Removed,
+            _ => Section::Changed,
+        }
+    }
+}

@@ -1,0 +1,246 @@
+//! Every rule with its three verdicts: on the wire, for the crate, and for a server that lags behind.
+//!
+//! Lag is what the mirror says of the wire, except where only code that uses something new would
+//! meet an old server's refusal. A rule without a mirror is its own. A rule of requests or responses without its counterpart says why.
+
+use super::rule::Severity::{Breaking, Dangerous, Fine};
+use super::rule::{Level, Rule};
+
+macro_rules! rules {
+    ($($name:ident $id:literal $(($mirror:literal))? $wire:ident $level:ident $lag:ident
+        $(silent: $silent:literal)? $(one_sided: $reason:literal)?;)*) => {
+        $(pub(super) const $name: &Rule = &Rule {
+            id: $id,
+            mirror: either!($id $(, $mirror)?),
+            wire: $wire,
+            level: Level::$level,
+            lag: $lag,
+            silent: said!($($silent)?),
+            one_sided: said!($($reason)?),
+        };)*
+
+        /// All of them, by subject.
+        pub const ALL: &[&Rule] = &[$($name),*];
+    };
+}
+
+macro_rules! either {
+    ($id:literal) => {
+        $id
+    };
+    ($id:literal, $mirror:literal) => {
+        $mirror
+    };
+}
+
+macro_rules! said {
+    () => {
+        None
+    };
+    ($text:literal) => {
+        Some($text)
+    };
+}
+
+rules! {
+    // The crate and its client.
+    PACKAGE_RENAMED "package.renamed" Fine Major Fine;
+    PACKAGE_METADATA_CHANGED "package.metadata.changed" Fine Patch Fine;
+    CLIENT_RENAMED "client.renamed" Fine Major Fine;
+    CLIENT_BASE_URL_CHANGED "client.base-url.changed" Dangerous Minor Dangerous;
+    CLIENT_ENVIRONMENT_ADDED "client.environment.added" ("client.environment.removed") Fine Minor Fine;
+    CLIENT_ENVIRONMENT_REMOVED "client.environment.removed" ("client.environment.added") Breaking Major Fine;
+    CLIENT_ENVIRONMENT_URL_CHANGED "client.environment.url.changed" Dangerous Minor Dangerous;
+    CLIENT_AUTH_ADDED "client.auth.added" ("client.auth.removed") Breaking Major Fine
+        silent: "it compiles, but no client can be built until there is a key";
+    CLIENT_AUTH_REMOVED "client.auth.removed" ("client.auth.added") Fine Patch Breaking;
+    CLIENT_AUTH_SCHEME_CHANGED "client.auth.scheme.changed" Breaking Patch Breaking;
+    CLIENT_AUTH_CREDENTIALS_CHANGED "client.auth.credentials.changed" Breaking Major Breaking
+        silent: "it compiles, but no client can be built from what was given before";
+    CLIENT_ENV_ADDED "client.env.added" ("client.env.removed") Fine Minor Fine;
+    CLIENT_ENV_REMOVED "client.env.removed" ("client.env.added") Fine Major Fine
+        silent: "it compiles, but the variable that is set is no longer read";
+    CLIENT_ENV_CHANGED "client.env.changed" Fine Major Fine
+        silent: "it compiles, but the variable that is set is no longer read";
+    CLIENT_ENV_REORDERED "client.env.reordered" Fine Minor Fine;
+    CLIENT_TIMEOUT_CHANGED "client.timeout.changed" Dangerous Minor Dangerous;
+    CLIENT_RETRIES_CHANGED "client.retries.changed" Dangerous Minor Dangerous;
+
+    // Bodies of errors.
+    ERROR_ADDED "error.added" ("error.removed") Fine Minor Fine;
+    ERROR_REMOVED "error.removed" ("error.added") Fine Major Fine;
+    ERROR_STATUS_ADDED "error.status.added" ("error.status.removed") Fine Patch Fine;
+    ERROR_STATUS_REMOVED "error.status.removed" ("error.status.added") Fine Patch Fine;
+    ERROR_TYPE_CHANGED "error.type.changed" Breaking Major Breaking;
+
+    // Resources and operations.
+    RESOURCE_ADDED "resource.added" ("resource.removed") Fine Minor Fine;
+    RESOURCE_REMOVED "resource.removed" ("resource.added") Fine Major Fine;
+    RESOURCE_MOVED "resource.moved" Fine Major Fine;
+    OPERATION_ADDED "operation.added" ("operation.removed") Fine Minor Fine;
+    OPERATION_REMOVED "operation.removed" ("operation.added") Breaking Major Fine;
+    OPERATION_MOVED "operation.moved" Fine Major Fine;
+    OPERATION_RENAMED "operation.renamed" Fine Major Fine;
+    OPERATION_METHOD_CHANGED "operation.method.changed" Breaking Patch Breaking;
+    OPERATION_PATH_CHANGED "operation.path.changed" Breaking Patch Breaking;
+    OPERATION_PATH_PARAMETER_RENAMED "operation.path-parameter.renamed" Fine None Fine;
+    OPERATION_ARGUMENTS_REORDERED "operation.arguments.reordered" Fine Major Fine
+        silent: "arguments of one type change places without an error";
+    OPERATION_IDEMPOTENCY_CHANGED "operation.idempotency.changed" Dangerous Minor Dangerous;
+    OPERATION_TIMEOUT_CHANGED "operation.timeout.changed" Dangerous Minor Dangerous;
+    OPERATION_STATUS_CHANGED "operation.status.changed" Dangerous Patch Dangerous;
+
+    // What operations send.
+    REQUEST_PARAMETER_ADDED "request.parameter.added" ("request.parameter.removed") Fine Minor Fine
+        one_sided: "responses have no parameters";
+    REQUEST_PARAMETER_REMOVED "request.parameter.removed" ("request.parameter.added") Dangerous Major Fine
+        one_sided: "responses have no parameters";
+    REQUEST_PARAMETER_REQUIRED_ADDED "request.parameter.required.added" ("request.parameter.required.removed") Breaking Major Dangerous
+        one_sided: "responses have no parameters";
+    REQUEST_PARAMETER_REQUIRED_REMOVED "request.parameter.required.removed" ("request.parameter.required.added") Dangerous Major Breaking
+        one_sided: "responses have no parameters";
+    REQUEST_PARAMETER_BECAME_REQUIRED "request.parameter.became-required" ("request.parameter.became-optional") Breaking Major Fine
+        one_sided: "responses have no parameters";
+    REQUEST_PARAMETER_BECAME_OPTIONAL "request.parameter.became-optional" ("request.parameter.became-required") Fine Major Breaking
+        one_sided: "responses have no parameters";
+    REQUEST_PARAMETER_BECAME_NULLABLE "request.parameter.became-nullable" ("request.parameter.became-not-nullable") Fine Major Breaking
+        one_sided: "responses have no parameters";
+    REQUEST_PARAMETER_BECAME_NOT_NULLABLE "request.parameter.became-not-nullable" ("request.parameter.became-nullable") Breaking Major Fine
+        one_sided: "responses have no parameters";
+    REQUEST_PARAMETER_OPTIONAL_BECAME_NULLABLE "request.parameter.optional.became-nullable" ("request.parameter.optional.became-not-nullable") Fine Minor Fine
+        one_sided: "responses have no parameters";
+    REQUEST_PARAMETER_OPTIONAL_BECAME_NOT_NULLABLE "request.parameter.optional.became-not-nullable" ("request.parameter.optional.became-nullable") Breaking Major Fine
+        one_sided: "responses have no parameters";
+    REQUEST_PARAMETER_LOCATION_CHANGED "request.parameter.location.changed" Breaking Patch Breaking
+        one_sided: "responses have no parameters";
+    REQUEST_PARAMETER_WIRE_NAME_CHANGED "request.parameter.wire-name.changed" Breaking Patch Breaking
+        one_sided: "responses have no parameters";
+    REQUEST_PARAMETER_RENAMED "request.parameter.renamed" Fine Major Fine
+        one_sided: "responses have no parameters";
+    REQUEST_ARGUMENT_RENAMED "request.argument.renamed" Fine None Fine
+        one_sided: "responses have no parameters";
+    REQUEST_CONSTANT_ADDED "request.constant.added" ("request.constant.removed") Breaking Patch Dangerous
+        one_sided: "a response that is always the same is an enum with one value";
+    REQUEST_CONSTANT_REMOVED "request.constant.removed" ("request.constant.added") Dangerous Patch Breaking
+        one_sided: "a response that is always the same is an enum with one value";
+    REQUEST_CONSTANT_CHANGED "request.constant.changed" Dangerous Minor Dangerous
+        one_sided: "a response that is always the same is an enum with one value";
+    REQUEST_CONSTANT_FIXED "request.constant.fixed" ("request.constant.freed") Breaking Major Fine
+        one_sided: "a response that is always the same is an enum with one value";
+    REQUEST_CONSTANT_FREED "request.constant.freed" ("request.constant.fixed") Fine Major Breaking
+        one_sided: "a response that is always the same is an enum with one value";
+    REQUEST_BODY_ADDED "request.body.added" ("request.body.removed") Fine Patch Fine
+        one_sided: "`response.body.added` is about what has content; this is an object without members";
+    REQUEST_BODY_REMOVED "request.body.removed" ("request.body.added") Dangerous Patch Fine
+        one_sided: "`response.body.added` is about what has content; this is an object without members";
+    REQUEST_BODY_STYLE_CHANGED "request.body.style.changed" Fine Major Fine
+        one_sided: "what a response holds is one value either way";
+    REQUEST_BODY_CHANGED "request.body.changed" Breaking Major Breaking
+        one_sided: "what a response holds is one value either way";
+
+    // What operations give.
+    RESPONSE_BODY_ADDED "response.body.added" ("response.body.removed") Dangerous Major Breaking;
+    RESPONSE_BODY_REMOVED "response.body.removed" ("response.body.added") Breaking Major Dangerous;
+    RESPONSE_KIND_CHANGED "response.kind.changed" Breaking Major Breaking
+        one_sided: "requests send JSON only";
+    PAGINATION_ADDED "pagination.added" ("pagination.removed") Dangerous Major Fine;
+    PAGINATION_REMOVED "pagination.removed" ("pagination.added") Fine Major Dangerous;
+    PAGINATION_RENAMED "pagination.renamed" Fine Major Fine;
+    PAGINATION_TOKEN_RENAMED "pagination.token.renamed" Breaking Major Breaking;
+    PAGINATION_ITEMS_RENAMED "pagination.items.renamed" Breaking Patch Breaking;
+    PAGINATION_NEXT_RENAMED "pagination.next.renamed" Breaking Patch Breaking;
+
+    // Members of types.
+    REQUEST_FIELD_ADDED "request.field.added" ("request.field.removed") Fine Minor Fine;
+    REQUEST_FIELD_REMOVED "request.field.removed" ("request.field.added") Dangerous Major Fine;
+    REQUEST_FIELD_REQUIRED_ADDED "request.field.required.added" ("request.field.required.removed") Breaking Major Dangerous;
+    REQUEST_FIELD_REQUIRED_REMOVED "request.field.required.removed" ("request.field.required.added") Dangerous Major Breaking;
+    REQUEST_FIELD_BECAME_REQUIRED "request.field.became-required" ("request.field.became-optional") Breaking Major Fine;
+    REQUEST_FIELD_BECAME_OPTIONAL "request.field.became-optional" ("request.field.became-required") Fine Major Breaking;
+    REQUEST_FIELD_BECAME_NULLABLE "request.field.became-nullable" ("request.field.became-not-nullable") Fine Major Breaking
+        one_sided: "to a reader null is absent, which `response.field.became-optional` tells";
+    REQUEST_FIELD_BECAME_NOT_NULLABLE "request.field.became-not-nullable" ("request.field.became-nullable") Breaking Major Fine
+        one_sided: "to a reader null is absent, which `response.field.became-optional` tells";
+    REQUEST_FIELD_OPTIONAL_BECAME_NULLABLE "request.field.optional.became-nullable" ("request.field.optional.became-not-nullable") Fine Minor Fine
+        one_sided: "to a reader null is absent, which `response.field.became-optional` tells";
+    REQUEST_FIELD_OPTIONAL_BECAME_NOT_NULLABLE "request.field.optional.became-not-nullable" ("request.field.optional.became-nullable") Breaking Major Fine
+        one_sided: "to a reader null is absent, which `response.field.became-optional` tells";
+    REQUEST_FIELDS_REORDERED "request.fields.reordered" Fine Major Fine
+        silent: "arguments of one type change places without an error"
+        one_sided: "what is only received has no constructor";
+    RESPONSE_FIELD_ADDED "response.field.added" ("response.field.removed") Fine Minor Fine;
+    RESPONSE_FIELD_REMOVED "response.field.removed" ("response.field.added") Dangerous Major Fine;
+    RESPONSE_FIELD_REQUIRED_ADDED "response.field.required.added" ("response.field.required.removed") Fine Minor Breaking;
+    RESPONSE_FIELD_REQUIRED_REMOVED "response.field.required.removed" ("response.field.required.added") Breaking Major Fine;
+    RESPONSE_FIELD_BECAME_OPTIONAL "response.field.became-optional" ("response.field.became-required") Breaking Major Fine;
+    RESPONSE_FIELD_BECAME_REQUIRED "response.field.became-required" ("response.field.became-optional") Fine Major Breaking;
+    RESPONSE_FIELD_PRESENCE_CHANGED "response.field.presence.changed" Fine Patch Fine
+        one_sided: "to a server null is not absent";
+    FIELD_RENAMED "field.renamed" Fine Major Fine;
+    FIELD_WIRE_NAME_CHANGED "field.wire-name.changed" Breaking Patch Breaking;
+    FIELD_BOXED "field.boxed" ("field.unboxed") Fine Major Fine;
+    FIELD_UNBOXED "field.unboxed" ("field.boxed") Fine Major Fine;
+    REQUEST_DEFAULT_ADDED "request.default.added" ("request.default.removed") Dangerous Patch Dangerous;
+    REQUEST_DEFAULT_REMOVED "request.default.removed" ("request.default.added") Dangerous Patch Dangerous;
+    REQUEST_DEFAULT_CHANGED "request.default.changed" Dangerous Patch Dangerous;
+    RESPONSE_DEFAULT_ADDED "response.default.added" ("response.default.removed") Fine Patch Fine;
+    RESPONSE_DEFAULT_REMOVED "response.default.removed" ("response.default.added") Fine Patch Fine;
+    RESPONSE_DEFAULT_CHANGED "response.default.changed" Fine Patch Fine;
+
+    // Types.
+    REQUEST_TYPE_CHANGED "request.type.changed" Breaking Major Breaking;
+    RESPONSE_TYPE_CHANGED "response.type.changed" Breaking Major Breaking;
+    REQUEST_TYPE_WIDENED "request.type.widened" ("request.type.narrowed") Fine Major Breaking;
+    REQUEST_TYPE_NARROWED "request.type.narrowed" ("request.type.widened") Breaking Major Fine;
+    RESPONSE_TYPE_WIDENED "response.type.widened" ("response.type.narrowed") Breaking Major Fine;
+    RESPONSE_TYPE_NARROWED "response.type.narrowed" ("response.type.widened") Fine Major Breaking;
+    REQUEST_TYPE_BECAME_STRING "request.type.became-string" ("request.type.became-enum") Fine Major Breaking;
+    REQUEST_TYPE_BECAME_ENUM "request.type.became-enum" ("request.type.became-string") Breaking Major Fine;
+    RESPONSE_TYPE_BECAME_STRING "response.type.became-string" ("response.type.became-enum") Dangerous Major Fine;
+    RESPONSE_TYPE_BECAME_ENUM "response.type.became-enum" ("response.type.became-string") Fine Major Dangerous;
+    TYPE_RENAMED "type.renamed" Fine Major Fine;
+    TYPE_NAME_ADDED "type.name.added" ("type.name.removed") Fine Minor Fine;
+    TYPE_NAME_REMOVED "type.name.removed" ("type.name.added") Fine Major Fine;
+    TYPE_ALIAS_ADDED "type.alias.added" ("type.alias.removed") Fine Minor Fine;
+    TYPE_ALIAS_REMOVED "type.alias.removed" ("type.alias.added") Fine Major Fine;
+    TYPE_SPLIT "type.split" ("type.merged") Fine Major Fine;
+    TYPE_MERGED "type.merged" ("type.split") Fine Major Fine;
+
+    // Enums and unions.
+    REQUEST_ENUM_VALUE_ADDED "request.enum.value.added" ("request.enum.value.removed") Fine Minor Fine;
+    REQUEST_ENUM_VALUE_REMOVED "request.enum.value.removed" ("request.enum.value.added") Breaking Major Fine;
+    RESPONSE_ENUM_VALUE_ADDED "response.enum.value.added" ("response.enum.value.removed") Dangerous Minor Fine;
+    RESPONSE_ENUM_VALUE_REMOVED "response.enum.value.removed" ("response.enum.value.added") Fine Major Dangerous;
+    ENUM_VALUE_RENAMED "enum.value.renamed" Fine Major Fine;
+    ENUM_VALUE_WIRE_CHANGED "enum.value.wire.changed" Breaking Patch Breaking;
+    REQUEST_UNION_VARIANT_ADDED "request.union.variant.added" ("request.union.variant.removed") Fine Minor Fine;
+    REQUEST_UNION_VARIANT_REMOVED "request.union.variant.removed" ("request.union.variant.added") Breaking Major Fine;
+    RESPONSE_UNION_VARIANT_ADDED "response.union.variant.added" ("response.union.variant.removed") Dangerous Minor Fine;
+    RESPONSE_UNION_VARIANT_REMOVED "response.union.variant.removed" ("response.union.variant.added") Fine Major Dangerous;
+    UNION_VARIANT_RENAMED "union.variant.renamed" Fine Major Fine;
+    UNION_TAG_RENAMED "union.tag.renamed" Breaking Patch Breaking;
+    UNION_TAG_VALUE_CHANGED "union.tag-value.changed" Breaking Patch Breaking;
+    REQUEST_UNION_TAG_BECAME_OPTIONAL "request.union.tag.became-optional" ("request.union.tag.became-required") Fine Patch Fine;
+    REQUEST_UNION_TAG_BECAME_REQUIRED "request.union.tag.became-required" ("request.union.tag.became-optional") Fine Patch Fine;
+    RESPONSE_UNION_TAG_BECAME_OPTIONAL "response.union.tag.became-optional" ("response.union.tag.became-required") Breaking Patch Fine;
+    RESPONSE_UNION_TAG_BECAME_REQUIRED "response.union.tag.became-required" ("response.union.tag.became-optional") Fine Patch Breaking;
+    UNION_ACCESSOR_ADDED "union.accessor.added" ("union.accessor.removed") Fine Minor Fine;
+    UNION_ACCESSOR_REMOVED "union.accessor.removed" ("union.accessor.added") Fine Major Fine;
+    UNION_CONVERSION_ADDED "union.conversion.added" ("union.conversion.removed") Fine Minor Fine;
+    UNION_CONVERSION_REMOVED "union.conversion.removed" ("union.conversion.added") Fine Major Fine;
+    COLLECTION_ADDED "collection.added" ("collection.removed") Fine Minor Fine;
+    COLLECTION_REMOVED "collection.removed" ("collection.added") Fine Major Fine;
+    COLLECTION_RENAMED "collection.renamed" Fine Major Fine;
+    COLLECTION_PART_ADDED "collection.part.added" ("collection.part.removed") Fine Minor Fine;
+    COLLECTION_PART_REMOVED "collection.part.removed" ("collection.part.added") Fine Major Fine;
+    COLLECTION_PART_CHANGED "collection.part.changed" Fine Major Fine;
+    COLLECTION_PART_SOURCE_CHANGED "collection.part.source.changed" Fine Patch Fine;
+    COLLECTION_TEXT_CHANGED "collection.text.changed" Fine Major Fine
+        silent: "`text()` streams another text under the same name";
+
+    // Words.
+    DEPRECATION_ADDED "deprecation.added" ("deprecation.removed") Fine Minor Fine;
+    DEPRECATION_REMOVED "deprecation.removed" ("deprecation.added") Fine Patch Fine;
+    DEPRECATION_CHANGED "deprecation.changed" Fine Patch Fine;
+    DOCS_CHANGED "docs.changed" Fine Patch Fine;
+}
