@@ -8,6 +8,7 @@ mod collection;
 mod docs;
 mod ident;
 mod operation;
+mod references;
 mod resource;
 mod types;
 

@@ -5,9 +5,26 @@
 //! logical change is one fact, however many operations it reaches, and what a new thing holds is
 //! not listed. [`rules::ALL`] says what each means.
 
+mod answers;
 mod change;
+mod client;
+mod collections;
+mod comparison;
+mod enums;
+mod fields;
+mod index;
+mod matching;
+mod operation;
+mod operations;
+mod pairs;
+mod parameters;
+mod relation;
 mod rule;
 pub mod rules;
+mod shown;
+mod site;
+mod types;
+mod unions;
 mod verdict;
 
 pub use change::{Change, Side, SpecPath};
@@ -15,9 +32,16 @@ pub use rule::{Level, Rule, Section, Severity};
 pub use verdict::Verdict;
 
 use crate::api::Api;
+use comparison::Comparison;
 
 /// Every change on the way from one API to another, in the order of the spec's parts.
 pub fn diff(old: &Api, new: &Api) -> Vec<Change> {
-    let _ = (old, new);
-    Vec::new()
+    let mut comparison = Comparison::new(old, new);
+    comparison.package();
+    comparison.client();
+    comparison.shared_errors();
+    comparison.resources();
+    comparison.operations();
+    comparison.all_types();
+    comparison.finish()
 }

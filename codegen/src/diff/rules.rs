@@ -211,6 +211,8 @@ rules! {
     REQUEST_ENUM_VALUE_REMOVED "request.enum.value.removed" ("request.enum.value.added") Breaking Major Fine;
     RESPONSE_ENUM_VALUE_ADDED "response.enum.value.added" ("response.enum.value.removed") Dangerous Minor Fine;
     RESPONSE_ENUM_VALUE_REMOVED "response.enum.value.removed" ("response.enum.value.added") Fine Major Dangerous;
+    REQUEST_LITERAL_CHANGED "request.literal.changed" Breaking Major Breaking;
+    RESPONSE_LITERAL_CHANGED "response.literal.changed" Breaking Major Breaking;
     ENUM_VALUE_RENAMED "enum.value.renamed" Fine Major Fine;
     ENUM_VALUE_WIRE_CHANGED "enum.value.wire.changed" Breaking Patch Breaking;
     REQUEST_UNION_VARIANT_ADDED "request.union.variant.added" ("request.union.variant.removed") Fine Minor Fine;

@@ -15,7 +15,6 @@ mod operations;
 mod order;
 mod package;
 mod recursion;
-mod references;
 mod resources;
 mod scope;
 mod shapes;

@@ -2,11 +2,11 @@
 //!
 //! This is the only place that knows where references are; whoever walks or changes them comes here.
 
-use crate::api::{Type, TypeKind, TypeRef};
+use super::{Type, TypeKind, TypeRef};
 
 impl Type {
     /// Calls `visit` with the index of every type that this one names.
-    pub(super) fn for_each_reference(&self, visit: &mut impl FnMut(usize)) {
+    pub(crate) fn for_each_reference(&self, visit: &mut impl FnMut(usize)) {
         match self {
             Self::Array(inner) | Self::Map(inner) | Self::Nullable(inner) | Self::Boxed(inner) => {
                 inner.for_each_reference(visit);
@@ -17,7 +17,7 @@ impl Type {
     }
 
     /// Calls `visit` with every reference in this type.
-    pub(super) fn for_each_reference_mut(&mut self, visit: &mut impl FnMut(&mut TypeRef)) {
+    pub(crate) fn for_each_reference_mut(&mut self, visit: &mut impl FnMut(&mut TypeRef)) {
         match self {
             Self::Array(inner) | Self::Map(inner) | Self::Nullable(inner) | Self::Boxed(inner) => {
                 inner.for_each_reference_mut(visit);
@@ -28,7 +28,7 @@ impl Type {
     }
 
     /// The index of the type that a value of this one holds without a pointer in between.
-    pub(super) fn held(&self) -> Option<usize> {
+    pub(crate) fn held(&self) -> Option<usize> {
         match self {
             Self::Nullable(inner) => inner.held(),
             Self::Named(reference) => Some(reference.index),
@@ -39,7 +39,7 @@ impl Type {
 
 impl TypeKind {
     /// Calls `visit` with the index of every type that this one is made of.
-    pub(super) fn for_each_reference(&self, visit: &mut impl FnMut(usize)) {
+    pub(crate) fn for_each_reference(&self, visit: &mut impl FnMut(usize)) {
         match self {
             Self::Struct(object) => {
                 for field in &object.fields {
@@ -65,7 +65,7 @@ impl TypeKind {
     }
 
     /// Calls `visit` with every reference in this type.
-    pub(super) fn for_each_reference_mut(&mut self, visit: &mut impl FnMut(&mut TypeRef)) {
+    pub(crate) fn for_each_reference_mut(&mut self, visit: &mut impl FnMut(&mut TypeRef)) {
         match self {
             Self::Struct(object) => {
                 for field in &mut object.fields {

@@ -1,0 +1,223 @@
+//! What comes back from an operation: the answer, its pages, and the bodies of errors.
+
+use super::change::Side;
+use super::comparison::{Comparison, Words, added, changed, removed};
+use super::index::Flat;
+use super::matching::{Matched, matched};
+use super::operations::kind;
+use super::relation::Relation;
+use super::site::{Place, Site};
+use super::{rules, shown};
+use crate::api::{Api, Cursor, ErrorBody, Operation, Response, Type, TypeKind, TypeRef};
+
+impl<'a> Comparison<'a> {
+    pub(super) fn answer(&mut self, site: &Site, what: &str, old: &Flat<'a>, new: &Flat<'a>) {
+        let (was, is) = (&old.operation.response, &new.operation.response);
+        let place = |place: &Place, flat: &Flat<'_>| Place {
+            path: flat.answer(),
+            rust: format!(
+                "{} → {}",
+                place.rust,
+                flat.operation.response.ty().map_or_else(
+                    || kind(&flat.operation.response).to_owned(),
+                    |_| "Response".to_owned()
+                )
+            ),
+            wire: format!("{} response", place.wire),
+        };
+        let site = site.part(place(&site.old, old), place(&site.new, new));
+        let site = Site { side: Side::Response, ..site };
+        let gives = format!("what {what} gives");
+        match (was, is) {
+            (Response::Value(was), Response::Value(is))
+            | (Response::Events(was), Response::Events(is)) => {
+                self.types(&site, &gives, was, is);
+            }
+            (
+                Response::Pages { cursor: from, item: was },
+                Response::Pages { cursor: to, item: is },
+            ) => {
+                self.schemes(&site, what, *from, *to);
+                self.types(&site, &gives, was, is);
+            }
+            (was, is) if kind(was) == kind(is) => {}
+            (was, is) => self.other_kind(&site, what, was, is),
+        }
+    }
+
+    fn other_kind(&mut self, site: &Site, what: &str, was: &Response, is: &Response) {
+        let (from, to) = (shown::response(self.old.api, was), shown::response(self.new.api, is));
+        let (rule, values, message) = match (was, is) {
+            (Response::Empty, _) => {
+                let message = format!("{what} gives {to}, and gave nothing");
+                (rules::RESPONSE_BODY_ADDED, added(to), message)
+            }
+            (_, Response::Empty) => {
+                let message = format!("{what} gives nothing, and gave {from}");
+                (rules::RESPONSE_BODY_REMOVED, removed(from), message)
+            }
+            (Response::Value(ty), Response::Pages { cursor, .. })
+                if is_page(self.old.api, ty, &self.new.api.cursors[*cursor]) =>
+            {
+                let message = format!("{what} gives pages, and gave the first as {from}");
+                (rules::PAGINATION_ADDED, added(to), message)
+            }
+            (Response::Pages { cursor, .. }, Response::Value(ty))
+                if is_page(self.new.api, ty, &self.old.api.cursors[*cursor]) =>
+            {
+                let message = format!("{what} gives one page as {to}, and gave all");
+                (rules::PAGINATION_REMOVED, removed(from), message)
+            }
+            _ => {
+                let message = format!("{what} gives {to}, and gave {from}");
+                (rules::RESPONSE_KIND_CHANGED, changed(from, to), message)
+            }
+        };
+        self.found(rule, site, values, message);
+    }
+
+    /// Compares two pagination schemes, once for all operations that use them.
+    fn schemes(&mut self, site: &Site, what: &str, from: usize, to: usize) {
+        let (was, is) = (&self.old.api.cursors[from], &self.new.api.cursors[to]);
+        let has = |api: &Api, cursor: &Cursor| {
+            api.cursors.iter().any(|other| other.ident == cursor.ident)
+        };
+        if was.ident != is.ident && (has(self.new.api, was) || has(self.old.api, is)) {
+            let message =
+                format!("{what} is paged by `{}`, no longer by `{}`", is.ident, was.ident);
+            let values = changed(was.ident.as_str(), is.ident.as_str());
+            self.found(rules::RESPONSE_KIND_CHANGED, site, values, message);
+            return;
+        }
+        let place = |cursor: &Cursor, parts: &[&str], wire: &str| Place {
+            rust: format!("pagination::{}", cursor.ident.plain()),
+            wire: wire.to_owned(),
+            ..Place::new(&[&["pagination", cursor.ident.as_str()], parts].concat())
+        };
+        let part = |parts: &[&str], old: &str, new: &str| {
+            let (old, new) = (place(was, parts, old), place(is, parts, new));
+            let operations = site.operations.clone();
+            Site { old, new, side: Side::Neither, operations }
+        };
+        if was.ident != is.ident {
+            let (from, to) = (was.ident.as_str(), is.ident.as_str());
+            let message = format!("pagination scheme `{from}` is called `{to}`");
+            let site = part(&[], "", "");
+            self.found(rules::PAGINATION_RENAMED, &site, changed(from, to), message);
+        }
+        for (rule, parts, from, to, how) in [
+            (
+                rules::PAGINATION_TOKEN_RENAMED,
+                ["request", "token"],
+                &was.token_parameter,
+                &is.token_parameter,
+                "a page is asked for by",
+            ),
+            (
+                rules::PAGINATION_ITEMS_RENAMED,
+                ["response", "items"],
+                &was.items,
+                &is.items,
+                "the items of a page are in",
+            ),
+            (
+                rules::PAGINATION_NEXT_RENAMED,
+                ["response", "next"],
+                &was.next_token,
+                &is.next_token,
+                "the token of the next page is in",
+            ),
+        ] {
+            if from != to {
+                let message = format!("{how} `{to}`, no longer `{from}`");
+                self.found(rule, &part(&parts, from, to), changed(from, to), message);
+            }
+        }
+        let what = format!("pagination scheme `{}`", is.ident);
+        let (was, is) = (Words::new(&was.docs, None), Words::new(&is.docs, None));
+        self.words(&part(&[], "", ""), &what, &was, &is);
+    }
+
+    /// The bodies of errors that all operations have.
+    pub(super) fn shared_errors(&mut self) {
+        let (old, new) = (
+            self.old.api.errors.iter().collect::<Vec<_>>(),
+            self.new.api.errors.iter().collect::<Vec<_>>(),
+        );
+        let place = Place::new(&["client", "errors"]);
+        self.errors(&Site::apart(place.clone(), place), &old, &new);
+    }
+
+    /// The bodies of errors that an operation has besides.
+    pub(super) fn own_errors(&mut self, site: &Site, was: &'a Operation, is: &'a Operation) {
+        let own = |api: &'a Api, operation: &'a Operation| -> Vec<&'a (u16, TypeRef)> {
+            let errors = operation.errors.iter();
+            errors.filter(|error| !api.errors.contains(error)).collect()
+        };
+        let (old, new) = (own(self.old.api, was), own(self.new.api, is));
+        let place = |place: &Place| place.part("errors", String::new(), "");
+        self.errors(&site.part(place(&site.old), place(&site.new)), &old, &new);
+    }
+
+    fn errors(&mut self, site: &Site, old: &[&'a (u16, TypeRef)], new: &[&'a (u16, TypeRef)]) {
+        let Matched { both, gone, come } =
+            matched(old, new, [|a: &(u16, TypeRef), b: &(u16, TypeRef)| a.0 == b.0]);
+        let accessor = |api: &'a Api, ty: &TypeRef| -> Option<&'a ErrorBody> {
+            api.error_bodies.iter().find(|body| body.ty.index == ty.index)
+        };
+        let part = |api: &'a Api, (status, ty): &(u16, TypeRef)| {
+            let rust = accessor(api, ty)
+                .map(|body| format!("Error::{}()", body.ident.plain()))
+                .unwrap_or_default();
+            let name = status.to_string();
+            let place = |place: &Place| place.part(&name, rust.clone(), &name);
+            let site = site.part(place(&site.old), place(&site.new));
+            Site { side: Side::Response, ..site }
+        };
+        let accessor_of = |api: &Api, other: &Api, ty: &TypeRef| {
+            let body = api.error_bodies.iter().find(|body| body.ty.index == ty.index);
+            body.is_some_and(|body| {
+                other.error_bodies.iter().any(|other| other.ident == body.ident)
+            })
+        };
+        for (was, is) in both {
+            let relation = self.relate(&Type::Named(was.1.clone()), &Type::Named(is.1.clone()));
+            if relation != Relation::Same {
+                let (from, to) = (was.1.ident.as_str(), is.1.ident.as_str());
+                let message = format!("status {} carries `{to}`, no longer `{from}`", is.0);
+                let site = part(self.new.api, is);
+                self.found(rules::ERROR_TYPE_CHANGED, &site, changed(from, to), message);
+            }
+        }
+        for was in gone {
+            let (status, ty) = (was.0, was.1.ident.as_str());
+            let message = format!("status {status} no longer carries `{ty}`");
+            let rule = if accessor_of(self.old.api, self.new.api, &was.1) {
+                rules::ERROR_STATUS_REMOVED
+            } else {
+                rules::ERROR_REMOVED
+            };
+            self.found(rule, &part(self.old.api, was), removed(ty), message);
+        }
+        for is in come {
+            let (status, ty) = (is.0, is.1.ident.as_str());
+            let message = format!("status {status} carries `{ty}`");
+            let rule = if accessor_of(self.new.api, self.old.api, &is.1) {
+                rules::ERROR_STATUS_ADDED
+            } else {
+                rules::ERROR_ADDED
+            };
+            self.found(rule, &part(self.new.api, is), added(ty), message);
+        }
+    }
+}
+
+/// Whether a type is what a page of a scheme is on the wire.
+fn is_page(api: &Api, ty: &Type, cursor: &Cursor) -> bool {
+    let Type::Named(reference) = api.resolve(ty) else { return false };
+    let TypeKind::Struct(object) = &api.type_def(reference).kind else { return false };
+    object
+        .fields
+        .iter()
+        .any(|field| field.wire == cursor.items && matches!(api.resolve(&field.ty), Type::Array(_)))
+}

@@ -1,0 +1,198 @@
+//! The crate and its client.
+
+use super::comparison::{Comparison, Values, Words, added, changed, removed};
+use super::matching::{Matched, matched};
+use super::rules;
+use super::site::{Place, Site};
+use crate::api::{Auth, Client, Environment, Package};
+
+impl<'a> Comparison<'a> {
+    pub(super) fn package(&mut self) {
+        let (was, is) = (&self.old.api.package, &self.new.api.package);
+        if was.name != is.name {
+            let message = format!("the crate is called `{}`, no longer `{}`", is.name, was.name);
+            let site = part("package", "name", is.ident.plain());
+            self.found(rules::PACKAGE_RENAMED, &site, changed(&was.name, &is.name), message);
+        }
+        for ((key, was), (_, is)) in metadata(was).into_iter().zip(metadata(is)) {
+            if was != is {
+                let message = format!("the crate's {key} has changed");
+                let some = |text: String| Some(text).filter(|text| !text.is_empty());
+                let values = (some(was), some(is));
+                self.found(
+                    rules::PACKAGE_METADATA_CHANGED,
+                    &part("package", key, ""),
+                    values,
+                    message,
+                );
+            }
+        }
+    }
+
+    pub(super) fn client(&mut self) {
+        let (was, is) = (&self.old.api.client, &self.new.api.client);
+        let name = is.ident.plain().to_owned();
+        if was.ident != is.ident {
+            let message = format!("the client is called `{name}`, no longer `{}`", was.ident);
+            let values = changed(was.ident.as_str(), is.ident.as_str());
+            self.found(rules::CLIENT_RENAMED, &part("client", "name", &name), values, message);
+        }
+        let site = Site::apart(Place::new(&["client"]), Place::new(&["client"]));
+        self.words(&site, "the client", &Words::new(&was.docs, None), &Words::new(&is.docs, None));
+        if was.base_url != is.base_url {
+            let message = "calls go to another base URL".to_owned();
+            let values = changed(&was.base_url, &is.base_url);
+            let site = part("client", "base_url", &name);
+            self.found(rules::CLIENT_BASE_URL_CHANGED, &site, values, message);
+        }
+        self.environments(was, is);
+        self.auth(was, is, &name);
+        for ((key, was), (_, is)) in variables(was).into_iter().zip(variables(is)) {
+            self.variables(key, &was, &is, &name);
+        }
+        if was.timeout != is.timeout {
+            let message = "a call waits for another time for the head of its answer".to_owned();
+            let values = changed(seconds(was.timeout), seconds(is.timeout));
+            let site = part("client", "timeout", &name);
+            self.found(rules::CLIENT_TIMEOUT_CHANGED, &site, values, message);
+        }
+        if was.max_retries != is.max_retries {
+            let message = "a call is tried again another number of times".to_owned();
+            let values = changed(was.max_retries.to_string(), is.max_retries.to_string());
+            let site = part("client", "max_retries", &name);
+            self.found(rules::CLIENT_RETRIES_CHANGED, &site, values, message);
+        }
+    }
+
+    fn environments(&mut self, was: &'a Client, is: &'a Client) {
+        let Matched { both, gone, come } = matched(
+            &was.environments.iter().collect::<Vec<_>>(),
+            &is.environments.iter().collect::<Vec<_>>(),
+            [|a: &Environment, b: &Environment| a.ident == b.ident],
+        );
+        let place = |environment: &Environment| {
+            let path = Place::new(&["client", "environments", &environment.name]);
+            let rust = format!("Environment::{}", environment.ident.plain());
+            Place { rust, ..path }
+        };
+        for (was, is) in both.into_iter().filter(|(was, is)| was.base_url != is.base_url) {
+            let message = format!("environment `{}` is at another base URL", is.name);
+            let (site, values) =
+                (Site::apart(place(was), place(is)), changed(&was.base_url, &is.base_url));
+            self.found(rules::CLIENT_ENVIRONMENT_URL_CHANGED, &site, values, message);
+        }
+        for was in gone {
+            let message = format!("environment `{}` is no longer there", was.name);
+            let site = Site::apart(place(was), place(was));
+            self.found(rules::CLIENT_ENVIRONMENT_REMOVED, &site, removed(&was.base_url), message);
+        }
+        for is in come {
+            let message = format!("environment `{}` is new", is.name);
+            let site = Site::apart(place(is), place(is));
+            self.found(rules::CLIENT_ENVIRONMENT_ADDED, &site, added(&is.base_url), message);
+        }
+    }
+
+    fn auth(&mut self, was: &Client, is: &Client, name: &str) {
+        let (from, to) = (scheme(&was.auth), scheme(&is.auth));
+        if from == to {
+            return;
+        }
+        let takes_key = |auth: &Auth| {
+            matches!(auth, Auth::Bearer { .. } | Auth::Header { .. } | Auth::Query { .. })
+        };
+        let (rule, values, message) = match (&was.auth, &is.auth) {
+            (Auth::None, _) => {
+                (rules::CLIENT_AUTH_ADDED, added(&to), format!("calls prove who makes them: {to}"))
+            }
+            (_, Auth::None) => {
+                let message = "calls no longer prove who makes them".to_owned();
+                (rules::CLIENT_AUTH_REMOVED, removed(&from), message)
+            }
+            (was, is) => {
+                let rule = if takes_key(was) && takes_key(is) {
+                    rules::CLIENT_AUTH_SCHEME_CHANGED
+                } else {
+                    rules::CLIENT_AUTH_CREDENTIALS_CHANGED
+                };
+                let message = "calls prove in another way who makes them".to_owned();
+                (rule, changed(&from, &to), message)
+            }
+        };
+        self.found(rule, &part("client", "auth", name), values, message);
+    }
+
+    /// The environment variables of one setting.
+    fn variables(&mut self, key: &'static str, was: &[String], is: &[String], name: &str) {
+        if was == is {
+            return;
+        }
+        let lacks =
+            |list: &[String], other: &[String]| other.iter().any(|name| !list.contains(name));
+        let (rule, how) = match (lacks(was, is), lacks(is, was)) {
+            (true, false) => (rules::CLIENT_ENV_ADDED, "is read from another variable too"),
+            (false, true) => (rules::CLIENT_ENV_REMOVED, "is no longer read from a variable"),
+            (true, true) => (rules::CLIENT_ENV_CHANGED, "is read from another variable"),
+            (false, false) => (rules::CLIENT_ENV_REORDERED, "is read from another variable first"),
+        };
+        let list = |names: &[String]| Some(names.join(", ")).filter(|names| !names.is_empty());
+        let values: Values = (list(was), list(is));
+        let place = Place { rust: name.to_owned(), ..Place::new(&["client", "env", key]) };
+        let site = Site::apart(place.clone(), place);
+        self.found(rule, &site, values, format!("the {} {how}", key.replace('_', " ")));
+    }
+}
+
+fn part(of: &str, key: &str, rust: &str) -> Site {
+    let place = Place { rust: rust.to_owned(), ..Place::new(&[of, key]) };
+    Site::apart(place.clone(), place)
+}
+
+/// What Cargo.toml says besides the name and the version.
+fn metadata(package: &Package) -> Vec<(&'static str, String)> {
+    let text = |value: &Option<String>| value.clone().unwrap_or_default();
+    vec![
+        ("license", text(&package.license)),
+        ("repository", text(&package.repository)),
+        ("homepage", text(&package.homepage)),
+        ("documentation", text(&package.documentation)),
+        ("description", text(&package.description)),
+        ("keywords", package.keywords.join(", ")),
+        ("categories", package.categories.join(", ")),
+        ("authors", package.authors.join(", ")),
+    ]
+}
+
+fn scheme(auth: &Auth) -> String {
+    match auth {
+        Auth::None => "none".into(),
+        Auth::Bearer { .. } => "bearer".into(),
+        Auth::Basic { .. } => "basic".into(),
+        Auth::Header { name, .. } => format!("header {name}"),
+        Auth::Query { name, .. } => format!("query {name}"),
+    }
+}
+
+fn variables(client: &Client) -> Vec<(&'static str, Vec<String>)> {
+    let one = |variable: &Option<String>| variable.iter().cloned().collect();
+    let (key, username, password) = match &client.auth {
+        Auth::None => (&[][..], &[][..], &[][..]),
+        Auth::Bearer { variables }
+        | Auth::Header { variables, .. }
+        | Auth::Query { variables, .. } => (variables.as_slice(), &[][..], &[][..]),
+        Auth::Basic { username_variables, password_variables } => {
+            (&[][..], username_variables.as_slice(), password_variables.as_slice())
+        }
+    };
+    vec![
+        ("api_key", key.to_vec()),
+        ("username", username.to_vec()),
+        ("password", password.to_vec()),
+        ("base_url", one(&client.base_url_variable)),
+        ("headers", one(&client.headers_variable)),
+    ]
+}
+
+pub(super) fn seconds(duration: std::time::Duration) -> String {
+    format!("{} s", duration.as_secs_f64())
+}

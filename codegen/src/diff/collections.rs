@@ -1,0 +1,183 @@
+//! What the elements of a union add up to.
+
+use super::comparison::{Comparison, Words, added, changed, removed};
+use super::matching::{Matched, matched};
+use super::rules;
+use super::site::{Place, Site};
+use crate::api::{
+    Api, Collection, Field, Gathering, Ident, Part, TaggedUnion, Type, TypeKind, VariantMember,
+};
+
+impl<'a> Comparison<'a> {
+    pub(super) fn collections(&mut self, site: &Site, was: &'a TaggedUnion, is: &'a TaggedUnion) {
+        let place = |place: &Place, ident: &Ident| Place {
+            path: place.path.iter().cloned().chain(["collect".to_owned()]).collect(),
+            rust: format!("types::{}", ident.plain()),
+            wire: String::new(),
+        };
+        let site_of = |old: &Collection, new: &Collection| {
+            let (old, new) = (place(&site.old, &old.ident), place(&site.new, &new.ident));
+            Site::apart(old, new)
+        };
+        match (&was.collection, &is.collection) {
+            (None, None) => {}
+            (None, Some(is)) => {
+                let message = format!("`{}` adds up to `{}`", site.new.wire, is.ident);
+                let values = added(is.ident.as_str());
+                self.found(rules::COLLECTION_ADDED, &site_of(is, is), values, message);
+            }
+            (Some(was), None) => {
+                let message = format!("`{}` no longer adds up to `{}`", site.new.wire, was.ident);
+                let values = removed(was.ident.as_str());
+                self.found(rules::COLLECTION_REMOVED, &site_of(was, was), values, message);
+            }
+            (Some(old), Some(new)) => {
+                let site = site_of(old, new);
+                self.collection(&site, (old, was), (new, is));
+            }
+        }
+    }
+
+    fn collection(
+        &mut self,
+        site: &Site,
+        (old, was): (&'a Collection, &'a TaggedUnion),
+        (new, is): (&'a Collection, &'a TaggedUnion),
+    ) {
+        if old.ident != new.ident {
+            let (from, to) = (old.ident.as_str(), new.ident.as_str());
+            let message = format!("`{from}` is called `{to}`");
+            self.found(rules::COLLECTION_RENAMED, site, changed(from, to), message);
+        }
+        let what = format!("`{}`", new.ident);
+        self.words(site, &what, &Words::new(&old.docs, None), &Words::new(&new.docs, None));
+        let Matched { both, gone, come } = matched(
+            &old.parts.iter().collect::<Vec<_>>(),
+            &new.parts.iter().collect::<Vec<_>>(),
+            [|a: &Part, b: &Part| a.ident == b.ident],
+        );
+        for (old, new) in both {
+            let site = part(site, old, new);
+            let what = format!("`{}`", site.new.rust);
+            self.gathering(
+                &site,
+                &what,
+                &source(self.old.api, was, old),
+                &source(self.new.api, is, new),
+            );
+            self.words(&site, &what, &Words::new(&old.docs, None), &Words::new(&new.docs, None));
+        }
+        for old in gone {
+            let site = part(site, old, old);
+            let message = format!("`{}` is no longer there", site.old.rust);
+            let values = removed(old.ident.as_str());
+            self.found(rules::COLLECTION_PART_REMOVED, &site, values, message);
+        }
+        for new in come {
+            let site = part(site, new, new);
+            let message = format!("`{}` is new", site.new.rust);
+            let values = added(new.ident.as_str());
+            self.found(rules::COLLECTION_PART_ADDED, &site, values, message);
+        }
+        self.first_text(site, old, new);
+    }
+
+    /// What a part is gathered from; that the source itself has changed is told there.
+    fn gathering(&mut self, site: &Site, what: &str, from: &Source, to: &Source) {
+        if from.told == to.told {
+            return;
+        }
+        let same = from.kind == to.kind
+            && from.types.len() == to.types.len()
+            && from.types.iter().zip(&to.types).all(|types| match types {
+                (Type::Named(from), Type::Named(to)) => self.pairs.are_joined(from.index, to.index),
+                (from, to) => from == to,
+            });
+        let (rule, how) = if same {
+            (rules::COLLECTION_PART_SOURCE_CHANGED, "is gathered elsewhere")
+        } else {
+            (rules::COLLECTION_PART_CHANGED, "has another type")
+        };
+        self.found(rule, site, changed(&from.told, &to.told), format!("{what} {how}"));
+    }
+
+    /// A stream's `text()` is the first text.
+    fn first_text(&mut self, site: &Site, old: &Collection, new: &Collection) {
+        let texts = |collection: &Collection| -> Vec<String> {
+            let parts = collection.parts.iter();
+            let texts = parts.filter(|part| matches!(part.gathering, Gathering::Text { .. }));
+            texts.map(|part| part.ident.plain().to_owned()).collect()
+        };
+        let (old, new) = (texts(old), texts(new));
+        if let ([was, ..], [is, ..]) = (old.as_slice(), new.as_slice())
+            && was != is
+            && old.contains(is)
+            && new.contains(was)
+        {
+            let message = format!("the text that a stream gives is `{is}`, no longer `{was}`");
+            self.found(rules::COLLECTION_TEXT_CHANGED, site, changed(was, is), message);
+        }
+    }
+}
+
+/// What a part is gathered from.
+struct Source {
+    /// The kind of what it holds.
+    kind: &'static str,
+    /// As the spec says it.
+    told: String,
+    /// The types that it is made of.
+    types: Vec<Type>,
+}
+
+fn source(api: &Api, union: &TaggedUnion, part: &Part) -> Source {
+    let tag = |variant: usize| union.variants[variant].tag.as_str();
+    let payload = |variant: usize| Type::Named(union.variants[variant].payload.clone());
+    let field = |member: &VariantMember| member_field(api, union, *member);
+    let path = |member: &VariantMember| {
+        let name = field(member).map_or("", |field| field.wire.as_str());
+        format!("{}.{name}", tag(member.variant))
+    };
+    let source = |kind, told, types| Source { kind, told, types };
+    match &part.gathering {
+        Gathering::Text { pieces, whole } => {
+            let whole = whole.as_ref().map(|whole| format!(", whole: {}", path(whole)));
+            let told = format!("pieces: {}{}", path(pieces), whole.unwrap_or_default());
+            source("text", told, Vec::new())
+        }
+        Gathering::Calls { calls, results } => {
+            let by = field(calls).map_or("", |field| field.wire.as_str());
+            let (call, result) = (tag(calls.variant), tag(results.variant));
+            let told = format!("calls: {call}, results: {result}, by: {by}");
+            source("calls", told, vec![payload(calls.variant), payload(results.variant)])
+        }
+        Gathering::All(variant) => {
+            source("all", format!("all: {}", tag(*variant)), vec![payload(*variant)])
+        }
+        Gathering::Last(variant) => {
+            source("last", format!("last: {}", tag(*variant)), vec![payload(*variant)])
+        }
+        Gathering::LastMember(member) => {
+            let ty = field(member).map(|field| field.ty.clone());
+            source("last", format!("last: {}", path(member)), ty.into_iter().collect())
+        }
+    }
+}
+
+/// The member of the struct that a variant holds, which an alias may name.
+fn member_field<'a>(api: &'a Api, union: &TaggedUnion, member: VariantMember) -> Option<&'a Field> {
+    let payload = Type::Named(union.variants[member.variant].payload.clone());
+    let Type::Named(reference) = api.resolve(&payload).clone() else { return None };
+    match &api.types[reference.index].kind {
+        TypeKind::Struct(object) => object.fields.get(member.field),
+        _ => None,
+    }
+}
+
+fn part(site: &Site, was: &Part, is: &Part) -> Site {
+    let place = |place: &Place, part: &Part| {
+        let name = part.ident.plain();
+        place.part(name, format!("{}::{name}", place.rust), "")
+    };
+    site.part(place(&site.old, was), place(&site.new, is))
+}

@@ -1,0 +1,196 @@
+//! A comparison under way: both sides, and the changes found so far.
+
+use std::collections::HashMap;
+
+use super::change::{Change, Side};
+use super::fields::Common;
+use super::index::Index;
+use super::pairs::Pairs;
+use super::rule::Rule;
+use super::rules;
+use super::site::Site;
+use crate::api::{Api, Docs};
+
+/// A comparison under way.
+pub(super) struct Comparison<'a> {
+    pub(super) old: Index<'a>,
+    pub(super) new: Index<'a>,
+    pub(super) pairs: Pairs,
+    /// The members of variants in place that are told at their union, by the new struct's index.
+    pub(super) common: HashMap<usize, Common>,
+    changes: Vec<Change>,
+    /// Which change tells something already: what many operations share is told once.
+    told: HashMap<(&'static str, String, Values), usize>,
+}
+
+/// What was there, and what is.
+pub(super) type Values = (Option<String>, Option<String>);
+
+/// Something that is only there now.
+pub(super) fn added(new: impl Into<String>) -> Values {
+    (None, Some(new.into()))
+}
+
+/// Something that is no longer there.
+pub(super) fn removed(old: impl Into<String>) -> Values {
+    (Some(old.into()), None)
+}
+
+/// Something that is there, and another.
+pub(super) fn changed(old: impl Into<String>, new: impl Into<String>) -> Values {
+    (Some(old.into()), Some(new.into()))
+}
+
+/// What people read about an item.
+pub(super) struct Words<'a> {
+    pub(super) docs: &'a Docs,
+    pub(super) example: Option<&'a str>,
+    pub(super) deprecated: Option<&'a str>,
+}
+
+impl<'a> Words<'a> {
+    pub(super) fn new(docs: &'a Docs, deprecated: Option<&'a String>) -> Self {
+        Self { docs, example: None, deprecated: deprecated.map(String::as_str) }
+    }
+
+    pub(super) fn with_example(self, example: Option<&'a String>) -> Self {
+        Self { example: example.map(String::as_str), ..self }
+    }
+}
+
+impl<'a> Comparison<'a> {
+    pub(super) fn new(old: &'a Api, new: &'a Api) -> Self {
+        Self {
+            old: Index::of(old),
+            new: Index::of(new),
+            pairs: Pairs::by_name(old, new),
+            common: HashMap::new(),
+            changes: Vec::new(),
+            told: HashMap::new(),
+        }
+    }
+
+    /// Takes a change down, or, if it is told already, that it concerns more operations.
+    pub(super) fn found(
+        &mut self,
+        rule: &'static Rule,
+        site: &Site,
+        values: Values,
+        message: String,
+    ) {
+        self.found_on(&[rule], site, values, message);
+    }
+
+    /// The same for what travels either way or both: the rule of its direction, or of both
+    /// directions the worse, with the worse of every verdict.
+    pub(super) fn found_on_sides(
+        &mut self,
+        request: Option<&'static Rule>,
+        response: Option<&'static Rule>,
+        site: &Site,
+        values: Values,
+        message: String,
+    ) {
+        let request = request.filter(|_| matches!(site.side, Side::Request | Side::Both));
+        let response = response.filter(|_| matches!(site.side, Side::Response | Side::Both));
+        let rules: Vec<&'static Rule> = request.into_iter().chain(response).collect();
+        if !rules.is_empty() {
+            self.found_on(&rules, site, values, message);
+        }
+    }
+
+    fn found_on(&mut self, rules: &[&'static Rule], site: &Site, values: Values, message: String) {
+        let worst = rules.iter().rev().max_by_key(|rule| (rule.wire, rule.level, rule.lag));
+        let Some(rule) = worst else { return };
+        let here = if values.1.is_none() && values.0.is_some() { &site.old } else { &site.new };
+        let key = (rule.id, here.path.join("\0"), values.clone());
+        if let Some(&at) = self.told.get(&key) {
+            let operations = &mut self.changes[at].operations;
+            operations.extend(site.operations.iter().cloned());
+            operations.sort();
+            operations.dedup();
+            return;
+        }
+        self.told.insert(key, self.changes.len());
+        self.changes.push(Change {
+            rule,
+            old_path: site.old.path.clone(),
+            new_path: site.new.path.clone(),
+            rust_path: here.rust.clone(),
+            wire_path: here.wire.clone(),
+            operations: site.operations.clone(),
+            side: site.side,
+            old: values.0,
+            new: values.1,
+            message,
+            wire: rules.iter().map(|rule| rule.wire).max().unwrap_or(rule.wire),
+            level: rules.iter().map(|rule| rule.level).max().unwrap_or(rule.level),
+            lag: rules.iter().map(|rule| rule.lag).max().unwrap_or(rule.lag),
+        });
+    }
+
+    /// Compares what is said of an item that both sides have. `what` names it in a sentence.
+    pub(super) fn words(&mut self, site: &Site, what: &str, old: &Words<'_>, new: &Words<'_>) {
+        let apart = Site { side: Side::Neither, ..site.clone() };
+        let reason = |reason: &str| {
+            if reason.is_empty() { "deprecated".to_owned() } else { reason.to_owned() }
+        };
+        match (old.deprecated, new.deprecated) {
+            (None, Some(why)) => {
+                let message = match why {
+                    "" => format!("{what} is deprecated"),
+                    why => format!("{what} is deprecated: {why}"),
+                };
+                self.found(rules::DEPRECATION_ADDED, &apart, added(reason(why)), message);
+            }
+            (Some(why), None) => {
+                let message = format!("{what} is no longer deprecated");
+                self.found(rules::DEPRECATION_REMOVED, &apart, removed(reason(why)), message);
+            }
+            (Some(was), Some(is)) if was != is => {
+                let message = format!("the reason why {what} is deprecated has changed");
+                let values = changed(reason(was), reason(is));
+                self.found(rules::DEPRECATION_CHANGED, &apart, values, message);
+            }
+            _ => {}
+        }
+        let told = |words: &Words<'_>| {
+            let example = words.example.map(|example| format!("Example: {example}"));
+            let docs = Some(words.docs.as_str().to_owned()).filter(|docs| !docs.is_empty());
+            docs.into_iter().chain(example).collect::<Vec<_>>().join("\n\n")
+        };
+        let (was, is) = (told(old), told(new));
+        if was != is {
+            let message = format!("the docs of {what} have changed");
+            self.found(rules::DOCS_CHANGED, &apart, changed(was, is), message);
+        }
+    }
+
+    /// How much was found so far.
+    pub(super) fn count(&self) -> usize {
+        self.changes.len()
+    }
+
+    /// What was found since then concerns the operations that use a type of the new side.
+    pub(super) fn concern(&mut self, since: usize, ty: usize) {
+        for at in since..self.changes.len() {
+            if self.changes[at].operations.is_empty() {
+                self.changes[at].operations = self.new.users(ty);
+            }
+        }
+    }
+
+    /// What was found, in the order of the spec's parts.
+    pub(super) fn finish(mut self) -> Vec<Change> {
+        let rank = |change: &Change| {
+            let parts = ["package", "client", "parameters", "pagination", "resources"];
+            let first = change.new_path.first().map(String::as_str).unwrap_or_default();
+            parts.iter().position(|part| *part == first).unwrap_or(parts.len())
+        };
+        self.changes.sort_by(|a, b| {
+            let key = |change: &Change| (rank(change), change.spec_path());
+            key(a).cmp(&key(b)).then_with(|| a.rule.id.cmp(b.rule.id)).then(a.old.cmp(&b.old))
+        });
+        self.changes
+    }
+}

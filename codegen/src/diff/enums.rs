@@ -1,0 +1,75 @@
+//! Values of string enums.
+
+use super::comparison::{Comparison, Words, added, changed, removed};
+use super::matching::{Matched, matched};
+use super::rules;
+use super::site::{Place, Site};
+use crate::api::{EnumValue, StringEnum};
+
+impl<'a> Comparison<'a> {
+    /// Compares the values of two enums; their order says nothing.
+    pub(super) fn enums(&mut self, site: &Site, was: &'a StringEnum, is: &'a StringEnum) {
+        let Matched { both, gone, come } = matched(
+            &was.values.iter().collect::<Vec<_>>(),
+            &is.values.iter().collect::<Vec<_>>(),
+            [
+                |a: &EnumValue, b: &EnumValue| a.wire == b.wire,
+                |a: &EnumValue, b: &EnumValue| a.ident == b.ident,
+            ],
+        );
+        for (was, is) in both {
+            self.value(&part(site, was, is), was, is);
+        }
+        let what = format!("`{}`", site.new.wire);
+        if let ([was], [is]) = (was.values.as_slice(), is.values.as_slice())
+            && !gone.is_empty()
+        {
+            let (from, to) = (format!("{:?}", was.wire), format!("{:?}", is.wire));
+            let message = format!("{what} was always {from}, and is always {to}");
+            let rules = (rules::REQUEST_LITERAL_CHANGED, rules::RESPONSE_LITERAL_CHANGED);
+            self.found_on_sides(Some(rules.0), Some(rules.1), site, changed(from, to), message);
+            return;
+        }
+        for was in gone {
+            let site = part(site, was, was);
+            let message = format!("{what} is never `{}` again", was.wire);
+            let rules = (rules::REQUEST_ENUM_VALUE_REMOVED, rules::RESPONSE_ENUM_VALUE_REMOVED);
+            let values = removed(&was.wire);
+            self.found_on_sides(Some(rules.0), Some(rules.1), &site, values, message);
+        }
+        for is in come {
+            let site = part(site, is, is);
+            let message = format!("{what} can be `{}`", is.wire);
+            let rules = (rules::REQUEST_ENUM_VALUE_ADDED, rules::RESPONSE_ENUM_VALUE_ADDED);
+            let values = added(&is.wire);
+            self.found_on_sides(Some(rules.0), Some(rules.1), &site, values, message);
+        }
+    }
+
+    fn value(&mut self, site: &Site, was: &EnumValue, is: &EnumValue) {
+        let what = format!("`{}`", site.new.rust);
+        if was.wire != is.wire {
+            let message = format!("{what} is `{}` on the wire, no longer `{}`", is.wire, was.wire);
+            let values = changed(&was.wire, &is.wire);
+            self.found(rules::ENUM_VALUE_WIRE_CHANGED, site, values, message);
+        }
+        if was.ident != is.ident {
+            let (from, to) = (was.ident.as_str(), is.ident.as_str());
+            let message = format!("value `{}` is called `{to}`, no longer `{from}`", is.wire);
+            self.found(rules::ENUM_VALUE_RENAMED, site, changed(from, to), message);
+        }
+        self.words(
+            site,
+            &what,
+            &Words::new(&was.docs, was.deprecated.as_ref()),
+            &Words::new(&is.docs, is.deprecated.as_ref()),
+        );
+    }
+}
+
+fn part(site: &Site, was: &EnumValue, is: &EnumValue) -> Site {
+    let place = |place: &Place, value: &EnumValue| {
+        place.part(&value.wire, format!("{}::{}", place.rust, value.ident.plain()), "")
+    };
+    site.part(place(&site.old, was), place(&site.new, is))
+}

@@ -1,0 +1,303 @@
+//! Members of structs.
+
+use std::collections::HashSet;
+
+use super::change::Side;
+use super::comparison::{Comparison, Words, added, changed, removed};
+use super::matching::{Matched, is_reordered, matched};
+use super::relation::Relation;
+use super::rule::Rule;
+use super::site::{Place, Site};
+use super::{rules, shown};
+use crate::api::{Api, Field, Presence, Struct, Type, TypeKind};
+
+impl<'a> Comparison<'a> {
+    /// Compares the members of two structs, of which the new one is at `index`.
+    pub(super) fn structs(&mut self, site: &Site, was: &'a Struct, is: &'a Struct, index: usize) {
+        // What all variants have is told at the union.
+        let above = self.common.get(&index).cloned().unwrap_or_default();
+        let own = |object: &'a Struct| -> Vec<&'a Field> {
+            object.fields.iter().filter(|field| !above.contains(&field.wire)).collect()
+        };
+        let (old, new) = (own(was), own(is));
+        self.members(site, &old, &new);
+        if was.arguments.is_none() && is.arguments.is_none() {
+            self.constructor(site, was, is);
+        }
+    }
+
+    /// Compares members by their names.
+    pub(super) fn members(&mut self, site: &Site, old: &[&'a Field], new: &[&'a Field]) {
+        let Matched { both, gone, come } = matched(
+            old,
+            new,
+            [|a: &Field, b: &Field| a.wire == b.wire, |a: &Field, b: &Field| a.ident == b.ident],
+        );
+        for (was, is) in both {
+            self.member(&part(site, was, is), was, is);
+        }
+        for was in gone {
+            let site = part(site, was, was);
+            self.member_gone(&site, was);
+        }
+        for is in come {
+            let site = part(site, is, is);
+            self.member_come(&site, is);
+        }
+    }
+
+    pub(super) fn member_gone(&mut self, site: &Site, was: &Field) {
+        let constant = is_constant(self.old.api, was);
+        let (request, response) = match was.presence {
+            _ if constant => {
+                (rules::REQUEST_CONSTANT_REMOVED, rules::RESPONSE_FIELD_REQUIRED_REMOVED)
+            }
+            Presence::Required => {
+                (rules::REQUEST_FIELD_REQUIRED_REMOVED, rules::RESPONSE_FIELD_REQUIRED_REMOVED)
+            }
+            Presence::Nullable => {
+                (rules::REQUEST_FIELD_REQUIRED_REMOVED, rules::RESPONSE_FIELD_REMOVED)
+            }
+            Presence::Optional | Presence::OptionalNullable => {
+                (rules::REQUEST_FIELD_REMOVED, rules::RESPONSE_FIELD_REMOVED)
+            }
+        };
+        let before = if was.deprecated.is_some() { ", deprecated before," } else { "" };
+        let message = format!("`{}`{before} is no longer there", site.old.wire);
+        let value = shown::member(self.old.api, &was.wire, &was.ty, was.presence);
+        self.found_on_sides(Some(request), Some(response), site, removed(value), message);
+    }
+
+    pub(super) fn member_come(&mut self, site: &Site, is: &Field) {
+        let constant = is_constant(self.new.api, is);
+        let (how, request, response) = match is.presence {
+            _ if constant => {
+                let rule = rules::REQUEST_CONSTANT_ADDED;
+                ("always the same", rule, rules::RESPONSE_FIELD_REQUIRED_ADDED)
+            }
+            Presence::Required => {
+                let rule = rules::REQUEST_FIELD_REQUIRED_ADDED;
+                ("required", rule, rules::RESPONSE_FIELD_REQUIRED_ADDED)
+            }
+            Presence::Nullable => {
+                let rule = rules::REQUEST_FIELD_REQUIRED_ADDED;
+                ("nullable", rule, rules::RESPONSE_FIELD_ADDED)
+            }
+            Presence::Optional | Presence::OptionalNullable => {
+                ("optional", rules::REQUEST_FIELD_ADDED, rules::RESPONSE_FIELD_ADDED)
+            }
+        };
+        let message = format!("`{}` is new, and {how}", site.new.wire);
+        let value = shown::member(self.new.api, &is.wire, &is.ty, is.presence);
+        self.found_on_sides(Some(request), Some(response), site, added(value), message);
+    }
+
+    /// Compares one member.
+    pub(super) fn member(&mut self, site: &Site, was: &'a Field, is: &'a Field) {
+        let what = format!("`{}`", site.new.wire);
+        if was.wire != is.wire {
+            let message = format!("`{}` is called `{}` on the wire", site.old.wire, site.new.wire);
+            self.found(rules::FIELD_WIRE_NAME_CHANGED, site, changed(&was.wire, &is.wire), message);
+        }
+        if was.ident != is.ident {
+            let (from, to) = (was.ident.as_str(), is.ident.as_str());
+            let message = format!("{what} is called `{to}` in Rust, no longer `{from}`");
+            self.found(rules::FIELD_RENAMED, site, changed(from, to), message);
+        }
+        let constants = (is_constant(self.old.api, was), is_constant(self.new.api, is));
+        let before = self.count();
+        let relation = self.relate(&was.ty, &is.ty);
+        if constants.0 != constants.1 && was.presence == is.presence {
+            self.constant_member(site, was, is, relation);
+        } else {
+            self.tell_relation(relation, site, &what, &was.ty, &is.ty);
+        }
+        self.presence(site, was, is);
+        let same = self.count() == before;
+        self.boxes(site, &what, same.then_some((&was.ty, &is.ty)));
+        self.defaults(site, was.default.as_deref(), is.default.as_deref());
+        self.words(
+            site,
+            &what,
+            &Words::new(&was.docs, was.deprecated.as_ref()).with_example(was.example.as_ref()),
+            &Words::new(&is.docs, is.deprecated.as_ref()).with_example(is.example.as_ref()),
+        );
+    }
+
+    /// A constructor asks for what can have any value, and not for what can have only one.
+    fn constant_member(&mut self, site: &Site, was: &Field, is: &Field, relation: Relation) {
+        let freed = is_constant(self.old.api, was);
+        let request =
+            if freed { rules::REQUEST_CONSTANT_FREED } else { rules::REQUEST_CONSTANT_FIXED };
+        let value = |api: &Api, field: &Field| shown::ty(api, &field.ty);
+        let (from, to) = (value(self.old.api, was), value(self.new.api, is));
+        let message = format!("`{}` was `{from}`, and is `{to}`", site.new.wire);
+        let response = relation.rules().map(|(_, response)| response);
+        self.found_on_sides(Some(request), response, site, changed(from, to), message);
+    }
+
+    /// Whether it may be left out, and whether it may be null.
+    fn presence(&mut self, site: &Site, was: &Field, is: &Field) {
+        if was.presence == is.presence {
+            return;
+        }
+        let requests = request_rules(was.presence, is.presence, &FIELD);
+        let response = match (was.presence, is.presence) {
+            (Presence::Required, _) => rules::RESPONSE_FIELD_BECAME_OPTIONAL,
+            (_, Presence::Required) => rules::RESPONSE_FIELD_BECAME_REQUIRED,
+            _ => rules::RESPONSE_FIELD_PRESENCE_CHANGED,
+        };
+        let from = shown::member(self.old.api, &was.wire, &was.ty, was.presence);
+        let to = shown::member(self.new.api, &is.wire, &is.ty, is.presence);
+        let message = format!("`{}` was {}, and is {}", site.new.wire, said(was), said(is));
+        let mut requests = requests.into_iter();
+        let (first, values) = (requests.next(), changed(from, to));
+        self.found_on_sides(first, Some(response), site, values.clone(), message.clone());
+        for request in requests {
+            self.found_on_sides(Some(request), None, site, values.clone(), message.clone());
+        }
+    }
+
+    /// Whether it is behind a pointer, where nothing else about its type has changed.
+    pub(super) fn boxes(&mut self, site: &Site, what: &str, types: Option<(&Type, &Type)>) {
+        let Some((was, is)) = types else { return };
+        let boxed = |ty: &Type| matches!(ty, Type::Boxed(_));
+        if boxed(was) != boxed(is) {
+            let (rule, how) = if boxed(is) {
+                (rules::FIELD_BOXED, "leads back to its own type, so it is boxed")
+            } else {
+                (rules::FIELD_UNBOXED, "no longer leads back to its own type, so it is not boxed")
+            };
+            let shown = |api: &Api, ty: &Type| {
+                let plain = shown::ty(api, ty);
+                if boxed(ty) { format!("Box<{plain}>") } else { plain }
+            };
+            let values = changed(shown(self.old.api, was), shown(self.new.api, is));
+            self.found(rule, site, values, format!("{what} {how}"));
+        }
+    }
+
+    /// What the server takes for one that is left out.
+    pub(super) fn defaults(&mut self, site: &Site, was: Option<&str>, is: Option<&str>) {
+        let (request, response, values, how) = match (was, is) {
+            (None, Some(is)) => {
+                let rules = (rules::REQUEST_DEFAULT_ADDED, rules::RESPONSE_DEFAULT_ADDED);
+                (rules.0, rules.1, added(is), format!("has the default {is}"))
+            }
+            (Some(was), None) => {
+                let rules = (rules::REQUEST_DEFAULT_REMOVED, rules::RESPONSE_DEFAULT_REMOVED);
+                (rules.0, rules.1, removed(was), format!("no longer has the default {was}"))
+            }
+            (Some(was), Some(is)) if was != is => {
+                let rules = (rules::REQUEST_DEFAULT_CHANGED, rules::RESPONSE_DEFAULT_CHANGED);
+                let how = format!("had the default {was}, and has {is}");
+                (rules.0, rules.1, changed(was, is), how)
+            }
+            _ => return,
+        };
+        let message = format!("`{}` {how}", site.new.wire);
+        self.found_on_sides(Some(request), Some(response), site, values, message);
+    }
+
+    /// Arguments stand in the order of the members, so members of one type can change places unseen.
+    fn constructor(&mut self, site: &Site, was: &'a Struct, is: &'a Struct) {
+        let asked = |api: &Api, object: &'a Struct| -> Vec<&'a Field> {
+            let asked = |field: &&Field| !field.presence.is_optional() && !is_constant(api, field);
+            object.fields.iter().filter(asked).collect()
+        };
+        let (old, new) = (asked(self.old.api, was), asked(self.new.api, is));
+        if is_sent(site.side) && is_reordered(&old, &new, |a, b| a.wire == b.wire) {
+            let list = |fields: &[&Field]| -> String {
+                let names: Vec<&str> = fields.iter().map(|field| field.ident.plain()).collect();
+                format!("new({})", names.join(", "))
+            };
+            let message =
+                format!("the arguments of `{}::new` stand in another order", site.new.rust);
+            let values = changed(list(&old), list(&new));
+            self.found(rules::REQUEST_FIELDS_REORDERED, site, values, message);
+        }
+    }
+}
+
+/// The rules of members and of parameters are alike.
+pub(super) struct PresenceRules {
+    required: &'static Rule,
+    optional: &'static Rule,
+    nullable: &'static Rule,
+    not_nullable: &'static Rule,
+    optional_nullable: &'static Rule,
+    optional_not_nullable: &'static Rule,
+}
+
+const FIELD: PresenceRules = PresenceRules {
+    required: rules::REQUEST_FIELD_BECAME_REQUIRED,
+    optional: rules::REQUEST_FIELD_BECAME_OPTIONAL,
+    nullable: rules::REQUEST_FIELD_BECAME_NULLABLE,
+    not_nullable: rules::REQUEST_FIELD_BECAME_NOT_NULLABLE,
+    optional_nullable: rules::REQUEST_FIELD_OPTIONAL_BECAME_NULLABLE,
+    optional_not_nullable: rules::REQUEST_FIELD_OPTIONAL_BECAME_NOT_NULLABLE,
+};
+
+pub(super) const PARAMETER: PresenceRules = PresenceRules {
+    required: rules::REQUEST_PARAMETER_BECAME_REQUIRED,
+    optional: rules::REQUEST_PARAMETER_BECAME_OPTIONAL,
+    nullable: rules::REQUEST_PARAMETER_BECAME_NULLABLE,
+    not_nullable: rules::REQUEST_PARAMETER_BECAME_NOT_NULLABLE,
+    optional_nullable: rules::REQUEST_PARAMETER_OPTIONAL_BECAME_NULLABLE,
+    optional_not_nullable: rules::REQUEST_PARAMETER_OPTIONAL_BECAME_NOT_NULLABLE,
+};
+
+/// What a server makes of another presence. What becomes both optional and nullable only widens,
+/// and what becomes required is refused where it is left out, whatever else changes.
+pub(super) fn request_rules(
+    was: Presence,
+    is: Presence,
+    rules: &PresenceRules,
+) -> Vec<&'static Rule> {
+    let null = |presence| matches!(presence, Presence::Nullable | Presence::OptionalNullable);
+    match (was.is_optional(), is.is_optional(), null(was), null(is)) {
+        (true, false, ..) => vec![rules.required],
+        (false, true, true, false) => vec![rules.optional, rules.not_nullable],
+        (false, true, ..) => vec![rules.optional],
+        (false, false, false, true) => vec![rules.nullable],
+        (false, false, true, false) => vec![rules.not_nullable],
+        (true, true, false, true) => vec![rules.optional_nullable],
+        (true, true, true, false) => vec![rules.optional_not_nullable],
+        _ => Vec::new(),
+    }
+}
+
+/// Whether a member can have only one value, so that nobody is asked for it.
+fn is_constant(api: &Api, field: &Field) -> bool {
+    let Type::Named(reference) = &field.ty else { return false };
+    field.presence == Presence::Required
+        && matches!(
+            &api.type_def(reference).kind,
+            TypeKind::StringEnum(known) if known.values.len() == 1
+        )
+}
+
+fn said(field: &Field) -> &'static str {
+    match field.presence {
+        Presence::Required => "required",
+        Presence::Nullable => "required, perhaps null",
+        Presence::Optional => "optional",
+        Presence::OptionalNullable => "optional, perhaps null",
+    }
+}
+
+fn part(site: &Site, was: &Field, is: &Field) -> Site {
+    let place = |place: &Place, field: &Field| {
+        let rust = format!("{}::{}", place.rust, field.ident.plain());
+        place.part(&field.wire, rust, &field.wire)
+    };
+    site.part(place(&site.old, was), place(&site.new, is))
+}
+
+/// What is told at a union of a member that all its variants have.
+pub(super) type Common = HashSet<String>;
+
+/// Whether something is sent.
+pub(super) fn is_sent(side: Side) -> bool {
+    matches!(side, Side::Request | Side::Both)
+}

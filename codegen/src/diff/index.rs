@@ -1,0 +1,204 @@
+//! What a comparison looks up in one API: its operations in a row, where each type is written, and
+//! which operations a type reaches.
+
+use std::cell::OnceCell;
+use std::collections::{BTreeSet, HashSet};
+
+use super::change::SpecPath;
+use crate::api::{Api, Ident, Location, Operation, Parameter, Resource, Response, Type, TypeKind};
+
+/// One API, prepared.
+pub(super) struct Index<'a> {
+    pub(super) api: &'a Api,
+    pub(super) operations: Vec<Flat<'a>>,
+    pub(super) resources: Vec<&'a Resource>,
+    /// Where every type is written.
+    pub(super) homes: Vec<SpecPath>,
+    /// What groups and schemes declare, each by `parameters.Scope` and the name on the wire.
+    pub(super) shared: HashSet<(&'a str, &'a str)>,
+    users: OnceCell<Vec<BTreeSet<String>>>,
+}
+
+/// An operation and the way to it.
+#[derive(Clone)]
+pub(super) struct Flat<'a> {
+    pub(super) resource: &'a Resource,
+    pub(super) operation: &'a Operation,
+    /// The way in the spec.
+    pub(super) path: SpecPath,
+    /// The accessors and the method.
+    pub(super) idents: Vec<&'a Ident>,
+}
+
+impl Flat<'_> {
+    /// The name in the spec: `beta.chat.create`.
+    pub(super) fn name(&self) -> String {
+        self.path[1..].join(".")
+    }
+
+    /// The call up to its arguments: `client.beta().chat().create`.
+    pub(super) fn call(&self) -> String {
+        let (method, accessors) = self.idents.split_last().expect("an operation has a name");
+        let accessors: String =
+            accessors.iter().map(|ident| format!(".{}()", ident.plain())).collect();
+        format!("client{accessors}.{}", method.plain())
+    }
+
+    /// Where a parameter is declared.
+    pub(super) fn declared(&self, parameter: &Parameter) -> SpecPath {
+        let wire = parameter.wire.clone();
+        if let Some(shared) = &parameter.shared {
+            return shared.split('.').map(str::to_owned).chain([wire]).collect();
+        }
+        let mut path = self.path.clone();
+        match parameter.location {
+            Location::Path => path.extend(["path".to_owned(), wire]),
+            Location::Query => path.extend(["query".to_owned(), wire]),
+            Location::Header => path.extend(["headers".to_owned(), wire]),
+            Location::Member => path.extend(["body".to_owned(), wire]),
+            Location::Body => path.push("body".to_owned()),
+        }
+        path
+    }
+
+    /// Where what comes back is declared.
+    pub(super) fn answer(&self) -> SpecPath {
+        let mut path = self.path.clone();
+        path.push(
+            match self.operation.response {
+                Response::Events(_) => "events",
+                Response::Pages { .. } => "pages",
+                _ => "returns",
+            }
+            .to_owned(),
+        );
+        path
+    }
+}
+
+impl<'a> Index<'a> {
+    pub(super) fn of(api: &'a Api) -> Self {
+        let mut index = Self {
+            api,
+            operations: Vec::new(),
+            resources: Vec::new(),
+            homes: vec![SpecPath::new(); api.types.len()],
+            shared: HashSet::new(),
+            users: OnceCell::new(),
+        };
+        index.flatten(&api.resources, &mut Vec::new());
+        index.find_homes();
+        index
+    }
+
+    fn flatten(&mut self, resources: &'a [Resource], above: &mut Vec<&'a Ident>) {
+        for resource in resources {
+            above.push(&resource.ident);
+            self.resources.push(resource);
+            for operation in &resource.operations {
+                let path =
+                    ["resources"].into_iter().chain(resource.path.iter().map(String::as_str));
+                let path = path.chain([operation.name.as_str()]).map(str::to_owned).collect();
+                let mut idents = above.clone();
+                idents.push(&operation.ident);
+                for parameter in &operation.parameters {
+                    if let Some(shared) = &parameter.shared {
+                        self.shared.insert((shared, &parameter.wire));
+                    }
+                }
+                self.operations.push(Flat { resource, operation, path, idents });
+            }
+            self.flatten(&resource.resources, above);
+            above.pop();
+        }
+    }
+
+    /// Named types are at home under `types`, others where they are written.
+    fn find_homes(&mut self) {
+        for (index, def) in self.api.types.iter().enumerate() {
+            if !def.in_place {
+                self.homes[index] = vec!["types".to_owned(), def.name.clone()];
+            }
+        }
+        for at in 0..self.operations.len() {
+            let flat = self.operations[at].clone();
+            for parameter in &flat.operation.parameters {
+                self.settle(&parameter.ty, &flat.declared(parameter));
+            }
+            if let Some(ty) = flat.operation.response.ty() {
+                self.settle(ty, &flat.answer());
+            }
+        }
+        for (index, def) in self.api.types.iter().enumerate() {
+            if !def.in_place {
+                self.settle_inside(index);
+            }
+        }
+    }
+
+    fn settle(&mut self, ty: &Type, path: &SpecPath) {
+        ty.for_each_reference(&mut |index| self.settle_type(index, path));
+    }
+
+    fn settle_type(&mut self, index: usize, path: &SpecPath) {
+        if self.api.types[index].in_place && self.homes[index].is_empty() {
+            self.homes[index].clone_from(path);
+            self.settle_inside(index);
+        }
+    }
+
+    fn settle_inside(&mut self, index: usize) {
+        let home = self.homes[index].clone();
+        let below = |name: &str| home.iter().cloned().chain([name.to_owned()]).collect();
+        let api = self.api;
+        match &api.types[index].kind {
+            TypeKind::Struct(object) => {
+                for field in &object.fields {
+                    self.settle(&field.ty, &below(&field.wire));
+                }
+            }
+            TypeKind::TaggedUnion(union) => {
+                for field in &union.common {
+                    self.settle(&field.ty, &below(&field.wire));
+                }
+                for variant in &union.variants {
+                    self.settle_type(variant.payload.index, &below(&variant.tag));
+                }
+            }
+            TypeKind::ShapeUnion(union) => {
+                for variant in &union.variants {
+                    self.settle(&variant.ty, &below(variant.ident.plain()));
+                }
+            }
+            TypeKind::Alias(target) => self.settle(target, &home),
+            TypeKind::StringEnum(_) => {}
+        }
+    }
+
+    /// The operations that send or give a type, by their names.
+    pub(super) fn users(&self, index: usize) -> Vec<String> {
+        self.users.get_or_init(|| self.find_users())[index].iter().cloned().collect()
+    }
+
+    fn find_users(&self) -> Vec<BTreeSet<String>> {
+        let mut users = vec![BTreeSet::new(); self.api.types.len()];
+        for flat in &self.operations {
+            let name = flat.name();
+            let mut open = Vec::new();
+            let mut add = |index: usize| open.push(index);
+            for parameter in &flat.operation.parameters {
+                parameter.ty.for_each_reference(&mut add);
+            }
+            if let Some(ty) = flat.operation.response.ty() {
+                ty.for_each_reference(&mut add);
+            }
+            flat.operation.errors.iter().for_each(|(_, error)| add(error.index));
+            while let Some(index) = open.pop() {
+                if users[index].insert(name.clone()) {
+                    self.api.types[index].kind.for_each_reference(&mut |inner| open.push(inner));
+                }
+            }
+        }
+        users
+    }
+}

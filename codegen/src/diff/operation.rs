@@ -1,0 +1,87 @@
+//! One operation: its call, and what it says of itself.
+
+use super::client::seconds;
+use super::comparison::{Comparison, Words, changed};
+use super::index::Flat;
+use super::operations::{operation_site, shape};
+use super::rules;
+use super::site::Site;
+use crate::api::{Method, Operation};
+
+impl<'a> Comparison<'a> {
+    /// Compares one operation with what it was.
+    pub(super) fn operation(&mut self, old: &Flat<'a>, new: &Flat<'a>) {
+        let site = operation_site(old, new);
+        let (was, is) = (old.operation, new.operation);
+        let what = format!("operation `{}`", new.name());
+        self.words(
+            &site,
+            &what,
+            &Words::new(&was.docs, was.deprecated.as_ref()),
+            &Words::new(&is.docs, is.deprecated.as_ref()),
+        );
+        self.call(&site, &what, was, is);
+        self.conduct(&site, &what, was, is);
+        self.parameters(&site, old, new);
+        self.answer(&site, &what, old, new);
+        self.own_errors(&site, was, is);
+    }
+
+    fn call(&mut self, site: &Site, what: &str, was: &Operation, is: &Operation) {
+        if was.method != is.method {
+            let (from, to) = (was.method.as_str(), is.method.as_str());
+            let message = format!("{what} is sent as {to}, no longer as {from}");
+            self.found(rules::OPERATION_METHOD_CHANGED, site, changed(from, to), message);
+        }
+        let names = |path: &str| {
+            let mut names: Vec<String> = parameters(path).map(str::to_owned).collect();
+            names.sort();
+            names
+        };
+        // Names in a template are ours alone, unless they change places.
+        let swapped = was.path != is.path && names(&was.path) == names(&is.path);
+        if shape(&was.path) != shape(&is.path) || swapped {
+            let message = format!("{what} is at `{}`, no longer at `{}`", is.path, was.path);
+            self.found(rules::OPERATION_PATH_CHANGED, site, changed(&was.path, &is.path), message);
+        }
+    }
+
+    /// What it does by itself: how long it waits, whether it tries again, what it counts as success.
+    fn conduct(&mut self, site: &Site, what: &str, was: &Operation, is: &Operation) {
+        let retried = |operation: &Operation| {
+            operation.idempotent || !matches!(operation.method, Method::Post | Method::Patch)
+        };
+        if was.method == is.method && retried(was) != retried(is) {
+            let message = if retried(is) {
+                format!("{what} is tried again even when it may have been received")
+            } else {
+                format!("{what} is no longer tried again when it may have been received")
+            };
+            let values = changed(was.idempotent.to_string(), is.idempotent.to_string());
+            self.found(rules::OPERATION_IDEMPOTENCY_CHANGED, site, values, message);
+        }
+        let timeouts = (
+            was.timeout.unwrap_or(self.old.api.client.timeout),
+            is.timeout.unwrap_or(self.new.api.client.timeout),
+        );
+        // Where neither has its own, the client tells.
+        if (was.timeout.is_some() || is.timeout.is_some()) && timeouts.0 != timeouts.1 {
+            let (from, to) = (seconds(timeouts.0), seconds(timeouts.1));
+            let message = format!("{what} waits {to} for the head of its answer, no longer {from}");
+            self.found(rules::OPERATION_TIMEOUT_CHANGED, site, changed(from, to), message);
+        }
+        if was.status != is.status {
+            let said = |status: Option<u16>| status.map(|status| status.to_string());
+            let shown = |status| said(status).unwrap_or_else(|| "any".to_owned());
+            let (from, to) = (shown(was.status), shown(is.status));
+            let message = format!("{what} succeeds with status {to}, no longer {from}");
+            let values = (said(was.status), said(is.status));
+            self.found(rules::OPERATION_STATUS_CHANGED, site, values, message);
+        }
+    }
+}
+
+/// The parameters of a path, in its order.
+pub(super) fn parameters(path: &str) -> impl Iterator<Item = &str> {
+    path.split('{').skip(1).filter_map(|part| part.split('}').next())
+}

@@ -1,0 +1,213 @@
+//! Which operation is which: the one that is called the same way in Rust, or else the one that makes
+//! the same call.
+
+use std::collections::{BTreeMap, HashMap};
+
+use super::comparison::{Comparison, Words, added, changed, removed};
+use super::index::Flat;
+use super::matching::{Matched, matched};
+use super::rules;
+use super::site::{Place, Site};
+use crate::api::{Body, Resource, Response};
+
+impl<'a> Comparison<'a> {
+    pub(super) fn operations(&mut self) {
+        let old: Vec<Flat<'a>> = self.old.operations.clone();
+        let new: Vec<Flat<'a>> = self.new.operations.clone();
+        let (both, gone, come) = bring_together(&old, &new);
+        let pairs = both.iter().map(|(was, is)| (&old[*was], &new[*is]));
+        self.moves(&old, &pairs.clone().collect::<Vec<_>>());
+        for (was, is) in pairs {
+            self.operation(was, is);
+        }
+        for was in gone.into_iter().map(|at| &old[at]) {
+            let before =
+                if was.operation.deprecated.is_some() { ", deprecated before," } else { "" };
+            let message = format!("operation `{}`{before} is no longer there", was.name());
+            let site = operation_site(was, was);
+            self.found(rules::OPERATION_REMOVED, &site, removed(&site.old.wire), message);
+        }
+        for is in come.into_iter().map(|at| &new[at]) {
+            let message = format!("operation `{}` is new", is.name());
+            let site = operation_site(is, is);
+            self.found(rules::OPERATION_ADDED, &site, added(&site.new.wire), message);
+        }
+    }
+
+    /// Operations that are reached or called otherwise; a resource that moves as a whole is one fact.
+    fn moves(&mut self, old: &[Flat<'a>], pairs: &[(&Flat<'a>, &Flat<'a>)]) {
+        let mut moved: BTreeMap<(String, String), Vec<(&Flat<'a>, &Flat<'a>)>> = BTreeMap::new();
+        for (was, is) in pairs {
+            let (from, to) = (accessors(was), accessors(is));
+            if from != to {
+                moved.entry((from, to)).or_default().push((*was, *is));
+            } else if was.idents != is.idents {
+                let (from, to) = (was.call(), is.call());
+                let message =
+                    format!("operation `{}` is called as `{to}`, no longer as `{from}`", is.name());
+                let site = operation_site(was, is);
+                self.found(rules::OPERATION_RENAMED, &site, changed(from, to), message);
+            }
+        }
+        for ((from, to), pairs) in moved {
+            let here = old.iter().filter(|flat| accessors(flat) == from).count();
+            let same_names = pairs.iter().all(|(was, is)| was.idents.last() == is.idents.last());
+            if pairs.len() == here && same_names {
+                let place = |flat: &Flat<'_>, rust: &str| Place {
+                    path: flat.path[..flat.path.len() - 1].to_vec(),
+                    rust: rust.to_owned(),
+                    wire: String::new(),
+                };
+                let mut site = Site::apart(place(pairs[0].0, &from), place(pairs[0].1, &to));
+                site.operations = pairs.iter().map(|(_, is)| is.name()).collect();
+                let message = format!("`{from}` is reached as `{to}`");
+                self.found(rules::RESOURCE_MOVED, &site, changed(from, to), message);
+                self.resource(pairs[0].0.resource, pairs[0].1.resource);
+                continue;
+            }
+            for (was, is) in pairs {
+                let (from, to) = (was.call(), is.call());
+                let message =
+                    format!("operation `{}` is called as `{to}`, no longer as `{from}`", is.name());
+                let site = operation_site(was, is);
+                self.found(rules::OPERATION_MOVED, &site, changed(from, to), message);
+            }
+        }
+    }
+
+    /// Resources are what leads to operations; one without any is told of by itself.
+    pub(super) fn resources(&mut self) {
+        let (old, new) = (self.old.resources.clone(), self.new.resources.clone());
+        let Matched { both, gone, come } =
+            matched(&old, &new, [|a: &Resource, b: &Resource| a.path == b.path]);
+        for (was, is) in both {
+            self.resource(was, is);
+        }
+        for was in gone.into_iter().filter(|resource| is_empty(resource)) {
+            let name = was.path.join(".");
+            let message = format!("resource `{name}` is no longer there");
+            self.found(rules::RESOURCE_REMOVED, &resource_site(was, was), removed(name), message);
+        }
+        for is in come.into_iter().filter(|resource| is_empty(resource)) {
+            let name = is.path.join(".");
+            let message = format!("resource `{name}` is new");
+            self.found(rules::RESOURCE_ADDED, &resource_site(is, is), added(name), message);
+        }
+    }
+
+    fn resource(&mut self, was: &Resource, is: &Resource) {
+        let what = format!("resource `{}`", is.path.join("."));
+        self.words(
+            &resource_site(was, is),
+            &what,
+            &Words::new(&was.docs, was.deprecated.as_ref()),
+            &Words::new(&is.docs, is.deprecated.as_ref()),
+        );
+    }
+}
+
+/// Where an operation is.
+pub(super) fn operation_site(was: &Flat<'_>, is: &Flat<'_>) -> Site {
+    let place = |flat: &Flat<'_>| Place {
+        path: flat.path.clone(),
+        rust: format!("{}()", flat.call()),
+        wire: format!("{} {}", flat.operation.method.as_str(), flat.operation.path),
+    };
+    let mut site = Site::apart(place(was), place(is));
+    site.operations = vec![is.name()];
+    site
+}
+
+fn resource_site(was: &Resource, is: &Resource) -> Site {
+    let place = |resource: &Resource| Place {
+        path: [&["resources".to_owned()][..], &resource.path].concat(),
+        rust: resource.type_ident.plain().to_owned(),
+        wire: String::new(),
+    };
+    Site::apart(place(was), place(is))
+}
+
+fn is_empty(resource: &Resource) -> bool {
+    resource.operations.is_empty() && resource.resources.iter().all(is_empty)
+}
+
+/// `client.beta().chat()`.
+fn accessors(flat: &Flat<'_>) -> String {
+    let call = flat.call();
+    call.rsplit_once('.').map_or(call.clone(), |(accessors, _)| accessors.to_owned())
+}
+
+/// Operations that are one, and those of each side that have no other.
+type Together = (Vec<(usize, usize)>, Vec<usize>, Vec<usize>);
+
+fn bring_together(old: &[Flat<'_>], new: &[Flat<'_>]) -> Together {
+    let mut found: Vec<Option<usize>> = vec![None; new.len()];
+    let mut taken = vec![false; old.len()];
+    // The same method in Rust, then the same names, then the same call: of several the one that is
+    // called the same, then the one that answers the same.
+    let ways: [fn(&Flat<'_>) -> String; 4] = [
+        |flat| flat.call(),
+        |flat| flat.name(),
+        |flat| {
+            format!("{} {:?} {}", call(flat), kind(&flat.operation.response), flat.operation.ident)
+        },
+        |flat| {
+            format!(
+                "{} {:?} {:?}",
+                call(flat),
+                kind(&flat.operation.response),
+                flat.operation.body == Body::None
+            )
+        },
+    ];
+    for key in ways {
+        let mut free: HashMap<String, Vec<usize>> = HashMap::new();
+        for (at, flat) in old.iter().enumerate().filter(|(at, _)| !taken[*at]) {
+            free.entry(key(flat)).or_default().push(at);
+        }
+        for (at, flat) in new.iter().enumerate() {
+            if found[at].is_none()
+                && let Some(was) = free.get_mut(&key(flat)).filter(|free| !free.is_empty())
+            {
+                let was = was.remove(0);
+                found[at] = Some(was);
+                taken[was] = true;
+            }
+        }
+    }
+    let both = found.iter().enumerate().filter_map(|(at, was)| Some(((*was)?, at))).collect();
+    let gone = (0..old.len()).filter(|at| !taken[*at]).collect();
+    let come = (0..new.len()).filter(|at| found[*at].is_none()).collect();
+    (both, gone, come)
+}
+
+/// The method and the path, whatever its parameters are called.
+fn call(flat: &Flat<'_>) -> String {
+    format!("{} {}", flat.operation.method.as_str(), shape(&flat.operation.path))
+}
+
+/// A path without the names of its parameters.
+pub(super) fn shape(path: &str) -> String {
+    let mut shape = String::with_capacity(path.len());
+    let mut inside = false;
+    for letter in path.chars() {
+        inside &= letter != '}';
+        if !inside {
+            shape.push(letter);
+        }
+        inside |= letter == '{';
+    }
+    shape
+}
+
+/// What kind of answer comes back.
+pub(super) fn kind(response: &Response) -> &'static str {
+    match response {
+        Response::Empty => "nothing",
+        Response::Value(_) => "a value",
+        Response::Text => "text",
+        Response::Binary => "bytes",
+        Response::Events(_) => "events",
+        Response::Pages { .. } => "pages",
+    }
+}

@@ -1,0 +1,223 @@
+//! How two types as they are used stand to each other on the wire.
+//!
+//! What differs inside a type of the API is told there, not here: at its uses the type is the same.
+
+use super::comparison::{Comparison, changed};
+use super::rule::Rule;
+use super::site::Site;
+use super::{pairs, rules, shown};
+use crate::api::{Api, Type, TypeKind, TypeRef};
+
+/// How a type stands to the one that it was.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Relation {
+    Same,
+    /// It takes all values that the old one took, and more.
+    Widened,
+    /// It takes only some of the values that the old one took.
+    Narrowed,
+    /// A string enum became any string.
+    BecameString,
+    /// Any string became a string enum.
+    BecameEnum,
+    /// Something else.
+    Changed,
+}
+
+impl Relation {
+    /// What requests and responses make of it; nothing where nothing has changed.
+    pub(super) fn rules(self) -> Option<(&'static Rule, &'static Rule)> {
+        Some(match self {
+            Self::Same => return None,
+            Self::Widened => (rules::REQUEST_TYPE_WIDENED, rules::RESPONSE_TYPE_WIDENED),
+            Self::Narrowed => (rules::REQUEST_TYPE_NARROWED, rules::RESPONSE_TYPE_NARROWED),
+            Self::BecameString => {
+                (rules::REQUEST_TYPE_BECAME_STRING, rules::RESPONSE_TYPE_BECAME_STRING)
+            }
+            Self::BecameEnum => (rules::REQUEST_TYPE_BECAME_ENUM, rules::RESPONSE_TYPE_BECAME_ENUM),
+            Self::Changed => (rules::REQUEST_TYPE_CHANGED, rules::RESPONSE_TYPE_CHANGED),
+        })
+    }
+
+    /// This, and that a value may be null besides.
+    fn and_null(self) -> Self {
+        match self {
+            Self::Same | Self::Widened => Self::Widened,
+            _ => Self::Changed,
+        }
+    }
+
+    /// This, and that a value may no longer be null.
+    fn and_no_null(self) -> Self {
+        match self {
+            Self::Same | Self::Narrowed => Self::Narrowed,
+            _ => Self::Changed,
+        }
+    }
+}
+
+impl Comparison<'_> {
+    /// Compares the types of one thing, and tells how they differ. `what` names it in a sentence.
+    pub(super) fn types(&mut self, site: &Site, what: &str, old: &Type, new: &Type) -> Relation {
+        let relation = self.relate(old, new);
+        self.tell_relation(relation, site, what, old, new);
+        relation
+    }
+
+    /// Tells how the types of one thing differ.
+    pub(super) fn tell_relation(
+        &mut self,
+        relation: Relation,
+        site: &Site,
+        what: &str,
+        old: &Type,
+        new: &Type,
+    ) {
+        if let Some((request, response)) = relation.rules() {
+            let (was, is) = (shown::ty(self.old.api, old), shown::ty(self.new.api, new));
+            let message = format!("{what} was `{was}`, and is `{is}`");
+            self.found_on_sides(Some(request), Some(response), site, changed(was, is), message);
+        }
+    }
+
+    /// How two types stand to each other; pairs of named ones are compared later.
+    pub(super) fn relate(&mut self, old: &Type, new: &Type) -> Relation {
+        match (old, new) {
+            (Type::Boxed(old), new) => self.relate(old, new),
+            (old, Type::Boxed(new)) => self.relate(old, new),
+            (Type::Named(old), Type::Named(new)) => self.relate_named(old, new),
+            (Type::Nullable(old), Type::Nullable(new))
+            | (Type::Array(old), Type::Array(new))
+            | (Type::Map(old), Type::Map(new)) => self.relate(old, new),
+            (old, Type::Nullable(new)) => self.relate(old, new).and_null(),
+            (Type::Nullable(old), new) => self.relate(old, new).and_no_null(),
+            (Type::Named(named), new) => match &self.old.api.type_def(named).kind {
+                TypeKind::Alias(target) => self.relate(target, new),
+                TypeKind::StringEnum(_) if *new == Type::String => Relation::BecameString,
+                _ if *new == Type::Unknown => Relation::Widened,
+                _ => Relation::Changed,
+            },
+            (old, Type::Named(named)) => match &self.new.api.type_def(named).kind {
+                TypeKind::Alias(target) => self.relate(old, target),
+                TypeKind::StringEnum(_) if *old == Type::String => Relation::BecameEnum,
+                _ if *old == Type::Unknown => Relation::Narrowed,
+                _ => Relation::Changed,
+            },
+            (Type::Integer, Type::Number) => Relation::Widened,
+            (Type::Number, Type::Integer) => Relation::Narrowed,
+            (old, new) if old == new => Relation::Same,
+            (_, Type::Unknown) => Relation::Widened,
+            (Type::Unknown, _) => Relation::Narrowed,
+            _ => Relation::Changed,
+        }
+    }
+
+    fn relate_named(&mut self, old: &TypeRef, new: &TypeRef) -> Relation {
+        let (was, is) = (self.old.api.type_def(old), self.new.api.type_def(new));
+        if self.pairs.are_joined(old.index, new.index) {
+            self.pairs.meet(old.index, new.index);
+            return Relation::Same;
+        }
+        match (&was.kind, &is.kind) {
+            (TypeKind::Alias(target), _) => {
+                return self.relate(target, &Type::Named(new.clone()));
+            }
+            (_, TypeKind::Alias(target)) => {
+                return self.relate(&Type::Named(old.clone()), target);
+            }
+            _ => {}
+        }
+        let (old_free, new_free) =
+            (self.pairs.is_old_free(old.index), self.pairs.is_new_free(new.index));
+        if old_free && new_free && pairs::are_similar(was, is) {
+            self.pairs.join(old.index, new.index);
+            self.pairs.meet(old.index, new.index);
+            return Relation::Same;
+        }
+        if (old_free || new_free) && self.are_alike(old.index, new.index) {
+            let site = self.type_site(old.index, new.index);
+            let rule = if new_free { rules::TYPE_SPLIT } else { rules::TYPE_MERGED };
+            let (was, is) = (was.ident.to_string(), is.ident.to_string());
+            let message = if new_free {
+                format!("some uses of type `{was}` have a type of their own, `{is}`")
+            } else {
+                format!("type `{was}` is one with `{is}`")
+            };
+            self.found(rule, &site, changed(was, is), message);
+            return Relation::Same;
+        }
+        Relation::Changed
+    }
+
+    /// Whether two types hold the same on the wire, all the way down.
+    pub(super) fn are_alike(&self, old: usize, new: usize) -> bool {
+        let mut alike = Alike { old: self.old.api, new: self.new.api, assumed: Vec::new() };
+        alike.defs(old, new)
+    }
+}
+
+struct Alike<'a> {
+    old: &'a Api,
+    new: &'a Api,
+    /// Pairs that are being looked at: they are alike unless something else tells them apart.
+    assumed: Vec<(usize, usize)>,
+}
+
+impl Alike<'_> {
+    fn defs(&mut self, old: usize, new: usize) -> bool {
+        if self.assumed.contains(&(old, new)) {
+            return true;
+        }
+        self.assumed.push((old, new));
+        match (&self.old.types[old].kind, &self.new.types[new].kind) {
+            (TypeKind::Struct(old), TypeKind::Struct(new)) => {
+                old.fields.len() == new.fields.len()
+                    && old.fields.iter().all(|field| {
+                        let mut others = new.fields.iter();
+                        let other = others.find(|other| other.wire == field.wire);
+                        other.is_some_and(|other| {
+                            other.presence == field.presence && self.types(&field.ty, &other.ty)
+                        })
+                    })
+            }
+            (TypeKind::StringEnum(old), TypeKind::StringEnum(new)) => {
+                old.values.len() == new.values.len()
+                    && old
+                        .values
+                        .iter()
+                        .all(|value| new.values.iter().any(|other| other.wire == value.wire))
+            }
+            (TypeKind::TaggedUnion(old), TypeKind::TaggedUnion(new)) => {
+                old.tag == new.tag
+                    && old.variants.len() == new.variants.len()
+                    && old.variants.iter().all(|variant| {
+                        let mut others = new.variants.iter();
+                        let other = others.find(|other| other.tag == variant.tag);
+                        other.is_some_and(|other| {
+                            self.defs(variant.payload.index, other.payload.index)
+                        })
+                    })
+            }
+            (TypeKind::ShapeUnion(old), TypeKind::ShapeUnion(new)) => {
+                old.variants.len() == new.variants.len()
+                    && old.variants.iter().all(|variant| {
+                        new.variants.iter().any(|other| self.types(&variant.ty, &other.ty))
+                    })
+            }
+            (TypeKind::Alias(old), TypeKind::Alias(new)) => self.types(old, new),
+            _ => false,
+        }
+    }
+
+    fn types(&mut self, old: &Type, new: &Type) -> bool {
+        match (self.old.resolve(old), self.new.resolve(new)) {
+            (Type::Boxed(old), new) => self.types(old, new),
+            (old, Type::Boxed(new)) => self.types(old, new),
+            (Type::Named(old), Type::Named(new)) => self.defs(old.index, new.index),
+            (Type::Array(old), Type::Array(new))
+            | (Type::Map(old), Type::Map(new))
+            | (Type::Nullable(old), Type::Nullable(new)) => self.types(old, new),
+            (old, new) => old == new,
+        }
+    }
+}

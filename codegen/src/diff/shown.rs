@@ -1,0 +1,71 @@
+//! Parts of an API as a spec would write them.
+
+use crate::api::{Api, Location, Parameter, Presence, Response, Type, TypeKind};
+
+/// A type expression.
+pub(super) fn ty(api: &Api, ty: &Type) -> String {
+    match ty {
+        Type::String => "string".into(),
+        Type::Integer => "integer".into(),
+        Type::Number => "number".into(),
+        Type::Boolean => "boolean".into(),
+        Type::Unknown => "unknown".into(),
+        Type::Array(item) => format!("Array<{}>", self::ty(api, item)),
+        Type::Map(value) => format!("Record<string, {}>", self::ty(api, value)),
+        Type::Nullable(inner) => format!("{} | null", self::ty(api, inner)),
+        Type::Boxed(inner) => self::ty(api, inner),
+        Type::Named(reference) => {
+            let def = api.type_def(reference);
+            match &def.kind {
+                TypeKind::StringEnum(known) if def.in_place && known.values.len() == 1 => {
+                    format!("{:?}", known.values[0].wire)
+                }
+                _ => def.name.clone(),
+            }
+        }
+    }
+}
+
+/// A name with its type, as a member is written: `title?: string | null`.
+pub(super) fn member(api: &Api, name: &str, of: &Type, presence: Presence) -> String {
+    let optional = if presence.is_optional() { "?" } else { "" };
+    let null = match presence {
+        Presence::Nullable | Presence::OptionalNullable => " | null",
+        Presence::Required | Presence::Optional => "",
+    };
+    format!("{name}{optional}: {}{null}", ty(api, of))
+}
+
+/// A parameter as it is written.
+pub(super) fn parameter(api: &Api, parameter: &Parameter) -> String {
+    let Parameter { wire, ty: of, presence, constant, .. } = parameter;
+    match constant {
+        Some(value) => format!("{wire}: {value}"),
+        None => member(api, wire, of, *presence),
+    }
+}
+
+/// What a parameter is called in a sentence.
+pub(super) fn place(location: Location) -> &'static str {
+    match location {
+        Location::Path => "path parameter",
+        Location::Query => "query parameter",
+        Location::Header => "header",
+        Location::Member => "body member",
+        Location::Body => "body",
+    }
+}
+
+/// What comes back.
+pub(super) fn response(api: &Api, response: &Response) -> String {
+    match response {
+        Response::Empty => "nothing".into(),
+        Response::Value(of) => ty(api, of),
+        Response::Text => "text".into(),
+        Response::Binary => "bytes".into(),
+        Response::Events(of) => format!("events of {}", ty(api, of)),
+        Response::Pages { cursor, item } => {
+            format!("{}<{}>", api.cursors[*cursor].ident, ty(api, item))
+        }
+    }
+}

@@ -1,0 +1,171 @@
+//! Types of the API: what they are called, and what they are made of.
+
+use super::change::Side;
+use super::comparison::{Comparison, Words, added, changed, removed};
+use super::relation::Relation;
+use super::rules;
+use super::site::{Place, Site};
+use crate::api::{Type, TypeDef, TypeKind, TypeRef, Usage};
+
+impl<'a> Comparison<'a> {
+    /// Compares all pairs of types that operations lead to, then those that only share a name.
+    pub(super) fn all_types(&mut self) {
+        while let Some((old, new)) = self.pairs.next() {
+            self.type_pair(old, new);
+        }
+        self.aliases();
+    }
+
+    /// Where two types are that are one.
+    pub(super) fn type_site(&self, old: usize, new: usize) -> Site {
+        let (was, is) = (&self.old.api.types[old], &self.new.api.types[new]);
+        Site {
+            old: type_place(&self.old.homes[old], was),
+            new: type_place(&self.new.homes[new], is),
+            side: side(was.usage, is.usage),
+            operations: Vec::new(),
+        }
+    }
+
+    fn type_pair(&mut self, old: usize, new: usize) {
+        let (was, is) = (&self.old.api.types[old], &self.new.api.types[new]);
+        let site = self.type_site(old, new);
+        let before = self.count();
+        self.names(&site, was, is);
+        let what = format!("type `{}`", is.name);
+        let words = |def: &'a TypeDef| Words::new(&def.docs, def.deprecated.as_ref());
+        self.words(&site, &what, &words(was), &words(is));
+        match (&was.kind, &is.kind) {
+            (TypeKind::Struct(was), TypeKind::Struct(is)) => self.structs(&site, was, is, new),
+            (TypeKind::StringEnum(was), TypeKind::StringEnum(is)) => self.enums(&site, was, is),
+            (TypeKind::TaggedUnion(was), TypeKind::TaggedUnion(is)) => {
+                self.tagged_unions(&site, was, is);
+            }
+            (TypeKind::ShapeUnion(was), TypeKind::ShapeUnion(is)) => {
+                self.shape_unions(&site, was, is);
+            }
+            (TypeKind::Alias(was), TypeKind::Alias(is)) => {
+                self.types(&site, &what, was, is);
+            }
+            (TypeKind::Alias(target), _) => {
+                let is = Type::Named(TypeRef { index: new, ident: is.ident.clone() });
+                self.alias_and_type(&site, &what, target, &is);
+            }
+            (_, TypeKind::Alias(target)) => {
+                let was = Type::Named(TypeRef { index: old, ident: was.ident.clone() });
+                self.alias_and_type(&site, &what, &was, target);
+            }
+            (was, is) => {
+                let (was, is) = (kind(was), kind(is));
+                let message = format!("{what} was {was}, and is {is}");
+                let rules = (rules::REQUEST_TYPE_CHANGED, rules::RESPONSE_TYPE_CHANGED);
+                let values = changed(was, is);
+                self.found_on_sides(Some(rules.0), Some(rules.1), &site, values, message);
+            }
+        }
+        self.concern(before, new);
+    }
+
+    /// What was another name of a type is one of its own, or the other way around.
+    fn alias_and_type(&mut self, site: &Site, what: &str, old: &Type, new: &Type) {
+        let (was, is) = (self.old.api.resolve(old), self.new.api.resolve(new));
+        let relation = match (was, is) {
+            // The pair itself has just been met: what it stands for is compared by what it holds.
+            (Type::Named(was), Type::Named(is)) if self.are_alike(was.index, is.index) => {
+                Relation::Same
+            }
+            _ => self.relate(was, is),
+        };
+        self.tell_relation(relation, site, what, old, new);
+        if relation == Relation::Same {
+            let values = changed(kind_of(old), kind_of(new));
+            if matches!(old, Type::Named(_)) {
+                let message = format!("{what} is another name of a type, no longer one of its own");
+                self.found(rules::TYPE_MERGED, site, values, message);
+            } else {
+                let message = format!("{what} is one of its own, no longer another name");
+                self.found(rules::TYPE_SPLIT, site, values, message);
+            }
+        }
+    }
+
+    fn names(&mut self, site: &Site, was: &TypeDef, is: &TypeDef) {
+        let names = |def: &TypeDef| -> Vec<String> {
+            [&def.ident].into_iter().chain(&def.also).map(ToString::to_string).collect()
+        };
+        let (old, new) = (names(was), names(is));
+        let gone: Vec<&String> = old.iter().filter(|name| !new.contains(name)).collect();
+        let come: Vec<&String> = new.iter().filter(|name| !old.contains(name)).collect();
+        if gone.contains(&&old[0]) && come.contains(&&new[0]) {
+            // A type written in place is called after what holds it, which is told there.
+            if !(was.in_place && is.in_place) || site.old.path == site.new.path {
+                let message = format!("type `{}` is called `{}`", old[0], new[0]);
+                self.found(rules::TYPE_RENAMED, site, changed(&old[0], &new[0]), message);
+            }
+        }
+        let renamed = gone.contains(&&old[0]) && come.contains(&&new[0]);
+        for name in gone.into_iter().filter(|name| !(renamed && **name == old[0])) {
+            let message = format!("type `{}` is no longer called `{name}` too", is.ident);
+            self.found(rules::TYPE_NAME_REMOVED, site, removed(name), message);
+        }
+        for name in come.into_iter().filter(|name| !(renamed && **name == new[0])) {
+            let message = format!("type `{}` is called `{name}` too", is.ident);
+            self.found(rules::TYPE_NAME_ADDED, site, added(name), message);
+        }
+    }
+
+    /// Aliases are seen at no use, so they are told of by themselves.
+    fn aliases(&mut self) {
+        for (at, def) in self.old.api.types.iter().enumerate() {
+            if matches!(def.kind, TypeKind::Alias(_)) && self.pairs.is_old_free(at) {
+                let place = type_place(&self.old.homes[at], def);
+                let message = format!("type `{}`, another name, is no longer there", def.name);
+                let site = Site::apart(place.clone(), place);
+                self.found(rules::TYPE_ALIAS_REMOVED, &site, removed(def.ident.as_str()), message);
+            }
+        }
+        for (at, def) in self.new.api.types.iter().enumerate() {
+            if matches!(def.kind, TypeKind::Alias(_)) && self.pairs.is_new_free(at) {
+                let place = type_place(&self.new.homes[at], def);
+                let message = format!("type `{}` is new, another name", def.name);
+                let site = Site::apart(place.clone(), place);
+                self.found(rules::TYPE_ALIAS_ADDED, &site, added(def.ident.as_str()), message);
+            }
+        }
+    }
+}
+
+fn type_place(home: &[String], def: &TypeDef) -> Place {
+    Place {
+        path: home.to_vec(),
+        rust: format!("types::{}", def.ident.plain()),
+        wire: def.name.clone(),
+    }
+}
+
+/// The directions in which a type travels on both sides; if none is common, those of either.
+fn side(old: Usage, new: Usage) -> Side {
+    let of = |request, response| match (request, response) {
+        (true, true) => Some(Side::Both),
+        (true, false) => Some(Side::Request),
+        (false, true) => Some(Side::Response),
+        (false, false) => None,
+    };
+    of(old.request && new.request, old.response && new.response)
+        .or_else(|| of(old.request || new.request, old.response || new.response))
+        .unwrap_or(Side::Neither)
+}
+
+fn kind(kind: &TypeKind) -> &'static str {
+    match kind {
+        TypeKind::Struct(_) => "a struct",
+        TypeKind::StringEnum(_) => "a string enum",
+        TypeKind::TaggedUnion(_) => "a tagged union",
+        TypeKind::ShapeUnion(_) => "a union by shape",
+        TypeKind::Alias(_) => "an alias",
+    }
+}
+
+fn kind_of(ty: &Type) -> &'static str {
+    if matches!(ty, Type::Named(_)) { "a type" } else { "an alias" }
+}

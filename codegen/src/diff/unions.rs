@@ -1,0 +1,245 @@
+//! Unions, told apart by a tag or by shape. The order of their variants says nothing: tags differ, and
+//! so do shapes.
+
+use super::change::Side;
+use super::comparison::{Comparison, Words, added, changed, removed};
+use super::matching::{Matched, matched};
+use super::relation::Relation;
+use super::rules;
+use super::site::{Place, Site};
+use crate::api::{Ident, ShapeUnion, ShapeVariant, TaggedUnion, Type, Variant};
+
+impl<'a> Comparison<'a> {
+    /// Compares two unions with a tag.
+    pub(super) fn tagged_unions(&mut self, site: &Site, was: &'a TaggedUnion, is: &'a TaggedUnion) {
+        self.tag(site, was, is);
+        let Matched { both, gone, come } = matched(
+            &was.variants.iter().collect::<Vec<_>>(),
+            &is.variants.iter().collect::<Vec<_>>(),
+            [
+                |a: &Variant, b: &Variant| a.tag == b.tag,
+                |a: &Variant, b: &Variant| a.ident == b.ident,
+            ],
+        );
+        self.common_members(site, was, is, &both);
+        for (was, is) in &both {
+            self.variant(&part(site, (&was.tag, &was.ident), (&is.tag, &is.ident)), was, is);
+        }
+        for was in gone {
+            let name = (was.tag.as_str(), &was.ident);
+            self.variant_gone(&part(site, name, name), &was.tag);
+        }
+        for is in come {
+            let name = (is.tag.as_str(), &is.ident);
+            self.variant_come(&part(site, name, name), &is.tag);
+        }
+        self.conversions(site, was, is, &both);
+        self.collections(site, was, is);
+    }
+
+    fn tag(&mut self, site: &Site, was: &TaggedUnion, is: &TaggedUnion) {
+        let what = format!("`{}`", site.new.wire);
+        if was.tag != is.tag {
+            let message = format!("{what} is told apart by `{}`, no longer `{}`", is.tag, was.tag);
+            self.found(rules::UNION_TAG_RENAMED, site, changed(&was.tag, &is.tag), message);
+        }
+        let written = |union: &TaggedUnion| {
+            format!("{}{}", union.tag, if union.tag_optional { "?" } else { "" })
+        };
+        let values = changed(written(was), written(is));
+        if is.tag_optional && !was.tag_optional {
+            let message = format!("the tag of {what} may be missing");
+            let request = rules::REQUEST_UNION_TAG_BECAME_OPTIONAL;
+            let response = rules::RESPONSE_UNION_TAG_BECAME_OPTIONAL;
+            self.found_on_sides(Some(request), Some(response), site, values, message);
+        } else if was.tag_optional && !is.tag_optional {
+            let message = format!("the tag of {what} is always there");
+            let request = rules::REQUEST_UNION_TAG_BECAME_REQUIRED;
+            let response = rules::RESPONSE_UNION_TAG_BECAME_REQUIRED;
+            self.found_on_sides(Some(request), Some(response), site, values, message);
+        }
+    }
+
+    fn variant(&mut self, site: &Site, was: &'a Variant, is: &'a Variant) {
+        let what = format!("variant `{}` of `{}`", is.tag, site.new.wire);
+        if was.tag != is.tag {
+            let message =
+                format!("the tag of `{}` is `{}`, no longer `{}`", site.new.rust, is.tag, was.tag);
+            self.found(rules::UNION_TAG_VALUE_CHANGED, site, changed(&was.tag, &is.tag), message);
+        }
+        self.variant_name(site, &what, &was.ident, &is.ident);
+        self.words(
+            site,
+            &what,
+            &Words::new(&was.docs, was.deprecated.as_ref()),
+            &Words::new(&is.docs, is.deprecated.as_ref()),
+        );
+        let (old, new) = (was.payload.index, is.payload.index);
+        let in_place = self.old.api.types[old].in_place && self.new.api.types[new].in_place;
+        if in_place && self.pairs.is_old_free(old) && self.pairs.is_new_free(new) {
+            self.pairs.join(old, new);
+        }
+        let (was, is) = (Type::Named(was.payload.clone()), Type::Named(is.payload.clone()));
+        self.types(site, &what, &was, &is);
+    }
+
+    fn variant_name(&mut self, site: &Site, what: &str, was: &Ident, is: &Ident) {
+        if was != is {
+            let message = format!("{what} is called `{is}`, no longer `{was}`");
+            self.found(
+                rules::UNION_VARIANT_RENAMED,
+                site,
+                changed(was.as_str(), is.as_str()),
+                message,
+            );
+        }
+    }
+
+    fn variant_gone(&mut self, site: &Site, name: &str) {
+        let message = format!("`{}` never holds `{name}` again", site.old.wire);
+        let request = rules::REQUEST_UNION_VARIANT_REMOVED;
+        let response = rules::RESPONSE_UNION_VARIANT_REMOVED;
+        self.found_on_sides(Some(request), Some(response), site, removed(name), message);
+    }
+
+    fn variant_come(&mut self, site: &Site, name: &str) {
+        let message = format!("`{}` can hold `{name}`", site.new.wire);
+        let request = rules::REQUEST_UNION_VARIANT_ADDED;
+        let response = rules::RESPONSE_UNION_VARIANT_ADDED;
+        self.found_on_sides(Some(request), Some(response), site, added(name), message);
+    }
+
+    /// What all variants have is told once, and not at each.
+    fn common_members(
+        &mut self,
+        site: &Site,
+        was: &'a TaggedUnion,
+        is: &'a TaggedUnion,
+        variants: &[(&'a Variant, &'a Variant)],
+    ) {
+        let before = |wire: &str| was.common.iter().find(|field| field.wire == wire);
+        let after = |wire: &str| is.common.iter().find(|field| field.wire == wire);
+        let in_place: Vec<(usize, usize)> = variants
+            .iter()
+            .map(|(was, is)| (was.payload.index, is.payload.index))
+            .filter(|(_, new)| self.new.api.types[*new].in_place)
+            .collect();
+        let mut told = super::fields::Common::new();
+        for field in &is.common {
+            let (wire, place) = (&field.wire, member(site, &field.wire, &field.ident));
+            if let Some(old) = before(wire) {
+                self.member(&place, old, field);
+                told.insert(wire.clone());
+            } else if in_place.iter().all(|(old, _)| !has(self.old.api, *old, wire)) {
+                self.member_come(&place, field);
+                told.insert(wire.clone());
+            } else {
+                let message = format!("all of `{}` have `{wire}`", site.new.wire);
+                self.found(rules::UNION_ACCESSOR_ADDED, &place, added(wire), message);
+            }
+        }
+        for field in was.common.iter().filter(|field| after(&field.wire).is_none()) {
+            let (wire, place) = (&field.wire, member(site, &field.wire, &field.ident));
+            if in_place.iter().all(|(_, new)| !has(self.new.api, *new, wire)) {
+                self.member_gone(&place, field);
+                told.insert(wire.clone());
+            } else {
+                let message = format!("not all of `{}` have `{wire}`", site.new.wire);
+                self.found(rules::UNION_ACCESSOR_REMOVED, &place, removed(wire), message);
+            }
+        }
+        for (_, new) in in_place {
+            self.common.insert(new, told.clone());
+        }
+    }
+
+    /// A union that is sent is made of what only one of its variants holds.
+    fn conversions(
+        &mut self,
+        site: &Site,
+        was: &TaggedUnion,
+        is: &TaggedUnion,
+        variants: &[(&'a Variant, &'a Variant)],
+    ) {
+        if !matches!(site.side, Side::Request | Side::Both) {
+            return;
+        }
+        let is_only = |union: &TaggedUnion, variant: &Variant| {
+            let same = |other: &&Variant| other.payload.index == variant.payload.index;
+            union.variants.iter().filter(same).count() == 1
+        };
+        for (old, new) in variants {
+            let place = part(site, (&old.tag, &old.ident), (&new.tag, &new.ident));
+            let ty = &new.payload.ident;
+            match (is_only(was, old), is_only(is, new)) {
+                (true, false) => {
+                    let message = format!(
+                        "a `{ty}` no longer converts to `{}`: two variants hold it",
+                        site.new.rust
+                    );
+                    let values = removed(ty.as_str());
+                    self.found(rules::UNION_CONVERSION_REMOVED, &place, values, message);
+                }
+                (false, true) => {
+                    let message = format!("a `{ty}` converts to `{}`", site.new.rust);
+                    self.found(rules::UNION_CONVERSION_ADDED, &place, added(ty.as_str()), message);
+                }
+                _ => {}
+            }
+        }
+    }
+
+    /// Compares two unions without a tag.
+    pub(super) fn shape_unions(&mut self, site: &Site, was: &'a ShapeUnion, is: &'a ShapeUnion) {
+        let Matched { both, gone, come } = matched(
+            &was.variants.iter().collect::<Vec<_>>(),
+            &is.variants.iter().collect::<Vec<_>>(),
+            [
+                |a: &ShapeVariant, b: &ShapeVariant| a.ident == b.ident,
+                |a: &ShapeVariant, b: &ShapeVariant| a.shape == b.shape,
+            ],
+        );
+        for (was, is) in both {
+            let names = ((was.ident.plain(), &was.ident), (is.ident.plain(), &is.ident));
+            let site = part(site, names.0, names.1);
+            let what = format!("variant `{}` of `{}`", is.ident, site.new.wire);
+            self.variant_name(&site, &what, &was.ident, &is.ident);
+            if self.types(&site, &what, &was.ty, &is.ty) == Relation::Same {
+                self.boxes(&site, &what, Some((&was.ty, &is.ty)));
+            }
+            self.words(&site, &what, &Words::new(&was.docs, None), &Words::new(&is.docs, None));
+        }
+        for was in gone {
+            let name = was.ident.plain();
+            self.variant_gone(&part(site, (name, &was.ident), (name, &was.ident)), name);
+        }
+        for is in come {
+            let name = is.ident.plain();
+            self.variant_come(&part(site, (name, &is.ident), (name, &is.ident)), name);
+        }
+    }
+}
+
+/// Whether the struct of a variant has a member.
+fn has(api: &crate::api::Api, index: usize, wire: &str) -> bool {
+    match &api.types[index].kind {
+        crate::api::TypeKind::Struct(object) => {
+            object.fields.iter().any(|field| field.wire == wire)
+        }
+        _ => false,
+    }
+}
+
+fn part(site: &Site, was: (&str, &Ident), is: (&str, &Ident)) -> Site {
+    let place = |place: &Place, (name, ident): (&str, &Ident)| {
+        place.part(name, format!("{}::{}", place.rust, ident.plain()), "")
+    };
+    site.part(place(&site.old, was), place(&site.new, is))
+}
+
+/// A member of all variants, which is read by an accessor.
+fn member(site: &Site, wire: &str, ident: &Ident) -> Site {
+    let place =
+        |place: &Place| place.part(wire, format!("{}::{}()", place.rust, ident.plain()), wire);
+    site.part(place(&site.old), place(&site.new))
+}
