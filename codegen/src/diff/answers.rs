@@ -15,14 +15,7 @@ impl<'a> Comparison<'a> {
         let (was, is) = (&old.operation.response, &new.operation.response);
         let place = |place: &Place, flat: &Flat<'_>| Place {
             path: flat.answer(),
-            rust: format!(
-                "{} → {}",
-                place.rust,
-                flat.operation.response.ty().map_or_else(
-                    || kind(&flat.operation.response).to_owned(),
-                    |_| "Response".to_owned()
-                )
-            ),
+            rust: place.rust.clone(),
             wire: format!("{} response", place.wire),
         };
         let site = site.part(place(&site.old, old), place(&site.new, new));

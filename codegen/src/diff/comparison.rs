@@ -42,6 +42,7 @@ pub(super) fn changed(old: impl Into<String>, new: impl Into<String>) -> Values 
 }
 
 /// What people read about an item.
+#[derive(PartialEq)]
 pub(super) struct Words<'a> {
     pub(super) docs: &'a Docs,
     pub(super) example: Option<&'a str>,
@@ -131,6 +132,9 @@ impl<'a> Comparison<'a> {
 
     /// Compares what is said of an item that both sides have. `what` names it in a sentence.
     pub(super) fn words(&mut self, site: &Site, what: &str, old: &Words<'_>, new: &Words<'_>) {
+        if old == new {
+            return;
+        }
         let apart = Site { side: Side::Neither, ..site.clone() };
         let reason = |reason: &str| {
             if reason.is_empty() { "deprecated".to_owned() } else { reason.to_owned() }

@@ -34,7 +34,9 @@ impl<'a> Comparison<'a> {
             [|a: &Field, b: &Field| a.wire == b.wire, |a: &Field, b: &Field| a.ident == b.ident],
         );
         for (was, is) in both {
-            self.member(&part(site, was, is), was, is);
+            if !self.is_as_it_was(was, is) {
+                self.member(&part(site, was, is), was, is);
+            }
         }
         for was in gone {
             let site = part(site, was, was);
@@ -44,6 +46,17 @@ impl<'a> Comparison<'a> {
             let site = part(site, is, is);
             self.member_come(&site, is);
         }
+    }
+
+    /// Whether there is nothing to tell of a member, which is so of most.
+    fn is_as_it_was(&mut self, was: &Field, is: &Field) -> bool {
+        let is_boxed = |field: &Field| matches!(field.ty, Type::Boxed(_));
+        is_boxed(was) == is_boxed(is)
+            && (was.presence, &was.wire, &was.ident) == (is.presence, &is.wire, &is.ident)
+            && (&was.docs, &was.deprecated) == (&is.docs, &is.deprecated)
+            && (&was.default, &was.example) == (&is.default, &is.example)
+            && is_constant(self.old.api, was) == is_constant(self.new.api, is)
+            && self.relate(&was.ty, &is.ty) == Relation::Same
     }
 
     pub(super) fn member_gone(&mut self, site: &Site, was: &Field) {

@@ -6,6 +6,7 @@ use std::collections::{BTreeMap, HashMap};
 use super::comparison::{Comparison, Words, added, changed, removed};
 use super::index::Flat;
 use super::matching::{Matched, matched};
+use super::rule::Rule;
 use super::rules;
 use super::site::{Place, Site};
 use crate::api::{Body, Resource, Response};
@@ -16,7 +17,7 @@ impl<'a> Comparison<'a> {
         let new: Vec<Flat<'a>> = self.new.operations.clone();
         let (both, gone, come) = bring_together(&old, &new);
         let pairs = both.iter().map(|(was, is)| (&old[*was], &new[*is]));
-        self.moves(&old, &pairs.clone().collect::<Vec<_>>());
+        self.moves(&pairs.clone().collect::<Vec<_>>());
         for (was, is) in pairs {
             self.operation(was, is);
         }
@@ -35,44 +36,46 @@ impl<'a> Comparison<'a> {
     }
 
     /// Operations that are reached or called otherwise; a resource that moves as a whole is one fact.
-    fn moves(&mut self, old: &[Flat<'a>], pairs: &[(&Flat<'a>, &Flat<'a>)]) {
+    fn moves(&mut self, pairs: &[(&Flat<'a>, &Flat<'a>)]) {
         let mut moved: BTreeMap<(String, String), Vec<(&Flat<'a>, &Flat<'a>)>> = BTreeMap::new();
         for (was, is) in pairs {
             let (from, to) = (accessors(was), accessors(is));
             if from != to {
                 moved.entry((from, to)).or_default().push((*was, *is));
             } else if was.idents != is.idents {
-                let (from, to) = (was.call(), is.call());
-                let message =
-                    format!("operation `{}` is called as `{to}`, no longer as `{from}`", is.name());
-                let site = operation_site(was, is);
-                self.found(rules::OPERATION_RENAMED, &site, changed(from, to), message);
+                self.called_otherwise(rules::OPERATION_RENAMED, was, is);
             }
         }
-        for ((from, to), pairs) in moved {
-            let here = old.iter().filter(|flat| accessors(flat) == from).count();
-            let same_names = pairs.iter().all(|(was, is)| was.idents.last() == is.idents.last());
-            if pairs.len() == here && same_names {
-                let place = |flat: &Flat<'_>, rust: &str| Place {
-                    path: flat.path[..flat.path.len() - 1].to_vec(),
-                    rust: rust.to_owned(),
-                    wire: String::new(),
-                };
-                let mut site = Site::apart(place(pairs[0].0, &from), place(pairs[0].1, &to));
-                site.operations = pairs.iter().map(|(_, is)| is.name()).collect();
-                let message = format!("`{from}` is reached as `{to}`");
-                self.found(rules::RESOURCE_MOVED, &site, changed(from, to), message);
-                self.resource(pairs[0].0.resource, pairs[0].1.resource);
+        for ((from, to), moved) in moved {
+            let same_names = moved.iter().all(|(was, is)| was.idents.last() == is.idents.last());
+            // Nothing that is still there stays behind, and nothing was there before.
+            let whole =
+                pairs.iter().all(|(was, is)| (accessors(was) == from) == (accessors(is) == to));
+            if !(same_names && whole) {
+                for (was, is) in moved {
+                    self.called_otherwise(rules::OPERATION_MOVED, was, is);
+                }
                 continue;
             }
-            for (was, is) in pairs {
-                let (from, to) = (was.call(), is.call());
-                let message =
-                    format!("operation `{}` is called as `{to}`, no longer as `{from}`", is.name());
-                let site = operation_site(was, is);
-                self.found(rules::OPERATION_MOVED, &site, changed(from, to), message);
-            }
+            let place = |flat: &Flat<'_>, rust: &str| Place {
+                path: flat.path[..flat.path.len() - 1].to_vec(),
+                rust: rust.to_owned(),
+                wire: String::new(),
+            };
+            let (was, is) = moved[0];
+            let mut site = Site::apart(place(was, &from), place(is, &to));
+            site.operations = moved.iter().map(|(_, is)| is.name()).collect();
+            let message = format!("`{from}` is reached as `{to}`");
+            self.found(rules::RESOURCE_MOVED, &site, changed(from, to), message);
+            self.resource(was.resource, is.resource);
         }
+    }
+
+    fn called_otherwise(&mut self, rule: &'static Rule, was: &Flat<'a>, is: &Flat<'a>) {
+        let (from, to) = (was.call(), is.call());
+        let message =
+            format!("operation `{}` is called as `{to}`, no longer as `{from}`", is.name());
+        self.found(rule, &operation_site(was, is), changed(from, to), message);
     }
 
     /// Resources are what leads to operations; one without any is told of by itself.

@@ -7,6 +7,7 @@ use super::index::Flat;
 use super::matching::{Matched, is_reordered, matched};
 use super::operation;
 use super::operations::shape;
+use super::relation::Relation;
 use super::site::{Place, Site};
 use super::{rules, shown};
 use crate::api::{Body, Location, Operation, Parameter, Presence, Response, Type, TypeKind};
@@ -35,6 +36,9 @@ impl<'a> Comparison<'a> {
         let Matched { mut both, mut gone, mut come } = matched(&before, &after, by_name);
         self.path_names(site, was, is, &mut both, &mut gone, &mut come);
         for (was, is) in &both {
+            if self.is_given_as_before(was, is) {
+                continue;
+            }
             let site = parameter_site(site, (old, was), (new, is));
             self.parameter(&site, (old.operation, was), (new.operation, is));
         }
@@ -49,6 +53,15 @@ impl<'a> Comparison<'a> {
             self.parameter_come(&site, is);
         }
         self.arguments(site, was, is, &both);
+    }
+
+    /// Whether there is nothing to tell of a parameter, which is so of most.
+    fn is_given_as_before(&mut self, was: &Parameter, is: &Parameter) -> bool {
+        (was.location, was.presence, &was.constant) == (is.location, is.presence, &is.constant)
+            && (&was.wire, &was.ident) == (&is.wire, &is.ident)
+            && (&was.docs, &was.deprecated) == (&is.docs, &is.deprecated)
+            && (&was.default, &was.example) == (&is.default, &is.example)
+            && self.relate(&was.ty, &is.ty) == Relation::Same
     }
 
     /// A group that is there on both sides, and declares the same, is only taken or left.
@@ -298,8 +311,7 @@ impl<'a> Comparison<'a> {
                 field.is_some_and(|field| {
                     let (from, to) =
                         if backwards { (&field.ty, &member.ty) } else { (&member.ty, &field.ty) };
-                    field.presence == member.presence
-                        && self.relate(from, to) == super::relation::Relation::Same
+                    field.presence == member.presence && self.relate(from, to) == Relation::Same
                 })
             })
     }

@@ -139,7 +139,8 @@ fn type_place(home: &[String], def: &TypeDef) -> Place {
     Place {
         path: home.to_vec(),
         rust: format!("types::{}", def.ident.plain()),
-        wire: def.name.clone(),
+        // What is written in place has no name of its own on the wire.
+        wire: if def.in_place { home[1..].join(".") } else { def.name.clone() },
     }
 }
 

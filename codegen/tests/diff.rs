@@ -1,0 +1,153 @@
+//! What changed between two specs, as facts.
+
+mod compare;
+
+use std::path::Path;
+
+use codegen::diff::{Level, Severity, diff};
+
+use compare::{api, facts, read, spec, told};
+
+#[test]
+fn nothing_has_changed_between_a_spec_and_itself() {
+    for path in compare::specs() {
+        let api = read(&path);
+        assert_eq!(told(&diff(&api, &api)), "", "{}", path.display());
+    }
+}
+
+/// What the official SDK's Chat API did between its releases.
+#[test]
+fn history_is_told_as_recorded() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/history");
+    let releases = ["2.7.0", "2.8.0", "2.9.1", "2.17.0", "2.18.0"];
+    for pair in releases.windows(2) {
+        let [old, new] = [pair[0], pair[1]].map(|name| read(&folder.join(format!("{name}.yaml"))));
+        let changes = diff(&old, &new);
+        insta::assert_snapshot!(format!("{}-to-{}", pair[0], pair[1]), facts(&old, &new, &changes));
+    }
+}
+
+#[test]
+fn a_comparison_backwards_gives_the_mirrors() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/history");
+    let apis = ["2.7.0", "2.8.0", "2.9.1", "2.17.0", "2.18.0"]
+        .map(|name| read(&folder.join(format!("{name}.yaml"))));
+    for old in &apis {
+        for new in &apis {
+            let there = diff(old, new);
+            let back = diff(new, old);
+            let mut mirrors: Vec<_> = there.iter().map(|change| change.rule.mirror).collect();
+            let mut rules: Vec<_> = back.iter().map(|change| change.rule.id).collect();
+            mirrors.sort_unstable();
+            rules.sort_unstable();
+            assert_eq!(mirrors, rules);
+        }
+    }
+}
+
+/// Order says nothing but where arguments have places.
+#[test]
+fn order_comments_and_places_of_types_are_no_change() {
+    let one = api(&spec(
+        "  notes:\n    list: {GET: /notes, query: {state?: State, tag?: string}, returns: Array<Note>}\n    get: 'GET /notes/{id} -> Note'\n  other: {ping: GET /ping}\n",
+        "  Note: {fields: {id: string, state?: State, size?: {values: [small, big]}, kind: Kind}}\n  State: {values: [open, done]}\n  Kind: {tag: type, variants: {a: {x: string}, b: {y: integer}}}\n",
+    ));
+    let other = api(&spec(
+        "  other: {ping: GET /ping}\n  notes:\n    # The first.\n    get: 'GET /notes/{id} -> Note'\n    list: {returns: Array<Note>, query: {tag?: string, state?: State}, GET: /notes}\n",
+        "  State: {values: [done, open]}\n  NoteSize: {values: [big, small]}\n  Note: {fields: {kind: Kind, size?: NoteSize, state?: State, id: string}}\n  Kind: {tag: type, variants: {b: {y: integer}, a: {x: string}}}\n",
+    ));
+    assert_eq!(told(&diff(&one, &other)), "");
+    assert_eq!(told(&diff(&other, &one)), "");
+}
+
+#[test]
+fn what_a_group_gains_is_one_fact_for_all_operations_that_take_it() {
+    let with = |group: &str| {
+        let text = spec(
+            "  notes:\n    list: {GET: /notes, query: Scope, returns: string}\n    get: {GET: '/notes/{id}', query: Scope, returns: string}\n",
+            "",
+        );
+        api(&text
+            .replace("types:\n", "")
+            .replace("resources:", &format!("parameters:\n  Scope: {group}\nresources:")))
+    };
+    let changes = diff(&with("{a?: string}"), &with("{a?: string, b?: string}"));
+    let [change] = changes.as_slice() else { panic!("{}", told(&changes)) };
+    assert_eq!(
+        (change.rule.id, change.spec_path().as_str()),
+        ("request.parameter.added", "parameters.Scope.b")
+    );
+    assert_eq!(change.operations, ["notes.get", "notes.list"]);
+}
+
+#[test]
+fn an_operation_that_takes_a_group_is_told_where_it_takes_it() {
+    let with = |query: &str| {
+        let text = spec(
+            &format!(
+                "  notes:\n    list: {{GET: /notes, query: Scope, returns: string}}\n    get: {{GET: '/notes/{{id}}'{query}, returns: string}}\n"
+            ),
+            "",
+        );
+        api(&text
+            .replace("types:\n", "")
+            .replace("resources:", "parameters:\n  Scope: {a?: string}\nresources:"))
+    };
+    let changes = diff(&with(""), &with(", query: Scope"));
+    let [change] = changes.as_slice() else { panic!("{}", told(&changes)) };
+    assert_eq!(
+        (change.rule.id, change.spec_path().as_str()),
+        ("request.parameter.added", "resources.notes.get.query.a")
+    );
+    assert_eq!(change.operations, ["notes.get"]);
+}
+
+#[test]
+fn what_a_new_type_holds_is_not_told() {
+    let one =
+        api(&spec("  notes: {get: 'GET /notes -> Note'}\n", "  Note: {fields: {id: string}}\n"));
+    let other = api(&spec(
+        "  notes: {get: 'GET /notes -> Note'}\n",
+        "  Note: {fields: {id: string, owner?: Owner}}\n  Owner: {fields: {name: string, home?: Home}}\n  Home: {fields: {street: string}}\n",
+    ));
+    assert_eq!(told(&diff(&one, &other)), "response.field.added types.Note.owner\n");
+    assert_eq!(told(&diff(&other, &one)), "response.field.removed types.Note.owner\n");
+}
+
+#[test]
+fn what_travels_both_ways_has_the_worse_of_both_verdicts() {
+    let with = |fields: &str| {
+        api(&spec(
+            "  notes: {put: {PUT: /notes, body: Note, returns: Note}}\n",
+            &format!("  Note: {{fields: {{{fields}}}}}\n"),
+        ))
+    };
+    let changes = diff(&with("id: string"), &with("id: string, at: string"));
+    let [change] = changes.as_slice() else { panic!("{}", told(&changes)) };
+    assert_eq!(change.rule.id, "request.field.required.added");
+    assert_eq!(change.side, codegen::diff::Side::Both);
+    assert_eq!(
+        (change.wire, change.level, change.lag),
+        (Severity::Breaking, Level::Major, Severity::Breaking)
+    );
+}
+
+#[test]
+fn fingerprints_depend_on_the_change_alone() {
+    let with = |fields: &str, docs: &str| {
+        api(&spec(
+            &format!("  notes: {{docs: {docs}, get: 'GET /notes -> Note'}}\n"),
+            &format!("  Note: {{fields: {{{fields}}}}}\n"),
+        ))
+    };
+    let one = diff(&with("id: string", "A"), &with("id: string, a?: string", "A"));
+    let other = diff(
+        &with("b?: string, id: string", "B"),
+        &with("b?: string, a?: string, id: string", "B"),
+    );
+    assert_eq!(one[0].fingerprint(), other[0].fingerprint());
+    let third = diff(&with("id: string", "A"), &with("id: string, a?: integer", "A"));
+    assert_ne!(one[0].fingerprint(), third[0].fingerprint());
+    assert_eq!(one[0].fingerprint().len(), 16);
+}
