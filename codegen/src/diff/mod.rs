@@ -6,6 +6,7 @@
 //! not listed. [`rules::ALL`] says what each means.
 
 mod answers;
+mod bodies;
 mod change;
 mod client;
 mod collections;
