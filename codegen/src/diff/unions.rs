@@ -130,7 +130,9 @@ impl<'a> Comparison<'a> {
             if let Some(old) = before(wire) {
                 self.member(&place, old, field);
                 told.insert(wire.clone());
-            } else if in_place.iter().all(|(old, _)| !has(self.old.api, *old, wire)) {
+            } else if !in_place.is_empty()
+                && in_place.iter().all(|(old, _)| !has(self.old.api, *old, wire))
+            {
                 self.member_come(&place, field);
                 told.insert(wire.clone());
             } else {
@@ -140,7 +142,9 @@ impl<'a> Comparison<'a> {
         }
         for field in was.common.iter().filter(|field| after(&field.wire).is_none()) {
             let (wire, place) = (&field.wire, member(site, &field.wire, &field.ident));
-            if in_place.iter().all(|(_, new)| !has(self.new.api, *new, wire)) {
+            if !in_place.is_empty()
+                && in_place.iter().all(|(_, new)| !has(self.new.api, *new, wire))
+            {
                 self.member_gone(&place, field);
                 told.insert(wire.clone());
             } else {
