@@ -6,6 +6,7 @@
 use serde::Deserialize;
 use serde::de::{DeserializeOwned, Error, MapAccess};
 
+use super::extra::Extra;
 use super::json::Json;
 
 /// One member of an object that is being read: not there yet, or there with its value.
@@ -55,10 +56,15 @@ impl<T> Slot<Option<T>> {
         self.0.take().flatten()
     }
 
-    /// Takes a member that may be missing (`None`), null (`Some(None)`) or there.
+    /// Takes a member that may be missing or null, both of which are `None`; that it is null is kept in `extra`, so that it
+    /// is written again as it came.
     #[inline]
-    pub fn three_state(&mut self) -> Option<Option<T>> {
-        self.0.take()
+    pub fn optional_or_null(&mut self, name: &'static str, extra: &mut Extra) -> Option<T> {
+        let value = self.0.take()?;
+        if value.is_none() {
+            extra.insert_null(name);
+        }
+        value
     }
 
     /// Takes a member that must be there and may not be null, from a slot that it shares with one that may.

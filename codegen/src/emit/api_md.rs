@@ -84,9 +84,6 @@ fn write_type(def: &TypeDef, out: &mut String) {
                 let ty = readable::ty(&field.ty);
                 let ty = match field.presence {
                     Presence::Required => ty,
-                    Presence::OptionalNullable if def.usage.request => {
-                        format!("Option<Option<{ty}>>")
-                    }
                     _ => format!("Option<{ty}>"),
                 };
                 writeln!(out, "- `{}: {ty}`", field.ident).expect(INFALLIBLE);

@@ -216,12 +216,8 @@ impl<'a> Sum<'a> {
             Taken::Copied if !is_plain => quote!(element.#ident.clone()),
             _ => quote!(element.#ident),
         };
-        let usage = superset::usage(self.api, self.variant(member));
         match field.presence {
             Presence::Required => quote!(answer.#part = Some(#value)),
-            Presence::OptionalNullable if usage.request => {
-                quote!(answer.#part = #value.flatten())
-            }
             _ => quote!(answer.#part = #value),
         }
     }

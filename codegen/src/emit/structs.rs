@@ -40,7 +40,7 @@ fn definition(def: &TypeDef, object: &Struct) -> TokenStream {
         let ident = &field.ident;
         let docs = field_docs(field);
         let deprecated = self::deprecated(field.deprecated.as_deref());
-        let ty = field_type(field, def.usage);
+        let ty = field_type(field);
         quote! { #docs #deprecated pub #ident: #ty, }
     });
     quote! {
@@ -69,14 +69,24 @@ pub(super) fn deprecated(reason: Option<&str>) -> Option<TokenStream> {
     })
 }
 
-/// What a field holds: requests tell null from absent, responses need not.
-fn field_type(field: &Field, usage: Usage) -> TokenStream {
+/// What a field holds, whichever way its struct travels: one that is sent as well must not become another type. So what
+/// tells null from absent is not the field but `extra`.
+pub(super) fn field_type(field: &Field) -> TokenStream {
     let ty = field.ty.spell(Scope::Types);
     match field.presence {
         Presence::Required => ty,
-        Presence::OptionalNullable if usage.request => quote!(Option<Option<#ty>>),
         Presence::Nullable | Presence::Optional | Presence::OptionalNullable => quote!(Option<#ty>),
     }
+}
+
+/// Whether a struct tells a member that is null from one that is absent: where callers may send it.
+fn tells_null(field: &Field, usage: Usage) -> bool {
+    field.presence == Presence::OptionalNullable && usage.request
+}
+
+/// Whether reading a struct of these fields finds nulls to be kept in its `extra`.
+pub(super) fn keeps_nulls(object: &Struct, usage: Usage) -> bool {
+    object.fields.iter().any(|field| tells_null(field, usage))
 }
 
 /// What callers need of a type that they send: a constructor and setters.
@@ -107,7 +117,7 @@ fn construction(api: &Api, def: &TypeDef, object: &Struct) -> TokenStream {
                 let ident = &field.ident;
                 let ty = match field.presence {
                     Presence::Required => argument(api, &field.ty, ident, Scope::Types).ty,
-                    _ => field_type(field, def.usage),
+                    _ => field_type(field),
                 };
                 quote!(#ident: #ty)
             });
@@ -118,7 +128,7 @@ fn construction(api: &Api, def: &TypeDef, object: &Struct) -> TokenStream {
         let fields = asked.iter().map(|field| {
             let ident = &field.ident;
             let docs = field_docs(field);
-            let ty = field_type(field, def.usage);
+            let ty = field_type(field);
             quote! { #docs pub #ident: #ty, }
         });
         let docs = format!(" The required members of [`{ident}`].");
@@ -191,7 +201,8 @@ fn setter(api: &Api, field: &Field) -> TokenStream {
     let argument = argument(api, &field.ty, ident, Scope::Types);
     let (ty, value) = (argument.ty, argument.value.unwrap_or_else(|| quote!(#ident)));
     let null = field.null_setter();
-    let some = if null.is_some() { quote!(Some(Some(#value))) } else { quote!(Some(#value)) };
+    let wire = &field.wire;
+    let not_null = null.is_some().then(|| quote!(self.extra.remove_null(#wire);));
     let null = null.map(|with| {
         let docs = format!(
             " Sends {} as null, which is not the same as leaving it out.",
@@ -202,7 +213,8 @@ fn setter(api: &Api, field: &Field) -> TokenStream {
             #deprecated
             #[must_use]
             pub fn #with(mut self) -> Self {
-                self.#ident = Some(None);
+                self.#ident = None;
+                object::set_null(&mut self.extra, #wire);
                 self
             }
         }
@@ -213,7 +225,8 @@ fn setter(api: &Api, field: &Field) -> TokenStream {
         #allow
         #[must_use]
         pub fn #with(mut self, #ident: #ty) -> Self {
-            self.#ident = #some;
+            self.#ident = Some(#value);
+            #not_null
             self
         }
 
@@ -225,7 +238,7 @@ fn setter(api: &Api, field: &Field) -> TokenStream {
 fn slots(object: &Struct) -> TokenStream {
     let fields = object.fields.iter().map(|field| {
         let ident = &field.ident;
-        let ty = slot_type(field);
+        let ty = field_type(field);
         quote!(#ident: Slot<#ty>)
     });
     let read = read(object.fields.iter().map(|field| (field.wire.as_str(), &field.ident)));
@@ -237,14 +250,6 @@ fn slots(object: &Struct) -> TokenStream {
         impl runtime::Members for Slots {
             #read
         }
-    }
-}
-
-pub(super) fn slot_type(field: &Field) -> TokenStream {
-    let ty = field.ty.spell(Scope::Types);
-    match field.presence {
-        Presence::Required => ty,
-        _ => quote!(Option<#ty>),
     }
 }
 
@@ -286,14 +291,20 @@ fn deserialize(def: &TypeDef, object: &Struct) -> TokenStream {
         let (ident, value) = (&field.ident, take(field, def.usage));
         quote!(#ident: slots.#ident.#value)
     });
+    let extra = extra(keeps_nulls(object, def.usage));
     quote! {
         impl<'de> Deserialize<'de> for #ident {
             fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                let (#slots, extra) = object::read::<Slots, D>(deserializer, #name)?;
+                let (#slots, #extra) = object::read::<Slots, D>(deserializer, #name)?;
                 Ok(Self { #(#fields,)* extra })
             }
         }
     }
+}
+
+/// The pattern of what a type does not know, to which the nulls that it knows may be added.
+pub(super) fn extra(keeps_nulls: bool) -> TokenStream {
+    if keeps_nulls { quote!(mut extra) } else { quote!(extra) }
 }
 
 /// How a field's value is taken out of its slot.
@@ -302,7 +313,7 @@ pub(super) fn take(field: &Field, usage: Usage) -> TokenStream {
     match field.presence {
         Presence::Required => quote!(required(#wire)?),
         Presence::Nullable => quote!(nullable()),
-        Presence::OptionalNullable if usage.request => quote!(three_state()),
+        _ if tells_null(field, usage) => quote!(optional_or_null(#wire, &mut extra)),
         Presence::Optional | Presence::OptionalNullable => quote!(optional()),
     }
 }
@@ -311,6 +322,9 @@ fn serialize(def: &TypeDef, object: &Struct) -> TokenStream {
     let ident = &def.ident;
     let members = object.fields.iter().map(|field| {
         let (ident, wire) = (&field.ident, &field.wire);
+        if tells_null(field, def.usage) {
+            return quote!(object::optional_or_null(object, #wire, &self.#ident, &self.extra)?;);
+        }
         let write = if field.presence.is_optional() { quote!(optional) } else { quote!(required) };
         quote!(object::#write(object, #wire, &self.#ident)?;)
     });

@@ -61,7 +61,7 @@ impl<'a> Member<'a> {
             _ => structs::take(field, usage),
         };
         let decoded = self.is_json().then(|| {
-            let ty = structs::slot_type(field);
+            let ty = structs::field_type(field);
             quote!(.decoded::<#ty, _>()?)
         });
         quote!(slots.#slot #decoded.#last)
@@ -98,7 +98,7 @@ pub(super) fn payload<'a>(api: &'a Api, variant: &Variant) -> &'a Struct {
     }
 }
 
-/// How the struct that a variant holds is used, which decides what its fields hold.
+/// How the struct that a variant holds is used, which decides how its members are read.
 pub(super) fn usage(api: &Api, variant: &Variant) -> Usage {
     payload_def(api, &variant.payload).usage
 }

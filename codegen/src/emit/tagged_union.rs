@@ -134,25 +134,21 @@ fn accessor(api: &Api, field: &Field, union: &TaggedUnion) -> TokenStream {
     }
 }
 
-/// A common member of one variant, which may have it boxed, in three states or by another name.
+/// A common member of one variant, which may have it boxed or by another name.
 fn common_value(api: &Api, variant: &Variant, common: &Field) -> TokenStream {
     let own = superset::payload(api, variant).fields.iter().find(|own| own.wire == common.wire);
     let field = own.unwrap_or(common);
     let ident = &field.ident;
     let copied = matches!(api.resolve(&field.ty), Type::Integer | Type::Number | Type::Boolean);
-    let usage = superset::usage(api, variant);
-    let three_state = field.presence == Presence::OptionalNullable && usage.request;
     let borrowed = match api.resolve(&field.ty) {
         Type::String | Type::Boxed(_) => quote!(as_deref),
         _ => quote!(as_ref),
     };
-    match (field.presence, copied, three_state) {
-        (Presence::Required, true, _) => quote!(Some(value.#ident)),
-        (Presence::Required, false, _) => quote!(Some(&value.#ident)),
-        (_, true, true) => quote!(value.#ident.flatten()),
-        (_, true, false) => quote!(value.#ident),
-        (_, false, true) => quote!(value.#ident.as_ref().and_then(Option::#borrowed)),
-        (_, false, false) => quote!(value.#ident.#borrowed()),
+    match (field.presence, copied) {
+        (Presence::Required, true) => quote!(Some(value.#ident)),
+        (Presence::Required, false) => quote!(Some(&value.#ident)),
+        (_, true) => quote!(value.#ident),
+        (_, false) => quote!(value.#ident.#borrowed()),
     }
 }
 
@@ -180,6 +176,10 @@ fn decoder(api: &Api, def: &TypeDef, union: &TaggedUnion, members: &[Member<'_>]
     let by_wire = members.iter().map(|member| (member.wire, member)).collect();
     let arms = union.variants.iter().map(|variant| assemble(api, variant, &by_wire));
     let slots = if members.is_empty() { quote!(_) } else { quote!(slots) };
+    let keeps_nulls = union.variants.iter().any(|variant| {
+        structs::keeps_nulls(superset::payload(api, variant), superset::usage(api, variant))
+    });
+    let extra = structs::extra(keeps_nulls);
     let decode = union.variants.iter().map(|variant| {
         let (tag, ident) = (&variant.tag, &variant.ident);
         quote!(#tag => payload.decode(Self::#ident),)
@@ -189,7 +189,7 @@ fn decoder(api: &Api, def: &TypeDef, union: &TaggedUnion, members: &[Member<'_>]
             const TAG: &'static str = #tag;
             const TAGS: &'static [&'static str] = &[#(#tags),*];
             type Members = Slots;
-            fn assemble(tag: &str, #slots: &mut Slots, extra: Extra) -> Result<Self, Mismatch> {
+            fn assemble(tag: &str, #slots: &mut Slots, #extra: Extra) -> Result<Self, Mismatch> {
                 let variant = match tag {
                     #(#arms)*
                     _ => return Err(Mismatch::unknown_tag()),

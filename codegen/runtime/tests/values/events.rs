@@ -128,8 +128,22 @@ impl Serialize for Usage {
 #[non_exhaustive]
 pub(crate) struct Settings {
     pub(crate) title: String,
-    pub(crate) mark: Option<Option<String>>,
+    pub(crate) mark: Option<String>,
     pub(crate) extra: Extra,
+}
+
+impl Settings {
+    pub(crate) fn with_mark(mut self, mark: &str) -> Self {
+        self.mark = Some(mark.to_owned());
+        self.extra.remove_null("mark");
+        self
+    }
+
+    pub(crate) fn with_mark_null(mut self) -> Self {
+        self.mark = None;
+        object::set_null(&mut self.extra, "mark");
+        self
+    }
 }
 
 #[derive(Default)]
@@ -154,10 +168,11 @@ impl Members for SettingsMembers {
 
 impl<'de> Deserialize<'de> for Settings {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let (mut members, extra) = object::read::<SettingsMembers, D>(deserializer, "Settings")?;
+        let (mut members, mut extra) =
+            object::read::<SettingsMembers, D>(deserializer, "Settings")?;
         Ok(Self {
             title: members.title.required("title")?,
-            mark: members.mark.three_state(),
+            mark: members.mark.optional_or_null("mark", &mut extra),
             extra,
         })
     }
@@ -166,7 +181,7 @@ impl<'de> Deserialize<'de> for Settings {
 impl Object for Settings {
     fn write<M: SerializeMap>(&self, object: &mut M) -> Result<(), M::Error> {
         object::required(object, "title", &self.title)?;
-        object::optional(object, "mark", &self.mark)?;
+        object::optional_or_null(object, "mark", &self.mark, &self.extra)?;
         object::extra(object, &self.extra)
     }
 }

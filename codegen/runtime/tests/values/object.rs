@@ -7,15 +7,64 @@ use crate::events::{Settings, StopEvent, Usage};
 
 #[test]
 fn presence_and_null_are_told_apart_where_it_matters() {
-    for (text, mark) in [
-        (r#"{"title":"t"}"#, None),
-        (r#"{"title":"t","mark":null}"#, Some(None)),
-        (r#"{"title":"t","mark":"m"}"#, Some(Some("m".to_owned()))),
+    for (text, mark, is_null) in [
+        (r#"{"title":"t"}"#, None, false),
+        (r#"{"title":"t","mark":null}"#, None, true),
+        (r#"{"title":"t","mark":"m"}"#, Some("m"), false),
     ] {
-        let settings: Settings = serde_json::from_str(text).unwrap();
-        assert_eq!(settings.mark, mark);
+        let settings = settings(text);
+        assert_eq!(settings.mark.as_deref(), mark);
+        assert_eq!(settings.extra.is_null("mark"), is_null);
         assert_eq!(serde_json::to_string(&settings).unwrap(), text);
     }
+}
+
+#[test]
+fn the_last_of_several_members_says_whether_it_is_null() {
+    for (text, written) in [
+        (r#"{"title":"t","mark":null,"mark":"m"}"#, r#"{"title":"t","mark":"m"}"#),
+        (r#"{"title":"t","mark":"m","mark":null}"#, r#"{"title":"t","mark":null}"#),
+    ] {
+        assert_eq!(serde_json::to_string(&settings(text)).unwrap(), written);
+    }
+}
+
+#[test]
+fn a_value_is_sent_whatever_was_null_before() {
+    let text = r#"{"title":"t","mark":"m","other":1}"#;
+    let read = settings(r#"{"other":1,"mark":null,"title":"t"}"#);
+    assert_eq!(serde_json::to_string(&read.clone().with_mark("m")).unwrap(), text);
+    let mut assigned = read;
+    assigned.mark = Some("m".to_owned());
+    assert_eq!(serde_json::to_string(&assigned).unwrap(), text);
+}
+
+#[test]
+fn a_member_is_set_to_null_and_left_out_again() {
+    let absent = settings(r#"{"title":"t"}"#);
+    let mut null = settings(r#"{"title":"t","mark":"m"}"#).with_mark_null();
+    assert_eq!(null, absent.clone().with_mark_null());
+    assert_ne!(null, absent);
+    assert_eq!(null.clone().with_mark("m"), absent.clone().with_mark("m"));
+    assert_eq!(serde_json::to_string(&null).unwrap(), r#"{"title":"t","mark":null}"#);
+    assert!(null.extra.remove_null("mark") && !null.extra.remove_null("mark"));
+    assert_eq!(null, absent);
+    assert_eq!(serde_json::to_string(&null).unwrap(), r#"{"title":"t"}"#);
+}
+
+#[test]
+fn nulls_are_shown_where_there_are_some() {
+    let settings = settings(r#"{"title":"t","other":1}"#);
+    assert!(format!("{settings:?}").ends_with(r#"mark: None, extra: Extra({"other": 1}) }"#));
+    let null = format!("{:?}", settings.with_mark_null());
+    assert!(
+        null.ends_with(r#"mark: None, extra: Extra({"other": 1}, null: {"mark"}) }"#),
+        "{null}"
+    );
+}
+
+fn settings(text: &str) -> Settings {
+    serde_json::from_str(text).unwrap()
 }
 
 #[test]

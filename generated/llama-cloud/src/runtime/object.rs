@@ -87,6 +87,28 @@ pub fn optional<M: SerializeMap, T: Serialize>(
     }
 }
 
+/// Writes a member unless it is `None`; then null, if `extra` says that it is null.
+///
+/// # Errors
+/// If the value cannot be written.
+#[inline]
+pub fn optional_or_null<M: SerializeMap, T: Serialize>(
+    object: &mut M,
+    name: &'static str,
+    value: &Option<T>,
+    extra: &Extra,
+) -> Result<(), M::Error> {
+    match value {
+        None if extra.is_null(name) => object.serialize_entry(name, &()),
+        value => optional(object, name, value),
+    }
+}
+
+/// Has the member `name` sent as null as long as its field is `None`.
+pub fn set_null(extra: &mut Extra, name: &'static str) {
+    extra.insert_null(name);
+}
+
 /// Writes the members that the type does not know.
 ///
 /// # Errors
