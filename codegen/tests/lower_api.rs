@@ -297,6 +297,39 @@ fn recursion_is_boxed_where_it_must_be_whatever_the_order() {
 }
 
 #[test]
+fn only_a_literal_in_place_is_a_constant() {
+    let api = api(r#"
+resources:
+  r:
+    put:
+      PUT: /x
+      headers: {X-Version: '"1"', X-Mode: Mode}
+      body: {a: '"a"', b: Named, c: {values: [c]}, d?: '"d"', s: S}
+types:
+  S: {fields: {a: '"a"', b: Named, c: {values: [c]}, mode: Mode}}
+  Named: '"b"'
+  Mode: {values: [fast]}
+"#);
+    let constant = |wire: &str| {
+        let mut parameters = operation(&api).parameters.iter();
+        let found = parameters.find(|it| it.wire == wire).expect("it is there");
+        (found.constant.as_deref(), found.ty == Type::String)
+    };
+    assert_eq!(constant("X-Version"), (Some("\"1\""), true));
+    assert_eq!(constant("a"), (Some("\"a\""), true));
+    for asked in ["X-Mode", "b", "c", "d"] {
+        assert_eq!(constant(asked), (None, false), "{asked}");
+    }
+    let literals: Vec<&str> = api
+        .types
+        .iter()
+        .filter(|def| matches!(&def.kind, TypeKind::StringEnum(known) if known.literal))
+        .map(|def| def.name.as_str())
+        .collect();
+    assert_eq!(literals, ["SA", "RPutD"], "a constant parameter has no type");
+}
+
+#[test]
 fn pages_add_their_parameters_unless_they_are_there() {
     let rest = |query: &str| {
         format!(

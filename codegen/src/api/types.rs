@@ -155,6 +155,9 @@ impl Presence {
 pub struct StringEnum {
     /// The values.
     pub values: Vec<EnumValue>,
+    /// Written as a literal where it is used (`kind: '"stop"'`), so it never gets a second value: a
+    /// required member of it needs no asking. An enum with one of its `values` may get more of them.
+    pub literal: bool,
 }
 
 /// One known value of a string enum.

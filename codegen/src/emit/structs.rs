@@ -178,7 +178,7 @@ fn construction(api: &Api, def: &TypeDef, object: &Struct) -> TokenStream {
     }
 }
 
-/// A required member that callers choose, which one that can have a single value is not.
+/// A required member that callers choose, which a literal is not.
 fn is_asked_for(api: &Api, field: &Field) -> bool {
     !field.presence.is_optional() && constant(api, field).is_none()
 }
@@ -188,6 +188,9 @@ fn constant(api: &Api, field: &Field) -> Option<TokenStream> {
     let Type::Named(reference) = &field.ty else { return None };
     let TypeKind::StringEnum(known) = &api.type_def(reference).kind else { return None };
     let [only] = known.values.as_slice() else { return None };
+    if !known.literal {
+        return None;
+    }
     let variant = &only.ident;
     (field.presence == Presence::Required).then(|| quote!(#reference::#variant))
 }

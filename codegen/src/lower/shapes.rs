@@ -236,7 +236,7 @@ impl<'s> Lowering<'s, '_> {
 
     fn only_value<'a>(&'a self, field: &'a Field) -> Option<&'a str> {
         match self.resolve_kind(&field.ty)? {
-            TypeKind::StringEnum(StringEnum { values }) if values.len() == 1 => {
+            TypeKind::StringEnum(StringEnum { values, .. }) if values.len() == 1 => {
                 Some(&values[0].wire)
             }
             _ => None,

@@ -4,7 +4,7 @@
 
 use super::{operations::Shared, state::Lowering};
 use crate::{
-    api::{ErrorBody, Ident, Resource, Response, Struct, Type, TypeKind, Usage},
+    api::{ErrorBody, Ident, Presence, Resource, Response, Struct, Type, TypeKind, Usage},
     diagnostics::Diagnostic,
 };
 
@@ -122,9 +122,11 @@ impl Lowering<'_, '_> {
             let TypeKind::Struct(Struct { fields, .. }) = &self.types[index].kind else {
                 continue;
             };
-            let asked = fields
-                .iter()
-                .filter(|field| !field.presence.is_optional() && !self.has_one_value(&field.ty));
+            let asked = fields.iter().filter(|field| match field.presence {
+                Presence::Required => !self.is_literal(&field.ty),
+                Presence::Nullable => true,
+                Presence::Optional | Presence::OptionalNullable => false,
+            });
             if usage.request && asked.count() > super::operations::MOST_ARGUMENTS {
                 let name = format!("{}Arguments", self.types[index].ident);
                 if let TypeKind::Struct(Struct { arguments, .. }) = &mut self.types[index].kind {
@@ -143,12 +145,12 @@ impl Lowering<'_, '_> {
         }
     }
 
-    fn has_one_value(&self, ty: &Type) -> bool {
+    fn is_literal(&self, ty: &Type) -> bool {
         matches!(
             ty,
             Type::Named(reference) if matches!(
                 &self.types[reference.index].kind,
-                TypeKind::StringEnum(known) if known.values.len() == 1
+                TypeKind::StringEnum(known) if known.literal
             )
         )
     }

@@ -111,7 +111,10 @@ impl<'s> Lowering<'s, '_> {
     fn define(&mut self, index: usize, kind: &'s spec::TypeKind) -> TypeKind {
         match kind {
             spec::TypeKind::Alias(expr) => match &expr.kind {
-                TypeExprKind::Literal(value) => TypeKind::StringEnum(literal(value)),
+                // What has a name may get further values under it.
+                TypeExprKind::Literal(value) => {
+                    TypeKind::StringEnum(StringEnum { literal: false, ..literal(value) })
+                }
                 _ => TypeKind::Alias(self.lower_expr(expr, &self.owner(index, "value"))),
             },
             spec::TypeKind::Struct(fields) => {
@@ -152,7 +155,7 @@ impl<'s> Lowering<'s, '_> {
                 deprecated: docs::deprecation(value.deprecated.as_ref()),
             }
         });
-        StringEnum { values: values.collect() }
+        StringEnum { values: values.collect(), literal: false }
     }
 
     /// Takes the Rust names of all types, with those of constructors' arguments, and of their files.
@@ -205,5 +208,6 @@ pub(super) fn literal(value: &str) -> StringEnum {
             docs: docs::of(None),
             deprecated: None,
         }],
+        literal: true,
     }
 }
