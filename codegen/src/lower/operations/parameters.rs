@@ -300,7 +300,8 @@ impl<'s> Lowering<'s, '_> {
         }
     }
 
-    /// The value of a parameter that can have only one, as JSON.
+    /// The value of a parameter that can have only one, as JSON. It needs no type: nobody gives it and nobody reads it, so
+    /// that another value takes nothing away from callers.
     fn constant(&mut self, field: &spec::Field) -> Option<String> {
         let FieldType::Expr(TypeExpr { kind: TypeExprKind::Literal(value), place }) = &field.ty
         else {
@@ -309,6 +310,7 @@ impl<'s> Lowering<'s, '_> {
         if field.optional {
             return None;
         }
+        self.refuse_type_name(field, "take it out: a literal that is always sent has no type");
         if value.chars().any(|letter| letter.is_control() || docs::is_invisible(letter)) {
             self.report(
                 Diagnostic::new("bad-value", "a literal has no control characters", *place)

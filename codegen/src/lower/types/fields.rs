@@ -141,19 +141,18 @@ impl<'s> Lowering<'s, '_> {
             self.types[index].kind = TypeKind::StringEnum(super::literal(value));
             return Type::Named(self.reference(index));
         }
-        if let Some(unused) = &field.type_name
-            && !holds_literal(expr)
-        {
-            self.report(
-                Diagnostic::new(
-                    "bad-name",
-                    "`type_name` names a type written in place, and there is none here",
-                    unused.place,
-                )
-                .help("take it out, or rename the type where it is defined"),
-            );
+        if !holds_literal(expr) {
+            self.refuse_type_name(field, "take it out, or rename the type where it is defined");
         }
         self.lower_expr(expr, owner)
+    }
+
+    /// Reports a `type_name` where there is nothing to be named.
+    pub(in crate::lower) fn refuse_type_name(&mut self, field: &spec::Field, help: &str) {
+        if let Some(unused) = &field.type_name {
+            let message = "`type_name` names a type written in place, and there is none here";
+            self.report(Diagnostic::new("bad-name", message, unused.place).help(help));
+        }
     }
 
     fn define_field_type(&mut self, field: &'s spec::Field, owner: &Owner) -> usize {
