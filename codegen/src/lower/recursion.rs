@@ -1,7 +1,8 @@
 //! Types that hold themselves: boxed where they must be, refused where they cannot be.
 //!
-//! What is boxed depends on the types alone, not on their order: every field and every alternative
-//! that leads back to its own type. Nothing here recurses, however deep types are nested.
+//! What is boxed depends on the types alone, not on their order: every field that may be without a
+//! value and leads back to its own type, and where types come back all the same, every field and
+//! alternative that does. Nothing here recurses, however deep types are nested.
 
 use super::state::Lowering;
 use crate::{
@@ -9,8 +10,15 @@ use crate::{
     diagnostics::Diagnostic,
 };
 
-/// Boxes every field and alternative that its own type comes back through.
+/// Boxes fields and alternatives until no type holds itself. Those that are optional or nullable come first, and
+/// are enough among structs: a new optional field that closes a cycle then leaves required ones as callers know them.
 pub(super) fn box_cycles(types: &mut [TypeDef]) {
+    box_ways_back(types, false);
+    box_ways_back(types, true);
+}
+
+/// Boxes every field that its own type comes back through; required ones and alternatives only if `all` are meant.
+fn box_ways_back(types: &mut [TypeDef], all: bool) {
     let held: Vec<Vec<usize>> = types.iter().map(|def| held(&def.kind)).collect();
     let components = components(&held);
     for index in 0..types.len() {
@@ -26,9 +34,11 @@ pub(super) fn box_cycles(types: &mut [TypeDef]) {
         let loops = held[index].iter().any(|held| components[*held] == own);
         match kind {
             TypeKind::Struct(object) if loops => {
-                object.fields.iter_mut().for_each(|field| box_back(&mut field.ty));
+                let fields = object.fields.iter_mut();
+                let fields = fields.filter(|field| all || field.presence != Presence::Required);
+                fields.for_each(|field| box_back(&mut field.ty));
             }
-            TypeKind::ShapeUnion(union) if loops => {
+            TypeKind::ShapeUnion(union) if loops && all => {
                 union.variants.iter_mut().for_each(|variant| box_back(&mut variant.ty));
             }
             _ => {}
