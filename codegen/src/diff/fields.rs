@@ -280,13 +280,13 @@ pub(super) fn request_rules(
     }
 }
 
-/// Whether a member can have only one value, so that nobody is asked for it.
+/// Whether a member is a literal, so that nobody is asked for it.
 fn is_constant(api: &Api, field: &Field) -> bool {
     let Type::Named(reference) = &field.ty else { return false };
     field.presence == Presence::Required
         && matches!(
             &api.type_def(reference).kind,
-            TypeKind::StringEnum(known) if known.values.len() == 1
+            TypeKind::StringEnum(known) if known.literal
         )
 }
 

@@ -17,7 +17,7 @@ pub(super) fn ty(api: &Api, ty: &Type) -> String {
         Type::Named(reference) => {
             let def = api.type_def(reference);
             match &def.kind {
-                TypeKind::StringEnum(known) if def.in_place && known.values.len() == 1 => {
+                TypeKind::StringEnum(known) if known.literal => {
                     format!("{:?}", known.values[0].wire)
                 }
                 _ => def.name.clone(),
