@@ -50,6 +50,19 @@ impl Api {
         &self.types[reference.index]
     }
 
+    /// Whether the struct that a variant holds tells the variant, so that the union can be made of
+    /// it: its name has the variant's in it, as `TextEvent` has `Text`, and that of no other that
+    /// holds it. So it goes on to, whatever other variants come to hold it.
+    pub fn is_told_by_its_struct(&self, union: &TaggedUnion, variant: &Variant) -> bool {
+        let held = |variant: &Variant| self.resolve(&Type::Named(variant.payload.clone())).clone();
+        let named = |variant: &Variant| {
+            variant.payload.ident.plain().contains(variant.ident.plain().trim_end_matches('_'))
+        };
+        let payload = held(variant);
+        let mut others = union.variants.iter().filter(|other| other.ident != variant.ident);
+        named(variant) && !others.any(|other| named(other) && held(other) == payload)
+    }
+
     /// The type behind aliases: never an alias itself.
     pub fn resolve<'a>(&'a self, ty: &'a Type) -> &'a Type {
         match ty {

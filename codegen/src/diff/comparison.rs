@@ -82,8 +82,8 @@ impl<'a> Comparison<'a> {
         self.found_on(&[rule], site, values, message);
     }
 
-    /// The same for what travels either way or both: the rule of its direction, or of both
-    /// directions the worse, with the worse of every verdict.
+    /// The same for what travels either way or both: the rule of its direction; of both that of
+    /// requests, with the worse of every verdict.
     pub(super) fn found_on_sides(
         &mut self,
         request: Option<&'static Rule>,
@@ -101,8 +101,7 @@ impl<'a> Comparison<'a> {
     }
 
     fn found_on(&mut self, rules: &[&'static Rule], site: &Site, values: Values, message: String) {
-        let worst = rules.iter().rev().max_by_key(|rule| (rule.wire, rule.level, rule.lag));
-        let Some(rule) = worst else { return };
+        let [rule, ..] = rules else { return };
         let here = if values.1.is_none() && values.0.is_some() { &site.old } else { &site.new };
         let key = (rule.id, here.path.join("\0"), values.clone());
         if let Some(&at) = self.told.get(&key) {

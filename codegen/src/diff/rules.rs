@@ -174,7 +174,7 @@ rules! {
     RESPONSE_FIELD_REQUIRED_REMOVED "response.field.required.removed" ("response.field.required.added") Breaking Major Fine;
     RESPONSE_FIELD_BECAME_OPTIONAL "response.field.became-optional" ("response.field.became-required") Breaking Major Fine;
     RESPONSE_FIELD_BECAME_REQUIRED "response.field.became-required" ("response.field.became-optional") Fine Major Breaking;
-    RESPONSE_FIELD_PRESENCE_CHANGED "response.field.presence.changed" Fine Patch Fine
+    RESPONSE_FIELD_PRESENCE_CHANGED "response.field.presence.changed" Fine None Fine
         one_sided: "to a server null is not absent";
     FIELD_RENAMED "field.renamed" Fine Major Fine;
     FIELD_WIRE_NAME_CHANGED "field.wire-name.changed" Breaking Patch Breaking;

@@ -157,7 +157,7 @@ impl<'a> Comparison<'a> {
         }
     }
 
-    /// A union that is sent is made of what only one of its variants holds.
+    /// A union that is sent can be made of what tells the variant.
     fn conversions(
         &mut self,
         site: &Site,
@@ -168,17 +168,17 @@ impl<'a> Comparison<'a> {
         if !matches!(site.side, Side::Request | Side::Both) {
             return;
         }
-        let is_only = |union: &TaggedUnion, variant: &Variant| {
-            let same = |other: &&Variant| other.payload.index == variant.payload.index;
-            union.variants.iter().filter(same).count() == 1
-        };
         for (old, new) in variants {
             let place = part(site, (&old.tag, &old.ident), (&new.tag, &new.ident));
             let ty = &new.payload.ident;
-            match (is_only(was, old), is_only(is, new)) {
+            let told = (
+                self.old.api.is_told_by_its_struct(was, old),
+                self.new.api.is_told_by_its_struct(is, new),
+            );
+            match told {
                 (true, false) => {
                     let message = format!(
-                        "a `{ty}` no longer converts to `{}`: two variants hold it",
+                        "a `{ty}` no longer converts to `{}`: it does not tell the variant",
                         site.new.rust
                     );
                     let values = removed(ty.as_str());

@@ -66,14 +66,8 @@ fn definition(api: &Api, def: &TypeDef, union: &TaggedUnion) -> TokenStream {
 /// A union that callers send is made of what its variants hold, where that tells the variant.
 fn conversions(api: &Api, def: &TypeDef, union: &TaggedUnion) -> Option<TokenStream> {
     let ident = &def.ident;
-    let held = |variant: &Variant| api.resolve(&Type::Named(variant.payload.clone())).clone();
-    let payloads: Vec<Type> = union.variants.iter().map(held).collect();
-    let distinct = union
-        .variants
-        .iter()
-        .zip(&payloads)
-        .filter(|(_, payload)| payloads.iter().filter(|other| other == payload).count() == 1);
-    let conversions = distinct.map(|(variant, _)| from(ident, &variant.ident, &variant.payload));
+    let told = union.variants.iter().filter(|variant| api.is_told_by_its_struct(union, variant));
+    let conversions = told.map(|variant| from(ident, &variant.ident, &variant.payload));
     def.usage.request.then(|| quote!(#(#conversions)*))
 }
 

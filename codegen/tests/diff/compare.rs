@@ -46,9 +46,18 @@ pub(crate) fn spec(resources: &str, types: &str) -> String {
 
 /// Every spec of the repository.
 pub(crate) fn specs() -> Vec<PathBuf> {
+    within(&["tests/cases", "tests/history", "../spec"])
+}
+
+/// The specs that are about one thing each.
+pub(crate) fn cases() -> Vec<PathBuf> {
+    within(&["tests/cases"])
+}
+
+fn within(folders: &[&str]) -> Vec<PathBuf> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
     let mut specs = Vec::new();
-    for folder in ["tests/cases", "tests/history", "../spec"] {
+    for folder in folders {
         let entries = fs::read_dir(root.join(folder)).expect("the folder can be read");
         let paths = entries.map(|entry| entry.expect("the folder can be read").path());
         specs.extend(paths.filter(|path| path.extension().is_some_and(|it| it == "yaml")));

@@ -1,0 +1,141 @@
+//! Comparisons miss nothing: whatever edit of a spec changes the crate is told, and what changes
+//! nothing is not.
+
+use std::collections::BTreeSet;
+use std::fs;
+
+use codegen::Source;
+use codegen::api::Api;
+use codegen::diff::{Change, Level, diff};
+use serde_yaml::Value;
+
+use crate::compare::{self, told};
+
+/// Every mapping entry and every item of a list, left out; every text and number, another.
+#[test]
+fn an_edit_is_told_if_and_only_if_the_crate_changes() {
+    let mut wrong = Vec::new();
+    let mut edits = 0;
+    for path in compare::cases() {
+        let name = path.file_name().expect("it has a name").display().to_string();
+        let text = fs::read_to_string(&path).expect("the spec can be read");
+        let Some(old) = lowered(&text) else { continue };
+        let before = codegen::generate(&sources(&text)).expect("what is lowered is emitted");
+        let spec: Value = serde_yaml::from_str(&text).expect("the spec is YAML");
+        for (what, edited) in edited(&spec) {
+            let text = serde_yaml::to_string(&edited).expect("it can be written");
+            let Some(new) = lowered(&text) else { continue };
+            edits += 1;
+            let (there, back) = (diff(&old, &new), diff(&new, &old));
+            // Emitting takes most of the time, so of what is told only a part is looked at.
+            let is_seen = there.iter().any(|change| change.level > Level::Patch);
+            if !is_seen || edits % 5 == 0 {
+                let after = codegen::generate(&sources(&text)).expect("what is lowered is emitted");
+                let changed = files_that_differ(&before, &after);
+                if there.is_empty() && !changed.is_empty() && !is_spelling(&what) {
+                    wrong.push(format!("{name} {what}: not told, but changed {changed:?}"));
+                }
+                if changed.is_empty() && !there.iter().all(is_unseen) {
+                    wrong.push(format!("{name} {what}: not changed, but told {}", told(&there)));
+                }
+            }
+            let mut mirrors: Vec<_> = there.iter().map(|change| change.rule.mirror).collect();
+            let mut rules: Vec<_> = back.iter().map(|change| change.rule.id).collect();
+            mirrors.sort_unstable();
+            rules.sort_unstable();
+            if mirrors != rules {
+                let (there, back) = (told(&there), told(&back));
+                wrong.push(format!("{name} {what}: told {there:?}, and backwards {back:?}"));
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{} of {edits}:\n{}", wrong.len(), wrong.join("\n"));
+    assert!(edits > 1_000, "only {edits} edits made a spec");
+}
+
+/// Docs of an argument are told in short, and some changes callers cannot see.
+fn is_unseen(change: &Change) -> bool {
+    change.level == Level::None || change.rule.id == "docs.changed"
+}
+
+/// Whether an edit only spells a type by its alias or not.
+fn is_spelling(what: &str) -> bool {
+    what.starts_with("without /resources/aliases/read/path")
+}
+
+fn sources(text: &str) -> [Source; 1] {
+    [Source { name: "spec.yaml".to_owned(), text: text.to_owned() }]
+}
+
+/// The API of a spec, if it is one.
+fn lowered(text: &str) -> Option<Api> {
+    let (spec, mut diagnostics) = codegen::spec::parse(&sources(text));
+    codegen::lower::lower(&spec, &mut diagnostics)
+}
+
+fn files_that_differ<'a>(
+    before: &'a [codegen::File],
+    after: &'a [codegen::File],
+) -> BTreeSet<&'a str> {
+    let paths = before.iter().chain(after).map(|file| file.path.as_str());
+    let text = |files: &'a [codegen::File], path: &str| {
+        files.iter().find(|file| file.path == path).map(|file| file.text.as_str())
+    };
+    paths.filter(|path| text(before, path) != text(after, path)).collect()
+}
+
+/// The spec with one thing in it changed, and what that is.
+fn edited(spec: &Value) -> Vec<(String, Value)> {
+    let mut made = Vec::new();
+    edit(spec, "", &mut |what, value| made.push((what, value)));
+    // The version is no part of the API.
+    made.retain(|(what, _)| !what.contains("/package/version"));
+    made
+}
+
+fn edit(value: &Value, path: &str, made: &mut dyn FnMut(String, Value)) {
+    match value {
+        Value::Mapping(entries) => {
+            for (key, inner) in entries {
+                let here = format!("{path}/{}", key.as_str().unwrap_or("?"));
+                let mut without = entries.clone();
+                without.shift_remove(key);
+                made(format!("without {here}"), Value::Mapping(without));
+                edit(inner, &here, &mut |what, inner| {
+                    let mut with = entries.clone();
+                    with.insert(key.clone(), inner);
+                    made(what, Value::Mapping(with));
+                });
+            }
+        }
+        Value::Sequence(items) => {
+            for at in 0..items.len() {
+                let here = format!("{path}/{at}");
+                let mut without = items.clone();
+                without.remove(at);
+                made(format!("without {here}"), Value::Sequence(without));
+                edit(&items[at], &here, &mut |what, inner| {
+                    let mut with = items.clone();
+                    with[at] = inner;
+                    made(what, Value::Sequence(with));
+                });
+            }
+        }
+        Value::String(text) => {
+            let others = match text.as_str() {
+                "string" => vec!["integer".to_owned(), "string | null".to_owned()],
+                "integer" => vec!["number".to_owned()],
+                text => vec![format!("{text}2")],
+            };
+            for other in others {
+                made(format!("`{other}` at {path}"), Value::String(other));
+            }
+        }
+        Value::Number(number) => {
+            let other = number.as_f64().unwrap_or_default() + 1.0;
+            made(format!("{other} at {path}"), Value::Number(other.into()));
+        }
+        Value::Bool(truth) => made(format!("{} at {path}", !truth), Value::Bool(!truth)),
+        Value::Null | Value::Tagged(_) => {}
+    }
+}
