@@ -160,6 +160,8 @@ impl Response {
 /// A pagination scheme: the names that a page and its request use.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Cursor {
+    /// The name in the spec: `PaginatedCursor`.
+    pub name: String,
     /// The type that carries the names: `PaginatedCursor`.
     pub ident: Ident,
     /// What is special about it.

@@ -85,7 +85,7 @@ impl<'a> Comparison<'a> {
         let place = |cursor: &Cursor, parts: &[&str], wire: &str| Place {
             rust: format!("pagination::{}", cursor.ident.plain()),
             wire: wire.to_owned(),
-            ..Place::new(&[&["pagination", cursor.ident.as_str()], parts].concat())
+            ..Place::new(&[&["pagination", &cursor.name], parts].concat())
         };
         let part = |parts: &[&str], old: &str, new: &str| {
             let (old, new) = (place(was, parts, old), place(is, parts, new));

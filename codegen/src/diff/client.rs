@@ -40,7 +40,7 @@ impl<'a> Comparison<'a> {
         let site = Site::apart(Place::new(&["client"]), Place::new(&["client"]));
         self.words(&site, "the client", &Words::new(&was.docs, None), &Words::new(&is.docs, None));
         if was.base_url != is.base_url {
-            let message = "calls go to another base URL".to_owned();
+            let message = format!("calls go to {}, no longer to {}", is.base_url, was.base_url);
             let values = changed(&was.base_url, &is.base_url);
             let site = part("client", "base_url", &name);
             self.found(rules::CLIENT_BASE_URL_CHANGED, &site, values, message);
@@ -51,14 +51,16 @@ impl<'a> Comparison<'a> {
             self.variables(key, &was, &is, &name);
         }
         if was.timeout != is.timeout {
-            let message = "a call waits for another time for the head of its answer".to_owned();
-            let values = changed(seconds(was.timeout), seconds(is.timeout));
+            let (from, to) = (seconds(was.timeout), seconds(is.timeout));
+            let message = format!("a call waits {to} for the head of its answer, no longer {from}");
+            let values = changed(from, to);
             let site = part("client", "timeout", &name);
             self.found(rules::CLIENT_TIMEOUT_CHANGED, &site, values, message);
         }
         if was.max_retries != is.max_retries {
-            let message = "a call is tried again another number of times".to_owned();
-            let values = changed(was.max_retries.to_string(), is.max_retries.to_string());
+            let (from, to) = (was.max_retries.to_string(), is.max_retries.to_string());
+            let message = format!("a call is tried again at most {to} times, no longer {from}");
+            let values = changed(from, to);
             let site = part("client", "max_retries", &name);
             self.found(rules::CLIENT_RETRIES_CHANGED, &site, values, message);
         }
@@ -76,7 +78,8 @@ impl<'a> Comparison<'a> {
             Place { rust, ..path }
         };
         for (was, is) in both.into_iter().filter(|(was, is)| was.base_url != is.base_url) {
-            let message = format!("environment `{}` is at another base URL", is.name);
+            let (name, from, to) = (&is.name, &was.base_url, &is.base_url);
+            let message = format!("environment `{name}` is at {to}, no longer at {from}");
             let (site, values) =
                 (Site::apart(place(was), place(is)), changed(&was.base_url, &is.base_url));
             self.found(rules::CLIENT_ENVIRONMENT_URL_CHANGED, &site, values, message);
@@ -103,7 +106,8 @@ impl<'a> Comparison<'a> {
         };
         let (rule, values, message) = match (&was.auth, &is.auth) {
             (Auth::None, _) => {
-                (rules::CLIENT_AUTH_ADDED, added(&to), format!("calls prove who makes them: {to}"))
+                let message = format!("calls prove who makes them, by {to}");
+                (rules::CLIENT_AUTH_ADDED, added(&to), message)
             }
             (_, Auth::None) => {
                 let message = "calls no longer prove who makes them".to_owned();
@@ -115,7 +119,7 @@ impl<'a> Comparison<'a> {
                 } else {
                     rules::CLIENT_AUTH_CREDENTIALS_CHANGED
                 };
-                let message = "calls prove in another way who makes them".to_owned();
+                let message = format!("calls prove who makes them by {to}, no longer by {from}");
                 (rule, changed(&from, &to), message)
             }
         };
@@ -127,19 +131,30 @@ impl<'a> Comparison<'a> {
         if was == is {
             return;
         }
-        let lacks =
-            |list: &[String], other: &[String]| other.iter().any(|name| !list.contains(name));
-        let (rule, how) = match (lacks(was, is), lacks(is, was)) {
-            (true, false) => (rules::CLIENT_ENV_ADDED, "is read from another variable too"),
-            (false, true) => (rules::CLIENT_ENV_REMOVED, "is no longer read from a variable"),
-            (true, true) => (rules::CLIENT_ENV_CHANGED, "is read from another variable"),
-            (false, false) => (rules::CLIENT_ENV_REORDERED, "is read from another variable first"),
+        let besides = |list: &[String], other: &[String]| -> String {
+            let names = list.iter().filter(|name| !other.contains(name));
+            names.cloned().collect::<Vec<_>>().join(", ")
         };
-        let list = |names: &[String]| Some(names.join(", ")).filter(|names| !names.is_empty());
-        let values: Values = (list(was), list(is));
+        let (come, gone) = (besides(is, was), besides(was, is));
+        let (rule, how) = match (come.as_str(), gone.as_str()) {
+            ("", "") => (rules::CLIENT_ENV_REORDERED, format!("is read from {} first", is[0])),
+            (come, "") => (rules::CLIENT_ENV_ADDED, format!("is read from {come} too")),
+            ("", gone) => (rules::CLIENT_ENV_REMOVED, format!("is no longer read from {gone}")),
+            (come, gone) => {
+                (rules::CLIENT_ENV_CHANGED, format!("is read from {come}, no longer from {gone}"))
+            }
+        };
+        let some = |names: &[String]| Some(names.join(", ")).filter(|names| !names.is_empty());
+        let values: Values = (some(was), some(is));
+        let what = match key {
+            "api_key" => "API key",
+            "base_url" => "base URL",
+            "headers" => "list of headers",
+            key => key,
+        };
         let place = Place { rust: name.to_owned(), ..Place::new(&["client", "env", key]) };
         let site = Site::apart(place.clone(), place);
-        self.found(rule, &site, values, format!("the {} {how}", key.replace('_', " ")));
+        self.found(rule, &site, values, format!("the {what} {how}"));
     }
 }
 

@@ -65,7 +65,7 @@ pub(super) fn response(api: &Api, response: &Response) -> String {
         Response::Binary => "bytes".into(),
         Response::Events(of) => format!("events of {}", ty(api, of)),
         Response::Pages { cursor, item } => {
-            format!("{}<{}>", api.cursors[*cursor].ident, ty(api, item))
+            format!("{}<{}>", api.cursors[*cursor].name, ty(api, item))
         }
     }
 }

@@ -1,7 +1,8 @@
 //! Types of the API: what they are called, and what they are made of.
 
-use super::change::Side;
+use super::change::{Side, SpecPath};
 use super::comparison::{Comparison, Words, added, changed, removed};
+use super::index::{Flat, Index};
 use super::relation::Relation;
 use super::rules;
 use super::site::{Place, Site};
@@ -96,22 +97,37 @@ impl<'a> Comparison<'a> {
         let (old, new) = (names(was), names(is));
         let gone: Vec<&String> = old.iter().filter(|name| !new.contains(name)).collect();
         let come: Vec<&String> = new.iter().filter(|name| !old.contains(name)).collect();
-        if gone.contains(&&old[0]) && come.contains(&&new[0]) {
-            // A type written in place is called after what holds it, which is told there.
-            if !(was.in_place && is.in_place) || site.old.path == site.new.path {
-                let message = format!("type `{}` is called `{}`", old[0], new[0]);
-                self.found(rules::TYPE_RENAMED, site, changed(&old[0], &new[0]), message);
-            }
-        }
         let renamed = gone.contains(&&old[0]) && come.contains(&&new[0]);
+        let in_place = was.in_place && is.in_place;
+        if renamed && !(in_place && self.is_holder_renamed(site)) {
+            let message = format!("type `{}` is called `{}`", old[0], new[0]);
+            self.found(rules::TYPE_RENAMED, site, changed(&old[0], &new[0]), message);
+        }
         for name in gone.into_iter().filter(|name| !(renamed && **name == old[0])) {
             let message = format!("type `{}` is no longer called `{name}` too", is.ident);
             self.found(rules::TYPE_NAME_REMOVED, site, removed(name), message);
         }
         for name in come.into_iter().filter(|name| !(renamed && **name == new[0])) {
-            let message = format!("type `{}` is called `{name}` too", is.ident);
+            let other = if **name == new[0] { &was.ident } else { &is.ident };
+            let message = format!("type `{other}` is called `{name}` too");
             self.found(rules::TYPE_NAME_ADDED, site, added(name), message);
         }
+    }
+
+    /// Whether a type written in place only follows what holds it, whose new name is told there.
+    fn is_holder_renamed(&self, site: &Site) -> bool {
+        let (old, new) = (&site.old.path, &site.new.path);
+        let holder = |index: &Index<'a>, path: &SpecPath| {
+            let flat = index.operations.iter().find(|flat| path.starts_with(&flat.path));
+            flat.map(Flat::call)
+        };
+        old != new
+            && old.last() == new.last()
+            && match old[0].as_str() {
+                "types" => true,
+                "resources" => holder(&self.old, old) != holder(&self.new, new),
+                _ => false,
+            }
     }
 
     /// Aliases are seen at no use, so they are told of by themselves.

@@ -152,3 +152,38 @@ fn fingerprints_depend_on_the_change_alone() {
     assert_ne!(one[0].fingerprint(), third[0].fingerprint());
     assert_eq!(one[0].fingerprint().len(), 16);
 }
+
+/// A type written in place is called after what holds it: where that is told to be renamed, the type
+/// is not told besides.
+#[test]
+fn a_type_in_place_is_renamed_with_what_holds_it() {
+    let with = |resources: &str, types: &str| api(&spec(resources, types));
+    let one = with(
+        "  notes: {create: {POST: /notes, body: {kind?: {values: [a, b]}}, returns: Note}}\n",
+        "  Note: {fields: {mode?: {values: [a, b]}}}\n",
+    );
+    for (resources, types, expected) in [
+        (
+            "  notes: {write: {POST: /notes, body: {kind?: {values: [a, b]}}, returns: Note}}\n",
+            "  Note: {fields: {mode?: {values: [a, b]}}}\n",
+            "operation.renamed resources.notes.write\n",
+        ),
+        (
+            "  notes: {write: {name: create, POST: /notes, body: {kind?: {values: [a, b]}}, returns: Note}}\n",
+            "  Note: {fields: {mode?: {values: [a, b]}}}\n",
+            "type.renamed resources.notes.write.body.kind\n",
+        ),
+        (
+            "  notes: {create: {POST: /notes, body: {kind?: {values: [a, b]}}, returns: Page}}\n",
+            "  Page: {fields: {mode?: {values: [a, b]}}}\n",
+            "type.renamed types.Page\n",
+        ),
+        (
+            "  notes: {create: {POST: /notes, body: {kind?: {values: [a, b]}}, returns: Note}}\n",
+            "  Note: {fields: {style?: {name: mode, values: [a, b]}}}\n",
+            "field.wire-name.changed types.Note.style\ntype.renamed types.Note.style\n",
+        ),
+    ] {
+        assert_eq!(told(&diff(&one, &with(resources, types))), expected);
+    }
+}

@@ -34,6 +34,7 @@ impl<'s> Lowering<'s, '_> {
             };
             let scheme = Scheme {
                 cursor: Cursor {
+                    name: written.name.value.clone(),
                     ident: Role::Item.ident(&written.name.value),
                     docs: docs::of(written.docs.as_ref()),
                     token_parameter: text(&written.token),
