@@ -63,7 +63,7 @@ impl<'a> Comparison<'a> {
         let constant = is_constant(self.old.api, was);
         let (request, response) = match was.presence {
             _ if constant => {
-                (rules::REQUEST_CONSTANT_REMOVED, rules::RESPONSE_FIELD_REQUIRED_REMOVED)
+                (rules::REQUEST_FIELD_CONSTANT_REMOVED, rules::RESPONSE_FIELD_REQUIRED_REMOVED)
             }
             Presence::Required => {
                 (rules::REQUEST_FIELD_REQUIRED_REMOVED, rules::RESPONSE_FIELD_REQUIRED_REMOVED)
@@ -85,7 +85,7 @@ impl<'a> Comparison<'a> {
         let constant = is_constant(self.new.api, is);
         let (how, request, response) = match is.presence {
             _ if constant => {
-                let rule = rules::REQUEST_CONSTANT_ADDED;
+                let rule = rules::REQUEST_FIELD_CONSTANT_ADDED;
                 ("always the same", rule, rules::RESPONSE_FIELD_REQUIRED_ADDED)
             }
             Presence::Required => {

@@ -53,10 +53,9 @@ rules! {
     CLIENT_ENVIRONMENT_URL_CHANGED "client.environment.url.changed" Dangerous Minor Dangerous;
     CLIENT_AUTH_ADDED "client.auth.added" ("client.auth.removed") Breaking Major Fine
         silent: "it compiles, but no client can be built until there is a key";
-    CLIENT_AUTH_REMOVED "client.auth.removed" ("client.auth.added") Fine Patch Breaking;
+    CLIENT_AUTH_REMOVED "client.auth.removed" ("client.auth.added") Fine Major Breaking;
     CLIENT_AUTH_SCHEME_CHANGED "client.auth.scheme.changed" Breaking Patch Breaking;
-    CLIENT_AUTH_CREDENTIALS_CHANGED "client.auth.credentials.changed" Breaking Major Breaking
-        silent: "it compiles, but no client can be built from what was given before";
+    CLIENT_AUTH_CREDENTIALS_CHANGED "client.auth.credentials.changed" Breaking Major Breaking;
     CLIENT_ENV_ADDED "client.env.added" ("client.env.removed") Fine Minor Fine;
     CLIENT_ENV_REMOVED "client.env.removed" ("client.env.added") Fine Major Fine
         silent: "it compiles, but the variable that is set is no longer read";
@@ -155,6 +154,10 @@ rules! {
     REQUEST_FIELD_REMOVED "request.field.removed" ("request.field.added") Dangerous Major Fine;
     REQUEST_FIELD_REQUIRED_ADDED "request.field.required.added" ("request.field.required.removed") Breaking Major Dangerous;
     REQUEST_FIELD_REQUIRED_REMOVED "request.field.required.removed" ("request.field.required.added") Dangerous Major Breaking;
+    REQUEST_FIELD_CONSTANT_ADDED "request.field.constant.added" ("request.field.constant.removed") Breaking Minor Dangerous
+        one_sided: "a response that is always the same is an enum with one value";
+    REQUEST_FIELD_CONSTANT_REMOVED "request.field.constant.removed" ("request.field.constant.added") Dangerous Major Breaking
+        one_sided: "a response that is always the same is an enum with one value";
     REQUEST_FIELD_BECAME_REQUIRED "request.field.became-required" ("request.field.became-optional") Breaking Major Fine;
     REQUEST_FIELD_BECAME_OPTIONAL "request.field.became-optional" ("request.field.became-required") Fine Major Breaking;
     REQUEST_FIELD_BECAME_NULLABLE "request.field.became-nullable" ("request.field.became-not-nullable") Fine Major Breaking

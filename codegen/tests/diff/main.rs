@@ -2,6 +2,7 @@
 
 mod compare;
 mod mutations;
+mod surface;
 
 use std::path::Path;
 

@@ -1,0 +1,178 @@
+//! What callers can name of an emitted crate: every public item with its types, as lines.
+//!
+//! What one crate has and a later one has not breaks somebody. Names of arguments are left out, and
+//! aliases are taken for what they stand for: to the compiler they are the same.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use codegen::File;
+use proc_macro2::{Delimiter, TokenStream, TokenTree};
+use quote::ToTokens;
+use syn::{FnArg, ImplItem, Item, Visibility};
+
+/// The lines of a crate.
+pub(crate) fn surface(files: &[File]) -> BTreeSet<String> {
+    let mut surface = Surface { lines: BTreeSet::new(), aliases: BTreeMap::new() };
+    let sources: Vec<(&str, syn::File)> = files
+        .iter()
+        .filter(|file| file.path.starts_with("src/") && !file.path.starts_with("src/runtime/"))
+        .filter(|file| file.path.ends_with(".rs"))
+        .map(|file| (file.path.as_str(), syn::parse_file(&file.text).expect("it is Rust")))
+        .collect();
+    for (_, source) in &sources {
+        for item in &source.items {
+            if let Item::Type(alias) = item
+                && alias.generics.params.is_empty()
+            {
+                surface.aliases.insert(alias.ident.to_string(), alias.ty.to_token_stream());
+            }
+        }
+    }
+    for (path, source) in &sources {
+        let module = match path.split('/').nth(1) {
+            Some("types") => "types".to_owned(),
+            _ => path.trim_start_matches("src/").trim_end_matches(".rs").replace("/mod", ""),
+        };
+        source.items.iter().for_each(|item| surface.item(&module, item));
+    }
+    if let Some(manifest) = files.iter().find(|file| file.path == "Cargo.toml") {
+        let name = manifest.text.lines().find(|line| line.starts_with("name = "));
+        surface.lines.extend(name.map(str::to_owned));
+    }
+    surface.lines
+}
+
+struct Surface {
+    lines: BTreeSet<String>,
+    aliases: BTreeMap<String, TokenStream>,
+}
+
+impl Surface {
+    fn add(&mut self, line: impl Into<String>) {
+        self.lines.insert(line.into());
+    }
+
+    fn item(&mut self, module: &str, item: &Item) {
+        match item {
+            // What unions read into is public in a private module.
+            Item::Struct(item) if is_public(&item.vis) && item.ident != "Slots" => {
+                let name = format!("{module}::{}", item.ident);
+                for field in item.fields.iter().filter(|field| is_public(&field.vis)) {
+                    let ident = field.ident.as_ref().expect("it has a name");
+                    let ty = self.text(&field.ty);
+                    self.add(format!("{name}.{ident}: {ty}"));
+                }
+                // Whoever writes one down in full names all its fields.
+                if !item.attrs.iter().any(|attribute| attribute.path().is_ident("non_exhaustive")) {
+                    let fields = item.fields.iter().filter_map(|field| field.ident.as_ref());
+                    let fields: BTreeSet<String> = fields.map(ToString::to_string).collect();
+                    self.add(format!("{name} with {fields:?}"));
+                }
+                self.add(name);
+            }
+            Item::Enum(item) if is_public(&item.vis) => {
+                let name = format!("{module}::{}", item.ident);
+                for variant in &item.variants {
+                    let fields = self.text(&variant.fields);
+                    self.add(format!("{name}::{}{fields}", variant.ident));
+                }
+                self.add(name);
+            }
+            Item::Type(item) if is_public(&item.vis) => {
+                let ty = self.text(&item.ty);
+                self.add(format!("{module}::{} = {ty}", item.ident));
+            }
+            Item::Impl(item) => self.implementation(module, item),
+            Item::Mod(item) if is_public(&item.vis) => {
+                self.add(format!("{module}::{}", item.ident))
+            }
+            _ => {}
+        }
+    }
+
+    fn implementation(&mut self, module: &str, item: &syn::ItemImpl) {
+        let of = self.text(&item.self_ty);
+        if let Some((of_trait, _)) = &item.trait_ {
+            let of_trait = self.text(of_trait);
+            // How values are read and written is nobody's to call.
+            let own = ["Members", "Union", "Untagged", "Object", "Api"];
+            if of == "Slots" || own.iter().any(|name| of_trait.ends_with(name)) {
+                return;
+            }
+            for part in &item.items {
+                if let ImplItem::Type(part) = part {
+                    let ty = self.text(&part.ty);
+                    self.add(format!("{module}: {of_trait} for {of}: {} = {ty}", part.ident));
+                }
+            }
+            self.add(format!("{module}: {of_trait} for {of}"));
+            return;
+        }
+        for part in &item.items {
+            let ImplItem::Fn(part) = part else { continue };
+            if !is_public(&part.vis) {
+                continue;
+            }
+            let arguments = part.sig.inputs.iter().map(|argument| match argument {
+                FnArg::Receiver(receiver) => self.text(receiver).replace("mut ", ""),
+                FnArg::Typed(argument) => self.text(&argument.ty),
+            });
+            let arguments: Vec<String> = arguments.collect();
+            let gives = self.text(&part.sig.output);
+            self.add(format!(
+                "{module}: {of}::{}({}) {gives}",
+                part.sig.ident,
+                arguments.join(", ")
+            ));
+        }
+    }
+
+    /// Tokens without attributes, with aliases replaced.
+    fn text(&self, tokens: &impl ToTokens) -> String {
+        let mut text = String::new();
+        self.write(tokens.to_token_stream(), &mut text);
+        text
+    }
+
+    fn write(&self, tokens: TokenStream, text: &mut String) {
+        let mut tokens = tokens.into_iter().peekable();
+        while let Some(token) = tokens.next() {
+            match token {
+                TokenTree::Punct(punct) if punct.as_char() == '#' => {
+                    tokens.next();
+                }
+                TokenTree::Ident(ident) => match self.aliases.get(&ident.to_string()) {
+                    Some(target) => self.write(target.clone(), text),
+                    None => {
+                        let word = ident.to_string();
+                        // Types are named with and without the module that they come from.
+                        if word == "types" || word == "crate" {
+                            tokens.next();
+                            tokens.next();
+                        } else {
+                            text.push_str(&word);
+                            if matches!(word.as_str(), "impl" | "mut" | "dyn") {
+                                text.push(' ');
+                            }
+                        }
+                    }
+                },
+                TokenTree::Group(group) => {
+                    let (open, close) = match group.delimiter() {
+                        Delimiter::Parenthesis => ("(", ")"),
+                        Delimiter::Bracket => ("[", "]"),
+                        Delimiter::Brace | Delimiter::None => ("{", "}"),
+                    };
+                    text.push_str(open);
+                    self.write(group.stream(), text);
+                    text.push_str(close);
+                }
+                token => text.push_str(&token.to_string()),
+            }
+        }
+    }
+}
+
+fn is_public(visibility: &Visibility) -> bool {
+    matches!(visibility, Visibility::Public(_))
+}
