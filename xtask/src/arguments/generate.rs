@@ -1,0 +1,55 @@
+//! The options of `generate`.
+
+use std::path::PathBuf;
+
+use anyhow::{Result, bail};
+use lexopt::{Arg, Parser, ValueExt as _};
+
+use super::{
+    Command, Mode, Target,
+    options::{once, unexpected},
+};
+
+pub(super) const HELP: &str = "\
+Writes the crate that a spec describes. Files that need no change are left alone, leftovers of
+earlier generations are removed, and nothing that was not generated is touched.
+
+Usage: cargo xtask generate [--sdk NAME] [--check]
+       cargo xtask generate --spec PATH --out DIR [--check]
+
+Options:
+  --sdk NAME    Only spec/NAME.yaml, with spec/NAME/*.yaml if there, into generated/NAME
+  --spec PATH   This spec, with the files of the folder of the same name beside it if there
+  --out DIR     Where the crate of --spec goes
+  --check       Write nothing: name each file that is not as it would be written, and exit
+                with 1 if there is any
+  --help        Print this
+";
+
+const OPTIONS: [&str; 5] = ["--sdk", "--spec", "--out", "--check", "--help"];
+
+pub(super) fn parse(parser: &mut Parser) -> Result<Command> {
+    let (mut sdk, mut spec, mut out) = (None, None, None);
+    let mut mode = Mode::Write;
+    while let Some(argument) = parser.next()? {
+        match argument {
+            Arg::Long("sdk") => once("--sdk", &mut sdk, parser.value()?.string()?)?,
+            Arg::Long("spec") => once("--spec", &mut spec, PathBuf::from(parser.value()?))?,
+            Arg::Long("out") => once("--out", &mut out, PathBuf::from(parser.value()?))?,
+            Arg::Long("check") => mode = Mode::Check,
+            Arg::Long("help") | Arg::Short('h') => return Ok(Command::Help(HELP)),
+            other => return Err(unexpected(&other, &OPTIONS, "generate --help")),
+        }
+    }
+    let target = match (sdk, spec, out) {
+        (None, None, None) => Target::All,
+        (Some(name), None, None) => Target::Sdk(name),
+        (None, Some(spec), Some(out)) => Target::Folder { spec, out },
+        (None, Some(_), None) => bail!("--spec needs --out DIR, the folder to generate into"),
+        (None, None, Some(_)) => bail!("--out needs --spec PATH, the spec to generate from"),
+        (Some(_), ..) => {
+            bail!("--sdk names both spec and folder: leave out --spec and --out, or --sdk")
+        }
+    };
+    Ok(Command::Generate { target, mode })
+}

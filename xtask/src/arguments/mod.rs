@@ -1,0 +1,126 @@
+//! What was asked for on the command line.
+//!
+//! Everything that a person can get wrong here is told with what was probably meant.
+
+use std::{ffi::OsString, path::PathBuf};
+
+use anyhow::Result;
+use lexopt::{Arg, Parser};
+
+mod check;
+mod generate;
+mod options;
+
+pub(crate) use options::unknown;
+use options::{spelling, unexpected};
+
+/// A command and its options.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Command {
+    /// Print this text.
+    Help(&'static str),
+    /// Generate crates, or compare them.
+    Generate {
+        /// Of which specs, and into which folders.
+        target: Target,
+        /// Which of the two.
+        mode: Mode,
+    },
+    /// Only read the specs.
+    Check {
+        /// Which ones.
+        specs: Selection,
+        /// How mistakes are told.
+        format: Format,
+    },
+}
+
+/// What to generate.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Target {
+    /// Every SDK of the workspace.
+    All,
+    /// One SDK of the workspace.
+    Sdk(String),
+    /// Any spec, into any folder.
+    Folder {
+        /// The spec.
+        spec: PathBuf,
+        /// The folder.
+        out: PathBuf,
+    },
+}
+
+/// Whether files are written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Mode {
+    /// They are.
+    Write,
+    /// They are compared with what would be written.
+    Check,
+}
+
+/// Specs.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Selection {
+    /// Every one of the workspace.
+    All,
+    /// That of one SDK of the workspace.
+    Sdk(String),
+    /// Any file.
+    Spec(PathBuf),
+}
+
+/// How mistakes are told.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Format {
+    /// For people: each with the line and a caret.
+    Text,
+    /// For programs: one object.
+    Json,
+}
+
+const HELP: &str = "\
+Generates Rust client crates from descriptions of APIs.
+
+Usage: cargo xtask <COMMAND> [OPTIONS]
+
+Commands:
+  generate   Write generated/<sdk> from spec/<sdk>.yaml, for every SDK
+  check      Only tell the mistakes in the specs
+  help       Print this, or the options of a command
+
+Exit codes: 0 all is well, 1 a spec or a generated folder is at fault, 2 wrong usage, or a file
+could not be read or written
+";
+
+const COMMANDS: [&str; 3] = ["generate", "check", "help"];
+
+/// Reads the arguments, that of the program's own name not among them.
+pub fn parse(arguments: impl IntoIterator<Item = OsString>) -> Result<Command> {
+    let mut parser = Parser::from_args(arguments);
+    match parser.next()? {
+        None | Some(Arg::Long("help") | Arg::Short('h')) => Ok(Command::Help(HELP)),
+        Some(Arg::Value(command)) => match &*command.to_string_lossy() {
+            "generate" => generate::parse(&mut parser),
+            "check" => check::parse(&mut parser),
+            "help" => help(&mut parser),
+            other => Err(unknown("command", other, &COMMANDS, "help")),
+        },
+        Some(option) => Err(unknown("option", &spelling(&option), &["--help"], "help")),
+    }
+}
+
+fn help(parser: &mut Parser) -> Result<Command> {
+    let text = match parser.next()? {
+        None => HELP,
+        Some(Arg::Value(command)) => match &*command.to_string_lossy() {
+            "generate" => generate::HELP,
+            "check" => check::HELP,
+            "help" => HELP,
+            other => return Err(unknown("command", other, &COMMANDS, "help")),
+        },
+        Some(other) => return Err(unexpected(&other, &[], "help")),
+    };
+    Ok(Command::Help(text))
+}

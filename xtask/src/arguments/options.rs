@@ -1,0 +1,39 @@
+//! What all commands say of options: that one is unknown, given twice, or has an unknown value.
+
+use anyhow::{Result, anyhow, bail};
+use codegen::diagnostics::nearest;
+use lexopt::Arg;
+
+pub(super) fn once<T>(option: &str, place: &mut Option<T>, value: T) -> Result<()> {
+    match place.replace(value) {
+        None => Ok(()),
+        Some(_) => bail!("{option} is given twice"),
+    }
+}
+
+pub(super) fn unexpected(argument: &Arg<'_>, options: &[&str], more: &str) -> anyhow::Error {
+    match argument {
+        Arg::Value(value) => {
+            let value = value.to_string_lossy();
+            anyhow!("unexpected argument `{value}`\nhelp: see `cargo xtask {more}`")
+        }
+        option => unknown("option", &spelling(option), options, more),
+    }
+}
+
+/// What is unknown, what was probably meant, and where to read on.
+pub(crate) fn unknown(kind: &str, name: &str, known: &[&str], more: &str) -> anyhow::Error {
+    let help = match nearest(name, known.iter().copied()) {
+        Some(near) => format!("did you mean `{near}`?"),
+        None => format!("see `cargo xtask {more}`"),
+    };
+    anyhow!("unknown {kind} `{name}`\nhelp: {help}")
+}
+
+pub(super) fn spelling(argument: &Arg<'_>) -> String {
+    match argument {
+        Arg::Long(name) => format!("--{name}"),
+        Arg::Short(letter) => format!("-{letter}"),
+        Arg::Value(value) => value.to_string_lossy().into_owned(),
+    }
+}
