@@ -13,29 +13,31 @@ pub(crate) struct Example<'a> {
     pub(crate) text: &'a str,
 }
 
-/// Whether a source is an example rather than a part of the spec.
-pub(crate) fn is_example(source: &Source) -> bool {
-    source.name.ends_with(".rs")
+/// The parts of the spec, and the examples that follow them.
+pub(crate) fn split(sources: &[Source]) -> (&[Source], &[Source]) {
+    let is_example = |source: &Source| source.name.ends_with(".rs");
+    sources.split_at(sources.iter().position(is_example).unwrap_or(sources.len()))
 }
 
 /// The examples among the sources, which follow the parts of the spec. One that is no Rust is a
 /// mistake.
-pub(crate) fn read<'a>(
-    sources: &'a [Source],
-    specs: usize,
-    diagnostics: &mut Diagnostics,
-) -> Vec<Example<'a>> {
+pub(crate) fn read<'a>(sources: &'a [Source], diagnostics: &mut Diagnostics) -> Vec<Example<'a>> {
     let mut examples = Vec::new();
-    for (index, source) in sources.iter().enumerate().skip(specs) {
+    let (specs, _) = split(sources);
+    for (index, source) in sources.iter().enumerate().skip(specs.len()) {
         if let Err(error) = syn::parse_file(&source.text) {
             let number = u16::try_from(index).expect("there are few sources");
             let place = Place::bytes(number, offset(&source.text, error.span().start()), 1);
             diagnostics.push(Diagnostic::new("bad-example", format!("no Rust: {error}"), place));
         }
-        let file = source.name.rsplit('/').next().unwrap_or(&source.name);
-        examples.push(Example { source: &source.name, file, text: &source.text });
+        examples.push(Example { source: &source.name, file: file(source), text: &source.text });
     }
     examples
+}
+
+/// What the example is called.
+pub(crate) fn file(source: &Source) -> &str {
+    source.name.rsplit('/').next().unwrap_or(&source.name)
 }
 
 /// The byte at which a line and column stand.

@@ -5,24 +5,30 @@
 //! `render` prints them. Nothing here touches the file system, and the same sources give the same
 //! bytes everywhere.
 
+pub mod accepted;
 pub mod api;
+mod compare;
 pub mod diagnostics;
 pub mod diff;
+mod digest;
 mod emit;
 mod example;
 pub mod file;
 pub mod lower;
 mod output;
+pub mod positions;
 mod render;
 mod runtime;
 pub mod spec;
+mod understand;
 
 use std::time::{Duration, Instant};
 
-use api::Api;
+pub use compare::{Comparison, Fact, Incomparable, compare};
 pub use diagnostics::{Diagnostics, Source};
-use example::Example;
+pub use digest::digest;
 pub use file::{File, Keep};
+use understand::understand;
 
 /// The crate that the sources describe: the spec's files, the main one first, then examples (`.rs`)
 /// that are kept by hand and go along.
@@ -65,21 +71,4 @@ pub struct Timings {
     pub lower: Duration,
     /// Emitting and printing.
     pub emit: Duration,
-}
-
-fn understand(sources: &[Source]) -> Result<(Api, Vec<Example<'_>>, Timings), Diagnostics> {
-    let specs = sources.iter().take_while(|source| !example::is_example(source)).count();
-    let start = Instant::now();
-    let (spec, mut diagnostics) = spec::parse(&sources[..specs]);
-    let parsed = start.elapsed();
-    let examples = example::read(sources, specs, &mut diagnostics);
-    let api = lower::lower(&spec, &mut diagnostics);
-    let timings = Timings { parse: parsed, lower: start.elapsed() - parsed, emit: Duration::ZERO };
-    match api {
-        Some(mut api) if diagnostics.is_empty() => {
-            api.source.clone_from(&sources[0].name);
-            Ok((api, examples, timings))
-        }
-        _ => Err(diagnostics),
-    }
 }

@@ -7,9 +7,14 @@ use proc_macro2::{TokenStream, TokenTree};
 
 /// A stage, and the modules of this crate that it may name.
 const ARROWS: &[(&str, &[&str])] = &[
+    ("accepted", &["accepted", "spec", "diagnostics", "diff", "lower"]),
     ("api", &["api"]),
+    ("compare", &["diagnostics", "diff", "example", "positions", "understand"]),
     ("diagnostics", &["diagnostics"]),
     ("diff", &["diff", "api"]),
+    ("digest", &["diagnostics", "spec", "example"]),
+    ("positions", &["positions", "spec", "diagnostics"]),
+    ("understand", &["api", "diagnostics", "spec", "lower", "example"]),
     ("spec", &["spec", "diagnostics"]),
     ("lower", &["lower", "spec", "diagnostics", "api"]),
     ("emit", &["emit", "api", "example", "file", "runtime"]),

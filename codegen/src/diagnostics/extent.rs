@@ -9,7 +9,7 @@ use super::locate::{Kind, Sight, locate};
 use super::place::{Place, Spot};
 use super::{Diagnostic, Source};
 
-/// Where things stand in the sources, for a set of diagnostics.
+/// Where things stand in the sources, for a set of places.
 pub(super) struct Extents<'a> {
     sources: &'a [Source],
     seen: BTreeMap<u16, BTreeMap<u32, Sight>>,
@@ -18,13 +18,21 @@ pub(super) struct Extents<'a> {
 impl<'a> Extents<'a> {
     /// Reads each source that the diagnostics point into.
     pub(super) fn of(diagnostics: &[Diagnostic], sources: &'a [Source]) -> Self {
+        let places = diagnostics.iter().flat_map(|diagnostic| {
+            diagnostic.notes.iter().map(|note| note.place).chain([diagnostic.place])
+        });
+        Self::of_places(places, sources)
+    }
+
+    /// Reads each source that a place is in, once.
+    pub(super) fn of_places(
+        places: impl IntoIterator<Item = Place>,
+        sources: &'a [Source],
+    ) -> Self {
         let mut wanted: BTreeMap<u16, BTreeSet<u32>> = BTreeMap::new();
-        for diagnostic in diagnostics {
-            let places = diagnostic.notes.iter().map(|note| note.place).chain([diagnostic.place]);
-            for place in places {
-                if let Spot::Node(node) | Spot::Within { node, .. } = place.spot {
-                    wanted.entry(place.source).or_default().insert(node);
-                }
+        for place in places {
+            if let Spot::Node(node) | Spot::Within { node, .. } = place.spot {
+                wanted.entry(place.source).or_default().insert(node);
             }
         }
         let seen = wanted

@@ -23,8 +23,12 @@ pub(super) struct Position {
 pub(super) fn position(text: &str, byte: usize) -> Position {
     let before = &text[..byte];
     let line = 1 + before.bytes().filter(|b| *b == b'\n').count();
-    let start = line_start(text, byte);
-    Position { line, column: 1 + before[start..].chars().count() }
+    Position { line, column: column(text, byte) }
+}
+
+/// In which column a byte stands.
+pub(super) fn column(text: &str, byte: usize) -> usize {
+    1 + text[line_start(text, byte)..byte].chars().count()
 }
 
 fn line_start(text: &str, byte: usize) -> usize {

@@ -86,9 +86,10 @@ fn byte_in(text: &str, lines: &[usize], line: usize, column: usize) -> usize {
     column.map_or(text.len(), |(at, _)| start + at)
 }
 
-/// The bytes at which lines start, by YAML's idea of a line.
+/// The bytes at which lines start, by YAML's idea of a line. The parser counts a byte order mark as
+/// a column.
 fn line_starts(text: &str) -> Vec<usize> {
-    let mut starts = vec![if text.starts_with('\u{feff}') { '\u{feff}'.len_utf8() } else { 0 }];
+    let mut starts = vec![0];
     let mut chars = text.char_indices().peekable();
     while let Some((at, c)) = chars.next() {
         let is_break = match c {

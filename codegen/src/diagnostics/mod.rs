@@ -7,11 +7,13 @@ mod extent;
 mod frame;
 mod locate;
 mod place;
+mod position;
 mod render;
 mod suggest;
 
 pub(crate) use locate::{byte_at, locate};
 pub use place::Place;
+pub use position::{Position, positions};
 pub use render::Entry;
 pub use suggest::nearest;
 

@@ -90,7 +90,8 @@ pub(super) fn version(version: &Spanned<String>) -> Option<Diagnostic> {
     })
 }
 
-fn is_version(text: &str) -> bool {
+/// Whether a text is a semantic version.
+pub fn is_version(text: &str) -> bool {
     let (text, build) = match text.split_once('+') {
         Some((text, build)) => (text, Some(build)),
         None => (text, None),

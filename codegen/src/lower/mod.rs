@@ -24,6 +24,7 @@ mod usage;
 mod values;
 
 use crate::{api::Api, diagnostics::Diagnostics, spec::Spec};
+pub use checks::is_version;
 use state::Lowering;
 
 /// Makes the API of a spec. None if there are mistakes, of this stage or one before.

@@ -29,6 +29,28 @@ pub(super) fn load_all(
     diagnostics: &mut Diagnostics,
     twins: &mut Vec<Node>,
 ) -> Option<Node> {
+    let node = load_any(source, text, diagnostics, twins)?;
+    if node.value == Value::Null {
+        diagnostics.push(
+            Diagnostic::new("yaml-syntax", "the file is empty", Place::file(source))
+                .help("a spec starts with `package:` and `client:`"),
+        );
+        return None;
+    }
+    Some(node)
+}
+
+/// Reads the only document of a source that is no spec, and may be empty.
+pub fn load_file(source: u16, text: &str, diagnostics: &mut Diagnostics) -> Option<Node> {
+    load_any(source, text, diagnostics, &mut Vec::new())
+}
+
+fn load_any(
+    source: u16,
+    text: &str,
+    diagnostics: &mut Diagnostics,
+    twins: &mut Vec<Node>,
+) -> Option<Node> {
     if let Some(directive) = syntax::directive(source, text) {
         diagnostics.push(directive);
         return None;
@@ -43,17 +65,11 @@ pub(super) fn load_all(
     refuse_merges(text, &merges, diagnostics);
     refuse(source, text, &tags, diagnostics);
     match read {
-        Ok(Some(node)) => {
-            refuse_tags(source, text, diagnostics);
+        Ok(node) => {
+            if node.value != Value::Null {
+                refuse_tags(source, text, diagnostics);
+            }
             Some(node)
-        }
-        Ok(None) => {
-            let place = Place::file(source);
-            diagnostics.push(
-                Diagnostic::new("yaml-syntax", "the file is empty", place)
-                    .help("a spec starts with `package:` and `client:`"),
-            );
-            None
         }
         Err(error) => {
             diagnostics.push(syntax::explain(source, text, &error, stopped));
@@ -101,9 +117,8 @@ impl Load {
         }
     }
 
-    fn read(&mut self, text: &str) -> Result<Option<Node>, serde_yaml::Error> {
-        let node = Step { load: self }.deserialize(serde_yaml::Deserializer::from_str(text))?;
-        Ok(Some(node).filter(|node| node.value != Value::Null))
+    fn read(&mut self, text: &str) -> Result<Node, serde_yaml::Error> {
+        Step { load: self }.deserialize(serde_yaml::Deserializer::from_str(text))
     }
 
     fn number<E: Error>(&mut self) -> Result<Place, E> {

@@ -13,7 +13,7 @@ mod type_expr;
 
 pub use ast::*;
 pub use collect::{Collect, Collected, Gathering};
-pub use load::load;
+pub use load::{load, load_file};
 pub use node::{Node, Value};
 pub use type_expr::{BUILT_IN, TypeExpr, TypeExprKind, familiar};
 

@@ -1,0 +1,50 @@
+//! Two specs are compared as they are written, or it is said which of them has mistakes.
+
+use codegen::{Incomparable, Source, compare};
+
+const SPEC: &str = "\
+package: {name: notes, version: 0.1.0}
+client: {name: Notes, base_url: https://api.notes.example}
+resources:
+  notes:
+    list: {GET: /notes, returns: Array<Note>}
+types:
+  Note: {fields: {title: string}}
+";
+
+fn spec(text: &str) -> [Source; 1] {
+    [Source { name: "spec/notes.yaml".into(), text: text.into() }]
+}
+
+#[test]
+fn a_spec_and_itself_differ_in_nothing() {
+    let mut turned = Vec::from(spec(SPEC));
+    let (main, types) = SPEC.split_at(SPEC.find("types:").unwrap());
+    turned[0].text = format!("# The same.\n{main}");
+    turned.push(Source { name: "spec/notes/types.yaml".into(), text: types.into() });
+    let comparison = compare(&spec(SPEC), &turned).unwrap();
+    assert_eq!(comparison.facts, []);
+    assert_eq!(comparison.verdict.next_version, "0.1.0");
+}
+
+#[test]
+fn mistakes_are_told_of_the_side_that_has_them() {
+    let (good, bad) = (spec(SPEC), spec(&SPEC.replace("Array<Note>", "Array<Nose>")));
+    let count = |old, new| {
+        let Incomparable { old, new } = compare(old, new).unwrap_err();
+        (old.len(), new.len())
+    };
+    // The type is unknown where it is named, and unused where it is.
+    let mistakes = codegen::check(&bad).unwrap_err().len();
+    assert_eq!(count(&bad, &good), (mistakes, 0));
+    assert_eq!(count(&good, &bad), (0, mistakes));
+    assert_eq!(count(&bad, &bad), (mistakes, mistakes));
+    assert_ne!(count(&[], &good).0, 0, "no file is no spec");
+}
+
+#[test]
+fn examples_are_no_part_of_it() {
+    let mut with = Vec::from(spec(SPEC));
+    with.push(Source { name: "spec/notes/examples/a.rs".into(), text: "no Rust".into() });
+    assert_eq!(compare(&spec(SPEC), &with).unwrap().facts, []);
+}
