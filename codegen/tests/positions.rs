@@ -73,7 +73,7 @@ types:
       other: Other
 "#;
 
-const PART: &str = "\
+const PART: &str = r#"
 resources:
   notes:
     archive: POST /notes/archive
@@ -81,10 +81,10 @@ types:
   Input:
     any_of: {Text: string, One: {type: Note}}
   Shape:
-    any_of: [string, Array<Note>]
+    any_of: [string, Array<Note>, "Record<string, Note>"]
   Order: {values: [asc, desc]}
   Id: string
-";
+"#;
 
 fn sources() -> [Source; 2] {
     [("notes.yaml", MAIN), ("notes/more.yaml", PART)]
@@ -126,6 +126,7 @@ fn a_way_leads_to_what_it_names_in_whatever_form_that_is_written() {
             "client errors 404",
             "parameters Scope project_id",
             "pagination Cursor request token",
+            "pagination Cursor cursor",
             "resources notes",
             "resources notes list query limit",
             "resources notes list query Scope",
@@ -156,7 +157,11 @@ fn a_way_leads_to_what_it_names_in_whatever_form_that_is_written() {
             "types Event odd fields",
             "types Event other",
             "types Input One",
-            "types Shape Array<Note>",
+            "types Input text",
+            "types Shape String",
+            "types Shape NoteArray",
+            "types Shape NoteRecord",
+            "types Shape Null",
             "types Order desc",
             "types Id",
         ]

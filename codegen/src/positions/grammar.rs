@@ -30,6 +30,8 @@ pub(super) enum Kind {
     Values,
     Alternatives,
     Collect,
+    Schemes,
+    Scheme,
     /// A mapping that holds only what its keys say, or a list of texts.
     Plain,
 }
@@ -47,6 +49,7 @@ pub(super) fn step<'n>(spot: &Spot<'n>, name: &str, index: &mut Index<'n>) -> Ve
         Kind::Groups => key(Kind::Fields, index.entry(node, name)),
         Kind::Resources => key(Kind::Resource, index.entry(node, name)),
         Kind::Types => key(Kind::Type, index.entry(node, name)),
+        Kind::Schemes => key(Kind::Scheme, index.entry(node, name)),
         Kind::Fields => key(Kind::Field, index.member(node, name)),
         Kind::Variants => key(Kind::Variant, index.entry(node, name)),
         Kind::Resource => resource(node, name, index),
@@ -78,7 +81,9 @@ pub(super) fn step<'n>(spot: &Spot<'n>, name: &str, index: &mut Index<'n>) -> Ve
         Kind::Collect => {
             held_or_own(node, name, &[("fields", Kind::Plain)], |_| Kind::Plain, index)
         }
-        Kind::Values | Kind::Alternatives | Kind::Plain => {
+        Kind::Scheme => scheme(node, name, index),
+        Kind::Alternatives => alternative(node, name).into_iter().collect(),
+        Kind::Values | Kind::Plain => {
             let entry = index.entry(node, name);
             if entry.is_some() { key(Kind::Plain, entry) } else { items(node, name) }
         }
@@ -88,6 +93,7 @@ pub(super) fn step<'n>(spot: &Spot<'n>, name: &str, index: &mut Index<'n>) -> Ve
 fn below_root(name: &str) -> Kind {
     match name {
         "parameters" => Kind::Groups,
+        "pagination" => Kind::Schemes,
         "resources" => Kind::Resources,
         "types" => Kind::Types,
         _ => Kind::Plain,
@@ -143,6 +149,57 @@ fn parameters<'n>(node: &'n Node, name: &str, index: &mut Index<'n>) -> Vec<Step
         Value::Seq(nodes) => nodes.iter().flat_map(|node| parameters(node, name, index)).collect(),
         _ => item(node, name).into_iter().collect(),
     }
+}
+
+/// A part of a scheme, or the parameter or member that one of its parts names.
+fn scheme<'n>(node: &'n Node, name: &str, index: &mut Index<'n>) -> Vec<Step<'n>> {
+    if let Some((key, node)) = index.entry(node, name) {
+        return vec![(key.place, Spot { kind: Kind::Plain, node })];
+    }
+    let parts = ["request", "response"].into_iter().filter_map(|part| index.entry(node, part));
+    let mut parts = parts.filter_map(|(_, part)| match &part.value {
+        Value::Map(entries) => Some(entries),
+        _ => None,
+    });
+    parts
+        .find_map(|entries| entries.iter().find_map(|(_, node)| item(node, name)))
+        .into_iter()
+        .collect()
+}
+
+/// A variant of a union by shape. In a list it has no name but is called after its type.
+fn alternative<'n>(node: &'n Node, name: &str) -> Option<Step<'n>> {
+    let plain = |node| Spot { kind: Kind::Plain, node };
+    match &node.value {
+        Value::Map(entries) => entries
+            .iter()
+            .find(|(key, _)| folded(&key.value) == folded(name))
+            .map(|(key, node)| (key.place, plain(node))),
+        Value::Seq(nodes) => nodes.iter().find_map(|node| match &node.value {
+            Value::String(text) => {
+                (folded(&called_after(text)) == folded(name)).then_some((node.place, plain(node)))
+            }
+            _ => None,
+        }),
+        _ => None,
+    }
+}
+
+/// `Message` is called `Message`, `Array<Message>` `MessageArray`.
+fn called_after(expression: &str) -> String {
+    let expression = expression.trim();
+    let inside = |open: &str| expression.strip_prefix(open)?.trim_end().strip_suffix('>');
+    if let Some(item) = inside("Array<") {
+        return called_after(item) + "Array";
+    }
+    if let Some((_, value)) = inside("Record<").and_then(|inside| inside.split_once(',')) {
+        return called_after(value) + "Record";
+    }
+    expression.to_owned()
+}
+
+fn folded(name: &str) -> String {
+    name.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect()
 }
 
 /// Written short it is its members, written long it holds them; as in the reader, a mapping below
