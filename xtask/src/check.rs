@@ -1,6 +1,6 @@
 //! `check`: the mistakes of specs are told, and nothing is written.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use anyhow::Result;
 use codegen::diagnostics::Entry;
@@ -9,7 +9,7 @@ use serde::Serialize;
 use crate::{
     Verdict,
     arguments::{Format, Selection},
-    mistakes::Failure,
+    mistakes::{Failure, Mistakes},
     pipeline, sources,
     terminal::{complain, say},
     workspace::Workspace,
@@ -20,7 +20,7 @@ pub fn run(selection: Selection, format: Format) -> Result<Verdict> {
     let workspace = Workspace::find()?;
     let mut report = Report { ok: true, diagnostics: Vec::new() };
     for spec in specs(&workspace, selection)? {
-        let result = sources::read(&workspace, &spec).and_then(|sources| pipeline::check(&sources));
+        let result = check(&workspace, &spec);
         let text = format == Format::Text;
         match result {
             Ok(()) if text => say(&format!("{} is fine\n", spec.display())),
@@ -39,6 +39,17 @@ pub fn run(selection: Selection, format: Format) -> Result<Verdict> {
         say(&format!("{}\n", serde_json::to_string_pretty(&report)?));
     }
     Ok(if report.ok { Verdict::Fine } else { Verdict::Fault })
+}
+
+/// The spec, and the list of accepted breaks beside it.
+fn check(workspace: &Workspace, spec: &Path) -> Result<(), Failure> {
+    pipeline::check(&sources::read(workspace, spec)?)?;
+    if let Some(list) = sources::accepted(spec)?
+        && let Err(mistakes) = codegen::accepted::read(&list)
+    {
+        return Err(Failure::Mistakes(Mistakes::new(&mistakes, &[list])));
+    }
+    Ok(())
 }
 
 /// What is told to programs.

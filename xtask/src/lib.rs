@@ -6,7 +6,9 @@ use std::{ffi::OsString, process::ExitCode};
 
 pub mod arguments;
 pub mod check;
+pub mod diff;
 pub mod generate;
+mod git;
 pub mod mistakes;
 pub mod pipeline;
 pub mod reconcile;
@@ -41,6 +43,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
         }
         Command::Generate { target, mode } => generate::run(target, mode),
         Command::Check { specs, format } => check::run(specs, format),
+        Command::Diff(diff) => diff::run(diff),
     });
     match result {
         Ok(Verdict::Fine) => ExitCode::SUCCESS,

@@ -16,6 +16,17 @@ impl Mistakes {
     pub fn new(diagnostics: &Diagnostics, sources: &[Source]) -> Self {
         Self { text: diagnostics.render(sources), entries: diagnostics.to_entries(sources) }
     }
+
+    /// These and others.
+    #[must_use]
+    pub fn and(mut self, other: Self) -> Self {
+        if !self.text.is_empty() && !other.text.is_empty() {
+            self.text.push('\n');
+        }
+        self.text += &other.text;
+        self.entries.extend(other.entries);
+        self
+    }
 }
 
 /// Why there is no result.

@@ -5,7 +5,7 @@
 //! current folder; the one in messages can be opened from there.
 
 use std::{
-    fs,
+    fs, io,
     path::{Path, PathBuf},
 };
 
@@ -14,7 +14,7 @@ use codegen::diagnostics::{Diagnostic, Diagnostics, Place, Source};
 
 use crate::{
     mistakes::{Failure, Mistakes},
-    workspace::{Workspace, entries},
+    workspace::{ACCEPTED, Workspace, entries},
 };
 
 /// The files of one spec: the main one, the others by name, the examples by name.
@@ -28,22 +28,58 @@ pub struct Sources {
 
 /// Reads a spec.
 pub fn read(workspace: &Workspace, spec: &Path) -> Result<Sources, Failure> {
-    let mut diagnostics = Diagnostics::default();
-    let (mut named, mut shown) = (Vec::new(), Vec::new());
     let base = base(workspace, spec)?;
-    for (source, path) in (0..).zip(paths(spec)?) {
+    let (mut files, mut names) = (Vec::new(), Vec::new());
+    for path in paths(spec)? {
         let bytes = fs::read(&path).with_context(|| format!("cannot read {}", path.display()))?;
-        let text = String::from_utf8(bytes).unwrap_or_else(|error| {
-            diagnostics.push(not_utf8(source, error.utf8_error().valid_up_to()));
-            String::from_utf8_lossy(error.as_bytes()).into_owned()
-        });
-        shown.push(Source { name: slashed(&path), text: text.clone() });
-        named.push(Source { name: slashed(&base.join(below(&path, spec))), text });
+        names.push(slashed(&base.join(below(&path, spec))));
+        files.push((slashed(&path), bytes));
     }
+    let shown = decoded(files)?;
+    let named = names
+        .into_iter()
+        .zip(&shown)
+        .map(|(name, source)| Source { name, text: source.text.clone() })
+        .collect();
+    Ok(Sources { named, shown })
+}
+
+/// Files by name, as text.
+pub(crate) fn decoded(files: Vec<(String, Vec<u8>)>) -> Result<Vec<Source>, Failure> {
+    let mut diagnostics = Diagnostics::default();
+    let sources: Vec<Source> = (0..)
+        .zip(files)
+        .map(|(number, (name, bytes))| {
+            let text = String::from_utf8(bytes).unwrap_or_else(|error| {
+                diagnostics.push(not_utf8(number, error.utf8_error().valid_up_to()));
+                String::from_utf8_lossy(error.as_bytes()).into_owned()
+            });
+            Source { name, text }
+        })
+        .collect();
     match diagnostics.gate(()) {
-        Ok(()) => Ok(Sources { named, shown }),
-        Err(diagnostics) => Err(Failure::Mistakes(Mistakes::new(&diagnostics, &shown))),
+        Ok(()) => Ok(sources),
+        Err(diagnostics) => Err(Failure::Mistakes(Mistakes::new(&diagnostics, &sources))),
     }
+}
+
+/// The breaks that were accepted, which stand beside a spec.
+pub(crate) fn accepted(spec: &Path) -> Result<Option<Source>, Failure> {
+    let path = accepted_path(spec);
+    match fs::read(&path) {
+        Ok(bytes) => Ok(decoded(vec![(slashed(&path), bytes)])?.pop()),
+        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
+        Err(error) => {
+            let failed = anyhow::Error::new(error);
+            Err(failed.context(format!("cannot read {}", path.display())).into())
+        }
+    }
+}
+
+/// Where they stand.
+pub(crate) fn accepted_path(spec: &Path) -> PathBuf {
+    let stem = spec.file_stem().unwrap_or_default().to_string_lossy();
+    spec.with_file_name(format!("{stem}{ACCEPTED}"))
 }
 
 fn not_utf8(source: u16, offset: usize) -> Diagnostic {
@@ -53,7 +89,8 @@ fn not_utf8(source: u16, offset: usize) -> Diagnostic {
         .help("save the file as UTF-8")
 }
 
-fn paths(spec: &Path) -> Result<Vec<PathBuf>> {
+/// The files of a spec: the main one, the others by name, the examples by name.
+pub(crate) fn paths(spec: &Path) -> Result<Vec<PathBuf>> {
     let mut paths = vec![spec.to_owned()];
     let folder = spec.with_extension("");
     if folder != spec && folder.is_dir() {
@@ -88,7 +125,8 @@ fn below<'a>(path: &'a Path, spec: &Path) -> &'a Path {
     spec.parent().and_then(|folder| path.strip_prefix(folder).ok()).unwrap_or(path)
 }
 
-fn slashed(path: &Path) -> String {
+/// A path as it is written everywhere.
+pub(crate) fn slashed(path: &Path) -> String {
     let path = path.to_string_lossy();
     if cfg!(windows) { path.replace('\\', "/") } else { path.into_owned() }
 }

@@ -11,6 +11,9 @@ use anyhow::{Context, Result, bail};
 
 use crate::{arguments::unknown, reconcile::MANIFEST};
 
+/// How the files of accepted breaks end, which stand beside the specs.
+pub(crate) const ACCEPTED: &str = ".accepted.yaml";
+
 /// The folder that holds `spec/` and `generated/`.
 #[derive(Clone, Debug)]
 pub struct Workspace {
@@ -45,12 +48,22 @@ impl Workspace {
         if self.root.as_os_str().is_empty() { Path::new(".") } else { &self.root }
     }
 
+    /// A path below it.
+    pub(crate) fn join(&self, path: &str) -> PathBuf {
+        self.root.join(path)
+    }
+
     /// Every SDK that has a spec, by name.
     pub fn sdks(&self) -> Result<Vec<Sdk>> {
         let folder = self.root.join("spec");
         let mut sdks = Vec::new();
         for (name, path) in entries(&folder)? {
-            if let Some(name) = name.strip_suffix(".yaml") {
+            if let Some(stem) = name.strip_suffix(ACCEPTED) {
+                let spec = format!("{stem}.yaml");
+                if !folder.join(&spec).exists() {
+                    bail!("{} is passed over: {spec} is not beside it", path.display());
+                }
+            } else if let Some(name) = name.strip_suffix(".yaml") {
                 sdks.push(Sdk {
                     name: name.to_owned(),
                     spec: Some(path),

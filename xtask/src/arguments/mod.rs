@@ -8,9 +8,11 @@ use anyhow::Result;
 use lexopt::{Arg, Parser};
 
 mod check;
+mod diff;
 mod generate;
 mod options;
 
+pub use diff::{Diff, Facts, FailOn};
 pub(crate) use options::unknown;
 use options::{spelling, unexpected};
 
@@ -33,6 +35,8 @@ pub enum Command {
         /// How mistakes are told.
         format: Format,
     },
+    /// Compare specs.
+    Diff(Diff),
 }
 
 /// What to generate.
@@ -88,13 +92,14 @@ Usage: cargo xtask <COMMAND> [OPTIONS]
 Commands:
   generate   Write generated/<sdk> from spec/<sdk>.yaml, for every SDK
   check      Only tell the mistakes in the specs
+  diff       Tell what has changed between two specs, what it breaks, and which version comes next
   help       Print this, or the options of a command
 
-Exit codes: 0 all is well, 1 a spec or a generated folder is at fault, 2 wrong usage, or a file
-could not be read or written
+Exit codes: 0 all is well, 1 a spec or a generated folder is at fault, or there are facts that
+--fail-on names, 2 wrong usage, or a file could not be read or written
 ";
 
-const COMMANDS: [&str; 3] = ["generate", "check", "help"];
+const COMMANDS: [&str; 4] = ["generate", "check", "diff", "help"];
 
 /// Reads the arguments, that of the program's own name not among them.
 pub fn parse(arguments: impl IntoIterator<Item = OsString>) -> Result<Command> {
@@ -104,6 +109,7 @@ pub fn parse(arguments: impl IntoIterator<Item = OsString>) -> Result<Command> {
         Some(Arg::Value(command)) => match &*command.to_string_lossy() {
             "generate" => generate::parse(&mut parser),
             "check" => check::parse(&mut parser),
+            "diff" => diff::parse(&mut parser),
             "help" => help(&mut parser),
             other => Err(unknown("command", other, &COMMANDS, "help")),
         },
@@ -117,6 +123,7 @@ fn help(parser: &mut Parser) -> Result<Command> {
         Some(Arg::Value(command)) => match &*command.to_string_lossy() {
             "generate" => generate::HELP,
             "check" => check::HELP,
+            "diff" => diff::HELP,
             "help" => HELP,
             other => return Err(unknown("command", other, &COMMANDS, "help")),
         },

@@ -1,6 +1,9 @@
 //! The program as it is run: what it prints, writes and exits with.
 
+mod accepted;
 mod check;
+mod diff;
 mod generate;
+mod sides;
 mod usage;
 mod workspace;

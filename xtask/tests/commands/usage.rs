@@ -11,7 +11,11 @@ fn help_is_on_stdout() {
     for arguments in [&["--help"][..], &["-h"], &["help"], &["help", "help"]] {
         assert_eq!(workspace.run(arguments).stdout, top.stdout);
     }
-    for (command, usage) in [("generate", "--out DIR"), ("check", "--format FORMAT")] {
+    for (command, usage) in [
+        ("generate", "--out DIR"),
+        ("check", "--format FORMAT"),
+        ("diff", "--fail-on breaking|dangerous|any"),
+    ] {
         let help = workspace.run(&[command, "--help"]);
         assert_eq!(help.code, Some(0));
         assert!(help.stdout.contains(usage), "{}", help.stdout);
@@ -41,6 +45,16 @@ fn wrong_usage_exits_with_2_and_says_what_was_meant() {
         "check --format jsno",
         "check --sdk notes --spec spec/notes.yaml",
         "check --out out",
+        "diff --format jsno",
+        "diff --format xml",
+        "diff --fail-on break",
+        "diff --fail-on none",
+        "diff --fail-on",
+        "diff --format json --all",
+        "diff --sdk notes --sdk notes",
+        "diff a b c",
+        "diff --failon any",
+        "dif",
         "help genrate",
     ] {
         let run = workspace.run(&arguments.split(' ').collect::<Vec<_>>());

@@ -1,7 +1,7 @@
 //! A workspace in a temporary folder, and the program run in it.
 
 use std::{
-    fs,
+    env, fs,
     path::{Path, PathBuf},
     process::Command,
 };
@@ -49,6 +49,27 @@ impl Workspace {
         workspace
     }
 
+    /// The same, with everything committed.
+    pub(crate) fn committed() -> Self {
+        let workspace = Self::new();
+        git(&workspace.path(""), &["init", "--quiet"]);
+        workspace.commit();
+        workspace
+    }
+
+    /// Commits everything as it is.
+    pub(crate) fn commit(&self) {
+        git(&self.path(""), &["add", "--all"]);
+        git(&self.path(""), &["commit", "--quiet", "--allow-empty", "--message", "A change"]);
+    }
+
+    /// Replaces something in a file.
+    pub(crate) fn edit(&self, path: &str, from: &str, to: &str) {
+        let text = self.text(path);
+        assert!(text.contains(from), "{path} has no {from}");
+        self.put(path, text.replace(from, to));
+    }
+
     pub(crate) fn path(&self, path: &str) -> PathBuf {
         self.0.path().join(path)
     }
@@ -83,11 +104,46 @@ impl Workspace {
 }
 
 pub(crate) fn run_in(folder: &Path, arguments: &[&str]) -> Run {
-    let output = Command::new(env!("CARGO_BIN_EXE_xtask"))
-        .args(arguments)
-        .current_dir(folder)
-        .output()
-        .unwrap();
+    run_command(command(folder).args(arguments))
+}
+
+/// The program, to be run in a folder, and kept from repositories around it.
+pub(crate) fn command(folder: &Path) -> Command {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_xtask"));
+    alone(&mut command, folder);
+    command
+}
+
+pub(crate) fn run_command(command: &mut Command) -> Run {
+    let output = command.output().unwrap();
     let text = |bytes| String::from_utf8(bytes).unwrap();
     Run { code: output.status.code(), stdout: text(output.stdout), stderr: text(output.stderr) }
+}
+
+/// Neither the settings of who runs the tests nor a repository that the folder lies in count.
+fn alone(command: &mut Command, folder: &Path) {
+    let temporary = fs::canonicalize(env::temp_dir()).unwrap();
+    command
+        .current_dir(folder)
+        .env("GIT_CEILING_DIRECTORIES", temporary)
+        .env("GIT_CONFIG_GLOBAL", "/dev/null")
+        .env("GIT_CONFIG_NOSYSTEM", "1")
+        .env_remove("GIT_DIR")
+        .env_remove("GIT_WORK_TREE")
+        .env_remove("GIT_INDEX_FILE")
+        .env_remove("GIT_PREFIX");
+}
+
+/// Runs git, which must succeed.
+pub(crate) fn git(folder: &Path, arguments: &[&str]) {
+    let mut command = Command::new("git");
+    alone(&mut command, folder);
+    let output = command
+        .args(["-c", "user.name=Tester", "-c", "user.email=tester@example.com"])
+        .args(["-c", "init.defaultBranch=main", "-c", "commit.gpgSign=false"])
+        .args(["-c", "protocol.file.allow=always", "-c", "core.autocrlf=false"])
+        .args(arguments)
+        .output()
+        .unwrap();
+    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
 }

@@ -1,0 +1,149 @@
+//! The options of `diff`.
+
+use std::ffi::OsString;
+
+use anyhow::{Result, bail};
+use lexopt::{Arg, Parser, ValueExt as _};
+
+use super::{
+    Command,
+    options::{once, unexpected, unknown},
+};
+
+/// What to compare, and how to tell of it.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Diff {
+    /// The old side; none is the last commit.
+    pub old: Option<OsString>,
+    /// The new side; none is the working tree.
+    pub new: Option<OsString>,
+    /// The one SDK that is meant.
+    pub sdk: Option<String>,
+    /// How facts are told.
+    pub format: Facts,
+    /// From which severity on facts are a fault.
+    pub fail_on: Option<FailOn>,
+    /// Whether facts that nobody notices are told one by one.
+    pub all: bool,
+}
+
+/// How facts are told.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Facts {
+    /// For people, on a screen.
+    #[default]
+    Text,
+    /// As an entry of a changelog.
+    Markdown,
+    /// For programs.
+    Json,
+}
+
+/// From which severity on facts are a fault.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum FailOn {
+    /// What breaks released clients or callers' code.
+    Breaking,
+    /// That, and what may change what released clients do.
+    Dangerous,
+    /// Any fact.
+    Any,
+}
+
+impl FailOn {
+    /// As it is written after the option.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Breaking => "breaking",
+            Self::Dangerous => "dangerous",
+            Self::Any => "any",
+        }
+    }
+}
+
+pub(super) const HELP: &str = "\
+Tells what has changed between two specs as facts, what it breaks, and which version comes next.
+Order, formatting, comments, and whether a type has a name or is written in place are no change.
+
+Usage: cargo xtask diff [OLD [NEW]] [--sdk NAME] [--format text|markdown|json] [--all]
+                        [--fail-on breaking|dangerous|any]
+
+Sides:
+  OLD is the last commit (HEAD) unless it is given, NEW the working tree. Each is
+    a spec          spec/notes.yaml, with spec/notes/*.yaml if there
+    a folder        of specs, one that holds spec/, or spec/notes, which belongs to spec/notes.yaml
+    a revision      v0.1.0, main~3: all specs of the workspace as they were
+    REV:PATH        a spec or a folder in a revision, from the top of the repository or, with ./,
+                    from here
+  What exists on disk is taken for that, all else for a revision; heads/NAME, tags/NAME and
+  NAME:spec are always revisions. Specs of one name are compared; two single specs always are.
+
+Options:
+  --sdk NAME       Only this SDK
+  --format FORMAT  text: for people, the most severe first (the default)
+                   markdown: an entry of a changelog
+                   json: for programs: {\"sdk\", \"old\", \"new\",
+                   \"verdict\": {\"wire\", \"crate\", \"lag\", \"version\": {\"old\", \"next\", \"new\", \"enough\"},
+                   \"upgrade_required\"}, \"changes\": [{\"rule\", \"fingerprint\", \"spec_path\",
+                   \"rust_path\", \"wire_path\", \"operations\", \"side\", \"old\", \"new\", \"wire\", \"crate\",
+                   \"lag\", \"message\", \"positions\": {\"old\", \"new\"}, \"accepted\"}]}; a position is
+                   {\"file\", \"line\", \"column\"}. A list of these unless it is one SDK. With null for
+                   \"old\" or \"new\" and \"verdict\", the SDK is on one side only; with \"mistakes\",
+                   it could not be compared
+  --all            text: also list one by one what nobody's calls and nobody's code notice
+  --fail-on WHAT   Exit with 1 if there are facts that spec/NAME.accepted.yaml does not accept:
+                   breaking (wire breaking, or crate major), dangerous (wire dangerous too), any
+  --help           Print this
+
+Verdicts:
+  wire    a released client against the new server: breaking, dangerous, fine
+  crate   a caller's code against the new crate: major, minor, patch, none
+  lag     the new client against an old server: breaking, dangerous, fine
+";
+
+const OPTIONS: [&str; 5] = ["--sdk", "--format", "--fail-on", "--all", "--help"];
+
+pub(super) fn parse(parser: &mut Parser) -> Result<Command> {
+    let mut sides = Vec::new();
+    let (mut sdk, mut format, mut fail_on) = (None, None, None);
+    let mut all = false;
+    while let Some(argument) = parser.next()? {
+        match argument {
+            Arg::Long("sdk") => once("--sdk", &mut sdk, parser.value()?.string()?)?,
+            Arg::Long("format") => {
+                once("--format", &mut format, read_format(&parser.value()?.string()?)?)?;
+            }
+            Arg::Long("fail-on") => {
+                once("--fail-on", &mut fail_on, read_fail_on(&parser.value()?.string()?)?)?;
+            }
+            Arg::Long("all") => all = true,
+            Arg::Long("help") | Arg::Short('h') => return Ok(Command::Help(HELP)),
+            Arg::Value(side) if sides.len() < 2 => sides.push(side),
+            other => return Err(unexpected(&other, &OPTIONS, "diff --help")),
+        }
+    }
+    let format = format.unwrap_or_default();
+    if all && format != Facts::Text {
+        bail!("--all is of the format text: the others tell all they have to");
+    }
+    let mut sides = sides.into_iter();
+    Ok(Command::Diff(Diff { old: sides.next(), new: sides.next(), sdk, format, fail_on, all }))
+}
+
+fn read_format(name: &str) -> Result<Facts> {
+    match name {
+        "text" => Ok(Facts::Text),
+        "markdown" => Ok(Facts::Markdown),
+        "json" => Ok(Facts::Json),
+        other => Err(unknown("format", other, &["text", "markdown", "json"], "diff --help")),
+    }
+}
+
+fn read_fail_on(name: &str) -> Result<FailOn> {
+    match name {
+        "breaking" => Ok(FailOn::Breaking),
+        "dangerous" => Ok(FailOn::Dangerous),
+        "any" => Ok(FailOn::Any),
+        other => Err(unknown("severity", other, &["breaking", "dangerous", "any"], "diff --help")),
+    }
+}

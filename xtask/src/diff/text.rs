@@ -1,0 +1,275 @@
+//! Facts for people: the most severe first, what nobody notices in a count, the verdict at the end,
+//! where a terminal leaves the eye.
+
+use std::{collections::BTreeMap, fmt::Write as _};
+
+use codegen::diagnostics::Position;
+
+use super::{
+    Outcome,
+    report::{Group, Report, Told},
+};
+use crate::arguments::FailOn;
+
+/// How much of a value is shown; documentation can be long.
+const WIDTH: usize = 60;
+/// How many facts a generation tells of.
+const NAMED: usize = 18;
+
+/// All that came of the SDKs.
+pub fn of(outcomes: &[Outcome], all: bool, fail_on: Option<FailOn>) -> String {
+    let told: Vec<String> = outcomes
+        .iter()
+        .filter_map(|outcome| match outcome {
+            Outcome::Compared(report) => Some(compared(report, all, fail_on)),
+            Outcome::Added { sdk, new } => Some(format!("{sdk}: is new ({new})\n")),
+            Outcome::Removed { sdk, old } => {
+                Some(format!("{sdk}: is no longer there (it was {old})\n"))
+            }
+            Outcome::Mistaken { .. } => None,
+        })
+        .collect();
+    told.join("\n")
+}
+
+fn compared(report: &Report, all: bool, fail_on: Option<FailOn>) -> String {
+    let Report { sdk, old, new, facts, verdict, .. } = report;
+    if facts.is_empty() && verdict.old_version == verdict.new_version {
+        let mut text = format!("{sdk}: {old} and {new} mean the same\n");
+        stale(&mut text, report);
+        return text;
+    }
+    let mut text = format!("{sdk}: {old} → {new}\n");
+    if facts.is_empty() {
+        text.push_str("\nnothing but the version has changed\n");
+    }
+    let silent: Vec<&Told> = facts.iter().filter(|told| told.group() == Group::Silent).collect();
+    let is_folded = !all && silent.len() < facts.len();
+    let mut group = None;
+    for told in facts {
+        if told.group() == Group::Silent && is_folded {
+            break;
+        }
+        if group != Some(told.group()) {
+            group = Some(told.group());
+            _ = writeln!(text, "\n{}", heading(told.group()));
+        }
+        fact(&mut text, told);
+    }
+    if is_folded && !silent.is_empty() {
+        _ = writeln!(text, "\n{}; --all lists them", counted(&silent));
+    }
+    text.push('\n');
+    accepting(&mut text, report, fail_on.unwrap_or(FailOn::Breaking));
+    conclusion(&mut text, report);
+    stale(&mut text, report);
+    text
+}
+
+fn heading(group: Group) -> &'static str {
+    match group {
+        Group::Wire => "wire breaking: released clients fail against the new server",
+        Group::Crate => {
+            "crate major: callers' code no longer compiles against the new crate, or does something else"
+        }
+        Group::Danger => {
+            "wire dangerous: released clients may do something else against the new server"
+        }
+        Group::Lag => "lag: the new client needs the new server",
+        Group::More => "crate minor: there is more to use",
+        Group::Silent => "patch: nobody's calls and nobody's code notice",
+    }
+}
+
+fn fact(text: &mut String, told: &Told) {
+    let change = &told.fact.change;
+    let beside = beside(told);
+    let beside = if beside.is_empty() { beside } else { format!("  ({beside})") };
+    _ = writeln!(text, "  {}{beside}", change.message);
+    let mut paths: Vec<&str> = vec![&change.rust_path, &change.wire_path];
+    paths.retain(|path| !path.is_empty());
+    // What an operation was, its wire path says.
+    let is_said =
+        |value: &Option<String>| value.as_deref().is_none_or(|value| paths.contains(&value));
+    let values = if is_said(&change.old) && is_said(&change.new) {
+        None
+    } else {
+        values(change.old.as_deref(), change.new.as_deref())
+    };
+    paths.extend(values.as_deref());
+    if !paths.is_empty() {
+        _ = writeln!(text, "    {}", paths.join(" · "));
+    }
+    let places = places(told.fact.old.as_ref(), told.fact.new.as_ref());
+    _ = writeln!(text, "    {} {}{places}", change.rule.id, change.fingerprint());
+    if let Some(accepted) = &told.accepted {
+        let reason = one_line(&accepted.reason);
+        _ = writeln!(text, "    accepted for {}: {reason}", accepted.version.value);
+    }
+}
+
+/// What the fact means besides what its heading says.
+fn beside(told: &Told) -> String {
+    let change = &told.fact.change;
+    let axes = [
+        ("wire", change.wire.as_str(), !matches!(told.group(), Group::Wire | Group::Danger)),
+        ("crate", change.level.as_str(), !matches!(told.group(), Group::Crate | Group::More)),
+        ("lag", change.lag.as_str(), true),
+    ];
+    let told = axes
+        .into_iter()
+        .filter(|(_, verdict, is_open)| *is_open && !matches!(*verdict, "fine" | "none" | "patch"));
+    told.map(|(axis, verdict, _)| format!("{axis} {verdict}")).collect::<Vec<_>>().join(", ")
+}
+
+fn values(old: Option<&str>, new: Option<&str>) -> Option<String> {
+    match (old.map(short), new.map(short)) {
+        (None, None) => None,
+        (Some(old), None) => Some(format!("- {old}")),
+        (None, Some(new)) => Some(format!("+ {new}")),
+        (Some(old), Some(new)) => Some(format!("{old} → {new}")),
+    }
+}
+
+fn places(old: Option<&Position>, new: Option<&Position>) -> String {
+    let place = |at: &Position| format!("{}:{}:{}", at.file, at.line, at.column);
+    match (old.map(place), new.map(place)) {
+        (None, None) => String::new(),
+        (Some(place), None) | (None, Some(place)) => format!("  {place}"),
+        (Some(old), Some(new)) => format!("  {old} → {new}"),
+    }
+}
+
+/// The beginning of a value, on one line.
+fn short(text: &str) -> String {
+    let line = one_line(text);
+    match line.char_indices().nth(WIDTH) {
+        Some((end, _)) => format!("{}…", &line[..end]),
+        None => line,
+    }
+}
+
+fn one_line(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// How many facts of each rule nobody notices.
+fn counted(silent: &[&Told]) -> String {
+    let mut rules: BTreeMap<&str, usize> = BTreeMap::new();
+    for told in silent {
+        *rules.entry(told.fact.change.rule.id).or_default() += 1;
+    }
+    let rules: Vec<String> = rules.iter().map(|(rule, count)| format!("{count} {rule}")).collect();
+    format!(
+        "and {} that nobody's calls and nobody's code notice ({})",
+        silent.len(),
+        rules.join(", ")
+    )
+}
+
+/// The lines that accept what fails.
+fn accepting(text: &mut String, report: &Report, fail_on: FailOn) {
+    let failing: Vec<&Told> = report.failing(fail_on).collect();
+    if failing.is_empty() {
+        return;
+    }
+    let (these, they) = if failing.len() == 1 { ("this", "it is") } else { ("these", "they are") };
+    _ = writeln!(
+        text,
+        "to accept {these}, add to {}, and say why {they} worth it:",
+        report.accepted_path
+    );
+    let version = report.coming();
+    for told in failing {
+        let change = &told.fact.change;
+        // In quotes, for sixteen digits may read as a number.
+        _ = writeln!(
+            text,
+            "  - {{fingerprint: \"{}\", rule: {}, version: {version}, reason: \"\"}}",
+            change.fingerprint(),
+            change.rule.id
+        );
+    }
+    text.push('\n');
+}
+
+fn conclusion(text: &mut String, report: &Report) {
+    let verdict = &report.verdict;
+    for (axis, found, meaning) in [
+        ("wire", verdict.wire.as_str(), "released clients against the new server"),
+        ("crate", verdict.level.as_str(), "callers' code against the new crate"),
+        ("lag", verdict.lag.as_str(), "the new client against an old server"),
+    ] {
+        _ = writeln!(text, "{axis:9}{found:11}{meaning}");
+    }
+    _ = writeln!(text, "version  {}", version(report));
+    if verdict.upgrade_required() {
+        text.push_str("upgrade required: released clients stop working once the server changes\n");
+    }
+}
+
+/// From which version to which, and whether the new spec says so.
+fn version(report: &Report) -> String {
+    let verdict = &report.verdict;
+    let (old, next, new) = (&verdict.old_version, &verdict.next_version, &verdict.new_version);
+    let least =
+        if old == next { format!("{old} may stay") } else { format!("{old} → {next} at least") };
+    if !verdict.is_version_enough() {
+        format!("{least}; the spec says {new}: raise `package.version`")
+    } else if new == old {
+        least
+    } else {
+        format!("{least}; the spec says {new}, which is enough")
+    }
+}
+
+fn stale(text: &mut String, report: &Report) {
+    for entry in &report.stale {
+        _ = writeln!(
+            text,
+            "note: {} accepts {} for {}, and nothing that has changed is that: take it out",
+            report.accepted_path, entry.fingerprint.value, entry.version.value
+        );
+    }
+}
+
+/// The facts on one screen, a line each, after something else that was done.
+pub fn summary(report: &Report, since: &str) -> String {
+    let count = report.facts.len();
+    let facts = if count == 1 { "fact" } else { "facts" };
+    let mut text = format!("{}: {count} {facts} since {since}\n", report.sdk);
+    for told in report.facts.iter().take(NAMED) {
+        let change = &told.fact.change;
+        _ = writeln!(text, "  {:14}  {} ({})", mark(told), change.message, change.rule.id);
+    }
+    if let Some(more @ 1..) = count.checked_sub(NAMED) {
+        _ = writeln!(text, "  {:14}  and {more} more: see `cargo xtask diff`", "");
+    }
+    let verdict = &report.verdict;
+    _ = writeln!(
+        text,
+        "  wire {}, crate {}, lag {}; version {}",
+        verdict.wire.as_str(),
+        verdict.level.as_str(),
+        verdict.lag.as_str(),
+        version(report)
+    );
+    if verdict.upgrade_required() {
+        text.push_str(
+            "  upgrade required: released clients stop working once the server changes\n",
+        );
+    }
+    text
+}
+
+/// The worst that a fact means, in two words.
+fn mark(told: &Told) -> &'static str {
+    match told.group() {
+        Group::Wire => "wire breaking",
+        Group::Crate => "crate major",
+        Group::Danger => "wire dangerous",
+        Group::Lag => "lag",
+        Group::More => "crate minor",
+        Group::Silent => "patch",
+    }
+}
