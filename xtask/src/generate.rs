@@ -3,12 +3,17 @@
 use std::{fs, path::PathBuf, time::Instant};
 
 use anyhow::Result;
+use codegen::Source;
 
 use crate::{
     Verdict,
     arguments::{Mode, Target},
+    causes,
+    diff::{report::Report, text},
+    last::{self, Former},
     mistakes::Failure,
-    pipeline, reconcile, report, sources,
+    pipeline, reconcile, report,
+    sources::{self, Sources},
     terminal::{complain, say},
     workspace::{Sdk, Workspace},
 };
@@ -32,13 +37,15 @@ pub fn run(target: Target, mode: Mode) -> Result<Verdict> {
 
 /// A spec, if there is one, and a folder.
 struct Job {
+    /// Of the workspace, if it is one.
+    sdk: Option<String>,
     spec: Option<PathBuf>,
     folder: PathBuf,
 }
 
 impl From<Sdk> for Job {
-    fn from(Sdk { spec, folder, .. }: Sdk) -> Self {
-        Self { spec, folder }
+    fn from(Sdk { name, spec, folder }: Sdk) -> Self {
+        Self { sdk: Some(name), spec, folder }
     }
 }
 
@@ -48,24 +55,29 @@ fn jobs(workspace: &Workspace, target: Target) -> Result<Vec<Job>> {
             workspace.sdks()?.into_iter().chain(workspace.abandoned()?).map(Job::from).collect()
         }
         Target::Sdk(name) => vec![workspace.sdk(&name)?.into()],
-        Target::Folder { spec, out } => vec![Job { spec: Some(spec), folder: out }],
+        Target::Folder { spec, out } => vec![Job { sdk: None, spec: Some(spec), folder: out }],
     })
 }
 
 fn generate(workspace: &Workspace, job: &Job, mode: Mode) -> Result<Verdict, Failure> {
     let start = Instant::now();
-    let files = match &job.spec {
-        Some(spec) => pipeline::generate(&sources::read(workspace, spec)?)?,
-        None => Vec::new(),
+    let sources = match &job.spec {
+        Some(spec) => Some(sources::read(workspace, spec)?),
+        None => None,
     };
-    let plan = reconcile::plan(&job.folder, &files)?;
+    let files = sources.as_ref().map(pipeline::generate).transpose()?.unwrap_or_default();
+    let digest = sources.as_ref().and_then(|sources| codegen::digest(&sources.named));
+    let plan = reconcile::plan(&job.folder, &files, digest)?;
     match mode {
         Mode::Check if plan.changes.is_empty() => {
             say(&report::fresh(&plan, start.elapsed()));
             Ok(Verdict::Fine)
         }
         Mode::Check => {
-            say(&report::differences(&plan));
+            let former = job.sdk.iter().flat_map(|sdk| last::former(workspace, sdk));
+            let former = former.map(|former| former.sources);
+            let causes = causes::causes(&plan, || causes::again(&plan, former));
+            say(&report::differences(&plan, &causes));
             Ok(Verdict::Fault)
         }
         Mode::Write if plan.obstacles().next().is_some() => {
@@ -79,7 +91,55 @@ fn generate(workspace: &Workspace, job: &Job, mode: Mode) -> Result<Verdict, Fai
             if job.spec.is_none() && fs::remove_dir(&job.folder).is_err() && job.folder.exists() {
                 complain(&report::left_behind(&job.folder));
             }
+            if let Some(sdk) = &job.sdk {
+                facts(workspace, sdk, sources.as_ref());
+            }
             Ok(Verdict::Fine)
         }
     }
+}
+
+/// Tells what has changed since the last generation, and keeps what the next one will ask for.
+fn facts(workspace: &Workspace, sdk: &str, sources: Option<&Sources>) {
+    let kept = match sources {
+        None => last::forget(workspace, sdk),
+        Some(sources) => {
+            let former = last::former(workspace, sdk).next();
+            if let Some(report) = former.as_ref().and_then(|former| changes(sdk, former, sources)) {
+                say(&report);
+            }
+            if former.is_some_and(|former| former.is_kept && same(&former.sources, &sources.named))
+            {
+                Ok(())
+            } else {
+                last::keep(workspace, sdk, sources)
+            }
+        }
+    };
+    if let Err(error) = kept {
+        complain(&format!(
+            "note: {error:#}; the next generation will tell what has changed since the last commit\n"
+        ));
+    }
+}
+
+/// What has changed in meaning, if anything has. A former spec that is none today says nothing.
+fn changes(sdk: &str, former: &Former, sources: &Sources) -> Option<String> {
+    if same(&former.sources, &sources.named) {
+        return None;
+    }
+    let comparison = codegen::compare(&former.sources, &sources.named).ok()?;
+    if comparison.facts.is_empty() {
+        return None;
+    }
+    let report = Report::of([sdk.to_owned(), String::new(), String::new()], comparison);
+    Some(text::summary(&report, former.since))
+}
+
+fn same(one: &[Source], other: &[Source]) -> bool {
+    one.len() == other.len()
+        && one
+            .iter()
+            .zip(other)
+            .all(|(one, other)| one.name == other.name && one.text == other.text)
 }

@@ -5,10 +5,12 @@
 use std::{ffi::OsString, process::ExitCode};
 
 pub mod arguments;
+pub mod causes;
 pub mod check;
 pub mod diff;
 pub mod generate;
 mod git;
+mod last;
 pub mod mistakes;
 pub mod pipeline;
 pub mod reconcile;

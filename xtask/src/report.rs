@@ -1,11 +1,17 @@
 //! What a generation did or would have to do, on few lines.
 
-use std::{fmt::Write as _, path::Path, time::Duration};
+use std::{collections::BTreeMap, fmt::Write as _, path::Path, time::Duration};
 
-use crate::reconcile::{Change, Difference, Fault, Plan};
+use crate::{
+    causes::Cause,
+    reconcile::{Change, Difference, Fault, Plan},
+};
 
 /// How many files of a kind are named; the rest are counted.
 const NAMED: usize = 12;
+
+/// How many files of one cause are named.
+const FEW: usize = 4;
 
 /// What was done.
 pub fn written(plan: &Plan<'_>, took: Duration) -> String {
@@ -37,8 +43,8 @@ pub fn fresh(plan: &Plan<'_>, took: Duration) -> String {
     )
 }
 
-/// Everything that is not as it should be, each with the first line that differs.
-pub fn differences(plan: &Plan<'_>) -> String {
+/// Everything that is not as it should be, each with the first line that differs, and why.
+pub fn differences(plan: &Plan<'_>, causes: &BTreeMap<Cause, Vec<&str>>) -> String {
     let count = plan.changes.len();
     let (files, are) = if count == 1 { ("file", "is") } else { ("files", "are") };
     let mut text = format!("{}: {count} {files} {are} not as generated\n", plan.folder.display());
@@ -56,8 +62,22 @@ pub fn differences(plan: &Plan<'_>) -> String {
             }
         }
     }
+    for (cause, paths) in causes {
+        _ = writeln!(text, "cause: {cause}: {}", few(paths, causes.len() == 1));
+    }
     text += "help: `cargo xtask generate` writes what is expected\n";
     text
+}
+
+/// Some of the paths by name; none where the cause is that of all.
+fn few(paths: &[&str], is_only: bool) -> String {
+    match paths {
+        [] => String::new(),
+        [path] => (*path).to_owned(),
+        paths if is_only => format!("all {} files", paths.len()),
+        paths if paths.len() <= FEW => paths.join(", "),
+        paths => format!("{} and {} more", paths[..FEW].join(", "), paths.len() - FEW),
+    }
 }
 
 /// What must be moved away by hand.

@@ -32,6 +32,9 @@ pub struct Plan<'a> {
     pub changes: Vec<Change<'a>>,
     /// How many files are as they should be.
     pub unchanged: usize,
+    /// What is known of the generation before.
+    manifest: Manifest,
+    spec: Option<u64>,
 }
 
 /// A file that is not as it should be.
@@ -82,12 +85,42 @@ impl Plan<'_> {
     pub fn obstacles(&self) -> impl Iterator<Item = &Change<'_>> {
         self.changes.iter().filter(|change| matches!(change.fault, Fault::InTheWay(_)))
     }
+
+    /// Whether something was generated into the folder before.
+    pub fn is_inhabited(&self) -> bool {
+        self.manifest.exists()
+    }
+
+    /// Whether that was made from a spec that says the same as today's; none if that is not known.
+    pub fn is_of_this_spec(&self) -> Option<bool> {
+        self.is_of(self.spec?)
+    }
+
+    /// Whether that was made from a spec of this digest; none if that is not known.
+    pub fn is_of(&self, digest: u64) -> Option<bool> {
+        self.manifest.is_of(digest)
+    }
+
+    /// Whether a file was generated at the path before.
+    pub fn listed(&self, path: &str) -> bool {
+        self.manifest.lists(path)
+    }
+
+    /// Whether this very text was generated at the path before.
+    pub fn was(&self, path: &str, text: &str) -> bool {
+        self.manifest.is_unedited(path, text.as_bytes())
+    }
 }
 
 impl Change<'_> {
     /// Where what stands there parts from what should.
     pub fn difference(&self) -> Difference {
         Difference::first(self.expected.as_deref().map(str::as_bytes), self.found.as_deref())
+    }
+
+    /// What should stand there, if anything.
+    pub fn expected(&self) -> Option<&str> {
+        self.expected.as_deref()
     }
 
     /// Whether a file is written for it.
@@ -101,8 +134,9 @@ impl Change<'_> {
     }
 }
 
-/// Compares the folder, which need not exist, with the files that it should hold.
-pub fn plan<'a>(folder: &Path, files: &'a [File]) -> Result<Plan<'a>> {
+/// Compares the folder, which need not exist, with the files that it should hold. The digest is that
+/// of the spec that they were made from.
+pub fn plan<'a>(folder: &Path, files: &'a [File], spec: Option<u64>) -> Result<Plan<'a>> {
     path::validate(files)?;
     let manifest = Manifest::read(folder)?;
     let mut wanted: Wanted<'a> = files
@@ -110,7 +144,7 @@ pub fn plan<'a>(folder: &Path, files: &'a [File]) -> Result<Plan<'a>> {
         .map(|file| (file.path.as_str(), (Cow::Borrowed(file.text.as_str()), file.keep)))
         .collect();
     if !files.is_empty() {
-        wanted.insert(manifest::NAME, (Cow::Owned(manifest::render(files)), Keep::Always));
+        wanted.insert(manifest::NAME, (Cow::Owned(manifest::render(files, spec)), Keep::Always));
     }
     let holds_ours = |path: &str| {
         let below =
@@ -121,20 +155,39 @@ pub fn plan<'a>(folder: &Path, files: &'a [File]) -> Result<Plan<'a>> {
 
     let place = Place { folder, manifest, tree };
     let leftovers = place.leftovers(&wanted)?;
-    let mut plan = Plan { folder: folder.to_owned(), changes: Vec::new(), unchanged: 0 };
+    let (mut changes, mut unchanged) = (Vec::new(), 0);
     for (path, (text, keep)) in wanted {
         match place.compare(path, text, &leftovers)? {
             Some(change) if keep == Keep::Always || change.fault == Fault::Missing => {
-                plan.changes.push(change);
+                changes.push(change);
             }
-            _ => plan.unchanged += 1,
+            _ => unchanged += 1,
         }
     }
-    plan.changes.extend(leftovers);
-    plan.changes.sort_by(|a, b| a.path.cmp(&b.path));
+    changes.extend(leftovers);
+    changes.sort_by(|a, b| a.path.cmp(&b.path));
     // Many files may be kept out by the same link.
-    plan.changes.dedup_by(|a, b| a.path == b.path);
-    Ok(plan)
+    changes.dedup_by(|a, b| a.path == b.path);
+    let before = changes.len();
+    forget_digest(&mut changes);
+    unchanged += before - changes.len();
+    let Place { folder, manifest, .. } = place;
+    Ok(Plan { folder: folder.to_owned(), changes, unchanged, manifest, spec })
+}
+
+/// What the spec said is worth no writing of its own: nothing would follow from it.
+fn forget_digest(changes: &mut Vec<Change<'_>>) {
+    let is_manifest = |change: &Change<'_>| change.path == manifest::NAME;
+    if changes
+        .iter()
+        .any(|change| !is_manifest(change) && (change.is_write() || change.is_removal()))
+    {
+        return;
+    }
+    changes.retain(|change| {
+        let (Some(expected), Some(found)) = (&change.expected, &change.found) else { return true };
+        !is_manifest(change) || !manifest::list_the_same(expected.as_bytes(), found)
+    });
 }
 
 /// What should stand at each path, and whether it stays ours.

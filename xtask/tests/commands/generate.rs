@@ -82,6 +82,8 @@ fn a_check_names_what_is_not_as_generated_and_writes_nothing() {
   hand-edited  generated/notes/src/lib.rs:{line}:1
                expected  (end of file)
                found     // by hand
+cause: edited by hand: src/lib.rs
+cause: left over: nothing generates it any longer: src/gone.rs
 help: `cargo xtask generate` writes what is expected
 "
     );

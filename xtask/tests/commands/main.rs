@@ -3,6 +3,8 @@
 mod accepted;
 mod check;
 mod diff;
+mod drift;
+mod facts;
 mod generate;
 mod sides;
 mod usage;

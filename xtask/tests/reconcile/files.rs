@@ -64,7 +64,7 @@ fn unchanged_files_are_not_written_again() {
     assert_eq!(modified(MANIFEST), long_ago, "nothing changed");
 
     files[0] = marked("src/lib.rs", "mod other;");
-    let plan = reconcile::plan(dir.path(), &files).unwrap();
+    let plan = reconcile::plan(dir.path(), &files, None).unwrap();
     assert_eq!(plan.unchanged, 2);
     plan.apply().unwrap();
     assert_eq!(modified("LICENSE"), long_ago);

@@ -27,11 +27,11 @@ pub(crate) fn second_generation() -> Vec<File> {
 }
 
 pub(crate) fn generate(folder: &Path, files: &[File]) -> anyhow::Result<()> {
-    reconcile::plan(folder, files)?.apply()
+    reconcile::plan(folder, files, None)?.apply()
 }
 
 pub(crate) fn faults(folder: &Path, files: &[File]) -> Vec<(String, Fault)> {
-    let plan = reconcile::plan(folder, files).unwrap();
+    let plan = reconcile::plan(folder, files, None).unwrap();
     plan.changes.iter().map(|change| (change.path.clone(), change.fault)).collect()
 }
 

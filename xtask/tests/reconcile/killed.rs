@@ -38,7 +38,7 @@ fn generation(number: usize) -> Vec<File> {
 }
 
 fn generate(folder: &Path, number: usize) {
-    reconcile::plan(folder, &generation(number)).unwrap().apply().unwrap();
+    reconcile::plan(folder, &generation(number), None).unwrap().apply().unwrap();
 }
 
 /// Not a test of its own: what the test below starts and kills.
@@ -72,7 +72,7 @@ fn every_file_is_old_or_new() {
         kill_after(Duration::from_millis(round * 37 % 101), &folder);
         check_whole(&folder, &whole);
         let other = generation(3);
-        let plan = reconcile::plan(&folder, &other).unwrap();
+        let plan = reconcile::plan(&folder, &other, None).unwrap();
         assert_eq!(plan.obstacles().count(), 0, "all that is there is known as ours");
         interrupted += usize::from(!is_at_rest(&folder, 1) && !is_at_rest(&folder, 2));
         let number = 1 + usize::from(round % 2 == 0);
@@ -119,7 +119,7 @@ fn kill_after(moment: Duration, folder: &Path) {
 }
 
 fn is_at_rest(folder: &Path, number: usize) -> bool {
-    reconcile::plan(folder, &generation(number)).unwrap().changes.is_empty()
+    reconcile::plan(folder, &generation(number), None).unwrap().changes.is_empty()
 }
 
 fn check_whole(folder: &Path, whole: &HashMap<PathBuf, Vec<String>>) {

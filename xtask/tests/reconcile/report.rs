@@ -9,13 +9,16 @@ use codegen::File;
 use insta::assert_snapshot;
 use tempfile::TempDir;
 use xtask::{
+    causes,
     reconcile::{self, Fault},
     report,
 };
 
 /// The report, without the folder's temporary name.
 fn differences(folder: &Path, files: &[File]) -> String {
-    nameless(folder, &report::differences(&reconcile::plan(folder, files).unwrap()))
+    let plan = reconcile::plan(folder, files, None).unwrap();
+    let causes = causes::causes(&plan, || None);
+    nameless(folder, &report::differences(&plan, &causes))
 }
 
 fn nameless(folder: &Path, text: &str) -> String {
@@ -50,7 +53,7 @@ fn every_kind_of_difference_is_told() {
         paths.iter().zip(expected).map(|(path, kind)| fault(path, kind)).collect();
     assert_eq!(faults(dir.path(), &files), expected);
     assert_snapshot!(differences(dir.path(), &files));
-    let plan = reconcile::plan(dir.path(), &files).unwrap();
+    let plan = reconcile::plan(dir.path(), &files, None).unwrap();
     assert_snapshot!("obstacles", nameless(dir.path(), &report::obstacles(&plan)));
 }
 
@@ -60,7 +63,7 @@ fn what_was_done_is_told_on_few_lines() {
     let mut files = wrong(&dir);
     files.remove(1);
     files.extend((0..20).map(|index| marked(&format!("src/types/t{index:02}.rs"), "struct T;")));
-    let plan = reconcile::plan(dir.path(), &files).unwrap();
+    let plan = reconcile::plan(dir.path(), &files, None).unwrap();
     plan.apply().unwrap();
     assert!(names(dir.path()).contains(&"LICENSE".to_owned()));
     assert_snapshot!(nameless(dir.path(), &report::written(&plan, Duration::from_micros(8_250))));
@@ -85,7 +88,7 @@ fn the_first_difference_is_never_two_lines_that_look_alike() {
         let text = |text: &str| [marked("a.rs", text)];
         generate(dir.path(), &text(found)).unwrap();
         let files = text(expected);
-        let plan = reconcile::plan(dir.path(), &files).unwrap();
+        let plan = reconcile::plan(dir.path(), &files, None).unwrap();
         let change = plan.changes.iter().find(|change| change.path == "a.rs").unwrap();
         let difference = change.difference();
         assert_ne!(difference.expected, difference.found);

@@ -57,7 +57,7 @@ fn a_stranger_where_we_must_write_stops_everything() {
     put(dir.path(), "src/new.rs", "struct Mine;\n");
     let before = contents(dir.path());
     let files = second_generation();
-    let plan = reconcile::plan(dir.path(), &files).unwrap();
+    let plan = reconcile::plan(dir.path(), &files, None).unwrap();
     let obstacles: Vec<_> = plan.obstacles().map(|obstacle| obstacle.path.as_str()).collect();
     assert_eq!(obstacles, ["src/new.rs"]);
     assert!(plan.apply().unwrap_err().to_string().contains("src/new.rs"));
@@ -132,7 +132,7 @@ fn paths_that_could_leave_the_folder_or_clash_are_refused() {
     let dir = TempDir::new().unwrap();
     let refused = |paths: &[&str]| {
         let files: Vec<_> = paths.iter().map(|path| file(path, "")).collect();
-        reconcile::plan(&dir.path().join("inner"), &files).unwrap_err().to_string()
+        reconcile::plan(&dir.path().join("inner"), &files, None).unwrap_err().to_string()
     };
     for path in [
         "",
@@ -168,6 +168,6 @@ fn paths_that_could_leave_the_folder_or_clash_are_refused() {
     assert_eq!(names(dir.path()), [] as [&str; 0]);
     for paths in [["a/b.rs", "a/c.rs"], [".github/a", "café.rs"]] {
         let files = paths.map(|path| file(path, ""));
-        assert!(reconcile::plan(dir.path(), &files).is_ok(), "{paths:?}");
+        assert!(reconcile::plan(dir.path(), &files, None).is_ok(), "{paths:?}");
     }
 }

@@ -1,0 +1,129 @@
+//! What an SDK was generated from the last time: a copy of its sources below `target/`, which is
+//! never committed; on a fresh clone, the spec of the last commit stands in.
+//!
+//! It only serves to say what has changed. Whatever goes wrong with it, generation goes on.
+
+use std::{
+    fs,
+    path::{Path, PathBuf},
+    process,
+};
+
+use anyhow::{Context, Result};
+use codegen::Source;
+
+use crate::{
+    git::{Git, Kind},
+    sources::{self, Sources},
+    workspace::Workspace,
+};
+
+/// Former sources of an SDK.
+#[derive(Clone, Debug)]
+pub(crate) struct Former {
+    /// As generated files name them.
+    pub(crate) sources: Vec<Source>,
+    /// Since when they are no longer what is there.
+    pub(crate) since: &'static str,
+    /// Whether they are the copy that was kept.
+    pub(crate) is_kept: bool,
+}
+
+/// Every former state of an SDK that can be had, the latest first. They are looked for one by one.
+pub(crate) fn former<'a>(
+    workspace: &'a Workspace,
+    sdk: &'a str,
+) -> impl Iterator<Item = Former> + 'a {
+    [kept, committed].into_iter().filter_map(move |find| find(workspace, sdk).ok().flatten())
+}
+
+/// Keeps a copy of what an SDK has just been generated from.
+pub(crate) fn keep(workspace: &Workspace, sdk: &str, sources: &Sources) -> Result<()> {
+    let folder = folder(workspace, sdk);
+    let fresh = folder.with_file_name(format!("{sdk}.{}", process::id()));
+    let written = write(&fresh, sources).and_then(|()| {
+        remove(&folder)?;
+        fs::rename(&fresh, &folder).with_context(|| format!("cannot write {}", folder.display()))
+    });
+    if written.is_err() {
+        // The first error is the one to tell.
+        let _ = remove(&fresh);
+    }
+    written
+}
+
+/// Forgets an SDK that is no longer there.
+pub(crate) fn forget(workspace: &Workspace, sdk: &str) -> Result<()> {
+    remove(&folder(workspace, sdk))
+}
+
+fn folder(workspace: &Workspace, sdk: &str) -> PathBuf {
+    workspace.join("target/xtask/last").join(sdk)
+}
+
+fn remove(folder: &Path) -> Result<()> {
+    if folder.exists() {
+        fs::remove_dir_all(folder)
+            .with_context(|| format!("cannot remove {}", folder.display()))?;
+    }
+    Ok(())
+}
+
+fn write(folder: &Path, sources: &Sources) -> Result<()> {
+    for source in &sources.named {
+        let path = folder.join(&source.name);
+        let above = path.parent().unwrap_or(folder);
+        fs::create_dir_all(above)
+            .and_then(|()| fs::write(&path, &source.text))
+            .with_context(|| format!("cannot write {}", path.display()))?;
+    }
+    Ok(())
+}
+
+fn kept(workspace: &Workspace, sdk: &str) -> Result<Option<Former>> {
+    let folder = folder(workspace, sdk);
+    let spec = folder.join("spec").join(format!("{sdk}.yaml"));
+    if !spec.is_file() {
+        return Ok(None);
+    }
+    let mut files = Vec::new();
+    for path in sources::paths(&spec)? {
+        let name = sources::slashed(path.strip_prefix(&folder)?);
+        files.push((name, fs::read(&path)?));
+    }
+    Ok(sources::decoded(files).ok().map(|sources| Former {
+        sources,
+        since: "the last generation",
+        is_kept: true,
+    }))
+}
+
+fn committed(workspace: &Workspace, sdk: &str) -> Result<Option<Former>> {
+    let git = Git::at(workspace.root());
+    let Some(revision) = git.find("HEAD")? else { return Ok(None) };
+    let prefix = git.prefix()?;
+    let main = format!("spec/{sdk}.yaml");
+    let at = |path: &str| revision.entry(&format!("{prefix}{path}"));
+    let mut files = Vec::new();
+    if let Some(entry) = at(&main)? {
+        files.push((main, revision.bytes(&entry)?));
+    }
+    for (folder, ending) in
+        [(format!("spec/{sdk}"), ".yaml"), (format!("spec/{sdk}/examples"), ".rs")]
+    {
+        let Some(entry) = at(&folder)?.filter(|entry| entry.kind == Kind::Folder) else { continue };
+        for file in revision.list(&entry)? {
+            if file.kind == Kind::File && file.name.ends_with(ending) {
+                files.push((format!("{folder}/{}", file.name), revision.bytes(&file)?));
+            }
+        }
+    }
+    if files.is_empty() {
+        return Ok(None);
+    }
+    Ok(sources::decoded(files).ok().map(|sources| Former {
+        sources,
+        since: "the last commit",
+        is_kept: false,
+    }))
+}
