@@ -1,5 +1,8 @@
 //! Two specs are compared as they are written, or it is said which of them has mistakes.
 
+use std::fs;
+use std::path::Path;
+
 use codegen::{Incomparable, Source, compare};
 
 const SPEC: &str = "\
@@ -40,6 +43,37 @@ fn mistakes_are_told_of_the_side_that_has_them() {
     assert_eq!(count(&good, &bad), (0, mistakes));
     assert_eq!(count(&bad, &bad), (mistakes, mistakes));
     assert_ne!(count(&[], &good).0, 0, "no file is no spec");
+}
+
+/// What was there on a side and what is there now is where it is written.
+#[test]
+fn every_fact_of_history_has_its_places() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/history");
+    let release = |name: &str| {
+        let text = fs::read_to_string(folder.join(format!("{name}.yaml"))).unwrap();
+        [Source { name: name.to_owned(), text }]
+    };
+    let releases = ["2.7.0", "2.8.0", "2.9.1", "2.17.0", "2.18.0"].map(release);
+    let mut seen = 0;
+    for old in &releases {
+        for new in &releases {
+            for fact in compare(old, new).unwrap().facts {
+                let is_gone = fact.change.new.is_none();
+                let (path, at, source) = if is_gone {
+                    (&fact.change.old_path, &fact.old, old)
+                } else {
+                    (&fact.change.new_path, &fact.new, new)
+                };
+                let at = at.as_ref().unwrap_or_else(|| panic!("{path:?} has no place"));
+                let line = source[0].text.lines().nth(at.line - 1).unwrap();
+                let there = &line[at.column - 1..];
+                assert!(there.starts_with(path.last().unwrap()), "{path:?} is not at {there}");
+                assert!(fact.old.is_some() && fact.new.is_some(), "{path:?}");
+                seen += 1;
+            }
+        }
+    }
+    assert!(seen > 20, "{seen} facts");
 }
 
 #[test]

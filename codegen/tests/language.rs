@@ -14,6 +14,9 @@ use codegen::Source;
 const HEAD: &str = "package: {name: notes, version: 0.1.0}\n\
                     client: {name: Notes, base_url: https://api.notes.example}\n";
 
+/// The chapter on a file that is no spec.
+const ACCEPTED: &str = "accepted breaks";
+
 #[test]
 fn the_complete_specs_generate() {
     let complete: Vec<String> = blocks()
@@ -34,7 +37,7 @@ fn the_complete_specs_generate() {
 fn the_parts_are_read() {
     let mut read = 0;
     for Block { heading, text } in blocks() {
-        if text.contains("package:") {
+        if text.contains("package:") || heading == ACCEPTED {
             continue;
         }
         let text = whole(&heading, &text);
@@ -44,6 +47,18 @@ fn the_parts_are_read() {
         read += 1;
     }
     assert!(read >= 8, "only {read} parts of specs were found");
+}
+
+#[test]
+fn the_accepted_breaks_are_read() {
+    let shown: Vec<Block> =
+        blocks().into_iter().filter(|block| block.heading == ACCEPTED).collect();
+    assert!(!shown.is_empty(), "the description shows no accepted break");
+    for Block { heading, text } in shown {
+        let source = Source { name: heading, text };
+        let read = codegen::accepted::read(&source);
+        assert!(read.is_ok_and(|entries| entries.len() == 2));
+    }
 }
 
 #[test]

@@ -82,17 +82,16 @@ Options:
   --sdk NAME       Only this SDK
   --format FORMAT  text: for people, the most severe first (the default)
                    markdown: an entry of a changelog
-                   json: for programs: {\"sdk\", \"old\", \"new\",
-                   \"verdict\": {\"wire\", \"crate\", \"lag\", \"version\": {\"old\", \"next\", \"new\", \"enough\"},
-                   \"upgrade_required\"}, \"changes\": [{\"rule\", \"fingerprint\", \"spec_path\",
-                   \"rust_path\", \"wire_path\", \"operations\", \"side\", \"old\", \"new\", \"wire\", \"crate\",
-                   \"lag\", \"message\", \"positions\": {\"old\", \"new\"}, \"accepted\"}]}; a position is
-                   {\"file\", \"line\", \"column\"}. A list of these unless it is one SDK. With null for
-                   \"old\" or \"new\" and \"verdict\", the SDK is on one side only; with \"mistakes\",
-                   it could not be compared
+                   json: for programs: an object for each SDK, in a list unless it is one:
+                   {\"sdk\", \"old\", \"new\", \"verdict\": {\"wire\", \"crate\", \"lag\", \"version\":
+                   {\"old\", \"next\", \"new\", \"enough\"}, \"upgrade_required\"}, \"changes\":
+                   [{\"rule\", \"fingerprint\", \"spec_path\", \"rust_path\", \"wire_path\",
+                   \"operations\", \"side\", \"old\", \"new\", \"wire\", \"crate\", \"lag\", \"message\",
+                   \"positions\": {\"old\", \"new\"}, \"accepted\"}]}; spec/README.md says what each is
   --all            text: also list one by one what nobody's calls and nobody's code notice
-  --fail-on WHAT   Exit with 1 if there are facts that spec/NAME.accepted.yaml does not accept:
-                   breaking (wire breaking, or crate major), dangerous (wire dangerous too), any
+  --fail-on WHAT   Exit with 1 if there are facts that the new side's NAME.accepted.yaml does not
+                   accept: breaking (wire breaking, or crate major), dangerous (wire dangerous
+                   too), any
   --help           Print this
 
 Verdicts:

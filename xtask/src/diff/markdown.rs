@@ -59,8 +59,8 @@ fn entry(report: &Report) -> String {
         if folded > 0 {
             let mut seen = 0;
             told.retain(|told| {
-                seen += usize::from(docs(&told));
-                !docs(&told) || seen <= DOCS
+                seen += usize::from(docs(told));
+                !docs(told) || seen <= DOCS
             });
         }
         for told in told {

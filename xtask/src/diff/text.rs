@@ -88,9 +88,12 @@ fn fact(text: &mut String, told: &Told) {
     _ = writeln!(text, "  {}{beside}", change.message);
     let mut paths: Vec<&str> = vec![&change.rust_path, &change.wire_path];
     paths.retain(|path| !path.is_empty());
-    // What an operation was, its wire path says.
-    let is_said =
-        |value: &Option<String>| value.as_deref().is_none_or(|value| paths.contains(&value));
+    // What an operation was, its wire path says; what a member's type was, mostly the message.
+    let is_said = |value: &Option<String>| {
+        value.as_deref().is_none_or(|value| {
+            paths.contains(&value) || change.message.contains(&format!("`{value}`"))
+        })
+    };
     let values = if is_said(&change.old) && is_said(&change.new) {
         None
     } else {

@@ -101,6 +101,21 @@ fn a_changelog_gets_its_entry() {
 }
 
 #[test]
+fn a_changelog_does_not_drown_in_docs() {
+    let workspace = Workspace::committed();
+    let fields = |docs: &str| -> String {
+        (0..9).map(|at| format!("\n      f{at}: {{type: string, docs: {docs}}}")).collect()
+    };
+    workspace.edit("spec/notes.yaml", "title: string", &format!("title: string{}", fields("Old.")));
+    workspace.commit();
+    workspace.edit("spec/notes.yaml", "docs: Old.", "docs: New.");
+    let told = fine(&workspace, &["diff", "--format", "markdown"]);
+    assert_eq!(told.matches("docs of").count(), 3, "{told}");
+    assert!(told.starts_with("## 0.1.1\n\n### Fixed\n\n- `types::Note::f0`"), "{told}");
+    assert!(told.ends_with("\n- Docs of 6 more.\n"), "{told}");
+}
+
+#[test]
 fn programs_get_everything() {
     assert_snapshot!(fine(&edited(), &["diff", "--format", "json"]));
 }

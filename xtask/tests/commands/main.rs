@@ -6,6 +6,7 @@ mod diff;
 mod drift;
 mod facts;
 mod generate;
+mod readme;
 mod sides;
 mod usage;
 mod workspace;

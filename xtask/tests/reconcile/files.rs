@@ -44,6 +44,37 @@ fn the_manifest_has_a_line_for_each_file_and_does_not_depend_on_their_order() {
     assert_eq!(faults(dir.path(), &files), []);
 }
 
+/// A comment in a spec must make no noise in what is committed.
+#[test]
+fn what_the_spec_said_is_listed_but_written_only_along_with_files() {
+    let dir = TempDir::new().unwrap();
+    let files = first_generation();
+    let generate = |files: &[File], spec| {
+        reconcile::plan(dir.path(), files, spec).unwrap().apply().unwrap();
+        fs::read_to_string(dir.path().join(MANIFEST)).unwrap()
+    };
+    let first = generate(&files, Some(0xfeed));
+    assert_eq!(first.lines().nth(1), Some("# spec 000000000000feed"));
+    let plan = reconcile::plan(dir.path(), &files, Some(0xbeef)).unwrap();
+    assert_eq!((plan.changes.len(), plan.unchanged), (0, 4));
+    assert_eq!((plan.is_of_this_spec(), plan.is_of(0xfeed)), (Some(false), Some(true)));
+    assert_eq!(generate(&files, Some(0xbeef)), first);
+
+    let mut other = files.clone();
+    other[0] = marked("src/lib.rs", "mod other;");
+    let list = generate(&other, Some(0xbeef));
+    assert_eq!(list.lines().nth(1), Some("# spec 000000000000beef"));
+
+    put(
+        dir.path(),
+        MANIFEST,
+        &list.replace("# spec", "<<<<<<<\n# spec 000000000000feed\n=======\n# spec"),
+    );
+    let plan = reconcile::plan(dir.path(), &other, Some(0xfeed)).unwrap();
+    assert_eq!(plan.is_of_this_spec(), Some(true), "either side of a conflict may be it");
+    assert_eq!(plan.changes.len(), 1, "and the conflict is no list");
+}
+
 #[test]
 fn unchanged_files_are_not_written_again() {
     let dir = TempDir::new().unwrap();

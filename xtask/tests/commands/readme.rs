@@ -1,0 +1,27 @@
+//! The README shows what `diff` really tells.
+
+use std::{fs, path::Path};
+
+use super::workspace::{Workspace, git};
+
+#[test]
+fn the_facts_are_told_as_shown() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap();
+    let read = |path: &str| fs::read_to_string(root.join(path)).unwrap().replace("\r\n", "\n");
+    let workspace = Workspace::new();
+    let spec = "spec/llama-cloud.yaml";
+    workspace.put(spec, read(spec));
+    git(&workspace.path(""), &["init", "--quiet"]);
+    workspace.commit();
+    workspace.edit(spec, "body:\n          index_ids?:", "body:\n          index_ids:");
+    workspace.edit(
+        spec,
+        "variants:\n      thinking_delta:",
+        "variants:\n      heartbeat: {at: string}\n      thinking_delta:",
+    );
+    let told = workspace.run(&["diff", "--sdk", "llama-cloud"]).stdout;
+    assert!(
+        read("README.md").contains(&format!("```text\n{told}```\n")),
+        "README.md does not show what is told now:\n{told}"
+    );
+}
