@@ -6,6 +6,7 @@ pub mod json;
 pub mod markdown;
 mod pairs;
 pub mod report;
+mod revisions;
 mod side;
 pub mod text;
 
@@ -65,7 +66,7 @@ pub fn run(diff: Diff) -> Result<Verdict> {
     }
     let old = match &diff.old {
         Some(side) => side::resolve(&workspace, side)?,
-        None => side::committed(&workspace, Git::at(workspace.root()).revision("HEAD")?)?,
+        None => revisions::workspace(&workspace, Git::at(workspace.root()).revision("HEAD")?)?,
     };
     let new = match &diff.new {
         Some(side) => side::resolve(&workspace, side)?,

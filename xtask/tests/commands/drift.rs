@@ -33,7 +33,8 @@ fn rewrite(workspace: &Workspace, path: &str) {
 }
 
 fn edit(workspace: &Workspace) {
-    workspace.edit("spec/notes.yaml", "title: string", "title: string\n      text?: string");
+    let with = "title: string\n      text?: Text\n  Text: {fields: {words: string}}";
+    workspace.edit("spec/notes.yaml", "title: string", with);
 }
 
 #[test]

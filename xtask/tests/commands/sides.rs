@@ -120,6 +120,8 @@ fn what_no_side_can_be_is_told_with_what_to_do() {
         "first..second",
         "first...second",
         "spec/nots.yaml",
+        "spec/nots",
+        "old/memos",
         "./nowhere",
         "nowhere/",
         "first:spec/nots.yaml",
