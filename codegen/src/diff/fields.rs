@@ -162,7 +162,8 @@ impl<'a> Comparison<'a> {
         };
         let from = shown::member(self.old.api, &was.wire, &was.ty, was.presence);
         let to = shown::member(self.new.api, &is.wire, &is.ty, is.presence);
-        let message = format!("`{}` was {}, and is {}", site.new.wire, said(was), said(is));
+        let (was, is) = (shown::presence(was.presence), shown::presence(is.presence));
+        let message = format!("`{}` was {was}, and is {is}", site.new.wire);
         let mut requests = requests.into_iter();
         let (first, values) = (requests.next(), changed(from, to));
         self.found_on_sides(first, Some(response), site, values.clone(), message.clone());
@@ -288,15 +289,6 @@ fn is_constant(api: &Api, field: &Field) -> bool {
             &api.type_def(reference).kind,
             TypeKind::StringEnum(known) if known.literal
         )
-}
-
-fn said(field: &Field) -> &'static str {
-    match field.presence {
-        Presence::Required => "required",
-        Presence::Nullable => "required, perhaps null",
-        Presence::Optional => "optional",
-        Presence::OptionalNullable => "optional, perhaps null",
-    }
 }
 
 fn part(site: &Site, was: &Field, is: &Field) -> Site {

@@ -186,7 +186,8 @@ impl<'a> Comparison<'a> {
         let from = shown::member(self.old.api, &was.wire, &was.ty, was.presence);
         let to = shown::member(self.new.api, &is.wire, &is.ty, is.presence);
         for rule in request_rules(presences.0, presences.1, &PARAMETER) {
-            let message = format!("`{from}` is `{to}`");
+            let (was, is) = (shown::presence(was.presence), shown::presence(is.presence));
+            let message = format!("{what} was {was}, and is {is}");
             self.found(rule, site, changed(&from, &to), message);
         }
     }

@@ -36,6 +36,16 @@ pub(super) fn member(api: &Api, name: &str, of: &Type, presence: Presence) -> St
     format!("{name}{optional}: {}{null}", ty(api, of))
 }
 
+/// Whether something may be absent or null, in a sentence.
+pub(super) fn presence(presence: Presence) -> &'static str {
+    match presence {
+        Presence::Required => "required",
+        Presence::Nullable => "required, perhaps null",
+        Presence::Optional => "optional",
+        Presence::OptionalNullable => "optional, perhaps null",
+    }
+}
+
 /// A parameter as it is written.
 pub(super) fn parameter(api: &Api, parameter: &Parameter) -> String {
     let Parameter { wire, ty: of, presence, constant, .. } = parameter;

@@ -25,3 +25,19 @@ fn the_facts_are_told_as_shown() {
         "README.md does not show what is told now:\n{told}"
     );
 }
+
+#[test]
+fn a_release_is_told_as_shown() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap();
+    let read = |path: &str| fs::read_to_string(root.join(path)).unwrap().replace("\r\n", "\n");
+    let workspace = Workspace::new();
+    let specs = ["codegen/tests/history/2.16.0.yaml", "codegen/tests/history/2.17.0.yaml"];
+    for spec in specs {
+        workspace.put(spec, read(spec));
+    }
+    let told = workspace.run(&["diff", specs[0], specs[1]]).stdout;
+    assert!(
+        read("README.md").contains(&format!("```text\n{told}```\n")),
+        "README.md does not show what is told now:\n{told}"
+    );
+}
