@@ -1,0 +1,8 @@
+use api::{Error, Notes, types::State};
+
+pub async fn caller(client: &Notes) -> Result<bool, Error> {
+    match client.notes().read().await? {
+        State::Published => Ok(true),
+        _ => Ok(false),
+    }
+}

@@ -1,0 +1,5 @@
+use api::types::Draft;
+
+pub fn caller() -> Draft {
+    Draft::new("Shopping") // breaks
+}

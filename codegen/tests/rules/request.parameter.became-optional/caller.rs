@@ -1,0 +1,6 @@
+use api::{Error, Notes};
+
+pub async fn caller(client: &Notes) -> Result<Vec<String>, Error> {
+    let request = client.notes().list(10); // breaks
+    request.await
+}

@@ -1,0 +1,6 @@
+use api::types::Draft;
+
+pub fn caller() -> String {
+    let draft = Draft::new("Shopping", "published");
+    draft.state // breaks
+}

@@ -1,0 +1,5 @@
+use api::types::{Draft, State};
+
+pub fn caller() -> Draft {
+    Draft::new("Shopping", State::Published) // breaks
+}

@@ -1,0 +1,9 @@
+use api::{
+    Error, Notes,
+    types::{Block, Image},
+};
+
+pub async fn caller(client: &Notes) -> Result<(), Error> {
+    let block = Block::Image(Image::new("https://example.com")); // breaks
+    client.notes().create(block).await
+}

@@ -1,0 +1,8 @@
+use api::{Error, Notes, types::Block};
+
+pub async fn caller(client: &Notes) -> Result<String, Error> {
+    match client.notes().read().await? {
+        Block::Image(image) => Ok(image.url), // breaks
+        _ => Ok(String::new()),
+    }
+}

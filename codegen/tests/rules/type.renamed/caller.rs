@@ -1,0 +1,7 @@
+use api::{Error, Notes};
+
+use api::types::Note; // breaks
+
+pub async fn caller(client: &Notes) -> Result<Note, Error> {
+    client.notes().read("1").await
+}

@@ -1,0 +1,8 @@
+use api::{Error, Notes, types::Note};
+
+pub async fn caller(client: &Notes) -> Result<Vec<Note>, Error> {
+    let note = client.notes().read("1").await?;
+    let mut notes = client.notes().list().await?;
+    notes.push(note); // breaks
+    Ok(notes) // breaks
+}

@@ -1,0 +1,9 @@
+use api::{
+    Error, Notes,
+    types::{Block, RichText},
+};
+
+pub async fn caller(client: &Notes) -> Result<(), Error> {
+    let block: Block = RichText::new("Shopping").into(); // breaks
+    client.notes().create(block).await
+}
