@@ -1,0 +1,212 @@
+//! Each rule of a comparison owns a pair of specs and a caller, which the comparison agrees with; and
+//! what the rules say of each other holds. `cargo xtask prove-rules` puts the callers to the compiler.
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use codegen::api::Api;
+use codegen::diagnostics::Source;
+use codegen::diff::{Level, Rule, diff, rules};
+
+/// Rules where only code that uses what is new meets a refusal of an old server.
+const NEW_CODE_ONLY: &[&str] = &[
+    "client.environment.added",
+    "operation.added",
+    "request.body.added",
+    "request.enum.value.added",
+    "request.field.added",
+    "request.field.optional.became-nullable",
+    "request.parameter.added",
+    "request.parameter.optional.became-nullable",
+    "request.union.variant.added",
+    "response.field.added",
+];
+
+/// Rules whose counterpart by name is about something else, as their reasons say.
+const NAMESAKES: &[&str] = &["request.body.added", "request.body.removed"];
+
+#[test]
+fn every_rule_has_a_caller_and_one_pair_with_its_mirror() {
+    let mut faults = Vec::new();
+    for rule in rules::ALL {
+        let has = |id: &str, file: &str| folder().join(id).join(file).is_file();
+        if !has(rule.id, "caller.rs") {
+            faults.push(format!("{} has no caller.rs", rule.id));
+        }
+        let owners: BTreeSet<&str> = [rule.id, rule.mirror]
+            .into_iter()
+            .filter(|id| has(id, "before.yaml") || has(id, "after.yaml"))
+            .collect();
+        let whole = owners.iter().all(|id| has(id, "before.yaml") && has(id, "after.yaml"));
+        if owners.len() != 1 || !whole {
+            faults.push(format!(
+                "{} and its mirror {} need one before.yaml and after.yaml between them, in one folder",
+                rule.id, rule.mirror
+            ));
+        }
+    }
+    none(&faults);
+}
+
+#[test]
+fn every_folder_belongs_to_a_rule() {
+    let ids = ids();
+    let mut faults = Vec::new();
+    for entry in fs::read_dir(folder()).expect("there is a folder of pairs") {
+        let path = entry.expect("it can be read").path();
+        let name = path.file_name().and_then(|name| name.to_str()).unwrap_or_default();
+        if !ids.contains(name) {
+            faults.push(format!("{} belongs to no rule", path.display()));
+            continue;
+        }
+        for entry in fs::read_dir(&path).expect("it is a folder") {
+            let file = entry.expect("it can be read").file_name();
+            if !["before.yaml", "after.yaml", "caller.rs", "also.txt"].iter().any(|it| file == *it)
+            {
+                faults.push(format!("{} is read by nobody", path.join(file).display()));
+            }
+        }
+    }
+    none(&faults);
+}
+
+#[test]
+fn callers_mark_the_lines_that_a_major_rule_breaks() {
+    let mut faults = Vec::new();
+    for rule in rules::ALL {
+        let path = folder().join(rule.id).join("caller.rs");
+        let caller = fs::read_to_string(&path).unwrap_or_default();
+        let marked = caller.lines().any(|line| line.ends_with("// breaks"));
+        let breaks = rule.level == Level::Major && rule.silent.is_none();
+        if marked != breaks {
+            let what = if breaks { "marks no line with" } else { "must not have" };
+            faults.push(format!("{} {what} `// breaks`", path.display()));
+        }
+    }
+    none(&faults);
+}
+
+#[test]
+fn ids_are_distinct_and_in_lower_case() {
+    assert_eq!(ids().len(), rules::ALL.len(), "an id is there twice");
+    let is_plain = |id: &str| {
+        id.split(['.', '-'])
+            .all(|word| !word.is_empty() && word.bytes().all(|byte| byte.is_ascii_lowercase()))
+    };
+    for rule in rules::ALL {
+        assert!(is_plain(rule.id), "{} is not words in lower case", rule.id);
+    }
+}
+
+#[test]
+fn mirrors_mirror_back() {
+    let mut faults = Vec::new();
+    for rule in rules::ALL {
+        match by_id(rule.mirror) {
+            Some(mirror) if mirror.mirror == rule.id => {}
+            Some(mirror) => faults.push(format!(
+                "{} mirrors {}, which mirrors {}",
+                rule.id, rule.mirror, mirror.mirror
+            )),
+            None => faults.push(format!("{} mirrors {}, which is not there", rule.id, rule.mirror)),
+        }
+    }
+    none(&faults);
+}
+
+#[test]
+fn what_goes_one_way_has_a_rule_for_the_other_or_a_reason() {
+    let mut faults = Vec::new();
+    for rule in rules::ALL {
+        let counterpart = rule.counterpart().filter(|id| by_id(id).is_some());
+        match (rule.counterpart(), counterpart, rule.one_sided) {
+            (Some(id), None, None) => {
+                faults.push(format!("{} has no counterpart {id} and no reason why not", rule.id))
+            }
+            (_, Some(id), Some(reason)) if !NAMESAKES.contains(&rule.id) => {
+                faults.push(format!("{} has a counterpart {id}, yet says: {reason}", rule.id));
+            }
+            (None, _, Some(_)) => faults.push(format!("{} has no side to lack", rule.id)),
+            _ => {}
+        }
+    }
+    none(&faults);
+}
+
+#[test]
+fn lag_is_what_the_mirror_says_of_the_wire() {
+    let mut faults = Vec::new();
+    for rule in rules::ALL {
+        let Some(mirror) = by_id(rule.mirror) else { continue };
+        let (lag, wire) = (rule.lag.as_str(), mirror.wire.as_str());
+        match (rule.lag == mirror.wire, NEW_CODE_ONLY.contains(&rule.id)) {
+            (false, false) => faults.push(format!(
+                "{}: its lag is {lag}, and {} is {wire} on the wire",
+                rule.id, mirror.id
+            )),
+            (true, true) => faults.push(format!("{} is no exception any longer", rule.id)),
+            (false, true) if rule.lag > mirror.wire => {
+                faults
+                    .push(format!("{}: code that uses nothing new meets less, not more", rule.id));
+            }
+            _ => {}
+        }
+    }
+    none(&faults);
+}
+
+#[test]
+fn the_comparison_finds_each_pairs_rule_and_no_other() {
+    let mut faults = Vec::new();
+    for rule in rules::ALL {
+        let folder = folder().join(rule.id);
+        if !folder.join("before.yaml").exists() {
+            continue;
+        }
+        let (old, new) = (api(&folder.join("before.yaml")), api(&folder.join("after.yaml")));
+        let also = fs::read_to_string(folder.join("also.txt")).unwrap_or_default();
+        let also: Vec<&Rule> =
+            also.lines().map(|id| by_id(id).unwrap_or_else(|| panic!("no rule {id}"))).collect();
+        let all: Vec<&Rule> = also.into_iter().chain([*rule]).collect();
+        let mut found = |old: &Api, new: &Api, mut expected: Vec<&str>| {
+            let changes = diff(old, new);
+            let mut ids: Vec<&str> = changes.iter().map(|change| change.rule.id).collect();
+            ids.sort_unstable();
+            expected.sort_unstable();
+            if ids != expected {
+                faults.push(format!("{}: expected {expected:?}, found {ids:?}", rule.id));
+            }
+        };
+        found(&old, &new, all.iter().map(|rule| rule.id).collect());
+        found(&new, &old, all.iter().map(|rule| rule.mirror).collect());
+        found(&old, &old, Vec::new());
+    }
+    none(&faults);
+}
+
+fn folder() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/rules")
+}
+
+fn ids() -> BTreeSet<&'static str> {
+    rules::ALL.iter().map(|rule| rule.id).collect()
+}
+
+fn by_id(id: &str) -> Option<&'static Rule> {
+    rules::ALL.iter().copied().find(|rule| rule.id == id)
+}
+
+fn api(path: &Path) -> Api {
+    let text =
+        fs::read_to_string(path).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
+    let sources = [Source { name: path.display().to_string(), text }];
+    let (spec, mut diagnostics) = codegen::spec::parse(&sources);
+    let api = codegen::lower::lower(&spec, &mut diagnostics);
+    assert!(diagnostics.is_empty(), "{}", diagnostics.render(&sources));
+    api.expect("a spec without mistakes has an API")
+}
+
+fn none(faults: &[String]) {
+    assert!(faults.is_empty(), "{}", faults.join("\n"));
+}
