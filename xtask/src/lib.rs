@@ -13,6 +13,7 @@ mod git;
 mod last;
 pub mod mistakes;
 pub mod pipeline;
+mod prove;
 pub mod reconcile;
 pub mod report;
 pub mod sources;
@@ -46,6 +47,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
         Command::Generate { target, mode } => generate::run(target, mode),
         Command::Check { specs, format } => check::run(specs, format),
         Command::Diff(diff) => diff::run(diff),
+        Command::ProveRules { rules } => prove::run(&rules),
     });
     match result {
         Ok(Verdict::Fine) => ExitCode::SUCCESS,

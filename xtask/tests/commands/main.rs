@@ -6,6 +6,8 @@ mod diff;
 mod drift;
 mod facts;
 mod generate;
+#[cfg(unix)]
+mod prove;
 mod readme;
 mod sides;
 mod usage;

@@ -15,6 +15,7 @@ fn help_is_on_stdout() {
         ("generate", "--out DIR"),
         ("check", "--format FORMAT"),
         ("diff", "--fail-on breaking|dangerous|any"),
+        ("prove-rules", "[RULE...]"),
     ] {
         let help = workspace.run(&[command, "--help"]);
         assert_eq!(help.code, Some(0));
@@ -56,6 +57,8 @@ fn wrong_usage_exits_with_2_and_says_what_was_meant() {
         "diff --failon any",
         "dif",
         "help genrate",
+        "prove-rules respnse.field.added",
+        "prove-rules --all",
     ] {
         let run = workspace.run(&arguments.split(' ').collect::<Vec<_>>());
         assert_eq!((run.code, run.stdout.as_str()), (Some(2), ""), "{arguments}");

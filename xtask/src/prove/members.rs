@@ -1,0 +1,166 @@
+//! The workspace: a crate of each API, and for each rule its caller with the old crate, its caller
+//! with the new one, and a probe of both.
+//!
+//! A file that is as it should be is not written again, so that Cargo finds it fresh.
+
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    fs,
+    path::{Path, PathBuf},
+};
+
+use anyhow::{Context as _, Result};
+use codegen::diff::Rule;
+
+use super::{
+    pair::{Pair, Side},
+    probe,
+};
+
+/// The crates that are made for a rule; Cargo's messages name them so.
+pub(super) fn old(rule: &Rule) -> String {
+    format!("old_{}", plain(rule))
+}
+
+pub(super) fn new(rule: &Rule) -> String {
+    format!("new_{}", plain(rule))
+}
+
+pub(super) fn probe(rule: &Rule) -> String {
+    format!("probe_{}", plain(rule))
+}
+
+fn plain(rule: &Rule) -> String {
+    rule.id.replace(['.', '-'], "_")
+}
+
+/// Writes all of it below `folder`.
+pub(super) fn write(root: &Path, folder: &Path, proofs: &[(&Rule, Pair)]) -> Result<()> {
+    let mut files = BTreeMap::new();
+    for (rule, pair) in proofs {
+        for side in [&pair.old, &pair.new] {
+            api(side, &mut files);
+        }
+        let caller = std::path::absolute(&pair.caller)?;
+        for (name, side) in [(old(rule), &pair.old), (new(rule), &pair.new)] {
+            member(&name, &[("api", side)], lib(side, &caller), &mut files);
+        }
+        // Equal specs are a fault, which the comparison tells; Cargo would refuse everything.
+        if pair.old.package != pair.new.package {
+            let text = probe::text(&pair.old.api, &pair.new.api);
+            member(&probe(rule), &[("old", &pair.old), ("new", &pair.new)], text, &mut files);
+        }
+    }
+    let members: BTreeSet<_> = files.keys().filter_map(|path| path.iter().next()).collect();
+    let members: Vec<_> = members.iter().map(|name| format!("{name:?}")).collect();
+    let manifest =
+        format!("[workspace]\nresolver = \"3\"\nmembers = [{}]\n\n{PROFILE}", members.join(", "),);
+    files.insert("Cargo.toml".into(), manifest);
+    // The same dependencies as everywhere in the repository.
+    let lock = root.join("Cargo.lock");
+    if lock.exists() {
+        let text =
+            fs::read_to_string(&lock).with_context(|| format!("cannot read {}", lock.display()))?;
+        files.insert("Cargo.lock".into(), text);
+    }
+    files.iter().try_for_each(|(path, text)| put(&folder.join(path), text))
+}
+
+const PROFILE: &str = "[profile.dev]\ndebug = false\nincremental = false\n";
+
+/// The generated crate under a name of its own.
+fn api(side: &Side, files: &mut BTreeMap<PathBuf, String>) {
+    for file in &side.files {
+        let text = match file.path.as_str() {
+            "Cargo.toml" => renamed(&file.text, &side.package),
+            _ => file.text.clone(),
+        };
+        files.insert(Path::new(&side.package).join(&file.path), text);
+    }
+}
+
+/// A manifest with another name for the package and for its library.
+fn renamed(manifest: &str, name: &str) -> String {
+    let rename = |line: &str| match line.strip_prefix("name = ") {
+        Some(_) => format!("name = \"{name}\"\n"),
+        None => line.to_owned(),
+    };
+    manifest.split_inclusive('\n').map(rename).collect()
+}
+
+fn member(
+    name: &str,
+    dependencies: &[(&str, &Side)],
+    lib: String,
+    files: &mut BTreeMap<PathBuf, String>,
+) {
+    let mut manifest = format!(
+        "[package]\nname = \"{name}\"\nversion = \"0.0.0\"\nedition = \"2024\"\n\n\
+         [lib]\npath = \"lib.rs\"\n\n[dependencies]\n"
+    );
+    for (key, Side { package, .. }) in dependencies {
+        manifest += &format!(
+            "{key} = {{ package = \"{package}\", path = \"../{package}\", default-features = false }}\n"
+        );
+    }
+    files.insert(Path::new(name).join("Cargo.toml"), manifest);
+    files.insert(Path::new(name).join("lib.rs"), lib);
+}
+
+/// A crate around a caller, who knows the other crate as `api` and by its own name.
+fn lib(side: &Side, caller: &Path) -> String {
+    let ident = side.api.package.ident.as_str();
+    let own =
+        if ident == "api" { String::new() } else { format!("extern crate api as {ident};\n") };
+    format!(
+        "#![deny(warnings)]\n#![allow(deprecated)]\n{own}#[path = {:?}]\npub mod caller;\n",
+        caller.display().to_string(),
+    )
+}
+
+/// Writes a file, unless it is there already.
+pub(super) fn put(path: &Path, text: &str) -> Result<()> {
+    if fs::read_to_string(path).is_ok_and(|found| found == text) {
+        return Ok(());
+    }
+    let write = || {
+        path.parent().map_or(Ok(()), fs::create_dir_all)?;
+        fs::write(path, text)
+    };
+    write().with_context(|| format!("cannot write {}", path.display()))
+}
+
+#[cfg(test)]
+mod tests {
+    use codegen::diff::rules;
+
+    use super::*;
+
+    #[test]
+    fn every_rule_has_crates_of_its_own() {
+        let names: BTreeSet<String> =
+            rules::ALL.iter().flat_map(|rule| [old(rule), new(rule), probe(rule)]).collect();
+        assert_eq!(names.len(), 3 * rules::ALL.len());
+    }
+
+    #[test]
+    fn a_manifest_is_renamed_in_both_places() {
+        let manifest =
+            "[package]\nname = \"my-notes\"\n[lib]\nname = \"my_notes\"\n[dependencies]\n";
+        let expected = "[package]\nname = \"api_1\"\n[lib]\nname = \"api_1\"\n[dependencies]\n";
+        assert_eq!(renamed(manifest, "api_1"), expected);
+    }
+
+    #[test]
+    fn a_file_that_is_as_it_should_be_is_not_touched() {
+        let folder = tempfile::TempDir::new().unwrap();
+        let path = folder.path().join("a/b.rs");
+        put(&path, "one").unwrap();
+        let old = std::time::SystemTime::UNIX_EPOCH;
+        fs::File::options().write(true).open(&path).unwrap().set_modified(old).unwrap();
+        put(&path, "one").unwrap();
+        assert_eq!(fs::metadata(&path).unwrap().modified().unwrap(), old);
+        put(&path, "two").unwrap();
+        assert_eq!(fs::read_to_string(&path).unwrap(), "two");
+    }
+}
