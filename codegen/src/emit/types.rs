@@ -24,11 +24,16 @@ pub(super) fn index(api: &Api) -> TokenStream {
     let sums =
         collections().map(|Collection { module, ident, .. }| quote!(pub use #module::#ident;));
     let exports = api.types.iter().map(|def| {
-        let (module, ident, also) = (&def.module, &def.ident, &def.also);
-        if also.is_empty() {
-            quote!(pub use #module::#ident;)
-        } else {
-            quote!(pub use #module::{#ident, #(#also),*};)
+        let module = &def.module;
+        let arguments = match &def.kind {
+            TypeKind::Struct(object) => object.arguments.as_ref(),
+            _ => None,
+        };
+        let names: Vec<&Ident> =
+            [&def.ident].into_iter().chain(arguments).chain(&def.also).collect();
+        match names.as_slice() {
+            [ident] => quote!(pub use #module::#ident;),
+            idents => quote!(pub use #module::{#(#idents),*};),
         }
     });
     let allow = allow_deprecated(api.types.iter().any(|def| def.deprecated.is_some()));
