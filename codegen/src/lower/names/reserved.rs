@@ -181,7 +181,8 @@ pub(super) const SETTERS: &[&str] = &[
     "without_query",
 ];
 
-/// Methods of the traits that every resource has.
+/// Methods of the traits that every resource has. An operation of such a name would take it from
+/// those who clone the resource.
 pub(super) const ACCESSORS: &[&str] = &["clone"];
 
 /// Methods that the client has already.

@@ -62,7 +62,8 @@ impl Role {
         let lists: &[&[&str]] = match self {
             Self::Field => &[reserved::FIELDS],
             Self::Setter => &[reserved::SETTERS],
-            Self::Argument | Self::Method => &[],
+            Self::Argument => &[],
+            Self::Method => &[reserved::ACCESSORS],
             Self::Resource => &[reserved::ACCESSORS, reserved::MODULES, reserved::FILES],
             Self::RootResource => &[reserved::CLIENT_METHODS, reserved::FILES],
             Self::ErrorBody => &[reserved::ERROR_METHODS],
