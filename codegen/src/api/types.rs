@@ -122,6 +122,11 @@ impl Field {
         Ident::new(format!("with_{}", self.ident.plain().trim_start_matches('_')))
     }
 
+    /// What reads it from a union all of whose variants have it. Cloning a union is not reading.
+    pub fn accessor(&self) -> Ident {
+        if self.ident.as_str() == "clone" { Ident::new("clone_") } else { self.ident.clone() }
+    }
+
     /// What sets it to null, on a type that is sent.
     pub fn null_setter(&self) -> Option<Ident> {
         let name = self.ident.plain().trim_matches('_');

@@ -24,11 +24,11 @@ impl Comparison<'_> {
         match (was.body, is.body) {
             (Body::None, Body::Members) if members(is) == 0 => {
                 let message = "an empty object is sent".to_owned();
-                self.found(rules::REQUEST_BODY_ADDED, &site, added("{}"), message);
+                self.found(rules::REQUEST_EMPTY_BODY_ADDED, &site, added("{}"), message);
             }
             (Body::Members, Body::None) if members(was) == 0 => {
                 let message = "no empty object is sent".to_owned();
-                self.found(rules::REQUEST_BODY_REMOVED, &site, removed("{}"), message);
+                self.found(rules::REQUEST_EMPTY_BODY_REMOVED, &site, removed("{}"), message);
             }
             (Body::Members, Body::Whole) | (Body::Whole, Body::Members) => {
                 let (rule, how) = if self.hold_the_same(was, is) {

@@ -128,18 +128,20 @@ rules! {
         one_sided: "a response that is always the same is an enum with one value";
     REQUEST_CONSTANT_FREED "request.constant.freed" ("request.constant.fixed") Fine Major Breaking
         one_sided: "a response that is always the same is an enum with one value";
-    REQUEST_BODY_ADDED "request.body.added" ("request.body.removed") Fine Patch Fine
-        one_sided: "`response.body.added` is about what has content; this is an object without members";
-    REQUEST_BODY_REMOVED "request.body.removed" ("request.body.added") Dangerous Patch Fine
-        one_sided: "`response.body.added` is about what has content; this is an object without members";
+    REQUEST_EMPTY_BODY_ADDED "request.empty-body.added" ("request.empty-body.removed") Fine Patch Fine
+        one_sided: "a response without content is `response.body.added`";
+    REQUEST_EMPTY_BODY_REMOVED "request.empty-body.removed" ("request.empty-body.added") Dangerous Patch Fine
+        one_sided: "a response without content is `response.body.added`";
     REQUEST_BODY_STYLE_CHANGED "request.body.style.changed" Fine Major Fine
         one_sided: "what a response holds is one value either way";
     REQUEST_BODY_CHANGED "request.body.changed" Breaking Major Breaking
         one_sided: "what a response holds is one value either way";
 
     // What operations give.
-    RESPONSE_BODY_ADDED "response.body.added" ("response.body.removed") Dangerous Major Breaking;
-    RESPONSE_BODY_REMOVED "response.body.removed" ("response.body.added") Breaking Major Dangerous;
+    RESPONSE_BODY_ADDED "response.body.added" ("response.body.removed") Dangerous Major Breaking
+        one_sided: "what is sent comes as parameters, each a fact";
+    RESPONSE_BODY_REMOVED "response.body.removed" ("response.body.added") Breaking Major Dangerous
+        one_sided: "what is sent comes as parameters, each a fact";
     RESPONSE_KIND_CHANGED "response.kind.changed" Breaking Major Breaking
         one_sided: "requests send JSON only";
     PAGINATION_ADDED "pagination.added" ("pagination.removed") Dangerous Major Fine;
@@ -225,10 +227,10 @@ rules! {
     UNION_VARIANT_RENAMED "union.variant.renamed" Fine Major Fine;
     UNION_TAG_RENAMED "union.tag.renamed" Breaking Patch Breaking;
     UNION_TAG_VALUE_CHANGED "union.tag-value.changed" Breaking Patch Breaking;
-    REQUEST_UNION_TAG_BECAME_OPTIONAL "request.union.tag.became-optional" ("request.union.tag.became-required") Fine Patch Fine;
-    REQUEST_UNION_TAG_BECAME_REQUIRED "request.union.tag.became-required" ("request.union.tag.became-optional") Fine Patch Fine;
-    RESPONSE_UNION_TAG_BECAME_OPTIONAL "response.union.tag.became-optional" ("response.union.tag.became-required") Breaking Patch Fine;
-    RESPONSE_UNION_TAG_BECAME_REQUIRED "response.union.tag.became-required" ("response.union.tag.became-optional") Fine Patch Breaking;
+    REQUEST_UNION_TAG_BECAME_OPTIONAL "request.union.tag.became-optional" ("request.union.tag.became-required") Fine None Fine;
+    REQUEST_UNION_TAG_BECAME_REQUIRED "request.union.tag.became-required" ("request.union.tag.became-optional") Fine None Fine;
+    RESPONSE_UNION_TAG_BECAME_OPTIONAL "response.union.tag.became-optional" ("response.union.tag.became-required") Breaking None Fine;
+    RESPONSE_UNION_TAG_BECAME_REQUIRED "response.union.tag.became-required" ("response.union.tag.became-optional") Fine None Breaking;
     UNION_ACCESSOR_ADDED "union.accessor.added" ("union.accessor.removed") Fine Minor Fine;
     UNION_ACCESSOR_REMOVED "union.accessor.removed" ("union.accessor.added") Fine Major Fine;
     UNION_CONVERSION_ADDED "union.conversion.added" ("union.conversion.removed") Fine Minor Fine;

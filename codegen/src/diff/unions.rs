@@ -126,7 +126,7 @@ impl<'a> Comparison<'a> {
             .collect();
         let mut told = super::fields::Common::new();
         for field in &is.common {
-            let (wire, place) = (&field.wire, member(site, &field.wire, &field.ident));
+            let (wire, place) = (&field.wire, member(site, &field.wire, &field.accessor()));
             if let Some(old) = before(wire) {
                 self.member(&place, old, field);
                 told.insert(wire.clone());
@@ -141,7 +141,7 @@ impl<'a> Comparison<'a> {
             }
         }
         for field in was.common.iter().filter(|field| after(&field.wire).is_none()) {
-            let (wire, place) = (&field.wire, member(site, &field.wire, &field.ident));
+            let (wire, place) = (&field.wire, member(site, &field.wire, &field.accessor()));
             if !in_place.is_empty()
                 && in_place.iter().all(|(_, new)| !has(self.new.api, *new, wire))
             {

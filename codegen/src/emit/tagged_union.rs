@@ -97,13 +97,13 @@ fn common(api: &Api, def: &TypeDef, union: &TaggedUnion) -> Option<TokenStream> 
 }
 
 fn accessor(api: &Api, field: &Field, union: &TaggedUnion) -> TokenStream {
-    let ident = &field.ident;
+    let ident = field.accessor();
     let docs = docs::paragraphs([
         field_docs(field).as_str(),
         "None where the variant is not recognized or does not say.",
     ]);
     let deprecated = structs::deprecated(field.deprecated.as_deref());
-    let allow = lint::allow_for_accessor(ident);
+    let allow = lint::allow_for_accessor(&ident);
     let plain = field.ty.spell(Scope::Types);
     let ty = match api.resolve(&field.ty) {
         Type::String => quote!(&str),

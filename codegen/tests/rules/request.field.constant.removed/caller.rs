@@ -1,6 +1,5 @@
-use api::types::Draft;
+use api::types::{Note, NoteKind}; // breaks
 
-pub fn caller() -> String {
-    let draft = Draft::new("Shopping");
-    draft.kind.to_string() // breaks
+pub fn caller() -> bool {
+    Note::new("a").kind == NoteKind::A // breaks
 }
