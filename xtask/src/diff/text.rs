@@ -3,7 +3,7 @@
 
 use std::{collections::BTreeMap, fmt::Write as _};
 
-use codegen::diagnostics::Position;
+use codegen::{diagnostics::Position, diff::Level};
 
 use super::{
     Outcome,
@@ -273,6 +273,7 @@ fn mark(told: &Told) -> &'static str {
         Group::Danger => "wire dangerous",
         Group::Lag => "lag",
         Group::More => "crate minor",
-        Group::Silent => "patch",
+        Group::Silent if told.fact.change.level == Level::None => "crate none",
+        Group::Silent => "crate patch",
     }
 }
