@@ -12,22 +12,28 @@ use super::{rules, shown};
 use crate::api::{Api, Field, Presence, Struct, Type, TypeKind};
 
 impl<'a> Comparison<'a> {
-    /// Compares the members of two structs, of which the new one is at `index`.
-    pub(super) fn structs(&mut self, site: &Site, was: &'a Struct, is: &'a Struct, index: usize) {
+    /// Compares the members of two structs, which are at these places among the types.
+    pub(super) fn structs(
+        &mut self,
+        site: &Site,
+        (was, old): (&'a Struct, usize),
+        (is, new): (&'a Struct, usize),
+    ) {
         // What all variants have is told at the union.
-        let above = self.common.get(&index).cloned().unwrap_or_default();
+        let above = self.common.get(&new).cloned().unwrap_or_default();
         let own = |object: &'a Struct| -> Vec<&'a Field> {
             object.fields.iter().filter(|field| !above.contains(&field.wire)).collect()
         };
-        let (old, new) = (own(was), own(is));
-        self.members(site, &old, &new);
+        let (mut before, mut after) = (own(was), own(is));
+        self.told_by_a_union(site, (old, new), &mut before, &mut after);
+        self.members(site, &before, &after);
         if was.arguments.is_none() && is.arguments.is_none() {
             self.constructor(site, was, is);
         }
     }
 
     /// Compares members by their names.
-    pub(super) fn members(&mut self, site: &Site, old: &[&'a Field], new: &[&'a Field]) {
+    fn members(&mut self, site: &Site, old: &[&'a Field], new: &[&'a Field]) {
         let Matched { both, gone, come } = matched(
             old,
             new,
@@ -45,6 +51,30 @@ impl<'a> Comparison<'a> {
         for is in come {
             let site = part(site, is, is);
             self.member_come(&site, is);
+        }
+    }
+
+    /// What tells a variant is written by the union, and is no field of the struct. That one has
+    /// come or gone for that, the wire does not see.
+    fn told_by_a_union(
+        &mut self,
+        site: &Site,
+        (old, new): (usize, usize),
+        was: &mut Vec<&'a Field>,
+        is: &mut Vec<&'a Field>,
+    ) {
+        let tags = (self.old.tags(old), self.new.tags(new));
+        for field in was.extract_if(.., |field| tags.1.contains(&field.wire.as_str())) {
+            let site = part(site, field, field);
+            let message = format!("`{}` tells a variant, and is no longer a field", site.old.wire);
+            let value = shown::member(self.old.api, &field.wire, &field.ty, field.presence);
+            self.found(rules::FIELD_TAG_REMOVED, &site, removed(value), message);
+        }
+        for field in is.extract_if(.., |field| tags.0.contains(&field.wire.as_str())) {
+            let site = part(site, field, field);
+            let message = format!("`{}` no longer tells a variant, and is a field", site.new.wire);
+            let value = shown::member(self.new.api, &field.wire, &field.ty, field.presence);
+            self.found(rules::FIELD_TAG_ADDED, &site, added(value), message);
         }
     }
 

@@ -2,7 +2,7 @@
 //! which operations a type reaches.
 
 use std::cell::OnceCell;
-use std::collections::{BTreeSet, HashSet};
+use std::collections::{BTreeSet, HashMap, HashSet};
 
 use super::change::SpecPath;
 use crate::api::{Api, Ident, Location, Operation, Parameter, Resource, Response, Type, TypeKind};
@@ -16,6 +16,8 @@ pub(super) struct Index<'a> {
     pub(super) homes: Vec<SpecPath>,
     /// What groups and schemes declare, each by `parameters.Scope` and the name on the wire.
     pub(super) shared: HashSet<(&'a str, &'a str)>,
+    /// The tags of the unions that a struct is a variant of, by the struct's place.
+    tags: HashMap<usize, Vec<&'a str>>,
     users: OnceCell<Vec<BTreeSet<String>>>,
 }
 
@@ -84,10 +86,12 @@ impl<'a> Index<'a> {
             resources: Vec::new(),
             homes: vec![SpecPath::new(); api.types.len()],
             shared: HashSet::new(),
+            tags: HashMap::new(),
             users: OnceCell::new(),
         };
         index.flatten(&api.resources, &mut Vec::new());
         index.find_homes();
+        index.find_tags();
         index
     }
 
@@ -111,6 +115,23 @@ impl<'a> Index<'a> {
             self.flatten(&resource.resources, above);
             above.pop();
         }
+    }
+
+    fn find_tags(&mut self) {
+        for def in &self.api.types {
+            let TypeKind::TaggedUnion(union) = &def.kind else { continue };
+            for variant in &union.variants {
+                let payload = Type::Named(variant.payload.clone());
+                if let Type::Named(held) = self.api.resolve(&payload) {
+                    self.tags.entry(held.index).or_default().push(&union.tag);
+                }
+            }
+        }
+    }
+
+    /// The tags of the unions that a struct is a variant of.
+    pub(super) fn tags(&self, index: usize) -> Vec<&'a str> {
+        self.tags.get(&index).cloned().unwrap_or_default()
     }
 
     /// Named types are at home under `types`, others where they are written.

@@ -181,6 +181,8 @@ rules! {
     RESPONSE_FIELD_BECAME_REQUIRED "response.field.became-required" ("response.field.became-optional") Fine Major Breaking;
     RESPONSE_FIELD_PRESENCE_CHANGED "response.field.presence.changed" Fine None Fine
         one_sided: "to a server null is not absent";
+    FIELD_TAG_ADDED "field.tag.added" ("field.tag.removed") Fine Minor Fine;
+    FIELD_TAG_REMOVED "field.tag.removed" ("field.tag.added") Fine Major Fine;
     FIELD_RENAMED "field.renamed" Fine Major Fine;
     FIELD_WIRE_NAME_CHANGED "field.wire-name.changed" Breaking Patch Breaking;
     FIELD_BOXED "field.boxed" ("field.unboxed") Fine Major Fine;

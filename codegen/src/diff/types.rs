@@ -37,7 +37,9 @@ impl<'a> Comparison<'a> {
         let words = |def: &'a TypeDef| Words::new(&def.docs, def.deprecated.as_ref());
         self.words(&site, &what, &words(was), &words(is));
         match (&was.kind, &is.kind) {
-            (TypeKind::Struct(was), TypeKind::Struct(is)) => self.structs(&site, was, is, new),
+            (TypeKind::Struct(was), TypeKind::Struct(is)) => {
+                self.structs(&site, (was, old), (is, new));
+            }
             (TypeKind::StringEnum(was), TypeKind::StringEnum(is)) => self.enums(&site, was, is),
             (TypeKind::TaggedUnion(was), TypeKind::TaggedUnion(is)) => {
                 self.tagged_unions(&site, was, is);
