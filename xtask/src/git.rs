@@ -142,7 +142,7 @@ impl Revision {
                 id: self.tree.clone(),
             }));
         }
-        let listed = ["ls-tree", "-z", "--full-tree", self.tree.as_str(), path];
+        let listed = ["ls-tree", "-z", "--full-tree", "--", self.tree.as_str(), path];
         Ok(entries(self.git.asked(listed)?).into_iter().next())
     }
 

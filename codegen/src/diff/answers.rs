@@ -78,8 +78,15 @@ impl<'a> Comparison<'a> {
         if was.ident != is.ident && (has(self.new.api, was) || has(self.old.api, is)) {
             let message =
                 format!("{what} is paged by `{}`, no longer by `{}`", is.ident, was.ident);
-            let values = changed(was.ident.as_str(), is.ident.as_str());
-            self.found(rules::RESPONSE_KIND_CHANGED, site, values, message);
+            let values = changed(was.name.as_str(), is.name.as_str());
+            let names =
+                |cursor: &'a Cursor| (&cursor.token_parameter, &cursor.items, &cursor.next_token);
+            let rule = if names(was) == names(is) {
+                rules::PAGINATION_CHANGED
+            } else {
+                rules::RESPONSE_KIND_CHANGED
+            };
+            self.found(rule, site, values, message);
             return;
         }
         let place = |cursor: &Cursor, parts: &[&str], wire: &str| Place {
@@ -141,13 +148,20 @@ impl<'a> Comparison<'a> {
         self.errors(&Site::apart(place.clone(), place), &old, &new);
     }
 
-    /// The bodies of errors that an operation has besides.
+    /// The bodies of errors of an operation, but for what is told of all operations at once.
     pub(super) fn own_errors(&mut self, site: &Site, was: &'a Operation, is: &'a Operation) {
-        let own = |api: &'a Api, operation: &'a Operation| -> Vec<&'a (u16, TypeRef)> {
-            let errors = operation.errors.iter();
-            errors.filter(|error| !api.errors.contains(error)).collect()
+        let find = |errors: &'a [(u16, TypeRef)], status: u16| {
+            errors.iter().find(|error| error.0 == status).map(|error| error.1.index)
         };
-        let (old, new) = (own(self.old.api, was), own(self.new.api, is));
+        let (before, after) = (&self.old.api.errors, &self.new.api.errors);
+        let is_shared = |status: u16| {
+            find(&was.errors, status) == find(before, status)
+                && find(&is.errors, status) == find(after, status)
+        };
+        let own = |errors: &'a [(u16, TypeRef)]| -> Vec<&'a (u16, TypeRef)> {
+            errors.iter().filter(|error| !is_shared(error.0)).collect()
+        };
+        let (old, new) = (own(&was.errors), own(&is.errors));
         let place = |place: &Place| place.part("errors", String::new(), "");
         self.errors(&site.part(place(&site.old), place(&site.new)), &old, &new);
     }

@@ -46,7 +46,7 @@ impl Comparison<'_> {
         true
     }
 
-    /// Whether members and a struct are the same on the wire.
+    /// Whether members and a struct are the same on the wire, but for what may be left out.
     fn hold_the_same(&mut self, was: &Operation, is: &Operation) -> bool {
         let whole = |operation: &'_ Operation| {
             let mut parameters = operation.parameters.iter();
@@ -65,15 +65,17 @@ impl Comparison<'_> {
             .iter()
             .filter(|parameter| parameter.location == Location::Member)
             .collect();
-        members.len() == object.fields.len()
-            && members.iter().all(|member| {
-                let mut fields = object.fields.iter();
-                let field = fields.find(|field| field.wire == member.wire);
-                field.is_some_and(|field| {
+        let field = |wire: &str| object.fields.iter().find(|field| field.wire == wire);
+        let is_member = |wire: &str| members.iter().any(|member| member.wire == wire);
+        let mut fields = object.fields.iter();
+        fields.all(|field| field.presence.is_optional() || is_member(&field.wire))
+            && members.iter().all(|member| match field(&member.wire) {
+                None => member.presence.is_optional(),
+                Some(field) => {
                     let (from, to) =
                         if backwards { (&field.ty, &member.ty) } else { (&member.ty, &field.ty) };
                     field.presence == member.presence && self.relate(from, to) == Relation::Same
-                })
+                }
             })
     }
 }

@@ -47,8 +47,12 @@ impl<'a> Comparison<'a> {
         }
         self.environments(was, is);
         self.auth(was, is, &name);
+        // Other credentials have other variables.
+        let same_kind = credentials(&was.auth) == credentials(&is.auth);
         for ((key, was), (_, is)) in variables(was).into_iter().zip(variables(is)) {
-            self.variables(key, &was, &is, &name);
+            if same_kind || matches!(key, "base_url" | "headers") {
+                self.variables(key, &was, &is, &name);
+            }
         }
         if was.timeout != is.timeout {
             let (from, to) = (seconds(was.timeout), seconds(is.timeout));
@@ -101,9 +105,6 @@ impl<'a> Comparison<'a> {
         if from == to {
             return;
         }
-        let takes_key = |auth: &Auth| {
-            matches!(auth, Auth::Bearer { .. } | Auth::Header { .. } | Auth::Query { .. })
-        };
         let (rule, values, message) = match (&was.auth, &is.auth) {
             (Auth::None, _) => {
                 let message = format!("calls prove who makes them, by {to}");
@@ -114,7 +115,7 @@ impl<'a> Comparison<'a> {
                 (rules::CLIENT_AUTH_REMOVED, removed(&from), message)
             }
             (was, is) => {
-                let rule = if takes_key(was) && takes_key(is) {
+                let rule = if credentials(was) == credentials(is) {
                     rules::CLIENT_AUTH_SCHEME_CHANGED
                 } else {
                     rules::CLIENT_AUTH_CREDENTIALS_CHANGED
@@ -138,6 +139,9 @@ impl<'a> Comparison<'a> {
         let (come, gone) = (besides(is, was), besides(was, is));
         let (rule, how) = match (come.as_str(), gone.as_str()) {
             ("", "") => (rules::CLIENT_ENV_REORDERED, format!("is read from {} first", is[0])),
+            (come, "") if was.is_empty() => {
+                (rules::CLIENT_ENV_ADDED, format!("is read from {come}"))
+            }
             (come, "") => (rules::CLIENT_ENV_ADDED, format!("is read from {come} too")),
             ("", gone) => (rules::CLIENT_ENV_REMOVED, format!("is no longer read from {gone}")),
             (come, gone) => {
@@ -178,12 +182,22 @@ fn metadata(package: &Package) -> Vec<(&'static str, String)> {
     ]
 }
 
+/// What callers give.
+fn credentials(auth: &Auth) -> &'static str {
+    match auth {
+        Auth::None => "nothing",
+        Auth::Bearer { .. } | Auth::Header { .. } | Auth::Query { .. } => "a key",
+        Auth::Basic { .. } => "a user and a password",
+    }
+}
+
 fn scheme(auth: &Auth) -> String {
     match auth {
         Auth::None => "none".into(),
         Auth::Bearer { .. } => "bearer".into(),
         Auth::Basic { .. } => "basic".into(),
-        Auth::Header { name, .. } => format!("header {name}"),
+        // Names of headers are the same in any case.
+        Auth::Header { name, .. } => format!("header {}", name.to_ascii_lowercase()),
         Auth::Query { name, .. } => format!("query {name}"),
     }
 }

@@ -111,8 +111,7 @@ impl<'a> Comparison<'a> {
         let (old, new) = (texts(old), texts(new));
         if let ([was, ..], [is, ..]) = (old.as_slice(), new.as_slice())
             && was != is
-            && old.contains(is)
-            && new.contains(was)
+            && (old.contains(is) || new.contains(was))
         {
             let message = format!("the text that a stream gives is `{is}`, no longer `{was}`");
             self.found(rules::COLLECTION_TEXT_CHANGED, site, changed(was, is), message);

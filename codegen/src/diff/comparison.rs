@@ -59,6 +59,15 @@ impl<'a> Words<'a> {
     }
 }
 
+/// That something was deprecated before it went, and why, which mostly tells what to use instead.
+pub(super) fn before(deprecated: Option<&str>) -> String {
+    match deprecated {
+        None => String::new(),
+        Some("") => ", deprecated before,".to_owned(),
+        Some(why) => format!(", deprecated before ({}),", why.trim_end_matches('.')),
+    }
+}
+
 impl<'a> Comparison<'a> {
     pub(super) fn new(old: &'a Api, new: &'a Api) -> Self {
         Self {

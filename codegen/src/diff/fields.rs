@@ -3,10 +3,10 @@
 use std::collections::HashSet;
 
 use super::change::Side;
-use super::comparison::{Comparison, Words, added, changed, removed};
+use super::comparison::{Comparison, Words, added, before, changed, removed};
 use super::matching::{Matched, is_reordered, matched};
+use super::presence::FIELD;
 use super::relation::Relation;
-use super::rule::Rule;
 use super::site::{Place, Site};
 use super::{rules, shown};
 use crate::api::{Api, Field, Presence, Struct, Type, TypeKind};
@@ -26,20 +26,25 @@ impl<'a> Comparison<'a> {
         };
         let (mut before, mut after) = (own(was), own(is));
         self.told_by_a_union(site, (old, new), &mut before, &mut after);
-        self.members(site, &before, &after);
+        let both = self.members(site, &before, &after);
         if was.arguments.is_none() && is.arguments.is_none() {
-            self.constructor(site, was, is);
+            self.constructor(site, was, is, &both);
         }
     }
 
-    /// Compares members by their names.
-    fn members(&mut self, site: &Site, old: &[&'a Field], new: &[&'a Field]) {
+    /// Compares members by their names, and tells which are which.
+    fn members(
+        &mut self,
+        site: &Site,
+        old: &[&'a Field],
+        new: &[&'a Field],
+    ) -> Vec<(&'a Field, &'a Field)> {
         let Matched { both, gone, come } = matched(
             old,
             new,
             [|a: &Field, b: &Field| a.wire == b.wire, |a: &Field, b: &Field| a.ident == b.ident],
         );
-        for (was, is) in both {
+        for (was, is) in &both {
             if !self.is_as_it_was(was, is) {
                 self.member(&part(site, was, is), was, is);
             }
@@ -52,6 +57,7 @@ impl<'a> Comparison<'a> {
             let site = part(site, is, is);
             self.member_come(&site, is);
         }
+        both
     }
 
     /// What tells a variant is written by the union, and is no field of the struct. That one has
@@ -105,7 +111,7 @@ impl<'a> Comparison<'a> {
                 (rules::REQUEST_FIELD_REMOVED, rules::RESPONSE_FIELD_REMOVED)
             }
         };
-        let before = if was.deprecated.is_some() { ", deprecated before," } else { "" };
+        let before = before(was.deprecated.as_deref());
         let message = format!("`{}`{before} is no longer there", site.old.wire);
         let value = shown::member(self.old.api, &was.wire, &was.ty, was.presence);
         self.found_on_sides(Some(request), Some(response), site, removed(value), message);
@@ -184,7 +190,7 @@ impl<'a> Comparison<'a> {
         if was.presence == is.presence {
             return;
         }
-        let requests = request_rules(was.presence, is.presence, &FIELD);
+        let request = FIELD.rule(was.presence, is.presence);
         let response = match (was.presence, is.presence) {
             (Presence::Required, _) => rules::RESPONSE_FIELD_BECAME_OPTIONAL,
             (_, Presence::Required) => rules::RESPONSE_FIELD_BECAME_REQUIRED,
@@ -194,12 +200,7 @@ impl<'a> Comparison<'a> {
         let to = shown::member(self.new.api, &is.wire, &is.ty, is.presence);
         let (was, is) = (shown::presence(was.presence), shown::presence(is.presence));
         let message = format!("`{}` was {was}, and is {is}", site.new.wire);
-        let mut requests = requests.into_iter();
-        let (first, values) = (requests.next(), changed(from, to));
-        self.found_on_sides(first, Some(response), site, values.clone(), message.clone());
-        for request in requests {
-            self.found_on_sides(Some(request), None, site, values.clone(), message.clone());
-        }
+        self.found_on_sides(request, Some(response), site, changed(from, to), message);
     }
 
     /// Whether it is behind a pointer, where nothing else about its type has changed.
@@ -244,13 +245,24 @@ impl<'a> Comparison<'a> {
     }
 
     /// Arguments stand in the order of the members, so members of one type can change places unseen.
-    fn constructor(&mut self, site: &Site, was: &'a Struct, is: &'a Struct) {
+    fn constructor(
+        &mut self,
+        site: &Site,
+        was: &'a Struct,
+        is: &'a Struct,
+        both: &[(&'a Field, &'a Field)],
+    ) {
         let asked = |api: &Api, object: &'a Struct| -> Vec<&'a Field> {
             let asked = |field: &&Field| !field.presence.is_optional() && !is_constant(api, field);
             object.fields.iter().filter(asked).collect()
         };
         let (old, new) = (asked(self.old.api, was), asked(self.new.api, is));
-        if is_sent(site.side) && is_reordered(&old, &new, |a, b| a.wire == b.wire) {
+        // What all variants have has the same name on both sides.
+        let is_same = |a: &Field, b: &Field| {
+            a.wire == b.wire
+                || both.iter().any(|(was, is)| std::ptr::eq(*was, a) && std::ptr::eq(*is, b))
+        };
+        if is_sent(site.side) && is_reordered(&old, &new, is_same) {
             let list = |fields: &[&Field]| -> String {
                 let names: Vec<&str> = fields.iter().map(|field| field.ident.plain()).collect();
                 format!("new({})", names.join(", "))
@@ -260,54 +272,6 @@ impl<'a> Comparison<'a> {
             let values = changed(list(&old), list(&new));
             self.found(rules::REQUEST_FIELDS_REORDERED, site, values, message);
         }
-    }
-}
-
-/// The rules of members and of parameters are alike.
-pub(super) struct PresenceRules {
-    required: &'static Rule,
-    optional: &'static Rule,
-    nullable: &'static Rule,
-    not_nullable: &'static Rule,
-    optional_nullable: &'static Rule,
-    optional_not_nullable: &'static Rule,
-}
-
-const FIELD: PresenceRules = PresenceRules {
-    required: rules::REQUEST_FIELD_BECAME_REQUIRED,
-    optional: rules::REQUEST_FIELD_BECAME_OPTIONAL,
-    nullable: rules::REQUEST_FIELD_BECAME_NULLABLE,
-    not_nullable: rules::REQUEST_FIELD_BECAME_NOT_NULLABLE,
-    optional_nullable: rules::REQUEST_FIELD_OPTIONAL_BECAME_NULLABLE,
-    optional_not_nullable: rules::REQUEST_FIELD_OPTIONAL_BECAME_NOT_NULLABLE,
-};
-
-pub(super) const PARAMETER: PresenceRules = PresenceRules {
-    required: rules::REQUEST_PARAMETER_BECAME_REQUIRED,
-    optional: rules::REQUEST_PARAMETER_BECAME_OPTIONAL,
-    nullable: rules::REQUEST_PARAMETER_BECAME_NULLABLE,
-    not_nullable: rules::REQUEST_PARAMETER_BECAME_NOT_NULLABLE,
-    optional_nullable: rules::REQUEST_PARAMETER_OPTIONAL_BECAME_NULLABLE,
-    optional_not_nullable: rules::REQUEST_PARAMETER_OPTIONAL_BECAME_NOT_NULLABLE,
-};
-
-/// What a server makes of another presence. What becomes both optional and nullable only widens,
-/// and what becomes required is refused where it is left out, whatever else changes.
-pub(super) fn request_rules(
-    was: Presence,
-    is: Presence,
-    rules: &PresenceRules,
-) -> Vec<&'static Rule> {
-    let null = |presence| matches!(presence, Presence::Nullable | Presence::OptionalNullable);
-    match (was.is_optional(), is.is_optional(), null(was), null(is)) {
-        (true, false, ..) => vec![rules.required],
-        (false, true, true, false) => vec![rules.optional, rules.not_nullable],
-        (false, true, ..) => vec![rules.optional],
-        (false, false, false, true) => vec![rules.nullable],
-        (false, false, true, false) => vec![rules.not_nullable],
-        (true, true, false, true) => vec![rules.optional_nullable],
-        (true, true, true, false) => vec![rules.optional_not_nullable],
-        _ => Vec::new(),
     }
 }
 

@@ -2,7 +2,7 @@
 //! which operations a type reaches.
 
 use std::cell::OnceCell;
-use std::collections::{BTreeSet, HashMap, HashSet};
+use std::collections::{HashMap, HashSet};
 
 use super::change::SpecPath;
 use crate::api::{Api, Ident, Location, Operation, Parameter, Resource, Response, Type, TypeKind};
@@ -18,7 +18,7 @@ pub(super) struct Index<'a> {
     pub(super) shared: HashSet<(&'a str, &'a str)>,
     /// The tags of the unions that a struct is a variant of, by the struct's place.
     tags: HashMap<usize, Vec<&'a str>>,
-    users: OnceCell<Vec<BTreeSet<String>>>,
+    users: OnceCell<Vec<Vec<usize>>>,
 }
 
 /// An operation and the way to it.
@@ -46,12 +46,19 @@ impl Flat<'_> {
         format!("client{accessors}.{}", method.plain())
     }
 
-    /// Where a parameter is declared.
+    /// Where a parameter is declared: by a group or a scheme, or here.
     pub(super) fn declared(&self, parameter: &Parameter) -> SpecPath {
-        let wire = parameter.wire.clone();
-        if let Some(shared) = &parameter.shared {
-            return shared.split('.').map(str::to_owned).chain([wire]).collect();
+        match &parameter.shared {
+            Some(shared) => {
+                shared.split('.').map(str::to_owned).chain([parameter.wire.clone()]).collect()
+            }
+            None => self.declares(parameter),
         }
+    }
+
+    /// Where a parameter is declared, or would be, by the operation itself.
+    pub(super) fn declares(&self, parameter: &Parameter) -> SpecPath {
+        let wire = parameter.wire.clone();
         let mut path = self.path.clone();
         match parameter.location {
             Location::Path => path.extend(["path".to_owned(), wire]),
@@ -198,13 +205,16 @@ impl<'a> Index<'a> {
 
     /// The operations that send or give a type, by their names.
     pub(super) fn users(&self, index: usize) -> Vec<String> {
-        self.users.get_or_init(|| self.find_users())[index].iter().cloned().collect()
+        let users = &self.users.get_or_init(|| self.find_users())[index];
+        let mut names: Vec<String> =
+            users.iter().map(|operation| self.operations[*operation].name()).collect();
+        names.sort();
+        names
     }
 
-    fn find_users(&self) -> Vec<BTreeSet<String>> {
-        let mut users = vec![BTreeSet::new(); self.api.types.len()];
-        for flat in &self.operations {
-            let name = flat.name();
+    fn find_users(&self) -> Vec<Vec<usize>> {
+        let mut users: Vec<Vec<usize>> = vec![Vec::new(); self.api.types.len()];
+        for (at, flat) in self.operations.iter().enumerate() {
             let mut open = Vec::new();
             let mut add = |index: usize| open.push(index);
             for parameter in &flat.operation.parameters {
@@ -215,7 +225,8 @@ impl<'a> Index<'a> {
             }
             flat.operation.errors.iter().for_each(|(_, error)| add(error.index));
             while let Some(index) = open.pop() {
-                if users[index].insert(name.clone()) {
+                if users[index].last() != Some(&at) {
+                    users[index].push(at);
                     self.api.types[index].kind.for_each_reference(&mut |inner| open.push(inner));
                 }
             }

@@ -19,6 +19,7 @@ mod operation;
 mod operations;
 mod pairs;
 mod parameters;
+mod presence;
 mod relation;
 mod rule;
 pub mod rules;

@@ -3,13 +3,13 @@
 
 use std::collections::{BTreeMap, HashMap};
 
-use super::comparison::{Comparison, Words, added, changed, removed};
+use super::comparison::{Comparison, Words, added, before, changed, removed};
 use super::index::Flat;
 use super::matching::{Matched, matched};
 use super::rule::Rule;
 use super::rules;
 use super::site::{Place, Site};
-use crate::api::{Body, Resource, Response};
+use crate::api::{Body, Parameter, Resource, Response};
 
 impl<'a> Comparison<'a> {
     pub(super) fn operations(&mut self) {
@@ -22,8 +22,7 @@ impl<'a> Comparison<'a> {
             self.operation(was, is);
         }
         for was in gone.into_iter().map(|at| &old[at]) {
-            let before =
-                if was.operation.deprecated.is_some() { ", deprecated before," } else { "" };
+            let before = before(was.operation.deprecated.as_deref());
             let message = format!("operation `{}`{before} is no longer there", was.name());
             let site = operation_site(was, was);
             self.found(rules::OPERATION_REMOVED, &site, removed(&site.old.wire), message);
@@ -38,8 +37,12 @@ impl<'a> Comparison<'a> {
     /// Operations that are reached or called otherwise; a resource that moves as a whole is one fact.
     fn moves(&mut self, pairs: &[(&Flat<'a>, &Flat<'a>)]) {
         let mut moved: BTreeMap<(String, String), Vec<(&Flat<'a>, &Flat<'a>)>> = BTreeMap::new();
+        // How many operations that are there before and after are reached in a way.
+        let (mut left, mut entered) = (HashMap::new(), HashMap::new());
         for (was, is) in pairs {
             let (from, to) = (accessors(was), accessors(is));
+            *left.entry(from.clone()).or_insert(0) += 1;
+            *entered.entry(to.clone()).or_insert(0) += 1;
             if from != to {
                 moved.entry((from, to)).or_default().push((*was, *is));
             } else if was.idents != is.idents {
@@ -47,11 +50,8 @@ impl<'a> Comparison<'a> {
             }
         }
         for ((from, to), moved) in moved {
-            let same_names = moved.iter().all(|(was, is)| was.idents.last() == is.idents.last());
             // Nothing that is still there stays behind, and nothing was there before.
-            let whole =
-                pairs.iter().all(|(was, is)| (accessors(was) == from) == (accessors(is) == to));
-            if !(same_names && whole) {
+            if left[&from] != moved.len() || entered[&to] != moved.len() {
                 for (was, is) in moved {
                     self.called_otherwise(rules::OPERATION_MOVED, was, is);
                 }
@@ -68,6 +68,10 @@ impl<'a> Comparison<'a> {
             let message = format!("`{from}` is reached as `{to}`");
             self.found(rules::RESOURCE_MOVED, &site, changed(from, to), message);
             self.resource(was.resource, is.resource);
+            for (was, is) in moved.iter().filter(|(was, is)| was.idents.last() != is.idents.last())
+            {
+                self.called_otherwise(rules::OPERATION_RENAMED, was, is);
+            }
         }
     }
 
@@ -170,9 +174,12 @@ fn bring_together(old: &[Flat<'_>], new: &[Flat<'_>]) -> Together {
         }
         for (at, flat) in new.iter().enumerate() {
             if found[at].is_none()
-                && let Some(was) = free.get_mut(&key(flat)).filter(|free| !free.is_empty())
+                && let Some(free) = free.get_mut(&key(flat)).filter(|free| !free.is_empty())
             {
-                let was = was.remove(0);
+                // Of several the one that has most parameters in common.
+                let likeness = |at: &usize| shared_parameters(&old[free[*at]], flat);
+                let best = (0..free.len()).rev().max_by_key(likeness).unwrap_or_default();
+                let was = free.remove(best);
                 found[at] = Some(was);
                 taken[was] = true;
             }
@@ -182,6 +189,15 @@ fn bring_together(old: &[Flat<'_>], new: &[Flat<'_>]) -> Together {
     let gone = (0..old.len()).filter(|at| !taken[*at]).collect();
     let come = (0..new.len()).filter(|at| found[*at].is_none()).collect();
     (both, gone, come)
+}
+
+/// How many parameters two operations have in common.
+fn shared_parameters(old: &Flat<'_>, new: &Flat<'_>) -> usize {
+    let has = |is: &&Parameter| {
+        let mut others = old.operation.parameters.iter();
+        others.any(|was| was.location == is.location && was.wire == is.wire)
+    };
+    new.operation.parameters.iter().filter(has).count()
 }
 
 /// The method and the path, whatever its parameters are called.

@@ -11,7 +11,7 @@ pub(super) struct Pairs {
     new_to_old: Vec<Option<usize>>,
     /// Pairs that were met and are still to be compared.
     met: VecDeque<(usize, usize)>,
-    seen: HashSet<usize>,
+    seen: HashSet<(usize, usize)>,
     /// How far the pairs that only share a name were looked through.
     looked: usize,
 }
@@ -77,7 +77,7 @@ impl Pairs {
 
     /// Has a pair compared, once.
     pub(super) fn meet(&mut self, old: usize, new: usize) {
-        if self.seen.insert(old) {
+        if self.seen.insert((old, new)) {
             self.met.push_back((old, new));
         }
     }

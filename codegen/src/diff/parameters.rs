@@ -1,55 +1,54 @@
 //! What callers give to an operation. What a group or a scheme declares is told there, once.
 
+use std::collections::BTreeSet;
+
 use super::change::Side;
-use super::comparison::{Comparison, Words, added, changed, removed};
-use super::fields::{PARAMETER, request_rules};
+use super::comparison::{Comparison, Words, added, before, changed, removed};
 use super::index::Flat;
 use super::matching::{Matched, is_reordered, matched};
-use super::operation;
-use super::operations::shape;
+use super::presence::PARAMETER;
 use super::relation::Relation;
 use super::site::{Place, Site};
 use super::{rules, shown};
-use crate::api::{Location, Operation, Parameter, Presence, Response};
+use crate::api::{Location, Operation, Parameter, Response};
 
 impl<'a> Comparison<'a> {
     pub(super) fn parameters(&mut self, site: &Site, old: &Flat<'a>, new: &Flat<'a>) {
         let (was, is) = (old.operation, new.operation);
         let bodies = self.bodies(site, was, is);
         let tokens = self.renamed_token(was, is);
+        let paths = self.path_parameters(site, was, is);
         let listed = |operation: &'a Operation, token: Option<&str>| -> Vec<&'a Parameter> {
-            let is_body = |place| matches!(place, Location::Member | Location::Body);
-            let parameters = operation.parameters.iter().filter(|parameter| {
-                let is_token = parameter.location == Location::Query
-                    && token.is_some_and(|token| parameter.wire == token);
-                !is_token && (bodies || !is_body(parameter.location))
-            });
-            parameters.collect()
+            let is_left = |parameter: &&Parameter| match parameter.location {
+                Location::Path => paths.is_none(),
+                Location::Query => token.is_none_or(|token| parameter.wire != token),
+                Location::Header => true,
+                Location::Member | Location::Body => bodies,
+            };
+            operation.parameters.iter().filter(is_left).collect()
         };
-        let (before, after) =
-            (listed(was, tokens.map(|(was, _)| was)), listed(is, tokens.map(|(_, is)| is)));
+        let before = listed(was, tokens.map(|(was, _)| was));
+        let after = listed(is, tokens.map(|(_, is)| is));
         let by_name = [
             |a: &Parameter, b: &Parameter| a.location == b.location && is_called(a, b),
             |a: &Parameter, b: &Parameter| a.location == b.location && a.ident == b.ident,
             |a: &Parameter, b: &Parameter| is_called(a, b),
         ];
         let Matched { mut both, mut gone, mut come } = matched(&before, &after, by_name);
-        self.path_names(site, was, is, &mut both, &mut gone, &mut come);
+        both.extend(paths.into_iter().flatten());
         for (was, is) in &both {
-            if self.is_given_as_before(was, is) {
-                continue;
+            if !self.is_given_as_before(was, is) {
+                let site = self.parameter_site(site, (old, was), (new, is));
+                self.parameter(&site, (old.operation, was), (new.operation, is));
             }
-            let site = parameter_site(site, (old, was), (new, is));
-            self.parameter(&site, (old.operation, was), (new.operation, is));
         }
+        self.replaced(site, (old, new), &mut both, &mut gone, &mut come);
         for was in gone {
-            let mut site = parameter_site(site, (old, was), (old, was));
-            self.at_home(&mut site, was, (old, new));
+            let site = self.parameter_site(site, (old, was), (new, was));
             self.parameter_gone(&site, was);
         }
         for is in come {
-            let mut site = parameter_site(site, (new, is), (new, is));
-            self.at_home(&mut site, is, (old, new));
+            let site = self.parameter_site(site, (old, is), (new, is));
             self.parameter_come(&site, is);
         }
         self.arguments(site, was, is, &both);
@@ -64,43 +63,71 @@ impl<'a> Comparison<'a> {
             && self.relate(&was.ty, &is.ty) == Relation::Same
     }
 
-    /// A group that is there on both sides, and declares the same, is only taken or left.
-    fn at_home(&self, site: &mut Site, parameter: &Parameter, (old, new): (&Flat<'_>, &Flat<'_>)) {
-        let Some(shared) = parameter.shared.as_deref() else { return };
-        let key = (shared, parameter.wire.as_str());
-        if self.old.shared.contains(&key) && self.new.shared.contains(&key) {
-            let own = Parameter { shared: None, ..parameter.clone() };
-            site.old.path = old.declared(&own);
-            site.new.path = new.declared(&own);
-        }
-    }
-
-    /// A path's parameters have the names of the template, and their places.
-    fn path_names(
+    /// A path's parameters have places; their names are ours alone, unless they change places. None
+    /// where there are more of them than before, or fewer: their names then tell which.
+    fn path_parameters(
         &mut self,
         site: &Site,
-        was: &Operation,
-        is: &Operation,
+        was: &'a Operation,
+        is: &'a Operation,
+    ) -> Option<Vec<(&'a Parameter, &'a Parameter)>> {
+        let listed = |operation: &'a Operation| -> Vec<&'a Parameter> {
+            let parameters = operation.parameters.iter();
+            parameters.filter(|parameter| parameter.location == Location::Path).collect()
+        };
+        let (old, new) = (listed(was), listed(is));
+        if old.len() != new.len() {
+            return None;
+        }
+        let names = |list: &[&'a Parameter]| -> BTreeSet<&'a str> {
+            list.iter().map(|parameter| parameter.wire.as_str()).collect()
+        };
+        if names(&old) == names(&new) {
+            return Some(
+                matched(&old, &new, [|a: &Parameter, b: &Parameter| a.wire == b.wire]).both,
+            );
+        }
+        for (from, to) in old.iter().zip(&new).filter(|(from, to)| from.wire != to.wire) {
+            let message = format!("path parameter `{}` is called `{}`", from.wire, to.wire);
+            let rule = rules::OPERATION_PATH_PARAMETER_RENAMED;
+            self.found(rule, site, changed(&from.wire, &to.wire), message);
+        }
+        Some(old.into_iter().zip(new).collect())
+    }
+
+    /// Arguments are told apart by their places alone, so one of the same type in the place of another
+    /// is given what was meant for that.
+    fn replaced(
+        &mut self,
+        site: &Site,
+        (old, new): (&Flat<'a>, &Flat<'a>),
         both: &mut Vec<(&'a Parameter, &'a Parameter)>,
         gone: &mut Vec<&'a Parameter>,
         come: &mut Vec<&'a Parameter>,
     ) {
-        if shape(&was.path) != shape(&is.path) {
+        let (was, is) = (old.operation, new.operation);
+        if was.arguments.is_some() || is.arguments.is_some() {
             return;
         }
-        for (from, to) in operation::parameters(&was.path).zip(operation::parameters(&is.path)) {
-            let is_at = |name: &str, parameter: &&'a Parameter| {
-                parameter.location == Location::Path && parameter.wire == name
+        let (before, after) = (asked(was), asked(is));
+        if before.len() != after.len() {
+            return;
+        }
+        for (from, to) in before.into_iter().zip(after) {
+            let at = |list: &[&'a Parameter], parameter: &'a Parameter| {
+                list.iter().position(|other| std::ptr::eq(*other, parameter))
             };
-            let places = (
-                gone.iter().position(|parameter| is_at(from, parameter)),
-                come.iter().position(|parameter| is_at(to, parameter)),
-            );
-            if let (Some(gone_at), Some(come_at)) = places {
+            let (Some(gone_at), Some(come_at)) = (at(gone, from), at(come, to)) else { continue };
+            let alike = from.location == to.location
+                && from.location != Location::Path
+                && from.presence == to.presence;
+            if alike && self.relate(&from.ty, &to.ty) == Relation::Same {
                 both.push((gone.remove(gone_at), come.remove(come_at)));
-                let message = format!("path parameter `{from}` is called `{to}`");
-                let rule = rules::OPERATION_PATH_PARAMETER_RENAMED;
-                self.found(rule, site, changed(from, to), message);
+                let site = self.parameter_site(site, (old, from), (new, to));
+                let (from, to) =
+                    (shown::parameter(self.old.api, from), shown::parameter(self.new.api, to));
+                let message = format!("`{to}` is in the place of `{from}`");
+                self.found(rules::REQUEST_PARAMETER_REPLACED, &site, changed(from, to), message);
             }
         }
     }
@@ -131,17 +158,27 @@ impl<'a> Comparison<'a> {
                 self.found(rules::REQUEST_CONSTANT_CHANGED, site, changed(from, to), message);
             }
             (Some(_), Some(_)) => {}
-            (None, Some(to)) if !was.presence.is_optional() => {
+            (None, Some(to)) => {
                 let from = shown::parameter(self.old.api, was);
                 let message = format!("{what} is always {to}");
-                self.found(rules::REQUEST_CONSTANT_FIXED, site, changed(from, to), message);
+                let rule = if was.presence.is_optional() {
+                    rules::REQUEST_CONSTANT_TIGHTENED
+                } else {
+                    rules::REQUEST_CONSTANT_FIXED
+                };
+                self.found(rule, site, changed(from, to), message);
             }
-            (Some(from), None) if !is.presence.is_optional() => {
+            (Some(from), None) => {
                 let to = shown::parameter(self.new.api, is);
-                let message = format!("{what} was always {from}, and is asked for");
-                self.found(rules::REQUEST_CONSTANT_FREED, site, changed(from, to), message);
+                let (how, rule) = if is.presence.is_optional() {
+                    ("may be left out", rules::REQUEST_CONSTANT_LOOSENED)
+                } else {
+                    ("is asked for", rules::REQUEST_CONSTANT_FREED)
+                };
+                let message = format!("{what} was always {from}, and {how}");
+                self.found(rule, site, changed(from, to), message);
             }
-            _ => self.parameter_type(site, &what, was, is),
+            (None, None) => self.parameter_type(site, &what, was, is),
         }
         self.defaults(site, was.default.as_deref(), is.default.as_deref());
         self.words(
@@ -178,17 +215,18 @@ impl<'a> Comparison<'a> {
 
     fn parameter_type(&mut self, site: &Site, what: &str, was: &'a Parameter, is: &'a Parameter) {
         self.types(site, what, &was.ty, &is.ty);
-        let mut presences = (was.presence, is.presence);
-        if matches!(is.location, Location::Query | Location::Header) {
-            // Null is never sent there, so it only shows where an argument can be none.
-            presences = (without_null(presences.0), without_null(presences.1));
-        }
-        let from = shown::member(self.old.api, &was.wire, &was.ty, was.presence);
-        let to = shown::member(self.new.api, &is.wire, &is.ty, is.presence);
-        for rule in request_rules(presences.0, presences.1, &PARAMETER) {
+        // Null is never sent there.
+        let rule = if matches!(is.location, Location::Query | Location::Header) {
+            PARAMETER.rule_without_null(was.presence, is.presence)
+        } else {
+            PARAMETER.rule(was.presence, is.presence)
+        };
+        if let Some(rule) = rule {
+            let from = shown::member(self.old.api, &was.wire, &was.ty, was.presence);
+            let to = shown::member(self.new.api, &is.wire, &is.ty, is.presence);
             let (was, is) = (shown::presence(was.presence), shown::presence(is.presence));
             let message = format!("{what} was {was}, and is {is}");
-            self.found(rule, site, changed(&from, &to), message);
+            self.found(rule, site, changed(from, to), message);
         }
     }
 
@@ -198,7 +236,7 @@ impl<'a> Comparison<'a> {
             presence if presence.is_optional() => rules::REQUEST_PARAMETER_REMOVED,
             _ => rules::REQUEST_PARAMETER_REQUIRED_REMOVED,
         };
-        let before = if was.deprecated.is_some() { ", deprecated before," } else { "" };
+        let before = before(was.deprecated.as_deref());
         let message =
             format!("{} `{}`{before} is no longer there", shown::place(was.location), was.wire);
         self.found(rule, site, removed(shown::parameter(self.old.api, was)), message);
@@ -227,12 +265,6 @@ impl<'a> Comparison<'a> {
         if was.arguments.is_some() || is.arguments.is_some() {
             return;
         }
-        let asked = |operation: &'a Operation| -> Vec<&'a Parameter> {
-            let asked = |parameter: &&Parameter| {
-                !parameter.presence.is_optional() && parameter.constant.is_none()
-            };
-            operation.parameters.iter().filter(asked).collect()
-        };
         let (old, new) = (asked(was), asked(is));
         let is_same = |a: &Parameter, b: &Parameter| {
             both.iter().any(|(was, is)| std::ptr::eq(*was, a) && std::ptr::eq(*is, b))
@@ -261,6 +293,13 @@ impl<'a> Comparison<'a> {
     }
 }
 
+/// The arguments of a call, in their order.
+fn asked(operation: &Operation) -> Vec<&Parameter> {
+    let asked =
+        |parameter: &&Parameter| !parameter.presence.is_optional() && parameter.constant.is_none();
+    operation.parameters.iter().filter(asked).collect()
+}
+
 /// Names of headers are the same in any case.
 fn is_called(a: &Parameter, b: &Parameter) -> bool {
     match a.location {
@@ -269,38 +308,48 @@ fn is_called(a: &Parameter, b: &Parameter) -> bool {
     }
 }
 
-fn without_null(presence: Presence) -> Presence {
-    match presence {
-        Presence::OptionalNullable => Presence::Optional,
-        presence => presence,
+impl Comparison<'_> {
+    /// Where a parameter is. What a group declares is at the group, unless the group is there before
+    /// and after: then the operation only takes it, or takes it no longer.
+    fn parameter_site(
+        &self,
+        site: &Site,
+        was: (&Flat<'_>, &Parameter),
+        is: (&Flat<'_>, &Parameter),
+    ) -> Site {
+        let declared = |parameter: &Parameter| {
+            let key = (parameter.shared.as_deref().unwrap_or_default(), parameter.wire.as_str());
+            self.old.shared.contains(&key) && self.new.shared.contains(&key)
+        };
+        let same = std::ptr::eq(was.1, is.1);
+        let moved = was.1.location != is.1.location;
+        let own = same && declared(was.1) || moved && declared(was.1) && declared(is.1);
+        let site = site.part(place(was, own), place(is, own));
+        Site { side: Side::Request, ..site }
     }
 }
 
-fn parameter_site(site: &Site, was: (&Flat<'_>, &Parameter), is: (&Flat<'_>, &Parameter)) -> Site {
-    let place = |(flat, parameter): (&Flat<'_>, &Parameter)| {
-        let (operation, name) = (flat.operation, parameter.ident.plain());
-        let path = flat.declared(parameter);
-        let wire = match parameter.location {
-            Location::Path => format!("path.{}", parameter.wire),
-            Location::Query => format!("query.{}", parameter.wire),
-            Location::Header => format!("headers.{}", parameter.wire),
-            Location::Member => format!("body.{}", parameter.wire),
-            Location::Body => "body".to_owned(),
-        };
-        let (rust, wire) = match &parameter.shared {
-            Some(_) => (format!(".{name}()"), wire),
-            None => {
-                let call = format!("{} {}", operation.method.as_str(), operation.path);
-                let rust = match &operation.arguments {
-                    _ if parameter.presence.is_optional() => format!("{}().{name}()", flat.call()),
-                    Some(arguments) => format!("{}::{name}", arguments.plain()),
-                    None => format!("{}({name})", flat.call()),
-                };
-                (rust, format!("{call} {wire}"))
-            }
-        };
-        Place { path, rust, wire }
+fn place((flat, parameter): (&Flat<'_>, &Parameter), own: bool) -> Place {
+    let (operation, name) = (flat.operation, parameter.ident.plain());
+    let wire = match parameter.location {
+        Location::Path => format!("path.{}", parameter.wire),
+        Location::Query => format!("query.{}", parameter.wire),
+        Location::Header => format!("headers.{}", parameter.wire),
+        Location::Member => format!("body.{}", parameter.wire),
+        Location::Body => "body".to_owned(),
     };
-    let site = site.part(place(was), place(is));
-    Site { side: Side::Request, ..site }
+    let given = match &operation.arguments {
+        _ if parameter.constant.is_some() => String::new(),
+        _ if parameter.presence.is_optional() => format!("().{name}()"),
+        Some(arguments) => format!("({}::{name})", arguments.plain()),
+        None => format!("({name})"),
+    };
+    match &parameter.shared {
+        Some(_) if !own => Place { path: flat.declared(parameter), rust: given, wire },
+        _ => Place {
+            path: flat.declares(parameter),
+            rust: format!("{}{given}", flat.call()),
+            wire: format!("{} {} {wire}", operation.method.as_str(), operation.path),
+        },
+    }
 }

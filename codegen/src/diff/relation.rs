@@ -82,6 +82,13 @@ impl Comparison<'_> {
 
     /// How two types stand to each other; pairs of named ones are compared later.
     pub(super) fn relate(&mut self, old: &Type, new: &Type) -> Relation {
+        if !matches!((old, new), (Type::Named(_), Type::Named(_))) {
+            // An alias is what it stands for, perhaps null.
+            let (was, is) = (self.old.api.resolve(old), self.new.api.resolve(new));
+            if (was, is) != (old, new) {
+                return self.relate(was, is);
+            }
+        }
         match (old, new) {
             (Type::Boxed(old), new) => self.relate(old, new),
             (old, Type::Boxed(new)) => self.relate(old, new),
@@ -92,13 +99,11 @@ impl Comparison<'_> {
             (old, Type::Nullable(new)) => self.relate(old, new).and_null(),
             (Type::Nullable(old), new) => self.relate(old, new).and_no_null(),
             (Type::Named(named), new) => match &self.old.api.type_def(named).kind {
-                TypeKind::Alias(target) => self.relate(target, new),
                 TypeKind::StringEnum(_) if *new == Type::String => Relation::BecameString,
                 _ if *new == Type::Unknown => Relation::Widened,
                 _ => Relation::Changed,
             },
             (old, Type::Named(named)) => match &self.new.api.type_def(named).kind {
-                TypeKind::Alias(target) => self.relate(old, target),
                 TypeKind::StringEnum(_) if *old == Type::String => Relation::BecameEnum,
                 _ if *old == Type::Unknown => Relation::Narrowed,
                 _ => Relation::Changed,
@@ -134,7 +139,10 @@ impl Comparison<'_> {
             self.pairs.meet(old.index, new.index);
             return Relation::Same;
         }
-        if (old_free || new_free) && self.are_alike(old.index, new.index) {
+        let alike = self.are_alike(old.index, new.index) || pairs::are_similar(was, is);
+        if (old_free || new_free) && alike {
+            // Whatever else has changed between the two is told as of any pair.
+            self.pairs.meet(old.index, new.index);
             let site = self.type_site(old.index, new.index);
             let rule = if new_free { rules::TYPE_SPLIT } else { rules::TYPE_MERGED };
             let (was, is) = (was.ident.to_string(), is.ident.to_string());

@@ -82,7 +82,8 @@ pub struct Rule {
     pub wire: Severity,
     /// A caller's code against the new crate.
     pub level: Level,
-    /// The new client against an old server, for code that uses nothing new.
+    /// The new client against an old server. What only code that asks for something new would meet
+    /// is fine: an operation that is not there yet, a parameter that is not understood yet.
     pub lag: Severity,
     /// Why it breaks callers though their code compiles.
     pub silent: Option<&'static str>,

@@ -116,6 +116,11 @@ rules! {
         one_sided: "responses have no parameters";
     REQUEST_PARAMETER_RENAMED "request.parameter.renamed" Fine Major Fine
         one_sided: "responses have no parameters";
+    REQUEST_PARAMETER_PRESENCE_CHANGED "request.parameter.presence.changed" Breaking Major Breaking
+        one_sided: "responses have no parameters";
+    REQUEST_PARAMETER_REPLACED "request.parameter.replaced" Breaking Major Breaking
+        silent: "what was meant for one parameter is given to another of its type, in its place"
+        one_sided: "responses have no parameters";
     REQUEST_ARGUMENT_RENAMED "request.argument.renamed" Fine None Fine
         one_sided: "responses have no parameters";
     REQUEST_CONSTANT_ADDED "request.constant.added" ("request.constant.removed") Breaking Patch Dangerous
@@ -127,6 +132,10 @@ rules! {
     REQUEST_CONSTANT_FIXED "request.constant.fixed" ("request.constant.freed") Breaking Major Fine
         one_sided: "a response that is always the same is an enum with one value";
     REQUEST_CONSTANT_FREED "request.constant.freed" ("request.constant.fixed") Fine Major Breaking
+        one_sided: "a response that is always the same is an enum with one value";
+    REQUEST_CONSTANT_LOOSENED "request.constant.loosened" ("request.constant.tightened") Fine Minor Breaking
+        one_sided: "a response that is always the same is an enum with one value";
+    REQUEST_CONSTANT_TIGHTENED "request.constant.tightened" ("request.constant.loosened") Breaking Major Fine
         one_sided: "a response that is always the same is an enum with one value";
     REQUEST_EMPTY_BODY_ADDED "request.empty-body.added" ("request.empty-body.removed") Fine Patch Fine
         one_sided: "a response without content is `response.body.added`";
@@ -146,6 +155,7 @@ rules! {
         one_sided: "requests send JSON only";
     PAGINATION_ADDED "pagination.added" ("pagination.removed") Dangerous Major Fine;
     PAGINATION_REMOVED "pagination.removed" ("pagination.added") Fine Major Dangerous;
+    PAGINATION_CHANGED "pagination.changed" Fine Major Fine;
     PAGINATION_RENAMED "pagination.renamed" Fine Major Fine;
     PAGINATION_TOKEN_RENAMED "pagination.token.renamed" Breaking Major Breaking;
     PAGINATION_ITEMS_RENAMED "pagination.items.renamed" Breaking Patch Breaking;
@@ -179,8 +189,8 @@ rules! {
     RESPONSE_FIELD_REQUIRED_REMOVED "response.field.required.removed" ("response.field.required.added") Breaking Major Fine;
     RESPONSE_FIELD_BECAME_OPTIONAL "response.field.became-optional" ("response.field.became-required") Breaking Major Fine;
     RESPONSE_FIELD_BECAME_REQUIRED "response.field.became-required" ("response.field.became-optional") Fine Major Breaking;
-    RESPONSE_FIELD_PRESENCE_CHANGED "response.field.presence.changed" Fine None Fine
-        one_sided: "to a server null is not absent";
+    REQUEST_FIELD_PRESENCE_CHANGED "request.field.presence.changed" Breaking Major Breaking;
+    RESPONSE_FIELD_PRESENCE_CHANGED "response.field.presence.changed" Fine None Fine;
     FIELD_TAG_ADDED "field.tag.added" ("field.tag.removed") Fine Minor Fine;
     FIELD_TAG_REMOVED "field.tag.removed" ("field.tag.added") Fine Major Fine;
     FIELD_RENAMED "field.renamed" Fine Major Fine;
@@ -243,7 +253,7 @@ rules! {
     COLLECTION_PART_ADDED "collection.part.added" ("collection.part.removed") Fine Minor Fine;
     COLLECTION_PART_REMOVED "collection.part.removed" ("collection.part.added") Fine Major Fine;
     COLLECTION_PART_CHANGED "collection.part.changed" Fine Major Fine;
-    COLLECTION_PART_SOURCE_CHANGED "collection.part.source.changed" Fine Patch Fine;
+    COLLECTION_PART_SOURCE_CHANGED "collection.part.source.changed" Fine Minor Fine;
     COLLECTION_TEXT_CHANGED "collection.text.changed" Fine Major Fine
         silent: "`text()` streams another text under the same name";
 

@@ -6,7 +6,7 @@ use super::index::{Flat, Index};
 use super::relation::Relation;
 use super::rules;
 use super::site::{Place, Site};
-use crate::api::{Type, TypeDef, TypeKind, TypeRef, Usage};
+use crate::api::{Api, Ident, Type, TypeDef, TypeKind, TypeRef, Usage};
 
 impl<'a> Comparison<'a> {
     /// Compares all pairs of types that operations lead to, then those that only share a name.
@@ -32,7 +32,10 @@ impl<'a> Comparison<'a> {
         let (was, is) = (&self.old.api.types[old], &self.new.api.types[new]);
         let site = self.type_site(old, new);
         let before = self.count();
-        self.names(&site, was, is);
+        // What was split off or merged has another name for that.
+        if self.pairs.are_joined(old, new) {
+            self.names(&site, was, is);
+        }
         let what = format!("type `{}`", is.name);
         let words = |def: &'a TypeDef| Words::new(&def.docs, def.deprecated.as_ref());
         self.words(&site, &what, &words(was), &words(is));
@@ -99,11 +102,19 @@ impl<'a> Comparison<'a> {
         let (old, new) = (names(was), names(is));
         let gone: Vec<&String> = old.iter().filter(|name| !new.contains(name)).collect();
         let come: Vec<&String> = new.iter().filter(|name| !old.contains(name)).collect();
-        let renamed = gone.contains(&&old[0]) && come.contains(&&new[0]);
+        let renamed = is_renamed(was, is);
         let in_place = was.in_place && is.in_place;
         if renamed && !(in_place && self.is_holder_renamed(site)) {
             let message = format!("type `{}` is called `{}`", old[0], new[0]);
             self.found(rules::TYPE_RENAMED, site, changed(&old[0], &new[0]), message);
+        }
+        if let (TypeKind::Struct(from), TypeKind::Struct(to)) = (&was.kind, &is.kind)
+            && let (Some(from), Some(to)) = (&from.arguments, &to.arguments)
+            && from != to
+            && !renamed
+        {
+            let message = format!("type `{from}` is called `{to}`");
+            self.found(rules::TYPE_RENAMED, site, changed(from.as_str(), to.as_str()), message);
         }
         for name in gone.into_iter().filter(|name| !(renamed && **name == old[0])) {
             let message = format!("type `{}` is no longer called `{name}` too", is.ident);
@@ -119,17 +130,29 @@ impl<'a> Comparison<'a> {
     /// Whether a type written in place only follows what holds it, whose new name is told there.
     fn is_holder_renamed(&self, site: &Site) -> bool {
         let (old, new) = (&site.old.path, &site.new.path);
-        let holder = |index: &Index<'a>, path: &SpecPath| {
-            let flat = index.operations.iter().find(|flat| path.starts_with(&flat.path));
-            flat.map(Flat::call)
-        };
-        old != new
-            && old.last() == new.last()
-            && match old[0].as_str() {
-                "types" => true,
-                "resources" => holder(&self.old, old) != holder(&self.new, new),
-                _ => false,
+        if old.last() != new.last() {
+            return false;
+        }
+        match (old[0].as_str(), new[0].as_str()) {
+            ("types", "types") => {
+                let of = |api: &'a Api, path: &SpecPath| {
+                    api.types.iter().find(|def| !def.in_place && def.name == path[1])
+                };
+                let holders = (of(self.old.api, old), of(self.new.api, new));
+                matches!(holders, (Some(was), Some(is)) if is_renamed(was, is))
             }
+            ("resources", "resources") => {
+                let of = |index: &Index<'a>, path: &SpecPath| {
+                    index
+                        .operations
+                        .iter()
+                        .find(|flat| path.starts_with(&flat.path))
+                        .map(Flat::call)
+                };
+                of(&self.old, old) != of(&self.new, new)
+            }
+            _ => false,
+        }
     }
 
     /// Aliases are seen at no use, so they are told of by themselves.
@@ -151,6 +174,12 @@ impl<'a> Comparison<'a> {
             }
         }
     }
+}
+
+/// Whether a type has lost its name for another.
+fn is_renamed(was: &TypeDef, is: &TypeDef) -> bool {
+    let has = |def: &TypeDef, ident: &Ident| def.ident == *ident || def.also.contains(ident);
+    !has(is, &was.ident) && !has(was, &is.ident)
 }
 
 fn type_place(home: &[String], def: &TypeDef) -> Place {

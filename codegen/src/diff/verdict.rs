@@ -39,12 +39,13 @@ impl Verdict {
         self.wire == Severity::Breaking
     }
 
-    /// Whether the version in the new spec is high enough.
+    /// Whether the version in the new spec is high enough. A pre-release of one that is will do.
     pub fn is_version_enough(&self) -> bool {
         let (Some(new), Some(next)) = (parse(&self.new_version), parse(&self.next_version)) else {
             return self.new_version == self.next_version;
         };
-        new >= next
+        let is_another = self.level == Level::None || self.new_version != self.old_version;
+        new.numbers >= next.numbers && is_another
     }
 }
 
@@ -73,7 +74,6 @@ fn next(old: &str, level: Level) -> String {
 }
 
 /// Three numbers, and whether nothing such as `-rc.1` follows: it comes before the release.
-#[derive(PartialEq, Eq, PartialOrd, Ord)]
 struct Parsed {
     numbers: [u64; 3],
     release: bool,
@@ -117,7 +117,19 @@ mod tests {
             verdict.next_version = next("1.2.3", Level::Minor);
             verdict.is_version_enough()
         };
-        assert!(enough("1.3.0") && enough("1.10.0") && enough("2.0.0"));
-        assert!(!enough("1.2.3") && !enough("1.2.4") && !enough("1.3.0-rc.1"));
+        assert!(enough("1.3.0") && enough("1.10.0") && enough("2.0.0") && enough("1.3.0-rc.1"));
+        assert!(!enough("1.2.3") && !enough("1.2.4") && !enough("1.2.9-rc.1"));
+    }
+
+    #[test]
+    fn one_pre_release_follows_another() {
+        let enough = |new: &str| {
+            let mut verdict = Verdict::of(&[], "1.0.0-rc.1", new);
+            verdict.level = Level::Major;
+            verdict.next_version = next("1.0.0-rc.1", Level::Major);
+            verdict.is_version_enough()
+        };
+        assert!(enough("1.0.0-rc.2") && enough("1.0.0"));
+        assert!(!enough("1.0.0-rc.1"));
     }
 }

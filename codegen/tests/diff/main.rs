@@ -1,6 +1,7 @@
 //! What changed between two specs, as facts.
 
 mod compare;
+mod edges;
 mod mutations;
 mod surface;
 

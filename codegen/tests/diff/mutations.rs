@@ -126,6 +126,24 @@ fn edit(value: &Value, path: &str, made: &mut dyn FnMut(String, Value)) {
                 let mut without = entries.clone();
                 without.shift_remove(key);
                 made(format!("without {here}"), Value::Mapping(without));
+                let name = key.as_str().unwrap_or("?");
+                let toggled = match name.strip_suffix('?') {
+                    Some(required) => required.to_owned(),
+                    None => format!("{name}?"),
+                };
+                // Only members can be optional.
+                let members =
+                    ["/body", "/query", "/headers", "/fields", "/variants", "/parameters"];
+                let is_member = members.iter().any(|member| path.contains(member));
+                let renamed = [Some(format!("other_{name}")), is_member.then_some(toggled)];
+                for other in renamed.into_iter().flatten() {
+                    let renamed = entries.iter().map(|(entry, value)| {
+                        let entry =
+                            if entry == key { Value::String(other.clone()) } else { entry.clone() };
+                        (entry, value.clone())
+                    });
+                    made(format!("{here} as {other}"), Value::Mapping(renamed.collect()));
+                }
                 edit(inner, &here, &mut |what, inner| {
                     let mut with = entries.clone();
                     with.insert(key.clone(), inner);
