@@ -12,9 +12,12 @@ use serde_yaml::Value;
 use crate::compare::{self, told};
 use crate::surface::surface;
 
-/// Every mapping entry and every item of a list, left out; every text and number, another.
-/// Of what is told, how much is emitted.
-const EVERY: usize = 7;
+/// Mapping entries and items of lists, left out or renamed; members, optional or not; text and numbers,
+/// others.
+/// One edit in so many is made: with 1 it takes three times as long.
+const STEP: usize = 3;
+/// Of what is told, one in so many is emitted.
+const EVERY: usize = 5;
 
 #[test]
 fn an_edit_is_told_if_and_only_if_the_crate_changes() {
@@ -26,7 +29,7 @@ fn an_edit_is_told_if_and_only_if_the_crate_changes() {
         let Some(old) = lowered(&text) else { continue };
         let before = codegen::generate(&sources(&text)).expect("what is lowered is emitted");
         let spec: Value = serde_yaml::from_str(&text).expect("the spec is YAML");
-        for (what, edited) in edited(&spec) {
+        for (what, edited) in edited(&spec).into_iter().step_by(STEP) {
             let text = serde_yaml::to_string(&edited).expect("it can be written");
             let Some(new) = lowered(&text) else { continue };
             edits += 1;
@@ -62,7 +65,7 @@ fn an_edit_is_told_if_and_only_if_the_crate_changes() {
         }
     }
     assert!(wrong.is_empty(), "{} of {edits}:\n{}", wrong.len(), wrong.join("\n"));
-    assert!(edits > 1_000, "only {edits} edits made a spec");
+    assert!(edits > 500, "only {edits} edits made a spec");
 }
 
 /// What the verdict for callers has wrong: they break where something that they can name is gone.
