@@ -5,6 +5,7 @@
 
 use crate::diagnostics::{Diagnostics, Source};
 use crate::example;
+use crate::fnv::Fnv;
 use crate::spec::{self, Node, Value};
 
 /// The digest of a spec, its examples included. None if it cannot be read.
@@ -18,7 +19,7 @@ pub fn digest(sources: &[Source]) -> Option<u64> {
     if let Tree::Map(parts) = &mut whole {
         parts.sort_by(|(one, _), (other, _)| one.cmp(other));
     }
-    let mut hash = Hash::new();
+    let mut hash = Hash::default();
     // Headers of generated files name it.
     hash.text(&specs.first()?.name);
     whole.add_to(&mut hash);
@@ -26,7 +27,7 @@ pub fn digest(sources: &[Source]) -> Option<u64> {
         hash.text(example::file(source));
         hash.text(&source.text);
     }
-    Some(hash.0)
+    Some(hash.0.get())
 }
 
 /// A value without its place.
@@ -89,28 +90,17 @@ impl Tree {
     }
 }
 
-/// FNV-1a: it must only notice accidents, and be the same everywhere and for ever.
-struct Hash(u64);
+/// Texts with their lengths, so that neighbours do not run into each other.
+#[derive(Default)]
+struct Hash(Fnv);
 
 impl Hash {
-    fn new() -> Self {
-        Self(0xcbf2_9ce4_8422_2325)
-    }
-
-    fn bytes(&mut self, bytes: &[u8]) {
-        self.0 = bytes
-            .iter()
-            .fold(self.0, |hash, byte| (hash ^ u64::from(*byte)).wrapping_mul(0x0100_0000_01b3));
-    }
-
-    /// With its length, so that neighbours do not run into each other.
     fn text(&mut self, text: &str) {
-        self.bytes(&(text.len() as u64).to_le_bytes());
-        self.bytes(text.as_bytes());
+        self.0 = self.0.with(&(text.len() as u64).to_le_bytes()).with(text.as_bytes());
     }
 
     fn count(&mut self, kind: &str, count: usize) {
         self.text(kind);
-        self.bytes(&(count as u64).to_le_bytes());
+        self.0 = self.0.with(&(count as u64).to_le_bytes());
     }
 }

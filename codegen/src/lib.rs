@@ -14,6 +14,7 @@ mod digest;
 mod emit;
 mod example;
 pub mod file;
+mod fnv;
 pub mod lower;
 mod output;
 pub mod positions;
@@ -28,6 +29,7 @@ pub use compare::{Comparison, Fact, Incomparable, compare};
 pub use diagnostics::{Diagnostics, Source};
 pub use digest::digest;
 pub use file::{File, Keep};
+pub use fnv::Fnv;
 use understand::understand;
 
 /// The crate that the sources describe: the spec's files, the main one first, then examples (`.rs`)

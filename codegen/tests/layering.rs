@@ -11,8 +11,8 @@ const ARROWS: &[(&str, &[&str])] = &[
     ("api", &["api"]),
     ("compare", &["diagnostics", "diff", "example", "positions", "understand"]),
     ("diagnostics", &["diagnostics"]),
-    ("diff", &["diff", "api"]),
-    ("digest", &["diagnostics", "spec", "example"]),
+    ("diff", &["diff", "api", "fnv"]),
+    ("digest", &["diagnostics", "spec", "example", "fnv"]),
     ("positions", &["positions", "spec", "diagnostics"]),
     ("understand", &["api", "diagnostics", "spec", "lower", "example"]),
     ("spec", &["spec", "diagnostics"]),
@@ -22,6 +22,7 @@ const ARROWS: &[(&str, &[&str])] = &[
     ("render", &["render", "emit", "file", "output"]),
     ("example", &["example", "diagnostics"]),
     ("file", &["file"]),
+    ("fnv", &["fnv"]),
     ("runtime", &["runtime"]),
 ];
 

@@ -1,6 +1,7 @@
 //! One change: what it is, where it is, and what it means.
 
 use super::rule::{Level, Rule, Severity};
+use crate::fnv::Fnv;
 
 /// Which way what has changed travels.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -80,11 +81,9 @@ impl Change {
             self.old.as_deref().unwrap_or("\0"),
             self.new.as_deref().unwrap_or("\0"),
         ];
-        // FNV-1a: it need only tell changes apart, and be the same everywhere and for ever.
-        let bytes = parts.iter().flat_map(|part| part.bytes().chain([0xff]));
-        let hash = bytes.fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| {
-            (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3)
-        });
-        format!("{hash:016x}")
+        let hash = parts
+            .iter()
+            .fold(Fnv::default(), |hash, part| hash.with(part.as_bytes()).with(&[0xff]));
+        format!("{:016x}", hash.get())
     }
 }

@@ -9,7 +9,10 @@
 use std::{collections::BTreeMap, fs, io, path::Path};
 
 use anyhow::Context;
-use codegen::file::{File, Keep};
+use codegen::{
+    Fnv,
+    file::{File, Keep},
+};
 
 /// Its name in the folder.
 pub const NAME: &str = ".generated";
@@ -101,11 +104,8 @@ pub(super) fn list_the_same(one: &[u8], other: &[u8]) -> bool {
     lines(one) == lines(other)
 }
 
-/// FNV-1a: it must only notice accidents, and be the same everywhere and for ever.
 fn checksum(text: &[u8]) -> u64 {
-    text.iter().fold(0xcbf2_9ce4_8422_2325, |hash, byte| {
-        (hash ^ u64::from(*byte)).wrapping_mul(0x0100_0000_01b3)
-    })
+    Fnv::default().with(text).get()
 }
 
 /// No such file, or no such folder: the folder, or what stands for it, is looked at by others.
