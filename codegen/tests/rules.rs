@@ -182,6 +182,35 @@ fn the_comparison_finds_each_pairs_rule_and_no_other() {
     none(&faults);
 }
 
+/// `INSTA_UPDATE=always` writes it, as it does snapshots.
+#[test]
+fn the_page_of_rules_lists_them_as_they_are() {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../spec/rules.md");
+    let mut page = String::from(PAGE);
+    for rule in rules::ALL {
+        let (wire, level, lag) = (rule.wire.as_str(), rule.level.as_str(), rule.lag.as_str());
+        let silent = rule.silent.map(|why| format!(": {why}")).unwrap_or_default();
+        page += &format!("| `{}` | {wire} | {level}{silent} | {lag} |\n", rule.id);
+    }
+    if std::env::var("INSTA_UPDATE").as_deref() == Ok("always") {
+        fs::write(&path, &page).expect("the page can be written");
+    }
+    let found = fs::read_to_string(&path).expect("the page is there").replace("\r\n", "\n");
+    assert!(found == page, "spec/rules.md is out of date: run this test with INSTA_UPDATE=always");
+}
+
+const PAGE: &str = "\
+# The rules of `cargo xtask diff`
+
+Every kind of change that is told of, by the name that JSON and the lists of accepted breaks use, and what it means:
+on the *wire*, for a released client against the new server; for the *crate*, for a caller's code against the new crate;
+and for *lag*, the new client against an old server. What travels both ways has the worse of both. A major change that
+compiles all the same says why it breaks. `cargo xtask prove-rules` holds each against the compiler.
+
+| rule | wire | crate | lag |
+|---|---|---|---|
+";
+
 fn folder() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/rules")
 }
