@@ -7,7 +7,7 @@ use super::matching::{Matched, matched};
 use super::relation::Relation;
 use super::rules;
 use super::site::{Place, Site};
-use crate::api::{Ident, ShapeUnion, ShapeVariant, TaggedUnion, Type, Variant};
+use crate::api::{Api, Ident, ShapeUnion, ShapeVariant, TaggedUnion, Type, Variant};
 
 impl<'a> Comparison<'a> {
     /// Compares two unions with a tag.
@@ -68,11 +68,24 @@ impl<'a> Comparison<'a> {
             self.found(rules::UNION_TAG_VALUE_CHANGED, site, changed(&was.tag, &is.tag), message);
         }
         self.variant_name(site, &what, &was.ident, &is.ident);
+        let docs = |api: &'a Api, variant: &'a Variant| {
+            // Without docs of its own it has those of its struct; a struct in place has the variant's.
+            if variant.docs.is_empty() {
+                &api.type_def(&variant.payload).docs
+            } else {
+                &variant.docs
+            }
+        };
+        let (mut from, mut to) = (docs(self.old.api, was), docs(self.new.api, is));
+        if was.docs.is_empty() && is.docs.is_empty() {
+            // The structs tell it.
+            (from, to) = (&was.docs, &is.docs);
+        }
         self.words(
             site,
             &what,
-            &Words::new(&was.docs, was.deprecated.as_ref()),
-            &Words::new(&is.docs, is.deprecated.as_ref()),
+            &Words::new(from, was.deprecated.as_ref()),
+            &Words::new(to, is.deprecated.as_ref()),
         );
         let (old, new) = (was.payload.index, is.payload.index);
         let in_place = self.old.api.types[old].in_place && self.new.api.types[new].in_place;
@@ -225,7 +238,7 @@ impl<'a> Comparison<'a> {
 }
 
 /// Whether the struct of a variant has a member.
-fn has(api: &crate::api::Api, index: usize, wire: &str) -> bool {
+fn has(api: &Api, index: usize, wire: &str) -> bool {
     match &api.types[index].kind {
         crate::api::TypeKind::Struct(object) => {
             object.fields.iter().any(|field| field.wire == wire)

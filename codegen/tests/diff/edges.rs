@@ -108,6 +108,18 @@ const EDGES: &[Edge<'_>] = &[
         ],
     ),
     (
+        "a variant in place gets a name, which it had already",
+        [
+            "  r: {get: GET /e -> E}\n",
+            "  E: {tag: type, variants: {a: {docs: An a., fields: {x: string}}, b: {y: string}}}\n",
+        ],
+        [
+            "  r: {get: GET /e -> E}\n",
+            "  E: {tag: type, variants: {a: EA, b: {y: string}}}\n  EA: {docs: An a., fields: {x: string}}\n",
+        ],
+        ["", ""],
+    ),
+    (
         "a resource moves and one of its operations gets another name",
         ["  r: {a: GET /a -> string, b: GET /b -> string}\n", ""],
         ["  s: {a: GET /a -> string, c: GET /b -> string}\n", ""],
