@@ -12,7 +12,9 @@ use crate::{
     diff::{report::Report, text},
     last::{self, Former},
     mistakes::Failure,
-    pipeline, reconcile, report,
+    pipeline,
+    reconcile::{self, Plan},
+    report,
     sources::{self, Sources},
     terminal::{complain, say},
     workspace::{Sdk, Workspace},
@@ -92,7 +94,7 @@ fn generate(workspace: &Workspace, job: &Job, mode: Mode) -> Result<Verdict, Fai
                 complain(&report::left_behind(&job.folder));
             }
             if let Some(sdk) = &job.sdk {
-                facts(workspace, sdk, sources.as_ref());
+                facts(workspace, sdk, sources.as_ref(), &plan);
             }
             Ok(Verdict::Fine)
         }
@@ -100,20 +102,22 @@ fn generate(workspace: &Workspace, job: &Job, mode: Mode) -> Result<Verdict, Fai
 }
 
 /// Tells what has changed since the last generation, and keeps what the next one will ask for.
-fn facts(workspace: &Workspace, sdk: &str, sources: Option<&Sources>) {
+fn facts(workspace: &Workspace, sdk: &str, sources: Option<&Sources>, plan: &Plan<'_>) {
     let kept = match sources {
         None => last::forget(workspace, sdk),
         Some(sources) => {
-            let former = last::former(workspace, sdk).next();
-            if let Some(report) = former.as_ref().and_then(|former| changes(sdk, former, sources)) {
+            let mut known = last::former(workspace, sdk).collect::<Vec<_>>();
+            let is_kept =
+                known.iter().any(|former| former.is_kept && same(&former.sources, &sources.named));
+            // A checkout brings another folder along: what it was generated from is asked for first.
+            known.sort_by_key(|former| {
+                codegen::digest(&former.sources).and_then(|digest| plan.is_of(digest)) != Some(true)
+            });
+            let report = known.first().and_then(|former| changes(sdk, former, sources));
+            if let Some(report) = report.filter(|_| !plan.changes.is_empty()) {
                 say(&report);
             }
-            if former.is_some_and(|former| former.is_kept && same(&former.sources, &sources.named))
-            {
-                Ok(())
-            } else {
-                last::keep(workspace, sdk, sources)
-            }
+            if is_kept { Ok(()) } else { last::keep(workspace, sdk, sources) }
         }
     };
     if let Err(error) = kept {

@@ -74,19 +74,29 @@ impl<'a> Comparison<'a> {
         let Matched { both, gone, come } = matched(
             &was.environments.iter().collect::<Vec<_>>(),
             &is.environments.iter().collect::<Vec<_>>(),
-            [|a: &Environment, b: &Environment| a.ident == b.ident],
+            [
+                |a: &Environment, b: &Environment| a.ident == b.ident,
+                |a: &Environment, b: &Environment| a.base_url == b.base_url,
+            ],
         );
         let place = |environment: &Environment| {
             let path = Place::new(&["client", "environments", &environment.name]);
             let rust = format!("Environment::{}", environment.ident.plain());
             Place { rust, ..path }
         };
-        for (was, is) in both.into_iter().filter(|(was, is)| was.base_url != is.base_url) {
-            let (name, from, to) = (&is.name, &was.base_url, &is.base_url);
-            let message = format!("environment `{name}` is at {to}, no longer at {from}");
-            let (site, values) =
-                (Site::apart(place(was), place(is)), changed(&was.base_url, &is.base_url));
-            self.found(rules::CLIENT_ENVIRONMENT_URL_CHANGED, &site, values, message);
+        for (was, is) in both {
+            let site = Site::apart(place(was), place(is));
+            if was.ident != is.ident {
+                let (from, to) = (was.ident.as_str(), is.ident.as_str());
+                let message = format!("environment `{from}` is called `{to}`");
+                self.found(rules::CLIENT_ENVIRONMENT_RENAMED, &site, changed(from, to), message);
+            }
+            if was.base_url != is.base_url {
+                let (name, from, to) = (&is.name, &was.base_url, &is.base_url);
+                let message = format!("environment `{name}` is at {to}, no longer at {from}");
+                let rule = rules::CLIENT_ENVIRONMENT_URL_CHANGED;
+                self.found(rule, &site, changed(from, to), message);
+            }
         }
         for was in gone {
             let message = format!("environment `{}` is no longer there", was.name);

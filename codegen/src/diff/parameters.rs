@@ -345,7 +345,14 @@ fn place((flat, parameter): (&Flat<'_>, &Parameter), own: bool) -> Place {
         None => format!("({name})"),
     };
     match &parameter.shared {
-        Some(_) if !own => Place { path: flat.declared(parameter), rust: given, wire },
+        Some(_) if !own => {
+            let rust = if parameter.presence.is_optional() {
+                format!("Request::{name}()")
+            } else {
+                name.to_owned()
+            };
+            Place { path: flat.declared(parameter), rust, wire }
+        }
         _ => Place {
             path: flat.declares(parameter),
             rust: format!("{}{given}", flat.call()),

@@ -50,6 +50,7 @@ rules! {
     CLIENT_BASE_URL_CHANGED "client.base-url.changed" Dangerous Minor Dangerous;
     CLIENT_ENVIRONMENT_ADDED "client.environment.added" ("client.environment.removed") Fine Minor Fine;
     CLIENT_ENVIRONMENT_REMOVED "client.environment.removed" ("client.environment.added") Breaking Major Fine;
+    CLIENT_ENVIRONMENT_RENAMED "client.environment.renamed" Fine Major Fine;
     CLIENT_ENVIRONMENT_URL_CHANGED "client.environment.url.changed" Dangerous Minor Dangerous;
     CLIENT_AUTH_ADDED "client.auth.added" ("client.auth.removed") Breaking Major Fine
         silent: "it compiles, but no client can be built until there is a key";

@@ -30,7 +30,11 @@ impl Verdict {
             lag: worst(changes.iter().map(|change| change.lag)),
             old_version: old_version.to_owned(),
             new_version: new_version.to_owned(),
-            next_version: next(old_version, level),
+            // Whatever is told is in the crate, though nobody may notice, and a release stays as it is.
+            next_version: match changes {
+                [] => old_version.to_owned(),
+                _ => next(old_version, level.max(Level::Patch)),
+            },
         }
     }
 
@@ -44,7 +48,8 @@ impl Verdict {
         let (Some(new), Some(next)) = (parse(&self.new_version), parse(&self.next_version)) else {
             return self.new_version == self.next_version;
         };
-        let is_another = self.level == Level::None || self.new_version != self.old_version;
+        let is_another =
+            self.next_version == self.old_version || self.new_version != self.old_version;
         new.numbers >= next.numbers && is_another
     }
 }

@@ -90,8 +90,8 @@ Options:
                    \"positions\": {\"old\", \"new\"}, \"accepted\"}]}; spec/README.md says what each is
   --all            text: also list one by one what nobody's calls and nobody's code notice
   --fail-on WHAT   Exit with 1 if there are facts that the new side's NAME.accepted.yaml does not
-                   accept: breaking (wire breaking, or crate major), dangerous (wire dangerous
-                   too), any
+                   accept: breaking (wire breaking, or crate major, or an SDK that is gone),
+                   dangerous (wire dangerous too), any (an SDK that is new too)
   --help           Print this
 
 Verdicts:

@@ -144,11 +144,16 @@ fn judge(outcome: &Outcome, fail_on: Option<FailOn>) -> Verdict {
     let count = match (outcome, fail_on) {
         (Outcome::Mistaken { .. }, _) => return Verdict::Fault,
         (_, None) => 0,
-        (Outcome::Added { sdk, .. } | Outcome::Removed { sdk, .. }, Some(FailOn::Any)) => {
-            complain(&format!("error: {sdk} is on one side only (--fail-on any)\n"));
+        (Outcome::Added { sdk, .. }, Some(FailOn::Any)) => {
+            complain(&format!("error: {sdk} is new (--fail-on any)\n"));
             return Verdict::Fault;
         }
-        (Outcome::Added { .. } | Outcome::Removed { .. }, Some(_)) => 0,
+        (Outcome::Removed { sdk, .. }, Some(fail_on)) => {
+            let fail_on = fail_on.as_str();
+            complain(&format!("error: {sdk} is no longer there (--fail-on {fail_on})\n"));
+            return Verdict::Fault;
+        }
+        (Outcome::Added { .. }, Some(_)) => 0,
         (Outcome::Compared(report), Some(fail_on)) => {
             let count = report.failing(fail_on).count();
             if count > 0 {

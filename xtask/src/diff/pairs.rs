@@ -32,6 +32,12 @@ pub(super) fn pairs(old: Specs, new: Specs, sdk: Option<&str>) -> Result<Vec<Pai
         }
         (Specs::One(old), many) => {
             let new = named(many, sdk.unwrap_or(&old.name), &old)?;
+            if old.shown == new.shown {
+                bail!(
+                    "both sides are {0}\nhelp: `cargo xtask diff HEAD {0}` compares it with the last commit",
+                    new.shown
+                );
+            }
             vec![pair(new.name.clone(), Some(old), Some(new))]
         }
         (many, Specs::One(new)) => {

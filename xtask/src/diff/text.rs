@@ -100,6 +100,11 @@ fn fact(text: &mut String, told: &Told) {
         values(change.old.as_deref(), change.new.as_deref())
     };
     paths.extend(values.as_deref());
+    let reach = match change.operations.len() {
+        0 | 1 => None,
+        count => Some(format!("{count} operations")),
+    };
+    paths.extend(reach.as_deref());
     if !paths.is_empty() {
         _ = writeln!(text, "    {}", paths.join(" · "));
     }
@@ -126,12 +131,31 @@ fn beside(told: &Told) -> String {
 }
 
 fn values(old: Option<&str>, new: Option<&str>) -> Option<String> {
-    match (old.map(short), new.map(short)) {
+    match (old, new) {
         (None, None) => None,
-        (Some(old), None) => Some(format!("- {old}")),
-        (None, Some(new)) => Some(format!("+ {new}")),
-        (Some(old), Some(new)) => Some(format!("{old} → {new}")),
+        (Some(old), None) => Some(format!("- {}", short(old))),
+        (None, Some(new)) => Some(format!("+ {}", short(new))),
+        (Some(old), Some(new)) => {
+            let (old, new) = (one_line(old), one_line(new));
+            let from = parting(&old, &new);
+            let shown = |text: &str| {
+                let before = if from == 0 { "" } else { "…" };
+                format!("{before}{}", short(&text[from..]))
+            };
+            Some(format!("{} → {}", shown(&old), shown(&new)))
+        }
     }
+}
+
+/// From where two lines are shown, so that what differs is seen: a few words before that.
+fn parting(old: &str, new: &str) -> usize {
+    let same = old.char_indices().zip(new.chars()).find(|((_, old), new)| old != new);
+    let at = same.map_or(old.len().min(new.len()), |((at, _), _)| at);
+    if at < WIDTH / 2 {
+        return 0;
+    }
+    let words = old[..at].match_indices(' ').map(|(space, _)| space + 1);
+    words.rev().nth(2).unwrap_or_default()
 }
 
 fn places(old: Option<&Position>, new: Option<&Position>) -> String {

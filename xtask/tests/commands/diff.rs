@@ -183,7 +183,7 @@ fn a_spec_on_one_side_only_is_told_and_is_no_error() {
     workspace.edit("spec/notes.yaml", "title", "heading");
     std::fs::rename(workspace.path("spec/notes.yaml"), workspace.path("spec/memos.yaml")).unwrap();
     assert_eq!(
-        fine(&workspace, &["diff", "--fail-on", "breaking"]),
+        fine(&workspace, &["diff"]),
         "letters: is new (spec/letters.yaml)
 
 memos: is new (spec/memos.yaml)
@@ -196,8 +196,17 @@ notes: is no longer there (it was HEAD:spec/notes.yaml)
     let run = workspace.run(&["diff", "--fail-on", "any", "--sdk", "notes"]);
     assert_eq!(
         (run.code, run.stderr.as_str()),
-        (Some(1), "error: notes is on one side only (--fail-on any)\n")
+        (Some(1), "error: notes is no longer there (--fail-on any)\n")
     );
+    let run = workspace.run(&["diff", "--fail-on", "breaking", "--sdk", "notes"]);
+    assert_eq!(run.code, Some(1), "a crate that is gone breaks everybody: {}", run.stderr);
+    let run = workspace.run(&["diff", "--fail-on", "any", "--sdk", "letters"]);
+    assert_eq!(
+        (run.code, run.stderr.as_str()),
+        (Some(1), "error: letters is new (--fail-on any)\n")
+    );
+    let run = workspace.run(&["diff", "--fail-on", "dangerous", "--sdk", "letters"]);
+    assert_eq!(run.code, Some(0), "a new crate breaks nobody: {}", run.stderr);
 }
 
 #[test]
@@ -270,4 +279,15 @@ fn it_works_from_any_folder_of_the_workspace() {
         "{}",
         run.stdout
     );
+}
+
+#[test]
+fn a_spec_is_not_compared_with_itself_for_want_of_another() {
+    let workspace = Workspace::committed();
+    let run = workspace.run(&["diff", "spec/notes.yaml"]);
+    assert_eq!(run.code, Some(2));
+    assert!(run.stderr.contains("both sides are spec/notes.yaml"), "{}", run.stderr);
+    assert!(run.stderr.contains("cargo xtask diff HEAD spec/notes.yaml"), "{}", run.stderr);
+    // Where it is asked for, nothing has changed.
+    fine(&workspace, &["diff", "spec/notes.yaml", "spec/notes.yaml"]);
 }

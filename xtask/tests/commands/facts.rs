@@ -121,3 +121,18 @@ fn a_workspace_below_the_top_of_its_repository_knows_its_last_commit() {
     let run = run_in(&sdks, &["generate"]);
     assert!(run.stdout.contains("notes: 1 fact since the last commit\n"), "{}", run.stdout);
 }
+
+#[test]
+fn a_checkout_is_compared_with_what_it_was_generated_from() {
+    let workspace = Workspace::committed();
+    assert_eq!(workspace.run(&["generate"]).code, Some(0));
+    workspace.commit();
+    // Somebody tries something out, generates it, and takes it back with git.
+    workspace.edit("spec/notes.yaml", "title", "heading");
+    assert!(facts(&workspace).contains("since the last generation"), "a field has another name");
+    git(&workspace.path(""), &["checkout", "--quiet", "."]);
+    assert_eq!(facts(&workspace), "", "spec and folder are as they were");
+    workspace.edit("spec/notes.yaml", "title", "header");
+    let told = facts(&workspace);
+    assert!(told.contains("header") && !told.contains("heading"), "{told}");
+}
