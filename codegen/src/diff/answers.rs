@@ -181,9 +181,9 @@ impl<'a> Comparison<'a> {
             let site = site.part(place(&site.old), place(&site.new));
             Site { side: Side::Response, ..site }
         };
-        let accessor_of = |api: &Api, other: &Api, ty: &TypeRef| {
-            let body = api.error_bodies.iter().find(|body| body.ty.index == ty.index);
-            body.is_some_and(|body| {
+        // An accessor is there as long as one status has the type.
+        let has_it = |api: &'a Api, ty: &TypeRef, other: &'a Api| {
+            accessor(api, ty).is_some_and(|body| {
                 other.error_bodies.iter().any(|other| other.ident == body.ident)
             })
         };
@@ -199,7 +199,7 @@ impl<'a> Comparison<'a> {
         for was in gone {
             let (status, ty) = (was.0, was.1.ident.as_str());
             let message = format!("status {status} no longer carries `{ty}`");
-            let rule = if accessor_of(self.old.api, self.new.api, &was.1) {
+            let rule = if has_it(self.old.api, &was.1, self.new.api) {
                 rules::ERROR_STATUS_REMOVED
             } else {
                 rules::ERROR_REMOVED
@@ -209,7 +209,7 @@ impl<'a> Comparison<'a> {
         for is in come {
             let (status, ty) = (is.0, is.1.ident.as_str());
             let message = format!("status {status} carries `{ty}`");
-            let rule = if accessor_of(self.new.api, self.old.api, &is.1) {
+            let rule = if has_it(self.new.api, &is.1, self.old.api) {
                 rules::ERROR_STATUS_ADDED
             } else {
                 rules::ERROR_ADDED

@@ -17,6 +17,16 @@ pub enum Side {
 }
 
 impl Side {
+    /// Whether it travels to the server.
+    pub(super) fn is_sent(self) -> bool {
+        matches!(self, Self::Request | Self::Both)
+    }
+
+    /// Whether it travels to the client.
+    pub(super) fn is_received(self) -> bool {
+        matches!(self, Self::Response | Self::Both)
+    }
+
     /// As JSON and people write it.
     pub fn as_str(self) -> &'static str {
         match self {

@@ -1,9 +1,8 @@
 //! A comparison under way: both sides, and the changes found so far.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use super::change::{Change, Side};
-use super::fields::Common;
 use super::index::Index;
 use super::pairs::Pairs;
 use super::rule::Rule;
@@ -17,7 +16,7 @@ pub(super) struct Comparison<'a> {
     pub(super) new: Index<'a>,
     pub(super) pairs: Pairs,
     /// The members of variants in place that are told at their union, by the new struct's index.
-    pub(super) common: HashMap<usize, Common>,
+    pub(super) common: HashMap<usize, HashSet<String>>,
     changes: Vec<Change>,
     /// Which change tells something already: what many operations share is told once.
     told: HashMap<(&'static str, String, Values), usize>,
@@ -101,8 +100,8 @@ impl<'a> Comparison<'a> {
         values: Values,
         message: String,
     ) {
-        let request = request.filter(|_| matches!(site.side, Side::Request | Side::Both));
-        let response = response.filter(|_| matches!(site.side, Side::Response | Side::Both));
+        let request = request.filter(|_| site.side.is_sent());
+        let response = response.filter(|_| site.side.is_received());
         let rules: Vec<&'static Rule> = request.into_iter().chain(response).collect();
         if !rules.is_empty() {
             self.found_on(&rules, site, values, message);

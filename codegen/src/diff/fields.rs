@@ -1,8 +1,5 @@
 //! Members of structs.
 
-use std::collections::HashSet;
-
-use super::change::Side;
 use super::comparison::{Comparison, Words, added, before, changed, removed};
 use super::matching::{Matched, is_reordered, matched};
 use super::presence::FIELD;
@@ -262,7 +259,7 @@ impl<'a> Comparison<'a> {
             a.wire == b.wire
                 || both.iter().any(|(was, is)| std::ptr::eq(*was, a) && std::ptr::eq(*is, b))
         };
-        if is_sent(site.side) && is_reordered(&old, &new, is_same) {
+        if site.side.is_sent() && is_reordered(&old, &new, is_same) {
             let list = |fields: &[&Field]| -> String {
                 let names: Vec<&str> = fields.iter().map(|field| field.ident.plain()).collect();
                 format!("new({})", names.join(", "))
@@ -291,12 +288,4 @@ fn part(site: &Site, was: &Field, is: &Field) -> Site {
         place.part(&field.wire, rust, &field.wire)
     };
     site.part(place(&site.old, was), place(&site.new, is))
-}
-
-/// What is told at a union of a member that all its variants have.
-pub(super) type Common = HashSet<String>;
-
-/// Whether something is sent.
-pub(super) fn is_sent(side: Side) -> bool {
-    matches!(side, Side::Request | Side::Both)
 }

@@ -4,6 +4,7 @@ use super::change::{Side, SpecPath};
 use super::comparison::{Comparison, Words, added, changed, removed};
 use super::index::{Flat, Index};
 use super::relation::Relation;
+use super::rule::Rule;
 use super::rules;
 use super::site::{Place, Site};
 use crate::api::{Api, Ident, Type, TypeDef, TypeKind, TypeRef, Usage};
@@ -55,11 +56,11 @@ impl<'a> Comparison<'a> {
             }
             (TypeKind::Alias(target), _) => {
                 let is = Type::Named(TypeRef { index: new, ident: is.ident.clone() });
-                self.alias_and_type(&site, &what, target, &is);
+                self.alias_and_type(&site, &what, (target, &is), rules::TYPE_SPLIT);
             }
             (_, TypeKind::Alias(target)) => {
                 let was = Type::Named(TypeRef { index: old, ident: was.ident.clone() });
-                self.alias_and_type(&site, &what, &was, target);
+                self.alias_and_type(&site, &what, (&was, target), rules::TYPE_MERGED);
             }
             (was, is) => {
                 let (was, is) = (kind(was), kind(is));
@@ -72,8 +73,14 @@ impl<'a> Comparison<'a> {
         self.concern(before, new);
     }
 
-    /// What was another name of a type is one of its own, or the other way around.
-    fn alias_and_type(&mut self, site: &Site, what: &str, old: &Type, new: &Type) {
+    /// What was another name of a type is one of its own, or the other way around, as the rule says.
+    fn alias_and_type(
+        &mut self,
+        site: &Site,
+        what: &str,
+        (old, new): (&Type, &Type),
+        rule: &'static Rule,
+    ) {
         let (was, is) = (self.old.api.resolve(old), self.new.api.resolve(new));
         let relation = match (was, is) {
             // The pair itself has just been met: what it stands for is compared by what it holds.
@@ -84,14 +91,12 @@ impl<'a> Comparison<'a> {
         };
         self.tell_relation(relation, site, what, old, new);
         if relation == Relation::Same {
-            let values = changed(kind_of(old), kind_of(new));
-            if matches!(old, Type::Named(_)) {
-                let message = format!("{what} is another name of a type, no longer one of its own");
-                self.found(rules::TYPE_MERGED, site, values, message);
-            } else {
-                let message = format!("{what} is one of its own, no longer another name");
-                self.found(rules::TYPE_SPLIT, site, values, message);
-            }
+            let (from, to) = match rule == rules::TYPE_SPLIT {
+                true => ("another name", "one of its own"),
+                false => ("one of its own", "another name"),
+            };
+            let message = format!("{what} is {to}, no longer {from}");
+            self.found(rule, site, changed(from, to), message);
         }
     }
 
@@ -212,8 +217,4 @@ fn kind(kind: &TypeKind) -> &'static str {
         TypeKind::ShapeUnion(_) => "a union by shape",
         TypeKind::Alias(_) => "an alias",
     }
-}
-
-fn kind_of(ty: &Type) -> &'static str {
-    if matches!(ty, Type::Named(_)) { "a type" } else { "an alias" }
 }

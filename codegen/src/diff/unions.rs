@@ -1,13 +1,14 @@
 //! Unions, told apart by a tag or by shape. The order of their variants says nothing: tags differ, and
 //! so do shapes.
 
-use super::change::Side;
+use std::collections::HashSet;
+
 use super::comparison::{Comparison, Words, added, changed, removed};
 use super::matching::{Matched, matched};
 use super::relation::Relation;
 use super::rules;
 use super::site::{Place, Site};
-use crate::api::{Api, Ident, ShapeUnion, ShapeVariant, TaggedUnion, Type, Variant};
+use crate::api::{Api, Ident, ShapeUnion, ShapeVariant, TaggedUnion, Type, TypeKind, Variant};
 
 impl<'a> Comparison<'a> {
     /// Compares two unions with a tag.
@@ -137,7 +138,7 @@ impl<'a> Comparison<'a> {
             .map(|(was, is)| (was.payload.index, is.payload.index))
             .filter(|(_, new)| self.new.api.types[*new].in_place)
             .collect();
-        let mut told = super::fields::Common::new();
+        let mut told = HashSet::new();
         for field in &is.common {
             let (wire, place) = (&field.wire, member(site, &field.wire, &field.accessor()));
             if let Some(old) = before(wire) {
@@ -178,7 +179,7 @@ impl<'a> Comparison<'a> {
         is: &TaggedUnion,
         variants: &[(&'a Variant, &'a Variant)],
     ) {
-        if !matches!(site.side, Side::Request | Side::Both) {
+        if !site.side.is_sent() {
             return;
         }
         for (old, new) in variants {
@@ -240,9 +241,7 @@ impl<'a> Comparison<'a> {
 /// Whether the struct of a variant has a member.
 fn has(api: &Api, index: usize, wire: &str) -> bool {
     match &api.types[index].kind {
-        crate::api::TypeKind::Struct(object) => {
-            object.fields.iter().any(|field| field.wire == wire)
-        }
+        TypeKind::Struct(object) => object.fields.iter().any(|field| field.wire == wire),
         _ => false,
     }
 }

@@ -120,6 +120,15 @@ const EDGES: &[Edge<'_>] = &[
         ["", ""],
     ),
     (
+        "another name of a type becomes one of its own",
+        ["  r: {a: GET /a -> A, b: GET /b -> B}\n", "  A: {fields: {x: string}}\n  B: A\n"],
+        [
+            "  r: {a: GET /a -> A, b: GET /b -> B}\n",
+            "  A: {fields: {x: string}}\n  B: {fields: {x: string}}\n",
+        ],
+        ["type.split types.B\n", "type.merged types.B\n"],
+    ),
+    (
         "a resource moves and one of its operations gets another name",
         ["  r: {a: GET /a -> string, b: GET /b -> string}\n", ""],
         ["  s: {a: GET /a -> string, c: GET /b -> string}\n", ""],
