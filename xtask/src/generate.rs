@@ -106,15 +106,14 @@ fn facts(workspace: &Workspace, sdk: &str, sources: Option<&Sources>, plan: &Pla
     let kept = match sources {
         None => last::forget(workspace, sdk),
         Some(sources) => {
-            let mut known = last::former(workspace, sdk).collect::<Vec<_>>();
-            let is_kept =
-                known.iter().any(|former| former.is_kept && same(&former.sources, &sources.named));
-            // A checkout brings another folder along: what it was generated from is asked for first.
-            known.sort_by_key(|former| {
-                codegen::digest(&former.sources).and_then(|digest| plan.is_of(digest)) != Some(true)
-            });
-            let report = known.first().and_then(|former| changes(sdk, former, sources));
-            if let Some(report) = report.filter(|_| !plan.changes.is_empty()) {
+            let mut former = last::former(workspace, sdk).peekable();
+            let is_kept = former
+                .peek()
+                .is_some_and(|former| former.is_kept && same(&former.sources, &sources.named));
+            if !plan.changes.is_empty()
+                && let Some(former) = generated_from(former, plan)
+                && let Some(report) = changes(sdk, &former, sources)
+            {
                 say(&report);
             }
             if is_kept { Ok(()) } else { last::keep(workspace, sdk, sources) }
@@ -125,6 +124,20 @@ fn facts(workspace: &Workspace, sdk: &str, sources: Option<&Sources>, plan: &Pla
             "note: {error:#}; the next generation will tell what has changed since the last commit\n"
         ));
     }
+}
+
+/// What the folder was generated from: a checkout may have brought another one. If none is known to
+/// be that, the latest.
+fn generated_from(former: impl Iterator<Item = Former>, plan: &Plan<'_>) -> Option<Former> {
+    let mut latest = None;
+    for former in former {
+        let digest = codegen::digest(&former.sources);
+        if digest.is_some_and(|digest| plan.is_of(digest) == Some(true)) {
+            return Some(former);
+        }
+        latest.get_or_insert(former);
+    }
+    latest
 }
 
 /// What has changed in meaning, if anything has. A former spec that is none today says nothing.
