@@ -177,6 +177,15 @@ impl Alike<'_> {
             return true;
         }
         self.assumed.push((old, new));
+        let alike = self.kinds(old, new);
+        if !alike {
+            // Of the alternatives of a union the next may ask again.
+            self.assumed.retain(|pair| *pair != (old, new));
+        }
+        alike
+    }
+
+    fn kinds(&mut self, old: usize, new: usize) -> bool {
         match (&self.old.types[old].kind, &self.new.types[new].kind) {
             (TypeKind::Struct(old), TypeKind::Struct(new)) => {
                 old.fields.len() == new.fields.len()
