@@ -1,0 +1,5 @@
+//! Decoding the events of a conversation: `cargo bench -p bench --bench decode`.
+
+fn main() {
+    bench::show(&bench::decode::tables());
+}

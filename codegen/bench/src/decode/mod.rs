@@ -1,0 +1,139 @@
+//! Decoding a union: the generated one beside the ways in which others do it.
+//!
+//! Invariant: all that is compared reads the same text.
+
+pub mod alternatives;
+
+use llama_cloud::runtime::Event as _;
+use llama_cloud::types::ChatEvent;
+use serde::de::DeserializeSeed;
+use serde_json::Value;
+
+use crate::history::{self, Event, Order};
+use crate::timing::{Runner, race};
+use crate::{Picture, Table};
+use alternatives::{Derived, Foretelling, ForetellingAll, Lenient, from_tree};
+
+/// Events to decode: what they are, and whether one list holds them or each comes alone.
+#[derive(Debug)]
+pub struct Case {
+    /// What they are.
+    pub name: &'static str,
+    /// The events.
+    pub events: Vec<Event>,
+    /// All of them as one list.
+    pub list: String,
+    /// Whether the list is decoded.
+    pub is_list: bool,
+    /// Whether events lack their tags.
+    pub is_tagless: bool,
+}
+
+/// All that is measured.
+#[must_use]
+pub fn cases() -> Vec<Case> {
+    let case = |name, events: Vec<Event>, is_list, is_tagless| {
+        let list = history::list(&events);
+        Case { name, events, list, is_list, is_tagless }
+    };
+    let mix = history::conversation;
+    vec![
+        case("history, tag first", mix(Order::First, 0), true, false),
+        case("history, tag last", mix(Order::Last, 0), true, false),
+        case("history, 5 % unknown", mix(Order::Last, 5), true, false),
+        case("history, no tag", mix(Order::Missing, 0), true, true),
+        case("stream, tag first", mix(Order::First, 0), false, false),
+        case("stream, tag last", mix(Order::Last, 0), false, false),
+        case("stream, 5 % unknown", mix(Order::Last, 5), false, false),
+        case("stream, no tag", mix(Order::Missing, 0), false, true),
+        case("deltas, tag first", history::deltas(Order::First), false, false),
+        case("deltas, tag last", history::deltas(Order::Last), false, false),
+        case("deltas, list", history::deltas(Order::First), true, false),
+    ]
+}
+
+/// A way to decode: its name, and what decodes all events of a case and counts them.
+pub type Way = (&'static str, fn(&Case) -> usize);
+
+/// The ways to decode, ours first.
+pub const WAYS: [Way; 4] =
+    [("ours", ours), ("derive", derived), ("Value first", tree), ("type known", foretold)];
+
+fn ours(case: &Case) -> usize {
+    if case.is_list {
+        return parsed::<Vec<ChatEvent>>(&case.list).len();
+    }
+    count(case, |event| ChatEvent::from_event(event.tag, &event.json).expect(FITS))
+}
+
+fn derived(case: &Case) -> usize {
+    match (case.is_list, case.is_tagless) {
+        (true, false) => parsed::<Vec<Derived>>(&case.list).len(),
+        (true, true) => parsed::<Vec<Lenient>>(&case.list).len(),
+        (false, false) => count(case, |event| parsed::<Derived>(&event.json)),
+        (false, true) => count(case, |event| parsed::<Lenient>(&event.json)),
+    }
+}
+
+fn tree(case: &Case) -> usize {
+    if case.is_list {
+        let trees = parsed::<Vec<Value>>(&case.list);
+        return trees
+            .into_iter()
+            .map(|tree| from_tree("", tree).expect(FITS))
+            .collect::<Vec<_>>()
+            .len();
+    }
+    count(case, |event| from_tree(event.tag, parsed(&event.json)).expect(FITS))
+}
+
+fn foretold(case: &Case) -> usize {
+    if case.is_list {
+        let tags: Vec<_> = case.events.iter().map(|event| event.tag).collect();
+        let mut deserializer = serde_json::Deserializer::from_str(&case.list);
+        return ForetellingAll(&tags).deserialize(&mut deserializer).expect(FITS).len();
+    }
+    count(case, |event| {
+        let mut deserializer = serde_json::Deserializer::from_str(&event.json);
+        Foretelling(event.tag).deserialize(&mut deserializer).expect(FITS)
+    })
+}
+
+const FITS: &str = "the events are those of the API";
+
+fn parsed<'t, T: serde::Deserialize<'t>>(text: &'t str) -> T {
+    serde_json::from_str(text).expect(FITS)
+}
+
+/// Decodes the events one by one, and drops each, as whoever reads a stream does.
+fn count<T>(case: &Case, mut decode: impl FnMut(&Event) -> T) -> usize {
+    for event in &case.events {
+        std::hint::black_box(decode(event));
+    }
+    case.events.len()
+}
+
+/// How long an event takes.
+#[must_use]
+pub fn tables() -> Vec<Table> {
+    let mut table = Table {
+        title: "Decoding a union".to_owned(),
+        about: "Nanoseconds per event of the generated `ChatEvent`, in brackets as a part of what `#[serde(tag = \"type\")]` \
+                with `Value` takes (which keeps nothing of what it does not know)."
+            .to_owned(),
+        groups: "events".to_owned(),
+        cells: Vec::new(),
+        goals: Vec::new(),
+        picture: Some(Picture::Bars),
+    };
+    for case in cases() {
+        let runners = WAYS.map(|(name, way)| {
+            Runner::new(name, {
+                let case = &case;
+                move || way(case)
+            })
+        });
+        table.add(case.name, "ns", &race(runners.into(), case.events.len()), "derive");
+    }
+    vec![table]
+}
