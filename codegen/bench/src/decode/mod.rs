@@ -27,6 +27,8 @@ pub struct Case {
     pub is_list: bool,
     /// Whether events lack their tags.
     pub is_tagless: bool,
+    /// Whether all are pieces of an answer.
+    pub is_deltas: bool,
 }
 
 /// All that is measured.
@@ -34,7 +36,7 @@ pub struct Case {
 pub fn cases() -> Vec<Case> {
     let case = |name, events: Vec<Event>, is_list, is_tagless| {
         let list = history::list(&events);
-        Case { name, events, list, is_list, is_tagless }
+        Case { name, events, list, is_list, is_tagless, is_deltas: name.starts_with("deltas") }
     };
     let mix = history::conversation;
     vec![
@@ -116,24 +118,69 @@ fn count<T>(case: &Case, mut decode: impl FnMut(&Event) -> T) -> usize {
 /// How long an event takes.
 #[must_use]
 pub fn tables() -> Vec<Table> {
-    let mut table = Table {
-        title: "Decoding a union".to_owned(),
-        about: "Nanoseconds per event of the generated `ChatEvent`, in brackets as a part of what `#[serde(tag = \"type\")]` \
-                with `Value` takes (which keeps nothing of what it does not know)."
-            .to_owned(),
-        groups: "events".to_owned(),
-        cells: Vec::new(),
-        goals: Vec::new(),
-        picture: Some(Picture::Bars),
-    };
+    let mut table = table(
+        "Decoding a union",
+        "Nanoseconds per event of the generated `ChatEvent`; in brackets as a part of what `#[serde(tag = \"type\")]` with \
+         `Value` takes, which keeps nothing of what it does not know. `type known` is the floor: serde_json, told in advance \
+         what each event is, and keeping as raw JSON what may be any JSON.",
+    );
+    table.picture = Some(Picture::Bars);
     for case in cases() {
         let runners = WAYS.map(|(name, way)| {
-            Runner::new(name, {
-                let case = &case;
-                move || way(case)
-            })
+            let case = &case;
+            Runner::new(name, move || way(case))
         });
         table.add(case.name, "ns", &race(runners.into(), case.events.len()), "derive");
     }
+    want_speed(&mut table);
     vec![table]
+}
+
+/// What was wanted of a conversation, of pieces alone, and of the place of the tag.
+fn want_speed(table: &mut Table) {
+    let by = |table: &Table, group: &str, other: &str| {
+        table.value(group, "ours") / table.value(group, other)
+    };
+    for case in cases() {
+        let at_most = if case.is_deltas { 0.80 } else { 0.42 };
+        let ratio = by(table, case.name, "derive");
+        table.want(format!("{}: ours by the derive", case.name), ratio, at_most, "");
+    }
+    for case in cases().iter().filter(|case| !case.is_deltas && !case.is_tagless) {
+        let ratio = by(table, case.name, "type known");
+        table.want(format!("{}: ours by the floor", case.name), ratio, 1.15, "");
+    }
+    for kind in ["history", "stream", "deltas"] {
+        let [last, first] =
+            ["last", "first"].map(|place| table.value(&format!("{kind}, tag {place}"), "ours"));
+        table.want(format!("{kind}: the tag last by the tag first"), last / first, 1.1, "");
+    }
+}
+
+/// The table of the allocations per event, which a program of its own fills.
+#[must_use]
+pub fn allocations() -> Table {
+    table(
+        "Allocations of decoding a union",
+        "Allocations and reallocations per event, those of the list that holds the events among them.",
+    )
+}
+
+/// What was wanted of them.
+pub fn want_few_allocations(table: &mut Table) {
+    for case in cases().iter().filter(|case| !(case.is_list && case.is_tagless)) {
+        let count = table.value(case.name, "ours");
+        table.want(format!("{}: per event", case.name), count, 1.5, "");
+    }
+}
+
+fn table(title: &str, about: &str) -> Table {
+    Table {
+        title: title.to_owned(),
+        about: about.to_owned(),
+        groups: "events".to_owned(),
+        cells: Vec::new(),
+        goals: Vec::new(),
+        picture: None,
+    }
 }

@@ -123,18 +123,18 @@ impl Decoder {
                 self.chunk.advance(1);
                 continue;
             }
-            let end = memchr2(b'\r', b'\n', &self.chunk);
+            let end = line_end(&self.chunk);
             let part = &self.chunk[..end.unwrap_or(self.chunk.len())];
             self.fields.admit(self.line.len() + part.len())?;
             let Some(end) = end else {
-                self.line.extend_from_slice(part);
-                self.chunk.clear();
+                hold(&mut self.line, part);
+                self.chunk = Bytes::new();
                 break;
             };
             let is_frame = if self.line.is_empty() {
                 self.fields.take_line(part)
             } else {
-                self.line.extend_from_slice(part);
+                hold(&mut self.line, part);
                 self.fields.take_held_line(&mut self.line)
             };
             self.line.clear();
@@ -294,11 +294,36 @@ impl Fields {
     }
 }
 
+/// How many bytes are few: to start what takes many at a time would take longer than to go through them.
+const FEW: usize = 16;
+
+/// Where the first line of `bytes` ends.
+fn line_end(bytes: &[u8]) -> Option<usize> {
+    if bytes.len() < FEW {
+        return bytes.iter().position(|byte| matches!(byte, b'\r' | b'\n'));
+    }
+    memchr2(b'\r', b'\n', bytes)
+}
+
+/// Appends `part` to the start of a line.
+fn hold(line: &mut Vec<u8>, part: &[u8]) {
+    if part.len() < FEW {
+        part.iter().for_each(|byte| line.push(*byte));
+    } else {
+        line.extend_from_slice(part);
+    }
+}
+
 const BYTE_ORDER_MARK: &[u8] = "\u{feff}".as_bytes();
 
 /// Appends UTF-8, each invalid part replaced. A line end never stands within a character, so line by line is as good as
 /// the whole stream.
 fn push_lossy(text: &mut String, bytes: &[u8]) {
+    // Many bytes at a time, where the chunks are found one by one.
+    if let Ok(valid) = str::from_utf8(bytes) {
+        text.push_str(valid);
+        return;
+    }
     for part in bytes.utf8_chunks() {
         text.push_str(part.valid());
         if !part.invalid().is_empty() {
