@@ -45,6 +45,7 @@ pub mod sse;
 mod stream;
 pub mod string;
 mod tagless;
+mod text;
 mod trace;
 pub mod transport;
 pub mod union;

@@ -9,7 +9,6 @@
 
 use std::borrow::Cow;
 use std::fmt;
-use std::marker::PhantomData;
 
 use serde::de::{DeserializeOwned, DeserializeSeed, MapAccess, Visitor};
 use serde::ser::SerializeMap;
@@ -23,6 +22,7 @@ use super::object::{Members, Name, Object};
 use super::raw;
 use super::raw_object::{self, RawObject};
 use super::tagless::Tagless;
+use super::text::{GivenUp, ObjectText};
 use super::unrecognized::{Reason, Unrecognized};
 
 pub use super::untagged::deserialize as untagged;
@@ -35,13 +35,16 @@ pub trait Union: DeserializeOwned + Send + 'static {
     const TAGS: &'static [&'static str];
     /// The slots of the members of all variants. A member whose type is not the same in all of them has none, or one of
     /// [`Json`].
-    type Members: Members + PartialEq;
+    type Members: Members;
 
     /// The variant `tag` of the slots that belong to it, which it empties.
     ///
     /// # Errors
     /// If no variant has the tag, or a required member is missing.
     fn assemble(tag: &str, members: &mut Self::Members, extra: Extra) -> Result<Self, Mismatch>;
+
+    /// Whether no slot holds a value.
+    fn is_empty(members: &Self::Members) -> bool;
 
     /// The variant `tag` of a payload.
     ///
@@ -59,8 +62,8 @@ pub trait Union: DeserializeOwned + Send + 'static {
 /// Only if the input is not JSON.
 pub fn deserialize<'de, U: Union, D: Deserializer<'de>>(deserializer: D) -> Result<U, D::Error> {
     let raw = raw::capture(deserializer)?;
-    Ok(element("", raw.get()).unwrap_or_else(|(tag, reason)| {
-        U::unrecognized(Unrecognized::new(tag, Json::from_raw(raw), reason))
+    Ok(element("", raw.get(), true).unwrap_or_else(|(tag, reason)| {
+        U::unrecognized(Unrecognized::new(tag, Json::from_raw(raw.into_owned()), reason))
     }))
 }
 
@@ -69,13 +72,13 @@ pub fn deserialize<'de, U: Union, D: Deserializer<'de>>(deserializer: D) -> Resu
 /// # Errors
 /// If the data is not JSON.
 pub fn from_event<U: Union>(name: &str, data: &str) -> Result<U, serde_json::Error> {
-    element(name, data)
+    element(name, data, false)
         .or_else(|(tag, reason)| Ok(U::unrecognized(Unrecognized::new(tag, data.parse()?, reason))))
 }
 
 /// Reads an element that is the data of the event `name`, unless it is not understood.
 pub(super) fn recognized<U: Union>(name: &str, data: &str) -> Option<U> {
-    element(name, data).ok()
+    element(name, data, false).ok()
 }
 
 /// Writes a variant: its tag, then its members.
@@ -97,23 +100,57 @@ pub fn serialize<O: Object, S: Serializer>(
 /// The tag of an element that is not understood, and the reason.
 type Failure = (Option<String>, Reason);
 
-/// Understands an element, or says why not. That it understands one means that the text is valid JSON.
-fn element<U: Union>(name: &str, text: &str) -> Result<U, Failure> {
+/// Understands an element, or says why not. That it understands one means that the text is valid JSON, which `is_checked`
+/// says that it is known to be.
+fn element<U: Union>(name: &str, text: &str, is_checked: bool) -> Result<U, Failure> {
     let level = Level::enter(text).map_err(|refusal| (None, refusal.into()))?;
     if level.affords_waste() {
-        if let Some(element) = quickly(name, text) {
-            return Ok(element);
+        match quickly(name, text, is_checked) {
+            Ok(element) => return Ok(element),
+            Err(Detour::UnknownTag(tag)) => return Err((Some(tag), Reason::UnknownTag)),
+            Err(Detour::GivenUp) => level.waste(),
         }
-        level.waste();
     }
     slowly(&level, name, text)
 }
 
-fn quickly<U: Union>(name: &str, text: &str) -> Option<U> {
-    let mut deserializer = serde_json::Deserializer::from_str(text);
-    let element = deserializer.deserialize_map(OnePass { name, union: PhantomData }).ok()?;
-    deserializer.end().ok()?;
-    element
+/// Why the fast way found no variant.
+enum Detour {
+    /// There is none.
+    UnknownTag(String),
+    /// The slow way has to tell.
+    GivenUp,
+}
+
+impl From<GivenUp> for Detour {
+    fn from(_: GivenUp) -> Self {
+        Self::GivenUp
+    }
+}
+
+/// The fast way.
+fn quickly<U: Union>(event: &str, text: &str, is_checked: bool) -> Result<U, Detour> {
+    let mut object = ObjectText::new(text, is_checked)?;
+    let mut members = U::Members::default();
+    let mut extra = Extra::new();
+    let mut tag = None;
+    while let Some(name) = object.next_key_seed(Name)? {
+        if name == U::TAG {
+            tag = object.next_value_seed(Tag)?;
+        } else if !members.read(&name, &mut object)? {
+            extra.insert(name, object.next_value::<Json>()?);
+        }
+    }
+    object.end()?;
+    match U::assemble(tag.as_deref().unwrap_or(event), &mut members, extra) {
+        // A slot that is still filled holds a member of another variant: to this one it is unknown, and must be kept as it came.
+        Ok(element) if U::is_empty(&members) => Ok(element),
+        Ok(_) => Err(Detour::GivenUp),
+        Err(_) => Err(match tag {
+            Some(tag) if !U::TAGS.contains(&&*tag) => Detour::UnknownTag(tag.into_owned()),
+            _ => Detour::GivenUp,
+        }),
+    }
 }
 
 fn slowly<U: Union>(level: &Level, name: &str, text: &str) -> Result<U, Failure> {
@@ -149,36 +186,6 @@ fn by_shape<U: Union>(level: &Level, payload: &RawObject<'_>) -> Result<U, Reaso
         (Some(tag), None) => U::decode(tag, payload).map_err(Reason::from),
         (None, _) => Err(Reason::NoVariant),
         (Some(_), Some(_)) => Err(Reason::Ambiguous),
-    }
-}
-
-/// The fast way; nothing where it gives up.
-struct OnePass<'n, U> {
-    name: &'n str,
-    union: PhantomData<U>,
-}
-
-impl<'de, U: Union> Visitor<'de> for OnePass<'_, U> {
-    type Value = Option<U>;
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("an object")
-    }
-
-    fn visit_map<A: MapAccess<'de>>(self, mut object: A) -> Result<Self::Value, A::Error> {
-        let mut members = U::Members::default();
-        let mut extra = Extra::new();
-        let mut tag = None;
-        while let Some(name) = object.next_key_seed(Name)? {
-            if name == U::TAG {
-                tag = object.next_value_seed(Tag)?;
-            } else if !members.read(&name, &mut object)? {
-                extra.insert(name, object.next_value::<Json>()?);
-            }
-        }
-        let element = U::assemble(tag.as_deref().unwrap_or(self.name), &mut members, extra);
-        // A slot that is still filled holds a member of another variant: to this one it is unknown, and must be kept as it came.
-        Ok(element.ok().filter(|_| members == U::Members::default()))
     }
 }
 

@@ -34,7 +34,7 @@ pub fn deserialize<'de, U: Untagged, D: Deserializer<'de>>(deserializer: D) -> R
     let raw = raw::capture(deserializer)?;
     let chosen = choose(&raw);
     Ok(chosen.unwrap_or_else(|reason| {
-        U::unrecognized(Unrecognized::new(None, Json::from_raw(raw), reason))
+        U::unrecognized(Unrecognized::new(None, Json::from_raw(raw.into_owned()), reason))
     }))
 }
 

@@ -154,7 +154,7 @@ fn slots(members: &[Member<'_>]) -> TokenStream {
     let read = read(members.iter().map(|member| (member.wire, &member.ident)));
     quote! {
         /// The members of every variant.
-        #[derive(Debug, Default, PartialEq)]
+        #[derive(Debug, Default)]
         pub struct Slots {
             #(#fields,)*
         }
@@ -170,6 +170,9 @@ fn decoder(api: &Api, def: &TypeDef, union: &TaggedUnion, members: &[Member<'_>]
     let by_wire = members.iter().map(|member| (member.wire, member)).collect();
     let arms = union.variants.iter().map(|variant| assemble(api, variant, &by_wire));
     let slots = if members.is_empty() { quote!(_) } else { quote!(slots) };
+    let empty = members.iter().map(|member| &member.ident);
+    let is_empty =
+        if members.is_empty() { quote!(true) } else { quote!(#(slots.#empty.is_empty())&&*) };
     let keeps_nulls = union.variants.iter().any(|variant| {
         structs::keeps_nulls(superset::payload(api, variant), superset::usage(api, variant))
     });
@@ -189,6 +192,9 @@ fn decoder(api: &Api, def: &TypeDef, union: &TaggedUnion, members: &[Member<'_>]
                     _ => return Err(Mismatch::unknown_tag()),
                 };
                 Ok(variant)
+            }
+            fn is_empty(#slots: &Slots) -> bool {
+                #is_empty
             }
             fn decode(tag: &str, payload: &RawObject<'_>) -> Result<Self, Mismatch> {
                 match tag {

@@ -114,6 +114,18 @@ impl Union for ChatEvent {
         })
     }
 
+    fn is_empty(members: &ChatEventMembers) -> bool {
+        members.content.is_empty()
+            && members.arguments.is_empty()
+            && members.call_id.is_empty()
+            && members.name.is_empty()
+            && members.result.is_empty()
+            && members.image_attachment.is_empty()
+            && members.error.is_empty()
+            && members.is_error.is_empty()
+            && members.usage.is_empty()
+    }
+
     fn decode(tag: &str, element: &RawObject<'_>) -> Result<Self, Mismatch> {
         match tag {
             "thinking_delta" => element.decode(Self::ThinkingDelta),

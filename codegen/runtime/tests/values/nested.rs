@@ -82,6 +82,10 @@ impl Union for Node {
         })
     }
 
+    fn is_empty(members: &NodeMembers) -> bool {
+        members.value.is_empty() && members.children.is_empty() && members.chain.is_empty()
+    }
+
     fn decode(tag: &str, element: &RawObject<'_>) -> Result<Self, Mismatch> {
         match tag {
             "leaf" => element.decode(Self::Leaf),

@@ -47,6 +47,7 @@ pub mod sse;
 mod stream;
 pub mod string;
 mod tagless;
+mod text;
 mod trace;
 pub mod transport;
 pub mod union;

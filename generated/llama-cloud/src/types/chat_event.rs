@@ -36,7 +36,7 @@ pub enum ChatEvent {
 }
 
 /// The members of every variant.
-#[derive(Debug, Default, PartialEq)]
+#[derive(Debug, Default)]
 pub struct Slots {
     content: Slot<String>,
     arguments: Slot<BTreeMap<String, Json>>,
@@ -144,6 +144,14 @@ impl runtime::Union for ChatEvent {
             _ => return Err(Mismatch::unknown_tag()),
         };
         Ok(variant)
+    }
+
+    fn is_empty(slots: &Slots) -> bool {
+        slots.content.is_empty() && slots.arguments.is_empty()
+            && slots.call_id.is_empty() && slots.name.is_empty()
+            && slots.result.is_empty() && slots.image_attachment.is_empty()
+            && slots.error.is_empty() && slots.is_error.is_empty()
+            && slots.usage.is_empty()
     }
 
     fn decode(tag: &str, payload: &RawObject<'_>) -> Result<Self, Mismatch> {
