@@ -119,5 +119,6 @@ fn line(goal: &Goal) -> String {
 }
 
 fn file_name(title: &str) -> String {
-    title.to_lowercase().replace(|letter: char| !letter.is_ascii_alphanumeric(), "-")
+    let words = title.split(|letter: char| !letter.is_ascii_alphanumeric());
+    words.filter(|word| !word.is_empty()).collect::<Vec<_>>().join("-").to_lowercase()
 }
