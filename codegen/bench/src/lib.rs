@@ -7,6 +7,7 @@
 pub mod decode;
 pub mod history;
 pub mod report;
+pub mod requests;
 pub mod sse;
 pub mod svg;
 mod table;
