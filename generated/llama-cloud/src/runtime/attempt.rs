@@ -132,31 +132,35 @@ async fn follow(
     call: &Call,
     prepared: &Prepared,
 ) -> Result<(http::Response<Body>, Progress), (Fault, Lost)> {
-    let mut prepared = prepared.clone();
+    // The request of the last redirect.
+    let mut redirected: Option<Prepared> = None;
     let mut progress = Progress::Pending;
     for _ in 0..=redirect::MOST {
-        let response = send(call, &prepared).await.map_err(|(fault, lost)| match progress {
+        let sent = redirected.as_ref().unwrap_or(prepared);
+        let response = send(call, sent).await.map_err(|(fault, lost)| match progress {
             Progress::Pending => (fault, lost),
             Progress::Made => (Fault::Final, lost),
         })?;
         let location = response.headers().get(LOCATION).map(HeaderValue::as_bytes);
-        let has_body = prepared.body.is_some();
+        let has_body = sent.body.is_some();
         let Some(hop) =
-            redirect::next(&prepared.method, &prepared.uri, has_body, response.status(), location)
+            redirect::next(&sent.method, &sent.uri, has_body, response.status(), location)
         else {
             return Ok((response, progress));
         };
+        let mut next = redirected.take().unwrap_or_else(|| prepared.clone());
         if call.repetition == Repetition::Harmful && hop.method == Method::GET {
             progress = Progress::Made;
         }
         if hop.body == Fate::Dropped {
-            prepared.body = None;
-            prepared.headers.remove(CONTENT_TYPE);
+            next.body = None;
+            next.headers.remove(CONTENT_TYPE);
         }
         if hop.credentials == Fate::Dropped {
-            call.client.shared.credentials.withdraw(&mut prepared.headers);
+            call.client.shared.credentials.withdraw(&mut next.headers);
         }
-        (prepared.method, prepared.uri) = (hop.method, hop.uri);
+        (next.method, next.uri) = (hop.method, hop.uri);
+        redirected = Some(next);
     }
     Err((Fault::Final, Lost { status: None, reason: Reason::Redirects }))
 }

@@ -74,6 +74,9 @@ pub(crate) async fn read(
     let mut only = Bytes::new();
     let mut joined = BytesMut::new();
     let cut = loop {
+        if body.is_end_stream() {
+            break None;
+        }
         let data = match next_data(&mut body, idle).await {
             Ok(Some(data)) => data,
             Ok(None) => break None,

@@ -18,7 +18,12 @@ pub struct Misfit {
 /// Reads a body. A byte order mark in front of it is passed over.
 pub fn decode<T: DeserializeOwned>(body: &[u8]) -> Result<T, Misfit> {
     let json = without_mark(body);
-    serde_json::from_slice(json).map_err(|error| explain::<T>(json, &error))
+    // To check UTF-8 once is a good deal faster than string by string. Where it is wrong, the slow way says what that means.
+    match std::str::from_utf8(json) {
+        Ok(text) => serde_json::from_str(text),
+        Err(_) => serde_json::from_slice(json),
+    }
+    .map_err(|error| explain::<T>(json, &error))
 }
 
 /// The body without the byte order mark that some servers put in front of JSON.

@@ -10,6 +10,7 @@ use super::options::{HttpVersions, HyperOptions};
 use super::trust::Trust;
 use super::{Answering, Transport, TransportError, TransportErrorKind, announce_no_body};
 use bytes::Bytes;
+use http::Uri;
 use http::header::{HeaderValue, PROXY_AUTHORIZATION};
 use http_body::{Frame, SizeHint};
 use hyper_util::client::legacy::{Client, Error as ClientError};
@@ -44,6 +45,8 @@ pub struct HyperTransport {
     #[cfg(feature = "blocking")]
     blocking: Client<Connector, Upload>,
     proxies: Arc<Matcher>,
+    /// Whether a proxy may forward a request, which then has to look for its credentials.
+    may_be_forwarded: bool,
 }
 
 impl HyperTransport {
@@ -81,6 +84,8 @@ impl HyperTransport {
             #[cfg(feature = "blocking")]
             blocking: builder.build(connector.clone()),
             client: builder.build(connector),
+            // No server can have this name, so nobody has excepted it from the proxies but along with all others.
+            may_be_forwarded: proxies.intercept(&Uri::from_static("http://any.invalid")).is_some(),
             proxies,
         })
     }
@@ -95,7 +100,7 @@ impl HyperTransport {
 
     /// What a proxy that forwards the request wants to know. Tunnels are asked for elsewhere.
     fn proxy_credentials(&self, request: &http::Request<Bytes>) -> Option<HeaderValue> {
-        if request.uri().scheme_str() != Some("http") {
+        if !self.may_be_forwarded || request.uri().scheme_str() != Some("http") {
             return None;
         }
         self.proxies.intercept(request.uri())?.basic_auth().cloned()
