@@ -14,7 +14,6 @@ use hyper_util::client::legacy::Client as HyperClient;
 use hyper_util::client::legacy::connect::HttpConnector;
 use hyper_util::rt::TokioExecutor;
 use llama_cloud::LlamaCloud;
-use progenitor::progenitor_client::ClientInfo as _;
 
 use super::server::SUMMARY;
 
@@ -83,7 +82,7 @@ impl fmt::Display for Client {
 /// A client, ready to call.
 pub(super) enum Caller {
     Ours(LlamaCloud),
-    HyperUtil(HyperClient<HttpConnector, Full<Bytes>>, String),
+    HyperUtil(Box<HyperClient<HttpConnector, Full<Bytes>>>, String),
     Reqwest(reqwest::Client, String),
     ReqwestJson(reqwest::Client, String),
     Progenitor(by_progenitor::Client),
@@ -103,7 +102,8 @@ impl Caller {
                     .build()?,
             ),
             Client::HyperUtil => {
-                Self::HyperUtil(HyperClient::builder(TokioExecutor::new()).build_http(), origin)
+                let client = HyperClient::builder(TokioExecutor::new()).build_http();
+                Self::HyperUtil(Box::new(client), origin)
             }
             Client::Reqwest => Self::Reqwest(plain_reqwest()?.build()?, origin),
             Client::ReqwestJson => Self::ReqwestJson(plain_reqwest()?.build()?, origin),

@@ -15,8 +15,8 @@ const SHORT: u32 = 200;
 const LONG: u32 = 1200;
 
 /// How many calls a turn has that is timed, and how many turns a process has.
-const TURN: u32 = 1000;
-const TURNS: u32 = 5;
+const TURN: u32 = 250;
+const TURNS: u32 = 20;
 
 /// How many processes each client has for its turns.
 const ROUNDS: usize = 3;
@@ -28,7 +28,8 @@ pub(super) fn instructions(client: Client, origin: &str) -> Result<f64> {
         let output = command.output().context(MISSING)?;
         let said = String::from_utf8_lossy(&output.stderr);
         ensure!(output.status.success(), "{client} under callgrind: {said}");
-        let count = said.split("Collected :").nth(1).and_then(|rest| rest.split_whitespace().next());
+        let count =
+            said.split("Collected :").nth(1).and_then(|rest| rest.split_whitespace().next());
         let count = count.with_context(|| format!("callgrind counted nothing: {said}"))?;
         count.parse().with_context(|| format!("callgrind counted `{count}`"))
     };
