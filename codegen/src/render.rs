@@ -1,5 +1,7 @@
 //! Stage 4 for a whole crate: every file of the plan as text, on all cores.
 
+use std::panic;
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::thread;
 
 use crate::emit::{Content, Origin, Unit};
@@ -8,28 +10,27 @@ use crate::output;
 
 /// Makes every file, in the order of the plan.
 pub(crate) fn render(source: &str, units: &[Unit<'_>]) -> Vec<File> {
-    let workers = thread::available_parallelism().map_or(1, usize::from).min(units.len().max(1));
-    // Neighbours in the plan are alike, so dealing them out in turn shares the work evenly.
-    let mut dealt: Vec<Vec<File>> = thread::scope(|scope| {
-        let workers: Vec<_> = (0..workers)
-            .map(|first| {
-                scope.spawn(move || {
-                    units
-                        .iter()
-                        .skip(first)
-                        .step_by(workers)
-                        .map(|unit| file(source, unit))
-                        .rev()
-                        .collect()
-                })
-            })
-            .collect();
-        workers
-            .into_iter()
-            .map(|worker| worker.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic)))
-            .collect()
+    // Files differ in length, and cores in what else they do: each takes the next one that is due.
+    let next = AtomicUsize::new(0);
+    let work = || {
+        let mut made = Vec::new();
+        loop {
+            let index = next.fetch_add(1, Ordering::Relaxed);
+            let Some(unit) = units.get(index) else { return made };
+            made.push((index, file(source, unit)));
+        }
+    };
+    let workers = thread::available_parallelism().map_or(1, usize::from).min(units.len());
+    let mut made = thread::scope(|scope| {
+        let helpers: Vec<_> = (1..workers).map(|_| scope.spawn(work)).collect();
+        let mut made = work();
+        for helper in helpers {
+            made.extend(helper.join().unwrap_or_else(|panic| panic::resume_unwind(panic)));
+        }
+        made
     });
-    (0..units.len()).filter_map(|index| dealt[index % workers].pop()).collect()
+    made.sort_unstable_by_key(|(index, _)| *index);
+    made.into_iter().map(|(_, file)| file).collect()
 }
 
 fn file(source: &str, unit: &Unit<'_>) -> File {
