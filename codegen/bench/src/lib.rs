@@ -5,6 +5,7 @@
 //! module here that returns [`Table`]s, a program of three lines in `benches/`, its name in [`report::BENCHES`].
 
 pub mod decode;
+pub mod generator;
 pub mod history;
 pub mod report;
 pub mod requests;
