@@ -1,38 +1,50 @@
 //! The members of an object, read from its text: what a union is read with where it is of the usual form.
 //!
 //! Invariant: it reads nothing that is not JSON, and gives up where serde_json has to look: the caller then reads the text
-//! in another way. So an error says no more than that. Strings are found many bytes at a time; what is neither a string nor,
-//! in checked text, any JSON, is left to serde_json.
+//! in another way. So an error says no more than that. Strings, raw JSON and an object's members are read here, all else
+//! is left to serde_json.
 
 use std::fmt;
 
-use memchr::memchr2;
 use serde::Deserializer;
 use serde::de::value::{BorrowedStrDeserializer, StrDeserializer};
 use serde::de::{self, DeserializeSeed, IgnoredAny, MapAccess, Visitor};
 
-/// Where an object is being read.
-#[derive(Debug)]
-pub(super) struct ObjectText<'de> {
+use super::scan;
+
+/// A text, and how far it has been read.
+#[derive(Clone, Debug)]
+pub(super) struct Text<'de> {
     text: &'de str,
     at: usize,
-    is_checked: bool,
+}
+
+/// The members of an object that is being read.
+#[derive(Debug)]
+pub(super) struct ObjectText<'t, 'de> {
+    text: &'t mut Text<'de>,
     is_first: bool,
+    is_open: bool,
+    /// Whether it is a member of another one that is read here.
+    is_inner: bool,
 }
 
 /// The text is to be read in another way.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct GivenUp;
 
-impl<'de> ObjectText<'de> {
-    /// The object that `text` holds. `is_checked` says that it is known to be JSON.
-    pub(super) fn new(text: &'de str, is_checked: bool) -> Result<Self, GivenUp> {
-        let mut object = Self { text, at: 0, is_checked, is_first: true };
-        object.pass(b'{')?;
-        Ok(object)
+impl<'de> Text<'de> {
+    pub(super) fn new(text: &'de str) -> Self {
+        Self { text, at: 0 }
     }
 
-    /// Makes sure that nothing follows the object.
+    /// The object that starts here.
+    pub(super) fn object(&mut self) -> Result<ObjectText<'_, 'de>, GivenUp> {
+        self.pass(b'{')?;
+        Ok(ObjectText { text: self, is_first: true, is_open: true, is_inner: false })
+    }
+
+    /// Makes sure that nothing follows.
     pub(super) fn end(mut self) -> Result<(), GivenUp> {
         if self.peek().is_none() { Ok(()) } else { Err(GivenUp) }
     }
@@ -40,11 +52,9 @@ impl<'de> ObjectText<'de> {
     /// The next byte that is no white space.
     #[inline]
     fn peek(&mut self) -> Option<u8> {
-        let bytes = self.text.as_bytes();
-        while let Some(b' ' | b'\n' | b'\t' | b'\r') = bytes.get(self.at) {
-            self.at += 1;
-        }
-        bytes.get(self.at).copied()
+        let (at, byte) = scan::peek(self.text.as_bytes(), self.at);
+        self.at = at;
+        byte
     }
 
     #[inline]
@@ -60,7 +70,7 @@ impl<'de> ObjectText<'de> {
     #[inline]
     fn plain(&mut self) -> Option<&'de str> {
         let rest = self.text.get(self.at + 1..)?;
-        let length = plain(rest.as_bytes());
+        let length = scan::plain(rest.as_bytes());
         if rest.as_bytes().get(length) != Some(&b'"') {
             return None;
         }
@@ -70,39 +80,35 @@ impl<'de> ObjectText<'de> {
 
     /// The string that starts here, with escapes in it.
     fn escaped(&mut self) -> Result<String, GivenUp> {
-        let bytes = self.text.as_bytes();
-        let start = self.at + 1;
-        let mut string = String::with_capacity(string_end(bytes, start)? - start);
-        let mut part = start;
+        let mut part = self.at + 1;
+        let end = scan::string_end(self.text.as_bytes(), part)?;
+        let mut string = String::with_capacity(end - part);
         loop {
-            let escape = part + plain(&bytes[part..]);
-            string.push_str(&self.text[part..escape]);
-            match bytes.get(escape) {
-                Some(b'"') => {
-                    self.at = escape + 1;
+            let rest = &self.text[part..end];
+            let plain = scan::plain(rest.as_bytes());
+            string.push_str(&rest[..plain]);
+            string.push(match rest.as_bytes()[plain..] {
+                [b'\\', b'n', ..] => '\n',
+                [b'\\', b't', ..] => '\t',
+                [b'\\', b'r', ..] => '\r',
+                [b'\\', b'b', ..] => '\u{8}',
+                [b'\\', b'f', ..] => '\u{c}',
+                // A code unit, which may be half of a pair.
+                [b'\\', b'u', ..] => return Err(GivenUp),
+                [b'\\', letter, ..] => char::from(letter),
+                _ => {
+                    self.at = end;
                     return Ok(string);
                 }
-                Some(b'\\') => {}
-                _ => return Err(GivenUp),
-            }
-            string.push(match bytes.get(escape + 1) {
-                Some(b'n') => '\n',
-                Some(b't') => '\t',
-                Some(b'r') => '\r',
-                Some(b'b') => '\u{8}',
-                Some(b'f') => '\u{c}',
-                Some(letter @ (b'"' | b'\\' | b'/')) => char::from(*letter),
-                // A code unit, which may be half of a pair.
-                _ => return Err(GivenUp),
             });
-            part = escape + 2;
+            part += plain + 2;
         }
     }
 
-    /// The text of the value that starts here, which is known to be one.
-    fn checked(&mut self) -> Result<&'de str, GivenUp> {
+    /// The text of the value that starts here.
+    fn value(&mut self) -> Result<&'de str, GivenUp> {
         let start = self.at;
-        self.at = value_end(self.text.as_bytes(), start)?;
+        self.at = scan::value_end(self.text.as_bytes(), start)?;
         Ok(&self.text[start..self.at])
     }
 
@@ -120,36 +126,78 @@ impl<'de> ObjectText<'de> {
     }
 }
 
-impl<'de> MapAccess<'de> for ObjectText<'de> {
+impl<'de> ObjectText<'_, 'de> {
+    /// The value of the last member `name` of those to come, read by `seed`, if there is one. The object stays where it is.
+    pub(super) fn ahead<V: DeserializeSeed<'de> + Copy>(
+        &self,
+        name: &str,
+        seed: V,
+    ) -> Result<Option<V::Value>, GivenUp> {
+        let mut text = self.text.clone();
+        let mut rest = ObjectText { text: &mut text, ..*self };
+        let mut found = None;
+        while let Some(other) = rest.next_name()? {
+            if other == name {
+                found = Some(rest.next_value_seed(seed)?);
+            } else {
+                rest.text.value()?;
+            }
+        }
+        text.end()?;
+        Ok(found)
+    }
+
+    #[inline]
+    fn next_name(&mut self) -> Result<Option<&'de str>, GivenUp> {
+        let text = self.text.text;
+        let bytes = text.as_bytes();
+        let (mut at, mut byte) = scan::peek(bytes, self.text.at);
+        if byte == Some(b'}') {
+            self.text.at = at + 1;
+            self.is_open = false;
+            return Ok(None);
+        }
+        if !std::mem::take(&mut self.is_first) {
+            if byte != Some(b',') {
+                return Err(GivenUp);
+            }
+            (at, byte) = scan::peek(bytes, at + 1);
+        }
+        let start = at + 1;
+        if byte != Some(b'"') {
+            return Err(GivenUp);
+        }
+        let end = start + scan::plain(&bytes[start..]);
+        let (colon, after) = scan::peek(bytes, end + 1);
+        if bytes.get(end) != Some(&b'"') || after != Some(b':') {
+            return Err(GivenUp);
+        }
+        self.text.at = scan::peek(bytes, colon + 1).0;
+        Ok(Some(&text[start..end]))
+    }
+}
+
+impl<'de> MapAccess<'de> for ObjectText<'_, 'de> {
     type Error = GivenUp;
 
     fn next_key_seed<K: DeserializeSeed<'de>>(
         &mut self,
         seed: K,
     ) -> Result<Option<K::Value>, GivenUp> {
-        if self.peek() == Some(b'}') {
-            self.at += 1;
-            return Ok(None);
-        }
-        if !std::mem::take(&mut self.is_first) {
-            self.pass(b',')?;
-        }
-        if self.peek() != Some(b'"') {
-            return Err(GivenUp);
-        }
-        let name = self.plain().ok_or(GivenUp)?;
-        self.pass(b':')?;
-        seed.deserialize(BorrowedStrDeserializer::new(name)).map(Some)
+        let name = self.next_name()?.map(BorrowedStrDeserializer::new);
+        name.map(|name| seed.deserialize(name)).transpose()
     }
 
     fn next_value_seed<V: DeserializeSeed<'de>>(&mut self, seed: V) -> Result<V::Value, GivenUp> {
-        self.peek();
-        seed.deserialize(ValueText(self))
+        seed.deserialize(ValueText { text: self.text, is_inner: self.is_inner })
     }
 }
 
-/// The value that starts where the object is being read.
-struct ValueText<'o, 'de>(&'o mut ObjectText<'de>);
+/// The value of a member, which starts where the text is being read.
+struct ValueText<'t, 'de> {
+    text: &'t mut Text<'de>,
+    is_inner: bool,
+}
 
 impl<'de> ValueText<'_, 'de> {
     fn string_or<V: Visitor<'de>>(
@@ -160,15 +208,15 @@ impl<'de> ValueText<'_, 'de> {
             V,
         ) -> serde_json::Result<V::Value>,
     ) -> Result<V::Value, GivenUp> {
-        if self.0.peek() == Some(b'"') {
-            if let Some(string) = self.0.plain() {
+        if self.text.peek() == Some(b'"') {
+            if let Some(string) = self.text.plain() {
                 return visitor.visit_borrowed_str(string);
             }
-            if let Ok(string) = self.0.escaped() {
+            if let Ok(string) = self.text.escaped() {
                 return visitor.visit_string(string);
             }
         }
-        self.0.json(|json| read(json, visitor))
+        self.text.json(|json| read(json, visitor))
     }
 }
 
@@ -183,7 +231,7 @@ macro_rules! strings {
 macro_rules! others {
     ($($method:ident($($name:ident: $kind:ty),*)),* $(,)?) => {$(
         fn $method<V: Visitor<'de>>(self, $($name: $kind,)* visitor: V) -> Result<V::Value, GivenUp> {
-            self.0.json(|json| json.$method($($name,)* visitor))
+            self.text.json(|json| json.$method($($name,)* visitor))
         }
     )*};
 }
@@ -194,23 +242,30 @@ impl<'de> Deserializer<'de> for ValueText<'_, 'de> {
     strings!(deserialize_any, deserialize_str, deserialize_string, deserialize_identifier);
 
     fn deserialize_option<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, GivenUp> {
-        if self.0.peek() == Some(b'n') {
-            return self.0.json(|json| json.deserialize_option(visitor));
+        if self.text.peek() == Some(b'n') {
+            return self.text.json(|json| json.deserialize_option(visitor));
         }
         visitor.visit_some(self)
     }
 
-    /// What serde_json reads raw JSON with: in checked text, its end need only be found.
+    /// What serde_json reads raw JSON with.
     fn deserialize_newtype_struct<V: Visitor<'de>>(
         self,
         name: &'static str,
         visitor: V,
     ) -> Result<V::Value, GivenUp> {
-        if self.0.is_checked {
-            let text = self.0.checked()?;
-            return visitor.visit_map(RawText { name: Some(name), text });
+        visitor.visit_map(RawText { name: Some(name), text: self.text.value()? })
+    }
+
+    /// One that is nested deeper is left to serde_json, which knows how deep the stack may grow.
+    fn deserialize_map<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, GivenUp> {
+        if self.is_inner {
+            return self.text.json(|json| json.deserialize_map(visitor));
         }
-        self.0.json(|json| json.deserialize_newtype_struct(name, visitor))
+        let mut object = self.text.object()?;
+        object.is_inner = true;
+        let value = visitor.visit_map(&mut object)?;
+        if object.is_open { Err(GivenUp) } else { Ok(value) }
     }
 
     others! {
@@ -235,7 +290,6 @@ impl<'de> Deserializer<'de> for ValueText<'_, 'de> {
         deserialize_seq(),
         deserialize_tuple(len: usize),
         deserialize_tuple_struct(name: &'static str, len: usize),
-        deserialize_map(),
         deserialize_struct(name: &'static str, fields: &'static [&'static str]),
         deserialize_enum(name: &'static str, variants: &'static [&'static str]),
         deserialize_ignored_any(),
@@ -261,61 +315,6 @@ impl<'de> MapAccess<'de> for RawText<'de> {
 
     fn next_value_seed<V: DeserializeSeed<'de>>(&mut self, seed: V) -> Result<V::Value, GivenUp> {
         seed.deserialize(BorrowedStrDeserializer::new(self.text))
-    }
-}
-
-/// How many bytes come before one that a string does not hold as it is: a quote, a backslash, a control character.
-fn plain(bytes: &[u8]) -> usize {
-    const ONES: u64 = u64::MAX / 255;
-    const HIGHS: u64 = ONES << 7;
-    let (eights, rest) = bytes.as_chunks();
-    for (at, eight) in eights.iter().enumerate() {
-        let eight = u64::from_le_bytes(*eight);
-        // The lowest high bit that is set here is that of the first byte that is meant; above it there may be others.
-        let zero = |bytes: u64| bytes.wrapping_sub(ONES) & !bytes & HIGHS;
-        let control = eight.wrapping_sub(ONES * 0x20) & !eight & HIGHS;
-        let quote = zero(eight ^ (ONES * u64::from(b'"')));
-        let special = control | quote | zero(eight ^ (ONES * u64::from(b'\\')));
-        if special != 0 {
-            return at * 8 + special.trailing_zeros() as usize / 8;
-        }
-    }
-    let is_special = |byte: &u8| matches!(byte, b'"' | b'\\' | 0..0x20);
-    let length = rest.iter().position(is_special).unwrap_or(rest.len());
-    bytes.len() - rest.len() + length
-}
-
-/// Where the quote is that ends a string, from a place within it.
-fn string_end(bytes: &[u8], mut at: usize) -> Result<usize, GivenUp> {
-    loop {
-        at += memchr2(b'"', b'\\', bytes.get(at..).ok_or(GivenUp)?).ok_or(GivenUp)?;
-        if bytes[at] == b'"' {
-            return Ok(at);
-        }
-        at += 2;
-    }
-}
-
-/// Where the value ends that starts at `at`, in text that is JSON.
-fn value_end(bytes: &[u8], mut at: usize) -> Result<usize, GivenUp> {
-    let mut depth = 0_usize;
-    loop {
-        match bytes.get(at).ok_or(GivenUp)? {
-            b'"' => at = string_end(bytes, at + 1)?,
-            b'{' | b'[' => depth += 1,
-            b'}' | b']' => depth = depth.checked_sub(1).ok_or(GivenUp)?,
-            _ if depth > 0 => {}
-            // A number, or a name.
-            _ => {
-                let is_end = |byte: &u8| !matches!(byte, b'0'..=b'9' | b'a'..=b'z' | b'E' | b'+' | b'-' | b'.');
-                let length = bytes[at..].iter().position(is_end);
-                return length.map(|length| at + length).ok_or(GivenUp);
-            }
-        }
-        at += 1;
-        if depth == 0 {
-            return Ok(at);
-        }
     }
 }
 

@@ -226,6 +226,10 @@ fn the_last_of_several_members_counts() {
         (r#"{"type":"text","content":5,"content":"b"}"#, r#"{"type":"text","content":"b"}"#),
         (r#"{"type":"text","content":"b","x":1,"x":2}"#, r#"{"type":"text","content":"b","x":2}"#),
         (r#"{"type":"stop","type":"text","content":"b"}"#, r#"{"type":"text","content":"b"}"#),
+        (
+            r#"{"x":1,"type":"new","y":{},"type":"text","content":"b"}"#,
+            r#"{"type":"text","content":"b","x":1,"y":{}}"#,
+        ),
         (r#"{"type":5,"type":"text","content":"b"}"#, r#"{"type":"text","content":"b"}"#),
         (
             r#"{"type":"text","content":"b","usage":{},"usage":7}"#,
@@ -237,6 +241,8 @@ fn the_last_of_several_members_counts() {
     }
     let event = read(r#"{"type":"text","content":"x","type":null}"#);
     assert_eq!(unrecognized(&event).reason, Reason::Ambiguous);
+    let event = read(r#"{"x":[],"type":"text","content":"x","type":"new"}"#);
+    assert_eq!(unrecognized(&event).tag.as_deref(), Some("new"));
     let event = read(r#"{"type":"text","content":"x","content":5}"#);
     assert_mismatch(&event, "text", "content", "expected a string");
     let event = read(r#"{"type":"text","content":"x","type":5}"#);

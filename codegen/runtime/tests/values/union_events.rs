@@ -52,6 +52,103 @@ fn only_what_is_not_json_is_an_error() {
     }
 }
 
+/// A value may stand where any JSON may, where nobody knows the member, and in an event that nobody knows.
+fn around(value: &str) -> [(String, &'static str); 3] {
+    [
+        (
+            format!(r#"{{"type":"tool_result","call_id":"c","name":"n","result":{value}}}"#),
+            "tool_result",
+        ),
+        (format!(r#"{{"x":{value},"type":"text","content":"a"}}"#), "text"),
+        (format!(r#"{{"content":"a","x":{value},"type":"new"}}"#), "?"),
+    ]
+}
+
+#[test]
+fn any_json_is_kept_to_the_letter() {
+    let deep = |depth| format!("{}{}", "[".repeat(depth), "]".repeat(depth));
+    let values = [
+        "0",
+        "-0",
+        "-0.0e-00",
+        "10.50",
+        "1E+9",
+        "1e400",
+        "12345678901234567890123",
+        "null",
+        "true",
+        "false",
+        r#""""#,
+        r#""\\ \" \/ \b\f\n\r\t \u00e9 \uD834\udd1e \ud800 größer""#,
+        "{}",
+        "[]",
+        "{ }",
+        "[ ]",
+        r#"[1 , {"a" : [ ] , "b":{}},[[]] ]"#,
+        r#"{"]":"}","{":"[\""}"#,
+        &deep(127),
+        &deep(129),
+        &deep(1000),
+    ];
+    for value in values {
+        for (text, is) in around(value) {
+            let event = ChatEvent::from_event("", &text).unwrap();
+            assert_eq!(tag(&event), is, "{text}");
+            assert_eq!(read(&text), event, "{text}");
+            assert!(serde_json::to_string(&event).unwrap().contains(value), "{text}");
+        }
+    }
+}
+
+#[test]
+fn what_is_no_json_within_an_element_is_an_error() {
+    for value in [
+        "",
+        "01",
+        "1.",
+        ".5",
+        "1e",
+        "1e+",
+        "-",
+        "+1",
+        "1x",
+        "--1",
+        "tru",
+        "nulll",
+        "'a'",
+        r#""\x""#,
+        r#""\u12g4""#,
+        r#""\u12"#,
+        "\"\n\"",
+        "\"\u{0}\"",
+        r#""\"#,
+        r#"""#,
+        "[1,]",
+        "[,1]",
+        "[1 2]",
+        "[1}",
+        "{]",
+        "[",
+        "{",
+        "[[]",
+        "}",
+        r#"{"a"}"#,
+        r#"{"a":}"#,
+        r#"{"a" 1}"#,
+        r#"{"a":1,}"#,
+        r#"{"a":1 "b":2}"#,
+        "{1:2}",
+        r#"{"a":1]"#,
+        "NaN",
+        "\u{a0}1",
+    ] {
+        for (text, _) in around(value) {
+            assert!(ChatEvent::from_event("", &text).is_err(), "{text}");
+            assert!(serde_json::from_str::<ChatEvent>(&text).is_err(), "{text}");
+        }
+    }
+}
+
 #[test]
 fn an_event_called_error_is_one_of_the_union_only_if_its_data_is() {
     assert_eq!(ChatEvent::from_error_event(ELEMENTS[6].1).as_ref().map(tag), Some("stop"));

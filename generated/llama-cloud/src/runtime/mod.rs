@@ -40,6 +40,7 @@ pub mod redirect;
 mod request;
 pub mod response;
 pub mod retry;
+mod scan;
 mod secrets;
 mod slot;
 mod source;

@@ -15,6 +15,7 @@ use std::fmt;
 use serde::de::{DeserializeOwned, DeserializeSeed, MapAccess, Visitor};
 use serde::ser::SerializeMap;
 use serde::{Deserializer, Serializer};
+use serde_json::value::RawValue;
 
 use super::extra::Extra;
 use super::json::Json;
@@ -24,7 +25,7 @@ use super::object::{Members, Name, Object};
 use super::raw;
 use super::raw_object::{self, RawObject};
 use super::tagless::Tagless;
-use super::text::{GivenUp, ObjectText};
+use super::text::{GivenUp, ObjectText, Text};
 use super::unrecognized::{Reason, Unrecognized};
 
 pub use super::untagged::deserialize as untagged;
@@ -64,7 +65,7 @@ pub trait Union: DeserializeOwned + Send + 'static {
 /// Only if the input is not JSON.
 pub fn deserialize<'de, U: Union, D: Deserializer<'de>>(deserializer: D) -> Result<U, D::Error> {
     let raw = raw::capture(deserializer)?;
-    Ok(element("", raw.get(), true).unwrap_or_else(|(tag, reason)| {
+    Ok(element("", raw.get()).unwrap_or_else(|(tag, reason)| {
         U::unrecognized(Unrecognized::new(tag, Json::from_raw(raw.into_owned()), reason))
     }))
 }
@@ -74,13 +75,13 @@ pub fn deserialize<'de, U: Union, D: Deserializer<'de>>(deserializer: D) -> Resu
 /// # Errors
 /// If the data is not JSON.
 pub fn from_event<U: Union>(name: &str, data: &str) -> Result<U, serde_json::Error> {
-    element(name, data, false)
+    element(name, data)
         .or_else(|(tag, reason)| Ok(U::unrecognized(Unrecognized::new(tag, data.parse()?, reason))))
 }
 
 /// Reads an element that is the data of the event `name`, unless it is not understood.
 pub(super) fn recognized<U: Union>(name: &str, data: &str) -> Option<U> {
-    element(name, data, false).ok()
+    element(name, data).ok()
 }
 
 /// Writes a variant: its tag, then its members.
@@ -102,12 +103,11 @@ pub fn serialize<O: Object, S: Serializer>(
 /// The tag of an element that is not understood, and the reason.
 type Failure = (Option<String>, Reason);
 
-/// Understands an element, or says why not. That it understands one means that the text is valid JSON, which `is_checked`
-/// says that it is known to be.
-fn element<U: Union>(name: &str, text: &str, is_checked: bool) -> Result<U, Failure> {
+/// Understands an element, or says why not. That it understands one means that the text is valid JSON.
+fn element<U: Union>(name: &str, text: &str) -> Result<U, Failure> {
     let level = Level::enter(text).map_err(|refusal| (None, refusal.into()))?;
     if level.affords_waste() {
-        match quickly(name, text, is_checked) {
+        match quickly(name, text) {
             Ok(element) => return Ok(element),
             Err(Detour::UnknownTag(tag)) => return Err((Some(tag), Reason::UnknownTag)),
             Err(Detour::GivenUp) => level.waste(),
@@ -131,19 +131,32 @@ impl From<GivenUp> for Detour {
 }
 
 /// The fast way.
-fn quickly<U: Union>(event: &str, text: &str, is_checked: bool) -> Result<U, Detour> {
-    let mut object = ObjectText::new(text, is_checked)?;
+fn quickly<U: Union>(event: &str, text: &str) -> Result<U, Detour> {
+    let mut text = Text::new(text);
+    let mut object = text.object()?;
     let mut members = U::Members::default();
     let mut extra = Extra::new();
     let mut tag = None;
+    let mut is_told = false;
     while let Some(name) = object.next_key_seed(Name)? {
-        if name == U::TAG {
+        let unknown = if name == U::TAG {
             tag = object.next_value_seed(Tag)?;
-        } else if !members.read(&name, &mut object)? {
-            extra.insert(name, object.next_value::<Json>()?);
+            None
+        } else if members.read(&name, &mut object)? {
+            continue;
+        } else {
+            Some((name, object.next_value::<&RawValue>()?))
+        };
+        // Nothing more is kept of what may belong to a variant that nobody knows.
+        if !is_told {
+            refuse_unknown::<U>(tag.as_ref(), &object)?;
+            is_told = true;
+        }
+        if let Some((name, value)) = unknown {
+            extra.insert(name, Json::from_raw(value.to_owned()));
         }
     }
-    object.end()?;
+    text.end()?;
     match U::assemble(tag.as_deref().unwrap_or(event), &mut members, extra) {
         // A slot that is still filled holds a member of another variant: to this one it is unknown, and must be kept as it came.
         Ok(element) if U::is_empty(&members) => Ok(element),
@@ -152,6 +165,21 @@ fn quickly<U: Union>(event: &str, text: &str, is_checked: bool) -> Result<U, Det
             Some(tag) if !U::TAGS.contains(&&*tag) => Detour::UnknownTag(tag.into_owned()),
             _ => Detour::GivenUp,
         }),
+    }
+}
+
+/// Looks for the tag in the rest of an object, unless it has come and is known; the last of several counts.
+fn refuse_unknown<U: Union>(
+    tag: Option<&Cow<'_, str>>,
+    rest: &ObjectText<'_, '_>,
+) -> Result<(), Detour> {
+    let is_unknown = |tag: &str| !U::TAGS.contains(&tag);
+    if tag.is_some_and(|tag| !is_unknown(tag)) {
+        return Ok(());
+    }
+    match rest.ahead(U::TAG, Tag)?.unwrap_or_else(|| tag.cloned()) {
+        Some(tag) if is_unknown(&tag) => Err(Detour::UnknownTag(tag.into_owned())),
+        _ => Ok(()),
     }
 }
 
@@ -192,6 +220,7 @@ fn by_shape<U: Union>(level: &Level, payload: &RawObject<'_>) -> Result<U, Reaso
 }
 
 /// Reads a tag; null is none, and all but a string an error.
+#[derive(Clone, Copy)]
 struct Tag;
 
 impl<'de> DeserializeSeed<'de> for Tag {
