@@ -25,23 +25,38 @@ const PICTURES: &str = "codegen/bench/pictures";
 /// # Errors
 /// If a bench fails, or a file cannot be written.
 pub fn write(root: &Path) -> Result<()> {
-    let mut text = introduction(root)?;
+    let (mut text, mut tables) = (String::new(), Vec::new());
     fs::create_dir_all(root.join(PICTURES)).context("creating the folder of the pictures")?;
     for bench in BENCHES {
         for table in run(root, bench)? {
             eprintln!("{table}");
             section(&mut text, &table);
-            let Some(kind) = table.picture else { continue };
-            let path = format!("{PICTURES}/{}.svg", file_name(&table.title));
-            let drawn = match kind {
-                Picture::Bars => svg::bars(&table),
-                Picture::Lines => svg::lines(&table),
-            };
-            put(root, &path, &drawn)?;
-            writeln!(text, "\n![{}: the numbers of the table]({path})", table.title)?;
+            if let Some(kind) = table.picture {
+                let path = format!("{PICTURES}/{}.svg", link(&table.title));
+                let drawn = match kind {
+                    Picture::Bars => svg::bars(&table),
+                    Picture::Lines => svg::lines(&table),
+                };
+                put(root, &path, &drawn)?;
+                writeln!(text, "\n![{}: the numbers of the table]({path})", table.title)?;
+            }
+            tables.push(table);
         }
     }
-    put(root, "BENCHMARKS.md", &text)
+    put(root, "BENCHMARKS.md", &(introduction(root)? + &summary(&tables) + &text))
+}
+
+/// How many goals are met, and the way to those that are not.
+fn summary(tables: &[Table]) -> String {
+    let goals = tables.iter().flat_map(|table| table.goals.iter().map(move |goal| (table, goal)));
+    let (met, missed): (Vec<_>, Vec<_>) = goals.partition(|(_, goal)| goal.is_met());
+    let mut text = format!("\nOf {} goals {} are met", met.len() + missed.len(), met.len());
+    text += if missed.is_empty() { ".\n" } else { "; missed:\n\n" };
+    for (Table { title, .. }, goal) in missed {
+        let (value, at_most) = (number(goal.value), number(goal.at_most));
+        text += &format!("- [{title}](#{}): {}, {value} of {at_most}\n", link(title), goal.what);
+    }
+    text
 }
 
 fn put(root: &Path, path: &str, text: &str) -> Result<()> {
@@ -118,7 +133,8 @@ fn line(goal: &Goal) -> String {
     format!("| {} | {} | {}{missed} |\n", goal.what, number(goal.at_most), number(goal.value))
 }
 
-fn file_name(title: &str) -> String {
+/// What a title is called in links and in the names of files.
+fn link(title: &str) -> String {
     let words = title.split(|letter: char| !letter.is_ascii_alphanumeric());
     words.filter(|word| !word.is_empty()).collect::<Vec<_>>().join("-").to_lowercase()
 }

@@ -166,17 +166,11 @@ fn against_others(title: &str, size: usize, use_it: Use) -> Table {
     let decoding = title.contains("decoding");
     let decoding =
         if decoding { ", decoded as the generated `ChatEvent` by all alike" } else { "" };
-    let mut table = Table {
-        title: title.to_owned(),
-        about: format!(
-            "Nanoseconds per event of {size} bytes{decoding}, by the size of the chunks that it comes in; in brackets as a \
-             part of what ours takes."
-        ),
-        groups: "chunks".to_owned(),
-        cells: Vec::new(),
-        goals: Vec::new(),
-        picture: Some(Picture::Lines),
-    };
+    let about = format!(
+        "Nanoseconds per event of {size} bytes{decoding}, by the size of the chunks that it comes in; in brackets as a \
+         part of what ours takes."
+    );
+    let mut table = Table::new(title, "chunks", about).drawn(Picture::Lines);
     for (group, chunk) in CHUNKS {
         let chunks = &Chunks::new(size, chunk);
         let floor: Way = ("memchr alone", line_ends);
@@ -197,16 +191,10 @@ fn against_others(title: &str, size: usize, use_it: Use) -> Table {
 fn growth() -> Table {
     const SIZES: [(&str, usize); 4] =
         [("433 B", LARGE), ("4 KB", 4 * 1024), ("64 KB", 64 * 1024), ("1 MB", 1024 * 1024)];
-    let mut table = Table {
-        title: "SSE framing by the size of an event".to_owned(),
-        about: "Nanoseconds per KB of one event after the other, framed by ours; growth that is linear leaves them as they \
-                are."
-            .to_owned(),
-        groups: "chunks".to_owned(),
-        cells: Vec::new(),
-        goals: Vec::new(),
-        picture: Some(Picture::Lines),
-    };
+    let about = "Nanoseconds per KB of one event after the other, framed by ours; growth that is linear leaves them as \
+                 they are.";
+    let mut table =
+        Table::new("SSE framing by the size of an event", "chunks", about).drawn(Picture::Lines);
     for (group, chunk) in CHUNKS {
         let streams = SIZES.map(|(name, size)| (name, Chunks::new(size, chunk)));
         let times = streams.each_ref().map(|(name, chunks)| {

@@ -78,6 +78,25 @@ pub fn show(tables: &[Table]) {
 }
 
 impl Table {
+    /// A table without lines. `groups` heads the column of their names.
+    #[must_use]
+    pub fn new(title: &str, groups: &str, about: impl Into<String>) -> Self {
+        Self {
+            title: title.to_owned(),
+            about: about.into(),
+            groups: groups.to_owned(),
+            cells: Vec::new(),
+            goals: Vec::new(),
+            picture: None,
+        }
+    }
+
+    /// The same table, to be drawn.
+    #[must_use]
+    pub fn drawn(self, picture: Picture) -> Self {
+        Self { picture: Some(picture), ..self }
+    }
+
     /// Adds a group: each name with its value, and how it compares with `base`, if there is one of that name.
     pub fn add(&mut self, group: &str, unit: &str, values: &[(&str, f64)], base: &str) {
         let base = values.iter().find(|(name, _)| *name == base).map(|(_, value)| *value);

@@ -118,8 +118,9 @@ fn count<T>(case: &Case, mut decode: impl FnMut(&Event) -> T) -> usize {
 /// How long an event takes.
 #[must_use]
 pub fn tables() -> Vec<Table> {
-    let mut table = table(
+    let mut table = Table::new(
         "Decoding a union",
+        "events",
         "Nanoseconds per event of the generated `ChatEvent`; in brackets as a part of what `#[serde(tag = \"type\")]` with \
          `Value` takes, which keeps nothing of what it does not know. `type known` is the floor: serde_json, told in advance \
          what each event is, and keeping as raw JSON what may be any JSON.",
@@ -176,8 +177,9 @@ fn want_speed(table: &mut Table) {
 /// The table of the allocations per event, which a program of its own fills.
 #[must_use]
 pub fn allocations() -> Table {
-    table(
+    Table::new(
         "Allocations of decoding a union",
+        "events",
         "Allocations and reallocations per event, those of the list that holds the events among them.",
     )
 }
@@ -187,16 +189,5 @@ pub fn want_few_allocations(table: &mut Table) {
     for case in cases().iter().filter(|case| !(case.is_list && case.is_tagless)) {
         let count = table.value(case.name, "ours");
         table.want(format!("{}: per event", case.name), count, 1.5, OWNED);
-    }
-}
-
-fn table(title: &str, about: &str) -> Table {
-    Table {
-        title: title.to_owned(),
-        about: about.to_owned(),
-        groups: "events".to_owned(),
-        cells: Vec::new(),
-        goals: Vec::new(),
-        picture: None,
     }
 }

@@ -10,7 +10,7 @@ use anyhow::{Context, Result, anyhow, ensure};
 use codegen::Source;
 use progenitor::{GenerationSettings, Generator, InterfaceStyle};
 
-use super::{blank, emitted, root};
+use super::{emitted, root};
 use crate::Table;
 use crate::timing::{Runner, race};
 
@@ -87,7 +87,7 @@ pub(super) fn table() -> Result<Table> {
 }
 
 fn empty() -> Table {
-    blank(
+    Table::new(
         "The generator beside progenitor",
         "Chat API",
         "Milliseconds from the text of the description to the text of the crate, ours with runtime, README, reference and \

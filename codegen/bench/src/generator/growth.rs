@@ -10,7 +10,7 @@ use std::time::Duration;
 use anyhow::{Context, Result, anyhow, ensure};
 use codegen::{Source, Timings};
 
-use super::{blank, emitted};
+use super::emitted;
 use crate::{Cell, Picture, Table};
 
 #[path = "../../../benches/big/mod.rs"]
@@ -35,14 +35,14 @@ impl Run {
 
 /// The time of every stage, and what comes of it.
 pub(super) fn tables() -> Result<[Table; 2]> {
-    let mut times = blank(
+    let mut times = Table::new(
         "The generator by the size of the API",
         "operations",
         "Microseconds per operation, each with a type of its own: to read the YAML, to find out what it means, to make \
          the files; in brackets as a part of what it takes of the smallest API. Linear growth leaves them as they are.",
     );
     times.picture = Some(Picture::Lines);
-    let mut output = blank(
+    let mut output = Table::new(
         "What the generator makes and holds",
         "operations",
         "Lines of Rust and prose, those of the runtime not among them, lines per second, and the most memory that the \

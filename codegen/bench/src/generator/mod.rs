@@ -29,17 +29,6 @@ pub(crate) fn root() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("../..")
 }
 
-fn blank(title: &str, groups: &str, about: &str) -> Table {
-    Table {
-        title: title.to_owned(),
-        about: about.to_owned(),
-        groups: groups.to_owned(),
-        cells: Vec::new(),
-        goals: Vec::new(),
-        picture: None,
-    }
-}
-
 /// The lines that an emitter has made: not the runtime, which is only copied.
 fn emitted(files: &[codegen::File]) -> usize {
     let emitted = files.iter().filter(|file| !file.path.starts_with("src/runtime/"));

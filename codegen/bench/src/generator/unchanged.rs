@@ -9,7 +9,7 @@ use std::time::{Instant, SystemTime};
 
 use anyhow::{Context, Result, ensure};
 
-use super::{blank, root};
+use super::root;
 use crate::Table;
 
 /// How often each command is timed; the fastest counts.
@@ -64,7 +64,7 @@ fn stamps(folder: &Path) -> Result<Vec<(PathBuf, SystemTime)>> {
 }
 
 fn empty() -> Table {
-    blank(
+    Table::new(
         "Generating what has not changed",
         "cargo xtask",
         "Milliseconds of `cargo xtask generate` on an unchanged tree, as a developer runs it, built without optimization; \
