@@ -148,8 +148,9 @@ const NO_TAG: &str = "Without a tag and without the name of an event, every vari
 const UNKNOWN: &str = "The floor copies an unknown event as it stands; ours cannot know that it is one before it has seen all of \
                        it.";
 /// What keeps allocations from the goal.
-const OWNED: &str = "What allocates is what an event holds: a string, a raw value, a map of arguments with its names, the text of \
-                     an unknown event. The floor allocates as much.";
+const OWNED: &str = "What allocates is what an event holds: a string, a raw value, a map of arguments with its names; and the list \
+                     that grows with them. An unknown event is kept as its text and its tag, and what came before its tag was \
+                     read for nothing.";
 
 /// What was wanted of a conversation, of pieces alone, and of the place of the tag.
 fn want_speed(table: &mut Table) {
