@@ -8,7 +8,6 @@ use super::options::{HttpVersions, HyperOptions};
 use super::trust::Trust;
 use super::{Answering, Transport, TransportError, TransportErrorKind, announce_no_body};
 use bytes::Bytes;
-use http::Uri;
 use http::header::{HeaderValue, PROXY_AUTHORIZATION};
 use http_body::{Frame, SizeHint};
 use hyper_util::client::legacy::{Client, Error as ClientError};
@@ -82,8 +81,7 @@ impl HyperTransport {
             #[cfg(feature = "blocking")]
             blocking: builder.build(connector.clone()),
             client: builder.build(connector),
-            // No server can have this name, so nobody has excepted it from the proxies but along with all others.
-            may_be_forwarded: proxies.intercept(&Uri::from_static("http://any.invalid")).is_some(),
+            may_be_forwarded: options.proxies.may_forward(),
             proxies,
         })
     }

@@ -5,6 +5,7 @@
 use super::{TransportError, TransportErrorKind};
 use http::Uri;
 use hyper_util::client::proxy::matcher::Matcher;
+use std::env;
 use std::fmt;
 use std::time::Duration;
 
@@ -70,6 +71,17 @@ impl fmt::Debug for Proxies {
 }
 
 impl Proxies {
+    /// Whether there may be a proxy for requests in the clear, whatever servers are excepted from it.
+    pub(super) fn may_forward(&self) -> bool {
+        match self {
+            Self::Environment => ["HTTP_PROXY", "http_proxy", "ALL_PROXY", "all_proxy"]
+                .into_iter()
+                .any(|name| env::var_os(name).is_some()),
+            Self::Direct => false,
+            Self::Through(_) => true,
+        }
+    }
+
     pub(super) fn matcher(&self) -> Result<Matcher, TransportError> {
         match self {
             Self::Environment => Ok(Matcher::from_env()),

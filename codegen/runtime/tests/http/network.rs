@@ -309,6 +309,34 @@ async fn a_proxy_forwards_requests_in_the_clear() {
 }
 
 #[tokio::test]
+async fn a_proxy_of_the_environment_is_told_its_credentials_and_passed_by_for_what_is_excepted() {
+    const DIRECTLY: &str = "TEST_DIRECTLY";
+    // In a process of its own, as the environment is one for all tests.
+    if let Ok(directly) = std::env::var(DIRECTLY) {
+        let transport = HyperTransport::without_certificates(&HyperOptions::default()).unwrap();
+        for base_url in ["http://origin.example".to_owned(), directly] {
+            let client = Widgets::builder().base_url(base_url).transport(transport.clone());
+            client.build().unwrap().get("w").await.unwrap();
+        }
+        return;
+    }
+    let (address, mut requests) = server(vec![answer("200 OK", WIDGET.as_bytes()); 2]).await;
+    let test = std::thread::current().name().unwrap().to_owned();
+    let mut process = tokio::process::Command::new(std::env::current_exe().unwrap());
+    process.args([&test, "--exact"]).env(DIRECTLY, format!("http://{address}"));
+    process.env("HTTP_PROXY", format!("http://user:pass@{address}"));
+    process.env("NO_PROXY", "127.0.0.1,.invalid").env_remove("REQUEST_METHOD");
+    let output = process.output().await.unwrap();
+    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stdout));
+    let forwarded = requests.recv().await.unwrap();
+    assert!(forwarded.starts_with("GET http://origin.example/v1/widgets/w HTTP/1.1\r\n"));
+    assert!(forwarded.contains("proxy-authorization: Basic dXNlcjpwYXNz\r\n"), "{forwarded}");
+    let direct = requests.recv().await.unwrap();
+    assert!(direct.starts_with("GET /v1/widgets/w HTTP/1.1\r\n"), "{direct}");
+    assert!(!direct.contains("proxy-authorization"), "{direct}");
+}
+
+#[tokio::test]
 async fn a_proxy_is_asked_for_a_tunnel_to_servers_that_speak_tls() {
     let (proxy, mut requests) =
         server(vec![answer("407 Proxy Authentication Required", b"")]).await;
