@@ -118,10 +118,12 @@ pub(crate) async fn beginning(mut body: Body, time: Option<Duration>, limit: usi
 
 async fn next_data(body: &mut Body, idle: Option<Duration>) -> Result<Option<Bytes>, Cut> {
     loop {
-        let frame = poll_fn(|cx| Pin::new(&mut *body).poll_frame(cx));
-        let frame = match idle {
-            None => frame.await,
-            Some(limit) => {
+        // Most parts are there already, and need no timer.
+        let frame = match (poll_fn(|cx| Poll::Ready(poll_frame(body, cx))).await, idle) {
+            (Poll::Ready(frame), _) => frame,
+            (Poll::Pending, None) => poll_fn(|cx| poll_frame(body, cx)).await,
+            (Poll::Pending, Some(limit)) => {
+                let frame = poll_fn(|cx| poll_frame(body, cx));
                 tokio::time::timeout(limit, frame).await.map_err(|_| Cut::Silent(limit))?
             }
         };
@@ -136,4 +138,10 @@ async fn next_data(body: &mut Body, idle: Option<Duration>) -> Result<Option<Byt
             },
         }
     }
+}
+
+type NextFrame = Option<Result<Frame<Bytes>, TransportError>>;
+
+fn poll_frame(body: &mut Body, cx: &mut Context<'_>) -> Poll<NextFrame> {
+    Pin::new(body).poll_frame(cx)
 }

@@ -2,14 +2,14 @@
 //!
 //! It never changes once it is made, so clones and copies share it; only the transport below has a state.
 
-use super::config::Config;
+use super::base::Base;
 use super::credentials::Credentials;
 use super::headers::HeaderChanges;
 use super::payload::Payload;
 use super::query::Query;
 use super::request::Request;
 use super::transport::Transport;
-use http::Method;
+use http::{HeaderValue, Method};
 use serde::Serialize;
 use std::borrow::Cow;
 use std::fmt::{self, Display};
@@ -24,10 +24,9 @@ pub struct Client {
 
 #[derive(Clone)]
 pub(crate) struct Shared {
-    pub(crate) config: &'static Config,
+    pub(crate) user_agent: HeaderValue,
     pub(crate) transport: Arc<dyn Transport>,
-    /// Without a slash at its end.
-    pub(crate) base_url: String,
+    pub(crate) base: Base,
     pub(crate) credentials: Credentials,
     pub(crate) defaults: Options,
     pub(crate) timeout: Option<Duration>,
@@ -48,7 +47,7 @@ impl Client {
 
     /// Where the API is.
     pub fn base_url(&self) -> &str {
-        &self.shared.base_url
+        self.shared.base.as_str()
     }
 
     /// A `GET` at a path template, whose names stand in braces.
@@ -85,7 +84,7 @@ impl Client {
 impl fmt::Debug for Client {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Client")
-            .field("base_url", &self.shared.base_url)
+            .field("base_url", &self.shared.base.as_str())
             .field("credentials", &self.shared.credentials)
             .field("timeout", &self.shared.timeout)
             .field("max_retries", &self.shared.max_retries)

@@ -28,11 +28,14 @@ pub enum Accept {
 
 impl Accept {
     pub(crate) fn value(self) -> HeaderValue {
-        HeaderValue::from_static(match self {
-            Self::Json => "application/json",
-            Self::Events => "text/event-stream",
-            Self::Anything => "*/*",
-        })
+        static JSON: HeaderValue = HeaderValue::from_static("application/json");
+        static EVENTS: HeaderValue = HeaderValue::from_static("text/event-stream");
+        static ANYTHING: HeaderValue = HeaderValue::from_static("*/*");
+        match self {
+            Self::Json => JSON.clone(),
+            Self::Events => EVENTS.clone(),
+            Self::Anything => ANYTHING.clone(),
+        }
     }
 }
 
@@ -75,34 +78,43 @@ pub(crate) fn open(call: Box<Call>, accept: Accept) -> Exchange {
 
 fn carry_out(call: Box<Call>, accept: Accept, take: Take) -> Exchange {
     let span = trace::call(&call);
+    // What few calls wait for has a place of its own, so that this one is small for all of them.
     Box::pin(trace::within(span.clone(), async move {
+        let reply = answered(call, accept, take, &span).await?;
+        match take {
+            Take::EventStream => Box::pin(checked_stream(reply)).await,
+            Take::Whole | Take::Head => Ok(reply),
+        }
+    }))
+}
+
+/// The answer of the first attempt that succeeds.
+async fn answered(
+    call: Box<Call>,
+    accept: Accept,
+    take: Take,
+    span: &trace::Span,
+) -> Result<Reply, Error> {
+    let (outcome, retries) = {
         let prepared = call.prepare(accept)?;
         let sleep = |delay| {
             trace::retry(delay);
             tokio::time::sleep(delay)
         };
-        let once = |number| attempt(&call, &prepared, take, number, &span);
-        let (outcome, retries) = retry(&call.policy(), once, sleep).await;
-        if let Err(trouble) = &outcome {
-            trace::given_up(&span, trouble);
+        let once = |number| attempt(&call, &prepared, take, number, span);
+        retry(&call.policy(), once, sleep).await
+    };
+    if let Err(trouble) = &outcome {
+        trace::given_up(span, trouble);
+    }
+    match outcome {
+        Ok((http::response::Parts { status, headers, .. }, body, stream)) => {
+            Ok(Reply { call, status, headers, body, stream, retries })
         }
-        match outcome {
-            Ok((head, body, stream)) => {
-                let reply = Reply {
-                    status: head.status,
-                    headers: head.headers,
-                    call,
-                    body,
-                    stream,
-                    retries,
-                };
-                if take == Take::EventStream { checked_stream(reply).await } else { Ok(reply) }
-            }
-            Err(Trouble::Lost(lost)) => Err(lost.into_error(&call, retries)),
-            Err(Trouble::Refused(response)) => Err(refused(&call, *response, retries).await),
-            Err(Trouble::TooLarge(status, limit)) => Err(too_large(&call, status, limit)),
-        }
-    }))
+        Err(Trouble::Lost(lost)) => Err(lost.into_error(&call, retries)),
+        Err(Trouble::Refused(response)) => Err(Box::pin(refused(&call, *response, retries)).await),
+        Err(Trouble::TooLarge(status, limit)) => Err(too_large(&call, status, limit)),
+    }
 }
 
 /// The body of a successful answer is larger than the client takes.

@@ -4,6 +4,7 @@
 
 pub mod argument;
 mod attempt;
+mod base;
 #[cfg(feature = "blocking")]
 pub mod blocking;
 mod body;

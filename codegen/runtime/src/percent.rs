@@ -6,7 +6,7 @@ use std::borrow::Cow;
 
 /// Appends a value as (part of) one path segment: unreserved characters and `! $ & ' ( ) * + , ; = : @` stand.
 pub fn encode_segment(value: &str, into: &mut String) {
-    for byte in value.bytes() {
+    for byte in after_unreserved(value, into).bytes() {
         match byte {
             byte if is_unreserved(byte) => into.push(char::from(byte)),
             b'!' | b'$' | b'&' | b'\'' | b'(' | b')' | b'*' | b'+' | b',' | b';' | b'=' | b':'
@@ -20,7 +20,7 @@ pub fn encode_segment(value: &str, into: &mut String) {
 
 /// Appends a name or a value of a query: unreserved characters stand, a space is `+`.
 pub fn encode_query(value: &str, into: &mut String) {
-    for byte in value.bytes() {
+    for byte in after_unreserved(value, into).bytes() {
         match byte {
             b' ' => into.push('+'),
             byte if is_unreserved(byte) => into.push(char::from(byte)),
@@ -63,6 +63,14 @@ pub fn decode_query(encoded: &str) -> Cow<'_, str> {
         }
     }
     Cow::Owned(String::from_utf8_lossy(&bytes).into_owned())
+}
+
+/// Appends what stands at the beginning, which mostly is all, at once, and gives the rest.
+fn after_unreserved<'a>(value: &'a str, into: &mut String) -> &'a str {
+    let end = value.bytes().position(|byte| !is_unreserved(byte)).unwrap_or(value.len());
+    let (beginning, rest) = value.split_at(end);
+    into.push_str(beginning);
+    rest
 }
 
 fn is_unreserved(byte: u8) -> bool {

@@ -10,6 +10,7 @@ use hyper_util::client::proxy::matcher::{Intercept, Matcher};
 use hyper_util::rt::TokioIo;
 use std::error::Error as StdError;
 use std::fmt;
+use std::future::poll_fn;
 use std::io;
 use std::pin::Pin;
 use std::sync::Arc;
@@ -190,33 +191,43 @@ impl Write for RoutedStream {
 }
 
 /// Gives a connector so much time, for all that it does: names, TCP, proxies, TLS.
-#[derive(Clone)]
+///
+/// hyper clones it for every request, most of which need no connection, so a clone is cheap.
 pub(super) struct Timed<C> {
-    inner: C,
+    inner: Arc<C>,
     limit: Duration,
 }
 
 impl<C> Timed<C> {
     pub(super) fn new(inner: C, limit: Duration) -> Self {
-        Self { inner, limit }
+        Self { inner: Arc::new(inner), limit }
+    }
+}
+
+impl<C> Clone for Timed<C> {
+    fn clone(&self) -> Self {
+        Self { inner: Arc::clone(&self.inner), limit: self.limit }
     }
 }
 
 impl<C> Service<Uri> for Timed<C>
 where
-    C: Service<Uri, Error: Into<BoxError>, Future: Send + 'static>,
+    C: Service<Uri, Error: Into<BoxError>, Future: Send> + Clone + Send + Sync + 'static,
 {
     type Response = C::Response;
     type Error = BoxError;
     type Future = Connecting<C::Response>;
 
-    fn poll_ready(&mut self, cx: &mut Context<'_>) -> Poll<Result<(), BoxError>> {
-        self.inner.poll_ready(cx).map_err(Into::into)
+    fn poll_ready(&mut self, _: &mut Context<'_>) -> Poll<Result<(), BoxError>> {
+        Poll::Ready(Ok(()))
     }
 
     fn call(&mut self, target: Uri) -> Self::Future {
-        let connecting = tokio::time::timeout(self.limit, self.inner.call(target));
-        let limit = self.limit;
+        let (mut inner, limit) = (C::clone(&self.inner), self.limit);
+        let connecting = tokio::time::timeout(limit, async move {
+            poll_fn(|cx| inner.poll_ready(cx)).await?;
+            inner.call(target).await
+        });
         Box::pin(async move {
             match connecting.await {
                 Ok(connected) => connected.map_err(Into::into),

@@ -8,7 +8,7 @@ use super::{TransportError, TransportErrorKind, Unoffered, is_for_events};
 use bytes::{Buf, Bytes};
 use flate2::write::{DeflateDecoder, MultiGzDecoder, ZlibDecoder};
 use http::Method;
-use http::header::{ACCEPT_ENCODING, CONTENT_ENCODING, CONTENT_LENGTH, HeaderValue};
+use http::header::{ACCEPT_ENCODING, CONTENT_ENCODING, CONTENT_LENGTH, Entry, HeaderValue};
 use http_body::{Body as HttpBody, Frame};
 use std::io::{self, Write};
 use std::pin::Pin;
@@ -24,12 +24,18 @@ pub(super) enum Compressed {
 /// Tells the server that it may compress, unless it should not.
 pub(super) fn offer(request: &mut http::Request<Bytes>) -> Compressed {
     // The head alone is to be as it is: what it says of a body is not undone.
-    if request.method() == Method::HEAD || request.headers().contains_key(ACCEPT_ENCODING) {
+    if request.method() == Method::HEAD {
         return Compressed::Kept;
     }
-    // A server that compresses all the same is understood.
-    if !is_for_events(request.headers()) && request.extensions().get::<Unoffered>().is_none() {
-        request.headers_mut().insert(ACCEPT_ENCODING, HeaderValue::from_static("gzip"));
+    let is_offered =
+        !is_for_events(request.headers()) && request.extensions().get::<Unoffered>().is_none();
+    match request.headers_mut().entry(ACCEPT_ENCODING) {
+        Entry::Occupied(_) => return Compressed::Kept,
+        Entry::Vacant(place) if is_offered => {
+            place.insert(HeaderValue::from_static("gzip"));
+        }
+        // A server that compresses all the same is understood.
+        Entry::Vacant(_) => {}
     }
     Compressed::Undone
 }

@@ -337,6 +337,38 @@ async fn a_proxy_of_the_environment_is_told_its_credentials_and_passed_by_for_wh
 }
 
 #[tokio::test]
+async fn a_server_is_named_with_a_port_that_does_not_go_without_saying() {
+    let names = [
+        ("origin.example", "origin.example"),
+        ("origin.example:80", "origin.example"),
+        ("origin.example:080", "origin.example"),
+        ("origin.example:", "origin.example"),
+        ("origin.example:8080", "origin.example:8080"),
+        ("origin.example:443", "origin.example:443"),
+        ("[2001:db8::80]", "[2001:db8::80]"),
+        ("[2001:db8::1]:80", "[2001:db8::1]"),
+        ("[2001:db8::1]:81", "[2001:db8::1]:81"),
+        ("user@origin.example:81", "origin.example:81"),
+    ];
+    let answers = vec![answer("200 OK\r\nserver: closes", b""); names.len() + 1];
+    let (proxy, mut requests) = server(answers).await;
+    let proxies = Proxies::Through(format!("http://{proxy}"));
+    let options = HyperOptions { proxies, ..HyperOptions::default() };
+    let transport = HyperTransport::without_certificates(&options).unwrap();
+    let mut named = async |request: http::request::Builder| {
+        transport.send(request.body(Bytes::new()).unwrap()).await.unwrap();
+        let request = requests.recv().await.unwrap();
+        let names = request.lines().filter_map(|line| line.strip_prefix("host: "));
+        names.map(str::to_owned).collect::<Vec<_>>()
+    };
+    for (authority, name) in names {
+        assert_eq!(named(http::Request::get(format!("http://{authority}/"))).await, [name]);
+    }
+    let named_by_caller = http::Request::get("http://origin.example/").header("host", "other");
+    assert_eq!(named(named_by_caller).await, ["other"]);
+}
+
+#[tokio::test]
 async fn a_proxy_is_asked_for_a_tunnel_to_servers_that_speak_tls() {
     let (proxy, mut requests) =
         server(vec![answer("407 Proxy Authentication Required", b"")]).await;

@@ -11,9 +11,9 @@ use super::exchange::Take;
 use super::redirect::{self, Fate};
 use super::retry::{Fault, Repetition};
 use super::trace;
-use super::transport::{TransportError, TransportErrorKind, Unoffered};
+use super::transport::{Answering, TransportError, TransportErrorKind, Unoffered};
 use bytes::Bytes;
-use http::header::{ACCEPT_ENCODING, CONTENT_TYPE, HeaderValue, LOCATION};
+use http::header::{ACCEPT_ENCODING, HeaderValue, LOCATION};
 use http::{Method, StatusCode};
 use std::borrow::Cow;
 use std::fmt;
@@ -88,18 +88,21 @@ async fn try_once(
     number: u32,
     span: &trace::Span,
 ) -> Result<Success, (Fault, Trouble)> {
-    let (response, progress) =
-        follow(call, prepared).await.map_err(|(fault, lost)| (fault, Trouble::Lost(lost)))?;
-    let status = response.status();
-    trace::answered(span, status, number);
-    if !status.is_success() {
-        let fault = match progress {
-            Progress::Pending => Fault::Status(status, response.headers().clone()),
-            Progress::Made => Fault::Final,
-        };
-        return Err((fault, Trouble::Refused(Box::new(response))));
-    }
-    let (head, body) = response.into_parts();
+    let (head, body, progress) = {
+        let (response, progress) =
+            follow(call, prepared).await.map_err(|(fault, lost)| (fault, Trouble::Lost(lost)))?;
+        trace::answered(span, response.status(), number);
+        if !response.status().is_success() {
+            let fault = match progress {
+                Progress::Pending => Fault::Status(response.status(), response.headers().clone()),
+                Progress::Made => Fault::Final,
+            };
+            return Err((fault, Trouble::Refused(Box::new(response))));
+        }
+        let (head, body) = response.into_parts();
+        (head, body, progress)
+    };
+    let status = head.status;
     if take != Take::Whole {
         return Ok((head, Bytes::new(), Some(body)));
     }
@@ -141,6 +144,9 @@ async fn follow(
             Progress::Pending => (fault, lost),
             Progress::Made => (Fault::Final, lost),
         })?;
+        if !response.status().is_redirection() {
+            return Ok((response, progress));
+        }
         let location = response.headers().get(LOCATION).map(HeaderValue::as_bytes);
         let has_body = sent.body.is_some();
         let Some(hop) =
@@ -148,32 +154,33 @@ async fn follow(
         else {
             return Ok((response, progress));
         };
-        let mut next = redirected.take().unwrap_or_else(|| prepared.clone());
         if call.repetition == Repetition::Harmful && hop.method == Method::GET {
             progress = Progress::Made;
         }
-        if hop.body == Fate::Dropped {
-            next.body = None;
-            next.headers.remove(CONTENT_TYPE);
-        }
-        if hop.credentials == Fate::Dropped {
-            call.client.shared.credentials.withdraw(&mut next.headers);
-        }
-        (next.method, next.uri) = (hop.method, hop.uri);
-        redirected = Some(next);
+        let body = if hop.body == Fate::Dropped { None } else { sent.body.clone() };
+        // What was left behind stays there, wherever the next redirect leads.
+        let credentials =
+            if hop.credentials == Fate::Dropped { Fate::Dropped } else { sent.credentials };
+        let (method, uri, accept) = (hop.method, hop.uri, sent.accept);
+        redirected = Some(Prepared { method, uri, accept, body, credentials });
     }
     Err((Fault::Final, Lost { status: None, reason: Reason::Redirects }))
 }
 
-async fn send(call: &Call, prepared: &Prepared) -> Result<http::Response<Body>, (Fault, Lost)> {
+/// Apart from what waits for the answer, which would keep the request's place all the while.
+fn start(call: &Call, prepared: &Prepared) -> Answering {
     let mut request = http::Request::new(prepared.body.clone().unwrap_or_default());
     *request.method_mut() = prepared.method.clone();
     *request.uri_mut() = prepared.uri.clone();
-    *request.headers_mut() = prepared.headers.clone();
+    *request.headers_mut() = call.headers(prepared);
     if call.takes_away(&ACCEPT_ENCODING) {
         request.extensions_mut().insert(Unoffered);
     }
-    let answering = call.client.shared.transport.send(request);
+    call.client.shared.transport.send(request)
+}
+
+async fn send(call: &Call, prepared: &Prepared) -> Result<http::Response<Body>, (Fault, Lost)> {
+    let answering = start(call, prepared);
     let answer = match call.timeout() {
         None => answering.await,
         Some(limit) => match tokio::time::timeout(limit, answering).await {

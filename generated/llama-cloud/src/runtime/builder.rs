@@ -4,16 +4,16 @@
 //!
 //! Whatever is wrong with the configuration is an error here, before anything is sent.
 
+use super::base::Base;
 use super::client::{Client, Options, Shared};
 use super::config::{Api, Config};
 use super::credentials::{Credentials, Given};
 use super::environment::{Environment, trimmed};
 use super::error::{ConfigurationError, Error};
 use super::headers::HeaderChanges;
-use super::redirect::is_host_and_port;
 use super::secrets::Secrets;
 use super::transport::{HyperOptions, HyperTransport, Transport};
-use http::Uri;
+use http::HeaderValue;
 use serde::Serialize;
 use std::borrow::Cow;
 use std::fmt::{self, Display};
@@ -193,7 +193,7 @@ impl Settings {
             .and_then(trimmed)
             .or_else(|| config.base_url_variable.and_then(|variable| environment.get(variable)))
             .unwrap_or_else(|| config.base_url.to_owned());
-        check_base_url(&base_url, config, &credentials.secrets)?;
+        let base = parse_base_url(&base_url, config, &credentials.secrets)?;
 
         let mut defaults =
             Options { headers: environment_headers(config, &environment)?, ..Options::default() };
@@ -204,9 +204,9 @@ impl Settings {
             None => default_transport(&base_url, connect_timeout)?,
         };
         let shared = Shared {
-            config,
+            user_agent: HeaderValue::from_static(config.user_agent),
             transport,
-            base_url: base_url.trim_end_matches('/').to_owned(),
+            base,
             credentials,
             defaults,
             timeout: options.timeout.unwrap_or(Some(config.timeout)),
@@ -218,25 +218,14 @@ impl Settings {
     }
 }
 
-fn check_base_url(
+fn parse_base_url(
     base_url: &str,
     config: &Config,
     secrets: &Secrets,
-) -> Result<(), ConfigurationError> {
-    let fault = match base_url.parse::<Uri>() {
-        Err(_) => "it is not a URL",
-        Ok(uri) if !matches!(uri.scheme_str(), Some("http" | "https")) => {
-            "it does not start with `https://` or `http://`"
-        }
-        Ok(uri) if uri.host().is_none_or(str::is_empty) => "it names no host",
-        Ok(uri) if uri.authority().is_some_and(|authority| authority.as_str().contains('@')) => {
-            "it holds credentials, which have options of their own"
-        }
-        Ok(uri) if !uri.authority().is_some_and(is_host_and_port) => "its port is not a number",
-        Ok(uri) if uri.query().is_some() || base_url.contains('#') => {
-            "it has a query or a fragment"
-        }
-        Ok(_) => return Ok(()),
+) -> Result<Base, ConfigurationError> {
+    let fault = match Base::new(base_url) {
+        Ok(base) => return Ok(base),
+        Err(fault) => fault,
     };
     let origin = config
         .base_url_variable

@@ -11,6 +11,7 @@ use super::exchange::Accept;
 use super::path::Path;
 use super::payload::Payload;
 use super::query::Query;
+use super::redirect::Fate;
 use super::retry::{Policy, Repetition};
 use super::secrets::Secrets;
 use bytes::Bytes;
@@ -34,13 +35,14 @@ pub(crate) struct Call {
     pub(crate) repetition: Repetition,
 }
 
-/// What is sent, and sent again.
-#[derive(Clone)]
+/// What is sent, and sent again. The headers follow from it: see [`Call::headers`].
 pub(crate) struct Prepared {
     pub(crate) method: Method,
     pub(crate) uri: Uri,
-    pub(crate) headers: HeaderMap,
+    pub(crate) accept: Accept,
     pub(crate) body: Option<Bytes>,
+    /// Whether the credentials go along.
+    pub(crate) credentials: Fate,
 }
 
 impl Call {
@@ -149,27 +151,30 @@ impl Call {
                 defaults => self.payload.over(defaults).to_bytes(),
             },
         };
-        let uri = self.url().and_then(|url| {
-            Uri::try_from(url)
+        let uri = self.target().and_then(|target| {
+            shared
+                .base
+                .join(target)
                 .map_err(|error| format!("the URL of the request cannot be sent: {error}"))
         });
         Ok(Prepared {
             method: self.method.clone(),
             uri: uri.map_err(refuse)?,
-            headers: self.headers(accept, body.is_some()),
+            accept,
             body,
+            credentials: Fate::Kept,
         })
     }
 
-    fn url(&self) -> Result<String, String> {
+    /// The path and the query, with what the base URL puts in front of them.
+    fn target(&self) -> Result<String, String> {
         let shared = &self.client.shared;
-        let path = self.path.assemble()?;
-        let mut url = String::with_capacity(shared.base_url.len() + path.len() + 64);
-        url.push_str(&shared.base_url);
-        if !path.starts_with('/') {
-            url.push('/');
+        let mut target = String::with_capacity(128);
+        target.push_str(shared.base.path());
+        if !self.path.as_template().starts_with('/') {
+            target.push('/');
         }
-        url.push_str(&path);
+        self.path.append_to(&mut target)?;
         let mut query = Query::default().with_defaults(&shared.defaults.query);
         if !self.written_query.is_empty() {
             if query.is_empty()
@@ -177,23 +182,26 @@ impl Call {
                 && !shared.credentials.are_in_query()
             {
                 // Where nothing is added, it goes out to the letter.
-                url.push('?');
-                url.push_str(&self.written_query);
-                return Ok(url);
+                target.push('?');
+                target.push_str(&self.written_query);
+                return Ok(target);
             }
             query = Query::written(&self.written_query).with_defaults(&query);
         }
         query.merge(&self.options.query);
         shared.credentials.apply_query(&mut query);
-        query.append_to(&mut url);
-        Ok(url)
+        query.append_to(&mut target);
+        Ok(target)
     }
 
-    fn headers(&self, accept: Accept, has_body: bool) -> HeaderMap {
+    /// The headers of a request.
+    pub(crate) fn headers(&self, request: &Prepared) -> HeaderMap {
         let shared = &self.client.shared;
-        let mut headers = HeaderMap::with_capacity(8);
+        let (accept, has_body) = (request.accept, request.body.is_some());
+        // As many as most requests have, with what the transport adds.
+        let mut headers = HeaderMap::with_capacity(6);
         headers.insert(ACCEPT, accept.value());
-        headers.insert(USER_AGENT, HeaderValue::from_static(shared.config.user_agent));
+        headers.insert(USER_AGENT, shared.user_agent.clone());
         if has_body {
             headers.insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
         }
@@ -206,6 +214,9 @@ impl Call {
         self.options.headers.apply(&mut headers);
         if !has_body {
             headers.remove(CONTENT_TYPE);
+        }
+        if request.credentials == Fate::Dropped {
+            shared.credentials.withdraw(&mut headers);
         }
         headers
     }

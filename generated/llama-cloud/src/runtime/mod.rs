@@ -6,6 +6,7 @@
 
 pub mod argument;
 mod attempt;
+mod base;
 #[cfg(feature = "blocking")]
 pub mod blocking;
 mod body;

@@ -51,17 +51,14 @@ impl Path {
         &self.template
     }
 
-    /// The path to send.
-    pub fn assemble(&self) -> Result<Cow<'_, str>, String> {
-        if self.values.is_empty() && !self.template.contains('{') {
-            return Ok(Cow::Borrowed(&self.template));
-        }
-        let mut path = String::with_capacity(self.template.len() + 32);
+    /// Appends the path to send.
+    pub fn append_to(&self, target: &mut String) -> Result<(), String> {
+        let start = target.len();
         let mut rest = &*self.template;
-        while let Some((before, after)) = rest.split_once('{') {
+        while let Some((before, after)) = split_at(rest, b'{') {
             let (name, after) =
-                after.split_once('}').ok_or("the path template has an open brace")?;
-            path.push_str(before);
+                split_at(after, b'}').ok_or("the path template has an open brace")?;
+            target.push_str(before);
             let (_, value) = self
                 .values
                 .iter()
@@ -70,13 +67,18 @@ impl Path {
             if value.is_empty() {
                 return Err(format!("the path parameter `{name}` is empty"));
             }
-            encode_segment(value, &mut path);
+            encode_segment(value, target);
             rest = after;
         }
-        path.push_str(rest);
-        refuse_dots(&path, &self.values)?;
-        Ok(Cow::Owned(path))
+        target.push_str(rest);
+        refuse_dots(&target[start..], &self.values)
     }
+}
+
+/// What is before and after a character of ASCII.
+fn split_at(text: &str, character: u8) -> Option<(&str, &str)> {
+    let place = memchr::memchr(character, text.as_bytes())?;
+    Some((&text[..place], &text[place + 1..]))
 }
 
 /// Whether a URL reference would replace the host: `https://…`, or `//…`.
@@ -91,7 +93,7 @@ fn is_absolute(path: &str) -> bool {
 /// Servers and proxies resolve such a segment, even if its dots are escaped, and the request lands elsewhere.
 fn refuse_dots(path: &str, values: &[(&'static str, String)]) -> Result<(), String> {
     // Hardly any path has what such a segment is made of.
-    if !path.bytes().any(|byte| matches!(byte, b'.' | b'%')) {
+    if memchr::memchr2(b'.', b'%', path.as_bytes()).is_none() {
         return Ok(());
     }
     for segment in path.split('/') {

@@ -10,7 +10,8 @@ use super::options::{HttpVersions, HyperOptions};
 use super::trust::Trust;
 use super::{Answering, Transport, TransportError, TransportErrorKind, announce_no_body};
 use bytes::Bytes;
-use http::header::{HeaderValue, PROXY_AUTHORIZATION};
+use http::header::{Entry, HOST, HeaderValue, PROXY_AUTHORIZATION};
+use http::uri::{Authority, Scheme};
 use http_body::{Frame, SizeHint};
 use hyper_util::client::legacy::{Client, Error as ClientError};
 use hyper_util::client::proxy::matcher::Matcher;
@@ -46,6 +47,8 @@ pub struct HyperTransport {
     proxies: Arc<Matcher>,
     /// Whether a proxy may forward a request, which then has to look for its credentials.
     may_be_forwarded: bool,
+    /// Whether a request in the clear is one of HTTP/1.1, which has the name of its server among its headers.
+    names_servers: bool,
 }
 
 impl HyperTransport {
@@ -84,6 +87,7 @@ impl HyperTransport {
             blocking: builder.build(connector.clone()),
             client: builder.build(connector),
             may_be_forwarded: options.proxies.may_forward(),
+            names_servers: options.versions == HttpVersions::Negotiated,
             proxies,
         })
     }
@@ -102,6 +106,27 @@ impl HyperTransport {
             return None;
         }
         self.proxies.intercept(request.uri())?.basic_auth().cloned()
+    }
+
+    /// Names the server as hyper would, for a tenth of what it takes. Where that needs thought, or HTTP/2 may be spoken, which
+    /// has another place for the name, it is left to hyper.
+    fn name_server(&self, request: &mut http::Request<Bytes>) {
+        let uri = request.uri();
+        let Some(authority) = uri.authority().map(Authority::as_str) else { return };
+        let has_default_port = authority
+            .strip_suffix("80")
+            .is_some_and(|rest| rest.trim_end_matches('0').ends_with(':'));
+        let is_plain = self.names_servers
+            && uri.scheme() == Some(&Scheme::HTTP)
+            && !authority.contains('@')
+            && !authority.ends_with(':')
+            && !has_default_port;
+        if is_plain
+            && let Ok(name) = HeaderValue::from_str(authority)
+            && let Entry::Vacant(place) = request.headers_mut().entry(HOST)
+        {
+            place.insert(name);
+        }
     }
 }
 
@@ -136,6 +161,7 @@ impl Transport for HyperTransport {
         if let Some(credentials) = self.proxy_credentials(&request) {
             request.headers_mut().insert(PROXY_AUTHORIZATION, credentials);
         }
+        self.name_server(&mut request);
         #[cfg(feature = "gzip")]
         let compressed = super::gzip::offer(&mut request);
         let answering = self.client().request(request.map(|body| Upload(Some(body))));
