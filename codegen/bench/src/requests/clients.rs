@@ -19,7 +19,6 @@ use super::server::SUMMARY;
 
 /// What progenitor makes of the same operation.
 mod by_progenitor {
-    #![allow(missing_docs, unreachable_pub, clippy::all)]
     progenitor::generate_api!("src/requests/summary.openapi.json");
 }
 
