@@ -116,20 +116,15 @@ fn tables() -> Result<Vec<Table>> {
 }
 
 fn calls(origin: &str) -> Result<Table> {
-    let mut table = Table {
-        title: "Calls".to_owned(),
-        about: format!(
-            "One call of `client.beta().chat().get_summary(id)` and what answers it, {} bytes of JSON, on loopback, over \
-                a connection that is kept; the server is another process. Ours does all that it does for everybody, \
-                and so does progenitor's; hyper-util and reqwest are bare: they give the bytes of the answer. reqwest \
-                is built without TLS and gzip, ours with both. In brackets: of bare reqwest.",
-            server::SUMMARY.len()
-        ),
-        groups: "a call's".to_owned(),
-        cells: Vec::new(),
-        goals: Vec::new(),
-        picture: None,
-    };
+    let about = format!(
+        "One call of `client.beta().chat().get_summary(id)` and what answers it, {} bytes of JSON, on loopback, over a \
+         connection that is kept; the server is another process. Ours does all that it does for everybody, and so does \
+         progenitor's; hyper-util and reqwest are bare: they give the bytes of the answer. reqwest is built without TLS \
+         and gzip, ours with both. Ours makes the `Host` header itself, which over HTTPS is left to hyper-util. In \
+         brackets: of bare reqwest.",
+        server::SUMMARY.len()
+    );
+    let mut table = Table::new("Calls", "a call's", about);
     let clients =
         [Client::Ours, Client::HyperUtil, Client::Reqwest, Client::ReqwestJson, Client::Progenitor];
     let base = Client::Reqwest.name();
@@ -158,17 +153,11 @@ fn calls(origin: &str) -> Result<Table> {
 }
 
 fn streams(origin: &str) -> Result<Table> {
-    let mut table = Table {
-        title: "Idle streams".to_owned(),
-        about: format!(
-            "{STREAMS} streams at once, each with a connection of its own, each waiting after its first event: what the \
-             process holds more than with one stream, for each further one. In brackets: of bare hyper-util."
-        ),
-        groups: "a stream's".to_owned(),
-        cells: Vec::new(),
-        goals: Vec::new(),
-        picture: None,
-    };
+    let about = format!(
+        "{STREAMS} streams at once, each with a connection of its own, each waiting after its first event: what the \
+         process holds more than with one stream, for each further one. In brackets: of bare hyper-util."
+    );
+    let mut table = Table::new("Idle streams", "a stream's", about);
     let clients = [Client::Ours, Client::HyperUtil, Client::Reqwest];
     let memory = measured(clients, |client| measure::memory(client, origin))?;
     table.add("memory", "KiB", &memory, Client::HyperUtil.name());
