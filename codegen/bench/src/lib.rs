@@ -4,6 +4,7 @@
 //! process of its own; it hands its tables to [`show`], which prints them for people or for the report. To add one: a
 //! module here that returns [`Table`]s, a program of three lines in `benches/`, its name in [`report::BENCHES`].
 
+pub mod compile;
 pub mod decode;
 pub mod generator;
 pub mod history;

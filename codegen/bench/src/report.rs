@@ -12,7 +12,7 @@ use anyhow::{Context, Result, ensure};
 use crate::{Goal, Picture, Table, number, svg};
 
 /// The programs of `benches/`, in the order in which they are reported.
-pub const BENCHES: [&str; 5] = ["decode", "allocations", "sse", "requests", "generator"];
+pub const BENCHES: [&str; 6] = ["decode", "allocations", "sse", "requests", "generator", "compile"];
 
 /// The command that does all this, as the report tells it.
 const COMMAND: &str = "cargo run --package bench --release -- report";

@@ -1,0 +1,43 @@
+//! Cargo, as the measurements call it.
+//!
+//! Invariant: nothing is incremental, the target folder is the subject's own, and no flags come from the environment.
+
+use std::fs;
+use std::path::Path;
+use std::process::Command;
+use std::time::Instant;
+
+use anyhow::{Context, Result, ensure};
+
+/// What the times of [`cargo`] are.
+pub(super) const UNIT: &str = if cfg!(target_os = "linux") { "s CPU" } else { "s" };
+
+/// Runs Cargo in the workspace of a subject, and returns what it printed and the seconds of CPU that it and its compilers
+/// took; the seconds that passed, where the system does not tell those.
+pub(super) fn cargo(workspace: &Path, arguments: &[&str]) -> Result<(String, f64)> {
+    let mut command = Command::new("cargo");
+    command.args(arguments).current_dir(workspace);
+    command.env("CARGO_TARGET_DIR", "target").env("CARGO_INCREMENTAL", "0");
+    command.env("CARGO_PROFILE_RELEASE_STRIP", "true");
+    for variable in ["RUSTFLAGS", "CARGO_ENCODED_RUSTFLAGS", "CARGO_BUILD_RUSTFLAGS"] {
+        command.env_remove(variable);
+    }
+    let (start, before) = (Instant::now(), cpu_seconds());
+    let output = command.output().with_context(|| format!("starting {command:?}"))?;
+    let passed = start.elapsed().as_secs_f64();
+    let spent = before.zip(cpu_seconds()).map(|(before, after)| after - before);
+    let said = String::from_utf8_lossy(&output.stderr);
+    ensure!(output.status.success(), "{command:?} failed: {}\n{said}", output.status);
+    Ok((String::from_utf8(output.stdout)?, spent.unwrap_or(passed)))
+}
+
+/// The seconds of CPU of all processes that this one has waited for, and of those that they waited for.
+fn cpu_seconds() -> Option<f64> {
+    /// The kernel counts in hundredths of a second for whoever reads them as text.
+    const TICKS: f64 = 100.0;
+    let stat = fs::read_to_string("/proc/self/stat").ok()?;
+    // The name of the program is in brackets, and may hold anything.
+    let fields: Vec<&str> = stat.rsplit_once(')')?.1.split_whitespace().collect();
+    let ticks = |at: usize| fields.get(at)?.parse::<f64>().ok();
+    Some((ticks(13)? + ticks(14)?) / TICKS)
+}
