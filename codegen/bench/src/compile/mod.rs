@@ -49,20 +49,16 @@ pub fn tables(folder: &Path) -> Result<Vec<Table>> {
 }
 
 fn empty() -> Table {
-    Table {
-        title: "Compiling the client".to_owned(),
-        about: "The generated crate as it is, beside what progenitor 0.15 makes of the same API in either of its styles, \
-                which retries, resumes, pages and streams nothing. The first two have all dependencies at hand and \
-                nothing incremental, the best of several; most of them is rustc's frontend, which has one thread, so \
-                they are about what one waits. The cold build begins with an empty target folder. LLVM lines are those \
-                of functions before they are optimized; the program makes five calls, and its size is that of the \
-                release, stripped. In brackets as a part of progenitor's builder."
-            .to_owned(),
-        groups: "Chat API".to_owned(),
-        cells: Vec::new(),
-        goals: Vec::new(),
-        picture: None,
-    }
+    Table::new(
+        "Compiling the client",
+        "Chat API",
+        "The generated crate as it is, beside what progenitor 0.15 makes of the same API in either of its styles, which \
+         retries, resumes, pages and streams nothing. The first two have all dependencies at hand and nothing incremental, \
+         the best of several; most of them is rustc's frontend, which has one thread, so they are about what one waits. The \
+         cold build begins with an empty target folder. LLVM lines are those of functions before they are optimized; the \
+         program makes five calls, and its size is that of the release, stripped. In brackets as a part of progenitor's \
+         builder.",
+    )
 }
 
 fn measure(table: &mut Table, subjects: &[Subject]) -> Result<()> {

@@ -1,6 +1,7 @@
 //! The values that a client reads and writes: JSON, objects, unions, strings, events.
 
 mod chat;
+mod decode;
 mod events;
 mod extra;
 mod json;

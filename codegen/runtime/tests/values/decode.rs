@@ -1,0 +1,67 @@
+//! Bodies that do not fit: where, and what was expected.
+
+use std::collections::BTreeMap;
+
+use runtime::decode::decode;
+
+use crate::events::ImageAttachment;
+
+type Read = BTreeMap<String, Vec<BTreeMap<String, u8>>>;
+
+fn misfit(json: &[u8]) -> (String, String) {
+    let misfit = decode::<Read>(json).unwrap_err();
+    (misfit.path, misfit.message)
+}
+
+#[test]
+fn the_path_leads_to_what_does_not_fit() {
+    for (json, path) in [
+        ("[]", ""),
+        ("{\"a\": true}", "a"),
+        ("{\"x\": [], \"a\": [{}, {\"b\": 1, \"c\\n\": -1}]}", "a[1].c\n"),
+        ("{\"a\": [{}],\n \"b\": [{},\n {}, true]}", "b[2]"),
+        ("{\"x,]\\\"\": [], \"a\": [{\"{\": \"}\"}]}", "a[0].{"),
+        ("{\"a\": [{\"b\": ", "a[0].b"),
+        ("{\"a\": []} x", ""),
+    ] {
+        assert_eq!(misfit(json.as_bytes()).0, path, "{json}");
+    }
+}
+
+#[test]
+fn a_value_that_lacks_a_member_is_named_wherever_it_stands() {
+    let whole = r#"{"attachment_name":"a","source_id":"s"}"#;
+    for (json, path) in [
+        (format!("{{\"a\": [{{}}, {whole}]}}"), "a[0]"),
+        (format!("{{\"a\": [{whole}, {{}}, {whole}]}}"), "a[1]"),
+        (format!("{{\"a\": [{whole}, {{\"source_id\":\"s\"}}], \"b\": []}}"), "a[1]"),
+        (format!("{{\"b\": [{whole}], \"a\": [{{}}]}}"), "a[0]"),
+    ] {
+        let misfit = decode::<BTreeMap<String, Vec<ImageAttachment>>>(json.as_bytes()).unwrap_err();
+        assert_eq!(misfit.path, path, "{json}");
+        assert!(misfit.message.contains("missing field"), "{}", misfit.message);
+    }
+}
+
+#[test]
+fn a_body_that_is_empty_says_so() {
+    assert_eq!(misfit(b" \n").1, "the body is empty");
+}
+
+#[test]
+fn bytes_that_are_no_text_are_told_unless_something_before_them_does_not_fit() {
+    let (path, message) = misfit(b"{\"a\": [{},\n{\"b\": \"\xff\"}]}");
+    assert_eq!(path, "a[1].b");
+    assert!(message.contains("unicode") && message.contains("line 2"), "{message}");
+    let (path, message) = misfit(b"{\"a\": true, \"b\": \"\xff\"}");
+    assert_eq!(path, "a");
+    assert!(message.contains("expected a sequence"), "{message}");
+}
+
+#[test]
+fn a_body_that_is_deep_has_a_path_that_ends() {
+    let misfit = decode::<serde_json::Value>(&[b'['; 1000]).unwrap_err();
+    assert!(misfit.message.contains("recursion"), "{}", misfit.message);
+    assert_eq!(misfit.path, "[0]".repeat(misfit.path.len() / 3));
+    assert!(misfit.path.len() <= 3 * 128, "{}", misfit.path);
+}
