@@ -16,6 +16,10 @@ use crate::timing::{Runner, race};
 
 const DOCUMENT: &str = include_str!("../../openapi/chat.json");
 
+/// Where the time goes.
+const PROFILE: &str = "Half of ours is syn's, which reads the tokens that `quote!` made; a sixth is making them, an eighth \
+                       prettyplease, a ninth reading and understanding the spec (instructions, by callgrind).";
+
 /// How the methods of its client are called.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Style {
@@ -81,7 +85,7 @@ pub(super) fn table() -> Result<Table> {
     table.add("a line", "µs", &each, "ours");
     let ours = times[0].1;
     for (style, time) in &times[1..] {
-        table.want(format!("ours by progenitor's {style} style"), ours / time, 1.0, "");
+        table.want(format!("ours by progenitor's {style} style"), ours / time, 1.0, PROFILE);
     }
     Ok(table)
 }
