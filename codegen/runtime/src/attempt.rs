@@ -165,7 +165,7 @@ async fn follow(
     Err((Fault::Final, Lost { status: None, reason: Reason::Redirects }))
 }
 
-/// Apart from what waits for the answer, which would keep the request's place all the while.
+/// A function of its own, so that the request is no part of the future that waits for the answer.
 fn start(call: &Call, prepared: &Prepared) -> Answering {
     let mut request = http::Request::new(prepared.body.clone().unwrap_or_default());
     *request.method_mut() = prepared.method.clone();

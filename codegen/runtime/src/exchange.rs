@@ -78,7 +78,7 @@ pub(crate) fn open(call: Box<Call>, accept: Accept) -> Exchange {
 
 fn carry_out(call: Box<Call>, accept: Accept, take: Take) -> Exchange {
     let span = trace::call(&call);
-    // What few calls wait for has a place of its own, so that this one is small for all of them.
+    // What few calls wait for has a box of its own, so that the future of all others is small.
     Box::pin(trace::within(span.clone(), async move {
         let reply = answered(call, accept, take, &span).await?;
         match take {

@@ -248,7 +248,7 @@ impl<'de> Deserializer<'de> for ValueText<'_, 'de> {
         visitor.visit_some(self)
     }
 
-    /// What serde_json reads raw JSON with.
+    /// What serde_json reads raw JSON with, and nothing else that is emitted.
     fn deserialize_newtype_struct<V: Visitor<'de>>(
         self,
         name: &'static str,
@@ -257,7 +257,7 @@ impl<'de> Deserializer<'de> for ValueText<'_, 'de> {
         visitor.visit_map(RawText { name: Some(name), text: self.text.value()? })
     }
 
-    /// One that is nested deeper is left to serde_json, which knows how deep the stack may grow.
+    /// One that is nested deeper is left to serde_json, which knows how deep the stack may grow; this one is not counted.
     fn deserialize_map<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, GivenUp> {
         if self.is_inner {
             return self.text.json(|json| json.deserialize_map(visitor));

@@ -137,20 +137,15 @@ fn quickly<U: Union>(event: &str, text: &str) -> Result<U, Detour> {
     let mut tag = None;
     let mut is_told = false;
     while let Some(name) = object.next_key_seed(Name)? {
-        let unknown = if name == U::TAG {
+        if name == U::TAG {
             tag = object.next_value_seed(Tag)?;
-            None
-        } else if members.read(&name, &mut object)? {
-            continue;
-        } else {
-            Some((name, object.next_value::<&RawValue>()?))
-        };
-        // Nothing more is kept of what may belong to a variant that nobody knows.
-        if !is_told {
-            refuse_unknown::<U>(tag.as_ref(), &object)?;
-            is_told = true;
-        }
-        if let Some((name, value)) = unknown {
+        } else if !members.read(&name, &mut object)? {
+            let value = object.next_value::<&RawValue>()?;
+            // Nothing is kept of what may belong to a variant that nobody knows.
+            if !is_told {
+                refuse_unknown::<U>(tag.as_ref(), &object)?;
+                is_told = true;
+            }
             extra.insert(name, Json::from_raw(value.to_owned()));
         }
     }

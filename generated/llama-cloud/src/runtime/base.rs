@@ -57,7 +57,7 @@ impl Base {
         &self.url[self.path..]
     }
 
-    /// The URL of a target, which begins with a slash.
+    /// The URL of a path and query, which begin with a slash and with [`path`](Self::path).
     pub(crate) fn join(&self, target: String) -> Result<Uri, String> {
         if target.len() > LONGEST {
             return Err("uri too long".to_owned());

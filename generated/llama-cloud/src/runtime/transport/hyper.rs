@@ -108,7 +108,7 @@ impl HyperTransport {
         self.proxies.intercept(request.uri())?.basic_auth().cloned()
     }
 
-    /// Names the server as hyper would, for a tenth of what it takes. Where that needs thought, or HTTP/2 may be spoken, which
+    /// Names the server as hyper would, in less time. Where that needs thought, or HTTP/2 may be spoken, which
     /// has another place for the name, it is left to hyper.
     fn name_server(&self, request: &mut http::Request<Bytes>) {
         let uri = request.uri();
