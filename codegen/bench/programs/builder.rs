@@ -5,6 +5,7 @@ use reqwest::header::{AUTHORIZATION, HeaderMap, HeaderValue};
 
 #[tokio::main]
 async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    rustls::crypto::ring::default_provider().install_default().expect("there is none yet");
     let headers = HeaderMap::from_iter([(AUTHORIZATION, HeaderValue::from_static("Bearer llx-abc123"))]);
     let http = reqwest::Client::builder().default_headers(headers).build()?;
     let client = Client::new_with_client("https://api.cloud.llamaindex.ai", http);

@@ -53,7 +53,7 @@ fn summary(tables: &[Table]) -> String {
     let mut text = format!("\nOf {} goals {} are met", met.len() + missed.len(), met.len());
     text += if missed.is_empty() { ".\n" } else { "; missed:\n\n" };
     for (Table { title, .. }, goal) in missed {
-        let (value, at_most) = (number(goal.value), number(goal.at_most));
+        let (value, at_most) = (goal.measured(), number(goal.at_most));
         text += &format!("- [{title}](#{}): {}, {value} of {at_most}\n", link(title), goal.what);
     }
     text
@@ -88,8 +88,9 @@ fn introduction(root: &Path) -> Result<String> {
     let rustc = said(Command::new("rustc").arg("--version"))?;
     Ok(format!(
         "# What it costs\n\n\
-         Each table is of one run, in which all that it compares read the same bytes in turns; of each the fastest turn \
-         counts. The numbers are those of one machine, the ratios should hold on others.\n\n\
+         Each table is of one run, in which all that it compares read the same bytes. Times that are compared were taken in \
+         turns, of which the fastest counts; the cold build ran once. The numbers are those of one machine, the ratios \
+         should hold on others.\n\n\
          | | |\n| --- | --- |\n| commit | {}{changed} |\n| compiler | {} |\n| machine | {} |\n\n\
          Written by this, and by nobody's hand:\n\n```sh\n{COMMAND}\n```\n",
         commit.trim(),
@@ -130,7 +131,7 @@ fn section(text: &mut String, table: &Table) {
 
 fn line(goal: &Goal) -> String {
     let missed = if goal.is_met() { "" } else { ", missed" };
-    format!("| {} | {} | {}{missed} |\n", goal.what, number(goal.at_most), number(goal.value))
+    format!("| {} | {} | {}{missed} |\n", goal.what, number(goal.at_most), goal.measured())
 }
 
 /// What a title is called in links and in the names of files.

@@ -168,7 +168,7 @@ fn against_others(title: &str, size: usize, use_it: Use) -> Table {
         if decoding { ", decoded as the generated `ChatEvent` by all alike" } else { "" };
     let about = format!(
         "Nanoseconds per event of {size} bytes{decoding}, by the size of the chunks that it comes in; in brackets as a \
-         part of what ours takes."
+         part of what ours takes, which lends its events to who asks for them; the others are streams of events that are owned."
     );
     let mut table = Table::new(title, "chunks", about).drawn(Picture::Lines);
     for (group, chunk) in CHUNKS {

@@ -21,10 +21,10 @@ const TOP: usize = 52;
 /// Ours first; colours that differ in lightness too, and stand out from white and from black.
 const COLOURS: [&str; 6] = ["#e8590c", "#1c7ed6", "#2f9e44", "#ae3ec9", "#868e96", "#b08500"];
 
-const STYLE: &str = "text { font: 13px system-ui, sans-serif; fill: #24292f } .title { font-weight: 600 } \
+const STYLE: &str = ".ground { fill: #ffffff } text { font: 13px system-ui, sans-serif; fill: #24292f } .title { font-weight: 600 } \
                      .axis { stroke: #8c959f; stroke-width: 1 } .end { text-anchor: end } .middle { text-anchor: middle } \
                      polyline { fill: none; stroke-width: 2 } \
-                     @media (prefers-color-scheme: dark) { text { fill: #e6edf3 } .axis { stroke: #6e7681 } }";
+                     @media (prefers-color-scheme: dark) { .ground { fill: #0d1117 } text { fill: #e6edf3 } .axis { stroke: #6e7681 } }";
 
 /// For each group a bar for each name, as long as its ratio, with the number behind it.
 #[must_use]
@@ -127,6 +127,7 @@ fn picture(title: &str, height: usize, body: &str) -> String {
     format!(
         "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {WIDTH} {height}\" width=\"{WIDTH}\" height=\"{height}\" \
          role=\"img\" aria-label=\"{title}\">\n<style>{STYLE}</style>\n\
+         <rect class=\"ground\" width=\"{WIDTH}\" height=\"{height}\"/>\n\
          <text x=\"20\" y=\"22\" class=\"title\">{title}</text>\n{body}</svg>\n"
     )
 }

@@ -173,6 +173,16 @@ impl Goal {
     pub fn is_met(&self) -> bool {
         self.value <= self.at_most
     }
+
+    /// The value, with as many digits as show whether the goal is met.
+    #[must_use]
+    pub fn measured(&self) -> String {
+        let text = number(self.value);
+        if self.is_met() || text != number(self.at_most) {
+            return text;
+        }
+        format!("{:.3}", self.value)
+    }
 }
 
 impl fmt::Display for Cell {
@@ -207,7 +217,7 @@ impl fmt::Display for Table {
             writeln!(
                 f,
                 "{verdict:>6}  {} of {}  {}",
-                number(goal.value),
+                goal.measured(),
                 number(goal.at_most),
                 goal.what
             )?;

@@ -1,6 +1,6 @@
 //! Cargo, as the measurements call it.
 //!
-//! Invariant: nothing is incremental, the target folder is the subject's own, and no flags come from the environment.
+//! Invariant: nothing is incremental, the target folder is the subject's own, and neither flags nor a cache come from the environment.
 
 use std::fs;
 use std::path::Path;
@@ -12,6 +12,17 @@ use anyhow::{Context, Result, ensure};
 /// What the times of [`cargo`] are.
 pub(super) const UNIT: &str = if cfg!(target_os = "linux") { "s CPU" } else { "s" };
 
+/// What would change the compiler's work, or spare it.
+const FOREIGN: [&str; 7] = [
+    "RUSTFLAGS",
+    "CARGO_ENCODED_RUSTFLAGS",
+    "CARGO_BUILD_RUSTFLAGS",
+    "RUSTC_WRAPPER",
+    "RUSTC_WORKSPACE_WRAPPER",
+    "CARGO_BUILD_RUSTC_WRAPPER",
+    "CARGO_BUILD_RUSTC_WORKSPACE_WRAPPER",
+];
+
 /// Runs Cargo in the workspace of a subject, and returns what it printed and the seconds of CPU that it and its compilers
 /// took; the seconds that passed, where the system does not tell those.
 pub(super) fn cargo(workspace: &Path, arguments: &[&str]) -> Result<(String, f64)> {
@@ -19,7 +30,7 @@ pub(super) fn cargo(workspace: &Path, arguments: &[&str]) -> Result<(String, f64
     command.args(arguments).current_dir(workspace);
     command.env("CARGO_TARGET_DIR", "target").env("CARGO_INCREMENTAL", "0");
     command.env("CARGO_PROFILE_RELEASE_STRIP", "true");
-    for variable in ["RUSTFLAGS", "CARGO_ENCODED_RUSTFLAGS", "CARGO_BUILD_RUSTFLAGS"] {
+    for variable in FOREIGN {
         command.env_remove(variable);
     }
     let (start, before) = (Instant::now(), cpu_seconds());

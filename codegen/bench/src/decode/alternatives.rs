@@ -8,6 +8,8 @@ use serde::{Deserialize, Deserializer};
 use serde_json::Value;
 use serde_json::value::RawValue;
 
+use crate::history::Event;
+
 /// What the derive makes of the union, which is what progenitor, ploidy and most hand-written crates have. An unknown
 /// event is not kept.
 #[derive(Debug, Deserialize)]
@@ -140,9 +142,9 @@ impl<'de> DeserializeSeed<'de> for Foretelling<'_> {
     }
 }
 
-/// The tags of a list of events that is to be read.
+/// The events of a list that is to be read.
 #[derive(Clone, Copy, Debug)]
-pub struct ForetellingAll<'t>(pub &'t [&'t str]);
+pub struct ForetellingAll<'t>(pub &'t [Event]);
 
 impl<'de> DeserializeSeed<'de> for ForetellingAll<'_> {
     type Value = Vec<Foretold>;
@@ -161,8 +163,8 @@ impl<'de> Visitor<'de> for ForetellingAll<'_> {
 
     fn visit_seq<A: SeqAccess<'de>>(self, mut list: A) -> Result<Self::Value, A::Error> {
         let mut events = Vec::new();
-        for tag in self.0 {
-            events.extend(list.next_element_seed(Foretelling(tag))?);
+        for event in self.0 {
+            events.extend(list.next_element_seed(Foretelling(event.tag))?);
         }
         Ok(events)
     }

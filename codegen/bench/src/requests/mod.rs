@@ -138,9 +138,8 @@ fn calls(origin: &str) -> Result<Table> {
     table.add("instructions for the JSON alone", "", &json, "");
     let ours = table.value("instructions", "ours");
     let limit = format!(
-        "hyper-util alone takes {} instructions here, and the JSON {}. About a tenth of hyper-util's are for finding its \
-         connection, as the name of the server is hashed byte by byte, three times a call; that cannot be spared by who uses \
-         it. The `Host` header, a twentieth, is spared where the server speaks in the clear, as here.",
+        "hyper-util alone takes {} instructions here, and the JSON {}. It finds its connection by the name of the \
+         server, which it hashes byte by byte; that cannot be spared by who uses it.",
         number(table.value("instructions", Client::HyperUtil.name())),
         number(table.value("instructions for the JSON alone", "ours")),
     );
