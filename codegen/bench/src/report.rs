@@ -30,7 +30,7 @@ pub fn write(root: &Path) -> Result<()> {
     for bench in BENCHES {
         for table in run(root, bench)? {
             eprintln!("{table}");
-            section(&mut text, &table);
+            section(&mut text, bench, &table);
             if let Some(kind) = table.picture {
                 let path = format!("{PICTURES}/{}.svg", link(&table.title));
                 let drawn = match kind {
@@ -54,7 +54,8 @@ fn summary(tables: &[Table]) -> String {
     text += if missed.is_empty() { ".\n" } else { "; missed:\n\n" };
     for (Table { title, .. }, goal) in missed {
         let (value, at_most) = (goal.measured(), number(goal.at_most));
-        text += &format!("- [{title}](#{}): {}, {value} of {at_most}\n", link(title), goal.what);
+        text +=
+            &format!("- [{title}](#{}): {}: {value}, at most {at_most}\n", link(title), goal.what);
     }
     text
 }
@@ -88,11 +89,14 @@ fn introduction(root: &Path) -> Result<String> {
     let rustc = said(Command::new("rustc").arg("--version"))?;
     Ok(format!(
         "# What it costs\n\n\
-         Each table is of one run, in which all that it compares read the same bytes. Times that are compared were taken in \
-         turns, of which the fastest counts; the cold build ran once. The numbers are those of one machine, the ratios \
-         should hold on others.\n\n\
-         | | |\n| --- | --- |\n| commit | {}{changed} |\n| compiler | {} |\n| machine | {} |\n\n\
-         Written by this, and by nobody's hand:\n\n```sh\n{COMMAND}\n```\n",
+         Each table is of one run. Times that stand in one line were taken in turns, of which the fastest counts, but the \
+         sizes of one thing one after the other, and the cold build once. The numbers are those of one machine; ratios hold on \
+         others, more or less: a few percent change from run to run.\n\n\
+         | | |\n| --- | --- |\n| measured commit | {}{changed} |\n| compiler | {} |\n| machine | {} |\n\n\
+         Written by this, and by nobody's hand:\n\n```sh\n{COMMAND}\n```\n\n\
+         A goal is what was wanted before it was measured, or that ours takes no more than what it is compared with: smaller \
+         is better, and a ratio is ours divided by the other's. To miss one fails nothing; what stands in the way is told \
+         below the table.\n",
         commit.trim(),
         rustc.trim(),
         machine()
@@ -107,14 +111,16 @@ fn machine() -> String {
     format!("{model}, {cores} cores, {} {}", std::env::consts::OS, std::env::consts::ARCH)
 }
 
-fn section(text: &mut String, table: &Table) {
+fn section(text: &mut String, bench: &str, table: &Table) {
     let Table { title, about, goals, .. } = table;
     let lines = table.lines();
     let mut lines = lines.iter().map(|line| format!("| {} |\n", line.join(" | ")));
     let first = lines.next().unwrap_or_default();
     let rule = format!("| --- |{}\n", " ---: |".repeat(table.names().len()));
     let rest: String = lines.collect();
-    *text += &format!("\n## {title}\n\n{about}\n\n{first}{rule}{rest}");
+    *text += &format!(
+        "\n## {title}\n\n{about} (`cargo bench -p bench --bench {bench}`)\n\n{first}{rule}{rest}"
+    );
     if !goals.is_empty() {
         *text += "\n| goal | at most | measured |\n| --- | ---: | ---: |\n";
         goals.iter().for_each(|goal| *text += &line(goal));

@@ -21,7 +21,7 @@ use crate::{Picture, Table};
 
 /// The sizes of chunks: byte by byte, a few bytes, a packet, what servers flush, what a fast network fills.
 const CHUNKS: [(&str, usize); 5] =
-    [("1 B", 1), ("16 B", 16), ("1,400 B", 1_400), ("16 KB", 16 * 1024), ("64 KB", 64 * 1024)];
+    [("1 B", 1), ("16 B", 16), ("1,400 B", 1_400), ("16 KiB", 16 * 1024), ("64 KiB", 64 * 1024)];
 
 /// How long a stream is; those in small chunks are shorter, as some take very long for them.
 const STREAM: usize = 256 * 1024;
@@ -167,7 +167,7 @@ fn against_others(title: &str, size: usize, use_it: Use) -> Table {
     let decoding =
         if decoding { ", decoded as the generated `ChatEvent` by all alike" } else { "" };
     let about = format!(
-        "Nanoseconds per event of {size} bytes{decoding}, by the size of the chunks that it comes in; in brackets as a \
+        "Nanoseconds per event of {size} bytes{decoding}, by the size of the chunks that it comes in (`memchr alone` only finds the line ends); in brackets as a \
          part of what ours takes, which lends its events to who asks for them; the others are streams of events that are owned."
     );
     let mut table = Table::new(title, "chunks", about).drawn(Picture::Lines);
@@ -190,8 +190,8 @@ fn against_others(title: &str, size: usize, use_it: Use) -> Table {
 /// How ours grows with the size of an event.
 fn growth() -> Table {
     const SIZES: [(&str, usize); 4] =
-        [("433 B", LARGE), ("4 KB", 4 * 1024), ("64 KB", 64 * 1024), ("1 MB", 1024 * 1024)];
-    let about = "Nanoseconds per KB of one event after the other, framed by ours; growth that is linear leaves them as \
+        [("433 B", LARGE), ("4 KiB", 4 * 1024), ("64 KiB", 64 * 1024), ("1 MiB", 1024 * 1024)];
+    let about = "Nanoseconds per KiB of one event after the other, framed by ours; growth that is linear leaves them as \
                  they are.";
     let mut table =
         Table::new("SSE framing by the size of an event", "chunks", about).drawn(Picture::Lines);
@@ -199,15 +199,16 @@ fn growth() -> Table {
         let streams = SIZES.map(|(name, size)| (name, Chunks::new(size, chunk)));
         let times = streams.each_ref().map(|(name, chunks)| {
             let bytes = chunks.stream.len();
-            race(vec![Runner::new(name, || ours(chunks, framed))], bytes.div_ceil(1024))[0]
+            let (_, time) = race(vec![Runner::new(name, || ours(chunks, framed))], bytes)[0];
+            (*name, time * 1024.0)
         });
         table.add(group, "ns", &times, SIZES[0].0);
         let largest = table.value(group, SIZES[3].0) / table.value(group, SIZES[0].0);
         table.want(
-            format!("chunks of {group}: a byte of 1 MB by a byte of 433 B"),
+            format!("chunks of {group}: a KiB of 1 MiB by one of 433 B"),
             largest,
             1.25,
-            "",
+            "An event that comes in many chunks is gathered in one buffer, which grows with it, and beyond the processor's caches.",
         );
     }
     table

@@ -25,6 +25,9 @@ const COLD: &str = "cold `cargo build`";
 const CRATES: &str = "crates besides it";
 const OWN_LLVM: &str = "LLVM lines of it";
 
+/// What absolute seconds mean.
+const SECONDS: &str = "The seconds that were wanted are those of another machine; the builder's line tells how fast this one is.";
+
 /// Why it costs more alone than as a part of the tree.
 const LIMIT: &str = "What is compiled alone is not the same: the generated crate has its runtime in it, and instantiates \
                      hyper's client there, which is most of its LLVM lines, where progenitor's leaves all of that to \
@@ -45,7 +48,7 @@ pub fn tables(folder: &Path) -> Result<Vec<Table>> {
     }
     table.want(CRATES, table.value(CRATES, OURS), MOST_CRATES, "");
     if cfg!(target_os = "linux") {
-        table.want(format!("{COLD}, in s CPU"), table.value(COLD, OURS), MOST_SECONDS, "");
+        table.want(format!("{COLD}, in s CPU"), table.value(COLD, OURS), MOST_SECONDS, SECONDS);
     }
     Ok(vec![table])
 }
@@ -56,8 +59,8 @@ fn empty() -> Table {
         "Chat API",
         "The generated crate as it is, beside what progenitor 0.15 makes of the same API in either of its styles, which \
          retries, resumes, pages and streams nothing. The first two have all dependencies at hand and nothing incremental, \
-         the best of several; most of them is rustc's frontend, which has one thread, so they are about what one waits. The \
-         cold build begins with an empty target folder. LLVM lines are those of functions before they are optimized; the \
+         the best of several: `check` is rustc's frontend, which has one thread, `build` adds LLVM on several, so CPU time is \
+         more than one waits. They and the cold build, which begins with an empty target folder, are without optimization. LLVM lines are those of functions before they are optimized; the \
          program makes five calls, and its size is that of the release, stripped. In brackets as a part of progenitor's \
          builder.",
     )
@@ -76,7 +79,7 @@ fn measure(table: &mut Table, subjects: &[Subject]) -> Result<()> {
     let llvm_lines = |target| each(subjects, |subject| subject.llvm_lines(target));
     add(table, OWN_LLVM, "", &llvm_lines("--lib")?);
     add(table, "LLVM lines of a program", "", &llvm_lines("--example=calls")?);
-    add(table, "size of the program", "KB", &each(subjects, Subject::size)?);
+    add(table, "size of the program", "KiB", &each(subjects, Subject::size)?);
     Ok(())
 }
 

@@ -121,9 +121,11 @@ pub fn tables() -> Vec<Table> {
         "Decoding a union",
         "events",
         "Nanoseconds per event of the generated `ChatEvent`; in brackets as a part of what `#[serde(tag = \"type\")]` with \
-         `Value` takes, which keeps nothing of what it does not know. `type known` is the floor: serde_json, told in advance \
-         what each event is, and keeping as raw JSON what may be any JSON. Where a stream's events have no tag, their names are \
-         told to all but the derive, which keeps a `Value`; in a list nobody is told, and ours alone makes events of some.",
+         `Value` takes, which keeps nothing of what it does not know. `type known` is serde_json, told in advance what \
+         each event is, and keeping as raw JSON what may be any JSON. A history is one list, a stream is decoded event by event, \
+         deltas are pieces of answers alone. Where a stream's events have no tag, their names are told to all but the derive, \
+         which keeps a `Value`. In a list without tags only `type known` is told; of the others only ours recognizes events, \
+         those whose members fit one variant alone.",
     );
     table.picture = Some(Picture::Bars);
     for case in cases() {
@@ -175,7 +177,7 @@ fn want_speed(table: &mut Table) {
     for case in cases().iter().filter(|case| !case.is_deltas) {
         let ratio = by(table, case.name, "type known");
         let limit = if case.is_list { limit(case) } else { UNKNOWN };
-        table.want(format!("{}: ours by the floor", case.name), ratio, 1.15, limit);
+        table.want(format!("{}: ours by type known", case.name), ratio, 1.15, limit);
     }
     for kind in ["history", "stream", "deltas"] {
         let [last, first] =
