@@ -1,5 +1,7 @@
 //! The same union as others write it.
 
+#![allow(missing_docs, reason = "variants and members are those of the API")]
+
 use std::collections::HashMap;
 use std::fmt;
 
@@ -14,7 +16,6 @@ use crate::history::Event;
 /// event is not kept.
 #[derive(Debug, Deserialize)]
 #[serde(tag = "type", rename_all = "snake_case")]
-#[allow(missing_docs, reason = "the variants are those of the API")]
 pub enum Derived {
     ThinkingDelta(Content),
     TextDelta(Content),
@@ -40,14 +41,12 @@ pub enum Lenient {
 
 /// An event with text.
 #[derive(Debug, Deserialize)]
-#[allow(missing_docs, reason = "the members are those of the API")]
 pub struct Content {
     pub content: String,
 }
 
 /// A call of a tool.
 #[derive(Debug, Deserialize)]
-#[allow(missing_docs, reason = "the members are those of the API")]
 pub struct Call<Arguments> {
     pub arguments: Arguments,
     pub call_id: String,
@@ -56,7 +55,6 @@ pub struct Call<Arguments> {
 
 /// What a tool answered.
 #[derive(Debug, Deserialize)]
-#[allow(missing_docs, reason = "the members are those of the API")]
 pub struct Answer<Result> {
     pub call_id: String,
     pub name: String,
@@ -66,7 +64,6 @@ pub struct Answer<Result> {
 
 /// A screenshot.
 #[derive(Debug, Deserialize)]
-#[allow(missing_docs, reason = "the members are those of the API")]
 pub struct Image {
     pub attachment_name: String,
     pub source_id: String,
@@ -74,7 +71,6 @@ pub struct Image {
 
 /// The end of a turn.
 #[derive(Debug, Deserialize)]
-#[allow(missing_docs, reason = "the members are those of the API")]
 pub struct Stop {
     pub error: Option<String>,
     pub is_error: bool,
@@ -83,7 +79,6 @@ pub struct Stop {
 
 /// What a turn took.
 #[derive(Debug, Deserialize)]
-#[allow(missing_docs, reason = "the members are those of the API")]
 pub struct Usage {
     pub duration_ms: Option<f64>,
     pub total_input_tokens: Option<i64>,
@@ -113,7 +108,6 @@ pub fn from_tree(tag: &str, tree: Value) -> Result<Result<Derived, Value>, serde
 /// An event of which somebody said in advance what it is: the least that serde_json can do. What may be any JSON is kept
 /// as it came, as ours keeps it.
 #[derive(Debug)]
-#[allow(missing_docs, reason = "the variants are those of the API")]
 pub enum Foretold {
     Content(Content),
     ToolCall(Call<HashMap<String, Box<RawValue>>>),
