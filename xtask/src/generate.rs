@@ -13,7 +13,7 @@ use crate::{
     last::{self, Former},
     mistakes::Failure,
     pipeline,
-    reconcile::{self, Plan},
+    reconcile::{self, Plan, Turn},
     report,
     sources::{self, Sources},
     terminal::{complain, say},
@@ -69,6 +69,11 @@ fn generate(workspace: &Workspace, job: &Job, mode: Mode) -> Result<Verdict, Fai
     };
     let files = sources.as_ref().map(pipeline::generate).transpose()?.unwrap_or_default();
     let digest = sources.as_ref().and_then(|sources| codegen::digest(&sources.named));
+    // Until this one is done, for the next one starts from what it leaves.
+    let _turn = match mode {
+        Mode::Write => Turn::to_write(&job.folder)?,
+        Mode::Check => Turn::to_read(&job.folder)?,
+    };
     let plan = reconcile::plan(&job.folder, &files, digest)?;
     match mode {
         Mode::Check if plan.changes.is_empty() => {

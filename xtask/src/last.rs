@@ -13,6 +13,7 @@ use anyhow::{Context, Result};
 use codegen::Source;
 
 use crate::{
+    encoding,
     git::{Git, Kind},
     sources::{self, Sources},
     workspace::Workspace,
@@ -91,7 +92,7 @@ fn kept(workspace: &Workspace, sdk: &str) -> Result<Option<Former>> {
         let name = sources::slashed(path.strip_prefix(&folder)?);
         files.push((name, fs::read(&path)?));
     }
-    Ok(sources::decoded(files).ok().map(|sources| Former {
+    Ok(encoding::decoded(files).ok().map(|sources| Former {
         sources,
         since: "the last generation",
         is_kept: true,
@@ -121,7 +122,7 @@ fn committed(workspace: &Workspace, sdk: &str) -> Result<Option<Former>> {
     if files.is_empty() {
         return Ok(None);
     }
-    Ok(sources::decoded(files).ok().map(|sources| Former {
+    Ok(encoding::decoded(files).ok().map(|sources| Former {
         sources,
         since: "the last commit",
         is_kept: false,

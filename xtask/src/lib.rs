@@ -8,6 +8,7 @@ pub mod arguments;
 pub mod causes;
 pub mod check;
 pub mod diff;
+mod encoding;
 pub mod generate;
 mod git;
 mod last;

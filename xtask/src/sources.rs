@@ -10,10 +10,11 @@ use std::{
 };
 
 use anyhow::{Context, Result, ensure};
-use codegen::diagnostics::{Diagnostic, Diagnostics, Place, Source};
+use codegen::diagnostics::Source;
 
 use crate::{
-    mistakes::{Failure, Mistakes},
+    encoding::decoded,
+    mistakes::Failure,
     workspace::{ACCEPTED, Workspace, entries},
 };
 
@@ -44,25 +45,6 @@ pub fn read(workspace: &Workspace, spec: &Path) -> Result<Sources, Failure> {
     Ok(Sources { named, shown })
 }
 
-/// Files by name, as text.
-pub(crate) fn decoded(files: Vec<(String, Vec<u8>)>) -> Result<Vec<Source>, Failure> {
-    let mut diagnostics = Diagnostics::default();
-    let sources: Vec<Source> = (0..)
-        .zip(files)
-        .map(|(number, (name, bytes))| {
-            let text = String::from_utf8(bytes).unwrap_or_else(|error| {
-                diagnostics.push(not_utf8(number, error.utf8_error().valid_up_to()));
-                String::from_utf8_lossy(error.as_bytes()).into_owned()
-            });
-            Source { name, text }
-        })
-        .collect();
-    match diagnostics.gate(()) {
-        Ok(()) => Ok(sources),
-        Err(diagnostics) => Err(Failure::Mistakes(Mistakes::new(&diagnostics, &sources))),
-    }
-}
-
 /// The breaks that were accepted, which stand beside a spec.
 pub(crate) fn accepted(spec: &Path) -> Result<Option<Source>, Failure> {
     let path = accepted_path(spec);
@@ -80,13 +62,6 @@ pub(crate) fn accepted(spec: &Path) -> Result<Option<Source>, Failure> {
 pub(crate) fn accepted_path(spec: &Path) -> PathBuf {
     let stem = spec.file_stem().unwrap_or_default().to_string_lossy();
     spec.with_file_name(format!("{stem}{ACCEPTED}"))
-}
-
-fn not_utf8(source: u16, offset: usize) -> Diagnostic {
-    // It is shown as the replacement character, which has three bytes.
-    let place = Place::bytes(source, offset, 3);
-    Diagnostic::new("yaml-syntax", format!("byte {offset} is not UTF-8"), place)
-        .help("save the file as UTF-8")
 }
 
 /// The files of a spec: the main one, the others by name, the examples by name.

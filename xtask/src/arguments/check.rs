@@ -7,7 +7,7 @@ use lexopt::{Arg, Parser, ValueExt as _};
 
 use super::{
     Command, Format, Selection,
-    options::{once, unexpected, unknown},
+    options::{once, unexpected, unknown, value},
 };
 
 pub(super) const HELP: &str = "\
@@ -30,10 +30,12 @@ pub(super) fn parse(parser: &mut Parser) -> Result<Command> {
     let (mut sdk, mut spec, mut format) = (None, None, None);
     while let Some(argument) = parser.next()? {
         match argument {
-            Arg::Long("sdk") => once("--sdk", &mut sdk, parser.value()?.string()?)?,
-            Arg::Long("spec") => once("--spec", &mut spec, PathBuf::from(parser.value()?))?,
+            Arg::Long("sdk") => once("--sdk", &mut sdk, value("--sdk", parser)?.string()?)?,
+            Arg::Long("spec") => {
+                once("--spec", &mut spec, PathBuf::from(value("--spec", parser)?))?
+            }
             Arg::Long("format") => {
-                once("--format", &mut format, read_format(&parser.value()?.string()?)?)?
+                once("--format", &mut format, read_format(&value("--format", parser)?.string()?)?)?
             }
             Arg::Long("help") | Arg::Short('h') => return Ok(Command::Help(HELP)),
             other => return Err(unexpected(&other, &OPTIONS, "check --help")),

@@ -7,7 +7,7 @@ use lexopt::{Arg, Parser, ValueExt as _};
 
 use super::{
     Command,
-    options::{once, unexpected, unknown},
+    options::{ensure_said, once, unexpected, unknown, value},
 };
 
 /// What to compare, and how to tell of it.
@@ -108,16 +108,23 @@ pub(super) fn parse(parser: &mut Parser) -> Result<Command> {
     let mut all = false;
     while let Some(argument) = parser.next()? {
         match argument {
-            Arg::Long("sdk") => once("--sdk", &mut sdk, parser.value()?.string()?)?,
+            Arg::Long("sdk") => once("--sdk", &mut sdk, value("--sdk", parser)?.string()?)?,
             Arg::Long("format") => {
-                once("--format", &mut format, read_format(&parser.value()?.string()?)?)?;
+                once("--format", &mut format, read_format(&value("--format", parser)?.string()?)?)?;
             }
             Arg::Long("fail-on") => {
-                once("--fail-on", &mut fail_on, read_fail_on(&parser.value()?.string()?)?)?;
+                once(
+                    "--fail-on",
+                    &mut fail_on,
+                    read_fail_on(&value("--fail-on", parser)?.string()?)?,
+                )?;
             }
             Arg::Long("all") => all = true,
             Arg::Long("help") | Arg::Short('h') => return Ok(Command::Help(HELP)),
-            Arg::Value(side) if sides.len() < 2 => sides.push(side),
+            Arg::Value(side) if sides.len() < 2 => {
+                ensure_said(if sides.is_empty() { "OLD" } else { "NEW" }, &side)?;
+                sides.push(side);
+            }
             other => return Err(unexpected(&other, &OPTIONS, "diff --help")),
         }
     }

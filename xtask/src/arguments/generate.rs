@@ -7,7 +7,7 @@ use lexopt::{Arg, Parser, ValueExt as _};
 
 use super::{
     Command, Mode, Target,
-    options::{once, unexpected},
+    options::{once, unexpected, value},
 };
 
 pub(super) const HELP: &str = "\
@@ -33,9 +33,11 @@ pub(super) fn parse(parser: &mut Parser) -> Result<Command> {
     let mut mode = Mode::Write;
     while let Some(argument) = parser.next()? {
         match argument {
-            Arg::Long("sdk") => once("--sdk", &mut sdk, parser.value()?.string()?)?,
-            Arg::Long("spec") => once("--spec", &mut spec, PathBuf::from(parser.value()?))?,
-            Arg::Long("out") => once("--out", &mut out, PathBuf::from(parser.value()?))?,
+            Arg::Long("sdk") => once("--sdk", &mut sdk, value("--sdk", parser)?.string()?)?,
+            Arg::Long("spec") => {
+                once("--spec", &mut spec, PathBuf::from(value("--spec", parser)?))?
+            }
+            Arg::Long("out") => once("--out", &mut out, PathBuf::from(value("--out", parser)?))?,
             Arg::Long("check") => mode = Mode::Check,
             Arg::Long("help") | Arg::Short('h') => return Ok(Command::Help(HELP)),
             other => return Err(unexpected(&other, &OPTIONS, "generate --help")),

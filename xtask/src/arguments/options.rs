@@ -1,14 +1,31 @@
 //! What all commands say of options: that one is unknown, given twice, or has an unknown value.
 
+use std::ffi::{OsStr, OsString};
+
 use anyhow::{Result, anyhow, bail};
 use codegen::diagnostics::nearest;
-use lexopt::Arg;
+use lexopt::{Arg, Parser};
 
 pub(super) fn once<T>(option: &str, place: &mut Option<T>, value: T) -> Result<()> {
     match place.replace(value) {
         None => Ok(()),
         Some(_) => bail!("{option} is given twice"),
     }
+}
+
+/// The value of an option, which says something.
+pub(super) fn value(option: &str, parser: &mut Parser) -> Result<OsString> {
+    let value = parser.value()?;
+    ensure_said(option, &value)?;
+    Ok(value)
+}
+
+/// Refuses what is blank, which in a path would be the current folder.
+pub(super) fn ensure_said(what: &str, value: &OsStr) -> Result<()> {
+    if value.to_string_lossy().trim().is_empty() {
+        bail!("{what} is blank\nhelp: write a value for it, or leave it out");
+    }
+    Ok(())
 }
 
 pub(super) fn unexpected(argument: &Arg<'_>, options: &[&str], more: &str) -> anyhow::Error {

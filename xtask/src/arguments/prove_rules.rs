@@ -3,7 +3,10 @@
 use anyhow::Result;
 use lexopt::{Arg, Parser, ValueExt as _};
 
-use super::{Command, options::unexpected};
+use super::{
+    Command,
+    options::{ensure_said, unexpected},
+};
 
 pub(super) const HELP: &str = "\
 Generates the pair of crates that each rule of codegen/src/diff/rules.rs owns below
@@ -23,7 +26,10 @@ pub(super) fn parse(parser: &mut Parser) -> Result<Command> {
     let mut rules = Vec::new();
     while let Some(argument) = parser.next()? {
         match argument {
-            Arg::Value(rule) => rules.push(rule.string()?),
+            Arg::Value(rule) => {
+                ensure_said("RULE", &rule)?;
+                rules.push(rule.string()?);
+            }
             Arg::Long("help") | Arg::Short('h') => return Ok(Command::Help(HELP)),
             other => return Err(unexpected(&other, &["--help"], "prove-rules --help")),
         }

@@ -6,9 +6,9 @@ use anyhow::{Context, Result, anyhow, bail};
 
 use super::side::{Files, Spec, Specs, by_name, is_spec, no_specs};
 use crate::{
+    encoding,
     git::{Entry, Git, Kind, Revision},
     mistakes::Failure,
-    sources,
     workspace::{ACCEPTED, Workspace},
 };
 
@@ -77,12 +77,12 @@ fn listed(revision: &Rc<Revision>, folder: &str, entry: &Entry) -> Result<BTreeM
 
 /// Reads the files of a spec in a revision.
 pub(super) fn read(revision: &Revision, main: &str) -> Result<Files, Failure> {
-    let sources = sources::decoded(parts(revision, main)?)?;
+    let sources = encoding::decoded(parts(revision, main)?)?;
     let beside = accepted_path(main);
     let accepted = match revision.entry(&beside)? {
         Some(entry) if entry.kind == Kind::File => {
             let name = format!("{}:{beside}", revision.name);
-            sources::decoded(vec![(name, revision.bytes(&entry)?)])?.pop()
+            encoding::decoded(vec![(name, revision.bytes(&entry)?)])?.pop()
         }
         _ => None,
     };

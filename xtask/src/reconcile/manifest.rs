@@ -14,6 +14,8 @@ use codegen::{
     file::{File, Keep},
 };
 
+use crate::encoding::without_mark;
+
 /// Its name in the folder.
 pub const NAME: &str = ".generated";
 
@@ -36,7 +38,7 @@ impl Manifest {
     pub(super) fn read(folder: &Path) -> anyhow::Result<Self> {
         let path = folder.join(NAME);
         match fs::read(&path) {
-            Ok(text) => Ok(Self::parse(&String::from_utf8_lossy(&text))),
+            Ok(text) => Ok(Self::parse(&String::from_utf8_lossy(without_mark(&text)))),
             Err(error) if is_absence(&error) => Ok(Self::default()),
             Err(error) => Err(error).with_context(|| format!("cannot read {}", path.display())),
         }
@@ -71,9 +73,9 @@ impl Manifest {
         self.checksums.contains_key(path)
     }
 
-    /// Whether the text is what was generated at the path.
+    /// Whether the text is what was generated at the path, with or without a byte order mark.
     pub(super) fn is_unedited(&self, path: &str, text: &[u8]) -> bool {
-        self.checksums.get(path).is_some_and(|known| known.contains(&checksum(text)))
+        self.checksums.get(path).is_some_and(|known| known.contains(&checksum(without_mark(text))))
     }
 
     pub(super) fn paths(&self) -> impl Iterator<Item = &str> {

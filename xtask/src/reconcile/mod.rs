@@ -9,10 +9,12 @@ mod manifest;
 mod path;
 mod plan;
 mod tree;
+mod turn;
 
 pub use difference::Difference;
 pub use manifest::NAME as MANIFEST;
 pub use plan::{Change, Fault, Plan, plan};
+pub use turn::Turn;
 
 /// What the head of a generated file contains.
 pub const MARKER: &str = "@generated";

@@ -2,8 +2,10 @@
 
 mod accepted;
 mod check;
+mod concurrent;
 mod diff;
 mod drift;
+mod encoding;
 mod facts;
 mod generate;
 #[cfg(unix)]

@@ -69,6 +69,34 @@ fn wrong_usage_exits_with_2_and_says_what_was_meant() {
 }
 
 #[test]
+fn what_is_blank_is_wrong_usage() {
+    let workspace = Workspace::new();
+    for (arguments, what) in [
+        (&["generate", "--spec", "spec/notes.yaml", "--out", ""][..], "--out"),
+        (&["generate", "--spec", "spec/notes.yaml", "--out", " "], "--out"),
+        (&["generate", "--spec", "spec/notes.yaml", "--out="], "--out"),
+        (&["generate", "--check", "--out", "\t", "--spec", "spec/notes.yaml"], "--out"),
+        (&["generate", "--spec", "", "--out", "out"], "--spec"),
+        (&["generate", "--sdk", ""], "--sdk"),
+        (&["check", "--spec", ""], "--spec"),
+        (&["check", "--sdk", "\n"], "--sdk"),
+        (&["check", "--format", ""], "--format"),
+        (&["diff", "", "spec/notes.yaml"], "OLD"),
+        (&["diff", "spec/notes.yaml", " "], "NEW"),
+        (&["diff", "--sdk", ""], "--sdk"),
+        (&["diff", "--fail-on", ""], "--fail-on"),
+        (&["prove-rules", ""], "RULE"),
+    ] {
+        let before = workspace.files("");
+        let run = workspace.run(arguments);
+        assert_eq!((run.code, run.stdout.as_str()), (Some(2), ""), "{arguments:?}");
+        let said = format!("error: {what} is blank\nhelp: write a value for it, or leave it out\n");
+        assert_eq!(run.stderr, said, "{arguments:?}");
+        assert_eq!(workspace.files(""), before, "{arguments:?}");
+    }
+}
+
+#[test]
 fn what_cannot_be_read_exits_with_2_and_names_the_path() {
     let workspace = Workspace::new();
     for (arguments, path) in [
