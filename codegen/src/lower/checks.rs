@@ -142,21 +142,6 @@ pub(super) fn crate_name(name: &Spanned<String>) -> Option<Diagnostic> {
     None
 }
 
-/// An SPDX expression, as far as its letters tell.
-pub(super) fn license(expression: &Spanned<String>) -> Option<Diagnostic> {
-    let text = expression.value.as_str();
-    let says_nothing = text.trim().is_empty();
-    let proper = text.bytes().all(|byte| byte.is_ascii_alphanumeric() || b" .-+()".contains(&byte));
-    (says_nothing || !proper).then(|| {
-        let message = match says_nothing {
-            true => "this licence says nothing".to_owned(),
-            false => format!("`{text}` is no licence expression"),
-        };
-        Diagnostic::new("bad-value", message, expression.place)
-            .help("write an SPDX expression, such as `MIT OR Apache-2.0`, or leave it out")
-    })
-}
-
 /// Names that Cargo or Windows refuses, or that the emitted crate depends on.
 const NO_CRATES: &[&str] = &[
     "alloc",
@@ -222,18 +207,5 @@ pub(super) fn header_name(text: &str, place: Place) -> Option<Diagnostic> {
     framing.contains(&text.to_ascii_lowercase().as_str()).then(|| {
         let message = format!("`{text}` is written by HTTP itself");
         Diagnostic::new("bad-name", message, place).help("take it out")
-    })
-}
-
-/// A keyword as crates.io takes it.
-pub(super) fn keyword(keyword: &Spanned<String>) -> Option<Diagnostic> {
-    let text = keyword.value.as_str();
-    let proper = text.len() <= 20
-        && text.starts_with(|first: char| first.is_ascii_alphanumeric())
-        && text.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"_-+".contains(&byte));
-    (!proper).then(|| {
-        let message = format!("crates.io does not take the keyword `{text}`");
-        Diagnostic::new("bad-value", message, keyword.place)
-            .help("write at most 20 letters, digits, `-`, `_` or `+`, a letter or digit first")
     })
 }

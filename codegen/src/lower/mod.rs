@@ -7,6 +7,7 @@
 mod checks;
 mod chosen;
 mod client;
+mod crates_io;
 mod docs;
 mod errors;
 pub mod markdown;

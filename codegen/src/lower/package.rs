@@ -2,7 +2,7 @@
 //!
 //! What gets through here, `cargo publish` takes, as far as that can be known without asking.
 
-use super::{checks, docs, names};
+use super::{checks, crates_io, docs, names};
 use crate::{
     api::Package,
     diagnostics::{Diagnostic, Diagnostics},
@@ -22,8 +22,12 @@ pub(super) fn lower(spec: &Spec, diagnostics: &mut Diagnostics) -> Option<Packag
     for url in [&package.repository, &package.homepage, &package.documentation] {
         check(url.as_ref().and_then(checks::link));
     }
-    for keyword in &package.keywords {
-        check(checks::keyword(keyword));
+    for (list, check_one) in [
+        (&package.keywords, crates_io::keyword as fn(&Spanned<String>) -> Option<Diagnostic>),
+        (&package.categories, crates_io::category),
+        (&package.authors, crates_io::author),
+    ] {
+        list.iter().for_each(|one| check(check_one(one)));
     }
     for (list, what) in [(&package.keywords, "keywords"), (&package.categories, "categories")] {
         if let Some(sixth) = list.get(5) {
@@ -33,7 +37,7 @@ pub(super) fn lower(spec: &Spec, diagnostics: &mut Diagnostics) -> Option<Packag
             ));
         }
     }
-    check(package.license.as_ref().and_then(checks::license));
+    check(package.license.as_ref().and_then(crates_io::license));
     let name = package.name.as_ref()?.value.clone();
     let text = |value: &Option<Spanned<String>>| value.as_ref().map(|value| value.value.clone());
     let texts =

@@ -5,7 +5,7 @@
 use super::Report;
 use super::field::fields;
 use super::object::{Entry, Object, entries};
-use super::scalar::{count, duration, errors, name, text, texts};
+use super::scalar::{count, duration, errors, name, text, text_or_texts};
 use crate::spec::{Auth, Client, CursorScheme, Env, Environment, Group, Node, Spanned, Value};
 
 const CLIENT: &[&str] = &[
@@ -105,7 +105,7 @@ fn env((key, node): Entry, report: &mut Report) -> Option<Env> {
 }
 
 fn variables(object: &mut Object, key: &str, report: &mut Report) -> Vec<Spanned<String>> {
-    object.value(key).map(|node| texts(node, report)).unwrap_or_default()
+    object.value(key).map(|node| text_or_texts(node, report)).unwrap_or_default()
 }
 
 pub(super) fn group((name, node): Entry, report: &mut Report) -> Group {

@@ -35,15 +35,33 @@ pub(super) fn name(node: Node, report: &mut Report) -> Option<Spanned<String>> {
     Some(text)
 }
 
-/// Text, or a list of it.
+/// A list of text.
 pub(super) fn texts(node: Node, report: &mut Report) -> Vec<Spanned<String>> {
+    let help = match &node.value {
+        Value::Seq(_) => None,
+        Value::String(text) if is_plain(text) => Some(format!("write `[{text}]`")),
+        _ => Some("write the items in brackets: `[one, another]`".to_owned()),
+    };
     match node.value {
         Value::Seq(nodes) => nodes.into_iter().filter_map(|node| name(node, report)).collect(),
-        Value::String(_) => name(node, report).into_iter().collect(),
         _ => {
-            report.wrong_kind("a list of text", &node);
+            report.wrong_kind_help("a list of text", &node, help);
             Vec::new()
         }
+    }
+}
+
+/// Whether text means itself between brackets.
+fn is_plain(text: &str) -> bool {
+    text.starts_with(|first: char| first.is_alphabetic())
+        && text.chars().all(|letter| letter.is_alphanumeric() || "_-. ".contains(letter))
+}
+
+/// Text, or a list of it.
+pub(super) fn text_or_texts(node: Node, report: &mut Report) -> Vec<Spanned<String>> {
+    match node.value {
+        Value::String(_) => name(node, report).into_iter().collect(),
+        _ => texts(node, report),
     }
 }
 

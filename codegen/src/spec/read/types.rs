@@ -10,7 +10,7 @@ use super::object::{Entry, Object, entries};
 use super::root::distinct;
 use super::scalar::{deprecation, name, text, texts, type_name};
 use crate::diagnostics::{Diagnostic, Place};
-use crate::spec::type_expr::BUILT_IN;
+use crate::spec::type_expr::{BUILT_IN, is_type_name};
 use crate::spec::{
     Alternative, EnumValue, Node, Payload, Spanned, TaggedUnion, TypeDef, TypeKind, Value, Variant,
 };
@@ -59,7 +59,7 @@ fn long(def: &mut TypeDef, entries: Vec<Entry>, report: &mut Report) {
     def.docs = object.value("docs").and_then(|node| text(node, report));
     def.deprecated = object.value("deprecated").and_then(|node| deprecation(node, report));
     def.rust_name = object.value("name").and_then(|node| name(node, report));
-    def.also = object.value("also").map(|node| texts(node, report)).unwrap_or_default();
+    def.also = object.value("also").map(|node| also(node, report)).unwrap_or_default();
     if object.has("variants") || object.has("tag") && !KINDS.iter().any(|kind| object.has(kind)) {
         for kind in ["values", "any_of", "type"] {
             if let Some((key, node)) = object.take(kind) {
@@ -82,6 +82,24 @@ fn long(def: &mut TypeDef, entries: Vec<Entry>, report: &mut Report) {
         };
     }
     object.finish(report);
+}
+
+/// `also`: names that type expressions can use.
+fn also(node: Node, report: &mut Report) -> Vec<Spanned<String>> {
+    let mut names = texts(node, report);
+    names.retain(|name| {
+        let is_proper = is_type_name(&name.value);
+        if !is_proper {
+            let message =
+                format!("no type expression can name a type `{}`", name.value.escape_debug());
+            report.push(
+                Diagnostic::new("bad-name", message, name.place)
+                    .help("write a name with letters, digits and `_`, such as `Note`"),
+            );
+        }
+        is_proper
+    });
+    names
 }
 
 /// `values`: a list of strings and of long values, or a mapping from strings to what they mean.

@@ -54,6 +54,16 @@ pub(super) fn is_name(c: char) -> bool {
     c.is_alphanumeric() || matches!(c, '_' | '-' | '.' | ':' | '/')
 }
 
+/// Whether a type expression can name a type by this text.
+pub(super) fn is_type_name(text: &str) -> bool {
+    !text.is_empty()
+        && text.chars().all(is_name)
+        && !text.starts_with(|first: char| first.is_ascii_digit())
+        && !BUILT_IN.contains(&text)
+        && !matches!(text, "true" | "false")
+        && (!text.starts_with(|first: char| first.is_ascii_lowercase()) || familiar(text).is_none())
+}
+
 /// How the language spells a type that other languages spell so.
 pub fn familiar(name: &str) -> Option<&'static str> {
     Some(match name.to_ascii_lowercase().as_str() {
