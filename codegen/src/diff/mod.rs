@@ -28,6 +28,7 @@ mod site;
 mod types;
 mod unions;
 mod verdict;
+mod version;
 
 pub use change::{Change, Side, SpecPath};
 pub use rule::{Level, Rule, Section, Severity};

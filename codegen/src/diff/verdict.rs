@@ -2,6 +2,7 @@
 
 use super::change::Change;
 use super::rule::{Level, Severity};
+use super::version::Version;
 
 /// What all changes together mean.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -16,7 +17,8 @@ pub struct Verdict {
     pub old_version: String,
     /// The version in the new spec.
     pub new_version: String,
-    /// The least version that may come next by Cargo's rules.
+    /// The least version that may come next by Cargo's rules. If the new spec has a pre-release of
+    /// that version, it is that one.
     pub next_version: String,
 }
 
@@ -33,7 +35,7 @@ impl Verdict {
             // Whatever is told is in the crate, though nobody may notice, and a release stays as it is.
             next_version: match changes {
                 [] => old_version.to_owned(),
-                _ => next(old_version, level.max(Level::Patch)),
+                _ => next(old_version, new_version, level.max(Level::Patch)),
             },
         }
     }
@@ -43,14 +45,12 @@ impl Verdict {
         self.wire == Severity::Breaking
     }
 
-    /// Whether the version in the new spec is high enough. A pre-release of one that is will do.
+    /// Whether the version in the new spec is high enough.
     pub fn is_version_enough(&self) -> bool {
-        let (Some(new), Some(next)) = (parse(&self.new_version), parse(&self.next_version)) else {
-            return self.new_version == self.next_version;
-        };
-        let is_another =
-            self.next_version == self.old_version || self.new_version != self.old_version;
-        new.numbers >= next.numbers && is_another
+        match (Version::parse(&self.new_version), Version::parse(&self.next_version)) {
+            (Some(new), Some(next)) => new >= next,
+            _ => self.new_version == self.next_version,
+        }
     }
 }
 
@@ -58,83 +58,159 @@ fn worst(severities: impl Iterator<Item = Severity>) -> Severity {
     severities.max().unwrap_or(Severity::Fine)
 }
 
-/// The least version after `old`: the leftmost number that is not 0 is the major one to Cargo.
-/// A pre-release has promised nothing, so what it leads to will do.
-fn next(old: &str, level: Level) -> String {
-    let Some(Parsed { numbers: [major, minor, patch], release }) = parse(old) else {
-        return old.to_owned();
-    };
-    if level == Level::None {
-        return old.to_owned();
+/// The least version that may follow `old`, or `new` if that is a pre-release which leads there.
+fn next(old: &str, new: &str, level: Level) -> String {
+    let Some(was) = Version::parse(old) else { return old.to_owned() };
+    let least = was.next(level);
+    match (Version::parse(new), Version::parse(&least)) {
+        (Some(is), Some(next)) if is > was && is < next && is.leads_to(&next) => new.to_owned(),
+        _ => least,
     }
-    let [major, minor, patch] = match (level, major, minor) {
-        _ if !release => [major, minor, patch],
-        (Level::Major, 0, 0) => [0, 0, patch + 1],
-        (Level::Major, 0, _) => [0, minor + 1, 0],
-        (Level::Major, ..) => [major + 1, 0, 0],
-        (Level::Minor, 1.., _) => [major, minor + 1, 0],
-        _ => [major, minor, patch + 1],
-    };
-    format!("{major}.{minor}.{patch}")
-}
-
-/// Three numbers, and whether nothing such as `-rc.1` follows: it comes before the release.
-struct Parsed {
-    numbers: [u64; 3],
-    release: bool,
-}
-
-fn parse(version: &str) -> Option<Parsed> {
-    let (version, _build) = version.split_once('+').unwrap_or((version, ""));
-    let (core, pre) = version.split_once('-').unwrap_or((version, ""));
-    let mut parts = core.split('.').map(|number| number.parse().ok());
-    let numbers = [parts.next()??, parts.next()??, parts.next()??];
-    parts.next().is_none().then_some(Parsed { numbers, release: pre.is_empty() })
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
+    const LEVELS: [Level; 4] = [Level::None, Level::Patch, Level::Minor, Level::Major];
+
     #[test]
     fn the_leftmost_number_that_is_not_zero_is_the_major_one() {
-        for (old, level, expected) in [
-            ("1.2.3", Level::Major, "2.0.0"),
-            ("1.2.3", Level::Minor, "1.3.0"),
-            ("1.2.3", Level::Patch, "1.2.4"),
-            ("1.2.3", Level::None, "1.2.3"),
-            ("0.2.3", Level::Major, "0.3.0"),
-            ("0.2.3", Level::Minor, "0.2.4"),
-            ("0.2.3", Level::Patch, "0.2.4"),
-            ("0.0.3", Level::Major, "0.0.4"),
-            ("0.0.3", Level::Minor, "0.0.4"),
-            ("1.0.0-rc.1", Level::Major, "1.0.0"),
-            ("1.2.3+build", Level::Patch, "1.2.4"),
+        for (old, expected) in [
+            ("1.2.3", ["1.2.3", "1.2.4", "1.3.0", "2.0.0"]),
+            ("1.0.0", ["1.0.0", "1.0.1", "1.1.0", "2.0.0"]),
+            ("0.2.3", ["0.2.3", "0.2.4", "0.2.4", "0.3.0"]),
+            ("0.0.3", ["0.0.3", "0.0.4", "0.0.4", "0.0.4"]),
+            ("0.0.0", ["0.0.0", "0.0.1", "0.0.1", "0.0.1"]),
+            ("1.2.3+build.7", ["1.2.3", "1.2.4", "1.3.0", "2.0.0"]),
         ] {
-            assert_eq!(next(old, level), expected, "{old} {level:?}");
+            for (level, expected) in LEVELS.into_iter().zip(expected) {
+                assert_eq!(next(old, old, level), expected, "{old} {level:?}");
+            }
         }
     }
 
     #[test]
-    fn a_version_is_enough_from_the_next_one_on() {
-        let enough = |new: &str| {
-            let mut verdict = Verdict::of(&[], "1.2.3", new);
-            verdict.next_version = next("1.2.3", Level::Minor);
-            verdict.is_version_enough()
-        };
-        assert!(enough("1.3.0") && enough("1.10.0") && enough("2.0.0") && enough("1.3.0-rc.1"));
-        assert!(!enough("1.2.3") && !enough("1.2.4") && !enough("1.2.9-rc.1"));
+    fn any_later_pre_release_may_break() {
+        for (old, expected) in [
+            ("1.0.0-beta.1", "1.0.0-beta.2"),
+            ("1.0.0-beta.9", "1.0.0-beta.10"),
+            ("1.0.0-beta", "1.0.0-beta.1"),
+            ("1.0.0-rc1", "1.0.0-rc1.1"),
+            ("1.0.0-0", "1.0.0-1"),
+            ("0.3.0-alpha.0+build.7", "0.3.0-alpha.1"),
+            ("1.0.0-x.18446744073709551615", "1.0.0-x.18446744073709551615.1"),
+        ] {
+            for level in [Level::Patch, Level::Minor, Level::Major] {
+                assert_eq!(next(old, old, level), expected, "{old} {level:?}");
+                assert!(Version::parse(expected) > Version::parse(old), "{old} {expected}");
+            }
+        }
     }
 
     #[test]
-    fn one_pre_release_follows_another() {
-        let enough = |new: &str| {
-            let mut verdict = Verdict::of(&[], "1.0.0-rc.1", new);
-            verdict.level = Level::Major;
-            verdict.next_version = next("1.0.0-rc.1", Level::Major);
-            verdict.is_version_enough()
-        };
-        assert!(enough("1.0.0-rc.2") && enough("1.0.0"));
-        assert!(!enough("1.0.0-rc.1"));
+    fn versions_have_the_order_of_semantic_versioning() {
+        let order = [
+            "0.0.1-1",
+            "0.0.1",
+            "0.1.0",
+            "1.0.0-1",
+            "1.0.0-2",
+            "1.0.0-10",
+            "1.0.0-alpha",
+            "1.0.0-alpha.1",
+            "1.0.0-alpha.beta",
+            "1.0.0-beta",
+            "1.0.0-beta.2",
+            "1.0.0-beta.11",
+            "1.0.0-rc.1",
+            "1.0.0",
+            "1.0.1-rc.1",
+            "1.2.0",
+            "1.10.0",
+            "2.0.0",
+        ];
+        for pair in order.windows(2) {
+            assert!(Version::parse(pair[0]) < Version::parse(pair[1]), "{pair:?}");
+        }
+        assert_eq!(Version::parse("1.0.0+a"), Version::parse("1.0.0+b"));
+    }
+
+    /// What is said to be the least is never more than what is enough, nor the other way around.
+    #[test]
+    fn a_version_is_enough_if_it_is_at_least_the_least() {
+        let cases: &[(&str, Level, &[&str], &[&str])] = &[
+            (
+                "1.2.3",
+                Level::Patch,
+                &["1.2.4", "1.2.4-rc.1", "2.0.0"],
+                &["1.2.3", "1.2.3+b", "1.2.2"],
+            ),
+            (
+                "1.2.3",
+                Level::Minor,
+                &["1.3.0", "1.10.0", "2.0.0", "1.3.0-rc.1", "1.4.0-a"],
+                &["1.2.3", "1.2.4", "1.2.9-rc.1", "0.9.0"],
+            ),
+            (
+                "1.2.3",
+                Level::Major,
+                &["2.0.0", "2.0.0-alpha", "3.1.0"],
+                &["1.2.3", "1.3.0", "1.99.99", "1.9.9-rc.1"],
+            ),
+            ("1.2.3+a", Level::Patch, &["1.2.4", "1.2.4+a"], &["1.2.3+b", "1.2.3"]),
+            ("0.2.3", Level::Minor, &["0.2.4", "0.2.4-rc.1", "0.3.0"], &["0.2.3", "0.1.9"]),
+            ("0.2.3", Level::Major, &["0.3.0", "0.3.0-rc.1", "1.0.0"], &["0.2.4", "0.2.4-rc.1"]),
+            (
+                "0.0.3",
+                Level::Major,
+                &["0.0.4", "0.0.4-rc.1", "0.1.0"],
+                &["0.0.3", "0.0.2", "0.0.3-rc.1"],
+            ),
+            (
+                "1.0.0-beta.1",
+                Level::Major,
+                &["1.0.0-beta.2", "1.0.0-beta.1.1", "1.0.0-rc.1", "1.0.0", "1.0.1"],
+                &["1.0.0-beta.1", "1.0.0-beta.1+b", "1.0.0-beta.0", "1.0.0-alpha", "0.9.9"],
+            ),
+            (
+                "1.0.0-beta",
+                Level::Patch,
+                &["1.0.0-beta.1", "1.0.0-beta.0", "1.0.0-gamma"],
+                &["1.0.0-beta", "1.0.0-alpha.9"],
+            ),
+            (
+                "0.1.0-alpha.1",
+                Level::Minor,
+                &["0.1.0-alpha.2", "0.1.0"],
+                &["0.1.0-alpha.1", "0.0.9"],
+            ),
+        ];
+        for (old, level, enough, short) in cases {
+            let verdict = |new: &str| {
+                let next_version = next(old, new, *level);
+                Verdict { level: *level, next_version, ..Verdict::of(&[], old, new) }
+            };
+            for new in *enough {
+                let verdict = verdict(new);
+                let next = Version::parse(&verdict.next_version);
+                assert!(verdict.is_version_enough(), "{old} {level:?} {new}");
+                assert!(next > Version::parse(old), "{old} {level:?} {new}");
+            }
+            for new in *short {
+                assert!(!verdict(new).is_version_enough(), "{old} {level:?} {new}");
+            }
+        }
+    }
+
+    #[test]
+    fn without_a_change_the_version_may_stay_but_not_fall() {
+        for old in ["1.2.3", "0.0.1", "1.0.0-beta.1", "1.2.3+build"] {
+            let verdict = |new: &str| Verdict::of(&[], old, new);
+            assert_eq!(verdict(old).next_version, old);
+            assert!(verdict(old).is_version_enough() && verdict("9.0.0").is_version_enough());
+            assert!(!verdict("0.0.1-alpha").is_version_enough(), "{old}");
+        }
+        assert!(!Verdict::of(&[], "1.0.0", "1.0.0-rc.1").is_version_enough());
     }
 }

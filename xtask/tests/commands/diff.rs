@@ -148,6 +148,41 @@ fn a_version_alone_is_told_as_such() {
     assert!(told.contains("0.1.0 may stay; the spec says 0.2.0, which is enough"), "{told}");
 }
 
+/// What is said to be the least is what is demanded, before 1.0.0 and among pre-releases too.
+#[test]
+fn the_least_version_that_may_come_next_is_told_beside_the_specs() {
+    for (old, new, change, expected) in [
+        ("1.0.0-beta.1", "1.0.0-beta.2", "title: integer", "1.0.0-beta.2 at least; ENOUGH"),
+        ("1.0.0-beta.1", "1.0.0-beta.1", "title: integer", "1.0.0-beta.2 at least; RAISE"),
+        ("1.0.0-beta.2", "1.0.0-beta.1", "title: integer", "1.0.0-beta.3 at least; RAISE"),
+        ("1.0.0-beta.1", "1.0.0", "title: integer", "1.0.0-beta.2 at least; ENOUGH"),
+        ("1.0.0-alpha", "1.0.0-alpha.1", "text?: string", "1.0.0-alpha.1 at least; ENOUGH"),
+        ("1.2.3", "1.3.0-rc.1", "text?: string", "1.3.0-rc.1 at least; ENOUGH"),
+        ("1.2.3", "1.2.4", "text?: string", "1.3.0 at least; RAISE"),
+        ("1.2.3", "1.3.0", "title: integer", "2.0.0 at least; RAISE"),
+        ("0.2.3", "0.2.4", "title: integer", "0.3.0 at least; RAISE"),
+        ("0.0.3", "0.0.4", "title: integer", "0.0.4 at least; ENOUGH"),
+        ("1.0.0", "1.0.0-rc.1", "title: string", "1.0.0 may stay; RAISE"),
+    ] {
+        let workspace = Workspace::new();
+        workspace.edit("spec/notes.yaml", "0.1.0", old);
+        git(&workspace.path(""), &["init", "--quiet"]);
+        workspace.commit();
+        let change = match change {
+            "text?: string" => format!("title: string\n      {change}"),
+            change => change.to_owned(),
+        };
+        workspace.edit("spec/notes.yaml", &format!("version: {old}"), &format!("version: {new}"));
+        workspace.edit("spec/notes.yaml", "title: string", &change);
+        let told = fine(&workspace, &["diff"]);
+        let version = told.lines().find(|line| line.starts_with("version ")).unwrap();
+        let expected = expected
+            .replace("ENOUGH", &format!("the spec says {new}, which is enough"))
+            .replace("RAISE", &format!("the spec says {new}: raise `package.version`"));
+        assert!(version.ends_with(&expected), "{old} to {new}: {version}");
+    }
+}
+
 #[test]
 fn facts_are_a_fault_from_the_severity_on_that_is_asked_for() {
     let workspace = Workspace::new();
