@@ -192,6 +192,7 @@ fn the_page_of_rules_lists_them_as_they_are() {
         let silent = rule.silent.map(|why| format!(": {why}")).unwrap_or_default();
         page += &format!("| `{}` | {wire} | {level}{silent} | {lag} |\n", rule.id);
     }
+    page += REASONS;
     if std::env::var("INSTA_UPDATE").as_deref() == Ok("always") {
         fs::write(&path, &page).expect("the page can be written");
     }
@@ -209,6 +210,40 @@ compiles all the same says why it breaks. `cargo xtask prove-rules` holds each a
 
 | rule | wire | crate | lag |
 |---|---|---|---|
+";
+
+const REASONS: &str = "
+## What a released client keeps
+
+A released client has its own base URL, environments, names of environment variables, time-outs, number of retries, and
+its own idea of which operations may be sent twice. A new spec changes none of these in it. So a change counts on the wire
+only where it says something about the server:
+
+- `client.timeout.changed`, `client.retries.changed`, `operation.timeout.changed` say nothing about the server: fine. They are
+  minor for the crate, because code that sets none of them waits or retries differently after an update.
+- `operation.idempotency.removed` says that the server no longer takes a second request for the first one. A released client
+  still sends it again: dangerous. `operation.idempotency.added` is fine, and dangerous for *lag*: the new client retries what
+  an old server may carry out twice.
+- `client.base-url.changed` and `client.environment.url.changed` are dangerous: a released client calls the old URL, and the
+  spec does not say whether a server is still there. A removed environment is breaking: the spec no longer names a server there.
+- The server checks the credentials of a call, so a change of `auth` is breaking. `client.auth.removed` is fine: a server that
+  needs no key ignores one.
+- The names of environment variables are read on the caller's machine: fine.
+- Defaults of parameters and members (`request.default.…`) are what the *server* takes an absent value for: dangerous.
+
+## What is compared
+
+URLs and errors are compared by what is sent and by what a caller can read:
+
+- The URL of an operation is the base URL and the path. Where a prefix moves from all paths into the base URL, or back, the
+  URLs are the same, and the only fact is `client.base-url.prefix.moved`: callers that set a base URL themselves, by the builder
+  or the environment variable, get other paths appended to it. An operation whose URL does change is one fact
+  (`operation.path.changed`); so is an environment whose URLs do (`client.environment.url.changed`).
+- A slash at the end of a base URL, the case of its scheme and host, a default port and needless percent-encoding are no change.
+- Bodies of errors are read by one accessor for each type, which knows the statuses of all operations. A status that it no
+  longer reads is `error.status.removed`: code compiles, and gets `None`. Where other operations keep the status with that type,
+  the accessor reads it as before, and only the docs of the operation change (`operation.error.removed`). A type that moves from the
+  client to every operation is no change.
 ";
 
 fn folder() -> PathBuf {

@@ -1,14 +1,12 @@
-//! What comes back from an operation: the answer, its pages, and the bodies of errors.
+//! What comes back from an operation: the response and its pages.
 
 use super::change::Side;
 use super::comparison::{Comparison, Words, added, changed, removed};
 use super::index::Flat;
-use super::matching::{Matched, matched};
 use super::operations::kind;
-use super::relation::Relation;
 use super::site::{Place, Site};
 use super::{rules, shown};
-use crate::api::{Api, Cursor, ErrorBody, Operation, Response, Type, TypeKind, TypeRef};
+use crate::api::{Api, Cursor, Response, Type, TypeKind};
 
 impl<'a> Comparison<'a> {
     pub(super) fn answer(&mut self, site: &Site, what: &str, old: &Flat<'a>, new: &Flat<'a>) {
@@ -136,86 +134,6 @@ impl<'a> Comparison<'a> {
         let what = format!("pagination scheme `{}`", is.ident);
         let (was, is) = (Words::new(&was.docs, None), Words::new(&is.docs, None));
         self.words(&part(&[], "", ""), &what, &was, &is);
-    }
-
-    /// The bodies of errors that all operations have.
-    pub(super) fn shared_errors(&mut self) {
-        let (old, new) = (
-            self.old.api.errors.iter().collect::<Vec<_>>(),
-            self.new.api.errors.iter().collect::<Vec<_>>(),
-        );
-        let place = Place::new(&["client", "errors"]);
-        self.errors(&Site::apart(place.clone(), place), &old, &new);
-    }
-
-    /// The bodies of errors of an operation, but for what is told of all operations at once.
-    pub(super) fn own_errors(&mut self, site: &Site, was: &'a Operation, is: &'a Operation) {
-        let find = |errors: &'a [(u16, TypeRef)], status: u16| {
-            errors.iter().find(|error| error.0 == status).map(|error| error.1.index)
-        };
-        let (before, after) = (&self.old.api.errors, &self.new.api.errors);
-        let is_shared = |status: u16| {
-            find(&was.errors, status) == find(before, status)
-                && find(&is.errors, status) == find(after, status)
-        };
-        let own = |errors: &'a [(u16, TypeRef)]| -> Vec<&'a (u16, TypeRef)> {
-            errors.iter().filter(|error| !is_shared(error.0)).collect()
-        };
-        let (old, new) = (own(&was.errors), own(&is.errors));
-        let place = |place: &Place| place.part("errors", String::new(), "");
-        self.errors(&site.part(place(&site.old), place(&site.new)), &old, &new);
-    }
-
-    fn errors(&mut self, site: &Site, old: &[&'a (u16, TypeRef)], new: &[&'a (u16, TypeRef)]) {
-        let Matched { both, gone, come } =
-            matched(old, new, [|a: &(u16, TypeRef), b: &(u16, TypeRef)| a.0 == b.0]);
-        let accessor = |api: &'a Api, ty: &TypeRef| -> Option<&'a ErrorBody> {
-            api.error_bodies.iter().find(|body| body.ty.index == ty.index)
-        };
-        let part = |api: &'a Api, (status, ty): &(u16, TypeRef)| {
-            let rust = accessor(api, ty)
-                .map(|body| format!("Error::{}()", body.ident.plain()))
-                .unwrap_or_default();
-            let name = status.to_string();
-            let place = |place: &Place| place.part(&name, rust.clone(), &name);
-            let site = site.part(place(&site.old), place(&site.new));
-            Site { side: Side::Response, ..site }
-        };
-        // An accessor is there as long as one status has the type.
-        let has_it = |api: &'a Api, ty: &TypeRef, other: &'a Api| {
-            accessor(api, ty).is_some_and(|body| {
-                other.error_bodies.iter().any(|other| other.ident == body.ident)
-            })
-        };
-        for (was, is) in both {
-            let relation = self.relate(&Type::Named(was.1.clone()), &Type::Named(is.1.clone()));
-            if relation != Relation::Same {
-                let (from, to) = (was.1.ident.as_str(), is.1.ident.as_str());
-                let message = format!("status {} carries `{to}`, no longer `{from}`", is.0);
-                let site = part(self.new.api, is);
-                self.found(rules::ERROR_TYPE_CHANGED, &site, changed(from, to), message);
-            }
-        }
-        for was in gone {
-            let (status, ty) = (was.0, was.1.ident.as_str());
-            let message = format!("status {status} no longer carries `{ty}`");
-            let rule = if has_it(self.old.api, &was.1, self.new.api) {
-                rules::ERROR_STATUS_REMOVED
-            } else {
-                rules::ERROR_REMOVED
-            };
-            self.found(rule, &part(self.old.api, was), removed(ty), message);
-        }
-        for is in come {
-            let (status, ty) = (is.0, is.1.ident.as_str());
-            let message = format!("status {status} carries `{ty}`");
-            let rule = if has_it(self.new.api, &is.1, self.old.api) {
-                rules::ERROR_STATUS_ADDED
-            } else {
-                rules::ERROR_ADDED
-            };
-            self.found(rule, &part(self.new.api, is), added(ty), message);
-        }
     }
 }
 

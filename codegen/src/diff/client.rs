@@ -4,6 +4,7 @@ use super::comparison::{Comparison, Values, Words, added, changed, removed};
 use super::matching::{Matched, matched};
 use super::rules;
 use super::site::{Place, Site};
+use super::urls::{Prefix, Whole};
 use crate::api::{Auth, Client, Environment, Package};
 
 impl<'a> Comparison<'a> {
@@ -31,38 +32,46 @@ impl<'a> Comparison<'a> {
 
     pub(super) fn client(&mut self) {
         let (was, is) = (&self.old.api.client, &self.new.api.client);
+        // The variables are compared with those of the auth.
+        let Client {
+            ident,
+            docs,
+            base_url,
+            environments,
+            auth,
+            base_url_variable: _,
+            headers_variable: _,
+            timeout,
+            max_retries,
+        } = was;
         let name = is.ident.plain().to_owned();
-        if was.ident != is.ident {
-            let message = format!("the client is called `{name}`, no longer `{}`", was.ident);
-            let values = changed(was.ident.as_str(), is.ident.as_str());
+        if *ident != is.ident {
+            let message = format!("the client is called `{name}`, no longer `{ident}`");
+            let values = changed(ident.as_str(), is.ident.as_str());
             self.found(rules::CLIENT_RENAMED, &part("client", "name", &name), values, message);
         }
         let site = Site::apart(Place::new(&["client"]), Place::new(&["client"]));
-        self.words(&site, "the client", &Words::new(&was.docs, None), &Words::new(&is.docs, None));
-        if was.base_url != is.base_url {
-            let message = format!("calls go to {}, no longer to {}", is.base_url, was.base_url);
-            let values = changed(&was.base_url, &is.base_url);
-            let site = part("client", "base_url", &name);
-            self.found(rules::CLIENT_BASE_URL_CHANGED, &site, values, message);
-        }
-        self.environments(was, is);
-        self.auth(was, is, &name);
+        self.words(&site, "the client", &Words::new(docs, None), &Words::new(&is.docs, None));
+        self.base_url(base_url, &is.base_url, &name);
+        self.environments(environments, &is.environments);
+        self.auth(auth, &is.auth, &name);
         // Other credentials have other variables.
-        let same_kind = credentials(&was.auth) == credentials(&is.auth);
+        let same_kind = credentials(auth) == credentials(&is.auth);
         for ((key, was), (_, is)) in variables(was).into_iter().zip(variables(is)) {
             if same_kind || matches!(key, "base_url" | "headers") {
                 self.variables(key, &was, &is, &name);
             }
         }
-        if was.timeout != is.timeout {
-            let (from, to) = (seconds(was.timeout), seconds(is.timeout));
-            let message = format!("a call waits {to} for the head of its answer, no longer {from}");
+        if *timeout != is.timeout {
+            let (from, to) = (seconds(*timeout), seconds(is.timeout));
+            let message =
+                format!("a call waits {to} for the head of its response, no longer {from}");
             let values = changed(from, to);
             let site = part("client", "timeout", &name);
             self.found(rules::CLIENT_TIMEOUT_CHANGED, &site, values, message);
         }
-        if was.max_retries != is.max_retries {
-            let (from, to) = (was.max_retries.to_string(), is.max_retries.to_string());
+        if *max_retries != is.max_retries {
+            let (from, to) = (max_retries.to_string(), is.max_retries.to_string());
             let message = format!("a call is tried again at most {to} times, no longer {from}");
             let values = changed(from, to);
             let site = part("client", "max_retries", &name);
@@ -70,52 +79,88 @@ impl<'a> Comparison<'a> {
         }
     }
 
-    fn environments(&mut self, was: &'a Client, is: &'a Client) {
+    /// Compares where calls go by default, and what the paths are appended to.
+    fn base_url(&mut self, was: &str, is: &str, name: &str) {
+        let site = part("client", "base_url", name);
+        let (old, new) = (self.prefix.old_base(was), self.prefix.new_base(is));
+        if old.base() != new.base() {
+            let (from, to) = (old.shown(), new.shown());
+            let message = format!("calls go to {to}, no longer to {from}");
+            self.found(rules::CLIENT_BASE_URL_CHANGED, &site, changed(from, to), message);
+        }
+        let Prefix { old: before, new: after } = &self.prefix;
+        let message = match (before.as_str(), after.as_str()) {
+            ("", "") => return,
+            ("", into) => format!(
+                "`{into}` moved from the paths into the base URL, which must now end in `{into}` where a caller sets it"
+            ),
+            (out_of, _) => format!(
+                "`{out_of}` moved from the base URL into the paths; a base URL that a caller sets must no longer end in `{out_of}`"
+            ),
+        };
+        self.found(rules::CLIENT_BASE_URL_PREFIX_MOVED, &site, changed(was, is), message);
+    }
+
+    fn environments(&mut self, was: &'a [Environment], is: &'a [Environment]) {
+        struct Named<'a> {
+            environment: &'a Environment,
+            url: Whole<'a>,
+        }
+        let prefix = self.prefix.clone();
+        let old: Vec<Named<'_>> = was
+            .iter()
+            .map(|it| Named { environment: it, url: prefix.old_base(&it.base_url) })
+            .collect();
+        let new: Vec<Named<'_>> = is
+            .iter()
+            .map(|it| Named { environment: it, url: prefix.new_base(&it.base_url) })
+            .collect();
         let Matched { both, gone, come } = matched(
-            &was.environments.iter().collect::<Vec<_>>(),
-            &is.environments.iter().collect::<Vec<_>>(),
+            &old.iter().collect::<Vec<_>>(),
+            &new.iter().collect::<Vec<_>>(),
             [
-                |a: &Environment, b: &Environment| a.ident == b.ident,
-                |a: &Environment, b: &Environment| a.base_url == b.base_url,
+                |a: &Named<'_>, b: &Named<'_>| a.environment.ident == b.environment.ident,
+                |a: &Named<'_>, b: &Named<'_>| a.url.base() == b.url.base(),
             ],
         );
-        let place = |environment: &Environment| {
-            let path = Place::new(&["client", "environments", &environment.name]);
-            let rust = format!("Environment::{}", environment.ident.plain());
-            Place { rust, ..path }
+        // The name in the spec gives the variant.
+        let place = |Environment { ident, name, base_url: _ }: &Environment| {
+            let rust = format!("Environment::{}", ident.plain());
+            Place { rust, ..Place::new(&["client", "environments", name]) }
         };
-        for (was, is) in both {
+        for (old, new) in both {
+            let (was, is) = (old.environment, new.environment);
             let site = Site::apart(place(was), place(is));
             if was.ident != is.ident {
                 let (from, to) = (was.ident.as_str(), is.ident.as_str());
                 let message = format!("environment `{from}` is called `{to}`");
                 self.found(rules::CLIENT_ENVIRONMENT_RENAMED, &site, changed(from, to), message);
             }
-            if was.base_url != is.base_url {
-                let (name, from, to) = (&is.name, &was.base_url, &is.base_url);
+            if old.url.base() != new.url.base() {
+                let (name, from, to) = (&is.name, old.url.shown(), new.url.shown());
                 let message = format!("environment `{name}` is at {to}, no longer at {from}");
                 let rule = rules::CLIENT_ENVIRONMENT_URL_CHANGED;
                 self.found(rule, &site, changed(from, to), message);
             }
         }
-        for was in gone {
+        for Named { environment: was, .. } in gone {
             let message = format!("environment `{}` is no longer there", was.name);
             let site = Site::apart(place(was), place(was));
             self.found(rules::CLIENT_ENVIRONMENT_REMOVED, &site, removed(&was.base_url), message);
         }
-        for is in come {
+        for Named { environment: is, .. } in come {
             let message = format!("environment `{}` is new", is.name);
             let site = Site::apart(place(is), place(is));
             self.found(rules::CLIENT_ENVIRONMENT_ADDED, &site, added(&is.base_url), message);
         }
     }
 
-    fn auth(&mut self, was: &Client, is: &Client, name: &str) {
-        let (from, to) = (scheme(&was.auth), scheme(&is.auth));
+    fn auth(&mut self, was: &Auth, is: &Auth, name: &str) {
+        let (from, to) = (scheme(was), scheme(is));
         if from == to {
             return;
         }
-        let (rule, values, message) = match (&was.auth, &is.auth) {
+        let (rule, values, message) = match (was, is) {
             (Auth::None, _) => {
                 let message = format!("calls prove who makes them, by {to}");
                 (rules::CLIENT_AUTH_ADDED, added(&to), message)
@@ -177,18 +222,33 @@ fn part(of: &str, key: &str, rust: &str) -> Site {
     Site::apart(place.clone(), place)
 }
 
-/// What Cargo.toml says besides the name and the version.
+/// What Cargo.toml says besides the name and the version, which is the verdict's.
 fn metadata(package: &Package) -> Vec<(&'static str, String)> {
+    let Package {
+        name: _,
+        ident: _,
+        version: _,
+        license,
+        repository,
+        homepage,
+        documentation,
+        description,
+        // They are the description.
+        docs: _,
+        keywords,
+        categories,
+        authors,
+    } = package;
     let text = |value: &Option<String>| value.clone().unwrap_or_default();
     vec![
-        ("license", text(&package.license)),
-        ("repository", text(&package.repository)),
-        ("homepage", text(&package.homepage)),
-        ("documentation", text(&package.documentation)),
-        ("description", text(&package.description)),
-        ("keywords", package.keywords.join(", ")),
-        ("categories", package.categories.join(", ")),
-        ("authors", package.authors.join(", ")),
+        ("license", text(license)),
+        ("repository", text(repository)),
+        ("homepage", text(homepage)),
+        ("documentation", text(documentation)),
+        ("description", text(description)),
+        ("keywords", keywords.join(", ")),
+        ("categories", categories.join(", ")),
+        ("authors", authors.join(", ")),
     ]
 }
 
@@ -212,6 +272,7 @@ fn scheme(auth: &Auth) -> String {
     }
 }
 
+/// The environment variables of each setting.
 fn variables(client: &Client) -> Vec<(&'static str, Vec<String>)> {
     let one = |variable: &Option<String>| variable.iter().cloned().collect();
     let (key, username, password) = match &client.auth {

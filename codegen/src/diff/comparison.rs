@@ -4,10 +4,12 @@ use std::collections::{HashMap, HashSet};
 
 use super::change::{Change, Side};
 use super::index::Index;
+use super::operations::{Together, bring_together};
 use super::pairs::Pairs;
 use super::rule::Rule;
 use super::rules;
 use super::site::Site;
+use super::urls::Prefix;
 use crate::api::{Api, Docs};
 
 /// A comparison under way.
@@ -15,6 +17,9 @@ pub(super) struct Comparison<'a> {
     pub(super) old: Index<'a>,
     pub(super) new: Index<'a>,
     pub(super) pairs: Pairs,
+    pub(super) together: Together,
+    /// What moved between the base URL and the paths.
+    pub(super) prefix: Prefix,
     /// The members of variants in place that are told at their union, by the new struct's index.
     pub(super) common: HashMap<usize, HashSet<String>>,
     changes: Vec<Change>,
@@ -69,10 +74,28 @@ pub(super) fn before(deprecated: Option<&str>) -> String {
 
 impl<'a> Comparison<'a> {
     pub(super) fn new(old: &'a Api, new: &'a Api) -> Self {
+        let pairs = Pairs::by_name(old, new);
+        let (old, new) = (Index::of(old), Index::of(new));
+        let (was, is) = (&old.api.client.base_url, &new.api.client.base_url);
+        let prefix = Prefix::between(was, is);
+        let together = bring_together(&old.operations, &new.operations, &prefix);
+        // It moved if an operation stays where it was for that.
+        let prefix = if !prefix.is_empty()
+            && together
+                .both
+                .iter()
+                .any(|(was, is)| prefix.is_same_path(&old.operations[*was], &new.operations[*is]))
+        {
+            prefix
+        } else {
+            Prefix::default()
+        };
         Self {
-            old: Index::of(old),
-            new: Index::of(new),
-            pairs: Pairs::by_name(old, new),
+            old,
+            new,
+            pairs,
+            together,
+            prefix,
             common: HashMap::new(),
             changes: Vec::new(),
             told: HashMap::new(),

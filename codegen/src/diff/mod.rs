@@ -12,6 +12,7 @@ mod client;
 mod collections;
 mod comparison;
 mod enums;
+mod errors;
 mod fields;
 mod index;
 mod matching;
@@ -27,6 +28,7 @@ mod shown;
 mod site;
 mod types;
 mod unions;
+mod urls;
 mod verdict;
 mod version;
 

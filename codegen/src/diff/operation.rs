@@ -1,9 +1,11 @@
 //! One operation: its call, and what it says of itself.
 
+use std::collections::BTreeSet;
+
 use super::client::seconds;
 use super::comparison::{Comparison, Words, changed};
 use super::index::Flat;
-use super::operations::{operation_site, shape};
+use super::operations::operation_site;
 use super::rules;
 use super::site::Site;
 use crate::api::{Method, Operation};
@@ -20,29 +22,32 @@ impl<'a> Comparison<'a> {
             &Words::new(&was.docs, was.deprecated.as_ref()),
             &Words::new(&is.docs, is.deprecated.as_ref()),
         );
-        self.call(&site, &what, was, is);
+        self.call(&site, &what, old, new);
         self.conduct(&site, &what, was, is);
         self.parameters(&site, old, new);
         self.answer(&site, &what, old, new);
         self.own_errors(&site, was, is);
     }
 
-    fn call(&mut self, site: &Site, what: &str, was: &Operation, is: &Operation) {
+    fn call(&mut self, site: &Site, what: &str, old: &Flat<'_>, new: &Flat<'_>) {
+        let (was, is) = (old.operation, new.operation);
         if was.method != is.method {
             let (from, to) = (was.method.as_str(), is.method.as_str());
             let message = format!("{what} is sent as {to}, no longer as {from}");
             self.found(rules::OPERATION_METHOD_CHANGED, site, changed(from, to), message);
         }
-        let names = |path: &str| {
-            let mut names: Vec<String> = parameters(path).map(str::to_owned).collect();
-            names.sort();
-            names
-        };
         // Names in a template are ours alone, unless they change places.
-        let swapped = was.path != is.path && names(&was.path) == names(&is.path);
-        if shape(&was.path) != shape(&is.path) || swapped {
-            let message = format!("{what} is at `{}`, no longer at `{}`", is.path, was.path);
-            self.found(rules::OPERATION_PATH_CHANGED, site, changed(&was.path, &is.path), message);
+        let names = |path: &'_ str| parameters(path).map(str::to_owned).collect::<Vec<_>>();
+        let (before, after) = (names(&was.path), names(&is.path));
+        let sorted = |names: &[String]| names.iter().cloned().collect::<BTreeSet<_>>();
+        let swapped = before != after && sorted(&before) == sorted(&after);
+        if swapped || !self.prefix.is_same_path(old, new) {
+            let (from, to) = (
+                format!("{}{}", self.prefix.old, was.path),
+                format!("{}{}", self.prefix.new, is.path),
+            );
+            let message = format!("{what} is at `{to}`, no longer at `{from}`");
+            self.found(rules::OPERATION_PATH_CHANGED, site, changed(from, to), message);
         }
     }
 
@@ -52,13 +57,16 @@ impl<'a> Comparison<'a> {
             operation.idempotent || !matches!(operation.method, Method::Post | Method::Patch)
         };
         if was.method == is.method && retried(was) != retried(is) {
-            let message = if retried(is) {
-                format!("{what} is tried again even when it may have been received")
+            let (rule, message) = if retried(is) {
+                let message = format!("{what} is tried again even when it may have been received");
+                (rules::OPERATION_IDEMPOTENCY_ADDED, message)
             } else {
-                format!("{what} is no longer tried again when it may have been received")
+                let message =
+                    format!("{what} is no longer tried again when it may have been received");
+                (rules::OPERATION_IDEMPOTENCY_REMOVED, message)
             };
             let values = changed(was.idempotent.to_string(), is.idempotent.to_string());
-            self.found(rules::OPERATION_IDEMPOTENCY_CHANGED, site, values, message);
+            self.found(rule, site, values, message);
         }
         let timeouts = (
             was.timeout.unwrap_or(self.old.api.client.timeout),
@@ -67,7 +75,8 @@ impl<'a> Comparison<'a> {
         // Where neither has its own, the client tells.
         if (was.timeout.is_some() || is.timeout.is_some()) && timeouts.0 != timeouts.1 {
             let (from, to) = (seconds(timeouts.0), seconds(timeouts.1));
-            let message = format!("{what} waits {to} for the head of its answer, no longer {from}");
+            let message =
+                format!("{what} waits {to} for the head of its response, no longer {from}");
             self.found(rules::OPERATION_TIMEOUT_CHANGED, site, changed(from, to), message);
         }
         if was.status != is.status {

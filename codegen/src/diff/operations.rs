@@ -9,13 +9,14 @@ use super::matching::{Matched, matched};
 use super::rule::Rule;
 use super::rules;
 use super::site::{Place, Site};
+use super::urls::{Prefix, shape};
 use crate::api::{Body, Parameter, Resource, Response};
 
 impl<'a> Comparison<'a> {
     pub(super) fn operations(&mut self) {
         let old: Vec<Flat<'a>> = self.old.operations.clone();
         let new: Vec<Flat<'a>> = self.new.operations.clone();
-        let (both, gone, come) = bring_together(&old, &new);
+        let Together { both, gone, come } = std::mem::take(&mut self.together);
         let pairs = both.iter().map(|(was, is)| (&old[*was], &new[*is]));
         self.moves(&pairs.clone().collect::<Vec<_>>());
         for (was, is) in pairs {
@@ -144,37 +145,49 @@ fn accessors(flat: &Flat<'_>) -> String {
     call.rsplit_once('.').map_or(call.clone(), |(accessors, _)| accessors.to_owned())
 }
 
-/// Operations that are one, and those of each side that have no other.
-type Together = (Vec<(usize, usize)>, Vec<usize>, Vec<usize>);
+/// Which operations are one, by their places in the row of their side.
+#[derive(Debug, Default)]
+pub(super) struct Together {
+    pub(super) both: Vec<(usize, usize)>,
+    /// Those that only the old side has.
+    pub(super) gone: Vec<usize>,
+    /// Those that only the new side has.
+    pub(super) come: Vec<usize>,
+}
 
-fn bring_together(old: &[Flat<'_>], new: &[Flat<'_>]) -> Together {
+/// Brings operations together. The prefix is what may have moved between the base URL and the paths.
+pub(super) fn bring_together(old: &[Flat<'_>], new: &[Flat<'_>], prefix: &Prefix) -> Together {
     let mut found: Vec<Option<usize>> = vec![None; new.len()];
     let mut taken = vec![false; old.len()];
     // The same method in Rust, then the same names, then the same call: of several the one that is
     // called the same, then the one that answers the same.
-    let ways: [fn(&Flat<'_>) -> String; 4] = [
-        |flat| flat.call(),
-        |flat| flat.name(),
-        |flat| {
-            format!("{} {:?} {}", call(flat), kind(&flat.operation.response), flat.operation.ident)
-        },
-        |flat| {
+    let ways: [fn(&Flat<'_>, &str) -> String; 4] = [
+        |flat, _| flat.call(),
+        |flat, _| flat.name(),
+        |flat, prefix| {
             format!(
-                "{} {:?} {:?}",
-                call(flat),
-                kind(&flat.operation.response),
-                flat.operation.body == Body::None
+                "{} {:?}",
+                call(flat, prefix),
+                (kind(&flat.operation.response), &flat.operation.ident)
             )
         },
+        |flat, prefix| {
+            let is_bodiless = flat.operation.body == Body::None;
+            format!("{} {:?}", call(flat, prefix), (kind(&flat.operation.response), is_bodiless))
+        },
     ];
-    for key in ways {
+    // With the prefix calls are the same if their URLs are, without it if their paths are.
+    let prefixed = ways.iter().map(|key| (key, prefix.old.as_str(), prefix.new.as_str()));
+    let bare = ways[2..].iter().map(|key| (key, "", "")).filter(|_| !prefix.is_empty());
+    for (key, before_old, before_new) in prefixed.chain(bare) {
         let mut free: HashMap<String, Vec<usize>> = HashMap::new();
         for (at, flat) in old.iter().enumerate().filter(|(at, _)| !taken[*at]) {
-            free.entry(key(flat)).or_default().push(at);
+            free.entry(key(flat, before_old)).or_default().push(at);
         }
         for (at, flat) in new.iter().enumerate() {
             if found[at].is_none()
-                && let Some(free) = free.get_mut(&key(flat)).filter(|free| !free.is_empty())
+                && let Some(free) =
+                    free.get_mut(&key(flat, before_new)).filter(|free| !free.is_empty())
             {
                 // Of several the one that has most parameters in common.
                 let likeness = |at: &usize| shared_parameters(&old[free[*at]], flat);
@@ -185,10 +198,11 @@ fn bring_together(old: &[Flat<'_>], new: &[Flat<'_>]) -> Together {
             }
         }
     }
-    let both = found.iter().enumerate().filter_map(|(at, was)| Some(((*was)?, at))).collect();
-    let gone = (0..old.len()).filter(|at| !taken[*at]).collect();
-    let come = (0..new.len()).filter(|at| found[*at].is_none()).collect();
-    (both, gone, come)
+    Together {
+        both: found.iter().enumerate().filter_map(|(at, was)| Some(((*was)?, at))).collect(),
+        gone: (0..old.len()).filter(|at| !taken[*at]).collect(),
+        come: (0..new.len()).filter(|at| found[*at].is_none()).collect(),
+    }
 }
 
 /// How many parameters two operations have in common.
@@ -200,23 +214,9 @@ fn shared_parameters(old: &Flat<'_>, new: &Flat<'_>) -> usize {
     new.operation.parameters.iter().filter(has).count()
 }
 
-/// The method and the path, whatever its parameters are called.
-fn call(flat: &Flat<'_>) -> String {
-    format!("{} {}", flat.operation.method.as_str(), shape(&flat.operation.path))
-}
-
-/// A path without the names of its parameters.
-pub(super) fn shape(path: &str) -> String {
-    let mut shape = String::with_capacity(path.len());
-    let mut inside = false;
-    for letter in path.chars() {
-        inside &= letter != '}';
-        if !inside {
-            shape.push(letter);
-        }
-        inside |= letter == '{';
-    }
-    shape
+/// The method and the path with what is in front of it, whatever its parameters are called.
+fn call(flat: &Flat<'_>, prefix: &str) -> String {
+    format!("{} {prefix}{}", flat.operation.method.as_str(), shape(&flat.operation.path))
 }
 
 /// What kind of answer comes back.

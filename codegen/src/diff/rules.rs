@@ -48,6 +48,8 @@ rules! {
     PACKAGE_METADATA_CHANGED "package.metadata.changed" Fine Patch Fine;
     CLIENT_RENAMED "client.renamed" Fine Major Fine;
     CLIENT_BASE_URL_CHANGED "client.base-url.changed" Dangerous Minor Dangerous;
+    CLIENT_BASE_URL_PREFIX_MOVED "client.base-url.prefix.moved" Fine Major Fine
+        silent: "it compiles, but other paths are appended to a base URL that the caller sets";
     CLIENT_ENVIRONMENT_ADDED "client.environment.added" ("client.environment.removed") Fine Minor Fine;
     CLIENT_ENVIRONMENT_REMOVED "client.environment.removed" ("client.environment.added") Breaking Major Fine;
     CLIENT_ENVIRONMENT_RENAMED "client.environment.renamed" Fine Major Fine;
@@ -63,15 +65,17 @@ rules! {
     CLIENT_ENV_CHANGED "client.env.changed" Fine Major Fine
         silent: "it compiles, but the variable that is set is no longer read";
     CLIENT_ENV_REORDERED "client.env.reordered" Fine Minor Fine;
-    CLIENT_TIMEOUT_CHANGED "client.timeout.changed" Dangerous Minor Dangerous;
-    CLIENT_RETRIES_CHANGED "client.retries.changed" Dangerous Minor Dangerous;
+    CLIENT_TIMEOUT_CHANGED "client.timeout.changed" Fine Minor Fine;
+    CLIENT_RETRIES_CHANGED "client.retries.changed" Fine Minor Fine;
 
     // Bodies of errors.
     ERROR_ADDED "error.added" ("error.removed") Fine Minor Fine;
     ERROR_REMOVED "error.removed" ("error.added") Fine Major Fine;
-    ERROR_STATUS_ADDED "error.status.added" ("error.status.removed") Fine Patch Fine;
-    ERROR_STATUS_REMOVED "error.status.removed" ("error.status.added") Fine Patch Fine;
-    ERROR_TYPE_CHANGED "error.type.changed" Breaking Major Breaking;
+    ERROR_STATUS_ADDED "error.status.added" ("error.status.removed") Fine Minor Fine;
+    ERROR_STATUS_REMOVED "error.status.removed" ("error.status.added") Fine Major Fine
+        silent: "it compiles, but the accessor gives `None` for this status";
+    ERROR_TYPE_CHANGED "error.type.changed" Breaking Major Breaking
+        silent: "where other errors keep the old type, its accessor compiles, but gives `None` for this one";
 
     // Resources and operations.
     RESOURCE_ADDED "resource.added" ("resource.removed") Fine Minor Fine;
@@ -86,9 +90,12 @@ rules! {
     OPERATION_PATH_PARAMETER_RENAMED "operation.path-parameter.renamed" Fine None Fine;
     OPERATION_ARGUMENTS_REORDERED "operation.arguments.reordered" Fine Major Fine
         silent: "arguments of one type change places without an error";
-    OPERATION_IDEMPOTENCY_CHANGED "operation.idempotency.changed" Dangerous Minor Dangerous;
-    OPERATION_TIMEOUT_CHANGED "operation.timeout.changed" Dangerous Minor Dangerous;
+    OPERATION_IDEMPOTENCY_ADDED "operation.idempotency.added" ("operation.idempotency.removed") Fine Minor Dangerous;
+    OPERATION_IDEMPOTENCY_REMOVED "operation.idempotency.removed" ("operation.idempotency.added") Dangerous Minor Fine;
+    OPERATION_TIMEOUT_CHANGED "operation.timeout.changed" Fine Minor Fine;
     OPERATION_STATUS_CHANGED "operation.status.changed" Dangerous Patch Dangerous;
+    OPERATION_ERROR_ADDED "operation.error.added" ("operation.error.removed") Fine Patch Fine;
+    OPERATION_ERROR_REMOVED "operation.error.removed" ("operation.error.added") Fine Patch Fine;
 
     // What operations send.
     REQUEST_PARAMETER_ADDED "request.parameter.added" ("request.parameter.removed") Fine Minor Fine

@@ -1,9 +1,12 @@
 //! What changed between two specs, as facts.
 
 mod compare;
+mod defaults;
 mod edges;
+mod errors;
 mod mutations;
 mod surface;
+mod urls;
 
 use std::path::Path;
 

@@ -2,7 +2,7 @@ use api::{Error, Notes, types::Problem};
 
 pub async fn caller(client: &Notes) -> Option<Problem> {
     match client.notes().read("1").await {
-        Err(Error::Api(error)) => error.problem(), // breaks
+        Err(Error::Api(error)) => error.problem(),
         _ => None,
     }
 }

@@ -1,0 +1,191 @@
+//! Changes of typed error bodies, and what they mean to the accessors that callers have.
+
+use std::collections::BTreeSet;
+
+use codegen::api::Api;
+use codegen::diff::{Level, diff};
+
+use crate::compare::{api, told};
+
+/// The client's errors and those of two operations, before and after, and what is told.
+type Pair<'a> = (&'a str, [&'a str; 3], [&'a str; 3], &'a str);
+
+const PAIRS: &[Pair<'_>] = &[
+    (
+        "a type goes from one status to another at an operation",
+        ["", "404: A", ""],
+        ["", "410: A", ""],
+        "error.status.removed resources.r.a.errors.404\nerror.status.added resources.r.a.errors.410\n",
+    ),
+    (
+        "a type goes from one status to another at the client",
+        ["404: A", "", ""],
+        ["410: A", "", ""],
+        "error.status.removed client.errors.404\nerror.status.added client.errors.410\n",
+    ),
+    (
+        "a status is added at the client",
+        ["404: A", "", ""],
+        ["404: A, 410: A", "", ""],
+        "error.status.added client.errors.410\n",
+    ),
+    (
+        "a status is removed at an operation, and its accessor stays for another",
+        ["", "404: A, 410: A", ""],
+        ["", "404: A", ""],
+        "error.status.removed resources.r.a.errors.410\n",
+    ),
+    (
+        "a type is removed from all statuses",
+        ["404: A", "", ""],
+        ["", "", ""],
+        "error.removed client.errors.404\n",
+    ),
+    (
+        "a status goes from the client to each operation",
+        ["404: A", "", ""],
+        ["", "404: A", "404: A"],
+        "",
+    ),
+    (
+        "a status goes from the client to one operation",
+        ["404: A", "", ""],
+        ["", "404: A", ""],
+        "operation.error.removed client.errors.404\n",
+    ),
+    (
+        "a status goes from the client to each operation with another type",
+        ["404: A", "", ""],
+        ["", "404: B", "404: B"],
+        "error.type.changed resources.r.a.errors.404\nerror.type.changed resources.r.b.errors.404\n",
+    ),
+    (
+        "an operation loses what another one has",
+        ["", "404: A", "404: A"],
+        ["", "404: A", ""],
+        "operation.error.removed resources.r.b.errors.404\n",
+    ),
+    (
+        "an operation gets what the client has not, and another one has",
+        ["", "404: A", ""],
+        ["", "404: A", "404: A"],
+        "operation.error.added resources.r.b.errors.404\n",
+    ),
+    (
+        "a status goes from one operation to another",
+        ["", "404: A", ""],
+        ["", "", "404: A"],
+        "operation.error.removed resources.r.a.errors.404\noperation.error.added resources.r.b.errors.404\n",
+    ),
+    (
+        "an operation overrides the client",
+        ["404: A", "", ""],
+        ["404: A", "404: B", ""],
+        "error.type.changed resources.r.a.errors.404\n",
+    ),
+    (
+        "what overrides the client goes to another status",
+        ["404: A", "404: B", ""],
+        ["404: A", "410: B", ""],
+        "error.type.changed resources.r.a.errors.404\nerror.status.added resources.r.a.errors.410\n",
+    ),
+    ("an operation says what the client says", ["404: A", "", ""], ["404: A", "404: A", ""], ""),
+    (
+        "the type of a status is another one",
+        ["404: A", "", ""],
+        ["404: B", "", ""],
+        "error.type.changed client.errors.404\n",
+    ),
+    (
+        "the type of a status is another one, and its accessor stays",
+        ["404: A, 410: A", "", ""],
+        ["404: B, 410: A", "", ""],
+        "error.type.changed client.errors.404\n",
+    ),
+    (
+        "two statuses change their types with each other",
+        ["404: A, 410: B", "", ""],
+        ["404: B, 410: A", "", ""],
+        "error.type.changed client.errors.404\nerror.type.changed client.errors.410\n",
+    ),
+];
+
+#[test]
+fn errors_are_compared_by_what_callers_can_read() {
+    for (name, before, after, expected) in PAIRS {
+        let (old, new) = (with(*before), with(*after));
+        assert_eq!(told(&diff(&old, &new)), *expected, "{name}");
+        let mirrors = diff(&old, &new).iter().map(|it| it.rule.mirror).collect::<BTreeSet<_>>();
+        let back = diff(&new, &old).iter().map(|it| it.rule.id).collect::<BTreeSet<_>>();
+        assert_eq!(mirrors, back, "{name}, backwards");
+    }
+}
+
+/// Every combination of errors with every other: it is major exactly if there is an operation of which
+/// a typed error could be read, and no longer can.
+#[test]
+fn an_error_that_can_no_longer_be_read_is_major_and_nothing_else_is() {
+    let all = ["", "404: A", "404: B", "410: A", "404: A, 410: A", "404: A, 410: B"];
+    let apis: Vec<Api> =
+        all.iter().flat_map(|client| all.iter().map(|own| with([client, own, ""]))).collect();
+    for old in &apis {
+        for new in &apis {
+            let changes = diff(old, new);
+            let is_major = changes.iter().any(|change| change.level == Level::Major);
+            let is_lost =
+                readable(old).difference(&readable(new)).next().is_some() || retyped(old, new);
+            assert_eq!(
+                is_major,
+                is_lost,
+                "{:?} {:?}: {}",
+                errors(old),
+                errors(new),
+                told(&changes)
+            );
+            let is_new = readable(new).difference(&readable(old)).next().is_some();
+            let is_minor = changes.iter().any(|change| change.level >= Level::Minor);
+            assert!(is_minor || !is_new, "{:?} {:?}", errors(old), errors(new));
+        }
+    }
+}
+
+/// What accessors read: their names, each with a status.
+fn readable(api: &Api) -> BTreeSet<(String, u16)> {
+    let bodies = api.error_bodies.iter();
+    bodies
+        .flat_map(|body| body.statuses.iter().map(|status| (body.ident.to_string(), *status)))
+        .collect()
+}
+
+/// Whether an operation, or the client, has another type for a status than before.
+fn retyped(old: &Api, new: &Api) -> bool {
+    let (old, new) = (errors(old), errors(new));
+    old.iter().any(|(place, status, ty)| {
+        new.iter().any(|is| (&is.0, is.1) == (place, *status) && is.2 != *ty)
+    })
+}
+
+fn errors(api: &Api) -> Vec<(String, u16, String)> {
+    let operations = &api.resources[0].operations;
+    let lists = operations.iter().map(|operation| (&operation.name, &operation.errors));
+    let client = "client".to_owned();
+    lists
+        .chain([(&client, &api.errors)])
+        .flat_map(|(name, errors)| {
+            errors.iter().map(|(status, ty)| (name.clone(), *status, ty.ident.to_string()))
+        })
+        .collect()
+}
+
+fn with([client, a, b]: [&str; 3]) -> Api {
+    api(&format!(
+        "package: {{name: notes, version: 0.1.0}}
+client: {{name: Notes, base_url: 'https://notes.example', errors: {{{client}}}}}
+resources:
+  r:
+    a: {{GET: /a, returns: A, errors: {{{a}}}}}
+    b: {{GET: /b, returns: B, errors: {{{b}}}}}
+types: {{A: {{fields: {{a: string}}}}, B: {{fields: {{b: string}}}}}}
+"
+    ))
+}
