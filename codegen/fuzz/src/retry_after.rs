@@ -1,7 +1,7 @@
 //! Answers of refusal, and how long they ask to wait.
 //!
-//! Property: a delay is more than nothing and at most a minute, and is what the headers say by the slow reading here; a
-//! policy waits as asked or at most 8 s, and never beyond its budget.
+//! Property: a delay is more than nothing, and is what the headers say by the slow reading here; a policy waits as asked or
+//! at most 8 s, never longer than its limit, and never beyond its budget.
 
 use std::time::{Duration, SystemTime};
 
@@ -11,7 +11,7 @@ use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::sample::select;
 use proptest::test_runner::TestCaseResult;
-use runtime::retry::{Fault, Policy, Repetition, retry_after};
+use runtime::retry::{Fault, MAX_RETRY_AFTER, Policy, Repetition, retry_after};
 use serde::{Deserialize, Serialize};
 
 use crate::http_date;
@@ -136,24 +136,29 @@ impl Input for Refusal {
         let headers = self.headers();
         let now = SystemTime::UNIX_EPOCH + Duration::from_millis(self.now);
         let asked = retry_after(&headers, now);
-        if let Some(delay) = asked {
-            prop_assert!(Duration::ZERO < delay && delay <= Duration::from_secs(60), "{delay:?}");
+        prop_assert_ne!(asked, Some(Duration::ZERO));
+        match self.expected_delay() {
+            Expected::Delay(delay) => prop_assert_eq!(asked, delay),
+            Expected::NoneWithin(limit) => {
+                prop_assert!(asked.is_none_or(|asked| asked > limit), "{:?}", asked);
+            }
         }
-        prop_assert_eq!(asked, self.expected_delay());
 
         let Ok(status) = StatusCode::from_u16(self.status) else { return Ok(()) };
         let repetition = if self.is_harmless { Repetition::Harmless } else { Repetition::Harmful };
-        let policy = Policy { max_retries: self.max_retries, repetition };
+        let max_retry_after = MAX_RETRY_AFTER;
+        let policy = Policy { max_retries: self.max_retries, repetition, max_retry_after };
         let random = f64::from(self.random) / 255.0;
         let faults = [
-            (Fault::NotConnected, true, None),
+            (Fault::Unprocessed, true, None),
             (Fault::Broken, self.is_harmless, None),
             (Fault::Final, false, None),
             (Fault::Status(status, headers.clone()), self.is_retryable(&headers), asked),
         ];
         for (fault, is_retryable, asked) in faults {
             let delay = policy.delay(self.retries, &fault, now, random);
-            let may = is_retryable && self.retries < self.max_retries;
+            let is_too_long = asked.is_some_and(|asked| asked > max_retry_after);
+            let may = is_retryable && self.retries < self.max_retries && !is_too_long;
             prop_assert_eq!(delay.is_some(), may, "{:?} after {}", fault, self.retries);
             match (delay, asked) {
                 (None, _) => {}
@@ -209,6 +214,13 @@ fn header() -> BoxedStrategy<Option<Header>> {
     prop::option::weighted(0.75, value).boxed()
 }
 
+/// The delay that headers ask for.
+enum Expected {
+    Delay(Option<Duration>),
+    /// None, or one that is longer than this.
+    NoneWithin(Duration),
+}
+
 impl Refusal {
     fn headers(&self) -> HeaderMap {
         let mut headers = HeaderMap::new();
@@ -226,24 +238,27 @@ impl Refusal {
         headers
     }
 
-    fn expected_delay(&self) -> Option<Duration> {
+    fn expected_delay(&self) -> Expected {
         let milliseconds = self.milliseconds.as_ref().and_then(readable);
         let seconds = self.seconds.as_ref().and_then(readable);
-        let delay = if let Some(milliseconds) = milliseconds.as_deref().and_then(number) {
-            milliseconds / 1000.0
-        } else if let Some(number) = seconds.as_deref().and_then(number) {
-            number
-        } else {
-            // A date is not taken apart: all those within reach are written out and compared.
-            let written = seconds?;
-            let now = self.now / 1000;
-            let second =
-                (now..=now + 61).find(|second| http_date::forms(*second).contains(&written))?;
-            (Duration::from_secs(second).checked_sub(Duration::from_millis(self.now))?)
-                .as_secs_f64()
+        let of_number = |text: &str, per_second: f64| {
+            // What is longer than a `Duration` can say is the longest one.
+            let delay = Duration::try_from_secs_f64(number(text)? / per_second);
+            Some(delay.unwrap_or(Duration::MAX)).filter(|delay| !delay.is_zero())
         };
-        let delay = (delay <= 60.0).then(|| Duration::from_secs_f64(delay))?;
-        (!delay.is_zero()).then_some(delay)
+        let delay = milliseconds.as_deref().and_then(|text| of_number(text, 1000.0));
+        let delay = delay.or_else(|| of_number(seconds.as_deref()?, 1.0));
+        let (None, Some(written)) = (delay, seconds) else { return Expected::Delay(delay) };
+        // A date is not taken apart: all those within reach are written out and compared.
+        let now = self.now / 1000;
+        match (now..=now + 61).find(|second| http_date::forms(*second).contains(&written)) {
+            None => Expected::NoneWithin(MAX_RETRY_AFTER),
+            Some(second) => {
+                let delay =
+                    Duration::from_secs(second).checked_sub(Duration::from_millis(self.now));
+                Expected::Delay(delay.filter(|delay| !delay.is_zero()))
+            }
+        }
     }
 
     fn is_retryable(&self, headers: &HeaderMap) -> bool {

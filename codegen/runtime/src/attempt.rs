@@ -6,7 +6,7 @@ use super::body::{self, Body, Cut};
 use super::call::{Call, Prepared};
 use super::error::{ConnectionError, Error, TimeoutError, TimeoutPhase};
 use super::exchange::Take;
-use super::redirect::{self, Fate};
+use super::redirect::{self, Fate, Followed, Hop, Unfollowed};
 use super::retry::{Fault, Repetition};
 use super::trace;
 use super::transport::{Answering, TransportError, TransportErrorKind, Unoffered};
@@ -17,11 +17,24 @@ use std::borrow::Cow;
 use std::fmt;
 use std::time::Duration;
 
-pub(super) type Success = (http::response::Parts, Bytes, Option<Body>);
+/// A successful response, as far as it was read.
+pub(super) struct Success {
+    pub(super) head: http::response::Parts,
+    pub(super) bytes: Bytes,
+    pub(super) stream: Option<Body>,
+    pub(super) followed: Option<Box<Followed>>,
+}
+
+/// Why an attempt failed, and the redirects that it followed before.
+pub(super) struct Failure {
+    pub(super) trouble: Trouble,
+    pub(super) followed: Option<Box<Followed>>,
+}
 
 /// How an attempt failed. Of an error status the body is not yet read, because it is of no use if there is another attempt.
 pub(super) enum Trouble {
-    Refused(Box<http::Response<Body>>),
+    /// With the reason if it is a redirect.
+    Refused(Box<http::Response<Body>>, Option<Unfollowed>),
     Lost(Lost),
     TooLarge(StatusCode, u64),
 }
@@ -30,10 +43,10 @@ pub(super) enum Trouble {
 impl fmt::Display for Trouble {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::Refused(response) => f.write_str(response.status().as_str()),
+            Self::Refused(response, _) => f.write_str(response.status().as_str()),
             Self::TooLarge(..) => f.write_str("response_too_large"),
             Self::Lost(lost) => f.write_str(match &lost.reason {
-                Reason::Redirects => "too_many_redirects",
+                Reason::Redirects(_) => "too_many_redirects",
                 Reason::Timeout(..) => "timeout",
                 Reason::NotConnected(..) => "not_connected",
                 Reason::Transport(error) => match error.kind() {
@@ -61,7 +74,8 @@ enum Reason {
     /// With the host and its port, which may be one that a redirect named.
     NotConnected(TransportError, String),
     Timeout(TimeoutPhase, Option<Duration>),
-    Redirects,
+    /// With the redirect that is one too many.
+    Redirects(String),
 }
 
 pub(super) async fn attempt(
@@ -70,13 +84,16 @@ pub(super) async fn attempt(
     take: Take,
     number: u32,
     span: &trace::Span,
-) -> Result<Success, (Fault, Trouble)> {
+) -> Result<Success, (Fault, Failure)> {
     trace::attempt(number);
-    let outcome = try_once(call, prepared, take, number, span).await;
-    if let Err((_, trouble)) = &outcome {
-        trace::failed(number, trouble);
+    let mut followed = None;
+    match try_once(call, prepared, take, number, span, &mut followed).await {
+        Ok((head, bytes, stream)) => Ok(Success { head, bytes, stream, followed }),
+        Err((fault, trouble)) => {
+            trace::failed(number, &trouble);
+            Err((fault, Failure { trouble, followed }))
+        }
     }
-    outcome
 }
 
 async fn try_once(
@@ -85,17 +102,19 @@ async fn try_once(
     take: Take,
     number: u32,
     span: &trace::Span,
-) -> Result<Success, (Fault, Trouble)> {
+    followed: &mut Option<Box<Followed>>,
+) -> Result<(http::response::Parts, Bytes, Option<Body>), (Fault, Trouble)> {
     let (head, body, progress) = {
-        let (response, progress) =
-            follow(call, prepared).await.map_err(|(fault, lost)| (fault, Trouble::Lost(lost)))?;
+        let (response, progress, unfollowed) = follow(call, prepared, followed)
+            .await
+            .map_err(|(fault, lost)| (fault, Trouble::Lost(lost)))?;
         trace::answered(span, response.status(), number);
         if !response.status().is_success() {
             let fault = match progress {
                 Progress::Pending => Fault::Status(response.status(), response.headers().clone()),
                 Progress::Made => Fault::Final,
             };
-            return Err((fault, Trouble::Refused(Box::new(response))));
+            return Err((fault, Trouble::Refused(Box::new(response), unfollowed)));
         }
         let (head, body) = response.into_parts();
         (head, body, progress)
@@ -132,26 +151,34 @@ enum Progress {
 async fn follow(
     call: &Call,
     prepared: &Prepared,
-) -> Result<(http::Response<Body>, Progress), (Fault, Lost)> {
+    followed: &mut Option<Box<Followed>>,
+) -> Result<(http::Response<Body>, Progress, Option<Unfollowed>), (Fault, Lost)> {
     // The request of the last redirect.
     let mut redirected: Option<Prepared> = None;
     let mut progress = Progress::Pending;
-    for _ in 0..=redirect::MOST {
+    let mut redirects = 0;
+    loop {
         let sent = redirected.as_ref().unwrap_or(prepared);
         let response = send(call, sent).await.map_err(|(fault, lost)| match progress {
             Progress::Pending => (fault, lost),
             Progress::Made => (Fault::Final, lost),
         })?;
         if !response.status().is_redirection() {
-            return Ok((response, progress));
+            return Ok((response, progress, None));
         }
         let location = response.headers().get(LOCATION).map(HeaderValue::as_bytes);
         let has_body = sent.body.is_some();
-        let Some(hop) =
-            redirect::next(&sent.method, &sent.uri, has_body, response.status(), location)
-        else {
-            return Ok((response, progress));
-        };
+        let hop =
+            match redirect::next(&sent.method, &sent.uri, has_body, response.status(), location) {
+                Ok(hop) => hop,
+                Err(unfollowed) => return Ok((response, progress, Some(unfollowed))),
+            };
+        if redirects == redirect::MOST {
+            let reason = Reason::Redirects(one_too_many(followed.as_deref(), &hop));
+            return Err((Fault::Final, Lost { status: None, reason }));
+        }
+        redirects += 1;
+        Followed::add(followed, &sent.method, &sent.uri, &hop);
         if call.repetition == Repetition::Harmful && hop.method == Method::GET {
             progress = Progress::Made;
         }
@@ -162,7 +189,16 @@ async fn follow(
         let (method, uri, accept) = (hop.method, hop.uri, sent.accept);
         redirected = Some(Prepared { method, uri, accept, body, credentials });
     }
-    Err((Fault::Final, Lost { status: None, reason: Reason::Redirects }))
+}
+
+fn one_too_many(followed: Option<&Followed>, hop: &Hop) -> String {
+    let (most, to) = (redirect::MOST, redirect::shown(&hop.uri));
+    match followed {
+        Some(followed) if followed.includes(&hop.uri) => {
+            format!("more than {most} redirects, in a loop: the next one leads to {to} again")
+        }
+        _ => format!("more than {most} redirects: the next one leads to {to}"),
+    }
 }
 
 /// A function of its own, so that the request is no part of the future that waits for the answer.
@@ -194,10 +230,10 @@ async fn send(call: &Call, prepared: &Prepared) -> Result<http::Response<Body>, 
             TransportErrorKind::Unsendable => (Fault::Final, Reason::Transport(error)),
             TransportErrorKind::NotConnected => {
                 let host = prepared.uri.authority().map(ToString::to_string).unwrap_or_default();
-                (Fault::NotConnected, Reason::NotConnected(error, host))
+                (Fault::Unprocessed, Reason::NotConnected(error, host))
             }
             TransportErrorKind::ConnectTimedOut(limit) => {
-                (Fault::NotConnected, Reason::Timeout(TimeoutPhase::Connect, Some(limit)))
+                (Fault::Unprocessed, Reason::Timeout(TimeoutPhase::Connect, Some(limit)))
             }
             TransportErrorKind::TimedOut => {
                 (Fault::Broken, Reason::Timeout(TimeoutPhase::Head, None))
@@ -210,31 +246,27 @@ async fn send(call: &Call, prepared: &Prepared) -> Result<http::Response<Body>, 
 
 impl Lost {
     pub(super) fn into_error(self, call: &Call, retries: u32) -> Error {
-        let (operation, status) = (call.operation(), self.status);
+        let (called, status) = (call.called(), self.status);
         let connection = |message: Cow<'static, str>, sent, source| {
-            ConnectionError { operation: operation.clone(), status, retries, message, sent, source }
+            ConnectionError { called: called.clone(), status, retries, message, sent, source }
                 .into()
         };
         match self.reason {
-            Reason::Redirects => {
-                connection(format!("more than {} redirects", redirect::MOST).into(), true, None)
+            Reason::Redirects(message) => {
+                connection(call.secrets().conceal(&message).into_owned().into(), true, None)
             }
             Reason::Timeout(phase, limit) => {
-                TimeoutError { operation, status, retries, phase, limit }.into()
+                TimeoutError { called, status, retries, phase, limit }.into()
             }
             Reason::NotConnected(error, host) => {
                 let message = format!("cannot connect to {host}");
                 connection(message.into(), false, Some(error.into_source()))
             }
             Reason::Transport(error) => match (error.kind(), status) {
-                (TransportErrorKind::TimedOut, _) => TimeoutError {
-                    operation,
-                    status,
-                    retries,
-                    phase: TimeoutPhase::Body,
-                    limit: None,
+                (TransportErrorKind::TimedOut, _) => {
+                    TimeoutError { called, status, retries, phase: TimeoutPhase::Body, limit: None }
+                        .into()
                 }
-                .into(),
                 (TransportErrorKind::Unsendable, _) => connection(
                     "the request cannot be sent".into(),
                     false,

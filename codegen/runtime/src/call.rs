@@ -4,12 +4,12 @@
 
 use super::client::Client;
 use super::client::Options;
-use super::error::{Error, InvalidArgumentError};
+use super::error::{Called, Error, InvalidArgumentError};
 use super::exchange::Accept;
 use super::path::Path;
 use super::payload::Payload;
 use super::query::Query;
-use super::redirect::Fate;
+use super::redirect::{Fate, Followed};
 use super::retry::{Policy, Repetition};
 use super::secrets::Secrets;
 use bytes::Bytes;
@@ -31,6 +31,8 @@ pub(crate) struct Call {
     pub(crate) payload: Payload,
     pub(crate) options: Options,
     pub(crate) repetition: Repetition,
+    /// The redirects that its request followed, once it has been made.
+    pub(crate) followed: Option<Box<Followed>>,
 }
 
 /// What is sent, and sent again. The headers follow from it: see [`Call::headers`].
@@ -58,6 +60,7 @@ impl Call {
             payload: Payload::default(),
             options: Options::default(),
             repetition: if is_idempotent { Repetition::Harmless } else { Repetition::Harmful },
+            followed: None,
         }
     }
 
@@ -100,6 +103,11 @@ impl Call {
         if self.is_written { self.secrets().conceal(&operation).into_owned() } else { operation }
     }
 
+    /// How errors name the call once its request was sent.
+    pub(crate) fn called(&self) -> Called {
+        Called::new(self.operation(), self.followed.as_deref(), &self.secrets())
+    }
+
     /// The path for those who look on. What a caller wrote is no template, and may hold anything.
     #[cfg(feature = "tracing")]
     pub(crate) fn shown_path(&self) -> &str {
@@ -126,7 +134,9 @@ impl Call {
 
     pub(crate) fn policy(&self) -> Policy {
         let max_retries = self.options.max_retries.unwrap_or(self.client.shared.max_retries);
-        Policy { max_retries, repetition: self.repetition }
+        let max_retry_after =
+            self.options.max_retry_after.unwrap_or(self.client.shared.max_retry_after);
+        Policy { max_retries, repetition: self.repetition, max_retry_after }
     }
 
     /// The request to send; an error if it cannot be made.

@@ -31,6 +31,7 @@ pub(crate) struct Shared {
     pub(crate) defaults: Options,
     pub(crate) timeout: Option<Duration>,
     pub(crate) max_retries: u32,
+    pub(crate) max_retry_after: Duration,
     pub(crate) max_response_size: u64,
     pub(crate) max_event_size: usize,
 }
@@ -41,6 +42,7 @@ impl Client {
         let mut shared = Shared::clone(&self.shared);
         shared.timeout = options.timeout.unwrap_or(shared.timeout);
         shared.max_retries = options.max_retries.unwrap_or(shared.max_retries);
+        shared.max_retry_after = options.max_retry_after.unwrap_or(shared.max_retry_after);
         shared.defaults.merge(&options);
         Self { shared: Arc::new(shared) }
     }
@@ -88,6 +90,7 @@ impl fmt::Debug for Client {
             .field("credentials", &self.shared.credentials)
             .field("timeout", &self.shared.timeout)
             .field("max_retries", &self.shared.max_retries)
+            .field("max_retry_after", &self.shared.max_retry_after)
             .field("headers", &self.shared.defaults.headers)
             .field("query", &self.shared.defaults.query)
             .finish_non_exhaustive()
@@ -99,6 +102,7 @@ impl fmt::Debug for Client {
 pub struct Options {
     pub(crate) timeout: Option<Option<Duration>>,
     pub(crate) max_retries: Option<u32>,
+    pub(crate) max_retry_after: Option<Duration>,
     pub(crate) headers: HeaderChanges,
     pub(crate) query: Query,
     pub(crate) members: Payload,
@@ -120,6 +124,13 @@ impl Options {
     /// How often a call is tried again.
     pub fn max_retries(mut self, max_retries: u32) -> Self {
         self.max_retries = Some(max_retries);
+        self
+    }
+
+    /// Sets the longest delay that a server may ask for (`Retry-After`). A call whose server asks for more is not retried: its
+    /// error says how long to wait.
+    pub fn max_retry_after(mut self, max_retry_after: Duration) -> Self {
+        self.max_retry_after = Some(max_retry_after);
         self
     }
 

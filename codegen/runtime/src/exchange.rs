@@ -3,17 +3,19 @@
 //! Nothing here depends on the type of the answer, so it is compiled once. Nothing is retried once the head of a stream has
 //! come.
 
-use super::attempt::{Trouble, attempt};
+use super::attempt::{Failure, Success, Trouble, attempt};
 use super::body::{self, Body};
 use super::call::Call;
 use super::decode::Misfit;
 use super::error::{ApiError, DecodeError, Error};
-use super::retry::retry;
+use super::redirect::{Unfollowed, shown_location};
+use super::retry::{retry, retry_after};
 use super::trace;
 use bytes::Bytes;
 use http::StatusCode;
-use http::header::{CONTENT_ENCODING, CONTENT_TYPE, HeaderMap, HeaderValue};
+use http::header::{CONTENT_ENCODING, CONTENT_TYPE, HeaderMap, HeaderValue, LOCATION};
 use std::pin::Pin;
+use std::time::SystemTime;
 
 /// What a call asks for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -90,7 +92,7 @@ fn carry_out(call: Box<Call>, accept: Accept, take: Take) -> Exchange {
 
 /// The answer of the first attempt that succeeds.
 async fn answered(
-    call: Box<Call>,
+    mut call: Box<Call>,
     accept: Accept,
     take: Take,
     span: &trace::Span,
@@ -104,17 +106,23 @@ async fn answered(
         let once = |number| attempt(&call, &prepared, take, number, span);
         retry(&call.policy(), once, sleep).await
     };
-    if let Err(trouble) = &outcome {
-        trace::given_up(span, trouble);
-    }
-    match outcome {
-        Ok((http::response::Parts { status, headers, .. }, body, stream)) => {
-            Ok(Reply { call, status, headers, body, stream, retries })
+    let Failure { trouble, followed } = match outcome {
+        Ok(Success { head, bytes: body, stream, followed }) => {
+            let http::response::Parts { status, headers, .. } = head;
+            call.followed = followed;
+            return Ok(Reply { call, status, headers, body, stream, retries });
         }
-        Err(Trouble::Lost(lost)) => Err(lost.into_error(&call, retries)),
-        Err(Trouble::Refused(response)) => Err(Box::pin(refused(&call, *response, retries)).await),
-        Err(Trouble::TooLarge(status, limit)) => Err(too_large(&call, status, limit)),
-    }
+        Err(failure) => failure,
+    };
+    trace::given_up(span, &trouble);
+    call.followed = followed;
+    Err(match trouble {
+        Trouble::Lost(lost) => lost.into_error(&call, retries),
+        Trouble::Refused(response, unfollowed) => {
+            Box::pin(refused(&call, *response, unfollowed, retries)).await
+        }
+        Trouble::TooLarge(status, limit) => too_large(&call, status, limit),
+    })
 }
 
 /// The body of a successful answer is larger than the client takes.
@@ -125,19 +133,44 @@ pub(crate) fn too_large(call: &Call, status: StatusCode, limit: u64) -> Error {
     DecodeError::new(call, status, misfit, &[]).into()
 }
 
-async fn refused(call: &Call, response: http::Response<Body>, retries: u32) -> Error {
+async fn refused(
+    call: &Call,
+    response: http::Response<Body>,
+    unfollowed: Option<Unfollowed>,
+    retries: u32,
+) -> Error {
     let (head, body) = response.into_parts();
+    let retry_after = retry_after(&head.headers, SystemTime::now());
+    let unfollowed = unfollowed.and_then(|reason| unfollowed_redirect(call, &head, reason));
     // However little of the body comes, the status is known.
     let body = body::beginning(body, call.timeout(), body::LARGEST_ERROR).await;
     ApiError {
-        operation: call.operation(),
+        called: call.called(),
         status: head.status,
         headers: head.headers,
         body,
         retries,
+        retry_after,
+        max_retry_after: call.policy().max_retry_after,
+        unfollowed,
         secrets: call.secrets(),
     }
     .into()
+}
+
+/// Where a redirect leads, and why it is not followed. Statuses that may be redirects and have no `Location` are none.
+fn unfollowed_redirect(
+    call: &Call,
+    head: &http::response::Parts,
+    reason: Unfollowed,
+) -> Option<String> {
+    let location = head.headers.get(LOCATION).map(|location| shown_location(location.as_bytes()));
+    let text = match (location, reason) {
+        (None, Unfollowed::Status) => return None,
+        (None, _) => format!("the redirect was not followed: {reason}"),
+        (Some(to), _) => format!("the redirect to `{to}` was not followed: {reason}"),
+    };
+    Some(call.secrets().conceal(&text).into_owned())
 }
 
 /// The reply, if it is a stream of events or does not say what it is.

@@ -132,6 +132,13 @@ impl<O> Request<O> {
         self
     }
 
+    /// Sets the longest delay that the server may ask for (`Retry-After`); defaults to the client's. If the server asks for more,
+    /// the call is not retried: its error says how long to wait.
+    pub fn with_max_retry_after(mut self, max_retry_after: Duration) -> Self {
+        self.call.options.max_retry_after = Some(max_retry_after);
+        self
+    }
+
     /// To send the call twice does no more than to send it once, so it may be tried again whatever happened.
     pub fn idempotent(mut self) -> Self {
         self.call.repetition = Repetition::Harmless;

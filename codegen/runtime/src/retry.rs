@@ -15,6 +15,8 @@ pub struct Policy {
     pub max_retries: u32,
     /// What it means to the server to receive the request twice.
     pub repetition: Repetition,
+    /// The longest delay that a server may ask for.
+    pub max_retry_after: Duration,
 }
 
 /// What it means to the server to receive a request twice.
@@ -31,8 +33,8 @@ pub enum Repetition {
 pub enum Fault {
     /// The server answered with this status, which is none of success.
     Status(StatusCode, HeaderMap),
-    /// Nothing was sent, as there was no connection.
-    NotConnected,
+    /// The server has not processed the request: there was no connection, or the server says so.
+    Unprocessed,
     /// The connection broke, or fell silent, once the request may have been sent.
     Broken,
     /// Another attempt would end the same way, or do harm.
@@ -40,7 +42,8 @@ pub enum Fault {
 }
 
 impl Policy {
-    /// How long to wait before the next attempt; none if this was the last. `random` is between 0 and 1.
+    /// Returns the delay before the next attempt, or nothing if this was the last one: a server that asks for more than the
+    /// longest delay is not asked again. `random` is between 0 and 1.
     pub fn delay(
         &self,
         retries: u32,
@@ -55,13 +58,16 @@ impl Policy {
             Fault::Status(_, headers) => retry_after(headers, now),
             _ => None,
         };
-        Some(asked.unwrap_or_else(|| backoff(retries, random)))
+        match asked {
+            Some(asked) => (asked <= self.max_retry_after).then_some(asked),
+            None => Some(backoff(retries, random)),
+        }
     }
 
     fn is_retryable(&self, fault: &Fault) -> bool {
         match fault {
             Fault::Status(status, headers) => self.is_status_retryable(*status, headers),
-            Fault::NotConnected => true,
+            Fault::Unprocessed => true,
             Fault::Broken => self.repetition == Repetition::Harmless,
             Fault::Final => false,
         }
@@ -85,22 +91,34 @@ impl Policy {
     }
 }
 
-/// The delay that a server asks for, if it is more than nothing and at most a minute.
+/// The longest delay that a server may ask for unless the caller says otherwise.
+pub const MAX_RETRY_AFTER: Duration = Duration::from_secs(60);
+
+/// Returns the delay that a server asks for, however long it is.
+///
+/// `Retry-After` is read where `retry-after-ms` is not a delay. Zero, numbers that are negative or not finite, and dates that
+/// are past are not delays.
 pub fn retry_after(headers: &HeaderMap, now: SystemTime) -> Option<Duration> {
-    const LONGEST: f64 = 60.0;
     let text = |name| headers.get(name).and_then(|value| value.to_str().ok()).map(str::trim);
-    let number = |text: &str| {
-        text.parse::<f64>().ok().filter(|seconds| seconds.is_finite() && *seconds >= 0.0)
-    };
-    let seconds =
-        (text("retry-after-ms").and_then(number).map(|milliseconds| milliseconds / 1000.0))
-            .or_else(|| text("retry-after").and_then(number))
-            .or_else(|| {
-                let date = httpdate::parse_http_date(text("retry-after")?).ok()?;
-                date.duration_since(now).ok().map(|delay| delay.as_secs_f64())
-            })?;
-    let delay = (seconds > 0.0 && seconds <= LONGEST).then(|| Duration::from_secs_f64(seconds))?;
-    // Less than half a nanosecond is not worth the name.
+    let milliseconds = text("retry-after-ms").and_then(|text| delay(text, 1000.0));
+    milliseconds.or_else(|| {
+        let text = text("retry-after")?;
+        delay(text, 1.0).or_else(|| {
+            let date = httpdate::parse_http_date(text).ok()?;
+            date.duration_since(now).ok().filter(|delay| !delay.is_zero())
+        })
+    })
+}
+
+/// The delay that a number says, in units of which so many are a second.
+fn delay(text: &str, per_second: f64) -> Option<Duration> {
+    let seconds = text.parse::<f64>().ok().filter(|number| number.is_finite())? / per_second;
+    if seconds < 0.0 {
+        return None;
+    }
+    // Whatever is longer than a `Duration` can say is longer than any limit.
+    let delay = Duration::try_from_secs_f64(seconds).unwrap_or(Duration::MAX);
+    // Less than half a nanosecond is rounded to nothing.
     (!delay.is_zero()).then_some(delay)
 }
 

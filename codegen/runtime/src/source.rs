@@ -128,8 +128,8 @@ impl Source {
     }
 
     fn timed_out(&self, limit: Option<Duration>) -> Error {
-        let (operation, status) = (self.call.operation(), Some(self.status));
-        TimeoutError { operation, status, retries: self.retries, phase: TimeoutPhase::Body, limit }
+        let (called, status) = (self.call.called(), Some(self.status));
+        TimeoutError { called, status, retries: self.retries, phase: TimeoutPhase::Body, limit }
             .into()
     }
 }

@@ -2,15 +2,20 @@
 //!
 //! Credentials and bodies stay within the origin that they were meant for.
 
-use llama_cloud::transport::Answer;
+use llama_cloud::response;
+use llama_cloud::runtime::Request;
+use llama_cloud::transport::{Answer, TransportErrorKind};
 use llama_cloud::{Error, Method};
 
 use crate::stage::{Stage, Way, body, header, origin, target};
-use crate::{empty_list, session};
+use crate::{empty_list, refusal, session};
 
 over_every_transport! {
     within_the_origin_307_and_308_keep_method_and_body,
     other_redirects_of_a_post_become_a_get,
+    only_303_makes_another_method_a_get,
+    an_error_after_a_redirect_names_the_hop,
+    a_redirect_that_is_not_followed_says_where_it_leads_and_why_not,
     the_key_does_not_leave_for_another_origin_and_does_not_come_back,
     a_body_is_not_sent_to_another_origin,
     ten_redirects_are_followed,
@@ -46,6 +51,54 @@ async fn other_redirects_of_a_post_become_a_get(way: Way) {
         }
         assert_eq!(header(moved, "authorization"), Some("Bearer llx-contract"), "{status}");
     }
+}
+
+async fn only_303_makes_another_method_a_get(way: Way) {
+    for status in [301, 302, 303, 307, 308] {
+        let stage = Stage::new(way, [to(status, "/moved"), Answer::new(204)]).await;
+        stage.chat().delete("s").await.unwrap();
+        let expected = if status == 303 { Method::GET } else { Method::DELETE };
+        assert_eq!(stage.requests()[1].method(), expected, "{status}");
+    }
+    for (status, method) in [(301, Method::PUT), (302, Method::PATCH)] {
+        let stage = Stage::new(way, [to(status, "/moved"), Answer::new(204)]).await;
+        let call = Request::undocumented(&stage.bare(), method.clone(), "/v9").with_json(1);
+        call.returning::<response::Empty>().await.unwrap();
+        let moved = &stage.requests()[1];
+        assert_eq!((moved.method(), body(moved)), (&method, "1"), "{status}");
+    }
+}
+
+async fn an_error_after_a_redirect_names_the_hop(way: Way) {
+    let stage = Stage::new(way, [to(301, "/moved"), refusal(405)]).await;
+    let error = stage.chat().create().await.unwrap_err();
+    let origin = stage.origin();
+    let hop = format!(
+        "POST /api/v1/chat (redirected from {origin}/api/v1/chat to {origin}/moved, which made the POST a GET): 405"
+    );
+    assert!(error.to_string().starts_with(&hop), "{error}");
+    for failure in [
+        Answer::json(200, "[]"),
+        Answer::failure(TransportErrorKind::Broken),
+        Answer::json(200, "{").break_off(),
+    ] {
+        let stage = Stage::new(way, [to(307, "/moved"), failure]).await;
+        let error = stage.chat().create().await.unwrap_err();
+        let hop = format!("/chat to {}/moved): ", stage.origin());
+        assert!(error.to_string().contains(&hop), "{error}");
+    }
+}
+
+async fn a_redirect_that_is_not_followed_says_where_it_leads_and_why_not(way: Way) {
+    let stage = Stage::new(way, []).await;
+    let away = format!("{}/away", stage.other_origin());
+    stage.then(to(307, &away));
+    let error = stage.chat().create().await.unwrap_err();
+    let expected = format!(
+        "POST /api/v1/chat: 307 Temporary Redirect: the redirect to `{away}` was not followed: it leads to another \
+         origin, and the request has a body"
+    );
+    assert_eq!(error.to_string(), expected);
 }
 
 async fn the_key_does_not_leave_for_another_origin_and_does_not_come_back(way: Way) {

@@ -2,6 +2,8 @@
 //!
 //! What is tried again goes out as it did the first time.
 
+use std::time::Duration;
+
 use llama_cloud::transport::{Answer, TransportErrorKind};
 use llama_cloud::{ApiErrorKind, Error};
 
@@ -16,6 +18,7 @@ over_every_transport! {
     every_attempt_sends_the_same,
     the_retries_are_counted_and_come_to_an_end,
     a_delay_is_taken_in_seconds_too,
+    a_delay_beyond_the_limit_ends_the_call_and_is_in_the_error,
     a_connection_that_closes_without_an_answer,
     a_body_that_breaks_off_is_asked_for_again,
 }
@@ -100,6 +103,25 @@ async fn a_delay_is_taken_in_seconds_too(way: Way) {
         Stage::new(way, [Answer::new(503).header("Retry-After", "0.01"), session("s")]).await;
     stage.chat().create().await.unwrap();
     assert_eq!(stage.requests().len(), 2);
+}
+
+async fn a_delay_beyond_the_limit_ends_the_call_and_is_in_the_error(way: Way) {
+    let asks = |name, value| Answer::new(429).header(name, value);
+    for (answer, seconds) in [
+        (asks("retry-after", "120"), 120),
+        (asks("retry-after-ms", "3600000").header("retry-after", "1"), 3600),
+        (asks("retry-after-ms", "soon").header("retry-after", "61"), 61),
+    ] {
+        let stage = Stage::new(way, [answer, session("s")]).await;
+        let error = stage.chat().create().await.unwrap_err();
+        assert_eq!(error.retry_after(), Some(Duration::from_secs(seconds)), "{error}");
+        let shown = format!("asks to wait {seconds}s, longer than `max_retry_after`, 60s");
+        assert!(error.to_string().contains(&shown), "{error}");
+        assert_eq!(stage.requests().len(), 1);
+    }
+    let stage = Stage::new(way, [asks("retry-after-ms", "20")]).await;
+    let call = stage.chat().create().with_max_retry_after(Duration::from_millis(19));
+    assert_eq!(call.await.unwrap_err().retry_after(), Some(Duration::from_millis(20)));
 }
 
 /// The server may have acted on the request.

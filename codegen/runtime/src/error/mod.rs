@@ -4,18 +4,21 @@
 
 mod answer;
 mod api;
+mod called;
 mod local;
 mod message;
 mod transfer;
 
 pub use answer::{DecodeError, PaginationError, StreamError, StreamErrorKind};
 pub use api::{ApiError, ApiErrorKind};
+pub(crate) use called::Called;
 pub use local::{ConfigurationError, InvalidArgumentError};
 pub use transfer::{ConnectionError, TimeoutError, TimeoutPhase};
 
 use super::transport::TransportError;
 use http::StatusCode;
 use std::fmt;
+use std::time::Duration;
 
 /// Why a call failed, or a client could not be made.
 #[derive(Debug)]
@@ -51,6 +54,14 @@ impl Error {
             | Self::InvalidArgument(_)
             | Self::Stream(_)
             | Self::Pagination(_) => None,
+        }
+    }
+
+    /// The delay that the server asks for before the next request: see [`ApiError::retry_after`].
+    pub fn retry_after(&self) -> Option<Duration> {
+        match self {
+            Self::Api(error) => error.retry_after(),
+            _ => None,
         }
     }
 }

@@ -1,9 +1,10 @@
 //! Where redirects lead, and what goes along.
 
 use crate::support::{Widgets, body, header, played, target, widget};
-use runtime::redirect::{Fate, next};
-use runtime::transport::{Answer, InProcess};
+use runtime::redirect::{Fate, Unfollowed, next};
+use runtime::transport::{Answer, InProcess, TransportErrorKind};
 use runtime::{Error, Method, StatusCode};
+use std::time::Duration;
 
 fn to(status: u16, location: &str) -> Answer {
     Answer::new(status).header("location", location)
@@ -13,32 +14,41 @@ fn to(status: u16, location: &str) -> Answer {
 fn targets_are_resolved_against_the_request_and_not_normalised() {
     let base = "https://a.example/b/c/d?q".parse().unwrap();
     for (location, expected) in [
-        ("https://z.example/%2e%2e/x?y", Some("https://z.example/%2e%2e/x?y")),
-        ("//z.example/x", Some("https://z.example/x")),
-        ("/x?y#f", Some("https://a.example/x?y")),
-        ("?y", Some("https://a.example/b/c/d?y")),
-        ("", Some("https://a.example/b/c/d?q")),
-        ("#f", Some("https://a.example/b/c/d?q")),
-        ("x", Some("https://a.example/b/c/x")),
-        ("./x/.", Some("https://a.example/b/c/x/")),
-        ("../x?a=../b", Some("https://a.example/b/x?a=../b")),
-        ("../../../../x", Some("https://a.example/x")),
-        (" /ä b ", Some("https://a.example/%C3%A4%20b")),
-        ("http:8080", None),
-        ("ftp://z.example/x", None),
-        ("javascript:alert(1)", None),
-        ("https://user:pw@z.example/x", None),
-        ("https://", None),
-        ("https://z.example:/x", Some("https://z.example:/x")),
-        ("https://z.example:65535/x", Some("https://z.example:65535/x")),
-        ("https://z.example:65536/x", None),
-        ("https://z.example:+443/x", None),
+        ("https://z.example/%2e%2e/x?y", Ok("https://z.example/%2e%2e/x?y")),
+        ("//z.example/x", Ok("https://z.example/x")),
+        ("/x?y#f", Ok("https://a.example/x?y")),
+        ("?y", Ok("https://a.example/b/c/d?y")),
+        ("", Ok("https://a.example/b/c/d?q")),
+        ("#f", Ok("https://a.example/b/c/d?q")),
+        ("x", Ok("https://a.example/b/c/x")),
+        ("./x/.", Ok("https://a.example/b/c/x/")),
+        ("../x?a=../b", Ok("https://a.example/b/x?a=../b")),
+        ("../../../../x", Ok("https://a.example/x")),
+        (" /ä b ", Ok("https://a.example/%C3%A4%20b")),
+        ("HTTPS://z.example/x", Ok("https://z.example/x")),
+        ("http:8080", Err(Unfollowed::InvalidUrl)),
+        ("ftp://z.example/x", Err(Unfollowed::Scheme)),
+        ("javascript:alert(1)", Err(Unfollowed::Scheme)),
+        ("mailto:a@z.example", Err(Unfollowed::Scheme)),
+        ("https://user:pw@z.example/x", Err(Unfollowed::Credentials)),
+        ("//user@z.example/x", Err(Unfollowed::Credentials)),
+        ("https://", Err(Unfollowed::InvalidUrl)),
+        ("https:///x", Err(Unfollowed::InvalidUrl)),
+        ("//", Err(Unfollowed::InvalidUrl)),
+        ("https://z.example:/x", Ok("https://z.example:/x")),
+        ("https://z.example:65535/x", Ok("https://z.example:65535/x")),
+        ("https://z.example:65536/x", Err(Unfollowed::InvalidUrl)),
+        ("https://z.example:+443/x", Err(Unfollowed::InvalidUrl)),
+        ("https://z.example:port/x", Err(Unfollowed::InvalidUrl)),
     ] {
         let hop = next(&Method::GET, &base, false, StatusCode::FOUND, Some(location.as_bytes()));
-        assert_eq!(hop.map(|hop| hop.uri.to_string()).as_deref(), expected, "{location:?}");
+        let hop = hop.map(|hop| hop.uri.to_string());
+        assert_eq!(hop.as_deref(), expected.as_ref().copied(), "{location:?}");
     }
-    assert_eq!(next(&Method::GET, &base, false, StatusCode::FOUND, None), None);
-    assert_eq!(next(&Method::GET, &base, false, StatusCode::NOT_MODIFIED, Some(b"/x")), None);
+    let next = |status, location| next(&Method::GET, &base, false, status, location);
+    assert_eq!(next(StatusCode::FOUND, None), Err(Unfollowed::NoLocation));
+    assert_eq!(next(StatusCode::NOT_MODIFIED, Some(b"/x")), Err(Unfollowed::Status));
+    assert_eq!(next(StatusCode::USE_PROXY, Some(b"/x")), Err(Unfollowed::Status));
 }
 
 #[test]
@@ -58,16 +68,26 @@ fn an_origin_is_scheme_host_and_port() {
 
 #[tokio::test]
 async fn methods_and_bodies_change_as_the_status_says() {
+    use Method as M;
     for (status, method, expected) in [
-        (301, Method::POST, Method::GET),
-        (301, Method::DELETE, Method::DELETE),
-        (302, Method::POST, Method::GET),
-        (302, Method::DELETE, Method::GET),
-        (303, Method::PUT, Method::GET),
-        (303, Method::HEAD, Method::HEAD),
-        (307, Method::POST, Method::POST),
-        (308, Method::PATCH, Method::PATCH),
-    ] {
+        (301, M::POST, M::GET),
+        (302, M::POST, M::GET),
+        (303, M::POST, M::GET),
+        (303, M::PUT, M::GET),
+        (303, M::PATCH, M::GET),
+        (303, M::DELETE, M::GET),
+    ]
+    .into_iter()
+    .chain([301, 302, 307, 308].into_iter().flat_map(|status| {
+        [M::GET, M::HEAD, M::PUT, M::PATCH, M::DELETE]
+            .map(|method| (status, method.clone(), method))
+    }))
+    .chain([
+        (303, M::GET, M::GET),
+        (303, M::HEAD, M::HEAD),
+        (307, M::POST, M::POST),
+        (308, M::POST, M::POST),
+    ]) {
         let (widgets, transport) = played([to(status, "/moved"), Answer::new(200)]);
         runtime::Request::undocumented(&widgets.client, method.clone(), "/v1?q=1")
             .with_json(1)
@@ -80,7 +100,8 @@ async fn methods_and_bodies_change_as_the_status_says() {
             (&expected, "/moved".to_owned()),
             "{status} {method}"
         );
-        let sent = if keeps && method != Method::HEAD { "1" } else { "" };
+        let has_body = !matches!(method, Method::GET | Method::HEAD);
+        let sent = if keeps && has_body { "1" } else { "" };
         assert_eq!(body(moved), sent, "{status} {method}");
         assert_eq!(header(moved, "content-type").is_some(), !sent.is_empty(), "{status} {method}");
         assert_eq!(header(moved, "authorization"), Some("Bearer key-1"));
@@ -168,4 +189,156 @@ async fn neither_secrets_nor_the_name_of_the_host_go_to_another_origin() {
         assert_eq!(header(second, name), None, "{name}");
     }
     assert_eq!(header(second, "x-trace"), Some("t"));
+}
+
+/// A call of every kind of failure, after a redirect; all of them name it.
+#[tokio::test(start_paused = true)]
+async fn an_error_after_a_redirect_names_the_hop() {
+    let whole = "POST /v1/widgets (redirected from https://api.widgets.example/v1/widgets to \
+                 https://api.widgets.example/moved…, which made the POST a GET): ";
+    let kept = "POST /v1/widgets (redirected from https://api.widgets.example/v1/widgets to \
+                https://api.widgets.example/moved…): ";
+    let failures = || {
+        [
+            (Answer::json(405, r#"{"detail":"no"}"#), "405 Method Not Allowed: no"),
+            (Answer::json(200, "[]"), "the answer (status 200) does not decode"),
+            (Answer::json(200, "{").break_off(), "the answer broke off (status 200)"),
+            (Answer::json(200, "{").silence(), "timed out: nothing more of the answer's body"),
+            (Answer::new(200).after(Duration::from_secs(90)), "timed out: no answer within 60s"),
+            (Answer::failure(TransportErrorKind::Broken), "the connection broke"),
+            (Answer::failure(TransportErrorKind::TimedOut), "timed out: no answer"),
+            (Answer::failure(TransportErrorKind::NotConnected), "cannot connect to api.widgets"),
+            (Answer::failure(TransportErrorKind::Unsendable), "the request cannot be sent"),
+        ]
+    };
+    for (status, begins) in [(301, whole), (302, whole), (303, whole), (307, kept), (308, kept)] {
+        for (failure, message) in failures() {
+            let (widgets, _) = played([to(status, "/moved?key=hidden#f"), failure]);
+            let error = widgets.create().with_max_retries(0).await.unwrap_err();
+            assert!(
+                error.to_string().starts_with(&format!("{begins}{message}")),
+                "{status}: {error}"
+            );
+            assert!(!format!("{error} {error:?}").contains("hidden"), "{error:?}");
+            assert!(format!("{error:?}").contains("redirected from"), "{error:?}");
+        }
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn what_goes_wrong_in_a_stream_or_a_page_after_a_redirect_names_it() {
+    let events = || Answer::events("event: error\ndata: {\"message\":\"late\"}\n\n");
+    let (widgets, _) = played([to(307, "/moved"), events()]);
+    let error = widgets.watch().await.unwrap().next().await.unwrap().unwrap_err();
+    assert!(matches!(error, Error::Stream(_)), "{error:?}");
+    assert!(error.to_string().contains("/moved): the stream reports an error"), "{error}");
+    let broken = Answer::events("data: 1\n\n").break_off();
+    let (widgets, _) = played([to(307, "/moved"), broken]);
+    let mut events = widgets.watch().await.unwrap();
+    events.next().await.unwrap().unwrap();
+    let error = events.next().await.unwrap().unwrap_err();
+    assert!(error.to_string().contains("/moved): the answer broke off"), "{error}");
+    let silent = Answer::events("data: 1\n\n").silence();
+    let (widgets, _) = played([to(307, "/moved"), silent]);
+    let mut events = widgets.watch().await.unwrap();
+    events.next().await.unwrap().unwrap();
+    let error = events.next().await.unwrap().unwrap_err();
+    assert!(error.to_string().contains("/moved): timed out"), "{error}");
+
+    // Each page is a request of its own.
+    let page = Answer::json(200, r#"{"items":[],"next_page_token":"t"}"#);
+    let (widgets, _) = played([to(307, "/moved"), page, Answer::new(404)]);
+    let first = widgets.list().await.unwrap();
+    let error = first.next_page().await.unwrap_err();
+    assert_eq!(error.to_string(), "GET /v1/widgets: 404 Not Found");
+}
+
+#[tokio::test(start_paused = true)]
+async fn several_redirects_are_named_by_their_ends() {
+    let (widgets, _) =
+        played([to(307, "/a"), to(302, "https://other.example/b"), to(308, "c"), Answer::new(404)]);
+    let error = widgets.create().await.unwrap_err();
+    assert_eq!(
+        error.to_string(),
+        "POST /v1/widgets (redirected 3 times, from https://api.widgets.example/v1/widgets to \
+         https://other.example/c, which made the POST a GET): 404 Not Found"
+    );
+    // An attempt that is not redirected is not named by the redirect of the one before.
+    let (widgets, _) = played([to(307, "/a"), Answer::new(503), Answer::new(404)]);
+    let error = widgets.get("w").await.unwrap_err();
+    assert_eq!(error.to_string(), "GET /v1/widgets/{id}: 404 Not Found (after 1 retry)");
+}
+
+#[tokio::test]
+async fn a_redirect_that_is_not_followed_says_where_it_leads_and_why_not() {
+    for (status, location, message) in [
+        (
+            307,
+            "https://other.example/x?key=hidden",
+            "the redirect to `https://other.example/x…` was not followed: it leads to another origin, and the \
+             request has a body",
+        ),
+        (
+            308,
+            "http://api.widgets.example/x",
+            "the redirect to `http://api.widgets.example/x` was not followed: it leads to another origin, and the \
+             request has a body",
+        ),
+        (
+            302,
+            "ftp://files.example/x",
+            "the redirect to `ftp://files.example/x` was not followed: its scheme is neither `http` nor `https`",
+        ),
+        (
+            301,
+            "https://user:hidden@other.example/x",
+            "the redirect to `https://…@other.example/x` was not followed: the URL contains credentials",
+        ),
+        (
+            303,
+            "https://other.example:99999/\u{e9}",
+            "the redirect to `https://other.example:99999/é` was not followed: it is not a valid URL",
+        ),
+        (
+            300,
+            "/choose",
+            "the redirect to `/choose` was not followed: only 301, 302, 303, 307 and 308 are followed",
+        ),
+        (302, "", "the redirect was not followed: the response has no `Location` header"),
+    ] {
+        let redirect = if location.is_empty() { Answer::new(status) } else { to(status, location) };
+        let (widgets, transport) = played([redirect]);
+        let error = widgets.create().await.unwrap_err();
+        assert!(matches!(error, Error::Api(_)), "{error:?}");
+        let head = format!("POST /v1/widgets: {}", StatusCode::from_u16(status).unwrap());
+        assert_eq!(error.to_string(), format!("{head}: {message}"));
+        assert!(!format!("{error:?}").contains("hidden"), "{error:?}");
+        assert_eq!(transport.requests().len(), 1);
+    }
+    let (widgets, _) = played([to(302, &format!("ftp://files.example/{}", "x".repeat(9999)))]);
+    assert!(widgets.get("w").await.unwrap_err().to_string().len() < 500);
+    // What is not a redirect has nothing to say about one.
+    let (widgets, _) = played([Answer::new(304)]);
+    let error = widgets.get("w").await.unwrap_err();
+    assert_eq!(error.to_string(), "GET /v1/widgets/{id}: 304 Not Modified");
+}
+
+#[tokio::test]
+async fn redirects_without_end_say_where_the_next_one_leads() {
+    let (widgets, _) = played((0..20).map(|n| to(307, &format!("/{n}"))));
+    let error = widgets.get("w").await.unwrap_err();
+    assert_eq!(
+        error.to_string(),
+        "GET /v1/widgets/{id} (redirected 10 times, from https://api.widgets.example/v1/widgets/w to \
+         https://api.widgets.example/9): more than 10 redirects: the next one leads to \
+         https://api.widgets.example/10"
+    );
+    let (widgets, _) = played((0..20).map(|n| to(307, ["/a", "/b"][n % 2])));
+    let error = widgets.get("w").await.unwrap_err();
+    assert!(
+        error.to_string().ends_with(
+            ": more than 10 redirects, in a loop: the next one leads to https://api.widgets.example/a again"
+        ),
+        "{error}"
+    );
 }

@@ -1,9 +1,9 @@
 //! What is tried again, how often, and when.
 
-use crate::support::{played, widget};
-use runtime::retry::{Fault, Policy, Repetition, backoff, retry, retry_after};
-use runtime::transport::{Answer, TransportErrorKind};
-use runtime::{Error, HeaderMap, StatusCode};
+use crate::support::{Get, Widgets, played, widget};
+use runtime::retry::{Fault, MAX_RETRY_AFTER, Policy, Repetition, backoff, retry, retry_after};
+use runtime::transport::{Answer, InProcess, TransportErrorKind};
+use runtime::{Error, HeaderMap, Options, Request, StatusCode};
 use serde::Deserialize;
 use std::cell::RefCell;
 use std::collections::BTreeMap;
@@ -30,7 +30,8 @@ struct RetryAfter {
     id: String,
     now_unix: u64,
     headers: BTreeMap<String, String>,
-    expected_sleep_s: f64,
+    /// None if the call ends.
+    expected_sleep_s: Option<f64>,
     used_header: bool,
 }
 
@@ -55,9 +56,11 @@ fn headers(pairs: &[(&'static str, &str)]) -> HeaderMap {
         .collect()
 }
 
-const PATIENT: Policy = Policy { max_retries: 5, repetition: Repetition::Harmless };
-const CAREFUL: Policy = Policy { max_retries: 5, repetition: Repetition::Harmful };
+const PATIENT: Policy =
+    Policy { max_retries: 5, repetition: Repetition::Harmless, max_retry_after: MAX_RETRY_AFTER };
+const CAREFUL: Policy = Policy { repetition: Repetition::Harmful, ..PATIENT };
 
+/// As the client obeys them: none where the call ends, because more than a minute is asked for.
 #[test]
 fn delays_that_a_server_asks_for() {
     for case in data().retry_after {
@@ -68,18 +71,114 @@ fn delays_that_a_server_asks_for() {
                 (name.parse().unwrap(), http::HeaderValue::from_bytes(value.as_bytes()).unwrap())
             })
             .collect();
-        let asked = retry_after(&map, UNIX_EPOCH + Duration::from_secs(case.now_unix));
-        let expected = case.used_header.then(|| Duration::from_secs_f64(case.expected_sleep_s));
-        assert_eq!(asked, expected, "{}: {:?}", case.id, case.headers);
+        let now = UNIX_EPOCH + Duration::from_secs(case.now_unix);
+        let expected = case.expected_sleep_s.map(Duration::from_secs_f64);
+        let asked = retry_after(&map, now);
+        let obeyed = asked.filter(|asked| *asked <= MAX_RETRY_AFTER);
+        assert_eq!(obeyed.is_some(), case.used_header, "{}: {:?}", case.id, case.headers);
+        let delay = PATIENT.delay(0, &refusal(429, map), now, 0.0);
+        assert_eq!(delay, expected, "{}: {:?}", case.id, case.headers);
     }
-    // The first that is a number decides.
-    for (ms, seconds, expected) in
-        [("60001", "20", None), ("0", "20", None), ("inf", "20", Some(20)), ("-5", "20", Some(20))]
-    {
-        let asked =
-            retry_after(&headers(&[("retry-after-ms", ms), ("retry-after", seconds)]), UNIX_EPOCH);
-        assert_eq!(asked, expected.map(Duration::from_secs), "{ms}");
+}
+
+fn refusal(status: u16, headers: HeaderMap) -> Fault {
+    Fault::Status(StatusCode::from_u16(status).unwrap(), headers)
+}
+
+#[test]
+fn retry_after_is_read_where_retry_after_ms_is_not_a_delay() {
+    let read = |ms, seconds| {
+        retry_after(&headers(&[("retry-after-ms", ms), ("retry-after", seconds)]), UNIX_EPOCH)
+    };
+    for ms in ["0", "-0", "-5", "nan", "inf", "-inf", "1e400", "", "soon", "20s", "1e-7", "1,5"] {
+        assert_eq!(read(ms, "20"), Some(Duration::from_secs(20)), "{ms}");
+        assert_eq!(read(ms, "Thu, 01 Jan 1970 00:00:07 GMT"), Some(Duration::from_secs(7)), "{ms}");
+        assert_eq!(read(ms, "0"), None, "{ms}");
     }
+    // One that is a delay decides, however long it is.
+    assert_eq!(read("1500", "20"), Some(Duration::from_millis(1500)));
+    assert_eq!(read("60001", "20"), Some(Duration::from_millis(60_001)));
+    assert_eq!(read("1e300", "20"), Some(Duration::MAX));
+}
+
+#[test]
+fn a_server_that_asks_for_more_than_the_limit_is_not_asked_again() {
+    let waits = |policy: Policy, status, pairs: &[(&'static str, &str)]| {
+        policy.delay(0, &refusal(status, headers(pairs)), UNIX_EPOCH, 0.0)
+    };
+    let patience = |seconds| Policy { max_retry_after: Duration::from_secs(seconds), ..PATIENT };
+    for (ms_or_s, asked, limit, expected) in [
+        ("retry-after", "60", 60, Some(60)),
+        ("retry-after", "61", 60, None),
+        ("retry-after", "61", 61, Some(61)),
+        ("retry-after", "3600", 7200, Some(3600)),
+        ("retry-after", "2", 1, None),
+        ("retry-after", "1", 0, None),
+        ("retry-after", "1e300", u64::MAX, None),
+        ("retry-after-ms", "60000", 60, Some(60)),
+        ("retry-after-ms", "60001", 60, None),
+        ("retry-after", "Thu, 01 Jan 1970 00:01:00 GMT", 60, Some(60)),
+        ("retry-after", "Thu, 01 Jan 1970 00:01:01 GMT", 60, None),
+        ("retry-after", "Fri, 31 Dec 9999 23:59:59 GMT", 60, None),
+    ] {
+        let delay = waits(patience(limit), 429, &[(ms_or_s, asked)]);
+        assert_eq!(delay, expected.map(Duration::from_secs), "{ms_or_s}: {asked} within {limit}");
+    }
+    // Whoever says that the call may be retried says when, too.
+    for (status, policy) in [(400, PATIENT), (429, CAREFUL), (503, CAREFUL), (500, PATIENT)] {
+        let pairs = [("x-should-retry", "true"), ("retry-after", "120")];
+        assert_eq!(waits(policy, status, &pairs), None, "{status}");
+        assert_eq!(waits(policy, status, &pairs[..1]), Some(Duration::from_millis(500)));
+    }
+    assert_eq!(waits(CAREFUL, 503, &[("retry-after", "120")]), None);
+    // Without a delay there is nothing to limit.
+    assert_eq!(waits(patience(0), 429, &[]), Some(Duration::from_millis(500)));
+}
+
+#[tokio::test(start_paused = true)]
+async fn the_error_says_how_long_to_wait() {
+    let limited =
+        |asked: &str| Answer::json(429, r#"{"detail":"slow down"}"#).header("retry-after", asked);
+    let (widgets, transport) = played([limited("120"), widget()]);
+    let start = Instant::now();
+    let error = widgets.create().await.unwrap_err();
+    assert_eq!((start.elapsed(), transport.requests().len()), (Duration::ZERO, 1));
+    assert_eq!(error.retry_after(), Some(Duration::from_secs(120)));
+    assert_eq!(
+        error.to_string(),
+        "POST /v1/widgets: 429 Too Many Requests: slow down (the server asks to wait 120s, longer than \
+         `max_retry_after`, 60s)"
+    );
+    // After a retry, and for a call that may not be retried at all.
+    let (widgets, _) = played([limited("1"), limited("90.5")]);
+    let error = widgets.get("w").await.unwrap_err();
+    let Error::Api(api) = &error else { panic!("{error:?}") };
+    assert_eq!((api.retries(), api.retry_after()), (1, Some(Duration::from_millis(90_500))));
+    let (widgets, _) = played([limited("7")]);
+    let error = widgets.get("w").with_max_retries(0).await.unwrap_err();
+    assert!(error.to_string().ends_with("slow down (the server asks to wait 7s)"), "{error}");
+    let (widgets, _) = played([Answer::new(404)]);
+    assert_eq!(widgets.get("w").await.unwrap_err().retry_after(), None);
+}
+
+#[tokio::test(start_paused = true)]
+async fn the_limit_is_of_the_call_or_the_client() {
+    let answers = || [Answer::new(429).header("retry-after", "120"), widget()];
+    let limit = Duration::from_secs(120);
+    let waited = async |get: Request<Get>| {
+        let start = Instant::now();
+        get.await.map(|_| start.elapsed().as_secs())
+    };
+    let (widgets, _) = played(answers());
+    assert_eq!(waited(widgets.get("w").with_max_retry_after(limit)).await.unwrap(), 120);
+    let transport = InProcess::new(answers().into_iter().cycle().take(4));
+    let builder = Widgets::builder().max_retry_after(limit).transport(transport.clone());
+    let widgets = builder.build().unwrap();
+    assert_eq!(waited(widgets.get("w")).await.unwrap(), 120);
+    let hasty = widgets.client.with_options(Options::new().max_retry_after(Duration::ZERO));
+    let hasty = Widgets { client: hasty };
+    assert!(waited(hasty.get("w")).await.is_err());
+    assert_eq!(transport.requests().len(), 3);
 }
 
 #[test]
@@ -117,7 +216,7 @@ fn an_operation_that_is_not_idempotent_is_repeated_only_when_the_server_cannot_h
         |status: u16, pairs| Fault::Status(StatusCode::from_u16(status).unwrap(), headers(pairs));
     let repeated = |fault: &Fault| CAREFUL.delay(0, fault, SystemTime::now(), 0.0).is_some();
     for fault in [
-        Fault::NotConnected,
+        Fault::Unprocessed,
         status(408, &[]),
         status(409, &[]),
         status(429, &[]),

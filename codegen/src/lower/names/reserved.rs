@@ -171,6 +171,7 @@ pub(super) const SETTERS: &[&str] = &[
     "with_header",
     "with_json",
     "with_max_retries",
+    "with_max_retry_after",
     "with_member",
     "with_path",
     "with_query",

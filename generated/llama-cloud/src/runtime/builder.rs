@@ -11,6 +11,7 @@ use super::credentials::{Credentials, Given};
 use super::environment::{Environment, trimmed};
 use super::error::{ConfigurationError, Error};
 use super::headers::HeaderChanges;
+use super::retry::MAX_RETRY_AFTER;
 use super::secrets::Secrets;
 use super::transport::{HyperOptions, HyperTransport, Transport};
 use http::HeaderValue;
@@ -96,6 +97,12 @@ impl<C: Api> ClientBuilder<C> {
     /// How often a call is tried again.
     pub fn max_retries(self, max_retries: u32) -> Self {
         self.change(|options| options.max_retries(max_retries))
+    }
+
+    /// Sets the longest delay that a server may ask for (`Retry-After`), 60 s by default. A call whose server asks for more is
+    /// not retried: its error says how long to wait.
+    pub fn max_retry_after(self, max_retry_after: Duration) -> Self {
+        self.change(|options| options.max_retry_after(max_retry_after))
     }
 
     /// Sends a header with every call, in place of one that the client would send by itself.
@@ -211,6 +218,7 @@ impl Settings {
             defaults,
             timeout: options.timeout.unwrap_or(Some(config.timeout)),
             max_retries: options.max_retries.unwrap_or(config.max_retries),
+            max_retry_after: options.max_retry_after.unwrap_or(MAX_RETRY_AFTER),
             max_response_size: self.max_response_size,
             max_event_size: self.max_event_size,
         };

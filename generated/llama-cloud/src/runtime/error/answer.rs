@@ -9,6 +9,7 @@ use super::super::decode::{Misfit, without_mark};
 use super::super::json::Json;
 use super::super::mismatch::bounded;
 use super::super::secrets::Secrets;
+use super::called::Called;
 use super::message::{excerpt, shorten};
 use bytes::Bytes;
 use http::StatusCode;
@@ -17,7 +18,7 @@ use std::fmt;
 /// An answer that is not what it should be.
 #[derive(Clone)]
 pub struct DecodeError {
-    operation: String,
+    called: Called,
     status: StatusCode,
     path: String,
     message: String,
@@ -35,12 +36,12 @@ impl DecodeError {
         let message = bounded(secrets.conceal(&misfit.message).into_owned());
         let path = bounded(secrets.conceal(&misfit.path).into_owned());
         let body = Bytes::copy_from_slice(&body[..body.len().min(Self::EXCERPT)]);
-        Self { operation: call.operation(), status, path, message, body, secrets }
+        Self { called: call.called(), status, path, message, body, secrets }
     }
 
     /// The operation, as method and path template.
     pub fn operation(&self) -> &str {
-        &self.operation
+        self.called.operation()
     }
 
     /// The status.
@@ -69,7 +70,7 @@ impl fmt::Display for DecodeError {
         write!(
             f,
             "{}: the answer (status {}) does not decode: ",
-            self.operation,
+            self.called,
             self.status.as_u16()
         )?;
         if !self.path.is_empty() {
@@ -86,7 +87,7 @@ impl fmt::Display for DecodeError {
 impl fmt::Debug for DecodeError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("DecodeError")
-            .field("operation", &self.operation)
+            .field("operation", &self.called)
             .field("status", &self.status)
             .field("path", &self.path)
             .field("message", &self.message)
@@ -100,7 +101,7 @@ impl std::error::Error for DecodeError {}
 /// A stream of events reported an error, or broke its bounds.
 #[derive(Clone)]
 pub struct StreamError {
-    operation: String,
+    called: Called,
     kind: StreamErrorKind,
     data: String,
     secrets: Secrets,
@@ -118,12 +119,12 @@ pub enum StreamErrorKind {
 
 impl StreamError {
     pub(crate) fn new(call: &Call, kind: StreamErrorKind, data: String) -> Self {
-        Self { operation: call.operation(), kind, data, secrets: call.secrets() }
+        Self { called: call.called(), kind, data, secrets: call.secrets() }
     }
 
     /// The operation, as method and path template.
     pub fn operation(&self) -> &str {
-        &self.operation
+        self.called.operation()
     }
 
     /// How the stream failed.
@@ -149,14 +150,14 @@ impl fmt::Display for StreamError {
                 write!(
                     f,
                     "{}: the stream reports an error: {}",
-                    self.operation,
+                    self.called,
                     shorten(&self.secrets.conceal(&self.data))
                 )
             }
             StreamErrorKind::EventTooLarge(limit) => write!(
                 f,
                 "{}: an event of the stream is larger than {limit} bytes, the limit that `max_event_size` sets",
-                self.operation
+                self.called
             ),
         }
     }
@@ -165,7 +166,7 @@ impl fmt::Display for StreamError {
 impl fmt::Debug for StreamError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("StreamError")
-            .field("operation", &self.operation)
+            .field("operation", &self.called)
             .field("kind", &self.kind)
             .field("data", &excerpt(self.data.as_bytes(), &self.secrets))
             .finish()
@@ -177,19 +178,19 @@ impl std::error::Error for StreamError {}
 /// An iteration over pages would not end.
 #[derive(Clone)]
 pub struct PaginationError {
-    operation: String,
+    called: Called,
     token: String,
     secrets: Secrets,
 }
 
 impl PaginationError {
     pub(crate) fn new(call: &Call, token: &str) -> Self {
-        Self { operation: call.operation(), token: token.to_owned(), secrets: call.secrets() }
+        Self { called: call.called(), token: token.to_owned(), secrets: call.secrets() }
     }
 
     /// The operation, as method and path template.
     pub fn operation(&self) -> &str {
-        &self.operation
+        self.called.operation()
     }
 
     /// The token that came twice in a row.
@@ -203,7 +204,7 @@ impl fmt::Display for PaginationError {
         write!(
             f,
             "{}: the page names itself as the next: token `{}`",
-            self.operation,
+            self.called,
             shorten(&self.secrets.conceal(&self.token))
         )
     }
@@ -212,7 +213,7 @@ impl fmt::Display for PaginationError {
 impl fmt::Debug for PaginationError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("PaginationError")
-            .field("operation", &self.operation)
+            .field("operation", &self.called)
             .field("token", &excerpt(self.token.as_bytes(), &self.secrets))
             .finish()
     }

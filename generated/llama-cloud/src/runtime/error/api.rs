@@ -7,21 +7,29 @@
 use super::super::decode::{decode, without_mark};
 use super::super::json::Json;
 use super::super::secrets::Secrets;
+use super::called::Called;
 use super::message::{excerpt, server_message, shorten};
 use super::transfer::write_retries;
 use bytes::Bytes;
 use http::{HeaderMap, HeaderName, StatusCode};
 use serde::de::DeserializeOwned;
 use std::fmt;
+use std::time::Duration;
 
 /// An answer with an error status.
 #[derive(Clone)]
 pub struct ApiError {
-    pub(crate) operation: String,
+    pub(crate) called: Called,
     pub(crate) status: StatusCode,
     pub(crate) headers: HeaderMap,
     pub(crate) body: Bytes,
     pub(crate) retries: u32,
+    /// The delay that the server asks for.
+    pub(crate) retry_after: Option<Duration>,
+    /// The limit that the call had for it.
+    pub(crate) max_retry_after: Duration,
+    /// Where a redirect leads, and why it was not followed.
+    pub(crate) unfollowed: Option<String>,
     pub(crate) secrets: Secrets,
 }
 
@@ -52,7 +60,7 @@ pub enum ApiErrorKind {
 impl ApiError {
     /// The operation, as method and path template.
     pub fn operation(&self) -> &str {
-        &self.operation
+        self.called.operation()
     }
 
     /// The status.
@@ -116,6 +124,13 @@ impl ApiError {
         self.retries
     }
 
+    /// The delay that the server asks for before the next request, by `retry-after-ms` or `Retry-After`.
+    ///
+    /// If it is longer than `max_retry_after`, which is 60 s by default, the call was not retried.
+    pub fn retry_after(&self) -> Option<Duration> {
+        self.retry_after
+    }
+
     /// What the server says is wrong, in short; empty if it says nothing. A key in it is not shown.
     pub fn message(&self) -> String {
         server_message(&self.body, &self.secrets)
@@ -124,9 +139,12 @@ impl ApiError {
 
 impl fmt::Display for ApiError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}: {}", self.operation, self.status.as_u16())?;
+        write!(f, "{}: {}", self.called, self.status.as_u16())?;
         if let Some(reason) = self.status.canonical_reason() {
             write!(f, " {reason}")?;
+        }
+        if let Some(unfollowed) = &self.unfollowed {
+            write!(f, ": {unfollowed}")?;
         }
         let message = self.message();
         if !message.is_empty() {
@@ -134,6 +152,13 @@ impl fmt::Display for ApiError {
         }
         if let Some(id) = self.shown_request_id() {
             write!(f, " (request {id})")?;
+        }
+        if let Some(delay) = self.retry_after {
+            write!(f, " (the server asks to wait {:?}", to_milliseconds(delay))?;
+            if delay > self.max_retry_after {
+                write!(f, ", longer than `max_retry_after`, {:?}", self.max_retry_after)?;
+            }
+            f.write_str(")")?;
         }
         write_retries(f, self.retries)
     }
@@ -144,14 +169,20 @@ impl fmt::Display for ApiError {
 impl fmt::Debug for ApiError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("ApiError")
-            .field("operation", &self.operation)
+            .field("operation", &self.called)
             .field("status", &self.status)
             .field("request_id", &self.shown_request_id())
             .field("headers", &self.headers.keys().map(HeaderName::as_str).collect::<Vec<_>>())
             .field("body", &excerpt(&self.body, &self.secrets))
             .field("retries", &self.retries)
+            .field("retry_after", &self.retry_after)
             .finish()
     }
 }
 
 impl std::error::Error for ApiError {}
+
+/// The delay until a date has more digits than anybody reads.
+fn to_milliseconds(delay: Duration) -> Duration {
+    Duration::from_millis(u64::try_from(delay.as_millis()).unwrap_or(u64::MAX))
+}
