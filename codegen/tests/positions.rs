@@ -3,7 +3,9 @@
 use std::fmt::Write as _;
 
 use codegen::Source;
+use codegen::diagnostics::{self, Diagnostics, Place};
 use codegen::positions::positions;
+use codegen::spec::{Node, Value};
 
 const MAIN: &str = r#"
 package: {name: notes, version: 0.1.0}
@@ -228,4 +230,96 @@ fn thousands_of_ways_are_followed_in_one_reading() {
     let lines: Vec<usize> = found.iter().flatten().map(|at| at.line).collect();
     assert!(lines.into_iter().eq((2..count + 2).rev()));
     assert!(start.elapsed().as_secs() < 20, "{:?}", start.elapsed());
+}
+
+/// YAML in every form that a node can be written in, beside the specs of the other tests.
+const FORMS: [&str; 12] = [
+    "a: 1\nb:\nc: ~\nnull: x\nd: null\n\"e\": 'it''s'\n'f': \"a \\\" b\"\n",
+    "# head\n---\n# more\na: # {no\n  {b: [c, 'd', [e], {}], \"f\":g, h, ? i : j, k: }\n",
+    "- a\n- - b\n  - c: d\n    e: f\n-\n- g\n-   # none\n  h\n- ? i\n  : j\n",
+    "a: &x b\nc: *x\nd: &y {e: f}\ng: *y\nh: &z\n  i: j\nk: [*x, *y, *z]\n*x : l\n&k m: n\n",
+    "a: |\n  b: c\n\n   d\n  # no comment\nb: >-\n\n  e\n  f\n# a comment\nc: |+\n\nd: |2\n    g\n  h\ne: ''\n",
+    "a: b\n  c\n\n  d\ne: 'f\n\n  g'\nh: \"i\\\n  j\\n\"\nk: -5\nl: ?m\nn: :o\np: q#r\ns: t # u\n",
+    "a: !!str\nb: !!str 5\nc: !!map {d: !!null e}\nf: !!seq\n- g\nh: !!null ''\n",
+    "[a: b, {c: d}: e]\n",
+    "[a: b, c, d: [e, f: g], \"h\": i]\n",
+    "\u{feff}a:\r\n  - b\r\n  - c d\r\ne: é日\r\n  f\r\n",
+    "{a: {b: {c: [d, {e: f}]}},\n g: # ]}\n  h,\n}\n",
+    "a:\n- b\n-\n  - c\nd:\n- - - e\n",
+];
+
+/// Every node of a file is found where it is written, although only its value is read.
+#[test]
+fn every_node_is_found_in_every_form() {
+    let mut texts: Vec<String> = FORMS.map(str::to_owned).into();
+    for folder in ["tests/cases", "tests/errors", "tests/data"] {
+        let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join(folder);
+        for entry in std::fs::read_dir(folder).unwrap() {
+            let path = entry.unwrap().path();
+            if path.extension().is_some_and(|it| it == "yaml") {
+                texts.push(std::fs::read_to_string(path).unwrap());
+            }
+        }
+    }
+    let mut nodes = 0;
+    for text in texts {
+        let Some(node) = codegen::spec::load_file(0, &text, &mut Diagnostics::default()) else {
+            continue;
+        };
+        let mut begins = Vec::new();
+        beginnings(&node, &mut begins);
+        nodes += begins.len();
+        let places: Vec<Place> = begins.iter().map(|(place, _)| *place).collect();
+        let sources = [Source { name: "spec.yaml".into(), text }];
+        let lines: Vec<&str> = sources[0].text.trim_start_matches('\u{feff}').split('\n').collect();
+        for ((_, begin), at) in begins.iter().zip(diagnostics::positions(&places, &sources)) {
+            let rest: String = lines[at.line - 1].chars().skip(at.column - 1).collect();
+            let value = without_properties(&rest);
+            let is_there = value.is_empty() && value != rest
+                || value.starts_with(['"', '\'', '|', '>', '*', '?'])
+                || begin.iter().any(|begin| value.starts_with(begin.as_str()));
+            assert!(
+                is_there,
+                "{at:?}: {rest:?} does not begin with {begin:?} in\n{}",
+                sources[0].text
+            );
+        }
+    }
+    assert!(nodes > 2_000, "{nodes}");
+}
+
+/// Each node with what its text may begin with.
+fn beginnings(node: &Node, begins: &mut Vec<(Place, Vec<String>)>) {
+    let word = |text: &str| text.split_whitespace().next().unwrap_or_default().to_owned();
+    let begin: Vec<String> = match &node.value {
+        Value::Null => vec![String::new()],
+        Value::String(text) => vec![word(text)],
+        Value::Bool(value) => vec![value.to_string()],
+        Value::Int(value) => vec![value.to_string()],
+        Value::Float(value) => {
+            vec![value.to_string()[..1].to_owned(), ".".to_owned(), "+".to_owned()]
+        }
+        Value::Seq(_) => vec!["[".to_owned(), "-".to_owned()],
+        Value::Map(entries) => {
+            let first = entries.first().map(|(key, _)| word(&key.value));
+            std::iter::once("{".to_owned()).chain(first).collect()
+        }
+    };
+    begins.push((node.place, begin));
+    match &node.value {
+        Value::Seq(nodes) => nodes.iter().for_each(|node| beginnings(node, begins)),
+        Value::Map(entries) => entries.iter().for_each(|(key, node)| {
+            begins.push((key.place, vec![word(&key.value)]));
+            beginnings(node, begins);
+        }),
+        _ => {}
+    }
+}
+
+fn without_properties(text: &str) -> &str {
+    let mut rest = text;
+    while rest.starts_with(['&', '!']) {
+        rest = rest.find(' ').map_or("", |space| rest[space..].trim_start());
+    }
+    rest
 }

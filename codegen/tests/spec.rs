@@ -78,8 +78,8 @@ fn what_two_sources_define_is_shown_at_both() {
 #[test]
 fn parts_of_type_expressions_have_places() {
     let text = format!(
-        "{HEAD}types:\n  A:\n    fields:\n      plain: Array<int>\n      single: 'Record<string, Set<B>>'\n      \
-         double: \"str | null\"\n      escaped: \"Array<\\x69nt>\"\n      block: >-\n        Array<int>\n      &anchor tagged: !!str float\n"
+        "{HEAD}types:\n  A:\n    fields:\n      plain: Array<Array>\n      single: 'Record<string, Set<B>>'\n      \
+         double: \"Array | null\"\n      escaped: \"Array<\\x41rray>\"\n      block: >-\n        Array<Array>\n      &anchor tagged: !!str Array\n"
     );
     let at: Vec<(usize, usize)> =
         entries(&[&text]).iter().map(|entry| (entry.line, entry.column)).collect();

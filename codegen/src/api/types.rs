@@ -25,6 +25,8 @@ pub enum Type {
     Boxed(Box<Type>),
     /// A type of this API.
     Named(TypeRef),
+    /// A type that could not be read, which has been reported. A finished API has none.
+    Broken,
 }
 
 /// A reference to a type of this API.

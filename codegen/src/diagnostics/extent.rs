@@ -5,6 +5,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
+use super::lines::{Lines, Position};
 use super::locate::{Kind, Sight, locate};
 use super::place::{Place, Spot};
 use super::{Diagnostic, Source};
@@ -13,6 +14,7 @@ use super::{Diagnostic, Source};
 pub(super) struct Extents<'a> {
     sources: &'a [Source],
     seen: BTreeMap<u16, BTreeMap<u32, Sight>>,
+    lines: BTreeMap<u16, Lines<'a>>,
 }
 
 impl<'a> Extents<'a> {
@@ -24,30 +26,55 @@ impl<'a> Extents<'a> {
         Self::of_places(places, sources)
     }
 
-    /// Reads each source that a place is in, once.
+    /// Reads each source that a place is in. A source is read anew only for what aliases repeat.
     pub(super) fn of_places(
         places: impl IntoIterator<Item = Place>,
         sources: &'a [Source],
     ) -> Self {
         let mut wanted: BTreeMap<u16, BTreeSet<u32>> = BTreeMap::new();
         for place in places {
+            let nodes = wanted.entry(place.source).or_default();
             if let Spot::Node(node) | Spot::Within { node, .. } = place.spot {
-                wanted.entry(place.source).or_default().insert(node);
+                nodes.insert(node);
             }
         }
-        let seen = wanted
-            .into_iter()
-            .filter_map(|(source, nodes)| {
-                let text = &sources.get(usize::from(source))?.text;
-                Some((source, locate(text, nodes)))
-            })
-            .collect();
-        Self { sources, seen }
+        let (mut seen, mut lines) = (BTreeMap::new(), BTreeMap::new());
+        for (source, nodes) in wanted {
+            let Some(Source { text, .. }) = sources.get(usize::from(source)) else { continue };
+            let mut sights = locate(text, &nodes);
+            let repeated: BTreeSet<u32> =
+                sights.values().filter_map(|sight| sight.repeats).collect();
+            for (node, sight) in locate(text, &repeated) {
+                sights.entry(node).or_insert(sight);
+            }
+            seen.insert(source, sights);
+            lines.insert(source, Lines::of(text));
+        }
+        Self { sources, seen, lines }
     }
 
     /// The source of a place.
     pub(super) fn source(&self, place: Place) -> Option<&'a Source> {
         self.sources.get(usize::from(place.source))
+    }
+
+    /// The lines of a place's source.
+    pub(super) fn lines(&self, place: Place) -> Option<&Lines<'a>> {
+        self.lines.get(&place.source)
+    }
+
+    /// Where a place starts. What cannot be found is at the beginning of its source.
+    pub(super) fn position(&self, place: Place) -> Position {
+        self.bytes(place)
+            .and_then(|bytes| Some(self.lines(place)?.position(bytes.start)))
+            .unwrap_or(Position { line: 1, column: 1 })
+    }
+
+    /// What an alias at the place stands for.
+    pub(super) fn repeated(&self, place: Place) -> Option<Place> {
+        let (Spot::Node(node) | Spot::Within { node, .. }) = place.spot else { return None };
+        let repeats = self.seen.get(&place.source)?.get(&node)?.repeats?;
+        Some(Place { source: place.source, spot: Spot::Node(repeats) })
     }
 
     /// The bytes of a place; none of a place that is the whole file, or that cannot be found.
@@ -73,10 +100,9 @@ fn extent(text: &str, sight: &Sight, part: Option<(usize, usize)>) -> Range<usiz
     let rest = &text[start..];
     match &sight.kind {
         Kind::Collection => fit(text, start, 1),
-        Kind::Word => {
-            let end = rest.find([' ', '\t', '\n', '\r', ',', ']', '}']).unwrap_or(rest.len());
-            fit(text, start, end)
-        }
+        _ if sight.repeats.is_some() => fit(text, start, word(rest)),
+        Kind::Word => fit(text, start, word(rest)),
+
         Kind::Text(value) => {
             let quote = usize::from(rest.starts_with(['"', '\'']));
             let body = &rest[quote..];
@@ -90,11 +116,17 @@ fn extent(text: &str, sight: &Sight, part: Option<(usize, usize)>) -> Range<usiz
                     None => fit(text, start, value.len() + 2 * quote),
                 }
             } else {
-                let line = rest.split(['\n', '\r']).next().unwrap_or_default();
+                let whole = &text[start..sight.end.max(start)];
+                let line = whole.split(['\n', '\r']).next().unwrap_or_default();
                 fit(text, start, line.trim_end().len())
             }
         }
     }
+}
+
+/// The length of what white space or a bracket ends.
+fn word(text: &str) -> usize {
+    text.find([' ', '\t', '\n', '\r', ',', ']', '}']).unwrap_or(text.len())
 }
 
 /// Steps over `&anchor` and `!tag`.

@@ -3,6 +3,7 @@
 //! The caret stands under its part on a terminal: tabs are spread, characters that would move or
 //! hide others are replaced, wide ones count twice, and a long line is cut around the part.
 
+use std::fmt::Write;
 use std::ops::Range;
 
 /// How many columns of a line are shown.
@@ -11,50 +12,17 @@ const WIDTH: usize = 120;
 const BEFORE: usize = 50;
 const TAB: &str = "    ";
 
-/// A position in a source.
-pub(super) struct Position {
-    /// Counted from 1.
-    pub(super) line: usize,
-    /// In characters, counted from 1.
-    pub(super) column: usize,
-}
-
-/// Where a byte stands.
-pub(super) fn position(text: &str, byte: usize) -> Position {
-    let before = &text[..byte];
-    let line = 1 + before.bytes().filter(|b| *b == b'\n').count();
-    Position { line, column: column(text, byte) }
-}
-
-/// In which column a byte stands.
-pub(super) fn column(text: &str, byte: usize) -> usize {
-    1 + text[line_start(text, byte)..byte].chars().count()
-}
-
-fn line_start(text: &str, byte: usize) -> usize {
-    let start = text[..byte].rfind('\n').map_or(0, |at| at + 1);
-    // The byte order mark is no character of the first line.
-    if start == 0 && byte > 0 && text.starts_with('\u{feff}') {
-        '\u{feff}'.len_utf8()
-    } else {
-        start
-    }
-}
-
-/// The line at some bytes, and the carets that go under it.
-pub(super) fn frame(text: &str, bytes: Range<usize>) -> (String, String) {
-    let start = line_start(text, bytes.start);
-    let line = text[start..].split('\n').next().unwrap_or_default();
-    let line = line.strip_suffix('\r').unwrap_or(line);
-    let from = (bytes.start - start).min(line.len());
-    let to = (bytes.end - start).clamp(from, line.len());
+/// A line, and the carets that go under a part of it.
+pub(super) fn frame(text: &str, line: Range<usize>, bytes: Range<usize>) -> (String, String) {
+    let from = bytes.start.clamp(line.start, line.end);
+    let to = bytes.end.clamp(from, line.end);
 
     // More than fits is as good as all of it, however long the line is.
     let most = WIDTH + 1;
-    let mut before: Vec<Cell> = line[..from].chars().rev().take(most).map(cell).collect();
+    let mut before: Vec<Cell> = text[line.start..from].chars().rev().take(most).map(cell).collect();
     before.reverse();
-    let marked: Vec<Cell> = line[from..to].chars().take(most).map(cell).collect();
-    let after: Vec<Cell> = line[to..].chars().take(most).map(cell).collect();
+    let marked: Vec<Cell> = text[from..to].chars().take(most).map(cell).collect();
+    let after: Vec<Cell> = text[to..line.end].chars().take(most).map(cell).collect();
     let is_long = width(&before) + width(&marked) + width(&after) > WIDTH;
     let (mut shown, mut indent) = (String::new(), 0);
     if is_long && width(&before) > BEFORE {
@@ -109,9 +77,20 @@ fn keep<'a>(cells: impl Iterator<Item = &'a Cell>, room: usize) -> usize {
         .count()
 }
 
-/// Text on one line, with nothing in it that a terminal would act upon.
+/// Text on one line. What a terminal would act upon is written as YAML escapes it, so that no two
+/// texts look alike.
 pub(super) fn one_line(text: &str) -> String {
-    text.chars().map(visible).collect()
+    let mut shown = String::with_capacity(text.len());
+    for c in text.chars() {
+        match c {
+            '\t' => shown.push_str("\\t"),
+            '\n' => shown.push_str("\\n"),
+            '\r' => shown.push_str("\\r"),
+            c if visible(c) == c => shown.push(c),
+            c => write!(shown, "\\u{:04x}", u32::from(c)).expect("a string takes any text"),
+        }
+    }
+    shown
 }
 
 fn visible(c: char) -> char {

@@ -5,10 +5,12 @@
 
 mod extent;
 mod frame;
+mod lines;
 mod locate;
 mod place;
 mod position;
 mod render;
+mod scan;
 mod suggest;
 
 pub(crate) use locate::{byte_at, locate};
@@ -41,6 +43,8 @@ pub struct Diagnostic {
     pub notes: Vec<Note>,
     /// What to do.
     pub help: Option<String>,
+    /// A number in the message that stands at the place: it is shown as the source spells it.
+    pub number: Option<String>,
 }
 
 /// Another place that belongs to a mistake.
@@ -55,7 +59,15 @@ pub struct Note {
 impl Diagnostic {
     /// A mistake at a place.
     pub fn new(code: &'static str, message: impl Into<String>, place: Place) -> Self {
-        Self { code, message: message.into(), place, label: None, notes: Vec::new(), help: None }
+        Self {
+            code,
+            message: message.into(),
+            place,
+            label: None,
+            notes: Vec::new(),
+            help: None,
+            number: None,
+        }
     }
 
     /// What stands beside the caret.
@@ -76,6 +88,13 @@ impl Diagnostic {
     #[must_use]
     pub fn help(mut self, text: impl Into<String>) -> Self {
         self.help = Some(text.into());
+        self
+    }
+
+    /// A number in the message that is to be shown as the source spells it.
+    #[must_use]
+    pub fn spelled(mut self, number: Option<String>) -> Self {
+        self.number = number;
         self
     }
 

@@ -7,7 +7,8 @@ use std::fmt::Write;
 use serde::Serialize;
 
 use super::extent::Extents;
-use super::frame::{Position, frame, one_line, position};
+use super::frame::{frame, one_line};
+use super::lines::Position;
 use super::{Diagnostic, Diagnostics, Place, Source};
 
 /// A mistake for a program.
@@ -27,35 +28,80 @@ pub struct Entry {
     pub help: Option<String>,
 }
 
+/// How many mistakes people are shown. Whoever has more wants to see the first ones, and programs
+/// get them all.
+const SHOWN: usize = 50;
+
 impl Diagnostics {
-    /// The mistakes for people: each with its line and a caret, and their number at the end.
+    /// The mistakes for people: the first ones, each with its line and a caret, and their number at
+    /// the end.
     pub fn render(&self, sources: &[Source]) -> String {
         let extents = Extents::of(&self.0, sources);
         let sorted = sorted(&self.0, &extents);
         let mut out = String::new();
-        for diagnostic in &sorted {
+        for diagnostic in sorted.iter().take(SHOWN) {
             show(&mut out, diagnostic, &extents);
             out.push('\n');
         }
-        match sorted.len() {
+        let count = sorted.len();
+        match count {
             0 => {}
             1 => out.push_str("1 mistake\n"),
-            count => writeln!(out, "{count} mistakes").expect("a string takes any text"),
+            2..=SHOWN => writeln!(out, "{count} mistakes").expect("a string takes any text"),
+            _ => writeln!(
+                out,
+                "{} mistakes: these {SHOWN} and {} more, which `cargo xtask check --format json` prints too",
+                grouped(count),
+                grouped(count - SHOWN)
+            )
+            .expect("a string takes any text"),
         }
         out
     }
 
-    /// The mistakes for programs.
+    /// The mistakes for programs: all of them.
     pub fn to_entries(&self, sources: &[Source]) -> Vec<Entry> {
         let extents = Extents::of(&self.0, sources);
         let entry = |diagnostic: &Diagnostic| {
-            let Diagnostic { code, message, place, label: _, notes: _, help } = diagnostic;
-            let (file, Position { line, column }) = spot(*place, &extents);
-            let file = file.to_owned();
-            let (message, help) = (one_line(message), help.as_deref().map(one_line));
-            Entry { file, line, column, code: (*code).to_owned(), message, help }
+            let (file, Position { line, column }) = spot(diagnostic.place, &extents);
+            let help = diagnostic.help.as_deref().map(one_line);
+            Entry {
+                file: file.to_owned(),
+                line,
+                column,
+                code: diagnostic.code.to_owned(),
+                message: message(diagnostic, &extents),
+                help,
+            }
         };
         sorted(&self.0, &extents).into_iter().map(entry).collect()
+    }
+}
+
+/// A number with a comma between thousands.
+fn grouped(number: usize) -> String {
+    let digits = number.to_string();
+    let mut out = String::with_capacity(digits.len() * 4 / 3);
+    for (at, digit) in digits.chars().enumerate() {
+        if at > 0 && (digits.len() - at).is_multiple_of(3) {
+            out.push(',');
+        }
+        out.push(digit);
+    }
+    out
+}
+
+/// The message on one line, with its number as the source spells it.
+fn message(diagnostic: &Diagnostic, extents: &Extents<'_>) -> String {
+    let Diagnostic { message, place, number, .. } = diagnostic;
+    let written = extents
+        .bytes(*place)
+        .zip(extents.source(*place))
+        .map(|(bytes, source)| &source.text[bytes])
+        .filter(|written| !written.is_empty() && !written.starts_with('*'));
+    match (number, written) {
+        (Some(number), Some(written)) => one_line(&message.replacen(number, written, 1)),
+        _ => one_line(message),
     }
 }
 
@@ -74,19 +120,17 @@ fn sorted<'d>(diagnostics: &'d [Diagnostic], extents: &Extents<'_>) -> Vec<&'d D
 
 fn spot<'a>(place: Place, extents: &Extents<'a>) -> (&'a str, Position) {
     let name = extents.source(place).map_or("", |source| &source.name);
-    let start = extents
-        .bytes(place)
-        .and_then(|bytes| Some(position(&extents.source(place)?.text, bytes.start)));
-    (name, start.unwrap_or(Position { line: 1, column: 1 }))
+    (name, extents.position(place))
 }
 
 fn show(out: &mut String, diagnostic: &Diagnostic, extents: &Extents<'_>) {
-    let Diagnostic { code, message, place, label, notes, help } = diagnostic;
-    let places = notes.iter().map(|note| note.place).chain([*place]);
+    let Diagnostic { code, place, label, notes, help, .. } = diagnostic;
+    let repeated = extents.repeated(*place);
+    let places = notes.iter().map(|note| note.place).chain(repeated).chain([*place]);
     let last = places.map(|place| spot(place, extents).1.line).max().unwrap_or(1);
     let gutter = last.to_string().len();
 
-    let title = format!("error[{code}]: {}", one_line(message));
+    let title = format!("error[{code}]: {}", message(diagnostic, extents));
     show_place(out, &title, *place, label.as_deref(), gutter, extents);
     if let Some(help) = help {
         let mut lines = help.lines().map(one_line);
@@ -96,6 +140,9 @@ fn show(out: &mut String, diagnostic: &Diagnostic, extents: &Extents<'_>) {
         for line in lines {
             writeln!(out, "{bar}         {line}").expect("a string takes any text");
         }
+    }
+    if let Some(repeated) = repeated {
+        show_place(out, "note: the alias repeats this", repeated, None, gutter, extents);
     }
     for note in notes {
         let title = format!("note: {}", one_line(&note.text));
@@ -114,10 +161,12 @@ fn show_place(
     let (name, Position { line, column }) = spot(place, extents);
     let bar = " ".repeat(gutter);
     write!(out, "{title}\n{bar}--> {name}:{line}:{column}\n").expect("a string takes any text");
-    let (Some(source), Some(bytes)) = (extents.source(place), extents.bytes(place)) else {
+    let (Some(source), Some(lines), Some(bytes)) =
+        (extents.source(place), extents.lines(place), extents.bytes(place))
+    else {
         return;
     };
-    let (text, mut carets) = frame(&source.text, bytes);
+    let (text, mut carets) = frame(&source.text, lines.line(bytes.start), bytes);
     if let Some(label) = label {
         carets.push(' ');
         carets.push_str(&one_line(label));

@@ -9,7 +9,7 @@ pub(super) fn ty(api: &Api, ty: &Type) -> String {
         Type::Integer => "integer".into(),
         Type::Number => "number".into(),
         Type::Boolean => "boolean".into(),
-        Type::Unknown => "unknown".into(),
+        Type::Unknown | Type::Broken => "unknown".into(),
         Type::Array(item) => format!("Array<{}>", self::ty(api, item)),
         Type::Map(value) => format!("Record<string, {}>", self::ty(api, value)),
         Type::Nullable(inner) => format!("{} | null", self::ty(api, inner)),

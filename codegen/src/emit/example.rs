@@ -163,7 +163,7 @@ fn value(api: &Api, parameter: &Parameter) -> Option<String> {
             Type::String => Some(format!("[{:?}]", parameter.ident.plain().trim_end_matches('s'))),
             _ => None,
         },
-        Type::Map(_) | Type::Unknown | Type::Nullable(_) | Type::Boxed(_) => None,
+        Type::Map(_) | Type::Unknown | Type::Nullable(_) | Type::Boxed(_) | Type::Broken => None,
         Type::String => Some(format!("{:?}", parameter.ident.plain())),
         Type::Integer => Some("1".into()),
         Type::Number => Some("1.0".into()),

@@ -9,7 +9,7 @@ pub(super) fn ty(ty: &Type) -> String {
         Type::Integer => "i64".into(),
         Type::Number => "f64".into(),
         Type::Boolean => "bool".into(),
-        Type::Unknown => "Json".into(),
+        Type::Unknown | Type::Broken => "Json".into(),
         Type::Array(item) => format!("Vec<{}>", self::ty(item)),
         Type::Map(value) => format!("BTreeMap<String, {}>", self::ty(value)),
         Type::Nullable(inner) => format!("Option<{}>", self::ty(inner)),

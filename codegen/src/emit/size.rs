@@ -44,7 +44,7 @@ impl<'a> Sizes<'a> {
     fn of_type(&mut self, ty: &Type) -> usize {
         match ty {
             Type::String | Type::Array(_) | Type::Map(_) => 24,
-            Type::Unknown => 16,
+            Type::Unknown | Type::Broken => 16,
             Type::Integer | Type::Number | Type::Boolean | Type::Boxed(_) => 8,
             Type::Nullable(inner) => optional(self.of_type(inner)),
             Type::Named(reference) => match self.known.get(&reference.index) {

@@ -56,7 +56,7 @@ impl Type {
             Self::Integer => quote!(i64),
             Self::Number => quote!(f64),
             Self::Boolean => quote!(bool),
-            Self::Unknown => quote!(Json),
+            Self::Unknown | Self::Broken => quote!(Json),
             Self::Array(item) => {
                 let item = item.spell(scope);
                 quote!(Vec<#item>)

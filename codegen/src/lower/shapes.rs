@@ -196,7 +196,7 @@ impl<'s> Lowering<'s, '_> {
                     "use `unknown` in place of the whole union, or say what it is",
                 )));
             }
-            Some(Type::Nullable(_) | Type::Boxed(_)) | None => return Err(None),
+            Some(Type::Nullable(_) | Type::Boxed(_) | Type::Broken) | None => return Err(None),
         })
     }
 

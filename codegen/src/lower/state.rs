@@ -86,7 +86,8 @@ impl<'s, 'd> Lowering<'s, 'd> {
         TypeRef { index, ident: self.types[index].ident.clone() }
     }
 
-    /// The type behind aliases. None if they lead nowhere.
+    /// The type behind aliases. None if they lead nowhere, which is reported elsewhere: whoever asks
+    /// has nothing to add.
     pub(super) fn resolve<'a>(&'a self, ty: &'a Type) -> Option<&'a Type> {
         let mut ty = ty;
         for _ in 0..=self.types.len() {
@@ -95,6 +96,7 @@ impl<'s, 'd> Lowering<'s, 'd> {
                     TypeKind::Alias(target) => ty = target,
                     _ => return Some(ty),
                 },
+                Type::Broken => return None,
                 _ => return Some(ty),
             }
         }
@@ -123,5 +125,5 @@ impl<'s, 'd> Lowering<'s, 'd> {
 
 /// What stands in for a type that could not be understood.
 pub(super) fn broken() -> TypeKind {
-    TypeKind::Alias(Type::Unknown)
+    TypeKind::Alias(Type::Broken)
 }

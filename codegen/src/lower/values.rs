@@ -24,6 +24,22 @@ struct Misfit {
     place: Place,
     wanted: String,
     given: String,
+    /// The number that `given` names.
+    number: Option<String>,
+    /// What to write instead, where that can be known.
+    help: Option<String>,
+}
+
+impl Misfit {
+    fn new(node: &Node, wanted: impl Into<String>) -> Self {
+        Self {
+            place: node.place,
+            wanted: wanted.into(),
+            given: node.describe(),
+            number: node.number(),
+            help: None,
+        }
+    }
 }
 
 impl Lowering<'_, '_> {
@@ -36,32 +52,36 @@ impl Lowering<'_, '_> {
             }
             if let Some(misfit) = self.misfit(check.value, &check.ty) {
                 let key = check.key;
-                let (wanted, given) = (misfit.wanted, misfit.given);
+                let Misfit { place, wanted, given, number, help } = misfit;
+                let message = format!("this `{key}` is {given}, but its type is {wanted}");
+                let help = help.unwrap_or_else(|| {
+                    "write a value of the type, in quotes where it is a string; or change the type"
+                        .to_owned()
+                });
                 self.report(
-                    Diagnostic::new(
-                        "bad-value",
-                        format!("this `{key}` is {given}, but its type is {wanted}"),
-                        misfit.place,
-                    )
-                    .help("write a value of the type, in quotes where it is a string; or change the type"),
+                    Diagnostic::new("bad-value", message, place).help(help).spelled(number),
                 );
             }
         }
     }
 
     fn misfit(&self, node: &Node, ty: &Type) -> Option<Misfit> {
-        let no = |wanted: &str| {
-            Some(Misfit { place: node.place, wanted: wanted.to_owned(), given: node.describe() })
-        };
+        let no = |wanted: &str| Some(Misfit::new(node, wanted));
         match (self.resolve(ty)?, &node.value) {
             (Type::Unknown, _)
             | (Type::String, Value::String(_))
             | (Type::Boolean, Value::Bool(_)) => None,
             (Type::Integer, Value::Int(value)) if i64::try_from(*value).is_ok() => None,
-            (Type::Number, Value::Int(_) | Value::Float(_)) => None,
+            (Type::Number, Value::Int(_)) => None,
+            (Type::Number, Value::Float(value)) if value.is_finite() => None,
             (Type::String, _) => no("a string"),
-            (Type::Integer, _) => no("an integer"),
-            (Type::Number, _) => no("a number"),
+            (Type::Integer, value) => {
+                Some(Misfit { help: integer_help(value), ..Misfit::new(node, "an integer") })
+            }
+            (Type::Number, value) => {
+                Some(Misfit { help: number_help(value), ..Misfit::new(node, "a number") })
+            }
+            (Type::Broken, _) => None,
             (Type::Boolean, _) => no("a boolean"),
             (Type::Array(item), Value::Seq(items)) => {
                 items.iter().find_map(|value| self.misfit(value, item))
@@ -80,26 +100,24 @@ impl Lowering<'_, '_> {
     }
 
     fn named_misfit(&self, node: &Node, kind: &TypeKind) -> Option<Misfit> {
-        let no =
-            |wanted: String| Some(Misfit { place: node.place, wanted, given: node.describe() });
+        let no = |wanted: &str| Some(Misfit::new(node, wanted));
         match (kind, &node.value) {
             (TypeKind::StringEnum(known), Value::String(text)) => {
                 let known: Vec<&str> =
                     known.values.iter().map(|value| value.wire.as_str()).collect();
                 (!known.contains(&text.as_str())).then(|| Misfit {
-                    place: node.place,
-                    wanted: format!("one of `{}`", known.join("`, `")),
                     given: format!("`{text}`"),
+                    ..Misfit::new(node, format!("one of `{}`", known.join("`, `")))
                 })
             }
-            (TypeKind::StringEnum(_), _) => no("a string".to_owned()),
+            (TypeKind::StringEnum(_), _) => no("a string"),
             (TypeKind::Struct(object), Value::Map(_)) => self.struct_misfit(node, object),
             (TypeKind::TaggedUnion(_), Value::Map(_)) => None,
-            (TypeKind::Struct(_) | TypeKind::TaggedUnion(_), _) => no("an object".to_owned()),
+            (TypeKind::Struct(_) | TypeKind::TaggedUnion(_), _) => no("an object"),
             (TypeKind::ShapeUnion(union), _) => {
                 let fits =
                     union.variants.iter().any(|variant| self.misfit(node, &variant.ty).is_none());
-                if fits { None } else { no("a union without such an alternative".to_owned()) }
+                if fits { None } else { no("a union without such an alternative") }
             }
             (TypeKind::Alias(_), _) => None,
         }
@@ -114,9 +132,8 @@ impl Lowering<'_, '_> {
             match entry {
                 None if field.presence == Presence::Required => {
                     return Some(Misfit {
-                        place: node.place,
-                        wanted: "a struct that requires it".to_owned(),
                         given: format!("an object without `{}`", field.wire),
+                        ..Misfit::new(node, "a struct that requires it")
                     });
                 }
                 Some((_, value)) => {
@@ -133,6 +150,38 @@ impl Lowering<'_, '_> {
         }
         None
     }
+}
+
+/// How to write a value as an integer.
+fn integer_help(value: &Value) -> Option<String> {
+    const RANGE: &str = "an integer is a whole number from -9223372036854775808 to 9223372036854775807 (64 bits); beyond that the type is `number` or `string`";
+    match value {
+        Value::Int(_) => Some(RANGE.to_owned()),
+        Value::Float(value) if !value.is_finite() => Some(RANGE.to_owned()),
+        Value::Float(value) if value.fract() != 0.0 => {
+            Some("write a whole number, or make the type `number`".to_owned())
+        }
+        // Every float below this limit that has no fraction is exactly one i64.
+        Value::Float(value) if value.abs() < 9.2e18 => Some(format!(
+            "write `{value}`: an integer is written in digits, without a point and an exponent"
+        )),
+        Value::Float(_) => Some(RANGE.to_owned()),
+        value => plain_digits(value),
+    }
+}
+
+/// How to write a value as a number.
+fn number_help(value: &Value) -> Option<String> {
+    match value {
+        Value::Float(_) => Some("write a finite number: JSON has neither infinity nor NaN".into()),
+        value => plain_digits(value),
+    }
+}
+
+/// The number that a text was meant as: `1_000`, `007`.
+fn plain_digits(value: &Value) -> Option<String> {
+    let Value::String(text) = value else { return None };
+    Node::meant_number(text).map(|number| format!("write `{number}`: {}", Node::NUMBER_RULE))
 }
 
 /// The value as JSON, on one line.

@@ -138,7 +138,7 @@ impl Load {
 
 /// A quoted `"<<"` is a key like any other; only the source tells it from a merge.
 fn refuse_merges(text: &str, merges: &BTreeMap<u32, Place>, diagnostics: &mut Diagnostics) {
-    let sights = locate(text, merges.keys().copied().collect());
+    let sights = locate(text, &merges.keys().copied().collect());
     for (number, place) in merges {
         let is_plain = |byte: usize| text[byte..].starts_with("<<");
         if sights.get(number).is_none_or(|sight| is_plain(sight.offset)) {
@@ -166,7 +166,7 @@ fn refuse_tags(source: u16, text: &str, diagnostics: &mut Diagnostics) {
 }
 
 fn refuse(source: u16, text: &str, tags: &[(u32, String)], diagnostics: &mut Diagnostics) {
-    let sights = locate(text, tags.iter().map(|(node, _)| *node).collect());
+    let sights = locate(text, &tags.iter().map(|(node, _)| *node).collect());
     for (node, tag) in tags {
         let place = sights.get(node).map_or(Place::node(source, *node), |sight| {
             Place::bytes(source, sight.offset, tag.len() + 1)

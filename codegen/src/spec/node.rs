@@ -28,16 +28,52 @@ pub enum Value {
 }
 
 impl Node {
+    /// How numbers are written, for `help:` lines.
+    pub const NUMBER_RULE: &str = "a number has no quotes, `_` or leading zeros";
+
     /// What it is, for messages: `the number 1.1`, `a mapping`.
     pub fn describe(&self) -> String {
         match &self.value {
             Value::Null => "nothing".to_owned(),
             Value::Bool(value) => format!("the boolean {value}"),
-            Value::Int(value) => format!("the number {value}"),
-            Value::Float(value) => format!("the number {value}"),
+            Value::Int(_) | Value::Float(_) => {
+                format!("the number {}", self.number().unwrap_or_default())
+            }
+            Value::String(text) if is_short(text) => format!("the text `{text}`"),
             Value::String(_) => "text".to_owned(),
             Value::Seq(_) => "a list".to_owned(),
             Value::Map(_) => "a mapping".to_owned(),
         }
     }
+
+    /// A number as [`Node::describe`] spells it, which the source may spell otherwise.
+    pub fn number(&self) -> Option<String> {
+        match self.value {
+            Value::Int(value) => Some(value.to_string()),
+            Value::Float(value) if value.is_nan() => Some(".nan".to_owned()),
+            Value::Float(f64::INFINITY) => Some(".inf".to_owned()),
+            Value::Float(f64::NEG_INFINITY) => Some("-.inf".to_owned()),
+            Value::Float(value) => Some(value.to_string()),
+            _ => None,
+        }
+    }
+
+    /// The whole number that a text was meant as: `1_000`, `007`, `"5"`.
+    pub fn meant_number(text: &str) -> Option<String> {
+        let (sign, digits) = match text.strip_prefix('-') {
+            Some(digits) => ("-", digits),
+            None => ("", text.strip_prefix('+').unwrap_or(text)),
+        };
+        let digits: String = digits.chars().filter(|c| !matches!(c, '_' | ',' | ' ')).collect();
+        if digits.is_empty() || digits.bytes().any(|byte| !byte.is_ascii_digit()) {
+            return None;
+        }
+        let plain = digits.trim_start_matches('0');
+        Some(format!("{sign}{}", if plain.is_empty() { "0" } else { plain }))
+    }
+}
+
+/// Whether a text can be repeated within a message.
+fn is_short(text: &str) -> bool {
+    !text.is_empty() && text.chars().count() <= 40 && !text.contains(['\n', '\r', '`'])
 }

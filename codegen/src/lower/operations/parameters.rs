@@ -334,9 +334,7 @@ impl<'s> Lowering<'s, '_> {
             Some(Type::Named(reference)) => {
                 matches!(self.types[reference.index].kind, TypeKind::StringEnum(_))
             }
-            // What could not be read stands as unknown, and has been reported.
-            Some(Type::Unknown) => !self.diagnostics.is_empty(),
-            Some(Type::Array(_) | Type::Map(_) | Type::Nullable(_) | Type::Boxed(_)) => false,
+            Some(_) => false,
         };
         if !fits {
             self.report(

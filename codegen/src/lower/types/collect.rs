@@ -82,8 +82,8 @@ impl<'s> Lowering<'s, '_> {
                 let (calls, results) = (calls?, results?);
                 let called = self.member(calls, &by.value, by, finder)?;
                 let answered = self.member(results, &by.value, by, finder)?;
-                let ty = |member| self.field(member, finder).map(|field| field.ty.clone());
-                if ty(called) != ty(answered) {
+                let ty = |member| self.resolve(&self.field(member, finder)?.ty);
+                if ty(called)? != ty(answered)? {
                     self.report(
                         Diagnostic::new(
                             "bad-value",
@@ -123,9 +123,9 @@ impl<'s> Lowering<'s, '_> {
         };
         let variant = self.variant_called(variant, source, finder)?;
         let member = self.member(variant, name, source, finder)?;
-        let is_text = self.field(member, finder).is_some_and(|field| {
-            field.presence == Presence::Required && self.resolve(&field.ty) == Some(&Type::String)
-        });
+        let field = self.field(member, finder)?;
+        let ty = self.resolve(&field.ty)?;
+        let is_text = field.presence == Presence::Required && *ty == Type::String;
         if !is_text {
             let message = format!("`{}` is not text that is always there", source.value);
             self.report(

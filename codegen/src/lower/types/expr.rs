@@ -43,7 +43,8 @@ impl<'s> Lowering<'s, '_> {
             TypeExprKind::Integer => Type::Integer,
             TypeExprKind::Number => Type::Number,
             TypeExprKind::Boolean => Type::Boolean,
-            TypeExprKind::Unknown | TypeExprKind::Broken => Type::Unknown,
+            TypeExprKind::Unknown => Type::Unknown,
+            TypeExprKind::Broken => Type::Broken,
             TypeExprKind::Array(item) => Type::Array(Box::new(self.lower_expr(item, owner))),
             TypeExprKind::Record(value) => Type::Map(Box::new(self.lower_expr(value, owner))),
             TypeExprKind::Nullable(inner) => {
@@ -57,7 +58,7 @@ impl<'s> Lowering<'s, '_> {
             }
             TypeExprKind::Name(name) => match self.find_type(name, expr.place) {
                 Some(index) => Type::Named(self.reference(index)),
-                None => Type::Unknown,
+                None => Type::Broken,
             },
         }
     }
@@ -105,13 +106,20 @@ impl<'s> Lowering<'s, '_> {
         }
         let diagnostic =
             Diagnostic::new("unknown-type", format!("there is no type `{name}`"), place);
-        let diagnostic = match self.nearest_type(name) {
-            Some(near) => {
-                self.excuse(near);
-                diagnostic.help(format!("did you mean `{near}`?"))
-            }
-            None => diagnostic.help("define it under `types`"),
+        let is_small = name.starts_with(|first: char| first.is_ascii_lowercase());
+        let help = if let Some(right) = spec::familiar(name).filter(|_| is_small) {
+            format!("write `{right}`")
+        } else if let Some(near) = self.nearest_type(name) {
+            self.excuse(near);
+            format!("did you mean `{near}`?")
+        } else if let Some(right) = spec::familiar(name) {
+            format!("write `{right}`, or define it under `types`")
+        } else if name.starts_with(|first: char| first.is_ascii_digit()) {
+            "a constant is a string in quotes; a type is defined under `types`".to_owned()
+        } else {
+            "define it under `types`".to_owned()
         };
+        let diagnostic = diagnostic.help(help);
         self.report(diagnostic);
         None
     }

@@ -123,7 +123,7 @@ impl<'s> Lowering<'s, '_> {
                 self.types[index].kind = TypeKind::StringEnum(self.lower_enum(values));
                 (Type::Named(self.reference(index)), false)
             }
-            FieldType::Broken => (Type::Unknown, false),
+            FieldType::Broken => (Type::Broken, false),
         };
         let presence = presence(field.optional, nullable);
         self.check_later(field, &ty, presence);

@@ -47,7 +47,8 @@ impl Report {
     /// The same, with what to do.
     pub(super) fn wrong_kind_help(&mut self, expected: &str, node: &Node, help: Option<String>) {
         let message = format!("expected {expected}, found {}", node.describe());
-        let mut diagnostic = Diagnostic::new("wrong-kind", message, node.place);
+        let mut diagnostic =
+            Diagnostic::new("wrong-kind", message, node.place).spelled(node.number());
         diagnostic.help = help;
         self.push(diagnostic);
         self.lose(node);

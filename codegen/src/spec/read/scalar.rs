@@ -112,7 +112,7 @@ pub(super) fn deprecation(node: Node, report: &mut Report) -> Option<Deprecation
 pub(super) fn count(node: Node, report: &mut Report) -> Option<Spanned<u32>> {
     let place = node.place;
     let Value::Int(value) = node.value else {
-        report.wrong_kind("a whole number", &node);
+        report.wrong_kind_help("a whole number", &node, meant_number(&node));
         return None;
     };
     match u32::try_from(value) {
@@ -167,11 +167,23 @@ fn spelled(text: &str) -> Option<Duration> {
     Duration::try_from_secs_f64(number.trim_end().parse::<f64>().ok()? * factor).ok()
 }
 
+/// What to write for a number that YAML reads as text.
+fn meant_number(node: &Node) -> Option<String> {
+    match &node.value {
+        Value::String(text) => Node::meant_number(text)
+            .map(|number| format!("write `{number}`: {}", Node::NUMBER_RULE)),
+        Value::Float(value) if value.fract() == 0.0 && value.abs() < 1e15 => {
+            Some(format!("write `{value}`, without a point and an exponent"))
+        }
+        _ => None,
+    }
+}
+
 /// An HTTP status as a value.
 pub(super) fn status(node: Node, report: &mut Report) -> Option<Spanned<u16>> {
     let place = node.place;
     let Value::Int(value) = node.value else {
-        report.wrong_kind("an HTTP status", &node);
+        report.wrong_kind_help("an HTTP status", &node, meant_number(&node));
         return None;
     };
     let status = u16::try_from(value).ok().filter(|status| (100..600).contains(status));

@@ -91,6 +91,9 @@ impl<'a> Parser<'a> {
             (0, _) => {
                 Some(("`null` alone is no type", "write `T | null`; for any JSON write `unknown`"))
             }
+            (2, 0) if types.iter().any(is_foreign_null) => {
+                Some(("a value that may be null is written with `null`", "write `T | null`"))
+            }
             (_, 2..) => Some(("`null` comes twice", "once is enough")),
             _ if types.iter().all(|ty| matches!(ty.kind, TypeExprKind::Literal(_))) => Some((
                 "a choice of strings has a place of its own",
@@ -226,7 +229,6 @@ impl<'a> Parser<'a> {
     /// What cannot be the name of a type.
     fn refused(&self, name: &str, start: usize) -> Option<Diagnostic> {
         let wrong = |message: String| self.wrong(message, start, self.at);
-        let starts_lower = name.starts_with(|c: char| c.is_ascii_lowercase());
         match name {
             "Array" => Some(wrong("an `Array` of what?".to_owned()).help("write `Array<T>`")),
             "Record" => {
@@ -237,12 +239,6 @@ impl<'a> Parser<'a> {
                     .help("write `string`: JSON has no other text"),
             ),
             "true" | "false" => Some(wrong(format!("`{name}` is no type")).help("write `boolean`")),
-            _ if starts_lower => familiar(name).map(|right| {
-                wrong(format!("there is no type `{name}`")).help(format!("write `{right}`"))
-            }),
-            _ if name.starts_with(|c: char| c.is_ascii_digit()) => {
-                Some(wrong(format!("`{name}` is no type")).help("a constant is a string in quotes"))
-            }
             _ => None,
         }
     }
@@ -386,6 +382,11 @@ impl<'a> Parser<'a> {
 }
 
 const CODE: &str = "bad-type-expression";
+
+/// What other languages call null.
+fn is_foreign_null(ty: &TypeExpr) -> bool {
+    matches!(&ty.kind, TypeExprKind::Name(name) if familiar(name) == Some("null"))
+}
 
 enum Term {
     Null,
