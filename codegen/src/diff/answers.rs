@@ -3,7 +3,6 @@
 use super::change::Side;
 use super::comparison::{Comparison, Words, added, changed, removed};
 use super::index::Flat;
-use super::operations::kind;
 use super::site::{Place, Site};
 use super::{rules, shown};
 use crate::api::{Api, Cursor, Response, Type, TypeKind};
@@ -31,7 +30,9 @@ impl<'a> Comparison<'a> {
                 self.schemes(&site, what, *from, *to);
                 self.types(&site, &gives, was, is);
             }
-            (was, is) if kind(was) == kind(is) => {}
+            (Response::Empty, Response::Empty)
+            | (Response::Text, Response::Text)
+            | (Response::Binary, Response::Binary) => {}
             (was, is) => self.other_kind(&site, what, was, is),
         }
     }
@@ -70,6 +71,7 @@ impl<'a> Comparison<'a> {
     /// Compares two pagination schemes, once for all operations that use them.
     fn schemes(&mut self, site: &Site, what: &str, from: usize, to: usize) {
         let (was, is) = (&self.old.api.cursors[from], &self.new.api.cursors[to]);
+        let Cursor { name: _, ident: _, docs, token_parameter, items, next_token } = was;
         let has = |api: &Api, cursor: &Cursor| {
             api.cursors.iter().any(|other| other.ident == cursor.ident)
         };
@@ -107,21 +109,21 @@ impl<'a> Comparison<'a> {
             (
                 rules::PAGINATION_TOKEN_RENAMED,
                 ["request", "token"],
-                &was.token_parameter,
+                token_parameter,
                 &is.token_parameter,
                 "a page is asked for by",
             ),
             (
                 rules::PAGINATION_ITEMS_RENAMED,
                 ["response", "items"],
-                &was.items,
+                items,
                 &is.items,
                 "the items of a page are in",
             ),
             (
                 rules::PAGINATION_NEXT_RENAMED,
                 ["response", "next"],
-                &was.next_token,
+                next_token,
                 &is.next_token,
                 "the token of the next page is in",
             ),
@@ -132,7 +134,7 @@ impl<'a> Comparison<'a> {
             }
         }
         let what = format!("pagination scheme `{}`", is.ident);
-        let (was, is) = (Words::new(&was.docs, None), Words::new(&is.docs, None));
+        let (was, is) = (Words::new(docs, None), Words::new(&is.docs, None));
         self.words(&part(&[], "", ""), &what, &was, &is);
     }
 }

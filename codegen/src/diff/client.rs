@@ -264,11 +264,11 @@ fn credentials(auth: &Auth) -> &'static str {
 fn scheme(auth: &Auth) -> String {
     match auth {
         Auth::None => "none".into(),
-        Auth::Bearer { .. } => "bearer".into(),
-        Auth::Basic { .. } => "basic".into(),
+        Auth::Bearer { variables: _ } => "bearer".into(),
+        Auth::Basic { username_variables: _, password_variables: _ } => "basic".into(),
         // Names of headers are the same in any case.
-        Auth::Header { name, .. } => format!("header {}", name.to_ascii_lowercase()),
-        Auth::Query { name, .. } => format!("query {name}"),
+        Auth::Header { name, variables: _ } => format!("header {}", name.to_ascii_lowercase()),
+        Auth::Query { name, variables: _ } => format!("query {name}"),
     }
 }
 

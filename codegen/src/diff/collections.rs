@@ -44,19 +44,22 @@ impl<'a> Comparison<'a> {
         (old, was): (&'a Collection, &'a TaggedUnion),
         (new, is): (&'a Collection, &'a TaggedUnion),
     ) {
-        if old.ident != new.ident {
-            let (from, to) = (old.ident.as_str(), new.ident.as_str());
+        // The module follows from the name.
+        let Collection { ident, module: _, docs, parts } = old;
+        if *ident != new.ident {
+            let (from, to) = (ident.as_str(), new.ident.as_str());
             let message = format!("`{from}` is called `{to}`");
             self.found(rules::COLLECTION_RENAMED, site, changed(from, to), message);
         }
         let what = format!("`{}`", new.ident);
-        self.words(site, &what, &Words::new(&old.docs, None), &Words::new(&new.docs, None));
+        self.words(site, &what, &Words::new(docs, None), &Words::new(&new.docs, None));
         let Matched { both, gone, come } = matched(
-            &old.parts.iter().collect::<Vec<_>>(),
+            &parts.iter().collect::<Vec<_>>(),
             &new.parts.iter().collect::<Vec<_>>(),
             [|a: &Part, b: &Part| a.ident == b.ident],
         );
         for (old, new) in both {
+            let Part { ident: _, docs, gathering: _ } = old;
             let site = part(site, old, new);
             let what = format!("`{}`", site.new.rust);
             self.gathering(
@@ -65,7 +68,7 @@ impl<'a> Comparison<'a> {
                 &source(self.old.api, was, old),
                 &source(self.new.api, is, new),
             );
-            self.words(&site, &what, &Words::new(&old.docs, None), &Words::new(&new.docs, None));
+            self.words(&site, &what, &Words::new(docs, None), &Words::new(&new.docs, None));
         }
         for old in gone {
             let site = part(site, old, old);

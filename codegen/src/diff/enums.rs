@@ -9,8 +9,10 @@ use crate::api::{EnumValue, StringEnum};
 impl<'a> Comparison<'a> {
     /// Compares the values of two enums; their order says nothing.
     pub(super) fn enums(&mut self, site: &Site, was: &'a StringEnum, is: &'a StringEnum) {
+        // Whether it is a literal is compared where it is used.
+        let StringEnum { values, literal: _ } = was;
         let Matched { both, gone, come } = matched(
-            &was.values.iter().collect::<Vec<_>>(),
+            &values.iter().collect::<Vec<_>>(),
             &is.values.iter().collect::<Vec<_>>(),
             [
                 |a: &EnumValue, b: &EnumValue| a.wire == b.wire,
@@ -47,21 +49,22 @@ impl<'a> Comparison<'a> {
     }
 
     fn value(&mut self, site: &Site, was: &EnumValue, is: &EnumValue) {
+        let EnumValue { wire, ident, docs, deprecated } = was;
         let what = format!("`{}`", site.new.rust);
-        if was.wire != is.wire {
-            let message = format!("{what} is `{}` on the wire, no longer `{}`", is.wire, was.wire);
-            let values = changed(&was.wire, &is.wire);
+        if *wire != is.wire {
+            let message = format!("{what} is `{}` on the wire, no longer `{wire}`", is.wire);
+            let values = changed(wire, &is.wire);
             self.found(rules::ENUM_VALUE_WIRE_CHANGED, site, values, message);
         }
-        if was.ident != is.ident {
-            let (from, to) = (was.ident.as_str(), is.ident.as_str());
+        if *ident != is.ident {
+            let (from, to) = (ident.as_str(), is.ident.as_str());
             let message = format!("value `{}` is called `{to}`, no longer `{from}`", is.wire);
             self.found(rules::ENUM_VALUE_RENAMED, site, changed(from, to), message);
         }
         self.words(
             site,
             &what,
-            &Words::new(&was.docs, was.deprecated.as_ref()),
+            &Words::new(docs, deprecated.as_ref()),
             &Words::new(&is.docs, is.deprecated.as_ref()),
         );
     }

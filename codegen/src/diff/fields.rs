@@ -16,6 +16,8 @@ impl<'a> Comparison<'a> {
         (was, old): (&'a Struct, usize),
         (is, new): (&'a Struct, usize),
     ) {
+        // The struct of many arguments is called after the type.
+        let Struct { fields: _, arguments } = was;
         // What all variants have is told at the union.
         let above = self.common.get(&new).cloned().unwrap_or_default();
         let own = |object: &'a Struct| -> Vec<&'a Field> {
@@ -24,7 +26,7 @@ impl<'a> Comparison<'a> {
         let (mut before, mut after) = (own(was), own(is));
         self.told_by_a_union(site, (old, new), &mut before, &mut after);
         let both = self.members(site, &before, &after);
-        if was.arguments.is_none() && is.arguments.is_none() {
+        if arguments.is_none() && is.arguments.is_none() {
             self.constructor(site, was, is, &both);
         }
     }
@@ -83,13 +85,14 @@ impl<'a> Comparison<'a> {
 
     /// Whether there is nothing to tell of a member, which is so of most.
     fn is_as_it_was(&mut self, was: &Field, is: &Field) -> bool {
-        let is_boxed = |field: &Field| matches!(field.ty, Type::Boxed(_));
-        is_boxed(was) == is_boxed(is)
-            && (was.presence, &was.wire, &was.ident) == (is.presence, &is.wire, &is.ident)
-            && (&was.docs, &was.deprecated) == (&is.docs, &is.deprecated)
-            && (&was.default, &was.example) == (&is.default, &is.example)
+        let is_boxed = |ty: &Type| matches!(ty, Type::Boxed(_));
+        let Field { wire, ident, docs, default, example, deprecated, ty, presence } = was;
+        is_boxed(ty) == is_boxed(&is.ty)
+            && (*presence, wire, ident) == (is.presence, &is.wire, &is.ident)
+            && (docs, deprecated) == (&is.docs, &is.deprecated)
+            && (default, example) == (&is.default, &is.example)
             && is_constant(self.old.api, was) == is_constant(self.new.api, is)
-            && self.relate(&was.ty, &is.ty) == Relation::Same
+            && self.relate(ty, &is.ty) == Relation::Same
     }
 
     pub(super) fn member_gone(&mut self, site: &Site, was: &Field) {

@@ -41,6 +41,18 @@ use comparison::Comparison;
 
 /// Every change on the way from one API to another, in the order of the spec's parts.
 pub fn diff(old: &Api, new: &Api) -> Vec<Change> {
+    // Here and below structs are taken apart member by member, so that a new member does not compile
+    // until it is compared. Schemes are compared where operations use them.
+    let Api {
+        source: _,
+        package: _,
+        client: _,
+        cursors: _,
+        resources: _,
+        types: _,
+        errors: _,
+        error_bodies: _,
+    } = old;
     let mut comparison = Comparison::new(old, new);
     comparison.package();
     comparison.client();

@@ -15,11 +15,35 @@ impl<'a> Comparison<'a> {
     pub(super) fn operation(&mut self, old: &Flat<'a>, new: &Flat<'a>) {
         let site = operation_site(old, new);
         let (was, is) = (old.operation, new.operation);
+        let Operation {
+            docs,
+            deprecated,
+            // What it is called is compared where operations are brought together; the Rust types of a
+            // call follow from that.
+            name: _,
+            ident: _,
+            marker: _,
+            request: _,
+            // `call`.
+            method: _,
+            path: _,
+            // `conduct`.
+            status: _,
+            idempotent: _,
+            timeout: _,
+            // `parameters`.
+            parameters: _,
+            arguments: _,
+            body: _,
+            // `answer` and `own_errors`.
+            response: _,
+            errors: _,
+        } = was;
         let what = format!("operation `{}`", new.name());
         self.words(
             &site,
             &what,
-            &Words::new(&was.docs, was.deprecated.as_ref()),
+            &Words::new(docs, deprecated.as_ref()),
             &Words::new(&is.docs, is.deprecated.as_ref()),
         );
         self.call(&site, &what, old, new);

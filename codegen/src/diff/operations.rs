@@ -104,11 +104,21 @@ impl<'a> Comparison<'a> {
     }
 
     fn resource(&mut self, was: &Resource, is: &Resource) {
+        // What it is called is compared by the calls of its operations.
+        let Resource {
+            path: _,
+            ident: _,
+            type_ident: _,
+            docs,
+            deprecated,
+            operations: _,
+            resources: _,
+        } = was;
         let what = format!("resource `{}`", is.path.join("."));
         self.words(
             &resource_site(was, is),
             &what,
-            &Words::new(&was.docs, was.deprecated.as_ref()),
+            &Words::new(docs, deprecated.as_ref()),
             &Words::new(&is.docs, is.deprecated.as_ref()),
         );
     }

@@ -56,11 +56,27 @@ impl<'a> Comparison<'a> {
 
     /// Whether there is nothing to tell of a parameter, which is so of most.
     fn is_given_as_before(&mut self, was: &Parameter, is: &Parameter) -> bool {
-        (was.location, was.presence, &was.constant) == (is.location, is.presence, &is.constant)
-            && (&was.wire, &was.ident) == (&is.wire, &is.ident)
-            && (&was.docs, &was.deprecated) == (&is.docs, &is.deprecated)
-            && (&was.default, &was.example) == (&is.default, &is.example)
-            && self.relate(&was.ty, &is.ty) == Relation::Same
+        let Parameter {
+            wire,
+            ident,
+            // It follows from the name and the presence.
+            null_setter: _,
+            // It says only where the parameter is declared.
+            shared: _,
+            docs,
+            default,
+            example,
+            deprecated,
+            location,
+            ty,
+            presence,
+            constant,
+        } = was;
+        (*location, *presence, constant) == (is.location, is.presence, &is.constant)
+            && (wire, ident) == (&is.wire, &is.ident)
+            && (docs, deprecated) == (&is.docs, &is.deprecated)
+            && (default, example) == (&is.default, &is.example)
+            && self.relate(ty, &is.ty) == Relation::Same
     }
 
     /// A path's parameters have places; their names are ours alone, unless they change places. None

@@ -31,6 +31,20 @@ impl<'a> Comparison<'a> {
 
     fn type_pair(&mut self, old: usize, new: usize) {
         let (was, is) = (&self.old.api.types[old], &self.new.api.types[new]);
+        let TypeDef {
+            docs,
+            deprecated,
+            kind: _,
+            // `names`.
+            name: _,
+            ident: _,
+            also: _,
+            in_place: _,
+            // It follows from the name.
+            module: _,
+            // It follows from the operations.
+            usage: _,
+        } = was;
         let site = self.type_site(old, new);
         let before = self.count();
         // What was split off or merged has another name for that.
@@ -38,8 +52,12 @@ impl<'a> Comparison<'a> {
             self.names(&site, was, is);
         }
         let what = format!("type `{}`", is.name);
-        let words = |def: &'a TypeDef| Words::new(&def.docs, def.deprecated.as_ref());
-        self.words(&site, &what, &words(was), &words(is));
+        self.words(
+            &site,
+            &what,
+            &Words::new(docs, deprecated.as_ref()),
+            &Words::new(&is.docs, is.deprecated.as_ref()),
+        );
         match (&was.kind, &is.kind) {
             (TypeKind::Struct(was), TypeKind::Struct(is)) => {
                 self.structs(&site, (was, old), (is, new));

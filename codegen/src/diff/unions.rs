@@ -13,9 +13,10 @@ use crate::api::{Api, Ident, ShapeUnion, ShapeVariant, TaggedUnion, Type, TypeKi
 impl<'a> Comparison<'a> {
     /// Compares two unions with a tag.
     pub(super) fn tagged_unions(&mut self, site: &Site, was: &'a TaggedUnion, is: &'a TaggedUnion) {
+        let TaggedUnion { tag: _, tag_optional: _, variants, common: _, collection: _ } = was;
         self.tag(site, was, is);
         let Matched { both, gone, come } = matched(
-            &was.variants.iter().collect::<Vec<_>>(),
+            &variants.iter().collect::<Vec<_>>(),
             &is.variants.iter().collect::<Vec<_>>(),
             [
                 |a: &Variant, b: &Variant| a.tag == b.tag,
@@ -62,13 +63,14 @@ impl<'a> Comparison<'a> {
     }
 
     fn variant(&mut self, site: &Site, was: &'a Variant, is: &'a Variant) {
+        let Variant { tag, ident, docs: _, deprecated, payload } = was;
         let what = format!("variant `{}` of `{}`", is.tag, site.new.wire);
-        if was.tag != is.tag {
+        if *tag != is.tag {
             let message =
-                format!("the tag of `{}` is `{}`, no longer `{}`", site.new.rust, is.tag, was.tag);
-            self.found(rules::UNION_TAG_VALUE_CHANGED, site, changed(&was.tag, &is.tag), message);
+                format!("the tag of `{}` is `{}`, no longer `{tag}`", site.new.rust, is.tag);
+            self.found(rules::UNION_TAG_VALUE_CHANGED, site, changed(tag, &is.tag), message);
         }
-        self.variant_name(site, &what, &was.ident, &is.ident);
+        self.variant_name(site, &what, ident, &is.ident);
         let docs = |api: &'a Api, variant: &'a Variant| {
             // Without docs of its own it has those of its struct; a struct in place has the variant's.
             if variant.docs.is_empty() {
@@ -85,15 +87,15 @@ impl<'a> Comparison<'a> {
         self.words(
             site,
             &what,
-            &Words::new(from, was.deprecated.as_ref()),
+            &Words::new(from, deprecated.as_ref()),
             &Words::new(to, is.deprecated.as_ref()),
         );
-        let (old, new) = (was.payload.index, is.payload.index);
+        let (old, new) = (payload.index, is.payload.index);
         let in_place = self.old.api.types[old].in_place && self.new.api.types[new].in_place;
         if in_place && self.pairs.is_old_free(old) && self.pairs.is_new_free(new) {
             self.pairs.join(old, new);
         }
-        let (was, is) = (Type::Named(was.payload.clone()), Type::Named(is.payload.clone()));
+        let (was, is) = (Type::Named(payload.clone()), Type::Named(is.payload.clone()));
         self.types(site, &what, &was, &is);
     }
 
@@ -209,8 +211,9 @@ impl<'a> Comparison<'a> {
 
     /// Compares two unions without a tag.
     pub(super) fn shape_unions(&mut self, site: &Site, was: &'a ShapeUnion, is: &'a ShapeUnion) {
+        let ShapeUnion { variants } = was;
         let Matched { both, gone, come } = matched(
-            &was.variants.iter().collect::<Vec<_>>(),
+            &variants.iter().collect::<Vec<_>>(),
             &is.variants.iter().collect::<Vec<_>>(),
             [
                 |a: &ShapeVariant, b: &ShapeVariant| a.ident == b.ident,
@@ -218,14 +221,16 @@ impl<'a> Comparison<'a> {
             ],
         );
         for (was, is) in both {
-            let names = ((was.ident.plain(), &was.ident), (is.ident.plain(), &is.ident));
+            // The shape follows from the types of all variants.
+            let ShapeVariant { ident, docs, ty, shape: _ } = was;
+            let names = ((ident.plain(), ident), (is.ident.plain(), &is.ident));
             let site = part(site, names.0, names.1);
             let what = format!("variant `{}` of `{}`", is.ident, site.new.wire);
-            self.variant_name(&site, &what, &was.ident, &is.ident);
-            if self.types(&site, &what, &was.ty, &is.ty) == Relation::Same {
-                self.boxes(&site, &what, Some((&was.ty, &is.ty)));
+            self.variant_name(&site, &what, ident, &is.ident);
+            if self.types(&site, &what, ty, &is.ty) == Relation::Same {
+                self.boxes(&site, &what, Some((ty, &is.ty)));
             }
-            self.words(&site, &what, &Words::new(&was.docs, None), &Words::new(&is.docs, None));
+            self.words(&site, &what, &Words::new(docs, None), &Words::new(&is.docs, None));
         }
         for was in gone {
             let name = was.ident.plain();
