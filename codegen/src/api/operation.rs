@@ -11,9 +11,7 @@ pub struct Operation {
     pub name: String,
     /// The method: `set_title`.
     pub ident: Ident,
-    /// The marker type: `SetTitle`.
-    pub marker: Ident,
-    /// The alias of the request: `SetTitleRequest`.
+    /// The type of the request: `SetTitleRequest`.
     pub request: Ident,
     /// What it does.
     pub docs: Docs,

@@ -95,6 +95,7 @@ const PUBLIC: &[&str] = &[
     "RawResponse",
     "Reason",
     "Request",
+    "ResponseFuture",
     "StatusCode",
     "StreamError",
     "StreamErrorKind",

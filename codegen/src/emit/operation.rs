@@ -1,4 +1,4 @@
-//! Operations: the method that starts a request, the marker that types it, and its setters.
+//! Operations: the method that starts a request, the type of the request, and its setters.
 
 use std::collections::BTreeSet;
 
@@ -19,7 +19,7 @@ pub(super) fn imports(api: &Api, resource: &Resource) -> TokenStream {
     let mut runtime = BTreeSet::from(["Client"]);
     let (mut map, mut types, mut pagination, mut duration) = (false, false, false, false);
     for operation in &resource.operations {
-        runtime.extend(["Operation", "Request", "response"]);
+        runtime.extend(["Request", "response"]);
         duration |= operation.timeout.is_some();
         pagination |= matches!(operation.response, Response::Pages { .. });
         let returned = operation.response.ty();
@@ -54,6 +54,8 @@ pub(super) fn imports(api: &Api, resource: &Resource) -> TokenStream {
             use std::time::Duration;
         )
     });
+    // The macro that gives a request its options names the module.
+    let module = (!resource.operations.is_empty()).then(|| quote!(self,));
     let runtime = runtime.into_iter().map(Ident::new);
     let pagination = pagination.then(|| {
         quote!(
@@ -69,7 +71,7 @@ pub(super) fn imports(api: &Api, resource: &Resource) -> TokenStream {
         #map
         #duration
         #pagination
-        use crate::runtime::{#(#runtime),*};
+        use crate::runtime::{#module #(#runtime),*};
         #types
     }
 }
@@ -125,7 +127,7 @@ pub(super) fn method(api: &Api, operation: &Operation) -> TokenStream {
         #allow
         #allow_arguments
         pub fn #ident(&self, #arguments) -> #request {
-            self.client.#verb(#path) #steps
+            #request { request: self.client.#verb(#path) #steps }
         }
     }
 }
@@ -160,12 +162,15 @@ fn method_docs(api: &Api, operation: &Operation) -> Docs {
     ])
 }
 
-/// The setters of the request, which rustdoc shows on another page.
+/// The setters of the request, which rustdoc shows on the page of its type.
 fn optional(operation: &Operation) -> String {
     let setters = operation.parameters.iter().filter(|parameter| parameter.presence.is_optional());
     let setters: Vec<String> =
         setters.flat_map(setter_calls).map(|call| format!("`{call}`")).collect();
-    if setters.is_empty() { String::new() } else { format!("Optional: {}.", setters.join(", ")) }
+    match setters.as_slice() {
+        [] => String::new(),
+        setters => format!("Optional, set on [`{}`]: {}.", operation.request, setters.join(", ")),
+    }
 }
 
 /// How an optional parameter is set: to a value, and to null where that is something else.
@@ -256,13 +261,13 @@ pub(super) fn duration(duration: std::time::Duration) -> TokenStream {
     }
 }
 
-/// What stands beside the resource's struct for one operation.
+/// What stands beside the resource's struct for one operation: the type of its request, with the setters before the
+/// options that the runtime gives to all requests, as rustdoc keeps their order.
 pub(super) fn items(api: &Api, resource: &Resource, operation: &Operation) -> TokenStream {
-    let (marker, request) = (&operation.marker, &operation.request);
+    let request = &operation.request;
     let method = format!("[`{}::{}`]", resource.type_ident, operation.ident.plain());
-    let marker_docs = format!(" The operation behind {method}.");
-    let request_docs = format!(" A call of {method}: `.await` sends it.");
-    let response = response(api, &operation.response);
+    let docs = format!(" A call of {method}: `.await` sends it.");
+    let (response, kind) = response(api, &operation.response);
     let arguments = arguments(operation, &method);
     let setters: Vec<TokenStream> = operation
         .parameters
@@ -270,37 +275,40 @@ pub(super) fn items(api: &Api, resource: &Resource, operation: &Operation) -> To
         .filter(|parameter| parameter.presence.is_optional())
         .map(|parameter| setter(api, parameter))
         .collect();
-    let setters = (!setters.is_empty()).then(|| quote!(impl Request<#marker> { #(#setters)* }));
+    let setters = (!setters.is_empty()).then(|| quote!(impl #request { #(#setters)* }));
     quote! {
-        #[doc = #marker_docs]
-        #[derive(Clone, Copy, Debug)]
-        pub enum #marker {}
-        impl Operation for #marker {
-            type Response = #response;
+        #[doc = #docs]
+        #[derive(Clone, Debug)]
+        #[must_use = "a request does nothing until it is awaited"]
+        pub struct #request {
+            request: Request<#response>,
         }
-        #[doc = #request_docs]
-        pub type #request = Request<#marker>;
-        #arguments
         #setters
+        runtime::request!(#request -> #kind);
+        #arguments
     }
 }
 
-fn response(api: &Api, response: &Response) -> TokenStream {
+/// The kind of a response: as a type of the runtime, and as the runtime's macro takes it.
+fn response(api: &Api, response: &Response) -> (TokenStream, TokenStream) {
     match response {
-        Response::Empty => quote!(response::Empty),
-        Response::Text => quote!(response::Text),
-        Response::Binary => quote!(response::Binary),
+        Response::Empty => (quote!(response::Empty), quote!(Empty)),
+        Response::Text => (quote!(response::Text), quote!(Text)),
+        Response::Binary => (quote!(response::Binary), quote!(Binary)),
         Response::Value(ty) => {
             let ty = ty.spell(Scope::Crate);
-            quote!(response::Value<#ty>)
+            (quote!(response::Value<#ty>), quote!(Value(#ty)))
         }
         Response::Events(ty) => {
             let ty = ty.spell(Scope::Crate);
-            quote!(response::Events<#ty>)
+            (quote!(response::Events<#ty>), quote!(Events(#ty)))
         }
         Response::Pages { cursor, item } => {
             let (cursor, item) = (&api.cursors[*cursor].ident, item.spell(Scope::Crate));
-            quote!(response::Pages<#item, pagination::#cursor>)
+            (
+                quote!(response::Pages<#item, pagination::#cursor>),
+                quote!(Pages(#item, pagination::#cursor)),
+            )
         }
     }
 }

@@ -6,7 +6,7 @@
 use super::{
     chosen, docs,
     names::{LONGEST, Role},
-    operations::{Around, Names, Shared},
+    operations::{Names, Shared},
     scope::{Claim, Scope},
     state::Lowering,
 };
@@ -47,10 +47,9 @@ impl<'s> Lowering<'s, '_> {
         let path: Vec<String> = above.iter().chain([&name.value]).cloned().collect();
         let mut names = Names { methods: Scope::new("method"), items: Scope::new("type") };
         names.items.hold(&type_ident, Claim::new(&name.value, name.place));
-        let around = Around { name: called, type_ident: &type_ident };
         let mut operations = Vec::with_capacity(resource.operations.len());
         for operation in &resource.operations {
-            operations.push(self.lower_operation(operation, &around, &mut names, shared));
+            operations.push(self.lower_operation(operation, called, &mut names, shared));
         }
         let resources = resource
             .resources

@@ -20,7 +20,7 @@ pub use runtime::{
     Answered, ApiError, ApiErrorKind, Bytes, ClientBuilder, ConfigurationError,
     ConnectionError, DecodeError, Error, EventStream, Extra, HeaderMap, HeaderName,
     HeaderValue, InvalidArgumentError, ItemStream, Json, Lines, Method, Options, Page,
-    PageStream, PaginationError, RawResponse, Reason, Request, StatusCode, StreamError,
-    StreamErrorKind, StreamedResponse, TextStream, TimeoutError, TimeoutPhase,
-    Transcript, Transport, Undocumented, Unrecognized, response, transport,
+    PageStream, PaginationError, RawResponse, Reason, Request, ResponseFuture,
+    StatusCode, StreamError, StreamErrorKind, StreamedResponse, TextStream, TimeoutError,
+    TimeoutPhase, Transcript, Transport, Undocumented, Unrecognized, response, transport,
 };

@@ -2,7 +2,7 @@
 
 use runtime::response::{self, Events, Pages, Value};
 use runtime::transport::{Answer, InProcess};
-use runtime::{Api, Auth, Client, ClientBuilder, Config, Cursor, Json, Method, Operation, Request};
+use runtime::{Api, Auth, Client, ClientBuilder, Config, Cursor, Json, Method, Request};
 use serde::{Deserialize, Serialize};
 use std::time::Duration;
 
@@ -43,35 +43,17 @@ pub(crate) struct Part {
     pub(crate) turns: u64,
 }
 
-pub(crate) enum Get {}
-impl Operation for Get {
-    type Response = Value<Widget>;
-}
+pub(crate) type Get = Value<Widget>;
 
-pub(crate) enum Create {}
-impl Operation for Create {
-    type Response = Value<Widget>;
-}
+pub(crate) type Create = Value<Widget>;
 
-pub(crate) enum Delete {}
-impl Operation for Delete {
-    type Response = response::Empty;
-}
+pub(crate) type Delete = response::Empty;
 
-pub(crate) enum List {}
-impl Operation for List {
-    type Response = Pages<Widget, Tokens>;
-}
+pub(crate) type List = Pages<Widget, Tokens>;
 
-pub(crate) enum Watch {}
-impl Operation for Watch {
-    type Response = Events<Json>;
-}
+pub(crate) type Watch = Events<Json>;
 
-pub(crate) enum Export {}
-impl Operation for Export {
-    type Response = response::Text;
-}
+pub(crate) type Export = response::Text;
 
 pub(crate) enum Tokens {}
 impl Cursor for Tokens {

@@ -17,18 +17,6 @@ pub use role::Role;
 /// The longest name that still makes a file name everywhere.
 pub const LONGEST: usize = 100;
 
-/// The marker of an operation within the module of its resource, whose struct is `resource`.
-///
-/// It yields to the names around it by a rule that looks at nothing but itself and the resource, so
-/// that a new operation never renames another's marker.
-pub fn marker(operation: &Ident, resource: &Ident) -> Ident {
-    let plain = camel(operation.plain());
-    let yields = plain == resource.as_str()
-        || reserved::is_item(&plain)
-        || ["Request", "Arguments", "Operation"].iter().any(|suffix| plain.ends_with(suffix));
-    if yields { Ident::new(format!("{plain}Operation")) } else { Ident::new(plain) }
-}
-
 /// The words of several names as one type's name: `Session` and `job_metadata` give
 /// `SessionJobMetadata`.
 pub fn join(parts: &[&str]) -> String {

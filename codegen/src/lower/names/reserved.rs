@@ -13,7 +13,7 @@ pub(super) fn is_type(name: &str) -> bool {
     TYPES.binary_search(&name).is_ok()
 }
 
-/// Whether the struct of a resource, a marker, a pagination scheme or the client of this name would.
+/// Whether the struct of a resource, a pagination scheme or the client of this name would.
 pub(super) fn is_item(name: &str) -> bool {
     is_type(name) || ITEMS.binary_search(&name).is_ok()
 }
@@ -125,7 +125,6 @@ const ITEMS: &[&str] = &[
     "Members",
     "Method",
     "Object",
-    "Operation",
     "Options",
     "Page",
     "PageStream",
@@ -133,7 +132,7 @@ const ITEMS: &[&str] = &[
     "RawResponse",
     "Reason",
     "Request",
-    "Returning",
+    "ResponseFuture",
     "Shape",
     "StatusCode",
     "StreamError",
@@ -155,25 +154,22 @@ pub(super) const FIELDS: &[&str] = &["extra"];
 /// Variants that every enum has already.
 pub(super) const VARIANTS: &[&str] = &["Unrecognized"];
 
-/// Methods of the runtime's request, and of the traits that it has or is used with.
+/// Methods that every request has: its options, the ways to send it, and those of traits. Sorted.
 pub(super) const SETTERS: &[&str] = &[
     "clone",
     "idempotent",
     "into_future",
     "items",
-    "new",
     "pages",
     "returning",
     "send",
-    "undocumented",
     "wait",
-    "with_body",
     "with_header",
     "with_json",
     "with_max_retries",
     "with_max_retry_after",
+    "with_max_retry_after",
     "with_member",
-    "with_path",
     "with_query",
     "with_response",
     "with_streamed_response",
@@ -234,11 +230,28 @@ pub(super) const FILES: &[&str] = &[
 
 #[cfg(test)]
 mod tests {
-    use super::{KEYWORDS, TYPES};
+    use std::collections::BTreeSet;
+
+    use super::{ITEMS, KEYWORDS, SETTERS, TYPES};
 
     #[test]
     fn the_searched_lists_are_sorted() {
         assert!(KEYWORDS.is_sorted());
         assert!(TYPES.is_sorted());
+        assert!(ITEMS.is_sorted());
+    }
+
+    /// Nothing else of the runtime is a method of an emitted request.
+    #[test]
+    fn setters_leave_room_for_the_options_of_requests_and_for_nothing_else() {
+        let options = include_str!("../../../runtime/src/options.rs");
+        let (options, _) = options.split_once("pub(crate) use request;").expect("the macro's end");
+        let methods = options.split(" fn ").skip(1);
+        let mut methods: BTreeSet<&str> =
+            methods.filter_map(|method| method.split(['(', '<']).next()).collect();
+        assert!(methods.remove("from"), "`From` gives a request no method");
+        // What the macro leaves to a derive, and to a trait that every future has.
+        methods.extend(["clone", "wait"]);
+        assert_eq!(methods, SETTERS.iter().copied().collect());
     }
 }

@@ -38,14 +38,6 @@ pub(super) struct Shared<'s> {
     seen: HashMap<(Method, String), Vec<(String, Place)>>,
 }
 
-/// The resource around an operation.
-pub(super) struct Around<'a> {
-    /// Its name in the spec.
-    pub(super) name: &'a str,
-    /// Its struct.
-    pub(super) type_ident: &'a Ident,
-}
-
 /// The names of one resource.
 pub(super) struct Names {
     /// Its operations and the accessors of resources below it.
@@ -64,18 +56,18 @@ impl<'s> Lowering<'s, '_> {
         Shared { groups, schemes, errors: self.lower_errors(errors), seen: HashMap::new() }
     }
 
-    /// One operation.
+    /// One operation of a resource of this name.
     pub(super) fn lower_operation(
         &mut self,
         operation: &'s spec::Operation,
-        around: &Around<'_>,
+        resource: &str,
         scopes: &mut Names,
         shared: &mut Shared<'s>,
     ) -> Operation {
         let name = &operation.name;
         let rust_name = operation.rust_name.as_ref();
         let ident = chosen::ident(Role::Method, &name.value, rust_name, self.diagnostics);
-        let prefix = names::join(&[around.name, &name.value]);
+        let prefix = names::join(&[resource, &name.value]);
         let mut gathered = Gathered::new();
         self.gather_path(operation, &prefix, &mut gathered);
         self.gather_query(operation, &prefix, shared, &mut gathered);
@@ -83,7 +75,6 @@ impl<'s> Lowering<'s, '_> {
         self.gather_headers(operation, &prefix, shared, &mut gathered);
         let body = self.gather_body(operation, &prefix, &mut gathered);
         let parameters = gathered.in_order();
-        let marker = names::marker(&ident, around.type_ident);
         let words = names::camel(ident.plain());
         let request = Ident::new(format!("{words}Request"));
         let asked = parameters.iter().filter(|parameter| is_asked_for(parameter));
@@ -92,7 +83,6 @@ impl<'s> Lowering<'s, '_> {
         let claim = Claim::new(&name.value, name.place);
         // One collision is told once, though more names come of it.
         if scopes.methods.claim(&ident, claim.clone(), self.diagnostics)
-            && scopes.items.claim(&marker, claim.clone(), self.diagnostics)
             && scopes.items.claim(&request, claim.clone(), self.diagnostics)
             && let Some(arguments) = &arguments
         {
@@ -101,7 +91,6 @@ impl<'s> Lowering<'s, '_> {
         let lowered = Operation {
             name: name.value.clone(),
             ident,
-            marker,
             request,
             docs: docs::of(operation.docs.as_ref()),
             deprecated: docs::deprecation(operation.deprecated.as_ref()),

@@ -1,12 +1,12 @@
 use std::future::Future;
 
-use api::{Error, Notes, Request, resources::notes};
+use api::{Error, Notes, resources::notes};
 
 pub trait Tested {
     fn tested(self) -> Self;
 }
 
-impl Tested for Request<notes::List> {
+impl Tested for notes::ListRequest {
     fn tested(self) -> Self {
         self.with_query("test", true)
     }

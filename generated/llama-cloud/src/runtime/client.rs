@@ -55,32 +55,32 @@ impl Client {
     }
 
     /// A `GET` at a path template, whose names stand in braces.
-    pub fn get<O>(&self, template: &'static str) -> Request<O> {
+    pub fn get<R>(&self, template: &'static str) -> Request<R> {
         Request::new(self, Method::GET, template)
     }
 
     /// A `POST` at a path template, whose names stand in braces.
-    pub fn post<O>(&self, template: &'static str) -> Request<O> {
+    pub fn post<R>(&self, template: &'static str) -> Request<R> {
         Request::new(self, Method::POST, template)
     }
 
     /// A `PUT` at a path template, whose names stand in braces.
-    pub fn put<O>(&self, template: &'static str) -> Request<O> {
+    pub fn put<R>(&self, template: &'static str) -> Request<R> {
         Request::new(self, Method::PUT, template)
     }
 
     /// A `PATCH` at a path template, whose names stand in braces.
-    pub fn patch<O>(&self, template: &'static str) -> Request<O> {
+    pub fn patch<R>(&self, template: &'static str) -> Request<R> {
         Request::new(self, Method::PATCH, template)
     }
 
     /// A `DELETE` at a path template, whose names stand in braces.
-    pub fn delete<O>(&self, template: &'static str) -> Request<O> {
+    pub fn delete<R>(&self, template: &'static str) -> Request<R> {
         Request::new(self, Method::DELETE, template)
     }
 
     /// A `HEAD` at a path template, whose names stand in braces.
-    pub fn head<O>(&self, template: &'static str) -> Request<O> {
+    pub fn head<R>(&self, template: &'static str) -> Request<R> {
         Request::new(self, Method::HEAD, template)
     }
 }

@@ -11,8 +11,9 @@ use super::error::{Error, PaginationError};
 use super::exchange::{Accept, Exchange, Reply, exchange};
 use super::extra::Extra;
 use super::json::Json;
-use super::request::{Operation, Request};
+use super::request::Request;
 use super::response::{Pages, does_not_decode};
+use super::{self as runtime};
 use futures_core::Stream;
 use serde::de::{Deserialize, DeserializeOwned, Deserializer, MapAccess, Visitor};
 use serde::ser::{Serialize, SerializeMap, Serializer};
@@ -91,22 +92,7 @@ fn next_call<C: Cursor>(call: &Call, token: Option<&str>) -> Result<Option<Box<C
     Ok(Some(next))
 }
 
-impl<O, T, C> Request<O>
-where
-    O: Operation<Response = Pages<T, C>>,
-    T: DeserializeOwned + Send + 'static,
-    C: Cursor,
-{
-    /// The items of this page and of all that follow it. A page is asked for when the items before it are used up.
-    pub fn items(self) -> ItemStream<T, C> {
-        ItemStream { items: Vec::new().into_iter(), pages: self.pages() }
-    }
-
-    /// This page, and all that follow it.
-    pub fn pages(self) -> PageStream<T, C> {
-        PageStream { state: State::Ready(self.call), page: PhantomData }
-    }
-}
+runtime::request!(pages [T: DeserializeOwned + Send + 'static, C: Cursor] Request<Pages<T, C>>, call, T, C);
 
 /// Pages, each asked for when the one before it was taken.
 #[must_use = "a stream does nothing until it is polled"]
@@ -124,6 +110,10 @@ enum State {
 }
 
 impl<T: DeserializeOwned + Send + 'static, C: Cursor> PageStream<T, C> {
+    pub(crate) fn new(call: Box<Call>) -> Self {
+        Self { state: State::Ready(call), page: PhantomData }
+    }
+
     /// The next page; none after the last.
     pub async fn next(&mut self) -> Option<Result<Page<T, C>, Error>> {
         poll_fn(|cx| self.poll(cx)).await
@@ -185,6 +175,10 @@ pub struct ItemStream<T, C> {
 impl<T, C> Unpin for ItemStream<T, C> {}
 
 impl<T: DeserializeOwned + Send + 'static, C: Cursor> ItemStream<T, C> {
+    pub(crate) fn new(call: Box<Call>) -> Self {
+        Self { items: Vec::new().into_iter(), pages: PageStream::new(call) }
+    }
+
     /// The next item; none after the last.
     pub async fn next(&mut self) -> Option<Result<T, Error>> {
         poll_fn(|cx| self.poll(cx)).await

@@ -3,9 +3,8 @@
 //! Arguments go to the method's own setters where they have the type that the method takes, else to the setters that take
 //! anything.
 
-use llama_cloud::runtime::response::{Events, Response};
-use llama_cloud::runtime::{Operation, Undocumented};
-use llama_cloud::{Json, LlamaCloud, Request};
+use llama_cloud::response::{Events, Response};
+use llama_cloud::{Json, LlamaCloud, Request, Undocumented};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
@@ -87,16 +86,16 @@ pub(crate) async fn make(client: &LlamaCloud, call: Call) -> Outcome {
             take(optional(scoped!(chat.get_summary(id), args), options), mode).await
         }
         "chat.set_title" => {
-            let request = chat.set_title(id, argument("first_message"));
+            let request = scoped!(chat.set_title(id, argument("first_message")), args);
             let request = untyped::<String, _>(request, &args, "first_message");
-            take(optional(scoped!(request, args), options), mode).await
+            take(optional(request, options), mode).await
         }
         "chat.stream" => {
             let index_ids = args.decode::<Vec<String>>("index_ids").unwrap_or_default();
-            let request = chat.stream(id, index_ids, argument("prompt"));
+            let request = scoped!(chat.stream(id, index_ids, argument("prompt")), args);
             let request = untyped::<String, _>(request, &args, "prompt");
             let request = untyped::<Vec<String>, _>(request, &args, "index_ids");
-            let request = optional(scoped!(request, args), options);
+            let request = optional(request, options);
             match mode {
                 None => outcome::chat_events(request.await).await,
                 Some("lines") => outcome::lines(request.with_streamed_response().await).await,
@@ -138,11 +137,12 @@ fn undocumented(client: &LlamaCloud, op: &str, args: &Members) -> Option<Request
 }
 
 /// A required member of the body whose value is not of the type that the method takes.
-fn untyped<T: DeserializeOwned, O>(
-    request: Request<O>,
+fn untyped<T: DeserializeOwned, R: Response>(
+    request: impl Into<Request<R>>,
     args: &Members,
     name: &'static str,
-) -> Request<O> {
+) -> Request<R> {
+    let request = request.into();
     match args.get(name) {
         Some(value) if value.decode::<T>().is_err() => request.with_member(name, value),
         _ => request,
@@ -150,7 +150,8 @@ fn untyped<T: DeserializeOwned, O>(
 }
 
 /// What every call can be given.
-fn optional<O>(mut request: Request<O>, options: Options) -> Request<O> {
+fn optional<R: Response>(request: impl Into<Request<R>>, options: Options) -> Request<R> {
+    let mut request = request.into();
     for (name, value) in options.headers.iter() {
         request = match value.is_null() {
             true => request.without_header(name),
@@ -173,10 +174,10 @@ fn optional<O>(mut request: Request<O>, options: Options) -> Request<O> {
 }
 
 /// A call whose answer is one value.
-async fn take<O>(request: Request<O>, mode: Option<&str>) -> Outcome
+async fn take<R>(request: Request<R>, mode: Option<&str>) -> Outcome
 where
-    O: Operation,
-    <O::Response as Response>::Output: Serialize,
+    R: Response,
+    R::Output: Serialize,
 {
     match mode {
         None => outcome::value(request.await),

@@ -3,7 +3,7 @@
 //! Chat sessions over your indexes.
 
 use crate::pagination;
-use crate::runtime::{Client, Operation, Request, argument, response};
+use crate::runtime::{self, Client, Request, argument, response};
 use crate::types;
 
 /// Chat sessions over your indexes.
@@ -17,71 +17,84 @@ impl Chat {
     ///
     /// `GET /api/v1/chat`
     ///
-    /// Optional: `.organization_id(..)`, `.project_id(..)`, `.page_token(..)`, `.page_size(..)`.
+    /// Optional, set on [`ListRequest`]: `.organization_id(..)`, `.project_id(..)`, `.page_token(..)`, `.page_size(..)`.
     ///
     /// Returns a page of [`ChatSession`](crate::types::ChatSession); `.items()` streams those of all pages ([`PaginatedCursor`](crate::pagination::PaginatedCursor)).
     ///
     /// Errors: 422 carries [`HTTPValidationError`](crate::types::HTTPValidationError).
     pub fn list(&self) -> ListRequest {
-        self.client.get("/api/v1/chat")
+        ListRequest {
+            request: self.client.get("/api/v1/chat"),
+        }
     }
 
     /// Create a chat session, optionally bound to indexes (locked after the first message).
     ///
     /// `POST /api/v1/chat` → 201
     ///
-    /// Optional: `.organization_id(..)`, `.project_id(..)`, `.index_ids(..)`, `.index_ids_null()`.
+    /// Optional, set on [`CreateRequest`]: `.organization_id(..)`, `.project_id(..)`, `.index_ids(..)`, `.index_ids_null()`.
     ///
     /// Returns [`ChatSession`](crate::types::ChatSession).
     ///
     /// Errors: 422 carries [`HTTPValidationError`](crate::types::HTTPValidationError).
     pub fn create(&self) -> CreateRequest {
-        self.client.post("/api/v1/chat").with_body()
+        CreateRequest {
+            request: self.client.post("/api/v1/chat").with_body(),
+        }
     }
 
     /// Retrieve a full session by ID, including its event history.
     ///
     /// `GET /api/v1/chat/{session_id}`
     ///
-    /// Optional: `.organization_id(..)`, `.project_id(..)`.
+    /// Optional, set on [`RetrieveRequest`]: `.organization_id(..)`, `.project_id(..)`.
     ///
     /// Returns [`ChatRetrieveResponse`](crate::types::ChatRetrieveResponse).
     ///
     /// Errors: 422 carries [`HTTPValidationError`](crate::types::HTTPValidationError).
     pub fn retrieve(&self, session_id: impl Into<String>) -> RetrieveRequest {
-        self.client
-            .get("/api/v1/chat/{session_id}")
-            .with_path("session_id", argument::into::<String>(session_id))
+        RetrieveRequest {
+            request: self
+                .client
+                .get("/api/v1/chat/{session_id}")
+                .with_path("session_id", argument::into::<String>(session_id)),
+        }
     }
 
     /// Delete a session.
     ///
     /// `DELETE /api/v1/chat/{session_id}` → 204
     ///
-    /// Optional: `.organization_id(..)`, `.project_id(..)`.
+    /// Optional, set on [`DeleteRequest`]: `.organization_id(..)`, `.project_id(..)`.
     ///
     /// Returns nothing.
     ///
     /// Errors: 422 carries [`HTTPValidationError`](crate::types::HTTPValidationError).
     pub fn delete(&self, session_id: impl Into<String>) -> DeleteRequest {
-        self.client
-            .delete("/api/v1/chat/{session_id}")
-            .with_path("session_id", argument::into::<String>(session_id))
+        DeleteRequest {
+            request: self
+                .client
+                .delete("/api/v1/chat/{session_id}")
+                .with_path("session_id", argument::into::<String>(session_id)),
+        }
     }
 
     /// Retrieve a session summary by ID.
     ///
     /// `GET /api/v1/chat/{session_id}/summary`
     ///
-    /// Optional: `.organization_id(..)`, `.project_id(..)`.
+    /// Optional, set on [`GetSummaryRequest`]: `.organization_id(..)`, `.project_id(..)`.
     ///
     /// Returns [`ChatSession`](crate::types::ChatSession).
     ///
     /// Errors: 422 carries [`HTTPValidationError`](crate::types::HTTPValidationError).
     pub fn get_summary(&self, session_id: impl Into<String>) -> GetSummaryRequest {
-        self.client
-            .get("/api/v1/chat/{session_id}/summary")
-            .with_path("session_id", argument::into::<String>(session_id))
+        GetSummaryRequest {
+            request: self
+                .client
+                .get("/api/v1/chat/{session_id}/summary")
+                .with_path("session_id", argument::into::<String>(session_id)),
+        }
     }
 
     /// Generate a title for a session from its first user message.
@@ -90,7 +103,7 @@ impl Chat {
     ///
     /// `POST /api/v1/chat/{session_id}/title`
     ///
-    /// Optional: `.organization_id(..)`, `.project_id(..)`.
+    /// Optional, set on [`SetTitleRequest`]: `.organization_id(..)`, `.project_id(..)`.
     ///
     /// Returns [`ChatSession`](crate::types::ChatSession).
     ///
@@ -100,11 +113,14 @@ impl Chat {
         session_id: impl Into<String>,
         first_message: impl Into<String>,
     ) -> SetTitleRequest {
-        self.client
-            .post("/api/v1/chat/{session_id}/title")
-            .with_path("session_id", argument::into::<String>(session_id))
-            .with_member("first_message", argument::into::<String>(first_message))
-            .idempotent()
+        SetTitleRequest {
+            request: self
+                .client
+                .post("/api/v1/chat/{session_id}/title")
+                .with_path("session_id", argument::into::<String>(session_id))
+                .with_member("first_message", argument::into::<String>(first_message))
+                .idempotent(),
+        }
     }
 
     /// Stream agent events for a chat turn as Server-Sent Events.
@@ -114,7 +130,7 @@ impl Chat {
     ///
     /// `POST /api/v1/chat/{session_id}/messages/stream`
     ///
-    /// Optional: `.organization_id(..)`, `.project_id(..)`.
+    /// Optional, set on [`StreamRequest`]: `.organization_id(..)`, `.project_id(..)`.
     ///
     /// Returns a stream of [`ChatEvent`](crate::types::ChatEvent), each event as it comes.
     ///
@@ -125,26 +141,25 @@ impl Chat {
         index_ids: impl IntoIterator<Item = impl Into<String>>,
         prompt: impl Into<String>,
     ) -> StreamRequest {
-        self.client
-            .post("/api/v1/chat/{session_id}/messages/stream")
-            .with_path("session_id", argument::into::<String>(session_id))
-            .with_member("index_ids", argument::list::<String>(index_ids))
-            .with_member("prompt", argument::into::<String>(prompt))
+        StreamRequest {
+            request: self
+                .client
+                .post("/api/v1/chat/{session_id}/messages/stream")
+                .with_path("session_id", argument::into::<String>(session_id))
+                .with_member("index_ids", argument::list::<String>(index_ids))
+                .with_member("prompt", argument::into::<String>(prompt)),
+        }
     }
 }
 
-/// The operation behind [`Chat::list`].
-#[derive(Clone, Copy, Debug)]
-pub enum List {}
-
-impl Operation for List {
-    type Response = response::Pages<types::ChatSession, pagination::PaginatedCursor>;
+/// A call of [`Chat::list`]: `.await` sends it.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct ListRequest {
+    request: Request<response::Pages<types::ChatSession, pagination::PaginatedCursor>>,
 }
 
-/// A call of [`Chat::list`]: `.await` sends it.
-pub type ListRequest = Request<List>;
-
-impl Request<List> {
+impl ListRequest {
     /// Act within this organization.
     pub fn organization_id(self, organization_id: impl Into<String>) -> Self {
         self.with_query("organization_id", argument::into::<String>(organization_id))
@@ -166,18 +181,16 @@ impl Request<List> {
     }
 }
 
-/// The operation behind [`Chat::create`].
-#[derive(Clone, Copy, Debug)]
-pub enum Create {}
-
-impl Operation for Create {
-    type Response = response::Value<types::ChatSession>;
-}
+runtime::request!(ListRequest -> Pages(types::ChatSession, pagination::PaginatedCursor));
 
 /// A call of [`Chat::create`]: `.await` sends it.
-pub type CreateRequest = Request<Create>;
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct CreateRequest {
+    request: Request<response::Value<types::ChatSession>>,
+}
 
-impl Request<Create> {
+impl CreateRequest {
     /// Act within this organization.
     pub fn organization_id(self, organization_id: impl Into<String>) -> Self {
         self.with_query("organization_id", argument::into::<String>(organization_id))
@@ -206,18 +219,16 @@ impl Request<Create> {
     }
 }
 
-/// The operation behind [`Chat::retrieve`].
-#[derive(Clone, Copy, Debug)]
-pub enum Retrieve {}
-
-impl Operation for Retrieve {
-    type Response = response::Value<types::ChatRetrieveResponse>;
-}
+runtime::request!(CreateRequest -> Value(types::ChatSession));
 
 /// A call of [`Chat::retrieve`]: `.await` sends it.
-pub type RetrieveRequest = Request<Retrieve>;
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct RetrieveRequest {
+    request: Request<response::Value<types::ChatRetrieveResponse>>,
+}
 
-impl Request<Retrieve> {
+impl RetrieveRequest {
     /// Act within this organization.
     pub fn organization_id(self, organization_id: impl Into<String>) -> Self {
         self.with_query("organization_id", argument::into::<String>(organization_id))
@@ -229,18 +240,16 @@ impl Request<Retrieve> {
     }
 }
 
-/// The operation behind [`Chat::delete`].
-#[derive(Clone, Copy, Debug)]
-pub enum Delete {}
-
-impl Operation for Delete {
-    type Response = response::Empty;
-}
+runtime::request!(RetrieveRequest -> Value(types::ChatRetrieveResponse));
 
 /// A call of [`Chat::delete`]: `.await` sends it.
-pub type DeleteRequest = Request<Delete>;
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct DeleteRequest {
+    request: Request<response::Empty>,
+}
 
-impl Request<Delete> {
+impl DeleteRequest {
     /// Act within this organization.
     pub fn organization_id(self, organization_id: impl Into<String>) -> Self {
         self.with_query("organization_id", argument::into::<String>(organization_id))
@@ -252,18 +261,16 @@ impl Request<Delete> {
     }
 }
 
-/// The operation behind [`Chat::get_summary`].
-#[derive(Clone, Copy, Debug)]
-pub enum GetSummary {}
-
-impl Operation for GetSummary {
-    type Response = response::Value<types::ChatSession>;
-}
+runtime::request!(DeleteRequest -> Empty);
 
 /// A call of [`Chat::get_summary`]: `.await` sends it.
-pub type GetSummaryRequest = Request<GetSummary>;
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct GetSummaryRequest {
+    request: Request<response::Value<types::ChatSession>>,
+}
 
-impl Request<GetSummary> {
+impl GetSummaryRequest {
     /// Act within this organization.
     pub fn organization_id(self, organization_id: impl Into<String>) -> Self {
         self.with_query("organization_id", argument::into::<String>(organization_id))
@@ -275,18 +282,16 @@ impl Request<GetSummary> {
     }
 }
 
-/// The operation behind [`Chat::set_title`].
-#[derive(Clone, Copy, Debug)]
-pub enum SetTitle {}
-
-impl Operation for SetTitle {
-    type Response = response::Value<types::ChatSession>;
-}
+runtime::request!(GetSummaryRequest -> Value(types::ChatSession));
 
 /// A call of [`Chat::set_title`]: `.await` sends it.
-pub type SetTitleRequest = Request<SetTitle>;
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct SetTitleRequest {
+    request: Request<response::Value<types::ChatSession>>,
+}
 
-impl Request<SetTitle> {
+impl SetTitleRequest {
     /// Act within this organization.
     pub fn organization_id(self, organization_id: impl Into<String>) -> Self {
         self.with_query("organization_id", argument::into::<String>(organization_id))
@@ -298,18 +303,16 @@ impl Request<SetTitle> {
     }
 }
 
-/// The operation behind [`Chat::stream`].
-#[derive(Clone, Copy, Debug)]
-pub enum Stream {}
-
-impl Operation for Stream {
-    type Response = response::Events<types::ChatEvent>;
-}
+runtime::request!(SetTitleRequest -> Value(types::ChatSession));
 
 /// A call of [`Chat::stream`]: `.await` sends it.
-pub type StreamRequest = Request<Stream>;
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited"]
+pub struct StreamRequest {
+    request: Request<response::Events<types::ChatEvent>>,
+}
 
-impl Request<Stream> {
+impl StreamRequest {
     /// Act within this organization.
     pub fn organization_id(self, organization_id: impl Into<String>) -> Self {
         self.with_query("organization_id", argument::into::<String>(organization_id))
@@ -320,3 +323,5 @@ impl Request<Stream> {
         self.with_query("project_id", argument::into::<String>(project_id))
     }
 }
+
+runtime::request!(StreamRequest -> Events(types::ChatEvent));
