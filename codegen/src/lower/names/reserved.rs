@@ -213,6 +213,7 @@ pub(super) const ERROR_METHODS: &[&str] = &[
     "operation",
     "request_id",
     "retries",
+    "retry_after",
     "source",
     "status",
     "to_string",
