@@ -22,7 +22,6 @@ impl<'a> Comparison<'a> {
             // call follow from that.
             name: _,
             ident: _,
-            marker: _,
             request: _,
             // `call`.
             method: _,
