@@ -10,7 +10,8 @@ use super::relation::Relation;
 use super::rule::Rule;
 use super::rules;
 use super::site::{Place, Site};
-use crate::api::{Api, ErrorBody, Ident, Operation, Type, TypeRef};
+use super::types::is_renamed;
+use crate::api::{Api, ErrorBody, Ident, Operation, Type, TypeDef, TypeKind, TypeRef};
 
 /// A status and the type of the body that comes with it.
 type Error = (u16, TypeRef);
@@ -71,39 +72,89 @@ impl<'a> Comparison<'a> {
         let Matched { both, gone, come } = matched(old, new, [|a: &Error, b: &Error| a.0 == b.0]);
         for (was, is) in both {
             let relation = self.relate(&Type::Named(was.1.clone()), &Type::Named(is.1.clone()));
-            if relation != Relation::Same {
+            if relation == Relation::Same {
+                self.accessors(site, was, is);
+            } else {
                 let (from, to) = (was.1.ident.as_str(), is.1.ident.as_str());
                 let message = format!("status {} carries `{to}`, no longer `{from}`", is.0);
                 let site = part(site, self.new.api, is);
                 self.found(rules::ERROR_TYPE_CHANGED, &site, changed(from, to), message);
             }
         }
-        let (before, after) = (self.old.api, self.new.api);
         for was in gone {
-            let Some(operations) = concerned(was.0) else { continue };
-            let mut message = format!("status {} no longer carries `{}`", was.0, was.1.ident);
-            let rule = match read_by(before, was, after) {
-                Read::Never => rules::ERROR_REMOVED,
-                Read::Elsewhere(accessor) => {
-                    message += &format!(", so `{}()` gives `None` for it", accessor.plain());
-                    rules::ERROR_STATUS_REMOVED
-                }
-                Read::Here => rules::OPERATION_ERROR_REMOVED,
-            };
-            let values = removed(was.1.ident.as_str());
-            self.error(rule, part(site, before, was), operations, values, message);
+            self.error_gone(site, was, concerned(was.0));
         }
         for is in come {
-            let Some(operations) = concerned(is.0) else { continue };
-            let rule = match read_by(after, is, before) {
-                Read::Never => rules::ERROR_ADDED,
-                Read::Elsewhere(_) => rules::ERROR_STATUS_ADDED,
-                Read::Here => rules::OPERATION_ERROR_ADDED,
-            };
-            let message = format!("status {} carries `{}`", is.0, is.1.ident);
-            let values = added(is.1.ident.as_str());
-            self.error(rule, part(site, after, is), operations, values, message);
+            self.error_come(site, is, concerned(is.0));
         }
+    }
+
+    /// Compares the accessors of a type that is the same, but may have another name for errors.
+    fn accessors(&mut self, site: &Site, was: &'a Error, is: &'a Error) {
+        let (before, after) = (self.old.api, self.new.api);
+        let (from, to) = (before.type_def(&was.1), after.type_def(&is.1));
+        let is_alias = |def: &TypeDef| matches!(def.kind, TypeKind::Alias(_));
+        let is_told_of_the_types = if self.pairs.are_joined(was.1.index, is.1.index) {
+            is_renamed(from, to)
+        } else {
+            !is_alias(from) && !is_alias(to)
+        };
+        if is_told_of_the_types {
+            return;
+        }
+        match (read_by(before, was, after), read_by(after, is, before)) {
+            (Read::Never, Read::Never) => {
+                let (Some(from), Some(to)) = (accessor(before, &was.1), accessor(after, &is.1))
+                else {
+                    return;
+                };
+                let place = |body: &ErrorBody, def: &TypeDef| Place {
+                    rust: format!("Error::{}()", body.ident.plain()),
+                    ..Place::new(&["types", &def.name])
+                };
+                let (old, new) =
+                    (place(from, before.type_def(&was.1)), place(to, after.type_def(&is.1)));
+                let (from, to) = (from.ident.plain(), to.ident.plain());
+                let message = format!("errors are read by `{to}()`, no longer by `{from}()`");
+                let site = Site { side: Side::Response, ..site.part(old, new) };
+                self.found(rules::ERROR_RENAMED, &site, changed(from, to), message);
+            }
+            (lost, got) => {
+                if !matches!(lost, Read::Here) {
+                    self.error_gone(site, was, Some(Vec::new()));
+                }
+                if !matches!(got, Read::Here) {
+                    self.error_come(site, is, Some(Vec::new()));
+                }
+            }
+        }
+    }
+
+    fn error_gone(&mut self, site: &Site, was: &'a Error, operations: Option<Vec<String>>) {
+        let Some(operations) = operations else { return };
+        let mut message = format!("status {} no longer carries `{}`", was.0, was.1.ident);
+        let rule = match read_by(self.old.api, was, self.new.api) {
+            Read::Never => rules::ERROR_REMOVED,
+            Read::Elsewhere(accessor) => {
+                message += &format!(", so `{}()` gives `None` for it", accessor.plain());
+                rules::ERROR_STATUS_REMOVED
+            }
+            Read::Here => rules::OPERATION_ERROR_REMOVED,
+        };
+        let values = removed(was.1.ident.as_str());
+        self.error(rule, part(site, self.old.api, was), operations, values, message);
+    }
+
+    fn error_come(&mut self, site: &Site, is: &'a Error, operations: Option<Vec<String>>) {
+        let Some(operations) = operations else { return };
+        let rule = match read_by(self.new.api, is, self.old.api) {
+            Read::Never => rules::ERROR_ADDED,
+            Read::Elsewhere(_) => rules::ERROR_STATUS_ADDED,
+            Read::Here => rules::OPERATION_ERROR_ADDED,
+        };
+        let message = format!("status {} carries `{}`", is.0, is.1.ident);
+        let values = added(is.1.ident.as_str());
+        self.error(rule, part(site, self.new.api, is), operations, values, message);
     }
 
     fn error(

@@ -71,6 +71,7 @@ rules! {
     // Bodies of errors.
     ERROR_ADDED "error.added" ("error.removed") Fine Minor Fine;
     ERROR_REMOVED "error.removed" ("error.added") Fine Major Fine;
+    ERROR_RENAMED "error.renamed" Fine Major Fine;
     ERROR_STATUS_ADDED "error.status.added" ("error.status.removed") Fine Minor Fine;
     ERROR_STATUS_REMOVED "error.status.removed" ("error.status.added") Fine Major Fine
         silent: "it compiles, but the accessor gives `None` for this status";

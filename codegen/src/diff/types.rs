@@ -200,7 +200,7 @@ impl<'a> Comparison<'a> {
 }
 
 /// Whether a type has lost its name for another.
-fn is_renamed(was: &TypeDef, is: &TypeDef) -> bool {
+pub(super) fn is_renamed(was: &TypeDef, is: &TypeDef) -> bool {
     let has = |def: &TypeDef, ident: &Ident| def.ident == *ident || def.also.contains(ident);
     !has(is, &was.ident) && !has(was, &is.ident)
 }

@@ -1,0 +1,8 @@
+use api::{Error, Notes, types::Problem};
+
+pub async fn caller(client: &Notes) -> Option<Problem> {
+    match client.notes().read("1").await {
+        Err(Error::Api(error)) => error.problem(), // breaks
+        _ => None,
+    }
+}
