@@ -175,6 +175,13 @@ impl Stream {
                 prop_assert!(shown <= empty + 18 * self.limit, "{shown} characters are held");
             }
         }
-        Ok(Outcome { frames, retry: decoder.retry(), is_too_large })
+        let retry = decoder.retry();
+        let cut_off = decoder.end().map(|frame| Frame {
+            event: frame.event.to_owned(),
+            data: frame.data.to_owned(),
+            id: frame.id.to_owned(),
+        });
+        prop_assert_eq!(decoder.end(), None, "the stream ends once");
+        Ok(Outcome { frames, cut_off, retry, is_too_large })
     }
 }

@@ -14,6 +14,8 @@ pub(crate) struct Frame {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Outcome {
     pub(crate) frames: Vec<Frame>,
+    /// What there is of an event that the end of the stream cuts off.
+    pub(crate) cut_off: Option<Frame>,
     pub(crate) retry: Option<u64>,
     pub(crate) is_too_large: bool,
 }
@@ -21,11 +23,32 @@ pub(crate) struct Outcome {
 /// Decodes a whole stream whose events may have `limit` bytes.
 pub(crate) fn decode(stream: &[u8], limit: usize) -> Outcome {
     let (within, is_too_large) = within(stream, limit);
-    let (frames, retry) = interpret(&String::from_utf8_lossy(within));
-    Outcome { frames, retry, is_too_large }
+    let text = String::from_utf8_lossy(within);
+    let (frames, retry, _) = interpret(&text);
+    let cut_off = if is_too_large { None } else { cut_off(&text) };
+    Outcome { frames, cut_off, retry, is_too_large }
 }
 
-fn interpret(text: &str) -> (Vec<Frame>, Option<u64>) {
+/// What is left when the stream's last line is ended, too. An event has begun that has data, or a name and no data yet, or
+/// whose last line breaks off.
+fn cut_off(text: &str) -> Option<Frame> {
+    let white = |character: char| " \t\u{c}\r\n".contains(character);
+    let unmarked = text.strip_prefix('\u{feff}').unwrap_or(text);
+    let last = unmarked.rsplit(['\r', '\n']).next().unwrap_or_default();
+    let breaks_off = !last.trim_matches(white).is_empty() && !last.starts_with(':');
+    let ended = if breaks_off { format!("{text}\n") } else { text.to_owned() };
+    let (_, _, mut rest) = interpret(&ended);
+    // "If the last character is a line feed, remove it."
+    let has_data = rest.data.pop().is_some();
+    let has_begun = match has_data {
+        true => !rest.data.trim_matches(white).is_empty(),
+        false => !rest.event.is_empty(),
+    };
+    (breaks_off || has_begun).then_some(rest)
+}
+
+/// The events, the time to wait, and the buffers as they are at the end.
+fn interpret(text: &str) -> (Vec<Frame>, Option<u64>, Frame) {
     // "Strip one leading BOM, if any."
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
     let (mut data, mut event, mut id) = (String::new(), String::new(), String::new());
@@ -70,7 +93,7 @@ fn interpret(text: &str) -> (Vec<Frame>, Option<u64>) {
             retry = value.parse().ok().or(retry);
         }
     }
-    (frames, retry)
+    (frames, retry, Frame { event, data, id })
 }
 
 /// The lines that an end of line ended: what follows the last one never comes to be interpreted.

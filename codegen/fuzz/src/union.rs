@@ -1,13 +1,13 @@
 //! Elements of the union of a chat's events, as text.
 //!
-//! Property: any JSON decodes, and nothing else; the variant, or why there is none, is that of the slow reference; it is
+//! Property: any JSON decodes, and nothing else unless an event that nobody knows holds it; the variant, or why there is none, is that of the slow reference; it is
 //! written as the same JSON; a list and an event's data decode as the element alone does, and no element is lost.
 
 use llama_cloud::runtime::Event;
 use llama_cloud::types::{ChatEvent, StopEvent, TextEvent};
 use llama_cloud::{Json, Reason};
 use proptest::prelude::*;
-use proptest::test_runner::TestCaseResult;
+use proptest::test_runner::{TestCaseError, TestCaseResult};
 use serde::{Deserialize, Serialize};
 use serde_json::value::RawValue;
 
@@ -37,8 +37,16 @@ impl Input for Element {
         let is_json = serde_json::from_str::<&RawValue>(text).is_ok();
         let (alone, named) = (serde_json::from_str(text), ChatEvent::from_event(name, text));
         prop_assert_eq!(alone.is_ok(), is_json, "{:?}", alone);
-        prop_assert_eq!(named.is_ok(), is_json, "{:?}", named);
-        let (Ok(alone), Ok(named)) = (alone, named) else { return Ok(()) };
+        let may_hold_anything = !matches!(name.as_str(), "" | "message")
+            && !union_reference::TAGS.contains(&name.as_str());
+        prop_assert_eq!(named.is_ok(), is_json || may_hold_anything, "{:?}", named);
+        let (Ok(alone), Ok(named)) = (alone, &named) else {
+            return named.map_or(Ok(()), |event| keeps_text(&event, name, text));
+        };
+        let named = named.clone();
+        let error =
+            matches!(&named, ChatEvent::Unrecognized(_)) && union_reference::has_error(text);
+        prop_assert_eq!(named.is_error(), error, "whether it reports an error");
 
         agrees(&alone, &union_reference::decode("", text), text)?;
         agrees(&named, &union_reference::decode(name, text), text)?;
@@ -64,6 +72,18 @@ impl Input for Element {
         }
         Ok(())
     }
+}
+
+/// What is not JSON is kept as a string.
+fn keeps_text(event: &ChatEvent, name: &str, text: &str) -> TestCaseResult {
+    let ChatEvent::Unrecognized(element) = event else {
+        return Err(TestCaseError::fail(format!("{event:?}")));
+    };
+    prop_assert_eq!(&element.reason, &Reason::NotJson);
+    prop_assert_eq!(element.tag.as_deref(), Some(name));
+    prop_assert_eq!(element.json.decode::<String>().ok(), Some(text.to_owned()));
+    prop_assert!(!event.is_error());
+    Ok(())
 }
 
 /// A variant that was read alone keeps its tag, or another one, as a member that it does not know.

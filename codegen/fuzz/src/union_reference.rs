@@ -1,8 +1,8 @@
 //! A slow decoder of the union of a chat's events.
 //!
 //! Invariant: it knows each variant's members by name and kind alone. Types are tested on `serde_json::Value`; what that
-//! cannot hold (half a surrogate pair, a number beyond `f64`) fits no type but "any JSON". Members are taken apart as raw
-//! text, as a tree would lose digits and all but one of several members of a name.
+//! cannot hold (a number beyond `f64`) fits no type but "any JSON". Half a surrogate pair is replaced first, in a copy of the
+//! text. Members are taken apart as raw text, as a tree would lose digits and all but one of several members of a name.
 
 use std::collections::BTreeMap;
 use std::fmt;
@@ -52,8 +52,7 @@ pub(crate) fn decode(name: &str, text: &str) -> Verdict {
     if !text.trim_start().starts_with('{') {
         return unrecognized(None, Kind::NotAnObject);
     }
-    let Ok(Pairs(pairs)) = serde_json::from_str(text) else {
-        // A name with half a surrogate pair.
+    let Some(pairs) = pairs_of(text) else {
         return unrecognized(None, Kind::Mismatch);
     };
     let members: Members<'_> = pairs.into_iter().collect();
@@ -125,9 +124,7 @@ fn is_usage(raw: &RawValue) -> bool {
     pairs(raw).is_some_and(|pairs| {
         pairs.iter().all(|(name, raw)| match &**name {
             "duration_ms" => is_null(raw) || value(raw).is_some_and(|value| value.is_number()),
-            name if COUNTS.contains(&name) => {
-                is_null(raw) || value(raw).is_some_and(|value| value.is_i64())
-            }
+            name if COUNTS.contains(&name) => is_null(raw) || whole(raw).is_some(),
             _ => true,
         })
     })
@@ -140,6 +137,15 @@ fn write(tag: &str, members: &Members<'_>) -> String {
     let mut written: BTreeMap<&str, String> =
         members.iter().map(|(name, raw)| (&**name, raw.get().to_owned())).collect();
     written.insert("type", format!("\"{tag}\""));
+    for name in strings(tag) {
+        written.entry(name).and_modify(|raw| *raw = replaced(raw));
+    }
+    if tag == "tool_call" {
+        let arguments = pairs(members["arguments"]).unwrap_or_default();
+        let arguments: Members<'_> = arguments.into_iter().collect();
+        let arguments = arguments.iter().map(|(name, raw)| (&**name, raw.get().to_owned()));
+        written.insert("arguments", object(arguments));
+    }
     if tag == "stop" {
         written.entry("error").or_insert_with(|| "null".to_owned());
         let usage = members.get("usage").and_then(|raw| pairs(raw)).unwrap_or_default();
@@ -148,12 +154,24 @@ fn write(tag: &str, members: &Members<'_>) -> String {
         let usage = usage.iter().filter(|(name, raw)| !(optional(name) && is_null(raw)));
         let usage = usage.map(|(name, raw)| match &**name {
             "duration_ms" => (&**name, nearest(raw)),
+            name if COUNTS.contains(&name) => (name, whole(raw).unwrap_or_default().to_string()),
             name => (name, raw.get().to_owned()),
         });
         written.insert("usage", object(usage));
     }
-    if tag == "tool_result" && members.get("image_attachment").is_some_and(|raw| is_null(raw)) {
-        written.remove("image_attachment");
+    if tag == "tool_result"
+        && let Some(image) = members.get("image_attachment")
+    {
+        if is_null(image) {
+            written.remove("image_attachment");
+        } else {
+            let image: Members<'_> = pairs(image).unwrap_or_default().into_iter().collect();
+            let image = image.iter().map(|(name, raw)| match &**name {
+                "attachment_name" | "source_id" => (&**name, replaced(raw.get())),
+                name => (name, raw.get().to_owned()),
+            });
+            written.insert("image_attachment", object(image));
+        }
     }
     object(written)
 }
@@ -169,8 +187,69 @@ fn nearest(raw: &RawValue) -> String {
     raw.get().parse::<f64>().map(|number| Value::from(number).to_string()).unwrap_or_default()
 }
 
+/// The members of a variant that are strings.
+fn strings(tag: &str) -> &'static [&'static str] {
+    match tag {
+        "tool_call" | "tool_result" => &["call_id", "name"],
+        "stop" => &["error"],
+        _ => &["content"],
+    }
+}
+
+/// The `i64` that a number is, worked out on its digits.
+fn whole(raw: &RawValue) -> Option<i64> {
+    let number = raw.get();
+    if !number.starts_with(|first: char| first == '-' || first.is_ascii_digit()) {
+        return None;
+    }
+    let (sign, number) = number.strip_prefix('-').map_or(("", number), |number| ("-", number));
+    let (mantissa, exponent) = number.split_once(['e', 'E']).unwrap_or((number, "0"));
+    let (before, after) = mantissa.split_once('.').unwrap_or((mantissa, ""));
+    let digits = format!("{before}{after}");
+    if digits.chars().all(|digit| digit == '0') {
+        return Some(0);
+    }
+    let exponent: i64 = exponent.parse().ok()?;
+    let point = exponent.checked_add(i64::try_from(before.len()).ok()?)?;
+    if point.abs() > 10_000 {
+        return None;
+    }
+    let at = |place: i64| usize::try_from(place).ok().and_then(|place| digits.get(place..=place));
+    let length = i64::try_from(digits.len()).ok()?;
+    if (point.min(0)..length).any(|place| place >= point && !matches!(at(place), None | Some("0")))
+    {
+        return None;
+    }
+    let integer: String = (0..point).map(|place| at(place).unwrap_or("0")).collect();
+    format!("{sign}{}", integer.trim_start_matches('0')).parse().ok()
+}
+
 fn value(raw: &RawValue) -> Option<Value> {
-    serde_json::from_str(raw.get()).ok()
+    serde_json::from_str(&replaced(raw.get())).ok()
+}
+
+/// The JSON with half surrogate pairs replaced by U+FFFD, which is as long. One escape after the other is looked at.
+fn replaced(json: &str) -> String {
+    let escape = |at: usize| {
+        let digits = json.get(at..)?.strip_prefix("\\u")?.get(..4)?;
+        u16::from_str_radix(digits, 16).ok()
+    };
+    let (mut at, mut replaced) = (0, String::with_capacity(json.len()));
+    while at < json.len() {
+        let length = match (escape(at), escape(at + 6)) {
+            (Some(0xd800..0xdc00), Some(0xdc00..0xe000)) => 12,
+            (Some(0xd800..0xe000), _) => {
+                replaced.push_str("\\ufffd");
+                at += 6;
+                continue;
+            }
+            _ if json[at..].starts_with('\\') => 2,
+            _ => json[at..].chars().next().map_or(1, char::len_utf8),
+        };
+        replaced.push_str(&json[at..at + length]);
+        at += length;
+    }
+    replaced
 }
 
 fn is_null(raw: &RawValue) -> bool {
@@ -183,13 +262,29 @@ fn is_string(raw: &RawValue) -> bool {
 
 /// The members of an object as they came; `None` if it is none, or a name is no text.
 fn pairs(raw: &RawValue) -> Option<Vec<(String, &RawValue)>> {
-    serde_json::from_str(raw.get()).ok().map(|Pairs(pairs)| pairs)
+    pairs_of(raw.get())
+}
+
+/// The names are those of the text with U+FFFD in it, the values are looked up in the text as it came.
+fn pairs_of(text: &str) -> Option<Vec<(String, &RawValue)>> {
+    let replaced = replaced(text);
+    let Pairs(pairs) = serde_json::from_str(&replaced).ok()?;
+    let value = |value: &RawValue| {
+        let at = value.get().as_ptr() as usize - replaced.as_ptr() as usize;
+        serde_json::from_str(&text[at..at + value.get().len()]).ok()
+    };
+    pairs.into_iter().map(|(name, raw)| Some((name, value(raw)?))).collect()
+}
+
+/// Whether the last member `error` of an object is not null.
+pub(crate) fn has_error(text: &str) -> bool {
+    let pairs = pairs_of(text).unwrap_or_default();
+    pairs.iter().rfind(|(name, _)| name == "error").is_some_and(|(_, raw)| !is_null(raw))
 }
 
 /// The names of an object's members, one as often as it stands there.
 pub(crate) fn names(text: &str) -> Vec<String> {
-    let pairs = serde_json::from_str(text).map(|Pairs(pairs)| pairs).unwrap_or_default();
-    pairs.into_iter().map(|(name, _)| name).collect()
+    pairs_of(text).unwrap_or_default().into_iter().map(|(name, _)| name).collect()
 }
 
 struct Pairs<'a>(Vec<(String, &'a RawValue)>);

@@ -5,6 +5,7 @@
 use serde::de::DeserializeOwned;
 
 use super::json::Json;
+use super::lenient;
 use super::union::{self, Union};
 
 /// A type that a stream yields. Every [`Union`] is one.
@@ -15,7 +16,12 @@ pub trait Event: DeserializeOwned + Send + 'static {
     /// If the data is not JSON, or does not fit.
     fn from_event(name: &str, data: &str) -> Result<Self, serde_json::Error> {
         let _ = name;
-        serde_json::from_str(data)
+        lenient::from_str(data)
+    }
+
+    /// Whether it reports an error of the stream, which then ends with that.
+    fn is_error(&self) -> bool {
+        false
     }
 
     /// The data of an event whose name says that it is an error, if the data shows that it is one of the stream's
@@ -31,6 +37,10 @@ impl Event for Json {}
 impl<U: Union> Event for U {
     fn from_event(name: &str, data: &str) -> Result<Self, serde_json::Error> {
         union::from_event(name, data)
+    }
+
+    fn is_error(&self) -> bool {
+        Union::is_error(self)
     }
 
     fn from_error_event(data: &str) -> Option<Self> {

@@ -1,7 +1,7 @@
 //! Lists that come in pages.
 //!
 //! A page knows the call that it answers, so the next one is asked for in the same way, but for the token. An iteration
-//! ends with a page that is empty or names no next; one that names itself is an error.
+//! ends with a page that names no next; one that names a page that was read before is an error.
 
 use super::call::Call;
 use super::decode::decode;
@@ -11,9 +11,10 @@ use super::extra::Extra;
 use super::json::Json;
 use super::request::Request;
 use super::response::{Pages, does_not_decode};
+use super::trail::Trail;
 use super::{self as runtime};
 use futures_core::Stream;
-use serde::de::{Deserialize, DeserializeOwned, Deserializer, MapAccess, Visitor};
+use serde::de::{Deserialize, DeserializeOwned, Deserializer, Error as _, MapAccess, Visitor};
 use serde::ser::{Serialize, SerializeMap, Serializer};
 use std::borrow::Cow;
 use std::fmt;
@@ -29,6 +30,8 @@ pub trait Cursor: Send + Sync + 'static {
     const TOKEN_PARAMETER: &'static str;
     /// The member of a page that holds its items.
     const ITEMS: &'static str;
+    /// Whether that member may be absent from a page without items.
+    const ITEMS_MAY_BE_ABSENT: bool = false;
     /// The member of a page that names the next one.
     const NEXT_TOKEN: &'static str;
 }
@@ -40,29 +43,45 @@ pub struct Page<T, C> {
     /// Members that this version of the crate does not know.
     pub extra: Extra,
     next_token: Option<String>,
+    /// There is null in place of a list: the server has none to go on with.
+    items_are_null: bool,
     call: Box<Call>,
+    trail: Trail,
     cursor: PhantomData<fn() -> C>,
 }
 
 impl<T: DeserializeOwned + Send + 'static, C: Cursor> Page<T, C> {
-    pub(crate) fn read(reply: Reply) -> Result<Self, Error> {
+    /// Reads the page that a call begins with.
+    pub(crate) fn first(reply: Reply) -> Result<Self, Error> {
+        let trail = start::<C>(&reply.call);
+        Self::read(reply, trail)
+    }
+
+    fn read(reply: Reply, trail: Trail) -> Result<Self, Error> {
         match decode::<Content<T, C>>(&reply.body) {
             Err(misfit) => Err(does_not_decode(&reply.call, reply.status, misfit, &reply.body)),
-            Ok(Content { items, next_token, extra, cursor }) => {
-                Ok(Self { items, extra, next_token, call: reply.call, cursor })
-            }
+            Ok(Content { items, next_token, extra, cursor }) => Ok(Self {
+                items_are_null: items.is_none(),
+                items: items.unwrap_or_default(),
+                extra,
+                next_token,
+                call: reply.call,
+                trail,
+                cursor,
+            }),
         }
     }
 
-    /// The page after this one; none if this page names no other.
+    /// Returns the page after this one; none if this page names no other.
     ///
     /// # Errors
-    /// [`Error::Pagination`] if this page names itself, and whatever can go wrong with a call.
+    /// [`Error::Pagination`] if this page names itself or one of the pages that led to it, and whatever can go wrong with a
+    /// call.
     pub async fn next_page(&self) -> Result<Option<Self>, Error> {
-        match next_call::<C>(&self.call, self.next_token())? {
-            None => Ok(None),
-            Some(call) => exchange(call, Accept::Json).await.and_then(Self::read).map(Some),
-        }
+        let Some(token) = self.next_token() else { return Ok(None) };
+        let (call, trail) = next_call::<C>(&self.call, &self.trail, token)?;
+        let reply = exchange(call, Accept::Json).await?;
+        Self::read(reply, trail).map(Some)
     }
 }
 
@@ -72,22 +91,31 @@ impl<T, C> Page<T, C> {
         self.next_token.as_deref().filter(|token| !token.is_empty())
     }
 
-    /// Whether an iteration goes on after this page: it has items, and names a next one.
+    /// Whether an iteration goes on after this page: it names a next one. A page without items may do so, unless the server
+    /// sent null for them.
     pub fn has_next_page(&self) -> bool {
-        !self.items.is_empty() && self.next_token().is_some()
+        !self.items_are_null && self.next_token().is_some()
     }
 }
 
-/// The call for the next page.
-fn next_call<C: Cursor>(call: &Call, token: Option<&str>) -> Result<Option<Box<Call>>, Error> {
-    let Some(token) = token else { return Ok(None) };
+/// The way to the page that the call asks for.
+fn start<C: Cursor>(call: &Call) -> Trail {
+    Trail::new(call.options.query.sent(C::TOKEN_PARAMETER))
+}
+
+/// The call for the next page, and the way to it.
+fn next_call<C: Cursor>(
+    call: &Call,
+    trail: &Trail,
+    token: &str,
+) -> Result<(Box<Call>, Trail), Error> {
     let mut next = Box::new(call.clone());
     // A string always is JSON.
     let _ = next.options.query.set(Cow::Borrowed(C::TOKEN_PARAMETER), token);
-    if next.options.query.agrees_with(&call.options.query, C::TOKEN_PARAMETER) {
-        return Err(PaginationError::new(call, token).into());
+    match trail.follow(next.options.query.sent(C::TOKEN_PARAMETER)) {
+        Some(trail) => Ok((next, trail)),
+        None => Err(PaginationError::new(call, token).into()),
     }
-    Ok(Some(next))
 }
 
 runtime::request!(pages [T: DeserializeOwned + Send + 'static, C: Cursor] Request<Pages<T, C>>, call, T, C);
@@ -96,20 +124,22 @@ runtime::request!(pages [T: DeserializeOwned + Send + 'static, C: Cursor] Reques
 #[must_use = "a stream does nothing until it is polled"]
 pub struct PageStream<T, C> {
     state: State,
+    /// The way to the page that comes next.
+    trail: Trail,
     page: PhantomData<fn() -> (T, C)>,
 }
 
 enum State {
     Ready(Box<Call>),
     Waiting(Exchange),
-    /// The last page named itself as the next.
+    /// The last page named one that was read before as the next.
     Failing(Error),
     Done,
 }
 
 impl<T: DeserializeOwned + Send + 'static, C: Cursor> PageStream<T, C> {
     pub(crate) fn new(call: Box<Call>) -> Self {
-        Self { state: State::Ready(call), page: PhantomData }
+        Self { trail: start::<C>(&call), state: State::Ready(call), page: PhantomData }
     }
 
     /// The next page; none after the last.
@@ -120,14 +150,17 @@ impl<T: DeserializeOwned + Send + 'static, C: Cursor> PageStream<T, C> {
     fn poll(&mut self, cx: &mut Context<'_>) -> Poll<Option<Result<Page<T, C>, Error>>> {
         let page = match ready!(self.state.poll_reply(cx)) {
             None => return Poll::Ready(None),
-            Some(reply) => reply.and_then(Page::<T, C>::read),
+            Some(reply) => reply.and_then(|reply| Page::<T, C>::read(reply, self.trail.clone())),
         };
         if let Ok(page) = &page
             && page.has_next_page()
+            && let Some(token) = page.next_token()
         {
-            self.state = match next_call::<C>(&page.call, page.next_token()) {
-                Ok(Some(call)) => State::Ready(call),
-                Ok(None) => State::Done,
+            self.state = match next_call::<C>(&page.call, &page.trail, token) {
+                Ok((call, trail)) => {
+                    self.trail = trail;
+                    State::Ready(call)
+                }
                 Err(error) => State::Failing(error),
             };
         }
@@ -206,7 +239,8 @@ impl<T: DeserializeOwned + Send + 'static, C: Cursor> Stream for ItemStream<T, C
 
 /// What a page holds, apart from where it comes from.
 struct Content<T, C> {
-    items: Vec<T>,
+    /// None if there is null in place of a list.
+    items: Option<Vec<T>>,
     next_token: Option<String>,
     extra: Extra,
     cursor: PhantomData<fn() -> C>,
@@ -224,23 +258,23 @@ impl<'de, T: Deserialize<'de>, C: Cursor> Deserialize<'de> for Content<T, C> {
             }
 
             fn visit_map<A: MapAccess<'de>>(self, mut members: A) -> Result<Self::Value, A::Error> {
-                let mut items: Option<Vec<T>> = None;
+                let mut items: Option<Option<Vec<T>>> = None;
                 let (mut next_token, mut extra) = (None, Extra::default());
                 while let Some(name) = members.next_key::<Cow<'de, str>>()? {
                     if name == C::ITEMS {
-                        items = members.next_value()?;
+                        items = Some(members.next_value()?);
                     } else if name == C::NEXT_TOKEN {
                         next_token = members.next_value()?;
                     } else {
                         extra.insert(name.into_owned(), members.next_value::<Json>()?);
                     }
                 }
-                Ok(Content {
-                    items: items.unwrap_or_default(),
-                    next_token,
-                    extra,
-                    cursor: PhantomData,
-                })
+                let items = match items {
+                    Some(items) => items,
+                    None if C::ITEMS_MAY_BE_ABSENT => Some(Vec::new()),
+                    None => return Err(A::Error::missing_field(C::ITEMS)),
+                };
+                Ok(Content { items, next_token, extra, cursor: PhantomData })
             }
         }
 
@@ -268,7 +302,9 @@ impl<T: Clone, C> Clone for Page<T, C> {
             items: self.items.clone(),
             extra: self.extra.clone(),
             next_token: self.next_token.clone(),
+            items_are_null: self.items_are_null,
             call: self.call.clone(),
+            trail: self.trail.clone(),
             cursor: PhantomData,
         }
     }

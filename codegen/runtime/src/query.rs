@@ -85,13 +85,10 @@ impl Query {
         self.parameters.iter().any(|parameter| parameter.name == name)
     }
 
-    /// Whether both send the same under a name.
-    pub fn agrees_with(&self, other: &Self, name: &str) -> bool {
-        let sent = |query: &Self| {
-            let found = query.parameters.iter().find(|parameter| parameter.name == name);
-            found.map(|parameter| parameter.pairs.clone()).unwrap_or_default()
-        };
-        sent(self) == sent(other)
+    /// What is sent under a name, encoded; empty if nothing is.
+    pub(crate) fn sent(&self, name: &str) -> &str {
+        let found = self.parameters.iter().find(|parameter| parameter.name == name);
+        found.map_or("", |parameter| &parameter.pairs)
     }
 
     /// The values that may be secrets, going by their names.

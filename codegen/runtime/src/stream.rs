@@ -7,6 +7,7 @@ use super::decode::Misfit;
 use super::error::{Error, StreamError, StreamErrorKind};
 use super::event::Event;
 use super::exchange::Reply;
+use super::json::Json;
 use super::response::does_not_decode;
 use super::source::Source;
 use super::sse::{Decoder, Frame};
@@ -52,6 +53,7 @@ impl<T: Event> EventStream<T> {
     fn poll(&mut self, cx: &mut Context<'_>) -> Poll<Option<Result<T, Error>>> {
         while self.source.is_open() {
             let ended = match self.decoder.next_frame() {
+                Ok(Some(frame)) if frame.is_blank() => continue,
                 Ok(Some(frame)) => match read_frame(&self.source, &frame) {
                     Some(Ok(event)) => return Poll::Ready(Some(Ok(event))),
                     ended => ended,
@@ -63,7 +65,9 @@ impl<T: Event> EventStream<T> {
                         continue;
                     }
                     Some(Err(error)) => Some(Err(error)),
-                    None => None,
+                    None => {
+                        self.decoder.end().and_then(|frame| read_last_frame(&self.source, &frame))
+                    }
                 },
             };
             self.source.close();
@@ -75,25 +79,42 @@ impl<T: Event> EventStream<T> {
 
 /// The event in a frame; none if the frame ends the stream.
 fn read_frame<T: Event>(source: &Source, frame: &Frame<'_>) -> Option<Result<T, Error>> {
-    if frame.data == "[DONE]" {
+    if frame.data.trim() == "[DONE]" {
         return None;
     }
-    if frame.event == "error" {
-        return Some(T::from_error_event(frame.data).ok_or_else(|| reported(source, frame.data)));
+    let event = match frame.event {
+        "error" => T::from_error_event(frame.data),
+        name => match T::from_event(name, frame.data) {
+            Ok(event) => Some(event),
+            Err(error) => return Some(Err(event_does_not_decode(source, &error, frame.data))),
+        },
+    };
+    let event = event.filter(|event| !event.is_error());
+    Some(event.ok_or_else(|| failed(source, StreamErrorKind::Reported, frame)))
+}
+
+/// The same for a frame that the end of the stream cuts off. It is whole if it can be read: then only the end of its line, or
+/// the empty line behind it, is missing.
+fn read_last_frame<T: Event>(source: &Source, frame: &Frame<'_>) -> Option<Result<T, Error>> {
+    let is_whole = frame.event == "error"
+        || frame.data.trim() == "[DONE]"
+        || frame.data.parse::<Json>().is_ok();
+    match read_frame(source, frame) {
+        Some(Err(Error::Stream(error))) if !frame.is_blank() => Some(Err(Error::Stream(error))),
+        None => None,
+        Some(Ok(event)) if is_whole => Some(Ok(event)),
+        Some(_) => Some(Err(failed(source, StreamErrorKind::EndedWithinEvent, frame))),
     }
-    Some(
-        T::from_event(frame.event, frame.data)
-            .map_err(|error| event_does_not_decode(source, &error, frame.data)),
-    )
 }
 
 fn too_large(source: &Source) -> Error {
     let limit = source.call.client.shared.max_event_size;
-    StreamError::new(&source.call, StreamErrorKind::EventTooLarge(limit), String::new()).into()
+    let kind = StreamErrorKind::EventTooLarge(limit);
+    StreamError::new(&source.call, kind, "", "").into()
 }
 
-fn reported(source: &Source, data: &str) -> Error {
-    StreamError::new(&source.call, StreamErrorKind::Reported, data.to_owned()).into()
+fn failed(source: &Source, kind: StreamErrorKind, frame: &Frame<'_>) -> Error {
+    StreamError::new(&source.call, kind, frame.event, frame.data).into()
 }
 
 fn event_does_not_decode(source: &Source, error: &serde_json::Error, data: &str) -> Error {

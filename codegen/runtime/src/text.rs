@@ -4,6 +4,7 @@
 //! in another way. So an error says no more than that. Strings, raw JSON and an object's members are read here, all else
 //! is left to serde_json.
 
+use std::borrow::Cow;
 use std::fmt;
 
 use serde::Deserializer;
@@ -87,21 +88,24 @@ impl<'de> Text<'de> {
             let rest = &self.text[part..end];
             let plain = scan::plain(rest.as_bytes());
             string.push_str(&rest[..plain]);
+            part += plain + 2;
             string.push(match rest.as_bytes()[plain..] {
                 [b'\\', b'n', ..] => '\n',
                 [b'\\', b't', ..] => '\t',
                 [b'\\', b'r', ..] => '\r',
                 [b'\\', b'b', ..] => '\u{8}',
                 [b'\\', b'f', ..] => '\u{c}',
-                // A code unit, which may be half of a pair.
-                [b'\\', b'u', ..] => return Err(GivenUp),
+                [b'\\', b'u', ..] => {
+                    let (character, length) = code_point(&rest[plain + 2..]);
+                    part += length;
+                    character
+                }
                 [b'\\', letter, ..] => char::from(letter),
                 _ => {
                     self.at = end;
                     return Ok(string);
                 }
             });
-            part += plain + 2;
         }
     }
 
@@ -123,6 +127,32 @@ impl<'de> Text<'de> {
         let value = read(&mut json).map_err(|_| GivenUp)?;
         self.at += json.into_iter::<IgnoredAny>().byte_offset();
         Ok(value)
+    }
+}
+
+/// The string that a JSON text is, if it is one. Half a surrogate pair is read as U+FFFD.
+pub(super) fn string(text: &str) -> Option<Cow<'_, str>> {
+    let mut text = Text::new(text);
+    if text.peek() != Some(b'"') {
+        return None;
+    }
+    let string = match text.plain() {
+        Some(string) => Cow::Borrowed(string),
+        None => Cow::Owned(text.escaped().ok()?),
+    };
+    text.end().ok()?;
+    Some(string)
+}
+
+/// The character that the digits of an escape, and perhaps the escape behind them, stand for; and how long they are. Half
+/// a surrogate pair stands for U+FFFD.
+fn code_point(digits: &str) -> (char, usize) {
+    let unit = |at: usize| digits.get(at..at + 4).and_then(|it| u16::from_str_radix(it, 16).ok());
+    let follows = (digits.get(4..6) == Some("\\u")).then(|| unit(6)).flatten();
+    let units = [unit(0), follows];
+    match char::decode_utf16(units.into_iter().map_while(|unit| unit)).next() {
+        Some(Ok(character)) => (character, if character.len_utf16() == 2 { 10 } else { 4 }),
+        _ => (char::REPLACEMENT_CHARACTER, 4),
     }
 }
 

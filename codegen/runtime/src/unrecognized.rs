@@ -8,6 +8,7 @@ use serde::{Serialize, Serializer};
 
 use super::json::Json;
 use super::mismatch::Mismatch;
+use super::raw_object::RawObject;
 
 /// An element of a union that this version of the crate does not understand.
 #[derive(Clone, Debug, PartialEq)]
@@ -15,7 +16,7 @@ use super::mismatch::Mismatch;
 pub struct Unrecognized {
     /// The element's tag; without one, the name of the event that it came as.
     pub tag: Option<String>,
-    /// The element as it came.
+    /// The element as it came; where that is not JSON, the text as a string.
     pub json: Json,
     /// Why it is not understood.
     pub reason: Reason,
@@ -26,6 +27,13 @@ impl Unrecognized {
     #[must_use]
     pub fn new(tag: Option<String>, json: Json, reason: Reason) -> Self {
         Self { tag, json, reason }
+    }
+
+    /// Whether it has a member `error` that is not null. A stream of events ends with such an element, as an error.
+    #[must_use]
+    pub fn has_error(&self) -> bool {
+        let members = RawObject::read(self.json.as_str());
+        members.is_ok_and(|members| members.get("error").is_some_and(|it| it.get() != "null"))
     }
 }
 
@@ -58,6 +66,8 @@ pub enum Reason {
     TagNotString,
     /// The element is not an object.
     NotAnObject,
+    /// The element is the data of an event that this version of the crate does not know, and is not JSON.
+    NotJson,
     /// The variant is known, and the element does not fit it.
     Mismatch {
         /// From the element to the place that does not fit, such as `usage.turns`; empty for the element itself.
@@ -82,6 +92,7 @@ impl fmt::Display for Reason {
             Self::Ambiguous => f.write_str("there is no tag, and several variants fit"),
             Self::TagNotString => f.write_str("the tag is not a string"),
             Self::NotAnObject => f.write_str("it is not an object"),
+            Self::NotJson => f.write_str("it is not JSON"),
             Self::Mismatch { path, message } if path.is_empty() => f.write_str(message),
             Self::Mismatch { path, message } => write!(f, "{path}: {message}"),
         }

@@ -168,6 +168,8 @@ pub struct Cursor {
     pub token_parameter: String,
     /// The response's member with the items.
     pub items: String,
+    /// Whether that member may be absent.
+    pub items_optional: bool,
     /// The response's member with the next page's token.
     pub next_token: String,
 }

@@ -71,7 +71,15 @@ impl<'a> Comparison<'a> {
     /// Compares two pagination schemes, once for all operations that use them.
     fn schemes(&mut self, site: &Site, what: &str, from: usize, to: usize) {
         let (was, is) = (&self.old.api.cursors[from], &self.new.api.cursors[to]);
-        let Cursor { name: _, ident: _, docs, token_parameter, items, next_token } = was;
+        let Cursor {
+            name: _,
+            ident: _,
+            docs,
+            token_parameter,
+            items,
+            items_optional: _,
+            next_token,
+        } = was;
         let has = |api: &Api, cursor: &Cursor| {
             api.cursors.iter().any(|other| other.ident == cursor.ident)
         };
@@ -87,6 +95,9 @@ impl<'a> Comparison<'a> {
                 rules::RESPONSE_KIND_CHANGED
             };
             self.found(rule, site, values, message);
+            if rule == rules::PAGINATION_CHANGED {
+                self.items_presence(site, was, is);
+            }
             return;
         }
         let place = |cursor: &Cursor, parts: &[&str], wire: &str| Place {
@@ -133,9 +144,24 @@ impl<'a> Comparison<'a> {
                 self.found(rule, &part(&parts, from, to), changed(from, to), message);
             }
         }
+        self.items_presence(&part(&["response", "items"], &was.items, &is.items), was, is);
         let what = format!("pagination scheme `{}`", is.ident);
         let (was, is) = (Words::new(docs, None), Words::new(&is.docs, None));
         self.words(&part(&[], "", ""), &what, &was, &is);
+    }
+
+    /// Whether a page may come without the member that holds its items.
+    fn items_presence(&mut self, site: &Site, was: &Cursor, is: &Cursor) {
+        let (rule, how) = match (was.items_optional, is.items_optional) {
+            (false, true) => (rules::PAGINATION_ITEMS_BECAME_OPTIONAL, "may be absent from a page"),
+            (true, false) => (rules::PAGINATION_ITEMS_BECAME_REQUIRED, "is in every page"),
+            _ => return,
+        };
+        let written = |cursor: &Cursor| {
+            format!("{}{}", cursor.items, if cursor.items_optional { "?" } else { "" })
+        };
+        let values = changed(written(was), written(is));
+        self.found(rule, site, values, format!("`{}` {how}", is.items));
     }
 }
 

@@ -168,6 +168,8 @@ rules! {
     PAGINATION_RENAMED "pagination.renamed" Fine Major Fine;
     PAGINATION_TOKEN_RENAMED "pagination.token.renamed" Breaking Major Breaking;
     PAGINATION_ITEMS_RENAMED "pagination.items.renamed" Breaking Patch Breaking;
+    PAGINATION_ITEMS_BECAME_OPTIONAL "pagination.items.became-optional" ("pagination.items.became-required") Breaking Patch Fine;
+    PAGINATION_ITEMS_BECAME_REQUIRED "pagination.items.became-required" ("pagination.items.became-optional") Fine Patch Breaking;
     PAGINATION_NEXT_RENAMED "pagination.next.renamed" Breaking Patch Breaking;
 
     // Members of types.

@@ -11,10 +11,17 @@ pub(super) fn file(api: &Api) -> TokenStream {
     let schemes = api.cursors.iter().map(|cursor| {
         let ident = &cursor.ident;
         let (token, items, next) = (&cursor.token_parameter, &cursor.items, &cursor.next_token);
+        let absent = cursor.items_optional.then(|| {
+            quote! {
+                const ITEMS_MAY_BE_ABSENT: bool = true;
+            }
+        });
+        let may_be_absent =
+            if cursor.items_optional { ", which may be absent where there are none" } else { "" };
         let docs = docs::paragraphs([
             cursor.docs.as_str(),
             &format!(
-                "{} of a page is the next one's {}; its items are {}.",
+                "{} of a page is the next one's {}; its items are {}{may_be_absent}.",
                 docs::code(next),
                 docs::code(token),
                 docs::code(items)
@@ -27,6 +34,7 @@ pub(super) fn file(api: &Api) -> TokenStream {
             impl Cursor for #ident {
                 const TOKEN_PARAMETER: &'static str = #token;
                 const ITEMS: &'static str = #items;
+                #absent
                 const NEXT_TOKEN: &'static str = #next;
             }
         }

@@ -26,10 +26,17 @@ pub(super) fn emit(api: &Api, def: &TypeDef, object: &Struct) -> TokenStream {
     }
 }
 
-/// A type that a stream yields says so; a tagged union need not.
+/// A type that a stream yields says so; a tagged union need not. What a union does not understand may report an error.
 pub(super) fn event(def: &TypeDef) -> Option<TokenStream> {
     let ident = &def.ident;
-    def.usage.event.then(|| quote!(impl runtime::Event for #ident {}))
+    let is_error = matches!(def.kind, TypeKind::ShapeUnion(_)).then(|| {
+        quote! {
+            fn is_error(&self) -> bool {
+                matches!(self, Self::Unrecognized(element) if element.has_error())
+            }
+        }
+    });
+    def.usage.event.then(|| quote!(impl runtime::Event for #ident { #is_error }))
 }
 
 fn definition(def: &TypeDef, object: &Struct) -> TokenStream {

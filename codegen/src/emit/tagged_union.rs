@@ -205,6 +205,9 @@ fn decoder(api: &Api, def: &TypeDef, union: &TaggedUnion, members: &[Member<'_>]
             fn unrecognized(element: Unrecognized) -> Self {
                 Self::Unrecognized(element)
             }
+            fn is_error(&self) -> bool {
+                matches!(self, Self::Unrecognized(element) if element.has_error())
+            }
         }
     }
 }

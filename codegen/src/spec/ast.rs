@@ -162,8 +162,10 @@ pub struct CursorScheme {
     pub token: Option<Spanned<String>>,
     /// `request.size`: the query parameter for the page's size, if there is one.
     pub size: Option<Spanned<String>>,
-    /// `response.items`: the member with the items.
+    /// `response.items`: the member with the items, without the `?`.
     pub items: Option<Spanned<String>>,
+    /// Written `items: data?`: the member may be absent.
+    pub items_optional: bool,
     /// `response.next`: the member with the next page's token.
     pub next: Option<Spanned<String>>,
 }

@@ -13,6 +13,8 @@ over_every_transport! {
     items_of_all_pages_are_asked_for_in_the_same_way,
     pages_are_asked_for_when_they_are_reached,
     a_page_that_names_itself_is_an_error,
+    pages_that_name_each_other_are_an_error,
+    what_is_no_page_is_an_error,
     a_page_that_fails_is_tried_again_and_then_ends_the_list,
 }
 
@@ -43,7 +45,8 @@ async fn items_of_all_pages_are_asked_for_in_the_same_way(way: Way) {
 }
 
 async fn pages_are_asked_for_when_they_are_reached(way: Way) {
-    let stage = Stage::new(way, [page(&["1"], "t2"), page(&[], "t3")]).await;
+    let stage =
+        Stage::new(way, [page(&["1"], "t2"), page(&[], "t3"), page(&[], Value::Null)]).await;
     let mut pages = stage.chat().list().pages();
     assert!(stage.requests().is_empty());
     let first = pages.next().await.unwrap().unwrap();
@@ -52,7 +55,7 @@ async fn pages_are_asked_for_when_they_are_reached(way: Way) {
     while let Some(page) = pages.next().await {
         page.unwrap();
     }
-    assert_eq!(stage.requests().len(), 2, "a page without items is the last");
+    assert_eq!(stage.requests().len(), 3, "the token decides, not the items");
 }
 
 async fn a_page_that_names_itself_is_an_error(way: Way) {
@@ -64,6 +67,28 @@ async fn a_page_that_names_itself_is_an_error(way: Way) {
     assert!(matches!(error, Error::Pagination(_)), "{error:?}");
     assert!(items.next().await.is_none());
     assert_eq!(stage.requests().len(), 2);
+}
+
+async fn pages_that_name_each_other_are_an_error(way: Way) {
+    let answers = [page(&["1"], "a"), page(&["2"], "b"), page(&[], "c"), page(&["3"], "a")];
+    let stage = Stage::new(way, answers).await;
+    let mut items = stage.chat().list().items();
+    for id in ["1", "2", "3"] {
+        assert_eq!(items.next().await.unwrap().unwrap().session_id, id);
+    }
+    let Some(Err(Error::Pagination(error))) = items.next().await else { panic!() };
+    assert_eq!(error.token(), "a");
+    assert!(items.next().await.is_none());
+    assert_eq!(stage.requests().len(), 4);
+}
+
+async fn what_is_no_page_is_an_error(way: Way) {
+    let bodies = ["{}", r#"{"detail":"the index is being rebuilt"}"#, r#"{"next_page_token":"t"}"#];
+    let stage = Stage::new(way, bodies.map(|body| Answer::json(200, body))).await;
+    for body in bodies {
+        let Err(Error::Decode(error)) = stage.chat().list().await else { panic!("{body}") };
+        assert!(error.message().contains("missing field `items`"), "{error}");
+    }
 }
 
 async fn a_page_that_fails_is_tried_again_and_then_ends_the_list(way: Way) {

@@ -17,6 +17,11 @@ over_every_transport! {
     a_stream_is_tried_again_until_its_head_has_come,
     an_event_larger_than_the_limit_is_an_error,
     the_server_can_end_a_stream_or_report_an_error,
+    what_keeps_a_connection_alive_is_passed_over,
+    a_last_event_that_is_whole_is_given,
+    a_stream_that_ends_within_an_event_is_an_error,
+    an_error_that_has_no_name_ends_all_ways_of_reading,
+    half_a_surrogate_pair_is_replaced,
     what_is_no_stream_of_events_is_an_error_that_shows_it,
 }
 
@@ -130,4 +135,70 @@ async fn what_is_no_stream_of_events_is_an_error_that_shows_it(way: Way) {
     // What does not say what it is may be one.
     let (texts, error) = read(open(&stage).await.unwrap()).await;
     assert!(texts == ["Hel"] && error.is_none(), "{texts:?} {error:?}");
+}
+
+async fn what_keeps_a_connection_alive_is_passed_over(way: Way) {
+    let alive = ["data\n\n", "data: \n\n", ": c\n\n", "event: ping\ndata:\n\n"].concat();
+    let answer = Answer::events(alive.clone()).data(EVENT).data(alive).data("data: [DONE] \n\n");
+    let unknown = Answer::events("event: ping\ndata: {}\n\nevent: keepalive\ndata: ok\n\n");
+    let stage = Stage::new(way, [answer.silence(), unknown.data(EVENT)]).await;
+    let (texts, error) = read(open(&stage).await.unwrap()).await;
+    assert!(texts == ["Hel"] && error.is_none(), "{texts:?} {error:?}");
+    let mut events = open(&stage).await.unwrap();
+    for tag in ["ping", "keepalive"] {
+        match events.next().await.unwrap().unwrap() {
+            ChatEvent::Unrecognized(element) => assert_eq!(element.tag.as_deref(), Some(tag)),
+            other => panic!("{other:?}"),
+        }
+    }
+    let (texts, error) = read(events).await;
+    assert!(texts == ["Hel"] && error.is_none(), "{texts:?} {error:?}");
+}
+
+async fn a_last_event_that_is_whole_is_given(way: Way) {
+    let ends = [EVENT.trim_end(), &EVENT[..EVENT.len() - 1]];
+    let stage = Stage::new(way, ends.map(|end| Answer::events(EVENT).data(end.to_owned()))).await;
+    for _ in ends {
+        let (texts, error) = read(open(&stage).await.unwrap()).await;
+        assert!(texts == ["Hel", "Hel"] && error.is_none(), "{texts:?} {error:?}");
+    }
+}
+
+async fn a_stream_that_ends_within_an_event_is_an_error(way: Way) {
+    let ends = ["data: {\"type\":\"text_del", "event: text_delta\n", "event: keepalive\ndata: o"];
+    let stage = Stage::new(way, ends.map(|end| Answer::events(EVENT).data(end))).await;
+    for end in ends {
+        let (texts, error) = read(open(&stage).await.unwrap()).await;
+        assert_eq!(texts, ["Hel"], "{end}");
+        let Some(Error::Stream(error)) = error else { panic!("{error:?}") };
+        assert_eq!(error.kind(), StreamErrorKind::EndedWithinEvent);
+    }
+}
+
+async fn an_error_that_has_no_name_ends_all_ways_of_reading(way: Way) {
+    let data = r#"{"error":{"message":"server overloaded","code":"overloaded"}}"#;
+    let answer = || Answer::events(EVENT).data(format!("data: {data}\n\n")).data(EVENT);
+    let stage = Stage::new(way, [answer(), answer(), answer()]).await;
+    let is_it = |error: &Error| match error {
+        Error::Stream(error) => {
+            error.kind() == StreamErrorKind::Reported
+                && error.data() == data
+                && matches!(error.event(), Some(ChatEvent::Unrecognized(_)))
+        }
+        _ => false,
+    };
+    let (texts, error) = read(open(&stage).await.unwrap()).await;
+    assert!(texts == ["Hel"] && is_it(&error.unwrap()));
+    let mut text = open(&stage).await.unwrap().text();
+    assert_eq!(text.next().await.unwrap().unwrap(), "Hel");
+    assert!(is_it(&text.next().await.unwrap().unwrap_err()));
+    assert!(text.next().await.is_none());
+    assert!(is_it(&open(&stage).await.unwrap().answer().await.unwrap_err()));
+}
+
+async fn half_a_surrogate_pair_is_replaced(way: Way) {
+    let events = ["\\ud83d", "\\ude00", "z"].map(|text| EVENT.replace("Hel", text)).concat();
+    let stage = Stage::new(way, [Answer::events(events)]).await;
+    let (texts, error) = read(open(&stage).await.unwrap()).await;
+    assert!(texts == ["\u{fffd}", "\u{fffd}", "z"] && error.is_none(), "{texts:?} {error:?}");
 }

@@ -3,6 +3,7 @@
 //! The members looked at are those that APIs at large use; nothing of any one API is known here.
 
 use super::super::decode::without_mark;
+use super::super::lenient;
 use super::super::secrets::Secrets;
 use serde_json::Value;
 
@@ -11,7 +12,7 @@ const LONGEST: usize = 500;
 /// The message in an error body, with no secret in it: of JSON the member that holds it, else the text itself.
 pub(super) fn server_message(body: &[u8], secrets: &Secrets) -> String {
     let body = without_mark(body);
-    let said = serde_json::from_slice::<Value>(body).ok().and_then(|json| match &json {
+    let said = lenient::from_slice::<Value>(body).ok().and_then(|json| match &json {
         Value::Null => Some(String::new()),
         _ => in_json(&json),
     });

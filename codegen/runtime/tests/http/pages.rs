@@ -89,10 +89,10 @@ async fn an_iteration_ends_where_no_page_follows() {
     for last in [
         page(&["9"], Value::Null),
         page(&["9"], json!("")),
+        page(&[], Value::Null),
         Answer::json(200, r#"{"items":[{"id":"9"}]}"#),
-        page(&[], json!("t")),
+        Answer::json(200, r#"{"items":null}"#),
         Answer::json(200, r#"{"items":null,"next_page_token":"t"}"#),
-        Answer::json(200, "{}"),
     ] {
         let (widgets, transport) = played([page(&["1"], json!("t2")), last]);
         let (ids, error) = ids(widgets.list()).await;
@@ -102,28 +102,131 @@ async fn an_iteration_ends_where_no_page_follows() {
 }
 
 #[tokio::test]
-async fn an_empty_page_may_be_followed_all_the_same() {
-    let (widgets, _) = played([page(&[], json!("t2")), page(&["1"], Value::Null)]);
+async fn an_empty_page_that_names_another_is_followed() {
+    let answers = || {
+        [
+            page(&[], json!("t2")),
+            page(&["1"], json!("t3")),
+            page(&[], json!("t4")),
+            page(&[], json!("t5")),
+            page(&["2"], Value::Null),
+        ]
+    };
+    let (widgets, transport) = played(answers());
+    let (ids, error) = ids(widgets.list()).await;
+    assert!(error.is_none(), "{error:?}");
+    assert_eq!(ids, ["1", "2"]);
+    assert_eq!(transport.requests().len(), 5);
+
+    let (widgets, _) = played(answers());
+    let mut pages = widgets.list().pages();
+    let mut seen = Vec::new();
+    while let Some(page) = pages.next().await {
+        let page = page.unwrap();
+        seen.push((page.items.len(), page.has_next_page()));
+    }
+    assert_eq!(seen, [(0, true), (1, true), (0, true), (0, true), (1, false)]);
+
+    let (widgets, _) = played(answers());
     let first = widgets.list().await.unwrap();
-    assert!(!first.has_next_page());
+    assert!(first.has_next_page());
     assert_eq!(first.next_page().await.unwrap().unwrap().items.len(), 1);
 }
 
+/// What each page names as the next, and what is read before the error.
 #[tokio::test]
-async fn a_page_that_names_itself_is_an_error_after_its_items() {
-    let (widgets, transport) =
-        played([page(&["1"], json!("t")), page(&["2"], json!("t")), page(&["3"], json!("t"))]);
-    let (ids, error) = ids(widgets.list()).await;
-    assert_eq!(ids, ["1", "2"]);
-    match error {
-        Some(Error::Pagination(error)) => assert_eq!(error.token(), "t"),
-        other => panic!("{other:?}"),
+async fn a_token_that_was_used_before_ends_the_iteration_after_the_items() {
+    for (first, tokens, read) in [
+        (None, &["t", "t"][..], 2),
+        (None, &["a", "b", "a"], 3),
+        (None, &["a", "b", "b"], 3),
+        (None, &["a", "b", "c", "d", "b"], 5),
+        (Some("a"), &["a"], 1),
+        (Some("a"), &["b", "a"], 2),
+        (Some("a &/ü"), &["b", "c", "a &/ü"], 3),
+    ] {
+        let repeated = *tokens.last().unwrap();
+        for size in [0, 1] {
+            let answers = tokens
+                .iter()
+                .enumerate()
+                .map(|(at, token)| page(&[at.to_string().as_str()][..size], json!(token)));
+            let (widgets, transport) = played(answers);
+            let list = || match first {
+                Some(first) => widgets.list().with_query("page_token", first),
+                None => widgets.list(),
+            };
+            let (ids, error) = ids(list()).await;
+            assert_eq!(ids.len(), read * size, "{tokens:?}");
+            let Some(Error::Pagination(error)) = error else { panic!("{error:?}") };
+            assert_eq!(error.token(), repeated);
+            assert!(error.to_string().contains(&format!("token `{repeated}`")), "{error}");
+            assert_eq!(transport.requests().len(), read);
+        }
+        // By hand it is the same.
+        let answers = tokens.iter().map(|token| page(&["1"], json!(token)));
+        let (widgets, transport) = played(answers);
+        let mut page = match first {
+            Some(first) => widgets.list().with_query("page_token", first).await.unwrap(),
+            None => widgets.list().await.unwrap(),
+        };
+        let error = loop {
+            match page.next_page().await {
+                Ok(Some(next)) => page = next,
+                Ok(None) => panic!("{tokens:?}"),
+                Err(error) => break error,
+            }
+        };
+        assert!(matches!(error, Error::Pagination(_)), "{error:?}");
+        assert_eq!(transport.requests().len(), read);
     }
-    assert_eq!(transport.requests().len(), 2);
+}
 
-    let (widgets, _) = played([page(&["1"], json!("t"))]);
-    let page = widgets.list().with_query("page_token", "t").await.unwrap();
-    assert!(matches!(page.next_page().await, Err(Error::Pagination(_))));
+#[tokio::test]
+async fn a_page_can_be_asked_for_twice() {
+    let (widgets, transport) = played([
+        page(&["1"], json!("a")),
+        page(&["2"], json!("b")),
+        page(&["2"], json!("c")),
+        page(&["3"], json!("c")),
+        page(&["3"], json!("b")),
+        page(&["4"], json!("a")),
+        page(&["4"], json!("c")),
+    ]);
+    let first = widgets.list().await.unwrap();
+    let left = first.next_page().await.unwrap().unwrap();
+    let right = first.clone().next_page().await.unwrap().unwrap();
+    // One goes on by `b` and `c`, the other by `c` and `b`.
+    let left = left.next_page().await.unwrap().unwrap();
+    let right = right.next_page().await.unwrap().unwrap();
+    let left = left.next_page().await.unwrap().unwrap();
+    let right = right.next_page().await.unwrap().unwrap();
+    assert_eq!(transport.requests().len(), 7);
+    for (page, token) in [(left, "a"), (right, "c")] {
+        match page.next_page().await {
+            Err(Error::Pagination(error)) => assert_eq!(error.token(), token),
+            other => panic!("{other:?}"),
+        }
+    }
+}
+
+#[tokio::test]
+async fn what_has_no_items_is_not_a_page() {
+    for body in [
+        "{}",
+        r#"{"detail":"the index is being rebuilt"}"#,
+        r#"{"data":[{"id":"1"}],"next_page_token":"t"}"#,
+        r#"{"next_page_token":null}"#,
+        r#"{"Items":[]}"#,
+        r#"{"error":{"message":"no"},"has_more":false}"#,
+    ] {
+        let (widgets, _) = played([Answer::json(200, body), Answer::json(200, body)]);
+        let (ids, error) = ids(widgets.list()).await;
+        assert!(ids.is_empty());
+        let Some(Error::Decode(error)) = error else { panic!("{body}: {error:?}") };
+        assert!(error.message().starts_with("missing field `items`"), "{error}");
+        assert!(matches!(widgets.list().await, Err(Error::Decode(_))));
+    }
 }
 
 #[tokio::test(start_paused = true)]

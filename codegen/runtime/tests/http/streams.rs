@@ -38,14 +38,82 @@ async fn events_come_as_they_are_sent() {
 #[tokio::test]
 async fn a_stream_ends_with_its_body_or_with_done() {
     for text in [
-        "data: 1\n\ndata: 2",
+        "data: 1\n\n",
         "data: 1\n\ndata: [DONE]\n\ndata: 2\n\n",
+        "data: 1\n\ndata: [DONE] \n\ndata: 2\n\n",
+        "data: 1\n\ndata:  \t[DONE]\t \n\ndata: 2\n\n",
+        "data: 1\n\ndata\ndata: [DONE]\ndata:\n\ndata: 2\n\n",
+        "data: 1\n\nevent: done\ndata: [DONE]\n\ndata: 2\n\n",
+        "data: 1\n\ndata: [DONE]",
+        "data: 1\n\ndata: [DONE] \n",
         "data: 1\n\n:\n\nretry: 3\n\n",
+        "data: 1\n\n: the end",
     ] {
         let (events, error) = played_through(Answer::events(text)).await;
-        assert!(error.is_none(), "{error:?}");
+        assert!(error.is_none(), "{text:?}: {error:?}");
         assert_eq!(events, ["1"], "{text:?}");
     }
+}
+
+#[tokio::test]
+async fn data_that_is_empty_is_no_event() {
+    for blank in [
+        "data\n\n",
+        "data:\n\n",
+        "data: \n\n",
+        "data:  \t\n\n",
+        "data:\ndata:\n\n",
+        "event: ping\ndata:\n\n",
+    ] {
+        let text = format!("{blank}data: 1\n\n{blank}{blank}: c\n\ndata: 2\n\n{blank}");
+        let (events, error) = played_through(Answer::events(text)).await;
+        assert!(error.is_none(), "{blank:?}: {error:?}");
+        assert_eq!(events, ["1", "2"], "{blank:?}");
+    }
+}
+
+#[tokio::test]
+async fn a_last_event_that_is_whole_is_given() {
+    for end in [
+        "data: {\"a\":2}",
+        "data: {\"a\":2}\n",
+        "data: {\"a\":2}\r",
+        "event: x\ndata:{\"a\":\ndata: 2}",
+        "data: {\"a\":2}\nid: 4",
+        "data: {\"a\":2}\n: c",
+    ] {
+        let (events, error) = played_through(Answer::events("data: 1\n\n").data(end)).await;
+        assert!(error.is_none(), "{end:?}: {error:?}");
+        assert_eq!(events.len(), 2, "{end:?}");
+        assert!(events[1].contains("\"a\":"), "{}", events[1]);
+    }
+}
+
+#[tokio::test]
+async fn a_stream_that_ends_within_an_event_is_an_error() {
+    for (end, data) in [
+        ("data: {\"a\":", "{\"a\":"),
+        ("data: {\"a\":\n", "{\"a\":"),
+        ("data: {\"a\":\ndata: \"x", "{\"a\":\n\"x"),
+        ("data: tru", "tru"),
+        ("data: [DON", "[DON"),
+        ("data:", ""),
+        ("dat", ""),
+        ("event: text_delta", ""),
+        ("event: text_delta\n", ""),
+        ("event: error\n", ""),
+    ] {
+        let (events, error) = played_through(Answer::events("data: 1\n\n").data(end)).await;
+        assert_eq!(events, ["1"], "{end:?}");
+        let Some(Error::Stream(error)) = error else { panic!("{end:?}: {error:?}") };
+        assert_eq!((error.kind(), error.data()), (StreamErrorKind::EndedWithinEvent, data));
+        assert!(error.to_string().contains("ended within an event"), "{error}");
+        assert!(error.event::<Json>().is_none());
+    }
+    let end = "event: error\ndata: upstream went away";
+    let (_, error) = played_through(Answer::events("data: 1\n\n").data(end)).await;
+    let Some(Error::Stream(error)) = error else { panic!("{error:?}") };
+    assert_eq!((error.kind(), error.data()), (StreamErrorKind::Reported, "upstream went away"));
 }
 
 #[tokio::test]
@@ -85,6 +153,7 @@ async fn an_error_event_ends_the_stream_with_its_data() {
                 (StreamErrorKind::Reported, "{\"error\":\"x\"}")
             );
             assert!(error.json().is_some());
+            assert_eq!(error.event::<Json>().unwrap().as_str(), "{\"error\":\"x\"}");
         }
         other => panic!("{other:?}"),
     }

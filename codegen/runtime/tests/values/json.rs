@@ -53,11 +53,7 @@ fn values_become_json_and_back() {
 
 #[test]
 fn what_a_tree_cannot_hold_is_an_error_and_still_there() {
-    for text in [
-        "1e400".to_owned(),
-        "\"\\ud800\"".to_owned(),
-        format!("{}{}", "[".repeat(100_000), "]".repeat(100_000)),
-    ] {
+    for text in ["1e400".to_owned(), format!("{}{}", "[".repeat(100_000), "]".repeat(100_000))] {
         let json: Json = text.parse().unwrap();
         assert!(json.to_value().is_err());
         assert_eq!(json.as_str(), text);

@@ -5,6 +5,7 @@ mod decode;
 mod events;
 mod extra;
 mod json;
+mod lenient;
 mod nested;
 mod nesting;
 mod object;

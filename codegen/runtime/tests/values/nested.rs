@@ -97,6 +97,10 @@ impl Union for Node {
     fn unrecognized(element: Unrecognized) -> Self {
         Self::Unrecognized(element)
     }
+
+    fn is_error(&self) -> bool {
+        matches!(self, Self::Unrecognized(element) if element.has_error())
+    }
 }
 
 impl<'de> Deserialize<'de> for Node {

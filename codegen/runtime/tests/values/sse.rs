@@ -304,3 +304,77 @@ fn large_lines_are_read_like_small_ones() {
         assert_eq!(whole.0.len(), 2);
     }
 }
+
+/// What the end of a stream cuts off: name and data.
+fn cut_off(stream: &str) -> Option<(String, String)> {
+    let mut ends = Vec::new();
+    for size in [1, 2, 3, 7, stream.len().max(1)] {
+        let mut decoder = Decoder::default();
+        for chunk in stream.as_bytes().chunks(size) {
+            decoder.feed(Bytes::copy_from_slice(chunk));
+            while decoder.next_frame().unwrap().is_some() {}
+        }
+        ends.push(decoder.end().map(|frame| (frame.event.to_owned(), frame.data.to_owned())));
+        assert_eq!(decoder.next_frame(), Ok(None), "{stream:?}");
+        assert_eq!(decoder.end(), None, "{stream:?}");
+    }
+    assert!(ends.iter().all(|end| *end == ends[0]), "{stream:?}: {ends:?}");
+    ends.remove(0)
+}
+
+#[test]
+fn the_end_of_a_stream_gives_what_has_begun() {
+    for (stream, event, data) in [
+        ("data: a", "", "a"),
+        ("data: a\n", "", "a"),
+        ("data: a\r", "", "a"),
+        ("data: a\r\n", "", "a"),
+        ("\u{feff}data: a", "", "a"),
+        ("data: x\n\ndata: a\ndata: b", "", "a\nb"),
+        ("data: a\n: comment", "", "a"),
+        ("event: e\ndata: a", "e", "a"),
+        ("data: a\nevent: e", "e", "a"),
+        ("event: e\n", "e", ""),
+        ("event: e", "e", ""),
+        ("data: x\n\ndat", "", ""),
+        ("data", "", ""),
+        ("data:", "", ""),
+        ("data: ", "", ""),
+        ("{\"error\":1}", "", ""),
+    ] {
+        assert_eq!(cut_off(stream), Some((event.to_owned(), data.to_owned())), "{stream:?}");
+    }
+}
+
+#[test]
+fn a_stream_that_ends_between_two_events_gives_nothing_more() {
+    for stream in [
+        "",
+        "\u{feff}",
+        "\n",
+        "data: a\n\n",
+        "data: a\r\r",
+        "data: a\n\n\n\n",
+        "data: a\n\n: comment",
+        "data: a\n\n: comment\n",
+        "data: a\n\n:",
+        "data: a\n\n  ",
+        "data: a\n\nid: 5\n",
+        "data: a\n\nretry: 5\n",
+        "data:\n",
+        "data: \ndata\n",
+        "event: ping\ndata:\n",
+        "event: ping\n\n",
+        "unknown: 1\n",
+    ] {
+        assert_eq!(cut_off(stream), None, "{stream:?}");
+    }
+}
+
+#[test]
+fn an_event_that_is_too_large_has_no_end() {
+    let mut decoder = Decoder::new(4);
+    decoder.feed(Bytes::from_static(b"data: a"));
+    assert!(decoder.next_frame().is_err());
+    assert_eq!(decoder.end(), None);
+}

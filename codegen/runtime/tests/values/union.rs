@@ -120,7 +120,7 @@ fn what_is_not_understood_is_kept_to_the_letter() {
         (r#"{"type":{},"content":"x"}"#, None, Reason::TagNotString),
         (r#"{"type":["text"],"content":"x"}"#, None, Reason::TagNotString),
         (r#"{"type":true}"#, None, Reason::TagNotString),
-        (r#"{"type":"\ud800","content":"x"}"#, None, Reason::TagNotString),
+        (r#"{"type":"\ud800","content":"x"}"#, Some("\u{fffd}"), Reason::UnknownTag),
         ("null", None, Reason::NotAnObject),
         ("[]", None, Reason::NotAnObject),
         ("5", None, Reason::NotAnObject),
@@ -256,7 +256,8 @@ fn escapes_in_names_and_tags_are_read() {
     assert_eq!(text.extra.get("a\nb").map(Json::as_str), Some("1"));
     assert_eq!(serde_json::to_string(&event).unwrap(), r#"{"type":"text","content":"x","a\nb":1}"#);
     let event = read(r#"{"type":"text","content":"x","\ud800":1}"#);
-    assert!(matches!(unrecognized(&event).reason, Reason::Mismatch { .. }));
+    let ChatEvent::Text(text) = &event else { panic!("{event:?}") };
+    assert_eq!(text.extra.get("\u{fffd}").map(Json::as_str), Some("1"));
 }
 
 #[test]

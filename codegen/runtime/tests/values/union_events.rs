@@ -175,3 +175,48 @@ fn a_union_can_be_written_to_a_tree() {
         read(r#"{"n":1,"type":"new"}"#)
     );
 }
+
+/// A name that no variant has, as a server may give it to what keeps a connection alive.
+#[test]
+fn an_event_that_nobody_knows_may_hold_what_is_not_json() {
+    for data in ["ok", "{\"a\":", "2026-01-01T00:00:00Z", "a\nb", "\"", "ping 😀", "NaN"] {
+        let event = ChatEvent::from_event("keepalive", data).unwrap();
+        let ChatEvent::Unrecognized(element) = &event else { panic!("{event:?}") };
+        assert_eq!(
+            (element.tag.as_deref(), &element.reason),
+            (Some("keepalive"), &Reason::NotJson)
+        );
+        assert_eq!(element.json.decode::<String>().unwrap(), data);
+        assert!(!event.is_error());
+        for name in ["", "message", "text_delta", "stop"] {
+            assert!(ChatEvent::from_event(name, data).is_err(), "{name}: {data}");
+        }
+    }
+}
+
+#[test]
+fn what_is_not_understood_reports_an_error_by_a_member() {
+    for (text, is_error) in [
+        (r#"{"error":{"message":"overloaded","code":1}}"#, true),
+        (r#"{"error":"overloaded"}"#, true),
+        (r#"{"error":false}"#, true),
+        (r#"{"error":[]}"#, true),
+        (r#"{"type":"error","error":{"type":"overloaded_error"}}"#, true),
+        (r#"{"type":"new","content":"x","error":""}"#, true),
+        // It lacks what it needs to be a `stop`.
+        (r#"{"type":"stop","error":"no"}"#, true),
+        (r#"{"\u0065rror":1,"\ud800":2}"#, true),
+        (r#"{"error":null,"error":1}"#, true),
+        (r#"{"error":1,"error":null}"#, false),
+        (r#"{"error":null}"#, false),
+        (r#"{"type":"new","error": null }"#, false),
+        (r#"{"type":"error","code":"overloaded"}"#, false),
+        (r#"{"detail":{"error":1}}"#, false),
+        (r#"["error"]"#, false),
+        ("\"error\"", false),
+        (r#"{"type":"stop","error":"no","is_error":true,"usage":{}}"#, false),
+        (r#"{"type":"text","content":"x","error":{"a":1}}"#, false),
+    ] {
+        assert_eq!(ChatEvent::from_event("", text).unwrap().is_error(), is_error, "{text}");
+    }
+}

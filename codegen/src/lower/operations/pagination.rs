@@ -39,6 +39,7 @@ impl<'s> Lowering<'s, '_> {
                     docs: docs::of(written.docs.as_ref()),
                     token_parameter: text(&written.token),
                     items: text(&written.items),
+                    items_optional: written.items_optional,
                     next_token: text(&written.next),
                 },
                 size: written.size.as_ref().map(|size| size.value.clone()),
@@ -51,6 +52,30 @@ impl<'s> Lowering<'s, '_> {
     }
 
     fn check_scheme(&mut self, scheme: &spec::CursorScheme) {
+        let never_optional = [
+            ("token", &scheme.token, "every parameter of a page may be left out"),
+            ("size", &scheme.size, "every parameter of a page may be left out"),
+            ("next", &scheme.next, "the token of the next page may always be absent"),
+        ];
+        for (key, name, why) in never_optional {
+            if let Some(name) = name
+                && let Some(plain) = name.value.strip_suffix('?')
+            {
+                let message = format!("`{}` needs no `?`: {why}", name.value);
+                self.report(
+                    Diagnostic::new("impossible-pagination", message, name.place)
+                        .help(format!("write `{key}: {plain}`")),
+                );
+            }
+        }
+        if let Some(items) = &scheme.items
+            && items.value.is_empty()
+        {
+            self.report(
+                Diagnostic::new("impossible-pagination", "`?` names no member", items.place)
+                    .help("write the member's name in front of the `?`: `items: data?`"),
+            );
+        }
         for member in [&scheme.items, &scheme.next].into_iter().flatten() {
             if member.value.contains(['.', '[', '/']) {
                 let message = format!("`{}` is not a member of the page itself", member.value);

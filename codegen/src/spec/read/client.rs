@@ -3,7 +3,7 @@
 //! Values are taken as they are: whether a URL is one is for lowering.
 
 use super::Report;
-use super::field::fields;
+use super::field::{fields, optional_key};
 use super::object::{Entry, Object, entries};
 use super::scalar::{count, duration, errors, name, text, text_or_texts};
 use crate::spec::{Auth, Client, CursorScheme, Env, Environment, Group, Node, Spanned, Value};
@@ -117,8 +117,15 @@ const REQUEST: &[&str] = &["token", "size"];
 const RESPONSE: &[&str] = &["items", "next"];
 
 pub(super) fn cursor_scheme((key, node): Entry, report: &mut Report) -> CursorScheme {
-    let mut scheme =
-        CursorScheme { name: key, docs: None, token: None, size: None, items: None, next: None };
+    let mut scheme = CursorScheme {
+        name: key,
+        docs: None,
+        token: None,
+        size: None,
+        items: None,
+        items_optional: false,
+        next: None,
+    };
     let place = scheme.name.place;
     let Some(mut object) = Object::of("a pagination scheme", SCHEME, place, node, report) else {
         return scheme;
@@ -130,7 +137,10 @@ pub(super) fn cursor_scheme((key, node): Entry, report: &mut Report) -> CursorSc
         request.finish(report);
     }
     if let Some(mut response) = part(&mut object, "`response`", RESPONSE, report) {
-        scheme.items = response.required("items", report).and_then(|node| name(node, report));
+        let items = response.required("items", report).and_then(|node| name(node, report));
+        if let Some((items, optional)) = items.map(optional_key) {
+            (scheme.items, scheme.items_optional) = (Some(items), optional);
+        }
         scheme.next = response.required("next", report).and_then(|node| name(node, report));
         response.finish(report);
     }

@@ -140,12 +140,11 @@ pub fn answer<C, R>(
 }
 
 impl<T: Collect> EventStream<T> {
-    /// What the rest of the stream adds up to. That the stream has ended does not mean that the server was content: what it
-    /// says of that is part of the answer.
+    /// What the rest of the stream adds up to.
     ///
     /// # Errors
-    /// If the stream ends with an error. Then what came before it is gone: to keep that, take the events one by one and
-    /// extend an answer with each.
+    /// If the stream ends with an error, or reports one. Then what came before it is gone: to keep that, take the events one
+    /// by one and extend an answer with each.
     pub async fn answer(mut self) -> Result<T::Answer, Error> {
         let mut answer = T::Answer::default();
         while let Some(event) = self.next().await {
@@ -154,7 +153,8 @@ impl<T: Collect> EventStream<T> {
         Ok(answer)
     }
 
-    /// The text of the answer alone, piece by piece. All other events are passed over, those that tell of a failure too.
+    /// The text of the answer alone, piece by piece. All other events are passed over, but for those that report an error: they
+    /// end the text with it.
     pub fn text(self) -> TextStream<T> {
         TextStream { events: self, has_pieces: false }
     }

@@ -6,6 +6,8 @@
 
 use serde::de::DeserializeOwned;
 
+use super::lenient::Lenient;
+
 /// Why JSON did not fit the type that it should have.
 #[derive(Clone, Debug)]
 pub struct Misfit {
@@ -23,7 +25,7 @@ pub fn decode<T: DeserializeOwned>(body: &[u8]) -> Result<T, Misfit> {
         Ok(text) => serde_json::from_str(text),
         Err(_) => serde_json::from_slice(json),
     }
-    .map_err(|error| explain::<T>(json, &error))
+    .or_else(|error| again(json, &error))
 }
 
 /// The body without the byte order mark that some servers put in front of JSON.
@@ -31,19 +33,28 @@ pub fn without_mark(body: &[u8]) -> &[u8] {
     body.strip_prefix(b"\xef\xbb\xbf").unwrap_or(body)
 }
 
+/// Reads leniently what was refused, and finds out where it does not fit.
 #[cold]
-fn explain<T: DeserializeOwned>(json: &[u8], error: &serde_json::Error) -> Misfit {
+fn again<T: DeserializeOwned>(json: &[u8], error: &serde_json::Error) -> Result<T, Misfit> {
     if json.iter().all(u8::is_ascii_whitespace) {
-        return Misfit { path: String::new(), message: "the body is empty".to_owned() };
+        return Err(Misfit { path: String::new(), message: "the body is empty".to_owned() });
     }
     let mut deserializer = serde_json::Deserializer::from_slice(json);
-    match serde_path_to_error::deserialize::<_, T>(&mut deserializer) {
-        Err(located) => {
-            let path = located.path().to_string();
-            let path = if path == "." { String::new() } else { path };
-            Misfit { path, message: located.inner().to_string() }
-        }
-        // What follows the value is at fault.
-        Ok(_) => Misfit { path: String::new(), message: error.to_string() },
-    }
+    let misfit = match serde_path_to_error::deserialize(Lenient(&mut deserializer)) {
+        Ok(value) => match deserializer.end() {
+            Ok(()) => return Ok(value),
+            Err(error) => return Err(Misfit { path: String::new(), message: error.to_string() }),
+        },
+        Err(misfit) => misfit,
+    };
+    // Of what is not JSON, serde_json says more precisely where.
+    let misfit = if misfit.inner().is_data() || error.is_data() {
+        misfit
+    } else {
+        let mut deserializer = serde_json::Deserializer::from_slice(json);
+        serde_path_to_error::deserialize::<_, T>(&mut deserializer).err().unwrap_or(misfit)
+    };
+    let path = misfit.path().to_string();
+    let path = if path == "." { String::new() } else { path };
+    Err(Misfit { path, message: misfit.inner().to_string() })
 }

@@ -13,6 +13,7 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use serde_json::value::{RawValue, to_raw_value};
 
 use super::equality;
+use super::lenient;
 
 /// One JSON value whose text is kept as it came.
 ///
@@ -48,18 +49,18 @@ impl Json {
         self.0.get()
     }
 
-    /// Reads it as a `T`.
+    /// Reads it as a `T`. Half a surrogate pair in a string is read as U+FFFD, and `2.0` as an integer where a `T` has one.
     ///
     /// # Errors
     /// If it does not fit.
     pub fn decode<T: DeserializeOwned>(&self) -> Result<T, serde_json::Error> {
-        serde_json::from_str(self.as_str())
+        lenient::from_str(self.as_str())
     }
 
     /// It as a tree of values.
     ///
     /// # Errors
-    /// If the tree cannot hold it: it is nested too deeply, a number is beyond `f64`, a string has half a surrogate pair.
+    /// If the tree cannot hold it: it is nested too deeply, a number is beyond `f64`.
     pub fn to_value(&self) -> Result<serde_json::Value, serde_json::Error> {
         self.decode()
     }

@@ -81,7 +81,7 @@ where
 }
 
 /// The error's text. Its line and column count from the start of a part of the document, so they would mislead.
-fn without_position(error: &serde_json::Error) -> String {
+pub(super) fn without_position(error: &serde_json::Error) -> String {
     let mut text = error.to_string();
     let position = format!(" at line {} column {}", error.line(), error.column());
     if let Some(length) = text.strip_suffix(&position).map(str::len) {

@@ -12,7 +12,7 @@ use super::mismatch::Mismatch;
 use super::unrecognized::Reason;
 
 /// The deepest nesting of a union that stands in a union. It is serde_json's own limit.
-const DEEPEST: usize = 128;
+pub(super) const DEEPEST: usize = 128;
 /// How many decodings may be thrown away within one outermost union.
 const LARGEST_WASTE: u32 = 8;
 
@@ -94,7 +94,7 @@ impl Drop for Level {
 }
 
 /// Whether arrays and objects stand in each other more than `limit` times in a JSON text.
-fn deeper_than(limit: usize, text: &str) -> bool {
+pub(super) fn deeper_than(limit: usize, text: &str) -> bool {
     if text.len() <= 2 * limit {
         return false;
     }

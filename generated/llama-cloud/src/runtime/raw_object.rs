@@ -13,6 +13,7 @@ use serde::de::value::{CowStrDeserializer, MapAccessDeserializer};
 use serde::de::{DeserializeOwned, DeserializeSeed, IntoDeserializer, MapAccess, Visitor};
 use serde_json::value::RawValue;
 
+use super::lenient::Lenient;
 use super::mismatch::{self, Mismatch};
 use super::object::Name;
 
@@ -33,8 +34,18 @@ impl<'a> RawObject<'a> {
         mismatch::decode(MapAccessDeserializer::new(members)).map(variant)
     }
 
-    /// The members of an object.
+    /// The members of an object. Half a surrogate pair in a name is U+FFFD.
     pub(super) fn read(object: &'a str) -> Result<Self, serde_json::Error> {
+        Self::read_strictly(object).or_else(|_| {
+            let mut deserializer = serde_json::Deserializer::from_str(object);
+            let members = Lenient(&mut deserializer).deserialize_map(RawObjectVisitor)?;
+            deserializer.end()?;
+            Ok(members)
+        })
+    }
+
+    /// The members of an object in whose names is no half of a surrogate pair.
+    pub(super) fn read_strictly(object: &'a str) -> Result<Self, serde_json::Error> {
         let mut deserializer = serde_json::Deserializer::from_str(object);
         let members = deserializer.deserialize_map(RawObjectVisitor)?;
         deserializer.end()?;
@@ -52,11 +63,6 @@ impl<'a> RawObject<'a> {
     pub(super) fn iter(&self) -> impl ExactSizeIterator<Item = (&str, &'a RawValue)> {
         self.0.iter().map(|(name, value)| (&**name, *value))
     }
-}
-
-/// The text of a string's JSON; nothing if it is none, or holds half a surrogate pair.
-pub(super) fn text(json: &RawValue) -> Option<Cow<'_, str>> {
-    Name.deserialize(&mut serde_json::Deserializer::from_str(json.get())).ok()
 }
 
 struct RawObjectVisitor;
@@ -102,6 +108,6 @@ impl<'de> MapAccess<'de> for RawMembers<'_, 'de> {
         seed: V,
     ) -> Result<V::Value, Self::Error> {
         let value = self.value.take().expect("a value is asked for after its name");
-        seed.deserialize(&mut serde_json::Deserializer::from_str(value.get()))
+        seed.deserialize(Lenient(&mut serde_json::Deserializer::from_str(value.get())))
     }
 }

@@ -148,7 +148,7 @@ impl<T: DeserializeOwned + Send + 'static, C: Cursor> Response for Pages<T, C> {
     const ACCEPT: Accept = Accept::Json;
 
     fn read(reply: Reply) -> Result<Page<T, C>, Error> {
-        Page::read(reply)
+        Page::first(reply)
     }
 }
 

@@ -19,7 +19,8 @@ pub const LARGEST_EVENT: usize = 16 * 1024 * 1024;
 /// ends.
 const LARGEST_KEPT: usize = 1024 * 1024;
 
-/// Turns the chunks of an event stream into frames. An event that the stream's end cuts off never comes out.
+/// Turns the chunks of an event stream into frames. An event that the stream's end cuts off is not among them:
+/// [`end`](Self::end) gives what there is of it.
 #[derive(Debug)]
 pub struct Decoder {
     /// What is still to be read of the chunks that came.
@@ -41,6 +42,14 @@ pub struct Frame<'a> {
     pub data: &'a str,
     /// The last id that the stream gave, in this event or an earlier one; empty if there was none.
     pub id: &'a str,
+}
+
+impl Frame<'_> {
+    /// Whether its data is empty, which means that there is no event: such frames keep a connection alive.
+    #[must_use]
+    pub fn is_blank(&self) -> bool {
+        self.data.trim_ascii().is_empty()
+    }
 }
 
 /// An event is larger than the limit.
@@ -109,6 +118,30 @@ impl Decoder {
                 Err(error)
             }
         }
+    }
+
+    /// Ends the stream, and its last line. Returns what there is of an event that has begun and not ended; `None` if the
+    /// stream ends between two events.
+    ///
+    /// The standard discards such an event. It has begun once there is some data or a name, and where a line breaks off that
+    /// is not a comment.
+    pub fn end(&mut self) -> Option<Frame<'_>> {
+        match self.state {
+            State::Reading => {}
+            State::Given => self.fields.clear(),
+            State::TooLarge => return None,
+        }
+        self.state = State::Given;
+        let mut line = mem::take(&mut self.line);
+        let breaks_off = match self.fields.is_start {
+            true => line.strip_prefix(BYTE_ORDER_MARK).unwrap_or(&line),
+            false => &line,
+        };
+        let breaks_off = !breaks_off.trim_ascii().is_empty() && !breaks_off.starts_with(b":");
+        if breaks_off {
+            self.fields.take_held_line(&mut line);
+        }
+        (breaks_off || self.fields.has_begun()).then(|| self.fields.frame())
     }
 
     /// The time to wait before a reconnection that the stream asked for last, in milliseconds.
@@ -273,6 +306,11 @@ impl Fields {
             Err(error) => push_lossy(&mut self.data, error.as_bytes()),
         }
         false
+    }
+
+    /// Whether the lines so far are of an event. One without data, or with none but empty data, is none.
+    fn has_begun(&self) -> bool {
+        if self.has_data { !self.frame().is_blank() } else { !self.event.is_empty() }
     }
 
     fn frame(&self) -> Frame<'_> {

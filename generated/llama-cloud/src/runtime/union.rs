@@ -23,9 +23,9 @@ use super::mismatch::Mismatch;
 use super::nesting::Level;
 use super::object::{Members, Name, Object};
 use super::raw;
-use super::raw_object::{self, RawObject};
+use super::raw_object::RawObject;
 use super::tagless::Tagless;
-use super::text::{GivenUp, ObjectText, Text};
+use super::text::{self, GivenUp, ObjectText, Text};
 use super::unrecognized::{Reason, Unrecognized};
 
 pub use super::untagged::deserialize as untagged;
@@ -57,6 +57,10 @@ pub trait Union: DeserializeOwned + Send + 'static {
 
     /// The variant of what is not understood.
     fn unrecognized(element: Unrecognized) -> Self;
+
+    /// Whether it reports an error of the stream that it came by: the API declares that it does, or it is not understood and
+    /// [has an error](Unrecognized::has_error).
+    fn is_error(&self) -> bool;
 }
 
 /// Reads an element.
@@ -73,10 +77,19 @@ pub fn deserialize<'de, U: Union, D: Deserializer<'de>>(deserializer: D) -> Resu
 /// Reads an element that is the data of the event `name`, which stands for a missing tag.
 ///
 /// # Errors
-/// If the data is not JSON.
+/// If the data is not JSON, though the event has no name or that of a variant. Any other event may hold what it likes.
 pub fn from_event<U: Union>(name: &str, data: &str) -> Result<U, serde_json::Error> {
-    element(name, data)
-        .or_else(|(tag, reason)| Ok(U::unrecognized(Unrecognized::new(tag, data.parse()?, reason))))
+    element(name, data).or_else(|(tag, reason)| {
+        let element = match data.parse() {
+            Ok(json) => Unrecognized::new(tag, json, reason),
+            // To the standard an event without a name is called `message`.
+            Err(error) if matches!(name, "" | "message") || U::TAGS.contains(&name) => {
+                return Err(error);
+            }
+            Err(_) => Unrecognized::new(Some(name.to_owned()), Json::new(data)?, Reason::NotJson),
+        };
+        Ok(U::unrecognized(element))
+    })
 }
 
 /// Reads an element that is the data of the event `name`, unless it is not understood.
@@ -186,7 +199,7 @@ fn slowly<U: Union>(level: &Level, name: &str, text: &str) -> Result<U, Failure>
         RawObject::read(text).map_err(|error| (None, Mismatch::of_json(&error).into()))?;
     match payload.remove(U::TAG).filter(|tag| tag.get() != "null") {
         Some(tag) => {
-            let tag = raw_object::text(tag).ok_or((None, Reason::TagNotString))?;
+            let tag = text::string(tag.get()).ok_or((None, Reason::TagNotString))?;
             tagged(&tag, &payload)
         }
         None if U::TAGS.contains(&name) => tagged(name, &payload),

@@ -12,11 +12,14 @@ use serde::Deserializer;
 use serde::de::DeserializeOwned;
 use serde_json::value::RawValue;
 
+use super::decimal::Decimal;
 use super::json::Json;
+use super::lenient::Lenient;
 use super::mismatch::{self, Mismatch};
 use super::nesting::Level;
 use super::raw;
-use super::raw_object::{self, RawObject};
+use super::raw_object::RawObject;
+use super::text;
 use super::unrecognized::{Reason, Unrecognized};
 
 /// An enum whose variants are told apart by the shape of the JSON.
@@ -85,10 +88,11 @@ impl<'a> Shape<'a> {
         }
     }
 
-    /// Whether it is a number written without fraction and exponent.
+    /// Whether it is a whole number, however it is written.
     #[must_use]
     pub fn is_integer(&self) -> bool {
-        self.kind() == Kind::Number && !self.raw.get().contains(['.', 'e', 'E'])
+        self.kind() == Kind::Number
+            && Decimal::read(self.raw.get()).is_some_and(|number| number.is_integer())
     }
 
     /// Whether it is an object that has the member `name`, be it null.
@@ -100,13 +104,13 @@ impl<'a> Shape<'a> {
     /// The member `name`, if it is an object and the member is a string.
     #[must_use]
     pub fn literal(&self, name: &str) -> Option<Cow<'a, str>> {
-        self.member(name).and_then(raw_object::text)
+        self.member(name).and_then(|member| text::string(member.get()))
     }
 
     /// Its text, if it is a string.
     #[must_use]
     pub fn string(&self) -> Option<Cow<'a, str>> {
-        raw_object::text(self.raw)
+        text::string(self.raw.get())
     }
 
     /// Decodes it as a `T`, and wraps that in its variant.
@@ -124,7 +128,8 @@ impl<'a> Shape<'a> {
             self.level.waste();
         }
         // Once more, to know where.
-        mismatch::decode(&mut serde_json::Deserializer::from_str(self.raw.get())).map(variant)
+        let mut json = serde_json::Deserializer::from_str(self.raw.get());
+        mismatch::decode(Lenient(&mut json)).map(variant)
     }
 
     fn member(&self, name: &str) -> Option<&'a RawValue> {

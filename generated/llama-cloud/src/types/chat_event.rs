@@ -171,6 +171,10 @@ impl runtime::Union for ChatEvent {
     fn unrecognized(element: Unrecognized) -> Self {
         Self::Unrecognized(element)
     }
+
+    fn is_error(&self) -> bool {
+        matches!(self, Self::Unrecognized(element) if element.has_error())
+    }
 }
 
 impl<'de> Deserialize<'de> for ChatEvent {

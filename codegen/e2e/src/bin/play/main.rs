@@ -21,8 +21,9 @@ async fn main() -> io::Result<()> {
             Ok(scenario) => play(scenario).await,
             Err(error) => Outcome::unplayable(format!("the scenario cannot be read: {error}")),
         };
-        // Not by way of a tree of values, which would round numbers.
-        writeln!(output, "{{\"outcome\":{}}}", outcome.into_json())?;
+        // Not by way of a tree of values, which would round numbers. Raw JSON may hold line breaks, but no string in it does.
+        let outcome = outcome.into_json().get().replace(['\n', '\r'], " ");
+        writeln!(output, "{{\"outcome\":{outcome}}}")?;
         output.flush()?;
     }
     Ok(())

@@ -7,7 +7,7 @@ use llama_cloud::runtime::Event;
 use llama_cloud::types::{ChatEvent, ChatRetrieveResponse, ChatSession};
 use llama_cloud::{
     ApiErrorKind, Bytes, Error, EventStream, ItemStream, Json, Page, PageStream, RawResponse,
-    StreamedResponse,
+    StreamErrorKind, StreamedResponse,
 };
 use serde::Serialize;
 use serde_json::value::{RawValue, to_raw_value};
@@ -71,10 +71,11 @@ impl Told {
                 (status_class(error.kind()), Some(body))
             }
             Error::Decode(_) => ("decode", None),
-            Error::Stream(error) => {
+            Error::Stream(error) if error.kind() == StreamErrorKind::Reported => {
                 let data = error.json().unwrap_or_else(|| text(error.data().as_bytes()));
                 ("stream", Some(data))
             }
+            Error::Stream(_) => ("stream", None),
             Error::Pagination(_) => ("pagination", None),
             _ => ("other", None),
         };

@@ -6,6 +6,7 @@
 
 use super::super::call::Call;
 use super::super::decode::{Misfit, without_mark};
+use super::super::event::Event;
 use super::super::json::Json;
 use super::super::mismatch::bounded;
 use super::super::secrets::Secrets;
@@ -98,11 +99,12 @@ impl fmt::Debug for DecodeError {
 
 impl std::error::Error for DecodeError {}
 
-/// A stream of events reported an error, or broke its bounds.
+/// A stream of events reported an error, ended within an event, or broke its bounds.
 #[derive(Clone)]
 pub struct StreamError {
     called: Called,
     kind: StreamErrorKind,
+    event: String,
     data: String,
     secrets: Secrets,
 }
@@ -111,15 +113,19 @@ pub struct StreamError {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum StreamErrorKind {
-    /// The server sent an event named `error`.
+    /// The server reported an error: by an event named `error`, by one that the API declares to be an error, or by one that
+    /// is not recognized and has a member `error`.
     Reported,
+    /// The stream ended within an event, of which too little came to be read.
+    EndedWithinEvent,
     /// An event is larger than this many bytes, the limit of the client.
     EventTooLarge(usize),
 }
 
 impl StreamError {
-    pub(crate) fn new(call: &Call, kind: StreamErrorKind, data: String) -> Self {
-        Self { called: call.called(), kind, data, secrets: call.secrets() }
+    pub(crate) fn new(call: &Call, kind: StreamErrorKind, event: &str, data: &str) -> Self {
+        let (event, data) = (event.to_owned(), data.to_owned());
+        Self { called: call.called(), kind, event, data, secrets: call.secrets() }
     }
 
     /// The operation, as method and path template.
@@ -132,9 +138,17 @@ impl StreamError {
         self.kind
     }
 
-    /// The data of the event that reported the error; else empty.
+    /// The data of the event that reported the error, or what came of the event that the stream ended within; else empty.
     pub fn data(&self) -> &str {
         &self.data
+    }
+
+    /// The event that reported the error, if the API has such an event: `error.event::<T>()` with the `T` of the stream.
+    pub fn event<T: Event>(&self) -> Option<T> {
+        match self.kind {
+            StreamErrorKind::Reported => T::from_event(&self.event, &self.data).ok(),
+            _ => None,
+        }
     }
 
     /// The data, if it is JSON.
@@ -153,6 +167,13 @@ impl fmt::Display for StreamError {
                     self.called,
                     shorten(&self.secrets.conceal(&self.data))
                 )
+            }
+            StreamErrorKind::EndedWithinEvent => {
+                write!(f, "{}: the stream ended within an event", self.called)?;
+                match shorten(&self.secrets.conceal(&self.data)) {
+                    data if data.is_empty() => Ok(()),
+                    data => write!(f, ": {data}"),
+                }
             }
             StreamErrorKind::EventTooLarge(limit) => write!(
                 f,
@@ -193,7 +214,7 @@ impl PaginationError {
         self.called.operation()
     }
 
-    /// The token that came twice in a row.
+    /// The token that was used before.
     pub fn token(&self) -> &str {
         &self.token
     }
@@ -203,7 +224,7 @@ impl fmt::Display for PaginationError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(
             f,
-            "{}: the page names itself as the next: token `{}`",
+            "{}: the next page has been read already: this iteration has used token `{}` before",
             self.called,
             shorten(&self.secrets.conceal(&self.token))
         )

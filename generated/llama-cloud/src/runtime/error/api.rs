@@ -6,6 +6,7 @@
 
 use super::super::decode::{decode, without_mark};
 use super::super::json::Json;
+use super::super::lenient;
 use super::super::secrets::Secrets;
 use super::called::Called;
 use super::message::{excerpt, server_message, shorten};
@@ -111,7 +112,7 @@ impl ApiError {
 
     /// The body as a type of the caller's.
     pub fn decode<T: DeserializeOwned>(&self) -> Result<T, serde_json::Error> {
-        serde_json::from_slice(without_mark(&self.body))
+        lenient::from_slice(without_mark(&self.body))
     }
 
     /// The body as the type that the API has for these statuses, if it is one.

@@ -38,7 +38,7 @@ pub enum Error {
     Api(Box<ApiError>),
     /// The answer is not what it should be.
     Decode(Box<DecodeError>),
-    /// A stream of events reported an error, or broke its bounds.
+    /// A stream of events reported an error, ended within an event, or broke its bounds.
     Stream(Box<StreamError>),
     /// An iteration over pages would not end.
     Pagination(Box<PaginationError>),
