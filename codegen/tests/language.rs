@@ -124,6 +124,7 @@ fn whole(heading: &str, part: &str) -> String {
     let around = match heading {
         "operations" if part.contains("\n  docs:") => "resources:\n  whole:\n",
         "operations" => "resources:\n",
+        "path templates" => "resources:\n  whole:\n",
         "fields" => "types:\n  Whole:\n",
         "struct" | "string enum" | "tagged union" | "collect" | "union by shape" | "alias" => {
             "types:\n"

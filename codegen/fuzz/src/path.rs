@@ -1,7 +1,7 @@
 //! Paths from templates and values, and paths that a caller wrote.
 //!
-//! Property: a path has the segments of its template, each of which decodes to what was put into it; no segment leads
-//! elsewhere, and no path names a host or a fragment or has a character that no URL may have.
+//! Property: a path has the segments of its template and of the values that are several, each of which decodes to what was
+//! put into it; no segment leads elsewhere, and no path names a host or a fragment or has a character that no URL may have.
 
 use http::Uri;
 use proptest::collection::vec;
@@ -20,6 +20,8 @@ use crate::{Input, seeds};
 pub enum Request {
     /// A template (by its place in the list of them), and values for its names.
     Template(usize, [String; 3]),
+    /// A template, and values for its names of which each may be several segments.
+    Segments(usize, [String; 3]),
     /// A path that a caller wrote; what follows a `?` in it is cut off before.
     Written(String),
 }
@@ -50,7 +52,7 @@ impl Input for Request {
 
     fn strategy() -> BoxedStrategy<Self> {
         let known = seeds::<Self>().into_iter().flat_map(|seed| match seed {
-            Self::Template(_, values) => values.to_vec(),
+            Self::Template(_, values) | Self::Segments(_, values) => values.to_vec(),
             Self::Written(path) => vec![path],
         });
         let text = prop_oneof![
@@ -63,6 +65,8 @@ impl Input for Request {
         prop_oneof![
             (0..TEMPLATES.len(), [text.clone(), text.clone(), text.clone()])
                 .prop_map(|(template, values)| Self::Template(template, values)),
+            (0..TEMPLATES.len(), [text.clone(), text.clone(), text.clone()])
+                .prop_map(|(template, values)| Self::Segments(template, values)),
             text.prop_map(Self::Written),
         ]
         .boxed()
@@ -71,26 +75,36 @@ impl Input for Request {
     fn property(&self) -> TestCaseResult {
         match self {
             Self::Template(template, values) => {
-                filled(TEMPLATES[template % TEMPLATES.len()], values)
+                filled(TEMPLATES[template % TEMPLATES.len()], values, false)
+            }
+            Self::Segments(template, values) => {
+                filled(TEMPLATES[template % TEMPLATES.len()], values, true)
             }
             Self::Written(path) => written(path.split('?').next().unwrap_or(path)),
         }
     }
 }
 
-fn filled(template: &'static str, values: &[String; 3]) -> TestCaseResult {
+fn filled(template: &'static str, values: &[String; 3], are_several: bool) -> TestCaseResult {
+    let set = if are_several { Path::set_segments } else { Path::set };
     let mut path = Path::template(template);
     let mut segments: Vec<String> = template.split('/').map(str::to_owned).collect();
     let mut is_refused = false;
     for (name, value) in NAMES.into_iter().zip(values) {
         path.set(name, "replaced".to_owned());
-        path.set(name, value.clone());
-        is_refused |= value.is_empty() && template.contains(&format!("{{{name}}}"));
+        set(&mut path, name, value.clone());
+        let is_bad = |segment| matches!(segment, "" | "." | "..");
+        let is_bad = value.is_empty() || are_several && value.split('/').any(is_bad);
+        is_refused |= is_bad && template.contains(&format!("{{{name}}}"));
     }
     for segment in &mut segments {
         *segment = fill(segment, values);
-        is_refused |= matches!(&**segment, "." | "..");
     }
+    if are_several {
+        segments =
+            segments.iter().flat_map(|segment| segment.split('/')).map(str::to_owned).collect();
+    }
+    is_refused |= segments.iter().any(|segment| matches!(&**segment, "." | ".."));
     let assembled = assemble(&path);
     prop_assert_eq!(assembled.is_err(), is_refused, "{:?}", assembled);
     let Ok(assembled) = assembled else { return Ok(()) };

@@ -2,6 +2,7 @@
 //!
 //! Invariant: the URL is taken apart once, when the client is made; a target below it is put together from the parts.
 
+use super::path::has_dots;
 use super::redirect::is_host_and_port;
 use http::Uri;
 use http::uri::{Authority, Parts, PathAndQuery, Scheme};
@@ -42,6 +43,9 @@ impl Base {
             return Err("it has a query or a fragment");
         }
         let url = url.trim_end_matches('/').to_owned();
+        if has_dots(&url) {
+            return Err("its path has a segment `.` or `..`, which would lead elsewhere");
+        }
         let path = scheme.as_str().len() + "://".len() + authority.as_str().len();
         Ok(Self { url, scheme, authority, path })
     }

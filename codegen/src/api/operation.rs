@@ -89,6 +89,8 @@ pub struct Parameter {
     pub deprecated: Option<String>,
     /// Where it goes.
     pub location: Location,
+    /// Whether it is a parameter of the path that may hold several segments.
+    pub segments: bool,
     /// Its type, without the nullability that `presence` tells.
     pub ty: Type,
     /// Whether it may be left out or null.

@@ -68,11 +68,13 @@ impl<'a> Comparison<'a> {
             example,
             deprecated,
             location,
+            segments,
             ty,
             presence,
             constant,
         } = was;
         (*location, *presence, constant) == (is.location, is.presence, &is.constant)
+            && *segments == is.segments
             && (wire, ident) == (&is.wire, &is.ident)
             && (docs, deprecated) == (&is.docs, &is.deprecated)
             && (default, example) == (&is.default, &is.example)
@@ -167,6 +169,13 @@ impl<'a> Comparison<'a> {
             let rule = rules::REQUEST_PARAMETER_WIRE_NAME_CHANGED;
             self.found(rule, site, changed(&was.wire, &is.wire), message);
         }
+        if path && was.segments != is.segments {
+            let extent = |segments| if segments { "any number of segments" } else { "one segment" };
+            let (from, to) = (extent(was.segments), extent(is.segments));
+            let message = format!("{what} is {to}, no longer {from}");
+            let rule = rules::REQUEST_PARAMETER_SEGMENTS_CHANGED;
+            self.found(rule, site, changed(from, to), message);
+        }
         self.parameter_name(site, &what, (old, was), (new, is));
         match (&was.constant, &is.constant) {
             (Some(from), Some(to)) if from != to => {
@@ -205,7 +214,8 @@ impl<'a> Comparison<'a> {
         );
     }
 
-    /// What an argument is called, callers do not see; a setter and a member of a struct they do.
+    /// What an argument is called, callers do not see; a setter and a member of a struct they do. Of a path it is said with
+    /// the name in the template, if that is another.
     fn parameter_name(
         &mut self,
         site: &Site,
@@ -224,7 +234,9 @@ impl<'a> Comparison<'a> {
         if seen {
             let rule = rules::REQUEST_PARAMETER_RENAMED;
             self.found(rule, site, changed(from, to), message);
-        } else if !path && was.presence.is_optional() == is.presence.is_optional() {
+        } else if (!path || was.wire == is.wire)
+            && was.presence.is_optional() == is.presence.is_optional()
+        {
             self.found(rules::REQUEST_ARGUMENT_RENAMED, site, changed(from, to), message);
         }
     }

@@ -241,6 +241,7 @@ fn taken(argument: Argument, ident: &Ident) -> TokenStream {
 fn step(parameter: &Parameter, value: &TokenStream) -> TokenStream {
     let wire = &parameter.wire;
     match parameter.location {
+        Location::Path if parameter.segments => quote!(.with_path_segments(#wire, #value)),
         Location::Path => quote!(.with_path(#wire, #value)),
         Location::Query => quote!(.with_query(#wire, #value)),
         Location::Header => quote!(.with_header(#wire, #value)),
@@ -345,6 +346,7 @@ fn described(parameter: &Parameter) -> Docs {
 fn parameter_docs(parameter: &Parameter) -> Docs {
     docs::or(&described(parameter), || {
         let place = match parameter.location {
+            Location::Path if parameter.segments => "path parameter, which may hold slashes",
             Location::Path => "path parameter",
             Location::Query => "query parameter",
             Location::Header => "header",

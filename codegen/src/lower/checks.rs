@@ -32,6 +32,12 @@ pub(super) fn base_url(url: &Spanned<String>) -> Option<Diagnostic> {
     if rest.chars().any(|letter| !letter.is_ascii_graphic() || "\"<>\\^`{|}".contains(letter)) {
         return wrong("a base URL is written in ASCII, with everything else percent-encoded");
     }
+    let is_dots = |segment: &&str| {
+        matches!(segment.to_ascii_lowercase().replace("%2e", ".").as_str(), "." | "..")
+    };
+    if let Some(segment) = rest.split('/').skip(1).find(is_dots) {
+        return wrong(&format!("the segment `{segment}` of this base URL leads elsewhere"));
+    }
     None
 }
 

@@ -330,6 +330,8 @@ pub struct Field {
     pub rust_name: Option<Spanned<String>>,
     /// The name of the type that is written in place.
     pub type_name: Option<Spanned<String>>,
+    /// Set where a parameter of a path may hold several segments.
+    pub segments: Option<Place>,
     /// Its type.
     pub ty: FieldType,
 }

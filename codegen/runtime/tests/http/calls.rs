@@ -146,6 +146,31 @@ async fn the_operations_own_accept_outranks_the_clients() {
     assert_eq!(header(&requests[1], "accept"), Some("application/vnd.x"));
 }
 
+fn file(widgets: &Widgets, path: &str) -> Request<crate::support::Get> {
+    Request::new(&widgets.client, Method::GET, "/v1/files/{path}:read")
+        .with_path_segments("path", path)
+}
+
+#[tokio::test]
+async fn slashes_of_segments_stand_and_all_else_stays_between_them() {
+    let paths = [
+        ("a", "a"),
+        ("a/b c/d", "a/b%20c/d"),
+        (".../..a/b..", ".../..a/b.."),
+        ("%2e%2e/%2F", "%252e%252e/%252F"),
+        ("a?b/#c", "a%3Fb/%23c"),
+        ("a\\..\\b/é", "a%5C..%5Cb/%C3%A9"),
+        ("http:/x", "http:/x"),
+        ("{path}/{}", "%7Bpath%7D/%7B%7D"),
+    ];
+    let (widgets, transport) = played(paths.map(|_| widget()));
+    for (path, _) in paths {
+        file(&widgets, "replaced").with_path_segments("path", path).await.unwrap();
+    }
+    let targets: Vec<_> = transport.requests().iter().map(target).collect();
+    assert_eq!(targets, paths.map(|(_, sent)| format!("/v1/files/{sent}:read")));
+}
+
 #[tokio::test]
 async fn what_cannot_be_sent_is_refused_before_it_is() {
     let (widgets, transport) = played([]);
@@ -160,6 +185,15 @@ async fn what_cannot_be_sent_is_refused_before_it_is() {
         (widgets.get("w").with_query("m", std::collections::HashMap::from([((1, 2), 3)])), "`m`"),
         (widgets.get("w").with_timeout(std::time::Duration::ZERO), "timeout is zero"),
         (Request::new(&widgets.client, Method::GET, "/v1/{other}"), "`other` has no value"),
+        (file(&widgets, ""), "`path` is empty"),
+        (file(&widgets, "/"), "`path` has an empty segment"),
+        (file(&widgets, "/a"), "`path` has an empty segment"),
+        (file(&widgets, "a/"), "`path` has an empty segment"),
+        (file(&widgets, "a//b"), "`path` has an empty segment"),
+        (file(&widgets, "."), "`path` has the segment `.`"),
+        (file(&widgets, "a/../b"), "`path` has the segment `..`"),
+        (file(&widgets, "a/b/.."), "`path` has the segment `..`"),
+        (file(&widgets, "./a"), "`path` has the segment `.`"),
     ];
     for (call, expected) in refused {
         match call.clone().await {

@@ -83,6 +83,9 @@ fn a_base_url_that_is_none_is_refused() {
         "https://a b",
         "https://a.example:99999",
         "https://a.example:x",
+        "https://a.example/v1/../v2",
+        "https://a.example/.",
+        "https://a.example/v1/%2e%2E/",
     ] {
         let message = refusal(from(&[]).with_api_key("k").base_url(url));
         assert!(

@@ -3,7 +3,7 @@
 use crate::support::{WIDGET, Widgets};
 use bytes::Bytes;
 use runtime::transport::{HttpVersions, HyperOptions, HyperTransport, Proxies, Transport};
-use runtime::{ClientBuilder, Error, Method, Request, TimeoutPhase};
+use runtime::{ClientBuilder, Error, Method, Request, TimeoutPhase, Undocumented};
 use std::io::Write;
 use std::net::SocketAddr;
 use std::time::Duration;
@@ -104,6 +104,25 @@ fn zipped(text: &[u8]) -> Vec<u8> {
     let mut encoder = flate2::write::GzEncoder::new(Vec::new(), flate2::Compression::default());
     encoder.write_all(text).unwrap();
     encoder.finish().unwrap()
+}
+
+#[tokio::test]
+async fn slashes_of_a_path_parameter_of_several_segments_reach_the_server() {
+    let answers = (0..2).map(|_| answer("200 OK", WIDGET.as_bytes())).collect();
+    let (address, mut requests) = server(answers).await;
+    let widgets = client(address);
+    for path in ["docs/ä b/%2e%2e/c.md", ".a/..."] {
+        Request::<Undocumented>::new(&widgets.client, Method::GET, "/repos/{id}/files/{path}")
+            .with_path("id", "r/1")
+            .with_path_segments("path", path)
+            .await
+            .unwrap();
+    }
+    for path in ["docs/%C3%A4%20b/%252e%252e/c.md", ".a/..."] {
+        let request = requests.recv().await.unwrap();
+        let line = format!("GET /prefix/repos/r%2F1/files/{path} HTTP/1.1\r\n");
+        assert!(request.starts_with(&line), "{request}");
+    }
 }
 
 #[tokio::test]

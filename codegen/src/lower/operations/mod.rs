@@ -6,6 +6,7 @@ mod answer;
 mod pagination;
 mod parameters;
 mod template;
+mod template_text;
 
 pub(super) use pagination::{Scheme, used_cursors};
 pub(super) use parameters::Group;
@@ -198,8 +199,8 @@ impl Operation {
     /// What is sent and given, as one text.
     fn call(&self) -> String {
         let sent = self.parameters.iter().map(|parameter| {
-            let Parameter { wire, location, ty, presence, constant, .. } = parameter;
-            (wire, location, ty, presence, constant)
+            let Parameter { wire, location, segments, ty, presence, constant, .. } = parameter;
+            (wire, location, segments, ty, presence, constant)
         });
         format!("{:?} {:?} {:?}", sent.collect::<Vec<_>>(), self.body, self.response)
     }

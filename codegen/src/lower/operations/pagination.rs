@@ -206,6 +206,7 @@ impl<'s> Lowering<'s, '_> {
                 example: None,
                 deprecated: None,
                 location: Location::Query,
+                segments: false,
                 ty,
                 presence: Presence::OptionalNullable,
                 constant: None,

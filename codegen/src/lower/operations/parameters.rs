@@ -244,7 +244,9 @@ impl<'s> Lowering<'s, '_> {
                     );
                     presence = Presence::Required;
                 }
-                self.check_scalar(&name.value, &ty, name.place, "the path");
+                if self.check_scalar(&name.value, &ty, name.place, "the path") {
+                    self.check_segments(field, constant.is_some(), &ty);
+                }
             }
             Location::Header => self.check_header(&name.value, &ty, name.place),
             Location::Query | Location::Member | Location::Body => {}
@@ -266,6 +268,7 @@ impl<'s> Lowering<'s, '_> {
             example: field.example.as_ref().map(values::json),
             deprecated: docs::deprecation(field.deprecated.as_ref()),
             location,
+            segments: field.segments.is_some(),
             ty,
             presence,
             constant,
@@ -294,6 +297,7 @@ impl<'s> Lowering<'s, '_> {
             example: None,
             deprecated: None,
             location: Location::Body,
+            segments: false,
             ty,
             presence,
             constant: None,
@@ -320,6 +324,25 @@ impl<'s> Lowering<'s, '_> {
         Some(values::json_string(value))
     }
 
+    /// Only text that a caller gives can hold slashes.
+    fn check_segments(&mut self, field: &spec::Field, is_constant: bool, ty: &Type) {
+        let Some(place) = field.segments else { return };
+        let name = &field.name.value;
+        let message = match self.resolve(ty) {
+            _ if is_constant => format!("`{name}` is always the same text"),
+            Some(Type::Integer | Type::Number | Type::Boolean | Type::Named(_)) => {
+                format!("`{name}` is not a `string`, so it holds no slashes")
+            }
+            // It is a string, or has been reported.
+            _ => return,
+        };
+        let help = match is_constant {
+            true => "write the text in the template",
+            false => "take `segments` out, or write `type: string`",
+        };
+        self.report(Diagnostic::new("bad-value", message, place).help(help));
+    }
+
     fn check_header(&mut self, name: &str, ty: &Type, place: Place) {
         if let Some(diagnostic) = checks::header_name(name, place) {
             self.report(diagnostic);
@@ -328,7 +351,7 @@ impl<'s> Lowering<'s, '_> {
     }
 
     /// Only what is one piece of text fits into a path or a header.
-    fn check_scalar(&mut self, name: &str, ty: &Type, place: Place, location: &str) {
+    fn check_scalar(&mut self, name: &str, ty: &Type, place: Place, location: &str) -> bool {
         let fits = match self.resolve(ty) {
             Some(Type::String | Type::Integer | Type::Number | Type::Boolean) | None => true,
             Some(Type::Named(reference)) => {
@@ -346,5 +369,6 @@ impl<'s> Lowering<'s, '_> {
                 .help("use `string`, `integer`, `number`, `boolean`, a string enum, or an alias of these"),
             );
         }
+        fits
     }
 }

@@ -6,7 +6,7 @@
 use std::collections::HashMap;
 
 use super::object::{Entry, Object, entries};
-use super::scalar::{deprecation, name, text};
+use super::scalar::{deprecation, flag, name, text};
 use super::{Report, types};
 use crate::diagnostics::{Diagnostic, Place};
 use crate::spec::{Field, FieldType, Node, Spanned, TypeExpr, Value, type_expr};
@@ -14,8 +14,36 @@ use crate::spec::{Field, FieldType, Node, Spanned, TypeExpr, Value, type_expr};
 const KEYS: &[&str] =
     &["type", "fields", "values", "docs", "default", "example", "deprecated", "name", "type_name"];
 
+/// The keys of a parameter of a path.
+const PATH_KEYS: &[&str] = &[
+    "type",
+    "fields",
+    "values",
+    "docs",
+    "default",
+    "example",
+    "deprecated",
+    "name",
+    "type_name",
+    "segments",
+];
+
 /// A mapping of fields.
 pub(super) fn fields(expected: &str, node: Node, report: &mut Report) -> Vec<Field> {
+    fields_with(KEYS, expected, node, report)
+}
+
+/// A mapping of a path's parameters.
+pub(super) fn path_fields(expected: &str, node: Node, report: &mut Report) -> Vec<Field> {
+    fields_with(PATH_KEYS, expected, node, report)
+}
+
+fn fields_with(
+    keys: &'static [&'static str],
+    expected: &str,
+    node: Node,
+    report: &mut Report,
+) -> Vec<Field> {
     let entries = entries(expected, node, report);
     let mut fields = Vec::with_capacity(entries.len());
     let mut first: HashMap<String, Place> = HashMap::with_capacity(entries.len());
@@ -33,12 +61,18 @@ pub(super) fn fields(expected: &str, node: Node, report: &mut Report) -> Vec<Fie
             continue;
         }
         first.insert(name.value.clone(), name.place);
-        fields.push(field(name, optional, node, report));
+        fields.push(field(keys, name, optional, node, report));
     }
     fields
 }
 
-fn field(name: Spanned<String>, optional: bool, node: Node, report: &mut Report) -> Field {
+fn field(
+    keys: &'static [&'static str],
+    name: Spanned<String>,
+    optional: bool,
+    node: Node,
+    report: &mut Report,
+) -> Field {
     let mut field = Field {
         name,
         optional,
@@ -48,10 +82,11 @@ fn field(name: Spanned<String>, optional: bool, node: Node, report: &mut Report)
         deprecated: None,
         rust_name: None,
         type_name: None,
+        segments: None,
         ty: FieldType::Broken,
     };
     match node.value {
-        Value::Map(entries) => long(&mut field, entries, report),
+        Value::Map(entries) => long(keys, &mut field, entries, report),
         _ => field.ty = type_expression(node, report).map_or(FieldType::Broken, FieldType::Expr),
     }
     field
@@ -69,14 +104,23 @@ pub(super) fn optional_key(mut key: Spanned<String>) -> (Spanned<String>, bool) 
     }
 }
 
-fn long(field: &mut Field, entries: Vec<Entry>, report: &mut Report) {
-    let mut object = Object::new("a field", KEYS, field.name.place, entries, report);
+fn long(
+    keys: &'static [&'static str],
+    field: &mut Field,
+    entries: Vec<Entry>,
+    report: &mut Report,
+) {
+    let mut object = Object::new("a field", keys, field.name.place, entries, report);
     field.docs = object.value("docs").and_then(|node| text(node, report));
     field.default = object.value("default");
     field.example = object.value("example");
     field.deprecated = object.value("deprecated").and_then(|node| deprecation(node, report));
     field.rust_name = object.value("name").and_then(|node| name(node, report));
     field.type_name = object.value("type_name").and_then(|node| name(node, report));
+    if keys.contains(&"segments") {
+        field.segments =
+            object.take("segments").and_then(|(key, node)| flag(node, report).then_some(key.place));
+    }
     field.ty = match one_of(&mut object, &["type", "fields", "values"], report) {
         Some((key, node)) => match key.value.as_str() {
             "fields" => {

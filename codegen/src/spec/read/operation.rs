@@ -2,7 +2,7 @@
 //!
 //! An operation has one method and at most one of `returns`, `events` and `pages`.
 
-use super::field::{fields, type_expression};
+use super::field::{fields, path_fields, type_expression};
 use super::object::{Entry, Object};
 use super::scalar::{deprecation, duration, errors, flag, name, status, text};
 use super::{Report, short};
@@ -107,7 +107,7 @@ fn call(
 }
 
 fn path(node: Option<Node>, report: &mut Report) -> Vec<Field> {
-    node.map(|node| fields(PARAMETERS, node, report)).unwrap_or_default()
+    node.map(|node| path_fields(PARAMETERS, node, report)).unwrap_or_default()
 }
 
 /// A group's name, a mapping of parameters, or a list of both.

@@ -2,7 +2,7 @@
 
 //! From a path template and its values to the path that is sent.
 //!
-//! No value leaves its segment: it is encoded, and a segment that a server or a proxy could take for `.` or `..` is refused.
+//! No value leaves its place: it is encoded, and a segment that a server or a proxy could take for `.` or `..` is refused.
 
 use super::percent::{encode_illegal, encode_segment};
 use std::borrow::Cow;
@@ -11,7 +11,24 @@ use std::borrow::Cow;
 #[derive(Clone, Debug)]
 pub struct Path {
     template: Cow<'static, str>,
-    values: Vec<(&'static str, String)>,
+    values: Vec<Value>,
+}
+
+/// The value of a name in the template.
+#[derive(Clone, Debug)]
+struct Value {
+    name: &'static str,
+    text: String,
+    extent: Extent,
+}
+
+/// How much of a path a value is.
+#[derive(Clone, Copy, Debug)]
+enum Extent {
+    /// One segment, or part of one. A slash in it is escaped.
+    Segment,
+    /// Any number of segments, with slashes between them.
+    Segments,
 }
 
 impl Path {
@@ -40,10 +57,19 @@ impl Path {
         Ok(Self { template: Cow::Owned(template), values: Vec::new() })
     }
 
-    /// Gives a value for a name, in place of one given before.
+    /// Gives a value for a name, in place of one given before. A slash in it is escaped.
     pub fn set(&mut self, name: &'static str, value: String) {
-        self.values.retain(|(known, _)| *known != name);
-        self.values.push((name, value));
+        self.put(Value { name, text: value, extent: Extent::Segment });
+    }
+
+    /// Gives a value of several segments for a name, in place of one given before. Slashes in it separate segments.
+    pub fn set_segments(&mut self, name: &'static str, value: String) {
+        self.put(Value { name, text: value, extent: Extent::Segments });
+    }
+
+    fn put(&mut self, value: Value) {
+        self.values.retain(|known| known.name != value.name);
+        self.values.push(value);
     }
 
     /// The template as it was written, for messages.
@@ -59,20 +85,51 @@ impl Path {
             let (name, after) =
                 split_at(after, b'}').ok_or("the path template has an open brace")?;
             target.push_str(before);
-            let (_, value) = self
+            let value = self
                 .values
                 .iter()
-                .find(|(known, _)| *known == name)
+                .find(|value| value.name == name)
                 .ok_or_else(|| format!("the path parameter `{name}` has no value"))?;
-            if value.is_empty() {
-                return Err(format!("the path parameter `{name}` is empty"));
-            }
-            encode_segment(value, target);
+            value.append_to(target)?;
             rest = after;
         }
         target.push_str(rest);
         refuse_dots(&target[start..], &self.values)
     }
+}
+
+impl Value {
+    fn append_to(&self, target: &mut String) -> Result<(), String> {
+        let Self { name, text, extent } = self;
+        if text.is_empty() {
+            return Err(format!("the path parameter `{name}` is empty"));
+        }
+        match extent {
+            Extent::Segment => encode_segment(text, target),
+            Extent::Segments => {
+                for (index, segment) in text.split('/').enumerate() {
+                    if segment.is_empty() {
+                        // Some servers drop it, others do not: what is meant cannot be known.
+                        return Err(format!(
+                            "the path parameter `{name}` has an empty segment: a slash stands between two segments"
+                        ));
+                    }
+                    if matches!(segment, "." | "..") {
+                        return Err(leads_elsewhere(name, segment));
+                    }
+                    if index > 0 {
+                        target.push('/');
+                    }
+                    encode_segment(segment, target);
+                }
+            }
+        }
+        Ok(())
+    }
+}
+
+fn leads_elsewhere(name: &str, segment: &str) -> String {
+    format!("the path parameter `{name}` has the segment `{segment}`, which would lead elsewhere")
 }
 
 /// What is before and after a character of ASCII.
@@ -91,7 +148,7 @@ fn is_absolute(path: &str) -> bool {
 }
 
 /// Servers and proxies resolve such a segment, even if its dots are escaped, and the request lands elsewhere.
-fn refuse_dots(path: &str, values: &[(&'static str, String)]) -> Result<(), String> {
+fn refuse_dots(path: &str, values: &[Value]) -> Result<(), String> {
     // Hardly any path has what such a segment is made of.
     if memchr::memchr2(b'.', b'%', path.as_bytes()).is_none() {
         return Ok(());
@@ -100,15 +157,20 @@ fn refuse_dots(path: &str, values: &[(&'static str, String)]) -> Result<(), Stri
         if !is_dots(segment) {
             continue;
         }
-        let culprit = values.iter().find(|(_, value)| matches!(value.as_str(), "." | ".."));
+        let culprit = values.iter().find(|value| matches!(value.text.as_str(), "." | ".."));
         return Err(match culprit {
-            Some((name, value)) => {
-                format!("the path parameter `{name}` is `{value}`, which would lead elsewhere")
+            Some(Value { name, text, .. }) => {
+                format!("the path parameter `{name}` is `{text}`, which would lead elsewhere")
             }
             None => format!("the path has the segment `{segment}`, which would lead elsewhere"),
         });
     }
     Ok(())
+}
+
+/// Whether a path has a segment that leads elsewhere.
+pub(crate) fn has_dots(path: &str) -> bool {
+    path.split('/').any(is_dots)
 }
 
 fn is_dots(segment: &str) -> bool {

@@ -42,6 +42,13 @@ impl<R> Request<R> {
         self
     }
 
+    /// Sets the value of a name in the path template, which is one or more segments: slashes in it stay slashes, and what is
+    /// between them is encoded. An empty segment, `.` and `..` are errors.
+    pub fn with_path_segments(mut self, name: &'static str, value: impl Display) -> Self {
+        self.call.path.set_segments(name, value.to_string());
+        self
+    }
+
     /// Sends a JSON body, if only an empty object.
     pub fn with_body(mut self) -> Self {
         self.call.payload.require();
