@@ -1,4 +1,5 @@
-//! A spec grows, and no caller of the crate made from it has to change.
+//! Generated crates that are run: a spec grows, and no caller of the crate made from it has to change; what a struct sends
+//! does not depend on where else it is used.
 
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -8,11 +9,16 @@ use codegen::Source;
 
 #[test]
 fn a_caller_of_the_first_version_compiles_with_the_second_and_finds_the_same() {
-    let before = Crate::generate("before", &["caller.rs"]);
+    let before = Crate::generate("growth", "before", &["caller.rs"]);
     before.run("caller");
-    let after = Crate::generate("after", &["caller.rs", "sent.rs"]);
+    let after = Crate::generate("growth", "after", &["caller.rs", "sent.rs"]);
     after.run("caller");
     after.run("sent");
+}
+
+#[test]
+fn a_struct_sends_its_tags_wherever_it_stands() {
+    Crate::generate("tags", "tags", &["tags.rs"]).run("tags");
 }
 
 /// A generated crate, in a workspace of its own: both versions have the same name.
@@ -21,24 +27,25 @@ struct Crate {
 }
 
 impl Crate {
-    fn generate(version: &str, examples: &[&str]) -> Self {
+    fn generate(package: &str, version: &str, examples: &[&str]) -> Self {
         let own = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/growth");
         let read = |name: &str| fs::read_to_string(own.join(name)).expect("it can be read");
-        let spec = Source { name: "growth.yaml".into(), text: read(&format!("{version}.yaml")) };
+        let spec =
+            Source { name: format!("{package}.yaml"), text: read(&format!("{version}.yaml")) };
         let examples = examples
             .iter()
-            .map(|name| Source { name: format!("growth/examples/{name}"), text: read(name) });
+            .map(|name| Source { name: format!("{package}/examples/{name}"), text: read(name) });
         let sources: Vec<Source> = [spec].into_iter().chain(examples).collect();
         let files = codegen::generate(&sources)
             .unwrap_or_else(|diagnostics| panic!("{version}:\n{}", diagnostics.render(&sources)));
         let workspace = Path::new(env!("CARGO_TARGET_TMPDIR")).join("growth").join(version);
         let _ = fs::remove_dir_all(&workspace);
         for file in files {
-            let path = workspace.join("growth").join(&file.path);
+            let path = workspace.join(package).join(&file.path);
             fs::create_dir_all(path.parent().expect("it is below")).expect("folders can be made");
             fs::write(path, &file.text).expect("files can be written");
         }
-        let manifest = "[workspace]\nresolver = \"3\"\nmembers = [\"growth\"]\n";
+        let manifest = format!("[workspace]\nresolver = \"3\"\nmembers = [\"{package}\"]\n");
         fs::write(workspace.join("Cargo.toml"), manifest).expect("the manifest can be written");
         fs::copy(repository().join("Cargo.lock"), workspace.join("Cargo.lock"))
             .expect("the lock file is there");

@@ -102,6 +102,28 @@ pub fn optional_or_null<M: SerializeMap, T: Serialize>(
     }
 }
 
+/// Writes a member that always has this value, unless `extra` holds another one, which is written as it came.
+///
+/// # Errors
+/// If the value cannot be written.
+#[inline]
+pub fn constant<M: SerializeMap>(
+    object: &mut M,
+    name: &'static str,
+    value: &'static str,
+    extra: &Extra,
+) -> Result<(), M::Error> {
+    if extra.get(name).is_some() { Ok(()) } else { object.serialize_entry(name, value) }
+}
+
+/// Removes a member that always has this value, and is written without being kept. Any other value stays.
+pub fn remove_constant(extra: &mut Extra, name: &str, value: &str) {
+    let is_value = |given: &Json| given.decode::<String>().is_ok_and(|given| given == value);
+    if extra.get(name).is_some_and(is_value) {
+        extra.remove(name);
+    }
+}
+
 /// Has the member `name` sent as null as long as its field is `None`.
 pub fn set_null(extra: &mut Extra, name: &'static str) {
     extra.insert_null(name);

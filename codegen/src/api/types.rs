@@ -92,9 +92,21 @@ pub enum TypeKind {
 pub struct Struct {
     /// Its members.
     pub fields: Vec<Field>,
+    /// Members that always have one value, and are no fields: the tags of unions that it is a variant of, as far as it
+    /// requires them itself.
+    pub constants: Vec<Constant>,
     /// Set where there are more required members than a constructor can carry readably: the
     /// struct that names them, the constructor's only argument.
     pub arguments: Option<Ident>,
+}
+
+/// A member that always has one value.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Constant {
+    /// The name on the wire.
+    pub wire: String,
+    /// The string that it is.
+    pub value: String,
 }
 
 /// A member of an object.

@@ -17,7 +17,7 @@ impl<'a> Comparison<'a> {
         (is, new): (&'a Struct, usize),
     ) {
         // The struct of many arguments is called after the type.
-        let Struct { fields: _, arguments } = was;
+        let Struct { fields: _, constants: _, arguments } = was;
         // What all variants have is told at the union.
         let above = self.common.get(&new).cloned().unwrap_or_default();
         let own = |object: &'a Struct| -> Vec<&'a Field> {
@@ -26,6 +26,7 @@ impl<'a> Comparison<'a> {
         let (mut before, mut after) = (own(was), own(is));
         self.told_by_a_union(site, (old, new), &mut before, &mut after);
         let both = self.members(site, &before, &after);
+        self.constants(site, (was, old), (is, new));
         if arguments.is_none() && is.arguments.is_none() {
             self.constructor(site, was, is, &both);
         }

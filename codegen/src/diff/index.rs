@@ -19,6 +19,8 @@ pub(super) struct Index<'a> {
     /// The tags of the unions that a struct is a variant of, by the struct's place.
     tags: HashMap<usize, Vec<&'a str>>,
     users: OnceCell<Vec<Vec<usize>>>,
+    /// Which types requests hold otherwise than as variants.
+    pub(super) sent_alone: OnceCell<Vec<bool>>,
 }
 
 /// An operation and the way to it.
@@ -95,6 +97,7 @@ impl<'a> Index<'a> {
             shared: HashSet::new(),
             tags: HashMap::new(),
             users: OnceCell::new(),
+            sent_alone: OnceCell::new(),
         };
         index.flatten(&api.resources, &mut Vec::new());
         index.find_homes();

@@ -11,6 +11,7 @@ mod change;
 mod client;
 mod collections;
 mod comparison;
+mod constants;
 mod enums;
 mod errors;
 mod fields;

@@ -6,7 +6,7 @@ use quote::quote;
 use super::argument::argument;
 use super::tokens::Scope;
 use super::{docs, lint};
-use crate::api::{Api, Docs, Field, Presence, Struct, Type, TypeDef, TypeKind, Usage};
+use crate::api::{Api, Constant, Docs, Field, Presence, Struct, Type, TypeDef, TypeKind, Usage};
 
 /// Everything that a struct's file holds below its imports.
 pub(super) fn emit(api: &Api, def: &TypeDef, object: &Struct) -> TokenStream {
@@ -301,20 +301,24 @@ fn deserialize(def: &TypeDef, object: &Struct) -> TokenStream {
         let (ident, value) = (&field.ident, take(field, def.usage));
         quote!(#ident: slots.#ident.#value)
     });
-    let extra = extra(keeps_nulls(object, def.usage));
+    let extra = extra(keeps_nulls(object, def.usage) || !object.constants.is_empty());
+    let constants = object.constants.iter().map(
+        |Constant { wire, value }| quote!(object::remove_constant(&mut extra, #wire, #value);),
+    );
     quote! {
         impl<'de> Deserialize<'de> for #ident {
             fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
                 let (#slots, #extra) = object::read::<Slots, D>(deserializer, #name)?;
+                #(#constants)*
                 Ok(Self { #(#fields,)* extra })
             }
         }
     }
 }
 
-/// The pattern of what a type does not know, to which the nulls that it knows may be added.
-pub(super) fn extra(keeps_nulls: bool) -> TokenStream {
-    if keeps_nulls { quote!(mut extra) } else { quote!(extra) }
+/// The pattern of what a type does not know, which may be changed by what it knows.
+pub(super) fn extra(is_changed: bool) -> TokenStream {
+    if is_changed { quote!(mut extra) } else { quote!(extra) }
 }
 
 /// How a field's value is taken out of its slot.
@@ -330,6 +334,9 @@ pub(super) fn take(field: &Field, usage: Usage) -> TokenStream {
 
 fn serialize(def: &TypeDef, object: &Struct) -> TokenStream {
     let ident = &def.ident;
+    let constants = object.constants.iter().map(
+        |Constant { wire, value }| quote!(object::constant(object, #wire, #value, &self.extra)?;),
+    );
     let members = object.fields.iter().map(|field| {
         let (ident, wire) = (&field.ident, &field.wire);
         if tells_null(field, def.usage) {
@@ -341,6 +348,7 @@ fn serialize(def: &TypeDef, object: &Struct) -> TokenStream {
     quote! {
         impl runtime::Object for #ident {
             fn write<M: SerializeMap>(&self, object: &mut M) -> Result<(), M::Error> {
+                #(#constants)*
                 #(#members)*
                 object::extra(object, &self.extra)
             }

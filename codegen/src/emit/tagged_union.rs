@@ -10,7 +10,7 @@ use super::structs::{deprecated, field_docs, read};
 use super::superset::{self, Member};
 use super::tokens::Scope;
 use super::{docs, lint, structs};
-use crate::api::{Api, Field, Ident, Presence, TaggedUnion, Type, TypeDef, Variant};
+use crate::api::{Api, Constant, Field, Ident, Presence, TaggedUnion, Type, TypeDef, Variant};
 
 /// Everything that a tagged union's file holds below its imports.
 pub(super) fn emit(api: &Api, def: &TypeDef, union: &TaggedUnion) -> TokenStream {
@@ -168,7 +168,7 @@ fn decoder(api: &Api, def: &TypeDef, union: &TaggedUnion, members: &[Member<'_>]
     let (ident, tag) = (&def.ident, &union.tag);
     let tags = union.variants.iter().map(|variant| &variant.tag);
     let by_wire = members.iter().map(|member| (member.wire, member)).collect();
-    let arms = union.variants.iter().map(|variant| assemble(api, variant, &by_wire));
+    let arms = union.variants.iter().map(|variant| assemble(api, union, variant, &by_wire));
     let slots = if members.is_empty() { quote!(_) } else { quote!(slots) };
     let empty = members.iter().map(|member| &member.ident);
     let is_empty =
@@ -176,7 +176,9 @@ fn decoder(api: &Api, def: &TypeDef, union: &TaggedUnion, members: &[Member<'_>]
     let keeps_nulls = union.variants.iter().any(|variant| {
         structs::keeps_nulls(superset::payload(api, variant), superset::usage(api, variant))
     });
-    let extra = structs::extra(keeps_nulls);
+    let has_constants =
+        union.variants.iter().any(|variant| constants(api, union, variant).next().is_some());
+    let extra = structs::extra(keeps_nulls || has_constants);
     let decode = union.variants.iter().map(|variant| {
         let (tag, ident) = (&variant.tag, &variant.ident);
         quote!(#tag => payload.decode(Self::#ident),)
@@ -212,7 +214,22 @@ fn decoder(api: &Api, def: &TypeDef, union: &TaggedUnion, members: &[Member<'_>]
     }
 }
 
-fn assemble(api: &Api, variant: &Variant, members: &HashMap<&str, &Member<'_>>) -> TokenStream {
+/// The tags of other unions that a variant's struct holds.
+fn constants<'a>(
+    api: &'a Api,
+    union: &'a TaggedUnion,
+    variant: &Variant,
+) -> impl Iterator<Item = &'a Constant> {
+    let constants = superset::payload(api, variant).constants.iter();
+    constants.filter(|constant| constant.wire != union.tag)
+}
+
+fn assemble(
+    api: &Api,
+    union: &TaggedUnion,
+    variant: &Variant,
+    members: &HashMap<&str, &Member<'_>>,
+) -> TokenStream {
     let (tag, ident) = (&variant.tag, &variant.ident);
     let (payload, usage) = (&variant.payload, superset::usage(api, variant));
     let fields = superset::payload(api, variant).fields.iter().map(|field| {
@@ -221,7 +238,15 @@ fn assemble(api: &Api, variant: &Variant, members: &HashMap<&str, &Member<'_>>) 
         let value = member.take(field, usage);
         quote!(#ident: #value)
     });
-    quote!(#tag => Self::#ident(#payload { #(#fields,)* extra }),)
+    let value = quote!(Self::#ident(#payload { #(#fields,)* extra }));
+    let mut constants = constants(api, union, variant).peekable();
+    if constants.peek().is_none() {
+        return quote!(#tag => #value,);
+    }
+    let constants = constants.map(|Constant { wire, value }| {
+        quote!(runtime::object::remove_constant(&mut extra, #wire, #value);)
+    });
+    quote!(#tag => { #(#constants)* #value })
 }
 
 fn deserialize(def: &TypeDef) -> TokenStream {

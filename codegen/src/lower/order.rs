@@ -1,10 +1,12 @@
 //! The final order of types: named ones as in the spec, each followed by those written in place in it;
 //! last those written in place elsewhere.
 //!
+//! What only says which value a union's tag has is not part of the API, and is left out.
+//!
 //! Types keep the index of their making until here, where every reference is turned at once.
 
 use super::{names::Role, state::Definition};
-use crate::api::{ErrorBody, Resource, Response, TypeDef, TypeRef, Usage};
+use crate::api::{ErrorBody, Resource, Response, Type, TypeDef, TypeKind, TypeRef, Usage};
 
 /// The definitions in their order, and all references to them turned to it.
 pub(super) fn order(
@@ -14,7 +16,9 @@ pub(super) fn order(
     shared: &mut [(u16, TypeRef)],
     errors: &mut [ErrorBody],
 ) -> Vec<TypeDef> {
-    let places = places(&definitions);
+    let is_left_out: Vec<bool> =
+        (0..definitions.len()).map(|index| types_a_tag(&definitions, usages, index)).collect();
+    let places = places(&definitions, &is_left_out);
     let mut turn = |reference: &mut TypeRef| reference.index = places[reference.index];
     turn_resources(resources, &mut turn);
     shared.iter_mut().for_each(|(_, error)| turn(error));
@@ -25,6 +29,7 @@ pub(super) fn order(
         .into_iter()
         .zip(usages)
         .enumerate()
+        .filter(|(index, _)| !is_left_out[*index])
         .map(|(index, (definition, usage))| {
             let mut def = TypeDef {
                 module: Role::TypeModule.ident(definition.ident.as_str()),
@@ -45,8 +50,18 @@ pub(super) fn order(
     types.into_iter().map(|(_, def)| def).collect()
 }
 
-/// The place of every definition, by index.
-fn places(definitions: &[Definition<'_>]) -> Vec<usize> {
+/// Whether a type is a string enum that nothing refers to, or an alias of one: where there is no mistake, only a tag uses it.
+fn types_a_tag(definitions: &[Definition<'_>], usages: &[Usage], index: usize) -> bool {
+    usages[index] == Usage::default()
+        && match &definitions[index].kind {
+            TypeKind::StringEnum(_) => true,
+            TypeKind::Alias(Type::Named(target)) => types_a_tag(definitions, usages, target.index),
+            _ => false,
+        }
+}
+
+/// The place of every definition that is not left out, by index.
+fn places(definitions: &[Definition<'_>], is_left_out: &[bool]) -> Vec<usize> {
     let mut held: Vec<Vec<usize>> = vec![Vec::new(); definitions.len()];
     let mut open = Vec::new();
     for (index, definition) in definitions.iter().enumerate() {
@@ -60,7 +75,7 @@ fn places(definitions: &[Definition<'_>]) -> Vec<usize> {
     let mut next = 0;
     while let Some(index) = open.pop() {
         places[index] = next;
-        next += 1;
+        next += usize::from(!is_left_out[index]);
         open.extend(held[index].iter().rev());
     }
     places

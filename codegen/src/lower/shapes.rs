@@ -204,6 +204,11 @@ impl<'s> Lowering<'s, '_> {
         let mut members = Members::default();
         match self.resolve_kind(ty)? {
             TypeKind::Struct(object) => {
+                for constant in &object.constants {
+                    members.required.insert(&constant.wire, true);
+                    members.order.push(&constant.wire);
+                    members.literals.push((&constant.wire, &constant.value));
+                }
                 for field in &object.fields {
                     let required = matches!(field.presence, Presence::Required);
                     members.required.insert(&field.wire, required);
@@ -223,8 +228,10 @@ impl<'s> Lowering<'s, '_> {
                 // A member of any variant may be there, and none must.
                 for variant in &union.variants {
                     if let TypeKind::Struct(object) = &self.types[variant.payload.index].kind {
-                        for field in &object.fields {
-                            members.required.entry(&field.wire).or_insert(false);
+                        let constants = object.constants.iter().map(|constant| &constant.wire);
+                        let fields = object.fields.iter().map(|field| &field.wire);
+                        for wire in constants.chain(fields) {
+                            members.required.entry(wire).or_insert(false);
                         }
                     }
                 }

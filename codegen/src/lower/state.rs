@@ -57,6 +57,8 @@ pub(super) struct Tag<'s> {
     pub(super) member: &'s str,
     pub(super) value: &'s str,
     pub(super) place: Place,
+    /// The struct is written in the union, so it never stands alone.
+    pub(super) in_place: bool,
 }
 
 impl<'s, 'd> Lowering<'s, 'd> {

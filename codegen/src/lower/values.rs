@@ -6,7 +6,7 @@ use std::fmt::Write;
 
 use super::{docs, state::Lowering};
 use crate::{
-    api::{Presence, Struct, Type, TypeKind},
+    api::{Constant, Presence, Struct, Type, TypeKind},
     diagnostics::{Diagnostic, Place},
     spec::{Node, Value},
 };
@@ -127,15 +127,21 @@ impl Lowering<'_, '_> {
         let Value::Map(entries) = &node.value else {
             return None;
         };
+        let lacks = |wire: &str| Misfit {
+            given: format!("an object without `{wire}`"),
+            ..Misfit::new(node, "a struct that requires it")
+        };
+        for Constant { wire, value } in &object.constants {
+            match entries.iter().find(|(name, _)| name.value == *wire) {
+                None => return Some(lacks(wire)),
+                Some((_, Node { value: Value::String(given), .. })) if given == value => {}
+                Some((_, node)) => return Some(Misfit::new(node, format!("always `{value}`"))),
+            }
+        }
         for field in &object.fields {
             let entry = entries.iter().find(|(name, _)| name.value == field.wire);
             match entry {
-                None if field.presence == Presence::Required => {
-                    return Some(Misfit {
-                        given: format!("an object without `{}`", field.wire),
-                        ..Misfit::new(node, "a struct that requires it")
-                    });
-                }
+                None if field.presence == Presence::Required => return Some(lacks(&field.wire)),
                 Some((_, value)) => {
                     let null = matches!(value.value, Value::Null);
                     if null && field.presence != Presence::Required {

@@ -137,6 +137,30 @@ const EDGES: &[Edge<'_>] = &[
             "resource.moved resources.r\noperation.renamed resources.r.b\n",
         ],
     ),
+    (
+        "a struct that is sent alone no longer has the tag, which its union writes all the same",
+        [
+            "  r: {put: {PUT: /c, body: {all: Array<Cat>}}, list: {PUT: /p, body: Pet}}\n",
+            "  Cat: {fields: {kind: '\"cat\"', name: string}}\n  Pet: {tag: kind, variants: {cat: Cat, dog: {}}}\n",
+        ],
+        [
+            "  r: {put: {PUT: /c, body: {all: Array<Cat>}}, list: {PUT: /p, body: Pet}}\n",
+            "  Cat: {fields: {name: string}}\n  Pet: {tag: kind, variants: {cat: Cat, dog: {}}}\n",
+        ],
+        ["request.constant.removed types.Cat.kind\n", "request.constant.added types.Cat.kind\n"],
+    ),
+    (
+        "a struct that is only a variant lists the tag or does not, and a type or a literal types it",
+        [
+            "  r: {list: {PUT: /p, body: Pet}, get: GET /c -> Cat}\n",
+            "  Cat: {fields: {kind: '\"cat\"', name: string}}\n  Dog: {fields: {kind: DogKind}}\n  DogKind: {values: [dog]}\n  Pet: {tag: kind, variants: {cat: Cat, dog: Dog}}\n",
+        ],
+        [
+            "  r: {list: {PUT: /p, body: Pet}, get: GET /c -> Cat}\n",
+            "  Cat: {fields: {name: string}}\n  Dog: {fields: {kind: '\"dog\"'}}\n  Pet: {tag: kind, variants: {cat: Cat, dog: Dog}}\n",
+        ],
+        ["", ""],
+    ),
 ];
 
 #[test]

@@ -83,6 +83,11 @@ impl Surface {
                 self.add(format!("{module}::{} = {ty}", item.ident));
             }
             Item::Impl(item) => self.implementation(module, item),
+            // It gives a request its options, which have the types of the response.
+            Item::Macro(item) => {
+                let request = self.text(&item.mac.tokens);
+                self.add(format!("{module}: {request}"));
+            }
             Item::Mod(item) if is_public(&item.vis) => {
                 self.add(format!("{module}::{}", item.ident))
             }

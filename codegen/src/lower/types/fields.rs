@@ -1,6 +1,6 @@
 //! The members of structs, and what is written in place in them.
 //!
-//! A member that is a variant's tag is checked and left out: the union writes it.
+//! A member that is a variant's tag is no field.
 
 use std::collections::HashMap;
 
@@ -30,12 +30,7 @@ impl<'s> Lowering<'s, '_> {
         let mut lowered = Vec::with_capacity(fields.len());
         for field in fields {
             let name = &field.name;
-            let mut is_tag = false;
-            for tag in tags.iter().filter(|tag| tag.member == name.value) {
-                is_tag = true;
-                self.check_tag(field, tag);
-            }
-            if is_tag {
+            if self.is_tag(field, tags) {
                 continue;
             }
             let owner = self.owner(holder, &name.value);
@@ -114,6 +109,7 @@ impl<'s> Lowering<'s, '_> {
                 let index = self.define_field_type(field, owner);
                 self.types[index].kind = TypeKind::Struct(Struct {
                     fields: self.lower_fields(fields, index, &[], &mut Scope::new("field")),
+                    constants: Vec::new(),
                     arguments: None,
                 });
                 (Type::Named(self.reference(index)), false)
@@ -158,25 +154,6 @@ impl<'s> Lowering<'s, '_> {
     fn define_field_type(&mut self, field: &'s spec::Field, owner: &Owner) -> usize {
         let chosen = field.type_name.as_ref();
         self.define_in_place(owner, chosen, field.name.place, field.docs.as_ref())
-    }
-
-    fn check_tag(&mut self, field: &'s spec::Field, tag: &Tag<'s>) {
-        let is_literal = matches!(
-            &field.ty,
-            FieldType::Expr(expr) if matches!(&expr.kind, TypeExprKind::Literal(value) if value == tag.value)
-        );
-        if !is_literal && !matches!(field.ty, FieldType::Broken) {
-            let (member, value) = (tag.member, tag.value);
-            self.report(
-                Diagnostic::new(
-                    "bad-value",
-                    format!("`{member}` is the union's tag, but not always `{value}` here"),
-                    field.name.place,
-                )
-                .note("this variant's tag", tag.place)
-                .help(format!("take `{member}` out, or write its type as '\"{value}\"'")),
-            );
-        }
     }
 }
 

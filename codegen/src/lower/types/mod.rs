@@ -6,6 +6,7 @@ mod collect;
 mod expr;
 mod fields;
 mod tagged;
+mod tags;
 
 pub(super) use expr::Owner;
 pub(super) use fields::presence;
@@ -72,6 +73,7 @@ impl<'s> Lowering<'s, '_> {
                         member: &tag.value,
                         value: &variant.tag.value,
                         place: variant.tag.place,
+                        in_place: false,
                     });
                 }
             }
@@ -121,6 +123,7 @@ impl<'s> Lowering<'s, '_> {
                 let tags = self.tags.remove(&index).unwrap_or_default();
                 TypeKind::Struct(Struct {
                     fields: self.lower_fields(fields, index, &tags, &mut Scope::new("field")),
+                    constants: self.constants(fields, &tags),
                     arguments: None,
                 })
             }

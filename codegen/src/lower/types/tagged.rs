@@ -1,6 +1,6 @@
 //! Tagged unions: variants written in place or named, and the members that all of them have.
 //!
-//! Every variant holds a struct, and no struct holds the tag.
+//! Every variant holds a struct. The tag is written by the union, and once.
 
 use crate::{
     api::{Field, Struct, TaggedUnion, TypeKind, Variant},
@@ -171,6 +171,7 @@ impl<'s> Lowering<'s, '_> {
             member: &tag.value,
             value: &variant.tag.value,
             place: variant.tag.place,
+            in_place: true,
         });
         let mut scope = Scope::new("field");
         for field in common {
@@ -184,6 +185,8 @@ impl<'s> Lowering<'s, '_> {
         let own = self.lower_fields(fields, index, tag.as_slice(), &mut scope);
         self.types[index].kind = TypeKind::Struct(Struct {
             fields: common.iter().cloned().chain(own).collect(),
+            // It never stands alone, and the union writes its tag.
+            constants: Vec::new(),
             arguments: None,
         });
         index
