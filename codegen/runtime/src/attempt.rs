@@ -54,6 +54,7 @@ impl fmt::Display for Trouble {
                     TransportErrorKind::ConnectTimedOut(_) | TransportErrorKind::TimedOut => {
                         "timeout"
                     }
+                    TransportErrorKind::Unprocessed => "unprocessed",
                     TransportErrorKind::NotConnected | TransportErrorKind::Broken => {
                         "connection_broken"
                     }
@@ -238,6 +239,7 @@ async fn send(call: &Call, prepared: &Prepared) -> Result<http::Response<Body>, 
             TransportErrorKind::TimedOut => {
                 (Fault::Broken, Reason::Timeout(TimeoutPhase::Head, None))
             }
+            TransportErrorKind::Unprocessed => (Fault::Unprocessed, Reason::Transport(error)),
             TransportErrorKind::Broken => (Fault::Broken, Reason::Transport(error)),
         };
         (fault, Lost { status: None, reason })
@@ -269,6 +271,11 @@ impl Lost {
                 }
                 (TransportErrorKind::Unsendable, _) => connection(
                     "the request cannot be sent".into(),
+                    false,
+                    Some(error.into_source()),
+                ),
+                (TransportErrorKind::Unprocessed, None) => connection(
+                    "the server did not process the request".into(),
                     false,
                     Some(error.into_source()),
                 ),

@@ -145,7 +145,7 @@ fn background() -> Result<&'static Handle, ConfigurationError> {
 }
 
 fn refusal(message: &str) -> ConfigurationError {
-    ConfigurationError::new("blocking", message)
+    ConfigurationError::in_use("blocking", message)
 }
 
 fn start() -> Result<(Handle, ThreadId), String> {

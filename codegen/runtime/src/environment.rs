@@ -12,7 +12,8 @@ pub struct Environment(Box<Lookup>);
 impl Environment {
     /// The environment of this process.
     pub fn process() -> Self {
-        Self::new(|name| std::env::var(name).ok())
+        // What is not Unicode is set all the same: whoever reads it finds what is wrong with it.
+        Self::new(|name| Some(std::env::var_os(name)?.to_string_lossy().into_owned()))
     }
 
     /// What the function answers.

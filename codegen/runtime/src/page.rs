@@ -177,7 +177,7 @@ impl State {
                 Self::Failing(error) => return Poll::Ready(Some(Err(error))),
                 Self::Ready(call) => *self = Self::Waiting(exchange(call, Accept::Json)),
                 Self::Waiting(mut exchange) => {
-                    let polled = exchange.as_mut().poll(cx);
+                    let polled = Pin::new(&mut exchange).poll(cx);
                     if polled.is_pending() {
                         *self = Self::Waiting(exchange);
                     }

@@ -8,6 +8,7 @@ use super::body::Body;
 use super::call::Call;
 use super::error::{Error, TimeoutError, TimeoutPhase};
 use super::exchange::Reply;
+use super::surrounding;
 use super::trace;
 use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
@@ -75,6 +76,12 @@ impl Source {
 
     /// The next bytes, never none at all; nothing at the end.
     pub(crate) fn poll_data(&mut self, cx: &mut Context<'_>) -> Poll<Option<Result<Bytes, Error>>> {
+        if self.is_open()
+            && let Err(error) = surrounding::check()
+        {
+            self.close();
+            return Poll::Ready(Some(Err(error)));
+        }
         if self.in_a_row >= MOST_IN_A_ROW {
             self.in_a_row = 0;
             cx.waker().wake_by_ref();

@@ -13,6 +13,7 @@ mod http2;
 mod lengths;
 mod rogue;
 mod silent;
+mod unprocessed;
 
 use std::time::Duration;
 

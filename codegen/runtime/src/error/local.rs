@@ -4,16 +4,22 @@
 
 use std::fmt;
 
-/// The client cannot be made as it is configured.
+/// The client cannot be made as it is configured, or not be used where it is.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ConfigurationError {
+    what: &'static str,
     option: &'static str,
     message: String,
 }
 
 impl ConfigurationError {
     pub(crate) fn new(option: &'static str, message: impl Into<String>) -> Self {
-        Self { option, message: message.into() }
+        Self { what: "the client cannot be made", option, message: message.into() }
+    }
+
+    /// The client was made, and cannot be used where it is.
+    pub(crate) fn in_use(option: &'static str, message: impl Into<String>) -> Self {
+        Self { what: "the client cannot be used here", option, message: message.into() }
     }
 
     /// The builder's option that is missing or wrong.
@@ -29,7 +35,7 @@ impl ConfigurationError {
 
 impl fmt::Display for ConfigurationError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "the client cannot be made: `{}`: {}", self.option, self.message)
+        write!(f, "{}: `{}`: {}", self.what, self.option, self.message)
     }
 }
 

@@ -2,11 +2,12 @@
 //!
 //! A failure in here means that nothing of the request was sent.
 
+use super::proxy::ProxyRules;
 use http::Uri;
 use hyper::rt::{Read, ReadBufCursor, Write};
 use hyper_util::client::legacy::connect::proxy::{SocksV4, SocksV5, Tunnel};
 use hyper_util::client::legacy::connect::{Connected, Connection, HttpConnector};
-use hyper_util::client::proxy::matcher::{Intercept, Matcher};
+use hyper_util::client::proxy::matcher::Intercept;
 use hyper_util::rt::TokioIo;
 use std::error::Error as StdError;
 use std::fmt;
@@ -39,24 +40,24 @@ pub(super) struct Router {
     tcp: HttpConnector,
     /// Speaks TLS with a proxy that wants it.
     proxy: Plain,
-    matcher: Arc<Matcher>,
+    proxies: Arc<ProxyRules>,
 }
 
 impl Router {
     #[cfg(feature = "rustls")]
-    pub(super) fn new(matcher: Arc<Matcher>, tls: rustls::ClientConfig) -> Self {
+    pub(super) fn new(proxies: Arc<ProxyRules>, tls: rustls::ClientConfig) -> Self {
         let tcp = tcp_connector();
         let proxy = hyper_rustls::HttpsConnectorBuilder::new()
             .with_tls_config(tls)
             .https_or_http()
             .enable_http1()
             .wrap_connector(tcp.clone());
-        Self { tcp, proxy, matcher }
+        Self { tcp, proxy, proxies }
     }
 
     #[cfg(not(feature = "rustls"))]
-    pub(super) fn new(matcher: Arc<Matcher>) -> Self {
-        Self { tcp: tcp_connector(), proxy: tcp_connector(), matcher }
+    pub(super) fn new(proxies: Arc<ProxyRules>) -> Self {
+        Self { tcp: tcp_connector(), proxy: tcp_connector(), proxies }
     }
 }
 
@@ -77,7 +78,7 @@ impl Service<Uri> for Router {
     }
 
     fn call(&mut self, target: Uri) -> Self::Future {
-        match self.matcher.intercept(&target) {
+        match self.proxies.intercept(&target) {
             Some(intercept) => Box::pin(through(self.clone(), intercept, target)),
             None => {
                 let connecting = self.tcp.call(target);

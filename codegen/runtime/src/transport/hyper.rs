@@ -3,16 +3,19 @@
 //! The target goes out as it is written. It needs a Tokio runtime around it, with timers and sockets.
 
 use super::super::body::Body;
+use super::super::environment::Environment;
+use super::super::surrounding;
 use super::connect::{ConnectTimedOut, Router, Timed};
 use super::options::{HttpVersions, HyperOptions};
+use super::proxy::ProxyRules;
 use super::trust::Trust;
+use super::unprocessed::is_unprocessed;
 use super::{Answering, Transport, TransportError, TransportErrorKind, announce_no_body};
 use bytes::Bytes;
 use http::header::{Entry, HOST, HeaderValue, PROXY_AUTHORIZATION};
 use http::uri::{Authority, Scheme};
 use http_body::{Frame, SizeHint};
 use hyper_util::client::legacy::{Client, Error as ClientError};
-use hyper_util::client::proxy::matcher::Matcher;
 use hyper_util::rt::{TokioExecutor, TokioTimer};
 use std::convert::Infallible;
 use std::error::Error as StdError;
@@ -42,7 +45,7 @@ pub struct HyperTransport {
     /// For calls that are waited for: a connection belongs to the runtime that it was made in.
     #[cfg(feature = "blocking")]
     blocking: Client<Connector, Upload>,
-    proxies: Arc<Matcher>,
+    proxies: Arc<ProxyRules>,
     /// Whether a proxy may forward a request, which then has to look for its credentials.
     may_be_forwarded: bool,
     /// Whether a request in the clear is one of HTTP/1.1, which has the name of its server among its headers.
@@ -55,7 +58,7 @@ impl HyperTransport {
     /// # Errors
     /// If the system has no certificates to judge servers by, or a proxy's URL cannot be used.
     pub fn new(options: &HyperOptions) -> Result<Self, TransportError> {
-        Self::assemble(options, Trust::system()?)
+        Self::in_environment(options, &Environment::process())
     }
 
     /// A transport over connections made like this, to servers that speak no TLS: no certificate is trusted.
@@ -63,11 +66,31 @@ impl HyperTransport {
     /// # Errors
     /// If a proxy's URL cannot be used.
     pub fn without_certificates(options: &HyperOptions) -> Result<Self, TransportError> {
-        Self::assemble(options, Trust::nobody()?)
+        let proxies = options.proxies.rules(&Environment::process())?;
+        Ok(Self::assemble(options, proxies, Trust::nobody()?))
     }
 
-    fn assemble(options: &HyperOptions, trust: Trust) -> Result<Self, TransportError> {
-        let proxies = Arc::new(options.proxies.matcher()?);
+    /// A transport that takes its proxies from this environment, if it takes them from any.
+    pub(crate) fn in_environment(
+        options: &HyperOptions,
+        environment: &Environment,
+    ) -> Result<Self, TransportError> {
+        let proxies = options.proxies.rules(environment)?;
+        Ok(Self::assemble(options, proxies, Trust::system()?))
+    }
+
+    /// The same for servers in the clear alone, if the system has no certificates.
+    pub(crate) fn in_environment_without_certificates(
+        options: &HyperOptions,
+        environment: &Environment,
+    ) -> Result<Self, TransportError> {
+        let proxies = options.proxies.rules(environment)?;
+        Ok(Self::assemble(options, proxies, Trust::nobody()?))
+    }
+
+    fn assemble(options: &HyperOptions, proxies: ProxyRules, trust: Trust) -> Self {
+        let may_be_forwarded = proxies.may_forward();
+        let proxies = Arc::new(proxies);
         let connector = connector(options, trust, Arc::clone(&proxies));
         let mut builder = Client::builder(TokioExecutor::new());
         builder
@@ -80,14 +103,14 @@ impl HyperTransport {
         if options.versions == HttpVersions::Http2 {
             builder.http2_only(true);
         }
-        Ok(Self {
+        Self {
             #[cfg(feature = "blocking")]
             blocking: builder.build(connector.clone()),
             client: builder.build(connector),
-            may_be_forwarded: options.proxies.may_forward(),
+            may_be_forwarded,
             names_servers: options.versions == HttpVersions::Negotiated,
             proxies,
-        })
+        }
     }
 
     fn client(&self) -> &Client<Connector, Upload> {
@@ -129,7 +152,7 @@ impl HyperTransport {
 }
 
 #[cfg(feature = "rustls")]
-fn connector(options: &HyperOptions, trust: Trust, proxies: Arc<Matcher>) -> Connector {
+fn connector(options: &HyperOptions, trust: Trust, proxies: Arc<ProxyRules>) -> Connector {
     let builder = hyper_rustls::HttpsConnectorBuilder::new()
         .with_tls_config(trust.configuration.clone())
         .https_or_http();
@@ -142,7 +165,7 @@ fn connector(options: &HyperOptions, trust: Trust, proxies: Arc<Matcher>) -> Con
 }
 
 #[cfg(not(feature = "rustls"))]
-fn connector(options: &HyperOptions, _: Trust, proxies: Arc<Matcher>) -> Connector {
+fn connector(options: &HyperOptions, _: Trust, proxies: Arc<ProxyRules>) -> Connector {
     Timed::new(Router::new(proxies), options.connect_timeout)
 }
 
@@ -164,6 +187,8 @@ impl Transport for HyperTransport {
         let compressed = super::gzip::offer(&mut request);
         let answering = self.client().request(request.map(|body| Upload(Some(body))));
         Box::pin(async move {
+            surrounding::check()
+                .map_err(|error| TransportError::new(TransportErrorKind::Unsendable, error))?;
             let response = answering.await.map_err(in_sending)?;
             #[cfg(feature = "gzip")]
             if compressed == super::gzip::Compressed::Undone {
@@ -188,8 +213,11 @@ fn in_sending(error: ClientError) -> TransportError {
         }
         cause = inner.source();
     }
-    let kind = if error.is_connect() {
+    // Without a connection there is nothing to know about one: setting one up may fail after it was made, too.
+    let kind = if error.is_connect() || error.connect_info().is_none() {
         TransportErrorKind::NotConnected
+    } else if is_unprocessed(&error) {
+        TransportErrorKind::Unprocessed
     } else {
         TransportErrorKind::Broken
     };

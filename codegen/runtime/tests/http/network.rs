@@ -12,7 +12,7 @@ use tokio::net::{TcpListener, TcpStream};
 use tokio::sync::mpsc::{UnboundedReceiver, unbounded_channel};
 
 /// Plays one raw answer for each request, whatever the connection, and hands out the requests as they were read.
-async fn server(answers: Vec<Vec<u8>>) -> (SocketAddr, UnboundedReceiver<String>) {
+pub(crate) async fn server(answers: Vec<Vec<u8>>) -> (SocketAddr, UnboundedReceiver<String>) {
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
     let address = listener.local_addr().unwrap();
     let (sender, receiver) = unbounded_channel();
@@ -54,7 +54,7 @@ async fn read_request(socket: &mut TcpStream) -> Option<String> {
     }
 }
 
-fn answer(head: &str, body: &[u8]) -> Vec<u8> {
+pub(crate) fn answer(head: &str, body: &[u8]) -> Vec<u8> {
     let mut bytes =
         format!("HTTP/1.1 {head}\r\ncontent-length: {}\r\n\r\n", body.len()).into_bytes();
     bytes.extend_from_slice(body);

@@ -168,7 +168,6 @@ pub(super) const SETTERS: &[&str] = &[
     "with_json",
     "with_max_retries",
     "with_max_retry_after",
-    "with_max_retry_after",
     "with_member",
     "with_query",
     "with_response",

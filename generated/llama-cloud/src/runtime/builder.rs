@@ -7,8 +7,8 @@
 use super::base::Base;
 use super::client::{Client, Options, Shared};
 use super::config::{Api, Config};
-use super::credentials::{Credentials, Given};
-use super::environment::{Environment, trimmed};
+use super::credentials::{Credentials, Given, given_or_none};
+use super::environment::Environment;
 use super::error::{ConfigurationError, Error};
 use super::headers::HeaderChanges;
 use super::retry::MAX_RETRY_AFTER;
@@ -196,8 +196,7 @@ impl Settings {
             ));
         }
         let credentials = Credentials::find(&config.auth, given, &environment)?;
-        let base_url = base_url
-            .and_then(trimmed)
+        let base_url = given_or_none("base_url", base_url)?
             .or_else(|| config.base_url_variable.and_then(|variable| environment.get(variable)))
             .unwrap_or_else(|| config.base_url.to_owned());
         let base = parse_base_url(&base_url, config, &credentials.secrets)?;
@@ -208,7 +207,7 @@ impl Settings {
 
         let transport = match transport {
             Some(transport) => transport,
-            None => default_transport(&base_url, connect_timeout)?,
+            None => default_transport(&base_url, connect_timeout, &environment)?,
         };
         let shared = Shared {
             user_agent: HeaderValue::from_static(config.user_agent),
@@ -275,6 +274,7 @@ fn environment_headers(
 fn default_transport(
     base_url: &str,
     connect_timeout: Option<Duration>,
+    environment: &Environment,
 ) -> Result<Arc<dyn Transport>, ConfigurationError> {
     let mut options = HyperOptions::default();
     if let Some(timeout) = connect_timeout {
@@ -286,8 +286,10 @@ fn default_transport(
         return Err(ConfigurationError::new("transport", message));
     }
     // A machine without certificates can still reach a server that has none.
-    let transport = match HyperTransport::new(&options) {
-        Err(_) if is_clear => HyperTransport::without_certificates(&options),
+    let transport = match HyperTransport::in_environment(&options, environment) {
+        Err(_) if is_clear => {
+            HyperTransport::in_environment_without_certificates(&options, environment)
+        }
         transport => transport,
     };
     let transport = transport.map_err(|error| {

@@ -142,7 +142,8 @@ fn find(
     variables: &[&str],
     environment: &Environment,
 ) -> Result<String, ConfigurationError> {
-    given.and_then(trimmed).or_else(|| environment.first(variables)).ok_or_else(|| {
+    let given = given_or_none(option, given)?;
+    given.or_else(|| environment.first(variables)).ok_or_else(|| {
         let message = match variables {
             [] => "it is missing: give it to the builder".to_owned(),
             _ => {
@@ -151,6 +152,19 @@ fn find(
         };
         ConfigurationError::new(option, message)
     })
+}
+
+/// What the caller gave, trimmed. Who gives a blank value does not mean the environment's.
+pub(crate) fn given_or_none(
+    option: &'static str,
+    given: Option<String>,
+) -> Result<Option<String>, ConfigurationError> {
+    match given.map(trimmed) {
+        Some(None) => {
+            Err(ConfigurationError::new(option, "the value given to the builder is blank"))
+        }
+        given => Ok(given.flatten()),
+    }
 }
 
 fn header_value(

@@ -12,11 +12,13 @@ use super::decode::Misfit;
 use super::error::{ApiError, DecodeError, Error};
 use super::redirect::{Unfollowed, shown_location};
 use super::retry::{retry, retry_after};
+use super::surrounding;
 use super::trace;
 use bytes::Bytes;
 use http::StatusCode;
 use http::header::{CONTENT_ENCODING, CONTENT_TYPE, HeaderMap, HeaderValue, LOCATION};
 use std::pin::Pin;
+use std::task::{Context, Poll};
 use std::time::SystemTime;
 
 /// What a call asks for.
@@ -66,8 +68,19 @@ pub(crate) enum Take {
     Head,
 }
 
-/// A call under way.
-pub(crate) type Exchange = Pin<Box<dyn Future<Output = Result<Reply, Error>> + Send>>;
+/// A call under way. Each poll needs a Tokio runtime around it.
+pub(crate) struct Exchange(Pin<Box<dyn Future<Output = Result<Reply, Error>> + Send>>);
+
+impl Future for Exchange {
+    type Output = Result<Reply, Error>;
+
+    fn poll(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Self::Output> {
+        match surrounding::check() {
+            Ok(()) => self.0.as_mut().poll(cx),
+            Err(error) => Poll::Ready(Err(error)),
+        }
+    }
+}
 
 /// Carries a call out, and reads the answer as far as its kind wants.
 pub(crate) fn exchange(call: Box<Call>, accept: Accept) -> Exchange {
@@ -83,13 +96,13 @@ pub(crate) fn open(call: Box<Call>, accept: Accept) -> Exchange {
 fn carry_out(call: Box<Call>, accept: Accept, take: Take) -> Exchange {
     let span = trace::call(&call);
     // What few calls wait for has a box of its own, so that the future of all others is small.
-    Box::pin(trace::within(span.clone(), async move {
+    Exchange(Box::pin(trace::within(span.clone(), async move {
         let reply = answered(call, accept, take, &span).await?;
         match take {
             Take::EventStream => Box::pin(checked_stream(reply)).await,
             Take::Whole | Take::Head => Ok(reply),
         }
-    }))
+    })))
 }
 
 /// The answer of the first attempt that succeeds.

@@ -51,6 +51,7 @@ mod source;
 pub mod sse;
 mod stream;
 pub mod string;
+mod surrounding;
 mod tagless;
 mod text;
 mod trace;

@@ -294,7 +294,7 @@ impl<T> Future for ResponseFuture<T> {
     type Output = Result<T, Error>;
 
     fn poll(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Self::Output> {
-        let reply = ready!(self.exchange.as_mut().poll(cx))?;
+        let reply = ready!(Pin::new(&mut self.exchange).poll(cx))?;
         Poll::Ready((self.read)(reply))
     }
 }

@@ -26,7 +26,7 @@ use std::time::Duration;
 #[derive(Debug)]
 #[non_exhaustive]
 pub enum Error {
-    /// The client cannot be made as it is configured. Nothing was sent.
+    /// The client cannot be made as it is configured, or was used outside of a Tokio runtime.
     Configuration(Box<ConfigurationError>),
     /// The call cannot be made with these arguments. Nothing was sent.
     InvalidArgument(Box<InvalidArgumentError>),

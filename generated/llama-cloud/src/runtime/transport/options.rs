@@ -4,10 +4,9 @@
 //!
 //! What is not said is as the official clients have it.
 
-use super::{TransportError, TransportErrorKind};
-use http::Uri;
-use hyper_util::client::proxy::matcher::Matcher;
-use std::env;
+use super::super::environment::Environment;
+use super::TransportError;
+use super::proxy::ProxyRules;
 use std::fmt;
 use std::time::Duration;
 
@@ -41,7 +40,16 @@ pub enum HttpVersions {
 #[derive(Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Proxies {
-    /// Those that `HTTP_PROXY`, `HTTPS_PROXY`, `ALL_PROXY` and `NO_PROXY` name.
+    /// Those of the environment, read as curl does.
+    ///
+    /// `http_proxy` is for requests in the clear, `https_proxy` for those by TLS, and `all_proxy` for either of them that has
+    /// no proxy of its own. The scheme of a proxy is `http`, `https`, `socks4`, `socks4a`, `socks5` or `socks5h`; without one
+    /// it is `http`. `no_proxy` lists the servers that are reached directly: names, which include all names below them,
+    /// addresses and networks (`10.0.0.0/8`), each with a port or without; `*` alone means every server.
+    ///
+    /// Each name may be written in upper case too; the lower case one wins. A blank variable counts as not set. Where
+    /// `REQUEST_METHOD` is set, as it is for CGI programs, `HTTP_PROXY` is ignored. A proxy that cannot be used is an error
+    /// when the transport is made.
     Environment,
     /// None.
     Direct,
@@ -73,32 +81,11 @@ impl fmt::Debug for Proxies {
 }
 
 impl Proxies {
-    /// Whether there may be a proxy for requests in the clear, whatever servers are excepted from it.
-    pub(super) fn may_forward(&self) -> bool {
+    pub(super) fn rules(&self, environment: &Environment) -> Result<ProxyRules, TransportError> {
         match self {
-            Self::Environment => ["HTTP_PROXY", "http_proxy", "ALL_PROXY", "all_proxy"]
-                .into_iter()
-                .any(|name| env::var_os(name).is_some()),
-            Self::Direct => false,
-            Self::Through(_) => true,
-        }
-    }
-
-    pub(super) fn matcher(&self) -> Result<Matcher, TransportError> {
-        match self {
-            Self::Environment => Ok(Matcher::from_env()),
-            Self::Direct => Ok(Matcher::builder().build()),
-            Self::Through(url) => {
-                let matcher = Matcher::builder().all(url.clone()).build();
-                // A URL that the matcher does not understand must not become a direct connection.
-                match matcher.intercept(&Uri::from_static("https://any.example")) {
-                    Some(_) => Ok(matcher),
-                    None => Err(TransportError::new(
-                        TransportErrorKind::NotConnected,
-                        "the proxy's URL cannot be used",
-                    )),
-                }
-            }
+            Self::Environment => ProxyRules::of_environment(environment),
+            Self::Direct => Ok(ProxyRules::direct()),
+            Self::Through(url) => ProxyRules::through(url),
         }
     }
 }

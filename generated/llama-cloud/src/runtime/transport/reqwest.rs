@@ -6,6 +6,7 @@
 //! that is refused. Whatever the client does by itself, it does below the contract.
 
 use super::super::body::Body;
+use super::unprocessed::is_unprocessed;
 use super::{
     Answering, Transport, TransportError, TransportErrorKind, announce_no_body, is_for_events,
 };
@@ -57,7 +58,7 @@ impl Transport for ReqwestTransport {
         Box::pin(async move {
             let request = to_the_letter(request)?;
             let response: http::Response<reqwest::Body> =
-                client.execute(request).await.map_err(failure)?.into();
+                client.execute(request).await.map_err(in_sending)?.into();
             Ok(response.map(|body| Body::new(Download(body))))
         })
     }
@@ -82,6 +83,14 @@ fn to_the_letter(mut request: http::Request<Bytes>) -> Result<reqwest::Request, 
         ));
     }
     Ok(request)
+}
+
+/// A failure before the head of the response.
+fn in_sending(error: reqwest::Error) -> TransportError {
+    if is_unprocessed(&error) {
+        return TransportError::new(TransportErrorKind::Unprocessed, error.without_url());
+    }
+    failure(error)
 }
 
 fn failure(error: reqwest::Error) -> TransportError {
