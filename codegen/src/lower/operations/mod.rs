@@ -3,6 +3,7 @@
 //! Whatever is wrong in one, all of it is lowered, so that what it uses counts as used.
 
 mod answer;
+mod encoding;
 mod pagination;
 mod parameters;
 mod template;

@@ -21,8 +21,10 @@ use crate::{
 
 /// Parameters that operations share.
 pub(in crate::lower) struct Group<'s> {
-    parameters: Vec<(Parameter, &'s Spanned<String>)>,
+    parameters: Vec<(Parameter, &'s spec::Field)>,
     pub(in crate::lower) used: bool,
+    /// Whether it has been found out if a query can carry it.
+    is_checked: bool,
 }
 
 /// The parameters of one operation, as they are found.
@@ -119,10 +121,10 @@ impl<'s> Lowering<'s, '_> {
                 let parameter = self.lower_parameter(field, Location::Query, &written.name.value);
                 let claim = Claim::new(&field.name.value, field.name.place);
                 if scope.claim(&parameter.ident, claim, self.diagnostics) {
-                    parameters.push((parameter, &field.name));
+                    parameters.push((parameter, field));
                 }
             }
-            let group = Group { parameters, used: false };
+            let group = Group { parameters, used: false, is_checked: false };
             groups.entry(written.name.value.as_str()).or_insert(group);
         }
         groups
@@ -164,6 +166,9 @@ impl<'s> Lowering<'s, '_> {
                 spec::Parameters::Fields(fields) => {
                     for field in fields {
                         let parameter = self.lower_parameter(field, location, prefix);
+                        if location == Location::Query {
+                            self.check_query(field, &parameter.ty);
+                        }
                         gathered.add(parameter, &field.name, self.diagnostics);
                     }
                 }
@@ -206,15 +211,19 @@ impl<'s> Lowering<'s, '_> {
             return;
         };
         group.used = true;
+        let is_due = location == Location::Query && !std::mem::replace(&mut group.is_checked, true);
         for (parameter, field) in &group.parameters {
+            if is_due {
+                self.check_query(field, &parameter.ty);
+            }
             let mut parameter = parameter.clone();
             parameter.location = location;
             parameter.shared = Some(format!("parameters.{}", name.value));
             if location == Location::Header {
                 let ty = parameter.ty.clone();
-                self.check_header(&parameter.wire, &ty, field.place);
+                self.check_header(&parameter.wire, &ty, field.name.place);
             }
-            gathered.add(parameter, field, self.diagnostics);
+            gathered.add(parameter, &field.name, self.diagnostics);
         }
     }
 

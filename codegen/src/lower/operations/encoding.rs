@@ -1,0 +1,92 @@
+//! What a query can carry: lists repeat the parameter, and objects are `parameter[member]`.
+//!
+//! So a list holds single values only. The members of two objects, or the items of two lists, would arrive as those of one.
+
+use std::collections::HashSet;
+
+use crate::{
+    api::{Type, TypeKind},
+    diagnostics::{Diagnostic, Place},
+    lower::state::Lowering,
+    spec::{self, FieldType},
+};
+
+/// What runs together, and where it is: `by[ranges]`.
+struct Fault {
+    path: String,
+    what: &'static str,
+}
+
+impl Lowering<'_, '_> {
+    /// Reports a parameter of the query whose values would arrive as others.
+    pub(super) fn check_query(&mut self, field: &spec::Field, ty: &Type) {
+        let name = &field.name.value;
+        let Some(Fault { path, what }) = self.runs_together(ty, name, &mut HashSet::new()) else {
+            return;
+        };
+        let what = match path == *name {
+            true => format!("`{name}` is {what}"),
+            false => format!("`{path}` in `{name}` is {what}"),
+        };
+        let message =
+            format!("{what}, which run together in a query: a list repeats the parameter");
+        self.report(Diagnostic::new("bad-value", message, type_place(field)).help(
+            "write a list of strings, numbers or booleans, or one object; or move it to `body`; or write `string` where the server reads JSON",
+        ));
+    }
+
+    /// The first part of a value that cannot be told from another value. Types that were seen before have no other.
+    fn runs_together(&self, ty: &Type, path: &str, seen: &mut HashSet<usize>) -> Option<Fault> {
+        match self.resolve(ty)? {
+            Type::Array(item) => self
+                .many(item, &mut HashSet::new())
+                .map(|what| Fault { path: path.to_owned(), what }),
+            Type::Map(value) => self.runs_together(value, &format!("{path}[…]"), seen),
+            Type::Nullable(inner) | Type::Boxed(inner) => self.runs_together(inner, path, seen),
+            Type::Named(reference) if seen.insert(reference.index) => {
+                match &self.types[reference.index].kind {
+                    TypeKind::Struct(object) => object.fields.iter().find_map(|field| {
+                        self.runs_together(&field.ty, &format!("{path}[{}]", field.wire), seen)
+                    }),
+                    TypeKind::TaggedUnion(union) => union.variants.iter().find_map(|variant| {
+                        let payload = Type::Named(variant.payload.clone());
+                        self.runs_together(&payload, path, seen)
+                    }),
+                    TypeKind::ShapeUnion(union) => union
+                        .variants
+                        .iter()
+                        .find_map(|variant| self.runs_together(&variant.ty, path, seen)),
+                    TypeKind::StringEnum(_) | TypeKind::Alias(_) => None,
+                }
+            }
+            _ => None,
+        }
+    }
+
+    /// What a list of this type is, if its items can be more than single values.
+    fn many(&self, item: &Type, seen: &mut HashSet<usize>) -> Option<&'static str> {
+        match self.resolve(item)? {
+            Type::Array(_) => Some("a list of lists"),
+            Type::Map(_) => Some("a list of objects"),
+            Type::Nullable(inner) | Type::Boxed(inner) => self.many(inner, seen),
+            Type::Named(reference) if seen.insert(reference.index) => {
+                match &self.types[reference.index].kind {
+                    TypeKind::Struct(_) | TypeKind::TaggedUnion(_) => Some("a list of objects"),
+                    TypeKind::ShapeUnion(union) => {
+                        union.variants.iter().find_map(|variant| self.many(&variant.ty, seen))
+                    }
+                    TypeKind::StringEnum(_) | TypeKind::Alias(_) => None,
+                }
+            }
+            _ => None,
+        }
+    }
+}
+
+/// Where a field's type stands; of one written in place, its name.
+fn type_place(field: &spec::Field) -> Place {
+    match &field.ty {
+        FieldType::Expr(expr) => expr.place,
+        FieldType::Struct(_) | FieldType::Enum(_) | FieldType::Broken => field.name.place,
+    }
+}
