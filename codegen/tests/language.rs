@@ -126,9 +126,8 @@ fn whole(heading: &str, part: &str) -> String {
         "operations" => "resources:\n",
         "path templates" => "resources:\n  whole:\n",
         "fields" => "types:\n  Whole:\n",
-        "struct" | "string enum" | "tagged union" | "collect" | "union by shape" | "alias" => {
-            "types:\n"
-        }
+        "struct" | "string enum" | "tagged union" | "errors of a stream" | "collect"
+        | "union by shape" | "alias" => "types:\n",
         _ => "",
     };
     let indent = "  ".repeat(around.lines().count());

@@ -19,8 +19,8 @@ pub use ident::Ident;
 pub use operation::{Body, Cursor, Location, Method, Operation, Parameter, Response};
 pub use resource::Resource;
 pub use types::{
-    Constant, EnumValue, Field, Presence, Shape, ShapeUnion, ShapeVariant, StringEnum, Struct,
-    TaggedUnion, Type, TypeDef, TypeKind, TypeRef, Usage, Variant,
+    Constant, EnumValue, Field, Presence, Shape, ShapeUnion, ShapeVariant, StreamError, StringEnum,
+    Struct, TaggedUnion, Type, TypeDef, TypeKind, TypeRef, Usage, Variant,
 };
 
 /// One API, ready to be emitted as one crate.

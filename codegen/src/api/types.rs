@@ -203,8 +203,19 @@ pub struct TaggedUnion {
     pub variants: Vec<Variant>,
     /// The members that every variant has, with the same type and presence.
     pub common: Vec<Field>,
+    /// The elements that report an error of the stream that they come by.
+    pub errors: Vec<StreamError>,
     /// What its elements add up to.
     pub collection: Option<Collection>,
+}
+
+/// An element of a union that reports an error of the stream that it comes by.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct StreamError {
+    /// The variant's place in its union.
+    pub variant: usize,
+    /// The place of a member in the variant's struct: only an element that has it, and not as null or false, is an error.
+    pub field: Option<usize>,
 }
 
 /// A variant of a tagged union.

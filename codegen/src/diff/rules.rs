@@ -256,6 +256,10 @@ rules! {
     REQUEST_UNION_TAG_BECAME_REQUIRED "request.union.tag.became-required" ("request.union.tag.became-optional") Fine None Fine;
     RESPONSE_UNION_TAG_BECAME_OPTIONAL "response.union.tag.became-optional" ("response.union.tag.became-required") Breaking None Fine;
     RESPONSE_UNION_TAG_BECAME_REQUIRED "response.union.tag.became-required" ("response.union.tag.became-optional") Fine None Breaking;
+    UNION_ERROR_ADDED "union.error.added" ("union.error.removed") Fine Major Fine
+        silent: "it compiles, but a stream ends with an error where it gave the element";
+    UNION_ERROR_REMOVED "union.error.removed" ("union.error.added") Fine Major Fine
+        silent: "it compiles, but a stream gives the element where it ended with an error";
     UNION_ACCESSOR_ADDED "union.accessor.added" ("union.accessor.removed") Fine Minor Fine;
     UNION_ACCESSOR_REMOVED "union.accessor.removed" ("union.accessor.added") Fine Major Fine;
     UNION_CONVERSION_ADDED "union.conversion.added" ("union.conversion.removed") Fine Minor Fine;

@@ -13,7 +13,8 @@ use crate::api::{Api, Ident, ShapeUnion, ShapeVariant, TaggedUnion, Type, TypeKi
 impl<'a> Comparison<'a> {
     /// Compares two unions with a tag.
     pub(super) fn tagged_unions(&mut self, site: &Site, was: &'a TaggedUnion, is: &'a TaggedUnion) {
-        let TaggedUnion { tag: _, tag_optional: _, variants, common: _, collection: _ } = was;
+        let TaggedUnion { tag: _, tag_optional: _, variants, common: _, errors: _, collection: _ } =
+            was;
         self.tag(site, was, is);
         let Matched { both, gone, come } = matched(
             &variants.iter().collect::<Vec<_>>(),
@@ -36,7 +37,24 @@ impl<'a> Comparison<'a> {
             self.variant_come(&part(site, name, name), &is.tag);
         }
         self.conversions(site, was, is, &both);
+        self.stream_errors(site, was, is);
         self.collections(site, was, is);
+    }
+
+    /// What reports an error of a stream; what comes or goes with its variant is told there.
+    fn stream_errors(&mut self, site: &Site, was: &TaggedUnion, is: &TaggedUnion) {
+        let place = |place: &Place| place.part("errors", place.rust.clone(), "");
+        let site = site.part(place(&site.old), place(&site.new));
+        let has = |union: &TaggedUnion, tag: &str| union.variants.iter().any(|it| it.tag == tag);
+        let (old, new) = (stream_errors(self.old.api, was), stream_errors(self.new.api, is));
+        for (_, told) in old.iter().filter(|error| !new.contains(error) && has(is, &error.0)) {
+            let message = format!("a stream no longer ends with `{told}`, as an error");
+            self.found(rules::UNION_ERROR_REMOVED, &site, removed(told), message);
+        }
+        for (_, told) in new.iter().filter(|error| !old.contains(error) && has(was, &error.0)) {
+            let message = format!("a stream ends with `{told}`, as an error");
+            self.found(rules::UNION_ERROR_ADDED, &site, added(told), message);
+        }
     }
 
     fn tag(&mut self, site: &Site, was: &TaggedUnion, is: &TaggedUnion) {
@@ -241,6 +259,23 @@ impl<'a> Comparison<'a> {
             self.variant_come(&part(site, (name, &is.ident), (name, &is.ident)), name);
         }
     }
+}
+
+/// What reports an error of a stream: the tag, and all of it as the spec says it.
+fn stream_errors(api: &Api, union: &TaggedUnion) -> Vec<(String, String)> {
+    let told = union.errors.iter().map(|error| {
+        let variant = &union.variants[error.variant];
+        let member = match (&api.resolve(&Type::Named(variant.payload.clone())), error.field) {
+            (Type::Named(payload), Some(field)) => match &api.types[payload.index].kind {
+                TypeKind::Struct(object) => object.fields.get(field),
+                _ => None,
+            },
+            _ => None,
+        };
+        let member = member.map(|field| format!(".{}", field.wire)).unwrap_or_default();
+        (variant.tag.clone(), format!("{}{member}", variant.tag))
+    });
+    told.collect()
 }
 
 /// Whether the struct of a variant has a member.

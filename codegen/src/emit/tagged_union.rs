@@ -40,12 +40,13 @@ fn definition(api: &Api, def: &TypeDef, union: &TaggedUnion) -> TokenStream {
     let allow = size::allow_uneven(
         union.variants.iter().map(|variant| size::of_struct(api, superset::payload(api, variant))),
     );
-    let variants = union.variants.iter().map(|variant| {
+    let variants = union.variants.iter().enumerate().map(|(index, variant)| {
         let (ident, payload) = (&variant.ident, &variant.payload);
         let docs = docs::or(&variant.docs, || {
             let payload = &api.type_def(payload).docs;
             if payload.is_empty() { docs::code(&variant.tag) } else { payload.summary() }
         });
+        let docs = docs::paragraphs([docs.as_str(), &error_docs(api, union, index)]);
         let deprecated = deprecated(variant.deprecated.as_deref());
         quote! { #docs #deprecated #ident(#payload), }
     });
@@ -183,6 +184,7 @@ fn decoder(api: &Api, def: &TypeDef, union: &TaggedUnion, members: &[Member<'_>]
         let (tag, ident) = (&variant.tag, &variant.ident);
         quote!(#tag => payload.decode(Self::#ident),)
     });
+    let is_error = is_error(api, union);
     quote! {
         impl runtime::Union for #ident {
             const TAG: &'static str = #tag;
@@ -207,9 +209,73 @@ fn decoder(api: &Api, def: &TypeDef, union: &TaggedUnion, members: &[Member<'_>]
             fn unrecognized(element: Unrecognized) -> Self {
                 Self::Unrecognized(element)
             }
+            #is_error
+        }
+    }
+}
+
+/// Whether an element reports an error of the stream that it comes by.
+fn is_error(api: &Api, union: &TaggedUnion) -> TokenStream {
+    let unrecognized = quote!(Self::Unrecognized(element));
+    if union.errors.is_empty() {
+        return quote! {
             fn is_error(&self) -> bool {
-                matches!(self, Self::Unrecognized(element) if element.has_error())
+                matches!(self, #unrecognized if element.has_error())
             }
+        };
+    }
+    let (mut always, mut sometimes) = (Vec::new(), Vec::new());
+    for (index, variant) in union.variants.iter().enumerate() {
+        let ident = &variant.ident;
+        match error_fields(api, union, index) {
+            None => always.push(quote!(Self::#ident(_))),
+            Some(fields) if fields.is_empty() => {}
+            Some(fields) => {
+                let tests = fields.iter().map(|field| is_set(api, field));
+                sometimes.push(quote!(Self::#ident(value) => #(#tests)||*,));
+            }
+        }
+    }
+    let all = always.len() + sometimes.len() == union.variants.len();
+    let others = (!all).then(|| quote!(_ => false,));
+    let always = (!always.is_empty()).then(|| quote!(#(#always)|* => true,));
+    quote! {
+        fn is_error(&self) -> bool {
+            match self {
+                #always
+                #(#sometimes)*
+                #unrecognized => element.has_error(),
+                #others
+            }
+        }
+    }
+}
+
+/// The members that make an error of a variant's element; none if every one of its elements is an error.
+fn error_fields<'a>(api: &'a Api, union: &TaggedUnion, index: usize) -> Option<Vec<&'a Field>> {
+    let fields = &superset::payload(api, &union.variants[index]).fields;
+    let errors = union.errors.iter().filter(|error| error.variant == index);
+    errors.map(|error| error.field.map(|field| &fields[field])).collect()
+}
+
+/// Whether a member of `value` is there, and neither null nor false.
+fn is_set(api: &Api, field: &Field) -> TokenStream {
+    let ident = &field.ident;
+    match (api.resolve(&field.ty), field.presence) {
+        (Type::Boolean, Presence::Required) => quote!(value.#ident),
+        (Type::Boolean, _) => quote!(value.#ident == Some(true)),
+        _ => quote!(value.#ident.is_some()),
+    }
+}
+
+/// What is said of a variant that reports an error.
+fn error_docs(api: &Api, union: &TaggedUnion, index: usize) -> String {
+    match error_fields(api, union, index) {
+        None => "A stream ends with it, as an error.".to_owned(),
+        Some(fields) if fields.is_empty() => String::new(),
+        Some(fields) => {
+            let names: Vec<_> = fields.iter().map(|field| docs::code(&field.wire)).collect();
+            format!("A stream ends with an error where it has {}.", names.join(" or "))
         }
     }
 }

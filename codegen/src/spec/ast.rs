@@ -409,6 +409,8 @@ pub struct TaggedUnion {
     pub fields: Vec<Field>,
     /// The template for the names of the structs of variants in place.
     pub type_names: Option<Spanned<String>>,
+    /// The elements that report an error of a stream: `variant` or `variant.member`.
+    pub errors: Vec<Spanned<String>>,
     /// What its elements add up to.
     pub collect: Option<Box<Collect>>,
 }

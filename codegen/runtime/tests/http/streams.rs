@@ -1,8 +1,10 @@
 //! Streams of events.
 
 use crate::support::{Widgets, played};
+use runtime::collect::Fragment;
+use runtime::response::Events;
 use runtime::transport::{Answer, InProcess, TransportErrorKind};
-use runtime::{Error, EventStream, Json, StreamErrorKind, TimeoutPhase};
+use runtime::{Collect, Error, Event, EventStream, Json, StreamErrorKind, TimeoutPhase};
 use std::time::Duration;
 
 async fn rest(mut events: EventStream<Json>) -> (Vec<String>, Option<Error>) {
@@ -248,4 +250,67 @@ async fn the_head_is_there() {
         (events.status().as_u16(), events.headers()["x-trace"].to_str().unwrap()),
         (200, "t")
     );
+}
+
+/// An event as an API may declare it: one with a reason is an error.
+#[derive(Debug, PartialEq, serde::Deserialize)]
+struct Said {
+    text: String,
+    reason: Option<String>,
+}
+
+impl Event for Said {
+    fn from_error_event(data: &str) -> Option<Self> {
+        serde_json::from_str(data).ok()
+    }
+
+    fn is_error(&self) -> bool {
+        self.reason.is_some()
+    }
+}
+
+impl Collect for Said {
+    type Answer = String;
+
+    fn add_to(self, answer: &mut String) {
+        answer.push_str(&self.text);
+    }
+
+    fn text(self) -> Option<Fragment> {
+        Some(Fragment::Piece(self.text))
+    }
+}
+
+#[tokio::test]
+async fn what_the_api_declares_to_be_an_error_ends_all_ways_of_reading() {
+    let error = r#"{"text":"","reason":"overloaded"}"#;
+    for frame in [
+        format!("data: {error}\n\n"),
+        format!("event: said\ndata: {error}\n\n"),
+        format!("event: error\ndata: {error}\n\n"),
+        format!("data: {error}"),
+    ] {
+        let text = format!("data: {{\"text\":\"a\"}}\n\n{frame}");
+        let (widgets, _) = played([(); 3].map(|()| Answer::events(text.clone())));
+        let open = || async {
+            widgets.watch().returning::<Events<Said>>().await.expect("the stream is opened")
+        };
+        let is_it = |failure: &Error| match failure {
+            Error::Stream(failure) => {
+                failure.kind() == StreamErrorKind::Reported
+                    && failure.data() == error
+                    && failure.event::<Said>().is_some_and(|said| said.is_error())
+            }
+            _ => false,
+        };
+        let mut events = open().await;
+        assert_eq!(events.next().await.unwrap().unwrap().text, "a");
+        assert!(is_it(&events.next().await.unwrap().unwrap_err()), "{frame}");
+        assert!(events.next().await.is_none());
+        let mut text = open().await.text();
+        assert_eq!(text.next().await.unwrap().unwrap(), "a");
+        assert!(is_it(&text.next().await.unwrap().unwrap_err()), "{frame}");
+        assert!(text.next().await.is_none());
+        assert!(is_it(&open().await.answer().await.unwrap_err()), "{frame}");
+    }
 }

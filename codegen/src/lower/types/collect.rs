@@ -97,9 +97,9 @@ impl<'s> Lowering<'s, '_> {
                 Some(Gathering::Calls { calls: called, results: answered })
             }
             spec::Gathering::All(variant) => self.variant(variant, finder).map(Gathering::All),
-            spec::Gathering::Last(source) => match source.value.split_once('.') {
-                None => self.variant(source, finder).map(Gathering::Last),
-                Some((variant, member)) => {
+            spec::Gathering::Last(source) => match finder.parts(&source.value) {
+                (_, None) => self.variant(source, finder).map(Gathering::Last),
+                (variant, Some(member)) => {
                     let variant = self.variant_called(variant, source, finder)?;
                     self.member(variant, member, source, finder).map(Gathering::LastMember)
                 }
@@ -113,7 +113,7 @@ impl<'s> Lowering<'s, '_> {
         source: &Spanned<String>,
         finder: &Finder<'_>,
     ) -> Option<VariantMember> {
-        let Some((variant, name)) = source.value.split_once('.') else {
+        let (variant, Some(name)) = finder.parts(&source.value) else {
             let message = format!("`{}` names no member", source.value);
             self.report(
                 Diagnostic::new("bad-value", message, source.place)
@@ -141,7 +141,7 @@ impl<'s> Lowering<'s, '_> {
     }
 
     /// The place of a variant; one that could not be lowered has been reported.
-    fn variant_called(
+    pub(super) fn variant_called(
         &mut self,
         tag: &str,
         source: &Spanned<String>,
@@ -160,7 +160,7 @@ impl<'s> Lowering<'s, '_> {
         finder.variants.iter().position(|variant| variant.tag == tag)
     }
 
-    fn member(
+    pub(super) fn member(
         &mut self,
         variant: usize,
         name: &str,
@@ -188,7 +188,7 @@ impl<'s> Lowering<'s, '_> {
         found.map(|field| VariantMember { variant, field })
     }
 
-    fn field(&self, member: VariantMember, finder: &Finder<'_>) -> Option<&Field> {
+    pub(super) fn field(&self, member: VariantMember, finder: &Finder<'_>) -> Option<&Field> {
         self.fields_of(member.variant, finder)?.get(member.field)
     }
 
@@ -237,9 +237,24 @@ impl<'s> Lowering<'s, '_> {
 }
 
 /// Where variants are looked for.
-struct Finder<'a> {
-    union: &'a spec::TaggedUnion,
-    variants: &'a [Variant],
+pub(super) struct Finder<'a> {
+    pub(super) union: &'a spec::TaggedUnion,
+    pub(super) variants: &'a [Variant],
+}
+
+impl Finder<'_> {
+    /// The tag in `variant` or `variant.member`, and the member. Tags and members may hold dots themselves.
+    pub(super) fn parts<'t>(&self, text: &'t str) -> (&'t str, Option<&'t str>) {
+        let is_tag = |text: &str| self.union.variants.iter().any(|it| it.tag.value == text);
+        if is_tag(text) {
+            return (text, None);
+        }
+        let known = text.rmatch_indices('.').find(|(at, _)| is_tag(&text[..*at]));
+        match known.map(|(at, _)| (&text[..at], &text[at + 1..])).or_else(|| text.split_once('.')) {
+            Some((tag, member)) => (tag, Some(member)),
+            None => (text, None),
+        }
+    }
 }
 
 /// What the elements of a type add up to, if it is a union that says so.

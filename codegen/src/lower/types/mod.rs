@@ -5,6 +5,7 @@
 mod collect;
 mod expr;
 mod fields;
+mod stream_errors;
 mod tagged;
 mod tags;
 
@@ -106,6 +107,7 @@ impl<'s> Lowering<'s, '_> {
             if let spec::TypeKind::Tagged(union) = &written.kind {
                 self.check_common(index, union);
                 self.lower_collection(index, union);
+                self.lower_stream_errors(index, union);
             }
         }
     }

@@ -65,6 +65,7 @@ impl<'s> Lowering<'s, '_> {
             tag_optional: union.tag_optional,
             variants,
             common,
+            errors: Vec::new(),
             collection: None,
         }
     }

@@ -8,7 +8,7 @@ use super::collect::collect;
 use super::field::{fields, one_of, optional_key, type_expression};
 use super::object::{Entry, Object, entries};
 use super::root::distinct;
-use super::scalar::{deprecation, name, text, texts, type_name};
+use super::scalar::{deprecation, name, text, text_or_texts, texts, type_name};
 use crate::diagnostics::{Diagnostic, Place};
 use crate::spec::type_expr::{BUILT_IN, is_type_name};
 use crate::spec::{
@@ -27,6 +27,7 @@ const TYPE: &[&str] = &[
     "also",
     "tag",
     "type_names",
+    "errors",
     "collect",
 ];
 const KINDS: &[&str] = &["variants", "fields", "values", "any_of", "type"];
@@ -170,6 +171,12 @@ fn tagged_union(object: &mut Object, report: &mut Report) -> TypeKind {
     };
     let common = object.value("fields").map(|node| fields(MEMBERS, node, report));
     let type_names = object.value("type_names").and_then(|node| name(node, report));
+    let errors = object.value("errors").map(|node| {
+        if matches!(&node.value, Value::Seq(nodes) if nodes.is_empty()) {
+            report.bad_value("no variant is listed", node.place, "list one, or leave the key out");
+        }
+        text_or_texts(node, report)
+    });
     let collect = object.take("collect").and_then(|entry| collect(entry, report)).map(Box::new);
     let variants = object.required("variants", report);
     let variants = variants.map(|node| {
@@ -186,6 +193,7 @@ fn tagged_union(object: &mut Object, report: &mut Report) -> TypeKind {
         variants,
         fields: common.unwrap_or_default(),
         type_names,
+        errors: errors.unwrap_or_default(),
         collect,
     })
 }
