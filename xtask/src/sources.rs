@@ -69,6 +69,7 @@ pub(crate) fn paths(spec: &Path) -> Result<Vec<PathBuf>> {
     let mut paths = vec![spec.to_owned()];
     let folder = spec.with_extension("");
     if folder != spec && folder.is_dir() {
+        ensure_unicode(&folder, ".yaml")?;
         for (name, path) in entries(&folder)? {
             ensure!(!name.ends_with(".yml"), "{} is passed over: name it .yaml", path.display());
             if name.ends_with(".yaml") {
@@ -77,11 +78,28 @@ pub(crate) fn paths(spec: &Path) -> Result<Vec<PathBuf>> {
         }
         let examples = folder.join("examples");
         if examples.is_dir() {
+            ensure_unicode(&examples, ".rs")?;
             let is_rust = |(name, _): &(String, PathBuf)| name.ends_with(".rs");
             paths.extend(entries(&examples)?.into_iter().filter(is_rust).map(|(_, path)| path));
         }
     }
     Ok(paths)
+}
+
+/// Refuses files of this ending that [`entries`] leaves out.
+fn ensure_unicode(folder: &Path, ending: &str) -> Result<()> {
+    for entry in
+        fs::read_dir(folder).with_context(|| format!("cannot read {}", folder.display()))?
+    {
+        let path = entry.with_context(|| format!("cannot read {}", folder.display()))?.path();
+        let is_unicode = path.file_name().is_some_and(|name| name.to_str().is_some());
+        ensure!(
+            is_unicode || !path.to_string_lossy().ends_with(ending),
+            "the name of {} is not Unicode\nhelp: rename the file",
+            path.display()
+        );
+    }
+    Ok(())
 }
 
 /// The spec's folder below the workspace; of a spec elsewhere, nothing.

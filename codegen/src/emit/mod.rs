@@ -32,7 +32,7 @@ mod types;
 use proc_macro2::TokenStream;
 
 use crate::api::{Api, Resource};
-use crate::example::Example;
+use crate::example::{Example, QUICKSTART};
 use crate::file::Keep;
 use crate::runtime;
 
@@ -76,7 +76,7 @@ pub(crate) fn plan<'a>(api: &'a Api, examples: &[Example<'a>]) -> Vec<Unit<'a>> 
         text("rustfmt.toml", Origin::Emitter("# ", "mod"), || RUSTFMT.into()),
         Unit { keep: Keep::Once, ..text("CHANGELOG.md", Origin::Untold, move || changelog(api)) },
     ];
-    if examples.iter().all(|example| example.file != "quickstart.rs") {
+    if examples.iter().all(|example| example.file != QUICKSTART) {
         let origin = Origin::Emitter("// ", "example");
         units.push(text("examples/quickstart.rs", origin, move || {
             format!("//! The first call.\n\n{}", example::program(api))

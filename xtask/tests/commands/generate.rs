@@ -168,6 +168,20 @@ fn examples_beside_the_spec_go_along() {
     assert!(example.contains("spec/notes/examples/tour.rs"), "{example}");
 }
 
+#[cfg(unix)]
+#[test]
+fn an_example_whose_name_is_not_unicode_is_named() {
+    use std::os::unix::ffi::OsStringExt as _;
+    let workspace = Workspace::new();
+    workspace.put("spec/notes/examples/tour.rs", "fn main() {}\n");
+    let name = std::ffi::OsString::from_vec(b"t\xffr.rs".to_vec());
+    fs::write(workspace.path("spec/notes/examples").join(name), "fn main() {}\n").unwrap();
+    let run = workspace.run(&["generate"]);
+    assert_eq!(run.code, Some(2));
+    let said = "error: the name of spec/notes/examples/t\u{fffd}r.rs is not Unicode\nhelp: rename the file\n";
+    assert_eq!(run.stderr, said);
+}
+
 #[test]
 fn a_mistake_in_one_spec_writes_nothing_of_it_and_the_others() {
     let workspace = Workspace::new();
