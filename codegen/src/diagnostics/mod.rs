@@ -123,6 +123,11 @@ impl Diagnostics {
         self.0.append(&mut other.0);
     }
 
+    /// Takes back what was added last, all but the first so many.
+    pub fn split_off(&mut self, kept: usize) -> Self {
+        Self(self.0.split_off(kept))
+    }
+
     /// Whether there are none.
     pub fn is_empty(&self) -> bool {
         self.0.is_empty()

@@ -22,6 +22,8 @@ pub(super) struct Lowering<'s, 'd> {
     pub(super) tags: HashMap<usize, Vec<Tag<'s>>>,
     /// The names of types to suggest, in order; empty until one is unknown.
     pub(super) names: Vec<&'s str>,
+    /// How many references to types mean none that is known or nearly so called.
+    pub(super) holes: usize,
     /// How many names have been compared for suggestions.
     pub(super) compared: usize,
     /// Types that count as used although no lowered type refers to them.
@@ -71,6 +73,7 @@ impl<'s, 'd> Lowering<'s, 'd> {
             by_name: HashMap::with_capacity(spec.types.len()),
             tags: HashMap::new(),
             names: Vec::new(),
+            holes: 0,
             compared: 0,
             excused: HashSet::new(),
             if_sent: Vec::new(),

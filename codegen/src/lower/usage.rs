@@ -68,19 +68,38 @@ impl Lowering<'_, '_> {
             }
         }
         self.reach_inner(&mut reached);
-        for (index, usage) in reached.usages.iter().enumerate() {
-            let Some(written) = self.types[index].written else {
-                continue;
-            };
-            if usage.request || usage.response {
-                continue;
-            }
+        let unused: Vec<&crate::spec::TypeDef> = (0..self.types.len())
+            .filter(|index| !reached.has(*index))
+            .filter_map(|index| self.types[index].written)
+            .collect();
+        if self.could_be_meant(reached, self.holes + self.spec.holes) {
+            return;
+        }
+        for written in unused {
             let message = format!("no operation uses type `{}`", written.name.value);
             self.report(
                 Diagnostic::new("unused-type", message, written.name.place)
                     .help("use it, or take it out"),
             );
         }
+    }
+
+    /// Whether so few types are unused that each may be what was meant by a reference to a type that is none: then that
+    /// reference is the mistake.
+    fn could_be_meant(&self, mut reached: Reached, holes: usize) -> bool {
+        let mut left = holes;
+        for index in 0..self.types.len() {
+            if self.types[index].written.is_none() || reached.has(index) {
+                continue;
+            }
+            if left == 0 {
+                return false;
+            }
+            left -= 1;
+            reached.add(index, Usage { response: true, ..Usage::default() });
+            self.reach_inner(&mut reached);
+        }
+        true
     }
 
     /// Whether a part of the spec that could not be read names the type.
@@ -98,20 +117,26 @@ impl Lowering<'_, '_> {
         }
         let groups = self.spec.parameters.iter().map(|group| (&group.name, "group"));
         let schemes = self.spec.pagination.iter().map(|scheme| (&scheme.name, "pagination scheme"));
-        for (name, what) in groups.chain(schemes) {
-            let key = name.value.as_str();
-            let used = if what == "group" {
-                shared.groups.get(key).is_none_or(|group| group.used)
-            } else {
-                shared.schemes.get(key).is_none_or(|scheme| scheme.used)
-            };
-            if !used && !self.spec.lost.contains(&name.value) {
-                let message = format!("no operation uses {what} `{}`", name.value);
-                self.diagnostics.push(
-                    Diagnostic::new("unused-type", message, name.place)
-                        .help("use it, or take it out"),
-                );
-            }
+        let unused: Vec<_> = groups
+            .chain(schemes)
+            .filter(|(name, what)| {
+                let key = name.value.as_str();
+                let is_used = if *what == "group" {
+                    shared.groups.get(key).is_none_or(|group| group.used)
+                } else {
+                    shared.schemes.get(key).is_none_or(|scheme| scheme.used)
+                };
+                !is_used && !self.spec.lost.contains(&name.value)
+            })
+            .collect();
+        if unused.len() <= self.spec.holes {
+            return;
+        }
+        for (name, what) in unused {
+            let message = format!("no operation uses {what} `{}`", name.value);
+            self.diagnostics.push(
+                Diagnostic::new("unused-type", message, name.place).help("use it, or take it out"),
+            );
         }
     }
 
@@ -162,6 +187,10 @@ struct Reached {
 }
 
 impl Reached {
+    fn has(&self, index: usize) -> bool {
+        self.usages[index].request || self.usages[index].response
+    }
+
     fn add(&mut self, index: usize, usage: Usage) {
         let known = &mut self.usages[index];
         let sum = Usage {

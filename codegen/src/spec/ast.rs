@@ -37,6 +37,8 @@ pub struct Spec {
     pub incomplete: bool,
     /// The words in parts that could not be read: what they name counts as used.
     pub lost: HashSet<String>,
+    /// How many values could not be read that may have named a type.
+    pub holes: usize,
 }
 
 /// `package`.

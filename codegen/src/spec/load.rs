@@ -55,6 +55,10 @@ fn load_any(
         diagnostics.push(directive);
         return None;
     }
+    if let Some(deep) = too_deep(source, text) {
+        diagnostics.push(deep);
+        return None;
+    }
     let mut load = Load::new(source, text);
     let read = load.read(text);
     let Load { mistakes, merges, tags, stopped, .. } = load;
@@ -76,6 +80,32 @@ fn load_any(
             None
         }
     }
+}
+
+/// Brackets within brackets, far more of them than are read. The parser takes time that grows with
+/// the square of their depth, so it is asked for no more of the text than it takes to be sure.
+fn too_deep(source: u16, text: &str) -> Option<Diagnostic> {
+    const MOST: u32 = 4 * DEPTH;
+    // Brackets in quoted text and comments are no nesting: then the parser goes on past them.
+    const SUSPICIONS: usize = 8;
+    let mut open = 0;
+    let suspicious = text.bytes().enumerate().filter_map(|(at, byte)| {
+        match byte {
+            b'{' | b'[' => open += 1,
+            b'}' | b']' => open = u32::saturating_sub(open, 1),
+            _ => {}
+        }
+        (open > MOST).then(|| {
+            open = 0;
+            at
+        })
+    });
+    suspicious.take(SUSPICIONS).find_map(|end| {
+        let mut load = Load::new(source, text);
+        let error = load.read(&text[..end]).err()?;
+        let is_deep = load.stopped == Some(Stop::Depth);
+        is_deep.then(|| syntax::explain(source, text, &error, load.stopped))
+    })
 }
 
 /// Why reading was given up, where it was not the parser who did.

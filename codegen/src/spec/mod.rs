@@ -30,10 +30,12 @@ pub fn parse(sources: &[Source]) -> (Spec, Diagnostics) {
         nodes.extend(load::load_all(number, &source.text, &mut report.diagnostics, &mut twins));
         twins.iter().for_each(|node| report.lose(node));
     }
+    report.loaded(&nodes);
     let incomplete = nodes.len() < sources.len();
     let main = if incomplete { None } else { Some(Place::file(0)) };
     let mut spec = read::read(main, nodes, &mut report);
     spec.incomplete = incomplete;
     spec.lost = report.lost;
+    spec.holes = report.holes;
     (spec, report.diagnostics)
 }

@@ -98,6 +98,13 @@ pub(super) fn explain(
     let problem = problem.split(" at position ").next().unwrap_or_default();
     // The scanner says first what it found and then what it was at: ", while scanning ...".
     let problem = problem.split(", while ").next().unwrap_or_default();
+    let start = error.location().map_or(0, |at| byte_at(text, at.line(), at.column()));
+    if let Some(mistake) = question_outside(source, text, start) {
+        return mistake;
+    }
+    if let Some(mistake) = unclosed(source, text, problem, &message, start) {
+        return mistake;
+    }
     let mut diagnostic = Diagnostic::new("yaml-syntax", problem, place);
     if let Some((what, begin)) = context(source, text, &message)
         && begin != place
@@ -109,19 +116,104 @@ pub(super) fn explain(
             diagnostic = diagnostic.note(format!("{what} begins here"), begin);
         }
     }
-    let start = error.location().map_or(0, |at| byte_at(text, at.line(), at.column()));
     match help(problem, &text[start..]) {
         Some(help) => diagnostic.help(help),
         None => diagnostic,
     }
 }
 
+/// A quoted key with the `?` of what is optional behind its quotes, where the parser stumbled.
+fn question_outside(source: u16, text: &str, stumbled: usize) -> Option<Diagnostic> {
+    let before = text[..stumbled].trim_end_matches([' ', '\t']);
+    let after = text[stumbled..].strip_prefix('?')?;
+    let after = after.trim_start_matches([' ', '\t']);
+    let quote = before.chars().next_back().filter(|c| matches!(c, '"' | '\''))?;
+    let line = before.rfind(['\n', '\r']).map_or(0, |at| at + 1);
+    let name = &before[..before.len() - 1];
+    let name = &name[line.max(name.rfind(quote)? + 1)..];
+    if !after.starts_with(':') {
+        return None;
+    }
+    let place = Place::bytes(source, stumbled, 1);
+    let message = "the `?` of an optional key stands outside its quotes";
+    Some(
+        Diagnostic::new("yaml-syntax", message, place)
+            .help(format!("the `?` belongs inside the quotes: `{quote}{name}?{quote}`")),
+    )
+}
+
+/// A quote or a bracket that was opened on an earlier line, and that the parser found closed by what
+/// was meant otherwise or not at all.
+fn unclosed(
+    source: u16,
+    text: &str,
+    problem: &str,
+    message: &str,
+    stumbled: usize,
+) -> Option<Diagnostic> {
+    let begin = begun(text, message);
+    let lines = |at: usize| text[..at].rfind(['\n', '\r']).map_or(0, |at| at + 1);
+    let indent = |at: usize| {
+        let line = &text[lines(at)..];
+        line.len() - line.trim_start_matches([' ', '-']).len()
+    };
+    let (open, sign) = if problem == "found unexpected end of stream" {
+        (begin?, text[begin?..].chars().next()?)
+    } else if problem == "did not find expected node content" {
+        let before = text[..stumbled].trim_end();
+        let sign = before.chars().next_back().filter(|sign| matches!(sign, '{' | '['))?;
+        (before.len() - 1, sign)
+    } else if matches!(
+        problem,
+        "did not find expected ',' or '}'" | "did not find expected ',' or ']'"
+    ) {
+        // What is not indented as far as the line of the bracket is no part of what it holds.
+        let open = begin.filter(|begin| {
+            lines(*begin) < lines(stumbled) && indent(stumbled) <= indent(*begin)
+        })?;
+        (open, text[open..].chars().next()?)
+    } else {
+        let quote = text[..stumbled].trim_end().chars().next_back()?;
+        let line = lines(stumbled);
+        let above = text[..line].lines().rev().take(200);
+        let mut end = line;
+        let open = above.filter_map(|above| {
+            end = lines(end.saturating_sub(1));
+            let value = above.split_once(": ").map_or(above.trim_start(), |(_, value)| value);
+            let value = value.trim_start_matches(['-', ' ']);
+            let is_open = value.starts_with(quote) && value.matches(quote).count() == 1;
+            is_open.then(|| end + above.len() - value.len())
+        });
+        (matches!(quote, '"' | '\'').then_some(open)?.next()?, quote)
+    };
+    let message = format!("this `{sign}` is not closed");
+    let closing = match sign {
+        '{' => '}',
+        '[' => ']',
+        quote => quote,
+    };
+    let mut mistake = Diagnostic::new("yaml-syntax", message, Place::bytes(source, open, 1))
+        .help(format!("write the `{closing}` that closes it"));
+    if problem != "found unexpected end of stream" {
+        let place = Place::bytes(source, stumbled, 1);
+        mistake = mistake.note("what follows cannot be read because of it", place);
+    }
+    Some(mistake)
+}
+
+/// The byte at which what the parser was at begins.
+fn begun(text: &str, message: &str) -> Option<usize> {
+    let (_, context) = message.rsplit_once(", while ")?;
+    let (_, at) = context.split_once(" at line ")?;
+    let (line, column) = at.split_once(" column ")?;
+    Some(byte_at(text, line.parse().ok()?, column.parse().ok()?))
+}
+
 /// What the parser was at, and where that began: `..., while parsing a flow mapping at line 3 column 9`.
 fn context(source: u16, text: &str, message: &str) -> Option<(&'static str, Place)> {
     let (_, context) = message.rsplit_once(", while ")?;
-    let (what, at) = context.split_once(" at line ")?;
-    let (line, column) = at.split_once(" column ")?;
-    let byte = byte_at(text, line.parse().ok()?, column.parse().ok()?);
+    let (what, _) = context.split_once(" at line ")?;
+    let byte = begun(text, message)?;
     let what = match what.split_once(' ')?.1 {
         "a flow mapping" => "what stands in `{}`",
         "a flow sequence" => "what stands in `[]`",

@@ -8,7 +8,7 @@ use std::collections::HashMap;
 use super::{Shared, parameters::Gathered};
 use crate::{
     api::{Cursor, Docs, Location, Parameter, Presence, Resource, Response, Type},
-    diagnostics::{Diagnostic, nearest},
+    diagnostics::Diagnostic,
     lower::{docs, names::Role, state::Lowering},
     spec::{self, Spanned},
 };
@@ -144,12 +144,10 @@ impl<'s> Lowering<'s, '_> {
     }
 
     fn report_unknown_scheme(&mut self, name: &Spanned<String>, shared: &mut Shared<'s>) {
-        let mut names: Vec<&str> = shared.schemes.keys().copied().collect();
-        names.sort_unstable();
+        let near = self.nearest_of(&name.value, shared.schemes.keys().copied());
         let message = format!("there is no pagination scheme `{}`", name.value);
         let diagnostic = Diagnostic::new("unknown-type", message, name.place);
-        let near = nearest(&name.value, names.iter().copied());
-        self.report(match (near, names.first()) {
+        self.report(match (near, shared.schemes.keys().min()) {
             (Some(near), _) => diagnostic.help(format!("did you mean `{near}`?")),
             (None, Some(one)) => {
                 let help = format!("write one that is under `pagination`, as in `{one}<Item>`");

@@ -197,16 +197,15 @@ impl<'s> Lowering<'s, '_> {
     ) {
         let Some(group) = shared.groups.get_mut(name.value.as_str()) else {
             let message = format!("there is no group of parameters `{}`", name.value);
-            let mut names: Vec<&str> = shared.groups.keys().copied().collect();
-            names.sort_unstable();
-            let near = crate::diagnostics::nearest(&name.value, names.iter().copied());
+            let near = self.nearest_of(&name.value, shared.groups.keys().copied());
             let diagnostic = Diagnostic::new("unknown-type", message, name.place);
             self.report(match near {
                 Some(near) => diagnostic.help(format!("did you mean `{near}`?")),
                 None => diagnostic.help("write the group under `parameters`, or the fields here"),
             });
-            if let Some(group) = near.and_then(|near| shared.groups.get_mut(near)) {
-                group.used = true;
+            // Any of them may be the one that is meant.
+            for (name, group) in &mut shared.groups {
+                group.used |= near.is_none_or(|near| near == *name);
             }
             return;
         };

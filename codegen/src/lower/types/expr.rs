@@ -106,11 +106,13 @@ impl<'s> Lowering<'s, '_> {
         }
         let diagnostic =
             Diagnostic::new("unknown-type", format!("there is no type `{name}`"), place);
+        self.holes += 1;
         let is_small = name.starts_with(|first: char| first.is_ascii_lowercase());
         let help = if let Some(right) = spec::familiar(name).filter(|_| is_small) {
             format!("write `{right}`")
         } else if let Some(near) = self.nearest_type(name) {
             self.excuse(near);
+            self.holes -= 1;
             format!("did you mean `{near}`?")
         } else if let Some(right) = spec::familiar(name) {
             format!("write `{right}`, or define it under `types`")
@@ -124,21 +126,33 @@ impl<'s> Lowering<'s, '_> {
         None
     }
 
-    /// The type that is meant by a name that is none. Not looked for without end: where thousands
-    /// of names are unknown, it is not their spelling that is wrong.
+    /// The type that is meant by a name that is none.
     fn nearest_type(&mut self, name: &str) -> Option<&'s str> {
         const BUILT_IN: [&str; 5] = ["string", "integer", "number", "boolean", "unknown"];
-        const MOST_COMPARED: usize = 300_000;
         if self.names.is_empty() {
-            // Sorted, as a map has no order of its own and two may be equally near.
             self.names = self.by_name.keys().copied().chain(BUILT_IN).collect();
             self.names.sort_unstable();
         }
+        let names = std::mem::take(&mut self.names);
+        let near = self.nearest_of(name, names.iter().copied());
+        self.names = names;
+        near
+    }
+
+    /// The name that is meant by one that is none; of two that are as near, the first in their order.
+    /// Not looked for without end: where thousands of names are unknown, it is not their spelling
+    /// that is wrong.
+    pub(in crate::lower) fn nearest_of<'n>(
+        &mut self,
+        name: &str,
+        names: impl ExactSizeIterator<Item = &'n str>,
+    ) -> Option<&'n str> {
+        const MOST_COMPARED: usize = 1_000_000;
         if self.compared > MOST_COMPARED {
             return None;
         }
-        self.compared += self.names.len();
-        nearest(name, self.names.iter().copied())
+        self.compared += names.len();
+        nearest(name, names)
     }
 
     /// Counts a type as used, whatever comes of it.

@@ -66,6 +66,7 @@ fn auth(node: Node, report: &mut Report) -> Option<Auth> {
             }
         },
         Value::Map(entries) => {
+            let is_empty = entries.is_empty();
             let mut object = Object::new("`auth`", AUTH, place, entries, report);
             let header = object.value("header").and_then(|node| name(node, report));
             let query = object.value("query").and_then(|node| name(node, report));
@@ -77,7 +78,12 @@ fn auth(node: Node, report: &mut Report) -> Option<Auth> {
                 (None, None, [true, false, false]) => Some(Auth::Bearer),
                 (None, None, [false, true, false]) => Some(Auth::Basic),
                 (None, None, [false, false, true]) => Some(Auth::None),
-                (None, None, [false, false, false]) => None,
+                (None, None, [false, false, false]) => {
+                    if is_empty {
+                        report.bad_value("this `auth` is empty", place, HELP);
+                    }
+                    None
+                }
                 _ => {
                     report.bad_value("there is more than one `auth`", place, HELP);
                     None
@@ -131,12 +137,12 @@ pub(super) fn cursor_scheme((key, node): Entry, report: &mut Report) -> CursorSc
         return scheme;
     };
     scheme.docs = object.value("docs").and_then(|node| text(node, report));
-    if let Some(mut request) = part(&mut object, "`request`", REQUEST, report) {
+    if let Some(mut request) = part(&mut object, "request", "`request`", REQUEST, report) {
         scheme.token = request.required("token", report).and_then(|node| name(node, report));
         scheme.size = request.value("size").and_then(|node| name(node, report));
         request.finish(report);
     }
-    if let Some(mut response) = part(&mut object, "`response`", RESPONSE, report) {
+    if let Some(mut response) = part(&mut object, "response", "`response`", RESPONSE, report) {
         let items = response.required("items", report).and_then(|node| name(node, report));
         if let Some((items, optional)) = items.map(optional_key) {
             (scheme.items, scheme.items_optional) = (Some(items), optional);
@@ -150,11 +156,11 @@ pub(super) fn cursor_scheme((key, node): Entry, report: &mut Report) -> CursorSc
 
 fn part(
     scheme: &mut Object,
+    name: &'static str,
     what: &'static str,
     known: &'static [&'static str],
     report: &mut Report,
 ) -> Option<Object> {
-    let name = what.trim_matches('`');
     let Some((key, node)) = scheme.take(name) else {
         scheme.required(name, report);
         return None;

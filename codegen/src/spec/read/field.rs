@@ -28,6 +28,9 @@ const PATH_KEYS: &[&str] = &[
     "segments",
 ];
 
+/// The keys of which a long field has one.
+pub(super) const FIELD_KINDS: &[&str] = &["type", "fields", "values"];
+
 /// A mapping of fields.
 pub(super) fn fields(expected: &str, node: Node, report: &mut Report) -> Vec<Field> {
     fields_with(KEYS, expected, node, report)
@@ -121,7 +124,7 @@ fn long(
         field.segments =
             object.take("segments").and_then(|(key, node)| flag(node, report).then_some(key.place));
     }
-    field.ty = match one_of(&mut object, &["type", "fields", "values"], report) {
+    field.ty = match one_of(&mut object, FIELD_KINDS, report) {
         Some((key, node)) => match key.value.as_str() {
             "fields" => {
                 FieldType::Struct(fields("a mapping from members to their types", node, report))

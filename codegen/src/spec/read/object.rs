@@ -18,6 +18,8 @@ pub(super) struct Object {
     pub(super) place: Place,
     known: &'static [&'static str],
     entries: Vec<Option<Entry>>,
+    /// Keys that must be there and are not.
+    missing: Vec<&'static str>,
 }
 
 /// The entries of a mapping with any keys.
@@ -50,7 +52,13 @@ impl Object {
         report: &mut Report,
     ) -> Self {
         read_as_meant(what, known, &mut entries, report);
-        Self { what, place, known, entries: entries.into_iter().map(Some).collect() }
+        Self {
+            what,
+            place,
+            known,
+            entries: entries.into_iter().map(Some).collect(),
+            missing: Vec::new(),
+        }
     }
 
     /// The same, if the node is a mapping.
@@ -91,10 +99,10 @@ impl Object {
     }
 
     /// Takes a value that must be there.
-    pub(super) fn required(&mut self, name: &str, report: &mut Report) -> Option<Node> {
+    pub(super) fn required(&mut self, name: &'static str, report: &mut Report) -> Option<Node> {
         let value = self.value(name);
         if value.is_none() && !self.has_merge(report) {
-            report.missing(self.what, name, self.place);
+            self.missing.push(name);
         }
         value
     }
@@ -115,9 +123,14 @@ impl Object {
         }
     }
 
-    /// Reports what was not taken.
+    /// Reports what was not taken, and what is missing.
     pub(super) fn finish(self, report: &mut Report) {
-        let Self { what, place: _, known, entries } = self;
+        let Self { what, place, known, entries, missing } = self;
+        if !missing.is_empty() {
+            let message = format!("{what} has no {}", list(&missing));
+            let help = format!("add {}", list(&missing));
+            report.push(Diagnostic::new("missing-key", message, place).help(help));
+        }
         for (key, node) in entries.into_iter().flatten() {
             report.lose(&node);
             if report.is_merge(&key) {
@@ -164,7 +177,7 @@ fn read_as_meant(
 }
 
 /// The key that is meant by one that is none: a slip, or what other languages call it.
-fn meant(key: &str, known: &'static [&'static str]) -> Option<&'static str> {
+pub(super) fn meant(key: &str, known: &'static [&'static str]) -> Option<&'static str> {
     let elsewhere: &[&str] = match key.to_ascii_lowercase().as_str() {
         "description" | "summary" | "comment" => &["docs"],
         "enum" => &["values"],

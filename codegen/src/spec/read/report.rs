@@ -5,6 +5,7 @@
 use std::collections::HashSet;
 
 use crate::diagnostics::{Diagnostic, Diagnostics, Place};
+use crate::spec::type_expr::is_built_in;
 use crate::spec::{Node, Spanned, Value};
 
 /// The mistakes so far, and the words of what was left out.
@@ -12,12 +13,36 @@ use crate::spec::{Node, Spanned, Value};
 pub(in crate::spec) struct Report {
     pub(in crate::spec) diagnostics: Diagnostics,
     pub(in crate::spec) lost: HashSet<String>,
+    /// How many values could not be read that may have named a type.
+    pub(in crate::spec) holes: usize,
+    /// Merge keys, each of which has been reported.
+    merges: HashSet<Place>,
+    /// The names of the language that the spec gives to types, which is reported there.
+    taken: HashSet<String>,
 }
 
 impl Report {
     /// Reports a mistake.
     pub(in crate::spec) fn push(&mut self, diagnostic: Diagnostic) {
         self.diagnostics.push(diagnostic);
+    }
+
+    /// Notes what has been reported of the files as YAML.
+    pub(in crate::spec) fn loaded(&mut self, nodes: &[Node]) {
+        self.merges.extend(self.diagnostics.iter().map(|diagnostic| diagnostic.place));
+        for node in nodes {
+            let Value::Map(entries) = &node.value else { continue };
+            for (_, types) in entries.iter().filter(|(key, _)| key.value == "types") {
+                let Value::Map(types) = &types.value else { continue };
+                let names = types.iter().map(|(name, _)| &name.value);
+                self.taken.extend(names.filter(|name| is_built_in(name)).cloned());
+            }
+        }
+    }
+
+    /// Whether a type is declared by a name of the language, which is reported where it is.
+    pub(in crate::spec) fn is_taken(&self, name: &str) -> bool {
+        self.taken.contains(name)
     }
 
     /// Notes the words of a node that is left out.
@@ -52,6 +77,7 @@ impl Report {
         diagnostic.help = help;
         self.push(diagnostic);
         self.lose(node);
+        self.holes += 1;
     }
 
     /// A value that its key cannot have.
@@ -59,14 +85,9 @@ impl Report {
         self.push(Diagnostic::new("bad-value", message, place).help(help));
     }
 
-    /// A key that must be there.
-    pub(super) fn missing(&mut self, what: &str, key: &str, place: Place) {
-        self.push(Diagnostic::new("missing-key", format!("{what} has no `{key}`"), place));
-    }
-
     /// Whether a key is a merge key, which has been reported.
     pub(super) fn is_merge(&self, key: &Spanned<String>) -> bool {
-        key.value == "<<" && self.diagnostics.iter().any(|it| it.place == key.place)
+        key.value == "<<" && self.merges.contains(&key.place)
     }
 
     /// The same name twice where it may come once.

@@ -8,7 +8,7 @@ use super::object::{Entry, entries};
 use super::operation::{METHODS, operation};
 use super::scalar::{deprecation, name, text};
 use super::{Report, short};
-use crate::diagnostics::nearest;
+use crate::diagnostics::{Diagnostic, nearest};
 use crate::spec::{Node, Operation, Resource, Spanned, Value};
 
 const EXPECTED: &str = "a mapping of operations and resources";
@@ -62,7 +62,12 @@ fn member(resource: &mut Resource, (key, node): Entry, report: &mut Report) {
         Value::Map(entries) if is_operation(entries) => {
             resource.operations.extend(operation((key, node), report));
         }
-        Value::Map(_) => resource.resources.push(self::resource((key, node), report)),
+        Value::Map(_) => {
+            match WORDS.into_iter().find(|word| nearest(&key.value, [*word]).is_some()) {
+                Some(word) => nearly(word, resource, (key, node), report),
+                None => resource.resources.push(self::resource((key, node), report)),
+            }
+        }
         Value::String(text) if short::is_operation(text) => {
             resource.operations.push(short::operation(key, text, node.place, report));
         }
@@ -70,6 +75,35 @@ fn member(resource: &mut Resource, (key, node): Entry, report: &mut Report) {
             let help = help(&key, &node);
             report.wrong_kind_help("an operation or a resource", &node, Some(help));
         }
+    }
+}
+
+/// What a resource holds under words of their own.
+const WORDS: [&str; 2] = ["operations", "resources"];
+
+/// An entry that is called nearly like a word: a resource of that name, unless it can only be read as
+/// what the word holds.
+fn nearly(word: &str, resource: &mut Resource, (key, node): Entry, report: &mut Report) {
+    let before = report.diagnostics.len();
+    let below = self::resource((key.clone(), node.clone()), report);
+    if report.diagnostics.len() == before {
+        resource.resources.push(below);
+        return;
+    }
+    let mistakes = report.diagnostics.split_off(before);
+    let message = format!("a resource has no key `{}`", key.value);
+    let misspelt = Diagnostic::new("unknown-key", message, key.place);
+    report.push(misspelt.help(format!("did you mean `{word}`?")));
+    for entry in entries("a mapping of operations or resources", node, report) {
+        match word {
+            "operations" => resource.operations.extend(operation(entry, report)),
+            _ => resource.resources.push(self::resource(entry, report)),
+        }
+    }
+    if report.diagnostics.len() > before + 1 {
+        // Neither reading is sound, so the name is taken as it is written.
+        report.diagnostics.split_off(before);
+        report.diagnostics.append(mistakes);
     }
 }
 
@@ -102,16 +136,19 @@ fn is_loud(key: &str) -> bool {
 fn is_operation(entries: &[Entry]) -> bool {
     const ONLY_THERE: [&str; 8] =
         ["returns", "events", "pages", "query", "body", "status", "idempotent", "timeout"];
-    entries.iter().any(|(key, node)| {
-        let has_value = match &node.value {
-            Value::Map(_) | Value::Null => false,
-            Value::String(text) => !short::is_operation(text),
-            _ => true,
-        };
-        METHODS.iter().any(|(method, _)| {
-            key.value == *method || has_value && key.value.eq_ignore_ascii_case(method)
-        }) || has_value && ONLY_THERE.contains(&key.value.as_str())
-    })
+    let is_method = |name: &str| METHODS.iter().any(|(method, _)| *method == name);
+    let holds_operation = |(_, node): &Entry| match &node.value {
+        Value::String(text) => short::is_operation(text),
+        Value::Map(entries) => entries.iter().any(|(key, _)| is_method(&key.value)),
+        _ => false,
+    };
+    let has_value = |(_, node): &Entry| !matches!(node.value, Value::Map(_) | Value::Null);
+    entries.iter().any(|(key, _)| is_method(&key.value))
+        || !entries.iter().any(holds_operation)
+            && entries.iter().filter(|entry| has_value(entry)).any(|(key, _)| {
+                is_method(&key.value.to_ascii_uppercase())
+                    || ONLY_THERE.contains(&key.value.as_str())
+            })
 }
 
 /// Resources of the same name become one.

@@ -5,12 +5,12 @@
 
 use super::Report;
 use super::collect::collect;
-use super::field::{fields, one_of, optional_key, type_expression};
-use super::object::{Entry, Object, entries};
+use super::field::{FIELD_KINDS, fields, one_of, optional_key, type_expression};
+use super::object::{Entry, Object, entries, meant};
 use super::root::distinct;
 use super::scalar::{deprecation, name, text, text_or_texts, texts, type_name};
 use crate::diagnostics::{Diagnostic, Place};
-use crate::spec::type_expr::{BUILT_IN, is_type_name};
+use crate::spec::type_expr::{is_built_in, is_type_name};
 use crate::spec::{
     Alternative, EnumValue, Node, Payload, Spanned, TaggedUnion, TypeDef, TypeKind, Value, Variant,
 };
@@ -34,9 +34,10 @@ const KINDS: &[&str] = &["variants", "fields", "values", "any_of", "type"];
 const MEMBERS: &str = "a mapping from members to their types";
 
 pub(super) fn type_def((key, node): Entry, report: &mut Report) -> TypeDef {
-    if BUILT_IN.contains(&key.value.as_str()) {
-        let message = format!("`{}` is a type of the language already", key.value);
-        report.push(Diagnostic::new("bad-name", message, key.place).help("choose another name"));
+    if let Some(mistake) = unusable(&key) {
+        report.push(mistake);
+        // Whoever names it has nothing to add.
+        report.lose_text(&key.value);
     }
     let mut def = TypeDef {
         name: key,
@@ -53,6 +54,24 @@ pub(super) fn type_def((key, node): Entry, report: &mut Report) -> TypeDef {
         }
     }
     def
+}
+
+/// A name that no type expression could ever name.
+fn unusable(name: &Spanned<String>) -> Option<Diagnostic> {
+    if is_type_name(&name.value) {
+        return None;
+    }
+    let text = &name.value;
+    let (message, help) = if is_built_in(text) {
+        let message = format!("`{text}` is a word of the language already");
+        (message, "choose another name; it is only that of the Rust type")
+    } else if text.is_empty() {
+        ("a type needs a name".to_owned(), "write its name, such as `Note`")
+    } else {
+        let message = format!("`{text}` cannot be the name of a type");
+        (message, "write it with letters, digits, `_`, `-`, `.`, `/` and `:`")
+    };
+    Some(Diagnostic::new("bad-name", message, name.place).help(help))
 }
 
 fn long(def: &mut TypeDef, entries: Vec<Entry>, report: &mut Report) {
@@ -208,7 +227,7 @@ fn variant((key, node): Entry, report: &mut Report) -> Variant {
     };
     match node.value {
         Value::Map(ref entries) if is_long(entries) => {
-            let known = &["fields", "docs", "deprecated", "name"];
+            let known = VARIANT;
             let place = variant.tag.place;
             let Some(mut object) = Object::of("a variant", known, place, node, report) else {
                 return variant;
@@ -235,10 +254,26 @@ fn variant((key, node): Entry, report: &mut Report) -> Variant {
     variant
 }
 
+const VARIANT: &[&str] = &["fields", "docs", "deprecated", "name"];
+
 /// Written short, a variant is its members, which may have any name; written long, it has a mapping
 /// `fields`. So a member called `fields` that is written long itself needs the long form around it.
+/// What could be neither (a mapping under a name like `feilds`, a list under `fields`) was meant as
+/// the long form.
 fn is_long(entries: &[Entry]) -> bool {
-    entries.iter().any(|(key, node)| key.value == "fields" && matches!(node.value, Value::Map(_)))
+    let meant = |(key, node): &Entry| match &node.value {
+        Value::Map(held) => {
+            let is_field = held.iter().any(|(key, _)| FIELD_KINDS.contains(&key.value.as_str()));
+            key.value == "fields"
+                || !is_field && !held.is_empty() && meant(&key.value, VARIANT) == Some("fields")
+        }
+        Value::String(_) => false,
+        _ => {
+            let own = |(key, _): &Entry| VARIANT.contains(&key.value.as_str());
+            key.value == "fields" && entries.len() > 1 && entries.iter().all(own)
+        }
+    };
+    entries.iter().any(meant)
 }
 
 fn any_of(node: Node, report: &mut Report) -> Option<Vec<Alternative>> {

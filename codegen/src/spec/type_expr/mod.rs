@@ -56,12 +56,12 @@ pub(super) fn is_name(c: char) -> bool {
 
 /// Whether a type expression can name a type by this text.
 pub(super) fn is_type_name(text: &str) -> bool {
-    !text.is_empty()
-        && text.chars().all(is_name)
-        && !text.starts_with(|first: char| first.is_ascii_digit())
-        && !BUILT_IN.contains(&text)
-        && !matches!(text, "true" | "false")
-        && (!text.starts_with(|first: char| first.is_ascii_lowercase()) || familiar(text).is_none())
+    !text.is_empty() && text.chars().all(is_name) && !is_built_in(text)
+}
+
+/// Whether the language has another use for a name where types are named.
+pub(super) fn is_built_in(name: &str) -> bool {
+    BUILT_IN.contains(&name) || matches!(name, "true" | "false")
 }
 
 /// How the language spells a type that other languages spell so.

@@ -29,11 +29,17 @@ pub(in crate::spec) fn parse_page(
 }
 
 fn finish<T>(read: Read<T>, parser: Parser<'_>, report: &mut Report) -> Option<T> {
-    let is_whole = parser.mistakes.is_empty() && read.is_ok();
+    let is_whole = parser.mistakes.is_empty() && parser.refused.is_empty() && read.is_ok();
     if !is_whole {
         report.lose_text(parser.text);
+        report.holes += 1;
     }
     parser.mistakes.into_iter().for_each(|mistake| report.push(mistake));
+    for (name, mistake) in parser.refused {
+        if !report.is_taken(name) {
+            report.push(mistake);
+        }
+    }
     read.ok()
 }
 
@@ -51,11 +57,13 @@ struct Parser<'a> {
     at: usize,
     depth: usize,
     mistakes: Vec<Diagnostic>,
+    /// Names of the language that do not stand for a type here, with the mistake that this is.
+    refused: Vec<(&'a str, Diagnostic)>,
 }
 
 impl<'a> Parser<'a> {
     fn new(text: &'a str, place: Place) -> Self {
-        Self { text, place, at: 0, depth: 0, mistakes: Vec::new() }
+        Self { text, place, at: 0, depth: 0, mistakes: Vec::new(), refused: Vec::new() }
     }
 
     /// `A`, or `A | null`.
@@ -217,7 +225,7 @@ impl<'a> Parser<'a> {
             "unknown" => TypeExprKind::Unknown,
             _ => match self.refused(name, start) {
                 Some(mistake) => {
-                    self.mistakes.push(mistake);
+                    self.refused.push((name, mistake));
                     TypeExprKind::Broken
                 }
                 None => TypeExprKind::Name(name.to_owned()),
@@ -238,7 +246,9 @@ impl<'a> Parser<'a> {
                 wrong(format!("`{name}` can only be what an operation returns"))
                     .help("write `string`: JSON has no other text"),
             ),
-            "true" | "false" => Some(wrong(format!("`{name}` is no type")).help("write `boolean`")),
+            "true" | "false" => {
+                Some(wrong(format!("`{name}` is not a type")).help("write `boolean`"))
+            }
             _ => None,
         }
     }
