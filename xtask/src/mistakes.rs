@@ -14,7 +14,8 @@ pub struct Mistakes {
 impl Mistakes {
     /// The mistakes, in these sources, which are named as people are to see them.
     pub fn new(diagnostics: &Diagnostics, sources: &[Source]) -> Self {
-        Self { text: diagnostics.render(sources), entries: diagnostics.to_entries(sources) }
+        let (text, entries) = diagnostics.to_text_and_entries(sources);
+        Self { text, entries }
     }
 
     /// These and others.

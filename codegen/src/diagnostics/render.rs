@@ -37,14 +37,31 @@ impl Diagnostics {
     /// the end.
     pub fn render(&self, sources: &[Source]) -> String {
         let extents = Extents::of(&self.0, sources);
+        text(&sorted(&self.0, &extents), &extents)
+    }
+
+    /// The mistakes for programs: all of them.
+    pub fn to_entries(&self, sources: &[Source]) -> Vec<Entry> {
+        let extents = Extents::of(&self.0, sources);
+        entries(&sorted(&self.0, &extents), &extents)
+    }
+
+    /// The mistakes for people and for programs, with one look at the sources.
+    pub fn to_text_and_entries(&self, sources: &[Source]) -> (String, Vec<Entry>) {
+        let extents = Extents::of(&self.0, sources);
         let sorted = sorted(&self.0, &extents);
-        let mut out = String::new();
-        for diagnostic in sorted.iter().take(SHOWN) {
-            show(&mut out, diagnostic, &extents);
-            out.push('\n');
-        }
-        let count = sorted.len();
-        match count {
+        (text(&sorted, &extents), entries(&sorted, &extents))
+    }
+}
+
+fn text(sorted: &[&Diagnostic], extents: &Extents<'_>) -> String {
+    let mut out = String::new();
+    for diagnostic in sorted.iter().take(SHOWN) {
+        show(&mut out, diagnostic, extents);
+        out.push('\n');
+    }
+    let count = sorted.len();
+    match count {
             0 => {}
             1 => out.push_str("1 mistake\n"),
             2..=SHOWN => writeln!(out, "{count} mistakes").expect("a string takes any text"),
@@ -56,26 +73,23 @@ impl Diagnostics {
             )
             .expect("a string takes any text"),
         }
-        out
-    }
+    out
+}
 
-    /// The mistakes for programs: all of them.
-    pub fn to_entries(&self, sources: &[Source]) -> Vec<Entry> {
-        let extents = Extents::of(&self.0, sources);
-        let entry = |diagnostic: &Diagnostic| {
-            let (file, Position { line, column }) = spot(diagnostic.place, &extents);
-            let help = diagnostic.help.as_deref().map(one_line);
-            Entry {
-                file: file.to_owned(),
-                line,
-                column,
-                code: diagnostic.code.to_owned(),
-                message: message(diagnostic, &extents),
-                help,
-            }
-        };
-        sorted(&self.0, &extents).into_iter().map(entry).collect()
-    }
+fn entries(sorted: &[&Diagnostic], extents: &Extents<'_>) -> Vec<Entry> {
+    let entry = |diagnostic: &&Diagnostic| {
+        let (file, Position { line, column }) = spot(diagnostic.place, extents);
+        let help = diagnostic.help.as_deref().map(one_line);
+        Entry {
+            file: file.to_owned(),
+            line,
+            column,
+            code: diagnostic.code.to_owned(),
+            message: message(diagnostic, extents),
+            help,
+        }
+    };
+    sorted.iter().map(entry).collect()
 }
 
 /// A number with a comma between thousands.
