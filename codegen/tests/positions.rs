@@ -295,7 +295,8 @@ fn beginnings(node: &Node, begins: &mut Vec<(Place, Vec<String>)>) {
         Value::Null => vec![String::new()],
         Value::String(text) => vec![word(text)],
         Value::Bool(value) => vec![value.to_string()],
-        Value::Int(value) => vec![value.to_string()],
+        // `0x10` is 16.
+        Value::Int(value) => vec![value.to_string(), "0".to_owned()],
         Value::Float(value) => {
             vec![value.to_string()[..1].to_owned(), ".".to_owned(), "+".to_owned()]
         }

@@ -23,8 +23,19 @@ pub(super) fn base_url(url: &Spanned<String>) -> Option<Diagnostic> {
     if authority.contains('@') {
         return wrong("a base URL holds no user and no password");
     }
-    if !is_authority(authority) {
-        return wrong("this base URL has no proper host");
+    let (host, port) = host_and_port(authority);
+    if !is_host(host) {
+        return match host {
+            "" => wrong("this base URL names no host"),
+            _ => wrong(&format!("`{host}` is not a host name")),
+        };
+    }
+    if let Some(port) = port.filter(|port| !is_port(port)) {
+        let message = format!("`{port}` is not a port");
+        return Some(
+            Diagnostic::new("bad-value", message, url.place)
+                .help("write a number from 1 to 65535, or leave the `:` and the port out"),
+        );
     }
     if rest.contains(['?', '#']) {
         return wrong("a base URL holds no query and no fragment");
@@ -59,32 +70,30 @@ fn after_scheme(url: &str) -> Option<&str> {
     known.then_some(rest)
 }
 
-fn is_authority(authority: &str) -> bool {
-    if let Some(rest) = authority.strip_prefix('[') {
-        let Some((address, port)) = rest.split_once(']') else {
-            return false;
-        };
-        return address.parse::<std::net::Ipv6Addr>().is_ok() && is_port(port);
+/// The port begins at the colon behind the host, which in brackets may hold colons itself.
+fn host_and_port(authority: &str) -> (&str, Option<&str>) {
+    let bracket = authority.rfind(']').unwrap_or(0);
+    match authority[bracket..].find(':') {
+        Some(colon) => (&authority[..bracket + colon], Some(&authority[bracket + colon + 1..])),
+        None => (authority, None),
     }
-    let (host, port) = match authority.find(':') {
-        Some(colon) => authority.split_at(colon),
-        None => (authority, ""),
-    };
+}
+
+fn is_host(host: &str) -> bool {
+    if let Some(rest) = host.strip_prefix('[') {
+        let address = rest.strip_suffix(']').map(str::parse::<std::net::Ipv6Addr>);
+        return matches!(address, Some(Ok(_)));
+    }
     let labels = host.strip_suffix('.').unwrap_or(host);
     let letters = |label: &str| {
         !label.is_empty()
             && label.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_'))
     };
-    labels.split('.').all(letters) && is_port(port)
+    labels.split('.').all(letters)
 }
 
 fn is_port(port: &str) -> bool {
-    match port.strip_prefix(':') {
-        Some(number) => {
-            number.bytes().all(|byte| byte.is_ascii_digit()) && number.parse::<u16>().is_ok()
-        }
-        None => port.is_empty(),
-    }
+    port.bytes().all(|byte| byte.is_ascii_digit()) && port.parse::<u16>().is_ok_and(|port| port > 0)
 }
 
 /// A semantic version.

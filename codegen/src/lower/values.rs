@@ -78,8 +78,12 @@ impl Lowering<'_, '_> {
             (Type::Integer, value) => {
                 Some(Misfit { help: integer_help(value), ..Misfit::new(node, "an integer") })
             }
+            (Type::Number, Value::Float(_)) => {
+                let help = "write a finite number: JSON has neither infinity nor NaN";
+                Some(Misfit { help: Some(help.into()), ..Misfit::new(node, "a finite number") })
+            }
             (Type::Number, value) => {
-                Some(Misfit { help: number_help(value), ..Misfit::new(node, "a number") })
+                Some(Misfit { help: plain_digits(value), ..Misfit::new(node, "a number") })
             }
             (Type::Broken, _) => None,
             (Type::Boolean, _) => no("a boolean"),
@@ -172,14 +176,6 @@ fn integer_help(value: &Value) -> Option<String> {
             "write `{value}`: an integer is written in digits, without a point and an exponent"
         )),
         Value::Float(_) => Some(RANGE.to_owned()),
-        value => plain_digits(value),
-    }
-}
-
-/// How to write a value as a number.
-fn number_help(value: &Value) -> Option<String> {
-    match value {
-        Value::Float(_) => Some("write a finite number: JSON has neither infinity nor NaN".into()),
         value => plain_digits(value),
     }
 }

@@ -8,7 +8,7 @@ use super::parameters::Gathered;
 use super::template_text::parse;
 use crate::{
     api::{Docs, Location, Parameter, Presence, Type},
-    diagnostics::Diagnostic,
+    diagnostics::{Diagnostic, nearest},
     lower::{names::Role, state::Lowering},
     spec,
 };
@@ -33,11 +33,30 @@ impl<'s> Lowering<'s, '_> {
         let names = parse(template, &mut found);
         // A mistake in the template may hide a name, so nothing else is said of names then.
         let is_sound = found.is_empty();
+        let missing: Vec<&str> = names
+            .iter()
+            .map(|name| name.value.as_str())
+            .filter(|name| !typed.contains_key(name))
+            .collect();
+        // A name that is written in two ways is one mistake, told where `path` has it.
+        let mut misspelt: HashMap<&str, String> = HashMap::new();
+        for field in &operation.path {
+            let text = field.name.value.as_str();
+            let is_there = names.iter().any(|name| name.value == text);
+            let free =
+                missing.iter().copied().filter(|name| !misspelt.values().any(|it| it == name));
+            if !is_there && let Some(near) = nearest(text, free) {
+                misspelt.insert(text, near.to_owned());
+            }
+        }
         for name in names {
             match typed.remove(name.value.as_str()) {
                 Some((field, parameter)) => gathered.add(parameter, &field.name, self.diagnostics),
                 None => {
-                    if is_sound && !operation.path.is_empty() {
+                    if is_sound
+                        && !operation.path.is_empty()
+                        && !misspelt.values().any(|it| *it == name.value)
+                    {
                         let text = &name.value;
                         let message = format!("`path` leaves out `{text}`, which the template has");
                         found.push(
@@ -64,10 +83,13 @@ impl<'s> Lowering<'s, '_> {
                 found.push(
                     Diagnostic::new("path-parameter-unused", message, name.place)
                         .note("the template", template.place)
-                        .help(format!(
-                            "write `{{{}}}` in the template, or take it out here",
-                            name.value
-                        )),
+                        .help(match misspelt.get(name.value.as_str()) {
+                            Some(near) => format!("did you mean `{near}`?"),
+                            None => format!(
+                                "write `{{{}}}` in the template, or take it out here",
+                                name.value
+                            ),
+                        }),
                 );
             }
         }

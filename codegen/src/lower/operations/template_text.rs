@@ -74,14 +74,18 @@ impl<'t> Reader<'t, '_> {
                     self.wrong("a path holds no fragment", help, at, text.len() - at);
                     break;
                 }
-                ' ' => {
-                    let help = if text[at..].contains("->") || text[at..].contains("=>") {
-                        "write what comes back under `returns`, or all in one line: `list: GET /notes -> Note`"
-                    } else {
-                        "end it before the blank, or write it percent-encoded: `%20`"
-                    };
+                ' ' if text[at..].contains("->") || text[at..].contains("=>") => {
+                    let help = "write what comes back under `returns`, or all in one line: `list: GET /notes -> Note`";
                     self.wrong("a path holds no blanks", help, at, text.len() - at);
                     break;
+                }
+                ' ' => {
+                    // All blanks are one mistake; what stands between them may be others.
+                    if !text[..at].contains(' ') {
+                        let help = "end it before the blank, or write it percent-encoded: `%20`";
+                        let length = text[at..].len() - text[at..].trim_start_matches(' ').len();
+                        self.wrong("a path holds no blanks", help, at, length);
+                    }
                 }
                 '%' => self.escape(at),
                 '/' => {
@@ -158,7 +162,7 @@ impl<'t> Reader<'t, '_> {
 
     fn segment(&mut self, start: usize, segment: &str) {
         let text = &self.template.value[start..];
-        let length = text.find(['/', '?', '#', ' ']).unwrap_or(text.len());
+        let length = text.find(['/', '?', '#']).unwrap_or(text.len());
         let plain = segment.to_ascii_lowercase().replace("%2e", ".");
         if matches!(plain.as_str(), "." | "..") {
             let message = format!("the segment `{segment}` leads elsewhere");

@@ -5,7 +5,7 @@
 use std::collections::HashSet;
 
 use crate::diagnostics::{Diagnostic, Diagnostics, Place};
-use crate::spec::type_expr::is_built_in;
+use crate::spec::type_expr::is_type_name;
 use crate::spec::{Node, Spanned, Value};
 
 /// The mistakes so far, and the words of what was left out.
@@ -17,7 +17,7 @@ pub(in crate::spec) struct Report {
     pub(in crate::spec) holes: usize,
     /// Merge keys, each of which has been reported.
     merges: HashSet<Place>,
-    /// The names of the language that the spec gives to types, which is reported there.
+    /// The names of types that no type expression can name, which is reported where they are declared.
     taken: HashSet<String>,
 }
 
@@ -35,12 +35,12 @@ impl Report {
             for (_, types) in entries.iter().filter(|(key, _)| key.value == "types") {
                 let Value::Map(types) = &types.value else { continue };
                 let names = types.iter().map(|(name, _)| &name.value);
-                self.taken.extend(names.filter(|name| is_built_in(name)).cloned());
+                self.taken.extend(names.filter(|name| !is_type_name(name)).cloned());
             }
         }
     }
 
-    /// Whether a type is declared by a name of the language, which is reported where it is.
+    /// Whether a type is declared by a name that it cannot have, which is reported there.
     pub(in crate::spec) fn is_taken(&self, name: &str) -> bool {
         self.taken.contains(name)
     }

@@ -34,6 +34,9 @@ fn finish<T>(read: Read<T>, parser: Parser<'_>, report: &mut Report) -> Option<T
         report.lose_text(parser.text);
         report.holes += 1;
     }
+    if report.is_taken(parser.text.trim()) {
+        return None;
+    }
     parser.mistakes.into_iter().for_each(|mistake| report.push(mistake));
     for (name, mistake) in parser.refused {
         if !report.is_taken(name) {
