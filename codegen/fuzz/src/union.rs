@@ -45,7 +45,7 @@ impl Input for Element {
         };
         let named = named.clone();
         let error =
-            matches!(&named, ChatEvent::Unrecognized(_)) && union_reference::has_error(text);
+            matches!(&named, ChatEvent::Unrecognized(_)) && union_reference::is_error(name, text);
         prop_assert_eq!(named.is_error(), error, "whether it reports an error");
 
         agrees(&alone, &union_reference::decode("", text), text)?;

@@ -276,8 +276,13 @@ fn pairs_of(text: &str) -> Option<Vec<(String, &RawValue)>> {
     pairs.into_iter().map(|(name, raw)| Some((name, value(raw)?))).collect()
 }
 
-/// Whether the last member `error` of an object is not null.
-pub(crate) fn has_error(text: &str) -> bool {
+/// Whether what is not understood has the tag `error`, or a last member `error` that is not null.
+pub(crate) fn is_error(name: &str, text: &str) -> bool {
+    if let Verdict::Unrecognized { tag: Some(tag), .. } = decode(name, text)
+        && tag == "error"
+    {
+        return true;
+    }
     let pairs = pairs_of(text).unwrap_or_default();
     pairs.iter().rfind(|(name, _)| name == "error").is_some_and(|(_, raw)| !is_null(raw))
 }

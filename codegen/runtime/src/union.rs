@@ -57,7 +57,7 @@ pub trait Union: DeserializeOwned + Send + 'static {
     fn unrecognized(element: Unrecognized) -> Self;
 
     /// Whether it reports an error of the stream that it came by: the API declares that it does, or it is not understood and
-    /// [has an error](Unrecognized::has_error).
+    /// [reports one](Unrecognized::is_error).
     fn is_error(&self) -> bool;
 }
 

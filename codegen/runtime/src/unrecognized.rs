@@ -29,9 +29,13 @@ impl Unrecognized {
         Self { tag, json, reason }
     }
 
-    /// Whether it has a member `error` that is not null. A stream of events ends with such an element, as an error.
+    /// Whether it reports an error: its tag is `error`, or it has a member `error` that is not null. A stream of events ends
+    /// with such an element, as an error.
     #[must_use]
-    pub fn has_error(&self) -> bool {
+    pub fn is_error(&self) -> bool {
+        if self.tag.as_deref() == Some("error") {
+            return true;
+        }
         let members = RawObject::read(self.json.as_str());
         members.is_ok_and(|members| members.get("error").is_some_and(|it| it.get() != "null"))
     }

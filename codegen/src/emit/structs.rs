@@ -32,7 +32,7 @@ pub(super) fn event(def: &TypeDef) -> Option<TokenStream> {
     let is_error = matches!(def.kind, TypeKind::ShapeUnion(_)).then(|| {
         quote! {
             fn is_error(&self) -> bool {
-                matches!(self, Self::Unrecognized(element) if element.has_error())
+                matches!(self, Self::Unrecognized(element) if element.is_error())
             }
         }
     });

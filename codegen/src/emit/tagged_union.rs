@@ -220,7 +220,7 @@ fn is_error(api: &Api, union: &TaggedUnion) -> TokenStream {
     if union.errors.is_empty() {
         return quote! {
             fn is_error(&self) -> bool {
-                matches!(self, #unrecognized if element.has_error())
+                matches!(self, #unrecognized if element.is_error())
             }
         };
     }
@@ -244,7 +244,7 @@ fn is_error(api: &Api, union: &TaggedUnion) -> TokenStream {
             match self {
                 #always
                 #(#sometimes)*
-                #unrecognized => element.has_error(),
+                #unrecognized => element.is_error(),
                 #others
             }
         }

@@ -176,24 +176,29 @@ async fn a_stream_that_ends_within_an_event_is_an_error(way: Way) {
 }
 
 async fn an_error_that_has_no_name_ends_all_ways_of_reading(way: Way) {
-    let data = r#"{"error":{"message":"server overloaded","code":"overloaded"}}"#;
-    let answer = || Answer::events(EVENT).data(format!("data: {data}\n\n")).data(EVENT);
-    let stage = Stage::new(way, [answer(), answer(), answer()]).await;
-    let is_it = |error: &Error| match error {
-        Error::Stream(error) => {
-            error.kind() == StreamErrorKind::Reported
-                && error.data() == data
-                && matches!(error.event(), Some(ChatEvent::Unrecognized(_)))
-        }
-        _ => false,
-    };
-    let (texts, error) = read(open(&stage).await.unwrap()).await;
-    assert!(texts == ["Hel"] && is_it(&error.unwrap()));
-    let mut text = open(&stage).await.unwrap().text();
-    assert_eq!(text.next().await.unwrap().unwrap(), "Hel");
-    assert!(is_it(&text.next().await.unwrap().unwrap_err()));
-    assert!(text.next().await.is_none());
-    assert!(is_it(&open(&stage).await.unwrap().answer().await.unwrap_err()));
+    for data in [
+        r#"{"error":{"message":"server overloaded","code":"overloaded"}}"#,
+        r#"{"type":"error","code":"overloaded","message":"try later"}"#,
+        r#"{"type":"error","error":{"type":"overloaded_error"}}"#,
+    ] {
+        let answer = || Answer::events(EVENT).data(format!("data: {data}\n\n")).data(EVENT);
+        let stage = Stage::new(way, [answer(), answer(), answer()]).await;
+        let is_it = |error: &Error| match error {
+            Error::Stream(error) => {
+                error.kind() == StreamErrorKind::Reported
+                    && error.data() == data
+                    && matches!(error.event(), Some(ChatEvent::Unrecognized(_)))
+            }
+            _ => false,
+        };
+        let (texts, error) = read(open(&stage).await.unwrap()).await;
+        assert!(texts == ["Hel"] && is_it(&error.unwrap()));
+        let mut text = open(&stage).await.unwrap().text();
+        assert_eq!(text.next().await.unwrap().unwrap(), "Hel");
+        assert!(is_it(&text.next().await.unwrap().unwrap_err()));
+        assert!(text.next().await.is_none());
+        assert!(is_it(&open(&stage).await.unwrap().answer().await.unwrap_err()));
+    }
 }
 
 async fn half_a_surrogate_pair_is_replaced(way: Way) {

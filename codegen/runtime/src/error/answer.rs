@@ -112,7 +112,7 @@ pub struct StreamError {
 #[non_exhaustive]
 pub enum StreamErrorKind {
     /// The server reported an error: by an event named `error`, by one that the API declares to be an error, or by one that
-    /// is not recognized and has a member `error`.
+    /// is not recognized and has the tag, or a member, `error`.
     Reported,
     /// The stream ended within an event, of which too little came to be read.
     EndedWithinEvent,

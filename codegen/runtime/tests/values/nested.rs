@@ -99,7 +99,7 @@ impl Union for Node {
     }
 
     fn is_error(&self) -> bool {
-        matches!(self, Self::Unrecognized(element) if element.has_error())
+        matches!(self, Self::Unrecognized(element) if element.is_error())
     }
 }
 
