@@ -94,3 +94,41 @@ fn thousands_of_unknown_types_are_all_told() {
     assert!(is_suggested(&unknown[0].help));
     assert!(!is_suggested(&unknown[TYPES - 1].help));
 }
+
+#[test]
+fn people_are_shown_the_first_mistakes_and_programs_get_all() {
+    let fields: String = (0..10_000).map(|at| format!("      k{at}: [x]\n")).collect();
+    let text = format!(
+        "package: {{name: notes, version: 0.1.0}}\n\
+         client: {{name: Notes, base_url: https://api.notes.example}}\n\
+         resources: {{notes: {{get: GET /notes -> Note}}}}\n\
+         types:\n  Note:\n    fields:\n{fields}"
+    );
+    let sources = [Source { name: "notes.yaml".to_owned(), text }];
+    let (shown, entries) = mistakes(&sources).to_text_and_entries(&sources);
+    assert_eq!(entries.len(), 10_000);
+    let lines: Vec<usize> = entries.iter().map(|entry| entry.line).collect();
+    assert_eq!(lines, (7..10_007).collect::<Vec<_>>());
+    assert_eq!(shown.matches("error[").count(), 50);
+    let last = shown.lines().last().expect("a line with their number");
+    assert!(last.starts_with("10,000 mistakes: these 50 and 9,950 more"), "{last}");
+    assert!(last.contains("--format json"), "{last}");
+}
+
+#[test]
+fn brackets_without_end_are_one_mistake() {
+    for open in ["{a: ", "[", "[{a: ", "- {a: ", "\n{a:\n"] {
+        let text = open.repeat(100_000);
+        let sources = [Source { name: "notes.yaml".to_owned(), text }];
+        let entries = mistakes(&sources).to_entries(&sources);
+        assert_eq!(entries.len(), 1, "{open}: {entries:?}");
+    }
+    // Brackets in text are no nesting.
+    let docs = "[{(".repeat(1_000);
+    let text = format!(
+        "package: {{name: notes, version: 0.1.0}}\n\
+         client: {{name: Notes, base_url: https://api.notes.example, docs: \"{docs}\"}}\n\
+         resources: {{notes: {{get: GET /notes -> string}}}}\n"
+    );
+    assert_eq!(codegen::check(&[Source { name: "notes.yaml".to_owned(), text }]), Ok(()));
+}
