@@ -1,5 +1,5 @@
 //! Each rule of a comparison owns a pair of specs and a caller, which the comparison agrees with; and
-//! what the rules say of each other holds. `cargo xtask prove-rules` puts the callers to the compiler.
+//! what the rules say of each other holds. `cargo run -p prove` puts the callers to the compiler.
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -206,7 +206,7 @@ const PAGE: &str = "\
 Every kind of change that is told of, by the name that JSON and the lists of accepted breaks use, and what it means:
 on the *wire*, for a released client against the new server; for the *crate*, for a caller's code against the new crate;
 and for *lag*, the new client against an old server. What travels both ways has the worse of both. A major change that
-compiles all the same says why it breaks. `cargo xtask prove-rules` holds each against the compiler.
+compiles all the same says why it breaks. `cargo run -p prove` holds each against the compiler.
 
 | rule | wire | crate | lag |
 |---|---|---|---|

@@ -14,13 +14,13 @@ mod git;
 mod last;
 pub mod mistakes;
 pub mod pipeline;
-mod prove;
 pub mod reconcile;
 pub mod report;
 pub mod sources;
-mod terminal;
+pub mod terminal;
 pub mod workspace;
 
+use anyhow::Result;
 use arguments::Command;
 
 /// What a command found of what it was to look at.
@@ -48,8 +48,12 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
         Command::Generate { target, mode } => generate::run(target, mode),
         Command::Check { specs, format } => check::run(specs, format),
         Command::Diff(diff) => diff::run(diff),
-        Command::ProveRules { rules } => prove::run(&rules),
     });
+    exit_code(result)
+}
+
+/// The exit code of a command, whose error is printed.
+pub fn exit_code(result: Result<Verdict>) -> ExitCode {
     match result {
         Ok(Verdict::Fine) => ExitCode::SUCCESS,
         Ok(Verdict::Fault) => ExitCode::from(1),

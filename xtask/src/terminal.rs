@@ -9,13 +9,13 @@ use std::{
 };
 
 /// Prints a result.
-pub(crate) fn say(text: &str) {
+pub fn say(text: &str) {
     // Nobody is there to be told that nobody listens.
     let _ = io::stdout().write_all(text.as_bytes());
 }
 
 /// Prints what is wrong, the word `error` in colour at the beginning of a line.
-pub(crate) fn complain(text: &str) {
+pub fn complain(text: &str) {
     let text = if is_coloured() { coloured(text) } else { text.to_owned() };
     let _ = io::stderr().write_all(text.as_bytes());
 }

@@ -11,7 +11,6 @@ mod check;
 mod diff;
 mod generate;
 mod options;
-mod prove_rules;
 
 pub use diff::{Diff, Facts, FailOn};
 pub(crate) use options::unknown;
@@ -38,11 +37,6 @@ pub enum Command {
     },
     /// Compare specs.
     Diff(Diff),
-    /// Put the rules of a comparison to the compiler.
-    ProveRules {
-        /// Which ones; none: all.
-        rules: Vec<String>,
-    },
 }
 
 /// What to generate.
@@ -96,17 +90,16 @@ Generates Rust client crates from descriptions of APIs.
 Usage: cargo xtask <COMMAND> [OPTIONS]
 
 Commands:
-  generate     Write generated/<sdk> from spec/<sdk>.yaml, for every SDK
-  check        Only tell the mistakes in the specs
-  diff         Tell what has changed between two specs, what it breaks, and which version comes next
-  prove-rules  Put what the rules of a comparison state to the compiler
-  help         Print this, or the options of a command
+  generate  Write generated/<sdk> from spec/<sdk>.yaml, for every SDK
+  check     Only tell the mistakes in the specs
+  diff      Tell what has changed between two specs, what it breaks, and which version comes next
+  help      Print this, or the options of a command
 
-Exit codes: 0 all is well, 1 a spec, a rule or a generated folder is at fault, or there are facts
+Exit codes: 0 all is well, 1 a spec or a generated folder is at fault, or there are facts
 that --fail-on names, 2 wrong usage, or a file could not be read or written
 ";
 
-const COMMANDS: [&str; 5] = ["generate", "check", "diff", "prove-rules", "help"];
+const COMMANDS: [&str; 4] = ["generate", "check", "diff", "help"];
 
 /// Reads the arguments, that of the program's own name not among them.
 pub fn parse(arguments: impl IntoIterator<Item = OsString>) -> Result<Command> {
@@ -117,7 +110,6 @@ pub fn parse(arguments: impl IntoIterator<Item = OsString>) -> Result<Command> {
             "generate" => generate::parse(&mut parser),
             "check" => check::parse(&mut parser),
             "diff" => diff::parse(&mut parser),
-            "prove-rules" => prove_rules::parse(&mut parser),
             "help" => help(&mut parser),
             other => Err(unknown("command", other, &COMMANDS, "help")),
         },
@@ -132,7 +124,6 @@ fn help(parser: &mut Parser) -> Result<Command> {
             "generate" => generate::HELP,
             "check" => check::HELP,
             "diff" => diff::HELP,
-            "prove-rules" => prove_rules::HELP,
             "help" => HELP,
             other => return Err(unknown("command", other, &COMMANDS, "help")),
         },

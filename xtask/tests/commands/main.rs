@@ -9,7 +9,6 @@ mod encoding;
 mod facts;
 mod generate;
 #[cfg(unix)]
-mod prove;
 mod readme;
 mod sides;
 mod usage;

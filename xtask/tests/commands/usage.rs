@@ -15,7 +15,6 @@ fn help_is_on_stdout() {
         ("generate", "--out DIR"),
         ("check", "--format FORMAT"),
         ("diff", "--fail-on breaking|dangerous|any"),
-        ("prove-rules", "[RULE...]"),
     ] {
         let help = workspace.run(&[command, "--help"]);
         assert_eq!(help.code, Some(0));
@@ -57,8 +56,6 @@ fn wrong_usage_exits_with_2_and_says_what_was_meant() {
         "diff --failon any",
         "dif",
         "help genrate",
-        "prove-rules respnse.field.added",
-        "prove-rules --all",
     ] {
         let run = workspace.run(&arguments.split(' ').collect::<Vec<_>>());
         assert_eq!((run.code, run.stdout.as_str()), (Some(2), ""), "{arguments}");
@@ -85,7 +82,6 @@ fn what_is_blank_is_wrong_usage() {
         (&["diff", "spec/notes.yaml", " "], "NEW"),
         (&["diff", "--sdk", ""], "--sdk"),
         (&["diff", "--fail-on", ""], "--fail-on"),
-        (&["prove-rules", ""], "RULE"),
     ] {
         let before = workspace.files("");
         let run = workspace.run(arguments);

@@ -147,7 +147,7 @@ mod tests {
     };
 
     use super::*;
-    use crate::prove::pair::{
+    use crate::pair::{
         Pairs,
         tests::{folder, rule},
     };

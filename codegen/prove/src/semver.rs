@@ -93,7 +93,7 @@ mod tests {
     use tempfile::TempDir;
 
     use super::*;
-    use crate::prove::pair::{
+    use crate::pair::{
         Pairs,
         tests::{folder, rule},
     };

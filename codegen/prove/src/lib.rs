@@ -1,4 +1,4 @@
-//! `prove-rules`: what the rules of a comparison state is put to the compiler.
+//! Proves with the compiler what the rules of a comparison state.
 //!
 //! Each rule has a pair of small specs and a caller below `codegen/tests/rules`. Both crates are
 //! generated, the comparison must find that rule and nothing else, and a caller that was written
@@ -21,20 +21,20 @@ use std::{
 };
 
 use anyhow::{Result, anyhow};
+use codegen::diagnostics::nearest;
 use codegen::diff::{Rule, rules};
 
-use crate::{
+use pair::{Pair, Pairs};
+use semver::Semver;
+use xtask::{
     Verdict,
-    arguments::unknown,
     mistakes::Failure,
     terminal::{complain, say},
     workspace::Workspace,
 };
-use pair::{Pair, Pairs};
-use semver::Semver;
 
 /// Proves the rules of these names, or all of them.
-pub(crate) fn run(names: &[String]) -> Result<Verdict> {
+pub fn run(names: &[String]) -> Result<Verdict> {
     let start = Instant::now();
     let workspace = Workspace::find()?;
     let rules = chosen(names)?;
@@ -80,12 +80,20 @@ fn chosen(names: &[String]) -> Result<Vec<&'static Rule>> {
     if names.is_empty() {
         return Ok(rules::ALL.to_vec());
     }
-    let known: Vec<&str> = rules::ALL.iter().map(|rule| rule.id).collect();
     let find = |name: &String| {
         let rule = rules::ALL.iter().copied().find(|rule| rule.id == name);
-        rule.ok_or_else(|| unknown("rule", name, &known, "prove-rules --help"))
+        rule.ok_or_else(|| unknown(name))
     };
     names.iter().map(find).collect()
+}
+
+/// The message for a rule that does not exist.
+fn unknown(name: &str) -> anyhow::Error {
+    let help = match nearest(name, rules::ALL.iter().map(|rule| rule.id)) {
+        Some(near) => format!("did you mean `{near}`?"),
+        None => "spec/rules.md lists them".to_owned(),
+    };
+    anyhow!("unknown rule `{name}`\nhelp: {help}")
 }
 
 fn crates(proofs: &[(&Rule, Pair)]) -> usize {

@@ -16,7 +16,7 @@ use codegen::{
     lower, spec,
 };
 
-use crate::mistakes::{Failure, Mistakes};
+use xtask::mistakes::{Failure, Mistakes};
 
 /// One side: an API and its crate.
 #[derive(Debug)]

@@ -141,7 +141,7 @@ fn shown(Error { text, place }: &Error) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::prove::pair::{
+    use crate::pair::{
         Pairs,
         tests::{folder, rule},
     };

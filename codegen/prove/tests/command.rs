@@ -1,13 +1,59 @@
-//! `prove-rules`, with a Cargo that says what it is told to.
+//! The command, with a Cargo that says what a script makes it say.
+#![cfg(unix)]
 
-use std::{fs, os::unix::fs::PermissionsExt as _, process::Command};
+use std::{fs, os::unix::fs::PermissionsExt as _, path::PathBuf, process::Command};
 
-use super::workspace::{Run, SPEC, Workspace};
+use tempfile::TempDir;
+
+/// The smallest spec of use.
+const SPEC: &str = "\
+package:
+  name: notes
+  version: 0.1.0
+client:
+  name: Notes
+  base_url: https://api.notes.example
+resources:
+  notes:
+    retrieve:
+      GET: /v1/notes/{id}
+      returns: Note
+types:
+  Note:
+    fields:
+      title: string
+";
+
+struct Run {
+    code: Option<i32>,
+    stdout: String,
+    stderr: String,
+}
+
+/// A workspace in a temporary folder.
+struct Workspace(TempDir);
+
+impl Workspace {
+    fn path(&self, path: &str) -> PathBuf {
+        self.0.path().join(path)
+    }
+
+    fn put(&self, path: &str, text: impl AsRef<[u8]>) {
+        let path = self.path(path);
+        fs::create_dir_all(path.parent().unwrap()).unwrap();
+        fs::write(path, text).unwrap();
+    }
+
+    fn text(&self, path: &str) -> String {
+        fs::read_to_string(self.path(path)).unwrap()
+    }
+}
 
 const RULE: &str = "operation.added";
 
 fn workspace() -> Workspace {
-    let workspace = Workspace::new();
+    let workspace = Workspace(TempDir::new().unwrap());
+    workspace.put("xtask/Cargo.toml", "");
     let folder = format!("codegen/tests/rules/{RULE}");
     workspace.put(&format!("{folder}/before.yaml"), SPEC);
     let after =
@@ -35,8 +81,8 @@ done
     );
     fs::write(&cargo, text).unwrap();
     fs::set_permissions(&cargo, fs::Permissions::from_mode(0o755)).unwrap();
-    let output = Command::new(env!("CARGO_BIN_EXE_xtask"))
-        .args(["prove-rules", RULE])
+    let output = Command::new(env!("CARGO_BIN_EXE_prove"))
+        .args([RULE])
         .env("CARGO", &cargo)
         .env_remove("CARGO_TARGET_DIR")
         .current_dir(workspace.path(""))
@@ -106,4 +152,16 @@ fn mistakes_in_a_spec_are_told_and_the_rule_is_at_fault() {
     assert_eq!(run.code, Some(1));
     assert!(run.stderr.contains("operation.added/after.yaml:1:1"), "{}", run.stderr);
     assert!(run.stdout.contains("operation.added: its specs have mistakes\n"), "{}", run.stdout);
+}
+
+#[test]
+fn an_unknown_rule_is_wrong_usage() {
+    let run = |rule: &str| Command::new(env!("CARGO_BIN_EXE_prove")).arg(rule).output().unwrap();
+    let output = run("respnse.field.added");
+    assert_eq!(output.status.code(), Some(2));
+    assert_eq!(
+        String::from_utf8(output.stderr).unwrap(),
+        "error: unknown rule `respnse.field.added`\nhelp: did you mean `response.field.added`?\n"
+    );
+    assert_eq!(run("--all").status.code(), Some(2));
 }
