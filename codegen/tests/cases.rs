@@ -7,6 +7,8 @@ use std::{env, fs};
 
 use codegen::{File, Source};
 
+mod names;
+
 /// What depends on the spec is as recorded.
 #[test]
 fn cases_are_emitted_as_recorded() {
@@ -20,11 +22,12 @@ fn cases_are_emitted_as_recorded() {
     }
 }
 
-/// Clippy and rustdoc have nothing to say about any case.
+/// Clippy and rustdoc have nothing to say about any case, nor about the names that lints have an opinion about.
 #[test]
 fn cases_compile_without_warnings() {
     let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("cases");
-    let cases = cases();
+    let mut cases = cases();
+    cases.insert("names-of-lints".to_owned(), generate("names-of-lints", names()));
     write_workspace(&folder, &cases);
     let target =
         env::var_os("CARGO_TARGET_DIR").map_or_else(|| workspace().join("target"), PathBuf::from);
@@ -96,12 +99,20 @@ fn cases() -> BTreeMap<String, Vec<File>> {
         let name = path.file_stem().expect("it has a name").to_str().expect("in ASCII").to_owned();
         let mut sources = vec![source(&folder, &path)];
         sources.extend(yaml_files(&folder.join(&name)).iter().map(|path| source(&folder, path)));
-        let files = codegen::generate(&sources)
-            .unwrap_or_else(|diagnostics| panic!("{name}:\n{}", diagnostics.render(&sources)));
+        let files = generate(&name, sources);
         cases.insert(name, files);
     }
     assert!(cases.len() >= 20, "the cases are found");
     cases
+}
+
+fn generate(name: &str, sources: Vec<Source>) -> Vec<File> {
+    codegen::generate(&sources)
+        .unwrap_or_else(|diagnostics| panic!("{name}:\n{}", diagnostics.render(&sources)))
+}
+
+fn names() -> Vec<Source> {
+    vec![Source { name: "names-of-lints.yaml".into(), text: names::spec() }]
 }
 
 fn yaml_files(folder: &Path) -> Vec<PathBuf> {

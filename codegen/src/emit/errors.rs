@@ -3,7 +3,8 @@
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
-use crate::api::Api;
+use super::types::allow_deprecated;
+use crate::api::{Api, ErrorBody};
 
 /// `errors.rs`, where the spec types an error body.
 pub(super) fn file(api: &Api) -> TokenStream {
@@ -22,8 +23,11 @@ pub(super) fn file(api: &Api) -> TokenStream {
             }
         }
     });
+    let is_deprecated = |body: &ErrorBody| api.type_def(&body.ty).deprecated.is_some();
+    let allow = allow_deprecated(api.error_bodies.iter().any(is_deprecated));
     quote! {
         #![doc = " Typed error bodies."]
+        #allow
         use crate::runtime::ApiError;
         use crate::types;
 

@@ -18,6 +18,15 @@ pub(super) fn allow_for_method(ident: &Ident) -> Option<TokenStream> {
     }
 }
 
+/// For the constructor of a type, which is always `new`.
+pub(super) fn allow_for_constructor(ty: &Ident) -> Option<TokenStream> {
+    (ty.plain().to_lowercase() == "new").then(|| {
+        quote! {
+            #[allow(clippy::self_named_constructors, reason = "the API calls the type so")]
+        }
+    })
+}
+
 /// For a method that takes `self` and a value.
 pub(super) fn allow_for_setter(ident: &Ident) -> Option<TokenStream> {
     TRAIT_METHODS.contains(&ident.plain()).then(|| {

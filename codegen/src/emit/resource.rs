@@ -66,11 +66,13 @@ pub(super) fn accessors(resources: &[Resource]) -> TokenStream {
     let accessors = resources.iter().map(|resource| {
         let docs = resource_docs(resource);
         let deprecated = deprecated(resource.deprecated.as_deref());
+        let allow = lint::allow_for_method(&resource.ident);
         let (ident, ty) = (&resource.ident, &resource.type_ident);
         let path = path_from_parent(resource, ident, ty);
         quote! {
             #docs
             #deprecated
+            #allow
             pub fn #ident(&self) -> #path {
                 #path { client: self.client.clone() }
             }

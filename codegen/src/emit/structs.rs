@@ -167,11 +167,13 @@ fn construction(api: &Api, def: &TypeDef, object: &Struct) -> TokenStream {
         Some(_) => None,
         None => lint::allow_for_arguments(asked.iter().map(|field| &field.ident)),
     };
+    let allow_constructor = lint::allow_for_constructor(ident);
     quote! {
         #required
         impl #ident {
             #[doc = #new]
             #allow
+            #allow_constructor
             pub fn new(#arguments) -> Self {
                 Self {
                     #(#values,)*

@@ -157,10 +157,11 @@ pub(super) fn crate_name(name: &Spanned<String>) -> Option<Diagnostic> {
     None
 }
 
-/// Names that Cargo or Windows refuses, or that the emitted crate depends on.
+/// Names that Cargo or Windows refuses, or that the emitted crate depends on or calls a feature. Sorted.
 const NO_CRATES: &[&str] = &[
     "alloc",
     "aux",
+    "blocking",
     "build",
     "bytes",
     "con",
@@ -169,6 +170,7 @@ const NO_CRATES: &[&str] = &[
     "examples",
     "flate2",
     "futures-core",
+    "gzip",
     "http",
     "http-body",
     "httpdate",
@@ -191,6 +193,7 @@ const NO_CRATES: &[&str] = &[
     "tokio",
     "tower-service",
     "tracing",
+    "tracing-subscriber",
 ];
 
 /// The name of an environment variable.
@@ -223,4 +226,29 @@ pub(super) fn header_name(text: &str, place: Place) -> Option<Diagnostic> {
         let message = format!("`{text}` is written by HTTP itself");
         Diagnostic::new("bad-name", message, place).help("take it out")
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::NO_CRATES;
+
+    #[test]
+    fn no_crate_is_called_like_what_it_depends_on_or_like_a_feature() {
+        assert!(NO_CRATES.is_sorted());
+        let manifest = include_str!("../../runtime/Cargo.toml");
+        let sections = manifest.split("\n[").filter(|section| {
+            ["features]", "dependencies]", "dev-dependencies]"]
+                .iter()
+                .any(|it| section.starts_with(it))
+        });
+        let names = sections.flat_map(str::lines).filter_map(|line| line.split_once(" = "));
+        let names: Vec<&str> = names.map(|(name, _)| name).collect();
+        assert!(names.len() > 20, "{names:?}");
+        // `default` is a feature of every crate.
+        for name in names.into_iter().filter(|name| *name != "default") {
+            assert!(NO_CRATES.contains(&name.replace('_', "-").as_str()), "{name}");
+        }
+        // What the emitter adds for examples and for the README.
+        assert!(NO_CRATES.contains(&"tracing-subscriber"));
+    }
 }

@@ -31,7 +31,7 @@ pub(super) fn ident(
 fn refuse(role: Role, chosen: &Spanned<String>) -> Option<Diagnostic> {
     let name = &chosen.value;
     let shape = match role {
-        Role::Type | Role::Item | Role::Variant => "UpperCamelCase",
+        Role::Type | Role::Item | Role::Scheme | Role::Variant => "UpperCamelCase",
         _ => "snake_case",
     };
     if !role.fits(name) {

@@ -5,17 +5,17 @@
 
 use super::{
     chosen, docs,
-    names::{LONGEST, Role},
+    names::Role,
     operations::{Names, Shared},
     scope::{Claim, Scope},
     state::Lowering,
 };
-use crate::{api::Resource, diagnostics::Diagnostic, spec};
+use crate::{api::Resource, spec};
 
 impl<'s> Lowering<'s, '_> {
     /// All resources.
     pub(super) fn lower_resources(&mut self, shared: &mut Shared<'s>) -> Vec<Resource> {
-        let mut methods = Scope::new("method");
+        let mut methods = Scope::of_files("method");
         let resources = &self.spec.resources;
         resources
             .iter()
@@ -37,15 +37,10 @@ impl<'s> Lowering<'s, '_> {
         let rust_name = resource.rust_name.as_ref();
         let ident = chosen::ident(role, &name.value, rust_name, self.diagnostics);
         methods.claim(&ident, Claim::new(&name.value, name.place), self.diagnostics);
-        if ident.as_str().len() > LONGEST {
-            let message = format!("the resource's name is longer than {LONGEST} letters");
-            let help = "give it a shorter Rust name with `name: …`";
-            self.report(Diagnostic::new("bad-name", message, name.place).help(help));
-        }
         let called = rust_name.map_or(&name.value, |name| &name.value);
         let type_ident = Role::Item.ident(called);
         let path: Vec<String> = above.iter().chain([&name.value]).cloned().collect();
-        let mut names = Names { methods: Scope::new("method"), items: Scope::new("type") };
+        let mut names = Names { methods: Scope::of_files("method"), items: Scope::new("type") };
         names.items.hold(&type_ident, Claim::new(&name.value, name.place));
         let mut operations = Vec::with_capacity(resource.operations.len());
         for operation in &resource.operations {

@@ -1,9 +1,11 @@
 //! One scope of Rust names: fields of a struct, methods of a resource, types of the crate.
 //!
-//! Whoever claims a name that is taken gets a `name-collision` at both places.
+//! Whoever claims a name that is taken gets a `name-collision` at both places. A name that is too long for the files that
+//! rustdoc and Cargo make of it is a `bad-name`.
 
 use std::collections::HashMap;
 
+use super::names::LONGEST;
 use crate::{
     api::Ident,
     diagnostics::{Diagnostic, Diagnostics, Place},
@@ -13,6 +15,8 @@ use crate::{
 pub(super) struct Scope {
     /// What the names are: `field`, `method`.
     what: &'static str,
+    /// Whether files and folders are called so: the crate's, or those that rustdoc writes.
+    names_files: bool,
     claims: HashMap<Ident, Claim>,
 }
 
@@ -25,6 +29,8 @@ pub(super) struct Claim {
     place: Place,
     /// How it gets another Rust name.
     fix: &'static str,
+    /// How it gets a shorter one.
+    shorter: &'static str,
 }
 
 impl Claim {
@@ -34,6 +40,7 @@ impl Claim {
             name: name.to_owned(),
             place,
             fix: "give one of them another Rust name with `name: …`; its name on the wire stays",
+            shorter: "give it a shorter Rust name with `name: …`",
         }
     }
 
@@ -42,12 +49,23 @@ impl Claim {
         self.fix = fix;
         self
     }
+
+    /// The claim of something that gets a shorter name in another way.
+    pub(super) fn shortened_by(mut self, shorter: &'static str) -> Self {
+        self.shorter = shorter;
+        self
+    }
 }
 
 impl Scope {
     /// A scope of things of one sort.
     pub(super) fn new(what: &'static str) -> Self {
-        Self { what, claims: HashMap::new() }
+        Self { what, names_files: false, claims: HashMap::new() }
+    }
+
+    /// A scope of things that files are named after.
+    pub(super) fn of_files(what: &'static str) -> Self {
+        Self { names_files: true, ..Self::new(what) }
     }
 
     /// Takes a name, or says who has it. Whether it is taken now.
@@ -61,14 +79,35 @@ impl Scope {
             diagnostics.push(collision(self.what, ident, first, &claim));
             return false;
         }
+        if self.names_files && ident.plain().len() > LONGEST {
+            diagnostics.push(too_long(self.what, &claim));
+        }
         self.hold(ident, claim);
         true
+    }
+
+    /// Takes a name that is made of another one, whose length is checked.
+    pub(super) fn claim_derived(
+        &mut self,
+        ident: &Ident,
+        claim: Claim,
+        diagnostics: &mut Diagnostics,
+    ) -> bool {
+        let names_files = std::mem::take(&mut self.names_files);
+        let is_free = self.claim(ident, claim, diagnostics);
+        self.names_files = names_files;
+        is_free
     }
 
     /// Takes a name of which it is known that nobody has it, or that it has been reported.
     pub(super) fn hold(&mut self, ident: &Ident, claim: Claim) {
         self.claims.entry(ident.clone()).or_insert(claim);
     }
+}
+
+fn too_long(what: &str, claim: &Claim) -> Diagnostic {
+    let message = format!("the {what}'s name is longer than {LONGEST} letters");
+    Diagnostic::new("bad-name", message, claim.place).help(claim.shorter)
 }
 
 fn collision(what: &str, ident: &Ident, first: &Claim, second: &Claim) -> Diagnostic {

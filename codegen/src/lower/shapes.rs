@@ -63,9 +63,12 @@ impl<'s> Lowering<'s, '_> {
             };
             let place = alternative.name.as_ref().map_or(expr.place, |name| name.place);
             let ident = Role::Variant.ident(&name);
-            let claim = Claim::new(&name, place).fixed_by(
-                "write `any_of` as a mapping, with a Rust name of its own for each alternative",
-            );
+            let claim = Claim::new(&name, place).fixed_by(match &alternative.name {
+                Some(_) => "rename one of the alternatives: their names are Rust's alone",
+                None => {
+                    "write `any_of` as a mapping, with a Rust name of its own for each alternative"
+                }
+            });
             // The same type twice is ambiguous anyway.
             if alternative.name.is_some() || seen.insert(name.clone()) {
                 scope.claim(&ident, claim, self.diagnostics);

@@ -49,6 +49,8 @@ pub(super) struct Definition<'s> {
     pub(super) collides: bool,
     /// How it gets another Rust name.
     pub(super) fix: &'static str,
+    /// How it gets a shorter one.
+    pub(super) shorter: &'static str,
     /// As the spec has it, unless it is written in place.
     pub(super) written: Option<&'s spec::TypeDef>,
 }

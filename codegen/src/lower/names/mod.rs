@@ -17,6 +17,15 @@ pub use role::Role;
 /// The longest name that still makes a file name everywhere.
 pub const LONGEST: usize = 100;
 
+/// The beginning of a name that is too long, so that what is named after it is not too long as well: that has been reported.
+pub fn stem(name: &str) -> &str {
+    const SHORT: usize = 20;
+    match name.char_indices().nth(SHORT) {
+        Some((end, _)) if camel(name).len() > LONGEST => &name[..end],
+        _ => name,
+    }
+}
+
 /// The words of several names as one type's name: `Session` and `job_metadata` give
 /// `SessionJobMetadata`.
 pub fn join(parts: &[&str]) -> String {

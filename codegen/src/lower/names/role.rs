@@ -26,8 +26,10 @@ pub enum Role {
     TypeModule,
     /// A type; one whose name is fit for Rust keeps it.
     Type,
-    /// The struct of a resource, the client, or a pagination scheme.
+    /// The struct of a resource, or the client.
     Item,
+    /// A pagination scheme.
+    Scheme,
     /// The variant of an enum.
     Variant,
 }
@@ -36,13 +38,18 @@ impl Role {
     /// The identifier that a name becomes.
     pub fn ident(self, name: &str) -> Ident {
         let spelled = match self {
-            Self::Type | Self::Item if is_camel(name) => name.to_owned(),
-            Self::Type | Self::Item | Self::Variant => camel(name),
+            Self::Type | Self::Item | Self::Scheme if is_camel(name) => name.to_owned(),
+            Self::Type | Self::Item | Self::Scheme | Self::Variant => camel(name),
             _ => snake(name),
         };
-        // A type that begins with a digit may have no capital, and be called like its own module.
-        let own_type = self == Self::TypeModule && spelled == name;
-        if own_type || self.is_taken(&spelled) {
+        // What begins with a digit may have no capital: a type is then called like its own module, and the struct of a resource
+        // like the module of one below it.
+        let is_ambiguous = match self {
+            Self::TypeModule => spelled == name,
+            Self::Item => !spelled.contains(|letter: char| letter.is_ascii_uppercase()),
+            _ => false,
+        };
+        if is_ambiguous || self.is_taken(&spelled) {
             Ident::new(spelled + "_")
         } else {
             keyword_safe(spelled)
@@ -52,7 +59,7 @@ impl Role {
     /// Whether a name has the shape that Rust gives to this.
     pub fn fits(self, name: &str) -> bool {
         match self {
-            Self::Type | Self::Item | Self::Variant => is_camel(name),
+            Self::Type | Self::Item | Self::Scheme | Self::Variant => is_camel(name),
             _ => is_snake(name),
         }
     }
@@ -69,7 +76,7 @@ impl Role {
             Self::ErrorBody => &[reserved::ERROR_METHODS],
             Self::TypeModule => &[reserved::FILES],
             Self::Type => return reserved::is_type(name),
-            Self::Item => return reserved::is_item(name),
+            Self::Item | Self::Scheme => return reserved::is_item(name),
             Self::Variant => &[reserved::VARIANTS],
         };
         is_unrawable(name) || lists.iter().any(|list| list.contains(&name))

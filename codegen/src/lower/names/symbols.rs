@@ -4,27 +4,46 @@
 
 use deunicode::deunicode_with_tofu;
 
-/// The name in ASCII: letters of other scripts are transcribed, a sign in front is named, and a name
-/// that has no letters or digits at all is spelled sign by sign.
+/// The name in ASCII: letters of other scripts are transcribed, signs that mean something are named, all others separate words,
+/// and a name that has no letters or digits at all is spelled sign by sign.
 pub(super) fn spell(name: &str) -> String {
     let ascii = deunicode_with_tofu(name, " ");
     if !ascii.bytes().any(|byte| byte.is_ascii_alphanumeric()) {
         return spell_signs(name, ascii.trim());
     }
-    let signs = ascii.len() - ascii.trim_start_matches(['+', '-']).len();
     let mut spelled = String::with_capacity(ascii.len());
-    for sign in ascii[..signs].chars() {
-        spelled.push_str(word(sign).unwrap_or_default());
-        spelled.push(' ');
+    let mut before = None;
+    let mut rest = ascii.chars().peekable();
+    while let Some(letter) = rest.next() {
+        match word(letter) {
+            Some(name) if is_named(before, letter, rest.peek().copied()) => {
+                spelled.extend([" ", name, " "]);
+            }
+            _ if letter.is_ascii_alphanumeric() => spelled.push(letter),
+            _ => spelled.push(' '),
+        }
+        before = Some(letter);
     }
-    spelled.extend(
-        ascii[signs..].chars().map(
-            |letter| {
-                if letter.is_ascii_alphanumeric() { letter } else { ' ' }
-            },
-        ),
-    );
     spelled
+}
+
+/// Whether a sign means something where it stands, so that a name with another sign there is another name.
+fn is_named(before: Option<char>, sign: char, after: Option<char>) -> bool {
+    let begins_word = after.is_some_and(|after| after.is_ascii_alphanumeric());
+    match sign {
+        '+' | '<' | '>' | '=' | '%' | '&' | '|' | '^' | '~' | '*' => true,
+        '!' => begins_word || after == Some('='),
+        // `C#` is not `C`.
+        '#' => !begins_word && before.is_some_and(|before| before.is_ascii_alphanumeric()),
+        // Between two words it only separates them; in front of one it belongs to that.
+        '-' => {
+            let is_between = before.is_some_and(|before| {
+                before.is_ascii_alphanumeric() || before == ' ' || before == '_'
+            });
+            !is_between && (before.is_none() || begins_word)
+        }
+        _ => false,
+    }
 }
 
 fn spell_signs(name: &str, ascii: &str) -> String {

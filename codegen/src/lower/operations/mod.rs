@@ -69,7 +69,7 @@ impl<'s> Lowering<'s, '_> {
         let name = &operation.name;
         let rust_name = operation.rust_name.as_ref();
         let ident = chosen::ident(Role::Method, &name.value, rust_name, self.diagnostics);
-        let prefix = names::join(&[resource, &name.value]);
+        let prefix = names::join(&[names::stem(resource), names::stem(&name.value)]);
         let mut gathered = Gathered::new();
         self.gather_path(operation, &prefix, &mut gathered);
         self.gather_query(operation, &prefix, shared, &mut gathered);
@@ -85,10 +85,10 @@ impl<'s> Lowering<'s, '_> {
         let claim = Claim::new(&name.value, name.place);
         // One collision is told once, though more names come of it.
         if scopes.methods.claim(&ident, claim.clone(), self.diagnostics)
-            && scopes.items.claim(&request, claim.clone(), self.diagnostics)
+            && scopes.items.claim_derived(&request, claim.clone(), self.diagnostics)
             && let Some(arguments) = &arguments
         {
-            scopes.items.claim(arguments, claim, self.diagnostics);
+            scopes.items.claim_derived(arguments, claim, self.diagnostics);
         }
         let lowered = Operation {
             name: name.value.clone(),

@@ -9,7 +9,12 @@ use super::{Shared, parameters::Gathered};
 use crate::{
     api::{Cursor, Docs, Location, Parameter, Presence, Resource, Response, Type},
     diagnostics::Diagnostic,
-    lower::{docs, names::Role, state::Lowering},
+    lower::{
+        docs,
+        names::Role,
+        scope::{Claim, Scope},
+        state::Lowering,
+    },
     spec::{self, Spanned},
 };
 
@@ -27,15 +32,21 @@ impl<'s> Lowering<'s, '_> {
     /// The schemes by name.
     pub(super) fn lower_schemes(&mut self) -> HashMap<&'s str, Scheme> {
         let mut schemes = HashMap::new();
+        let mut scope = Scope::of_files("pagination scheme");
         for (index, written) in self.spec.pagination.iter().enumerate() {
             self.check_scheme(written);
             let text = |name: &Option<Spanned<String>>| {
                 name.as_ref().map(|name| name.value.clone()).unwrap_or_default()
             };
+            let ident = Role::Scheme.ident(&written.name.value);
+            let claim = Claim::new(&written.name.value, written.name.place)
+                .fixed_by("rename one of the schemes: their names are Rust's alone")
+                .shortened_by("give the scheme a shorter name");
+            scope.claim(&ident, claim, self.diagnostics);
             let scheme = Scheme {
                 cursor: Cursor {
                     name: written.name.value.clone(),
-                    ident: Role::Item.ident(&written.name.value),
+                    ident,
                     docs: docs::of(written.docs.as_ref()),
                     token_parameter: text(&written.token),
                     items: text(&written.items),

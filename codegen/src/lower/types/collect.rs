@@ -7,7 +7,7 @@ use crate::{
         Collection, Field, Gathering, Part, Presence, Struct, Type, TypeKind, Variant,
         VariantMember,
     },
-    diagnostics::{Diagnostic, nearest},
+    diagnostics::{Diagnostic, Place, nearest},
     lower::{
         chosen, docs,
         names::Role,
@@ -258,6 +258,14 @@ impl Finder<'_> {
 }
 
 /// What the elements of a type add up to, if it is a union that says so.
+/// Where what a union adds up to is named.
+pub(super) fn place(written: Option<&spec::TypeDef>) -> Option<Place> {
+    match &written?.kind {
+        spec::TypeKind::Tagged(union) => Some(union.collect.as_ref()?.name.as_ref()?.place),
+        _ => None,
+    }
+}
+
 pub(super) fn of(kind: &TypeKind) -> Option<&Collection> {
     match kind {
         TypeKind::TaggedUnion(union) => union.collection.as_ref(),

@@ -30,7 +30,7 @@ impl<'s> Lowering<'s, '_> {
     /// The owner of what is written in place within a type.
     pub(in crate::lower) fn owner(&self, holder: usize, part: &str) -> Owner {
         Owner {
-            prefix: self.types[holder].ident.plain().to_owned(),
+            prefix: names::stem(self.types[holder].ident.plain()).to_owned(),
             part: part.to_owned(),
             holder: Some(holder),
         }
@@ -185,7 +185,8 @@ impl<'s> Lowering<'s, '_> {
             kind: broken(),
             holder: owner.holder,
             collides: false,
-            fix: "this type is written in place: name it with `type_name: …`, or rename the other",
+            fix: "this type is written in place: define it under `types`, or rename the other",
+            shorter: "this type is written in place: define it under `types`, with a shorter name",
             written: None,
         });
         self.types.len() - 1

@@ -153,7 +153,13 @@ impl<'s> Lowering<'s, '_> {
 
     fn define_field_type(&mut self, field: &'s spec::Field, owner: &Owner) -> usize {
         let chosen = field.type_name.as_ref();
-        self.define_in_place(owner, chosen, field.name.place, field.docs.as_ref())
+        let index = self.define_in_place(owner, chosen, field.name.place, field.docs.as_ref());
+        let definition = &mut self.types[index];
+        definition.fix =
+            "this type is written in place: name it with `type_name: …`, or rename the other";
+        definition.shorter =
+            "give it a shorter name with `type_name: …`, or define it under `types`";
+        index
     }
 }
 

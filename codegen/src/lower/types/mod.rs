@@ -14,13 +14,12 @@ pub(super) use fields::presence;
 
 use super::{
     chosen, docs,
-    names::{LONGEST, Role},
+    names::Role,
     scope::{Claim, Scope},
     state::{Definition, Lowering, Tag, broken},
 };
 use crate::{
     api::{EnumValue, ShapeUnion, StringEnum, Struct, TypeKind},
-    diagnostics::Diagnostic,
     spec::{self, Payload, TypeExprKind},
 };
 
@@ -47,11 +46,18 @@ impl<'s> Lowering<'s, '_> {
                 holder: None,
                 collides: false,
                 fix: "give one of them another Rust name with `name: …`",
+                shorter: "give it a shorter Rust name with `name: …`",
                 written: Some(written),
             });
-            for name in std::iter::once(&written.name).chain(also) {
+            if *self.by_name.entry(&written.name.value).or_insert(index) != index {
+                // The collision is what is reported.
+                self.excused.insert(index);
+            }
+        }
+        // A name of its own comes before another type's further name.
+        for (index, written) in self.spec.types.iter().enumerate() {
+            for name in &written.also {
                 if *self.by_name.entry(&name.value).or_insert(index) != index {
-                    // The collision is what is reported.
                     self.excused.insert(index);
                 }
             }
@@ -165,40 +171,36 @@ impl<'s> Lowering<'s, '_> {
 
     /// Takes the Rust names of all types, with those of constructors' arguments, and of their files.
     pub(super) fn claim_type_names(&mut self) {
-        let (mut types, mut modules) = (Scope::new("type"), Scope::new("file"));
-        for definition in &self.types {
-            let claim = Claim::new(&definition.name, definition.place).fixed_by(definition.fix);
-            if definition.ident.as_str().len() > LONGEST {
-                let message = format!("the type's name is longer than {LONGEST} letters");
-                let help = match definition.written {
-                    Some(_) => "give it a shorter Rust name with `name: …`",
-                    None => {
-                        "give it a shorter name with `type_name: …`, or define it under `types`"
-                    }
-                };
-                let long = Diagnostic::new("bad-name", message, definition.place);
-                self.diagnostics.push(long.help(help));
-            }
-            if definition.collides {
-                continue;
-            }
+        let (mut types, mut modules) = (Scope::of_files("type"), Scope::new("file"));
+        for definition in self.types.iter().filter(|definition| !definition.collides) {
+            let claim = Claim::new(&definition.name, definition.place)
+                .fixed_by(definition.fix)
+                .shortened_by(definition.shorter);
             if types.claim(&definition.ident, claim.clone(), self.diagnostics) {
                 let module = Role::TypeModule.ident(definition.ident.as_str());
                 modules.claim(&module, claim.clone(), self.diagnostics);
             }
+        }
+        for definition in self.types.iter().filter(|definition| !definition.collides) {
+            let claim = Claim::new(&definition.name, definition.place).fixed_by(definition.fix);
             let names = definition.written.map_or(&[][..], |written| &written.also);
             for (ident, name) in definition.also.iter().zip(names) {
                 let claim = Claim::new(&name.value, name.place)
-                    .fixed_by("take it out of `also`, or rename the other type");
+                    .fixed_by("take it out of `also`, or rename the other type")
+                    .shortened_by("take it out of `also`");
                 types.claim(ident, claim, self.diagnostics);
             }
             if let TypeKind::Struct(Struct { arguments: Some(ident), .. }) = &definition.kind {
-                types.claim(ident, claim.clone(), self.diagnostics);
+                types.claim_derived(ident, claim, self.diagnostics);
             }
             if let Some(collection) = collect::of(&definition.kind) {
-                let claim = claim.fixed_by("give one of them another name");
-                types.claim(&collection.ident, claim.clone(), self.diagnostics);
-                modules.claim(&collection.module, claim, self.diagnostics);
+                let place = collect::place(definition.written).unwrap_or(definition.place);
+                let claim = Claim::new(collection.ident.as_str(), place)
+                    .fixed_by("give one of them another name")
+                    .shortened_by("give it a shorter `name`");
+                if types.claim(&collection.ident, claim.clone(), self.diagnostics) {
+                    modules.claim(&collection.module, claim, self.diagnostics);
+                }
             }
         }
     }

@@ -30,6 +30,7 @@ impl<'s> Lowering<'s, '_> {
         self.check_tag_is_free(union);
         let mut common = self.lower_fields(&union.fields, index, &[], &mut Scope::new("field"));
         common.retain(|field| union.tag.as_ref().is_none_or(|tag| tag.value != field.wire));
+        self.check_accessors(union, &common);
         let mut scope = Scope::new("variant");
         let mut variants = Vec::with_capacity(union.variants.len());
         for variant in &union.variants {
@@ -67,6 +68,23 @@ impl<'s> Lowering<'s, '_> {
             common,
             errors: Vec::new(),
             collection: None,
+        }
+    }
+
+    /// Common members are read by accessors, of which one steps aside for `Clone`.
+    fn check_accessors(&mut self, union: &spec::TaggedUnion, common: &[Field]) {
+        let mut scope = Scope::new("accessor");
+        let (same, other): (Vec<&Field>, Vec<&Field>) =
+            common.iter().partition(|field| field.accessor() == field.ident);
+        for field in same.into_iter().chain(other) {
+            let written = union.fields.iter().find(|written| written.name.value == field.wire);
+            let Some(written) = written else { continue };
+            let claim = Claim::new(&field.wire, written.name.place);
+            if field.accessor() == field.ident {
+                scope.hold(&field.ident, claim);
+            } else {
+                scope.claim(&field.accessor(), claim, self.diagnostics);
+            }
         }
     }
 
@@ -165,6 +183,7 @@ impl<'s> Lowering<'s, '_> {
             holder: Some(union_index),
             collides: false,
             fix: "the struct of a variant in place is named by the union's `type_names` and the variant's `name`",
+            shorter: "give the variant a shorter Rust name: `{name: …, fields: …}`",
             written: None,
         });
         let index = self.types.len() - 1;

@@ -183,7 +183,13 @@ fn meant_number(node: &Node) -> Option<String> {
 pub(super) fn status(node: Node, report: &mut Report) -> Option<Spanned<u16>> {
     let place = node.place;
     let Value::Int(value) = node.value else {
-        report.wrong_kind_help("an HTTP status", &node, meant_number(&node));
+        let class = match &node.value {
+            Value::String(text) if is_status_class(text) => Some(
+                "write one status, such as `200`: classes of statuses are not supported".to_owned(),
+            ),
+            _ => meant_number(&node),
+        };
+        report.wrong_kind_help("an HTTP status", &node, class);
         return None;
     };
     let status = u16::try_from(value).ok().filter(|status| (100..600).contains(status));
@@ -197,6 +203,19 @@ pub(super) fn status(node: Node, report: &mut Report) -> Option<Spanned<u16>> {
     Some(Spanned { value: status?, place })
 }
 
+const CLASS_HELP: &str =
+    "classes of statuses are not supported: write each status that occurs, such as `400` and `404`";
+
+/// Whether text stands for many statuses, as `4XX` does in OpenAPI.
+fn is_status_class(text: &str) -> bool {
+    let text = text.to_ascii_lowercase();
+    text == "default"
+        || text.len() == 3
+            && text.starts_with(|first: char| ('1'..='5').contains(&first))
+            && text.ends_with(['x', '*'])
+            && text.bytes().skip(1).all(|byte| byte.is_ascii_digit() || b"x*".contains(&byte))
+}
+
 /// `errors`: types of bodies by status.
 pub(super) fn errors(object: &mut Object, report: &mut Report) -> Vec<ErrorType> {
     let Some(node) = object.value("errors") else { return Vec::new() };
@@ -207,8 +226,12 @@ pub(super) fn errors(object: &mut Object, report: &mut Report) -> Vec<ErrorType>
 fn error_type((key, node): Entry, report: &mut Report) -> Option<ErrorType> {
     let status = key.value.parse().ok().filter(|status| (100..600).contains(status));
     if status.is_none() {
-        let message = format!("`{}` is not an HTTP status", key.value);
-        report.bad_value(message, key.place, "write one of 100 to 599");
+        let (message, help) = if is_status_class(&key.value) {
+            (format!("`{}` is a class of statuses, not a status", key.value), CLASS_HELP)
+        } else {
+            (format!("`{}` is not an HTTP status", key.value), "write one of 100 to 599")
+        };
+        report.bad_value(message, key.place, help);
         if node.value == Value::Null {
             return None;
         }

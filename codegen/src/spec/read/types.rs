@@ -147,15 +147,30 @@ fn no_values(place: Place, report: &mut Report) -> Vec<EnumValue> {
 fn value(node: Node, report: &mut Report) -> Option<EnumValue> {
     let place = node.place;
     let Value::Map(entries) = node.value else {
-        let value = text(node, report)?;
+        let value = enum_text(node, report)?;
         return Some(EnumValue { value, docs: None, deprecated: None, rust_name: None });
     };
     let known = &["value", "name", "docs", "deprecated"];
     let mut object = Object::new("a value", known, place, entries, report);
-    let value = object.required("value", report).and_then(|node| text(node, report));
+    let value = object.required("value", report).and_then(|node| enum_text(node, report));
     let value = value.map(|value| about_value(value, &mut object, report));
     object.finish(report);
     value
+}
+
+/// A value of a string enum. In quotes a number is another value than the number that the server sends.
+fn enum_text(node: Node, report: &mut Report) -> Option<Spanned<String>> {
+    let ty = match node.value {
+        Value::Int(_) => "integer",
+        Value::Float(_) => "number",
+        Value::Bool(_) => "boolean",
+        _ => return text(node, report),
+    };
+    let help = format!(
+        "`values` are strings: if the JSON holds strings, put it in quotes; else write `type: {ty}`, and list the values in `docs`"
+    );
+    report.wrong_kind_help("text", &node, Some(help));
+    None
 }
 
 fn meaning((key, node): Entry, report: &mut Report) -> EnumValue {
