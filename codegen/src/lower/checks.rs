@@ -171,6 +171,7 @@ const NO_CRATES: &[&str] = &[
     "flate2",
     "futures-core",
     "gzip",
+    "h2",
     "http",
     "http-body",
     "httpdate",
