@@ -4,6 +4,7 @@ use std::panic;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::thread;
 
+use crate::api::docs::is_invisible;
 use crate::emit::{Content, Origin, Unit};
 use crate::file::File;
 use crate::output;
@@ -51,6 +52,7 @@ fn file(source: &str, unit: &Unit<'_>) -> File {
 
 /// The first line of a file that an emitter makes.
 fn made(source: &str, emitter: &str, comment: &str) -> String {
+    let source = in_comment(source);
     let end = if comment.starts_with("<!--") { " -->" } else { "" };
     format!(
         "{comment}@generated from {source} by codegen/src/emit/{emitter}.rs: edit those instead of this.{end}\n"
@@ -59,5 +61,20 @@ fn made(source: &str, emitter: &str, comment: &str) -> String {
 
 /// The first line of a file that is a copy.
 fn copied(origin: &str) -> String {
+    let origin = in_comment(origin);
     format!("// @generated: a copy of {origin}: edit that instead of this.\n")
+}
+
+/// A file's name within a comment of one line, which it cannot end.
+fn in_comment(name: &str) -> String {
+    let shown: String = name
+        .chars()
+        .map(|letter| match letter {
+            letter if letter.is_control() || is_invisible(letter) => {
+                letter.escape_unicode().to_string()
+            }
+            letter => letter.to_string(),
+        })
+        .collect();
+    shown.replace("-->", "- ->").replace("--!>", "- -!>")
 }

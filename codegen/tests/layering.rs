@@ -19,7 +19,7 @@ const ARROWS: &[(&str, &[&str])] = &[
     ("lower", &["lower", "spec", "diagnostics", "api"]),
     ("emit", &["emit", "api", "example", "file", "runtime"]),
     ("output", &["output"]),
-    ("render", &["render", "emit", "file", "output"]),
+    ("render", &["render", "api", "emit", "file", "output"]),
     ("example", &["example", "diagnostics"]),
     ("file", &["file"]),
     ("fnv", &["fnv"]),

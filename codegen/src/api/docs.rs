@@ -1,4 +1,6 @@
-//! Documentation of one item.
+//! Documentation of one item, and text from a spec as part of Markdown.
+
+use pulldown_cmark::{Event, Parser, Tag};
 
 /// Markdown that is safe in a doc comment: it raises no rustdoc warning and runs as no doctest.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -25,15 +27,81 @@ impl Docs {
         self.0.lines()
     }
 
-    /// The first paragraph on one line, as tables and overviews show it.
+    /// The first paragraph on one line, as tables and overviews show it. Of a list, a block of code and the like it is what
+    /// they say, as text.
     pub fn summary(&self) -> String {
-        let paragraph = self.0.split("\n\n").next().unwrap_or_default();
-        let words = paragraph.split_whitespace().map(|word| match word {
+        let mut words = Vec::new();
+        let mut is_paragraph = false;
+        for (event, range) in Parser::new(&self.0).into_offset_iter() {
+            match event {
+                Event::Start(Tag::Paragraph) if words.is_empty() => {
+                    is_paragraph = true;
+                    words.extend(self.0[range].split_whitespace());
+                    break;
+                }
+                Event::Text(_) | Event::Code(_) => words.extend(self.0[range].split_whitespace()),
+                Event::End(_) if !words.is_empty() => break,
+                _ => {}
+            }
+        }
+        if words.is_empty() {
+            // Such as a block of code that says only which language it is in.
+            words.extend(self.0.lines().next().unwrap_or_default().split_whitespace());
+        }
+        let line = words.iter().map(|word| match *word {
             // What ticks an item of a list off is a link anywhere else.
             "[x]" => r"\[x\]",
             "[X]" => r"\[X\]",
             word => word,
         });
-        words.collect::<Vec<_>>().join(" ")
+        let line = line.collect::<Vec<_>>().join(" ");
+        if is_paragraph && is_one_paragraph(&line) { line } else { escape_text(&words.join(" ")) }
     }
+}
+
+/// Whether a line is a paragraph wherever it stands.
+fn is_one_paragraph(line: &str) -> bool {
+    let mut events = Parser::new(line);
+    events.next() == Some(Event::Start(Tag::Paragraph))
+        && events.all(|event| match event {
+            Event::Start(tag) => {
+                matches!(tag, Tag::Emphasis | Tag::Strong | Tag::Link { .. } | Tag::Image { .. })
+            }
+            _ => true,
+        })
+}
+
+/// Text as Markdown that shows it: nothing in it means anything, and nothing is hidden.
+pub fn escape_text(text: &str) -> String {
+    let mut escaped = String::with_capacity(text.len());
+    let ends_number =
+        |escaped: &str| !escaped.is_empty() && escaped.bytes().all(|byte| byte.is_ascii_digit());
+    for letter in text.chars() {
+        match letter {
+            letter if letter.is_control() || is_invisible(letter) => {
+                let shown: String = letter.escape_unicode().collect();
+                escaped.push_str(&shown.replace('\\', "\\\\"));
+            }
+            // Within words they mean nothing, and most names have some.
+            '_' if escaped.ends_with(char::is_alphanumeric) => escaped.push(letter),
+            '-' | '+' if !escaped.is_empty() => escaped.push(letter),
+            '.' | ')' if !ends_number(&escaped) => escaped.push(letter),
+            '\'' | '"' | ',' | '/' | ':' | ';' | '?' | '@' | '%' | '$' | '^' | '(' | '}' | '{' => {
+                escaped.push(letter);
+            }
+            letter if letter.is_ascii_punctuation() => escaped.extend(['\\', letter]),
+            letter => escaped.push(letter),
+        }
+    }
+    escaped
+}
+
+/// Whether a character hides or turns what stands around it: controls of direction, separators of
+/// lines, marks without width.
+pub fn is_invisible(letter: char) -> bool {
+    matches!(
+        letter,
+        '\u{ad}' | '\u{61c}' | '\u{180e}' | '\u{200b}' | '\u{200e}' | '\u{200f}' | '\u{2028}'..='\u{202e}'
+            | '\u{2060}'..='\u{206f}' | '\u{feff}' | '\u{fff9}'..='\u{fffb}' | '\u{e0000}'..='\u{e007f}'
+    )
 }

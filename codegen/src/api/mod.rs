@@ -5,7 +5,7 @@
 
 mod client;
 mod collection;
-mod docs;
+pub mod docs;
 mod ident;
 mod operation;
 mod references;

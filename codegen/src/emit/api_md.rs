@@ -2,7 +2,8 @@
 
 use std::fmt::Write;
 
-use super::readable;
+use super::{docs, readable};
+use crate::api::docs::escape_text;
 use crate::api::{Api, Operation, Presence, Resource, TypeDef, TypeKind};
 
 /// `api.md`.
@@ -25,10 +26,10 @@ const INFALLIBLE: &str = "writing to a string cannot fail";
 fn write_resource(resource: &Resource, path: &str, out: &mut String) {
     let path = format!("{path}.{}()", resource.ident);
     if !resource.operations.is_empty() {
-        write!(out, "\n## {}\n", resource.path.join(".")).expect(INFALLIBLE);
-        let docs = resource.docs.summary();
-        if !docs.is_empty() {
-            write!(out, "\n{docs}\n").expect(INFALLIBLE);
+        write!(out, "\n## {}\n", escape_text(&resource.path.join("."))).expect(INFALLIBLE);
+        let summary = resource.docs.summary();
+        if !summary.is_empty() {
+            write!(out, "\n{summary}\n").expect(INFALLIBLE);
         }
         out.push('\n');
         for operation in &resource.operations {
@@ -55,11 +56,10 @@ fn write_operation(operation: &Operation, path: &str, out: &mut String) {
     let deprecated = if operation.deprecated.is_some() { " (deprecated)" } else { "" };
     writeln!(
         out,
-        "- `{path}.{}({})` `{} {}` → `{}`{deprecated}",
+        "- `{path}.{}({})` {} → `{}`{deprecated}",
         operation.ident,
         required.join(", "),
-        operation.method.as_str(),
-        operation.path,
+        docs::code(&format!("{} {}", operation.method.as_str(), operation.path)),
         readable::response_type(&operation.response),
     )
     .expect(INFALLIBLE);
@@ -70,9 +70,9 @@ fn write_operation(operation: &Operation, path: &str, out: &mut String) {
 
 fn write_type(def: &TypeDef, out: &mut String) {
     write!(out, "\n### {}\n\n", def.ident).expect(INFALLIBLE);
-    let docs = def.docs.summary();
-    if !docs.is_empty() {
-        write!(out, "{docs}\n\n").expect(INFALLIBLE);
+    let summary = def.docs.summary();
+    if !summary.is_empty() {
+        write!(out, "{summary}\n\n").expect(INFALLIBLE);
     }
     if !def.also.is_empty() {
         let also: Vec<String> = def.also.iter().map(|also| format!("`{also}`")).collect();
@@ -91,14 +91,15 @@ fn write_type(def: &TypeDef, out: &mut String) {
         }
         TypeKind::StringEnum(known) => {
             for value in &known.values {
-                writeln!(out, "- `{}`: {:?}", value.ident, value.wire).expect(INFALLIBLE);
+                writeln!(out, "- `{}`: {}", value.ident, docs::code(&value.wire))
+                    .expect(INFALLIBLE);
             }
         }
         TypeKind::TaggedUnion(union) => {
             for variant in &union.variants {
                 let (ident, payload) = (&variant.ident, &variant.payload.ident);
-                writeln!(out, "- `{ident}({payload})`: `{}` = {:?}", union.tag, variant.tag)
-                    .expect(INFALLIBLE);
+                let (tag, value) = (docs::code(&union.tag), docs::code(&variant.tag));
+                writeln!(out, "- `{ident}({payload})`: {tag} = {value}").expect(INFALLIBLE);
             }
             if let Some(collection) = &union.collection {
                 let parts = collection.parts.iter().map(|part| format!("`{}`", part.ident));

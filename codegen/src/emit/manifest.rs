@@ -2,6 +2,7 @@
 
 use std::fmt::Write;
 
+use crate::api::docs::is_invisible;
 use crate::api::{Api, Package};
 use crate::runtime;
 
@@ -74,7 +75,7 @@ fn header(package: &Package) -> String {
     out
 }
 
-/// A basic string of TOML.
+/// A basic string of TOML, in which nothing is hidden.
 fn quoted(value: &str) -> String {
     let mut out = String::from('"');
     for character in value.chars() {
@@ -84,8 +85,8 @@ fn quoted(value: &str) -> String {
             '\n' => out += "\\n",
             '\r' => out += "\\r",
             '\t' => out += "\\t",
-            control if control.is_control() => {
-                write!(out, "\\u{:04X}", u32::from(control)).expect(INFALLIBLE);
+            hidden if hidden.is_control() || is_invisible(hidden) => {
+                write!(out, "\\U{:08X}", u32::from(hidden)).expect(INFALLIBLE);
             }
             character => out.push(character),
         }

@@ -3,6 +3,7 @@
 //! Every text of a spec that becomes a comment comes through here.
 
 use super::markdown;
+pub(super) use crate::api::docs::is_invisible;
 use crate::{
     api::Docs,
     spec::{Deprecation, Spanned},
@@ -35,14 +36,4 @@ pub(super) fn deprecation(deprecated: Option<&Deprecation>) -> Option<String> {
         let line: String = words.join(" ").chars().filter(visible).collect();
         markdown::safe(&line)
     })
-}
-
-/// Whether a character hides or turns what stands around it: controls of direction, separators of
-/// lines, marks without width.
-pub(super) fn is_invisible(letter: char) -> bool {
-    matches!(
-        letter,
-        '\u{61c}' | '\u{200b}' | '\u{200e}' | '\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'
-            | '\u{2066}'..='\u{2069}' | '\u{feff}'
-    )
 }
