@@ -7,7 +7,7 @@ use xtask::terminal;
 const HELP: &str = "\
 Proves with the compiler what the rules of a comparison state.
 
-Each rule of codegen/src/diff/rules.rs has two specs and a caller in codegen/tests/rules. Both crates
+Each rule of codegen/src/diff/facts/rules.rs has two specs and a caller in codegen/tests/rules. Both crates
 are generated, and the comparison must find that rule and no other. A caller of the old crate is then
 compiled with the new one: it must break where the rule is major, and nowhere else. Each rule that
 does not hold is named. The crates are kept in target/prove-rules, so that a second run is fast.

@@ -2,15 +2,15 @@
 
 use std::collections::BTreeSet;
 
-use super::change::Side;
 use super::comparison::{Comparison, Words, added, before, changed, removed};
 use super::index::Flat;
 use super::matching::{Matched, is_reordered, matched};
 use super::presence::PARAMETER;
 use super::relation::Relation;
+use super::shown;
 use super::site::{Place, Site};
-use super::{rules, shown};
 use crate::api::{Location, Operation, Parameter, Response};
+use crate::diff::facts::{Side, rules};
 
 impl<'a> Comparison<'a> {
     pub(super) fn parameters(&mut self, site: &Site, old: &Flat<'a>, new: &Flat<'a>) {

@@ -4,9 +4,10 @@ use super::comparison::{Comparison, Words, added, before, changed, removed};
 use super::matching::{Matched, is_reordered, matched};
 use super::presence::FIELD;
 use super::relation::Relation;
+use super::shown;
 use super::site::{Place, Site};
-use super::{rules, shown};
 use crate::api::{Api, Field, Presence, Struct, Type, TypeKind};
+use crate::diff::facts::rules;
 
 impl<'a> Comparison<'a> {
     /// Compares the members of two structs, which are at these places among the types.

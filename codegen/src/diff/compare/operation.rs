@@ -6,9 +6,9 @@ use super::client::seconds;
 use super::comparison::{Comparison, Words, changed};
 use super::index::Flat;
 use super::operations::operation_site;
-use super::rules;
 use super::site::Site;
 use crate::api::{Method, Operation};
+use crate::diff::facts::rules;
 
 impl<'a> Comparison<'a> {
     /// Compares one operation with what it was.

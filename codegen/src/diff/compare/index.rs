@@ -4,8 +4,8 @@
 use std::cell::OnceCell;
 use std::collections::{HashMap, HashSet};
 
-use super::change::SpecPath;
 use crate::api::{Api, Ident, Location, Operation, Parameter, Resource, Response, Type, TypeKind};
+use crate::diff::facts::SpecPath;
 
 /// One API, prepared.
 pub(super) struct Index<'a> {

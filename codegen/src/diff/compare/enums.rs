@@ -2,9 +2,9 @@
 
 use super::comparison::{Comparison, Words, added, changed, removed};
 use super::matching::{Matched, matched};
-use super::rules;
 use super::site::{Place, Site};
 use crate::api::{EnumValue, StringEnum};
+use crate::diff::facts::rules;
 
 impl<'a> Comparison<'a> {
     /// Compares the values of two enums; their order says nothing.

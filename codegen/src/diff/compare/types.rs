@@ -1,13 +1,11 @@
 //! Types of the API: what they are called, and what they are made of.
 
-use super::change::{Side, SpecPath};
 use super::comparison::{Comparison, Words, added, changed, removed};
 use super::index::{Flat, Index};
 use super::relation::Relation;
-use super::rule::Rule;
-use super::rules;
 use super::site::{Place, Site};
 use crate::api::{Api, Ident, Type, TypeDef, TypeKind, TypeRef, Usage};
+use crate::diff::facts::{Rule, Side, SpecPath, rules};
 
 impl<'a> Comparison<'a> {
     /// Compares all pairs of types that operations lead to, then those that only share a name.

@@ -1,11 +1,10 @@
 //! What an operation sends as its body: members of an object, one value, or nothing.
 
-use super::change::Side;
 use super::comparison::{Comparison, added, changed, removed};
 use super::relation::Relation;
-use super::rules;
 use super::site::Site;
 use crate::api::{Body, Location, Operation, Parameter, Presence, Type, TypeKind};
+use crate::diff::facts::{Side, rules};
 
 impl Comparison<'_> {
     /// What the body is as a whole. Whether its members are still to be compared.

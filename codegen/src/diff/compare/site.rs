@@ -1,6 +1,6 @@
 //! Where something is, on both sides at once.
 
-use super::change::{Side, SpecPath};
+use crate::diff::facts::{Side, SpecPath};
 
 /// Where something is on one side.
 #[derive(Clone, Debug, Default)]

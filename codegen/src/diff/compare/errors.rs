@@ -3,15 +3,13 @@
 //! Callers read them by one accessor for each type, whatever operation has failed. So what is lost to
 //! them is a status that no error of that type has any longer.
 
-use super::change::Side;
 use super::comparison::{Comparison, Values, added, changed, removed};
 use super::matching::{Matched, matched};
 use super::relation::Relation;
-use super::rule::Rule;
-use super::rules;
 use super::site::{Place, Site};
 use super::types::is_renamed;
 use crate::api::{Api, ErrorBody, Ident, Operation, Type, TypeDef, TypeKind, TypeRef};
+use crate::diff::facts::{Rule, Side, rules};
 
 /// A status and the type of the body that comes with it.
 type Error = (u16, TypeRef);

@@ -6,9 +6,9 @@ use std::collections::HashSet;
 use super::comparison::{Comparison, Words, added, changed, removed};
 use super::matching::{Matched, matched};
 use super::relation::Relation;
-use super::rules;
 use super::site::{Place, Site};
 use crate::api::{Api, Ident, ShapeUnion, ShapeVariant, TaggedUnion, Type, TypeKind, Variant};
+use crate::diff::facts::rules;
 
 impl<'a> Comparison<'a> {
     /// Compares two unions with a tag.

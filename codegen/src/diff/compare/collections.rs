@@ -2,11 +2,11 @@
 
 use super::comparison::{Comparison, Words, added, changed, removed};
 use super::matching::{Matched, matched};
-use super::rules;
 use super::site::{Place, Site};
 use crate::api::{
     Api, Collection, Field, Gathering, Ident, Part, TaggedUnion, Type, TypeKind, VariantMember,
 };
+use crate::diff::facts::rules;
 
 impl<'a> Comparison<'a> {
     pub(super) fn collections(&mut self, site: &Site, was: &'a TaggedUnion, is: &'a TaggedUnion) {

@@ -2,10 +2,10 @@
 
 use super::comparison::{Comparison, Values, Words, added, changed, removed};
 use super::matching::{Matched, matched};
-use super::rules;
 use super::site::{Place, Site};
 use super::urls::{Prefix, Whole};
 use crate::api::{Auth, Client, Environment, Package};
+use crate::diff::facts::rules;
 
 impl<'a> Comparison<'a> {
     pub(super) fn package(&mut self) {

@@ -3,10 +3,10 @@
 //! What differs inside a type of the API is told there, not here: at its uses the type is the same.
 
 use super::comparison::{Comparison, changed};
-use super::rule::Rule;
 use super::site::Site;
-use super::{pairs, rules, shown};
+use super::{pairs, shown};
 use crate::api::{Api, Type, TypeKind, TypeRef};
+use crate::diff::facts::{Rule, rules};
 
 /// How a type stands to the one that it was.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -6,11 +6,10 @@ use std::collections::{BTreeMap, HashMap};
 use super::comparison::{Comparison, Words, added, before, changed, removed};
 use super::index::Flat;
 use super::matching::{Matched, matched};
-use super::rule::Rule;
-use super::rules;
 use super::site::{Place, Site};
 use super::urls::{Prefix, shape};
 use crate::api::{Body, Parameter, Resource, Response};
+use crate::diff::facts::{Rule, rules};
 
 impl<'a> Comparison<'a> {
     pub(super) fn operations(&mut self) {

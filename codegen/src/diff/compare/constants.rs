@@ -3,9 +3,9 @@
 //! Within a union the tag is written by the union, and compared there. Only a struct that is also sent by itself sends it then.
 
 use super::comparison::{Comparison, added, changed, removed};
-use super::rules;
 use super::site::{Place, Site};
 use crate::api::{Constant, Struct, TypeKind};
+use crate::diff::facts::rules;
 
 impl<'a> Comparison<'a> {
     /// Compares the constants of two structs, which are at these places among the types.

@@ -1,8 +1,7 @@
 //! What it means for a server that something may be absent or null, or no longer.
 
-use super::rule::Rule;
-use super::rules;
 use crate::api::Presence;
+use crate::diff::facts::{Rule, rules};
 
 /// The rules of members, or of parameters: they are alike. Each way there has its mirror back.
 pub(super) struct Rules {

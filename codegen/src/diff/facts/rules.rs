@@ -9,7 +9,7 @@ use super::rule::{Level, Rule};
 macro_rules! rules {
     ($($name:ident $id:literal $(($mirror:literal))? $wire:ident $level:ident $lag:ident
         $(silent: $silent:literal)? $(one_sided: $reason:literal)?;)*) => {
-        $(pub(super) const $name: &Rule = &Rule {
+        $(pub(crate) const $name: &Rule = &Rule {
             id: $id,
             mirror: either!($id $(, $mirror)?),
             wire: $wire,

@@ -18,12 +18,12 @@ pub enum Side {
 
 impl Side {
     /// Whether it travels to the server.
-    pub(super) fn is_sent(self) -> bool {
+    pub(crate) fn is_sent(self) -> bool {
         matches!(self, Self::Request | Self::Both)
     }
 
     /// Whether it travels to the client.
-    pub(super) fn is_received(self) -> bool {
+    pub(crate) fn is_received(self) -> bool {
         matches!(self, Self::Response | Self::Both)
     }
 

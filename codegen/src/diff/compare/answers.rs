@@ -1,11 +1,11 @@
 //! What comes back from an operation: the response and its pages.
 
-use super::change::Side;
 use super::comparison::{Comparison, Words, added, changed, removed};
 use super::index::Flat;
+use super::shown;
 use super::site::{Place, Site};
-use super::{rules, shown};
 use crate::api::{Api, Cursor, Response, Type, TypeKind};
+use crate::diff::facts::{Side, rules};
 
 impl<'a> Comparison<'a> {
     pub(super) fn answer(&mut self, site: &Site, what: &str, old: &Flat<'a>, new: &Flat<'a>) {

@@ -2,15 +2,13 @@
 
 use std::collections::{HashMap, HashSet};
 
-use super::change::{Change, Side};
 use super::index::Index;
 use super::operations::{Together, bring_together};
 use super::pairs::Pairs;
-use super::rule::Rule;
-use super::rules;
 use super::site::Site;
 use super::urls::Prefix;
 use crate::api::{Api, Docs};
+use crate::diff::facts::{Change, Rule, Side, rules};
 
 /// A comparison under way.
 pub(super) struct Comparison<'a> {

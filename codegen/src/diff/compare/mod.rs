@@ -1,0 +1,56 @@
+//! Compares what two APIs mean.
+//!
+//! Two APIs are compared by meaning, not by text: the comparison sees neither YAML nor files. The
+//! order of definitions, comments, and whether a type has a name or is written in place do not
+//! count as changes.
+
+mod answers;
+mod bodies;
+mod client;
+mod collections;
+mod comparison;
+mod constants;
+mod enums;
+mod errors;
+mod fields;
+mod index;
+mod matching;
+mod operation;
+mod operations;
+mod pairs;
+mod parameters;
+mod presence;
+mod relation;
+mod shown;
+mod site;
+mod types;
+mod unions;
+mod urls;
+
+use crate::api::Api;
+use crate::diff::facts::Change;
+use comparison::Comparison;
+
+/// Returns every change from one API to another, in the order of the spec's sections.
+pub fn diff(old: &Api, new: &Api) -> Vec<Change> {
+    // Structs are destructured exhaustively, here and below, so that a new field does not compile
+    // until it is compared. Pagination schemes are compared in the operations that use them.
+    let Api {
+        source: _,
+        package: _,
+        client: _,
+        cursors: _,
+        resources: _,
+        types: _,
+        errors: _,
+        error_bodies: _,
+    } = old;
+    let mut comparison = Comparison::new(old, new);
+    comparison.package();
+    comparison.client();
+    comparison.shared_errors();
+    comparison.resources();
+    comparison.operations();
+    comparison.all_types();
+    comparison.finish()
+}
