@@ -1,7 +1,7 @@
 //! Queries, set parameter by parameter.
 //!
-//! Property: the slow decoder here gives back every name and value in order, later ones in place of earlier ones; a list
-//! whose items would run together is refused; and what is sent has only characters that stand for themselves in a query.
+//! Property: the slow decoder here gives back every name and value in order, later ones in place of earlier ones; and what
+//! is sent has only characters that stand for themselves in a query.
 
 use std::borrow::Cow;
 
@@ -140,7 +140,8 @@ impl Model {
 fn take(step: &Step, mut query: Query, model: &mut Model) -> Query {
     match step {
         Step::Set(name, value) => {
-            set(&mut query, model, name, value);
+            set(&mut query, name, value);
+            model.set(name, pairs(name, value));
             query
         }
         Step::Remove(name) => {
@@ -171,30 +172,14 @@ fn take(step: &Step, mut query: Query, model: &mut Model) -> Query {
 fn both(sets: &[(String, Value)]) -> (Query, Model) {
     let (mut query, mut model) = (Query::default(), Model::default());
     for (name, value) in sets {
-        set(&mut query, &mut model, name, value);
+        set(&mut query, name, value);
+        model.set(name, pairs(name, value));
     }
     (query, model)
 }
 
-fn set(query: &mut Query, model: &mut Model, name: &str, value: &Value) {
-    let outcome = query.set(Cow::Owned(name.to_owned()), value);
-    assert_eq!(outcome.is_err(), runs_together(value), "{value}: {outcome:?}");
-    if outcome.is_ok() {
-        model.set(name, pairs(name, value));
-    }
-}
-
-/// Whether a list has an object or a list beside another item.
-fn runs_together(value: &Value) -> bool {
-    match value {
-        Value::Array(items) => {
-            let sent = items.iter().filter(|item| !item.is_null()).count();
-            let is_several = |item: &Value| item.is_array() || item.is_object();
-            sent > 1 && items.iter().any(is_several) || items.iter().any(runs_together)
-        }
-        Value::Object(members) => members.values().any(runs_together),
-        Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_) => false,
-    }
+fn set(query: &mut Query, name: &str, value: &Value) {
+    query.set(Cow::Owned(name.to_owned()), value).expect("a tree of values can be sent");
 }
 
 fn pairs(name: &str, value: &Value) -> Vec<(String, String)> {

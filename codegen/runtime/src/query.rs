@@ -38,8 +38,7 @@ impl Query {
         Self { parameters }
     }
 
-    /// Sets a parameter: lists repeat its name, objects become `name[member]`. An object or a list
-    /// beside another item of a list is an error.
+    /// Sets a parameter: lists repeat its name, objects become `name[member]`.
     pub fn set(
         &mut self,
         name: Cow<'static, str>,
@@ -138,11 +137,9 @@ fn append(key: &str, json: &RawValue, into: &mut String) -> Result<(), serde_jso
     let text = json.get();
     match text.as_bytes().first() {
         Some(b'n') => Ok(()),
-        Some(b'[') => {
-            let items = serde_json::from_str::<Vec<&RawValue>>(text)?;
-            refuse_run_together(&items)?;
-            items.into_iter().try_for_each(|item| append(key, item, into))
-        }
+        Some(b'[') => serde_json::from_str::<Vec<&RawValue>>(text)?
+            .into_iter()
+            .try_for_each(|item| append(key, item, into)),
         Some(b'{') => {
             serde_json::Deserializer::from_str(text).deserialize_map(Members { key, into })
         }
@@ -155,17 +152,6 @@ fn append(key: &str, json: &RawValue, into: &mut String) -> Result<(), serde_jso
             Ok(())
         }
     }
-}
-
-/// A list repeats the key, so the members of its objects and the items of its lists would arrive as those of one.
-fn refuse_run_together(items: &[&RawValue]) -> Result<(), serde_json::Error> {
-    let first = |item: &&RawValue| item.get().as_bytes().first().copied();
-    let mut sent = items.iter().filter_map(first).filter(|first| *first != b'n');
-    if sent.clone().count() < 2 || !sent.any(|first| matches!(first, b'[' | b'{')) {
-        return Ok(());
-    }
-    let message = "the objects or lists in a list would run together: send them one by one, or as JSON in a string";
-    Err(serde::de::Error::custom(message))
 }
 
 fn append_pair(key: &str, value: &str, into: &mut String) {

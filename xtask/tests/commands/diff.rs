@@ -190,7 +190,9 @@ fn facts_are_a_fault_from_the_severity_on_that_is_asked_for() {
     for (from, to, expected) in [
         ("One note.", "A note.", [0, 0, 1]),
         ("limit?: integer", "limit?: integer, tag?: string", [0, 0, 1]),
-        ("timeout: 10s", "timeout: 20s", [0, 1, 1]),
+        // A released client keeps its own.
+        ("timeout: 10s", "timeout: 20s", [0, 0, 1]),
+        ("[draft, published]", "[draft, published, gone]", [0, 1, 1]),
         ("limit?: integer", "limit: integer", [1, 1, 1]),
         ("  name: Notes", "  name: Memos", [1, 1, 1]),
         ("limit?", "limit?", [0, 0, 0]),

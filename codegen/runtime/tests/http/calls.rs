@@ -183,20 +183,6 @@ async fn what_cannot_be_sent_is_refused_before_it_is() {
         (widgets.get("w").with_header("x name", "a"), "`x name`"),
         (widgets.get("w").with_header("Content-Length", "3"), "`content-length`"),
         (widgets.get("w").with_query("m", std::collections::HashMap::from([((1, 2), 3)])), "`m`"),
-        (
-            widgets.get("w").with_query("m", json!([{"gt": 1}, {"lt": 9}])),
-            "`m`: the objects or lists",
-        ),
-        (widgets.get("w").with_query("m", json!([["a", "b"], ["c"]])), "`m`: the objects or lists"),
-        (widgets.get("w").with_query("m", json!(["a", {"b": 1}])), "`m`: the objects or lists"),
-        (
-            widgets.get("w").with_query("m", json!({"k": [1, null, [2]]})),
-            "`m`: the objects or lists",
-        ),
-        (
-            widgets.get("w").with_query("m", Json::new(&json!([[{"a": [[1], [2]]}]])).unwrap()),
-            "`m`: the objects or lists",
-        ),
         (widgets.get("w").with_timeout(std::time::Duration::ZERO), "timeout is zero"),
         (Request::new(&widgets.client, Method::GET, "/v1/{other}"), "`other` has no value"),
         (file(&widgets, ""), "`path` is empty"),
