@@ -1,4 +1,4 @@
-//! The README shows what `diff` really tells.
+//! The page on changes shows what `diff` prints.
 
 use std::{fs, path::Path};
 
@@ -23,8 +23,8 @@ fn the_facts_are_told_as_shown() {
     );
     let told = workspace.run(&["diff", "--sdk", "llama-cloud"]).stdout;
     assert!(
-        read("README.md").contains(&format!("```text\n{told}```\n")),
-        "README.md does not show what is told now:\n{told}"
+        read("spec/changes.md").contains(&format!("```text\n{told}```\n")),
+        "spec/changes.md does not show what is printed now:\n{told}"
     );
 }
 
@@ -39,7 +39,7 @@ fn a_release_is_told_as_shown() {
     }
     let told = workspace.run(&["diff", specs[0], specs[1]]).stdout;
     assert!(
-        read("README.md").contains(&format!("```text\n{told}```\n")),
-        "README.md does not show what is told now:\n{told}"
+        read("spec/changes.md").contains(&format!("```text\n{told}```\n")),
+        "spec/changes.md does not show what is printed now:\n{told}"
     );
 }
