@@ -257,7 +257,13 @@ fn meant(written: &str) -> String {
             format!("write `{{{name}}}`, and its type: `path: {{{name}: {ty}}}`")
         }
         (Some('+' | '*' | '/' | '#'), ..) => several(name),
-        _ if after == "+" || pattern == "path" || pattern.contains(['*', '/']) => several(name),
+        _ if after == "+"
+            || pattern == "path"
+            || pattern.contains(['*', '/'])
+            || pattern == ".+" =>
+        {
+            several(name)
+        }
         _ if inner.contains("...") => several(name),
         _ => format!("write `{{{name}}}`"),
     }
