@@ -7,7 +7,7 @@
 use std::collections::HashMap;
 
 use crate::diagnostics::{Diagnostic, Diagnostics, Place, Source, nearest};
-use crate::diff::rules;
+use crate::diff::{Acceptance, Comparison, Fact, Verdict, rules};
 use crate::lower::is_version;
 use crate::spec::{self, Node, Spanned, Value};
 
@@ -183,13 +183,45 @@ fn wrong_kind(expected: &str, node: &Node, diagnostics: &mut Diagnostics) {
     diagnostics.push(diagnostic.help(help));
 }
 
-/// That an entry says another rule than its change is one of.
-pub fn other_rule(entry: &Spanned<String>, rule: &str) -> Diagnostics {
+/// Marks the facts that a list accepts, and notes the entries of the next release that match no fact.
+///
+/// # Errors
+///
+/// Every mistake in the list.
+pub fn apply(list: &Source, comparison: &mut Comparison) -> Result<(), Diagnostics> {
+    let Comparison { facts, verdict, stale } = comparison;
+    let (old, release) = (&verdict.old_version, verdict.release());
     let mut diagnostics = Diagnostics::default();
-    let message = format!("the change of this fingerprint is one of `{rule}`");
-    diagnostics.push(
-        Diagnostic::new("bad-value", message, entry.place)
-            .help(format!("write `rule: {rule}`, or the fingerprint of the change that is meant")),
-    );
-    diagnostics
+    for Accepted { fingerprint, rule, reason, version } in read(list)? {
+        // An entry for an earlier release says nothing about this one.
+        if !Verdict::of(&[], old, &version.value).is_version_enough() {
+            continue;
+        }
+        let acceptance =
+            Acceptance { fingerprint: fingerprint.value, version: version.value, reason };
+        let is_it = |fact: &&mut Fact| {
+            fact.accepted.is_none() && fact.change.fingerprint() == acceptance.fingerprint
+        };
+        let mut is_used = false;
+        for fact in facts.iter_mut().filter(is_it) {
+            is_used = true;
+            match &rule {
+                Some(rule) if rule.value != fact.change.rule.id => {
+                    diagnostics.push(other_rule(rule, fact.change.rule.id));
+                }
+                _ => fact.accepted = Some(acceptance.clone()),
+            }
+        }
+        if !is_used && release != old && acceptance.version == release {
+            stale.push(acceptance);
+        }
+    }
+    diagnostics.gate(())
+}
+
+/// Reports an entry that names another rule than that of its change.
+fn other_rule(entry: &Spanned<String>, rule: &str) -> Diagnostic {
+    let message = format!("the change with this fingerprint has the rule `{rule}`");
+    Diagnostic::new("bad-value", message, entry.place)
+        .help(format!("write `rule: {rule}`, or the fingerprint of the change that is meant"))
 }

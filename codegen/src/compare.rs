@@ -1,32 +1,12 @@
-//! Two specs as they are written, compared by what they mean.
+//! Compares two specs by what they mean.
 //!
-//! The facts are those of [`diff`]; here they get the lines on which they are written on both sides.
+//! [`diff`] finds the changes; here they get their positions in both specs.
 
-use crate::diagnostics::{Diagnostics, Position, Source};
-use crate::diff::{self, Change, Verdict};
+use crate::diagnostics::{Diagnostics, Source};
+use crate::diff::{self, Change, Comparison, Fact, Verdict};
 use crate::example;
 use crate::positions::positions;
 use crate::understand::understand;
-
-/// What has changed, and what that means.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Comparison {
-    /// Every change, in the order of the spec's parts.
-    pub facts: Vec<Fact>,
-    /// What they mean together.
-    pub verdict: Verdict,
-}
-
-/// A change, and where it is written.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Fact {
-    /// What has changed.
-    pub change: Change,
-    /// Where it is in the old spec, or the nearest thing that is there.
-    pub old: Option<Position>,
-    /// The same in the new one.
-    pub new: Option<Position>,
-}
 
 /// The mistakes that kept two specs from being compared; one side at least has some.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -61,7 +41,7 @@ pub fn compare(old: &[Source], new: &[Source]) -> Result<Comparison, Incomparabl
     let facts = changes
         .into_iter()
         .zip(olds.into_iter().zip(news))
-        .map(|(change, (old, new))| Fact { change, old, new })
+        .map(|(change, (old, new))| Fact { change, old, new, accepted: None })
         .collect();
-    Ok(Comparison { facts, verdict })
+    Ok(Comparison { facts, verdict, stale: Vec::new() })
 }

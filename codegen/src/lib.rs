@@ -25,7 +25,7 @@ mod understand;
 
 use std::time::{Duration, Instant};
 
-pub use compare::{Comparison, Fact, Incomparable, compare};
+pub use compare::{Incomparable, compare};
 pub use diagnostics::{Diagnostics, Source};
 pub use digest::digest;
 pub use file::{File, Keep};

@@ -3,13 +3,15 @@
 use std::{fs, path::PathBuf, time::Instant};
 
 use anyhow::Result;
-use codegen::Source;
+use codegen::{
+    Source,
+    diff::report::{Report, summary},
+};
 
 use crate::{
     Verdict,
     arguments::{Mode, Target},
     causes,
-    diff::{report::Report, text},
     last::{self, Former},
     mistakes::Failure,
     pipeline,
@@ -154,8 +156,8 @@ fn changes(sdk: &str, former: &Former, sources: &Sources) -> Option<String> {
     if comparison.facts.is_empty() {
         return None;
     }
-    let report = Report::of([sdk.to_owned(), String::new(), String::new()], comparison);
-    Some(text::summary(&report, former.since))
+    let sides = [sdk.to_owned(), String::new(), String::new()];
+    Some(summary(&Report::new(sides, String::new(), comparison), former.since))
 }
 
 fn same(one: &[Source], other: &[Source]) -> bool {

@@ -5,6 +5,7 @@ mod defaults;
 mod edges;
 mod errors;
 mod mutations;
+mod reports;
 mod surface;
 mod urls;
 

@@ -3,6 +3,7 @@
 use std::ffi::OsString;
 
 use anyhow::{Result, bail};
+use codegen::diff::FailOn;
 use lexopt::{Arg, Parser, ValueExt as _};
 
 use super::{
@@ -10,24 +11,24 @@ use super::{
     options::{ensure_said, once, unexpected, unknown, value},
 };
 
-/// What to compare, and how to tell of it.
+/// What to compare, and how to report it.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Diff {
-    /// The old side; none is the last commit.
+    /// The old side. Defaults to the last commit.
     pub old: Option<OsString>,
-    /// The new side; none is the working tree.
+    /// The new side. Defaults to the working tree.
     pub new: Option<OsString>,
-    /// The one SDK that is meant.
+    /// The only SDK to compare. Defaults to all SDKs.
     pub sdk: Option<String>,
-    /// How facts are told.
+    /// The format of the report.
     pub format: Facts,
-    /// From which severity on facts are a fault.
+    /// The severity from which facts fail the command.
     pub fail_on: Option<FailOn>,
-    /// Whether facts that nobody notices are told one by one.
+    /// Whether silent facts are listed one by one.
     pub all: bool,
 }
 
-/// How facts are told.
+/// The format of a report.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Facts {
     /// For people, on a screen.
@@ -37,28 +38,6 @@ pub enum Facts {
     Markdown,
     /// For programs.
     Json,
-}
-
-/// From which severity on facts are a fault.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum FailOn {
-    /// What breaks released clients or callers' code.
-    Breaking,
-    /// That, and what may change what released clients do.
-    Dangerous,
-    /// Any fact.
-    Any,
-}
-
-impl FailOn {
-    /// As it is written after the option.
-    pub fn as_str(self) -> &'static str {
-        match self {
-            Self::Breaking => "breaking",
-            Self::Dangerous => "dangerous",
-            Self::Any => "any",
-        }
-    }
 }
 
 pub(super) const HELP: &str = "\

@@ -12,7 +12,7 @@ mod diff;
 mod generate;
 mod options;
 
-pub use diff::{Diff, Facts, FailOn};
+pub use diff::{Diff, Facts};
 pub(crate) use options::unknown;
 use options::{spelling, unexpected};
 

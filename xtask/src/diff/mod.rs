@@ -2,59 +2,30 @@
 //!
 //! Nothing is written. A mistake in one spec does not keep the others from being compared.
 
-pub mod json;
-pub mod markdown;
 mod pairs;
-pub mod report;
 mod revisions;
 mod side;
-pub mod text;
+
+use std::slice;
 
 use anyhow::Result;
-use codegen::Incomparable;
+use codegen::{
+    Incomparable, accepted,
+    diff::{
+        FailOn,
+        report::{self, Outcome, Report},
+    },
+};
 
 use crate::{
     Verdict,
-    arguments::{Diff, Facts, FailOn},
+    arguments::{Diff, Facts},
     git::Git,
     mistakes::{Failure, Mistakes},
     terminal::{complain, say},
     workspace::Workspace,
 };
 use pairs::{Pair, pairs};
-use report::Report;
-
-/// What came of one SDK.
-#[derive(Debug)]
-pub enum Outcome {
-    /// Both sides were compared.
-    Compared(Report),
-    /// Only the new side has it.
-    Added {
-        /// The SDK.
-        sdk: String,
-        /// Its spec.
-        new: String,
-    },
-    /// Only the old side has it.
-    Removed {
-        /// The SDK.
-        sdk: String,
-        /// Its spec.
-        old: String,
-    },
-    /// A spec, or the list of accepted breaks, has mistakes.
-    Mistaken {
-        /// The SDK.
-        sdk: String,
-        /// The old side's spec.
-        old: String,
-        /// The new side's spec.
-        new: String,
-        /// The mistakes.
-        mistakes: Mistakes,
-    },
-}
 
 /// Does it for every SDK that is meant.
 pub fn run(diff: Diff) -> Result<Verdict> {
@@ -72,18 +43,29 @@ pub fn run(diff: Diff) -> Result<Verdict> {
         Some(side) => side::resolve(&workspace, side)?,
         None => side::working_tree(&workspace)?,
     };
-    let mut outcomes = Vec::new();
+    let (mut outcomes, mut mistakes) = (Vec::new(), String::new());
     for pair in pairs(old, new, diff.sdk.as_deref())? {
-        outcomes.push(outcome(&workspace, pair)?);
+        outcomes.push(outcome(&workspace, pair, &mut mistakes)?);
     }
-    tell(&outcomes, &diff)?;
+    match diff.format {
+        Facts::Json => {
+            say(&format!("{}\n", serde_json::to_string_pretty(&report::json(&outcomes))?));
+        }
+        Facts::Markdown => say(&report::markdown(&outcomes)),
+        Facts::Text => say(&report::text(&outcomes, diff.all, diff.fail_on)),
+    }
+    // JSON holds the mistakes; beside the other formats, people see them on the terminal.
+    if diff.format != Facts::Json {
+        complain(&mistakes);
+    }
     Ok(outcomes
         .iter()
         .map(|outcome| judge(outcome, diff.fail_on))
         .fold(Verdict::Fine, Verdict::and))
 }
 
-fn outcome(workspace: &Workspace, pair: Pair) -> Result<Outcome> {
+/// Compares a pair. Adds the text of its mistakes to those of the pairs before it.
+fn outcome(workspace: &Workspace, pair: Pair, mistakes: &mut String) -> Result<Outcome> {
     let sdk = pair.sdk;
     let (old, new) = match (pair.old, pair.new) {
         (Some(old), Some(new)) => (old, new),
@@ -94,7 +76,7 @@ fn outcome(workspace: &Workspace, pair: Pair) -> Result<Outcome> {
     };
     let names = [sdk.clone(), old.shown.clone(), new.shown.clone()];
     let compared = || -> Result<Report, Failure> {
-        // Both are read before either is judged, so that the mistakes of both are told.
+        // Both are read first, so that the mistakes of both are reported.
         let (was, is) = (old.read(workspace), new.read(workspace));
         let (was, is) = match (was, is) {
             (Ok(was), Ok(is)) => (was, is),
@@ -103,41 +85,25 @@ fn outcome(workspace: &Workspace, pair: Pair) -> Result<Outcome> {
             }
             (Err(failure), _) | (_, Err(failure)) => return Err(failure),
         };
-        let comparison =
+        let mut comparison =
             codegen::compare(&was.sources, &is.sources).map_err(|Incomparable { old, new }| {
                 let mistakes = Mistakes::new(&old, &was.sources);
                 Failure::Mistakes(mistakes.and(Mistakes::new(&new, &is.sources)))
             })?;
-        Report::of(names, comparison).accepting(new.accepted_path(), is.accepted.as_ref())
+        if let Some(list) = &is.accepted {
+            accepted::apply(list, &mut comparison)
+                .map_err(|found| Failure::Mistakes(Mistakes::new(&found, slice::from_ref(list))))?;
+        }
+        Ok(Report::new(names, new.accepted_path(), comparison))
     };
     match compared() {
         Ok(report) => Ok(Outcome::Compared(report)),
-        Err(Failure::Mistakes(mistakes)) => {
-            Ok(Outcome::Mistaken { sdk, old: old.shown, new: new.shown, mistakes })
+        Err(Failure::Mistakes(Mistakes { text, entries })) => {
+            mistakes.push_str(&text);
+            Ok(Outcome::Mistaken { sdk, old: old.shown, new: new.shown, mistakes: entries })
         }
         Err(Failure::Other(error)) => Err(error),
     }
-}
-
-fn tell(outcomes: &[Outcome], diff: &Diff) -> Result<()> {
-    match diff.format {
-        Facts::Json => {
-            let told = match outcomes {
-                [one] => serde_json::to_string_pretty(&json::of(one))?,
-                all => serde_json::to_string_pretty(&all.iter().map(json::of).collect::<Vec<_>>())?,
-            };
-            say(&format!("{told}\n"));
-        }
-        Facts::Markdown => say(&markdown::of(outcomes)),
-        Facts::Text => say(&text::of(outcomes, diff.all, diff.fail_on)),
-    }
-    // Where facts go to a file, people still see what kept some of them back.
-    for outcome in outcomes.iter().filter(|_| diff.format != Facts::Json) {
-        if let Outcome::Mistaken { mistakes, .. } = outcome {
-            complain(&mistakes.text);
-        }
-    }
-    Ok(())
 }
 
 fn judge(outcome: &Outcome, fail_on: Option<FailOn>) -> Verdict {
@@ -155,7 +121,7 @@ fn judge(outcome: &Outcome, fail_on: Option<FailOn>) -> Verdict {
         }
         (Outcome::Added { .. }, Some(_)) => 0,
         (Outcome::Compared(report), Some(fail_on)) => {
-            let count = report.failing(fail_on).count();
+            let count = report.facts.iter().filter(|fact| fact.fails(fail_on)).count();
             if count > 0 {
                 let (facts, are) = if count == 1 { ("fact", "is") } else { ("facts", "are") };
                 complain(&format!(

@@ -124,7 +124,7 @@ fn an_entry_of_the_coming_version_that_is_no_change_is_stale() {
     workspace.put("spec/notes.accepted.yaml", entry("0.2.0"));
     let run = workspace.run(&["diff"]);
     assert_eq!(run.code, Some(0));
-    let note = "note: spec/notes.accepted.yaml accepts 0123456789abcdef for 0.2.0, and nothing that has changed is that: take it out\n";
+    let note = "note: spec/notes.accepted.yaml accepts 0123456789abcdef for 0.2.0, but no change has that fingerprint: remove the entry\n";
     assert!(run.stdout.ends_with(note), "{}", run.stdout);
     for version in ["0.1.0", "0.0.9", "0.3.0"] {
         workspace.put("spec/notes.accepted.yaml", entry(version));
@@ -158,5 +158,9 @@ fn a_bad_list_stops_the_comparison_with_its_places() {
     workspace.put("spec/notes.accepted.yaml", other);
     let run = judged(&workspace);
     assert_eq!(run.code, Some(1));
-    assert!(run.stderr.contains("the change of this fingerprint is one of `"), "{}", run.stderr);
+    assert!(
+        run.stderr.contains("the change with this fingerprint has the rule `"),
+        "{}",
+        run.stderr
+    );
 }

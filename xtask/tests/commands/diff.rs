@@ -101,21 +101,6 @@ fn a_changelog_gets_its_entry() {
 }
 
 #[test]
-fn a_changelog_does_not_drown_in_docs() {
-    let workspace = Workspace::committed();
-    let fields = |docs: &str| -> String {
-        (0..9).map(|at| format!("\n      f{at}: {{type: string, docs: {docs}}}")).collect()
-    };
-    workspace.edit("spec/notes.yaml", "title: string", &format!("title: string{}", fields("Old.")));
-    workspace.commit();
-    workspace.edit("spec/notes.yaml", "docs: Old.", "docs: New.");
-    let told = fine(&workspace, &["diff", "--format", "markdown"]);
-    assert_eq!(told.matches("docs of").count(), 3, "{told}");
-    assert!(told.starts_with("## 0.1.1\n\n### Fixed\n\n- `types::Note::f0`"), "{told}");
-    assert!(told.ends_with("\n- Docs of 6 more.\n"), "{told}");
-}
-
-#[test]
 fn programs_get_everything() {
     assert_snapshot!(fine(&edited(), &["diff", "--format", "json"]));
 }
@@ -137,50 +122,6 @@ fn formatting_comments_and_the_split_into_files_are_no_change() {
     let json: Value =
         serde_json::from_str(&fine(&workspace, &["diff", "--format", "json"])).unwrap();
     assert_eq!((&json["changes"], &json["verdict"]["crate"]), (&json!([]), &json!("none")));
-}
-
-#[test]
-fn a_version_alone_is_told_as_such() {
-    let workspace = Workspace::committed();
-    workspace.edit("spec/notes.yaml", "0.1.0", "0.2.0");
-    let told = fine(&workspace, &["diff"]);
-    assert!(told.contains("nothing but the version has changed"), "{told}");
-    assert!(told.contains("0.1.0 may stay; the spec says 0.2.0, which is enough"), "{told}");
-}
-
-/// What is said to be the least is what is demanded, before 1.0.0 and among pre-releases too.
-#[test]
-fn the_least_version_that_may_come_next_is_told_beside_the_specs() {
-    for (old, new, change, expected) in [
-        ("1.0.0-beta.1", "1.0.0-beta.2", "title: integer", "1.0.0-beta.2 at least; ENOUGH"),
-        ("1.0.0-beta.1", "1.0.0-beta.1", "title: integer", "1.0.0-beta.2 at least; RAISE"),
-        ("1.0.0-beta.2", "1.0.0-beta.1", "title: integer", "1.0.0-beta.3 at least; RAISE"),
-        ("1.0.0-beta.1", "1.0.0", "title: integer", "1.0.0-beta.2 at least; ENOUGH"),
-        ("1.0.0-alpha", "1.0.0-alpha.1", "text?: string", "1.0.0-alpha.1 at least; ENOUGH"),
-        ("1.2.3", "1.3.0-rc.1", "text?: string", "1.3.0-rc.1 at least; ENOUGH"),
-        ("1.2.3", "1.2.4", "text?: string", "1.3.0 at least; RAISE"),
-        ("1.2.3", "1.3.0", "title: integer", "2.0.0 at least; RAISE"),
-        ("0.2.3", "0.2.4", "title: integer", "0.3.0 at least; RAISE"),
-        ("0.0.3", "0.0.4", "title: integer", "0.0.4 at least; ENOUGH"),
-        ("1.0.0", "1.0.0-rc.1", "title: string", "1.0.0 may stay; RAISE"),
-    ] {
-        let workspace = Workspace::new();
-        workspace.edit("spec/notes.yaml", "0.1.0", old);
-        git(&workspace.path(""), &["init", "--quiet"]);
-        workspace.commit();
-        let change = match change {
-            "text?: string" => format!("title: string\n      {change}"),
-            change => change.to_owned(),
-        };
-        workspace.edit("spec/notes.yaml", &format!("version: {old}"), &format!("version: {new}"));
-        workspace.edit("spec/notes.yaml", "title: string", &change);
-        let told = fine(&workspace, &["diff"]);
-        let version = told.lines().find(|line| line.starts_with("version ")).unwrap();
-        let expected = expected
-            .replace("ENOUGH", &format!("the spec says {new}, which is enough"))
-            .replace("RAISE", &format!("the spec says {new}: raise `package.version`"));
-        assert!(version.ends_with(&expected), "{old} to {new}: {version}");
-    }
 }
 
 #[test]

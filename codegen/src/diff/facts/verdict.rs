@@ -40,7 +40,12 @@ impl Verdict {
         }
     }
 
-    /// Whether released clients stop working, so that their users must come along.
+    /// Returns the version of the next release: the new spec's, or the least one that is high enough.
+    pub fn release(&self) -> &str {
+        if self.is_version_enough() { &self.new_version } else { &self.next_version }
+    }
+
+    /// Whether released clients stop working, so that their users must upgrade.
     pub fn upgrade_required(&self) -> bool {
         self.wire == Severity::Breaking
     }

@@ -1,14 +1,22 @@
-//! Facts for programs. Keys are only ever added: `diff --help` and spec/README.md list them.
+//! The report for programs. Keys are only ever added; `diff --help` and spec/README.md list them.
 
-use codegen::diagnostics::{Entry, Position};
 use serde::Serialize;
 
-use super::{
-    Outcome,
-    report::{Report, Told},
-};
+use super::{Outcome, Report};
+use crate::diagnostics::{Entry, Position};
+use crate::diff::facts;
 
-/// What came of one SDK.
+/// The report, to be written as JSON: one object for each SDK.
+#[derive(Debug, Serialize)]
+#[serde(untagged)]
+pub enum Json<'a> {
+    /// A single SDK is written without a list around it.
+    One(Sdk<'a>),
+    /// Any other number of SDKs.
+    Many(Vec<Sdk<'a>>),
+}
+
+/// The outcome of one SDK.
 #[derive(Debug, Serialize)]
 pub struct Sdk<'a> {
     sdk: &'a str,
@@ -70,8 +78,15 @@ struct Accepted<'a> {
     version: &'a str,
 }
 
-/// What came of an SDK, to be written as JSON.
-pub fn of(outcome: &Outcome) -> Sdk<'_> {
+/// Returns the report of all SDKs.
+pub fn json(outcomes: &[Outcome]) -> Json<'_> {
+    match outcomes {
+        [one] => Json::One(sdk(one)),
+        all => Json::Many(all.iter().map(sdk).collect()),
+    }
+}
+
+fn sdk(outcome: &Outcome) -> Sdk<'_> {
     let one_sided =
         |sdk, old, new| Sdk { sdk, old, new, verdict: None, changes: Vec::new(), mistakes: None };
     match outcome {
@@ -79,7 +94,7 @@ pub fn of(outcome: &Outcome) -> Sdk<'_> {
         Outcome::Added { sdk, new } => one_sided(sdk, None, Some(new)),
         Outcome::Removed { sdk, old } => one_sided(sdk, Some(old), None),
         Outcome::Mistaken { sdk, old, new, mistakes } => {
-            Sdk { mistakes: Some(&mistakes.entries), ..one_sided(sdk, Some(old), Some(new)) }
+            Sdk { mistakes: Some(mistakes), ..one_sided(sdk, Some(old), Some(new)) }
         }
     }
 }
@@ -107,8 +122,8 @@ fn compared(report: &Report) -> Sdk<'_> {
     }
 }
 
-fn change(told: &Told) -> Change<'_> {
-    let change = &told.fact.change;
+fn change(fact: &facts::Fact) -> Change<'_> {
+    let facts::Fact { change, old, new, accepted } = fact;
     Change {
         rule: change.rule.id,
         fingerprint: change.fingerprint(),
@@ -123,10 +138,7 @@ fn change(told: &Told) -> Change<'_> {
         level: change.level.as_str(),
         lag: change.lag.as_str(),
         message: &change.message,
-        positions: Positions { old: told.fact.old.as_ref(), new: told.fact.new.as_ref() },
-        accepted: told
-            .accepted
-            .as_ref()
-            .map(|it| Accepted { reason: &it.reason, version: &it.version.value }),
+        positions: Positions { old: old.as_ref(), new: new.as_ref() },
+        accepted: accepted.as_ref().map(|it| Accepted { reason: &it.reason, version: &it.version }),
     }
 }

@@ -1,24 +1,21 @@
-//! Facts for people: the most severe first, what nobody notices in a count, the verdict at the end,
-//! where a terminal leaves the eye.
+//! The report for people: the most severe facts first, the silent ones counted, the verdict at the
+//! end, where it is next to the prompt.
 
 use std::{collections::BTreeMap, fmt::Write as _};
 
-use codegen::{diagnostics::Position, diff::Level};
+use super::{Outcome, Report};
+use crate::diagnostics::Position;
+use crate::diff::facts::{Acceptance, Fact, FailOn, Group, Level};
 
-use super::{
-    Outcome,
-    report::{Group, Report, Told},
-};
-use crate::arguments::FailOn;
-
-/// How much of a value is shown; documentation can be long.
+/// How many characters of a value are shown; documentation can be long.
 const WIDTH: usize = 60;
-/// How many facts a generation tells of.
+/// How many facts a summary lists.
 const NAMED: usize = 18;
 
-/// All that came of the SDKs.
-pub fn of(outcomes: &[Outcome], all: bool, fail_on: Option<FailOn>) -> String {
-    let told: Vec<String> = outcomes
+/// Returns the report of all SDKs. `all` lists the silent facts too. The entries to copy are those of
+/// facts that fail.
+pub fn text(outcomes: &[Outcome], all: bool, fail_on: Option<FailOn>) -> String {
+    let reports: Vec<String> = outcomes
         .iter()
         .filter_map(|outcome| match outcome {
             Outcome::Compared(report) => Some(compared(report, all, fail_on)),
@@ -29,7 +26,7 @@ pub fn of(outcomes: &[Outcome], all: bool, fail_on: Option<FailOn>) -> String {
             Outcome::Mistaken { .. } => None,
         })
         .collect();
-    told.join("\n")
+    reports.join("\n")
 }
 
 fn compared(report: &Report, all: bool, fail_on: Option<FailOn>) -> String {
@@ -43,18 +40,18 @@ fn compared(report: &Report, all: bool, fail_on: Option<FailOn>) -> String {
     if facts.is_empty() {
         text.push_str("\nnothing but the version has changed\n");
     }
-    let silent: Vec<&Told> = facts.iter().filter(|told| told.group() == Group::Silent).collect();
+    let silent: Vec<&Fact> = facts.iter().filter(|fact| fact.group() == Group::Silent).collect();
     let is_folded = !all && silent.len() < facts.len();
     let mut group = None;
-    for told in facts {
-        if told.group() == Group::Silent && is_folded {
+    for fact in facts {
+        if fact.group() == Group::Silent && is_folded {
             break;
         }
-        if group != Some(told.group()) {
-            group = Some(told.group());
-            _ = writeln!(text, "\n{}", heading(told.group()));
+        if group != Some(fact.group()) {
+            group = Some(fact.group());
+            _ = writeln!(text, "\n{}", heading(fact.group()));
         }
-        fact(&mut text, told);
+        write_fact(&mut text, fact);
     }
     if is_folded && !silent.is_empty() {
         _ = writeln!(text, "\n{}; --all lists them", counted(&silent));
@@ -81,9 +78,9 @@ fn heading(group: Group) -> &'static str {
     }
 }
 
-fn fact(text: &mut String, told: &Told) {
-    let change = &told.fact.change;
-    let beside = beside(told);
+fn write_fact(text: &mut String, fact: &Fact) {
+    let change = &fact.change;
+    let beside = beside(fact);
     let beside = if beside.is_empty() { beside } else { format!("  ({beside})") };
     _ = writeln!(text, "  {}{beside}", change.message);
     let mut paths: Vec<&str> = vec![&change.rust_path, &change.wire_path];
@@ -108,26 +105,26 @@ fn fact(text: &mut String, told: &Told) {
     if !paths.is_empty() {
         _ = writeln!(text, "    {}", paths.join(" · "));
     }
-    let places = places(told.fact.old.as_ref(), told.fact.new.as_ref());
+    let places = places(fact.old.as_ref(), fact.new.as_ref());
     _ = writeln!(text, "    {} {}{places}", change.rule.id, change.fingerprint());
-    if let Some(accepted) = &told.accepted {
+    if let Some(accepted) = &fact.accepted {
         let reason = one_line(&accepted.reason);
-        _ = writeln!(text, "    accepted for {}: {reason}", accepted.version.value);
+        _ = writeln!(text, "    accepted for {}: {reason}", accepted.version);
     }
 }
 
 /// What the fact means besides what its heading says.
-fn beside(told: &Told) -> String {
-    let change = &told.fact.change;
+fn beside(fact: &Fact) -> String {
+    let change = &fact.change;
     let axes = [
-        ("wire", change.wire.as_str(), !matches!(told.group(), Group::Wire | Group::Danger)),
-        ("crate", change.level.as_str(), !matches!(told.group(), Group::Crate | Group::More)),
+        ("wire", change.wire.as_str(), !matches!(fact.group(), Group::Wire | Group::Danger)),
+        ("crate", change.level.as_str(), !matches!(fact.group(), Group::Crate | Group::More)),
         ("lag", change.lag.as_str(), true),
     ];
-    let told = axes
+    let shown = axes
         .into_iter()
         .filter(|(_, verdict, is_open)| *is_open && !matches!(*verdict, "fine" | "none" | "patch"));
-    told.map(|(axis, verdict, _)| format!("{axis} {verdict}")).collect::<Vec<_>>().join(", ")
+    shown.map(|(axis, verdict, _)| format!("{axis} {verdict}")).collect::<Vec<_>>().join(", ")
 }
 
 fn values(old: Option<&str>, new: Option<&str>) -> Option<String> {
@@ -181,10 +178,10 @@ fn one_line(text: &str) -> String {
 }
 
 /// How many facts of each rule nobody notices.
-fn counted(silent: &[&Told]) -> String {
+fn counted(silent: &[&Fact]) -> String {
     let mut rules: BTreeMap<&str, usize> = BTreeMap::new();
-    for told in silent {
-        *rules.entry(told.fact.change.rule.id).or_default() += 1;
+    for fact in silent {
+        *rules.entry(fact.change.rule.id).or_default() += 1;
     }
     let rules: Vec<String> = rules.iter().map(|(rule, count)| format!("{count} {rule}")).collect();
     format!(
@@ -196,7 +193,7 @@ fn counted(silent: &[&Told]) -> String {
 
 /// The lines that accept what fails.
 fn accepting(text: &mut String, report: &Report, fail_on: FailOn) {
-    let failing: Vec<&Told> = report.failing(fail_on).collect();
+    let failing: Vec<&Fact> = report.facts.iter().filter(|fact| fact.fails(fail_on)).collect();
     if failing.is_empty() {
         return;
     }
@@ -206,9 +203,9 @@ fn accepting(text: &mut String, report: &Report, fail_on: FailOn) {
         "to accept {these}, add to {}, and say why {they} worth it:",
         report.accepted_path
     );
-    let version = report.coming();
-    for told in failing {
-        let change = &told.fact.change;
+    let version = report.verdict.release();
+    for fact in failing {
+        let change = &fact.change;
         // In quotes, for sixteen digits may read as a number.
         _ = writeln!(
             text,
@@ -251,11 +248,11 @@ fn version(report: &Report) -> String {
 }
 
 fn stale(text: &mut String, report: &Report) {
-    for entry in &report.stale {
+    for Acceptance { fingerprint, version, .. } in &report.stale {
         _ = writeln!(
             text,
-            "note: {} accepts {} for {}, and nothing that has changed is that: take it out",
-            report.accepted_path, entry.fingerprint.value, entry.version.value
+            "note: {} accepts {fingerprint} for {version}, but no change has that fingerprint: remove the entry",
+            report.accepted_path
         );
     }
 }
@@ -265,9 +262,9 @@ pub fn summary(report: &Report, since: &str) -> String {
     let count = report.facts.len();
     let facts = if count == 1 { "fact" } else { "facts" };
     let mut text = format!("{}: {count} {facts} since {since}\n", report.sdk);
-    for told in report.facts.iter().take(NAMED) {
-        let change = &told.fact.change;
-        _ = writeln!(text, "  {:14}  {} ({})", mark(told), change.message, change.rule.id);
+    for fact in report.facts.iter().take(NAMED) {
+        let change = &fact.change;
+        _ = writeln!(text, "  {:14}  {} ({})", mark(fact), change.message, change.rule.id);
     }
     if let Some(more @ 1..) = count.checked_sub(NAMED) {
         _ = writeln!(text, "  {:14}  and {more} more: see `cargo xtask diff`", "");
@@ -290,14 +287,14 @@ pub fn summary(report: &Report, since: &str) -> String {
 }
 
 /// The worst that a fact means, in two words.
-fn mark(told: &Told) -> &'static str {
-    match told.group() {
+fn mark(fact: &Fact) -> &'static str {
+    match fact.group() {
         Group::Wire => "wire breaking",
         Group::Crate => "crate major",
         Group::Danger => "wire dangerous",
         Group::Lag => "lag",
         Group::More => "crate minor",
-        Group::Silent if told.fact.change.level == Level::None => "crate none",
+        Group::Silent if fact.change.level == Level::None => "crate none",
         Group::Silent => "crate patch",
     }
 }

@@ -1,23 +1,18 @@
-//! Facts as an entry of a changelog: for those who use the crate, in the sections that changelogs
-//! have.
+//! The report for changelogs: an entry for users of the crate, in the usual sections.
 
 use std::fmt::Write as _;
 
-use codegen::diff::{Level, Section, Severity};
-
-use super::{
-    Outcome,
-    report::{Report, Told},
-};
+use super::{Outcome, Report};
+use crate::diff::facts::{Fact, Level, Section, Severity};
 
 const SECTIONS: [Section; 5] =
     [Section::Removed, Section::Changed, Section::Added, Section::Deprecated, Section::Fixed];
 
-/// How many changes of docs are named; more would drown the rest.
+/// How many changes of docs are listed; more would hide the rest.
 const DOCS: usize = 3;
 
-/// The entries of all SDKs; of several, each below the crate's name.
-pub fn of(outcomes: &[Outcome]) -> String {
+/// Returns the entries of all SDKs; of several SDKs, each below the crate's name.
+pub fn markdown(outcomes: &[Outcome]) -> String {
     let alone = outcomes.len() == 1;
     let mut entries = Vec::new();
     for outcome in outcomes {
@@ -35,36 +30,32 @@ pub fn of(outcomes: &[Outcome]) -> String {
 }
 
 fn entry(report: &Report) -> String {
-    let told: Vec<&Told> = report.facts.iter().filter(|told| concerns_callers(told)).collect();
-    if told.is_empty() {
+    let facts: Vec<&Fact> = report.facts.iter().filter(|fact| concerns_callers(fact)).collect();
+    if facts.is_empty() {
         return "Nothing has changed for users of the crate.\n".to_owned();
     }
-    let mut text = format!("## {}\n", report.coming());
+    let mut text = format!("## {}\n", report.verdict.release());
     if report.verdict.upgrade_required() {
         text += "\n**Upgrade required.** Clients of earlier versions stop working with the API as it is now, where a line \
                  below says so.\n";
     }
     for section in SECTIONS {
-        let mut told: Vec<&Told> = told
-            .iter()
-            .copied()
-            .filter(|told| told.fact.change.rule.section() == section)
-            .collect();
-        if told.is_empty() {
+        let in_section = |fact: &&Fact| fact.change.rule.section() == section;
+        let mut facts: Vec<&Fact> = facts.iter().copied().filter(in_section).collect();
+        if facts.is_empty() {
             continue;
         }
         _ = writeln!(text, "\n### {}\n", section.as_str());
-        let docs = |told: &&Told| told.fact.change.rule.id == "docs.changed";
-        let folded = told.iter().filter(|told| docs(told)).count().saturating_sub(DOCS);
-        if folded > 0 {
-            let mut seen = 0;
-            told.retain(|told| {
-                seen += usize::from(docs(told));
-                !docs(told) || seen <= DOCS
-            });
-        }
-        for told in told {
-            line(&mut text, told);
+        let before = facts.len();
+        let mut docs = 0;
+        facts.retain(|fact| {
+            let is_docs = fact.change.rule.id == "docs.changed";
+            docs += usize::from(is_docs);
+            !is_docs || docs <= DOCS
+        });
+        let folded = before - facts.len();
+        for fact in facts {
+            line(&mut text, fact);
         }
         if folded > 0 {
             _ = writeln!(text, "- Docs of {folded} more.");
@@ -73,14 +64,14 @@ fn entry(report: &Report) -> String {
     text
 }
 
-/// What nobody can see from outside the crate is not for a changelog.
-fn concerns_callers(told: &Told) -> bool {
-    let change = &told.fact.change;
+/// Whether a fact can be seen from outside of the crate.
+fn concerns_callers(fact: &Fact) -> bool {
+    let change = &fact.change;
     change.level != Level::None || change.wire != Severity::Fine || change.lag != Severity::Fine
 }
 
-fn line(text: &mut String, told: &Told) {
-    let change = &told.fact.change;
+fn line(text: &mut String, fact: &Fact) {
+    let change = &fact.change;
     text.push_str("- ");
     match (change.rust_path.as_str(), change.wire_path.as_str()) {
         ("", "") => {}
@@ -92,7 +83,7 @@ fn line(text: &mut String, told: &Told) {
     if change.wire == Severity::Breaking {
         text.push_str(" Clients of earlier versions break.");
     }
-    if let Some(accepted) = &told.accepted {
+    if let Some(accepted) = &fact.accepted {
         let reason = accepted.reason.split_whitespace().collect::<Vec<_>>().join(" ");
         _ = write!(text, " {reason}");
     }
