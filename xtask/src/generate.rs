@@ -84,8 +84,10 @@ fn generate(workspace: &Workspace, job: &Job, mode: Mode) -> Result<Verdict, Fai
         }
         Mode::Check => {
             let former = job.sdk.iter().flat_map(|sdk| last::former(workspace, sdk));
-            let former = former.map(|former| former.sources);
-            let causes = causes::causes(&plan, || causes::again(&plan, former));
+            let causes = causes::causes(&plan, || {
+                let former = last::generated_from(former, &plan).ok()?;
+                codegen::generate(&former.sources).ok()
+            });
             say(&report::differences(&plan, &causes));
             Ok(Verdict::Fault)
         }
@@ -108,7 +110,7 @@ fn generate(workspace: &Workspace, job: &Job, mode: Mode) -> Result<Verdict, Fai
     }
 }
 
-/// Tells what has changed since the last generation, and keeps what the next one will ask for.
+/// Reports the changes since the last generation, and keeps the sources for the next one.
 fn facts(workspace: &Workspace, sdk: &str, sources: Option<&Sources>, plan: &Plan<'_>) {
     let kept = match sources {
         None => last::forget(workspace, sdk),
@@ -118,7 +120,8 @@ fn facts(workspace: &Workspace, sdk: &str, sources: Option<&Sources>, plan: &Pla
                 .peek()
                 .is_some_and(|former| former.is_kept && same(&former.sources, &sources.named));
             if !plan.changes.is_empty()
-                && let Some(former) = generated_from(former, plan)
+                // A checkout may have brought a folder that was generated from another state.
+                && let Some(former) = last::generated_from(former, plan).map_or_else(|it| it, Some)
                 && let Some(report) = changes(sdk, &former, sources)
             {
                 say(&report);
@@ -128,26 +131,12 @@ fn facts(workspace: &Workspace, sdk: &str, sources: Option<&Sources>, plan: &Pla
     };
     if let Err(error) = kept {
         complain(&format!(
-            "note: {error:#}; the next generation will tell what has changed since the last commit\n"
+            "note: {error:#}; the next generation will report the changes since the last commit\n"
         ));
     }
 }
 
-/// What the folder was generated from: a checkout may have brought another one. If none is known to
-/// be that, the latest.
-fn generated_from(former: impl Iterator<Item = Former>, plan: &Plan<'_>) -> Option<Former> {
-    let mut latest = None;
-    for former in former {
-        let digest = codegen::digest(&former.sources);
-        if digest.is_some_and(|digest| plan.is_of(digest) == Some(true)) {
-            return Some(former);
-        }
-        latest.get_or_insert(former);
-    }
-    latest
-}
-
-/// What has changed in meaning, if anything has. A former spec that is none today says nothing.
+/// Returns a summary of the changes in meaning, if there are any and the former spec is still valid.
 fn changes(sdk: &str, former: &Former, sources: &Sources) -> Option<String> {
     if same(&former.sources, &sources.named) {
         return None;

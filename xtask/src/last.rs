@@ -15,6 +15,7 @@ use codegen::Source;
 use crate::{
     encoding,
     git::{Git, Kind},
+    reconcile::Plan,
     sources::{self, Sources},
     workspace::Workspace,
 };
@@ -36,6 +37,26 @@ pub(crate) fn former<'a>(
     sdk: &'a str,
 ) -> impl Iterator<Item = Former> + 'a {
     [kept, committed].into_iter().filter_map(move |find| find(workspace, sdk).ok().flatten())
+}
+
+/// Finds the state that a folder was generated from.
+///
+/// # Errors
+///
+/// The latest state, if none is known to be that one.
+pub(crate) fn generated_from(
+    former: impl Iterator<Item = Former>,
+    plan: &Plan<'_>,
+) -> Result<Former, Option<Former>> {
+    let mut latest = None;
+    for former in former {
+        let digest = codegen::digest(&former.sources);
+        if digest.is_some_and(|digest| plan.is_of(digest) == Some(true)) {
+            return Ok(former);
+        }
+        latest.get_or_insert(former);
+    }
+    Err(latest)
 }
 
 /// Keeps a copy of what an SDK has just been generated from.

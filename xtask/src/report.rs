@@ -62,7 +62,7 @@ pub fn differences(plan: &Plan<'_>, causes: &BTreeMap<Cause, Vec<&str>>) -> Stri
             }
         }
     }
-    for (cause, paths) in causes {
+    for ((_, cause), paths) in causes {
         _ = writeln!(text, "cause: {cause}: {}", few(paths, causes.len() == 1));
     }
     text += "help: `cargo xtask generate` writes what is expected\n";
