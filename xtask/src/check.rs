@@ -1,4 +1,4 @@
-//! `check`: the mistakes of specs are told, and nothing is written.
+//! `check`: reports the mistakes of specs and writes nothing.
 
 use std::path::{Path, PathBuf};
 
@@ -52,7 +52,7 @@ fn check(workspace: &Workspace, spec: &Path) -> Result<(), Failure> {
     Ok(())
 }
 
-/// What is told to programs.
+/// The report for programs.
 #[derive(Serialize)]
 struct Report {
     ok: bool,

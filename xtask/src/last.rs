@@ -68,7 +68,7 @@ pub(crate) fn keep(workspace: &Workspace, sdk: &str, sources: &Sources) -> Resul
         fs::rename(&fresh, &folder).with_context(|| format!("cannot write {}", folder.display()))
     });
     if written.is_err() {
-        // The first error is the one to tell.
+        // The first error is the one to report.
         let _ = remove(&fresh);
     }
     written

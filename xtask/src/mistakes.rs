@@ -1,4 +1,4 @@
-//! Mistakes in specs, as they are told to people and to programs, and what else can stop a command.
+//! Mistakes in specs, for people and for programs, and the other reasons why a command stops.
 
 use codegen::diagnostics::{Diagnostics, Entry, Source};
 

@@ -71,7 +71,7 @@ pub(crate) fn paths(spec: &Path) -> Result<Vec<PathBuf>> {
     if folder != spec && folder.is_dir() {
         ensure_unicode(&folder, ".yaml")?;
         for (name, path) in entries(&folder)? {
-            ensure!(!name.ends_with(".yml"), "{} is passed over: name it .yaml", path.display());
+            ensure!(!name.ends_with(".yml"), "{} is ignored: name it .yaml", path.display());
             if name.ends_with(".yaml") {
                 paths.push(path);
             }

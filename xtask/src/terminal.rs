@@ -10,7 +10,7 @@ use std::{
 
 /// Prints a result.
 pub fn say(text: &str) {
-    // Nobody is there to be told that nobody listens.
+    // There is nobody to report the failure to.
     let _ = io::stdout().write_all(text.as_bytes());
 }
 

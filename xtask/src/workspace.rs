@@ -34,7 +34,7 @@ pub struct Sdk {
 impl Workspace {
     /// The workspace that the current folder is in, else the one that this program was built in.
     pub fn find() -> Result<Self> {
-        let here = env::current_dir().context("cannot tell the current folder")?;
+        let here = env::current_dir().context("cannot find the current folder")?;
         let depth = here.ancestors().position(|folder| folder.join("xtask/Cargo.toml").is_file());
         let root = match depth {
             Some(depth) => [".."].repeat(depth).into_iter().collect(),
@@ -61,7 +61,7 @@ impl Workspace {
             if let Some(stem) = name.strip_suffix(ACCEPTED) {
                 let spec = format!("{stem}.yaml");
                 if !folder.join(&spec).exists() {
-                    bail!("{} is passed over: {spec} is not beside it", path.display());
+                    bail!("{} is ignored: {spec} is not beside it", path.display());
                 }
             } else if let Some(name) = name.strip_suffix(".yaml") {
                 sdks.push(Sdk {
@@ -70,10 +70,10 @@ impl Workspace {
                     folder: self.root.join("generated").join(name),
                 });
             } else if let Some(stem) = name.strip_suffix(".yml") {
-                bail!("{} is passed over: name it {stem}.yaml", path.display());
+                bail!("{} is ignored: name it {stem}.yaml", path.display());
             } else if path.is_dir() && !path.with_extension("yaml").exists() && has_yaml(&path)? {
                 bail!(
-                    "{} is passed over: it has parts of a spec, but {name}.yaml is not beside it",
+                    "{} is ignored: it has parts of a spec, but {name}.yaml is not beside it",
                     path.display()
                 );
             }

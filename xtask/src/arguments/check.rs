@@ -11,7 +11,7 @@ use super::{
 };
 
 pub(super) const HELP: &str = "\
-Tells every mistake in the specs, and writes nothing.
+Reports every mistake in the specs. Writes nothing.
 
 Usage: cargo xtask check [--sdk NAME | --spec PATH] [--format text|json]
 

@@ -41,8 +41,8 @@ pub enum Facts {
 }
 
 pub(super) const HELP: &str = "\
-Tells what has changed between two specs as facts, what it breaks, and which version comes next.
-Order, formatting, comments, and whether a type has a name or is written in place are no change.
+Reports the changes between two specs as facts, what they break, and the next version. It compares
+meaning, not text: order, formatting, comments, and whether a type has a name do not count.
 
 Usage: cargo xtask diff [OLD [NEW]] [--sdk NAME] [--format text|markdown|json] [--all]
                         [--fail-on breaking|dangerous|any]
@@ -67,9 +67,9 @@ Options:
                    [{\"rule\", \"fingerprint\", \"spec_path\", \"rust_path\", \"wire_path\",
                    \"operations\", \"side\", \"old\", \"new\", \"wire\", \"crate\", \"lag\", \"message\",
                    \"positions\": {\"old\", \"new\"}, \"accepted\"}]}; spec/README.md says what each is
-  --all            text: also list one by one what nobody's calls and nobody's code notice
+  --all            text: also list the facts that affect neither calls nor callers' code
   --fail-on WHAT   Exit with 1 if there are facts that the new side's NAME.accepted.yaml does not
-                   accept: breaking (wire breaking, or crate major, or an SDK that is gone),
+                   accept: breaking (wire breaking, or crate major, or an SDK that was removed),
                    dangerous (wire dangerous too), any (an SDK that is new too)
   --help           Print this
 
@@ -109,7 +109,7 @@ pub(super) fn parse(parser: &mut Parser) -> Result<Command> {
     }
     let format = format.unwrap_or_default();
     if all && format != Facts::Text {
-        bail!("--all is of the format text: the others tell all they have to");
+        bail!("--all belongs to the format text: the others always list every fact");
     }
     let mut sides = sides.into_iter();
     Ok(Command::Diff(Diff { old: sides.next(), new: sides.next(), sdk, format, fail_on, all }))

@@ -11,8 +11,8 @@ use super::{
 };
 
 pub(super) const HELP: &str = "\
-Writes the crate that a spec describes. Files that need no change are left alone, leftovers of
-earlier generations are removed, and nothing that was not generated is touched.
+Generates the crate that a spec describes. Unchanged files are not rewritten, files that are no
+longer generated are removed, and files that were not generated are never changed.
 
 Usage: cargo xtask generate [--sdk NAME] [--check]
        cargo xtask generate --spec PATH --out DIR [--check]
@@ -20,9 +20,9 @@ Usage: cargo xtask generate [--sdk NAME] [--check]
 Options:
   --sdk NAME    Only spec/NAME.yaml, with spec/NAME/*.yaml if there, into generated/NAME
   --spec PATH   This spec, with the files of the folder of the same name beside it if there
-  --out DIR     Where the crate of --spec goes
-  --check       Write nothing: name each file that is not as it would be written, and exit
-                with 1 if there is any
+  --out DIR     The folder for the crate of --spec
+  --check       Write nothing: list the files that differ from what would be generated, and exit
+                with 1 if there are any
   --help        Print this
 ";
 

@@ -1,6 +1,6 @@
-//! What was asked for on the command line.
+//! The arguments of the command line.
 //!
-//! Everything that a person can get wrong here is told with what was probably meant.
+//! Every mistake on the command line is reported with what was probably meant.
 
 use std::{ffi::OsString, path::PathBuf};
 
@@ -32,7 +32,7 @@ pub enum Command {
     Check {
         /// Which ones.
         specs: Selection,
-        /// How mistakes are told.
+        /// The format of mistakes.
         format: Format,
     },
     /// Compare specs.
@@ -75,7 +75,7 @@ pub enum Selection {
     Spec(PathBuf),
 }
 
-/// How mistakes are told.
+/// The format of mistakes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Format {
     /// For people: each with the line and a caret.
@@ -90,13 +90,13 @@ Generates Rust client crates from descriptions of APIs.
 Usage: cargo xtask <COMMAND> [OPTIONS]
 
 Commands:
-  generate  Write generated/<sdk> from spec/<sdk>.yaml, for every SDK
-  check     Only tell the mistakes in the specs
-  diff      Tell what has changed between two specs, what it breaks, and which version comes next
-  help      Print this, or the options of a command
+  generate  Generate generated/<sdk> from spec/<sdk>.yaml, for every SDK
+  check     Report the mistakes in the specs
+  diff      Report the changes between two specs, what they break, and the next version
+  help      Print this help, or the options of a command
 
-Exit codes: 0 all is well, 1 a spec or a generated folder is at fault, or there are facts
-that --fail-on names, 2 wrong usage, or a file could not be read or written
+Exit codes: 0 success, 1 mistakes in a spec, differences in a generated folder, or facts that
+--fail-on rejects, 2 wrong usage, or a file could not be read or written
 ";
 
 const COMMANDS: [&str; 4] = ["generate", "check", "diff", "help"];

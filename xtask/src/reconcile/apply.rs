@@ -112,7 +112,7 @@ fn replace(path: &Path, text: &[u8]) -> io::Result<()> {
         fs::rename(&temporary, path)
     });
     if result.is_err() {
-        // The first error is the one to tell.
+        // The first error is the one to report.
         let _ = fs::remove_file(&temporary);
     }
     result

@@ -115,7 +115,7 @@ impl<'a> Comparison<'a> {
             .iter()
             .map(|it| Named { environment: it, url: prefix.new_base(&it.base_url) })
             .collect();
-        let Matched { both, gone, come } = matched(
+        let Matched { both, only_old, only_new } = matched(
             &old.iter().collect::<Vec<_>>(),
             &new.iter().collect::<Vec<_>>(),
             [
@@ -143,12 +143,12 @@ impl<'a> Comparison<'a> {
                 self.found(rule, &site, changed(from, to), message);
             }
         }
-        for Named { environment: was, .. } in gone {
+        for Named { environment: was, .. } in only_old {
             let message = format!("environment `{}` is no longer there", was.name);
             let site = Site::apart(place(was), place(was));
             self.found(rules::CLIENT_ENVIRONMENT_REMOVED, &site, removed(&was.base_url), message);
         }
-        for Named { environment: is, .. } in come {
+        for Named { environment: is, .. } in only_new {
             let message = format!("environment `{}` is new", is.name);
             let site = Site::apart(place(is), place(is));
             self.found(rules::CLIENT_ENVIRONMENT_ADDED, &site, added(&is.base_url), message);
@@ -191,17 +191,20 @@ impl<'a> Comparison<'a> {
             let names = list.iter().filter(|name| !other.contains(name));
             names.cloned().collect::<Vec<_>>().join(", ")
         };
-        let (come, gone) = (besides(is, was), besides(was, is));
-        let (rule, how) = match (come.as_str(), gone.as_str()) {
+        let (only_new, only_old) = (besides(is, was), besides(was, is));
+        let (rule, how) = match (only_new.as_str(), only_old.as_str()) {
             ("", "") => (rules::CLIENT_ENV_REORDERED, format!("is read from {} first", is[0])),
-            (come, "") if was.is_empty() => {
-                (rules::CLIENT_ENV_ADDED, format!("is read from {come}"))
+            (only_new, "") if was.is_empty() => {
+                (rules::CLIENT_ENV_ADDED, format!("is read from {only_new}"))
             }
-            (come, "") => (rules::CLIENT_ENV_ADDED, format!("is read from {come} too")),
-            ("", gone) => (rules::CLIENT_ENV_REMOVED, format!("is no longer read from {gone}")),
-            (come, gone) => {
-                (rules::CLIENT_ENV_CHANGED, format!("is read from {come}, no longer from {gone}"))
+            (only_new, "") => (rules::CLIENT_ENV_ADDED, format!("is read from {only_new} too")),
+            ("", only_old) => {
+                (rules::CLIENT_ENV_REMOVED, format!("is no longer read from {only_old}"))
             }
+            (only_new, only_old) => (
+                rules::CLIENT_ENV_CHANGED,
+                format!("is read from {only_new}, no longer from {only_old}"),
+            ),
         };
         let some = |names: &[String]| Some(names.join(", ")).filter(|names| !names.is_empty());
         let values: Values = (some(was), some(is));

@@ -53,7 +53,7 @@ impl<'a> Comparison<'a> {
         }
         let what = format!("`{}`", new.ident);
         self.words(site, &what, &Words::new(docs, None), &Words::new(&new.docs, None));
-        let Matched { both, gone, come } = matched(
+        let Matched { both, only_old, only_new } = matched(
             &parts.iter().collect::<Vec<_>>(),
             &new.parts.iter().collect::<Vec<_>>(),
             [|a: &Part, b: &Part| a.ident == b.ident],
@@ -70,13 +70,13 @@ impl<'a> Comparison<'a> {
             );
             self.words(&site, &what, &Words::new(docs, None), &Words::new(&new.docs, None));
         }
-        for old in gone {
+        for old in only_old {
             let site = part(site, old, old);
             let message = format!("`{}` is no longer there", site.old.rust);
             let values = removed(old.ident.as_str());
             self.found(rules::COLLECTION_PART_REMOVED, &site, values, message);
         }
-        for new in come {
+        for new in only_new {
             let site = part(site, new, new);
             let message = format!("`{}` is new", site.new.rust);
             let values = added(new.ident.as_str());
@@ -85,9 +85,9 @@ impl<'a> Comparison<'a> {
         self.first_text(site, old, new);
     }
 
-    /// What a part is gathered from; that the source itself has changed is told there.
+    /// What a part is gathered from; that the source itself has changed is reported there.
     fn gathering(&mut self, site: &Site, what: &str, from: &Source, to: &Source) {
-        if from.told == to.told {
+        if from.shown == to.shown {
             return;
         }
         let same = from.kind == to.kind
@@ -101,7 +101,7 @@ impl<'a> Comparison<'a> {
         } else {
             (rules::COLLECTION_PART_CHANGED, "has another type")
         };
-        self.found(rule, site, changed(&from.told, &to.told), format!("{what} {how}"));
+        self.found(rule, site, changed(&from.shown, &to.shown), format!("{what} {how}"));
     }
 
     /// A stream's `text()` is the first text.
@@ -127,7 +127,7 @@ struct Source {
     /// The kind of what it holds.
     kind: &'static str,
     /// As the spec says it.
-    told: String,
+    shown: String,
     /// The types that it is made of.
     types: Vec<Type>,
 }
@@ -140,18 +140,18 @@ fn source(api: &Api, union: &TaggedUnion, part: &Part) -> Source {
         let name = field(member).map_or("", |field| field.wire.as_str());
         format!("{}.{name}", tag(member.variant))
     };
-    let source = |kind, told, types| Source { kind, told, types };
+    let source = |kind, shown, types| Source { kind, shown, types };
     match &part.gathering {
         Gathering::Text { pieces, whole } => {
             let whole = whole.as_ref().map(|whole| format!(", whole: {}", path(whole)));
-            let told = format!("pieces: {}{}", path(pieces), whole.unwrap_or_default());
-            source("text", told, Vec::new())
+            let shown = format!("pieces: {}{}", path(pieces), whole.unwrap_or_default());
+            source("text", shown, Vec::new())
         }
         Gathering::Calls { calls, results } => {
             let by = field(calls).map_or("", |field| field.wire.as_str());
             let (call, result) = (tag(calls.variant), tag(results.variant));
-            let told = format!("calls: {call}, results: {result}, by: {by}");
-            source("calls", told, vec![payload(calls.variant), payload(results.variant)])
+            let shown = format!("calls: {call}, results: {result}, by: {by}");
+            source("calls", shown, vec![payload(calls.variant), payload(results.variant)])
         }
         Gathering::All(variant) => {
             source("all", format!("all: {}", tag(*variant)), vec![payload(*variant)])

@@ -18,11 +18,11 @@ pub(super) struct Comparison<'a> {
     pub(super) together: Together,
     /// What moved between the base URL and the paths.
     pub(super) prefix: Prefix,
-    /// The members of variants in place that are told at their union, by the new struct's index.
+    /// The members of variants in place that are reported at their union, by the new struct's index.
     pub(super) common: HashMap<usize, HashSet<String>>,
     changes: Vec<Change>,
-    /// Which change tells something already: what many operations share is told once.
-    told: HashMap<(&'static str, String, Values), usize>,
+    /// The changes found so far: what many operations share is one change.
+    reported: HashMap<(&'static str, String, Values), usize>,
 }
 
 /// What was there, and what is.
@@ -61,7 +61,8 @@ impl<'a> Words<'a> {
     }
 }
 
-/// That something was deprecated before it went, and why, which mostly tells what to use instead.
+/// Returns a remark that a removed item was deprecated before, with the reason. The reason mostly
+/// names its successor.
 pub(super) fn before(deprecated: Option<&str>) -> String {
     match deprecated {
         None => String::new(),
@@ -96,11 +97,11 @@ impl<'a> Comparison<'a> {
             prefix,
             common: HashMap::new(),
             changes: Vec::new(),
-            told: HashMap::new(),
+            reported: HashMap::new(),
         }
     }
 
-    /// Takes a change down, or, if it is told already, that it concerns more operations.
+    /// Records a change, or adds its operations to the same change if that is known.
     pub(super) fn found(
         &mut self,
         rule: &'static Rule,
@@ -133,14 +134,14 @@ impl<'a> Comparison<'a> {
         let [rule, ..] = rules else { return };
         let here = if values.1.is_none() && values.0.is_some() { &site.old } else { &site.new };
         let key = (rule.id, here.path.join("\0"), values.clone());
-        if let Some(&at) = self.told.get(&key) {
+        if let Some(&at) = self.reported.get(&key) {
             let operations = &mut self.changes[at].operations;
             operations.extend(site.operations.iter().cloned());
             operations.sort();
             operations.dedup();
             return;
         }
-        self.told.insert(key, self.changes.len());
+        self.reported.insert(key, self.changes.len());
         self.changes.push(Change {
             rule,
             old_path: site.old.path.clone(),
@@ -186,12 +187,12 @@ impl<'a> Comparison<'a> {
             }
             _ => {}
         }
-        let told = |words: &Words<'_>| {
+        let text = |words: &Words<'_>| {
             let example = words.example.map(|example| format!("Example: {example}"));
             let docs = Some(words.docs.as_str().to_owned()).filter(|docs| !docs.is_empty());
             docs.into_iter().chain(example).collect::<Vec<_>>().join("\n\n")
         };
-        let (was, is) = (told(old), told(new));
+        let (was, is) = (text(old), text(new));
         if was != is {
             let message = format!("the docs of {what} have changed");
             self.found(rules::DOCS_CHANGED, &apart, changed(was, is), message);

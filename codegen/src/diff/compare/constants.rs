@@ -21,7 +21,7 @@ impl<'a> Comparison<'a> {
         let find = |object: &'a Struct, wire: &str| {
             object.constants.iter().find(|constant| constant.wire == wire)
         };
-        // A member that is a field on the other side is told of there.
+        // A member that is a field on the other side is reported there.
         let is_field =
             |object: &Struct, wire: &str| object.fields.iter().any(|field| field.wire == wire);
         for constant @ Constant { wire, value } in &was.constants {

@@ -11,7 +11,7 @@ impl<'a> Comparison<'a> {
     pub(super) fn enums(&mut self, site: &Site, was: &'a StringEnum, is: &'a StringEnum) {
         // Whether it is a literal is compared where it is used.
         let StringEnum { values, literal: _ } = was;
-        let Matched { both, gone, come } = matched(
+        let Matched { both, only_old, only_new } = matched(
             &values.iter().collect::<Vec<_>>(),
             &is.values.iter().collect::<Vec<_>>(),
             [
@@ -24,7 +24,7 @@ impl<'a> Comparison<'a> {
         }
         let what = format!("`{}`", site.new.wire);
         if let ([was], [is]) = (was.values.as_slice(), is.values.as_slice())
-            && !gone.is_empty()
+            && !only_old.is_empty()
         {
             let (from, to) = (format!("{:?}", was.wire), format!("{:?}", is.wire));
             let message = format!("{what} was always {from}, and is always {to}");
@@ -32,14 +32,14 @@ impl<'a> Comparison<'a> {
             self.found_on_sides(Some(rules.0), Some(rules.1), site, changed(from, to), message);
             return;
         }
-        for was in gone {
+        for was in only_old {
             let site = part(site, was, was);
             let message = format!("{what} is never `{}` again", was.wire);
             let rules = (rules::REQUEST_ENUM_VALUE_REMOVED, rules::RESPONSE_ENUM_VALUE_REMOVED);
             let values = removed(&was.wire);
             self.found_on_sides(Some(rules.0), Some(rules.1), &site, values, message);
         }
-        for is in come {
+        for is in only_new {
             let site = part(site, is, is);
             let message = format!("{what} can be `{}`", is.wire);
             let rules = (rules::REQUEST_ENUM_VALUE_ADDED, rules::RESPONSE_ENUM_VALUE_ADDED);

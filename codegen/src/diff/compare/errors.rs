@@ -67,7 +67,8 @@ impl<'a> Comparison<'a> {
         new: &[&'a Error],
         concerned: impl Fn(u16) -> Option<Vec<String>>,
     ) {
-        let Matched { both, gone, come } = matched(old, new, [|a: &Error, b: &Error| a.0 == b.0]);
+        let Matched { both, only_old, only_new } =
+            matched(old, new, [|a: &Error, b: &Error| a.0 == b.0]);
         for (was, is) in both {
             let relation = self.relate(&Type::Named(was.1.clone()), &Type::Named(is.1.clone()));
             if relation == Relation::Same {
@@ -79,10 +80,10 @@ impl<'a> Comparison<'a> {
                 self.found(rules::ERROR_TYPE_CHANGED, &site, changed(from, to), message);
             }
         }
-        for was in gone {
-            self.error_gone(site, was, concerned(was.0));
+        for was in only_old {
+            self.error_removed(site, was, concerned(was.0));
         }
-        for is in come {
+        for is in only_new {
             self.error_come(site, is, concerned(is.0));
         }
     }
@@ -92,12 +93,12 @@ impl<'a> Comparison<'a> {
         let (before, after) = (self.old.api, self.new.api);
         let (from, to) = (before.type_def(&was.1), after.type_def(&is.1));
         let is_alias = |def: &TypeDef| matches!(def.kind, TypeKind::Alias(_));
-        let is_told_of_the_types = if self.pairs.are_joined(was.1.index, is.1.index) {
+        let is_reported_by_the_types = if self.pairs.are_joined(was.1.index, is.1.index) {
             is_renamed(from, to)
         } else {
             !is_alias(from) && !is_alias(to)
         };
-        if is_told_of_the_types {
+        if is_reported_by_the_types {
             return;
         }
         match (read_by(before, was, after), read_by(after, is, before)) {
@@ -119,7 +120,7 @@ impl<'a> Comparison<'a> {
             }
             (lost, got) => {
                 if !matches!(lost, Read::Here) {
-                    self.error_gone(site, was, Some(Vec::new()));
+                    self.error_removed(site, was, Some(Vec::new()));
                 }
                 if !matches!(got, Read::Here) {
                     self.error_come(site, is, Some(Vec::new()));
@@ -128,7 +129,7 @@ impl<'a> Comparison<'a> {
         }
     }
 
-    fn error_gone(&mut self, site: &Site, was: &'a Error, operations: Option<Vec<String>>) {
+    fn error_removed(&mut self, site: &Site, was: &'a Error, operations: Option<Vec<String>>) {
         let Some(operations) = operations else { return };
         let mut message = format!("status {} no longer carries `{}`", was.0, was.1.ident);
         let rule = match read_by(self.old.api, was, self.new.api) {
@@ -164,9 +165,9 @@ impl<'a> Comparison<'a> {
         message: String,
     ) {
         // What the client's accessors lose concerns all operations.
-        let is_told_of_operations =
+        let is_reported_by_operations =
             [rules::OPERATION_ERROR_ADDED, rules::OPERATION_ERROR_REMOVED].contains(&rule);
-        if is_told_of_operations {
+        if is_reported_by_operations {
             site.operations = operations;
         }
         self.found(rule, &site, values, message);

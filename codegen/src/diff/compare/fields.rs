@@ -19,13 +19,13 @@ impl<'a> Comparison<'a> {
     ) {
         // The struct of many arguments is called after the type.
         let Struct { fields: _, constants: _, arguments } = was;
-        // What all variants have is told at the union.
+        // What all variants have is reported at the union.
         let above = self.common.get(&new).cloned().unwrap_or_default();
         let own = |object: &'a Struct| -> Vec<&'a Field> {
             object.fields.iter().filter(|field| !above.contains(&field.wire)).collect()
         };
         let (mut before, mut after) = (own(was), own(is));
-        self.told_by_a_union(site, (old, new), &mut before, &mut after);
+        self.reported_by_a_union(site, (old, new), &mut before, &mut after);
         let both = self.members(site, &before, &after);
         self.constants(site, (was, old), (is, new));
         if arguments.is_none() && is.arguments.is_none() {
@@ -40,7 +40,7 @@ impl<'a> Comparison<'a> {
         old: &[&'a Field],
         new: &[&'a Field],
     ) -> Vec<(&'a Field, &'a Field)> {
-        let Matched { both, gone, come } = matched(
+        let Matched { both, only_old, only_new } = matched(
             old,
             new,
             [|a: &Field, b: &Field| a.wire == b.wire, |a: &Field, b: &Field| a.ident == b.ident],
@@ -50,20 +50,20 @@ impl<'a> Comparison<'a> {
                 self.member(&part(site, was, is), was, is);
             }
         }
-        for was in gone {
+        for was in only_old {
             let site = part(site, was, was);
             self.member_gone(&site, was);
         }
-        for is in come {
+        for is in only_new {
             let site = part(site, is, is);
             self.member_come(&site, is);
         }
         both
     }
 
-    /// What tells a variant is written by the union, and is no field of the struct. That one has
-    /// come or gone for that, the wire does not see.
-    fn told_by_a_union(
+    /// The union writes the tag of a variant, so the tag is not a field of the struct. The wire does
+    /// not show whether a field was added or removed for that reason.
+    fn reported_by_a_union(
         &mut self,
         site: &Site,
         (old, new): (usize, usize),
@@ -161,7 +161,7 @@ impl<'a> Comparison<'a> {
         if constants.0 != constants.1 && was.presence == is.presence {
             self.constant_member(site, was, is, relation);
         } else {
-            self.tell_relation(relation, site, &what, &was.ty, &is.ty);
+            self.report_relation(relation, site, &what, &was.ty, &is.ty);
         }
         self.presence(site, was, is);
         let same = self.count() == before;

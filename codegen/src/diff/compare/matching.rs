@@ -5,9 +5,9 @@ pub(super) struct Matched<'a, T> {
     /// Those that both have, in the order of the new one.
     pub(super) both: Vec<(&'a T, &'a T)>,
     /// Those that only the old one has.
-    pub(super) gone: Vec<&'a T>,
+    pub(super) only_old: Vec<&'a T>,
     /// Those that only the new one has.
-    pub(super) come: Vec<&'a T>,
+    pub(super) only_new: Vec<&'a T>,
 }
 
 /// Brings two lists together: by the first way of being the same, then, of what is left, the next.
@@ -31,14 +31,15 @@ pub(super) fn matched<'a, T, const N: usize>(
             }
         }
     }
-    let mut matched = Matched { both: Vec::new(), gone: Vec::new(), come: Vec::new() };
+    let mut matched = Matched { both: Vec::new(), only_old: Vec::new(), only_new: Vec::new() };
     for (is, was) in new.iter().zip(&found) {
         match was {
             Some(was) => matched.both.push((old[*was], is)),
-            None => matched.come.push(is),
+            None => matched.only_new.push(is),
         }
     }
-    matched.gone = old.iter().zip(taken).filter(|(_, taken)| !taken).map(|(was, _)| *was).collect();
+    matched.only_old =
+        old.iter().zip(taken).filter(|(_, taken)| !taken).map(|(was, _)| *was).collect();
     matched
 }
 

@@ -15,19 +15,19 @@ impl<'a> Comparison<'a> {
     pub(super) fn operations(&mut self) {
         let old: Vec<Flat<'a>> = self.old.operations.clone();
         let new: Vec<Flat<'a>> = self.new.operations.clone();
-        let Together { both, gone, come } = std::mem::take(&mut self.together);
+        let Together { both, only_old, only_new } = std::mem::take(&mut self.together);
         let pairs = both.iter().map(|(was, is)| (&old[*was], &new[*is]));
         self.moves(&pairs.clone().collect::<Vec<_>>());
         for (was, is) in pairs {
             self.operation(was, is);
         }
-        for was in gone.into_iter().map(|at| &old[at]) {
+        for was in only_old.into_iter().map(|at| &old[at]) {
             let before = before(was.operation.deprecated.as_deref());
             let message = format!("operation `{}`{before} is no longer there", was.name());
             let site = operation_site(was, was);
             self.found(rules::OPERATION_REMOVED, &site, removed(&site.old.wire), message);
         }
-        for is in come.into_iter().map(|at| &new[at]) {
+        for is in only_new.into_iter().map(|at| &new[at]) {
             let message = format!("operation `{}` is new", is.name());
             let site = operation_site(is, is);
             self.found(rules::OPERATION_ADDED, &site, added(&site.new.wire), message);
@@ -82,20 +82,20 @@ impl<'a> Comparison<'a> {
         self.found(rule, &operation_site(was, is), changed(from, to), message);
     }
 
-    /// Resources are what leads to operations; one without any is told of by itself.
+    /// Resources are what leads to operations; one without any is reported separately.
     pub(super) fn resources(&mut self) {
         let (old, new) = (self.old.resources.clone(), self.new.resources.clone());
-        let Matched { both, gone, come } =
+        let Matched { both, only_old, only_new } =
             matched(&old, &new, [|a: &Resource, b: &Resource| a.path == b.path]);
         for (was, is) in both {
             self.resource(was, is);
         }
-        for was in gone.into_iter().filter(|resource| is_empty(resource)) {
+        for was in only_old.into_iter().filter(|resource| is_empty(resource)) {
             let name = was.path.join(".");
             let message = format!("resource `{name}` is no longer there");
             self.found(rules::RESOURCE_REMOVED, &resource_site(was, was), removed(name), message);
         }
-        for is in come.into_iter().filter(|resource| is_empty(resource)) {
+        for is in only_new.into_iter().filter(|resource| is_empty(resource)) {
             let name = is.path.join(".");
             let message = format!("resource `{name}` is new");
             self.found(rules::RESOURCE_ADDED, &resource_site(is, is), added(name), message);
@@ -159,9 +159,9 @@ fn accessors(flat: &Flat<'_>) -> String {
 pub(super) struct Together {
     pub(super) both: Vec<(usize, usize)>,
     /// Those that only the old side has.
-    pub(super) gone: Vec<usize>,
+    pub(super) only_old: Vec<usize>,
     /// Those that only the new side has.
-    pub(super) come: Vec<usize>,
+    pub(super) only_new: Vec<usize>,
 }
 
 /// Brings operations together. The prefix is what may have moved between the base URL and the paths.
@@ -209,8 +209,8 @@ pub(super) fn bring_together(old: &[Flat<'_>], new: &[Flat<'_>], prefix: &Prefix
     }
     Together {
         both: found.iter().enumerate().filter_map(|(at, was)| Some(((*was)?, at))).collect(),
-        gone: (0..old.len()).filter(|at| !taken[*at]).collect(),
-        come: (0..new.len()).filter(|at| found[*at].is_none()).collect(),
+        only_old: (0..old.len()).filter(|at| !taken[*at]).collect(),
+        only_new: (0..new.len()).filter(|at| found[*at].is_none()).collect(),
     }
 }
 

@@ -1,4 +1,4 @@
-//! What callers give to an operation. What a group or a scheme declares is told there, once.
+//! What callers give to an operation. What a group or a scheme declares is reported there, once.
 
 use std::collections::BTreeSet;
 
@@ -34,7 +34,7 @@ impl<'a> Comparison<'a> {
             |a: &Parameter, b: &Parameter| a.location == b.location && a.ident == b.ident,
             |a: &Parameter, b: &Parameter| is_called(a, b),
         ];
-        let Matched { mut both, mut gone, mut come } = matched(&before, &after, by_name);
+        let Matched { mut both, mut only_old, mut only_new } = matched(&before, &after, by_name);
         both.extend(paths.into_iter().flatten());
         for (was, is) in &both {
             if !self.is_given_as_before(was, is) {
@@ -42,12 +42,12 @@ impl<'a> Comparison<'a> {
                 self.parameter(&site, (old.operation, was), (new.operation, is));
             }
         }
-        self.replaced(site, (old, new), &mut both, &mut gone, &mut come);
-        for was in gone {
+        self.replaced(site, (old, new), &mut both, &mut only_old, &mut only_new);
+        for was in only_old {
             let site = self.parameter_site(site, (old, was), (new, was));
             self.parameter_gone(&site, was);
         }
-        for is in come {
+        for is in only_new {
             let site = self.parameter_site(site, (old, is), (new, is));
             self.parameter_come(&site, is);
         }
@@ -120,8 +120,8 @@ impl<'a> Comparison<'a> {
         site: &Site,
         (old, new): (&Flat<'a>, &Flat<'a>),
         both: &mut Vec<(&'a Parameter, &'a Parameter)>,
-        gone: &mut Vec<&'a Parameter>,
-        come: &mut Vec<&'a Parameter>,
+        only_old: &mut Vec<&'a Parameter>,
+        only_new: &mut Vec<&'a Parameter>,
     ) {
         let (was, is) = (old.operation, new.operation);
         if was.arguments.is_some() || is.arguments.is_some() {
@@ -135,12 +135,14 @@ impl<'a> Comparison<'a> {
             let at = |list: &[&'a Parameter], parameter: &'a Parameter| {
                 list.iter().position(|other| std::ptr::eq(*other, parameter))
             };
-            let (Some(gone_at), Some(come_at)) = (at(gone, from), at(come, to)) else { continue };
+            let (Some(gone_at), Some(come_at)) = (at(only_old, from), at(only_new, to)) else {
+                continue;
+            };
             let alike = from.location == to.location
                 && from.location != Location::Path
                 && from.presence == to.presence;
             if alike && self.relate(&from.ty, &to.ty) == Relation::Same {
-                both.push((gone.remove(gone_at), come.remove(come_at)));
+                both.push((only_old.remove(gone_at), only_new.remove(come_at)));
                 let site = self.parameter_site(site, (old, from), (new, to));
                 let (from, to) =
                     (shown::parameter(self.old.api, from), shown::parameter(self.new.api, to));

@@ -1,6 +1,6 @@
 //! How two types as they are used stand to each other on the wire.
 //!
-//! What differs inside a type of the API is told there, not here: at its uses the type is the same.
+//! What differs inside a type of the API is reported there, not here: at its uses the type is the same.
 
 use super::comparison::{Comparison, changed};
 use super::site::Site;
@@ -60,12 +60,12 @@ impl Comparison<'_> {
     /// Compares the types of one thing, and tells how they differ. `what` names it in a sentence.
     pub(super) fn types(&mut self, site: &Site, what: &str, old: &Type, new: &Type) -> Relation {
         let relation = self.relate(old, new);
-        self.tell_relation(relation, site, what, old, new);
+        self.report_relation(relation, site, what, old, new);
         relation
     }
 
     /// Tells how the types of one thing differ.
-    pub(super) fn tell_relation(
+    pub(super) fn report_relation(
         &mut self,
         relation: Relation,
         site: &Site,

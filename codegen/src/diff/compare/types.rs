@@ -105,7 +105,7 @@ impl<'a> Comparison<'a> {
             }
             _ => self.relate(was, is),
         };
-        self.tell_relation(relation, site, what, old, new);
+        self.report_relation(relation, site, what, old, new);
         if relation == Relation::Same {
             let (from, to) = match rule == rules::TYPE_SPLIT {
                 true => ("another name", "one of its own"),
@@ -121,8 +121,8 @@ impl<'a> Comparison<'a> {
             [&def.ident].into_iter().chain(&def.also).map(ToString::to_string).collect()
         };
         let (old, new) = (names(was), names(is));
-        let gone: Vec<&String> = old.iter().filter(|name| !new.contains(name)).collect();
-        let come: Vec<&String> = new.iter().filter(|name| !old.contains(name)).collect();
+        let only_old: Vec<&String> = old.iter().filter(|name| !new.contains(name)).collect();
+        let only_new: Vec<&String> = new.iter().filter(|name| !old.contains(name)).collect();
         let renamed = is_renamed(was, is);
         let in_place = was.in_place && is.in_place;
         if renamed && !(in_place && self.is_holder_renamed(site)) {
@@ -137,18 +137,18 @@ impl<'a> Comparison<'a> {
             let message = format!("type `{from}` is called `{to}`");
             self.found(rules::TYPE_RENAMED, site, changed(from.as_str(), to.as_str()), message);
         }
-        for name in gone.into_iter().filter(|name| !(renamed && **name == old[0])) {
+        for name in only_old.into_iter().filter(|name| !(renamed && **name == old[0])) {
             let message = format!("type `{}` is no longer called `{name}` too", is.ident);
             self.found(rules::TYPE_NAME_REMOVED, site, removed(name), message);
         }
-        for name in come.into_iter().filter(|name| !(renamed && **name == new[0])) {
+        for name in only_new.into_iter().filter(|name| !(renamed && **name == new[0])) {
             let other = if **name == new[0] { &was.ident } else { &is.ident };
             let message = format!("type `{other}` is called `{name}` too");
             self.found(rules::TYPE_NAME_ADDED, site, added(name), message);
         }
     }
 
-    /// Whether a type written in place only follows what holds it, whose new name is told there.
+    /// Whether a type written in place only follows what holds it, whose new name is reported there.
     fn is_holder_renamed(&self, site: &Site) -> bool {
         let (old, new) = (&site.old.path, &site.new.path);
         if old.last() != new.last() {
@@ -176,7 +176,7 @@ impl<'a> Comparison<'a> {
         }
     }
 
-    /// Aliases are seen at no use, so they are told of by themselves.
+    /// Aliases are seen at no use, so they are reported separately.
     fn aliases(&mut self) {
         for (at, def) in self.old.api.types.iter().enumerate() {
             if matches!(def.kind, TypeKind::Alias(_)) && self.pairs.is_old_free(at) {

@@ -16,7 +16,7 @@ impl<'a> Comparison<'a> {
         let TaggedUnion { tag: _, tag_optional: _, variants, common: _, errors: _, collection: _ } =
             was;
         self.tag(site, was, is);
-        let Matched { both, gone, come } = matched(
+        let Matched { both, only_old, only_new } = matched(
             &variants.iter().collect::<Vec<_>>(),
             &is.variants.iter().collect::<Vec<_>>(),
             [
@@ -28,11 +28,11 @@ impl<'a> Comparison<'a> {
         for (was, is) in &both {
             self.variant(&part(site, (&was.tag, &was.ident), (&is.tag, &is.ident)), was, is);
         }
-        for was in gone {
+        for was in only_old {
             let name = (was.tag.as_str(), &was.ident);
             self.variant_gone(&part(site, name, name), &was.tag);
         }
-        for is in come {
+        for is in only_new {
             let name = (is.tag.as_str(), &is.ident);
             self.variant_come(&part(site, name, name), &is.tag);
         }
@@ -41,7 +41,7 @@ impl<'a> Comparison<'a> {
         self.collections(site, was, is);
     }
 
-    /// What reports an error of a stream; what comes or goes with its variant is told there.
+    /// What reports an error of a stream; what comes or goes with its variant is reported there.
     fn stream_errors(&mut self, site: &Site, was: &TaggedUnion, is: &TaggedUnion) {
         let place = |place: &Place| place.part("errors", place.rust.clone(), "");
         let site = site.part(place(&site.old), place(&site.new));
@@ -143,7 +143,7 @@ impl<'a> Comparison<'a> {
         self.found_on_sides(Some(request), Some(response), site, added(name), message);
     }
 
-    /// What all variants have is told once, and not at each.
+    /// What all variants have is reported once, and not at each.
     fn common_members(
         &mut self,
         site: &Site,
@@ -230,7 +230,7 @@ impl<'a> Comparison<'a> {
     /// Compares two unions without a tag.
     pub(super) fn shape_unions(&mut self, site: &Site, was: &'a ShapeUnion, is: &'a ShapeUnion) {
         let ShapeUnion { variants } = was;
-        let Matched { both, gone, come } = matched(
+        let Matched { both, only_old, only_new } = matched(
             &variants.iter().collect::<Vec<_>>(),
             &is.variants.iter().collect::<Vec<_>>(),
             [
@@ -250,11 +250,11 @@ impl<'a> Comparison<'a> {
             }
             self.words(&site, &what, &Words::new(docs, None), &Words::new(&is.docs, None));
         }
-        for was in gone {
+        for was in only_old {
             let name = was.ident.plain();
             self.variant_gone(&part(site, (name, &was.ident), (name, &was.ident)), name);
         }
-        for is in come {
+        for is in only_new {
             let name = is.ident.plain();
             self.variant_come(&part(site, (name, &is.ident), (name, &is.ident)), name);
         }

@@ -5,9 +5,9 @@
 pub enum Severity {
     /// Nothing.
     Fine,
-    /// The shape fits, but the behaviour differs; or the spec alone does not tell.
+    /// The shape matches, but the behaviour differs, or may differ.
     Dangerous,
-    /// Calls fail, or their answers cannot be read.
+    /// Calls fail, or their responses cannot be read.
     Breaking,
 }
 
@@ -25,7 +25,7 @@ impl Severity {
 /// What a change means for code that uses the crate.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Level {
-    /// It cannot tell.
+    /// The change is not visible to it.
     None,
     /// It goes on as before.
     Patch,
@@ -76,7 +76,7 @@ impl Section {
 pub struct Rule {
     /// Its name, which never changes: `response.field.added`.
     pub id: &'static str,
-    /// The rule of the same change made backwards; itself, where there is no telling apart.
+    /// The rule of the reverse change; the rule itself if both directions are alike.
     pub mirror: &'static str,
     /// A released client against the new server.
     pub wire: Severity,
@@ -102,7 +102,7 @@ impl Rule {
         }
     }
 
-    /// Where a changelog tells of it.
+    /// Returns the section of a changelog that lists it.
     pub fn section(&self) -> Section {
         match self.id.rsplit('.').next() {
             _ if self.id == "deprecation.added" => Section::Deprecated,

@@ -186,13 +186,13 @@ rules! {
     REQUEST_FIELD_BECAME_REQUIRED "request.field.became-required" ("request.field.became-optional") Breaking Major Fine;
     REQUEST_FIELD_BECAME_OPTIONAL "request.field.became-optional" ("request.field.became-required") Fine Major Breaking;
     REQUEST_FIELD_BECAME_NULLABLE "request.field.became-nullable" ("request.field.became-not-nullable") Fine Major Breaking
-        one_sided: "to a reader null is absent, which `response.field.became-optional` tells";
+        one_sided: "to a reader null is absent, which `response.field.became-optional` reports";
     REQUEST_FIELD_BECAME_NOT_NULLABLE "request.field.became-not-nullable" ("request.field.became-nullable") Breaking Major Fine
-        one_sided: "to a reader null is absent, which `response.field.became-optional` tells";
+        one_sided: "to a reader null is absent, which `response.field.became-optional` reports";
     REQUEST_FIELD_OPTIONAL_BECAME_NULLABLE "request.field.optional.became-nullable" ("request.field.optional.became-not-nullable") Fine Minor Fine
-        one_sided: "to a reader null is absent, which `response.field.became-optional` tells";
+        one_sided: "to a reader null is absent, which `response.field.became-optional` reports";
     REQUEST_FIELD_OPTIONAL_BECAME_NOT_NULLABLE "request.field.optional.became-not-nullable" ("request.field.optional.became-nullable") Breaking Major Fine
-        one_sided: "to a reader null is absent, which `response.field.became-optional` tells";
+        one_sided: "to a reader null is absent, which `response.field.became-optional` reports";
     REQUEST_FIELDS_REORDERED "request.fields.reordered" Fine Major Fine
         silent: "arguments of one type change places without an error"
         one_sided: "what is only received has no constructor";

@@ -32,7 +32,7 @@ impl Verdict {
             lag: worst(changes.iter().map(|change| change.lag)),
             old_version: old_version.to_owned(),
             new_version: new_version.to_owned(),
-            // Whatever is told is in the crate, though nobody may notice, and a release stays as it is.
+            // Every fact is a change of the crate, and a published release cannot change.
             next_version: match changes {
                 [] => old_version.to_owned(),
                 _ => next(old_version, new_version, level.max(Level::Patch)),
