@@ -89,21 +89,21 @@ fn entry(node: Node, diagnostics: &mut Diagnostics) -> Option<Accepted> {
     let fingerprint = checked(
         fingerprint,
         is_fingerprint,
-        "no fingerprint",
+        "not a fingerprint",
         "a fingerprint is 16 digits of 0-9 and a-f; `cargo xtask diff` prints it beside the change",
         diagnostics,
     );
     let reason = checked(
         reason,
         |text| !text.trim().is_empty(),
-        "no reason",
+        "not a reason",
         "say why callers can bear it: the changelog repeats it",
         diagnostics,
     );
     let version = checked(
         version,
         is_version,
-        "no semantic version",
+        "not a semantic version",
         "write the version of the crate that brings the break, such as `0.2.0`",
         diagnostics,
     );

@@ -1,7 +1,7 @@
 //! What is printed, and where: results to stdout, complaints to stderr, colour only where a person
 //! looks.
 //!
-//! A reader that has gone away is no failure.
+//! A reader that has closed its end is not an error.
 
 use std::{
     env,

@@ -29,7 +29,7 @@ fn the_line_that_is_printed_accepts_a_break_once_it_has_a_reason() {
     workspace.put("spec/notes.accepted.yaml", &line);
     let run = judged(&workspace);
     assert_eq!((run.code, run.stdout.as_str()), (Some(1), ""));
-    assert!(run.stderr.contains("`` is no reason"), "{}", run.stderr);
+    assert!(run.stderr.contains("`` is not a reason"), "{}", run.stderr);
 
     let accepted = line.replace("reason: \"\"", "reason: Old notes have none.");
     workspace.put("spec/notes.accepted.yaml", &accepted);
@@ -140,7 +140,7 @@ fn a_bad_list_stops_the_comparison_with_its_places() {
         ("reason", "resaon", "did you mean `reason`?"),
         (", reason: Fine.", "", "an accepted break has no `reason`"),
         ("rule: response", "rule: repsonse", "there is no rule"),
-        ("fingerprint: \"", "fingerprint: \"x", "is no fingerprint"),
+        ("fingerprint: \"", "fingerprint: \"x", "is not a fingerprint"),
     ] {
         let text = line.replace(from, to);
         assert_ne!(text, line);

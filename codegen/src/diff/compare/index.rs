@@ -73,7 +73,7 @@ impl Flat<'_> {
     }
 
     /// Where what comes back is declared.
-    pub(super) fn answer(&self) -> SpecPath {
+    pub(super) fn response(&self) -> SpecPath {
         let mut path = self.path.clone();
         path.push(
             match self.operation.response {
@@ -157,7 +157,7 @@ impl<'a> Index<'a> {
                 self.settle(&parameter.ty, &flat.declared(parameter));
             }
             if let Some(ty) = flat.operation.response.ty() {
-                self.settle(ty, &flat.answer());
+                self.settle(ty, &flat.response());
             }
         }
         for (index, def) in self.api.types.iter().enumerate() {

@@ -4,7 +4,6 @@
 //! order of definitions, comments, and whether a type has a name or is written in place do not
 //! count as changes.
 
-mod answers;
 mod bodies;
 mod client;
 mod collections;
@@ -21,6 +20,7 @@ mod pairs;
 mod parameters;
 mod presence;
 mod relation;
+mod responses;
 mod shown;
 mod site;
 mod types;

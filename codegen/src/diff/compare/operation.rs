@@ -34,7 +34,7 @@ impl<'a> Comparison<'a> {
             parameters: _,
             arguments: _,
             body: _,
-            // `answer` and `own_errors`.
+            // `response` and `own_errors`.
             response: _,
             errors: _,
         } = was;
@@ -48,7 +48,7 @@ impl<'a> Comparison<'a> {
         self.call(&site, &what, old, new);
         self.conduct(&site, &what, was, is);
         self.parameters(&site, old, new);
-        self.answer(&site, &what, old, new);
+        self.response(&site, &what, old, new);
         self.own_errors(&site, was, is);
     }
 

@@ -169,7 +169,7 @@ pub(super) fn bring_together(old: &[Flat<'_>], new: &[Flat<'_>], prefix: &Prefix
     let mut found: Vec<Option<usize>> = vec![None; new.len()];
     let mut taken = vec![false; old.len()];
     // The same method in Rust, then the same names, then the same call: of several the one that is
-    // called the same, then the one that answers the same.
+    // called the same, then the one that returns the same.
     let ways: [fn(&Flat<'_>, &str) -> String; 4] = [
         |flat, _| flat.call(),
         |flat, _| flat.name(),
@@ -228,7 +228,7 @@ fn call(flat: &Flat<'_>, prefix: &str) -> String {
     format!("{} {prefix}{}", flat.operation.method.as_str(), shape(&flat.operation.path))
 }
 
-/// What kind of answer comes back.
+/// The kind of response.
 pub(super) fn kind(response: &Response) -> &'static str {
     match response {
         Response::Empty => "nothing",

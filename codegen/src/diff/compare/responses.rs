@@ -8,10 +8,10 @@ use crate::api::{Api, Cursor, Response, Type, TypeKind};
 use crate::diff::facts::{Side, rules};
 
 impl<'a> Comparison<'a> {
-    pub(super) fn answer(&mut self, site: &Site, what: &str, old: &Flat<'a>, new: &Flat<'a>) {
+    pub(super) fn response(&mut self, site: &Site, what: &str, old: &Flat<'a>, new: &Flat<'a>) {
         let (was, is) = (&old.operation.response, &new.operation.response);
         let place = |place: &Place, flat: &Flat<'_>| Place {
-            path: flat.answer(),
+            path: flat.response(),
             rust: place.rust.clone(),
             wire: format!("{} response", place.wire),
         };
