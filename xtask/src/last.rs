@@ -14,7 +14,7 @@ use codegen::Source;
 
 use crate::{
     encoding,
-    git::{Git, Kind},
+    git::Git,
     reconcile::Plan,
     sources::{self, Sources},
     workspace::Workspace,
@@ -124,25 +124,8 @@ fn committed(workspace: &Workspace, sdk: &str) -> Result<Option<Former>> {
     let git = Git::at(workspace.root());
     let Some(revision) = git.find("HEAD")? else { return Ok(None) };
     let prefix = git.prefix()?;
-    let main = format!("spec/{sdk}.yaml");
-    let at = |path: &str| revision.entry(&format!("{prefix}{path}"));
-    let mut files = Vec::new();
-    if let Some(entry) = at(&main)? {
-        files.push((main, revision.bytes(&entry)?));
-    }
-    for (folder, ending) in
-        [(format!("spec/{sdk}"), ".yaml"), (format!("spec/{sdk}/examples"), ".rs")]
-    {
-        let Some(entry) = at(&folder)?.filter(|entry| entry.kind == Kind::Folder) else { continue };
-        for file in revision.list(&entry)? {
-            if file.kind == Kind::File && file.name.ends_with(ending) {
-                files.push((format!("{folder}/{}", file.name), revision.bytes(&file)?));
-            }
-        }
-    }
-    if files.is_empty() {
-        return Ok(None);
-    }
+    let files = sources::committed(&revision, &format!("{prefix}spec/{sdk}.yaml"))?.into_iter();
+    let files = files.map(|(path, bytes)| (path[prefix.len()..].to_owned(), bytes)).collect();
     Ok(encoding::decoded(files).ok().map(|sources| Former {
         sources,
         since: "the last commit",

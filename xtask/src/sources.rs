@@ -14,6 +14,7 @@ use codegen::diagnostics::Source;
 
 use crate::{
     encoding::decoded,
+    git::{Kind, Revision},
     mistakes::Failure,
     workspace::{ACCEPTED, Workspace, entries},
 };
@@ -84,6 +85,23 @@ pub(crate) fn paths(spec: &Path) -> Result<Vec<PathBuf>> {
         }
     }
     Ok(paths)
+}
+
+/// Reads the same files in a revision, by their paths from the top of the repository.
+pub(crate) fn committed(revision: &Revision, main: &str) -> Result<Vec<(String, Vec<u8>)>> {
+    let name = &revision.name;
+    let entry = revision.entry(main)?.with_context(|| format!("{main} is not in {name}"))?;
+    let mut files = vec![(main.to_owned(), revision.bytes(&entry)?)];
+    let Some(folder) = main.strip_suffix(".yaml") else { return Ok(files) };
+    for (folder, ending) in [(folder.to_owned(), ".yaml"), (format!("{folder}/examples"), ".rs")] {
+        let entry = revision.entry(&folder)?.filter(|entry| entry.kind == Kind::Folder);
+        for file in entry.map(|entry| revision.list(&entry)).transpose()?.into_iter().flatten() {
+            if file.kind == Kind::File && file.name.ends_with(ending) {
+                files.push((format!("{folder}/{}", file.name), revision.bytes(&file)?));
+            }
+        }
+    }
+    Ok(files)
 }
 
 /// Refuses files of this ending that [`entries`] leaves out.

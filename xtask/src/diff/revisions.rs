@@ -2,13 +2,14 @@
 
 use std::{collections::BTreeMap, path::Path, rc::Rc};
 
-use anyhow::{Context, Result, anyhow, bail};
+use anyhow::{Result, anyhow, bail};
 
 use super::side::{Files, Spec, Specs, by_name, is_spec, no_specs};
 use crate::{
     encoding,
     git::{Entry, Git, Kind, Revision},
     mistakes::Failure,
+    sources,
     workspace::{ACCEPTED, Workspace},
 };
 
@@ -77,7 +78,9 @@ fn listed(revision: &Rc<Revision>, folder: &str, entry: &Entry) -> Result<BTreeM
 
 /// Reads the files of a spec in a revision.
 pub(super) fn read(revision: &Revision, main: &str) -> Result<Files, Failure> {
-    let sources = encoding::decoded(parts(revision, main)?)?;
+    let files = sources::committed(revision, main)?.into_iter();
+    let files = files.map(|(path, bytes)| (format!("{}:{path}", revision.name), bytes));
+    let sources = encoding::decoded(files.collect())?;
     let beside = accepted_path(main);
     let accepted = match revision.entry(&beside)? {
         Some(entry) if entry.kind == Kind::File => {
@@ -87,28 +90,6 @@ pub(super) fn read(revision: &Revision, main: &str) -> Result<Files, Failure> {
         _ => None,
     };
     Ok(Files { sources, accepted })
-}
-
-/// The main file and its parts, by name.
-fn parts(revision: &Revision, main: &str) -> Result<Vec<(String, Vec<u8>)>> {
-    let read = |path: &str, entry: &Entry| -> Result<_> {
-        Ok((format!("{}:{path}", revision.name), revision.bytes(entry)?))
-    };
-    let entry =
-        revision.entry(main)?.with_context(|| format!("{main} is not in {}", revision.name))?;
-    let mut files = vec![read(main, &entry)?];
-    let folder = main.strip_suffix(".yaml").unwrap_or(main);
-    if folder != main
-        && let Some(entry) = revision.entry(folder)?
-        && entry.kind == Kind::Folder
-    {
-        for file in revision.list(&entry)? {
-            if file.kind == Kind::File && file.name.ends_with(".yaml") {
-                files.push(read(&format!("{folder}/{}", file.name), &file)?);
-            }
-        }
-    }
-    Ok(files)
 }
 
 /// A path as git takes it: from the top of the repository, unless it begins with `./` or `../`.
