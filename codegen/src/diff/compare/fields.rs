@@ -33,7 +33,7 @@ impl<'a> Comparison<'a> {
         }
     }
 
-    /// Compares members by their names, and tells which are which.
+    /// Matches members by their names.
     fn members(
         &mut self,
         site: &Site,
@@ -73,19 +73,21 @@ impl<'a> Comparison<'a> {
         let tags = (self.old.tags(old), self.new.tags(new));
         for field in was.extract_if(.., |field| tags.1.contains(&field.wire.as_str())) {
             let site = part(site, field, field);
-            let message = format!("`{}` tells a variant, and is no longer a field", site.old.wire);
+            let message =
+                format!("`{}` is the tag of a variant, and no longer a field", site.old.wire);
             let value = shown::member(self.old.api, &field.wire, &field.ty, field.presence);
             self.found(rules::FIELD_TAG_REMOVED, &site, removed(value), message);
         }
         for field in is.extract_if(.., |field| tags.0.contains(&field.wire.as_str())) {
             let site = part(site, field, field);
-            let message = format!("`{}` no longer tells a variant, and is a field", site.new.wire);
+            let message =
+                format!("`{}` is a field, and no longer the tag of a variant", site.new.wire);
             let value = shown::member(self.new.api, &field.wire, &field.ty, field.presence);
             self.found(rules::FIELD_TAG_ADDED, &site, added(value), message);
         }
     }
 
-    /// Whether there is nothing to tell of a member, which is so of most.
+    /// Whether a member has not changed, which is so for most.
     fn is_as_it_was(&mut self, was: &Field, is: &Field) -> bool {
         let is_boxed = |ty: &Type| matches!(ty, Type::Boxed(_));
         let Field { wire, ident, docs, default, example, deprecated, ty, presence } = was;

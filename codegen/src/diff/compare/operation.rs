@@ -95,7 +95,7 @@ impl<'a> Comparison<'a> {
             was.timeout.unwrap_or(self.old.api.client.timeout),
             is.timeout.unwrap_or(self.new.api.client.timeout),
         );
-        // Where neither has its own, the client tells.
+        // Where neither has its own, the client's comparison reports it.
         if (was.timeout.is_some() || is.timeout.is_some()) && timeouts.0 != timeouts.1 {
             let (from, to) = (seconds(timeouts.0), seconds(timeouts.1));
             let message =

@@ -1,4 +1,4 @@
-//! Unions, told apart by a tag or by shape. The order of their variants says nothing: tags differ, and
+//! Unions, distinguished by a tag or by shape. The order of their variants says nothing: tags differ, and
 //! so do shapes.
 
 use std::collections::HashSet;
@@ -47,20 +47,20 @@ impl<'a> Comparison<'a> {
         let site = site.part(place(&site.old), place(&site.new));
         let has = |union: &TaggedUnion, tag: &str| union.variants.iter().any(|it| it.tag == tag);
         let (old, new) = (stream_errors(self.old.api, was), stream_errors(self.new.api, is));
-        for (_, told) in old.iter().filter(|error| !new.contains(error) && has(is, &error.0)) {
-            let message = format!("a stream no longer ends with `{told}`, as an error");
-            self.found(rules::UNION_ERROR_REMOVED, &site, removed(told), message);
+        for (_, shared) in old.iter().filter(|error| !new.contains(error) && has(is, &error.0)) {
+            let message = format!("a stream no longer ends with `{shared}`, as an error");
+            self.found(rules::UNION_ERROR_REMOVED, &site, removed(shared), message);
         }
-        for (_, told) in new.iter().filter(|error| !old.contains(error) && has(was, &error.0)) {
-            let message = format!("a stream ends with `{told}`, as an error");
-            self.found(rules::UNION_ERROR_ADDED, &site, added(told), message);
+        for (_, shared) in new.iter().filter(|error| !old.contains(error) && has(was, &error.0)) {
+            let message = format!("a stream ends with `{shared}`, as an error");
+            self.found(rules::UNION_ERROR_ADDED, &site, added(shared), message);
         }
     }
 
     fn tag(&mut self, site: &Site, was: &TaggedUnion, is: &TaggedUnion) {
         let what = format!("`{}`", site.new.wire);
         if was.tag != is.tag {
-            let message = format!("{what} is told apart by `{}`, no longer `{}`", is.tag, was.tag);
+            let message = format!("{what} is tagged by `{}`, no longer by `{}`", is.tag, was.tag);
             self.found(rules::UNION_TAG_RENAMED, site, changed(&was.tag, &is.tag), message);
         }
         let written = |union: &TaggedUnion| {
@@ -99,7 +99,7 @@ impl<'a> Comparison<'a> {
         };
         let (mut from, mut to) = (docs(self.old.api, was), docs(self.new.api, is));
         if was.docs.is_empty() && is.docs.is_empty() {
-            // The structs tell it.
+            // The comparison of the structs reports it.
             (from, to) = (&was.docs, &is.docs);
         }
         self.words(
@@ -158,17 +158,17 @@ impl<'a> Comparison<'a> {
             .map(|(was, is)| (was.payload.index, is.payload.index))
             .filter(|(_, new)| self.new.api.types[*new].in_place)
             .collect();
-        let mut told = HashSet::new();
+        let mut shared = HashSet::new();
         for field in &is.common {
             let (wire, place) = (&field.wire, member(site, &field.wire, &field.accessor()));
             if let Some(old) = before(wire) {
                 self.member(&place, old, field);
-                told.insert(wire.clone());
+                shared.insert(wire.clone());
             } else if !in_place.is_empty()
                 && in_place.iter().all(|(old, _)| !has(self.old.api, *old, wire))
             {
                 self.member_come(&place, field);
-                told.insert(wire.clone());
+                shared.insert(wire.clone());
             } else {
                 let message = format!("all of `{}` have `{wire}`", site.new.wire);
                 self.found(rules::UNION_ACCESSOR_ADDED, &place, added(wire), message);
@@ -180,18 +180,18 @@ impl<'a> Comparison<'a> {
                 && in_place.iter().all(|(_, new)| !has(self.new.api, *new, wire))
             {
                 self.member_gone(&place, field);
-                told.insert(wire.clone());
+                shared.insert(wire.clone());
             } else {
                 let message = format!("not all of `{}` have `{wire}`", site.new.wire);
                 self.found(rules::UNION_ACCESSOR_REMOVED, &place, removed(wire), message);
             }
         }
         for (_, new) in in_place {
-            self.common.insert(new, told.clone());
+            self.common.insert(new, shared.clone());
         }
     }
 
-    /// A union that is sent can be made of what tells the variant.
+    /// A union that is sent can be made of the tag of the variant.
     fn conversions(
         &mut self,
         site: &Site,
@@ -205,11 +205,11 @@ impl<'a> Comparison<'a> {
         for (old, new) in variants {
             let place = part(site, (&old.tag, &old.ident), (&new.tag, &new.ident));
             let ty = &new.payload.ident;
-            let told = (
+            let shared = (
                 self.old.api.is_told_by_its_struct(was, old),
                 self.new.api.is_told_by_its_struct(is, new),
             );
-            match told {
+            match shared {
                 (true, false) => {
                     let message = format!(
                         "a `{ty}` no longer converts to `{}`: it does not tell the variant",
@@ -263,7 +263,7 @@ impl<'a> Comparison<'a> {
 
 /// What reports an error of a stream: the tag, and all of it as the spec says it.
 fn stream_errors(api: &Api, union: &TaggedUnion) -> Vec<(String, String)> {
-    let told = union.errors.iter().map(|error| {
+    let shared = union.errors.iter().map(|error| {
         let variant = &union.variants[error.variant];
         let member = match (&api.resolve(&Type::Named(variant.payload.clone())), error.field) {
             (Type::Named(payload), Some(field)) => match &api.types[payload.index].kind {
@@ -275,7 +275,7 @@ fn stream_errors(api: &Api, union: &TaggedUnion) -> Vec<(String, String)> {
         let member = member.map(|field| format!(".{}", field.wire)).unwrap_or_default();
         (variant.tag.clone(), format!("{}{member}", variant.tag))
     });
-    told.collect()
+    shared.collect()
 }
 
 /// Whether the struct of a variant has a member.
