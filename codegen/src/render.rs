@@ -38,7 +38,7 @@ fn file(source: &str, unit: &Unit<'_>) -> File {
     let text = match &unit.content {
         Content::Tokens(emitter, make) => output::render(&made(source, emitter, "// "), make),
         Content::Runtime(path, content) => {
-            let origin = format!("codegen/runtime/src/{path}");
+            let origin = format!("codegen/runtime/src/runtime/{path}");
             format!("{}\n{content}", copied(&origin))
         }
         Content::Text(Origin::Emitter(comment, emitter), make) => {

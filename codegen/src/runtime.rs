@@ -3,7 +3,7 @@
 //! What is here is what `codegen/runtime` holds: its files, its dependencies, its versions. There
 //! is no second list.
 
-/// The runtime's files, by their path below its `src`.
+/// The runtime's files, by their path below `src/runtime`: in its own crate as in the generated one.
 pub(crate) const FILES: &[(&str, &str)] = &include!(concat!(env!("OUT_DIR"), "/runtime.in"));
 
 /// The oldest Rust that compiles it.

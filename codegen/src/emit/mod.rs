@@ -116,9 +116,8 @@ pub(crate) fn plan<'a>(api: &'a Api, examples: &[Example<'a>]) -> Vec<Unit<'a>> 
         }
     }
     for (path, content) in runtime::FILES {
-        let below = if *path == "lib.rs" { "mod.rs" } else { path };
         units.push(Unit {
-            path: format!("src/runtime/{below}"),
+            path: format!("src/runtime/{path}"),
             content: Content::Runtime(path, content),
             keep: Keep::Always,
         });

@@ -85,7 +85,7 @@ fn a_generator_that_changed() {
 #[test]
 fn each_file_of_a_spec_that_was_edited_and_a_generator_that_changed_has_its_own_cause() {
     let workspace = generated();
-    rewrite(&workspace, "src/runtime/json.rs");
+    rewrite(&workspace, "src/runtime/json/value.rs");
     rewrite(&workspace, "src/types/note.rs");
     edit(&workspace);
     let causes = causes(&workspace);
@@ -93,7 +93,7 @@ fn each_file_of_a_spec_that_was_edited_and_a_generator_that_changed_has_its_own_
     assert!(spec.starts_with("the spec was edited, and nothing was generated since: "), "{spec}");
     assert_eq!(
         generator,
-        "the generator changed, and nothing was generated since: src/runtime/json.rs"
+        "the generator changed, and nothing was generated since: src/runtime/json/value.rs"
     );
     assert_eq!(
         both,

@@ -244,7 +244,7 @@ mod tests {
     /// Nothing else of the runtime is a method of an emitted request.
     #[test]
     fn setters_leave_room_for_the_options_of_requests_and_for_nothing_else() {
-        let options = include_str!("../../../runtime/src/options.rs");
+        let options = include_str!("../../../runtime/src/runtime/request/options.rs");
         let (options, _) = options.split_once("pub(crate) use request;").expect("the macro's end");
         let methods = options.split(" fn ").skip(1);
         let mut methods: BTreeSet<&str> =

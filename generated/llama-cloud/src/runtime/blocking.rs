@@ -1,4 +1,4 @@
-// @generated: a copy of codegen/runtime/src/blocking.rs: edit that instead of this.
+// @generated: a copy of codegen/runtime/src/runtime/blocking.rs: edit that instead of this.
 
 //! Calls without `async`: [`wait`](Wait::wait) for anything that gives a result, [`iterate`](Iterate::iterate) for anything
 //! that gives many.
@@ -8,12 +8,12 @@
 //! calls that are waited for share no connection with those that are awaited. Within `async` code a wait holds up the thread
 //! that it is on, and with it all that runs there.
 
-use super::collect::{Collect, TextStream};
-use super::download::{Lines, StreamedResponse};
-use super::error::{ConfigurationError, Error};
-use super::event::Event;
-use super::page::{Cursor, ItemStream, Page, PageStream};
-use super::stream::EventStream;
+use crate::runtime::error::{ConfigurationError, Error};
+use crate::runtime::response::collect::{Collect, TextStream};
+use crate::runtime::response::download::{Lines, StreamedResponse};
+use crate::runtime::response::page::{Cursor, ItemStream, Page, PageStream};
+use crate::runtime::response::stream::EventStream;
+use crate::runtime::union::event::Event;
 use bytes::Bytes;
 use futures_core::Stream;
 use serde::de::DeserializeOwned;

@@ -1,4 +1,4 @@
-// @generated: a copy of codegen/runtime/src/environment.rs: edit that instead of this.
+// @generated: a copy of codegen/runtime/src/runtime/environment.rs: edit that instead of this.
 
 //! Reading settings from the environment, or from what stands in for it.
 //!

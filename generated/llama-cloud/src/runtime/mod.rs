@@ -1,92 +1,55 @@
-// @generated: a copy of codegen/runtime/src/lib.rs: edit that instead of this.
+// @generated: a copy of codegen/runtime/src/runtime/mod.rs: edit that instead of this.
 
 //! The client runtime: everything that a generated client does when it is called.
 //!
 //! It knows methods, headers, retries, frames and cursors; it knows no endpoint, no model and no event by name.
+//!
+//! Each room uses the rooms above it in this list, never one below: `json` (values), `union` (enums that are told apart by a
+//! tag or by their shape), `http` (the parts of a request), `error`, `environment`, `transport`, `client`, `call` (attempts and
+//! redirects), `response` (the kinds of responses), `request`, `blocking`.
 
-pub mod argument;
-mod attempt;
-mod base;
 #[cfg(feature = "blocking")]
 pub mod blocking;
-mod body;
-mod builder;
 mod call;
 mod client;
-pub mod collect;
-mod config;
-mod credentials;
-mod decimal;
-pub mod decode;
-mod download;
 pub mod environment;
-mod equality;
 mod error;
-mod event;
-mod exchange;
-mod extra;
-pub mod finite;
-pub mod headers;
+mod http;
 mod json;
-mod lenient;
-mod mismatch;
-mod nesting;
-pub mod object;
-mod options;
-mod page;
-pub mod path;
-pub mod payload;
-pub mod percent;
-pub mod query;
-mod raw;
-mod raw_object;
-pub mod redirect;
 mod request;
 pub mod response;
-pub mod retry;
-mod scan;
-mod secrets;
-mod slot;
-mod source;
-pub mod sse;
-mod stream;
-pub mod string;
-mod surrounding;
-mod tagless;
-mod text;
-mod trace;
-mod trail;
 pub mod transport;
 pub mod union;
-mod unrecognized;
-pub mod untagged;
 
-pub use builder::ClientBuilder;
+pub use ::http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode};
 pub use bytes::Bytes;
+pub use call::retry;
+pub use client::builder::ClientBuilder;
+pub use client::config::{Api, Auth, Config};
 pub use client::{Client, Options};
-pub use collect::{Answered, Collect, TextStream, Transcript};
-pub use config::{Api, Auth, Config};
-pub use download::{Lines, StreamedResponse};
 pub use error::{
     ApiError, ApiErrorKind, ConfigurationError, ConnectionError, DecodeError, Error,
     InvalidArgumentError, PaginationError, StreamError, StreamErrorKind, TimeoutError,
     TimeoutPhase,
 };
-pub use event::Event;
-pub use extra::Extra;
-pub use http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode};
-pub use json::Json;
-pub use mismatch::Mismatch;
-pub use object::{Members, Object};
-pub use options::ResponseFuture;
-pub use page::{Cursor, ItemStream, Page, PageStream};
-pub use raw_object::RawObject;
+pub use http::{headers, path, payload, percent, query, redirect, sse};
+pub use json::extra::Extra;
+pub use json::members::RawObject;
+pub use json::mismatch::Mismatch;
+pub use json::object::{Members, Object};
+pub use json::slot::Slot;
+pub use json::value::Json;
+pub use json::{argument, decode, finite, object, string};
+pub use request::options::ResponseFuture;
 pub use request::{RawResponse, Request, Undocumented};
-pub use slot::Slot;
-pub use stream::EventStream;
+pub use response::collect::{self, Answered, Collect, TextStream, Transcript};
+pub use response::download::{Lines, StreamedResponse};
+pub use response::page::{Cursor, ItemStream, Page, PageStream};
+pub use response::stream::EventStream;
 pub use transport::Transport;
-pub use union::Union;
-pub use unrecognized::{Reason, Unrecognized};
-pub use untagged::{Kind, Shape, Untagged};
+pub use union::event::Event;
+pub use union::tagged::Union;
+pub use union::unrecognized::{Reason, Unrecognized};
+pub use union::untagged::{self, Kind, Shape, Untagged};
 
-pub(crate) use options::request;
+pub(crate) use request::options::request;

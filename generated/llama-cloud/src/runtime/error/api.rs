@@ -1,16 +1,16 @@
-// @generated: a copy of codegen/runtime/src/error/api.rs: edit that instead of this.
+// @generated: a copy of codegen/runtime/src/runtime/error/api.rs: edit that instead of this.
 
 //! The error that a server answers with.
 //!
 //! The status and the headers are always there; of the body, whatever came.
 
-use super::super::decode::{decode, without_mark};
-use super::super::json::Json;
-use super::super::lenient;
-use super::super::secrets::Secrets;
-use super::called::Called;
-use super::message::{excerpt, server_message, shorten};
-use super::transfer::write_retries;
+use crate::runtime::error::message::{excerpt, server_message, shorten};
+use crate::runtime::error::origin::Called;
+use crate::runtime::error::transfer::write_retries;
+use crate::runtime::http::secrets::Secrets;
+use crate::runtime::json::decode::{decode, without_mark};
+use crate::runtime::json::lenient;
+use crate::runtime::json::value::Json;
 use bytes::Bytes;
 use http::{HeaderMap, HeaderName, StatusCode};
 use serde::de::DeserializeOwned;

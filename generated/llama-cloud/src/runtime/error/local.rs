@@ -1,4 +1,4 @@
-// @generated: a copy of codegen/runtime/src/error/local.rs: edit that instead of this.
+// @generated: a copy of codegen/runtime/src/runtime/error/local.rs: edit that instead of this.
 
 //! The errors that keep a request from being sent.
 //!

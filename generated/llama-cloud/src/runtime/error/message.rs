@@ -1,12 +1,12 @@
-// @generated: a copy of codegen/runtime/src/error/message.rs: edit that instead of this.
+// @generated: a copy of codegen/runtime/src/runtime/error/message.rs: edit that instead of this.
 
 //! What a server's error body says to a person, in one line of bounded length.
 //!
 //! The members looked at are those that APIs at large use; nothing of any one API is known here.
 
-use super::super::decode::without_mark;
-use super::super::lenient;
-use super::super::secrets::Secrets;
+use crate::runtime::http::secrets::Secrets;
+use crate::runtime::json::decode::without_mark;
+use crate::runtime::json::lenient;
 use serde_json::Value;
 
 const LONGEST: usize = 500;

@@ -1,23 +1,23 @@
-// @generated: a copy of codegen/runtime/src/error/mod.rs: edit that instead of this.
+// @generated: a copy of codegen/runtime/src/runtime/error/mod.rs: edit that instead of this.
 
 //! Everything that can go wrong with a call, as one type.
 //!
 //! Each error says what a person needs in order to act: the operation, the status, the server's message. None holds a secret.
 
-mod answer;
-mod api;
-mod called;
-mod local;
-mod message;
-mod transfer;
+pub(crate) mod api;
+pub(crate) mod local;
+pub(crate) mod message;
+pub(crate) mod origin;
+pub(crate) mod response;
+pub(crate) mod transfer;
 
-pub use answer::{DecodeError, PaginationError, StreamError, StreamErrorKind};
 pub use api::{ApiError, ApiErrorKind};
-pub(crate) use called::Called;
 pub use local::{ConfigurationError, InvalidArgumentError};
+pub(crate) use origin::Called;
+pub use response::{DecodeError, PaginationError, StreamError, StreamErrorKind};
 pub use transfer::{ConnectionError, TimeoutError, TimeoutPhase};
 
-use super::transport::TransportError;
+use crate::runtime::transport::TransportError;
 use http::StatusCode;
 use std::fmt;
 use std::time::Duration;

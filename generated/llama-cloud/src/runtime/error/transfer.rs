@@ -1,10 +1,10 @@
-// @generated: a copy of codegen/runtime/src/error/transfer.rs: edit that instead of this.
+// @generated: a copy of codegen/runtime/src/runtime/error/transfer.rs: edit that instead of this.
 
 //! The errors of getting a request there and an answer back.
 //!
 //! Once a head has come its status is kept, whatever became of the body.
 
-use super::called::Called;
+use crate::runtime::error::origin::Called;
 use http::StatusCode;
 use std::borrow::Cow;
 use std::error::Error as StdError;

@@ -1,10 +1,10 @@
-// @generated: a copy of codegen/runtime/src/transport/connect.rs: edit that instead of this.
+// @generated: a copy of codegen/runtime/src/runtime/transport/connect.rs: edit that instead of this.
 
 //! Connections to servers: directly or through the proxies that the environment names, in the clear or by TLS, within a time.
 //!
 //! A failure in here means that nothing of the request was sent.
 
-use super::proxy::ProxyRules;
+use crate::runtime::transport::proxy::ProxyRules;
 use http::Uri;
 use hyper::rt::{Read, ReadBufCursor, Write};
 use hyper_util::client::legacy::connect::proxy::{SocksV4, SocksV5, Tunnel};

@@ -1,12 +1,12 @@
-// @generated: a copy of codegen/runtime/src/transport/gzip.rs: edit that instead of this.
+// @generated: a copy of codegen/runtime/src/runtime/transport/gzip.rs: edit that instead of this.
 
 //! Answers compressed with gzip, or with deflate by servers that do not ask.
 //!
 //! gzip is offered for answers that are read whole, unless the caller speaks of encodings itself; output is handed on in
 //! pieces of bounded size, however well it was compressed.
 
-use super::super::body::Body;
-use super::{TransportError, TransportErrorKind, Unoffered, is_for_events};
+use crate::runtime::transport::body::Body;
+use crate::runtime::transport::{TransportError, TransportErrorKind, Unoffered, is_for_events};
 use bytes::{Buf, Bytes};
 use flate2::write::{DeflateDecoder, MultiGzDecoder, ZlibDecoder};
 use http::Method;

@@ -1,18 +1,20 @@
-// @generated: a copy of codegen/runtime/src/transport/hyper.rs: edit that instead of this.
+// @generated: a copy of codegen/runtime/src/runtime/transport/hyper.rs: edit that instead of this.
 
 //! The default transport: hyper over pooled connections, with TLS, HTTP/2, gzip, and the environment's proxies.
 //!
 //! The target goes out as it is written. It needs a Tokio runtime around it, with timers and sockets.
 
-use super::super::body::Body;
-use super::super::environment::Environment;
-use super::super::surrounding;
-use super::connect::{ConnectTimedOut, Router, Timed};
-use super::options::{HttpVersions, HyperOptions};
-use super::proxy::ProxyRules;
-use super::trust::Trust;
-use super::unprocessed::is_unprocessed;
-use super::{Answering, Transport, TransportError, TransportErrorKind, announce_no_body};
+use crate::runtime::environment::Environment;
+use crate::runtime::transport::body::Body;
+use crate::runtime::transport::connect::{ConnectTimedOut, Router, Timed};
+use crate::runtime::transport::executor;
+use crate::runtime::transport::options::{HttpVersions, HyperOptions};
+use crate::runtime::transport::proxy::ProxyRules;
+use crate::runtime::transport::trust::Trust;
+use crate::runtime::transport::unprocessed::is_unprocessed;
+use crate::runtime::transport::{
+    Answering, Transport, TransportError, TransportErrorKind, announce_no_body,
+};
 use bytes::Bytes;
 use http::header::{Entry, HOST, HeaderValue, PROXY_AUTHORIZATION};
 use http::uri::{Authority, Scheme};
@@ -117,7 +119,7 @@ impl HyperTransport {
 
     fn client(&self) -> &Client<Connector, Upload> {
         #[cfg(feature = "blocking")]
-        if super::super::blocking::is_waiting() {
+        if crate::runtime::blocking::is_waiting() {
             return &self.blocking;
         }
         &self.client
@@ -186,15 +188,15 @@ impl Transport for HyperTransport {
         }
         self.name_server(&mut request);
         #[cfg(feature = "gzip")]
-        let compressed = super::gzip::offer(&mut request);
+        let compressed = crate::runtime::transport::gzip::offer(&mut request);
         let answering = self.client().request(request.map(|body| Upload(Some(body))));
         Box::pin(async move {
-            surrounding::check()
+            executor::check()
                 .map_err(|error| TransportError::new(TransportErrorKind::Unsendable, error))?;
             let response = answering.await.map_err(in_sending)?;
             #[cfg(feature = "gzip")]
-            if compressed == super::gzip::Compressed::Undone {
-                return Ok(super::gzip::undo(response.map(Download)));
+            if compressed == crate::runtime::transport::gzip::Compressed::Undone {
+                return Ok(crate::runtime::transport::gzip::undo(response.map(Download)));
             }
             Ok(response.map(|body| Body::new(Download(body))))
         })

@@ -1,12 +1,12 @@
-// @generated: a copy of codegen/runtime/src/transport/in_process.rs: edit that instead of this.
+// @generated: a copy of codegen/runtime/src/runtime/transport/in_process.rs: edit that instead of this.
 
 //! A transport without a network: it keeps the requests, and plays answers.
 //!
 //! For the tests of those who call a generated client. Answers are given in order, each to one request; a request too many is
 //! refused, and not tried again.
 
-use super::super::body::Body;
-use super::{Answering, Transport, TransportError, TransportErrorKind};
+use crate::runtime::transport::body::Body;
+use crate::runtime::transport::{Answering, Transport, TransportError, TransportErrorKind};
 use bytes::Bytes;
 use http::{HeaderMap, HeaderName, HeaderValue, StatusCode};
 use http_body::Frame;

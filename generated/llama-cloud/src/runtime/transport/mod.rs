@@ -1,4 +1,4 @@
-// @generated: a copy of codegen/runtime/src/transport/mod.rs: edit that instead of this.
+// @generated: a copy of codegen/runtime/src/runtime/transport/mod.rs: edit that instead of this.
 
 //! How a request gets to a server, and the answer back.
 //!
@@ -15,25 +15,27 @@
 //! at what was sent. There is no network, no port and no server; all that the client does by itself is the same: headers,
 //! retries, redirects, timeouts, decoding. [`InProcess`] says more.
 
-mod connect;
+pub(crate) mod body;
+pub(crate) mod connect;
+pub(crate) mod executor;
 #[cfg(feature = "gzip")]
-mod gzip;
-mod hyper;
-mod in_process;
-mod options;
-mod proxy;
+pub(crate) mod gzip;
+pub(crate) mod hyper;
+pub(crate) mod in_process;
+pub(crate) mod options;
+pub(crate) mod proxy;
 #[cfg(feature = "reqwest")]
-mod reqwest;
-mod trust;
-mod unprocessed;
+pub(crate) mod reqwest;
+pub(crate) mod trust;
+pub(crate) mod unprocessed;
 
 pub use self::hyper::HyperTransport;
 #[cfg(feature = "reqwest")]
 pub use self::reqwest::ReqwestTransport;
+pub use body::Body;
 pub use in_process::{Answer, InProcess};
 pub use options::{HttpVersions, HyperOptions, Proxies};
 
-pub use super::body::Body;
 use bytes::Bytes;
 use http::Method;
 use http::header::{CONTENT_LENGTH, HeaderValue};

@@ -1,12 +1,12 @@
-// @generated: a copy of codegen/runtime/src/transport/options.rs: edit that instead of this.
+// @generated: a copy of codegen/runtime/src/runtime/transport/options.rs: edit that instead of this.
 
 //! How the default transport makes its connections.
 //!
 //! What is not said is as the official clients have it.
 
-use super::super::environment::Environment;
-use super::TransportError;
-use super::proxy::ProxyRules;
+use crate::runtime::environment::Environment;
+use crate::runtime::transport::TransportError;
+use crate::runtime::transport::proxy::ProxyRules;
 use std::fmt;
 use std::time::Duration;
 

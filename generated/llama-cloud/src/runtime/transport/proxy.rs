@@ -1,12 +1,12 @@
-// @generated: a copy of codegen/runtime/src/transport/proxy.rs: edit that instead of this.
+// @generated: a copy of codegen/runtime/src/runtime/transport/proxy.rs: edit that instead of this.
 
 //! Which proxy a request goes through, if any.
 //!
 //! The variables are read when the transport is made. One that cannot be used is an error then, never a direct connection.
 
-use super::super::environment::Environment;
-use super::super::redirect::is_host_and_port;
-use super::{TransportError, TransportErrorKind};
+use crate::runtime::environment::Environment;
+use crate::runtime::http::redirect::is_host_and_port;
+use crate::runtime::transport::{TransportError, TransportErrorKind};
 use http::Uri;
 use http::uri::Authority;
 use hyper_util::client::proxy::matcher::{Intercept, Matcher};

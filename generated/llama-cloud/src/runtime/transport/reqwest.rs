@@ -1,13 +1,13 @@
-// @generated: a copy of codegen/runtime/src/transport/reqwest.rs: edit that instead of this.
+// @generated: a copy of codegen/runtime/src/runtime/transport/reqwest.rs: edit that instead of this.
 
 //! A transport over a `reqwest::Client` of the caller's own.
 //!
 //! Nothing is sent other than as it is written: reqwest parses and so normalises URLs, and a target that would be changed by
 //! that is refused. Whatever the client does by itself, it does below the contract.
 
-use super::super::body::Body;
-use super::unprocessed::is_unprocessed;
-use super::{
+use crate::runtime::transport::body::Body;
+use crate::runtime::transport::unprocessed::is_unprocessed;
+use crate::runtime::transport::{
     Answering, Transport, TransportError, TransportErrorKind, announce_no_body, is_for_events,
 };
 use bytes::Bytes;

@@ -1,10 +1,10 @@
-// @generated: a copy of codegen/runtime/src/transport/trust.rs: edit that instead of this.
+// @generated: a copy of codegen/runtime/src/runtime/transport/trust.rs: edit that instead of this.
 
 //! Which servers are trusted, for all connections of a transport.
 //!
 //! Certificates are judged by the operating system. Reading them takes milliseconds, so a process does it once.
 
-use super::TransportError;
+use crate::runtime::transport::TransportError;
 
 /// Which servers are trusted. Without TLS there is nothing to say.
 pub(super) struct Trust {
@@ -56,5 +56,5 @@ fn builder()
 
 #[cfg(feature = "rustls")]
 fn impossible(error: rustls::Error) -> TransportError {
-    TransportError::new(super::TransportErrorKind::NotConnected, error)
+    TransportError::new(crate::runtime::transport::TransportErrorKind::NotConnected, error)
 }

@@ -1,4 +1,4 @@
-// @generated: a copy of codegen/runtime/src/transport/unprocessed.rs: edit that instead of this.
+// @generated: a copy of codegen/runtime/src/runtime/transport/unprocessed.rs: edit that instead of this.
 
 //! Which failures mean that the server has not processed a request, although there was a connection.
 //!

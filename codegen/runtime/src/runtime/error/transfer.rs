@@ -1,0 +1,139 @@
+//! The errors of getting a request there and an answer back.
+//!
+//! Once a head has come its status is kept, whatever became of the body.
+
+use crate::runtime::error::origin::Called;
+use http::StatusCode;
+use std::borrow::Cow;
+use std::error::Error as StdError;
+use std::fmt;
+use std::time::Duration;
+
+/// No answer came, or not all of it.
+#[derive(Debug)]
+pub struct ConnectionError {
+    pub(crate) called: Called,
+    pub(crate) status: Option<StatusCode>,
+    pub(crate) retries: u32,
+    pub(crate) message: Cow<'static, str>,
+    pub(crate) sent: bool,
+    pub(crate) source: Option<Box<dyn StdError + Send + Sync>>,
+}
+
+impl ConnectionError {
+    /// The operation, as method and path template.
+    pub fn operation(&self) -> &str {
+        self.called.operation()
+    }
+
+    /// The status, if the head of an answer came.
+    pub fn status(&self) -> Option<StatusCode> {
+        self.status
+    }
+
+    /// How often the call was tried again.
+    pub fn retries(&self) -> u32 {
+        self.retries
+    }
+
+    /// Whether the server may have received the request of the last attempt.
+    pub fn may_have_been_sent(&self) -> bool {
+        self.sent
+    }
+}
+
+impl fmt::Display for ConnectionError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}: {}", self.called, self.message)?;
+        if let Some(status) = self.status {
+            write!(f, " (status {})", status.as_u16())?;
+        }
+        // The chain is part of the text, because the outermost error alone says little: "client error (Connect)".
+        let mut cause = self.source.as_deref().map(|source| source as &(dyn StdError + 'static));
+        while let Some(error) = cause {
+            write!(f, ": {error}")?;
+            cause = error.source();
+        }
+        write_retries(f, self.retries)
+    }
+}
+
+impl StdError for ConnectionError {
+    fn source(&self) -> Option<&(dyn StdError + 'static)> {
+        self.source.as_deref().map(|source| source as &(dyn StdError + 'static))
+    }
+}
+
+/// The answer, or the next part of it, did not come in time.
+#[derive(Clone, Debug)]
+pub struct TimeoutError {
+    pub(crate) called: Called,
+    pub(crate) status: Option<StatusCode>,
+    pub(crate) retries: u32,
+    pub(crate) phase: TimeoutPhase,
+    pub(crate) limit: Option<Duration>,
+}
+
+/// What was waited for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum TimeoutPhase {
+    /// A connection to the server.
+    Connect,
+    /// The head of the answer.
+    Head,
+    /// The next part of the answer's body.
+    Body,
+}
+
+impl TimeoutError {
+    /// The operation, as method and path template.
+    pub fn operation(&self) -> &str {
+        self.called.operation()
+    }
+
+    /// The status, if the head of an answer came.
+    pub fn status(&self) -> Option<StatusCode> {
+        self.status
+    }
+
+    /// How often the call was tried again.
+    pub fn retries(&self) -> u32 {
+        self.retries
+    }
+
+    /// What was waited for.
+    pub fn phase(&self) -> TimeoutPhase {
+        self.phase
+    }
+
+    /// How long it was waited for, as far as the client knows.
+    pub fn limit(&self) -> Option<Duration> {
+        self.limit
+    }
+}
+
+impl fmt::Display for TimeoutError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let awaited = match self.phase {
+            TimeoutPhase::Connect => "no connection",
+            TimeoutPhase::Head => "no answer",
+            TimeoutPhase::Body => "nothing more of the answer's body",
+        };
+        write!(f, "{}: timed out: {awaited}", self.called)?;
+        if let Some(limit) = self.limit {
+            write!(f, " within {limit:?}")?;
+        }
+        write_retries(f, self.retries)
+    }
+}
+
+impl StdError for TimeoutError {}
+
+pub(super) fn write_retries(f: &mut fmt::Formatter<'_>, retries: u32) -> fmt::Result {
+    match retries {
+        0 => Ok(()),
+        1 => f.write_str(" (after 1 retry)"),
+        _ => write!(f, " (after {retries} retries)"),
+    }
+}

@@ -1,0 +1,11 @@
+//! The parts of a request, and reading what HTTP says in a response.
+
+pub(crate) mod base;
+pub mod headers;
+pub mod path;
+pub mod payload;
+pub mod percent;
+pub mod query;
+pub mod redirect;
+pub(crate) mod secrets;
+pub mod sse;

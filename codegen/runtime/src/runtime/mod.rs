@@ -1,0 +1,53 @@
+//! The client runtime: everything that a generated client does when it is called.
+//!
+//! It knows methods, headers, retries, frames and cursors; it knows no endpoint, no model and no event by name.
+//!
+//! Each room uses the rooms above it in this list, never one below: `json` (values), `union` (enums that are told apart by a
+//! tag or by their shape), `http` (the parts of a request), `error`, `environment`, `transport`, `client`, `call` (attempts and
+//! redirects), `response` (the kinds of responses), `request`, `blocking`.
+
+#[cfg(feature = "blocking")]
+pub mod blocking;
+mod call;
+mod client;
+pub mod environment;
+mod error;
+mod http;
+mod json;
+mod request;
+pub mod response;
+pub mod transport;
+pub mod union;
+
+pub use ::http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode};
+pub use bytes::Bytes;
+pub use call::retry;
+pub use client::builder::ClientBuilder;
+pub use client::config::{Api, Auth, Config};
+pub use client::{Client, Options};
+pub use error::{
+    ApiError, ApiErrorKind, ConfigurationError, ConnectionError, DecodeError, Error,
+    InvalidArgumentError, PaginationError, StreamError, StreamErrorKind, TimeoutError,
+    TimeoutPhase,
+};
+pub use http::{headers, path, payload, percent, query, redirect, sse};
+pub use json::extra::Extra;
+pub use json::members::RawObject;
+pub use json::mismatch::Mismatch;
+pub use json::object::{Members, Object};
+pub use json::slot::Slot;
+pub use json::value::Json;
+pub use json::{argument, decode, finite, object, string};
+pub use request::options::ResponseFuture;
+pub use request::{RawResponse, Request, Undocumented};
+pub use response::collect::{self, Answered, Collect, TextStream, Transcript};
+pub use response::download::{Lines, StreamedResponse};
+pub use response::page::{Cursor, ItemStream, Page, PageStream};
+pub use response::stream::EventStream;
+pub use transport::Transport;
+pub use union::event::Event;
+pub use union::tagged::Union;
+pub use union::unrecognized::{Reason, Unrecognized};
+pub use union::untagged::{self, Kind, Shape, Untagged};
+
+pub(crate) use request::options::request;

@@ -1,0 +1,159 @@
+//! The kinds of answers, and how each becomes a value.
+//!
+//! A kind says what to ask for and how to read the answer; all the rest of a call is the same for all of them.
+
+use crate::runtime::call::Call;
+use crate::runtime::call::exchange::{Accept, Reply};
+use crate::runtime::error::{DecodeError, Error};
+use crate::runtime::json::decode::{Misfit, decode};
+use crate::runtime::json::value::Json;
+use crate::runtime::response::page::{Cursor, Page};
+use crate::runtime::response::stream::EventStream;
+use crate::runtime::union::event::Event;
+use bytes::Bytes;
+use http::StatusCode;
+use serde::de::DeserializeOwned;
+use std::fmt;
+use std::marker::PhantomData;
+
+/// A kind of answer.
+pub trait Response: 'static {
+    /// What the caller gets.
+    type Output: Send + 'static;
+
+    /// What is asked for.
+    const ACCEPT: Accept;
+
+    /// The value of a successful answer.
+    ///
+    /// # Errors
+    /// If the answer is not what it should be.
+    fn read(reply: Reply) -> Result<Self::Output, Error>;
+}
+
+/// No result, whatever the body holds.
+#[derive(Debug)]
+pub enum Empty {}
+
+/// A value as JSON.
+pub struct Value<T>(PhantomData<fn() -> T>);
+
+/// Any JSON, or nothing, which counts as null.
+#[derive(Debug)]
+pub enum Anything {}
+
+/// Text.
+#[derive(Debug)]
+pub enum Text {}
+
+/// Bytes.
+#[derive(Debug)]
+pub enum Binary {}
+
+/// A stream of events.
+pub struct Events<T>(PhantomData<fn() -> T>);
+
+/// Pages of items.
+pub struct Pages<T, C>(PhantomData<fn() -> (T, C)>);
+
+impl<T> fmt::Debug for Value<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Value")
+    }
+}
+
+impl<T> fmt::Debug for Events<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Events")
+    }
+}
+
+impl<T, C> fmt::Debug for Pages<T, C> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Pages")
+    }
+}
+
+impl Response for Empty {
+    type Output = ();
+    const ACCEPT: Accept = Accept::Anything;
+
+    fn read(_: Reply) -> Result<(), Error> {
+        Ok(())
+    }
+}
+
+impl<T: DeserializeOwned + Send + 'static> Response for Value<T> {
+    type Output = T;
+    const ACCEPT: Accept = Accept::Json;
+
+    fn read(reply: Reply) -> Result<T, Error> {
+        decode(&reply.body)
+            .map_err(|misfit| does_not_decode(&reply.call, reply.status, misfit, &reply.body))
+    }
+}
+
+impl Response for Anything {
+    type Output = Json;
+    const ACCEPT: Accept = Accept::Json;
+
+    fn read(reply: Reply) -> Result<Json, Error> {
+        if reply.body.iter().all(u8::is_ascii_whitespace) {
+            Ok(Json::null())
+        } else {
+            Value::<Json>::read(reply)
+        }
+    }
+}
+
+impl Response for Text {
+    type Output = String;
+    const ACCEPT: Accept = Accept::Anything;
+
+    fn read(reply: Reply) -> Result<String, Error> {
+        match std::str::from_utf8(&reply.body) {
+            Ok(text) => Ok(text.to_owned()),
+            Err(error) => {
+                let misfit =
+                    Misfit { path: String::new(), message: format!("text was expected: {error}") };
+                Err(does_not_decode(&reply.call, reply.status, misfit, &reply.body))
+            }
+        }
+    }
+}
+
+impl Response for Binary {
+    type Output = Bytes;
+    const ACCEPT: Accept = Accept::Anything;
+
+    fn read(reply: Reply) -> Result<Bytes, Error> {
+        Ok(reply.body)
+    }
+}
+
+impl<T: Event> Response for Events<T> {
+    type Output = EventStream<T>;
+    const ACCEPT: Accept = Accept::Events;
+
+    fn read(reply: Reply) -> Result<EventStream<T>, Error> {
+        Ok(EventStream::new(reply))
+    }
+}
+
+impl<T: DeserializeOwned + Send + 'static, C: Cursor> Response for Pages<T, C> {
+    type Output = Page<T, C>;
+    const ACCEPT: Accept = Accept::Json;
+
+    fn read(reply: Reply) -> Result<Page<T, C>, Error> {
+        Page::first(reply)
+    }
+}
+
+pub(crate) fn does_not_decode(
+    call: &Call,
+    status: StatusCode,
+    misfit: Misfit,
+    body: &[u8],
+) -> Error {
+    DecodeError::new(call, status, misfit, body).into()
+}

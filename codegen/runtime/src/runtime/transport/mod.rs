@@ -1,0 +1,129 @@
+//! How a request gets to a server, and the answer back.
+//!
+//! A transport is below credentials, headers, redirects, retries and timeouts: it sends the request that it is given, once, to
+//! the letter, and says whether the server can have received it.
+//!
+//! A client has [`HyperTransport`] unless its builder is given another one by `transport`: a `ReqwestTransport` over a
+//! `reqwest::Client` of yours (with the feature `reqwest`), an [`InProcess`] in your tests, or any [`Transport`] that you
+//! write, around one of these for instance.
+//!
+//! # Testing code that calls a client
+//!
+//! Give the client an [`InProcess`] with the answers that your code should meet, keep a clone of it, run your code, and look
+//! at what was sent. There is no network, no port and no server; all that the client does by itself is the same: headers,
+//! retries, redirects, timeouts, decoding. [`InProcess`] says more.
+
+pub(crate) mod body;
+pub(crate) mod connect;
+pub(crate) mod executor;
+#[cfg(feature = "gzip")]
+pub(crate) mod gzip;
+pub(crate) mod hyper;
+pub(crate) mod in_process;
+pub(crate) mod options;
+pub(crate) mod proxy;
+#[cfg(feature = "reqwest")]
+pub(crate) mod reqwest;
+pub(crate) mod trust;
+pub(crate) mod unprocessed;
+
+pub use self::hyper::HyperTransport;
+#[cfg(feature = "reqwest")]
+pub use self::reqwest::ReqwestTransport;
+pub use body::Body;
+pub use in_process::{Answer, InProcess};
+pub use options::{HttpVersions, HyperOptions, Proxies};
+
+use bytes::Bytes;
+use http::Method;
+use http::header::{CONTENT_LENGTH, HeaderValue};
+use std::error::Error as StdError;
+use std::fmt;
+use std::pin::Pin;
+use std::time::Duration;
+
+/// An answer on its way.
+pub type Answering =
+    Pin<Box<dyn Future<Output = Result<http::Response<Body>, TransportError>> + Send>>;
+
+/// Sends one request, and gives the answer as soon as its head has come.
+pub trait Transport: Send + Sync + 'static {
+    /// Sends the request. Dropping what this returns, or the body of the answer, gives the request up.
+    fn send(&self, request: http::Request<Bytes>) -> Answering;
+}
+
+/// Why no answer came, or not all of it.
+#[derive(Debug)]
+pub struct TransportError {
+    kind: TransportErrorKind,
+    source: Box<dyn StdError + Send + Sync>,
+}
+
+/// How far a request got.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum TransportErrorKind {
+    /// Nothing was sent: it is no request for this transport, and would be none at the next attempt.
+    Unsendable,
+    /// There was no connection, so nothing was sent.
+    NotConnected,
+    /// There was no connection within this time, so nothing was sent.
+    ConnectTimedOut(Duration),
+    /// The server has not processed the request, so it may be sent again: the connection was closed before the request was
+    /// written, or the server said so, over HTTP/2 by `REFUSED_STREAM` or by a `GOAWAY` below the request's stream.
+    Unprocessed,
+    /// The connection fell silent once the request may have been sent.
+    TimedOut,
+    /// The connection broke once the request may have been sent.
+    Broken,
+}
+
+impl TransportError {
+    /// An error of this kind.
+    pub fn new(
+        kind: TransportErrorKind,
+        source: impl Into<Box<dyn StdError + Send + Sync>>,
+    ) -> Self {
+        Self { kind, source: source.into() }
+    }
+
+    /// How far the request got.
+    pub fn kind(&self) -> TransportErrorKind {
+        self.kind
+    }
+
+    pub(crate) fn into_source(self) -> Box<dyn StdError + Send + Sync> {
+        self.source
+    }
+}
+
+impl fmt::Display for TransportError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.source.fmt(f)
+    }
+}
+
+impl StdError for TransportError {
+    fn source(&self) -> Option<&(dyn StdError + 'static)> {
+        self.source.source()
+    }
+}
+
+/// Some servers wait for a body, or refuse the request, unless they are told that there is none.
+fn announce_no_body(request: &mut http::Request<Bytes>) {
+    if request.body().is_empty()
+        && matches!(*request.method(), Method::POST | Method::PUT | Method::PATCH)
+    {
+        request.headers_mut().insert(CONTENT_LENGTH, HeaderValue::from_static("0"));
+    }
+}
+
+/// In the extensions of a request: the caller took `Accept-Encoding` away, so nothing is offered.
+#[derive(Clone, Copy)]
+pub(crate) struct Unoffered;
+
+/// Whether a stream of events is asked for. Compressed, it would come when the compressor has enough of it.
+#[cfg(any(feature = "gzip", feature = "reqwest"))]
+fn is_for_events(headers: &http::HeaderMap) -> bool {
+    headers.get(http::header::ACCEPT).is_some_and(|accept| accept == "text/event-stream")
+}

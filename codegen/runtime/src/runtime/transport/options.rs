@@ -1,0 +1,89 @@
+//! How the default transport makes its connections.
+//!
+//! What is not said is as the official clients have it.
+
+use crate::runtime::environment::Environment;
+use crate::runtime::transport::TransportError;
+use crate::runtime::transport::proxy::ProxyRules;
+use std::fmt;
+use std::time::Duration;
+
+/// How connections are made.
+#[derive(Clone, Debug)]
+pub struct HyperOptions {
+    /// How long a connection may take, with names, proxies and TLS.
+    pub connect_timeout: Duration,
+    /// How long a connection is kept for the next request. Servers close idle connections too, and a request that is
+    /// sent just then is lost, so this is short.
+    pub idle_timeout: Duration,
+    /// How many idle connections are kept for one server.
+    pub most_idle: usize,
+    /// Which versions of HTTP are spoken.
+    pub versions: HttpVersions,
+    /// Which proxies are used.
+    pub proxies: Proxies,
+}
+
+/// Which versions of HTTP are spoken.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum HttpVersions {
+    /// HTTP/2 where the server agrees to it by ALPN, else HTTP/1.1.
+    Negotiated,
+    /// HTTP/2 alone, in the clear too.
+    Http2,
+}
+
+/// Which proxies are used.
+#[derive(Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Proxies {
+    /// Those of the environment, read as curl does.
+    ///
+    /// `http_proxy` is for requests in the clear, `https_proxy` for those by TLS, and `all_proxy` for either of them that has
+    /// no proxy of its own. The scheme of a proxy is `http`, `https`, `socks4`, `socks4a`, `socks5` or `socks5h`; without one
+    /// it is `http`. `no_proxy` lists the servers that are reached directly: names, which include all names below them,
+    /// addresses and networks (`10.0.0.0/8`), each with a port or without; `*` alone means every server.
+    ///
+    /// Each name may be written in upper case too; the lower case one wins. A blank variable counts as not set. Where
+    /// `REQUEST_METHOD` is set, as it is for CGI programs, `HTTP_PROXY` is ignored. A proxy that cannot be used is an error
+    /// when the transport is made.
+    Environment,
+    /// None.
+    Direct,
+    /// The one at this URL, which may hold its credentials.
+    Through(String),
+}
+
+impl Default for HyperOptions {
+    fn default() -> Self {
+        Self {
+            connect_timeout: Duration::from_secs(5),
+            idle_timeout: Duration::from_secs(5),
+            most_idle: 20,
+            versions: HttpVersions::Negotiated,
+            proxies: Proxies::Environment,
+        }
+    }
+}
+
+/// The URL may hold a password.
+impl fmt::Debug for Proxies {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::Environment => "Environment",
+            Self::Direct => "Direct",
+            Self::Through(_) => "Through",
+        })
+    }
+}
+
+impl Proxies {
+    pub(super) fn rules(&self, environment: &Environment) -> Result<ProxyRules, TransportError> {
+        match self {
+            Self::Environment => ProxyRules::of_environment(environment),
+            Self::Direct => Ok(ProxyRules::direct()),
+            Self::Through(url) => ProxyRules::through(url),
+        }
+    }
+}

@@ -1,0 +1,11 @@
+//! Enums whose variants are told apart by a tag or by their shape.
+
+pub(crate) mod event;
+pub(crate) mod nesting;
+pub(crate) mod tagged;
+pub(crate) mod tagless;
+pub(crate) mod unrecognized;
+pub mod untagged;
+
+pub use tagged::{deserialize, from_event, serialize};
+pub use untagged::deserialize as untagged;

@@ -1,0 +1,118 @@
+//! How deep in other unions a union stands while it is decoded.
+//!
+//! Invariant: the work to decode a document grows no faster than its size times its depth, and the stack is bounded,
+//! whatever the document holds. A union is decoded from its own text, which would start serde_json's limit of nesting
+//! anew, and it may be decoded more than once, which would double the work at every level.
+
+use std::cell::Cell;
+
+use crate::runtime::json::mismatch::Mismatch;
+use crate::runtime::union::unrecognized::Reason;
+
+/// The deepest nesting of a union that stands in a union. It is serde_json's own limit.
+pub(crate) const DEEPEST: usize = 128;
+/// How many decodings may be thrown away within one outermost union.
+const LARGEST_WASTE: u32 = 8;
+
+thread_local! {
+    static NESTING: Cell<Nesting> = const { Cell::new(Nesting { level: 0, wasted: 0, probing: false }) };
+}
+
+#[derive(Clone, Copy)]
+struct Nesting {
+    level: u32,
+    wasted: u32,
+    probing: bool,
+}
+
+/// The level of one union; left when it is dropped.
+#[derive(Debug)]
+pub(crate) struct Level(());
+
+/// Why a union is not decoded.
+pub(crate) enum Refusal {
+    /// Only whether the outer variant fits is asked, and a union in it always does.
+    Probing,
+    /// It is nested too deeply.
+    TooDeep,
+}
+
+impl From<Refusal> for Reason {
+    fn from(refusal: Refusal) -> Self {
+        match refusal {
+            Refusal::Probing => Self::NoVariant,
+            Refusal::TooDeep => {
+                Mismatch::new("", format!("it is nested deeper than {DEEPEST} levels")).into()
+            }
+        }
+    }
+}
+
+impl Level {
+    /// Enters the union whose JSON is `text`.
+    pub(crate) fn enter(text: &str) -> Result<Self, Refusal> {
+        let nesting = NESTING.get();
+        // The outermost is within the limit of the deserializer that it came from, and all further ones are parts of a
+        // text that was measured here.
+        match nesting.level {
+            0 => NESTING.set(Nesting { level: 1, wasted: 0, probing: false }),
+            _ if nesting.probing => return Err(Refusal::Probing),
+            1 if deeper_than(DEEPEST, text) => return Err(Refusal::TooDeep),
+            level => NESTING.set(Nesting { level: level + 1, ..nesting }),
+        }
+        Ok(Self(()))
+    }
+
+    /// Whether a decoding that may turn out useless is affordable.
+    pub(crate) fn affords_waste(&self) -> bool {
+        let nesting = NESTING.get();
+        nesting.level == 1 || nesting.wasted < LARGEST_WASTE
+    }
+
+    /// A decoding was useless.
+    pub(crate) fn waste(&self) {
+        let nesting = NESTING.get();
+        NESTING.set(Nesting { wasted: nesting.wasted + 1, ..nesting });
+    }
+
+    /// Runs `fits`, which asks only whether something fits: the unions within it are taken for granted.
+    pub(crate) fn probe(&self, fits: impl FnOnce() -> bool) -> bool {
+        NESTING.set(Nesting { probing: true, ..NESTING.get() });
+        let fits = fits();
+        NESTING.set(Nesting { probing: false, ..NESTING.get() });
+        fits
+    }
+}
+
+impl Drop for Level {
+    fn drop(&mut self) {
+        let nesting = NESTING.get();
+        NESTING.set(Nesting { level: nesting.level - 1, ..nesting });
+    }
+}
+
+/// Whether arrays and objects stand in each other more than `limit` times in a JSON text.
+pub(crate) fn deeper_than(limit: usize, text: &str) -> bool {
+    if text.len() <= 2 * limit {
+        return false;
+    }
+    let mut depth = 0_usize;
+    let mut in_string = false;
+    let mut escaped = false;
+    for byte in text.bytes() {
+        match byte {
+            _ if escaped => escaped = false,
+            b'\\' => escaped = true,
+            b'"' => in_string = !in_string,
+            b'[' | b'{' if !in_string => {
+                depth += 1;
+                if depth > limit {
+                    return true;
+                }
+            }
+            b']' | b'}' if !in_string => depth = depth.saturating_sub(1),
+            _ => {}
+        }
+    }
+    false
+}

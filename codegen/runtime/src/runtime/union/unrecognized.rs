@@ -1,0 +1,104 @@
+//! What a union keeps of an element that it does not understand.
+//!
+//! Invariant: the JSON is the text that came, and it is written again as it came.
+
+use std::fmt;
+
+use serde::{Serialize, Serializer};
+
+use crate::runtime::json::members::RawObject;
+use crate::runtime::json::mismatch::Mismatch;
+use crate::runtime::json::value::Json;
+
+/// An element of a union that this version of the crate does not understand.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Unrecognized {
+    /// The element's tag; without one, the name of the event that it came as.
+    pub tag: Option<String>,
+    /// The element as it came; where that is not JSON, the text as a string.
+    pub json: Json,
+    /// Why it is not understood.
+    pub reason: Reason,
+}
+
+impl Unrecognized {
+    /// An element that is not understood.
+    #[must_use]
+    pub fn new(tag: Option<String>, json: Json, reason: Reason) -> Self {
+        Self { tag, json, reason }
+    }
+
+    /// Whether it reports an error: its tag is `error`, or it has a member `error` that is not null. A stream of events ends
+    /// with such an element, as an error.
+    #[must_use]
+    pub fn is_error(&self) -> bool {
+        if self.tag.as_deref() == Some("error") {
+            return true;
+        }
+        let members = RawObject::read(self.json.as_str());
+        members.is_ok_and(|members| members.get("error").is_some_and(|it| it.get() != "null"))
+    }
+}
+
+impl fmt::Display for Unrecognized {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match &self.tag {
+            Some(tag) => write!(f, "unrecognized `{}`: {}", tag.escape_debug(), self.reason),
+            None => write!(f, "unrecognized: {}", self.reason),
+        }
+    }
+}
+
+impl Serialize for Unrecognized {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        self.json.serialize(serializer)
+    }
+}
+
+/// Why an element of a union is not understood.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Reason {
+    /// This version of the crate knows no variant of that tag.
+    UnknownTag,
+    /// There is no tag, and no variant fits.
+    NoVariant,
+    /// There is no tag, and several variants fit.
+    Ambiguous,
+    /// The tag is not a string.
+    TagNotString,
+    /// The element is not an object.
+    NotAnObject,
+    /// The element is the data of an event that this version of the crate does not know, and is not JSON.
+    NotJson,
+    /// The variant is known, and the element does not fit it.
+    Mismatch {
+        /// From the element to the place that does not fit, such as `usage.turns`; empty for the element itself.
+        path: String,
+        /// What was expected there, and what came.
+        message: String,
+    },
+}
+
+impl From<Mismatch> for Reason {
+    fn from(mismatch: Mismatch) -> Self {
+        let (path, message) = mismatch.into_parts();
+        Self::Mismatch { path, message }
+    }
+}
+
+impl fmt::Display for Reason {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::UnknownTag => f.write_str("the tag is not known"),
+            Self::NoVariant => f.write_str("there is no tag, and no variant fits"),
+            Self::Ambiguous => f.write_str("there is no tag, and several variants fit"),
+            Self::TagNotString => f.write_str("the tag is not a string"),
+            Self::NotAnObject => f.write_str("it is not an object"),
+            Self::NotJson => f.write_str("it is not JSON"),
+            Self::Mismatch { path, message } if path.is_empty() => f.write_str(message),
+            Self::Mismatch { path, message } => write!(f, "{path}: {message}"),
+        }
+    }
+}

@@ -1,0 +1,237 @@
+// @generated: a copy of codegen/runtime/src/runtime/call/mod.rs: edit that instead of this.
+
+//! One call, as it is put together: everything about a request except the type of its answer.
+//!
+//! A fault of the arguments is remembered, and keeps the call from being sent.
+
+pub(crate) mod attempt;
+pub(crate) mod exchange;
+pub mod retry;
+pub(crate) mod trace;
+
+use crate::runtime::call::exchange::Accept;
+use crate::runtime::call::retry::{Policy, Repetition};
+use crate::runtime::client::{Client, Options};
+use crate::runtime::error::{Called, Error, InvalidArgumentError};
+use crate::runtime::http::path::Path;
+use crate::runtime::http::payload::Payload;
+use crate::runtime::http::query::Query;
+use crate::runtime::http::redirect::{Fate, Followed};
+use crate::runtime::http::secrets::Secrets;
+use bytes::Bytes;
+use http::header::{ACCEPT, CONTENT_TYPE, HeaderMap, HeaderName, HeaderValue, USER_AGENT};
+use http::{Method, Uri};
+use std::borrow::Cow;
+use std::time::Duration;
+
+/// One call, as it is put together.
+#[derive(Clone, Debug)]
+pub(crate) struct Call {
+    pub(crate) client: Client,
+    pub(crate) method: Method,
+    pub(crate) path: Path,
+    /// Of the path, if a caller wrote one with a query.
+    written_query: Cow<'static, str>,
+    /// The caller wrote the path, for an endpoint that the API's description does not have.
+    is_written: bool,
+    pub(crate) payload: Payload,
+    pub(crate) options: Options,
+    pub(crate) repetition: Repetition,
+    /// The redirects that its request followed, once it has been made.
+    pub(crate) followed: Option<Box<Followed>>,
+}
+
+/// What is sent, and sent again. The headers follow from it: see [`Call::headers`].
+pub(crate) struct Prepared {
+    pub(crate) method: Method,
+    pub(crate) uri: Uri,
+    pub(crate) accept: Accept,
+    pub(crate) body: Option<Bytes>,
+    /// Whether the credentials go along.
+    pub(crate) credentials: Fate,
+}
+
+impl Call {
+    fn new(client: Client, method: Method, path: Path) -> Self {
+        let is_idempotent = matches!(
+            method,
+            Method::GET | Method::HEAD | Method::PUT | Method::DELETE | Method::OPTIONS
+        );
+        Self {
+            client,
+            method,
+            path,
+            written_query: Cow::Borrowed(""),
+            is_written: false,
+            payload: Payload::default(),
+            options: Options::default(),
+            repetition: if is_idempotent { Repetition::Harmless } else { Repetition::Harmful },
+            followed: None,
+        }
+    }
+
+    /// A call at a path template, which may end in a query that every call sends.
+    pub(crate) fn templated(client: Client, method: Method, template: &'static str) -> Self {
+        let (path, query) = template.split_once('?').unwrap_or((template, ""));
+        let mut call = Self::new(client, method, Path::template(path));
+        call.written_query = Cow::Borrowed(query);
+        call
+    }
+
+    /// A call of an endpoint that the API's description does not have.
+    pub(crate) fn written(client: Client, method: Method, path: &str) -> Self {
+        let (path, query) = path.split_once('?').unwrap_or((path, ""));
+        let (path, fault) = match Path::written(path) {
+            Ok(path) => (path, None),
+            Err(fault) => (Path::template("/"), Some(fault)),
+        };
+        let mut escaped = String::new();
+        crate::runtime::http::percent::encode_illegal(query, &mut escaped);
+        let mut call = Self::new(client, method, path);
+        call.written_query = Cow::Owned(escaped);
+        call.is_written = true;
+        call.note(fault.or_else(|| {
+            query.contains('#').then(|| "the path has a fragment, which is never sent".to_owned())
+        }));
+        call
+    }
+
+    /// Remembers the first fault.
+    pub(crate) fn note(&mut self, fault: Option<String>) {
+        if let Some(fault) = fault {
+            self.options.fault.get_or_insert(fault);
+        }
+    }
+
+    /// How errors call the operation.
+    pub(crate) fn operation(&self) -> String {
+        let operation = format!("{} {}", self.method, self.path.as_template());
+        if self.is_written { self.secrets().conceal(&operation).into_owned() } else { operation }
+    }
+
+    /// How errors name the call once its request was sent.
+    pub(crate) fn called(&self) -> Called {
+        Called::new(self.operation(), self.followed.as_deref(), &self.secrets())
+    }
+
+    /// The path for those who look on. What a caller wrote is no template, and may hold anything.
+    #[cfg(feature = "tracing")]
+    pub(crate) fn shown_path(&self) -> &str {
+        if self.is_written { "" } else { self.path.as_template() }
+    }
+
+    /// What errors of the call must not show.
+    pub(crate) fn secrets(&self) -> Secrets {
+        let shared = &self.client.shared;
+        let headers = shared.defaults.headers.secrets().chain(self.options.headers.secrets());
+        let queries = shared.defaults.query.secrets().chain(self.options.query.secrets());
+        shared.credentials.secrets.with(headers.chain(queries).collect())
+    }
+
+    /// Whether the call, or else the client, takes a header away.
+    pub(crate) fn takes_away(&self, name: &HeaderName) -> bool {
+        let defaults = &self.client.shared.defaults.headers;
+        self.options.headers.sets(name).or_else(|| defaults.sets(name)) == Some(false)
+    }
+
+    pub(crate) fn timeout(&self) -> Option<Duration> {
+        self.options.timeout.unwrap_or(self.client.shared.timeout)
+    }
+
+    pub(crate) fn policy(&self) -> Policy {
+        let max_retries = self.options.max_retries.unwrap_or(self.client.shared.max_retries);
+        let max_retry_after =
+            self.options.max_retry_after.unwrap_or(self.client.shared.max_retry_after);
+        Policy { max_retries, repetition: self.repetition, max_retry_after }
+    }
+
+    /// The request to send; an error if it cannot be made.
+    pub(crate) fn prepare(&self, accept: Accept) -> Result<Prepared, Error> {
+        let refuse = |message: String| {
+            let message = self.secrets().conceal(&message).into_owned();
+            Error::from(InvalidArgumentError::new(self.operation(), message))
+        };
+        let shared = &self.client.shared;
+        if let Some(fault) = self.options.fault.as_ref().or(shared.defaults.fault.as_ref()) {
+            return Err(refuse(fault.clone()));
+        }
+        if self.timeout() == Some(Duration::ZERO) {
+            return Err(refuse("the timeout is zero: use `None` to wait for ever".to_owned()));
+        }
+        let body = match self.method {
+            Method::GET | Method::HEAD => None,
+            _ => match &shared.defaults.members {
+                Payload::Absent => self.payload.to_bytes(),
+                defaults => self.payload.over(defaults).to_bytes(),
+            },
+        };
+        let uri = self.target().and_then(|target| {
+            shared
+                .base
+                .join(target)
+                .map_err(|error| format!("the URL of the request cannot be sent: {error}"))
+        });
+        Ok(Prepared {
+            method: self.method.clone(),
+            uri: uri.map_err(refuse)?,
+            accept,
+            body,
+            credentials: Fate::Kept,
+        })
+    }
+
+    /// The path and the query, with what the base URL puts in front of them.
+    fn target(&self) -> Result<String, String> {
+        let shared = &self.client.shared;
+        let mut target = String::with_capacity(128);
+        target.push_str(shared.base.path());
+        if !self.path.as_template().starts_with('/') {
+            target.push('/');
+        }
+        self.path.append_to(&mut target)?;
+        let mut query = Query::default().with_defaults(&shared.defaults.query);
+        if !self.written_query.is_empty() {
+            if query.is_empty()
+                && self.options.query.is_empty()
+                && !shared.credentials.are_in_query()
+            {
+                // Where nothing is added, it goes out to the letter.
+                target.push('?');
+                target.push_str(&self.written_query);
+                return Ok(target);
+            }
+            query = Query::written(&self.written_query).with_defaults(&query);
+        }
+        query.merge(&self.options.query);
+        shared.credentials.apply_query(&mut query);
+        query.append_to(&mut target);
+        Ok(target)
+    }
+
+    /// The headers of a request.
+    pub(crate) fn headers(&self, request: &Prepared) -> HeaderMap {
+        let shared = &self.client.shared;
+        let (accept, has_body) = (request.accept, request.body.is_some());
+        // As many as most requests have, with what the transport adds.
+        let mut headers = HeaderMap::with_capacity(6);
+        headers.insert(ACCEPT, accept.value());
+        headers.insert(USER_AGENT, shared.user_agent.clone());
+        if has_body {
+            headers.insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
+        }
+        shared.credentials.apply(&mut headers);
+        shared.defaults.headers.apply(&mut headers);
+        // What an operation is about outranks what the client prefers.
+        if accept != Accept::Json {
+            headers.insert(ACCEPT, accept.value());
+        }
+        self.options.headers.apply(&mut headers);
+        if !has_body {
+            headers.remove(CONTENT_TYPE);
+        }
+        if request.credentials == Fate::Dropped {
+            shared.credentials.withdraw(&mut headers);
+        }
+        headers
+    }
+}

@@ -1,0 +1,165 @@
+// @generated: a copy of codegen/runtime/src/runtime/call/retry.rs: edit that instead of this.
+
+//! Whether a call is tried again, and when.
+//!
+//! The policy is a pure function of what happened; the loop takes the call and the sleep as parameters. So both are tested
+//! without a network and without waiting. An operation that is not idempotent is tried again only when the server cannot
+//! have acted on it, or says itself that it should be.
+
+use http::{HeaderMap, StatusCode};
+use std::hash::{BuildHasher, Hasher, RandomState};
+use std::time::{Duration, SystemTime};
+
+/// How often a call may be tried again, and how carefully.
+#[derive(Clone, Copy, Debug)]
+pub struct Policy {
+    /// How often at most.
+    pub max_retries: u32,
+    /// What it means to the server to receive the request twice.
+    pub repetition: Repetition,
+    /// The longest delay that a server may ask for.
+    pub max_retry_after: Duration,
+}
+
+/// What it means to the server to receive a request twice.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Repetition {
+    /// The same as to receive it once.
+    Harmless,
+    /// It may act twice.
+    Harmful,
+}
+
+/// How an attempt failed.
+#[derive(Clone, Debug)]
+pub enum Fault {
+    /// The server answered with this status, which is none of success.
+    Status(StatusCode, HeaderMap),
+    /// The server has not processed the request: there was no connection, or the server says so.
+    Unprocessed,
+    /// The connection broke, or fell silent, once the request may have been sent.
+    Broken,
+    /// Another attempt would end the same way, or do harm.
+    Final,
+}
+
+impl Policy {
+    /// Returns the delay before the next attempt, or nothing if this was the last one: a server that asks for more than the
+    /// longest delay is not asked again. `random` is between 0 and 1.
+    pub fn delay(
+        &self,
+        retries: u32,
+        fault: &Fault,
+        now: SystemTime,
+        random: f64,
+    ) -> Option<Duration> {
+        if retries >= self.max_retries || !self.is_retryable(fault) {
+            return None;
+        }
+        let asked = match fault {
+            Fault::Status(_, headers) => retry_after(headers, now),
+            _ => None,
+        };
+        match asked {
+            Some(asked) => (asked <= self.max_retry_after).then_some(asked),
+            None => Some(backoff(retries, random)),
+        }
+    }
+
+    fn is_retryable(&self, fault: &Fault) -> bool {
+        match fault {
+            Fault::Status(status, headers) => self.is_status_retryable(*status, headers),
+            Fault::Unprocessed => true,
+            Fault::Broken => self.repetition == Repetition::Harmless,
+            Fault::Final => false,
+        }
+    }
+
+    fn is_status_retryable(&self, status: StatusCode, headers: &HeaderMap) -> bool {
+        match headers.get("x-should-retry").map(|value| value.as_bytes()) {
+            Some(b"true") => return true,
+            Some(b"false") => return false,
+            _ => {}
+        }
+        match (status.as_u16(), self.repetition) {
+            (408 | 409 | 429, _) => true,
+            (500.., Repetition::Harmless) => true,
+            // A server that names a delay has turned the request away.
+            (503, Repetition::Harmful) => {
+                headers.contains_key("retry-after") || headers.contains_key("retry-after-ms")
+            }
+            _ => false,
+        }
+    }
+}
+
+/// The longest delay that a server may ask for unless the caller says otherwise.
+pub const MAX_RETRY_AFTER: Duration = Duration::from_secs(60);
+
+/// Returns the delay that a server asks for, however long it is.
+///
+/// `Retry-After` is read where `retry-after-ms` is not a delay. Zero, numbers that are negative or not finite, and dates that
+/// are past are not delays.
+pub fn retry_after(headers: &HeaderMap, now: SystemTime) -> Option<Duration> {
+    let text = |name| headers.get(name).and_then(|value| value.to_str().ok()).map(str::trim);
+    let milliseconds = text("retry-after-ms").and_then(|text| delay(text, 1000.0));
+    milliseconds.or_else(|| {
+        let text = text("retry-after")?;
+        delay(text, 1.0).or_else(|| {
+            let date = httpdate::parse_http_date(text).ok()?;
+            date.duration_since(now).ok().filter(|delay| !delay.is_zero())
+        })
+    })
+}
+
+/// The delay that a number says, in units of which so many are a second.
+fn delay(text: &str, per_second: f64) -> Option<Duration> {
+    let seconds = text.parse::<f64>().ok().filter(|number| number.is_finite())? / per_second;
+    if seconds < 0.0 {
+        return None;
+    }
+    // Whatever is longer than a `Duration` can say is longer than any limit.
+    let delay = Duration::try_from_secs_f64(seconds).unwrap_or(Duration::MAX);
+    // Less than half a nanosecond is rounded to nothing.
+    (!delay.is_zero()).then_some(delay)
+}
+
+/// Twice as long each time, up to 8 s, less up to a quarter, so that clients that failed together do not come back together.
+pub fn backoff(retries: u32, random: f64) -> Duration {
+    const FIRST: f64 = 0.5;
+    const LONGEST: f64 = 8.0;
+    let doubled = FIRST * f64::from(1_u32 << retries.min(10));
+    Duration::from_secs_f64(doubled.min(LONGEST) * (1.0 - 0.25 * random.clamp(0.0, 1.0)))
+}
+
+/// Calls until the policy is content, and says how often it called again. An attempt gets the number of those before it.
+pub async fn retry<T, E, A, S>(
+    policy: &Policy,
+    mut attempt: impl FnMut(u32) -> A,
+    mut sleep: impl FnMut(Duration) -> S,
+) -> (Result<T, E>, u32)
+where
+    A: Future<Output = Result<T, (Fault, E)>>,
+    S: Future<Output = ()>,
+{
+    let mut retries = 0;
+    loop {
+        let (fault, error) = match attempt(retries).await {
+            Ok(answer) => return (Ok(answer), retries),
+            Err(failure) => failure,
+        };
+        let Some(delay) = policy.delay(retries, &fault, SystemTime::now(), random()) else {
+            return (Err(error), retries);
+        };
+        // A refused answer holds its connection, which the next attempt can use.
+        drop(error);
+        sleep(delay).await;
+        retries += 1;
+    }
+}
+
+/// Uniform in [0, 1). The seeds of the hash maps are random enough to spread clients out, and need no crate.
+fn random() -> f64 {
+    let bits = RandomState::new().build_hasher().finish() >> 11;
+    bits as f64 / (1_u64 << 53) as f64
+}

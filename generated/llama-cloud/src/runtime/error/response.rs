@@ -1,0 +1,243 @@
+// @generated: a copy of codegen/runtime/src/runtime/error/response.rs: edit that instead of this.
+
+//! The errors of answers that came, and are not what they should be.
+//!
+//! What they show of an answer is bounded, however large the answer was.
+
+use crate::runtime::call::Call;
+use crate::runtime::error::message::{excerpt, shorten};
+use crate::runtime::error::origin::Called;
+use crate::runtime::http::secrets::Secrets;
+use crate::runtime::json::decode::{Misfit, without_mark};
+use crate::runtime::json::mismatch::bounded;
+use crate::runtime::json::value::Json;
+use crate::runtime::union::event::Event;
+use bytes::Bytes;
+use http::StatusCode;
+use std::fmt;
+
+/// An answer that is not what it should be.
+#[derive(Clone)]
+pub struct DecodeError {
+    called: Called,
+    status: StatusCode,
+    path: String,
+    message: String,
+    body: Bytes,
+    secrets: Secrets,
+}
+
+impl DecodeError {
+    /// How much of a body is kept.
+    const EXCERPT: usize = 8 * 1024;
+
+    pub(crate) fn new(call: &Call, status: StatusCode, misfit: Misfit, body: &[u8]) -> Self {
+        let secrets = call.secrets();
+        // Both may quote the answer at any length.
+        let message = bounded(secrets.conceal(&misfit.message).into_owned());
+        let path = bounded(secrets.conceal(&misfit.path).into_owned());
+        let body = Bytes::copy_from_slice(&body[..body.len().min(Self::EXCERPT)]);
+        Self { called: call.called(), status, path, message, body, secrets }
+    }
+
+    /// The operation, as method and path template.
+    pub fn operation(&self) -> &str {
+        self.called.operation()
+    }
+
+    /// The status.
+    pub fn status(&self) -> StatusCode {
+        self.status
+    }
+
+    /// Where in the answer the fault is, as in `events[3].usage.turns`; empty for the answer as a whole.
+    pub fn path(&self) -> &str {
+        &self.path
+    }
+
+    /// What was found, and what was expected.
+    pub fn message(&self) -> &str {
+        &self.message
+    }
+
+    /// The beginning of the body, or of the event's data, 8 KiB at most.
+    pub fn body(&self) -> &Bytes {
+        &self.body
+    }
+}
+
+impl fmt::Display for DecodeError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(
+            f,
+            "{}: the answer (status {}) does not decode: ",
+            self.called,
+            self.status.as_u16()
+        )?;
+        if !self.path.is_empty() {
+            write!(f, "{}: ", self.path)?;
+        }
+        f.write_str(&self.message)?;
+        match shorten(&self.secrets.conceal(&String::from_utf8_lossy(&self.body))) {
+            excerpt if excerpt.is_empty() => Ok(()),
+            excerpt => write!(f, ": {excerpt}"),
+        }
+    }
+}
+
+impl fmt::Debug for DecodeError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("DecodeError")
+            .field("operation", &self.called)
+            .field("status", &self.status)
+            .field("path", &self.path)
+            .field("message", &self.message)
+            .field("body", &excerpt(&self.body, &self.secrets))
+            .finish()
+    }
+}
+
+impl std::error::Error for DecodeError {}
+
+/// A stream of events reported an error, ended within an event, or broke its bounds.
+#[derive(Clone)]
+pub struct StreamError {
+    called: Called,
+    kind: StreamErrorKind,
+    event: String,
+    data: String,
+    secrets: Secrets,
+}
+
+/// How a stream of events failed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum StreamErrorKind {
+    /// The server reported an error: by an event named `error`, by one that the API declares to be an error, or by one that
+    /// is not recognized and has the tag, or a member, `error`.
+    Reported,
+    /// The stream ended within an event, of which too little came to be read.
+    EndedWithinEvent,
+    /// An event is larger than this many bytes, the limit of the client.
+    EventTooLarge(usize),
+}
+
+impl StreamError {
+    pub(crate) fn new(call: &Call, kind: StreamErrorKind, event: &str, data: &str) -> Self {
+        let (event, data) = (event.to_owned(), data.to_owned());
+        Self { called: call.called(), kind, event, data, secrets: call.secrets() }
+    }
+
+    /// The operation, as method and path template.
+    pub fn operation(&self) -> &str {
+        self.called.operation()
+    }
+
+    /// How the stream failed.
+    pub fn kind(&self) -> StreamErrorKind {
+        self.kind
+    }
+
+    /// The data of the event that reported the error, or what came of the event that the stream ended within; else empty.
+    pub fn data(&self) -> &str {
+        &self.data
+    }
+
+    /// The event that reported the error, if the API has such an event: `error.event::<T>()` with the `T` of the stream.
+    pub fn event<T: Event>(&self) -> Option<T> {
+        match self.kind {
+            StreamErrorKind::Reported => T::from_event(&self.event, &self.data).ok(),
+            _ => None,
+        }
+    }
+
+    /// The data, if it is JSON.
+    pub fn json(&self) -> Option<Json> {
+        serde_json::from_slice(without_mark(self.data.as_bytes())).ok()
+    }
+}
+
+impl fmt::Display for StreamError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.kind {
+            StreamErrorKind::Reported => {
+                write!(
+                    f,
+                    "{}: the stream reports an error: {}",
+                    self.called,
+                    shorten(&self.secrets.conceal(&self.data))
+                )
+            }
+            StreamErrorKind::EndedWithinEvent => {
+                write!(f, "{}: the stream ended within an event", self.called)?;
+                match shorten(&self.secrets.conceal(&self.data)) {
+                    data if data.is_empty() => Ok(()),
+                    data => write!(f, ": {data}"),
+                }
+            }
+            StreamErrorKind::EventTooLarge(limit) => write!(
+                f,
+                "{}: an event of the stream is larger than {limit} bytes, the limit that `max_event_size` sets",
+                self.called
+            ),
+        }
+    }
+}
+
+impl fmt::Debug for StreamError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("StreamError")
+            .field("operation", &self.called)
+            .field("kind", &self.kind)
+            .field("data", &excerpt(self.data.as_bytes(), &self.secrets))
+            .finish()
+    }
+}
+
+impl std::error::Error for StreamError {}
+
+/// An iteration over pages would not end.
+#[derive(Clone)]
+pub struct PaginationError {
+    called: Called,
+    token: String,
+    secrets: Secrets,
+}
+
+impl PaginationError {
+    pub(crate) fn new(call: &Call, token: &str) -> Self {
+        Self { called: call.called(), token: token.to_owned(), secrets: call.secrets() }
+    }
+
+    /// The operation, as method and path template.
+    pub fn operation(&self) -> &str {
+        self.called.operation()
+    }
+
+    /// The token that was used before.
+    pub fn token(&self) -> &str {
+        &self.token
+    }
+}
+
+impl fmt::Display for PaginationError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(
+            f,
+            "{}: the next page has been read already: this iteration has used token `{}` before",
+            self.called,
+            shorten(&self.secrets.conceal(&self.token))
+        )
+    }
+}
+
+impl fmt::Debug for PaginationError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("PaginationError")
+            .field("operation", &self.called)
+            .field("token", &excerpt(self.token.as_bytes(), &self.secrets))
+            .finish()
+    }
+}
+
+impl std::error::Error for PaginationError {}

@@ -1,0 +1,106 @@
+// @generated: a copy of codegen/runtime/src/runtime/json/mismatch.rs: edit that instead of this.
+
+//! Why a value does not fit a type.
+//!
+//! Invariant: what it says is bounded, however large the value was.
+
+use std::fmt;
+
+use serde::de::DeserializeOwned;
+use serde::{Deserializer, de};
+
+/// Where a value does not fit, and what was expected there.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Mismatch {
+    path: String,
+    message: String,
+}
+
+impl Mismatch {
+    /// A mismatch at `path` (empty: the value itself).
+    #[must_use]
+    pub fn new(path: impl Into<String>, message: impl Into<String>) -> Self {
+        Self { path: bounded(path.into()), message: bounded(message.into()) }
+    }
+
+    /// No variant has the tag.
+    #[must_use]
+    pub fn unknown_tag() -> Self {
+        Self { path: String::new(), message: String::from("unknown tag") }
+    }
+
+    /// The path from the value to the place, such as `usage.turns` or `parts[3].text`; empty for the value itself.
+    #[must_use]
+    pub fn path(&self) -> &str {
+        &self.path
+    }
+
+    /// What was expected, and what came.
+    #[must_use]
+    pub fn message(&self) -> &str {
+        &self.message
+    }
+
+    // Not `From`: a second conversion would leave the error of `required` ambiguous in `assemble`.
+    pub(crate) fn of_json(error: &serde_json::Error) -> Self {
+        Self::new("", without_position(error))
+    }
+
+    pub(crate) fn into_parts(self) -> (String, String) {
+        (self.path, self.message)
+    }
+}
+
+impl fmt::Display for Mismatch {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.path.as_str() {
+            "" => f.write_str(&self.message),
+            path => write!(f, "{path}: {}", self.message),
+        }
+    }
+}
+
+impl std::error::Error for Mismatch {}
+
+impl de::Error for Mismatch {
+    fn custom<T: fmt::Display>(message: T) -> Self {
+        Self::new("", message.to_string())
+    }
+}
+
+/// Decodes a `T`, and knows where it does not fit.
+pub(crate) fn decode<'de, T: DeserializeOwned, D>(deserializer: D) -> Result<T, Mismatch>
+where
+    D: Deserializer<'de, Error = serde_json::Error>,
+{
+    serde_path_to_error::deserialize(deserializer).map_err(|error| {
+        let path = error.path().to_string();
+        let path = if path == "." { String::new() } else { path };
+        Mismatch::new(path, without_position(error.inner()))
+    })
+}
+
+/// The error's text. Its line and column count from the start of a part of the document, so they would mislead.
+pub(crate) fn without_position(error: &serde_json::Error) -> String {
+    let mut text = error.to_string();
+    let position = format!(" at line {} column {}", error.line(), error.column());
+    if let Some(length) = text.strip_suffix(&position).map(str::len) {
+        text.truncate(length);
+    }
+    text
+}
+
+/// The largest message or path, in bytes: serde quotes the value that came, which may be megabytes.
+const LARGEST: usize = 512;
+
+/// The text, or its beginning and its end if it is long.
+pub(crate) fn bounded(mut message: String) -> String {
+    if message.len() > LARGEST {
+        // The end says what was expected, so the middle goes.
+        let boundary = |at: &usize| message.is_char_boundary(*at);
+        let head = (0..=LARGEST / 2).rev().find(boundary).unwrap_or(0);
+        let tail = (message.len() - LARGEST / 2..).find(boundary).unwrap_or(message.len());
+        message.replace_range(head..tail, " … ");
+    }
+    message
+}

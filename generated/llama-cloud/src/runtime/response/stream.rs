@@ -1,0 +1,140 @@
+// @generated: a copy of codegen/runtime/src/runtime/response/stream.rs: edit that instead of this.
+
+//! Events as they come.
+//!
+//! What is held is one event and one chunk, however long the stream is. After an error, or the end, the connection is let go
+//! and nothing follows. Dropping the stream closes the connection.
+
+use crate::runtime::call::exchange::Reply;
+use crate::runtime::error::{Error, StreamError, StreamErrorKind};
+use crate::runtime::http::sse::{Decoder, Frame};
+use crate::runtime::json::decode::Misfit;
+use crate::runtime::json::value::Json;
+use crate::runtime::response::kind::does_not_decode;
+use crate::runtime::response::source::Source;
+use crate::runtime::union::event::Event;
+use futures_core::Stream;
+use http::{HeaderMap, StatusCode};
+use std::fmt;
+use std::future::poll_fn;
+use std::marker::PhantomData;
+use std::pin::Pin;
+use std::task::{Context, Poll, ready};
+
+/// A stream of events, each given out as soon as it has come.
+#[must_use = "a stream does nothing until it is polled"]
+pub struct EventStream<T> {
+    pub(crate) source: Source,
+    decoder: Decoder,
+    event: PhantomData<fn() -> T>,
+}
+
+impl<T> EventStream<T> {
+    /// The status of the answer.
+    pub fn status(&self) -> StatusCode {
+        self.source.status
+    }
+
+    /// The headers of the answer.
+    pub fn headers(&self) -> &HeaderMap {
+        &self.source.headers
+    }
+}
+
+impl<T: Event> EventStream<T> {
+    pub(crate) fn new(reply: Reply) -> Self {
+        let decoder = Decoder::new(reply.call.client.shared.max_event_size);
+        Self { source: Source::new(reply), decoder, event: PhantomData }
+    }
+
+    /// The next event; none after the last.
+    pub async fn next(&mut self) -> Option<Result<T, Error>> {
+        poll_fn(|cx| self.poll(cx)).await
+    }
+
+    fn poll(&mut self, cx: &mut Context<'_>) -> Poll<Option<Result<T, Error>>> {
+        while self.source.is_open() {
+            let ended = match self.decoder.next_frame() {
+                Ok(Some(frame)) if frame.is_blank() => continue,
+                Ok(Some(frame)) => match read_frame(&self.source, &frame) {
+                    Some(Ok(event)) => return Poll::Ready(Some(Ok(event))),
+                    ended => ended,
+                },
+                Err(_) => Some(Err(too_large(&self.source))),
+                Ok(None) => match ready!(self.source.poll_data(cx)) {
+                    Some(Ok(data)) => {
+                        self.decoder.feed(data);
+                        continue;
+                    }
+                    Some(Err(error)) => Some(Err(error)),
+                    None => {
+                        self.decoder.end().and_then(|frame| read_last_frame(&self.source, &frame))
+                    }
+                },
+            };
+            self.source.close();
+            return Poll::Ready(ended);
+        }
+        Poll::Ready(None)
+    }
+}
+
+/// The event in a frame; none if the frame ends the stream.
+fn read_frame<T: Event>(source: &Source, frame: &Frame<'_>) -> Option<Result<T, Error>> {
+    if frame.data.trim() == "[DONE]" {
+        return None;
+    }
+    let event = match frame.event {
+        "error" => T::from_error_event(frame.data),
+        name => match T::from_event(name, frame.data) {
+            Ok(event) => Some(event),
+            Err(error) => return Some(Err(event_does_not_decode(source, &error, frame.data))),
+        },
+    };
+    let event = event.filter(|event| !event.is_error());
+    Some(event.ok_or_else(|| failed(source, StreamErrorKind::Reported, frame)))
+}
+
+/// The same for a frame that the end of the stream cuts off. It is whole if it can be read: then only the end of its line, or
+/// the empty line behind it, is missing.
+fn read_last_frame<T: Event>(source: &Source, frame: &Frame<'_>) -> Option<Result<T, Error>> {
+    let is_whole = frame.event == "error"
+        || frame.data.trim() == "[DONE]"
+        || frame.data.parse::<Json>().is_ok();
+    match read_frame(source, frame) {
+        Some(Err(Error::Stream(error))) if !frame.is_blank() => Some(Err(Error::Stream(error))),
+        None => None,
+        Some(Ok(event)) if is_whole => Some(Ok(event)),
+        Some(_) => Some(Err(failed(source, StreamErrorKind::EndedWithinEvent, frame))),
+    }
+}
+
+fn too_large(source: &Source) -> Error {
+    let limit = source.call.client.shared.max_event_size;
+    let kind = StreamErrorKind::EventTooLarge(limit);
+    StreamError::new(&source.call, kind, "", "").into()
+}
+
+fn failed(source: &Source, kind: StreamErrorKind, frame: &Frame<'_>) -> Error {
+    StreamError::new(&source.call, kind, frame.event, frame.data).into()
+}
+
+fn event_does_not_decode(source: &Source, error: &serde_json::Error, data: &str) -> Error {
+    let misfit =
+        Misfit { path: String::new(), message: format!("an event of the stream: {error}") };
+    does_not_decode(&source.call, source.status, misfit, data.as_bytes())
+}
+
+impl<T: Event> Stream for EventStream<T> {
+    type Item = Result<T, Error>;
+
+    fn poll_next(self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        self.get_mut().poll(cx)
+    }
+}
+
+impl<T> fmt::Debug for EventStream<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("EventStream").field("status", &self.source.status).finish_non_exhaustive()
+    }
+}
