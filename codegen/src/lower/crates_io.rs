@@ -39,7 +39,6 @@ pub(super) fn license(expression: &Spanned<String>) -> Option<Diagnostic> {
     let error = Expression::parse_mode(text, LICENSES).err()?;
     let span = error.span.start.min(text.len())..error.span.end.min(text.len());
     let part = text.get(span.clone()).unwrap_or(text);
-    let shown = part.escape_debug();
     let (message, help) = match error.reason {
         Reason::UnknownLicense | Reason::UnknownTerm | Reason::InvalidCharacters
             if part.contains('/') =>
@@ -47,13 +46,13 @@ pub(super) fn license(expression: &Spanned<String>) -> Option<Diagnostic> {
             ("an SPDX expression has no `/`".to_owned(), format!("write `{}`", spaced(text)))
         }
         Reason::UnknownTerm | Reason::UnknownException if is_exception(&text[..span.start]) => {
-            (format!("`{shown}` is not an exception of SPDX"), suggested(part, exceptions(), HELP))
+            (format!("`{part}` is not an exception of SPDX"), suggested(part, exceptions(), HELP))
         }
         Reason::UnknownLicense | Reason::UnknownTerm | Reason::UnknownException => {
-            (format!("`{shown}` is not a license of SPDX"), suggested(part, licenses(), HELP))
+            (format!("`{part}` is not a license of SPDX"), suggested(part, licenses(), HELP))
         }
         Reason::InvalidCharacters => (
-            format!("`{shown}` cannot stand in an SPDX expression"),
+            format!("`{part}` cannot stand in an SPDX expression"),
             "write letters, digits, `.`, `-`, `+`, blanks and parentheses".to_owned(),
         ),
         Reason::UnclosedParens => {
@@ -70,7 +69,7 @@ pub(super) fn license(expression: &Spanned<String>) -> Option<Diagnostic> {
         Reason::Unexpected(expected) => (
             match part {
                 "" => "this SPDX expression ends too early".to_owned(),
-                _ => format!("`{shown}` cannot stand here in an SPDX expression"),
+                _ => format!("`{part}` cannot stand here in an SPDX expression"),
             },
             if is_exception(&text[..span.end]) {
                 "write an exception behind `WITH`, such as `LLVM-exception`".to_owned()
@@ -81,7 +80,7 @@ pub(super) fn license(expression: &Spanned<String>) -> Option<Diagnostic> {
             },
         ),
         Reason::Empty | Reason::DeprecatedLicenseId => {
-            (format!("`{shown}` is not an SPDX expression"), HELP.to_owned())
+            (format!("`{part}` is not an SPDX expression"), HELP.to_owned())
         }
     };
     let place = match part.is_empty() {
@@ -128,7 +127,7 @@ pub(super) fn keyword(keyword: &Spanned<String>) -> Option<Diagnostic> {
         && text.starts_with(|first: char| first.is_ascii_alphanumeric())
         && text.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"_-+".contains(&byte));
     (!proper).then(|| {
-        let message = format!("crates.io does not take the keyword `{}`", text.escape_debug());
+        let message = format!("crates.io does not take the keyword `{}`", text);
         Diagnostic::new("bad-value", message, keyword.place)
             .help("write at most 20 letters, digits, `-`, `_` or `+`, a letter or digit first")
     })
@@ -138,7 +137,7 @@ pub(super) fn keyword(keyword: &Spanned<String>) -> Option<Diagnostic> {
 pub(super) fn category(slug: &Spanned<String>) -> Option<Diagnostic> {
     let text = slug.value.as_str();
     (!CATEGORIES.contains(&text)).then(|| {
-        let message = format!("crates.io has no category `{}`", text.escape_debug());
+        let message = format!("crates.io has no category `{}`", text);
         let help = match nearest(text, CATEGORIES.iter().copied()) {
             Some(near) => format!("did you mean `{near}`?"),
             None => "write a slug of crates.io/category_slugs, such as `api-bindings`".to_owned(),
@@ -152,7 +151,7 @@ pub(super) fn author(author: &Spanned<String>) -> Option<Diagnostic> {
     let text = author.value.as_str();
     let hidden = |letter: char| letter.is_control() || super::docs::is_invisible(letter);
     text.contains(hidden).then(|| {
-        let message = format!("`{}` is not a name on one line", text.escape_debug());
+        let message = format!("`{}` is not a name on one line", text);
         Diagnostic::new("bad-value", message, author.place)
             .help("write each author as an item of the list: `[Ann <ann@example.com>, Bob]`")
     })

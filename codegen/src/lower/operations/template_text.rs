@@ -106,7 +106,7 @@ impl<'t> Reader<'t, '_> {
                 }
                 letter => {
                     let help = "write it percent-encoded, in UTF-8, such as `%20` for a blank";
-                    let message = format!("`{}` cannot stand in a path", letter.escape_debug());
+                    let message = format!("`{}` cannot stand in a path", letter);
                     self.wrong(message, help, at, letter.len_utf8());
                 }
             }
@@ -138,7 +138,7 @@ impl<'t> Reader<'t, '_> {
         } else {
             let message = match name.trim() {
                 "" => "this parameter has no name".to_owned(),
-                _ => format!("`{}` is not the name of a parameter", name.escape_debug()),
+                _ => format!("`{}` is not the name of a parameter", name),
             };
             self.wrong(message, &meant(name), start, end - start);
         }
