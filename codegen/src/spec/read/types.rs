@@ -110,8 +110,7 @@ fn also(node: Node, report: &mut Report) -> Vec<Spanned<String>> {
     names.retain(|name| {
         let is_proper = is_type_name(&name.value);
         if !is_proper {
-            let message =
-                format!("no type expression can name a type `{}`", name.value);
+            let message = format!("no type expression can name a type `{}`", name.value);
             report.push(
                 Diagnostic::new("bad-name", message, name.place)
                     .help("write a name with letters, digits and `_`, such as `Note`"),
