@@ -22,7 +22,7 @@ pub(super) fn text(api: &Api) -> String {
         write!(out, "\n`{}::from_env()` takes {sentence}.\n", api.client.ident).expect(INFALLIBLE);
     }
     if api.client.auth != Auth::None {
-        writeln!(out, "Otherwise set the client up with `{}::builder()`.", api.client.ident)
+        writeln!(out, "`{}::builder()` configures a client in code.", api.client.ident)
             .expect(INFALLIBLE);
     }
     for section in sections(api) {
@@ -106,7 +106,7 @@ fn typed_bodies(api: &Api) -> String {
     if accessors.is_empty() {
         String::new()
     } else {
-        format!("\nThe body as the type that the API has for it is at {}.\n", accessors.join(", "))
+        format!("\nTyped error bodies: {}.\n", accessors.join(", "))
     }
 }
 
