@@ -2,9 +2,9 @@
 //!
 //! It knows methods, headers, retries, frames and cursors; it knows no endpoint, no model and no event by name.
 //!
-//! Each room uses the rooms above it in this list, never one below: `json` (values), `union` (enums that are told apart by a
-//! tag or by their shape), `http` (the parts of a request), `error`, `environment`, `transport`, `client`, `call` (attempts and
-//! redirects), `response` (the kinds of responses), `request`, `blocking`.
+//! The rooms, from the bottom up: `json` (values), `union` (enums with a tag or with a shape for each variant), `http` (the
+//! parts of a request), `error`, `environment`, `transport`, `client`, `call` (attempts and redirects), `response` (the kinds
+//! of responses), `request`, `blocking`.
 
 #[cfg(feature = "blocking")]
 pub mod blocking;
