@@ -103,6 +103,11 @@ impl Scope {
     pub(super) fn hold(&mut self, ident: &Ident, claim: Claim) {
         self.claims.entry(ident.clone()).or_insert(claim);
     }
+
+    /// The names in the spec that have claimed something, each with its place.
+    pub(super) fn claimed(&self) -> HashMap<String, Place> {
+        self.claims.values().map(|claim| (claim.name.clone(), claim.place)).collect()
+    }
 }
 
 fn too_long(what: &str, claim: &Claim) -> Diagnostic {

@@ -28,16 +28,28 @@ impl<'s> Lowering<'s, '_> {
         scope: &mut Scope,
     ) -> Vec<Field> {
         let mut lowered = Vec::with_capacity(fields.len());
+        // The members that the union of a variant gives it.
+        let common = scope.claimed();
         for field in fields {
             let name = &field.name;
             if self.is_tag(field, tags) {
                 continue;
             }
+            if let Some(first) = common.get(&name.value) {
+                let message = format!("the union's `fields` have `{}` already", name.value);
+                self.report(
+                    Diagnostic::new("duplicate-key", message, name.place)
+                        .note("a member of every variant", *first)
+                        .help("take it out here, or out of the union's `fields`"),
+                );
+            }
             let owner = self.owner(holder, &name.value);
             let (ty, presence) = self.lower_field(field, &owner);
             let rust_name = field.rust_name.as_ref();
             let ident = chosen::ident(Role::Field, &name.value, rust_name, self.diagnostics);
-            scope.claim(&ident, Claim::new(&name.value, name.place), self.diagnostics);
+            if !common.contains_key(&name.value) {
+                scope.claim(&ident, Claim::new(&name.value, name.place), self.diagnostics);
+            }
             lowered.push(Field {
                 wire: name.value.clone(),
                 ident,
