@@ -52,6 +52,7 @@ fn fields_with(
     let mut first: HashMap<String, Place> = HashMap::with_capacity(entries.len());
     for (key, node) in entries {
         let (name, optional) = optional_key(key);
+        check_mark(&name, optional, report);
         // The same key twice has been reported; `x` and `x?` are two keys and one name.
         if let Some(place) = first.get(&name.value) {
             let message = format!("`{}` comes with and without `?`", name.value);
@@ -93,6 +94,24 @@ fn field(
         _ => field.ty = type_expression(node, report).map_or(FieldType::Broken, FieldType::Expr),
     }
     field
+}
+
+/// Reports a `?` that would be part of the name on the wire, or that marks a name which ends in a blank.
+fn check_mark(name: &Spanned<String>, optional: bool, report: &mut Report) {
+    let marked = |name: &str| if optional { format!("{name}?") } else { name.to_owned() };
+    let plain = name.value.trim_matches(|letter: char| letter == '?' || letter.is_whitespace());
+    let is_marked_twice = name.value.ends_with('?');
+    let is_apart = optional && name.value.ends_with(char::is_whitespace);
+    if !(is_marked_twice || is_apart || name.value.starts_with('?') || optional && plain.is_empty())
+    {
+        return;
+    }
+    let help = match plain {
+        "" => "write the name, and one `?` behind it if it is optional".to_owned(),
+        plain => format!("write `{plain}?` if it is optional, otherwise `{plain}`"),
+    };
+    let message = format!("the `?` in `{}` does not directly follow a name", marked(&name.value));
+    report.push(Diagnostic::new("bad-name", message, name.place).help(help));
 }
 
 /// Takes the `?` off a key.
