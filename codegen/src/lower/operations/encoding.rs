@@ -4,8 +4,9 @@
 
 use std::collections::HashSet;
 
+use super::parameters::Gathered;
 use crate::{
-    api::{Type, TypeKind},
+    api::{Location, Type, TypeKind},
     diagnostics::{Diagnostic, Place},
     lower::state::Lowering,
     spec::{self, FieldType},
@@ -33,6 +34,48 @@ impl Lowering<'_, '_> {
         self.report(Diagnostic::new("bad-value", message, type_place(field)).help(
             "write a list of strings, numbers or booleans, or one object; or move it to `body`; or write `string` where the server reads JSON",
         ));
+    }
+
+    /// Reports a parameter that is called like a member of another one, as `q[a]` is like `a` of `q`.
+    pub(super) fn check_brackets(&mut self, gathered: &Gathered) {
+        let mut found = Vec::new();
+        for parameter in gathered.queries() {
+            let Some((object, _)) = parameter.wire.split_once('[') else { continue };
+            let has_members =
+                gathered.query(object).is_some_and(|object| self.has_members(&object.ty));
+            let place = |wire| gathered.find(Location::Query, wire);
+            if let (true, Some(at), Some(first)) =
+                (has_members, place(&parameter.wire), place(object))
+            {
+                let message = format!(
+                    "`{}` and a member of `{object}` run together in a query",
+                    parameter.wire
+                );
+                found.push(
+                    Diagnostic::new("bad-value", message, at)
+                        .note("the other parameter", first)
+                        .help(format!("write it as a member of `{object}`")),
+                );
+            }
+        }
+        for diagnostic in found {
+            self.report(diagnostic);
+        }
+    }
+
+    fn has_members(&self, ty: &Type) -> bool {
+        match self.resolve(ty) {
+            Some(Type::Map(_) | Type::Unknown) => true,
+            Some(Type::Nullable(inner) | Type::Boxed(inner)) => self.has_members(inner),
+            Some(Type::Named(reference)) => match &self.types[reference.index].kind {
+                TypeKind::Struct(_) | TypeKind::TaggedUnion(_) => true,
+                TypeKind::ShapeUnion(union) => {
+                    union.variants.iter().any(|variant| self.has_members(&variant.ty))
+                }
+                TypeKind::StringEnum(_) | TypeKind::Alias(_) => false,
+            },
+            _ => false,
+        }
     }
 
     /// The first part of a value that cannot be told from another value. Types that were seen before have no other.

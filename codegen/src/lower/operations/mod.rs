@@ -74,6 +74,7 @@ impl<'s> Lowering<'s, '_> {
         self.gather_path(operation, &prefix, &mut gathered);
         self.gather_query(operation, &prefix, shared, &mut gathered);
         let response = self.lower_answer(operation, &prefix, shared, &mut gathered);
+        self.check_brackets(&gathered);
         self.gather_headers(operation, &prefix, shared, &mut gathered);
         let body = self.gather_body(operation, &prefix, &mut gathered);
         let parameters = gathered.in_order();

@@ -16,7 +16,7 @@ use crate::{
         types::{Owner, presence},
         values,
     },
-    spec::{self, FieldType, Spanned, TypeExpr, TypeExprKind},
+    spec::{self, FieldType, Spanned, TypeExpr, TypeExprKind, Value},
 };
 
 /// Parameters that operations share.
@@ -78,9 +78,12 @@ impl Gathered {
 
     /// A parameter of the query.
     pub(super) fn query(&self, wire: &str) -> Option<&Parameter> {
-        self.list
-            .iter()
-            .find(|parameter| parameter.location == Location::Query && parameter.wire == wire)
+        self.queries().find(|parameter| parameter.wire == wire)
+    }
+
+    /// All parameters of the query.
+    pub(super) fn queries(&self) -> impl Iterator<Item = &Parameter> {
+        self.list.iter().filter(|parameter| parameter.location == Location::Query)
     }
 
     /// First what must be given, then the rest.
@@ -234,7 +237,7 @@ impl<'s> Lowering<'s, '_> {
         prefix: &str,
     ) -> Parameter {
         let name = &field.name;
-        let constant = self.constant(field);
+        let constant = self.constant(field, location);
         let (ty, mut presence) = if constant.is_some() {
             (Type::String, Presence::Required)
         } else {
@@ -314,7 +317,7 @@ impl<'s> Lowering<'s, '_> {
 
     /// The value of a parameter that can have only one, as JSON. It needs no type: nobody gives it and nobody reads it, so
     /// that another value takes nothing away from callers.
-    fn constant(&mut self, field: &spec::Field) -> Option<String> {
+    fn constant(&mut self, field: &spec::Field, location: Location) -> Option<String> {
         let FieldType::Expr(TypeExpr { kind: TypeExprKind::Literal(value), place }) = &field.ty
         else {
             return None;
@@ -328,6 +331,24 @@ impl<'s> Lowering<'s, '_> {
                 Diagnostic::new("bad-value", "a literal has no control characters", *place)
                     .help("write the parameter's type as `string`"),
             );
+        }
+        if location == Location::Path && matches!(value.as_str(), "" | "." | "..") {
+            let message = format!("the segment `{value}` leads elsewhere in a path");
+            self.report(
+                Diagnostic::new("bad-value", message, *place).help("write the path that is meant"),
+            );
+        }
+        for (key, given) in [("default", &field.default), ("example", &field.example)] {
+            if let Some(given) = given
+                && !matches!(&given.value, Value::String(text) if text == value)
+            {
+                let message = format!("this `{key}` is not `{value}`, which is always sent");
+                self.report(
+                    Diagnostic::new("bad-value", message, given.place)
+                        .note("the literal", *place)
+                        .help(format!("take `{key}` out")),
+                );
+            }
         }
         Some(values::json_string(value))
     }
