@@ -66,7 +66,7 @@ Options:
                    {\"old\", \"next\", \"new\", \"enough\"}, \"upgrade_required\"}, \"changes\":
                    [{\"rule\", \"fingerprint\", \"spec_path\", \"rust_path\", \"wire_path\",
                    \"operations\", \"side\", \"old\", \"new\", \"wire\", \"crate\", \"lag\", \"message\",
-                   \"positions\": {\"old\", \"new\"}, \"accepted\"}]}; spec/README.md says what each is
+                   \"positions\": {\"old\", \"new\"}, \"accepted\"}]}; spec/changes.md says what each is
   --all            text: also list the facts that affect neither calls nor callers' code
   --fail-on WHAT   Exit with 1 if there are facts that the new side's NAME.accepted.yaml does not
                    accept: breaking (wire breaking, or crate major, or an SDK that was removed),

@@ -1,4 +1,4 @@
-//! The report for programs. Keys are only ever added; `diff --help` and spec/README.md list them.
+//! The report for programs. Keys are only ever added; `diff --help` and spec/changes.md list them.
 
 use serde::Serialize;
 
