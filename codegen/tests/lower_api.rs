@@ -208,7 +208,7 @@ types:
     assert_eq!(union.common.len(), 1);
     assert!(def(&api, "Event").usage.event, "the event is what the alias stands for");
     assert!(!def(&api, "Call").usage.event);
-    assert_eq!(def(&api, "EndedEvent").docs.as_str(), "The end.");
+    assert_eq!(def(&api, "EndedEvent").notes.docs.as_str(), "The end.");
 }
 
 #[test]
@@ -378,7 +378,7 @@ fn members_carry_their_defaults_and_examples_as_json() {
     );
     let shown = |at: usize| {
         let field = &fields(&api, "S")[at];
-        (field.docs.as_str(), field.default.as_deref(), field.example.as_deref())
+        (field.notes.docs.as_str(), field.notes.default.as_deref(), field.notes.example.as_deref())
     };
     assert_eq!(shown(0), ("An \\[a].", Some("\"x\""), Some("\"`\"")));
     assert_eq!(shown(1), ("", None, Some("[1, 2]")));

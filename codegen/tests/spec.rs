@@ -55,7 +55,7 @@ fn sources_are_united() {
     ]);
     assert_eq!(diagnostics.len(), 0);
     let a = &spec.resources[0];
-    assert_eq!(a.docs.as_ref().unwrap().value, "First.");
+    assert_eq!(a.notes.docs.as_ref().unwrap().value, "First.");
     assert_eq!(a.operations[0].name.value, "three");
     let names: Vec<&str> =
         a.resources[0].operations.iter().map(|it| it.name.value.as_str()).collect();

@@ -7,6 +7,7 @@ mod client;
 mod collection;
 pub mod docs;
 mod ident;
+mod notes;
 mod operation;
 mod references;
 mod resource;
@@ -16,6 +17,7 @@ pub use client::{Auth, Client, Environment, Package};
 pub use collection::{Collection, Gathering, Part, VariantMember};
 pub use docs::Docs;
 pub use ident::Ident;
+pub use notes::Notes;
 pub use operation::{Body, Cursor, Location, Method, Operation, Parameter, Response};
 pub use resource::Resource;
 pub use types::{

@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use super::{Docs, Ident, Presence, Type, TypeRef};
+use super::{Docs, Ident, Notes, Presence, Type, TypeRef};
 
 /// One call of the API.
 #[derive(Clone, Debug, PartialEq)]
@@ -13,10 +13,8 @@ pub struct Operation {
     pub ident: Ident,
     /// The type of the request: `SetTitleRequest`.
     pub request: Ident,
-    /// What it does.
-    pub docs: Docs,
-    /// Why it should no longer be called.
-    pub deprecated: Option<String>,
+    /// What is said of it.
+    pub notes: Notes,
     /// The HTTP method.
     pub method: Method,
     /// The path's template, as the spec has it: `/api/v1/chat/{session_id}`.
@@ -79,14 +77,8 @@ pub struct Parameter {
     /// What the spec says it by, if that is not the operation itself: `parameters.Scope` or
     /// `pagination.PaginatedCursor`.
     pub shared: Option<String>,
-    /// What it means.
-    pub docs: Docs,
-    /// What the server takes an absent one for, as JSON.
-    pub default: Option<String>,
-    /// A value that it may have, as JSON.
-    pub example: Option<String>,
-    /// Why it should no longer be given.
-    pub deprecated: Option<String>,
+    /// What is said of it.
+    pub notes: Notes,
     /// Where it goes.
     pub location: Location,
     /// Whether it is a parameter of the path that may hold several segments.

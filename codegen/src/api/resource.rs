@@ -1,6 +1,6 @@
 //! Resources: the accessors that lead to operations.
 
-use super::{Docs, Ident, Operation};
+use super::{Ident, Notes, Operation};
 
 /// A group of operations, reached through an accessor: `client.beta().chat()`.
 #[derive(Clone, Debug, PartialEq)]
@@ -11,10 +11,8 @@ pub struct Resource {
     pub ident: Ident,
     /// The struct: `Chat`.
     pub type_ident: Ident,
-    /// What it is for.
-    pub docs: Docs,
-    /// Why it should no longer be used.
-    pub deprecated: Option<String>,
+    /// What is said of it.
+    pub notes: Notes,
     /// Its operations.
     pub operations: Vec<Operation>,
     /// The resources below it.

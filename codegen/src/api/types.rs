@@ -1,6 +1,6 @@
 //! Types: the values that go over the wire.
 
-use super::{Collection, Docs, Ident};
+use super::{Collection, Ident, Notes};
 
 /// A type as it is used.
 #[derive(Clone, Debug, PartialEq)]
@@ -49,10 +49,8 @@ pub struct TypeDef {
     pub module: Ident,
     /// Whether it is written where it is used, not under `types`.
     pub in_place: bool,
-    /// What it is.
-    pub docs: Docs,
-    /// Why it should no longer be used.
-    pub deprecated: Option<String>,
+    /// What is said of it.
+    pub notes: Notes,
     /// Other names of the same type.
     pub also: Vec<Ident>,
     /// Which way it travels.
@@ -116,14 +114,8 @@ pub struct Field {
     pub wire: String,
     /// The Rust field.
     pub ident: Ident,
-    /// What it means.
-    pub docs: Docs,
-    /// What the server takes an absent member for, as JSON.
-    pub default: Option<String>,
-    /// A value that it may have, as JSON.
-    pub example: Option<String>,
-    /// Why it should no longer be used.
-    pub deprecated: Option<String>,
+    /// What is said of it.
+    pub notes: Notes,
     /// Its type, without the nullability that `presence` tells.
     pub ty: Type,
     /// Whether it may be absent or null.
@@ -186,10 +178,8 @@ pub struct EnumValue {
     pub wire: String,
     /// The variant.
     pub ident: Ident,
-    /// What it means.
-    pub docs: Docs,
-    /// Why it should no longer be used.
-    pub deprecated: Option<String>,
+    /// What is said of it.
+    pub notes: Notes,
 }
 
 /// A union that one member tells apart.
@@ -225,10 +215,8 @@ pub struct Variant {
     pub tag: String,
     /// The variant.
     pub ident: Ident,
-    /// What it means.
-    pub docs: Docs,
-    /// Why it should no longer be used.
-    pub deprecated: Option<String>,
+    /// What is said of it.
+    pub notes: Notes,
     /// The struct that it holds.
     pub payload: TypeRef,
 }
@@ -245,8 +233,8 @@ pub struct ShapeUnion {
 pub struct ShapeVariant {
     /// The variant.
     pub ident: Ident,
-    /// What it means.
-    pub docs: Docs,
+    /// What is said of it.
+    pub notes: Notes,
     /// What it holds.
     pub ty: Type,
     /// What tells it from the others.

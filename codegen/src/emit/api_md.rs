@@ -27,7 +27,7 @@ fn write_resource(resource: &Resource, path: &str, out: &mut String) {
     let path = format!("{path}.{}()", resource.ident);
     if !resource.operations.is_empty() {
         write!(out, "\n## {}\n", escape_text(&resource.path.join("."))).expect(INFALLIBLE);
-        let summary = resource.docs.summary();
+        let summary = resource.notes.docs.summary();
         if !summary.is_empty() {
             write!(out, "\n{summary}\n").expect(INFALLIBLE);
         }
@@ -53,7 +53,7 @@ fn write_operation(operation: &Operation, path: &str, out: &mut String) {
         .flat_map(super::operation::setter_calls)
         .map(|call| format!("`{call}`"))
         .collect();
-    let deprecated = if operation.deprecated.is_some() { " (deprecated)" } else { "" };
+    let deprecated = if operation.notes.deprecated.is_some() { " (deprecated)" } else { "" };
     writeln!(
         out,
         "- `{path}.{}({})` {} → `{}`{deprecated}",
@@ -70,7 +70,7 @@ fn write_operation(operation: &Operation, path: &str, out: &mut String) {
 
 fn write_type(def: &TypeDef, out: &mut String) {
     write!(out, "\n### {}\n\n", def.ident).expect(INFALLIBLE);
-    let summary = def.docs.summary();
+    let summary = def.notes.docs.summary();
     if !summary.is_empty() {
         write!(out, "{summary}\n\n").expect(INFALLIBLE);
     }

@@ -1,6 +1,9 @@
 //! Documentation that the emitters put together.
 
-use crate::api::Docs;
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use crate::api::{Docs, Notes};
 
 /// Joins paragraphs; empty ones are left out.
 pub(super) fn paragraphs<'a>(parts: impl IntoIterator<Item = &'a str>) -> Docs {
@@ -13,12 +16,29 @@ pub(super) fn or(docs: &Docs, otherwise: impl FnOnce() -> String) -> Docs {
     if docs.is_empty() { Docs::new(otherwise()) } else { docs.clone() }
 }
 
-/// What is said of a member or a parameter, with the values that the spec shows of it.
-pub(super) fn with_values(docs: &Docs, default: Option<&str>, example: Option<&str>) -> Docs {
-    let show = |what: &str, json: Option<&str>| {
-        json.map(|json| format!("{what}: {}", fenced(json))).unwrap_or_default()
+/// What is said of an item, or what can be said without it, and the attribute of what is deprecated.
+pub(super) fn attributes(notes: &Notes, otherwise: impl FnOnce() -> String) -> TokenStream {
+    let docs = or(&with_values(notes), otherwise);
+    let deprecated = deprecated(notes);
+    quote!(#docs #deprecated)
+}
+
+/// What is said of an item, with the values that the spec shows of it.
+pub(super) fn with_values(notes: &Notes) -> Docs {
+    // What is deprecated has an attribute for that.
+    let Notes { docs, default, example, deprecated: _ } = notes;
+    let show = |what: &str, json: &Option<String>| {
+        json.as_deref().map(|json| format!("{what}: {}", fenced(json))).unwrap_or_default()
     };
     paragraphs([docs.as_str(), &show("Default", default), &show("Example", example)])
+}
+
+/// `#[deprecated]`, with the reason if there is one.
+pub(super) fn deprecated(notes: &Notes) -> Option<TokenStream> {
+    notes.deprecated.as_deref().map(|reason| match reason {
+        "" => quote!(#[deprecated]),
+        note => quote!(#[deprecated(note = #note)]),
+    })
 }
 
 /// A name from the spec as code, whatever backticks and controls it holds.
@@ -50,7 +70,14 @@ mod tests {
 
     #[test]
     fn values_follow_what_is_said_as_code_whatever_backticks_they_hold() {
-        let docs = |text: &str, default, example| with_values(&Docs::new(text), default, example);
+        let docs = |text: &str, default: Option<&str>, example: Option<&str>| {
+            with_values(&Notes {
+                docs: Docs::new(text),
+                default: default.map(str::to_owned),
+                example: example.map(str::to_owned),
+                deprecated: None,
+            })
+        };
         let both = docs("An a.", Some("\"x\""), Some("\"`\""));
         assert_eq!(both.as_str(), "An a.\n\nDefault: `\"x\"`\n\nExample: ``\"`\"``");
         assert_eq!(docs("", None, Some("[1, 2]")).as_str(), "Example: `[1, 2]`");

@@ -23,7 +23,7 @@ pub(super) fn file(api: &Api) -> TokenStream {
             }
         }
     });
-    let is_deprecated = |body: &ErrorBody| api.type_def(&body.ty).deprecated.is_some();
+    let is_deprecated = |body: &ErrorBody| api.type_def(&body.ty).notes.deprecated.is_some();
     let allow = allow_deprecated(api.error_bodies.iter().any(is_deprecated));
     quote! {
         #![doc = " Typed error bodies."]

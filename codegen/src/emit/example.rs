@@ -132,12 +132,12 @@ fn candidates(api: &Api) -> Vec<Candidate<'_>> {
 }
 
 fn gather<'a>(api: &Api, resource: &'a Resource, path: &str, into: &mut Vec<Candidate<'a>>) {
-    if resource.deprecated.is_some() {
+    if resource.notes.deprecated.is_some() {
         return;
     }
     let path = format!("{path}.{}()", resource.ident);
     for operation in &resource.operations {
-        if operation.deprecated.is_some() || operation.arguments.is_some() {
+        if operation.notes.deprecated.is_some() || operation.arguments.is_some() {
             continue;
         }
         let required = operation

@@ -7,7 +7,6 @@ use quote::quote;
 
 use super::argument::{Argument, argument, is_converted, spelled_item};
 use super::lint;
-use super::structs::deprecated;
 use super::tokens::Scope;
 use super::{docs, readable};
 use crate::api::{
@@ -82,7 +81,7 @@ pub(super) fn name_deprecated(api: &Api, resource: &Resource) -> bool {
     for ty in spelled(resource) {
         ty.walk(&mut |ty| {
             if let Type::Named(reference) = ty {
-                found |= api.type_def(reference).deprecated.is_some();
+                found |= api.type_def(reference).notes.deprecated.is_some();
             }
         });
     }
@@ -101,7 +100,7 @@ pub(super) fn spelled(resource: &Resource) -> impl Iterator<Item = &Type> {
 pub(super) fn method(api: &Api, operation: &Operation) -> TokenStream {
     let (ident, request) = (&operation.ident, &operation.request);
     let docs = method_docs(api, operation);
-    let deprecated = deprecated(operation.deprecated.as_deref());
+    let deprecated = docs::deprecated(&operation.notes);
     let allow = lint::allow_for_method(ident);
     let asked: Vec<&Parameter> = operation.required().collect();
     let allow_arguments = match &operation.arguments {
@@ -134,8 +133,9 @@ pub(super) fn method(api: &Api, operation: &Operation) -> TokenStream {
 
 /// What is said of the operation, then what it is in HTTP's words.
 fn method_docs(api: &Api, operation: &Operation) -> Docs {
-    let what =
-        docs::or(&operation.docs, || format!("The {} operation.", docs::code(&operation.name)));
+    let what = docs::or(&docs::with_values(&operation.notes), || {
+        format!("The {} operation.", docs::code(&operation.name))
+    });
     let call = docs::code(&format!("{} {}", operation.method.as_str(), operation.path));
     let status = operation.status.map(|status| format!(" → {status}")).unwrap_or_default();
     let errors: Vec<String> = operation
@@ -180,7 +180,7 @@ pub(super) fn setter_calls(parameter: &Parameter) -> impl Iterator<Item = String
 }
 
 fn described_argument(parameter: &Parameter) -> Option<String> {
-    let summary = described(parameter).summary();
+    let summary = docs::with_values(&parameter.notes).summary();
     (!summary.is_empty()).then(|| format!("- `{}`: {summary}", parameter.ident.plain()))
 }
 
@@ -337,14 +337,8 @@ fn arguments(operation: &Operation, method: &str) -> Option<TokenStream> {
     })
 }
 
-/// What the spec says of a parameter.
-fn described(parameter: &Parameter) -> Docs {
-    let Parameter { docs, default, example, .. } = parameter;
-    docs::with_values(docs, default.as_deref(), example.as_deref())
-}
-
 fn parameter_docs(parameter: &Parameter) -> Docs {
-    docs::or(&described(parameter), || {
+    docs::or(&docs::with_values(&parameter.notes), || {
         let place = match parameter.location {
             Location::Path if parameter.segments => "path parameter, which may hold slashes",
             Location::Path => "path parameter",
@@ -360,7 +354,7 @@ fn parameter_docs(parameter: &Parameter) -> Docs {
 fn setter(api: &Api, parameter: &Parameter) -> TokenStream {
     let ident = &parameter.ident;
     let docs = parameter_docs(parameter);
-    let deprecated = deprecated(parameter.deprecated.as_deref());
+    let deprecated = docs::deprecated(&parameter.notes);
     let allow = lint::allow_for_setter(ident);
     let allow_argument = lint::allow_for_arguments([ident]);
     let argument = argument(api, &parameter.ty, ident, Scope::Crate);

@@ -3,7 +3,6 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::structs::deprecated;
 use super::tokens::inner_docs;
 use super::{docs, lint, operation, types};
 use crate::api::{Api, Docs, Ident, Resource};
@@ -49,7 +48,9 @@ pub(super) fn file(api: &Api, resource: &Resource) -> TokenStream {
 }
 
 fn resource_docs(resource: &Resource) -> Docs {
-    docs::or(&resource.docs, || format!("The {} resource.", docs::code(&resource.path.join("."))))
+    docs::or(&docs::with_values(&resource.notes), || {
+        format!("The {} resource.", docs::code(&resource.path.join(".")))
+    })
 }
 
 fn modules(resources: &[Resource], within: &str) -> TokenStream {
@@ -65,7 +66,7 @@ fn modules(resources: &[Resource], within: &str) -> TokenStream {
 pub(super) fn accessors(resources: &[Resource]) -> TokenStream {
     let accessors = resources.iter().map(|resource| {
         let docs = resource_docs(resource);
-        let deprecated = deprecated(resource.deprecated.as_deref());
+        let deprecated = docs::deprecated(&resource.notes);
         let allow = lint::allow_for_method(&resource.ident);
         let (ident, ty) = (&resource.ident, &resource.type_ident);
         let path = path_from_parent(resource, ident, ty);

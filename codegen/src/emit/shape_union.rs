@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::structs::{deprecated, event};
+use super::structs::event;
 use super::tokens::Scope;
 use super::{docs, size, tagged_union};
 use crate::api::{Api, Shape, ShapeUnion, ShapeVariant, Type, TypeDef};
@@ -24,19 +24,17 @@ pub(super) fn emit(api: &Api, def: &TypeDef, union: &ShapeUnion) -> TokenStream 
 
 fn definition(api: &Api, def: &TypeDef, union: &ShapeUnion) -> TokenStream {
     let ident = &def.ident;
-    let docs = docs::or(&def.docs, || {
+    let attributes = docs::attributes(&def.notes, || {
         format!("The {} union, told apart by shape.", docs::code(&def.name))
     });
-    let deprecated = deprecated(def.deprecated.as_deref());
     let allow = size::allow_uneven(union.variants.iter().map(|variant| size::of(api, &variant.ty)));
     let variants = union.variants.iter().map(|variant| {
         let (ident, ty) = (&variant.ident, variant.ty.spell(Scope::Types));
-        let docs = docs::or(&variant.docs, || described(&variant.shape));
-        quote! { #docs #ident(#ty), }
+        let attributes = docs::attributes(&variant.notes, || described(&variant.shape));
+        quote! { #attributes #ident(#ty), }
     });
     quote! {
-        #docs
-        #deprecated
+        #attributes
         #[derive(Clone, Debug, PartialEq)]
         #allow
         #[non_exhaustive]

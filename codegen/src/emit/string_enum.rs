@@ -4,19 +4,18 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::docs;
-use super::structs::{deprecated, event};
+use super::structs::event;
 use crate::api::{StringEnum, TypeDef};
 
 /// Everything that a string enum's file holds below its imports.
 pub(super) fn emit(def: &TypeDef, known: &StringEnum) -> TokenStream {
     let ident = &def.ident;
-    let docs = docs::or(&def.docs, || format!("The values of {}.", docs::code(&def.name)));
-    let deprecated_type = deprecated(def.deprecated.as_deref());
+    let attributes =
+        docs::attributes(&def.notes, || format!("The values of {}.", docs::code(&def.name)));
     let variants = known.values.iter().map(|value| {
         let variant = &value.ident;
-        let docs = docs::or(&value.docs, || docs::code(&value.wire));
-        let deprecated = deprecated(value.deprecated.as_deref());
-        quote! { #docs #deprecated #variant, }
+        let attributes = docs::attributes(&value.notes, || docs::code(&value.wire));
+        quote! { #attributes #variant, }
     });
     let to_wire = known.values.iter().map(|value| {
         let (variant, wire) = (&value.ident, &value.wire);
@@ -28,8 +27,7 @@ pub(super) fn emit(def: &TypeDef, known: &StringEnum) -> TokenStream {
     });
     let event = event(def);
     quote! {
-        #docs
-        #deprecated_type
+        #attributes
         #[derive(Clone, Debug, PartialEq, Eq, Hash)]
         #[non_exhaustive]
         pub enum #ident {

@@ -41,18 +41,17 @@ pub(super) fn event(def: &TypeDef) -> Option<TokenStream> {
 
 fn definition(def: &TypeDef, object: &Struct) -> TokenStream {
     let ident = &def.ident;
-    let docs = docs::or(&def.docs, || format!("The {} object.", docs::code(&def.name)));
-    let deprecated = deprecated(def.deprecated.as_deref());
+    let attributes =
+        docs::attributes(&def.notes, || format!("The {} object.", docs::code(&def.name)));
     let fields = object.fields.iter().map(|field| {
         let ident = &field.ident;
         let docs = field_docs(field);
-        let deprecated = self::deprecated(field.deprecated.as_deref());
+        let deprecated = docs::deprecated(&field.notes);
         let ty = field_type(field);
         quote! { #docs #deprecated pub #ident: #ty, }
     });
     quote! {
-        #docs
-        #deprecated
+        #attributes
         #[derive(Clone, Debug, PartialEq)]
         #[non_exhaustive]
         pub struct #ident {
@@ -64,15 +63,8 @@ fn definition(def: &TypeDef, object: &Struct) -> TokenStream {
 }
 
 pub(super) fn field_docs(field: &Field) -> Docs {
-    let docs = docs::with_values(&field.docs, field.default.as_deref(), field.example.as_deref());
-    docs::or(&docs, || format!("The {} member.", docs::code(&field.wire)))
-}
-
-/// `#[deprecated]`, with the reason if there is one.
-pub(super) fn deprecated(reason: Option<&str>) -> Option<TokenStream> {
-    reason.map(|reason| match reason {
-        "" => quote!(#[deprecated]),
-        note => quote!(#[deprecated(note = #note)]),
+    docs::or(&docs::with_values(&field.notes), || {
+        format!("The {} member.", docs::code(&field.wire))
     })
 }
 
@@ -209,7 +201,7 @@ fn setter(api: &Api, field: &Field) -> TokenStream {
     let docs = field_docs(field);
     let with = field.setter();
     let allow = lint::allow_for_arguments([ident]);
-    let deprecated = deprecated(field.deprecated.as_deref());
+    let deprecated = docs::deprecated(&field.notes);
     let argument = argument(api, &field.ty, ident, Scope::Types);
     let (ty, value) = (argument.ty, argument.value.unwrap_or_else(|| quote!(#ident)));
     let null = field.null_setter();

@@ -6,7 +6,7 @@ use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
 
 use super::size;
-use super::structs::{deprecated, field_docs, read};
+use super::structs::{field_docs, read};
 use super::superset::{self, Member};
 use super::tokens::Scope;
 use super::{docs, lint, structs};
@@ -35,24 +35,23 @@ pub(super) fn emit(api: &Api, def: &TypeDef, union: &TaggedUnion) -> TokenStream
 
 fn definition(api: &Api, def: &TypeDef, union: &TaggedUnion) -> TokenStream {
     let ident = &def.ident;
-    let docs = docs::or(&def.docs, || format!("The {} union.", docs::code(&def.name)));
-    let deprecated_type = deprecated(def.deprecated.as_deref());
+    let attributes =
+        docs::attributes(&def.notes, || format!("The {} union.", docs::code(&def.name)));
     let allow = size::allow_uneven(
         union.variants.iter().map(|variant| size::of_struct(api, superset::payload(api, variant))),
     );
     let variants = union.variants.iter().enumerate().map(|(index, variant)| {
         let (ident, payload) = (&variant.ident, &variant.payload);
-        let docs = docs::or(&variant.docs, || {
-            let payload = &api.type_def(payload).docs;
+        let docs = docs::or(&docs::with_values(&variant.notes), || {
+            let payload = &api.type_def(payload).notes.docs;
             if payload.is_empty() { docs::code(&variant.tag) } else { payload.summary() }
         });
         let docs = docs::paragraphs([docs.as_str(), &error_docs(api, union, index)]);
-        let deprecated = deprecated(variant.deprecated.as_deref());
+        let deprecated = docs::deprecated(&variant.notes);
         quote! { #docs #deprecated #ident(#payload), }
     });
     quote! {
-        #docs
-        #deprecated_type
+        #attributes
         #[derive(Clone, Debug, PartialEq)]
         #allow
         #[non_exhaustive]
@@ -103,7 +102,7 @@ fn accessor(api: &Api, field: &Field, union: &TaggedUnion) -> TokenStream {
         field_docs(field).as_str(),
         "None where the variant is not recognized or does not say.",
     ]);
-    let deprecated = structs::deprecated(field.deprecated.as_deref());
+    let deprecated = docs::deprecated(&field.notes);
     let allow = lint::allow_for_accessor(&ident);
     let plain = field.ty.spell(Scope::Types);
     let ty = match api.resolve(&field.ty) {

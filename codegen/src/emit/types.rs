@@ -7,7 +7,6 @@ use quote::quote;
 
 use super::argument::{is_converted, spelled_item};
 use super::docs;
-use super::structs::deprecated;
 use super::tokens::Scope;
 use super::{collect, lint, shape_union, string_enum, structs, superset, tagged_union};
 use crate::api::{Api, Collection, Ident, Presence, Struct, Type, TypeDef, TypeKind, TypeRef};
@@ -36,7 +35,7 @@ pub(super) fn index(api: &Api) -> TokenStream {
             idents => quote!(pub use #module::{#(#idents),*};),
         }
     });
-    let allow = allow_deprecated(api.types.iter().any(|def| def.deprecated.is_some()));
+    let allow = allow_deprecated(api.types.iter().any(|def| def.notes.deprecated.is_some()));
     quote! {
         #![doc = " The types that go over the wire."]
         #allow
@@ -89,12 +88,11 @@ pub(super) fn file(api: &Api, def: &TypeDef) -> TokenStream {
 
 fn alias(def: &TypeDef, target: &Type) -> TokenStream {
     let ident = &def.ident;
-    let docs = docs::or(&def.docs, || format!("The {} type.", docs::code(&def.name)));
-    let deprecated = deprecated(def.deprecated.as_deref());
+    let attributes =
+        docs::attributes(&def.notes, || format!("The {} type.", docs::code(&def.name)));
     let target = target.spell(Scope::Types);
     quote! {
-        #docs
-        #deprecated
+        #attributes
         pub type #ident = #target;
     }
 }
@@ -106,19 +104,23 @@ pub(super) fn allow_deprecated(needed: bool) -> Option<TokenStream> {
 
 pub(super) fn mentions_deprecated(api: &Api, def: &TypeDef, used: &Used<'_>) -> bool {
     let inside = match &def.kind {
-        TypeKind::Struct(object) => object.fields.iter().any(|field| field.deprecated.is_some()),
-        TypeKind::StringEnum(known) => known.values.iter().any(|value| value.deprecated.is_some()),
+        TypeKind::Struct(object) => {
+            object.fields.iter().any(|field| field.notes.deprecated.is_some())
+        }
+        TypeKind::StringEnum(known) => {
+            known.values.iter().any(|value| value.notes.deprecated.is_some())
+        }
         TypeKind::TaggedUnion(union) => union.variants.iter().any(|variant| {
             let payload = superset::payload(api, variant);
-            variant.deprecated.is_some()
-                || payload.fields.iter().any(|field| field.deprecated.is_some())
+            variant.notes.deprecated.is_some()
+                || payload.fields.iter().any(|field| field.notes.deprecated.is_some())
         }),
         TypeKind::ShapeUnion(_) | TypeKind::Alias(_) => false,
     };
     let mut used = used.values();
     inside
-        || def.deprecated.is_some()
-        || used.any(|reference| api.type_def(reference).deprecated.is_some())
+        || def.notes.deprecated.is_some()
+        || used.any(|reference| api.type_def(reference).notes.deprecated.is_some())
 }
 
 /// The types of the API that a file names, in order.

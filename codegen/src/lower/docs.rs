@@ -2,11 +2,11 @@
 //!
 //! Every text of a spec that becomes a comment comes through here.
 
-use super::markdown;
+use super::{markdown, values};
 pub(super) use crate::api::docs::is_invisible;
 use crate::{
-    api::Docs,
-    spec::{Deprecation, Spanned},
+    api::{Docs, Notes},
+    spec::{self, Deprecation, Spanned},
 };
 
 /// What `docs` says.
@@ -14,26 +14,34 @@ pub(super) fn of(docs: Option<&Spanned<String>>) -> Docs {
     Docs::new(docs.map(|docs| markdown::safe(&docs.value)).unwrap_or_default())
 }
 
+/// What is said of an item.
+pub(super) fn notes(written: &spec::Notes) -> Notes {
+    let spec::Notes { docs, default, example, deprecated } = written;
+    Notes {
+        docs: of(docs.as_ref()),
+        default: default.as_ref().map(values::json),
+        example: example.as_ref().map(values::json),
+        deprecated: deprecated.as_ref().map(deprecation),
+    }
+}
+
 /// What is said of something that Rust cannot mark as deprecated.
-pub(super) fn with_deprecation(
-    docs: Option<&Spanned<String>>,
-    deprecated: Option<&Deprecation>,
-) -> Docs {
-    let text = docs.map(|docs| docs.value.as_str()).unwrap_or_default();
-    Docs::new(match deprecated {
-        Some(deprecated) => {
-            markdown::safe(format!("{text}\n\nDeprecated. {}", deprecated.reason).trim())
-        }
-        None => markdown::safe(text),
-    })
+pub(super) fn with_deprecation(written: &spec::Notes) -> Notes {
+    let text = written.docs.as_ref().map(|docs| docs.value.as_str()).unwrap_or_default();
+    let docs = written.deprecated.as_ref().map(|deprecated| {
+        markdown::safe(format!("{text}\n\nDeprecated. {}", deprecated.reason).trim())
+    });
+    let notes = Notes { deprecated: None, ..notes(written) };
+    match docs {
+        Some(docs) => Notes { docs: Docs::new(docs), ..notes },
+        None => notes,
+    }
 }
 
 /// Why something should no longer be used, on one line: rustdoc takes it for Markdown.
-pub(super) fn deprecation(deprecated: Option<&Deprecation>) -> Option<String> {
+fn deprecation(deprecated: &Deprecation) -> String {
     let visible = |letter: &char| !letter.is_control() && !is_invisible(*letter);
-    deprecated.map(|deprecated| {
-        let words: Vec<&str> = deprecated.reason.split_whitespace().collect();
-        let line: String = words.join(" ").chars().filter(visible).collect();
-        markdown::safe(&line)
-    })
+    let words: Vec<&str> = deprecated.reason.split_whitespace().collect();
+    let line: String = words.join(" ").chars().filter(visible).collect();
+    markdown::safe(&line)
 }

@@ -57,8 +57,7 @@ impl<'s> Lowering<'s, '_> {
             path,
             ident,
             type_ident,
-            docs: docs::of(resource.docs.as_ref()),
-            deprecated: docs::deprecation(resource.deprecated.as_ref()),
+            notes: docs::notes(&resource.notes),
             operations,
             resources,
         }

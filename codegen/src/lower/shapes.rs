@@ -84,10 +84,7 @@ impl<'s> Lowering<'s, '_> {
             let ty = self.lower_expr(inner, &owner);
             variants.push(ShapeVariant {
                 ident,
-                docs: docs::with_deprecation(
-                    alternative.docs.as_ref(),
-                    alternative.deprecated.as_ref(),
-                ),
+                notes: docs::with_deprecation(&alternative.notes),
                 ty,
                 shape: Shape::String,
             });

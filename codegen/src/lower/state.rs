@@ -6,7 +6,7 @@ use std::collections::{HashMap, HashSet};
 
 use super::values::ValueCheck;
 use crate::{
-    api::{Docs, Ident, Presence, Type, TypeKind, TypeRef},
+    api::{Ident, Notes, Presence, Type, TypeKind, TypeRef},
     diagnostics::{Diagnostic, Diagnostics, Place},
     spec::{self, Node, Spec},
 };
@@ -39,8 +39,7 @@ pub(super) struct Definition<'s> {
     pub(super) name: String,
     pub(super) ident: Ident,
     pub(super) place: Place,
-    pub(super) docs: Docs,
-    pub(super) deprecated: Option<String>,
+    pub(super) notes: Notes,
     pub(super) also: Vec<Ident>,
     pub(super) kind: TypeKind,
     /// The type that it is written in.
@@ -121,7 +120,7 @@ impl<'s, 'd> Lowering<'s, 'd> {
     /// Remembers to hold a default and an example against their type.
     pub(super) fn check_later(&mut self, field: &'s spec::Field, ty: &Type, presence: Presence) {
         let values: [(&'static str, Option<&'s Node>); 2] =
-            [("default", field.default.as_ref()), ("example", field.example.as_ref())];
+            [("default", field.notes.default.as_ref()), ("example", field.notes.example.as_ref())];
         for (key, value) in values {
             if let Some(value) = value {
                 self.checks.push(ValueCheck { key, value, ty: ty.clone(), presence });

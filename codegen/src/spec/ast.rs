@@ -6,7 +6,7 @@
 use std::collections::HashSet;
 use std::time::Duration;
 
-use super::{Collect, Node, TypeExpr};
+use super::{Collect, Notes, TypeExpr};
 use crate::diagnostics::Place;
 
 /// A value and where it stands.
@@ -177,25 +177,14 @@ pub struct CursorScheme {
 pub struct Resource {
     /// Its name; where several sources have it, in the first of them.
     pub name: Spanned<String>,
-    /// What it is for.
-    pub docs: Option<Spanned<String>>,
+    /// What is said of it.
+    pub notes: Notes,
     /// The Rust name to use instead.
     pub rust_name: Option<Spanned<String>>,
-    /// Why it should no longer be used.
-    pub deprecated: Option<Deprecation>,
     /// Its operations.
     pub operations: Vec<Operation>,
     /// The resources below it.
     pub resources: Vec<Resource>,
-}
-
-/// `deprecated`; `deprecated: false` is as if it were not there.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Deprecation {
-    /// The reason; empty where the spec only says `true`.
-    pub reason: String,
-    /// The value.
-    pub place: Place,
 }
 
 /// An operation.
@@ -203,12 +192,10 @@ pub struct Deprecation {
 pub struct Operation {
     /// Its name.
     pub name: Spanned<String>,
-    /// What it does.
-    pub docs: Option<Spanned<String>>,
+    /// What is said of it.
+    pub notes: Notes,
     /// The Rust name to use instead.
     pub rust_name: Option<Spanned<String>>,
-    /// Why it should no longer be called.
-    pub deprecated: Option<Deprecation>,
     /// The HTTP method, its place that of the key. None if there is none or more than one.
     pub method: Option<Spanned<Method>>,
     /// The path's template, unchecked. None if there is none, or it is not text.
@@ -320,14 +307,8 @@ pub struct Field {
     pub name: Spanned<String>,
     /// The key ends in `?`.
     pub optional: bool,
-    /// What it means.
-    pub docs: Option<Spanned<String>>,
-    /// The value that the server takes if it is left out.
-    pub default: Option<Node>,
-    /// A value that it may have.
-    pub example: Option<Node>,
-    /// Why it should no longer be used.
-    pub deprecated: Option<Deprecation>,
+    /// What is said of it.
+    pub notes: Notes,
     /// The Rust name to use instead.
     pub rust_name: Option<Spanned<String>>,
     /// The name of the type that is written in place.
@@ -356,10 +337,8 @@ pub enum FieldType {
 pub struct TypeDef {
     /// Its name.
     pub name: Spanned<String>,
-    /// What it is.
-    pub docs: Option<Spanned<String>>,
-    /// Why it should no longer be used.
-    pub deprecated: Option<Deprecation>,
+    /// What is said of it.
+    pub notes: Notes,
     /// The Rust name to use instead.
     pub rust_name: Option<Spanned<String>>,
     /// Other names of the same type.
@@ -390,10 +369,8 @@ pub enum TypeKind {
 pub struct EnumValue {
     /// The value on the wire.
     pub value: Spanned<String>,
-    /// What it means.
-    pub docs: Option<Spanned<String>>,
-    /// Why it should no longer be used.
-    pub deprecated: Option<Deprecation>,
+    /// What is said of it.
+    pub notes: Notes,
     /// The Rust name to use instead.
     pub rust_name: Option<Spanned<String>>,
 }
@@ -422,10 +399,8 @@ pub struct TaggedUnion {
 pub struct Variant {
     /// The tag's value.
     pub tag: Spanned<String>,
-    /// What it means.
-    pub docs: Option<Spanned<String>>,
-    /// Why it should no longer be used.
-    pub deprecated: Option<Deprecation>,
+    /// What is said of it.
+    pub notes: Notes,
     /// The Rust name to use instead.
     pub rust_name: Option<Spanned<String>>,
     /// What it holds.
@@ -448,10 +423,8 @@ pub enum Payload {
 pub struct Alternative {
     /// Its name, where the alternatives are a mapping.
     pub name: Option<Spanned<String>>,
-    /// What it means.
-    pub docs: Option<Spanned<String>>,
-    /// Why it should no longer be used.
-    pub deprecated: Option<Deprecation>,
+    /// What is said of it.
+    pub notes: Notes,
     /// Its type.
     pub ty: TypeExpr,
 }

@@ -15,6 +15,7 @@ pub use ast::*;
 pub use collect::{Collect, Collected, Gathering};
 pub use load::{load, load_file};
 pub use node::{Node, Value};
+pub use read::{Deprecation, Notes};
 pub use type_expr::{BUILT_IN, TypeExpr, TypeExprKind, familiar};
 
 use crate::diagnostics::{Diagnostics, Place, Source};

@@ -1,6 +1,6 @@
 //! The crate and its client.
 
-use super::comparison::{Comparison, Values, Words, added, changed, removed};
+use super::comparison::{Comparison, Values, added, changed, removed};
 use super::matching::{Matched, matched};
 use super::site::{Place, Site};
 use super::urls::{Prefix, Whole};
@@ -51,7 +51,7 @@ impl<'a> Comparison<'a> {
             self.found(rules::CLIENT_RENAMED, &part("client", "name", &name), values, message);
         }
         let site = Site::apart(Place::new(&["client"]), Place::new(&["client"]));
-        self.words(&site, "the client", &Words::new(docs, None), &Words::new(&is.docs, None));
+        self.docs(&site, "the client", docs.as_str(), is.docs.as_str());
         self.base_url(base_url, &is.base_url, &name);
         self.environments(environments, &is.environments);
         self.auth(auth, &is.auth, &name);

@@ -1,6 +1,6 @@
 //! What the elements of a union add up to.
 
-use super::comparison::{Comparison, Words, added, changed, removed};
+use super::comparison::{Comparison, added, changed, removed};
 use super::matching::{Matched, matched};
 use super::site::{Place, Site};
 use crate::api::{
@@ -52,7 +52,7 @@ impl<'a> Comparison<'a> {
             self.found(rules::COLLECTION_RENAMED, site, changed(from, to), message);
         }
         let what = format!("`{}`", new.ident);
-        self.words(site, &what, &Words::new(docs, None), &Words::new(&new.docs, None));
+        self.docs(site, &what, docs.as_str(), new.docs.as_str());
         let Matched { both, only_old, only_new } = matched(
             &parts.iter().collect::<Vec<_>>(),
             &new.parts.iter().collect::<Vec<_>>(),
@@ -68,7 +68,7 @@ impl<'a> Comparison<'a> {
                 &source(self.old.api, was, old),
                 &source(self.new.api, is, new),
             );
-            self.words(&site, &what, &Words::new(docs, None), &Words::new(&new.docs, None));
+            self.docs(&site, &what, docs.as_str(), new.docs.as_str());
         }
         for old in only_old {
             let site = part(site, old, old);

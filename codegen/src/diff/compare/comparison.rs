@@ -7,8 +7,8 @@ use super::operations::{Together, bring_together};
 use super::pairs::Pairs;
 use super::site::Site;
 use super::urls::Prefix;
-use crate::api::{Api, Docs};
-use crate::diff::facts::{Change, Rule, Side, rules};
+use crate::api::Api;
+use crate::diff::facts::{Change, Rule};
 
 /// A comparison under way.
 pub(super) struct Comparison<'a> {
@@ -41,34 +41,6 @@ pub(super) fn removed(old: impl Into<String>) -> Values {
 /// Something that is there, and another.
 pub(super) fn changed(old: impl Into<String>, new: impl Into<String>) -> Values {
     (Some(old.into()), Some(new.into()))
-}
-
-/// What people read about an item.
-#[derive(PartialEq)]
-pub(super) struct Words<'a> {
-    pub(super) docs: &'a Docs,
-    pub(super) example: Option<&'a str>,
-    pub(super) deprecated: Option<&'a str>,
-}
-
-impl<'a> Words<'a> {
-    pub(super) fn new(docs: &'a Docs, deprecated: Option<&'a String>) -> Self {
-        Self { docs, example: None, deprecated: deprecated.map(String::as_str) }
-    }
-
-    pub(super) fn with_example(self, example: Option<&'a String>) -> Self {
-        Self { example: example.map(String::as_str), ..self }
-    }
-}
-
-/// Returns a remark that a removed item was deprecated before, with the reason. The reason mostly
-/// names its successor.
-pub(super) fn before(deprecated: Option<&str>) -> String {
-    match deprecated {
-        None => String::new(),
-        Some("") => ", deprecated before,".to_owned(),
-        Some(why) => format!(", deprecated before ({}),", why.trim_end_matches('.')),
-    }
 }
 
 impl<'a> Comparison<'a> {
@@ -157,46 +129,6 @@ impl<'a> Comparison<'a> {
             level: rules.iter().map(|rule| rule.level).max().unwrap_or(rule.level),
             lag: rules.iter().map(|rule| rule.lag).max().unwrap_or(rule.lag),
         });
-    }
-
-    /// Compares what is said of an item that both sides have. `what` names it in a sentence.
-    pub(super) fn words(&mut self, site: &Site, what: &str, old: &Words<'_>, new: &Words<'_>) {
-        if old == new {
-            return;
-        }
-        let apart = Site { side: Side::Neither, ..site.clone() };
-        let reason = |reason: &str| {
-            if reason.is_empty() { "deprecated".to_owned() } else { reason.to_owned() }
-        };
-        match (old.deprecated, new.deprecated) {
-            (None, Some(why)) => {
-                let message = match why {
-                    "" => format!("{what} is deprecated"),
-                    why => format!("{what} is deprecated: {why}"),
-                };
-                self.found(rules::DEPRECATION_ADDED, &apart, added(reason(why)), message);
-            }
-            (Some(why), None) => {
-                let message = format!("{what} is no longer deprecated");
-                self.found(rules::DEPRECATION_REMOVED, &apart, removed(reason(why)), message);
-            }
-            (Some(was), Some(is)) if was != is => {
-                let message = format!("the reason why {what} is deprecated has changed");
-                let values = changed(reason(was), reason(is));
-                self.found(rules::DEPRECATION_CHANGED, &apart, values, message);
-            }
-            _ => {}
-        }
-        let text = |words: &Words<'_>| {
-            let example = words.example.map(|example| format!("Example: {example}"));
-            let docs = Some(words.docs.as_str().to_owned()).filter(|docs| !docs.is_empty());
-            docs.into_iter().chain(example).collect::<Vec<_>>().join("\n\n")
-        };
-        let (was, is) = (text(old), text(new));
-        if was != is {
-            let message = format!("the docs of {what} have changed");
-            self.found(rules::DOCS_CHANGED, &apart, changed(was, is), message);
-        }
     }
 
     /// How much was found so far.

@@ -1,6 +1,6 @@
 //! Values of string enums.
 
-use super::comparison::{Comparison, Words, added, changed, removed};
+use super::comparison::{Comparison, added, changed, removed};
 use super::matching::{Matched, matched};
 use super::site::{Place, Site};
 use crate::api::{EnumValue, StringEnum};
@@ -49,7 +49,7 @@ impl<'a> Comparison<'a> {
     }
 
     fn value(&mut self, site: &Site, was: &EnumValue, is: &EnumValue) {
-        let EnumValue { wire, ident, docs, deprecated } = was;
+        let EnumValue { wire, ident, notes } = was;
         let what = format!("`{}`", site.new.rust);
         if *wire != is.wire {
             let message = format!("{what} is `{}` on the wire, no longer `{wire}`", is.wire);
@@ -61,12 +61,7 @@ impl<'a> Comparison<'a> {
             let message = format!("value `{}` is called `{to}`, no longer `{from}`", is.wire);
             self.found(rules::ENUM_VALUE_RENAMED, site, changed(from, to), message);
         }
-        self.words(
-            site,
-            &what,
-            &Words::new(docs, deprecated.as_ref()),
-            &Words::new(&is.docs, is.deprecated.as_ref()),
-        );
+        self.notes(site, &what, notes, &is.notes);
     }
 }
 

@@ -1,7 +1,8 @@
 //! Members of structs.
 
-use super::comparison::{Comparison, Words, added, before, changed, removed};
+use super::comparison::{Comparison, added, changed, removed};
 use super::matching::{Matched, is_reordered, matched};
+use super::notes::before;
 use super::presence::FIELD;
 use super::relation::Relation;
 use super::shown;
@@ -90,11 +91,10 @@ impl<'a> Comparison<'a> {
     /// Whether a member has not changed, which is so for most.
     fn is_as_it_was(&mut self, was: &Field, is: &Field) -> bool {
         let is_boxed = |ty: &Type| matches!(ty, Type::Boxed(_));
-        let Field { wire, ident, docs, default, example, deprecated, ty, presence } = was;
+        let Field { wire, ident, notes, ty, presence } = was;
         is_boxed(ty) == is_boxed(&is.ty)
             && (*presence, wire, ident) == (is.presence, &is.wire, &is.ident)
-            && (docs, deprecated) == (&is.docs, &is.deprecated)
-            && (default, example) == (&is.default, &is.example)
+            && *notes == is.notes
             && is_constant(self.old.api, was) == is_constant(self.new.api, is)
             && self.relate(ty, &is.ty) == Relation::Same
     }
@@ -115,7 +115,7 @@ impl<'a> Comparison<'a> {
                 (rules::REQUEST_FIELD_REMOVED, rules::RESPONSE_FIELD_REMOVED)
             }
         };
-        let before = before(was.deprecated.as_deref());
+        let before = before(&was.notes);
         let message = format!("`{}`{before} is no longer there", site.old.wire);
         let value = shown::member(self.old.api, &was.wire, &was.ty, was.presence);
         self.found_on_sides(Some(request), Some(response), site, removed(value), message);
@@ -168,13 +168,7 @@ impl<'a> Comparison<'a> {
         self.presence(site, was, is);
         let same = self.count() == before;
         self.boxes(site, &what, same.then_some((&was.ty, &is.ty)));
-        self.defaults(site, was.default.as_deref(), is.default.as_deref());
-        self.words(
-            site,
-            &what,
-            &Words::new(&was.docs, was.deprecated.as_ref()).with_example(was.example.as_ref()),
-            &Words::new(&is.docs, is.deprecated.as_ref()).with_example(is.example.as_ref()),
-        );
+        self.notes(site, &what, &was.notes, &is.notes);
     }
 
     /// A constructor asks for what can have any value, and not for what can have only one.
@@ -224,28 +218,6 @@ impl<'a> Comparison<'a> {
             let values = changed(shown(self.old.api, was), shown(self.new.api, is));
             self.found(rule, site, values, format!("{what} {how}"));
         }
-    }
-
-    /// What the server takes for one that is left out.
-    pub(super) fn defaults(&mut self, site: &Site, was: Option<&str>, is: Option<&str>) {
-        let (request, response, values, how) = match (was, is) {
-            (None, Some(is)) => {
-                let rules = (rules::REQUEST_DEFAULT_ADDED, rules::RESPONSE_DEFAULT_ADDED);
-                (rules.0, rules.1, added(is), format!("has the default {is}"))
-            }
-            (Some(was), None) => {
-                let rules = (rules::REQUEST_DEFAULT_REMOVED, rules::RESPONSE_DEFAULT_REMOVED);
-                (rules.0, rules.1, removed(was), format!("no longer has the default {was}"))
-            }
-            (Some(was), Some(is)) if was != is => {
-                let rules = (rules::REQUEST_DEFAULT_CHANGED, rules::RESPONSE_DEFAULT_CHANGED);
-                let how = format!("had the default {was}, and has {is}");
-                (rules.0, rules.1, changed(was, is), how)
-            }
-            _ => return,
-        };
-        let message = format!("`{}` {how}", site.new.wire);
-        self.found_on_sides(Some(request), Some(response), site, values, message);
     }
 
     /// Arguments stand in the order of the members, so members of one type can change places unseen.

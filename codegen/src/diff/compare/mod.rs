@@ -14,6 +14,7 @@ mod errors;
 mod fields;
 mod index;
 mod matching;
+mod notes;
 mod operation;
 mod operations;
 mod pairs;

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::client::seconds;
-use super::comparison::{Comparison, Words, changed};
+use super::comparison::{Comparison, changed};
 use super::index::Flat;
 use super::operations::operation_site;
 use super::site::Site;
@@ -16,8 +16,7 @@ impl<'a> Comparison<'a> {
         let site = operation_site(old, new);
         let (was, is) = (old.operation, new.operation);
         let Operation {
-            docs,
-            deprecated,
+            notes,
             // What it is called is compared where operations are brought together; the Rust types of a
             // call follow from that.
             name: _,
@@ -39,12 +38,7 @@ impl<'a> Comparison<'a> {
             errors: _,
         } = was;
         let what = format!("operation `{}`", new.name());
-        self.words(
-            &site,
-            &what,
-            &Words::new(docs, deprecated.as_ref()),
-            &Words::new(&is.docs, is.deprecated.as_ref()),
-        );
+        self.notes(&site, &what, notes, &is.notes);
         self.call(&site, &what, old, new);
         self.conduct(&site, &what, was, is);
         self.parameters(&site, old, new);

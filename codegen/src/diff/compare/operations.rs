@@ -3,9 +3,10 @@
 
 use std::collections::{BTreeMap, HashMap};
 
-use super::comparison::{Comparison, Words, added, before, changed, removed};
+use super::comparison::{Comparison, added, changed, removed};
 use super::index::Flat;
 use super::matching::{Matched, matched};
+use super::notes::before;
 use super::site::{Place, Site};
 use super::urls::{Prefix, shape};
 use crate::api::{Body, Parameter, Resource, Response};
@@ -22,7 +23,7 @@ impl<'a> Comparison<'a> {
             self.operation(was, is);
         }
         for was in only_old.into_iter().map(|at| &old[at]) {
-            let before = before(was.operation.deprecated.as_deref());
+            let before = before(&was.operation.notes);
             let message = format!("operation `{}`{before} is no longer there", was.name());
             let site = operation_site(was, was);
             self.found(rules::OPERATION_REMOVED, &site, removed(&site.old.wire), message);
@@ -104,22 +105,9 @@ impl<'a> Comparison<'a> {
 
     fn resource(&mut self, was: &Resource, is: &Resource) {
         // What it is called is compared by the calls of its operations.
-        let Resource {
-            path: _,
-            ident: _,
-            type_ident: _,
-            docs,
-            deprecated,
-            operations: _,
-            resources: _,
-        } = was;
+        let Resource { path: _, ident: _, type_ident: _, notes, operations: _, resources: _ } = was;
         let what = format!("resource `{}`", is.path.join("."));
-        self.words(
-            &resource_site(was, is),
-            &what,
-            &Words::new(docs, deprecated.as_ref()),
-            &Words::new(&is.docs, is.deprecated.as_ref()),
-        );
+        self.notes(&resource_site(was, is), &what, notes, &is.notes);
     }
 }
 

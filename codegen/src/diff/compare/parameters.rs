@@ -2,9 +2,10 @@
 
 use std::collections::BTreeSet;
 
-use super::comparison::{Comparison, Words, added, before, changed, removed};
+use super::comparison::{Comparison, added, changed, removed};
 use super::index::Flat;
 use super::matching::{Matched, is_reordered, matched};
+use super::notes::before;
 use super::presence::PARAMETER;
 use super::relation::Relation;
 use super::shown;
@@ -63,10 +64,7 @@ impl<'a> Comparison<'a> {
             null_setter: _,
             // It says only where the parameter is declared.
             shared: _,
-            docs,
-            default,
-            example,
-            deprecated,
+            notes,
             location,
             segments,
             ty,
@@ -76,8 +74,7 @@ impl<'a> Comparison<'a> {
         (*location, *presence, constant) == (is.location, is.presence, &is.constant)
             && *segments == is.segments
             && (wire, ident) == (&is.wire, &is.ident)
-            && (docs, deprecated) == (&is.docs, &is.deprecated)
-            && (default, example) == (&is.default, &is.example)
+            && *notes == is.notes
             && self.relate(ty, &is.ty) == Relation::Same
     }
 
@@ -207,13 +204,7 @@ impl<'a> Comparison<'a> {
             }
             (None, None) => self.parameter_type(site, &what, was, is),
         }
-        self.defaults(site, was.default.as_deref(), is.default.as_deref());
-        self.words(
-            site,
-            &what,
-            &Words::new(&was.docs, was.deprecated.as_ref()).with_example(was.example.as_ref()),
-            &Words::new(&is.docs, is.deprecated.as_ref()).with_example(is.example.as_ref()),
-        );
+        self.notes(site, &what, &was.notes, &is.notes);
     }
 
     /// What an argument is called, callers do not see; a setter and a member of a struct they do. Of a path it is said with
@@ -266,7 +257,7 @@ impl<'a> Comparison<'a> {
             presence if presence.is_optional() => rules::REQUEST_PARAMETER_REMOVED,
             _ => rules::REQUEST_PARAMETER_REQUIRED_REMOVED,
         };
-        let before = before(was.deprecated.as_deref());
+        let before = before(&was.notes);
         let message =
             format!("{} `{}`{before} is no longer there", shown::place(was.location), was.wire);
         self.found(rule, site, removed(shown::parameter(self.old.api, was)), message);

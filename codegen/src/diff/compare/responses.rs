@@ -1,6 +1,6 @@
 //! What comes back from an operation: the response and its pages.
 
-use super::comparison::{Comparison, Words, added, changed, removed};
+use super::comparison::{Comparison, added, changed, removed};
 use super::index::Flat;
 use super::shown;
 use super::site::{Place, Site};
@@ -146,8 +146,7 @@ impl<'a> Comparison<'a> {
         }
         self.items_presence(&part(&["response", "items"], &was.items, &is.items), was, is);
         let what = format!("pagination scheme `{}`", is.ident);
-        let (was, is) = (Words::new(docs, None), Words::new(&is.docs, None));
-        self.words(&part(&[], "", ""), &what, &was, &is);
+        self.docs(&part(&[], "", ""), &what, docs.as_str(), is.docs.as_str());
     }
 
     /// Whether a page may come without the member that holds its items.

@@ -1,6 +1,6 @@
 //! Types of the API: what they are called, and what they are made of.
 
-use super::comparison::{Comparison, Words, added, changed, removed};
+use super::comparison::{Comparison, added, changed, removed};
 use super::index::{Flat, Index};
 use super::relation::Relation;
 use super::site::{Place, Site};
@@ -30,8 +30,7 @@ impl<'a> Comparison<'a> {
     fn type_pair(&mut self, old: usize, new: usize) {
         let (was, is) = (&self.old.api.types[old], &self.new.api.types[new]);
         let TypeDef {
-            docs,
-            deprecated,
+            notes,
             kind: _,
             // `names`.
             name: _,
@@ -50,12 +49,7 @@ impl<'a> Comparison<'a> {
             self.names(&site, was, is);
         }
         let what = format!("type `{}`", is.name);
-        self.words(
-            &site,
-            &what,
-            &Words::new(docs, deprecated.as_ref()),
-            &Words::new(&is.docs, is.deprecated.as_ref()),
-        );
+        self.notes(&site, &what, notes, &is.notes);
         match (&was.kind, &is.kind) {
             (TypeKind::Struct(was), TypeKind::Struct(is)) => {
                 self.structs(&site, (was, old), (is, new));

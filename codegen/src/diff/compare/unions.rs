@@ -3,7 +3,7 @@
 
 use std::collections::HashSet;
 
-use super::comparison::{Comparison, Words, added, changed, removed};
+use super::comparison::{Comparison, added, changed, removed};
 use super::matching::{Matched, matched};
 use super::relation::Relation;
 use super::site::{Place, Site};
@@ -81,7 +81,7 @@ impl<'a> Comparison<'a> {
     }
 
     fn variant(&mut self, site: &Site, was: &'a Variant, is: &'a Variant) {
-        let Variant { tag, ident, docs: _, deprecated, payload } = was;
+        let Variant { tag, ident, notes: _, payload } = was;
         let what = format!("variant `{}` of `{}`", is.tag, site.new.wire);
         if *tag != is.tag {
             let message =
@@ -89,25 +89,17 @@ impl<'a> Comparison<'a> {
             self.found(rules::UNION_TAG_VALUE_CHANGED, site, changed(tag, &is.tag), message);
         }
         self.variant_name(site, &what, ident, &is.ident);
-        let docs = |api: &'a Api, variant: &'a Variant| {
-            // Without docs of its own it has those of its struct; a struct in place has the variant's.
-            if variant.docs.is_empty() {
-                &api.type_def(&variant.payload).docs
-            } else {
-                &variant.docs
+        // Without docs of its own it has those of its struct, whose comparison reports them if neither has; a struct in
+        // place has the variant's.
+        let neither = was.notes.docs.is_empty() && is.notes.docs.is_empty();
+        let notes = |api: &Api, variant: &Variant| {
+            let mut notes = variant.notes.clone();
+            if notes.docs.is_empty() && !neither {
+                notes.docs.clone_from(&api.type_def(&variant.payload).notes.docs);
             }
+            notes
         };
-        let (mut from, mut to) = (docs(self.old.api, was), docs(self.new.api, is));
-        if was.docs.is_empty() && is.docs.is_empty() {
-            // The comparison of the structs reports it.
-            (from, to) = (&was.docs, &is.docs);
-        }
-        self.words(
-            site,
-            &what,
-            &Words::new(from, deprecated.as_ref()),
-            &Words::new(to, is.deprecated.as_ref()),
-        );
+        self.notes(site, &what, &notes(self.old.api, was), &notes(self.new.api, is));
         let (old, new) = (payload.index, is.payload.index);
         let in_place = self.old.api.types[old].in_place && self.new.api.types[new].in_place;
         if in_place && self.pairs.is_old_free(old) && self.pairs.is_new_free(new) {
@@ -240,7 +232,7 @@ impl<'a> Comparison<'a> {
         );
         for (was, is) in both {
             // The shape follows from the types of all variants.
-            let ShapeVariant { ident, docs, ty, shape: _ } = was;
+            let ShapeVariant { ident, notes, ty, shape: _ } = was;
             let names = ((ident.plain(), ident), (is.ident.plain(), &is.ident));
             let site = part(site, names.0, names.1);
             let what = format!("variant `{}` of `{}`", is.ident, site.new.wire);
@@ -248,7 +240,7 @@ impl<'a> Comparison<'a> {
             if self.types(&site, &what, ty, &is.ty) == Relation::Same {
                 self.boxes(&site, &what, Some((ty, &is.ty)));
             }
-            self.words(&site, &what, &Words::new(docs, None), &Words::new(&is.docs, None));
+            self.notes(&site, &what, notes, &is.notes);
         }
         for was in only_old {
             let name = was.ident.plain();

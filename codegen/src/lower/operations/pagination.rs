@@ -7,7 +7,7 @@ use std::collections::HashMap;
 
 use super::{Shared, parameters::Gathered};
 use crate::{
-    api::{Cursor, Docs, Location, Parameter, Presence, Resource, Response, Type},
+    api::{Cursor, Docs, Location, Notes, Parameter, Presence, Resource, Response, Type},
     diagnostics::Diagnostic,
     lower::{
         docs,
@@ -210,10 +210,7 @@ impl<'s> Lowering<'s, '_> {
                 ident: Role::Setter.ident(wire),
                 null_setter: None,
                 shared: Some(format!("pagination.{}", pages.value)),
-                docs: Docs::new(docs),
-                default: None,
-                example: None,
-                deprecated: None,
+                notes: Notes::documented(Docs::new(docs)),
                 location: Location::Query,
                 segments: false,
                 ty,

@@ -6,7 +6,7 @@ use std::collections::HashMap;
 
 use super::Shared;
 use crate::{
-    api::{Ident, Location, Parameter, Presence, Type, TypeKind},
+    api::{Ident, Location, Notes, Parameter, Presence, Type, TypeKind},
     diagnostics::{Diagnostic, Diagnostics, Place},
     lower::{
         checks, chosen, docs,
@@ -274,10 +274,7 @@ impl<'s> Lowering<'s, '_> {
             }),
             ident,
             shared: None,
-            docs: docs::of(field.docs.as_ref()),
-            default: field.default.as_ref().map(values::json),
-            example: field.example.as_ref().map(values::json),
-            deprecated: docs::deprecation(field.deprecated.as_ref()),
+            notes: docs::notes(&field.notes),
             location,
             segments: field.segments.is_some(),
             ty,
@@ -303,10 +300,7 @@ impl<'s> Lowering<'s, '_> {
             ident: Ident::new("body"),
             null_setter: null.then(|| Ident::new("body_null")),
             shared: None,
-            docs: docs::of(None),
-            default: None,
-            example: None,
-            deprecated: None,
+            notes: Notes::default(),
             location: Location::Body,
             segments: false,
             ty,
@@ -338,7 +332,7 @@ impl<'s> Lowering<'s, '_> {
                 Diagnostic::new("bad-value", message, *place).help("write the path that is meant"),
             );
         }
-        for (key, given) in [("default", &field.default), ("example", &field.example)] {
+        for (key, given) in [("default", &field.notes.default), ("example", &field.notes.example)] {
             if let Some(given) = given
                 && !matches!(&given.value, Value::String(text) if text == value)
             {

@@ -7,7 +7,7 @@ use std::collections::HashMap;
 use super::parameters::Gathered;
 use super::template_text::parse;
 use crate::{
-    api::{Docs, Location, Parameter, Presence, Type},
+    api::{Location, Notes, Parameter, Presence, Type},
     diagnostics::{Diagnostic, nearest},
     lower::{names::Role, state::Lowering},
     spec,
@@ -119,10 +119,7 @@ fn untyped(name: &str) -> Parameter {
         ident: Role::Argument.ident(name),
         null_setter: None,
         shared: None,
-        docs: Docs::default(),
-        default: None,
-        example: None,
-        deprecated: None,
+        notes: Notes::default(),
         location: Location::Path,
         segments: false,
         ty: Type::String,

@@ -5,7 +5,7 @@
 
 use super::literal;
 use crate::{
-    api::{Type, TypeKind},
+    api::{Notes, Type, TypeKind},
     diagnostics::{Diagnostic, Place, nearest},
     lower::{
         chosen, docs,
@@ -179,8 +179,7 @@ impl<'s> Lowering<'s, '_> {
             name,
             ident,
             place,
-            docs: docs::of(docs),
-            deprecated: None,
+            notes: Notes::documented(docs::of(docs)),
             also: Vec::new(),
             kind: broken(),
             holder: owner.holder,

@@ -13,7 +13,6 @@ use crate::{
         names::Role,
         scope::{Claim, Scope},
         state::{Lowering, Tag},
-        values,
     },
     spec::{self, FieldType, TypeExprKind},
 };
@@ -53,10 +52,7 @@ impl<'s> Lowering<'s, '_> {
             lowered.push(Field {
                 wire: name.value.clone(),
                 ident,
-                docs: docs::of(field.docs.as_ref()),
-                default: field.default.as_ref().map(values::json),
-                example: field.example.as_ref().map(values::json),
-                deprecated: docs::deprecation(field.deprecated.as_ref()),
+                notes: docs::notes(&field.notes),
                 ty,
                 presence,
             });
@@ -165,7 +161,8 @@ impl<'s> Lowering<'s, '_> {
 
     fn define_field_type(&mut self, field: &'s spec::Field, owner: &Owner) -> usize {
         let chosen = field.type_name.as_ref();
-        let index = self.define_in_place(owner, chosen, field.name.place, field.docs.as_ref());
+        let index =
+            self.define_in_place(owner, chosen, field.name.place, field.notes.docs.as_ref());
         let definition = &mut self.types[index];
         definition.fix =
             "this type is written in place: name it with `type_name: …`, or rename the other";

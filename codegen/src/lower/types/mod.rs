@@ -19,7 +19,7 @@ use super::{
     state::{Definition, Lowering, Tag, broken},
 };
 use crate::{
-    api::{EnumValue, ShapeUnion, StringEnum, Struct, TypeKind},
+    api::{EnumValue, Notes, ShapeUnion, StringEnum, Struct, TypeKind},
     spec::{self, Payload, TypeExprKind},
 };
 
@@ -39,8 +39,7 @@ impl<'s> Lowering<'s, '_> {
                 name: written.name.value.clone(),
                 ident,
                 place: written.name.place,
-                docs: docs::of(written.docs.as_ref()),
-                deprecated: docs::deprecation(written.deprecated.as_ref()),
+                notes: docs::notes(&written.notes),
                 also: also.iter().map(|name| Role::Type.ident(&name.value)).collect(),
                 kind: broken(),
                 holder: None,
@@ -162,8 +161,7 @@ impl<'s> Lowering<'s, '_> {
             EnumValue {
                 wire: wire.clone(),
                 ident,
-                docs: docs::of(value.docs.as_ref()),
-                deprecated: docs::deprecation(value.deprecated.as_ref()),
+                notes: docs::notes(&value.notes),
             }
         });
         StringEnum { values: values.collect(), literal: false }
@@ -212,8 +210,7 @@ pub(super) fn literal(value: &str) -> StringEnum {
         values: vec![EnumValue {
             wire: value.to_owned(),
             ident: Role::Variant.ident(value),
-            docs: docs::of(None),
-            deprecated: None,
+            notes: Notes::default(),
         }],
         literal: true,
     }

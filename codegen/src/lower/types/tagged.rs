@@ -56,8 +56,7 @@ impl<'s> Lowering<'s, '_> {
             variants.push(Variant {
                 tag: tag.value.clone(),
                 ident,
-                docs: docs::of(variant.docs.as_ref()),
-                deprecated: docs::deprecation(variant.deprecated.as_ref()),
+                notes: docs::notes(&variant.notes),
                 payload: self.reference(payload),
             });
         }
@@ -176,8 +175,7 @@ impl<'s> Lowering<'s, '_> {
             name: name.to_owned(),
             ident: Role::Type.ident(name),
             place: variant.tag.place,
-            docs: docs::of(variant.docs.as_ref()),
-            deprecated: docs::deprecation(variant.deprecated.as_ref()),
+            notes: docs::notes(&variant.notes),
             also: Vec::new(),
             kind: broken(),
             holder: Some(union_index),

@@ -5,44 +5,31 @@
 
 use std::collections::HashMap;
 
+use super::notes::{self, notes};
 use super::object::{Entry, Object, entries};
-use super::scalar::{deprecation, flag, name, text};
+use super::scalar::{flag, name};
 use super::{Report, types};
 use crate::diagnostics::{Diagnostic, Place};
-use crate::spec::{Field, FieldType, Node, Spanned, TypeExpr, Value, type_expr};
-
-const KEYS: &[&str] =
-    &["type", "fields", "values", "docs", "default", "example", "deprecated", "name", "type_name"];
-
-/// The keys of a parameter of a path.
-const PATH_KEYS: &[&str] = &[
-    "type",
-    "fields",
-    "values",
-    "docs",
-    "default",
-    "example",
-    "deprecated",
-    "name",
-    "type_name",
-    "segments",
-];
+use crate::spec::{Field, FieldType, Node, Notes, Spanned, TypeExpr, Value, type_expr};
 
 /// The keys of which a long field has one.
 pub(super) const FIELD_KINDS: &[&str] = &["type", "fields", "values"];
 
+/// How a field and the type that is written in it are called.
+const NAMES: &[&str] = &["name", "type_name"];
+
 /// A mapping of fields.
 pub(super) fn fields(expected: &str, node: Node, report: &mut Report) -> Vec<Field> {
-    fields_with(KEYS, expected, node, report)
+    fields_with(&[], expected, node, report)
 }
 
 /// A mapping of a path's parameters.
 pub(super) fn path_fields(expected: &str, node: Node, report: &mut Report) -> Vec<Field> {
-    fields_with(PATH_KEYS, expected, node, report)
+    fields_with(&["segments"], expected, node, report)
 }
 
 fn fields_with(
-    keys: &'static [&'static str],
+    own: &[&'static str],
     expected: &str,
     node: Node,
     report: &mut Report,
@@ -65,13 +52,13 @@ fn fields_with(
             continue;
         }
         first.insert(name.value.clone(), name.place);
-        fields.push(field(keys, name, optional, node, report));
+        fields.push(field(own, name, optional, node, report));
     }
     fields
 }
 
 fn field(
-    keys: &'static [&'static str],
+    own: &[&'static str],
     name: Spanned<String>,
     optional: bool,
     node: Node,
@@ -80,17 +67,14 @@ fn field(
     let mut field = Field {
         name,
         optional,
-        docs: None,
-        default: None,
-        example: None,
-        deprecated: None,
+        notes: Notes::default(),
         rust_name: None,
         type_name: None,
         segments: None,
         ty: FieldType::Broken,
     };
     match node.value {
-        Value::Map(entries) => long(keys, &mut field, entries, report),
+        Value::Map(entries) => long(own, &mut field, entries, report),
         _ => field.ty = type_expression(node, report).map_or(FieldType::Broken, FieldType::Expr),
     }
     field
@@ -126,20 +110,13 @@ pub(super) fn optional_key(mut key: Spanned<String>) -> (Spanned<String>, bool) 
     }
 }
 
-fn long(
-    keys: &'static [&'static str],
-    field: &mut Field,
-    entries: Vec<Entry>,
-    report: &mut Report,
-) {
+fn long(own: &[&'static str], field: &mut Field, entries: Vec<Entry>, report: &mut Report) {
+    let keys = [FIELD_KINDS, notes::OF_FIELDS, NAMES, own].concat();
     let mut object = Object::new("a field", keys, field.name.place, entries, report);
-    field.docs = object.value("docs").and_then(|node| text(node, report));
-    field.default = object.value("default");
-    field.example = object.value("example");
-    field.deprecated = object.value("deprecated").and_then(|node| deprecation(node, report));
+    field.notes = notes(&mut object, report);
     field.rust_name = object.value("name").and_then(|node| name(node, report));
     field.type_name = object.value("type_name").and_then(|node| name(node, report));
-    if keys.contains(&"segments") {
+    if own.contains(&"segments") {
         field.segments =
             object.take("segments").and_then(|(key, node)| flag(node, report).then_some(key.place));
     }

@@ -5,6 +5,7 @@
 mod client;
 mod collect;
 mod field;
+mod notes;
 mod object;
 mod operation;
 mod package;
@@ -15,5 +16,6 @@ mod scalar;
 mod short;
 mod types;
 
+pub use notes::{Deprecation, Notes};
 pub(super) use report::Report;
 pub(super) use root::read;

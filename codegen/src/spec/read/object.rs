@@ -16,7 +16,7 @@ pub(super) struct Object {
     pub(super) what: &'static str,
     /// Where something that is missing is reported.
     pub(super) place: Place,
-    known: &'static [&'static str],
+    known: Vec<&'static str>,
     entries: Vec<Option<Entry>>,
     /// Keys that must be there and are not.
     missing: Vec<&'static str>,
@@ -46,12 +46,13 @@ impl Object {
     /// Starts to read a mapping with these keys.
     pub(super) fn new(
         what: &'static str,
-        known: &'static [&'static str],
+        known: impl Into<Vec<&'static str>>,
         place: Place,
         mut entries: Vec<Entry>,
         report: &mut Report,
     ) -> Self {
-        read_as_meant(what, known, &mut entries, report);
+        let known = known.into();
+        read_as_meant(what, &known, &mut entries, report);
         Self {
             what,
             place,
@@ -64,7 +65,7 @@ impl Object {
     /// The same, if the node is a mapping.
     pub(super) fn of(
         what: &'static str,
-        known: &'static [&'static str],
+        known: impl Into<Vec<&'static str>>,
         place: Place,
         node: Node,
         report: &mut Report,
@@ -96,6 +97,11 @@ impl Object {
     /// Takes a value.
     pub(super) fn value(&mut self, name: &str) -> Option<Node> {
         self.take(name).map(|(_, node)| node)
+    }
+
+    /// Takes a value, if it is one of a key that is known.
+    pub(super) fn known(&mut self, name: &str) -> Option<Node> {
+        if self.known.contains(&name) { self.value(name) } else { None }
     }
 
     /// Takes a value that must be there.
@@ -144,9 +150,9 @@ impl Object {
                 continue;
             }
             let diagnostic = unknown(what, &key);
-            report.push(match meant(&key.value, known) {
+            report.push(match meant(&key.value, &known) {
                 Some(near) => diagnostic.help(format!("did you mean `{near}`?")),
-                None => diagnostic.help(format!("it has {}", list(known))),
+                None => diagnostic.help(format!("it has {}", list(&known))),
             });
         }
     }
@@ -156,12 +162,7 @@ fn unknown(what: &str, key: &Spanned<String>) -> Diagnostic {
     Diagnostic::new("unknown-key", format!("{what} has no key `{}`", key.value), key.place)
 }
 
-fn read_as_meant(
-    what: &str,
-    known: &'static [&'static str],
-    entries: &mut [Entry],
-    report: &mut Report,
-) {
+fn read_as_meant(what: &str, known: &[&'static str], entries: &mut [Entry], report: &mut Report) {
     for at in 0..entries.len() {
         let key = &entries[at].0;
         if known.contains(&key.value.as_str()) || report.is_merge(key) {
@@ -177,7 +178,7 @@ fn read_as_meant(
 }
 
 /// The key that is meant by one that is none: a slip, or what other languages call it.
-pub(super) fn meant(key: &str, known: &'static [&'static str]) -> Option<&'static str> {
+pub(super) fn meant(key: &str, known: &[&'static str]) -> Option<&'static str> {
     let elsewhere: &[&str] = match key.to_ascii_lowercase().as_str() {
         "description" | "summary" | "comment" => &["docs"],
         "enum" => &["values"],

@@ -3,8 +3,9 @@
 //! An operation has one method and at most one of `returns`, `events` and `pages`.
 
 use super::field::{fields, path_fields, type_expression};
+use super::notes::notes;
 use super::object::{Entry, Object};
-use super::scalar::{deprecation, duration, errors, flag, name, status, text};
+use super::scalar::{duration, errors, flag, name, status, text};
 use super::{Report, short};
 use crate::diagnostics::Diagnostic;
 use crate::spec::{
@@ -57,9 +58,8 @@ pub(super) fn operation((key, node): Entry, report: &mut Report) -> Option<Opera
     let (method, template) = call(&mut object, report);
     let operation = Operation {
         name: key,
-        docs: object.value("docs").and_then(|node| text(node, report)),
+        notes: notes(&mut object, report),
         rust_name: object.value("name").and_then(|node| name(node, report)),
-        deprecated: object.value("deprecated").and_then(|node| deprecation(node, report)),
         method,
         template,
         idempotent: object.value("idempotent").is_some_and(|node| flag(node, report)),

@@ -9,7 +9,7 @@ use super::operation::{METHODS, operation};
 use super::scalar::{deprecation, name, text};
 use super::{Report, short};
 use crate::diagnostics::{Diagnostic, nearest};
-use crate::spec::{Node, Operation, Resource, Spanned, Value};
+use crate::spec::{Node, Notes, Operation, Resource, Spanned, Value};
 
 const EXPECTED: &str = "a mapping of operations and resources";
 const OWN: [&str; 3] = ["docs", "name", "deprecated"];
@@ -17,9 +17,8 @@ const OWN: [&str; 3] = ["docs", "name", "deprecated"];
 pub(super) fn resource((key, node): Entry, report: &mut Report) -> Resource {
     let mut resource = Resource {
         name: key,
-        docs: None,
+        notes: Notes::default(),
         rust_name: None,
-        deprecated: None,
         operations: Vec::new(),
         resources: Vec::new(),
     };
@@ -32,9 +31,9 @@ pub(super) fn resource((key, node): Entry, report: &mut Report) -> Resource {
                 );
                 report.wrong_kind_help("text", &node, Some(help));
             }
-            "docs" => resource.docs = text(node, report),
+            "docs" => resource.notes.docs = text(node, report),
             "name" => resource.rust_name = name(node, report),
-            "deprecated" => resource.deprecated = deprecation(node, report),
+            "deprecated" => resource.notes.deprecated = deprecation(node, report),
             "operations" => {
                 let entries = entries("a mapping of operations", node, report);
                 resource
@@ -168,10 +167,11 @@ pub(super) fn united(resources: Vec<Resource>, report: &mut Report) -> Vec<Resou
 }
 
 fn unite(one: &mut Resource, other: Resource, report: &mut Report) {
-    let Resource { name: _, docs, rust_name, deprecated, operations, resources } = other;
-    once("docs", &mut one.docs, docs, |docs| docs.place, report);
+    let Resource { name: _, notes, rust_name, operations, resources } = other;
+    once("docs", &mut one.notes.docs, notes.docs, |docs| docs.place, report);
     once("name", &mut one.rust_name, rust_name, |name| name.place, report);
-    once("deprecated", &mut one.deprecated, deprecated, |reason| reason.place, report);
+    let (mine, theirs) = (&mut one.notes.deprecated, notes.deprecated);
+    once("deprecated", mine, theirs, |reason| reason.place, report);
     let mut all = std::mem::take(&mut one.operations);
     all.extend(operations);
     one.operations = distinct(all, report);

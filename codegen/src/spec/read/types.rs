@@ -6,13 +6,15 @@
 use super::Report;
 use super::collect::collect;
 use super::field::{FIELD_KINDS, fields, one_of, optional_key, type_expression};
+use super::notes::notes;
 use super::object::{Entry, Object, entries, meant};
 use super::root::distinct;
-use super::scalar::{deprecation, name, text, text_or_texts, texts, type_name};
+use super::scalar::{name, text, text_or_texts, texts, type_name};
 use crate::diagnostics::{Diagnostic, Place};
 use crate::spec::type_expr::{is_built_in, is_type_name};
 use crate::spec::{
-    Alternative, EnumValue, Node, Payload, Spanned, TaggedUnion, TypeDef, TypeKind, Value, Variant,
+    Alternative, EnumValue, Node, Notes, Payload, Spanned, TaggedUnion, TypeDef, TypeKind, Value,
+    Variant,
 };
 
 const TYPE: &[&str] = &[
@@ -41,8 +43,7 @@ pub(super) fn type_def((key, node): Entry, report: &mut Report) -> TypeDef {
     }
     let mut def = TypeDef {
         name: key,
-        docs: None,
-        deprecated: None,
+        notes: Notes::default(),
         rust_name: None,
         also: Vec::new(),
         kind: TypeKind::Broken,
@@ -76,8 +77,7 @@ fn unusable(name: &Spanned<String>) -> Option<Diagnostic> {
 
 fn long(def: &mut TypeDef, entries: Vec<Entry>, report: &mut Report) {
     let mut object = Object::new("a type", TYPE, def.name.place, entries, report);
-    def.docs = object.value("docs").and_then(|node| text(node, report));
-    def.deprecated = object.value("deprecated").and_then(|node| deprecation(node, report));
+    def.notes = notes(&mut object, report);
     def.rust_name = object.value("name").and_then(|node| name(node, report));
     def.also = object.value("also").map(|node| also(node, report)).unwrap_or_default();
     if object.has("variants") || object.has("tag") && !KINDS.iter().any(|kind| object.has(kind)) {
@@ -147,7 +147,7 @@ fn value(node: Node, report: &mut Report) -> Option<EnumValue> {
     let place = node.place;
     let Value::Map(entries) = node.value else {
         let value = enum_text(node, report)?;
-        return Some(EnumValue { value, docs: None, deprecated: None, rust_name: None });
+        return Some(EnumValue { value, notes: Notes::default(), rust_name: None });
     };
     let known = &["value", "name", "docs", "deprecated"];
     let mut object = Object::new("a value", known, place, entries, report);
@@ -173,7 +173,10 @@ fn enum_text(node: Node, report: &mut Report) -> Option<Spanned<String>> {
 }
 
 fn meaning((key, node): Entry, report: &mut Report) -> EnumValue {
-    let plain = |docs| EnumValue { value: key.clone(), docs, deprecated: None, rust_name: None };
+    let plain = |docs| {
+        let notes = Notes { docs, ..Notes::default() };
+        EnumValue { value: key.clone(), notes, rust_name: None }
+    };
     match node.value {
         Value::Null => plain(None),
         Value::Map(entries) => {
@@ -190,8 +193,7 @@ fn meaning((key, node): Entry, report: &mut Report) -> EnumValue {
 fn about_value(value: Spanned<String>, object: &mut Object, report: &mut Report) -> EnumValue {
     EnumValue {
         value,
-        docs: object.value("docs").and_then(|node| text(node, report)),
-        deprecated: object.value("deprecated").and_then(|node| deprecation(node, report)),
+        notes: notes(object, report),
         rust_name: object.value("name").and_then(|node| name(node, report)),
     }
 }
@@ -232,13 +234,8 @@ fn tagged_union(object: &mut Object, report: &mut Report) -> TypeKind {
 }
 
 fn variant((key, node): Entry, report: &mut Report) -> Variant {
-    let mut variant = Variant {
-        tag: key,
-        docs: None,
-        deprecated: None,
-        rust_name: None,
-        payload: Payload::Broken,
-    };
+    let mut variant =
+        Variant { tag: key, notes: Notes::default(), rust_name: None, payload: Payload::Broken };
     match node.value {
         Value::Map(ref entries) if is_long(entries) => {
             let known = VARIANT;
@@ -246,9 +243,7 @@ fn variant((key, node): Entry, report: &mut Report) -> Variant {
             let Some(mut object) = Object::of("a variant", known, place, node, report) else {
                 return variant;
             };
-            variant.docs = object.value("docs").and_then(|node| text(node, report));
-            variant.deprecated =
-                object.value("deprecated").and_then(|node| deprecation(node, report));
+            variant.notes = notes(&mut object, report);
             variant.rust_name = object.value("name").and_then(|node| name(node, report));
             if let Some(node) = object.value("fields") {
                 variant.payload = Payload::Fields(fields(MEMBERS, node, report));
@@ -295,7 +290,7 @@ fn any_of(node: Node, report: &mut Report) -> Option<Vec<Alternative>> {
         Value::Seq(nodes) => {
             let alternative = |node| {
                 let ty = type_expression(node, report)?;
-                Some(Alternative { name: None, docs: None, deprecated: None, ty })
+                Some(Alternative { name: None, notes: Notes::default(), ty })
             };
             nodes.into_iter().filter_map(alternative).collect()
         }
@@ -312,13 +307,12 @@ fn any_of(node: Node, report: &mut Report) -> Option<Vec<Alternative>> {
 fn alternative((key, node): Entry, report: &mut Report) -> Option<Alternative> {
     let Value::Map(entries) = node.value else {
         let ty = type_expression(node, report)?;
-        return Some(Alternative { name: Some(key), docs: None, deprecated: None, ty });
+        return Some(Alternative { name: Some(key), notes: Notes::default(), ty });
     };
     let mut object =
-        Object::new("an alternative", &["type", "docs", "deprecated"], key.place, entries, report);
-    let docs = object.value("docs").and_then(|node| text(node, report));
-    let deprecated = object.value("deprecated").and_then(|node| deprecation(node, report));
+        Object::new("an alternative", ["type", "docs", "deprecated"], key.place, entries, report);
+    let notes = notes(&mut object, report);
     let ty = object.required("type", report).and_then(|node| type_expression(node, report));
     object.finish(report);
-    Some(Alternative { name: Some(key), docs, deprecated, ty: ty? })
+    Some(Alternative { name: Some(key), notes, ty: ty? })
 }

@@ -1,0 +1,90 @@
+//! What a spec says of an item that both sides have.
+
+use super::comparison::{Comparison, added, changed, removed};
+use super::site::Site;
+use crate::api::Notes;
+use crate::diff::facts::{Side, rules};
+
+impl Comparison<'_> {
+    /// Compares what is said of an item. `what` names it in a sentence.
+    pub(super) fn notes(&mut self, site: &Site, what: &str, was: &Notes, is: &Notes) {
+        let Notes { docs: _, default, example: _, deprecated } = was;
+        self.defaults(site, default.as_deref(), is.default.as_deref());
+        self.deprecation(site, what, deprecated.as_deref(), is.deprecated.as_deref());
+        self.docs(site, what, &shown(was), &shown(is));
+    }
+
+    /// Compares what people read about an item.
+    pub(super) fn docs(&mut self, site: &Site, what: &str, was: &str, is: &str) {
+        if was != is {
+            let apart = Site { side: Side::Neither, ..site.clone() };
+            let message = format!("the docs of {what} have changed");
+            self.found(rules::DOCS_CHANGED, &apart, changed(was, is), message);
+        }
+    }
+
+    fn deprecation(&mut self, site: &Site, what: &str, was: Option<&str>, is: Option<&str>) {
+        let reason = |reason: &str| {
+            if reason.is_empty() { "deprecated".to_owned() } else { reason.to_owned() }
+        };
+        let (rule, values, message) = match (was, is) {
+            (None, Some(why)) => {
+                let message = match why {
+                    "" => format!("{what} is deprecated"),
+                    why => format!("{what} is deprecated: {why}"),
+                };
+                (rules::DEPRECATION_ADDED, added(reason(why)), message)
+            }
+            (Some(why), None) => {
+                let message = format!("{what} is no longer deprecated");
+                (rules::DEPRECATION_REMOVED, removed(reason(why)), message)
+            }
+            (Some(was), Some(is)) if was != is => {
+                let message = format!("the reason why {what} is deprecated has changed");
+                (rules::DEPRECATION_CHANGED, changed(reason(was), reason(is)), message)
+            }
+            _ => return,
+        };
+        let apart = Site { side: Side::Neither, ..site.clone() };
+        self.found(rule, &apart, values, message);
+    }
+
+    /// What the server takes for one that is left out.
+    fn defaults(&mut self, site: &Site, was: Option<&str>, is: Option<&str>) {
+        let (request, response, values, how) = match (was, is) {
+            (None, Some(is)) => {
+                let rules = (rules::REQUEST_DEFAULT_ADDED, rules::RESPONSE_DEFAULT_ADDED);
+                (rules.0, rules.1, added(is), format!("has the default {is}"))
+            }
+            (Some(was), None) => {
+                let rules = (rules::REQUEST_DEFAULT_REMOVED, rules::RESPONSE_DEFAULT_REMOVED);
+                (rules.0, rules.1, removed(was), format!("no longer has the default {was}"))
+            }
+            (Some(was), Some(is)) if was != is => {
+                let rules = (rules::REQUEST_DEFAULT_CHANGED, rules::RESPONSE_DEFAULT_CHANGED);
+                let how = format!("had the default {was}, and has {is}");
+                (rules.0, rules.1, changed(was, is), how)
+            }
+            _ => return,
+        };
+        let message = format!("`{}` {how}", site.new.wire);
+        self.found_on_sides(Some(request), Some(response), site, values, message);
+    }
+}
+
+/// What people read about an item.
+fn shown(notes: &Notes) -> String {
+    let example = notes.example.as_ref().map(|example| format!("Example: {example}"));
+    let docs = Some(notes.docs.as_str().to_owned()).filter(|docs| !docs.is_empty());
+    docs.into_iter().chain(example).collect::<Vec<_>>().join("\n\n")
+}
+
+/// Returns a remark that a removed item was deprecated before, with the reason. The reason mostly
+/// names its successor.
+pub(super) fn before(notes: &Notes) -> String {
+    match notes.deprecated.as_deref() {
+        None => String::new(),
+        Some("") => ", deprecated before,".to_owned(),
+        Some(why) => format!(", deprecated before ({}),", why.trim_end_matches('.')),
+    }
+}

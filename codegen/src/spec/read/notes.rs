@@ -1,0 +1,42 @@
+//! What is said of an item: its words in the syntax tree, and the one reader of them.
+
+use super::Report;
+use super::object::Object;
+use super::scalar::{deprecation, text};
+use crate::diagnostics::Place;
+use crate::spec::{Node, Spanned};
+
+/// What is said of an item. Which of these an item may have is decided by the keys that it knows.
+#[derive(Clone, Debug, Default)]
+pub struct Notes {
+    /// What it means.
+    pub docs: Option<Spanned<String>>,
+    /// The value that the server assumes if it is left out.
+    pub default: Option<Node>,
+    /// A value that it may have.
+    pub example: Option<Node>,
+    /// Why it should no longer be used.
+    pub deprecated: Option<Deprecation>,
+}
+
+/// `deprecated`; `deprecated: false` is as if it were not there.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Deprecation {
+    /// The reason; empty where the spec only says `true`.
+    pub reason: String,
+    /// The value.
+    pub place: Place,
+}
+
+/// The keys of what is said of a field or parameter.
+pub(super) const OF_FIELDS: &[&str] = &["docs", "default", "example", "deprecated"];
+
+/// Reads what is said of an item, as far as the item knows the keys.
+pub(super) fn notes(object: &mut Object, report: &mut Report) -> Notes {
+    Notes {
+        docs: object.known("docs").and_then(|node| text(node, report)),
+        default: object.known("default"),
+        example: object.known("example"),
+        deprecated: object.known("deprecated").and_then(|node| deprecation(node, report)),
+    }
+}
