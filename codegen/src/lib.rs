@@ -19,7 +19,6 @@ pub mod lower;
 mod output;
 pub mod positions;
 mod render;
-mod runtime;
 pub mod spec;
 mod understand;
 

@@ -9,13 +9,13 @@ use std::mem;
 use proc_macro2::TokenStream;
 use syn::{ImplItem, Item, UseTree, Visibility};
 
-/// Prints the items of one file below its header.
+/// Prints the items of one file.
 ///
 /// # Panics
 ///
 /// If the tokens are no Rust file, which is a bug of the emitter that made them; the message shows
 /// them.
-pub(crate) fn render(header: &str, make: impl Fn() -> TokenStream) -> String {
+pub(crate) fn render(make: impl Fn() -> TokenStream) -> String {
     let mut file: syn::File = syn::parse2(make()).unwrap_or_else(|error| {
         panic!("an emitter made tokens that are no file: {error}\n{}", make())
     });
@@ -31,7 +31,7 @@ pub(crate) fn render(header: &str, make: impl Fn() -> TokenStream) -> String {
         file.items.push(item);
         previous = Some(block);
     }
-    format!("{header}\n{}", prettyplease::unparse(&file))
+    prettyplease::unparse(&file)
 }
 
 /// Sets the functions of an impl apart.

@@ -35,34 +35,41 @@ pub(crate) fn render(source: &str, units: &[Unit<'_>]) -> Vec<File> {
 }
 
 fn file(source: &str, unit: &Unit<'_>) -> File {
-    let text = match &unit.content {
-        Content::Tokens(emitter, make) => output::render(&made(source, emitter, "// "), make),
-        Content::Runtime(path, content) => {
-            let origin = format!("codegen/runtime/src/runtime/{path}");
-            format!("{}\n{content}", copied(&origin))
-        }
-        Content::Text(Origin::Emitter(comment, emitter), make) => {
-            format!("{}\n{}", made(source, emitter, comment), make())
-        }
-        Content::Text(Origin::Copy(origin), make) => format!("{}\n{}", copied(origin), make()),
-        Content::Text(Origin::Untold, make) => make(),
+    let content = match &unit.content {
+        Content::Items(make) => output::render(make),
+        Content::Text(make) => make(),
+    };
+    let text = match first_line(source, unit) {
+        Some(line) => format!("{line}\n\n{content}"),
+        None => content,
     };
     File { path: unit.path.clone(), text, keep: unit.keep }
 }
 
-/// The first line of a file that an emitter makes.
-fn made(source: &str, emitter: &str, comment: &str) -> String {
-    let source = in_comment(source);
-    let end = if comment.starts_with("<!--") { " -->" } else { "" };
-    format!(
-        "{comment}@generated from {source} by codegen/src/emit/{emitter}.rs: edit those instead of this.{end}\n"
-    )
+/// The comment that states a file's origin.
+fn first_line(source: &str, unit: &Unit<'_>) -> Option<String> {
+    let statement = match &unit.origin {
+        Origin::Emitter(module) => {
+            let (source, emitter) = (in_comment(source), file_of(module));
+            format!("@generated from {source} by {emitter}: edit those instead of this.")
+        }
+        Origin::Copy(original) => {
+            let original = in_comment(original);
+            format!("@generated: a copy of {original}: edit that instead of this.")
+        }
+        Origin::Unstated => return None,
+    };
+    Some(match unit.path.rsplit_once('.') {
+        Some((_, "rs")) => format!("// {statement}"),
+        Some((_, "md" | "html")) => format!("<!-- {statement} -->"),
+        _ => format!("# {statement}"),
+    })
 }
 
-/// The first line of a file that is a copy.
-fn copied(origin: &str) -> String {
-    let origin = in_comment(origin);
-    format!("// @generated: a copy of {origin}: edit that instead of this.\n")
+/// The file of a module of this crate.
+fn file_of(module: &str) -> String {
+    let path = module.replacen("::", "/src/", 1).replace("::", "/");
+    format!("{path}.rs")
 }
 
 /// A file's name within a comment of one line, which it cannot end.

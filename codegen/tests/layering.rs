@@ -21,13 +21,33 @@ const ARROWS: &[(&str, &[&str])] = &[
     ("understand", &["api", "diagnostics", "spec", "lower", "example"]),
     ("spec", &["spec", "diagnostics"]),
     ("lower", &["lower", "spec", "diagnostics", "api"]),
-    ("emit", &["emit", "api", "example", "file", "runtime"]),
+    ("emit", &["emit", "api", "example"]),
+    ("emit/client", &["emit/client", "emit/operations", "emit/rust", "emit/unit", "api"]),
+    (
+        "emit/docs",
+        &[
+            "emit/docs",
+            "emit/client",
+            "emit/operations",
+            "emit/types",
+            "emit/rust",
+            "emit/unit",
+            "api",
+            "example",
+            "file",
+        ],
+    ),
+    ("emit/operations", &["emit/operations", "emit/types", "emit/rust", "emit/unit", "api"]),
+    ("emit/package", &["emit/package", "emit/runtime", "emit/unit", "api"]),
+    ("emit/runtime", &["emit/unit"]),
+    ("emit/rust", &["emit/rust", "api"]),
+    ("emit/types", &["emit/types", "emit/rust", "emit/unit", "api"]),
+    ("emit/unit", &["file"]),
     ("output", &["output"]),
     ("render", &["render", "api", "emit", "file", "output"]),
     ("example", &["example", "diagnostics"]),
     ("file", &["file"]),
     ("fnv", &["fnv"]),
-    ("runtime", &["runtime"]),
 ];
 
 /// The longest file that a person keeps.
@@ -117,6 +137,8 @@ fn gather(tokens: TokenStream, modules: &mut Vec<String>) {
         let before = |back: usize| at.checked_sub(back).map(|at| tokens[at].to_string());
         match token {
             TokenTree::Group(_) if before(2).is_some_and(|name| name.starts_with("quote")) => {}
+            // A visibility is no import.
+            TokenTree::Group(_) if before(1).as_deref() == Some("pub") => {}
             TokenTree::Group(group) if before(3).as_deref() == Some("crate") => {
                 modules.extend(first_names(group.stream()));
             }

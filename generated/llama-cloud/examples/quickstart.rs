@@ -1,4 +1,4 @@
-// @generated from spec/llama-cloud.yaml by codegen/src/emit/example.rs: edit those instead of this.
+// @generated from spec/llama-cloud.yaml by codegen/src/emit/docs/example.rs: edit those instead of this.
 
 //! The first call.
 

@@ -1,4 +1,4 @@
-// @generated from spec/llama-cloud.yaml by codegen/src/emit/client.rs: edit those instead of this.
+// @generated from spec/llama-cloud.yaml by codegen/src/emit/client/file.rs: edit those instead of this.
 
 use std::time::Duration;
 

@@ -1,4 +1,4 @@
-// @generated from spec/llama-cloud.yaml by codegen/src/emit/errors.rs: edit those instead of this.
+// @generated from spec/llama-cloud.yaml by codegen/src/emit/operations/errors.rs: edit those instead of this.
 
 //! Typed error bodies.
 

@@ -1,4 +1,4 @@
-// @generated from spec/llama-cloud.yaml by codegen/src/emit/lib_rs.rs: edit those instead of this.
+// @generated from spec/llama-cloud.yaml by codegen/src/emit/package/lib_rs.rs: edit those instead of this.
 
 #![doc = include_str!("../README.md")]
 

@@ -1,4 +1,4 @@
-// @generated from spec/llama-cloud.yaml by codegen/src/emit/cursor.rs: edit those instead of this.
+// @generated from spec/llama-cloud.yaml by codegen/src/emit/operations/cursor.rs: edit those instead of this.
 
 //! The pagination schemes of the API.
 

@@ -1,4 +1,4 @@
-// @generated from spec/llama-cloud.yaml by codegen/src/emit/types.rs: edit those instead of this.
+// @generated from spec/llama-cloud.yaml by codegen/src/emit/types/file.rs: edit those instead of this.
 
 //! The types that go over the wire.
 

@@ -1,4 +1,4 @@
-// @generated from spec/llama-cloud.yaml by codegen/src/emit/collect.rs: edit those instead of this.
+// @generated from spec/llama-cloud.yaml by codegen/src/emit/types/collect.rs: edit those instead of this.
 
 use super::{ChatEvent, StopEvent, ToolCallEvent, ToolResultEvent, Usage};
 use crate::runtime::{self, collect};

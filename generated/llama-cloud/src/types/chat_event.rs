@@ -1,4 +1,4 @@
-// @generated from spec/llama-cloud.yaml by codegen/src/emit/tagged_union.rs: edit those instead of this.
+// @generated from spec/llama-cloud.yaml by codegen/src/emit/types/tagged_union.rs: edit those instead of this.
 
 use std::collections::BTreeMap;
 

@@ -1,4 +1,4 @@
-// @generated from spec/llama-cloud.yaml by codegen/src/emit/structs.rs: edit those instead of this.
+// @generated from spec/llama-cloud.yaml by codegen/src/emit/types/structs.rs: edit those instead of this.
 
 use serde::de::MapAccess;
 use serde::ser::SerializeMap;

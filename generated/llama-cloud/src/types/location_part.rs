@@ -1,4 +1,4 @@
-// @generated from spec/llama-cloud.yaml by codegen/src/emit/shape_union.rs: edit those instead of this.
+// @generated from spec/llama-cloud.yaml by codegen/src/emit/types/shape_union.rs: edit those instead of this.
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 

@@ -1,4 +1,4 @@
-// @generated from spec/llama-cloud.yaml by codegen/src/emit/resource.rs: edit those instead of this.
+// @generated from spec/llama-cloud.yaml by codegen/src/emit/operations/resource.rs: edit those instead of this.
 
 //! Chat sessions over your indexes.
 

@@ -1,0 +1,249 @@
+//! The client type: where calls go, how they prove who makes them, and the way to the resources.
+
+use proc_macro2::{Literal, TokenStream};
+use quote::quote;
+
+use crate::api::{Api, Auth, Client, Ident};
+use crate::emit::operations::{operation, resource};
+use crate::emit::rust::docs;
+use crate::emit::unit::Unit;
+
+/// `client.rs`.
+pub(super) fn unit(api: &Api) -> Unit<'_> {
+    Unit::items("src/client.rs", module_path!(), move || file(api))
+}
+
+fn file(api: &Api) -> TokenStream {
+    let client = &api.client;
+    let definition = definition(client);
+    let config = config(client);
+    let methods = methods(api);
+    let credentials = credentials(client);
+    let environments = environments(client);
+    let resources = (!api.resources.is_empty()).then(|| {
+        quote!(
+            use crate::resources;
+        )
+    });
+    quote! {
+        use std::time::Duration;
+        #resources
+        use crate::runtime::{
+            self, Api, Auth, ClientBuilder, Config, Error, Method, Options, Request, Undocumented
+        };
+        #definition
+        #config
+        #methods
+        #credentials
+        #environments
+    }
+}
+
+fn definition(client: &Client) -> TokenStream {
+    let ident = &client.ident;
+    let docs = docs::paragraphs([
+        docs::or(&client.docs, || "The client: all calls start here.".into()).as_str(),
+        "It is cheap to clone: clones share their connections.",
+    ]);
+    quote! {
+        #docs
+        #[derive(Clone, Debug)]
+        pub struct #ident {
+            client: runtime::Client,
+        }
+    }
+}
+
+fn config(client: &Client) -> TokenStream {
+    let ident = &client.ident;
+    let base_url = &client.base_url;
+    let base_url_variable = option(client.base_url_variable.as_deref());
+    let headers_variable = option(client.headers_variable.as_deref());
+    let auth = auth(&client.auth);
+    let timeout = operation::duration(client.timeout);
+    let max_retries = Literal::u32_unsuffixed(client.max_retries);
+    quote! {
+        static CONFIG: Config = Config {
+            user_agent: concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION"), " (rust)"),
+            base_url: #base_url,
+            base_url_variable: #base_url_variable,
+            headers_variable: #headers_variable,
+            auth: #auth,
+            timeout: #timeout,
+            max_retries: #max_retries,
+        };
+        impl Api for #ident {
+            fn config() -> &'static Config {
+                &CONFIG
+            }
+            fn from_client(client: runtime::Client) -> Self {
+                Self { client }
+            }
+        }
+    }
+}
+
+fn option(value: Option<&str>) -> TokenStream {
+    match value {
+        Some(value) => quote!(Some(#value)),
+        None => quote!(None),
+    }
+}
+
+fn auth(auth: &Auth) -> TokenStream {
+    match auth {
+        Auth::None => quote!(Auth::None),
+        Auth::Bearer { variables } => quote!(Auth::Bearer { variables: &[#(#variables),*] }),
+        Auth::Header { name, variables } => {
+            quote!(Auth::Header { name: #name, variables: &[#(#variables),*] })
+        }
+        Auth::Query { name, variables } => {
+            quote!(Auth::Query { name: #name, variables: &[#(#variables),*] })
+        }
+        Auth::Basic { username_variables, password_variables } => quote! {
+            Auth::Basic {
+                username_variables: &[#(#username_variables),*],
+                password_variables: &[#(#password_variables),*],
+            }
+        },
+    }
+}
+
+fn methods(api: &Api) -> TokenStream {
+    let ident = &api.client.ident;
+    let from_env = from_env_docs(&api.client);
+    let accessors = resource::accessors(&api.resources);
+    let verbs = ["get", "post", "put", "patch", "delete"].map(|verb| {
+        let upper = verb.to_uppercase();
+        let (method, constant) = (Ident::new(verb), Ident::new(upper.as_str()));
+        let docs = format!(" Sends a `{upper}` to an endpoint that this crate has no method for.");
+        quote! {
+            #[doc = #docs]
+            pub fn #method(&self, path: impl Into<String>) -> Request<Undocumented> {
+                Request::undocumented(&self.client, Method::#constant, path)
+            }
+        }
+    });
+    quote! {
+        impl #ident {
+            #[doc = #from_env]
+            pub fn from_env() -> Result<Self, Error> {
+                Self::builder().build()
+            }
+
+            /// A client to be set up.
+            pub fn builder() -> ClientBuilder<Self> {
+                ClientBuilder::new()
+            }
+
+            /// The same client with other options: it shares the connections of this one.
+            pub fn with_options(&self, options: Options) -> Self {
+                Self { client: self.client.with_options(options) }
+            }
+
+            #accessors
+            #(#verbs)*
+        }
+    }
+}
+
+fn from_env_docs(client: &Client) -> String {
+    match environment_sentence(client) {
+        Some(sentence) => format!(" A client set up by the environment: {sentence}."),
+        None => " A client with the settings of the API's description.".into(),
+    }
+}
+
+/// What a client takes from the environment, if anything.
+pub(in crate::emit) fn environment_sentence(client: &Client) -> Option<String> {
+    let named = |what: &str, variables: &[String]| {
+        let variables: Vec<String> = variables.iter().map(|name| format!("`{name}`")).collect();
+        (!variables.is_empty()).then(|| format!("{what} from {}", variables.join(" or ")))
+    };
+    let mut parts = Vec::new();
+    match &client.auth {
+        Auth::None => {}
+        Auth::Bearer { variables }
+        | Auth::Header { variables, .. }
+        | Auth::Query { variables, .. } => parts.extend(named("the key", variables)),
+        Auth::Basic { username_variables, password_variables } => {
+            parts.extend(named("the user's name", username_variables));
+            parts.extend(named("the password", password_variables));
+        }
+    }
+    parts.extend(named("another base URL", client.base_url_variable.as_slice()));
+    parts.extend(named("headers for every call", client.headers_variable.as_slice()));
+    (!parts.is_empty()).then(|| parts.join(", "))
+}
+
+/// The builder's methods that only this API's authentication calls for.
+fn credentials(client: &Client) -> Option<TokenStream> {
+    let ident = &client.ident;
+    let methods = match &client.auth {
+        Auth::None => return None,
+        Auth::Bearer { variables }
+        | Auth::Header { variables, .. }
+        | Auth::Query { variables, .. } => {
+            let docs = match variables.as_slice() {
+                [] => " The key that calls are made with.".to_owned(),
+                variables => format!(
+                    " The key that calls are made with; otherwise it comes from `{}`.",
+                    variables.join("`, else `")
+                ),
+            };
+            quote! {
+                #[doc = #docs]
+                pub fn api_key(self, api_key: impl Into<String>) -> Self {
+                    self.with_api_key(api_key)
+                }
+            }
+        }
+        Auth::Basic { .. } => quote! {
+            /// The user and password that calls are made with.
+            pub fn basic_auth(
+                self,
+                username: impl Into<String>,
+                password: impl Into<String>,
+            ) -> Self {
+                self.with_basic_auth(username, password)
+            }
+        },
+    };
+    Some(quote!(impl ClientBuilder<#ident> { #methods }))
+}
+
+fn environments(client: &Client) -> Option<TokenStream> {
+    if client.environments.is_empty() {
+        return None;
+    }
+    let variants = client.environments.iter().map(|environment| {
+        let ident = &environment.ident;
+        let docs = format!(" {}: <{}>", docs::code(&environment.name), environment.base_url);
+        quote!(#[doc = #docs] #ident,)
+    });
+    let urls = client.environments.iter().map(|environment| {
+        let (ident, url) = (&environment.ident, &environment.base_url);
+        quote!(Self::#ident => #url,)
+    });
+    Some(quote! {
+        /// Named base URLs: `builder().base_url(Environment::…)`.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+        #[non_exhaustive]
+        pub enum Environment {
+            #(#variants)*
+        }
+        impl Environment {
+            /// The base URL.
+            pub const fn base_url(self) -> &'static str {
+                match self {
+                    #(#urls)*
+                }
+            }
+        }
+        impl From<Environment> for String {
+            fn from(environment: Environment) -> Self {
+                environment.base_url().to_owned()
+            }
+        }
+    })
+}

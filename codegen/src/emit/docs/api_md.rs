@@ -1,0 +1,127 @@
+//! The overview of all operations and types.
+
+use std::fmt::Write;
+
+use crate::api::docs::escape_text;
+use crate::api::{Api, Operation, Presence, Resource, TypeDef, TypeKind};
+use crate::emit::operations::operation;
+use crate::emit::rust::{docs, readable};
+use crate::emit::unit::Unit;
+
+/// `api.md`.
+pub(super) fn unit(api: &Api) -> Unit<'_> {
+    Unit::text("api.md", module_path!(), move || text(api))
+}
+
+fn text(api: &Api) -> String {
+    let mut out = format!("# The API of {}\n", api.package.name);
+    for resource in &api.resources {
+        write_resource(resource, "client", &mut out);
+    }
+    if !api.types.is_empty() {
+        out += "\n## Types\n";
+        for def in &api.types {
+            write_type(def, &mut out);
+        }
+    }
+    out
+}
+
+const INFALLIBLE: &str = "writing to a string cannot fail";
+
+fn write_resource(resource: &Resource, path: &str, out: &mut String) {
+    let path = format!("{path}.{}()", resource.ident);
+    if !resource.operations.is_empty() {
+        write!(out, "\n## {}\n", escape_text(&resource.path.join("."))).expect(INFALLIBLE);
+        let summary = resource.notes.docs.summary();
+        if !summary.is_empty() {
+            write!(out, "\n{summary}\n").expect(INFALLIBLE);
+        }
+        out.push('\n');
+        for operation in &resource.operations {
+            write_operation(operation, &path, out);
+        }
+    }
+    for inner in &resource.resources {
+        write_resource(inner, &path, out);
+    }
+}
+
+fn write_operation(operation: &Operation, path: &str, out: &mut String) {
+    let required: Vec<&str> = match &operation.arguments {
+        Some(arguments) => vec![arguments.plain()],
+        None => operation.required().map(|parameter| parameter.ident.plain()).collect(),
+    };
+    let optional: Vec<String> = operation
+        .parameters
+        .iter()
+        .filter(|parameter| parameter.presence.is_optional())
+        .flat_map(operation::setter_calls)
+        .map(|call| format!("`{call}`"))
+        .collect();
+    let deprecated = if operation.notes.deprecated.is_some() { " (deprecated)" } else { "" };
+    writeln!(
+        out,
+        "- `{path}.{}({})` {} → `{}`{deprecated}",
+        operation.ident,
+        required.join(", "),
+        docs::code(&format!("{} {}", operation.method.as_str(), operation.path)),
+        readable::response_type(&operation.response),
+    )
+    .expect(INFALLIBLE);
+    if !optional.is_empty() {
+        writeln!(out, "  {}", optional.join(" ")).expect(INFALLIBLE);
+    }
+}
+
+fn write_type(def: &TypeDef, out: &mut String) {
+    write!(out, "\n### {}\n\n", def.ident).expect(INFALLIBLE);
+    let summary = def.notes.docs.summary();
+    if !summary.is_empty() {
+        write!(out, "{summary}\n\n").expect(INFALLIBLE);
+    }
+    if !def.also.is_empty() {
+        let also: Vec<String> = def.also.iter().map(|also| format!("`{also}`")).collect();
+        write!(out, "Also {}.\n\n", also.join(", ")).expect(INFALLIBLE);
+    }
+    match &def.kind {
+        TypeKind::Struct(object) => {
+            for field in &object.fields {
+                let ty = readable::ty(&field.ty);
+                let ty = match field.presence {
+                    Presence::Required => ty,
+                    _ => format!("Option<{ty}>"),
+                };
+                writeln!(out, "- `{}: {ty}`", field.ident).expect(INFALLIBLE);
+            }
+        }
+        TypeKind::StringEnum(known) => {
+            for value in &known.values {
+                writeln!(out, "- `{}`: {}", value.ident, docs::code(&value.wire))
+                    .expect(INFALLIBLE);
+            }
+        }
+        TypeKind::TaggedUnion(union) => {
+            for variant in &union.variants {
+                let (ident, payload) = (&variant.ident, &variant.payload.ident);
+                let (tag, value) = (docs::code(&union.tag), docs::code(&variant.tag));
+                writeln!(out, "- `{ident}({payload})`: {tag} = {value}").expect(INFALLIBLE);
+            }
+            if let Some(collection) = &union.collection {
+                let parts = collection.parts.iter().map(|part| format!("`{}`", part.ident));
+                let parts: Vec<String> = parts.collect();
+                writeln!(out, "\nThey add up to `{}`: {}.", collection.ident, parts.join(", "))
+                    .expect(INFALLIBLE);
+            }
+        }
+        TypeKind::ShapeUnion(union) => {
+            for variant in &union.variants {
+                writeln!(out, "- `{}({})`", variant.ident, readable::ty(&variant.ty))
+                    .expect(INFALLIBLE);
+            }
+        }
+        TypeKind::Alias(target) => {
+            writeln!(out, "= `{}`", readable::ty(target)).expect(INFALLIBLE);
+        }
+    }
+}

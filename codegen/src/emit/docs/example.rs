@@ -1,0 +1,212 @@
+//! The first call: what the crate's README and its quickstart show.
+//!
+//! The operation is chosen by what can be called with least ceremony, and its arguments are
+//! written out of their names.
+
+use crate::api::{Api, Method, Operation, Parameter, Presence, Resource, Response, Type, TypeKind};
+use crate::emit::types::collect;
+use crate::emit::unit::Unit;
+use crate::example::{Example, QUICKSTART};
+
+/// The examples that are kept by hand, after one of ours unless they hold one of its name.
+pub(super) fn units<'a>(api: &'a Api, examples: &[Example<'a>]) -> Vec<Unit<'a>> {
+    let is_given = examples.iter().any(|example| example.file == QUICKSTART);
+    let quickstart = (!is_given).then(|| {
+        let text = move || format!("//! The first call.\n\n{}", program(api));
+        Unit::text(format!("examples/{QUICKSTART}"), module_path!(), text)
+    });
+    let copies = examples.iter().map(|&Example { source, file, text }| {
+        Unit::copy(format!("examples/{file}"), source, text)
+    });
+    quickstart.into_iter().chain(copies).collect()
+}
+
+/// A whole program that makes one call and prints what comes back.
+pub(in crate::emit) fn program(api: &Api) -> String {
+    let (package, client) = (api.package.ident.plain(), &api.client.ident);
+    let calls: Vec<String> = calls(api);
+    let body = if calls.is_empty() {
+        "    println!(\"{client:?}\");\n".to_owned()
+    } else {
+        calls.join("\n")
+    };
+    format!(
+        "use {package}::{client};\n\n#[tokio::main]\nasync fn main() -> Result<(), {package}::Error> {{\n    \
+         let client = {client}::from_env()?;\n\n{body}    Ok(())\n}}\n"
+    )
+}
+
+/// One call that reads and, if there is one, one that streams.
+fn calls(api: &Api) -> Vec<String> {
+    let candidates = candidates(api);
+    let first = candidates
+        .iter()
+        .filter(|candidate| !matches!(candidate.operation.response, Response::Events(_)))
+        .min_by_key(|candidate| (rank(candidate.operation), candidate.arguments.len()));
+    let stream = candidates
+        .iter()
+        .find(|candidate| matches!(candidate.operation.response, Response::Events(_)));
+    [first, stream].into_iter().flatten().map(statement).collect()
+}
+
+/// What can be called with least ceremony comes first.
+fn rank(operation: &Operation) -> u8 {
+    match operation.response {
+        Response::Pages { .. } => 0,
+        Response::Value(_) if operation.method == Method::Get => 1,
+        Response::Value(_) => 2,
+        _ => 3,
+    }
+}
+
+/// Calls to show, one of each kind that the API has, as expressions.
+pub(in crate::emit) struct Calls {
+    /// One that answers a value.
+    pub(in crate::emit) value: String,
+    /// One that streams events.
+    pub(in crate::emit) events: Option<String>,
+    /// What those events add up to: a type.
+    pub(in crate::emit) answer: Option<Answer>,
+    /// One that answers pages.
+    pub(in crate::emit) pages: Option<String>,
+    /// One without a parameter, the same with null for it, and with a value if one can be shown.
+    pub(in crate::emit) null: Option<Vec<String>>,
+}
+
+/// What events add up to.
+pub(in crate::emit) struct Answer {
+    /// The type.
+    pub(in crate::emit) ident: String,
+    /// Its fields, in words.
+    pub(in crate::emit) parts: String,
+}
+
+impl Calls {
+    /// The calls of an API.
+    pub(in crate::emit) fn of(api: &Api) -> Self {
+        let candidates = candidates(api);
+        let least = |wanted: fn(&Operation) -> bool| {
+            candidates
+                .iter()
+                .filter(|candidate| wanted(candidate.operation))
+                .min_by_key(|candidate| (rank(candidate.operation), candidate.arguments.len()))
+        };
+        let events = candidates.iter().find_map(|candidate| match &candidate.operation.response {
+            Response::Events(event) => Some((candidate.expression(), event)),
+            _ => None,
+        });
+        let answer = events.as_ref().and_then(|(_, event)| match api.resolve(event) {
+            Type::Named(reference) => collect::of(api.type_def(reference)).map(|(_, it)| {
+                let parts = it.parts.iter().map(|part| format!("`{}`", part.ident));
+                let parts: Vec<String> = parts.chain(["`other`".to_owned()]).collect();
+                Answer { ident: it.ident.to_string(), parts: parts.join(", ") }
+            }),
+            _ => None,
+        });
+        let null = candidates.iter().find_map(|candidate| {
+            let mut parameters = candidate.operation.parameters.iter();
+            let parameter = parameters.find(|parameter| parameter.null_setter.is_some())?;
+            let call = candidate.expression();
+            let null = parameter.null_setter.as_ref().map(|setter| format!("{call}.{setter}()"));
+            let value = value(api, parameter);
+            let value = value.map(|value| format!("{call}.{}({value})", parameter.ident));
+            Some([Some(call), null, value].into_iter().flatten().collect())
+        });
+        Self {
+            value: least(|operation| matches!(operation.response, Response::Value(_)))
+                .map_or_else(|| "client.get(\"/v2/things\")".to_owned(), Candidate::expression),
+            events: events.map(|(call, _)| call),
+            answer,
+            pages: least(|operation| matches!(operation.response, Response::Pages { .. }))
+                .map(Candidate::expression),
+            null,
+        }
+    }
+}
+
+/// A call that can be written out.
+struct Candidate<'a> {
+    /// The way to the resource.
+    path: String,
+    operation: &'a Operation,
+    arguments: Vec<String>,
+}
+
+impl Candidate<'_> {
+    fn expression(&self) -> String {
+        format!("{}.{}({})", self.path, self.operation.ident, self.arguments.join(", "))
+    }
+}
+
+fn candidates(api: &Api) -> Vec<Candidate<'_>> {
+    let mut candidates = Vec::new();
+    for resource in &api.resources {
+        gather(api, resource, "client", &mut candidates);
+    }
+    candidates
+}
+
+fn gather<'a>(api: &Api, resource: &'a Resource, path: &str, into: &mut Vec<Candidate<'a>>) {
+    if resource.notes.deprecated.is_some() {
+        return;
+    }
+    let path = format!("{path}.{}()", resource.ident);
+    for operation in &resource.operations {
+        if operation.notes.deprecated.is_some() || operation.arguments.is_some() {
+            continue;
+        }
+        let required = operation
+            .parameters
+            .iter()
+            .filter(|parameter| !parameter.presence.is_optional() && parameter.constant.is_none());
+        if let Some(arguments) = required.map(|parameter| value(api, parameter)).collect() {
+            into.push(Candidate { path: path.clone(), operation, arguments });
+        }
+    }
+    for inner in &resource.resources {
+        gather(api, inner, &path, into);
+    }
+}
+
+/// A value to show for a parameter, if one can be written on the spot.
+fn value(api: &Api, parameter: &Parameter) -> Option<String> {
+    if parameter.presence == Presence::Nullable {
+        return Some("None".into());
+    }
+    match api.resolve(&parameter.ty) {
+        Type::Array(item) => match api.resolve(item) {
+            Type::String => Some(format!("[{:?}]", parameter.ident.plain().trim_end_matches('s'))),
+            _ => None,
+        },
+        Type::Map(_) | Type::Unknown | Type::Nullable(_) | Type::Boxed(_) | Type::Broken => None,
+        Type::String => Some(format!("{:?}", parameter.ident.plain())),
+        Type::Integer => Some("1".into()),
+        Type::Number => Some("1.0".into()),
+        Type::Boolean => Some("true".into()),
+        Type::Named(reference) => match &api.type_def(reference).kind {
+            TypeKind::StringEnum(known) => {
+                known.values.first().map(|value| format!("{:?}", value.wire))
+            }
+            _ => None,
+        },
+    }
+}
+
+fn statement(candidate: &Candidate<'_>) -> String {
+    let call = candidate.expression();
+    match candidate.operation.response {
+        Response::Pages { .. } => format!(
+            "    let mut items = {call}.items();\n    while let Some(item) = items.next().await {{\n        \
+             println!(\"{{:?}}\", item?);\n    }}\n"
+        ),
+        Response::Events(_) => format!(
+            "    let mut events = {call}.await?;\n    while let Some(event) = events.next().await {{\n        \
+             println!(\"{{:?}}\", event?);\n    }}\n"
+        ),
+        Response::Empty => format!("    {call}.await?;\n"),
+        _ => {
+            let variable = "answer";
+            format!("    let {variable} = {call}.await?;\n    println!(\"{{{variable}:?}}\");\n")
+        }
+    }
+}

@@ -1,0 +1,120 @@
+//! The crate's README, which is its documentation's first page too.
+
+use std::fmt::Write;
+
+use super::example;
+use crate::api::{Api, Auth};
+use crate::emit::client::file as client;
+use crate::emit::rust::docs;
+use crate::emit::unit::Unit;
+
+/// `README.md`.
+pub(super) fn unit(api: &Api) -> Unit<'_> {
+    Unit::text("README.md", module_path!(), move || text(api))
+}
+
+fn text(api: &Api) -> String {
+    let name = &api.package.name;
+    let docs = docs::or(&api.package.docs, || "A client crate.".into());
+    let mut out = format!("# {name}\n\n{}\n", docs.as_str());
+    write!(
+        out,
+        "\n## First call\n\n```toml\n[dependencies]\n{name} = \"{}\"\n",
+        api.package.version
+    )
+    .expect(INFALLIBLE);
+    out += "tokio = { version = \"1\", features = [\"macros\", \"rt-multi-thread\"] }\n```\n\n";
+    write!(out, "```rust,no_run\n{}```\n", example::program(api)).expect(INFALLIBLE);
+    if let Some(sentence) = client::environment_sentence(&api.client) {
+        write!(out, "\n`{}::from_env()` takes {sentence}.\n", api.client.ident).expect(INFALLIBLE);
+    }
+    if api.client.auth != Auth::None {
+        writeln!(out, "`{}::builder()` configures a client in code.", api.client.ident)
+            .expect(INFALLIBLE);
+    }
+    for section in sections(api) {
+        out.push('\n');
+        out += &section;
+    }
+    out += "\nEvery operation and type is listed in `api.md`, beside this file.\n";
+    if let Some(license) = &api.package.license {
+        write!(out, "\n## License\n\n{license}\n").expect(INFALLIBLE);
+    }
+    out
+}
+
+/// What there is to say of this API's calls. A section is there if the API has what it is about.
+fn sections(api: &Api) -> Vec<String> {
+    let calls = example::Calls::of(api);
+    let fill = |template: &str| {
+        template
+            .replace("{package}", api.package.ident.plain())
+            .replace("{client}", api.client.ident.as_str())
+            .replace("{timeout}", &format!("{:?}", api.client.timeout))
+            .replace("{retries}", &api.client.max_retries.to_string())
+            .replace("{typed}", &typed_bodies(api))
+            .replace("{call}", &calls.value)
+            .replace("{iterate}", &iteration(&calls))
+            .replace("{credentials}", credentials(&api.client.auth))
+    };
+    let mut sections = vec![fill(include_str!("readme/calls.md"))];
+    if let Some(events) = &calls.events {
+        let mut section = fill(include_str!("readme/streaming.md"));
+        if let Some(answer) = &calls.answer {
+            section += &fill(include_str!("readme/collecting.md"))
+                .replace("{answer}", &answer.ident)
+                .replace("{parts}", &answer.parts);
+        }
+        sections.push(section.replace("{events}", events));
+    }
+    if let Some(pages) = &calls.pages {
+        sections.push(fill(include_str!("readme/pagination.md")).replace("{pages}", pages));
+    }
+    if let Some(states) = &calls.null {
+        let states = states.iter().map(|call| format!("    {call}.await?;\n"));
+        let section = fill(include_str!("readme/null.md"));
+        sections.push(section.replace("{states}", &states.collect::<String>()));
+    }
+    sections.push(fill(include_str!("readme/raw.md")));
+    sections
+}
+
+/// What a builder is given besides, where it needs any.
+fn credentials(auth: &Auth) -> &'static str {
+    match auth {
+        Auth::None => "",
+        Auth::Basic { .. } => "        .basic_auth(\"user\", \"password\")\n",
+        Auth::Bearer { .. } | Auth::Header { .. } | Auth::Query { .. } => {
+            "        .api_key(\"any\")\n"
+        }
+    }
+}
+
+/// What streams, as an iterator.
+fn iteration(calls: &example::Calls) -> String {
+    let stream = match (&calls.pages, &calls.events) {
+        (Some(pages), _) => format!("{pages}.items().iterate()"),
+        (None, Some(events)) => format!("{events}.wait()?.iterate()"),
+        // Lines can be had of any answer.
+        (None, None) => {
+            format!("{}.with_streamed_response().wait()?.lines().iterate()", calls.value)
+        }
+    };
+    format!("    for item in {stream} {{\n        println!(\"{{:?}}\", item?);\n    }}\n")
+}
+
+/// Where error bodies are typed: how to get at them.
+fn typed_bodies(api: &Api) -> String {
+    let accessors = api.error_bodies.iter().map(|body| {
+        let statuses: Vec<String> = body.statuses.iter().map(u16::to_string).collect();
+        format!("`error.{}()` ({})", body.ident, statuses.join(", "))
+    });
+    let accessors: Vec<String> = accessors.collect();
+    if accessors.is_empty() {
+        String::new()
+    } else {
+        format!("\nTyped error bodies: {}.\n", accessors.join(", "))
+    }
+}
+
+const INFALLIBLE: &str = "writing to a string cannot fail";

@@ -1,0 +1,53 @@
+//! Pagination schemes: a unit type each that carries the names.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use crate::api::Api;
+use crate::emit::rust::docs;
+use crate::emit::unit::Unit;
+
+/// `pagination.rs`, where the API has pages.
+pub(super) fn unit(api: &Api) -> Option<Unit<'_>> {
+    let unit = || Unit::items("src/pagination.rs", module_path!(), move || file(api));
+    (!api.cursors.is_empty()).then(unit)
+}
+
+fn file(api: &Api) -> TokenStream {
+    let schemes = api.cursors.iter().map(|cursor| {
+        let ident = &cursor.ident;
+        let (token, items, next) = (&cursor.token_parameter, &cursor.items, &cursor.next_token);
+        let absent = cursor.items_optional.then(|| {
+            quote! {
+                const ITEMS_MAY_BE_ABSENT: bool = true;
+            }
+        });
+        let may_be_absent =
+            if cursor.items_optional { ", which may be absent where there are none" } else { "" };
+        let docs = docs::paragraphs([
+            cursor.docs.as_str(),
+            &format!(
+                "{} of a page is the next one's {}; its items are {}{may_be_absent}.",
+                docs::code(next),
+                docs::code(token),
+                docs::code(items)
+            ),
+        ]);
+        quote! {
+            #docs
+            #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+            pub enum #ident {}
+            impl Cursor for #ident {
+                const TOKEN_PARAMETER: &'static str = #token;
+                const ITEMS: &'static str = #items;
+                #absent
+                const NEXT_TOKEN: &'static str = #next;
+            }
+        }
+    });
+    quote! {
+        #![doc = " The pagination schemes of the API."]
+        use crate::runtime::Cursor;
+        #(#schemes)*
+    }
+}

@@ -1,0 +1,44 @@
+//! Typed error bodies: an accessor on the API error for each.
+
+use proc_macro2::{Literal, TokenStream};
+use quote::quote;
+
+use crate::api::{Api, ErrorBody};
+use crate::emit::types::file::allow_deprecated;
+use crate::emit::unit::Unit;
+
+/// `errors.rs`, where the spec types an error body.
+pub(super) fn unit(api: &Api) -> Option<Unit<'_>> {
+    let unit = || Unit::items("src/errors.rs", module_path!(), move || file(api));
+    (!api.error_bodies.is_empty()).then(unit)
+}
+
+fn file(api: &Api) -> TokenStream {
+    let accessors = api.error_bodies.iter().map(|body| {
+        let (ident, ty) = (&body.ident, &body.ty);
+        let statuses = body.statuses.iter().map(|status| Literal::u16_unsuffixed(*status));
+        let listed = body.statuses.iter().map(u16::to_string).collect::<Vec<_>>().join(", ");
+        let docs = format!(
+            " The body of an answer with status {listed}; `None` unless it is a [`{ty}`](types::{ty}).",
+            ty = ty.ident
+        );
+        quote! {
+            #[doc = #docs]
+            pub fn #ident(&self) -> Option<types::#ty> {
+                self.typed(&[#(#statuses),*])
+            }
+        }
+    });
+    let is_deprecated = |body: &ErrorBody| api.type_def(&body.ty).notes.deprecated.is_some();
+    let allow = allow_deprecated(api.error_bodies.iter().any(is_deprecated));
+    quote! {
+        #![doc = " Typed error bodies."]
+        #allow
+        use crate::runtime::ApiError;
+        use crate::types;
+
+        impl ApiError {
+            #(#accessors)*
+        }
+    }
+}

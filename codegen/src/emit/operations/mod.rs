@@ -1,0 +1,15 @@
+//! The resources with their operations, and what operations share: pagination schemes and error bodies.
+
+mod cursor;
+mod errors;
+pub(super) mod operation;
+pub(super) mod resource;
+
+use crate::api::Api;
+use crate::emit::unit::Unit;
+
+/// The files of the operations.
+pub(super) fn units(api: &Api) -> Vec<Unit<'_>> {
+    let shared = [errors::unit(api), cursor::unit(api)];
+    shared.into_iter().flatten().chain(resource::units(api)).collect()
+}

@@ -1,0 +1,115 @@
+//! The crate's root: its modules and what callers name.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use crate::api::{Api, Ident};
+use crate::emit::unit::Unit;
+
+/// `lib.rs`.
+pub(super) fn unit(api: &Api) -> Unit<'_> {
+    Unit::items("src/lib.rs", module_path!(), move || file(api))
+}
+
+fn file(api: &Api) -> TokenStream {
+    let client = &api.client.ident;
+    let public = PUBLIC.iter().map(|name| Ident::new(*name)).filter(|name| name != client);
+    let errors = (!api.error_bodies.is_empty()).then(|| {
+        quote!(
+            mod errors;
+        )
+    });
+    let pagination = (!api.cursors.is_empty()).then(|| {
+        quote!(
+            pub mod pagination;
+        )
+    });
+    let resources = (!api.resources.is_empty()).then(|| {
+        quote!(
+            pub mod resources;
+        )
+    });
+    let types = (!api.types.is_empty()).then(|| {
+        quote!(
+            pub mod types;
+        )
+    });
+    let client_names = match api.client.environments.as_slice() {
+        [] => quote!(#client),
+        _ => quote!({Environment, #client}),
+    };
+    let modules = MODULES.iter().map(|name| Ident::new(*name));
+    let deep = recursion_limit(api);
+    quote! {
+        #![doc = include_str!("../README.md")]
+        #deep
+        mod client;
+        #errors
+        #pagination
+        #resources
+        #[doc(hidden)]
+        pub mod runtime;
+        #types
+        pub use client::#client_names;
+        #[cfg(feature = "blocking")]
+        #[doc(inline)]
+        pub use runtime::blocking;
+        #[doc(inline)]
+        pub use runtime::{#(#public,)* #(#modules),*};
+    }
+}
+
+/// Types that hold each other in a long row exceed what the compiler follows by itself, where rustdoc
+/// asks of each whether it may be sent; each takes a handful of steps.
+fn recursion_limit(api: &Api) -> Option<TokenStream> {
+    let steps = (8 * api.types.len()).next_power_of_two();
+    (steps > 1024).then(|| {
+        let steps = steps.to_string();
+        quote!(#![recursion_limit = #steps])
+    })
+}
+
+/// The runtime's modules that callers use: the kinds of answers, the ways to a server.
+const MODULES: &[&str] = &["response", "transport"];
+
+/// What callers name of the runtime.
+const PUBLIC: &[&str] = &[
+    "Answered",
+    "ApiError",
+    "ApiErrorKind",
+    "Bytes",
+    "ClientBuilder",
+    "ConfigurationError",
+    "ConnectionError",
+    "DecodeError",
+    "Error",
+    "EventStream",
+    "Extra",
+    "HeaderMap",
+    "HeaderName",
+    "HeaderValue",
+    "InvalidArgumentError",
+    "ItemStream",
+    "Json",
+    "Lines",
+    "Method",
+    "Options",
+    "Page",
+    "PageStream",
+    "PaginationError",
+    "RawResponse",
+    "Reason",
+    "Request",
+    "ResponseFuture",
+    "StatusCode",
+    "StreamError",
+    "StreamErrorKind",
+    "StreamedResponse",
+    "TextStream",
+    "TimeoutError",
+    "TimeoutPhase",
+    "Transcript",
+    "Transport",
+    "Undocumented",
+    "Unrecognized",
+];

@@ -1,0 +1,17 @@
+//! The package: its manifest, its root module and its licences.
+
+mod lib_rs;
+mod licenses;
+mod manifest;
+mod rustfmt;
+
+use crate::api::Api;
+use crate::emit::unit::Unit;
+
+/// The files that make the folder a crate.
+pub(super) fn units(api: &Api) -> Vec<Unit<'_>> {
+    let mut units = vec![manifest::unit(api), rustfmt::unit()];
+    units.extend(licenses::units(api));
+    units.push(lib_rs::unit(api));
+    units
+}

@@ -1,0 +1,89 @@
+//! Documentation that the emitters put together.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use crate::api::{Docs, Notes};
+
+/// Joins paragraphs; empty ones are left out.
+pub(in crate::emit) fn paragraphs<'a>(parts: impl IntoIterator<Item = &'a str>) -> Docs {
+    let parts: Vec<&str> = parts.into_iter().filter(|part| !part.is_empty()).collect();
+    Docs::new(parts.join("\n\n"))
+}
+
+/// The item's own documentation, or what can be said without one.
+pub(in crate::emit) fn or(docs: &Docs, otherwise: impl FnOnce() -> String) -> Docs {
+    if docs.is_empty() { Docs::new(otherwise()) } else { docs.clone() }
+}
+
+/// What is said of an item, or what can be said without it, and the attribute of what is deprecated.
+pub(in crate::emit) fn attributes(
+    notes: &Notes,
+    otherwise: impl FnOnce() -> String,
+) -> TokenStream {
+    let docs = or(&with_values(notes), otherwise);
+    let deprecated = deprecated(notes);
+    quote!(#docs #deprecated)
+}
+
+/// What is said of an item, with the values that the spec shows of it.
+pub(in crate::emit) fn with_values(notes: &Notes) -> Docs {
+    // What is deprecated has an attribute for that.
+    let Notes { docs, default, example, deprecated: _ } = notes;
+    let show = |what: &str, json: &Option<String>| {
+        json.as_deref().map(|json| format!("{what}: {}", fenced(json))).unwrap_or_default()
+    };
+    paragraphs([docs.as_str(), &show("Default", default), &show("Example", example)])
+}
+
+/// `#[deprecated]`, with the reason if there is one.
+pub(in crate::emit) fn deprecated(notes: &Notes) -> Option<TokenStream> {
+    notes.deprecated.as_deref().map(|reason| match reason {
+        "" => quote!(#[deprecated]),
+        note => quote!(#[deprecated(note = #note)]),
+    })
+}
+
+/// A name from the spec as code, whatever backticks and controls it holds.
+pub(in crate::emit) fn code(name: &str) -> String {
+    if name.is_empty() {
+        return "`\"\"`".into();
+    }
+    let mut shown = String::with_capacity(name.len());
+    for letter in name.chars() {
+        match letter {
+            '"' | '\'' | '\\' => shown.push(letter),
+            _ => shown.extend(letter.escape_debug()),
+        }
+    }
+    fenced(&shown)
+}
+
+/// Text as code, whatever backticks it holds.
+fn fenced(text: &str) -> String {
+    let longest = text.split(|letter| letter != '`').map(str::len).max().unwrap_or_default();
+    let ticks = "`".repeat(longest + 1);
+    let blank = if text.starts_with('`') || text.ends_with('`') { " " } else { "" };
+    format!("{ticks}{blank}{text}{blank}{ticks}")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn values_follow_what_is_said_as_code_whatever_backticks_they_hold() {
+        let docs = |text: &str, default: Option<&str>, example: Option<&str>| {
+            with_values(&Notes {
+                docs: Docs::new(text),
+                default: default.map(str::to_owned),
+                example: example.map(str::to_owned),
+                deprecated: None,
+            })
+        };
+        let both = docs("An a.", Some("\"x\""), Some("\"`\""));
+        assert_eq!(both.as_str(), "An a.\n\nDefault: `\"x\"`\n\nExample: ``\"`\"``");
+        assert_eq!(docs("", None, Some("[1, 2]")).as_str(), "Example: `[1, 2]`");
+        assert!(docs("", None, None).is_empty());
+    }
+}

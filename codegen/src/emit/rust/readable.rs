@@ -1,0 +1,58 @@
+//! Types and responses in words, for documentation.
+
+use crate::api::{Api, Response, Type};
+
+/// A type as Rust code writes it: `Vec<ChatSession>`.
+pub(in crate::emit) fn ty(ty: &Type) -> String {
+    match ty {
+        Type::String => "String".into(),
+        Type::Integer => "i64".into(),
+        Type::Number => "f64".into(),
+        Type::Boolean => "bool".into(),
+        Type::Unknown | Type::Broken => "Json".into(),
+        Type::Array(item) => format!("Vec<{}>", self::ty(item)),
+        Type::Map(value) => format!("BTreeMap<String, {}>", self::ty(value)),
+        Type::Nullable(inner) => format!("Option<{}>", self::ty(inner)),
+        Type::Boxed(inner) => format!("Box<{}>", self::ty(inner)),
+        Type::Named(reference) => reference.ident.to_string(),
+    }
+}
+
+/// What comes back, as Rust code writes it: `Page<ChatSession>`.
+pub(in crate::emit) fn response_type(response: &Response) -> String {
+    match response {
+        Response::Empty => "()".into(),
+        Response::Text => "String".into(),
+        Response::Binary => "Bytes".into(),
+        Response::Value(value) => ty(value),
+        Response::Events(event) => format!("EventStream<{}>", ty(event)),
+        Response::Pages { item, .. } => format!("Page<{}>", ty(item)),
+    }
+}
+
+/// What comes back, in words that rustdoc links.
+pub(in crate::emit) fn response(api: &Api, response: &Response) -> String {
+    match response {
+        Response::Empty => "nothing".into(),
+        Response::Text => "the body as text".into(),
+        Response::Binary => "the body as bytes".into(),
+        Response::Value(value) => linked(value),
+        Response::Events(event) => {
+            format!("a stream of {}, each event as it comes", linked(event))
+        }
+        Response::Pages { cursor, item } => format!(
+            "a page of {}; `.items()` streams those of all pages ([`{cursor}`](crate::pagination::{cursor}))",
+            linked(item),
+            cursor = api.cursors[*cursor].ident,
+        ),
+    }
+}
+
+fn linked(value: &Type) -> String {
+    match value {
+        Type::Named(reference) => {
+            format!("[`{0}`](crate::types::{0})", reference.ident)
+        }
+        other => format!("`{}`", ty(other)),
+    }
+}

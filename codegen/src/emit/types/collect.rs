@@ -1,0 +1,341 @@
+//! What the elements of a union add up to: the struct, and how an element is added.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::superset;
+use crate::api::{
+    Api, Collection, Field, Gathering, Ident, Part, Presence, TaggedUnion, Type, TypeDef, TypeKind,
+    Variant, VariantMember,
+};
+use crate::emit::rust::tokens::Scope;
+use crate::emit::rust::{docs, lint};
+use crate::emit::types::file::{Used, allow_deprecated, mentions_deprecated};
+use crate::emit::unit::Unit;
+
+/// The union that a type is, and what its elements add up to, if the spec says so.
+pub(in crate::emit) fn of(def: &TypeDef) -> Option<(&TaggedUnion, &Collection)> {
+    match &def.kind {
+        TypeKind::TaggedUnion(union) => union.collection.as_ref().map(|it| (union, it)),
+        _ => None,
+    }
+}
+
+/// The file of the sum.
+pub(super) fn unit<'a>(api: &'a Api, def: &'a TypeDef) -> Option<Unit<'a>> {
+    let (union, collection) = of(def)?;
+    let path = format!("src/types/{}.rs", collection.module.plain());
+    Some(Unit::items(path, module_path!(), move || file(api, def, union, collection)))
+}
+
+fn file(api: &Api, def: &TypeDef, union: &TaggedUnion, collection: &Collection) -> TokenStream {
+    let sum = Sum { api, union, element: &def.ident };
+    let parts: Vec<TokenStream> = collection.parts.iter().map(|part| sum.ty(part)).collect();
+    let used = sum.used_types(collection);
+    let allow = allow_deprecated(mentions_deprecated(api, def, &used));
+    let imports = sum.imports(collection, &used);
+    let complex = lint::allow_complex(sum.members(collection).map(|field| &field.ty));
+    let item = sum.definition(collection, &parts);
+    let collect = sum.collect(collection);
+    let extend = sum.extend(collection);
+    quote! {
+        #allow
+        #complex
+        #imports
+        #item
+        #collect
+        #extend
+    }
+}
+
+/// What all functions of this file look at.
+struct Sum<'a> {
+    api: &'a Api,
+    union: &'a TaggedUnion,
+    /// The union's name.
+    element: &'a Ident,
+}
+
+/// How a member is taken out of its element: the last of them may go along.
+enum Taken {
+    Copied,
+    Moved,
+}
+
+impl<'a> Sum<'a> {
+    fn definition(&self, collection: &Collection, types: &[TokenStream]) -> TokenStream {
+        let (ident, element) = (&collection.ident, self.element);
+        let docs = docs::or(&collection.docs, || format!("What [`{element}`]s add up to."));
+        let parts = collection.parts.iter().zip(types).map(|(part, ty)| {
+            let ident = &part.ident;
+            let docs = docs::or(&part.docs, || self.part_docs(part));
+            quote! { #docs pub #ident: #ty, }
+        });
+        quote! {
+            #docs
+            #[derive(Clone, Debug, Default, PartialEq)]
+            #[non_exhaustive]
+            pub struct #ident {
+                #(#parts)*
+                /// What is part of none of these, in the order in which it came.
+                pub other: Vec<#element>,
+            }
+        }
+    }
+
+    fn part_docs(&self, part: &Part) -> String {
+        let code = |variant: usize| docs::code(&self.union.variants[variant].tag);
+        match &part.gathering {
+            Gathering::Text { pieces, .. } => {
+                format!("The text that came in pieces, as {}.", code(pieces.variant))
+            }
+            Gathering::Calls { calls, results } => format!(
+                "Each {}, with the {} that answers it.",
+                code(calls.variant),
+                code(results.variant)
+            ),
+            Gathering::All(variant) => format!("Every {}.", code(*variant)),
+            Gathering::Last(variant) => format!("The last {}.", code(*variant)),
+            Gathering::LastMember(member) => {
+                let field = docs::code(&self.field(*member).wire);
+                format!("The {field} of the last {}.", code(member.variant))
+            }
+        }
+    }
+
+    fn ty(&self, part: &Part) -> TokenStream {
+        let payload = |variant: usize| &self.union.variants[variant].payload;
+        match &part.gathering {
+            Gathering::Text { .. } => quote!(runtime::Transcript),
+            Gathering::Calls { calls, results } => {
+                let (call, result) = (payload(calls.variant), payload(results.variant));
+                quote!(Vec<runtime::Answered<#call, #result>>)
+            }
+            Gathering::All(variant) => {
+                let payload = payload(*variant);
+                quote!(Vec<#payload>)
+            }
+            Gathering::Last(variant) => {
+                let payload = payload(*variant);
+                quote!(Option<#payload>)
+            }
+            Gathering::LastMember(member) => {
+                let ty = self.field(*member).ty.spell(Scope::Types);
+                quote!(Option<#ty>)
+            }
+        }
+    }
+
+    /// How an element is added, and what it has of the text.
+    fn collect(&self, collection: &Collection) -> TokenStream {
+        let (ident, element) = (&collection.ident, self.element);
+        let arms = self.union.variants.iter().enumerate().filter_map(|(index, variant)| {
+            let statements = self.statements(collection, index);
+            let ident = &variant.ident;
+            match statements.as_slice() {
+                [] => None,
+                [only] => Some(quote!(Self::#ident(element) => #only,)),
+                several => Some(quote!(Self::#ident(element) => { #(#several;)* })),
+            }
+        });
+        let text = self.text(collection);
+        quote! {
+            impl runtime::Collect for #element {
+                type Answer = #ident;
+                fn add_to(self, answer: &mut #ident) {
+                    match self {
+                        #(#arms)*
+                        element => answer.other.push(element),
+                    }
+                }
+                #text
+            }
+        }
+    }
+
+    /// What becomes of an element of a variant: its members are copied before it is moved as a whole, and the last of
+    /// them is moved where it is not.
+    fn statements(&self, collection: &Collection, variant: usize) -> Vec<TokenStream> {
+        let whole: Vec<TokenStream> =
+            collection.parts.iter().flat_map(|part| self.add_whole(part, variant)).collect();
+        let members: Vec<(&Ident, VariantMember)> = collection
+            .parts
+            .iter()
+            .filter_map(|part| match part.gathering {
+                Gathering::LastMember(member) if member.variant == variant => {
+                    Some((&part.ident, member))
+                }
+                _ => None,
+            })
+            .collect();
+        let moved = if whole.is_empty() { members.len().checked_sub(1) } else { None };
+        let members = members.iter().enumerate().map(|(at, (name, member))| {
+            let taken = if moved == Some(at) { Taken::Moved } else { Taken::Copied };
+            self.assign_member(name, *member, taken)
+        });
+        members.chain(whole).collect()
+    }
+
+    /// What becomes of an element that goes to a part as a whole.
+    fn add_whole(&self, part: &Part, variant: usize) -> Vec<TokenStream> {
+        let (name, own) = (&part.ident, &self.union.variants[variant].ident);
+        let field = |member: &VariantMember| &self.field(*member).ident;
+        match &part.gathering {
+            Gathering::Text { pieces, .. } if pieces.variant == variant => {
+                let field = field(pieces);
+                vec![quote!(answer.#name.push_piece(&element.#field))]
+            }
+            Gathering::Text { whole: Some(whole), .. } if whole.variant == variant => {
+                let field = field(whole);
+                vec![quote!(answer.#name.push_whole(&element.#field))]
+            }
+            Gathering::Calls { calls, .. } if calls.variant == variant => {
+                vec![quote!(answer.#name.push(runtime::Answered::new(element)))]
+            }
+            Gathering::Calls { calls, results } if results.variant == variant => {
+                let payload = |member: &VariantMember| &self.variant(*member).payload;
+                let (calling, answering) = (payload(calls), payload(results));
+                let (call, result) = (field(calls), field(results));
+                vec![
+                    quote!(let belong = |call: &#calling, result: &#answering| call.#call == result.#result),
+                    quote!(let unasked = collect::answer(&mut answer.#name, element, belong)),
+                    quote!(answer.other.extend(unasked.map(Self::#own))),
+                ]
+            }
+            Gathering::All(all) if *all == variant => vec![quote!(answer.#name.push(element))],
+            Gathering::Last(last) if *last == variant => vec![quote!(answer.#name = Some(element))],
+            _ => Vec::new(),
+        }
+    }
+
+    fn assign_member(&self, part: &Ident, member: VariantMember, taken: Taken) -> TokenStream {
+        let field = self.field(member);
+        let ident = &field.ident;
+        let is_plain =
+            matches!(self.api.resolve(&field.ty), Type::Integer | Type::Number | Type::Boolean);
+        let value = match taken {
+            Taken::Copied if !is_plain => quote!(element.#ident.clone()),
+            _ => quote!(element.#ident),
+        };
+        match field.presence {
+            Presence::Required => quote!(answer.#part = Some(#value)),
+            _ => quote!(answer.#part = #value),
+        }
+    }
+
+    /// What the element has of the first text that is gathered.
+    fn text(&self, collection: &Collection) -> TokenStream {
+        let first = collection.parts.iter().find_map(|part| match &part.gathering {
+            Gathering::Text { pieces, whole } => Some((*pieces, *whole)),
+            _ => None,
+        });
+        let Some((pieces, whole)) = first else {
+            return quote! {
+                fn text(self) -> Option<collect::Fragment> {
+                    None
+                }
+            };
+        };
+        let arm = |member: VariantMember, kind: &str| {
+            let (variant, field) = (&self.variant(member).ident, &self.field(member).ident);
+            let kind = Ident::new(kind);
+            quote!(Self::#variant(element) => Some(collect::Fragment::#kind(element.#field)),)
+        };
+        let piece = arm(pieces, "Piece");
+        let whole = whole.map(|whole| arm(whole, "Whole"));
+        quote! {
+            fn text(self) -> Option<collect::Fragment> {
+                match self {
+                    #piece
+                    #whole
+                    _ => None,
+                }
+            }
+        }
+    }
+
+    fn extend(&self, collection: &Collection) -> TokenStream {
+        let (ident, element) = (&collection.ident, self.element);
+        quote! {
+            impl Extend<#element> for #ident {
+                fn extend<I: IntoIterator<Item = #element>>(&mut self, elements: I) {
+                    elements.into_iter().for_each(|element| runtime::Collect::add_to(element, self));
+                }
+            }
+            impl FromIterator<#element> for #ident {
+                fn from_iter<I: IntoIterator<Item = #element>>(elements: I) -> Self {
+                    let mut answer = Self::default();
+                    answer.extend(elements);
+                    answer
+                }
+            }
+        }
+    }
+
+    fn variant(&self, member: VariantMember) -> &'a Variant {
+        &self.union.variants[member.variant]
+    }
+
+    fn field(&self, member: VariantMember) -> &'a Field {
+        &superset::payload(self.api, self.variant(member)).fields[member.field]
+    }
+
+    /// The members whose types are spelled.
+    fn members(&self, collection: &'a Collection) -> impl Iterator<Item = &'a Field> {
+        collection.parts.iter().filter_map(|part| match part.gathering {
+            Gathering::LastMember(member) => Some(self.field(member)),
+            _ => None,
+        })
+    }
+
+    fn used_types(&self, collection: &'a Collection) -> Used<'a> {
+        let mut used = BTreeMap::new();
+        for part in &collection.parts {
+            let payloads = match &part.gathering {
+                Gathering::Text { .. } => Vec::new(),
+                Gathering::Calls { calls, results } => vec![calls.variant, results.variant],
+                Gathering::All(variant) | Gathering::Last(variant) => vec![*variant],
+                Gathering::LastMember(member) => {
+                    self.field(*member).ty.walk(&mut |ty| {
+                        if let Type::Named(reference) = ty {
+                            used.insert(&reference.ident, reference);
+                        }
+                    });
+                    Vec::new()
+                }
+            };
+            let payloads =
+                payloads.into_iter().map(|variant| &self.union.variants[variant].payload);
+            used.extend(payloads.map(|payload| (&payload.ident, payload)));
+        }
+        used
+    }
+
+    fn imports(&self, collection: &'a Collection, used: &Used<'_>) -> TokenStream {
+        let spells = |wanted: fn(&Type) -> bool| {
+            let mut found = false;
+            self.members(collection).for_each(|field| field.ty.walk(&mut |ty| found |= wanted(ty)));
+            found
+        };
+        let mut runtime = vec!["self"];
+        if spells(|ty| matches!(ty, Type::Unknown)) {
+            runtime.push("Json");
+        }
+        runtime.push("collect");
+        let runtime = runtime.into_iter().map(Ident::new);
+        let maps = spells(|ty| matches!(ty, Type::Map(_))).then(|| {
+            quote!(
+                use std::collections::BTreeMap;
+            )
+        });
+        let types: BTreeSet<&Ident> = used.keys().copied().chain([self.element]).collect();
+        let types = types.iter();
+        quote! {
+            #maps
+            use super::{#(#types),*};
+            use crate::runtime::{#(#runtime),*};
+        }
+    }
+}

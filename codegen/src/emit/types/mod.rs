@@ -1,0 +1,18 @@
+//! The types of the API: a file for each, and the module that brings them together.
+
+pub(super) mod collect;
+pub(super) mod file;
+mod shape_union;
+mod size;
+mod string_enum;
+pub(super) mod structs;
+mod superset;
+mod tagged_union;
+
+use crate::api::Api;
+use crate::emit::unit::Unit;
+
+/// The files of the types.
+pub(super) fn units(api: &Api) -> Vec<Unit<'_>> {
+    file::units(api)
+}

@@ -1,0 +1,164 @@
+//! Unions without a tag: the enum, its decoder by shape and its encoder.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::structs::event;
+use super::{size, tagged_union};
+use crate::api::{Api, Shape, ShapeUnion, ShapeVariant, Type, TypeDef};
+use crate::emit::rust::docs;
+use crate::emit::rust::tokens::Scope;
+
+/// The emitter that the files of these types name.
+pub(super) const EMITTER: &str = module_path!();
+
+/// Everything that an untagged union's file holds below its imports.
+pub(super) fn emit(api: &Api, def: &TypeDef, union: &ShapeUnion) -> TokenStream {
+    let item = definition(api, def, union);
+    let decoder = decoder(def, union);
+    let serialize = serialize(def, union);
+    let conversions = def.usage.request.then(|| conversions(api, def, union));
+    quote! {
+        #item
+        #conversions
+        #decoder
+        #serialize
+    }
+}
+
+fn definition(api: &Api, def: &TypeDef, union: &ShapeUnion) -> TokenStream {
+    let ident = &def.ident;
+    let attributes = docs::attributes(&def.notes, || {
+        format!("The {} union, told apart by shape.", docs::code(&def.name))
+    });
+    let allow = size::allow_uneven(union.variants.iter().map(|variant| size::of(api, &variant.ty)));
+    let variants = union.variants.iter().map(|variant| {
+        let (ident, ty) = (&variant.ident, variant.ty.spell(Scope::Types));
+        let attributes = docs::attributes(&variant.notes, || described(&variant.shape));
+        quote! { #attributes #ident(#ty), }
+    });
+    quote! {
+        #attributes
+        #[derive(Clone, Debug, PartialEq)]
+        #allow
+        #[non_exhaustive]
+        pub enum #ident {
+            #(#variants)*
+            /// What this version of the crate does not understand, as it came.
+            Unrecognized(Unrecognized),
+        }
+    }
+}
+
+/// A union that callers send is made of a string, or of what one of its variants holds.
+fn conversions(api: &Api, def: &TypeDef, union: &ShapeUnion) -> TokenStream {
+    let ident = &def.ident;
+    let resolved = |variant: &ShapeVariant| api.resolve(&variant.ty).clone();
+    let held: Vec<Type> = union.variants.iter().map(resolved).collect();
+    let conversions = union.variants.iter().zip(&held).map(|(variant, ty)| {
+        let (variant, spelled) = (&variant.ident, variant.ty.spell(Scope::Types));
+        match ty {
+            Type::String => Some(quote! {
+                impl From<&str> for #ident {
+                    fn from(value: &str) -> Self {
+                        Self::#variant(value.to_owned())
+                    }
+                }
+                impl From<String> for #ident {
+                    fn from(value: String) -> Self {
+                        Self::#variant(value)
+                    }
+                }
+            }),
+            Type::Named(_) if held.iter().filter(|other| *other == ty).count() == 1 => {
+                Some(tagged_union::from(ident, variant, &spelled))
+            }
+            _ => None,
+        }
+    });
+    quote!(#(#conversions)*)
+}
+
+fn described(shape: &Shape) -> String {
+    match shape {
+        Shape::String => "A string.".into(),
+        Shape::Number => "A number.".into(),
+        Shape::Boolean => "True or false.".into(),
+        Shape::Array => "A list.".into(),
+        Shape::Object { members, literals } => {
+            let literals =
+                literals.iter().map(|(name, value)| docs::code(&format!("{name}: \"{value}\"")));
+            let members = members.iter().map(|name| docs::code(name));
+            let telling: Vec<String> = literals.chain(members).collect();
+            match telling.as_slice() {
+                [] => "An object.".into(),
+                telling => format!("An object with {}.", telling.join(" and ")),
+            }
+        }
+    }
+}
+
+fn decoder(def: &TypeDef, union: &ShapeUnion) -> TokenStream {
+    let ident = &def.ident;
+    let arms = union.variants.iter().map(|variant| {
+        let ident = &variant.ident;
+        let (kind, guard) = match &variant.shape {
+            Shape::String => (quote!(String), None),
+            Shape::Number => (quote!(Number), None),
+            Shape::Boolean => (quote!(Boolean), None),
+            Shape::Array => (quote!(Array), None),
+            Shape::Object { members, literals } => {
+                (quote!(Object), object_guard(members, literals))
+            }
+        };
+        quote!(runtime::Kind::#kind #guard => shape.decode(Self::#ident),)
+    });
+    let event = event(def);
+    quote! {
+        impl runtime::Untagged for #ident {
+            fn choose(shape: &runtime::Shape<'_>) -> Option<Result<Self, Mismatch>> {
+                Some(match shape.kind() {
+                    #(#arms)*
+                    _ => return None,
+                })
+            }
+            fn unrecognized(element: Unrecognized) -> Self {
+                Self::Unrecognized(element)
+            }
+        }
+        impl<'de> Deserialize<'de> for #ident {
+            fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                union::untagged(deserializer)
+            }
+        }
+        #event
+    }
+}
+
+fn object_guard(members: &[String], literals: &[(String, String)]) -> Option<TokenStream> {
+    let literals = literals
+        .iter()
+        .map(|(name, value)| quote!(shape.literal(#name).as_deref() == Some(#value)));
+    let members = members.iter().map(|name| quote!(shape.has(#name)));
+    let conditions: Vec<TokenStream> = literals.chain(members).collect();
+    (!conditions.is_empty()).then(|| quote!(if #(#conditions)&&*))
+}
+
+fn serialize(def: &TypeDef, union: &ShapeUnion) -> TokenStream {
+    let ident = &def.ident;
+    // A union may have an accessor `serialize`, which would be called instead of the trait's method.
+    let arms = union.variants.iter().map(|variant| {
+        let ident = &variant.ident;
+        quote!(Self::#ident(value) => Serialize::serialize(value, serializer),)
+    });
+    quote! {
+        impl Serialize for #ident {
+            fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                match self {
+                    #(#arms)*
+                    Self::Unrecognized(value) => value.serialize(serializer),
+                }
+            }
+        }
+    }
+}

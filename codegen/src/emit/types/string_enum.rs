@@ -1,0 +1,80 @@
+//! Strings with known values: an open enum, which keeps the values that it does not know.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::structs::event;
+use crate::api::{StringEnum, TypeDef};
+use crate::emit::rust::docs;
+
+/// The emitter that the files of these types name.
+pub(super) const EMITTER: &str = module_path!();
+
+/// Everything that a string enum's file holds below its imports.
+pub(super) fn emit(def: &TypeDef, known: &StringEnum) -> TokenStream {
+    let ident = &def.ident;
+    let attributes =
+        docs::attributes(&def.notes, || format!("The values of {}.", docs::code(&def.name)));
+    let variants = known.values.iter().map(|value| {
+        let variant = &value.ident;
+        let attributes = docs::attributes(&value.notes, || docs::code(&value.wire));
+        quote! { #attributes #variant, }
+    });
+    let to_wire = known.values.iter().map(|value| {
+        let (variant, wire) = (&value.ident, &value.wire);
+        quote!(Self::#variant => #wire,)
+    });
+    let from_wire = known.values.iter().map(|value| {
+        let (variant, wire) = (&value.ident, &value.wire);
+        quote!(#wire => Self::#variant,)
+    });
+    let event = event(def);
+    quote! {
+        #attributes
+        #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+        #[non_exhaustive]
+        pub enum #ident {
+            #(#variants)*
+            /// A value that this version of the crate does not know.
+            Unrecognized(String),
+        }
+        impl #ident {
+            /// The value as it goes over the wire.
+            pub fn as_str(&self) -> &str {
+                match self {
+                    #(#to_wire)*
+                    Self::Unrecognized(value) => value,
+                }
+            }
+        }
+        impl From<&str> for #ident {
+            fn from(value: &str) -> Self {
+                match value {
+                    #(#from_wire)*
+                    value => Self::Unrecognized(value.to_owned()),
+                }
+            }
+        }
+        impl From<String> for #ident {
+            fn from(value: String) -> Self {
+                Self::from(value.as_str())
+            }
+        }
+        impl fmt::Display for #ident {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str(self.as_str())
+            }
+        }
+        impl<'de> Deserialize<'de> for #ident {
+            fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                string::read(deserializer)
+            }
+        }
+        impl Serialize for #ident {
+            fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                serializer.serialize_str(self.as_str())
+            }
+        }
+        #event
+    }
+}

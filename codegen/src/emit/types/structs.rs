@@ -1,0 +1,359 @@
+//! Objects with known members: the struct, its constructor and setters, and both directions of JSON.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use crate::api::{Api, Constant, Docs, Field, Presence, Struct, Type, TypeDef, TypeKind, Usage};
+use crate::emit::rust::argument::argument;
+use crate::emit::rust::tokens::Scope;
+use crate::emit::rust::{docs, lint};
+
+/// The emitter that the files of these types name.
+pub(super) const EMITTER: &str = module_path!();
+
+/// Everything that a struct's file holds below its imports.
+pub(in crate::emit) fn emit(api: &Api, def: &TypeDef, object: &Struct) -> TokenStream {
+    let item = definition(def, object);
+    let construction = def.usage.request.then(|| construction(api, def, object));
+    let slots = slots(object);
+    let deserialize = deserialize(def, object);
+    let serialize = serialize(def, object);
+    let event = event(def);
+    quote! {
+        #item
+        #construction
+        #slots
+        #deserialize
+        #serialize
+        #event
+    }
+}
+
+/// A type that a stream yields says so; a tagged union need not. What a union does not understand may report an error.
+pub(in crate::emit) fn event(def: &TypeDef) -> Option<TokenStream> {
+    let ident = &def.ident;
+    let is_error = matches!(def.kind, TypeKind::ShapeUnion(_)).then(|| {
+        quote! {
+            fn is_error(&self) -> bool {
+                matches!(self, Self::Unrecognized(element) if element.is_error())
+            }
+        }
+    });
+    def.usage.event.then(|| quote!(impl runtime::Event for #ident { #is_error }))
+}
+
+fn definition(def: &TypeDef, object: &Struct) -> TokenStream {
+    let ident = &def.ident;
+    let attributes =
+        docs::attributes(&def.notes, || format!("The {} object.", docs::code(&def.name)));
+    let fields = object.fields.iter().map(|field| {
+        let ident = &field.ident;
+        let docs = field_docs(field);
+        let deprecated = docs::deprecated(&field.notes);
+        let ty = field_type(field);
+        quote! { #docs #deprecated pub #ident: #ty, }
+    });
+    quote! {
+        #attributes
+        #[derive(Clone, Debug, PartialEq)]
+        #[non_exhaustive]
+        pub struct #ident {
+            #(#fields)*
+            /// Members that this version of the crate does not know.
+            pub extra: Extra,
+        }
+    }
+}
+
+pub(in crate::emit) fn field_docs(field: &Field) -> Docs {
+    docs::or(&docs::with_values(&field.notes), || {
+        format!("The {} member.", docs::code(&field.wire))
+    })
+}
+
+/// What a field holds, whichever way its struct travels: one that is sent as well must not become another type. So what
+/// tells null from absent is not the field but `extra`.
+pub(in crate::emit) fn field_type(field: &Field) -> TokenStream {
+    let ty = field.ty.spell(Scope::Types);
+    match field.presence {
+        Presence::Required => ty,
+        Presence::Nullable | Presence::Optional | Presence::OptionalNullable => quote!(Option<#ty>),
+    }
+}
+
+/// Whether a struct tells a member that is null from one that is absent: where callers may send it.
+fn tells_null(field: &Field, usage: Usage) -> bool {
+    field.presence == Presence::OptionalNullable && usage.request
+}
+
+/// Whether reading a struct of these fields finds nulls to be kept in its `extra`.
+pub(in crate::emit) fn keeps_nulls(object: &Struct, usage: Usage) -> bool {
+    object.fields.iter().any(|field| tells_null(field, usage))
+}
+
+/// What callers need of a type that they send: a constructor and setters.
+fn construction(api: &Api, def: &TypeDef, object: &Struct) -> TokenStream {
+    let ident = &def.ident;
+    let asked: Vec<&Field> =
+        object.fields.iter().filter(|field| is_asked_for(api, field)).collect();
+    let values = object.fields.iter().map(|field| {
+        let ident = &field.ident;
+        if field.presence.is_optional() {
+            quote!(#ident: None)
+        } else if let Some(constant) = constant(api, field) {
+            quote!(#ident: #constant)
+        } else if object.arguments.is_some() {
+            quote!(#ident: required.#ident)
+        } else {
+            let argument = argument(api, &field.ty, ident, Scope::Types);
+            match argument.value {
+                Some(value) if field.presence == Presence::Required => quote!(#ident: #value),
+                _ => quote!(#ident),
+            }
+        }
+    });
+    let arguments = match &object.arguments {
+        Some(required) => quote!(required: #required),
+        None => {
+            let arguments = asked.iter().map(|field| {
+                let ident = &field.ident;
+                let ty = match field.presence {
+                    Presence::Required => argument(api, &field.ty, ident, Scope::Types).ty,
+                    _ => field_type(field),
+                };
+                quote!(#ident: #ty)
+            });
+            quote!(#(#arguments),*)
+        }
+    };
+    let required = object.arguments.as_ref().map(|required| {
+        let fields = asked.iter().map(|field| {
+            let ident = &field.ident;
+            let docs = field_docs(field);
+            let ty = field_type(field);
+            quote! { #docs pub #ident: #ty, }
+        });
+        let docs = format!(" The required members of [`{ident}`].");
+        quote! {
+            #[doc = #docs]
+            #[derive(Clone, Debug, PartialEq)]
+            pub struct #required {
+                #(#fields)*
+            }
+        }
+    });
+    let setters = object.fields.iter().filter(|field| field.presence.is_optional());
+    let setters = setters.map(|field| setter(api, field));
+    let new = if asked.is_empty() {
+        " One with every member left out."
+    } else {
+        " One with the required members; the others are left out."
+    };
+    let default = asked.is_empty().then(|| {
+        quote! {
+            impl Default for #ident {
+                fn default() -> Self {
+                    Self::new()
+                }
+            }
+        }
+    });
+    let allow = match &object.arguments {
+        Some(_) => None,
+        None => lint::allow_for_arguments(asked.iter().map(|field| &field.ident)),
+    };
+    let allow_constructor = lint::allow_for_constructor(ident);
+    quote! {
+        #required
+        impl #ident {
+            #[doc = #new]
+            #allow
+            #allow_constructor
+            pub fn new(#arguments) -> Self {
+                Self {
+                    #(#values,)*
+                    extra: Extra::default(),
+                }
+            }
+
+            #(#setters)*
+        }
+        #default
+    }
+}
+
+/// A required member that callers choose, which a literal is not.
+fn is_asked_for(api: &Api, field: &Field) -> bool {
+    !field.presence.is_optional() && constant(api, field).is_none()
+}
+
+/// The value of a member that can have only one.
+fn constant(api: &Api, field: &Field) -> Option<TokenStream> {
+    let Type::Named(reference) = &field.ty else { return None };
+    let TypeKind::StringEnum(known) = &api.type_def(reference).kind else { return None };
+    let [only] = known.values.as_slice() else { return None };
+    if !known.literal {
+        return None;
+    }
+    let variant = &only.ident;
+    (field.presence == Presence::Required).then(|| quote!(#reference::#variant))
+}
+
+fn setter(api: &Api, field: &Field) -> TokenStream {
+    let ident = &field.ident;
+    let docs = field_docs(field);
+    let with = field.setter();
+    let allow = lint::allow_for_arguments([ident]);
+    let deprecated = docs::deprecated(&field.notes);
+    let argument = argument(api, &field.ty, ident, Scope::Types);
+    let (ty, value) = (argument.ty, argument.value.unwrap_or_else(|| quote!(#ident)));
+    let null = field.null_setter();
+    let wire = &field.wire;
+    let not_null = null.is_some().then(|| quote!(self.extra.remove_null(#wire);));
+    let null = null.map(|with| {
+        let docs = format!(
+            " Sends {} as null, which is not the same as leaving it out.",
+            docs::code(&field.wire)
+        );
+        quote! {
+            #[doc = #docs]
+            #deprecated
+            #[must_use]
+            pub fn #with(mut self) -> Self {
+                self.#ident = None;
+                object::set_null(&mut self.extra, #wire);
+                self
+            }
+        }
+    });
+    quote! {
+        #docs
+        #deprecated
+        #allow
+        #[must_use]
+        pub fn #with(mut self, #ident: #ty) -> Self {
+            self.#ident = Some(#value);
+            #not_null
+            self
+        }
+
+        #null
+    }
+}
+
+/// Where the members gather while an object is read.
+fn slots(object: &Struct) -> TokenStream {
+    let fields = object.fields.iter().map(|field| {
+        let ident = &field.ident;
+        let ty = field_type(field);
+        quote!(#ident: Slot<#ty>)
+    });
+    let read = read(object.fields.iter().map(|field| (field.wire.as_str(), &field.ident)));
+    quote! {
+        #[derive(Default)]
+        struct Slots {
+            #(#fields,)*
+        }
+        impl runtime::Members for Slots {
+            #read
+        }
+    }
+}
+
+/// `Members::read` for these members.
+pub(in crate::emit) fn read<'a>(
+    members: impl Iterator<Item = (&'a str, &'a crate::api::Ident)>,
+) -> TokenStream {
+    let arms: Vec<TokenStream> =
+        members.map(|(wire, ident)| quote!(#wire => self.#ident.read(object),)).collect();
+    if arms.is_empty() {
+        return quote! {
+            fn read<'de, A: MapAccess<'de>>(
+                &mut self,
+                _name: &str,
+                _object: &mut A,
+            ) -> Result<bool, A::Error> {
+                Ok(false)
+            }
+        };
+    }
+    quote! {
+        fn read<'de, A: MapAccess<'de>>(
+            &mut self,
+            name: &str,
+            object: &mut A,
+        ) -> Result<bool, A::Error> {
+            match name {
+                #(#arms)*
+                _ => Ok(false),
+            }
+        }
+    }
+}
+
+fn deserialize(def: &TypeDef, object: &Struct) -> TokenStream {
+    let (ident, name) = (&def.ident, def.ident.to_string());
+    let slots = if object.fields.is_empty() { quote!(_) } else { quote!(mut slots) };
+    let fields = object.fields.iter().map(|field| {
+        let (ident, value) = (&field.ident, take(field, def.usage));
+        quote!(#ident: slots.#ident.#value)
+    });
+    let extra = extra(keeps_nulls(object, def.usage) || !object.constants.is_empty());
+    let constants = object.constants.iter().map(
+        |Constant { wire, value }| quote!(object::remove_constant(&mut extra, #wire, #value);),
+    );
+    quote! {
+        impl<'de> Deserialize<'de> for #ident {
+            fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                let (#slots, #extra) = object::read::<Slots, D>(deserializer, #name)?;
+                #(#constants)*
+                Ok(Self { #(#fields,)* extra })
+            }
+        }
+    }
+}
+
+/// The pattern of what a type does not know, which may be changed by what it knows.
+pub(in crate::emit) fn extra(is_changed: bool) -> TokenStream {
+    if is_changed { quote!(mut extra) } else { quote!(extra) }
+}
+
+/// How a field's value is taken out of its slot.
+pub(in crate::emit) fn take(field: &Field, usage: Usage) -> TokenStream {
+    let wire = &field.wire;
+    match field.presence {
+        Presence::Required => quote!(required(#wire)?),
+        Presence::Nullable => quote!(nullable()),
+        _ if tells_null(field, usage) => quote!(optional_or_null(#wire, &mut extra)),
+        Presence::Optional | Presence::OptionalNullable => quote!(optional()),
+    }
+}
+
+fn serialize(def: &TypeDef, object: &Struct) -> TokenStream {
+    let ident = &def.ident;
+    let constants = object.constants.iter().map(
+        |Constant { wire, value }| quote!(object::constant(object, #wire, #value, &self.extra)?;),
+    );
+    let members = object.fields.iter().map(|field| {
+        let (ident, wire) = (&field.ident, &field.wire);
+        if tells_null(field, def.usage) {
+            return quote!(object::optional_or_null(object, #wire, &self.#ident, &self.extra)?;);
+        }
+        let write = if field.presence.is_optional() { quote!(optional) } else { quote!(required) };
+        quote!(object::#write(object, #wire, &self.#ident)?;)
+    });
+    quote! {
+        impl runtime::Object for #ident {
+            fn write<M: SerializeMap>(&self, object: &mut M) -> Result<(), M::Error> {
+                #(#constants)*
+                #(#members)*
+                object::extra(object, &self.extra)
+            }
+        }
+        impl Serialize for #ident {
+            fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                object::serialize(self, serializer)
+            }
+        }
+    }
+}

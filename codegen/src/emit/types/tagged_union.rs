@@ -1,0 +1,348 @@
+//! Unions that one member tells apart: the enum, its one-pass decoder and its encoder.
+
+use std::collections::HashMap;
+
+use proc_macro2::TokenStream;
+use quote::{ToTokens, quote};
+
+use super::size;
+use super::structs;
+use super::structs::{field_docs, read};
+use super::superset::{self, Member};
+use crate::api::{Api, Constant, Field, Ident, Presence, TaggedUnion, Type, TypeDef, Variant};
+use crate::emit::rust::tokens::Scope;
+use crate::emit::rust::{docs, lint};
+
+/// The emitter that the files of these types name.
+pub(super) const EMITTER: &str = module_path!();
+
+/// Everything that a tagged union's file holds below its imports.
+pub(super) fn emit(api: &Api, def: &TypeDef, union: &TaggedUnion) -> TokenStream {
+    let members = superset::members(api, union);
+    let item = definition(api, def, union);
+    let common = common(api, def, union);
+    let slots = slots(&members);
+    let decoder = decoder(api, def, union, &members);
+    let deserialize = deserialize(def);
+    let serialize = serialize(def, union);
+    let conversions = conversions(api, def, union);
+    quote! {
+        #item
+        #conversions
+        #common
+        #slots
+        #decoder
+        #deserialize
+        #serialize
+    }
+}
+
+fn definition(api: &Api, def: &TypeDef, union: &TaggedUnion) -> TokenStream {
+    let ident = &def.ident;
+    let attributes =
+        docs::attributes(&def.notes, || format!("The {} union.", docs::code(&def.name)));
+    let allow = size::allow_uneven(
+        union.variants.iter().map(|variant| size::of_struct(api, superset::payload(api, variant))),
+    );
+    let variants = union.variants.iter().enumerate().map(|(index, variant)| {
+        let (ident, payload) = (&variant.ident, &variant.payload);
+        let docs = docs::or(&docs::with_values(&variant.notes), || {
+            let payload = &api.type_def(payload).notes.docs;
+            if payload.is_empty() { docs::code(&variant.tag) } else { payload.summary() }
+        });
+        let docs = docs::paragraphs([docs.as_str(), &error_docs(api, union, index)]);
+        let deprecated = docs::deprecated(&variant.notes);
+        quote! { #docs #deprecated #ident(#payload), }
+    });
+    quote! {
+        #attributes
+        #[derive(Clone, Debug, PartialEq)]
+        #allow
+        #[non_exhaustive]
+        pub enum #ident {
+            #(#variants)*
+            /// What this version of the crate does not understand, as it came.
+            Unrecognized(Unrecognized),
+        }
+    }
+}
+
+/// A union that callers send is made of what its variants hold, where that tells the variant.
+fn conversions(api: &Api, def: &TypeDef, union: &TaggedUnion) -> Option<TokenStream> {
+    let ident = &def.ident;
+    let told = union.variants.iter().filter(|variant| api.is_told_by_its_struct(union, variant));
+    let conversions = told.map(|variant| from(ident, &variant.ident, &variant.payload));
+    def.usage.request.then(|| quote!(#(#conversions)*))
+}
+
+/// The union of what one of its variants holds.
+pub(super) fn from(union: &Ident, variant: &Ident, payload: &impl ToTokens) -> TokenStream {
+    quote! {
+        impl From<#payload> for #union {
+            fn from(value: #payload) -> Self {
+                Self::#variant(value)
+            }
+        }
+    }
+}
+
+/// Accessors for the members that every variant has.
+fn common(api: &Api, def: &TypeDef, union: &TaggedUnion) -> Option<TokenStream> {
+    if union.common.is_empty() {
+        return None;
+    }
+    let ident = &def.ident;
+    let accessors = union.common.iter().map(|field| accessor(api, field, union));
+    Some(quote! {
+        impl #ident {
+            #(#accessors)*
+        }
+    })
+}
+
+fn accessor(api: &Api, field: &Field, union: &TaggedUnion) -> TokenStream {
+    let ident = field.accessor();
+    let docs = docs::paragraphs([
+        field_docs(field).as_str(),
+        "None where the variant is not recognized or does not say.",
+    ]);
+    let deprecated = docs::deprecated(&field.notes);
+    let allow = lint::allow_for_accessor(&ident);
+    let plain = field.ty.spell(Scope::Types);
+    let ty = match api.resolve(&field.ty) {
+        Type::String => quote!(&str),
+        Type::Integer | Type::Number | Type::Boolean => plain,
+        _ => quote!(&#plain),
+    };
+    let arms = union.variants.iter().map(|variant| {
+        let value = common_value(api, variant, field);
+        let variant = &variant.ident;
+        quote!(Self::#variant(value) => #value,)
+    });
+    quote! {
+        #docs
+        #deprecated
+        #allow
+        pub fn #ident(&self) -> Option<#ty> {
+            match self {
+                #(#arms)*
+                Self::Unrecognized(_) => None,
+            }
+        }
+    }
+}
+
+/// A common member of one variant, which may have it boxed or by another name.
+fn common_value(api: &Api, variant: &Variant, common: &Field) -> TokenStream {
+    let own = superset::payload(api, variant).fields.iter().find(|own| own.wire == common.wire);
+    let field = own.unwrap_or(common);
+    let ident = &field.ident;
+    let copied = matches!(api.resolve(&field.ty), Type::Integer | Type::Number | Type::Boolean);
+    let borrowed = match api.resolve(&field.ty) {
+        Type::String | Type::Boxed(_) => quote!(as_deref),
+        _ => quote!(as_ref),
+    };
+    match (field.presence, copied) {
+        (Presence::Required, true) => quote!(Some(value.#ident)),
+        (Presence::Required, false) => quote!(Some(&value.#ident)),
+        (_, true) => quote!(value.#ident),
+        (_, false) => quote!(value.#ident.#borrowed()),
+    }
+}
+
+fn slots(members: &[Member<'_>]) -> TokenStream {
+    let fields = members.iter().map(|member| {
+        let (ident, ty) = (&member.ident, member.slot_type());
+        quote!(#ident: Slot<#ty>)
+    });
+    let read = read(members.iter().map(|member| (member.wire, &member.ident)));
+    quote! {
+        /// The members of every variant.
+        #[derive(Debug, Default)]
+        pub struct Slots {
+            #(#fields,)*
+        }
+        impl runtime::Members for Slots {
+            #read
+        }
+    }
+}
+
+fn decoder(api: &Api, def: &TypeDef, union: &TaggedUnion, members: &[Member<'_>]) -> TokenStream {
+    let (ident, tag) = (&def.ident, &union.tag);
+    let tags = union.variants.iter().map(|variant| &variant.tag);
+    let by_wire = members.iter().map(|member| (member.wire, member)).collect();
+    let arms = union.variants.iter().map(|variant| assemble(api, union, variant, &by_wire));
+    let slots = if members.is_empty() { quote!(_) } else { quote!(slots) };
+    let empty = members.iter().map(|member| &member.ident);
+    let is_empty =
+        if members.is_empty() { quote!(true) } else { quote!(#(slots.#empty.is_empty())&&*) };
+    let keeps_nulls = union.variants.iter().any(|variant| {
+        structs::keeps_nulls(superset::payload(api, variant), superset::usage(api, variant))
+    });
+    let has_constants =
+        union.variants.iter().any(|variant| constants(api, union, variant).next().is_some());
+    let extra = structs::extra(keeps_nulls || has_constants);
+    let decode = union.variants.iter().map(|variant| {
+        let (tag, ident) = (&variant.tag, &variant.ident);
+        quote!(#tag => payload.decode(Self::#ident),)
+    });
+    let is_error = is_error(api, union);
+    quote! {
+        impl runtime::Union for #ident {
+            const TAG: &'static str = #tag;
+            const TAGS: &'static [&'static str] = &[#(#tags),*];
+            type Members = Slots;
+            fn assemble(tag: &str, #slots: &mut Slots, #extra: Extra) -> Result<Self, Mismatch> {
+                let variant = match tag {
+                    #(#arms)*
+                    _ => return Err(Mismatch::unknown_tag()),
+                };
+                Ok(variant)
+            }
+            fn is_empty(#slots: &Slots) -> bool {
+                #is_empty
+            }
+            fn decode(tag: &str, payload: &RawObject<'_>) -> Result<Self, Mismatch> {
+                match tag {
+                    #(#decode)*
+                    _ => Err(Mismatch::unknown_tag()),
+                }
+            }
+            fn unrecognized(element: Unrecognized) -> Self {
+                Self::Unrecognized(element)
+            }
+            #is_error
+        }
+    }
+}
+
+/// Whether an element reports an error of the stream that it comes by.
+fn is_error(api: &Api, union: &TaggedUnion) -> TokenStream {
+    let unrecognized = quote!(Self::Unrecognized(element));
+    if union.errors.is_empty() {
+        return quote! {
+            fn is_error(&self) -> bool {
+                matches!(self, #unrecognized if element.is_error())
+            }
+        };
+    }
+    let (mut always, mut sometimes) = (Vec::new(), Vec::new());
+    for (index, variant) in union.variants.iter().enumerate() {
+        let ident = &variant.ident;
+        match error_fields(api, union, index) {
+            None => always.push(quote!(Self::#ident(_))),
+            Some(fields) if fields.is_empty() => {}
+            Some(fields) => {
+                let tests = fields.iter().map(|field| is_set(api, field));
+                sometimes.push(quote!(Self::#ident(value) => #(#tests)||*,));
+            }
+        }
+    }
+    let all = always.len() + sometimes.len() == union.variants.len();
+    let others = (!all).then(|| quote!(_ => false,));
+    let always = (!always.is_empty()).then(|| quote!(#(#always)|* => true,));
+    quote! {
+        fn is_error(&self) -> bool {
+            match self {
+                #always
+                #(#sometimes)*
+                #unrecognized => element.is_error(),
+                #others
+            }
+        }
+    }
+}
+
+/// The members that make an error of a variant's element; none if every one of its elements is an error.
+fn error_fields<'a>(api: &'a Api, union: &TaggedUnion, index: usize) -> Option<Vec<&'a Field>> {
+    let fields = &superset::payload(api, &union.variants[index]).fields;
+    let errors = union.errors.iter().filter(|error| error.variant == index);
+    errors.map(|error| error.field.map(|field| &fields[field])).collect()
+}
+
+/// Whether a member of `value` is there, and neither null nor false.
+fn is_set(api: &Api, field: &Field) -> TokenStream {
+    let ident = &field.ident;
+    match (api.resolve(&field.ty), field.presence) {
+        (Type::Boolean, Presence::Required) => quote!(value.#ident),
+        (Type::Boolean, _) => quote!(value.#ident == Some(true)),
+        _ => quote!(value.#ident.is_some()),
+    }
+}
+
+/// What is said of a variant that reports an error.
+fn error_docs(api: &Api, union: &TaggedUnion, index: usize) -> String {
+    match error_fields(api, union, index) {
+        None => "A stream ends with it, as an error.".to_owned(),
+        Some(fields) if fields.is_empty() => String::new(),
+        Some(fields) => {
+            let names: Vec<_> = fields.iter().map(|field| docs::code(&field.wire)).collect();
+            format!("A stream ends with an error where it has {}.", names.join(" or "))
+        }
+    }
+}
+
+/// The tags of other unions that a variant's struct holds.
+fn constants<'a>(
+    api: &'a Api,
+    union: &'a TaggedUnion,
+    variant: &Variant,
+) -> impl Iterator<Item = &'a Constant> {
+    let constants = superset::payload(api, variant).constants.iter();
+    constants.filter(|constant| constant.wire != union.tag)
+}
+
+fn assemble(
+    api: &Api,
+    union: &TaggedUnion,
+    variant: &Variant,
+    members: &HashMap<&str, &Member<'_>>,
+) -> TokenStream {
+    let (tag, ident) = (&variant.tag, &variant.ident);
+    let (payload, usage) = (&variant.payload, superset::usage(api, variant));
+    let fields = superset::payload(api, variant).fields.iter().map(|field| {
+        let ident = &field.ident;
+        let member = members[field.wire.as_str()];
+        let value = member.take(field, usage);
+        quote!(#ident: #value)
+    });
+    let value = quote!(Self::#ident(#payload { #(#fields,)* extra }));
+    let mut constants = constants(api, union, variant).peekable();
+    if constants.peek().is_none() {
+        return quote!(#tag => #value,);
+    }
+    let constants = constants.map(|Constant { wire, value }| {
+        quote!(runtime::object::remove_constant(&mut extra, #wire, #value);)
+    });
+    quote!(#tag => { #(#constants)* #value })
+}
+
+fn deserialize(def: &TypeDef) -> TokenStream {
+    let ident = &def.ident;
+    quote! {
+        impl<'de> Deserialize<'de> for #ident {
+            fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                union::deserialize(deserializer)
+            }
+        }
+    }
+}
+
+fn serialize(def: &TypeDef, union: &TaggedUnion) -> TokenStream {
+    let (ident, tag) = (&def.ident, &union.tag);
+    let arms = union.variants.iter().map(|variant| {
+        let (value, ident) = (&variant.tag, &variant.ident);
+        quote!(Self::#ident(value) => union::serialize(value, #tag, #value, serializer),)
+    });
+    quote! {
+        impl Serialize for #ident {
+            fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                match self {
+                    #(#arms)*
+                    Self::Unrecognized(value) => value.serialize(serializer),
+                }
+            }
+        }
+    }
+}

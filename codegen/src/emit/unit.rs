@@ -1,0 +1,73 @@
+//! A file to be made, and the origin that its first line names.
+
+use proc_macro2::TokenStream;
+
+use crate::file::Keep;
+
+/// A file to be made.
+pub(crate) struct Unit<'a> {
+    /// The path below the crate's folder.
+    pub(crate) path: String,
+    /// The origin that the first line names.
+    pub(crate) origin: Origin,
+    /// The function that makes what stands below that line.
+    pub(crate) content: Content<'a>,
+    /// Whether the file stays the generator's.
+    pub(crate) keep: Keep,
+}
+
+/// The origin of a file.
+pub(crate) enum Origin {
+    /// The emitter in the module of this path, as `module_path!()` spells it.
+    Emitter(&'static str),
+    /// A file of Rust that is copied.
+    Copy(String),
+    /// Not stated: a licence is quoted to the letter, and a file that users own is theirs.
+    Unstated,
+}
+
+/// The function that makes a file's content.
+pub(crate) enum Content<'a> {
+    /// Items of Rust.
+    Items(Box<dyn Fn() -> TokenStream + Send + Sync + 'a>),
+    /// Any other text.
+    Text(Box<dyn Fn() -> String + Send + Sync + 'a>),
+}
+
+impl<'a> Unit<'a> {
+    /// A file of Rust from the emitter in the module `emitter`, which is `module_path!()`.
+    pub(super) fn items(
+        path: impl Into<String>,
+        emitter: &'static str,
+        make: impl Fn() -> TokenStream + Send + Sync + 'a,
+    ) -> Self {
+        Self::new(path, Origin::Emitter(emitter), Content::Items(Box::new(make)))
+    }
+
+    /// Any other file from the emitter in the module `emitter`, which is `module_path!()`.
+    pub(super) fn text(
+        path: impl Into<String>,
+        emitter: &'static str,
+        make: impl Fn() -> String + Send + Sync + 'a,
+    ) -> Self {
+        Self::new(path, Origin::Emitter(emitter), Content::Text(Box::new(make)))
+    }
+
+    /// A copy of the Rust file `source`.
+    pub(super) fn copy(path: impl Into<String>, source: impl Into<String>, text: &'a str) -> Self {
+        let make = move || text.to_owned();
+        Self::new(path, Origin::Copy(source.into()), Content::Text(Box::new(make)))
+    }
+
+    /// A file that names no origin.
+    pub(super) fn plain(
+        path: impl Into<String>,
+        make: impl Fn() -> String + Send + Sync + 'a,
+    ) -> Self {
+        Self::new(path, Origin::Unstated, Content::Text(Box::new(make)))
+    }
+
+    fn new(path: impl Into<String>, origin: Origin, content: Content<'a>) -> Self {
+        Self { path: path.into(), origin, content, keep: Keep::Always }
+    }
+}
