@@ -16,7 +16,7 @@ pub(crate) fn decoded(files: Vec<(String, Vec<u8>)>) -> Result<Vec<Source>, Fail
     let sources: Vec<Source> = (0..)
         .zip(files)
         .map(|(number, (name, bytes))| {
-            let text = text(number, without_mark(&bytes), &mut diagnostics);
+            let text = text(number, &name, without_mark(&bytes), &mut diagnostics);
             Source { name, text }
         })
         .collect();
@@ -31,12 +31,12 @@ pub(crate) fn without_mark(bytes: &[u8]) -> &[u8] {
     bytes.strip_prefix(MARK).unwrap_or(bytes)
 }
 
-fn text(source: u16, bytes: &[u8], diagnostics: &mut Diagnostics) -> String {
+fn text(source: u16, name: &str, bytes: &[u8], diagnostics: &mut Diagnostics) -> String {
+    let code = if name.ends_with(".rs") { "bad-example" } else { "yaml-syntax" };
     if is_utf16(bytes) {
         let place = Place::file(source);
         let message = "the file is UTF-16, not UTF-8";
-        diagnostics
-            .push(Diagnostic::new("yaml-syntax", message, place).help("save the file as UTF-8"));
+        diagnostics.push(Diagnostic::new(code, message, place).help("save the file as UTF-8"));
         return String::new();
     }
     match str::from_utf8(bytes) {
@@ -46,9 +46,7 @@ fn text(source: u16, bytes: &[u8], diagnostics: &mut Diagnostics) -> String {
             let offset = error.valid_up_to();
             let place = Place::bytes(source, offset, 3);
             let message = format!("byte {offset} is not UTF-8");
-            diagnostics.push(
-                Diagnostic::new("yaml-syntax", message, place).help("save the file as UTF-8"),
-            );
+            diagnostics.push(Diagnostic::new(code, message, place).help("save the file as UTF-8"));
             String::from_utf8_lossy(bytes).into_owned()
         }
     }

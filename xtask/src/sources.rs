@@ -9,7 +9,7 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use anyhow::{Context, Result, ensure};
+use anyhow::{Context, Result, bail, ensure};
 use codegen::diagnostics::Source;
 
 use crate::{
@@ -80,8 +80,16 @@ pub(crate) fn paths(spec: &Path) -> Result<Vec<PathBuf>> {
         let examples = folder.join("examples");
         if examples.is_dir() {
             ensure_unicode(&examples, ".rs")?;
-            let is_rust = |(name, _): &(String, PathBuf)| name.ends_with(".rs");
-            paths.extend(entries(&examples)?.into_iter().filter(is_rust).map(|(_, path)| path));
+            for (name, path) in entries(&examples)? {
+                let ending = name.rsplit_once('.').map(|(_, ending)| ending);
+                match ending {
+                    Some("rs") => paths.push(path),
+                    Some(ending) if ending.eq_ignore_ascii_case("rs") => {
+                        bail!("{} is ignored: its name must end in .rs", path.display());
+                    }
+                    _ => {}
+                }
+            }
         }
     }
     Ok(paths)

@@ -9,7 +9,7 @@ use std::{
 
 use anyhow::{Context, Result, bail};
 
-use crate::{arguments::unknown, reconcile::MANIFEST};
+use crate::{arguments::unknown_or, reconcile::MANIFEST};
 
 /// How the files of accepted breaks end, which stand beside the specs.
 pub(crate) const ACCEPTED: &str = ".accepted.yaml";
@@ -90,7 +90,11 @@ impl Workspace {
         let known: Vec<_> = sdks.iter().map(|sdk| sdk.name.as_str()).collect();
         match sdks.iter().find(|sdk| sdk.name == name) {
             Some(sdk) => Ok(sdk.clone()),
-            None => Err(unknown("SDK", name, &known, "generate --help")),
+            None => {
+                let all: Vec<_> = known.iter().map(|name| format!("`{name}`")).collect();
+                let help = format!("write the name of a file in `spec/`: {}", all.join(", "));
+                Err(unknown_or("SDK", name, &known, &help))
+            }
         }
     }
 

@@ -13,8 +13,8 @@ mod generate;
 mod options;
 
 pub use diff::{Diff, Facts};
-pub(crate) use options::unknown;
 use options::{spelling, unexpected};
+pub(crate) use options::{unknown, unknown_or};
 
 /// A command and its options.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -40,9 +40,14 @@ pub(super) fn unexpected(argument: &Arg<'_>, options: &[&str], more: &str) -> an
 
 /// What is unknown, what was probably meant, and where to read on.
 pub(crate) fn unknown(kind: &str, name: &str, known: &[&str], more: &str) -> anyhow::Error {
+    unknown_or(kind, name, known, &format!("see `cargo xtask {more}`"))
+}
+
+/// The same, with what to do where nothing similar is known.
+pub(crate) fn unknown_or(kind: &str, name: &str, known: &[&str], other: &str) -> anyhow::Error {
     let help = match nearest(name, known.iter().copied()) {
         Some(near) => format!("did you mean `{near}`?"),
-        None => format!("see `cargo xtask {more}`"),
+        None => other.to_owned(),
     };
     anyhow!("unknown {kind} `{name}`\nhelp: {help}")
 }

@@ -81,4 +81,10 @@ fn files_that_would_be_passed_over_are_told() {
     let run = workspace.run(&["check"]);
     assert_eq!(run.code, Some(2));
     assert!(run.stderr.contains("spec/notes/types.yml is ignored"), "{}", run.stderr);
+    let workspace = Workspace::new();
+    workspace.put("spec/notes/examples/tour.RS", "fn main() {}\n");
+    let run = workspace.run(&["check"]);
+    assert_eq!(run.code, Some(2));
+    let expected = "spec/notes/examples/tour.RS is ignored: its name must end in .rs";
+    assert!(run.stderr.contains(expected), "{}", run.stderr);
 }

@@ -90,4 +90,9 @@ fn utf_16_is_one_mistake_that_says_so() {
 ";
         assert_eq!(run.stderr, expected);
     }
+    let workspace = Workspace::new();
+    workspace.put("spec/notes/examples/tour.rs", little("fn main() {}\n"));
+    let run = workspace.run(&["check"]);
+    let expected = "error[bad-example]: the file is UTF-16, not UTF-8";
+    assert!(run.stderr.starts_with(expected), "{}", run.stderr);
 }
