@@ -85,12 +85,18 @@ fn text_fault(number: u16, source: &Source, text: &str) -> Option<Diagnostic> {
         let place = Place::bytes(number, start + from, length);
         Some(Diagnostic::new("bad-example", message, place).help(help))
     };
+    if text.starts_with("---") {
+        let help = "take it out: what examples depend on is in the crate's Cargo.toml";
+        let message =
+            "a frontmatter works in the first line only, and the copy begins with a comment";
+        return wrong(message.to_owned(), help, 0, 3);
+    }
     let file = match syn::parse_file(text) {
         Ok(file) => file,
         Err(error) => {
             let help = "write a program that compiles: `fn main() {}`";
             let at = offset(text, error.span().start());
-            return wrong(format!("no Rust: {error}"), help, at, 1);
+            return wrong(format!("this is not Rust: {error}"), help, at, 1);
         }
     };
     if let Some(shebang) = &file.shebang {
@@ -98,12 +104,6 @@ fn text_fault(number: u16, source: &Source, text: &str) -> Option<Diagnostic> {
         let message =
             "a `#!` line works in the first line only, and the copy begins with a comment";
         return wrong(message.to_owned(), help, 0, shebang.len());
-    }
-    if file.frontmatter.is_some() {
-        let help = "take it out: what examples depend on is in the crate's Cargo.toml";
-        let message =
-            "a frontmatter works in the first line only, and the copy begins with a comment";
-        return wrong(message.to_owned(), help, 0, 3);
     }
     let may_have_main = |item: &syn::Item| match item {
         syn::Item::Fn(function) => function.sig.ident == "main",

@@ -46,8 +46,8 @@ fn names_and_first_lines_that_do_not_work_are_one_mistake_each() {
             "1:1",
             "a `#!` line works in the first line only",
         ),
-        ("a.rs", "---\n[dependencies]\n---\nfn main() {}\n", "1:1", ""),
-        ("a.rs", "fn main( {}\n", "1:", "no Rust"),
+        ("a.rs", "---\n[dependencies]\n---\nfn main() {}\n", "1:1", "a frontmatter works"),
+        ("a.rs", "fn main( {}\n", "1:", "this is not Rust"),
         ("a.rs", "", "1:1", "this example has no `main`"),
         ("a.rs", "pub fn helper() {}\n", "1:1", "this example has no `main`"),
     ] {

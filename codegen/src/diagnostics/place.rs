@@ -38,6 +38,14 @@ impl Place {
         Self { source, spot: Spot::Node(node) }
     }
 
+    /// The first of its bytes, if it is bytes of a source.
+    pub(crate) fn bytes_start(self) -> Option<usize> {
+        match self.spot {
+            Spot::Bytes { start, .. } => Some(start as usize),
+            Spot::File | Spot::Node(_) | Spot::Within { .. } => None,
+        }
+    }
+
     /// Which source it is in.
     pub(super) fn source(self) -> u16 {
         self.source

@@ -129,7 +129,16 @@ fn sorted<'d>(diagnostics: &'d [Diagnostic], extents: &Extents<'_>) -> Vec<&'d D
         .collect();
     keyed.sort_by_key(|(key, _)| *key);
     keyed.dedup_by(|(a, _), (b, _)| a == b);
-    keyed.into_iter().map(|(_, diagnostic)| diagnostic).collect()
+    // What is wrong where an alias repeats it is reported once, if it is wrong at its anchor too.
+    let is_said = |diagnostic: &Diagnostic| {
+        let anchor = extents.repeated(diagnostic.place);
+        anchor.and_then(|anchor| extents.bytes(anchor)).is_some_and(|anchor| {
+            let key =
+                (diagnostic.place.source(), anchor.start, diagnostic.code, &diagnostic.message);
+            keyed.binary_search_by_key(&key, |(key, _)| *key).is_ok()
+        })
+    };
+    keyed.iter().filter(|(_, one)| !is_said(one)).map(|(_, one)| *one).collect()
 }
 
 fn spot<'a>(place: Place, extents: &Extents<'a>) -> (&'a str, Position) {

@@ -9,45 +9,55 @@ use crate::{
 
 /// An absolute URL that calls can be sent below.
 pub(super) fn base_url(url: &Spanned<String>) -> Option<Diagnostic> {
+    const WHOLE: &str = "write an absolute URL, such as `https://api.example.com/v1`";
     let text = url.value.as_str();
-    let wrong = |message: &str| {
-        Some(
-            Diagnostic::new("bad-value", message.to_owned(), url.place)
-                .help("write an absolute URL, such as `https://api.example.com/v1`"),
-        )
+    let wrong = |message: &str, help: &str| {
+        Some(Diagnostic::new("bad-value", message.to_owned(), url.place).help(help))
     };
     let Some(rest) = after_scheme(text) else {
-        return wrong("a base URL begins with `https://` or `http://`");
+        return wrong("a base URL begins with `https://` or `http://`", WHOLE);
     };
     let authority = rest.split(['/', '?', '#']).next().unwrap_or_default();
-    if authority.contains('@') {
-        return wrong("a base URL holds no user and no password");
+    if let Some((_, server)) = authority.rsplit_once('@') {
+        let help = format!("write `{server}` alone, and `auth: basic`");
+        return wrong("a base URL has no user and no password", &help);
+    }
+    if authority.contains('[') != authority.contains(']') {
+        let help = "write an IPv6 address in brackets, such as `http://[::1]:8080`";
+        return wrong("the brackets of this address do not match", help);
     }
     let (host, port) = host_and_port(authority);
     if !is_host(host) {
         return match host {
-            "" => wrong("this base URL names no host"),
-            _ => wrong(&format!("`{host}` is not a host name")),
+            "" => wrong("this base URL names no host", WHOLE),
+            _ if !host.is_ascii() => {
+                let help = "write it in its ASCII form, which begins with `xn--`";
+                wrong(&format!("`{host}` is not ASCII"), help)
+            }
+            _ => wrong(&format!("`{host}` is not a host name"), WHOLE),
         };
     }
     if let Some(port) = port.filter(|port| !is_port(port)) {
-        let message = format!("`{port}` is not a port");
-        return Some(
-            Diagnostic::new("bad-value", message, url.place)
-                .help("write a number from 1 to 65535, or leave the `:` and the port out"),
-        );
+        let help = "write a number from 1 to 65535, or leave the `:` and the port out";
+        return match port {
+            "" => wrong("the port is missing after the `:`", help),
+            _ => wrong(&format!("`{port}` is not a port"), help),
+        };
     }
-    if rest.contains(['?', '#']) {
-        return wrong("a base URL holds no query and no fragment");
+    if let Some(end) = text.find(['?', '#']) {
+        let help = format!("write `{}`", &text[..end]);
+        return wrong("a base URL has no query and no fragment", &help);
     }
     if rest.chars().any(|letter| !letter.is_ascii_graphic() || "\"<>\\^`{|}".contains(letter)) {
-        return wrong("a base URL is written in ASCII, with everything else percent-encoded");
+        let help = "write other characters percent-encoded in UTF-8, such as `%20` for a blank";
+        return wrong("a base URL is written in ASCII", help);
     }
     let is_dots = |segment: &&str| {
         matches!(segment.to_ascii_lowercase().replace("%2e", ".").as_str(), "." | "..")
     };
     if let Some(segment) = rest.split('/').skip(1).find(is_dots) {
-        return wrong(&format!("the segment `{segment}` of this base URL leads elsewhere"));
+        let message = format!("the segment `{segment}` of this base URL leads elsewhere");
+        return wrong(&message, "write the path without `.` and `..`");
     }
     None
 }
@@ -59,7 +69,7 @@ pub(super) fn link(url: &Spanned<String>) -> Option<Diagnostic> {
             && !rest.chars().any(|letter| letter.is_whitespace() || letter.is_control())
     });
     (!proper).then(|| {
-        Diagnostic::new("bad-value", "this is no URL that people could follow", url.place)
+        Diagnostic::new("bad-value", "this is not the URL of a page", url.place)
             .help("write it in full, beginning with `https://`")
     })
 }
@@ -99,7 +109,7 @@ fn is_port(port: &str) -> bool {
 /// A semantic version.
 pub(super) fn version(version: &Spanned<String>) -> Option<Diagnostic> {
     (!is_version(&version.value)).then(|| {
-        let message = format!("`{}` is no semantic version", version.value);
+        let message = format!("`{}` is not a semantic version", version.value);
         Diagnostic::new("bad-value", message, version.place)
             .help("write three numbers, such as `0.1.0`, or `1.0.0-beta.1`")
     })
@@ -143,7 +153,7 @@ pub(super) fn crate_name(name: &Spanned<String>) -> Option<Diagnostic> {
         });
     if !kebab {
         let help = "write it with small letters, digits and single `-` or `_`, a letter first";
-        return wrong(format!("`{text}` is no name for a crate"), help);
+        return wrong(format!("`{text}` is not a valid crate name"), help);
     }
     if text.len() > 64 {
         return wrong("a crate's name has at most 64 letters".to_owned(), "shorten it");
@@ -204,7 +214,7 @@ pub(super) fn variable(name: &Spanned<String>) -> Option<Diagnostic> {
         && !text.starts_with(|first: char| first.is_ascii_digit())
         && text.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'_');
     (!proper).then(|| {
-        let message = format!("`{text}` is no name for an environment variable");
+        let message = format!("`{text}` is not a valid name of an environment variable");
         Diagnostic::new("bad-name", message, name.place)
             .help("write it with letters, digits and `_`, such as `NOTES_API_KEY`")
     })
@@ -217,7 +227,7 @@ pub(super) fn header_name(text: &str, place: Place) -> Option<Diagnostic> {
             .bytes()
             .all(|byte| byte.is_ascii_alphanumeric() || b"!#$%&'*+-.^_`|~".contains(&byte));
     if !proper {
-        let message = format!("`{text}` is no name for a header");
+        let message = format!("`{text}` is not a valid header name");
         let help = "write it with letters, digits and `-`, such as `X-Api-Key`";
         return Some(Diagnostic::new("bad-name", message, place).help(help));
     }

@@ -20,7 +20,9 @@ pub(super) fn ident(
         Some(chosen) => match refuse(role, chosen) {
             Some(diagnostic) => {
                 diagnostics.push(diagnostic);
-                role.ident(name)
+                // What it would be called without it was not asked for, and may be another's name.
+                let letters = chosen.value.chars().filter(char::is_ascii_alphanumeric);
+                Ident::new(format!("{}__{}", role.ident(name).plain(), letters.collect::<String>()))
             }
             None => names::keyword_safe(chosen.value.clone()),
         },

@@ -61,7 +61,7 @@ fn refuse_name(name: &Spanned<String>) -> Option<Diagnostic> {
         let is_free = names::is_camel(&near) && !is_taken(&near);
         let near = if is_free { near.as_str() } else { "Notes" };
         let help = format!("write it in `UpperCamelCase`, such as `{near}`");
-        (format!("`{text}` is no name for a client type"), help)
+        (format!("`{text}` is not a valid name for a client type"), help)
     } else if is_taken(text) {
         let help = format!("choose another name, such as `{text}Api`");
         (format!("`{text}` is taken by Rust or by the emitted code"), help)

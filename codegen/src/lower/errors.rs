@@ -21,7 +21,7 @@ impl<'s> Lowering<'s, '_> {
                 self.report(
                     Diagnostic::new(
                         "bad-value",
-                        format!("{status} is no status of an error"),
+                        format!("{status} is not the status of an error"),
                         error.status.place,
                     )
                     .help("errors are 400 to 599; what comes with success is `returns`"),

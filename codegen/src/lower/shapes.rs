@@ -317,6 +317,8 @@ fn tell_objects(
         }
     }
     let common = common_literal(&objects);
+    // Alternatives that cannot be told apart, each with those that it looks like.
+    let mut alike: Vec<(usize, Vec<usize>)> = Vec::new();
     for (at, members) in &objects {
         let Shape::Object { members: telling, literals } = &mut shapes[*at] else {
             continue;
@@ -336,6 +338,7 @@ fn tell_objects(
             telling.push((*own).to_owned());
             continue;
         }
+        let mut like = Vec::new();
         for (other_at, other) in objects.iter().filter(|(other, _)| other != at) {
             let literal = members.literals.iter().find(|(name, value)| {
                 other.literals.iter().any(|(theirs, than)| theirs == name && than != value)
@@ -351,20 +354,28 @@ fn tell_objects(
                     telling.push((*member).to_owned());
                 }
             } else {
-                found.push(
-                    Diagnostic::new(
-                        "ambiguous-union",
-                        "nothing tells this object from the other one",
-                        places[*at],
-                    )
-                    .note("the other one", places[*other_at])
-                    .help(
-                        "each needs a required member that the other does not have, or a literal that differs; or make it a tagged union with `variants`",
-                    ),
-                );
-                break;
+                like.push(*other_at);
             }
         }
+        alike.extend((!like.is_empty()).then_some((*at, like)));
+    }
+    for (index, (at, like)) in alike.iter().enumerate() {
+        // Objects that are equal are one mistake.
+        let is_said =
+            alike[..index].iter().any(|(one, others)| like.contains(one) && others.contains(at));
+        if is_said {
+            continue;
+        }
+        let mut mistake = Diagnostic::new(
+            "ambiguous-union",
+            "nothing tells this object from the other one",
+            places[*at],
+        )
+        .help("each needs a required member that the other does not have, or a literal that differs; or make it a tagged union with `variants`");
+        for other in like {
+            mistake = mistake.note("the other one", places[*other]);
+        }
+        found.push(mistake);
     }
 }
 

@@ -82,6 +82,13 @@ fn load_any(
     }
 }
 
+/// Whether reading a text ends at what is nested too deeply.
+pub(super) fn is_too_deep(text: &str) -> bool {
+    let mut load = Load::new(0, text);
+    let _ = load.read(text);
+    load.stopped == Some(Stop::Depth)
+}
+
 /// Brackets within brackets, far more of them than are read. The parser takes time that grows with
 /// the square of their depth, so it is asked for no more of the text than it takes to be sure.
 fn too_deep(source: u16, text: &str) -> Option<Diagnostic> {

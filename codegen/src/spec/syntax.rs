@@ -68,6 +68,9 @@ pub(super) fn explain(
     let place = place_of(source, text, error);
     match stopped {
         Some(Stop::Depth) => {
+            if let Some(mistake) = endless(source, text) {
+                return mistake;
+            }
             return Diagnostic::new("yaml-syntax", "this is nested too deeply to be a spec", place)
                 .help("give the inner part a name under `types`, or look for a bracket too many");
         }
@@ -80,6 +83,9 @@ pub(super) fn explain(
                 .help("a text that starts with `{` or `[` must be in quotes");
         }
         None => {}
+    }
+    if let Some(mistake) = second_mark(source, text) {
+        return mistake;
     }
     let message = error.to_string();
     if message.contains("more than one document") {
@@ -105,6 +111,11 @@ pub(super) fn explain(
     if let Some(mistake) = unclosed(source, text, problem, &message, start) {
         return mistake;
     }
+    if let Some(bracket) = text[start..].chars().next().filter(|sign| matches!(sign, '}' | ']')) {
+        let place = Place::bytes(source, start, 1);
+        return Diagnostic::new("yaml-syntax", format!("this `{bracket}` closes nothing"), place)
+            .help("take it out");
+    }
     let mut diagnostic = Diagnostic::new("yaml-syntax", problem, place);
     if let Some((what, begin)) = context(source, text, &message)
         && begin != place
@@ -116,10 +127,65 @@ pub(super) fn explain(
             diagnostic = diagnostic.note(format!("{what} begins here"), begin);
         }
     }
+    if problem == "control characters are not allowed"
+        && let Some(letter) = control(text, diagnostic.place)
+    {
+        let help = format!("write it as an escape in double quotes: \"\\u{letter:04x}\"");
+        return diagnostic.help(help);
+    }
     match help(problem, &text[start..]) {
         Some(help) => diagnostic.help(help),
         None => diagnostic,
     }
+}
+
+/// A byte order mark behind the beginning of a file, where it is a letter that nobody sees.
+fn second_mark(source: u16, text: &str) -> Option<Diagnostic> {
+    const MARK: &str = "\u{feff}";
+    let first = text.len() - text.strip_prefix(MARK).unwrap_or(text).len();
+    let at = first + text[first..].find(MARK)?;
+    let is_first = text[..at].trim_matches(['\n', '\r', ' ', '\u{feff}']).is_empty()
+        || text[..at].ends_with(['\n', '\r']);
+    is_first.then(|| {
+        Diagnostic::new(
+            "yaml-syntax",
+            "a byte order mark, which nobody sees, stands within the file",
+            Place::bytes(source, at, MARK.len()),
+        )
+        .help("delete it: write the line anew, or save the file without a byte order mark")
+    })
+}
+
+/// An alias within what its anchor marks, which has no end.
+fn endless(source: u16, text: &str) -> Option<Diagnostic> {
+    const MOST: usize = 100;
+    let is_name = |letter: char| letter.is_alphanumeric() || matches!(letter, '-' | '_');
+    let aliases = text.match_indices('*').filter_map(|(at, _)| {
+        let name = &text[at + 1..];
+        let name = &name[..name.find(|letter| !is_name(letter)).unwrap_or(name.len())];
+        let anchor = text[..at].rfind(&format!("&{name}")).filter(|_| !name.is_empty())?;
+        Some((at, anchor, name.len() + 1))
+    });
+    let (at, anchor, length) = aliases.take(MOST).find(|(at, _, length)| {
+        let without = format!("{}~{}", &text[..*at], &text[at + length..]);
+        !super::load::is_too_deep(&without)
+    })?;
+    let message = format!("`{}` stands within what it repeats", &text[at..at + length]);
+    Some(
+        Diagnostic::new("yaml-feature", message, Place::bytes(source, at, length))
+            .note("its anchor", Place::bytes(source, anchor, length))
+            .help("write the name of a type in its place: types may hold themselves"),
+    )
+}
+
+/// A character that YAML does not take as it is.
+fn control(text: &str, place: Place) -> Option<u32> {
+    let start = place.bytes_start()?;
+    let is_control = |letter: &char| {
+        letter.is_control() && !matches!(letter, '\n' | '\r' | '\t' | '\u{85}')
+            || matches!(letter, '\u{fffe}' | '\u{ffff}')
+    };
+    text.get(start..)?.chars().next().filter(is_control).map(u32::from)
 }
 
 /// A quoted key with the `?` of what is optional behind its quotes, where the parser stumbled.
@@ -248,9 +314,6 @@ fn help(problem: &str, rest: &str) -> Option<&'static str> {
         "unknown anchor" => "text that starts with `*` must be in quotes",
         "found unknown escape character" => {
             "in double quotes a backslash is written twice; in single quotes once"
-        }
-        "control characters are not allowed" => {
-            "write it as an escape in double quotes: \"\\u0001\""
         }
         "could not find expected ':'" => "a key is followed by a colon and a space",
         "block sequence entries are not allowed in this context" => {

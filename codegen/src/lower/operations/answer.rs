@@ -7,7 +7,7 @@ use crate::{
     api::{Response, Type},
     diagnostics::{Diagnostic, Place},
     lower::{state::Lowering, types::Owner},
-    spec::{self, Answer, TypeExpr},
+    spec::{self, Answer, TypeExpr, TypeExprKind},
 };
 
 impl<'s> Lowering<'s, '_> {
@@ -21,6 +21,7 @@ impl<'s> Lowering<'s, '_> {
     ) -> Response {
         let (response, place) = match &operation.answer {
             Answer::Nothing | Answer::Broken => return Response::Empty,
+            Answer::Value { place, ty } if self.is_nothing(*place, ty) => return Response::Empty,
             Answer::Value { place, ty } => {
                 (Response::Value(self.lower_answered(ty, prefix, "response")), place)
             }
@@ -43,6 +44,21 @@ impl<'s> Lowering<'s, '_> {
         };
         self.check_head(operation, *place);
         response
+    }
+
+    /// Reports a type that other languages have for what returns nothing.
+    fn is_nothing(&mut self, place: Place, ty: &TypeExpr) -> bool {
+        let TypeExprKind::Name(name) = &ty.kind else { return false };
+        if self.by_name.contains_key(name.as_str()) || spec::familiar(name) != Some("null") {
+            return false;
+        }
+        let key = if place == ty.place { format!("-> {name}") } else { "returns".to_owned() };
+        let message = format!("there is no type `{name}`");
+        self.report(
+            Diagnostic::new("unknown-type", message, ty.place)
+                .help(format!("leave `{key}` out where nothing comes back")),
+        );
+        true
     }
 
     fn lower_answered(&mut self, ty: &'s TypeExpr, prefix: &str, part: &str) -> Type {

@@ -63,6 +63,24 @@ impl Lowering<'_, '_> {
         }
     }
 
+    /// Reports a parameter in whose place the client sends its credentials.
+    pub(super) fn check_auth(&mut self, gathered: &Gathered) {
+        let Some(client) = &self.spec.client else { return };
+        let (location, name) = match &client.auth {
+            spec::Auth::Header(name) => (Location::Header, name.value.as_str()),
+            spec::Auth::Query(name) => (Location::Query, name.value.as_str()),
+            spec::Auth::Bearer | spec::Auth::Basic => (Location::Header, "Authorization"),
+            spec::Auth::None | spec::Auth::Broken => return,
+        };
+        if let Some(place) = gathered.find(location, name) {
+            let message = format!("`{name}` is sent by the client's `auth`");
+            self.report(
+                Diagnostic::new("bad-value", message, place)
+                    .help("take it out: the client sends its credentials with every call"),
+            );
+        }
+    }
+
     fn has_members(&self, ty: &Type) -> bool {
         match self.resolve(ty) {
             Some(Type::Map(_) | Type::Unknown) => true,

@@ -76,6 +76,7 @@ impl<'s> Lowering<'s, '_> {
         let response = self.lower_answer(operation, &prefix, shared, &mut gathered);
         self.check_brackets(&gathered);
         self.gather_headers(operation, &prefix, shared, &mut gathered);
+        self.check_auth(&gathered);
         let body = self.gather_body(operation, &prefix, &mut gathered);
         let parameters = gathered.in_order();
         let words = names::camel(ident.plain());
@@ -119,7 +120,7 @@ impl<'s> Lowering<'s, '_> {
             self.report(
                 Diagnostic::new(
                     "bad-value",
-                    format!("{} is no status of success", status.value),
+                    format!("{} is not a success status", status.value),
                     status.place,
                 )
                 .help("`status` is 200 to 299; bodies of other statuses are typed under `errors`"),

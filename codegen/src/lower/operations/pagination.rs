@@ -79,14 +79,6 @@ impl<'s> Lowering<'s, '_> {
                 );
             }
         }
-        if let Some(items) = &scheme.items
-            && items.value.is_empty()
-        {
-            self.report(
-                Diagnostic::new("impossible-pagination", "`?` names no member", items.place)
-                    .help("write the member's name in front of the `?`: `items: data?`"),
-            );
-        }
         for member in [&scheme.items, &scheme.next].into_iter().flatten() {
             if member.value.contains(['.', '[', '/']) {
                 let message = format!("`{}` is not a member of the page itself", member.value);

@@ -97,6 +97,10 @@ impl<'t> Reader<'t, '_> {
                 '-' | '.' | '_' | '~' | '!' | '$' | '&' | '\'' | '(' | ')' | '*' | '+' | ','
                 | ';' | '=' | ':' | '@' => {}
                 letter if letter.is_ascii_alphanumeric() => {}
+                '\\' => {
+                    let help = "write `/` between segments; a value that holds a `\\` is a parameter: `{name}`";
+                    self.wrong("`\\` cannot stand in a path", help, at, 1);
+                }
                 '<' | '[' if let Some((length, name)) = bracketed(&text[at..]) => {
                     let message = format!("`{}` is not a parameter", &text[at..at + length]);
                     self.wrong(message, &meant(name), at, length);
@@ -176,7 +180,7 @@ impl<'t> Reader<'t, '_> {
             && name.to_ascii_lowercase().ends_with("id")
         {
             let help = format!("write `{{{name}}}`");
-            self.wrong(format!("`{segment}` is no parameter"), &help, start, segment.len());
+            self.wrong(format!("`{segment}` is not a parameter"), &help, start, segment.len());
         }
     }
 

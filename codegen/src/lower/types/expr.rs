@@ -108,13 +108,17 @@ impl<'s> Lowering<'s, '_> {
             Diagnostic::new("unknown-type", format!("there is no type `{name}`"), place);
         self.holes += 1;
         let is_small = name.starts_with(|first: char| first.is_ascii_lowercase());
-        let help = if let Some(right) = spec::familiar(name).filter(|_| is_small) {
+        let familiar = spec::familiar(name).map(|right| match right {
+            "null" => "T | null",
+            right => right,
+        });
+        let help = if let Some(right) = familiar.filter(|_| is_small) {
             format!("write `{right}`")
         } else if let Some(near) = self.nearest_type(name) {
             self.excuse(near);
             self.holes -= 1;
             format!("did you mean `{near}`?")
-        } else if let Some(right) = spec::familiar(name) {
+        } else if let Some(right) = familiar {
             format!("write `{right}`, or define it under `types`")
         } else if name.starts_with(|first: char| first.is_ascii_digit()) {
             "a constant is a string in quotes; a type is defined under `types`".to_owned()

@@ -46,6 +46,14 @@ impl<'s> Lowering<'s, '_> {
         finder: &Finder<'_>,
     ) -> Option<StreamError> {
         let (tag, member) = finder.parts(&written.value);
+        if tag.is_empty() || member.is_some_and(str::is_empty) {
+            let message = format!("`{}` lacks a name beside its `.`", written.value);
+            self.report(
+                Diagnostic::new("bad-value", message, written.place)
+                    .help("write `variant` or `variant.member`"),
+            );
+            return None;
+        }
         let variant = self.variant_called(tag, written, finder)?;
         let Some(name) = member else { return Some(StreamError { variant, field: None }) };
         let member = self.member(variant, name, written, finder)?;

@@ -265,7 +265,10 @@ impl<'s> Lowering<'s, '_> {
             self.report(
                 Diagnostic::new(
                     "bad-value",
-                    format!("`{}` is the tag, so it is no member of the variants", tag.value),
+                    format!(
+                        "`{}` is the tag, and cannot be a member of the variants too",
+                        tag.value
+                    ),
                     field.name.place,
                 )
                 .note("the tag", tag.place)

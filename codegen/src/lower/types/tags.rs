@@ -42,7 +42,9 @@ impl<'s> Lowering<'s, '_> {
     pub(super) fn is_tag(&mut self, field: &'s spec::Field, tags: &[Tag<'s>]) -> bool {
         let mut is_tag = false;
         for tag in tags.iter().filter(|tag| tag.member == field.name.value) {
-            self.check_tag(field, tag);
+            let others =
+                tags.iter().any(|other| other.member == tag.member && other.value != tag.value);
+            self.check_tag(field, tag, others);
             // What may be left out alone is chosen by the caller there, as any other member is.
             is_tag |= tag.in_place || !field.optional;
         }
@@ -56,7 +58,8 @@ impl<'s> Lowering<'s, '_> {
         is_tag
     }
 
-    fn check_tag(&mut self, field: &'s spec::Field, tag: &Tag<'s>) {
+    /// A struct that is also the variant of another tag can hold no value of its own.
+    fn check_tag(&mut self, field: &'s spec::Field, tag: &Tag<'s>, others: bool) {
         let elsewhere = match self.values(&field.ty) {
             Values::One(value, _) if value == tag.value => return,
             Values::Unknown => return self.report_unknown(&field.ty),
@@ -76,9 +79,11 @@ impl<'s> Lowering<'s, '_> {
         if let Some(place) = elsewhere {
             diagnostic = diagnostic.note("its only value", place);
         }
-        self.report(
-            diagnostic.help(format!("take `{member}` out, or write its type as '\"{value}\"'")),
-        );
+        let help = match others {
+            true => format!("take `{member}` out: the union sends the tag of each variant"),
+            false => format!("take `{member}` out, or write its type as '\"{value}\"'"),
+        };
+        self.report(diagnostic.help(help));
     }
 
     /// The values of a member, through the names of types.

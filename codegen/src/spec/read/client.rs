@@ -3,7 +3,7 @@
 //! Values are taken as they are: whether a URL is one is for lowering.
 
 use super::Report;
-use super::field::{fields, optional_key};
+use super::field::{check_mark, fields, optional_key};
 use super::object::{Entry, Object, entries};
 use super::scalar::{count, duration, errors, name, text, text_or_texts};
 use crate::spec::{Auth, Client, CursorScheme, Env, Environment, Group, Node, Spanned, Value};
@@ -145,6 +145,7 @@ pub(super) fn cursor_scheme((key, node): Entry, report: &mut Report) -> CursorSc
     if let Some(mut response) = part(&mut object, "response", "`response`", RESPONSE, report) {
         let items = response.required("items", report).and_then(|node| name(node, report));
         if let Some((items, optional)) = items.map(optional_key) {
+            check_mark(&items, optional, report);
             (scheme.items, scheme.items_optional) = (Some(items), optional);
         }
         scheme.next = response.required("next", report).and_then(|node| name(node, report));

@@ -81,7 +81,7 @@ fn field(
 }
 
 /// Reports a `?` that would be part of the name on the wire, or that marks a name which ends in a blank.
-fn check_mark(name: &Spanned<String>, optional: bool, report: &mut Report) {
+pub(super) fn check_mark(name: &Spanned<String>, optional: bool, report: &mut Report) {
     let marked = |name: &str| if optional { format!("{name}?") } else { name.to_owned() };
     let plain = name.value.trim_matches(|letter: char| letter == '?' || letter.is_whitespace());
     let is_marked_twice = name.value.ends_with('?');
@@ -126,7 +126,7 @@ fn long(own: &[&'static str], field: &mut Field, entries: Vec<Entry>, report: &m
                 FieldType::Struct(fields("a mapping from members to their types", node, report))
             }
             "values" => FieldType::Enum(types::values(node, report)),
-            _ => type_expression(node, report).map_or(FieldType::Broken, FieldType::Expr),
+            _ => long_type(&object, node, report).map_or(FieldType::Broken, FieldType::Expr),
         },
         None => FieldType::Broken,
     };
@@ -140,10 +140,9 @@ pub(super) fn one_of(
     report: &mut Report,
 ) -> Option<Entry> {
     let what = object.what;
-    let mut found = keys.iter().filter_map(|key| object.take(key));
-    let Some(first) = found.next() else {
-        drop(found);
-        if !object.has_merge(report) {
+    let mut found: Vec<Entry> = keys.iter().filter_map(|key| object.take(key)).collect();
+    if found.is_empty() {
+        if !object.has_merge(report) && !object.has_foreign() {
             let message = format!("{what} needs one of {}", super::object::list(keys));
             report.push(
                 Diagnostic::new("missing-key", message, object.place)
@@ -152,17 +151,35 @@ pub(super) fn one_of(
             object.discard_unknown(report);
         }
         return None;
-    };
+    }
+    // What is called as in another language says most: `{type: string, enum: [draft, sent]}`.
+    let guess = found.iter().position(|(key, _)| object.is_guess(key));
+    let only = found.remove(guess.unwrap_or_default());
     for (key, node) in found {
-        let message = format!("{what} has either `{}` or `{}`", first.0.value, key.value);
-        report.push(
-            Diagnostic::new("conflicting-keys", message, key.place)
-                .note("the other one is here", first.0.place)
-                .help("take one of the two out"),
-        );
+        if guess.is_some() {
+            object.replaces(&only.0, &key.value);
+        } else {
+            let message = format!("{what} has either `{}` or `{}`", only.0.value, key.value);
+            report.push(
+                Diagnostic::new("conflicting-keys", message, key.place)
+                    .note("the other one is here", only.0.place)
+                    .help("take one of the two out"),
+            );
+        }
         report.lose(&node);
     }
-    Some(first)
+    Some(only)
+}
+
+/// The type of something long. An `array` with its `items` is a type of another language, which its other keys report.
+pub(super) fn long_type(object: &Object, node: Node, report: &mut Report) -> Option<TypeExpr> {
+    let is_foreign =
+        matches!(&node.value, Value::String(text) if matches!(text.as_str(), "array" | "object"));
+    if is_foreign && object.has_foreign() {
+        report.holes += 1;
+        return None;
+    }
+    type_expression(node, report)
 }
 
 /// A type expression.

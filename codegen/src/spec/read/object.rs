@@ -20,6 +20,8 @@ pub(super) struct Object {
     entries: Vec<Option<Entry>>,
     /// Keys that must be there and are not.
     missing: Vec<&'static str>,
+    /// Reports of keys that are read as another one, which have that name now.
+    guesses: Vec<Diagnostic>,
 }
 
 /// The entries of a mapping with any keys.
@@ -52,13 +54,14 @@ impl Object {
         report: &mut Report,
     ) -> Self {
         let known = known.into();
-        read_as_meant(what, &known, &mut entries, report);
+        let guesses = read_as_meant(what, &known, &mut entries, report);
         Self {
             what,
             place,
             known,
             entries: entries.into_iter().map(Some).collect(),
             missing: Vec::new(),
+            guesses,
         }
     }
 
@@ -118,6 +121,24 @@ impl Object {
         self.entries.iter().flatten().any(|(key, _)| report.is_merge(key))
     }
 
+    /// Whether a key was written otherwise, and is only read as this one.
+    pub(super) fn is_guess(&self, key: &Spanned<String>) -> bool {
+        self.guesses.iter().any(|guess| guess.place == key.place)
+    }
+
+    /// Says that a key which is read as this one stands in place of another.
+    pub(super) fn replaces(&mut self, key: &Spanned<String>, other: &str) {
+        if let Some(guess) = self.guesses.iter_mut().find(|guess| guess.place == key.place) {
+            guess.help = Some(format!("write `{}`, and take `{other}` out", key.value));
+        }
+    }
+
+    /// Whether there are keys of other languages that say how things are written here.
+    pub(super) fn has_foreign(&self) -> bool {
+        let is_foreign = |key: &str| !self.known.contains(&key) && foreign(key).is_some();
+        self.entries.iter().flatten().any(|(key, _)| is_foreign(&key.value))
+    }
+
     /// Drops unknown keys, where one message says all about them.
     pub(super) fn discard_unknown(&mut self, report: &mut Report) {
         for entry in &mut self.entries {
@@ -131,7 +152,8 @@ impl Object {
 
     /// Reports what was not taken, and what is missing.
     pub(super) fn finish(self, report: &mut Report) {
-        let Self { what, place, known, entries, missing } = self;
+        let Self { what, place, known, entries, missing, guesses } = self;
+        guesses.into_iter().for_each(|guess| report.push(guess));
         if !missing.is_empty() {
             let message = format!("{what} has no {}", list(&missing));
             let help = format!("add {}", list(&missing));
@@ -149,11 +171,12 @@ impl Object {
                 );
                 continue;
             }
-            let diagnostic = unknown(what, &key);
-            report.push(match meant(&key.value, &known) {
-                Some(near) => diagnostic.help(format!("did you mean `{near}`?")),
-                None => diagnostic.help(format!("it has {}", list(&known))),
-            });
+            let help = match (foreign(&key.value), meant(&key.value, &known)) {
+                (Some(help), _) => help.to_owned(),
+                (None, Some(near)) => format!("did you mean `{near}`?"),
+                (None, None) => format!("it has {}", list(&known)),
+            };
+            report.push(unknown(what, &key).help(help));
         }
     }
 }
@@ -162,19 +185,54 @@ fn unknown(what: &str, key: &Spanned<String>) -> Diagnostic {
     Diagnostic::new("unknown-key", format!("{what} has no key `{}`", key.value), key.place)
 }
 
-fn read_as_meant(what: &str, known: &[&'static str], entries: &mut [Entry], report: &mut Report) {
+fn read_as_meant(
+    what: &str,
+    known: &[&'static str],
+    entries: &mut [Entry],
+    report: &Report,
+) -> Vec<Diagnostic> {
+    let mut guesses = Vec::new();
     for at in 0..entries.len() {
         let key = &entries[at].0;
-        if known.contains(&key.value.as_str()) || report.is_merge(key) {
+        if known.contains(&key.value.as_str())
+            || report.is_merge(key)
+            || foreign(&key.value).is_some()
+        {
             continue;
         }
         let Some(near) = meant(&key.value, known) else { continue };
         // Beside the key itself it is one too many, and its value another.
         if entries.iter().all(|(other, _)| other.value != near) {
-            report.push(unknown(what, key).help(format!("did you mean `{near}`?")));
+            guesses.push(unknown(what, key).help(format!("did you mean `{near}`?")));
             entries[at].0.value = near.to_owned();
         }
     }
+    guesses
+}
+
+/// How the language says what OpenAPI and JSON Schema have a key for, where that is not a key here.
+fn foreign(key: &str) -> Option<&'static str> {
+    Some(match key {
+        "$ref" => "write the name of the type, as in `author: User`",
+        "additionalProperties" => "write `Record<string, T>`",
+        "allOf" => "write the members of all of them under `fields`",
+        "const" => "write the value as the type, in both quotes: '\"stop\"'",
+        "content" | "responses" => {
+            "write what comes back under `returns`, `events` or `pages`, and `errors` by status"
+        }
+        "discriminator" => "write a type with `tag` and `variants`",
+        "format" | "pattern" | "minimum" | "maximum" | "exclusiveMinimum" | "exclusiveMaximum"
+        | "multipleOf" | "minLength" | "maxLength" | "minItems" | "maxItems" | "uniqueItems" => {
+            "say it in `docs`: the client checks no values"
+        }
+        "items" => "write `Array<T>`",
+        "nullable" => "write `T | null`",
+        "operationId" => "the key of an operation is its name",
+        "optional" | "required" => "write a `?` after the name of what may be left out",
+        "readOnly" | "writeOnly" => "say it in `docs`",
+        "requestBody" => "write `body`",
+        _ => return None,
+    })
 }
 
 /// The key that is meant by one that is none: a slip, or what other languages call it.

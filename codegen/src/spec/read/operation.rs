@@ -47,6 +47,9 @@ pub(super) const KEYS: &[&str] = &[
     "status",
 ];
 
+/// How it is said that a response has no body.
+const NOTHING: &str = "leave `returns` out where nothing comes back";
+
 const PARAMETERS: &str = "a mapping from parameters to their types";
 
 pub(super) fn operation((key, node): Entry, report: &mut Report) -> Option<Operation> {
@@ -83,7 +86,7 @@ fn call(
     let mut found = METHODS.iter().filter_map(|(key, method)| Some((*method, object.take(key)?)));
     let Some((method, (key, node))) = found.next() else {
         drop(found);
-        if object.has_merge(report) {
+        if object.has_merge(report) || apart(object, report) {
             return (None, None);
         }
         let message = "an operation needs a method and a path".to_owned();
@@ -103,7 +106,39 @@ fn call(
         );
         method = None;
     }
+    if node.value == Value::Null {
+        let help = format!("write it, such as `{}: /items`; the base URL itself is `/`", key.value);
+        report.wrong_kind_help("a path", &node, Some(help));
+        return (method, None);
+    }
     (method, text(node, report))
+}
+
+/// Whether a mapping names its method and its path as values, each under a key of its own.
+pub(super) fn is_apart(entries: &[Entry]) -> bool {
+    let is_method = |(key, node): &Entry| match &node.value {
+        Value::String(text) => {
+            key.value == "method" && METHODS.iter().any(|(name, _)| name.eq_ignore_ascii_case(text))
+        }
+        _ => false,
+    };
+    entries.iter().any(is_method)
+}
+
+/// Reports such a method.
+fn apart(object: &mut Object, report: &mut Report) -> bool {
+    let Some((key, Node { value: Value::String(method), .. })) = object.take("method") else {
+        return false;
+    };
+    let path = ["path", "url", "uri"].iter().find_map(|key| match object.take(key)?.1.value {
+        Value::String(path) => Some(path),
+        _ => None,
+    });
+    let path = path.as_deref().filter(|path| path.starts_with('/')).unwrap_or("/items");
+    let help = format!("write `{}: {path}`", method.to_ascii_uppercase());
+    let message = "the method of an operation is the key of its path";
+    report.push(Diagnostic::new("missing-key", message, key.place).help(help));
+    true
 }
 
 fn path(node: Option<Node>, report: &mut Report) -> Vec<Field> {
@@ -193,8 +228,11 @@ fn one_answer(key: &Spanned<String>, node: Node, report: &mut Report) -> Option<
         ("returns", Value::String(text)) if text == "bytes" => Some(Answer::Bytes(place)),
         ("returns", Value::String(text)) if text == "text" => Some(Answer::Text(place)),
         ("returns", Value::Null) => {
-            let help = "leave `returns` out where nothing comes back".to_owned();
-            report.wrong_kind_help("a type expression", &node, Some(help));
+            report.wrong_kind_help("a type expression", &node, Some(NOTHING.to_owned()));
+            None
+        }
+        ("returns", Value::String(text)) if text.trim() == "null" => {
+            report.bad_value("`null` is not a response", node.place, NOTHING);
             None
         }
         ("returns", _) => Some(Answer::Value { place, ty: type_expression(node, report)? }),

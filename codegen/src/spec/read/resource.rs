@@ -5,7 +5,7 @@
 use std::collections::HashMap;
 
 use super::object::{Entry, entries};
-use super::operation::{METHODS, operation};
+use super::operation::{METHODS, is_apart, operation};
 use super::scalar::{deprecation, name, text};
 use super::{Report, short};
 use crate::diagnostics::{Diagnostic, nearest};
@@ -35,10 +35,19 @@ pub(super) fn resource((key, node): Entry, report: &mut Report) -> Resource {
             "name" => resource.rust_name = name(node, report),
             "deprecated" => resource.notes.deprecated = deprecation(node, report),
             "operations" => {
-                let entries = entries("a mapping of operations", node, report);
-                resource
-                    .operations
-                    .extend(entries.into_iter().filter_map(|entry| operation(entry, report)));
+                for (key, node) in entries("a mapping of operations", node, report) {
+                    match &node.value {
+                        Value::Map(entries) if holds_operations(entries) => {
+                            let message =
+                                format!("`{}` is a resource, not an operation", key.value);
+                            let help = "move it under `resources:`, or directly below the resource";
+                            report
+                                .push(Diagnostic::new("wrong-kind", message, key.place).help(help));
+                            resource.resources.push(self::resource((key, node), report));
+                        }
+                        _ => resource.operations.extend(operation((key, node), report)),
+                    }
+                }
             }
             "resources" => {
                 let entries = entries("a mapping of resources", node, report);
@@ -135,19 +144,36 @@ fn is_loud(key: &str) -> bool {
 fn is_operation(entries: &[Entry]) -> bool {
     const ONLY_THERE: [&str; 8] =
         ["returns", "events", "pages", "query", "body", "status", "idempotent", "timeout"];
-    let is_method = |name: &str| METHODS.iter().any(|(method, _)| *method == name);
-    let holds_operation = |(_, node): &Entry| match &node.value {
-        Value::String(text) => short::is_operation(text),
-        Value::Map(entries) => entries.iter().any(|(key, _)| is_method(&key.value)),
-        _ => false,
-    };
     let has_value = |(_, node): &Entry| !matches!(node.value, Value::Map(_) | Value::Null);
-    entries.iter().any(|(key, _)| is_method(&key.value))
-        || !entries.iter().any(holds_operation)
+    has_method(entries)
+        || is_apart(entries)
+        || !entries.iter().any(is_whole)
             && entries.iter().filter(|entry| has_value(entry)).any(|(key, _)| {
                 is_method(&key.value.to_ascii_uppercase())
                     || ONLY_THERE.contains(&key.value.as_str())
             })
+}
+
+/// Whether a mapping can only be a resource.
+fn holds_operations(entries: &[Entry]) -> bool {
+    !has_method(entries) && entries.iter().any(is_whole)
+}
+
+/// Whether an entry is a whole operation.
+fn is_whole((_, node): &Entry) -> bool {
+    match &node.value {
+        Value::String(text) => short::is_operation(text) && text.contains('/'),
+        Value::Map(entries) => has_method(entries),
+        _ => false,
+    }
+}
+
+fn has_method(entries: &[Entry]) -> bool {
+    entries.iter().any(|(key, _)| is_method(&key.value))
+}
+
+fn is_method(name: &str) -> bool {
+    METHODS.iter().any(|(method, _)| *method == name)
 }
 
 /// Resources of the same name become one.

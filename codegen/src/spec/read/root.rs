@@ -9,7 +9,7 @@ use super::resource::{resource, united};
 use super::types::type_def;
 use super::{Report, client, package};
 use crate::diagnostics::{Diagnostic, Place};
-use crate::spec::{Node, Spanned, Spec};
+use crate::spec::{Node, Spanned, Spec, Value};
 
 const KEYS: &[&str] = &["package", "client", "parameters", "pagination", "resources", "types"];
 
@@ -27,6 +27,13 @@ pub(in crate::spec) fn read(
     let mut present: HashSet<&str> = HashSet::new();
     for node in nodes {
         let place = node.place;
+        if let Some(mistake) = foreign(&node) {
+            report.push(mistake);
+            report.lose(&node);
+            report.holes += 1;
+            main = None;
+            continue;
+        }
         let Some(mut object) = Object::of("a spec", KEYS, place, node, report) else {
             main = None;
             continue;
@@ -70,6 +77,28 @@ pub(in crate::spec) fn read(
     spec.resources = united(spec.resources, report);
     spec.types = distinct("the type", spec.types, |def| &def.name, report);
     spec
+}
+
+/// A document of another language, which is one mistake and not one for each of its keys.
+fn foreign(node: &Node) -> Option<Diagnostic> {
+    let Value::Map(entries) = &node.value else { return None };
+    let key = |name: &str| entries.iter().find(|(key, _)| key.value == name).map(|(key, _)| key);
+    let (key, what) = match (key("openapi"), key("swagger"), key("asyncapi")) {
+        (Some(key), ..) => (key, "an OpenAPI document"),
+        (_, Some(key), _) => (key, "a Swagger document"),
+        (.., Some(key)) => (key, "an AsyncAPI document"),
+        _ => return None,
+    };
+    let is_spec = key_count(entries) > 1;
+    (!is_spec).then(|| {
+        Diagnostic::new("wrong-kind", format!("this is {what}, not a spec"), key.place).help(
+            "write the API down as `spec/README.md` says: it starts with `package:` and `client:`",
+        )
+    })
+}
+
+fn key_count(entries: &[Entry]) -> usize {
+    entries.iter().filter(|(key, _)| KEYS.contains(&key.value.as_str())).count()
 }
 
 fn missing(key: &str, main: Option<Place>, report: &mut Report) {

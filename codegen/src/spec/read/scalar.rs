@@ -6,6 +6,7 @@ use std::time::Duration;
 
 use super::Report;
 use super::object::{Entry, Object};
+use crate::diagnostics::Diagnostic;
 use crate::spec::type_expr::{self, BUILT_IN};
 use crate::spec::{Deprecation, ErrorType, Node, Spanned, Value};
 
@@ -43,7 +44,25 @@ pub(super) fn texts(node: Node, report: &mut Report) -> Vec<Spanned<String>> {
         _ => Some("write the items in brackets: `[one, another]`".to_owned()),
     };
     match node.value {
-        Value::Seq(nodes) => nodes.into_iter().filter_map(|node| name(node, report)).collect(),
+        Value::Seq(nodes) => {
+            let mut names: Vec<Spanned<String>> = Vec::with_capacity(nodes.len());
+            for node in nodes {
+                let Some(name) = name(node, report) else { continue };
+                match names.iter().find(|first| first.value == name.value) {
+                    Some(first) => report.push(
+                        Diagnostic::new(
+                            "duplicate-key",
+                            format!("`{}` is listed twice", name.value),
+                            name.place,
+                        )
+                        .note("it is listed first here", first.place)
+                        .help("take one of the two out"),
+                    ),
+                    None => names.push(name),
+                }
+            }
+            names
+        }
         _ => {
             report.wrong_kind_help("a list of text", &node, help);
             Vec::new()
@@ -96,7 +115,7 @@ pub(super) fn deprecation(node: Node, report: &mut Report) -> Option<Deprecation
         Value::Bool(true) => Some(Deprecation { reason: String::new(), place }),
         Value::String(reason) => match old {
             Some(help) => {
-                report.bad_value(format!("`{reason}` is no reason"), place, &help);
+                report.bad_value(format!("`{reason}` is not a reason"), place, &help);
                 None
             }
             None => Some(Deprecation { reason, place }),
@@ -132,7 +151,7 @@ pub(super) fn count(node: Node, report: &mut Report) -> Option<Spanned<u32>> {
 pub(super) fn duration(node: Node, report: &mut Report) -> Option<Spanned<Duration>> {
     let place = node.place;
     let read = match &node.value {
-        Value::Int(seconds) => Duration::try_from_secs_f64(*seconds as f64).ok(),
+        Value::Int(seconds) => u64::try_from(*seconds).ok().map(Duration::from_secs),
         Value::Float(seconds) => Duration::try_from_secs_f64(*seconds).ok(),
         Value::String(text) => spelled(text),
         _ => {

@@ -45,6 +45,11 @@ pub(super) fn operation(
         Some(answer) => match answer.value.as_str() {
             "bytes" => Answer::Bytes(answer.place),
             "text" => Answer::Text(answer.place),
+            "null" => {
+                let help = "leave `-> null` out where nothing comes back";
+                report.bad_value("`null` is not a response", answer.place, help);
+                Answer::Broken
+            }
             value => Answer::Value {
                 place: answer.place,
                 ty: type_expr::parse(value, answer.place, report),

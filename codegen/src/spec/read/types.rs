@@ -5,7 +5,9 @@
 
 use super::Report;
 use super::collect::collect;
-use super::field::{FIELD_KINDS, fields, one_of, optional_key, type_expression};
+use super::field::{
+    FIELD_KINDS, check_mark, fields, long_type, one_of, optional_key, type_expression,
+};
 use super::notes::notes;
 use super::object::{Entry, Object, entries, meant};
 use super::root::distinct;
@@ -83,13 +85,17 @@ fn long(def: &mut TypeDef, entries: Vec<Entry>, report: &mut Report) {
     if object.has("variants") || object.has("tag") && !KINDS.iter().any(|kind| object.has(kind)) {
         for kind in ["values", "any_of", "type"] {
             if let Some((key, node)) = object.take(kind) {
+                report.lose(&node);
+                if object.is_guess(&key) {
+                    object.replaces(&key, "variants");
+                    continue;
+                }
                 let message = format!("a type has either `variants` or `{kind}`");
                 report.push(
                     Diagnostic::new("conflicting-keys", message, key.place)
                         .note("the type is defined here", def.name.place)
                         .help("make it two types"),
                 );
-                report.lose(&node);
             }
         }
         def.kind = tagged_union(&mut object, report);
@@ -98,7 +104,7 @@ fn long(def: &mut TypeDef, entries: Vec<Entry>, report: &mut Report) {
             "fields" => TypeKind::Struct(fields(MEMBERS, node, report)),
             "values" => TypeKind::Enum(values(node, report)),
             "any_of" => any_of(node, report).map_or(TypeKind::Broken, TypeKind::AnyOf),
-            _ => type_expression(node, report).map_or(TypeKind::Broken, TypeKind::Alias),
+            _ => long_type(&object, node, report).map_or(TypeKind::Broken, TypeKind::Alias),
         };
     }
     object.finish(report);
@@ -201,7 +207,10 @@ fn about_value(value: Spanned<String>, object: &mut Object, report: &mut Report)
 fn tagged_union(object: &mut Object, report: &mut Report) -> TypeKind {
     let tag = object.required("tag", report).and_then(|node| name(node, report));
     let (tag, tag_optional) = match tag.map(optional_key) {
-        Some((tag, optional)) => (Some(tag), optional),
+        Some((tag, optional)) => {
+            check_mark(&tag, optional, report);
+            (Some(tag), optional)
+        }
         None => (None, false),
     };
     let common = object.value("fields").map(|node| fields(MEMBERS, node, report));

@@ -99,9 +99,10 @@ impl<'a> Parser<'a> {
             (1, 0) => None,
             (1, 1) if ends_in_null => None,
             (1, 1) => Some(("`null` comes last", "write `T | null`")),
-            (0, _) => {
-                Some(("`null` alone is no type", "write `T | null`; for any JSON write `unknown`"))
-            }
+            (0, _) => Some((
+                "`null` alone is not a type",
+                "write `T | null`; for any JSON write `unknown`",
+            )),
             (2, 0) if types.iter().any(is_foreign_null) => {
                 Some(("a value that may be null is written with `null`", "write `T | null`"))
             }
@@ -279,7 +280,8 @@ impl<'a> Parser<'a> {
         self.skip_space();
         let open = self.at;
         if scheme.value.is_empty() || !self.eat('<') {
-            let help = "write the scheme and the type of an item, as in `PaginatedCursor<Item>`";
+            let scheme = if scheme.value.is_empty() { "PaginatedCursor" } else { &scheme.value };
+            let help = format!("write the scheme and the type of an item, as in `{scheme}<Item>`");
             let mistake = self.wrong("this is not a page", start, self.text.len()).help(help);
             return self.stop(mistake);
         }
