@@ -22,13 +22,14 @@ mod render;
 pub mod spec;
 mod understand;
 
-use std::time::{Duration, Instant};
+use std::time::Instant;
 
 pub use compare::{Incomparable, compare};
 pub use diagnostics::{Diagnostics, Source};
 pub use digest::digest;
 pub use file::{File, Keep};
 pub use fnv::Fnv;
+pub use understand::Timings;
 use understand::understand;
 
 /// The crate that the sources describe: the spec's files, the main one first, then examples (`.rs`)
@@ -61,15 +62,4 @@ pub fn generate_timed(sources: &[Source]) -> Result<(Vec<File>, Timings), Diagno
 /// Every mistake in the sources.
 pub fn check(sources: &[Source]) -> Result<(), Diagnostics> {
     understand(sources).map(drop)
-}
-
-/// How long each stage took.
-#[derive(Clone, Copy, Debug, Default)]
-pub struct Timings {
-    /// Reading the YAML.
-    pub parse: Duration,
-    /// Finding out what it means.
-    pub lower: Duration,
-    /// Emitting and printing.
-    pub emit: Duration,
 }

@@ -1,11 +1,11 @@
 //! From sources to what they mean: the stages that every use of a spec begins with.
 
-use std::time::Instant;
+use std::time::{Duration, Instant};
 
 use crate::api::Api;
 use crate::diagnostics::{Diagnostics, Source};
 use crate::example::{self, Example};
-use crate::{Timings, lower, spec};
+use crate::{lower, spec};
 
 /// The API, the examples that go along, and how long it took.
 pub(crate) fn understand(
@@ -24,4 +24,15 @@ pub(crate) fn understand(
         }
         _ => Err(diagnostics),
     }
+}
+
+/// How long each stage took.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Timings {
+    /// Reading the YAML.
+    pub parse: Duration,
+    /// Finding out what it means.
+    pub lower: Duration,
+    /// Emitting and printing.
+    pub emit: Duration,
 }

@@ -11,7 +11,8 @@ use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::sample::select;
 use proptest::test_runner::TestCaseResult;
-use runtime::retry::{Fault, MAX_RETRY_AFTER, Policy, Repetition, retry_after};
+use runtime::MAX_RETRY_AFTER;
+use runtime::retry::{Fault, Policy, Repetition, retry_after};
 use serde::{Deserialize, Serialize};
 
 use crate::http_date;

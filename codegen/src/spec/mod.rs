@@ -8,6 +8,7 @@ mod collect;
 mod load;
 mod node;
 mod read;
+mod report;
 mod syntax;
 mod type_expr;
 
@@ -19,7 +20,7 @@ pub use read::{Deprecation, Notes};
 pub use type_expr::{BUILT_IN, TypeExpr, TypeExprKind, familiar};
 
 use crate::diagnostics::{Diagnostics, Place, Source};
-use read::Report;
+use report::Report;
 
 /// Reads all sources of one SDK, the main one first. What the mistakes leave readable is in the
 /// spec, so that the next stage can report its own in the same run.

@@ -11,11 +11,11 @@ use crate::runtime::response::collect::{Collect, TextStream};
 use crate::runtime::response::download::{Lines, StreamedResponse};
 use crate::runtime::response::page::{Cursor, ItemStream, Page, PageStream};
 use crate::runtime::response::stream::EventStream;
+use crate::runtime::transport::executor::Waiting;
 use crate::runtime::union::event::Event;
 use bytes::Bytes;
 use futures_core::Stream;
 use serde::de::DeserializeOwned;
-use std::cell::Cell;
 use std::fmt;
 use std::future::poll_fn;
 use std::pin::{Pin, pin};
@@ -122,16 +122,6 @@ iterate! {
     () Lines => String, |it| it.source.is_awaited;
 }
 
-thread_local! {
-    /// Whether this thread waits for something just now.
-    static IS_WAITING: Cell<bool> = const { Cell::new(false) };
-}
-
-/// Whether what is polled just now is waited for.
-pub(crate) fn is_waiting() -> bool {
-    IS_WAITING.get()
-}
-
 /// The runtime of the thread in the background.
 fn background() -> Result<&'static Handle, ConfigurationError> {
     static BACKGROUND: OnceLock<Result<(Handle, ThreadId), String>> = OnceLock::new();
@@ -167,7 +157,7 @@ fn block_on<F: Future>(future: F) -> F::Output {
     let mut cx = Context::from_waker(&waker);
     let mut future = pin!(unconstrained(future));
     loop {
-        let waiting = Waiting(IS_WAITING.replace(true));
+        let waiting = Waiting::enter();
         let polled = future.as_mut().poll(&mut cx);
         drop(waiting);
         if let Poll::Ready(output) = polled {
@@ -177,15 +167,6 @@ fn block_on<F: Future>(future: F) -> F::Output {
         while !sleeper.is_woken.swap(false, Ordering::Acquire) {
             thread::park();
         }
-    }
-}
-
-/// Puts back what was so before, even if the poll panics.
-struct Waiting(bool);
-
-impl Drop for Waiting {
-    fn drop(&mut self) {
-        IS_WAITING.set(self.0);
     }
 }
 

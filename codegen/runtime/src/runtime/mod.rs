@@ -2,9 +2,9 @@
 //!
 //! It knows methods, headers, retries, frames and cursors; it knows no endpoint, no model and no event by name.
 //!
-//! The rooms, from the bottom up: `json` (values), `union` (enums with a tag or with a shape for each variant), `http` (the
-//! parts of a request), `error`, `environment`, `transport`, `client`, `call` (attempts and redirects), `response` (the kinds
-//! of responses), `request`, `blocking`.
+//! The rooms, from the bottom up, none of which names one above it: `json` (values), `union` (enums with a tag or with a shape
+//! for each variant), `http` (the parts of a request), `error`, `environment`, `transport`, `client`, `call` (attempts and
+//! redirects), `response` (the kinds of responses), `request`, `blocking`.
 
 #[cfg(feature = "blocking")]
 pub mod blocking;
@@ -22,8 +22,8 @@ pub mod union;
 pub use ::http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode};
 pub use bytes::Bytes;
 pub use call::retry;
-pub use client::builder::ClientBuilder;
-pub use client::config::{Api, Auth, Config};
+pub use client::builder::{Api, ClientBuilder};
+pub use client::config::{Auth, Config, MAX_RETRY_AFTER};
 pub use client::{Client, Options};
 pub use error::{
     ApiError, ApiErrorKind, ConfigurationError, ConnectionError, DecodeError, Error,
@@ -39,7 +39,8 @@ pub use json::slot::Slot;
 pub use json::value::Json;
 pub use json::{argument, decode, finite, object, string};
 pub use request::options::ResponseFuture;
-pub use request::{RawResponse, Request, Undocumented};
+pub use request::raw::RawResponse;
+pub use request::{Request, Undocumented};
 pub use response::collect::{self, Answered, Collect, TextStream, Transcript};
 pub use response::download::{Lines, StreamedResponse};
 pub use response::page::{Cursor, ItemStream, Page, PageStream};

@@ -1,9 +1,9 @@
 //! What is tried again, how often, and when.
 
 use crate::support::{Get, Widgets, played, widget};
-use runtime::retry::{Fault, MAX_RETRY_AFTER, Policy, Repetition, backoff, retry, retry_after};
+use runtime::retry::{Fault, Policy, Repetition, backoff, retry, retry_after};
 use runtime::transport::{Answer, InProcess, TransportErrorKind};
-use runtime::{Error, HeaderMap, Options, Request, StatusCode};
+use runtime::{Error, HeaderMap, MAX_RETRY_AFTER, Options, Request, StatusCode};
 use serde::Deserialize;
 use std::cell::RefCell;
 use std::collections::BTreeMap;

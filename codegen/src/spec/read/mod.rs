@@ -9,7 +9,6 @@ mod notes;
 mod object;
 mod operation;
 mod package;
-mod report;
 mod resource;
 mod root;
 mod scalar;
@@ -17,5 +16,6 @@ mod short;
 mod types;
 
 pub use notes::{Deprecation, Notes};
-pub(super) use report::Report;
 pub(super) use root::read;
+
+use crate::spec::report::Report;

@@ -2,10 +2,10 @@
 //!
 //! A mistake that leaves the rest readable is noted and the part is broken; any other ends reading.
 
-use super::super::read::Report;
 use super::{TypeExpr, TypeExprKind, familiar, is_name};
 use crate::diagnostics::{Diagnostic, Place, nearest};
 use crate::spec::Spanned;
+use crate::spec::report::Report;
 
 /// Reads a type expression. Each mistake in it is reported at its place.
 pub(in crate::spec) fn parse(text: &str, place: Place, report: &mut Report) -> TypeExpr {

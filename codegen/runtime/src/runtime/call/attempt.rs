@@ -2,7 +2,7 @@
 //!
 //! An attempt that fails says how the server can have taken it; whether there is another is decided elsewhere.
 
-use crate::runtime::call::exchange::Take;
+use crate::runtime::call::accept::Take;
 use crate::runtime::call::retry::{Fault, Repetition};
 use crate::runtime::call::trace;
 use crate::runtime::call::{Call, Prepared};
@@ -248,9 +248,9 @@ async fn send(call: &Call, prepared: &Prepared) -> Result<http::Response<Body>, 
 
 impl Lost {
     pub(crate) fn into_error(self, call: &Call, retries: u32) -> Error {
-        let (called, status) = (call.called(), self.status);
+        let (origin, status) = (call.origin(), self.status);
         let connection = |message: Cow<'static, str>, sent, source| {
-            ConnectionError { called: called.clone(), status, retries, message, sent, source }
+            ConnectionError { origin: origin.clone(), status, retries, message, sent, source }
                 .into()
         };
         match self.reason {
@@ -258,7 +258,7 @@ impl Lost {
                 connection(call.secrets().conceal(&message).into_owned().into(), true, None)
             }
             Reason::Timeout(phase, limit) => {
-                TimeoutError { called, status, retries, phase, limit }.into()
+                TimeoutError { origin, status, retries, phase, limit }.into()
             }
             Reason::NotConnected(error, host) => {
                 let message = format!("cannot connect to {host}");
@@ -266,7 +266,7 @@ impl Lost {
             }
             Reason::Transport(error) => match (error.kind(), status) {
                 (TransportErrorKind::TimedOut, _) => {
-                    TimeoutError { called, status, retries, phase: TimeoutPhase::Body, limit: None }
+                    TimeoutError { origin, status, retries, phase: TimeoutPhase::Body, limit: None }
                         .into()
                 }
                 (TransportErrorKind::Unsendable, _) => connection(

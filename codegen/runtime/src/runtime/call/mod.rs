@@ -2,15 +2,16 @@
 //!
 //! A fault of the arguments is remembered, and keeps the call from being sent.
 
+pub(crate) mod accept;
 pub(crate) mod attempt;
 pub(crate) mod exchange;
 pub mod retry;
 pub(crate) mod trace;
 
-use crate::runtime::call::exchange::Accept;
+use crate::runtime::call::accept::Accept;
 use crate::runtime::call::retry::{Policy, Repetition};
 use crate::runtime::client::{Client, Options};
-use crate::runtime::error::{Called, Error, InvalidArgumentError};
+use crate::runtime::error::{Error, InvalidArgumentError, Origin};
 use crate::runtime::http::path::Path;
 use crate::runtime::http::payload::Payload;
 use crate::runtime::http::query::Query;
@@ -107,9 +108,9 @@ impl Call {
         if self.is_written { self.secrets().conceal(&operation).into_owned() } else { operation }
     }
 
-    /// How errors name the call once its request was sent.
-    pub(crate) fn called(&self) -> Called {
-        Called::new(self.operation(), self.followed.as_deref(), &self.secrets())
+    /// The origin of an error after a request of this call was sent.
+    pub(crate) fn origin(&self) -> Origin {
+        Origin::new(self.operation(), self.followed.as_deref(), self.secrets())
     }
 
     /// The path for those who look on. What a caller wrote is no template, and may hold anything.

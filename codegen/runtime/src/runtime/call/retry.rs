@@ -91,9 +91,6 @@ impl Policy {
     }
 }
 
-/// The longest delay that a server may ask for unless the caller says otherwise.
-pub const MAX_RETRY_AFTER: Duration = Duration::from_secs(60);
-
 /// Returns the delay that a server asks for, however long it is.
 ///
 /// `Retry-After` is read where `retry-after-ms` is not a delay. Zero, numbers that are negative or not finite, and dates that

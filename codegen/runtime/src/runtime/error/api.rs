@@ -3,9 +3,8 @@
 //! The status and the headers are always there; of the body, whatever came.
 
 use crate::runtime::error::message::{excerpt, server_message, shorten};
-use crate::runtime::error::origin::Called;
+use crate::runtime::error::origin::Origin;
 use crate::runtime::error::transfer::write_retries;
-use crate::runtime::http::secrets::Secrets;
 use crate::runtime::json::decode::{decode, without_mark};
 use crate::runtime::json::lenient;
 use crate::runtime::json::value::Json;
@@ -18,7 +17,7 @@ use std::time::Duration;
 /// An answer with an error status.
 #[derive(Clone)]
 pub struct ApiError {
-    pub(crate) called: Called,
+    pub(crate) origin: Origin,
     pub(crate) status: StatusCode,
     pub(crate) headers: HeaderMap,
     pub(crate) body: Bytes,
@@ -29,7 +28,6 @@ pub struct ApiError {
     pub(crate) max_retry_after: Duration,
     /// Where a redirect leads, and why it was not followed.
     pub(crate) unfollowed: Option<String>,
-    pub(crate) secrets: Secrets,
 }
 
 /// The classes of error statuses that callers tell apart.
@@ -59,7 +57,7 @@ pub enum ApiErrorKind {
 impl ApiError {
     /// The operation, as method and path template.
     pub fn operation(&self) -> &str {
-        self.called.operation()
+        self.origin.operation()
     }
 
     /// The status.
@@ -95,7 +93,7 @@ impl ApiError {
     }
 
     fn shown_request_id(&self) -> Option<String> {
-        Some(shorten(&self.secrets.conceal(self.request_id()?)))
+        Some(shorten(&self.origin.secrets.conceal(self.request_id()?)))
     }
 
     /// The body, as much of it as came, up to 1 MiB.
@@ -132,13 +130,13 @@ impl ApiError {
 
     /// What the server says is wrong, in short; empty if it says nothing. A key in it is not shown.
     pub fn message(&self) -> String {
-        server_message(&self.body, &self.secrets)
+        server_message(&self.body, &self.origin.secrets)
     }
 }
 
 impl fmt::Display for ApiError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}: {}", self.called, self.status.as_u16())?;
+        write!(f, "{}: {}", self.origin, self.status.as_u16())?;
         if let Some(reason) = self.status.canonical_reason() {
             write!(f, " {reason}")?;
         }
@@ -168,11 +166,11 @@ impl fmt::Display for ApiError {
 impl fmt::Debug for ApiError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("ApiError")
-            .field("operation", &self.called)
+            .field("operation", &self.origin)
             .field("status", &self.status)
             .field("request_id", &self.shown_request_id())
             .field("headers", &self.headers.keys().map(HeaderName::as_str).collect::<Vec<_>>())
-            .field("body", &excerpt(&self.body, &self.secrets))
+            .field("body", &excerpt(&self.body, &self.origin.secrets))
             .field("retries", &self.retries)
             .field("retry_after", &self.retry_after)
             .finish()

@@ -11,11 +11,10 @@ pub(crate) mod transfer;
 
 pub use api::{ApiError, ApiErrorKind};
 pub use local::{ConfigurationError, InvalidArgumentError};
-pub(crate) use origin::Called;
+pub(crate) use origin::Origin;
 pub use response::{DecodeError, PaginationError, StreamError, StreamErrorKind};
 pub use transfer::{ConnectionError, TimeoutError, TimeoutPhase};
 
-use crate::runtime::transport::TransportError;
 use http::StatusCode;
 use std::fmt;
 use std::time::Duration;
@@ -93,13 +92,6 @@ impl std::error::Error for Error {
             Self::Stream(error) => error.source(),
             Self::Pagination(error) => error.source(),
         }
-    }
-}
-
-/// A transport that cannot be set up.
-impl From<TransportError> for Error {
-    fn from(error: TransportError) -> Self {
-        ConfigurationError::new("transport", format!("it cannot be set up: {error}")).into()
     }
 }
 

@@ -2,10 +2,8 @@
 //!
 //! What they show of an answer is bounded, however large the answer was.
 
-use crate::runtime::call::Call;
 use crate::runtime::error::message::{excerpt, shorten};
-use crate::runtime::error::origin::Called;
-use crate::runtime::http::secrets::Secrets;
+use crate::runtime::error::origin::Origin;
 use crate::runtime::json::decode::{Misfit, without_mark};
 use crate::runtime::json::mismatch::bounded;
 use crate::runtime::json::value::Json;
@@ -17,30 +15,28 @@ use std::fmt;
 /// An answer that is not what it should be.
 #[derive(Clone)]
 pub struct DecodeError {
-    called: Called,
+    origin: Origin,
     status: StatusCode,
     path: String,
     message: String,
     body: Bytes,
-    secrets: Secrets,
 }
 
 impl DecodeError {
     /// How much of a body is kept.
     const EXCERPT: usize = 8 * 1024;
 
-    pub(crate) fn new(call: &Call, status: StatusCode, misfit: Misfit, body: &[u8]) -> Self {
-        let secrets = call.secrets();
+    pub(crate) fn new(origin: Origin, status: StatusCode, misfit: Misfit, body: &[u8]) -> Self {
         // Both may quote the answer at any length.
-        let message = bounded(secrets.conceal(&misfit.message).into_owned());
-        let path = bounded(secrets.conceal(&misfit.path).into_owned());
+        let message = bounded(origin.secrets.conceal(&misfit.message).into_owned());
+        let path = bounded(origin.secrets.conceal(&misfit.path).into_owned());
         let body = Bytes::copy_from_slice(&body[..body.len().min(Self::EXCERPT)]);
-        Self { called: call.called(), status, path, message, body, secrets }
+        Self { origin, status, path, message, body }
     }
 
     /// The operation, as method and path template.
     pub fn operation(&self) -> &str {
-        self.called.operation()
+        self.origin.operation()
     }
 
     /// The status.
@@ -69,14 +65,14 @@ impl fmt::Display for DecodeError {
         write!(
             f,
             "{}: the answer (status {}) does not decode: ",
-            self.called,
+            self.origin,
             self.status.as_u16()
         )?;
         if !self.path.is_empty() {
             write!(f, "{}: ", self.path)?;
         }
         f.write_str(&self.message)?;
-        match shorten(&self.secrets.conceal(&String::from_utf8_lossy(&self.body))) {
+        match shorten(&self.origin.secrets.conceal(&String::from_utf8_lossy(&self.body))) {
             excerpt if excerpt.is_empty() => Ok(()),
             excerpt => write!(f, ": {excerpt}"),
         }
@@ -86,11 +82,11 @@ impl fmt::Display for DecodeError {
 impl fmt::Debug for DecodeError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("DecodeError")
-            .field("operation", &self.called)
+            .field("operation", &self.origin)
             .field("status", &self.status)
             .field("path", &self.path)
             .field("message", &self.message)
-            .field("body", &excerpt(&self.body, &self.secrets))
+            .field("body", &excerpt(&self.body, &self.origin.secrets))
             .finish()
     }
 }
@@ -100,11 +96,10 @@ impl std::error::Error for DecodeError {}
 /// A stream of events reported an error, ended within an event, or broke its bounds.
 #[derive(Clone)]
 pub struct StreamError {
-    called: Called,
+    origin: Origin,
     kind: StreamErrorKind,
     event: String,
     data: String,
-    secrets: Secrets,
 }
 
 /// How a stream of events failed.
@@ -121,14 +116,14 @@ pub enum StreamErrorKind {
 }
 
 impl StreamError {
-    pub(crate) fn new(call: &Call, kind: StreamErrorKind, event: &str, data: &str) -> Self {
+    pub(crate) fn new(origin: Origin, kind: StreamErrorKind, event: &str, data: &str) -> Self {
         let (event, data) = (event.to_owned(), data.to_owned());
-        Self { called: call.called(), kind, event, data, secrets: call.secrets() }
+        Self { origin, kind, event, data }
     }
 
     /// The operation, as method and path template.
     pub fn operation(&self) -> &str {
-        self.called.operation()
+        self.origin.operation()
     }
 
     /// How the stream failed.
@@ -162,13 +157,13 @@ impl fmt::Display for StreamError {
                 write!(
                     f,
                     "{}: the stream reports an error: {}",
-                    self.called,
-                    shorten(&self.secrets.conceal(&self.data))
+                    self.origin,
+                    shorten(&self.origin.secrets.conceal(&self.data))
                 )
             }
             StreamErrorKind::EndedWithinEvent => {
-                write!(f, "{}: the stream ended within an event", self.called)?;
-                match shorten(&self.secrets.conceal(&self.data)) {
+                write!(f, "{}: the stream ended within an event", self.origin)?;
+                match shorten(&self.origin.secrets.conceal(&self.data)) {
                     data if data.is_empty() => Ok(()),
                     data => write!(f, ": {data}"),
                 }
@@ -176,7 +171,7 @@ impl fmt::Display for StreamError {
             StreamErrorKind::EventTooLarge(limit) => write!(
                 f,
                 "{}: an event of the stream is larger than {limit} bytes, the limit that `max_event_size` sets",
-                self.called
+                self.origin
             ),
         }
     }
@@ -185,9 +180,9 @@ impl fmt::Display for StreamError {
 impl fmt::Debug for StreamError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("StreamError")
-            .field("operation", &self.called)
+            .field("operation", &self.origin)
             .field("kind", &self.kind)
-            .field("data", &excerpt(self.data.as_bytes(), &self.secrets))
+            .field("data", &excerpt(self.data.as_bytes(), &self.origin.secrets))
             .finish()
     }
 }
@@ -197,19 +192,18 @@ impl std::error::Error for StreamError {}
 /// An iteration over pages would not end.
 #[derive(Clone)]
 pub struct PaginationError {
-    called: Called,
+    origin: Origin,
     token: String,
-    secrets: Secrets,
 }
 
 impl PaginationError {
-    pub(crate) fn new(call: &Call, token: &str) -> Self {
-        Self { called: call.called(), token: token.to_owned(), secrets: call.secrets() }
+    pub(crate) fn new(origin: Origin, token: &str) -> Self {
+        Self { origin, token: token.to_owned() }
     }
 
     /// The operation, as method and path template.
     pub fn operation(&self) -> &str {
-        self.called.operation()
+        self.origin.operation()
     }
 
     /// The token that was used before.
@@ -223,8 +217,8 @@ impl fmt::Display for PaginationError {
         write!(
             f,
             "{}: the next page has been read already: this iteration has used token `{}` before",
-            self.called,
-            shorten(&self.secrets.conceal(&self.token))
+            self.origin,
+            shorten(&self.origin.secrets.conceal(&self.token))
         )
     }
 }
@@ -232,8 +226,8 @@ impl fmt::Display for PaginationError {
 impl fmt::Debug for PaginationError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("PaginationError")
-            .field("operation", &self.called)
-            .field("token", &excerpt(self.token.as_bytes(), &self.secrets))
+            .field("operation", &self.origin)
+            .field("token", &excerpt(self.token.as_bytes(), &self.origin.secrets))
             .finish()
     }
 }

@@ -2,7 +2,7 @@
 //!
 //! Once a head has come its status is kept, whatever became of the body.
 
-use crate::runtime::error::origin::Called;
+use crate::runtime::error::origin::Origin;
 use http::StatusCode;
 use std::borrow::Cow;
 use std::error::Error as StdError;
@@ -12,7 +12,7 @@ use std::time::Duration;
 /// No answer came, or not all of it.
 #[derive(Debug)]
 pub struct ConnectionError {
-    pub(crate) called: Called,
+    pub(crate) origin: Origin,
     pub(crate) status: Option<StatusCode>,
     pub(crate) retries: u32,
     pub(crate) message: Cow<'static, str>,
@@ -23,7 +23,7 @@ pub struct ConnectionError {
 impl ConnectionError {
     /// The operation, as method and path template.
     pub fn operation(&self) -> &str {
-        self.called.operation()
+        self.origin.operation()
     }
 
     /// The status, if the head of an answer came.
@@ -44,7 +44,7 @@ impl ConnectionError {
 
 impl fmt::Display for ConnectionError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}: {}", self.called, self.message)?;
+        write!(f, "{}: {}", self.origin, self.message)?;
         if let Some(status) = self.status {
             write!(f, " (status {})", status.as_u16())?;
         }
@@ -67,7 +67,7 @@ impl StdError for ConnectionError {
 /// The answer, or the next part of it, did not come in time.
 #[derive(Clone, Debug)]
 pub struct TimeoutError {
-    pub(crate) called: Called,
+    pub(crate) origin: Origin,
     pub(crate) status: Option<StatusCode>,
     pub(crate) retries: u32,
     pub(crate) phase: TimeoutPhase,
@@ -89,7 +89,7 @@ pub enum TimeoutPhase {
 impl TimeoutError {
     /// The operation, as method and path template.
     pub fn operation(&self) -> &str {
-        self.called.operation()
+        self.origin.operation()
     }
 
     /// The status, if the head of an answer came.
@@ -120,7 +120,7 @@ impl fmt::Display for TimeoutError {
             TimeoutPhase::Head => "no answer",
             TimeoutPhase::Body => "nothing more of the answer's body",
         };
-        write!(f, "{}: timed out: {awaited}", self.called)?;
+        write!(f, "{}: timed out: {awaited}", self.origin)?;
         if let Some(limit) = self.limit {
             write!(f, " within {limit:?}")?;
         }

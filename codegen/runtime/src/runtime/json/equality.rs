@@ -10,7 +10,7 @@ use serde_json::value::RawValue;
 
 use crate::runtime::json::decimal::Decimal;
 use crate::runtime::json::members::RawObject;
-use crate::runtime::json::object::Name;
+use crate::runtime::json::name::Name;
 
 /// Whether `left` and `right` are the same JSON.
 pub(crate) fn same(left: &RawValue, right: &RawValue) -> bool {

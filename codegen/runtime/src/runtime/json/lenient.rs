@@ -17,8 +17,8 @@ use serde_json::value::RawValue;
 use crate::runtime::json::decimal::Decimal;
 use crate::runtime::json::mismatch::without_position;
 use crate::runtime::json::raw;
+use crate::runtime::json::scan::{DEEPEST, deeper_than};
 use crate::runtime::json::text;
-use crate::runtime::union::nesting::{DEEPEST, deeper_than};
 
 /// Reads a text as a `T`.
 pub(crate) fn from_str<T: DeserializeOwned>(text: &str) -> Result<T, serde_json::Error> {

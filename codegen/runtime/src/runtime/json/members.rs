@@ -13,7 +13,7 @@ use serde_json::value::RawValue;
 
 use crate::runtime::json::lenient::Lenient;
 use crate::runtime::json::mismatch::{self, Mismatch};
-use crate::runtime::json::object::Name;
+use crate::runtime::json::name::Name;
 
 /// An element of a union without its tag, to be decoded as one of the variants.
 #[derive(Debug)]

@@ -2,15 +2,15 @@
 //!
 //! Invariant: no member is lost. A name that [`Members::read`] refuses ends up in [`Extra`], and is written again.
 
-use std::borrow::Cow;
 use std::fmt;
 use std::marker::PhantomData;
 
-use serde::de::{DeserializeSeed, MapAccess, Visitor};
+use serde::de::{MapAccess, Visitor};
 use serde::ser::SerializeMap;
 use serde::{Deserializer, Serialize, Serializer};
 
 use crate::runtime::json::extra::Extra;
+use crate::runtime::json::name::Name;
 use crate::runtime::json::value::Json;
 
 /// The slots of the members that a type knows.
@@ -158,36 +158,5 @@ impl<'de, M: Members> Visitor<'de> for ObjectVisitor<M> {
             }
         }
         Ok((members, extra))
-    }
-}
-
-/// Reads a member's name; it is copied only if the input cannot lend it (an escape, a reader).
-pub(crate) struct Name;
-
-impl<'de> DeserializeSeed<'de> for Name {
-    type Value = Cow<'de, str>;
-
-    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Self::Value, D::Error> {
-        deserializer.deserialize_str(self)
-    }
-}
-
-impl<'de> Visitor<'de> for Name {
-    type Value = Cow<'de, str>;
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("the name of a member")
-    }
-
-    fn visit_borrowed_str<E>(self, name: &'de str) -> Result<Self::Value, E> {
-        Ok(Cow::Borrowed(name))
-    }
-
-    fn visit_str<E>(self, name: &str) -> Result<Self::Value, E> {
-        Ok(Cow::Owned(name.to_owned()))
-    }
-
-    fn visit_string<E>(self, name: String) -> Result<Self::Value, E> {
-        Ok(Cow::Owned(name))
     }
 }

@@ -9,5 +9,8 @@ pub(crate) mod source;
 pub(crate) mod stream;
 pub(crate) mod trail;
 
-pub use crate::runtime::call::exchange::{Accept, Reply};
-pub use kind::{Anything, Binary, Empty, Events, Pages, Response, Text, Value};
+pub use crate::runtime::call::accept::Accept;
+pub use crate::runtime::call::exchange::Reply;
+pub use kind::{Anything, Binary, Empty, Response, Text, Value};
+pub use page::Pages;
+pub use stream::Events;

@@ -59,7 +59,7 @@ impl Source {
             body: reply.stream,
             silence,
             #[cfg(feature = "blocking")]
-            is_awaited: !crate::runtime::blocking::is_waiting(),
+            is_awaited: !executor::is_waiting(),
             in_a_row: 0,
         }
     }
@@ -135,8 +135,8 @@ impl Source {
     }
 
     fn timed_out(&self, limit: Option<Duration>) -> Error {
-        let (called, status) = (self.call.called(), Some(self.status));
-        TimeoutError { called, status, retries: self.retries, phase: TimeoutPhase::Body, limit }
+        let (origin, status) = (self.call.origin(), Some(self.status));
+        TimeoutError { origin, status, retries: self.retries, phase: TimeoutPhase::Body, limit }
             .into()
     }
 }

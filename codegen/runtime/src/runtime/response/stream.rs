@@ -3,12 +3,13 @@
 //! What is held is one event and one chunk, however long the stream is. After an error, or the end, the connection is let go
 //! and nothing follows. Dropping the stream closes the connection.
 
+use crate::runtime::call::accept::Accept;
 use crate::runtime::call::exchange::Reply;
 use crate::runtime::error::{Error, StreamError, StreamErrorKind};
 use crate::runtime::http::sse::{Decoder, Frame};
 use crate::runtime::json::decode::Misfit;
 use crate::runtime::json::value::Json;
-use crate::runtime::response::kind::does_not_decode;
+use crate::runtime::response::kind::{Response, does_not_decode};
 use crate::runtime::response::source::Source;
 use crate::runtime::union::event::Event;
 use futures_core::Stream;
@@ -18,6 +19,18 @@ use std::future::poll_fn;
 use std::marker::PhantomData;
 use std::pin::Pin;
 use std::task::{Context, Poll, ready};
+
+/// The kind of a response that is a stream of events.
+pub struct Events<T>(PhantomData<fn() -> T>);
+
+impl<T: Event> Response for Events<T> {
+    type Output = EventStream<T>;
+    const ACCEPT: Accept = Accept::Events;
+
+    fn read(reply: Reply) -> Result<EventStream<T>, Error> {
+        Ok(EventStream::new(reply))
+    }
+}
 
 /// A stream of events, each given out as soon as it has come.
 #[must_use = "a stream does nothing until it is polled"]
@@ -110,11 +123,11 @@ fn read_last_frame<T: Event>(source: &Source, frame: &Frame<'_>) -> Option<Resul
 fn too_large(source: &Source) -> Error {
     let limit = source.call.client.shared.max_event_size;
     let kind = StreamErrorKind::EventTooLarge(limit);
-    StreamError::new(&source.call, kind, "", "").into()
+    StreamError::new(source.call.origin(), kind, "", "").into()
 }
 
 fn failed(source: &Source, kind: StreamErrorKind, frame: &Frame<'_>) -> Error {
-    StreamError::new(&source.call, kind, frame.event, frame.data).into()
+    StreamError::new(source.call.origin(), kind, frame.event, frame.data).into()
 }
 
 fn event_does_not_decode(source: &Source, error: &serde_json::Error, data: &str) -> Error {
@@ -134,5 +147,11 @@ impl<T: Event> Stream for EventStream<T> {
 impl<T> fmt::Debug for EventStream<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("EventStream").field("status", &self.source.status).finish_non_exhaustive()
+    }
+}
+
+impl<T> fmt::Debug for Events<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Events")
     }
 }

@@ -3,6 +3,8 @@
 //! Timers, sockets and tasks panic without one, so every poll that may use any of them asks here first.
 
 use crate::runtime::error::{ConfigurationError, Error};
+#[cfg(feature = "blocking")]
+use std::cell::Cell;
 use tokio::runtime::Handle;
 
 /// Returns an error unless there is a Tokio runtime around the caller.
@@ -15,5 +17,36 @@ pub(crate) fn check() -> Result<(), Error> {
              the crate's feature `blocking`, which needs none",
         )
         .into()),
+    }
+}
+
+#[cfg(feature = "blocking")]
+thread_local! {
+    /// Whether this thread waits for something just now.
+    static IS_WAITING: Cell<bool> = const { Cell::new(false) };
+}
+
+/// Whether what is polled just now is waited for, without `async`.
+#[cfg(feature = "blocking")]
+pub(crate) fn is_waiting() -> bool {
+    IS_WAITING.get()
+}
+
+/// The time in which something is waited for. Dropping it restores the state before, even if a poll panics.
+#[cfg(feature = "blocking")]
+pub(crate) struct Waiting(bool);
+
+#[cfg(feature = "blocking")]
+impl Waiting {
+    /// Marks what this thread polls from here on as waited for.
+    pub(crate) fn enter() -> Self {
+        Self(IS_WAITING.replace(true))
+    }
+}
+
+#[cfg(feature = "blocking")]
+impl Drop for Waiting {
+    fn drop(&mut self) {
+        IS_WAITING.set(self.0);
     }
 }

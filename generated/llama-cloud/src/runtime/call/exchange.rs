@@ -6,6 +6,7 @@
 //! come.
 
 use crate::runtime::call::Call;
+use crate::runtime::call::accept::{Accept, Take};
 use crate::runtime::call::attempt::{Failure, Success, Trouble, attempt};
 use crate::runtime::call::retry::{retry, retry_after};
 use crate::runtime::call::trace;
@@ -21,30 +22,6 @@ use std::pin::Pin;
 use std::task::{Context, Poll};
 use std::time::SystemTime;
 
-/// What a call asks for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Accept {
-    /// JSON.
-    Json,
-    /// A stream of events.
-    Events,
-    /// Anything, or nothing.
-    Anything,
-}
-
-impl Accept {
-    pub(crate) fn value(self) -> HeaderValue {
-        static JSON: HeaderValue = HeaderValue::from_static("application/json");
-        static EVENTS: HeaderValue = HeaderValue::from_static("text/event-stream");
-        static ANYTHING: HeaderValue = HeaderValue::from_static("*/*");
-        match self {
-            Self::Json => JSON.clone(),
-            Self::Events => EVENTS.clone(),
-            Self::Anything => ANYTHING.clone(),
-        }
-    }
-}
-
 /// A successful answer.
 #[derive(Debug)]
 pub struct Reply {
@@ -55,17 +32,6 @@ pub struct Reply {
     pub(crate) body: Bytes,
     pub(crate) stream: Option<Body>,
     pub(crate) retries: u32,
-}
-
-/// How much of an answer is read before it is given out.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Take {
-    /// All of it.
-    Whole,
-    /// The head, if it announces a stream of events.
-    EventStream,
-    /// The head.
-    Head,
 }
 
 /// A call under way. Each poll needs a Tokio runtime around it.
@@ -145,7 +111,7 @@ pub(crate) fn too_large(call: &Call, status: StatusCode, limit: u64) -> Error {
     let message =
         format!("the body is larger than {limit} bytes, the limit that `max_response_size` sets");
     let misfit = Misfit { path: String::new(), message };
-    DecodeError::new(call, status, misfit, &[]).into()
+    DecodeError::new(call.origin(), status, misfit, &[]).into()
 }
 
 async fn refused(
@@ -160,7 +126,7 @@ async fn refused(
     // However little of the body comes, the status is known.
     let body = body::beginning(body, call.timeout(), body::LARGEST_ERROR).await;
     ApiError {
-        called: call.called(),
+        origin: call.origin(),
         status: head.status,
         headers: head.headers,
         body,
@@ -168,7 +134,6 @@ async fn refused(
         retry_after,
         max_retry_after: call.policy().max_retry_after,
         unfollowed,
-        secrets: call.secrets(),
     }
     .into()
 }
@@ -216,7 +181,7 @@ async fn checked_stream(mut reply: Reply) -> Result<Reply, Error> {
         None => Bytes::new(),
     };
     let misfit = Misfit { path: String::new(), message };
-    Err(DecodeError::new(&reply.call, reply.status, misfit, &body).into())
+    Err(DecodeError::new(reply.call.origin(), reply.status, misfit, &body).into())
 }
 
 fn is_event_stream(content_type: &HeaderValue) -> bool {

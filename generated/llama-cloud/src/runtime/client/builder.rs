@@ -4,8 +4,7 @@
 //!
 //! Whatever is wrong with the configuration is an error here, before anything is sent.
 
-use crate::runtime::call::retry::MAX_RETRY_AFTER;
-use crate::runtime::client::config::{Api, Config};
+use crate::runtime::client::config::{Config, MAX_RETRY_AFTER};
 use crate::runtime::client::credentials::{Credentials, Given, given_or_none};
 use crate::runtime::client::{Client, Options, Shared};
 use crate::runtime::environment::Environment;
@@ -21,6 +20,15 @@ use std::fmt::{self, Display};
 use std::marker::PhantomData;
 use std::sync::Arc;
 use std::time::Duration;
+
+/// A generated client: its description, and how it is made around the runtime's.
+pub trait Api: Sized {
+    /// What is fixed about the API.
+    fn config() -> &'static Config;
+
+    /// The client for this API around the one that makes the calls.
+    fn from_client(client: Client) -> Self;
+}
 
 /// Makes a client.
 #[must_use = "`build` makes the client"]

@@ -4,17 +4,10 @@
 //!
 //! Everything here can be built in a `static`, so a generated client states it once, as data.
 
-use crate::runtime::client::Client;
 use std::time::Duration;
 
-/// A generated client: its description, and how it is made around the runtime's.
-pub trait Api: Sized {
-    /// What is fixed about the API.
-    fn config() -> &'static Config;
-
-    /// The client for this API around the one that makes the calls.
-    fn from_client(client: Client) -> Self;
-}
+/// The longest delay that a server may ask for unless the caller says otherwise.
+pub const MAX_RETRY_AFTER: Duration = Duration::from_secs(60);
 
 /// What is fixed about an API: its address, its credentials and its defaults.
 #[derive(Clone, Debug)]

@@ -13,9 +13,8 @@ use crate::runtime::http::base::Base;
 use crate::runtime::http::headers::HeaderChanges;
 use crate::runtime::http::payload::Payload;
 use crate::runtime::http::query::Query;
-use crate::runtime::request::Request;
 use crate::runtime::transport::Transport;
-use http::{HeaderValue, Method};
+use http::HeaderValue;
 use serde::Serialize;
 use std::borrow::Cow;
 use std::fmt::{self, Display};
@@ -56,36 +55,6 @@ impl Client {
     /// Where the API is.
     pub fn base_url(&self) -> &str {
         self.shared.base.as_str()
-    }
-
-    /// A `GET` at a path template, whose names stand in braces.
-    pub fn get<R>(&self, template: &'static str) -> Request<R> {
-        Request::new(self, Method::GET, template)
-    }
-
-    /// A `POST` at a path template, whose names stand in braces.
-    pub fn post<R>(&self, template: &'static str) -> Request<R> {
-        Request::new(self, Method::POST, template)
-    }
-
-    /// A `PUT` at a path template, whose names stand in braces.
-    pub fn put<R>(&self, template: &'static str) -> Request<R> {
-        Request::new(self, Method::PUT, template)
-    }
-
-    /// A `PATCH` at a path template, whose names stand in braces.
-    pub fn patch<R>(&self, template: &'static str) -> Request<R> {
-        Request::new(self, Method::PATCH, template)
-    }
-
-    /// A `DELETE` at a path template, whose names stand in braces.
-    pub fn delete<R>(&self, template: &'static str) -> Request<R> {
-        Request::new(self, Method::DELETE, template)
-    }
-
-    /// A `HEAD` at a path template, whose names stand in braces.
-    pub fn head<R>(&self, template: &'static str) -> Request<R> {
-        Request::new(self, Method::HEAD, template)
     }
 }
 

@@ -6,19 +6,20 @@ use crate::runtime::http::redirect::Followed;
 use crate::runtime::http::secrets::Secrets;
 use std::fmt;
 
-/// The operation of a call, and the redirects that its request followed.
-#[derive(Clone, PartialEq, Eq)]
-pub(crate) struct Called {
+/// The operation of a call, the redirects that its request followed, and the secrets that its errors must not show.
+#[derive(Clone)]
+pub(crate) struct Origin {
     operation: String,
     /// None if there was no redirect.
     redirects: Option<Box<str>>,
+    pub(crate) secrets: Secrets,
 }
 
-impl Called {
-    pub(crate) fn new(operation: String, followed: Option<&Followed>, secrets: &Secrets) -> Self {
+impl Origin {
+    pub(crate) fn new(operation: String, followed: Option<&Followed>, secrets: Secrets) -> Self {
         let redirects =
             followed.map(|followed| secrets.conceal(&followed.to_string()).into_owned().into());
-        Self { operation, redirects }
+        Self { operation, redirects, secrets }
     }
 
     /// The operation, as method and path template.
@@ -27,8 +28,8 @@ impl Called {
     }
 }
 
-/// What every error of a call begins with.
-impl fmt::Display for Called {
+/// The beginning of every error of a call.
+impl fmt::Display for Origin {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&self.operation)?;
         match &self.redirects {
@@ -38,7 +39,7 @@ impl fmt::Display for Called {
     }
 }
 
-impl fmt::Debug for Called {
+impl fmt::Debug for Origin {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "\"{self}\"")
     }

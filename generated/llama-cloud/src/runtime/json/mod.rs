@@ -11,6 +11,7 @@ pub mod finite;
 pub(crate) mod lenient;
 pub(crate) mod members;
 pub(crate) mod mismatch;
+pub(crate) mod name;
 pub mod object;
 pub(crate) mod raw;
 pub(crate) mod scan;

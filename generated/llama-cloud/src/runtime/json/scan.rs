@@ -5,10 +5,19 @@
 //! Invariant: what it finds an end of is valid JSON; where it is not, or is nested deeper than it keeps count of, it gives up,
 //! and whoever asked has to look in another way. Nothing is allocated. Strings are gone through many bytes at a time.
 
-use crate::runtime::json::text::GivenUp;
+use std::fmt;
+
+use serde::de;
 
 /// How deep arrays and objects may stand in each other: a bit each in a `u128`.
-const DEEPEST: u32 = u128::BITS;
+const MOST_OPEN: u32 = u128::BITS;
+
+/// The deepest nesting of arrays and objects that is read from a text of its own. It is serde_json's own limit.
+pub(crate) const DEEPEST: usize = 128;
+
+/// The text is to be read in another way.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct GivenUp;
 
 /// The first byte from `at` on that is no white space, and where it is.
 #[inline]
@@ -51,7 +60,7 @@ pub(crate) fn value_end(bytes: &[u8], mut at: usize) -> Result<usize, GivenUp> {
         let (start, first) = peek(bytes, at);
         at = match first {
             Some(b'"') => string_end(bytes, start + 1)?,
-            Some(bracket @ (b'{' | b'[')) if depth < DEEPEST => {
+            Some(bracket @ (b'{' | b'[')) if depth < MOST_OPEN => {
                 let is_object = bracket == b'{';
                 open = open << 1 | u128::from(is_object);
                 depth += 1;
@@ -151,4 +160,44 @@ fn number_end(bytes: &[u8], mut at: usize) -> Result<usize, GivenUp> {
 fn digits_end(bytes: &[u8], at: usize) -> Result<usize, GivenUp> {
     let digits = bytes.iter().skip(at).take_while(|byte| byte.is_ascii_digit()).count();
     if digits == 0 { Err(GivenUp) } else { Ok(at + digits) }
+}
+
+/// Whether arrays and objects stand in each other more than `limit` times in a JSON text.
+pub(crate) fn deeper_than(limit: usize, text: &str) -> bool {
+    if text.len() <= 2 * limit {
+        return false;
+    }
+    let mut depth = 0_usize;
+    let mut in_string = false;
+    let mut escaped = false;
+    for byte in text.bytes() {
+        match byte {
+            _ if escaped => escaped = false,
+            b'\\' => escaped = true,
+            b'"' => in_string = !in_string,
+            b'[' | b'{' if !in_string => {
+                depth += 1;
+                if depth > limit {
+                    return true;
+                }
+            }
+            b']' | b'}' if !in_string => depth = depth.saturating_sub(1),
+            _ => {}
+        }
+    }
+    false
+}
+
+impl fmt::Display for GivenUp {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("it is to be read in another way")
+    }
+}
+
+impl std::error::Error for GivenUp {}
+
+impl de::Error for GivenUp {
+    fn custom<T: fmt::Display>(_: T) -> Self {
+        Self
+    }
 }

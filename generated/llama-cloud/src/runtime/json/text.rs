@@ -7,13 +7,12 @@
 //! is left to serde_json.
 
 use std::borrow::Cow;
-use std::fmt;
 
 use serde::Deserializer;
 use serde::de::value::{BorrowedStrDeserializer, StrDeserializer};
-use serde::de::{self, DeserializeSeed, IgnoredAny, MapAccess, Visitor};
+use serde::de::{DeserializeSeed, IgnoredAny, MapAccess, Visitor};
 
-use crate::runtime::json::scan;
+use crate::runtime::json::scan::{self, GivenUp};
 
 /// A text, and how far it has been read.
 #[derive(Clone, Debug)]
@@ -31,10 +30,6 @@ pub(crate) struct ObjectText<'t, 'de> {
     /// Whether it is a member of another one that is read here.
     is_inner: bool,
 }
-
-/// The text is to be read in another way.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) struct GivenUp;
 
 impl<'de> Text<'de> {
     pub(crate) fn new(text: &'de str) -> Self {
@@ -347,19 +342,5 @@ impl<'de> MapAccess<'de> for RawText<'de> {
 
     fn next_value_seed<V: DeserializeSeed<'de>>(&mut self, seed: V) -> Result<V::Value, GivenUp> {
         seed.deserialize(BorrowedStrDeserializer::new(self.text))
-    }
-}
-
-impl fmt::Display for GivenUp {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("it is to be read in another way")
-    }
-}
-
-impl std::error::Error for GivenUp {}
-
-impl de::Error for GivenUp {
-    fn custom<T: fmt::Display>(_: T) -> Self {
-        Self
     }
 }

@@ -5,15 +5,15 @@
 //! It owns all that it needs, so it can be kept, cloned and spawned; nothing is sent before it is awaited.
 
 pub(crate) mod options;
+pub(crate) mod raw;
 
 use crate::runtime;
 use crate::runtime::call::Call;
-use crate::runtime::call::exchange::Reply;
 use crate::runtime::client::Client;
-use crate::runtime::error::Error;
 use crate::runtime::response::kind::{Anything, Response};
-use bytes::Bytes;
-use http::{HeaderMap, HeaderName, Method, StatusCode};
+use crate::runtime::response::page::{Cursor, Pages};
+use http::Method;
+use serde::de::DeserializeOwned;
 use std::fmt::{self, Display};
 use std::marker::PhantomData;
 
@@ -31,6 +31,7 @@ pub struct Request<R> {
 }
 
 runtime::request!(options [R: Response] Request<R>, call, R, R::Output);
+runtime::request!(pages [T: DeserializeOwned + Send + 'static, C: Cursor] Request<Pages<T, C>>, call, T, C);
 
 impl<R> Request<R> {
     /// Creates a call at a path template, whose names stand in braces.
@@ -87,39 +88,35 @@ impl<R> fmt::Debug for Request<R> {
     }
 }
 
-/// An answer as it came, beside its value.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct RawResponse<T> {
-    /// The status.
-    pub status: StatusCode,
-    /// The headers.
-    pub headers: HeaderMap,
-    /// The body; empty if it is a stream.
-    pub body: Bytes,
-    /// How often the call was tried again.
-    pub retries: u32,
-    /// The value.
-    pub value: T,
-}
-
-impl<T> RawResponse<T> {
-    pub(crate) fn read<R: Response<Output = T>>(reply: Reply) -> Result<Self, Error> {
-        let (status, headers) = (reply.status, reply.headers.clone());
-        let (body, retries) = (reply.body.clone(), reply.retries);
-        Ok(Self { status, headers, body, retries, value: R::read(reply)? })
+/// Requests at path templates.
+impl Client {
+    /// A `GET` at a path template, whose names stand in braces.
+    pub fn get<R>(&self, template: &'static str) -> Request<R> {
+        Request::new(self, Method::GET, template)
     }
-}
 
-/// What came may be private; [`headers`](RawResponse::headers) and [`body`](RawResponse::body) have it.
-impl<T: fmt::Debug> fmt::Debug for RawResponse<T> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("RawResponse")
-            .field("status", &self.status)
-            .field("headers", &self.headers.keys().map(HeaderName::as_str).collect::<Vec<_>>())
-            .field("body", &format_args!("{} bytes", self.body.len()))
-            .field("retries", &self.retries)
-            .field("value", &self.value)
-            .finish()
+    /// A `POST` at a path template, whose names stand in braces.
+    pub fn post<R>(&self, template: &'static str) -> Request<R> {
+        Request::new(self, Method::POST, template)
+    }
+
+    /// A `PUT` at a path template, whose names stand in braces.
+    pub fn put<R>(&self, template: &'static str) -> Request<R> {
+        Request::new(self, Method::PUT, template)
+    }
+
+    /// A `PATCH` at a path template, whose names stand in braces.
+    pub fn patch<R>(&self, template: &'static str) -> Request<R> {
+        Request::new(self, Method::PATCH, template)
+    }
+
+    /// A `DELETE` at a path template, whose names stand in braces.
+    pub fn delete<R>(&self, template: &'static str) -> Request<R> {
+        Request::new(self, Method::DELETE, template)
+    }
+
+    /// A `HEAD` at a path template, whose names stand in braces.
+    pub fn head<R>(&self, template: &'static str) -> Request<R> {
+        Request::new(self, Method::HEAD, template)
     }
 }

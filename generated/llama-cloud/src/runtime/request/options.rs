@@ -12,7 +12,7 @@ use crate::runtime::call::Call;
 use crate::runtime::call::exchange::{Exchange, Reply, exchange, open};
 use crate::runtime::call::retry::Repetition;
 use crate::runtime::error::Error;
-use crate::runtime::request::RawResponse;
+use crate::runtime::request::raw::RawResponse;
 use crate::runtime::response::download::StreamedResponse;
 use crate::runtime::response::kind::Response;
 use serde::Serialize;

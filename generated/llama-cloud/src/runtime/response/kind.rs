@@ -5,13 +5,11 @@
 //! A kind says what to ask for and how to read the answer; all the rest of a call is the same for all of them.
 
 use crate::runtime::call::Call;
-use crate::runtime::call::exchange::{Accept, Reply};
+use crate::runtime::call::accept::Accept;
+use crate::runtime::call::exchange::Reply;
 use crate::runtime::error::{DecodeError, Error};
 use crate::runtime::json::decode::{Misfit, decode};
 use crate::runtime::json::value::Json;
-use crate::runtime::response::page::{Cursor, Page};
-use crate::runtime::response::stream::EventStream;
-use crate::runtime::union::event::Event;
 use bytes::Bytes;
 use http::StatusCode;
 use serde::de::DeserializeOwned;
@@ -52,27 +50,9 @@ pub enum Text {}
 #[derive(Debug)]
 pub enum Binary {}
 
-/// A stream of events.
-pub struct Events<T>(PhantomData<fn() -> T>);
-
-/// Pages of items.
-pub struct Pages<T, C>(PhantomData<fn() -> (T, C)>);
-
 impl<T> fmt::Debug for Value<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("Value")
-    }
-}
-
-impl<T> fmt::Debug for Events<T> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("Events")
-    }
-}
-
-impl<T, C> fmt::Debug for Pages<T, C> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("Pages")
     }
 }
 
@@ -133,29 +113,11 @@ impl Response for Binary {
     }
 }
 
-impl<T: Event> Response for Events<T> {
-    type Output = EventStream<T>;
-    const ACCEPT: Accept = Accept::Events;
-
-    fn read(reply: Reply) -> Result<EventStream<T>, Error> {
-        Ok(EventStream::new(reply))
-    }
-}
-
-impl<T: DeserializeOwned + Send + 'static, C: Cursor> Response for Pages<T, C> {
-    type Output = Page<T, C>;
-    const ACCEPT: Accept = Accept::Json;
-
-    fn read(reply: Reply) -> Result<Page<T, C>, Error> {
-        Page::first(reply)
-    }
-}
-
 pub(crate) fn does_not_decode(
     call: &Call,
     status: StatusCode,
     misfit: Misfit,
     body: &[u8],
 ) -> Error {
-    DecodeError::new(call, status, misfit, body).into()
+    DecodeError::new(call.origin(), status, misfit, body).into()
 }

@@ -5,15 +5,14 @@
 //! A page knows the call that it answers, so the next one is asked for in the same way, but for the token. An iteration
 //! ends with a page that names no next; one that names a page that was read before is an error.
 
-use crate::runtime;
 use crate::runtime::call::Call;
-use crate::runtime::call::exchange::{Accept, Exchange, Reply, exchange};
+use crate::runtime::call::accept::Accept;
+use crate::runtime::call::exchange::{Exchange, Reply, exchange};
 use crate::runtime::error::{Error, PaginationError};
 use crate::runtime::json::decode::decode;
 use crate::runtime::json::extra::Extra;
 use crate::runtime::json::value::Json;
-use crate::runtime::request::Request;
-use crate::runtime::response::kind::{Pages, does_not_decode};
+use crate::runtime::response::kind::{Response, does_not_decode};
 use crate::runtime::response::trail::Trail;
 use futures_core::Stream;
 use serde::de::{Deserialize, DeserializeOwned, Deserializer, Error as _, MapAccess, Visitor};
@@ -25,6 +24,18 @@ use std::marker::PhantomData;
 use std::pin::Pin;
 use std::task::{Context, Poll, ready};
 use std::vec;
+
+/// The kind of a response that is a page of a list.
+pub struct Pages<T, C>(PhantomData<fn() -> (T, C)>);
+
+impl<T: DeserializeOwned + Send + 'static, C: Cursor> Response for Pages<T, C> {
+    type Output = Page<T, C>;
+    const ACCEPT: Accept = Accept::Json;
+
+    fn read(reply: Reply) -> Result<Page<T, C>, Error> {
+        Page::first(reply)
+    }
+}
 
 /// How pages follow each other.
 pub trait Cursor: Send + Sync + 'static {
@@ -116,11 +127,9 @@ fn next_call<C: Cursor>(
     let _ = next.options.query.set(Cow::Borrowed(C::TOKEN_PARAMETER), token);
     match trail.follow(next.options.query.sent(C::TOKEN_PARAMETER)) {
         Some(trail) => Ok((next, trail)),
-        None => Err(PaginationError::new(call, token).into()),
+        None => Err(PaginationError::new(call.origin(), token).into()),
     }
 }
-
-runtime::request!(pages [T: DeserializeOwned + Send + 'static, C: Cursor] Request<Pages<T, C>>, call, T, C);
 
 /// Pages, each asked for when the one before it was taken.
 #[must_use = "a stream does nothing until it is polled"]
@@ -339,5 +348,11 @@ impl<T, C> fmt::Debug for PageStream<T, C> {
 impl<T, C> fmt::Debug for ItemStream<T, C> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("ItemStream")
+    }
+}
+
+impl<T, C> fmt::Debug for Pages<T, C> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Pages")
     }
 }

@@ -119,7 +119,7 @@ impl HyperTransport {
 
     fn client(&self) -> &Client<Connector, Upload> {
         #[cfg(feature = "blocking")]
-        if crate::runtime::blocking::is_waiting() {
+        if executor::is_waiting() {
             return &self.blocking;
         }
         &self.client

@@ -17,6 +17,7 @@
 
 pub(crate) mod body;
 pub(crate) mod connect;
+pub(crate) mod error;
 pub(crate) mod executor;
 #[cfg(feature = "gzip")]
 pub(crate) mod gzip;
@@ -33,16 +34,14 @@ pub use self::hyper::HyperTransport;
 #[cfg(feature = "reqwest")]
 pub use self::reqwest::ReqwestTransport;
 pub use body::Body;
+pub use error::{TransportError, TransportErrorKind};
 pub use in_process::{Answer, InProcess};
 pub use options::{HttpVersions, HyperOptions, Proxies};
 
 use bytes::Bytes;
 use http::Method;
 use http::header::{CONTENT_LENGTH, HeaderValue};
-use std::error::Error as StdError;
-use std::fmt;
 use std::pin::Pin;
-use std::time::Duration;
 
 /// An answer on its way.
 pub type Answering =
@@ -52,63 +51,6 @@ pub type Answering =
 pub trait Transport: Send + Sync + 'static {
     /// Sends the request. Dropping what this returns, or the body of the answer, gives the request up.
     fn send(&self, request: http::Request<Bytes>) -> Answering;
-}
-
-/// Why no answer came, or not all of it.
-#[derive(Debug)]
-pub struct TransportError {
-    kind: TransportErrorKind,
-    source: Box<dyn StdError + Send + Sync>,
-}
-
-/// How far a request got.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum TransportErrorKind {
-    /// Nothing was sent: it is no request for this transport, and would be none at the next attempt.
-    Unsendable,
-    /// There was no connection, so nothing was sent.
-    NotConnected,
-    /// There was no connection within this time, so nothing was sent.
-    ConnectTimedOut(Duration),
-    /// The server has not processed the request, so it may be sent again: the connection was closed before the request was
-    /// written, or the server said so, over HTTP/2 by `REFUSED_STREAM` or by a `GOAWAY` below the request's stream.
-    Unprocessed,
-    /// The connection fell silent once the request may have been sent.
-    TimedOut,
-    /// The connection broke once the request may have been sent.
-    Broken,
-}
-
-impl TransportError {
-    /// An error of this kind.
-    pub fn new(
-        kind: TransportErrorKind,
-        source: impl Into<Box<dyn StdError + Send + Sync>>,
-    ) -> Self {
-        Self { kind, source: source.into() }
-    }
-
-    /// How far the request got.
-    pub fn kind(&self) -> TransportErrorKind {
-        self.kind
-    }
-
-    pub(crate) fn into_source(self) -> Box<dyn StdError + Send + Sync> {
-        self.source
-    }
-}
-
-impl fmt::Display for TransportError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.source.fmt(f)
-    }
-}
-
-impl StdError for TransportError {
-    fn source(&self) -> Option<&(dyn StdError + 'static)> {
-        self.source.source()
-    }
 }
 
 /// Some servers wait for a body, or refuse the request, unless they are told that there is none.

@@ -9,10 +9,9 @@
 use std::cell::Cell;
 
 use crate::runtime::json::mismatch::Mismatch;
+use crate::runtime::json::scan::{DEEPEST, deeper_than};
 use crate::runtime::union::unrecognized::Reason;
 
-/// The deepest nesting of a union that stands in a union. It is serde_json's own limit.
-pub(crate) const DEEPEST: usize = 128;
 /// How many decodings may be thrown away within one outermost union.
 const LARGEST_WASTE: u32 = 8;
 
@@ -91,30 +90,4 @@ impl Drop for Level {
         let nesting = NESTING.get();
         NESTING.set(Nesting { level: nesting.level - 1, ..nesting });
     }
-}
-
-/// Whether arrays and objects stand in each other more than `limit` times in a JSON text.
-pub(crate) fn deeper_than(limit: usize, text: &str) -> bool {
-    if text.len() <= 2 * limit {
-        return false;
-    }
-    let mut depth = 0_usize;
-    let mut in_string = false;
-    let mut escaped = false;
-    for byte in text.bytes() {
-        match byte {
-            _ if escaped => escaped = false,
-            b'\\' => escaped = true,
-            b'"' => in_string = !in_string,
-            b'[' | b'{' if !in_string => {
-                depth += 1;
-                if depth > limit {
-                    return true;
-                }
-            }
-            b']' | b'}' if !in_string => depth = depth.saturating_sub(1),
-            _ => {}
-        }
-    }
-    false
 }

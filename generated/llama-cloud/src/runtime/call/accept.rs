@@ -1,0 +1,40 @@
+// @generated: a copy of codegen/runtime/src/runtime/call/accept.rs: edit that instead of this.
+
+//! The responses that a call accepts, and how much of them is read.
+
+use http::HeaderValue;
+
+/// The responses that a call accepts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Accept {
+    /// JSON.
+    Json,
+    /// A stream of events.
+    Events,
+    /// Anything, or nothing.
+    Anything,
+}
+
+impl Accept {
+    pub(crate) fn value(self) -> HeaderValue {
+        static JSON: HeaderValue = HeaderValue::from_static("application/json");
+        static EVENTS: HeaderValue = HeaderValue::from_static("text/event-stream");
+        static ANYTHING: HeaderValue = HeaderValue::from_static("*/*");
+        match self {
+            Self::Json => JSON.clone(),
+            Self::Events => EVENTS.clone(),
+            Self::Anything => ANYTHING.clone(),
+        }
+    }
+}
+
+/// How much of an answer is read before it is given out.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Take {
+    /// All of it.
+    Whole,
+    /// The head, if it announces a stream of events.
+    EventStream,
+    /// The head.
+    Head,
+}

@@ -1,0 +1,72 @@
+// @generated: a copy of codegen/runtime/src/runtime/transport/error.rs: edit that instead of this.
+
+//! Why a transport has no response, or not all of it.
+
+use crate::runtime::error::{ConfigurationError, Error};
+use std::error::Error as StdError;
+use std::fmt;
+use std::time::Duration;
+
+/// Why no answer came, or not all of it.
+#[derive(Debug)]
+pub struct TransportError {
+    kind: TransportErrorKind,
+    source: Box<dyn StdError + Send + Sync>,
+}
+
+/// How far a request got.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum TransportErrorKind {
+    /// Nothing was sent: it is no request for this transport, and would be none at the next attempt.
+    Unsendable,
+    /// There was no connection, so nothing was sent.
+    NotConnected,
+    /// There was no connection within this time, so nothing was sent.
+    ConnectTimedOut(Duration),
+    /// The server has not processed the request, so it may be sent again: the connection was closed before the request was
+    /// written, or the server said so, over HTTP/2 by `REFUSED_STREAM` or by a `GOAWAY` below the request's stream.
+    Unprocessed,
+    /// The connection fell silent once the request may have been sent.
+    TimedOut,
+    /// The connection broke once the request may have been sent.
+    Broken,
+}
+
+impl TransportError {
+    /// An error of this kind.
+    pub fn new(
+        kind: TransportErrorKind,
+        source: impl Into<Box<dyn StdError + Send + Sync>>,
+    ) -> Self {
+        Self { kind, source: source.into() }
+    }
+
+    /// How far the request got.
+    pub fn kind(&self) -> TransportErrorKind {
+        self.kind
+    }
+
+    pub(crate) fn into_source(self) -> Box<dyn StdError + Send + Sync> {
+        self.source
+    }
+}
+
+impl fmt::Display for TransportError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.source.fmt(f)
+    }
+}
+
+impl StdError for TransportError {
+    fn source(&self) -> Option<&(dyn StdError + 'static)> {
+        self.source.source()
+    }
+}
+
+/// A transport that cannot be set up.
+impl From<TransportError> for Error {
+    fn from(error: TransportError) -> Self {
+        ConfigurationError::new("transport", format!("it cannot be set up: {error}")).into()
+    }
+}
