@@ -19,6 +19,7 @@ pub mod lower;
 mod output;
 pub mod positions;
 mod render;
+mod scalar;
 pub mod spec;
 mod understand;
 

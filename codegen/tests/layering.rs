@@ -9,7 +9,7 @@ use proc_macro2::{TokenStream, TokenTree};
 /// its rooms.
 const ARROWS: &[(&str, &[&str])] = &[
     ("accepted", &["accepted", "spec", "diagnostics", "diff", "lower"]),
-    ("api", &["api"]),
+    ("api", &["api", "scalar"]),
     ("compare", &["diagnostics", "diff", "example", "positions", "understand"]),
     ("diagnostics", &["diagnostics"]),
     ("diff", &["diff"]),
@@ -19,7 +19,7 @@ const ARROWS: &[(&str, &[&str])] = &[
     ("digest", &["diagnostics", "spec", "example", "fnv"]),
     ("positions", &["positions", "spec", "diagnostics"]),
     ("understand", &["api", "diagnostics", "spec", "lower", "example"]),
-    ("spec", &["spec", "diagnostics"]),
+    ("spec", &["spec", "diagnostics", "scalar"]),
     ("lower", &["lower", "spec", "diagnostics", "api"]),
     ("emit", &["emit", "api", "example"]),
     ("emit/client", &["emit/client", "emit/operations", "emit/rust", "emit/unit", "api"]),
@@ -48,6 +48,7 @@ const ARROWS: &[(&str, &[&str])] = &[
     ("example", &["example", "diagnostics"]),
     ("file", &["file"]),
     ("fnv", &["fnv"]),
+    ("scalar", &["scalar"]),
 ];
 
 /// The longest file that a person keeps.

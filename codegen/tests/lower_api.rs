@@ -3,7 +3,8 @@
 use codegen::{
     Source,
     api::{
-        Api, Body, Field, Location, Operation, Presence, Response, Shape, Type, TypeDef, TypeKind,
+        Api, Body, Field, Location, Operation, Presence, Response, Scalar, Shape, Type, TypeDef,
+        TypeKind,
     },
     diagnostics::Diagnostics,
 };
@@ -94,7 +95,7 @@ resources:
     assert_eq!(find("text").null_setter.as_ref().map(|ident| ident.as_str()), Some("text_null"));
     assert_eq!(find("team").null_setter, None);
     assert_eq!(find("where").presence, Presence::Nullable);
-    assert_eq!(find("id").ty, Type::Integer);
+    assert_eq!(find("id").ty, Type::Scalar(Scalar::Integer));
     assert_eq!(def(&api, "NotesMoveOrder").ident.as_str(), "NotesMoveOrder");
     assert_eq!(api.types.len(), 1, "a constant needs no type");
 }
@@ -142,8 +143,8 @@ fn presence_is_what_is_written_also_behind_aliases() {
         presences,
         [Required, Nullable, Optional, OptionalNullable, Nullable, Required, Nullable]
     );
-    assert_eq!(fields(&api, "S")[4].ty, Type::String);
-    assert_eq!(fields(&api, "S")[6].ty, Type::String);
+    assert_eq!(fields(&api, "S")[4].ty, Type::Scalar(Scalar::String));
+    assert_eq!(fields(&api, "S")[6].ty, Type::Scalar(Scalar::String));
 }
 
 #[test]
@@ -311,7 +312,7 @@ types:
     let constant = |wire: &str| {
         let mut parameters = operation(&api).parameters.iter();
         let found = parameters.find(|it| it.wire == wire).expect("it is there");
-        (found.constant.as_deref(), found.ty == Type::String)
+        (found.constant.as_deref(), found.ty == Type::Scalar(Scalar::String))
     };
     assert_eq!(constant("X-Version"), (Some("\"1\""), true));
     assert_eq!(constant("a"), (Some("\"a\""), true));
@@ -340,7 +341,7 @@ fn pages_add_their_parameters_unless_they_are_there() {
     assert_eq!(names, ["state", "cursor", "limit"]);
     assert!(matches!(
         operation(&added).response,
-        Response::Pages { cursor: 0, item: Type::String }
+        Response::Pages { cursor: 0, item: Type::Scalar(Scalar::String) }
     ));
     assert_eq!(added.cursors.len(), 1);
     assert!(lower(&rest("{limit?: {type: integer, docs: Mine.}, cursor?: string}")).is_ok());

@@ -13,6 +13,7 @@ mod references;
 mod resource;
 mod types;
 
+pub use crate::scalar::{Form, Scalar};
 pub use client::{Auth, Client, Environment, Package};
 pub use collection::{Collection, Gathering, Part, VariantMember};
 pub use docs::Docs;

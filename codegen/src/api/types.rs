@@ -1,20 +1,12 @@
 //! Types: the values that go over the wire.
 
-use super::{Collection, Ident, Notes};
+use super::{Collection, Ident, Notes, Scalar};
 
 /// A type as it is used.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Type {
-    /// Text.
-    String,
-    /// A whole number, as i64.
-    Integer,
-    /// A number, as f64.
-    Number,
-    /// True or false.
-    Boolean,
-    /// Any JSON, kept as it came.
-    Unknown,
+    /// What the language has a word for.
+    Scalar(Scalar),
     /// A list.
     Array(Box<Type>),
     /// An object with any names and values of one type.

@@ -25,7 +25,7 @@ fn box_ways_back(types: &mut [TypeDef], all: bool) {
         let own = components[index];
         let box_back = |ty: &mut Type| {
             if ty.held().is_some_and(|held| components[held] == own) {
-                let inner = std::mem::replace(ty, Type::Unknown);
+                let inner = std::mem::replace(ty, Type::Broken);
                 *ty = Type::Boxed(Box::new(inner));
             }
         };

@@ -13,7 +13,7 @@ use super::{
     types::Owner,
 };
 use crate::{
-    api::{Field, Presence, Shape, ShapeVariant, StringEnum, Type, TypeKind},
+    api::{Field, Form, Presence, Scalar, Shape, ShapeVariant, StringEnum, Type, TypeKind},
     diagnostics::{Diagnostic, Place},
     spec::{self, TypeExpr, TypeExprKind},
 };
@@ -174,9 +174,17 @@ impl<'s> Lowering<'s, '_> {
     /// What a type is from outside; or why it cannot be told, unless that is known already.
     fn kind(&self, ty: &Type) -> Result<Kind, Option<(&'static str, &'static str)>> {
         Ok(match self.resolve(ty) {
-            Some(Type::String) => Kind::String,
-            Some(Type::Integer | Type::Number) => Kind::Number,
-            Some(Type::Boolean) => Kind::Boolean,
+            Some(Type::Scalar(scalar)) => match scalar.form() {
+                Form::Text(_) => Kind::String,
+                Form::Whole(..) | Form::Finite => Kind::Number,
+                Form::Flag => Kind::Boolean,
+                Form::Any => {
+                    return Err(Some((
+                        "`unknown` is every shape at once",
+                        "use `unknown` in place of the whole union, or say what it is",
+                    )));
+                }
+            },
             Some(Type::Array(_)) => Kind::Array,
             Some(Type::Map(_)) => Kind::Object,
             Some(Type::Named(reference)) => match &self.types[reference.index].kind {
@@ -190,12 +198,6 @@ impl<'s> Lowering<'s, '_> {
                 }
                 TypeKind::Alias(_) => return Err(None),
             },
-            Some(Type::Unknown) => {
-                return Err(Some((
-                    "`unknown` is every shape at once",
-                    "use `unknown` in place of the whole union, or say what it is",
-                )));
-            }
             Some(Type::Nullable(_) | Type::Boxed(_) | Type::Broken) | None => return Err(None),
         })
     }
@@ -254,11 +256,8 @@ impl<'s> Lowering<'s, '_> {
 /// The name that an alternative of a list gets.
 fn described(expr: &TypeExpr) -> String {
     match &expr.kind {
-        TypeExprKind::String => "string".to_owned(),
-        TypeExprKind::Integer => "integer".to_owned(),
-        TypeExprKind::Number => "number".to_owned(),
-        TypeExprKind::Boolean => "boolean".to_owned(),
-        TypeExprKind::Unknown | TypeExprKind::Broken => "unknown".to_owned(),
+        TypeExprKind::Scalar(scalar) => scalar.name().to_owned(),
+        TypeExprKind::Broken => Scalar::Unknown.name().to_owned(),
         TypeExprKind::Array(item) => join(&[&described(item), "array"]),
         TypeExprKind::Record(value) => join(&[&described(value), "record"]),
         TypeExprKind::Nullable(inner) => described(inner),

@@ -6,7 +6,7 @@ use std::fmt::Write;
 
 use super::{docs, state::Lowering};
 use crate::{
-    api::{Constant, Presence, Struct, Type, TypeKind},
+    api::{Constant, Form, Presence, Scalar, Struct, Type, TypeKind},
     diagnostics::{Diagnostic, Place},
     spec::{Node, Value},
 };
@@ -68,25 +68,8 @@ impl Lowering<'_, '_> {
     fn misfit(&self, node: &Node, ty: &Type) -> Option<Misfit> {
         let no = |wanted: &str| Some(Misfit::new(node, wanted));
         match (self.resolve(ty)?, &node.value) {
-            (Type::Unknown, _)
-            | (Type::String, Value::String(_))
-            | (Type::Boolean, Value::Bool(_)) => None,
-            (Type::Integer, Value::Int(value)) if i64::try_from(*value).is_ok() => None,
-            (Type::Number, Value::Int(_)) => None,
-            (Type::Number, Value::Float(value)) if value.is_finite() => None,
-            (Type::String, _) => no("a string"),
-            (Type::Integer, value) => {
-                Some(Misfit { help: integer_help(value), ..Misfit::new(node, "an integer") })
-            }
-            (Type::Number, Value::Float(_)) => {
-                let help = "write a finite number: JSON has neither infinity nor NaN";
-                Some(Misfit { help: Some(help.into()), ..Misfit::new(node, "a finite number") })
-            }
-            (Type::Number, value) => {
-                Some(Misfit { help: plain_digits(value), ..Misfit::new(node, "a number") })
-            }
+            (Type::Scalar(scalar), _) => scalar_misfit(node, *scalar),
             (Type::Broken, _) => None,
-            (Type::Boolean, _) => no("a boolean"),
             (Type::Array(item), Value::Seq(items)) => {
                 items.iter().find_map(|value| self.misfit(value, item))
             }
@@ -162,20 +145,48 @@ impl Lowering<'_, '_> {
     }
 }
 
-/// How to write a value as an integer.
-fn integer_help(value: &Value) -> Option<String> {
-    const RANGE: &str = "an integer is a whole number from -9223372036854775808 to 9223372036854775807 (64 bits); beyond that the type is `number` or `string`";
+/// Why a value is none of a scalar.
+fn scalar_misfit(node: &Node, scalar: Scalar) -> Option<Misfit> {
+    let misfit = Misfit::new(node, scalar.expected());
+    let help = match (scalar.form(), &node.value) {
+        (Form::Any, _) | (Form::Flag, Value::Bool(_)) | (Form::Finite, Value::Int(_)) => {
+            return None;
+        }
+        (Form::Text(holds), Value::String(text)) if holds(text) => return None,
+        (Form::Whole(min, max), Value::Int(value)) if (min..=max).contains(value) => return None,
+        (Form::Finite, Value::Float(value)) if value.is_finite() => return None,
+        (Form::Finite, Value::Float(_)) => {
+            let help = "write a finite number: JSON has neither infinity nor NaN";
+            return Some(Misfit {
+                help: Some(help.into()),
+                ..Misfit::new(node, "a finite number")
+            });
+        }
+        (Form::Text(_) | Form::Flag, _) => None,
+        (Form::Whole(min, max), value) => whole_help(value, scalar, min, max),
+        (Form::Finite, value) => plain_digits(value),
+    };
+    Some(Misfit { help, ..misfit })
+}
+
+/// How to write a value as a whole number.
+fn whole_help(value: &Value, scalar: Scalar, min: i128, max: i128) -> Option<String> {
+    let whole = scalar.expected();
+    let bits = max.abs_diff(min).ilog2() + 1;
+    let range = format!(
+        "{whole} is a whole number from {min} to {max} ({bits} bits); beyond that the type is `number` or `string`"
+    );
     match value {
-        Value::Int(_) => Some(RANGE.to_owned()),
-        Value::Float(value) if !value.is_finite() => Some(RANGE.to_owned()),
+        Value::Int(_) => Some(range),
+        Value::Float(value) if !value.is_finite() => Some(range),
         Value::Float(value) if value.fract() != 0.0 => {
             Some("write a whole number, or make the type `number`".to_owned())
         }
         // Every float below this limit that has no fraction is exactly one i64.
         Value::Float(value) if value.abs() < 9.2e18 => Some(format!(
-            "write `{value}`: an integer is written in digits, without a point and an exponent"
+            "write `{value}`: {whole} is written in digits, without a point and an exponent"
         )),
-        Value::Float(_) => Some(RANGE.to_owned()),
+        Value::Float(_) => Some(range),
         value => plain_digits(value),
     }
 }

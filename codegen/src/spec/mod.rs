@@ -17,7 +17,7 @@ pub use collect::{Collect, Collected, Gathering};
 pub use load::{load, load_file};
 pub use node::{Node, Value};
 pub use read::{Deprecation, Notes};
-pub use type_expr::{BUILT_IN, TypeExpr, TypeExprKind, familiar};
+pub use type_expr::{TypeExpr, TypeExprKind, familiar};
 
 use crate::diagnostics::{Diagnostics, Place, Source};
 use report::Report;

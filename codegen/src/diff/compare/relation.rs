@@ -5,7 +5,7 @@
 use super::comparison::{Comparison, changed};
 use super::site::Site;
 use super::{pairs, shown};
-use crate::api::{Api, Type, TypeKind, TypeRef};
+use crate::api::{Api, Scalar, Type, TypeKind, TypeRef};
 use crate::diff::facts::{Rule, rules};
 
 /// How a type stands to the one that it was.
@@ -99,20 +99,24 @@ impl Comparison<'_> {
             (old, Type::Nullable(new)) => self.relate(old, new).and_null(),
             (Type::Nullable(old), new) => self.relate(old, new).and_no_null(),
             (Type::Named(named), new) => match &self.old.api.type_def(named).kind {
-                TypeKind::StringEnum(_) if *new == Type::String => Relation::BecameString,
-                _ if *new == Type::Unknown => Relation::Widened,
+                TypeKind::StringEnum(_) if *new == Type::Scalar(Scalar::String) => {
+                    Relation::BecameString
+                }
+                _ if *new == Type::Scalar(Scalar::Unknown) => Relation::Widened,
                 _ => Relation::Changed,
             },
             (old, Type::Named(named)) => match &self.new.api.type_def(named).kind {
-                TypeKind::StringEnum(_) if *old == Type::String => Relation::BecameEnum,
-                _ if *old == Type::Unknown => Relation::Narrowed,
+                TypeKind::StringEnum(_) if *old == Type::Scalar(Scalar::String) => {
+                    Relation::BecameEnum
+                }
+                _ if *old == Type::Scalar(Scalar::Unknown) => Relation::Narrowed,
                 _ => Relation::Changed,
             },
-            (Type::Integer, Type::Number) => Relation::Widened,
-            (Type::Number, Type::Integer) => Relation::Narrowed,
             (old, new) if old == new => Relation::Same,
-            (_, Type::Unknown) => Relation::Widened,
-            (Type::Unknown, _) => Relation::Narrowed,
+            (Type::Scalar(old), Type::Scalar(new)) if old.widens_to(*new) => Relation::Widened,
+            (Type::Scalar(old), Type::Scalar(new)) if new.widens_to(*old) => Relation::Narrowed,
+            (_, Type::Scalar(Scalar::Unknown)) => Relation::Widened,
+            (Type::Scalar(Scalar::Unknown), _) => Relation::Narrowed,
             _ => Relation::Changed,
         }
     }

@@ -1,15 +1,12 @@
 //! Parts of an API as a spec would write them.
 
-use crate::api::{Api, Location, Parameter, Presence, Response, Type, TypeKind};
+use crate::api::{Api, Location, Parameter, Presence, Response, Scalar, Type, TypeKind};
 
 /// A type expression.
 pub(super) fn ty(api: &Api, ty: &Type) -> String {
     match ty {
-        Type::String => "string".into(),
-        Type::Integer => "integer".into(),
-        Type::Number => "number".into(),
-        Type::Boolean => "boolean".into(),
-        Type::Unknown | Type::Broken => "unknown".into(),
+        Type::Scalar(scalar) => scalar.name().into(),
+        Type::Broken => Scalar::Unknown.name().into(),
         Type::Array(item) => format!("Array<{}>", self::ty(api, item)),
         Type::Map(value) => format!("Record<string, {}>", self::ty(api, value)),
         Type::Nullable(inner) => format!("{} | null", self::ty(api, inner)),

@@ -4,6 +4,7 @@
 //! written out of their names.
 
 use crate::api::{Api, Method, Operation, Parameter, Presence, Resource, Response, Type, TypeKind};
+use crate::emit::rust::scalar::{Sample, rust};
 use crate::emit::types::collect;
 use crate::emit::unit::Unit;
 use crate::example::{Example, QUICKSTART};
@@ -175,14 +176,17 @@ fn value(api: &Api, parameter: &Parameter) -> Option<String> {
     }
     match api.resolve(&parameter.ty) {
         Type::Array(item) => match api.resolve(item) {
-            Type::String => Some(format!("[{:?}]", parameter.ident.plain().trim_end_matches('s'))),
+            Type::Scalar(scalar) if matches!(rust(*scalar).sample, Sample::Name) => {
+                Some(format!("[{:?}]", parameter.ident.plain().trim_end_matches('s')))
+            }
             _ => None,
         },
-        Type::Map(_) | Type::Unknown | Type::Nullable(_) | Type::Boxed(_) | Type::Broken => None,
-        Type::String => Some(format!("{:?}", parameter.ident.plain())),
-        Type::Integer => Some("1".into()),
-        Type::Number => Some("1.0".into()),
-        Type::Boolean => Some("true".into()),
+        Type::Map(_) | Type::Nullable(_) | Type::Boxed(_) | Type::Broken => None,
+        Type::Scalar(scalar) => match rust(*scalar).sample {
+            Sample::Name => Some(format!("{:?}", parameter.ident.plain())),
+            Sample::Literal(value) => Some(value.to_owned()),
+            Sample::None => None,
+        },
         Type::Named(reference) => match &api.type_def(reference).kind {
             TypeKind::StringEnum(known) => {
                 known.values.first().map(|value| format!("{:?}", value.wire))

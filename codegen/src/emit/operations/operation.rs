@@ -10,6 +10,7 @@ use crate::api::{
 };
 use crate::emit::rust::argument::{Argument, argument, is_converted, spelled_item};
 use crate::emit::rust::lint;
+use crate::emit::rust::scalar::import;
 use crate::emit::rust::tokens::Scope;
 use crate::emit::rust::{docs, readable};
 
@@ -33,13 +34,10 @@ pub(in crate::emit) fn imports(api: &Api, resource: &Resource) -> TokenStream {
         }
         let items = taken.filter_map(|parameter| spelled_item(api, &parameter.ty));
         for ty in given.map(|parameter| &parameter.ty).chain(returned).chain(items) {
-            ty.walk(&mut |ty| match ty {
-                Type::Unknown => {
-                    runtime.insert("Json");
-                }
-                Type::Map(_) => map = true,
-                Type::Named(_) => types = true,
-                _ => {}
+            ty.walk(&mut |ty| {
+                runtime.extend(import(ty));
+                map |= matches!(ty, Type::Map(_));
+                types |= matches!(ty, Type::Named(_));
             });
         }
     }

@@ -3,6 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
+use super::scalar::rust;
 use super::tokens::Scope;
 use crate::api::{Api, Ident, Type, TypeKind};
 
@@ -54,7 +55,8 @@ pub(in crate::emit) fn spelled_item<'a>(api: &'a Api, ty: &'a Type) -> Option<&'
 /// Whether other types than `ty` itself are commonly at hand where it is wanted.
 fn converts(api: &Api, ty: &Type) -> bool {
     match api.resolve(ty) {
-        Type::String | Type::Unknown | Type::Map(_) | Type::Boxed(_) => true,
+        Type::Scalar(scalar) => rust(*scalar).converts,
+        Type::Map(_) | Type::Boxed(_) => true,
         Type::Named(reference) => {
             !matches!(api.type_def(reference).kind, TypeKind::Struct(_) | TypeKind::Alias(_))
         }

@@ -1,15 +1,13 @@
 //! Types and responses in words, for documentation.
 
-use crate::api::{Api, Response, Type};
+use super::scalar::rust;
+use crate::api::{Api, Response, Scalar, Type};
 
 /// A type as Rust code writes it: `Vec<ChatSession>`.
 pub(in crate::emit) fn ty(ty: &Type) -> String {
     match ty {
-        Type::String => "String".into(),
-        Type::Integer => "i64".into(),
-        Type::Number => "f64".into(),
-        Type::Boolean => "bool".into(),
-        Type::Unknown | Type::Broken => "Json".into(),
+        Type::Scalar(scalar) => rust(*scalar).name.into(),
+        Type::Broken => rust(Scalar::Unknown).name.into(),
         Type::Array(item) => format!("Vec<{}>", self::ty(item)),
         Type::Map(value) => format!("BTreeMap<String, {}>", self::ty(value)),
         Type::Nullable(inner) => format!("Option<{}>", self::ty(inner)),

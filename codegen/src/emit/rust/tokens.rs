@@ -3,7 +3,7 @@
 use proc_macro2::{Span, TokenStream};
 use quote::{ToTokens, TokenStreamExt, quote};
 
-use crate::api::{Docs, Ident, Type, TypeRef};
+use crate::api::{Docs, Ident, Scalar, Type, TypeRef};
 
 impl ToTokens for Ident {
     fn to_tokens(&self, tokens: &mut TokenStream) {
@@ -52,11 +52,8 @@ impl Type {
     /// The type as source code spells it in a scope.
     pub(in crate::emit) fn spell(&self, scope: Scope) -> TokenStream {
         match self {
-            Self::String => quote!(String),
-            Self::Integer => quote!(i64),
-            Self::Number => quote!(f64),
-            Self::Boolean => quote!(bool),
-            Self::Unknown | Self::Broken => quote!(Json),
+            Self::Scalar(scalar) => quote!(#scalar),
+            Self::Broken => Self::Scalar(Scalar::Unknown).spell(scope),
             Self::Array(item) => {
                 let item = item.spell(scope);
                 quote!(Vec<#item>)

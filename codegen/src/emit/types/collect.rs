@@ -10,6 +10,7 @@ use crate::api::{
     Api, Collection, Field, Gathering, Ident, Part, Presence, TaggedUnion, Type, TypeDef, TypeKind,
     Variant, VariantMember,
 };
+use crate::emit::rust::scalar::{import, is_copied};
 use crate::emit::rust::tokens::Scope;
 use crate::emit::rust::{docs, lint};
 use crate::emit::types::file::{Used, allow_deprecated, mentions_deprecated};
@@ -213,10 +214,10 @@ impl<'a> Sum<'a> {
     fn assign_member(&self, part: &Ident, member: VariantMember, taken: Taken) -> TokenStream {
         let field = self.field(member);
         let ident = &field.ident;
-        let is_plain =
-            matches!(self.api.resolve(&field.ty), Type::Integer | Type::Number | Type::Boolean);
         let value = match taken {
-            Taken::Copied if !is_plain => quote!(element.#ident.clone()),
+            Taken::Copied if !is_copied(self.api.resolve(&field.ty)) => {
+                quote!(element.#ident.clone())
+            }
             _ => quote!(element.#ident),
         };
         match field.presence {
@@ -319,12 +320,11 @@ impl<'a> Sum<'a> {
             self.members(collection).for_each(|field| field.ty.walk(&mut |ty| found |= wanted(ty)));
             found
         };
-        let mut runtime = vec!["self"];
-        if spells(|ty| matches!(ty, Type::Unknown)) {
-            runtime.push("Json");
-        }
-        runtime.push("collect");
-        let runtime = runtime.into_iter().map(Ident::new);
+        let mut scalars = BTreeSet::new();
+        self.members(collection).for_each(|field| {
+            field.ty.walk(&mut |ty| scalars.extend(import(ty)));
+        });
+        let runtime = ["self"].into_iter().chain(scalars).chain(["collect"]).map(Ident::new);
         let maps = spells(|ty| matches!(ty, Type::Map(_))).then(|| {
             quote!(
                 use std::collections::BTreeMap;

@@ -10,6 +10,7 @@ use crate::api::{Api, Collection, Ident, Presence, Struct, Type, TypeDef, TypeKi
 use crate::emit::rust::argument::{is_converted, spelled_item};
 use crate::emit::rust::docs;
 use crate::emit::rust::lint;
+use crate::emit::rust::scalar::import;
 use crate::emit::rust::tokens::Scope;
 use crate::emit::unit::Unit;
 
@@ -200,8 +201,8 @@ fn imports(api: &Api, def: &TypeDef, used: &Used<'_>) -> TokenStream {
     }
     let mut serde = Vec::new();
     let mut runtime = BTreeSet::new();
-    if any(|ty| matches!(ty, Type::Unknown)) {
-        runtime.insert("Json");
+    for ty in &types {
+        ty.walk(&mut |ty| runtime.extend(import(ty)));
     }
     match &def.kind {
         TypeKind::Struct(object) => {

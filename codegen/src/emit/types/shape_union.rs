@@ -7,6 +7,7 @@ use super::structs::event;
 use super::{size, tagged_union};
 use crate::api::{Api, Shape, ShapeUnion, ShapeVariant, Type, TypeDef};
 use crate::emit::rust::docs;
+use crate::emit::rust::scalar::rust;
 use crate::emit::rust::tokens::Scope;
 
 /// The emitter that the files of these types name.
@@ -58,18 +59,18 @@ fn conversions(api: &Api, def: &TypeDef, union: &ShapeUnion) -> TokenStream {
     let conversions = union.variants.iter().zip(&held).map(|(variant, ty)| {
         let (variant, spelled) = (&variant.ident, variant.ty.spell(Scope::Types));
         match ty {
-            Type::String => Some(quote! {
-                impl From<&str> for #ident {
-                    fn from(value: &str) -> Self {
-                        Self::#variant(value.to_owned())
+            Type::Scalar(scalar) => {
+                let conversions = (rust(*scalar).made_of)().into_iter().map(|(from, value)| {
+                    quote! {
+                        impl From<#from> for #ident {
+                            fn from(value: #from) -> Self {
+                                Self::#variant(#value)
+                            }
+                        }
                     }
-                }
-                impl From<String> for #ident {
-                    fn from(value: String) -> Self {
-                        Self::#variant(value)
-                    }
-                }
-            }),
+                });
+                Some(quote!(#(#conversions)*))
+            }
             Type::Named(_) if held.iter().filter(|other| *other == ty).count() == 1 => {
                 Some(tagged_union::from(ident, variant, &spelled))
             }

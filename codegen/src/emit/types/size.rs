@@ -6,7 +6,8 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::superset;
-use crate::api::{Api, Presence, Struct, Type, TypeKind};
+use crate::api::{Api, Presence, Scalar, Struct, Type, TypeKind};
+use crate::emit::rust::scalar::rust;
 
 /// The size of a struct in bytes, roughly.
 pub(super) fn of_struct(api: &Api, object: &Struct) -> usize {
@@ -43,9 +44,10 @@ impl<'a> Sizes<'a> {
 
     fn of_type(&mut self, ty: &Type) -> usize {
         match ty {
-            Type::String | Type::Array(_) | Type::Map(_) => 24,
-            Type::Unknown | Type::Broken => 16,
-            Type::Integer | Type::Number | Type::Boolean | Type::Boxed(_) => 8,
+            Type::Scalar(scalar) => rust(*scalar).size,
+            Type::Array(_) | Type::Map(_) => 24,
+            Type::Broken => rust(Scalar::Unknown).size,
+            Type::Boxed(_) => 8,
             Type::Nullable(inner) => optional(self.of_type(inner)),
             Type::Named(reference) => match self.known.get(&reference.index) {
                 Some(size) => *size,

@@ -9,7 +9,10 @@ use super::size;
 use super::structs;
 use super::structs::{field_docs, read};
 use super::superset::{self, Member};
-use crate::api::{Api, Constant, Field, Ident, Presence, TaggedUnion, Type, TypeDef, Variant};
+use crate::api::{
+    Api, Constant, Field, Ident, Presence, Scalar, TaggedUnion, Type, TypeDef, Variant,
+};
+use crate::emit::rust::scalar::{Lent, is_copied};
 use crate::emit::rust::tokens::Scope;
 use crate::emit::rust::{docs, lint};
 
@@ -108,12 +111,7 @@ fn accessor(api: &Api, field: &Field, union: &TaggedUnion) -> TokenStream {
     ]);
     let deprecated = docs::deprecated(&field.notes);
     let allow = lint::allow_for_accessor(&ident);
-    let plain = field.ty.spell(Scope::Types);
-    let ty = match api.resolve(&field.ty) {
-        Type::String => quote!(&str),
-        Type::Integer | Type::Number | Type::Boolean => plain,
-        _ => quote!(&#plain),
-    };
+    let ty = Lent::of(api.resolve(&field.ty)).spell(&field.ty.spell(Scope::Types));
     let arms = union.variants.iter().map(|variant| {
         let value = common_value(api, variant, field);
         let variant = &variant.ident;
@@ -137,12 +135,12 @@ fn common_value(api: &Api, variant: &Variant, common: &Field) -> TokenStream {
     let own = superset::payload(api, variant).fields.iter().find(|own| own.wire == common.wire);
     let field = own.unwrap_or(common);
     let ident = &field.ident;
-    let copied = matches!(api.resolve(&field.ty), Type::Integer | Type::Number | Type::Boolean);
-    let borrowed = match api.resolve(&field.ty) {
-        Type::String | Type::Boxed(_) => quote!(as_deref),
+    let held = api.resolve(&field.ty);
+    let borrowed = match (held, Lent::of(held)) {
+        (Type::Boxed(_), _) | (_, Lent::Deref(_)) => quote!(as_deref),
         _ => quote!(as_ref),
     };
-    match (field.presence, copied) {
+    match (field.presence, is_copied(held)) {
         (Presence::Required, true) => quote!(Some(value.#ident)),
         (Presence::Required, false) => quote!(Some(&value.#ident)),
         (_, true) => quote!(value.#ident),
@@ -265,8 +263,8 @@ fn error_fields<'a>(api: &'a Api, union: &TaggedUnion, index: usize) -> Option<V
 fn is_set(api: &Api, field: &Field) -> TokenStream {
     let ident = &field.ident;
     match (api.resolve(&field.ty), field.presence) {
-        (Type::Boolean, Presence::Required) => quote!(value.#ident),
-        (Type::Boolean, _) => quote!(value.#ident == Some(true)),
+        (Type::Scalar(Scalar::Boolean), Presence::Required) => quote!(value.#ident),
+        (Type::Scalar(Scalar::Boolean), _) => quote!(value.#ident == Some(true)),
         _ => quote!(value.#ident.is_some()),
     }
 }

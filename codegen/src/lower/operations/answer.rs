@@ -4,7 +4,7 @@
 
 use super::{Shared, parameters::Gathered};
 use crate::{
-    api::{Response, Type},
+    api::{Response, Scalar, Type},
     diagnostics::{Diagnostic, Place},
     lower::{state::Lowering, types::Owner},
     spec::{self, Answer, TypeExpr, TypeExprKind},
@@ -68,7 +68,10 @@ impl<'s> Lowering<'s, '_> {
 
     /// Only what has a name can be decoded from an event, and JSON as it came.
     fn check_event(&mut self, event: &Type, place: Place) {
-        let fits = matches!(self.resolve(event), None | Some(Type::Unknown | Type::Named(_)));
+        let fits = matches!(
+            self.resolve(event),
+            None | Some(Type::Scalar(Scalar::Unknown) | Type::Named(_))
+        );
         if !fits {
             self.report(
                 Diagnostic::new("bad-value", "an event is an object or a union of objects", place)

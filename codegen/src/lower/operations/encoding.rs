@@ -83,7 +83,8 @@ impl Lowering<'_, '_> {
 
     fn has_members(&self, ty: &Type) -> bool {
         match self.resolve(ty) {
-            Some(Type::Map(_) | Type::Unknown) => true,
+            Some(Type::Scalar(scalar)) => !scalar.is_plain(),
+            Some(Type::Map(_)) => true,
             Some(Type::Nullable(inner) | Type::Boxed(inner)) => self.has_members(inner),
             Some(Type::Named(reference)) => match &self.types[reference.index].kind {
                 TypeKind::Struct(_) | TypeKind::TaggedUnion(_) => true,

@@ -7,7 +7,7 @@ use std::collections::HashMap;
 
 use super::{Shared, parameters::Gathered};
 use crate::{
-    api::{Cursor, Docs, Location, Notes, Parameter, Presence, Resource, Response, Type},
+    api::{Cursor, Docs, Location, Notes, Parameter, Presence, Resource, Response, Scalar, Type},
     diagnostics::Diagnostic,
     lower::{
         docs,
@@ -137,11 +137,11 @@ impl<'s> Lowering<'s, '_> {
         let token = scheme.cursor.token_parameter.clone();
         let size = scheme.size.clone();
         let docs = "The token of the page to begin with: that of the first one unless given.";
-        self.page_parameter(&token, Type::String, docs, name, operation, gathered);
+        self.page_parameter(&token, Scalar::String, docs, name, operation, gathered);
         // If the two are one, that has been reported.
         if let Some(size) = size.filter(|size| *size != token) {
             let docs = "The largest number of items on a page.";
-            self.page_parameter(&size, Type::Integer, docs, name, operation, gathered);
+            self.page_parameter(&size, Scalar::Integer, docs, name, operation, gathered);
         }
         Some(index)
     }
@@ -168,7 +168,7 @@ impl<'s> Lowering<'s, '_> {
     fn page_parameter(
         &mut self,
         wire: &str,
-        ty: Type,
+        scalar: Scalar,
         docs: &str,
         pages: &Spanned<String>,
         operation: &spec::Operation,
@@ -205,7 +205,7 @@ impl<'s> Lowering<'s, '_> {
                 notes: Notes::documented(Docs::new(docs)),
                 location: Location::Query,
                 segments: false,
-                ty,
+                ty: Type::Scalar(scalar),
                 presence: Presence::OptionalNullable,
                 constant: None,
             };
@@ -213,9 +213,10 @@ impl<'s> Lowering<'s, '_> {
             gathered.add(parameter, &name, self.diagnostics);
             return;
         };
-        let fits = self.resolve(&declared.ty) == Some(&ty) && declared.presence.is_optional();
+        let fits = self.resolve(&declared.ty) == Some(&Type::Scalar(scalar))
+            && declared.presence.is_optional();
         if !fits && let Some(place) = gathered.find(Location::Query, wire) {
-            let right = if ty == Type::String { "string" } else { "integer" };
+            let right = scalar.name();
             self.report(
                 Diagnostic::new(
                     "impossible-pagination",

@@ -6,7 +6,7 @@ use std::collections::HashMap;
 
 use super::Shared;
 use crate::{
-    api::{Ident, Location, Notes, Parameter, Presence, Type, TypeKind},
+    api::{Ident, Location, Notes, Parameter, Presence, Scalar, Type, TypeKind},
     diagnostics::{Diagnostic, Diagnostics, Place},
     lower::{
         checks, chosen, docs,
@@ -239,7 +239,7 @@ impl<'s> Lowering<'s, '_> {
         let name = &field.name;
         let constant = self.constant(field, location);
         let (ty, mut presence) = if constant.is_some() {
-            (Type::String, Presence::Required)
+            (Type::Scalar(Scalar::String), Presence::Required)
         } else {
             let owner = Owner { prefix: prefix.to_owned(), part: name.value.clone(), holder: None };
             self.lower_field(field, &owner)
@@ -353,7 +353,8 @@ impl<'s> Lowering<'s, '_> {
         let name = &field.name.value;
         let message = match self.resolve(ty) {
             _ if is_constant => format!("`{name}` is always the same text"),
-            Some(Type::Integer | Type::Number | Type::Boolean | Type::Named(_)) => {
+            Some(Type::Scalar(scalar)) if *scalar == Scalar::String => return,
+            Some(Type::Scalar(_) | Type::Named(_)) => {
                 format!("`{name}` is not a `string`, so it holds no slashes")
             }
             // It is a string, or has been reported.
@@ -376,7 +377,8 @@ impl<'s> Lowering<'s, '_> {
     /// Only what is one piece of text fits into a path or a header.
     fn check_scalar(&mut self, name: &str, ty: &Type, place: Place, location: &str) -> bool {
         let fits = match self.resolve(ty) {
-            Some(Type::String | Type::Integer | Type::Number | Type::Boolean) | None => true,
+            Some(Type::Scalar(scalar)) => scalar.is_plain(),
+            None => true,
             Some(Type::Named(reference)) => {
                 matches!(self.types[reference.index].kind, TypeKind::StringEnum(_))
             }

@@ -7,7 +7,7 @@ use std::collections::HashMap;
 use super::parameters::Gathered;
 use super::template_text::parse;
 use crate::{
-    api::{Location, Notes, Parameter, Presence, Type},
+    api::{Location, Notes, Parameter, Presence, Scalar, Type},
     diagnostics::{Diagnostic, nearest},
     lower::{names::Role, state::Lowering},
     spec,
@@ -122,7 +122,7 @@ fn untyped(name: &str) -> Parameter {
         notes: Notes::default(),
         location: Location::Path,
         segments: false,
-        ty: Type::String,
+        ty: Type::Scalar(Scalar::String),
         presence: Presence::Required,
         constant: None,
     }

@@ -5,6 +5,7 @@
 use std::collections::HashMap;
 
 use crate::{
+    api::Scalar,
     diagnostics::{Diagnostic, Place},
     spec::Spanned,
 };
@@ -245,19 +246,17 @@ fn meant(written: &str) -> String {
     }
     let after = rest[name.len()..].trim();
     let pattern = after.trim_start_matches([':', '=', '<', '|']).trim_end_matches('>').trim();
-    let ty = match pattern.to_ascii_lowercase().as_str() {
-        "int" | "integer" | "long" | "i32" | "i64" | "u32" | "u64" => Some("integer"),
-        "float" | "double" | "number" | "decimal" => Some("number"),
-        "bool" | "boolean" => Some("boolean"),
-        "str" | "string" | "uuid" | "guid" | "alpha" | "slug" => Some("string"),
-        _ => None,
+    let scalar = match pattern.to_ascii_lowercase().as_str() {
+        "guid" | "alpha" | "slug" => Some(Scalar::String),
+        _ => Scalar::familiar(pattern).filter(|scalar| scalar.is_plain()),
     };
-    match (sign, after, ty) {
+    match (sign, after, scalar) {
         (Some('?' | '&'), ..) => format!("take it out, and write `{name}` under `query`"),
         (None, "?", _) => format!(
             "write `{{{name}}}`; a path without it is another operation, for its parameters are always there"
         ),
-        (None, .., Some(ty)) => {
+        (None, .., Some(scalar)) => {
+            let ty = scalar.name();
             format!("write `{{{name}}}`, and its type: `path: {{{name}: {ty}}}`")
         }
         (Some('+' | '*' | '/' | '#'), ..) => several(name),

@@ -4,7 +4,7 @@
 
 use crate::{
     api::{
-        Collection, Field, Gathering, Part, Presence, Struct, Type, TypeKind, Variant,
+        Collection, Field, Gathering, Part, Presence, Scalar, Struct, Type, TypeKind, Variant,
         VariantMember,
     },
     diagnostics::{Diagnostic, Place, nearest},
@@ -125,7 +125,7 @@ impl<'s> Lowering<'s, '_> {
         let member = self.member(variant, name, source, finder)?;
         let field = self.field(member, finder)?;
         let ty = self.resolve(&field.ty)?;
-        let is_text = field.presence == Presence::Required && *ty == Type::String;
+        let is_text = field.presence == Presence::Required && *ty == Type::Scalar(Scalar::String);
         if !is_text {
             let message = format!("`{}` is not text that is always there", source.value);
             self.report(

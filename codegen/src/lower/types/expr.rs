@@ -5,7 +5,7 @@
 
 use super::literal;
 use crate::{
-    api::{Notes, Type, TypeKind},
+    api::{Notes, Scalar, Type, TypeKind},
     diagnostics::{Diagnostic, Place, nearest},
     lower::{
         chosen, docs,
@@ -39,11 +39,7 @@ impl<'s> Lowering<'s, '_> {
     /// The type that an expression stands for.
     pub(in crate::lower) fn lower_expr(&mut self, expr: &'s TypeExpr, owner: &Owner) -> Type {
         match &expr.kind {
-            TypeExprKind::String => Type::String,
-            TypeExprKind::Integer => Type::Integer,
-            TypeExprKind::Number => Type::Number,
-            TypeExprKind::Boolean => Type::Boolean,
-            TypeExprKind::Unknown => Type::Unknown,
+            TypeExprKind::Scalar(scalar) => Type::Scalar(*scalar),
             TypeExprKind::Broken => Type::Broken,
             TypeExprKind::Array(item) => Type::Array(Box::new(self.lower_expr(item, owner))),
             TypeExprKind::Record(value) => Type::Map(Box::new(self.lower_expr(value, owner))),
@@ -132,9 +128,13 @@ impl<'s> Lowering<'s, '_> {
 
     /// The type that is meant by a name that is none.
     fn nearest_type(&mut self, name: &str) -> Option<&'s str> {
-        const BUILT_IN: [&str; 5] = ["string", "integer", "number", "boolean", "unknown"];
         if self.names.is_empty() {
-            self.names = self.by_name.keys().copied().chain(BUILT_IN).collect();
+            self.names = self
+                .by_name
+                .keys()
+                .copied()
+                .chain(Scalar::ALL.iter().map(|scalar| scalar.name()))
+                .collect();
             self.names.sort_unstable();
         }
         let names = std::mem::take(&mut self.names);

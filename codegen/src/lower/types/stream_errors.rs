@@ -4,7 +4,7 @@
 
 use super::collect::Finder;
 use crate::{
-    api::{Presence, StreamError, Type, TypeKind, VariantMember},
+    api::{Presence, Scalar, StreamError, Type, TypeKind, VariantMember},
     diagnostics::Diagnostic,
     lower::state::Lowering,
     spec::{self, Spanned},
@@ -69,7 +69,9 @@ impl<'s> Lowering<'s, '_> {
         finder: &Finder<'_>,
     ) -> Option<()> {
         let field = self.field(member, finder)?;
-        if field.presence != Presence::Required || self.resolve(&field.ty) == Some(&Type::Boolean) {
+        if field.presence != Presence::Required
+            || self.resolve(&field.ty) == Some(&Type::Scalar(Scalar::Boolean))
+        {
             return Some(());
         }
         let tag = finder.variants[member.variant].tag.clone();

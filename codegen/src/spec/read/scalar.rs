@@ -7,7 +7,7 @@ use std::time::Duration;
 use super::Report;
 use super::object::{Entry, Object};
 use crate::diagnostics::Diagnostic;
-use crate::spec::type_expr::{self, BUILT_IN};
+use crate::spec::type_expr::is_type_name;
 use crate::spec::{Deprecation, ErrorType, Node, Spanned, Value};
 
 /// Text. YAML reads some of it as something else, unless it is in quotes.
@@ -271,7 +271,7 @@ fn error_type((key, node): Entry, report: &mut Report) -> Option<ErrorType> {
 /// The name of a type, where an expression would not do.
 pub(super) fn type_name(node: Node, report: &mut Report) -> Option<Spanned<String>> {
     let name = name(node, report)?;
-    if !name.value.chars().all(type_expr::is_name) || BUILT_IN.contains(&name.value.as_str()) {
+    if !is_type_name(&name.value) {
         let message = format!("expected the name of a type, found `{}`", name.value);
         report.bad_value(message, name.place, "give the type a name under `types`");
         report.lose_text(&name.value);

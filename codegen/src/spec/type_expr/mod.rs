@@ -6,7 +6,7 @@ mod parser;
 
 pub(super) use parser::{parse, parse_page};
 
-use crate::diagnostics::Place;
+use crate::{diagnostics::Place, scalar::Scalar};
 
 /// A type expression and where it stands.
 #[derive(Clone, Debug, PartialEq)]
@@ -20,16 +20,8 @@ pub struct TypeExpr {
 /// What a type expression says.
 #[derive(Clone, Debug, PartialEq)]
 pub enum TypeExprKind {
-    /// `string`
-    String,
-    /// `integer`
-    Integer,
-    /// `number`
-    Number,
-    /// `boolean`
-    Boolean,
-    /// `unknown`
-    Unknown,
+    /// `string`, `integer` and the like
+    Scalar(Scalar),
     /// `Array<T>`
     Array(Box<TypeExpr>),
     /// `Record<string, T>`, by its T
@@ -44,11 +36,6 @@ pub enum TypeExprKind {
     Broken,
 }
 
-/// The names that the language gives to types.
-pub const BUILT_IN: &[&str] = &[
-    "string", "integer", "number", "boolean", "unknown", "null", "Array", "Record", "bytes", "text",
-];
-
 /// What the names of types are made of, as far as that ends one; what is legal is for lowering.
 pub(super) fn is_name(c: char) -> bool {
     c.is_alphanumeric() || matches!(c, '_' | '-' | '.' | ':' | '/')
@@ -61,18 +48,16 @@ pub(super) fn is_type_name(text: &str) -> bool {
 
 /// Whether the language has another use for a name where types are named.
 pub(super) fn is_built_in(name: &str) -> bool {
-    BUILT_IN.contains(&name) || matches!(name, "true" | "false")
+    const OTHERS: &[&str] = &["null", "Array", "Record", "bytes", "text", "true", "false"];
+    Scalar::named(name).is_some() || OTHERS.contains(&name)
 }
 
 /// How the language spells a type that other languages spell so.
 pub fn familiar(name: &str) -> Option<&'static str> {
+    if let Some(scalar) = Scalar::familiar(name) {
+        return Some(scalar.name());
+    }
     Some(match name.to_ascii_lowercase().as_str() {
-        "str" | "string" | "char" | "date" | "datetime" | "date-time" | "time" | "timestamp"
-        | "uuid" | "uri" | "url" => "string",
-        "int" | "integer" | "int32" | "int64" | "i32" | "i64" | "u32" | "u64" | "long" => "integer",
-        "float" | "double" | "number" | "f32" | "f64" | "decimal" => "number",
-        "bool" | "boolean" => "boolean",
-        "any" | "unknown" | "json" | "value" => "unknown",
         "object" | "dict" | "map" | "hashmap" | "record" => "Record<string, unknown>",
         "array" | "list" | "vec" => "Array<unknown>",
         "none" | "nil" | "undefined" | "void" | "null" => "null",

@@ -4,6 +4,7 @@
 
 use super::{TypeExpr, TypeExprKind, familiar, is_name};
 use crate::diagnostics::{Diagnostic, Place, nearest};
+use crate::scalar::Scalar;
 use crate::spec::Spanned;
 use crate::spec::report::Report;
 
@@ -186,7 +187,8 @@ impl<'a> Parser<'a> {
         let kind = match (name, count, arguments.next(), arguments.next()) {
             ("Array", 1, Some(item), _) => TypeExprKind::Array(Box::new(item)),
             ("Record", 2, Some(key), Some(value)) => {
-                if !matches!(key.kind, TypeExprKind::String | TypeExprKind::Broken) {
+                let is_string = TypeExprKind::Scalar(Scalar::String);
+                if key.kind != is_string && key.kind != TypeExprKind::Broken {
                     let message = "the keys of a record are strings";
                     let mistake = Diagnostic::new(CODE, message, key.place);
                     self.mistakes.push(mistake.help("write `Record<string, T>`"));
@@ -222,17 +224,13 @@ impl<'a> Parser<'a> {
     fn plain(&mut self, name: &'a str, start: usize) -> Term {
         let kind = match name {
             "null" => return Term::Null,
-            "string" => TypeExprKind::String,
-            "integer" => TypeExprKind::Integer,
-            "number" => TypeExprKind::Number,
-            "boolean" => TypeExprKind::Boolean,
-            "unknown" => TypeExprKind::Unknown,
-            _ => match self.refused(name, start) {
-                Some(mistake) => {
+            _ => match (Scalar::named(name), self.refused(name, start)) {
+                (Some(scalar), _) => TypeExprKind::Scalar(scalar),
+                (None, Some(mistake)) => {
                     self.refused.push((name, mistake));
                     TypeExprKind::Broken
                 }
-                None => TypeExprKind::Name(name.to_owned()),
+                (None, None) => TypeExprKind::Name(name.to_owned()),
             },
         };
         Term::Type(TypeExpr { place: self.part(start, self.at), kind })

@@ -1,0 +1,128 @@
+//! What scalars are in Rust: one row for each.
+
+use proc_macro2::{Ident, Span, TokenStream};
+use quote::{ToTokens, quote};
+
+use crate::api::{Scalar, Type};
+
+/// What a scalar is in Rust.
+pub(in crate::emit) struct Rust {
+    /// Its type.
+    pub(in crate::emit) name: &'static str,
+    /// Whether the type is one of the runtime, and imported from it.
+    pub(in crate::emit) is_imported: bool,
+    /// The size of a value in bytes, roughly.
+    pub(in crate::emit) size: usize,
+    /// What is lent of a value; nothing where it is copied.
+    pub(in crate::emit) lent: Lent,
+    /// Whether other types are commonly at hand where one is wanted.
+    pub(in crate::emit) converts: bool,
+    /// What a union that holds one is made of: types, and a `value` of them as one of this type.
+    pub(in crate::emit) made_of: fn() -> Vec<(TokenStream, TokenStream)>,
+    /// A value to show.
+    pub(in crate::emit) sample: Sample,
+}
+
+/// What an accessor gives of a value.
+#[derive(Clone, Copy)]
+pub(in crate::emit) enum Lent {
+    /// A copy.
+    Copy,
+    /// A reference to what it derefs to: this type.
+    Deref(&'static str),
+    /// A reference.
+    Reference,
+}
+
+impl Lent {
+    /// What an accessor gives of a value of a type.
+    pub(in crate::emit) fn of(ty: &Type) -> Self {
+        match ty {
+            Type::Scalar(scalar) => rust(*scalar).lent,
+            _ => Self::Reference,
+        }
+    }
+
+    /// The type of it, where the value's is this.
+    pub(in crate::emit) fn spell(self, ty: &TokenStream) -> TokenStream {
+        match self {
+            Self::Copy => ty.clone(),
+            Self::Deref(target) => {
+                let target = token(target);
+                quote!(&#target)
+            }
+            Self::Reference => quote!(&#ty),
+        }
+    }
+}
+
+/// A value to show in an example.
+pub(in crate::emit) enum Sample {
+    /// A string: the name of what it is given for.
+    Name,
+    /// Always this.
+    Literal(&'static str),
+    /// None can be written on the spot.
+    None,
+}
+
+/// The row of a scalar.
+pub(in crate::emit) fn rust(scalar: Scalar) -> Rust {
+    let number = |name, sample| Rust {
+        name,
+        is_imported: false,
+        size: 8,
+        lent: Lent::Copy,
+        converts: false,
+        made_of: Vec::new,
+        sample: Sample::Literal(sample),
+    };
+    match scalar {
+        Scalar::String => Rust {
+            name: "String",
+            is_imported: false,
+            size: 24,
+            lent: Lent::Deref("str"),
+            converts: true,
+            made_of: || {
+                vec![(quote!(&str), quote!(value.to_owned())), (quote!(String), quote!(value))]
+            },
+            sample: Sample::Name,
+        },
+        Scalar::Integer => number("i64", "1"),
+        Scalar::Number => number("f64", "1.0"),
+        Scalar::Boolean => number("bool", "true"),
+        Scalar::Unknown => Rust {
+            name: "Json",
+            is_imported: true,
+            size: 16,
+            lent: Lent::Reference,
+            converts: true,
+            made_of: Vec::new,
+            sample: Sample::None,
+        },
+    }
+}
+
+impl ToTokens for Scalar {
+    fn to_tokens(&self, tokens: &mut TokenStream) {
+        token(rust(*self).name).to_tokens(tokens);
+    }
+}
+
+/// What is imported from the runtime where a type is spelled.
+pub(in crate::emit) fn import(ty: &Type) -> Option<&'static str> {
+    let Type::Scalar(scalar) = ty else { return None };
+    let Rust { name, is_imported, .. } = rust(*scalar);
+    is_imported.then_some(name)
+}
+
+/// Whether values of a type are copied.
+pub(in crate::emit) fn is_copied(ty: &Type) -> bool {
+    matches!(ty, Type::Scalar(scalar) if matches!(rust(*scalar).lent, Lent::Copy))
+}
+
+/// A name of Rust as a token.
+fn token(name: &str) -> Ident {
+    Ident::new(name, Span::call_site())
+}
