@@ -2,11 +2,12 @@
 //!
 //! [`diff`] finds the changes; here they get their positions in both specs.
 
-use crate::diagnostics::{Diagnostics, Source};
-use crate::diff::{self, Change, Comparison, Fact, Verdict};
+use crate::analysis::analyze;
+use crate::diagnostics::{self, Diagnostics, Place, Position, Source};
+use crate::diff::{self, Comparison, Fact, Verdict};
 use crate::example;
-use crate::positions::positions;
-use crate::understand::understand;
+use crate::lower::Places;
+use crate::spec::Spec;
 
 /// The mistakes that kept two specs from being compared; one side at least has some.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -24,8 +25,8 @@ pub struct Incomparable {
 /// The mistakes of either side.
 pub fn compare(old: &[Source], new: &[Source]) -> Result<Comparison, Incomparable> {
     let (old, new) = (example::split(old).0, example::split(new).0);
-    let (was, is) = match (understand(old), understand(new)) {
-        (Ok((was, ..)), Ok((is, ..))) => (was, is),
+    let (was, is) = match (analyze(old), analyze(new)) {
+        (Ok(was), Ok(is)) => (was, is),
         (was, is) => {
             return Err(Incomparable {
                 old: was.err().unwrap_or_default(),
@@ -33,15 +34,27 @@ pub fn compare(old: &[Source], new: &[Source]) -> Result<Comparison, Incomparabl
             });
         }
     };
-    let changes = diff::diff(&was, &is);
-    let verdict = Verdict::of(&changes, &was.package.version, &is.package.version);
-    let ways = |path: fn(&Change) -> &[String]| changes.iter().map(path).collect::<Vec<_>>();
-    let olds = positions(old, &ways(|change| &change.old_path));
-    let news = positions(new, &ways(|change| &change.new_path));
+    let changes = diff::diff(&was.api, &is.api);
+    let verdict = Verdict::of(&changes, &was.api.package.version, &is.api.package.version);
+    let olds = positions(old, &was.spec, changes.iter().map(|change| &change.old_path[..]));
+    let news = positions(new, &is.spec, changes.iter().map(|change| &change.new_path[..]));
     let facts = changes
         .into_iter()
         .zip(olds.into_iter().zip(news))
         .map(|(change, (old, new))| Fact { change, old, new, accepted: None })
         .collect();
     Ok(Comparison { facts, verdict, stale: Vec::new() })
+}
+
+/// Where paths lead to in the sources of a spec.
+fn positions<'c>(
+    sources: &[Source],
+    spec: &Spec,
+    paths: impl Iterator<Item = &'c [String]>,
+) -> Vec<Option<Position>> {
+    let places = Places::of(spec);
+    let places: Vec<Option<Place>> = paths.map(|path| places.nearest(path)).collect();
+    let found: Vec<Place> = places.iter().copied().flatten().collect();
+    let mut positions = diagnostics::positions(&found, sources).into_iter();
+    places.into_iter().map(|place| place.and_then(|_| positions.next())).collect()
 }

@@ -6,6 +6,7 @@
 //! bytes everywhere.
 
 pub mod accepted;
+mod analysis;
 pub mod api;
 mod compare;
 pub mod diagnostics;
@@ -17,21 +18,19 @@ pub mod file;
 mod fnv;
 pub mod lower;
 mod output;
-pub mod positions;
 mod render;
 mod scalar;
 pub mod spec;
-mod understand;
 
 use std::time::Instant;
 
+pub use analysis::Timings;
+use analysis::{Analysis, analyze};
 pub use compare::{Incomparable, compare};
 pub use diagnostics::{Diagnostics, Source};
 pub use digest::digest;
 pub use file::{File, Keep};
 pub use fnv::Fnv;
-pub use understand::Timings;
-use understand::understand;
 
 /// The crate that the sources describe: the spec's files, the main one first, then examples (`.rs`)
 /// that are kept by hand and go along.
@@ -49,7 +48,7 @@ pub fn generate(sources: &[Source]) -> Result<Vec<File>, Diagnostics> {
 ///
 /// Every mistake in the sources.
 pub fn generate_timed(sources: &[Source]) -> Result<(Vec<File>, Timings), Diagnostics> {
-    let (api, examples, mut timings) = understand(sources)?;
+    let Analysis { api, examples, mut timings, .. } = analyze(sources)?;
     let start = Instant::now();
     let files = render::render(&api.source, &emit::plan(&api, &examples));
     timings.emit = start.elapsed();
@@ -62,5 +61,5 @@ pub fn generate_timed(sources: &[Source]) -> Result<(Vec<File>, Timings), Diagno
 ///
 /// Every mistake in the sources.
 pub fn check(sources: &[Source]) -> Result<(), Diagnostics> {
-    understand(sources).map(drop)
+    analyze(sources).map(drop)
 }

@@ -3,9 +3,10 @@
 use std::fmt::Write as _;
 
 use codegen::Source;
+use codegen::diagnostics::Position;
 use codegen::diagnostics::{self, Diagnostics, Place};
-use codegen::positions::positions;
-use codegen::spec::{Node, Value};
+use codegen::lower::Places;
+use codegen::spec::{self, Node, Value};
 
 const MAIN: &str = r#"
 package: {name: notes, version: 0.1.0}
@@ -93,6 +94,16 @@ fn sources() -> [Source; 2] {
         .map(|(name, text)| Source { name: name.into(), text: text.into() })
 }
 
+/// Where each way leads.
+fn positions(sources: &[Source], ways: &[&[String]]) -> Vec<Option<Position>> {
+    let (spec, _) = spec::parse(sources);
+    let places = Places::of(&spec);
+    let places: Vec<Option<Place>> = ways.iter().map(|way| places.nearest(way)).collect();
+    let found: Vec<Place> = places.iter().copied().flatten().collect();
+    let mut positions = diagnostics::positions(&found, sources).into_iter();
+    places.into_iter().map(|place| place.and_then(|_| positions.next())).collect()
+}
+
 /// Where each way leads, with the line from there on.
 fn told(sources: &[Source], ways: &[&str]) -> String {
     let ways: Vec<Vec<String>> = ways.iter().map(|way| split(way)).collect();
@@ -159,7 +170,7 @@ fn a_way_leads_to_what_it_names_in_whatever_form_that_is_written() {
             "types Event odd fields",
             "types Event other",
             "types Input One",
-            "types Input text",
+            "types Input Text",
             "types Shape String",
             "types Shape NoteArray",
             "types Shape NoteRecord",

@@ -15,6 +15,7 @@ pub mod names;
 mod operations;
 mod order;
 mod package;
+mod places;
 mod recursion;
 mod resources;
 mod scope;
@@ -26,6 +27,7 @@ mod values;
 
 use crate::{api::Api, diagnostics::Diagnostics, spec::Spec};
 pub use checks::is_version;
+pub use places::Places;
 use state::Lowering;
 
 /// Makes the API of a spec. None if there are mistakes, of this stage or one before.

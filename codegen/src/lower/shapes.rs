@@ -15,7 +15,7 @@ use super::{
 use crate::{
     api::{Field, Form, Presence, Scalar, Shape, ShapeVariant, StringEnum, Type, TypeKind},
     diagnostics::{Diagnostic, Place},
-    spec::{self, TypeExpr, TypeExprKind},
+    spec::{self, Spanned, TypeExpr, TypeExprKind},
 };
 
 /// What a value is, as seen from outside.
@@ -57,11 +57,7 @@ impl<'s> Lowering<'s, '_> {
         let mut variants = Vec::with_capacity(alternatives.len());
         for alternative in alternatives {
             let expr = &alternative.ty;
-            let name = match &alternative.name {
-                Some(name) => name.value.clone(),
-                None => described(expr),
-            };
-            let place = alternative.name.as_ref().map_or(expr.place, |name| name.place);
+            let Spanned { value: name, place } = name(alternative);
             let ident = Role::Variant.ident(&name);
             let claim = Claim::new(&name, place).fixed_by(match &alternative.name {
                 Some(_) => "rename one of the alternatives: their names are Rust's alone",
@@ -251,6 +247,13 @@ impl<'s> Lowering<'s, '_> {
             _ => None,
         }
     }
+}
+
+/// The name of an alternative, and where it stands.
+pub(super) fn name(alternative: &spec::Alternative) -> Spanned<String> {
+    let expr = &alternative.ty;
+    let described = || Spanned { value: described(expr), place: expr.place };
+    alternative.name.clone().unwrap_or_else(described)
 }
 
 /// The name that an alternative of a list gets.

@@ -18,9 +18,14 @@ pub struct Spanned<T> {
     pub place: Place,
 }
 
+/// The keys of a mapping, each with where it stands.
+pub type Keys = Vec<Spanned<String>>;
+
 /// All sources of one SDK, merged.
 #[derive(Clone, Debug, Default)]
 pub struct Spec {
+    /// The keys at the top of the sources.
+    pub keys: Keys,
     /// The crate. None if it is missing or not a mapping.
     pub package: Option<Package>,
     /// The client. None if it is missing or not a mapping.
@@ -46,6 +51,8 @@ pub struct Spec {
 pub struct Package {
     /// The key `package`.
     pub place: Place,
+    /// Its keys.
+    pub keys: Keys,
     /// The crate's name, unchecked. None if it is missing or not text.
     pub name: Option<Spanned<String>>,
     /// The version, unchecked. None if it is missing or not text.
@@ -73,6 +80,8 @@ pub struct Package {
 pub struct Client {
     /// The key `client`.
     pub place: Place,
+    /// Its keys.
+    pub keys: Keys,
     /// The Rust type. None if it is missing or not text.
     pub name: Option<Spanned<String>>,
     /// What it is for.
@@ -123,6 +132,8 @@ pub enum Auth {
 /// `env`: names of environment variables, tried in their order.
 #[derive(Clone, Debug, Default)]
 pub struct Env {
+    /// Its keys.
+    pub keys: Keys,
     /// The key of bearer, header and query auth.
     pub api_key: Vec<Spanned<String>>,
     /// The user's name of basic auth.
@@ -158,6 +169,8 @@ pub struct Group {
 pub struct CursorScheme {
     /// Its name.
     pub name: Spanned<String>,
+    /// The keys of `request` and of `response`.
+    pub keys: [Keys; 2],
     /// What is special about it.
     pub docs: Option<Spanned<String>>,
     /// `request.token`: the query parameter for the token.
@@ -192,6 +205,8 @@ pub struct Resource {
 pub struct Operation {
     /// Its name.
     pub name: Spanned<String>,
+    /// Its keys; none where it is written on one line.
+    pub keys: Keys,
     /// What is said of it.
     pub notes: Notes,
     /// The Rust name to use instead.
@@ -337,6 +352,8 @@ pub enum FieldType {
 pub struct TypeDef {
     /// Its name.
     pub name: Spanned<String>,
+    /// Its keys; none where it is written short.
+    pub keys: Keys,
     /// What is said of it.
     pub notes: Notes,
     /// The Rust name to use instead.

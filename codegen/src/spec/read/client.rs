@@ -27,6 +27,7 @@ pub(super) fn client((key, node): Entry, report: &mut Report) -> Option<Client> 
     let mut object = Object::of("`client`", CLIENT, place, node, report)?;
     let client = Client {
         place,
+        keys: object.keys(),
         name: object.required("name", report).and_then(|node| name(node, report)),
         docs: object.value("docs").and_then(|node| text(node, report)),
         base_url: object.required("base_url", report).and_then(|node| name(node, report)),
@@ -100,6 +101,7 @@ fn auth(node: Node, report: &mut Report) -> Option<Auth> {
 fn env((key, node): Entry, report: &mut Report) -> Option<Env> {
     let mut object = Object::of("`env`", ENV, key.place, node, report)?;
     let env = Env {
+        keys: object.keys(),
         api_key: variables(&mut object, "api_key", report),
         username: variables(&mut object, "username", report),
         password: variables(&mut object, "password", report),
@@ -125,6 +127,7 @@ const RESPONSE: &[&str] = &["items", "next"];
 pub(super) fn cursor_scheme((key, node): Entry, report: &mut Report) -> CursorScheme {
     let mut scheme = CursorScheme {
         name: key,
+        keys: Default::default(),
         docs: None,
         token: None,
         size: None,
@@ -138,11 +141,13 @@ pub(super) fn cursor_scheme((key, node): Entry, report: &mut Report) -> CursorSc
     };
     scheme.docs = object.value("docs").and_then(|node| text(node, report));
     if let Some(mut request) = part(&mut object, "request", "`request`", REQUEST, report) {
+        scheme.keys[0] = request.keys();
         scheme.token = request.required("token", report).and_then(|node| name(node, report));
         scheme.size = request.value("size").and_then(|node| name(node, report));
         request.finish(report);
     }
     if let Some(mut response) = part(&mut object, "response", "`response`", RESPONSE, report) {
+        scheme.keys[1] = response.keys();
         let items = response.required("items", report).and_then(|node| name(node, report));
         if let Some((items, optional)) = items.map(optional_key) {
             check_mark(&items, optional, report);

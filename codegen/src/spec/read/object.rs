@@ -5,7 +5,7 @@
 
 use super::Report;
 use crate::diagnostics::{Diagnostic, Place, nearest};
-use crate::spec::{Node, Spanned, Value};
+use crate::spec::{Keys, Node, Spanned, Value};
 
 /// An entry of a mapping.
 pub(super) type Entry = (Spanned<String>, Node);
@@ -78,6 +78,11 @@ impl Object {
             return None;
         };
         Some(Self::new(what, known, place, entries, report))
+    }
+
+    /// Its keys, as they are read.
+    pub(super) fn keys(&self) -> Keys {
+        self.entries.iter().flatten().map(|(key, _)| key.clone()).collect()
     }
 
     /// Where a message about the whole of it points.

@@ -58,9 +58,11 @@ pub(super) fn operation((key, node): Entry, report: &mut Report) -> Option<Opera
     }
     let place = key.place;
     let mut object = Object::of("an operation", KEYS, place, node, report)?;
+    let keys = object.keys();
     let (method, template) = call(&mut object, report);
     let operation = Operation {
         name: key,
+        keys,
         notes: notes(&mut object, report),
         rust_name: object.value("name").and_then(|node| name(node, report)),
         method,

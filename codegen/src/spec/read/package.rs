@@ -25,6 +25,7 @@ pub(super) fn package((key, node): Entry, report: &mut Report) -> Option<Package
     let mut object = Object::of("`package`", KEYS, place, node, report)?;
     let package = Package {
         place,
+        keys: object.keys(),
         name: object.required("name", report).and_then(|node| name(node, report)),
         version: object.required("version", report).and_then(|node| name(node, report)),
         license: optional(&mut object, "license", report),

@@ -38,6 +38,7 @@ pub(in crate::spec) fn read(
             main = None;
             continue;
         };
+        spec.keys.extend(object.keys());
         present
             .extend(KEYS.iter().copied().filter(|key| object.has(key) || object.has_merge(report)));
         packages.extend(object.take("package"));

@@ -5,7 +5,7 @@
 use super::Report;
 use super::operation::METHODS;
 use crate::diagnostics::Place;
-use crate::spec::{Answer, Notes, Operation, Spanned, type_expr};
+use crate::spec::{Answer, Keys, Notes, Operation, Spanned, type_expr};
 
 /// Whether a text was meant as an operation: it begins with a method, in capitals or not.
 pub(super) fn is_operation(text: &str) -> bool {
@@ -58,6 +58,7 @@ pub(super) fn operation(
     };
     Operation {
         name,
+        keys: Keys::new(),
         notes: Notes::default(),
         rust_name: None,
         method: method.map(|(_, method)| Spanned { value: *method, place: word.place }),

@@ -15,8 +15,8 @@ use super::scalar::{name, text, text_or_texts, texts, type_name};
 use crate::diagnostics::{Diagnostic, Place};
 use crate::spec::type_expr::{is_built_in, is_type_name};
 use crate::spec::{
-    Alternative, EnumValue, Node, Notes, Payload, Spanned, TaggedUnion, TypeDef, TypeKind, Value,
-    Variant,
+    Alternative, EnumValue, Keys, Node, Notes, Payload, Spanned, TaggedUnion, TypeDef, TypeKind,
+    Value, Variant,
 };
 
 const TYPE: &[&str] = &[
@@ -45,6 +45,7 @@ pub(super) fn type_def((key, node): Entry, report: &mut Report) -> TypeDef {
     }
     let mut def = TypeDef {
         name: key,
+        keys: Keys::new(),
         notes: Notes::default(),
         rust_name: None,
         also: Vec::new(),
@@ -79,6 +80,7 @@ fn unusable(name: &Spanned<String>) -> Option<Diagnostic> {
 
 fn long(def: &mut TypeDef, entries: Vec<Entry>, report: &mut Report) {
     let mut object = Object::new("a type", TYPE, def.name.place, entries, report);
+    def.keys = object.keys();
     def.notes = notes(&mut object, report);
     def.rust_name = object.value("name").and_then(|node| name(node, report));
     def.also = object.value("also").map(|node| also(node, report)).unwrap_or_default();

@@ -1,16 +1,27 @@
-//! From sources to what they mean: the stages that every use of a spec begins with.
+//! The front end: reads and checks the sources.
 
 use std::time::{Duration, Instant};
 
 use crate::api::Api;
 use crate::diagnostics::{Diagnostics, Source};
 use crate::example::{self, Example};
-use crate::{lower, spec};
+use crate::lower;
+use crate::spec::{self, Spec};
 
-/// The API, the examples that go along, and how long it took.
-pub(crate) fn understand(
-    sources: &[Source],
-) -> Result<(Api, Vec<Example<'_>>, Timings), Diagnostics> {
+/// What the sources of one SDK say.
+pub(crate) struct Analysis<'a> {
+    /// The spec as written.
+    pub(crate) spec: Spec,
+    /// The API as meant.
+    pub(crate) api: Api,
+    /// The examples that go along.
+    pub(crate) examples: Vec<Example<'a>>,
+    /// How long reading and lowering took.
+    pub(crate) timings: Timings,
+}
+
+/// Reads and checks the sources.
+pub(crate) fn analyze(sources: &[Source]) -> Result<Analysis<'_>, Diagnostics> {
     let start = Instant::now();
     let (spec, mut diagnostics) = spec::parse(example::split(sources).0);
     let parsed = start.elapsed();
@@ -20,7 +31,7 @@ pub(crate) fn understand(
     match api {
         Some(mut api) if diagnostics.is_empty() => {
             api.source.clone_from(&sources[0].name);
-            Ok((api, examples, timings))
+            Ok(Analysis { spec, api, examples, timings })
         }
         _ => Err(diagnostics),
     }

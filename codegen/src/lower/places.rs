@@ -1,0 +1,262 @@
+//! Where each thing of a spec stands, by its path: `types`, `Note`, `title`.
+//!
+//! A path names what is meant. The words that hold others (`fields`, `variants`, …) are not part of it, whichever form a
+//! thing is written in. A member may have the name of a key of what it is a member of: the path leads to the member.
+
+use std::{borrow::Cow, collections::HashMap};
+
+use super::{names::Role, shapes};
+use crate::{
+    diagnostics::Place,
+    spec::{
+        Answer, Body, Client, CursorScheme, Env, ErrorType, Field, FieldType, Keys, Operation,
+        Package, Parameters, Payload, Resource, Spanned, Spec, TaggedUnion, TypeDef, TypeKind,
+    },
+};
+
+/// The places of everything in a spec.
+#[derive(Debug)]
+pub struct Places<'s> {
+    nodes: Vec<Node<'s>>,
+}
+
+/// Something in a spec.
+#[derive(Debug)]
+struct Node<'s> {
+    /// None of what has no place of its own.
+    place: Option<Place>,
+    below: HashMap<Cow<'s, str>, usize>,
+}
+
+/// The spec as a whole.
+const ROOT: usize = 0;
+
+impl<'s> Places<'s> {
+    /// Finds the places of everything.
+    pub fn of(spec: &'s Spec) -> Self {
+        let mut places = Self { nodes: Vec::new() };
+        places.node(None);
+        places.spec(spec);
+        places
+    }
+
+    /// Returns the place of what a path leads to. Where the path leads on from what is there, as to the parameter that only a
+    /// template names, the last thing that is there counts. None if not even its first step is there.
+    pub fn nearest(&self, path: &[String]) -> Option<Place> {
+        let mut at = ROOT;
+        let mut nearest = None;
+        for step in path {
+            let Some(next) = self.nodes[at].below.get(step.as_str()) else { break };
+            at = *next;
+            nearest = self.nodes[at].place.or(nearest);
+        }
+        nearest
+    }
+
+    fn node(&mut self, place: Option<Place>) -> usize {
+        self.nodes.push(Node { place, below: HashMap::new() });
+        self.nodes.len() - 1
+    }
+
+    /// Adds what is below another thing. The first of a name counts; what is below the others is below it.
+    fn add(&mut self, above: usize, name: impl Into<Cow<'s, str>>, place: Option<Place>) -> usize {
+        let name = name.into();
+        if let Some(known) = self.nodes[above].below.get(&name) {
+            return *known;
+        }
+        let index = self.node(place);
+        self.nodes[above].below.insert(name, index);
+        index
+    }
+
+    fn named(&mut self, above: usize, name: &'s Spanned<String>) -> usize {
+        self.add(above, name.value.as_str(), Some(name.place))
+    }
+
+    fn keys(&mut self, above: usize, keys: &'s Keys) {
+        for key in keys {
+            let name = key.value.strip_suffix('?').unwrap_or(&key.value);
+            self.add(above, name, Some(key.place));
+        }
+    }
+
+    fn spec(&mut self, spec: &'s Spec) {
+        let Spec {
+            keys,
+            package,
+            client,
+            parameters,
+            pagination,
+            resources,
+            types,
+            incomplete: _,
+            lost: _,
+            holes: _,
+        } = spec;
+        self.keys(ROOT, keys);
+        if let Some(Package { keys, place, .. }) = package {
+            let package = self.add(ROOT, "package", Some(*place));
+            self.keys(package, keys);
+        }
+        if let Some(client) = client {
+            self.client(client);
+        }
+        let groups = self.add(ROOT, "parameters", None);
+        for group in parameters {
+            let index = self.named(groups, &group.name);
+            self.fields(index, &group.fields);
+        }
+        let schemes = self.add(ROOT, "pagination", None);
+        for scheme in pagination {
+            self.scheme(schemes, scheme);
+        }
+        let index = self.add(ROOT, "resources", None);
+        for resource in resources {
+            self.resource(index, resource);
+        }
+        let index = self.add(ROOT, "types", None);
+        for def in types {
+            self.type_def(index, def);
+        }
+    }
+
+    fn client(&mut self, client: &'s Client) {
+        let Client { keys, place, environments, env, errors, .. } = client;
+        let index = self.add(ROOT, "client", Some(*place));
+        self.keys(index, keys);
+        let named = self.add(index, "environments", None);
+        for environment in environments {
+            self.named(named, &environment.name);
+        }
+        let Env { keys, api_key, username, password, base_url, headers } = env;
+        let env = self.add(index, "env", None);
+        self.keys(env, keys);
+        let one = |name: &'s Option<Spanned<String>>| name.as_slice();
+        for (key, variables) in [
+            ("api_key", api_key.as_slice()),
+            ("username", username),
+            ("password", password),
+            ("base_url", one(base_url)),
+            ("headers", one(headers)),
+        ] {
+            let key = self.add(env, key, None);
+            for variable in variables {
+                self.named(key, variable);
+            }
+        }
+        self.errors(index, errors);
+    }
+
+    fn errors(&mut self, above: usize, errors: &'s [ErrorType]) {
+        let index = self.add(above, "errors", None);
+        for error in errors {
+            self.add(index, error.status.value.to_string(), Some(error.status.place));
+        }
+    }
+
+    fn scheme(&mut self, above: usize, scheme: &'s CursorScheme) {
+        let CursorScheme { name, keys: [request, response], token, size, items, next, .. } = scheme;
+        let index = self.named(above, name);
+        for (part, keys) in [("request", request), ("response", response)] {
+            let part = self.add(index, part, None);
+            self.keys(part, keys);
+        }
+        for name in [token, size, items, next].into_iter().flatten() {
+            self.named(index, name);
+        }
+    }
+
+    fn resource(&mut self, above: usize, resource: &'s Resource) {
+        let Resource { name, operations, resources, notes: _, rust_name: _ } = resource;
+        let index = self.named(above, name);
+        for operation in operations {
+            self.operation(index, operation);
+        }
+        for resource in resources {
+            self.resource(index, resource);
+        }
+    }
+
+    fn operation(&mut self, above: usize, operation: &'s Operation) {
+        let Operation { name, keys, path, query, headers, body, answer, errors, .. } = operation;
+        let index = self.named(above, name);
+        self.keys(index, keys);
+        let below = self.add(index, "path", None);
+        self.fields(below, path);
+        for (key, lists) in [("query", query), ("headers", headers)] {
+            let below = self.add(index, key, None);
+            for list in lists {
+                match list {
+                    Parameters::Group(name) => {
+                        self.named(below, name);
+                    }
+                    Parameters::Fields(fields) => self.fields(below, fields),
+                }
+            }
+        }
+        if let Some(Body::Members { fields, place }) = body {
+            let below = self.add(index, "body", Some(*place));
+            self.fields(below, fields);
+        }
+        match answer {
+            Answer::Value { place, .. } | Answer::Bytes(place) | Answer::Text(place) => {
+                self.add(index, "returns", Some(*place));
+            }
+            // What is not on one line has the key.
+            Answer::Nothing | Answer::Events { .. } | Answer::Pages { .. } | Answer::Broken => {}
+        }
+        self.errors(index, errors);
+    }
+
+    fn fields(&mut self, above: usize, fields: &'s [Field]) {
+        for field in fields {
+            let index = self.named(above, &field.name);
+            match &field.ty {
+                FieldType::Struct(fields) => self.fields(index, fields),
+                FieldType::Enum(values) => {
+                    values.iter().for_each(|value| _ = self.named(index, &value.value));
+                }
+                FieldType::Expr(_) | FieldType::Broken => {}
+            }
+        }
+    }
+
+    fn type_def(&mut self, above: usize, def: &'s TypeDef) {
+        let TypeDef { name, keys, also, kind, notes: _, rust_name: _ } = def;
+        let index = self.named(above, name);
+        match kind {
+            TypeKind::Struct(fields) => self.fields(index, fields),
+            TypeKind::Enum(values) => {
+                values.iter().for_each(|value| _ = self.named(index, &value.value));
+            }
+            TypeKind::Tagged(union) => self.union(index, union),
+            TypeKind::AnyOf(alternatives) => {
+                for alternative in alternatives {
+                    let Spanned { value, place } = shapes::name(alternative);
+                    let ident = Role::Variant.ident(&value);
+                    self.add(index, ident.plain().to_owned(), Some(place));
+                }
+            }
+            TypeKind::Alias(_) | TypeKind::Broken => {}
+        }
+        self.keys(index, keys);
+        let below = self.add(index, "also", None);
+        also.iter().for_each(|name| _ = self.named(below, name));
+    }
+
+    fn union(&mut self, index: usize, union: &'s TaggedUnion) {
+        let TaggedUnion { fields, variants, collect, errors: _, .. } = union;
+        self.fields(index, fields);
+        for variant in variants {
+            let variant_index = self.named(index, &variant.tag);
+            if let Payload::Fields(fields) = &variant.payload {
+                self.fields(variant_index, fields);
+            }
+        }
+        if let Some(collect) = collect {
+            let place = collect.name.as_ref().map(|name| name.place);
+            let below = self.add(index, "collect", place);
+            collect.fields.iter().for_each(|part| _ = self.named(below, &part.name));
+        }
+    }
+}
