@@ -9,7 +9,7 @@ use std::collections::HashMap;
 use crate::diagnostics::{Diagnostic, Diagnostics, Place, Source, nearest};
 use crate::diff::{Acceptance, Comparison, Fact, Verdict, rules};
 use crate::lower::is_version;
-use crate::spec::{self, Node, Spanned, Value};
+use crate::yaml::{self, Node, Spanned, Value};
 
 const KEYS: [&str; 4] = ["fingerprint", "rule", "reason", "version"];
 const SHAPE: &str = "an entry is `- {fingerprint: \"…\", rule: …, version: …, reason: …}`, as `cargo xtask diff` prints it";
@@ -34,7 +34,7 @@ pub struct Accepted {
 /// Every mistake in it.
 pub fn read(source: &Source) -> Result<Vec<Accepted>, Diagnostics> {
     let mut diagnostics = Diagnostics::default();
-    let node = spec::load_file(0, &source.text, &mut diagnostics);
+    let node = yaml::load_file(0, &source.text, &mut diagnostics);
     let entries = node.map(|node| entries(node, &mut diagnostics)).unwrap_or_default();
     report_twins(&entries, &mut diagnostics);
     diagnostics.gate(entries)

@@ -6,7 +6,7 @@
 use crate::diagnostics::{Diagnostics, Source};
 use crate::example;
 use crate::fnv::Fnv;
-use crate::spec::{self, Node, Value};
+use crate::yaml::{self, Node, Value};
 
 /// The digest of a spec, its examples included. None if it cannot be read.
 pub fn digest(sources: &[Source]) -> Option<u64> {
@@ -14,7 +14,7 @@ pub fn digest(sources: &[Source]) -> Option<u64> {
     let mut unheard = Diagnostics::default();
     let mut whole = Tree::Map(Vec::new());
     for (number, source) in (0..=u16::MAX).zip(specs) {
-        whole.merge(Tree::of(&spec::load(number, &source.text, &mut unheard)?));
+        whole.merge(Tree::of(&yaml::load(number, &source.text, &mut unheard)?));
     }
     if let Tree::Map(parts) = &mut whole {
         parts.sort_by(|(one, _), (other, _)| one.cmp(other));

@@ -8,7 +8,7 @@ use proc_macro2::{TokenStream, TokenTree};
 /// A stage, or a room of one, and the modules of this crate that it may name. A stage stands for all of
 /// its rooms.
 const ARROWS: &[(&str, &[&str])] = &[
-    ("accepted", &["accepted", "spec", "diagnostics", "diff", "lower"]),
+    ("accepted", &["accepted", "yaml", "diagnostics", "diff", "lower"]),
     ("analysis", &["api", "diagnostics", "spec", "lower", "example"]),
     ("api", &["api", "scalar"]),
     ("compare", &["analysis", "diagnostics", "diff", "example", "lower", "spec"]),
@@ -17,8 +17,8 @@ const ARROWS: &[(&str, &[&str])] = &[
     ("diff/compare", &["diff/compare", "diff/facts", "api"]),
     ("diff/facts", &["diff/facts", "diagnostics", "fnv"]),
     ("diff/report", &["diff/report", "diff/facts", "diagnostics"]),
-    ("digest", &["diagnostics", "spec", "example", "fnv"]),
-    ("spec", &["spec", "diagnostics", "scalar"]),
+    ("digest", &["diagnostics", "yaml", "example", "fnv"]),
+    ("spec", &["spec", "diagnostics", "scalar", "yaml"]),
     ("lower", &["lower", "spec", "diagnostics", "api"]),
     ("emit", &["emit", "api", "example"]),
     ("emit/client", &["emit/client", "emit/operations", "emit/rust", "emit/unit", "api"]),
@@ -47,6 +47,7 @@ const ARROWS: &[(&str, &[&str])] = &[
     ("example", &["example", "diagnostics"]),
     ("file", &["file"]),
     ("fnv", &["fnv"]),
+    ("yaml", &["yaml", "diagnostics"]),
     ("scalar", &["scalar"]),
 ];
 

@@ -6,7 +6,8 @@ use codegen::Source;
 use codegen::diagnostics::Position;
 use codegen::diagnostics::{self, Diagnostics, Place};
 use codegen::lower::Places;
-use codegen::spec::{self, Node, Value};
+use codegen::spec;
+use codegen::yaml::{self, Node, Value};
 
 const MAIN: &str = r#"
 package: {name: notes, version: 0.1.0}
@@ -274,7 +275,7 @@ fn every_node_is_found_in_every_form() {
     }
     let mut nodes = 0;
     for text in texts {
-        let Some(node) = codegen::spec::load_file(0, &text, &mut Diagnostics::default()) else {
+        let Some(node) = yaml::load_file(0, &text, &mut Diagnostics::default()) else {
             continue;
         };
         let mut begins = Vec::new();

@@ -5,7 +5,7 @@
 use std::fmt::Write;
 
 use codegen::diagnostics::{Diagnostics, Source};
-use codegen::spec::{Node, Value, load};
+use codegen::yaml::{Node, Value, load};
 use serde_json::Value as Json;
 
 /// Where the table would turn text into a number that loses something, the text is kept.

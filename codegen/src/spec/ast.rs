@@ -8,15 +8,7 @@ use std::time::Duration;
 
 use super::{Collect, Notes, TypeExpr};
 use crate::diagnostics::Place;
-
-/// A value and where it stands.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Spanned<T> {
-    /// The value.
-    pub value: T,
-    /// Where it stands.
-    pub place: Place,
-}
+use crate::yaml::Spanned;
 
 /// The keys of a mapping, each with where it stands.
 pub type Keys = Vec<Spanned<String>>;

@@ -5,21 +5,18 @@
 
 mod ast;
 mod collect;
-mod load;
-mod node;
 mod read;
 mod report;
-mod syntax;
 mod type_expr;
 
 pub use ast::*;
 pub use collect::{Collect, Collected, Gathering};
-pub use load::{load, load_file};
-pub use node::{Node, Value};
 pub use read::{Deprecation, Notes};
 pub use type_expr::{TypeExpr, TypeExprKind, familiar};
 
 use crate::diagnostics::{Diagnostics, Place, Source};
+use crate::yaml;
+pub use crate::yaml::{Node, Spanned, Value};
 use report::Report;
 
 /// Reads all sources of one SDK, the main one first. What the mistakes leave readable is in the
@@ -29,7 +26,7 @@ pub fn parse(sources: &[Source]) -> (Spec, Diagnostics) {
     let mut nodes = Vec::new();
     for (number, source) in (0..=u16::MAX).zip(sources) {
         let mut twins = Vec::new();
-        nodes.extend(load::load_all(number, &source.text, &mut report.diagnostics, &mut twins));
+        nodes.extend(yaml::load_all(number, &source.text, &mut report.diagnostics, &mut twins));
         twins.iter().for_each(|node| report.lose(node));
     }
     report.loaded(&nodes);

@@ -2,8 +2,16 @@
 //!
 //! Entries of a mapping keep the order and the spelling of the file, and no key comes twice.
 
-use super::Spanned;
 use crate::diagnostics::Place;
+
+/// A value and where it stands.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Spanned<T> {
+    /// The value.
+    pub value: T,
+    /// Where it stands.
+    pub place: Place,
+}
 
 /// A YAML value and where it stands.
 #[derive(Clone, Debug, PartialEq)]

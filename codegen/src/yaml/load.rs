@@ -23,7 +23,7 @@ pub fn load(source: u16, text: &str, diagnostics: &mut Diagnostics) -> Option<No
 }
 
 /// The same, with the values of keys that come twice.
-pub(super) fn load_all(
+pub(crate) fn load_all(
     source: u16,
     text: &str,
     diagnostics: &mut Diagnostics,

@@ -1,0 +1,12 @@
+//! From text to nodes with places: the YAML that a spec and the files beside it are written in.
+//!
+//! Nothing here knows what a spec means, only what its files may be made of.
+
+mod load;
+mod node;
+mod slips;
+mod syntax;
+
+pub(crate) use load::load_all;
+pub use load::{load, load_file};
+pub use node::{Node, Spanned, Value};
