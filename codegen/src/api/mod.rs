@@ -7,10 +7,12 @@ mod client;
 mod collection;
 pub mod docs;
 mod ident;
+mod literal;
 mod notes;
 mod operation;
 mod references;
 mod resource;
+mod template;
 mod types;
 
 pub use crate::scalar::{Form, Scalar};
@@ -18,9 +20,11 @@ pub use client::{Auth, Client, Environment, Package};
 pub use collection::{Collection, Gathering, Part, VariantMember};
 pub use docs::Docs;
 pub use ident::Ident;
+pub use literal::Literal;
 pub use notes::Notes;
 pub use operation::{Body, Cursor, Location, Method, Operation, Parameter, Response};
 pub use resource::Resource;
+pub use template::{Piece, Template};
 pub use types::{
     Constant, EnumValue, Field, Presence, Shape, ShapeUnion, ShapeVariant, StreamError, StringEnum,
     Struct, TaggedUnion, Type, TypeDef, TypeKind, TypeRef, Usage, Variant,
@@ -64,6 +68,20 @@ impl Api {
         let payload = held(variant);
         let mut others = union.variants.iter().filter(|other| other.ident != variant.ident);
         named(variant) && !others.any(|other| named(other) && held(other) == payload)
+    }
+
+    /// The value of a member that can have only one, so that nobody is asked for it.
+    pub fn constant<'a>(&'a self, field: &Field) -> Option<&'a EnumValue> {
+        let Type::Named(reference) = &field.ty else { return None };
+        match &self.type_def(reference).kind {
+            TypeKind::StringEnum(known) if field.presence == Presence::Required => known.literal(),
+            _ => None,
+        }
+    }
+
+    /// Whether callers must give a member.
+    pub fn is_argument(&self, field: &Field) -> bool {
+        !field.presence.is_optional() && self.constant(field).is_none()
     }
 
     /// The type behind aliases: never an alias itself.

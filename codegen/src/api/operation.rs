@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use super::{Docs, Ident, Notes, Presence, Type, TypeRef};
+use super::{Docs, Ident, Literal, Notes, Presence, Template, Type, TypeRef};
 
 /// One call of the API.
 #[derive(Clone, Debug, PartialEq)]
@@ -17,8 +17,8 @@ pub struct Operation {
     pub notes: Notes,
     /// The HTTP method.
     pub method: Method,
-    /// The path's template, as the spec has it: `/api/v1/chat/{session_id}`.
-    pub path: String,
+    /// The path's template: `/api/v1/chat/{session_id}`.
+    pub path: Template,
     /// Every parameter: first the required ones in the order of the arguments (path, query,
     /// headers, body), then the optional ones. A whole body, where there is one, is among them.
     pub parameters: Vec<Parameter>,
@@ -37,6 +37,13 @@ pub struct Operation {
     pub idempotent: bool,
     /// Its own time to wait for the head of the answer.
     pub timeout: Option<Duration>,
+}
+
+impl Operation {
+    /// The parameters that a caller must give, in their order.
+    pub fn arguments(&self) -> impl Iterator<Item = &Parameter> {
+        self.parameters.iter().filter(|parameter| parameter.is_argument())
+    }
 }
 
 /// HTTP methods.
@@ -81,14 +88,19 @@ pub struct Parameter {
     pub notes: Notes,
     /// Where it goes.
     pub location: Location,
-    /// Whether it is a parameter of the path that may hold several segments.
-    pub segments: bool,
     /// Its type, without the nullability that `presence` tells.
     pub ty: Type,
     /// Whether it may be left out or null.
     pub presence: Presence,
-    /// The only value it can have, as JSON: such a parameter is sent without being asked for.
-    pub constant: Option<String>,
+    /// The only value it can have: such a parameter is sent without being asked for.
+    pub constant: Option<Literal>,
+}
+
+impl Parameter {
+    /// Whether a caller must give it.
+    pub fn is_argument(&self) -> bool {
+        !self.presence.is_optional() && self.constant.is_none()
+    }
 }
 
 /// Where a parameter goes.

@@ -163,6 +163,13 @@ pub struct StringEnum {
     pub literal: bool,
 }
 
+impl StringEnum {
+    /// The only value, of a literal.
+    pub fn literal(&self) -> Option<&EnumValue> {
+        self.values.first().filter(|_| self.literal)
+    }
+}
+
 /// One known value of a string enum.
 #[derive(Clone, Debug, PartialEq)]
 pub struct EnumValue {

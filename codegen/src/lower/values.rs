@@ -2,11 +2,9 @@
 //!
 //! A default or an example is only shown, so a wrong one would mislead for ever: it is an error.
 
-use std::fmt::Write;
-
-use super::{docs, state::Lowering};
+use super::state::Lowering;
 use crate::{
-    api::{Constant, Form, Presence, Scalar, Struct, Type, TypeKind},
+    api::{Constant, Form, Literal, Presence, Scalar, Struct, Type, TypeKind},
     diagnostics::{Diagnostic, Place},
     spec::{Node, Value},
 };
@@ -210,7 +208,7 @@ fn write_json(node: &Node, text: &mut String) {
         Value::Bool(value) => text.push_str(if *value { "true" } else { "false" }),
         Value::Int(value) => text.push_str(&value.to_string()),
         Value::Float(value) => text.push_str(&value.to_string()),
-        Value::String(value) => text.push_str(&json_string(value)),
+        Value::String(value) => text.push_str(&string(value)),
         Value::Seq(items) => {
             text.push('[');
             for (at, item) in items.iter().enumerate() {
@@ -227,7 +225,7 @@ fn write_json(node: &Node, text: &mut String) {
                 if at > 0 {
                     text.push_str(", ");
                 }
-                text.push_str(&json_string(&name.value));
+                text.push_str(&string(&name.value));
                 text.push_str(": ");
                 write_json(value, text);
             }
@@ -236,27 +234,6 @@ fn write_json(node: &Node, text: &mut String) {
     }
 }
 
-/// A string as JSON, with everything escaped that cannot be seen.
-pub(super) fn json_string(value: &str) -> String {
-    let mut text = String::with_capacity(value.len() + 2);
-    text.push('"');
-    for letter in value.chars() {
-        match letter {
-            '"' => text.push_str("\\\""),
-            '\\' => text.push_str("\\\\"),
-            '\n' => text.push_str("\\n"),
-            '\r' => text.push_str("\\r"),
-            '\t' => text.push_str("\\t"),
-            letter if letter.is_control() || docs::is_invisible(letter) => {
-                let mut units = [0; 2];
-                for unit in letter.encode_utf16(&mut units) {
-                    // Writing to a string cannot fail.
-                    let _ = write!(text, "\\u{unit:04x}");
-                }
-            }
-            letter => text.push(letter),
-        }
-    }
-    text.push('"');
-    text
+fn string(text: &str) -> String {
+    Literal::String(text.to_owned()).to_string()
 }

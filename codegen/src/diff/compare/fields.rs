@@ -7,7 +7,7 @@ use super::presence::FIELD;
 use super::relation::Relation;
 use super::shown;
 use super::site::{Place, Site};
-use crate::api::{Api, Field, Presence, Struct, Type, TypeKind};
+use crate::api::{Api, Field, Presence, Struct, Type};
 use crate::diff::facts::rules;
 
 impl<'a> Comparison<'a> {
@@ -95,12 +95,12 @@ impl<'a> Comparison<'a> {
         is_boxed(ty) == is_boxed(&is.ty)
             && (*presence, wire, ident) == (is.presence, &is.wire, &is.ident)
             && *notes == is.notes
-            && is_constant(self.old.api, was) == is_constant(self.new.api, is)
+            && self.old.api.constant(was).is_some() == self.new.api.constant(is).is_some()
             && self.relate(ty, &is.ty) == Relation::Same
     }
 
     pub(super) fn member_gone(&mut self, site: &Site, was: &Field) {
-        let constant = is_constant(self.old.api, was);
+        let constant = self.old.api.constant(was).is_some();
         let (request, response) = match was.presence {
             _ if constant => {
                 (rules::REQUEST_FIELD_CONSTANT_REMOVED, rules::RESPONSE_FIELD_REQUIRED_REMOVED)
@@ -122,7 +122,7 @@ impl<'a> Comparison<'a> {
     }
 
     pub(super) fn member_come(&mut self, site: &Site, is: &Field) {
-        let constant = is_constant(self.new.api, is);
+        let constant = self.new.api.constant(is).is_some();
         let (how, request, response) = match is.presence {
             _ if constant => {
                 let rule = rules::REQUEST_FIELD_CONSTANT_ADDED;
@@ -157,10 +157,10 @@ impl<'a> Comparison<'a> {
             let message = format!("{what} is called `{to}` in Rust, no longer `{from}`");
             self.found(rules::FIELD_RENAMED, site, changed(from, to), message);
         }
-        let constants = (is_constant(self.old.api, was), is_constant(self.new.api, is));
+        let (fixed, fixes) = (self.old.api.constant(was), self.new.api.constant(is));
         let before = self.count();
         let relation = self.relate(&was.ty, &is.ty);
-        if constants.0 != constants.1 && was.presence == is.presence {
+        if fixed.is_some() != fixes.is_some() && was.presence == is.presence {
             self.constant_member(site, was, is, relation);
         } else {
             self.report_relation(relation, site, &what, &was.ty, &is.ty);
@@ -173,7 +173,7 @@ impl<'a> Comparison<'a> {
 
     /// A constructor asks for what can have any value, and not for what can have only one.
     fn constant_member(&mut self, site: &Site, was: &Field, is: &Field, relation: Relation) {
-        let freed = is_constant(self.old.api, was);
+        let freed = self.old.api.constant(was).is_some();
         let request =
             if freed { rules::REQUEST_CONSTANT_FREED } else { rules::REQUEST_CONSTANT_FIXED };
         let value = |api: &Api, field: &Field| shown::ty(api, &field.ty);
@@ -229,8 +229,7 @@ impl<'a> Comparison<'a> {
         both: &[(&'a Field, &'a Field)],
     ) {
         let asked = |api: &Api, object: &'a Struct| -> Vec<&'a Field> {
-            let asked = |field: &&Field| !field.presence.is_optional() && !is_constant(api, field);
-            object.fields.iter().filter(asked).collect()
+            object.fields.iter().filter(|field| api.is_argument(field)).collect()
         };
         let (old, new) = (asked(self.old.api, was), asked(self.new.api, is));
         // What all variants have has the same name on both sides.
@@ -249,16 +248,6 @@ impl<'a> Comparison<'a> {
             self.found(rules::REQUEST_FIELDS_REORDERED, site, values, message);
         }
     }
-}
-
-/// Whether a member is a literal, so that nobody is asked for it.
-fn is_constant(api: &Api, field: &Field) -> bool {
-    let Type::Named(reference) = &field.ty else { return false };
-    field.presence == Presence::Required
-        && matches!(
-            &api.type_def(reference).kind,
-            TypeKind::StringEnum(known) if known.literal
-        )
 }
 
 fn part(site: &Site, was: &Field, is: &Field) -> Site {

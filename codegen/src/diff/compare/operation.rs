@@ -54,8 +54,10 @@ impl<'a> Comparison<'a> {
             self.found(rules::OPERATION_METHOD_CHANGED, site, changed(from, to), message);
         }
         // Names in a template are ours alone, unless they change places.
-        let names = |path: &'_ str| parameters(path).map(str::to_owned).collect::<Vec<_>>();
-        let (before, after) = (names(&was.path), names(&is.path));
+        let names = |operation: &Operation| -> Vec<String> {
+            operation.path.parameters().map(|(name, _)| name.to_owned()).collect()
+        };
+        let (before, after) = (names(was), names(is));
         let sorted = |names: &[String]| names.iter().cloned().collect::<BTreeSet<_>>();
         let swapped = before != after && sorted(&before) == sorted(&after);
         if swapped || !self.prefix.is_same_path(old, new) {
@@ -105,9 +107,4 @@ impl<'a> Comparison<'a> {
             self.found(rules::OPERATION_STATUS_CHANGED, site, values, message);
         }
     }
-}
-
-/// The parameters of a path, in its order.
-pub(super) fn parameters(path: &str) -> impl Iterator<Item = &str> {
-    path.split('{').skip(1).filter_map(|part| part.split('}').next())
 }

@@ -38,7 +38,10 @@ impl<'a> Comparison<'a> {
         let Matched { mut both, mut only_old, mut only_new } = matched(&before, &after, by_name);
         both.extend(paths.into_iter().flatten());
         for (was, is) in &both {
-            if !self.is_given_as_before(was, is) {
+            let segments = was.location == Location::Path
+                && old.operation.path.holds_segments(&was.wire)
+                    != new.operation.path.holds_segments(&is.wire);
+            if segments || !self.is_given_as_before(was, is) {
                 let site = self.parameter_site(site, (old, was), (new, is));
                 self.parameter(&site, (old.operation, was), (new.operation, is));
             }
@@ -66,13 +69,11 @@ impl<'a> Comparison<'a> {
             shared: _,
             notes,
             location,
-            segments,
             ty,
             presence,
             constant,
         } = was;
         (*location, *presence, constant) == (is.location, is.presence, &is.constant)
-            && *segments == is.segments
             && (wire, ident) == (&is.wire, &is.ident)
             && *notes == is.notes
             && self.relate(ty, &is.ty) == Relation::Same
@@ -124,7 +125,8 @@ impl<'a> Comparison<'a> {
         if was.arguments.is_some() || is.arguments.is_some() {
             return;
         }
-        let (before, after) = (asked(was), asked(is));
+        let (before, after) =
+            (was.arguments().collect::<Vec<_>>(), is.arguments().collect::<Vec<_>>());
         if before.len() != after.len() {
             return;
         }
@@ -168,9 +170,10 @@ impl<'a> Comparison<'a> {
             let rule = rules::REQUEST_PARAMETER_WIRE_NAME_CHANGED;
             self.found(rule, site, changed(&was.wire, &is.wire), message);
         }
-        if path && was.segments != is.segments {
+        let segments = (old.path.holds_segments(&was.wire), new.path.holds_segments(&is.wire));
+        if path && segments.0 != segments.1 {
             let extent = |segments| if segments { "any number of segments" } else { "one segment" };
-            let (from, to) = (extent(was.segments), extent(is.segments));
+            let (from, to) = (extent(segments.0), extent(segments.1));
             let message = format!("{what} is {to}, no longer {from}");
             let rule = rules::REQUEST_PARAMETER_SEGMENTS_CHANGED;
             self.found(rule, site, changed(from, to), message);
@@ -179,7 +182,8 @@ impl<'a> Comparison<'a> {
         match (&was.constant, &is.constant) {
             (Some(from), Some(to)) if from != to => {
                 let message = format!("{what} was always {from}, and is always {to}");
-                self.found(rules::REQUEST_CONSTANT_CHANGED, site, changed(from, to), message);
+                let values = changed(from.to_string(), to.to_string());
+                self.found(rules::REQUEST_CONSTANT_CHANGED, site, values, message);
             }
             (Some(_), Some(_)) => {}
             (None, Some(to)) => {
@@ -190,7 +194,7 @@ impl<'a> Comparison<'a> {
                 } else {
                     rules::REQUEST_CONSTANT_FIXED
                 };
-                self.found(rule, site, changed(from, to), message);
+                self.found(rule, site, changed(from, to.to_string()), message);
             }
             (Some(from), None) => {
                 let to = shown::parameter(self.new.api, is);
@@ -200,7 +204,7 @@ impl<'a> Comparison<'a> {
                     ("is asked for", rules::REQUEST_CONSTANT_FREED)
                 };
                 let message = format!("{what} was always {from}, and {how}");
-                self.found(rule, site, changed(from, to), message);
+                self.found(rule, site, changed(from.to_string(), to), message);
             }
             (None, None) => self.parameter_type(site, &what, was, is),
         }
@@ -286,7 +290,7 @@ impl<'a> Comparison<'a> {
         if was.arguments.is_some() || is.arguments.is_some() {
             return;
         }
-        let (old, new) = (asked(was), asked(is));
+        let (old, new) = (was.arguments().collect::<Vec<_>>(), is.arguments().collect::<Vec<_>>());
         let is_same = |a: &Parameter, b: &Parameter| {
             both.iter().any(|(was, is)| std::ptr::eq(*was, a) && std::ptr::eq(*is, b))
         };
@@ -312,13 +316,6 @@ impl<'a> Comparison<'a> {
         let is = self.new.api.cursors[*is].token_parameter.as_str();
         (was != is).then_some((was, is))
     }
-}
-
-/// The arguments of a call, in their order.
-fn asked(operation: &Operation) -> Vec<&Parameter> {
-    let asked =
-        |parameter: &&Parameter| !parameter.presence.is_optional() && parameter.constant.is_none();
-    operation.parameters.iter().filter(asked).collect()
 }
 
 /// Names of headers are the same in any case.

@@ -14,8 +14,9 @@ pub(super) fn ty(api: &Api, ty: &Type) -> String {
         Type::Named(reference) => {
             let def = api.type_def(reference);
             match &def.kind {
-                TypeKind::StringEnum(known) if known.literal => {
-                    format!("{:?}", known.values[0].wire)
+                TypeKind::StringEnum(known) => {
+                    let literal = known.literal().map(|value| format!("{:?}", value.wire));
+                    literal.unwrap_or_else(|| def.name.clone())
                 }
                 _ => def.name.clone(),
             }

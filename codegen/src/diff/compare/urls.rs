@@ -5,6 +5,7 @@
 //! make no difference.
 
 use super::index::Flat;
+use crate::api::{Piece, Template};
 
 /// A base URL, normalised.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -73,17 +74,12 @@ fn normal(path: &str) -> String {
 }
 
 /// A path without the names of its parameters, normalised.
-pub(super) fn shape(path: &str) -> String {
-    let mut shape = String::with_capacity(path.len());
-    let mut inside = false;
-    for letter in path.chars() {
-        inside &= letter != '}';
-        if !inside {
-            shape.push(letter);
-        }
-        inside |= letter == '{';
-    }
-    normal(&shape)
+pub(super) fn shape(path: &Template) -> String {
+    let pieces = path.pieces.iter().map(|piece| match piece {
+        Piece::Literal(text) => text,
+        Piece::Parameter { .. } => "{}",
+    });
+    normal(&pieces.collect::<String>())
 }
 
 /// A prefix that moved between the base URL and the paths of operations: what stands in front of the

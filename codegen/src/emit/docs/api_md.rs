@@ -50,7 +50,7 @@ fn write_resource(resource: &Resource, path: &str, out: &mut String) {
 fn write_operation(operation: &Operation, path: &str, out: &mut String) {
     let required: Vec<&str> = match &operation.arguments {
         Some(arguments) => vec![arguments.plain()],
-        None => operation.required().map(|parameter| parameter.ident.plain()).collect(),
+        None => operation.arguments().map(|parameter| parameter.ident.plain()).collect(),
     };
     let optional: Vec<String> = operation
         .parameters

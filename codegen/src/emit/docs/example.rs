@@ -156,11 +156,9 @@ fn gather<'a>(api: &Api, resource: &'a Resource, path: &str, into: &mut Vec<Cand
         if operation.notes.deprecated.is_some() || operation.arguments.is_some() {
             continue;
         }
-        let required = operation
-            .parameters
-            .iter()
-            .filter(|parameter| !parameter.presence.is_optional() && parameter.constant.is_none());
-        if let Some(arguments) = required.map(|parameter| value(api, parameter)).collect() {
+        if let Some(arguments) =
+            operation.arguments().map(|parameter| value(api, parameter)).collect()
+        {
             into.push(Candidate { path: path.clone(), operation, arguments });
         }
     }

@@ -100,7 +100,7 @@ pub(in crate::emit) fn method(api: &Api, operation: &Operation) -> TokenStream {
     let docs = method_docs(api, operation);
     let deprecated = docs::deprecated(&operation.notes);
     let allow = lint::allow_for_method(ident);
-    let asked: Vec<&Parameter> = operation.required().collect();
+    let asked: Vec<&Parameter> = operation.arguments().collect();
     let allow_arguments = match &operation.arguments {
         Some(_) => None,
         None => lint::allow_for_arguments(asked.iter().map(|parameter| &parameter.ident)),
@@ -117,7 +117,7 @@ pub(in crate::emit) fn method(api: &Api, operation: &Operation) -> TokenStream {
     };
     let steps = steps(api, operation);
     let verb = Ident::new(operation.method.as_str().to_lowercase());
-    let path = &operation.path;
+    let path = operation.path.to_string();
     quote! {
         #docs
         #deprecated
@@ -147,7 +147,7 @@ fn method_docs(api: &Api, operation: &Operation) -> Docs {
     };
     let arguments: Vec<String> = match operation.arguments {
         Some(_) => Vec::new(),
-        None => operation.required().filter_map(described_argument).collect(),
+        None => operation.arguments().filter_map(described_argument).collect(),
     };
     let returns = format!("Returns {}.", readable::response(api, &operation.response));
     docs::paragraphs([
@@ -205,11 +205,10 @@ fn steps(api: &Api, operation: &Operation) -> TokenStream {
         let timeout = duration(timeout);
         quote!(.with_timeout(#timeout))
     });
-    let parameters = operation
-        .parameters
-        .iter()
-        .filter(|parameter| !parameter.presence.is_optional())
-        .map(|parameter| step(parameter, &required_value(api, operation, parameter)));
+    let parameters =
+        operation.parameters.iter().filter(|parameter| !parameter.presence.is_optional()).map(
+            |parameter| step(operation, parameter, &required_value(api, operation, parameter)),
+        );
     quote!(#(#parameters)* #body #idempotent #timeout)
 }
 
@@ -220,7 +219,7 @@ fn is_sent_member(parameter: &Parameter) -> bool {
 fn required_value(api: &Api, operation: &Operation, parameter: &Parameter) -> TokenStream {
     let ident = &parameter.ident;
     if let Some(constant) = &parameter.constant {
-        return constant.parse().expect("a constant is a literal of JSON, which Rust shares");
+        return quote!(#constant);
     }
     if operation.arguments.is_some() {
         return quote!(required.#ident);
@@ -236,10 +235,12 @@ fn taken(argument: Argument, ident: &Ident) -> TokenStream {
     argument.value.unwrap_or_else(|| quote!(#ident))
 }
 
-fn step(parameter: &Parameter, value: &TokenStream) -> TokenStream {
+fn step(operation: &Operation, parameter: &Parameter, value: &TokenStream) -> TokenStream {
     let wire = &parameter.wire;
     match parameter.location {
-        Location::Path if parameter.segments => quote!(.with_path_segments(#wire, #value)),
+        Location::Path if operation.path.holds_segments(wire) => {
+            quote!(.with_path_segments(#wire, #value))
+        }
         Location::Path => quote!(.with_path(#wire, #value)),
         Location::Query => quote!(.with_query(#wire, #value)),
         Location::Header => quote!(.with_header(#wire, #value)),
@@ -272,7 +273,7 @@ pub(in crate::emit) fn items(api: &Api, resource: &Resource, operation: &Operati
         .parameters
         .iter()
         .filter(|parameter| parameter.presence.is_optional())
-        .map(|parameter| setter(api, parameter))
+        .map(|parameter| setter(api, operation, parameter))
         .collect();
     let setters = (!setters.is_empty()).then(|| quote!(impl #request { #(#setters)* }));
     quote! {
@@ -316,9 +317,9 @@ fn response(api: &Api, response: &Response) -> (TokenStream, TokenStream) {
 fn arguments(operation: &Operation, method: &str) -> Option<TokenStream> {
     let ident = operation.arguments.as_ref()?;
     let docs = format!(" What {method} requires.");
-    let fields = operation.required().map(|parameter| {
+    let fields = operation.arguments().map(|parameter| {
         let ident = &parameter.ident;
-        let docs = parameter_docs(parameter);
+        let docs = parameter_docs(operation, parameter);
         let ty = parameter.ty.spell(Scope::Crate);
         let ty = match parameter.presence {
             Presence::Nullable => quote!(Option<#ty>),
@@ -335,10 +336,12 @@ fn arguments(operation: &Operation, method: &str) -> Option<TokenStream> {
     })
 }
 
-fn parameter_docs(parameter: &Parameter) -> Docs {
+fn parameter_docs(operation: &Operation, parameter: &Parameter) -> Docs {
     docs::or(&docs::with_values(&parameter.notes), || {
         let place = match parameter.location {
-            Location::Path if parameter.segments => "path parameter, which may hold slashes",
+            Location::Path if operation.path.holds_segments(&parameter.wire) => {
+                "path parameter, which may hold slashes"
+            }
             Location::Path => "path parameter",
             Location::Query => "query parameter",
             Location::Header => "header",
@@ -349,21 +352,21 @@ fn parameter_docs(parameter: &Parameter) -> Docs {
     })
 }
 
-fn setter(api: &Api, parameter: &Parameter) -> TokenStream {
+fn setter(api: &Api, operation: &Operation, parameter: &Parameter) -> TokenStream {
     let ident = &parameter.ident;
-    let docs = parameter_docs(parameter);
+    let docs = parameter_docs(operation, parameter);
     let deprecated = docs::deprecated(&parameter.notes);
     let allow = lint::allow_for_setter(ident);
     let allow_argument = lint::allow_for_arguments([ident]);
     let argument = argument(api, &parameter.ty, ident, Scope::Crate);
     let ty = argument.ty.clone();
-    let step = step(parameter, &taken(argument, ident));
+    let step = step(operation, parameter, &taken(argument, ident));
     let null = parameter.null_setter.as_ref().map(|null| {
         let docs = format!(
             " Sends {} as null, which is not the same as leaving it out.",
             docs::code(&parameter.wire)
         );
-        let step = self::step(parameter, &quote!(()));
+        let step = self::step(operation, parameter, &quote!(()));
         quote! {
             #[doc = #docs]
             #deprecated
@@ -382,14 +385,5 @@ fn setter(api: &Api, parameter: &Parameter) -> TokenStream {
         }
 
         #null
-    }
-}
-
-impl Operation {
-    /// The parameters that a caller has to give.
-    pub(in crate::emit) fn required(&self) -> impl Iterator<Item = &Parameter> {
-        self.parameters
-            .iter()
-            .filter(|parameter| !parameter.presence.is_optional() && parameter.constant.is_none())
     }
 }

@@ -3,7 +3,7 @@
 use proc_macro2::{Span, TokenStream};
 use quote::{ToTokens, TokenStreamExt, quote};
 
-use crate::api::{Docs, Ident, Scalar, Type, TypeRef};
+use crate::api::{Docs, Ident, Literal, Scalar, Type, TypeRef};
 
 impl ToTokens for Ident {
     fn to_tokens(&self, tokens: &mut TokenStream) {
@@ -31,6 +31,14 @@ pub(in crate::emit) fn inner_docs(docs: &Docs) -> TokenStream {
 
 fn doc_line(line: &str) -> String {
     if line.is_empty() { String::new() } else { format!(" {line}") }
+}
+
+impl ToTokens for Literal {
+    fn to_tokens(&self, tokens: &mut TokenStream) {
+        match self {
+            Self::String(text) => text.to_tokens(tokens),
+        }
+    }
 }
 
 impl ToTokens for TypeRef {

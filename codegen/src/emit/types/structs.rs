@@ -3,7 +3,9 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use crate::api::{Api, Constant, Docs, Field, Presence, Struct, Type, TypeDef, TypeKind, Usage};
+use crate::api::{
+    Api, Constant, Docs, EnumValue, Field, Presence, Struct, TypeDef, TypeKind, Usage,
+};
 use crate::emit::rust::argument::argument;
 use crate::emit::rust::tokens::Scope;
 use crate::emit::rust::{docs, lint};
@@ -94,14 +96,14 @@ pub(in crate::emit) fn keeps_nulls(object: &Struct, usage: Usage) -> bool {
 /// What callers need of a type that they send: a constructor and setters.
 fn construction(api: &Api, def: &TypeDef, object: &Struct) -> TokenStream {
     let ident = &def.ident;
-    let asked: Vec<&Field> =
-        object.fields.iter().filter(|field| is_asked_for(api, field)).collect();
+    let asked: Vec<&Field> = object.fields.iter().filter(|field| api.is_argument(field)).collect();
     let values = object.fields.iter().map(|field| {
         let ident = &field.ident;
         if field.presence.is_optional() {
             quote!(#ident: None)
-        } else if let Some(constant) = constant(api, field) {
-            quote!(#ident: #constant)
+        } else if let Some(EnumValue { ident: variant, .. }) = api.constant(field) {
+            let ty = field.ty.spell(Scope::Types);
+            quote!(#ident: #ty::#variant)
         } else if object.arguments.is_some() {
             quote!(#ident: required.#ident)
         } else {
@@ -180,23 +182,6 @@ fn construction(api: &Api, def: &TypeDef, object: &Struct) -> TokenStream {
         }
         #default
     }
-}
-
-/// A required member that callers choose, which a literal is not.
-fn is_asked_for(api: &Api, field: &Field) -> bool {
-    !field.presence.is_optional() && constant(api, field).is_none()
-}
-
-/// The value of a member that can have only one.
-fn constant(api: &Api, field: &Field) -> Option<TokenStream> {
-    let Type::Named(reference) = &field.ty else { return None };
-    let TypeKind::StringEnum(known) = &api.type_def(reference).kind else { return None };
-    let [only] = known.values.as_slice() else { return None };
-    if !known.literal {
-        return None;
-    }
-    let variant = &only.ident;
-    (field.presence == Presence::Required).then(|| quote!(#reference::#variant))
 }
 
 fn setter(api: &Api, field: &Field) -> TokenStream {

@@ -21,7 +21,7 @@ use super::{
     state::Lowering,
 };
 use crate::{
-    api::{Body, Ident, Location, Method, Operation, Parameter, TypeRef},
+    api::{Body, Ident, Location, Method, Operation, Parameter, Template, TypeRef},
     diagnostics::{Diagnostic, Place},
     spec::{self, Spanned},
 };
@@ -37,7 +37,7 @@ pub(super) struct Shared<'s> {
     /// The types of error bodies of every operation.
     pub(super) errors: Vec<(u16, TypeRef)>,
     /// The first operation of each method and path, with what is sent and given there.
-    seen: HashMap<(Method, String), Vec<(String, Place)>>,
+    seen: HashMap<(Method, Template), Vec<(String, Place)>>,
 }
 
 /// The names of one resource.
@@ -81,7 +81,7 @@ impl<'s> Lowering<'s, '_> {
         let parameters = gathered.in_order();
         let words = names::camel(ident.plain());
         let request = Ident::new(format!("{words}Request"));
-        let asked = parameters.iter().filter(|parameter| is_asked_for(parameter));
+        let asked = parameters.iter().filter(|parameter| parameter.is_argument());
         let arguments =
             (asked.count() > MOST_ARGUMENTS).then(|| Ident::new(format!("{words}Arguments")));
         let claim = Claim::new(&name.value, name.place);
@@ -98,7 +98,7 @@ impl<'s> Lowering<'s, '_> {
             request,
             notes: docs::notes(&operation.notes),
             method: method(operation.method.as_ref().map(|method| method.value)),
-            path: operation.template.as_ref().map(|path| path.value.clone()).unwrap_or_default(),
+            path: template::lower_template(operation),
             parameters,
             arguments,
             body,
@@ -201,16 +201,11 @@ impl Operation {
     /// What is sent and given, as one text.
     fn call(&self) -> String {
         let sent = self.parameters.iter().map(|parameter| {
-            let Parameter { wire, location, segments, ty, presence, constant, .. } = parameter;
-            (wire, location, segments, ty, presence, constant)
+            let Parameter { wire, location, ty, presence, constant, .. } = parameter;
+            (wire, location, ty, presence, constant)
         });
         format!("{:?} {:?} {:?}", sent.collect::<Vec<_>>(), self.body, self.response)
     }
-}
-
-/// Whether a caller must give a parameter.
-fn is_asked_for(parameter: &Parameter) -> bool {
-    !parameter.presence.is_optional() && parameter.constant.is_none()
 }
 
 fn method(method: Option<spec::Method>) -> Method {

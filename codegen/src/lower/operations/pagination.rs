@@ -204,7 +204,6 @@ impl<'s> Lowering<'s, '_> {
                 shared: Some(format!("pagination.{}", pages.value)),
                 notes: Notes::documented(Docs::new(docs)),
                 location: Location::Query,
-                segments: false,
                 ty: Type::Scalar(scalar),
                 presence: Presence::OptionalNullable,
                 constant: None,

@@ -6,7 +6,7 @@ use std::collections::HashMap;
 
 use super::Shared;
 use crate::{
-    api::{Ident, Location, Notes, Parameter, Presence, Scalar, Type, TypeKind},
+    api::{Ident, Literal, Location, Notes, Parameter, Presence, Scalar, Type, TypeKind},
     diagnostics::{Diagnostic, Diagnostics, Place},
     lower::{
         checks, chosen, docs,
@@ -14,7 +14,6 @@ use crate::{
         scope::{Claim, Scope},
         state::Lowering,
         types::{Owner, presence},
-        values,
     },
     spec::{self, FieldType, Spanned, TypeExpr, TypeExprKind, Value},
 };
@@ -276,7 +275,6 @@ impl<'s> Lowering<'s, '_> {
             shared: None,
             notes: docs::notes(&field.notes),
             location,
-            segments: field.segments.is_some(),
             ty,
             presence,
             constant,
@@ -302,16 +300,15 @@ impl<'s> Lowering<'s, '_> {
             shared: None,
             notes: Notes::default(),
             location: Location::Body,
-            segments: false,
             ty,
             presence,
             constant: None,
         }
     }
 
-    /// The value of a parameter that can have only one, as JSON. It needs no type: nobody gives it and nobody reads it, so
+    /// The value of a parameter that can have only one. It needs no type: nobody gives it and nobody reads it, so
     /// that another value takes nothing away from callers.
-    fn constant(&mut self, field: &spec::Field, location: Location) -> Option<String> {
+    fn constant(&mut self, field: &spec::Field, location: Location) -> Option<Literal> {
         let FieldType::Expr(TypeExpr { kind: TypeExprKind::Literal(value), place }) = &field.ty
         else {
             return None;
@@ -344,7 +341,7 @@ impl<'s> Lowering<'s, '_> {
                 );
             }
         }
-        Some(values::json_string(value))
+        Some(Literal::String(value.clone()))
     }
 
     /// Only text that a caller gives can hold slashes.

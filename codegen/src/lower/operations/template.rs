@@ -7,7 +7,7 @@ use std::collections::HashMap;
 use super::parameters::Gathered;
 use super::template_text::parse;
 use crate::{
-    api::{Location, Notes, Parameter, Presence, Scalar, Type},
+    api::{Location, Notes, Parameter, Piece, Presence, Scalar, Template, Type},
     diagnostics::{Diagnostic, nearest},
     lower::{names::Role, state::Lowering},
     spec,
@@ -93,11 +93,15 @@ impl<'s> Lowering<'s, '_> {
                 );
             }
         }
-        for pair in operation.path.iter().collect::<Vec<_>>().windows(2) {
-            let [first, second] = [pair[0], pair[1]];
-            let between = format!("{{{}}}/{{{}}}", first.name.value, second.name.value);
-            if let (Some(place), Some(other)) = (second.segments, first.segments)
-                && template.value.contains(&between)
+        let several = |name: &str| {
+            let mut typed = operation.path.iter().filter(|field| field.name.value == name);
+            typed.find_map(|field| field.segments)
+        };
+        for pieces in lower_template(operation).pieces.windows(3) {
+            if let [Piece::Parameter { name: first, .. }, between, Piece::Parameter { name, .. }] =
+                pieces
+                && *between == Piece::Literal("/".to_owned())
+                && let (Some(other), Some(place)) = (several(first), several(name))
             {
                 let message = "nothing tells the segments of these two parameters apart";
                 found.push(
@@ -113,6 +117,23 @@ impl<'s> Lowering<'s, '_> {
     }
 }
 
+/// The template of an operation. Of one with a mistake it is some template, which nobody sees.
+pub(super) fn lower_template(operation: &spec::Operation) -> Template {
+    let text = operation.template.as_ref().map_or("", |template| &template.value);
+    let mut parts = text.split(['{', '}']).map(str::to_owned).enumerate();
+    let pieces = std::iter::from_fn(|| {
+        let (at, text) = parts.find(|(_, text)| !text.is_empty())?;
+        // What stands between braces comes second.
+        if at % 2 == 0 {
+            return Some(Piece::Literal(text));
+        }
+        let mut typed = operation.path.iter();
+        let segments = typed.any(|field| field.name.value == text && field.segments.is_some());
+        Some(Piece::Parameter { name: text, segments })
+    });
+    Template { pieces: pieces.collect() }
+}
+
 fn untyped(name: &str) -> Parameter {
     Parameter {
         wire: name.to_owned(),
@@ -121,7 +142,6 @@ fn untyped(name: &str) -> Parameter {
         shared: None,
         notes: Notes::default(),
         location: Location::Path,
-        segments: false,
         ty: Type::Scalar(Scalar::String),
         presence: Presence::Required,
         constant: None,
