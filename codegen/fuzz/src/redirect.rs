@@ -8,7 +8,7 @@ use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::sample::select;
 use proptest::test_runner::TestCaseResult;
-use runtime::redirect::{Fate, next};
+use runtime::redirect::next;
 use serde::{Deserialize, Serialize};
 
 use crate::text::{Octets, hostile, mutated};
@@ -148,13 +148,13 @@ impl Input for Answer {
             _ => false,
         };
         prop_assert_eq!(&hop.method, if becomes_get { &Method::GET } else { &method });
-        prop_assert_eq!(hop.body == Fate::Kept, !becomes_get);
+        prop_assert_eq!(hop.keeps_body, !becomes_get);
 
         let to = hop.uri.to_string();
         let origins = (origin(&from.to_string()), origin(&to));
         prop_assert!(origins.1.is_some(), "{to} has no origin");
-        prop_assert_eq!(hop.credentials == Fate::Kept, origins.0 == origins.1, "{:?}", origins);
-        if self.has_body && hop.body == Fate::Kept {
+        prop_assert_eq!(hop.keeps_credentials, origins.0 == origins.1, "{:?}", origins);
+        if self.has_body && hop.keeps_body {
             prop_assert_eq!(&origins.0, &origins.1, "the body leaves");
         }
         prop_assert!(!to.contains('#'), "{to} has a fragment");

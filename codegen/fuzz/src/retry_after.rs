@@ -12,7 +12,8 @@ use proptest::prelude::*;
 use proptest::sample::select;
 use proptest::test_runner::TestCaseResult;
 use runtime::MAX_RETRY_AFTER;
-use runtime::retry::{Fault, Policy, Repetition, retry_after};
+use runtime::retry::{AttemptError, AttemptErrorKind, Policy, retry_after};
+use runtime::transport::{Body, TransportError, TransportErrorKind};
 use serde::{Deserialize, Serialize};
 
 use crate::http_date;
@@ -28,7 +29,7 @@ pub struct Refusal {
     status: u16,
     /// Since 1970, in milliseconds.
     now: u64,
-    is_harmless: bool,
+    is_idempotent: bool,
     retries: u32,
     max_retries: u32,
     /// Of 255.
@@ -117,14 +118,14 @@ impl Input for Refusal {
         (now, policy, status, header(), header(), header())
             .prop_map(|(now, policy, status, milliseconds, seconds, should_retry)| {
                 let written = |header: Option<Header>| header.map(|header| header.write(now));
-                let (is_harmless, retries, max_retries, random) = policy;
+                let (is_idempotent, retries, max_retries, random) = policy;
                 Self {
                     milliseconds: written(milliseconds),
                     seconds: written(seconds),
                     should_retry: written(should_retry),
                     status,
                     now,
-                    is_harmless,
+                    is_idempotent,
                     retries,
                     max_retries,
                     random,
@@ -146,21 +147,30 @@ impl Input for Refusal {
         }
 
         let Ok(status) = StatusCode::from_u16(self.status) else { return Ok(()) };
-        let repetition = if self.is_harmless { Repetition::Harmless } else { Repetition::Harmful };
         let max_retry_after = MAX_RETRY_AFTER;
-        let policy = Policy { max_retries: self.max_retries, repetition, max_retry_after };
+        let is_idempotent = self.is_idempotent;
+        let policy = Policy { max_retries: self.max_retries, is_idempotent, max_retry_after };
         let random = f64::from(self.random) / 255.0;
-        let faults = [
-            (Fault::Unprocessed, true, None),
-            (Fault::Broken, self.is_harmless, None),
-            (Fault::Final, false, None),
-            (Fault::Status(status, headers.clone()), self.is_retryable(&headers), asked),
+        let mut response = http::Response::new(Body::empty());
+        *response.status_mut() = status;
+        *response.headers_mut() = headers.clone();
+        let broken = |kind| AttemptErrorKind::Transport(TransportError::new(kind, "broken"));
+        let errors = [
+            (broken(TransportErrorKind::Unprocessed), true, None),
+            (broken(TransportErrorKind::ConnectionAborted), is_idempotent, None),
+            (broken(TransportErrorKind::Unsupported), false, None),
+            (
+                AttemptErrorKind::Status(Box::new(response), None),
+                self.is_retryable(&headers),
+                asked,
+            ),
         ];
-        for (fault, is_retryable, asked) in faults {
-            let delay = policy.delay(self.retries, &fault, now, random);
+        for (error, is_retryable, asked) in errors {
+            let error = AttemptError::new(error);
+            let delay = policy.delay(self.retries, &error, now, random);
             let is_too_long = asked.is_some_and(|asked| asked > max_retry_after);
             let may = is_retryable && self.retries < self.max_retries && !is_too_long;
-            prop_assert_eq!(delay.is_some(), may, "{:?} after {}", fault, self.retries);
+            prop_assert_eq!(delay.is_some(), may, "{:?} after {}", error, self.retries);
             match (delay, asked) {
                 (None, _) => {}
                 (delay, Some(_)) => prop_assert_eq!(delay, asked),
@@ -272,8 +282,8 @@ impl Refusal {
             headers.contains_key("retry-after") || headers.contains_key("retry-after-ms");
         match self.status {
             408 | 409 | 429 => true,
-            503 => self.is_harmless || names_a_delay,
-            500.. => self.is_harmless,
+            503 => self.is_idempotent || names_a_delay,
+            500.. => self.is_idempotent,
             _ => false,
         }
     }

@@ -79,7 +79,7 @@ async fn an_error_after_a_redirect_names_the_hop(way: Way) {
     assert!(error.to_string().starts_with(&hop), "{error}");
     for failure in [
         Answer::json(200, "[]"),
-        Answer::failure(TransportErrorKind::Broken),
+        Answer::failure(TransportErrorKind::ConnectionAborted),
         Answer::json(200, "{").break_off(),
     ] {
         let stage = Stage::new(way, [to(307, "/moved"), failure]).await;

@@ -126,7 +126,7 @@ async fn a_delay_beyond_the_limit_ends_the_call_and_is_in_the_error(way: Way) {
 
 /// The server may have acted on the request.
 async fn a_connection_that_closes_without_an_answer(way: Way) {
-    let closes = || Answer::failure(TransportErrorKind::Broken);
+    let closes = || Answer::failure(TransportErrorKind::ConnectionAborted);
     let stage = Stage::new(way, [closes(), empty_list(), closes()]).await;
     assert_eq!(stage.chat().list().with_response().await.unwrap().retries, 1);
     let Err(Error::Connection(error)) = stage.chat().create().await else {

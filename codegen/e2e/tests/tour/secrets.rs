@@ -82,7 +82,7 @@ fn answers() -> Vec<Answer> {
         Answer::json(200, format!("{{\"items\":[{{\"session_id\":{quoted}}}]}}")),
         Answer::json(200, format!("<html>{CANARY}")),
     ];
-    for kind in [TransportErrorKind::NotConnected, TransportErrorKind::Broken] {
+    for kind in [TransportErrorKind::NotConnected, TransportErrorKind::ConnectionAborted] {
         answers.push(Answer::failure(kind));
     }
     answers.push(Answer::new(200).data(CANARY).silence());

@@ -20,7 +20,7 @@ async fn a_call_says_its_template_its_attempts_and_its_pauses() {
     let _listening = listen(&shown);
     let client = client([
         Answer::new(503).header("retry-after", "2"),
-        Answer::failure(TransportErrorKind::Broken),
+        Answer::failure(TransportErrorKind::ConnectionAborted),
         Answer::json(200, "{\"session_id\":\"s\",\"last_updated_at\":\"t\"}"),
     ]);
     client.beta().chat().get_summary("private-id").project_id("private-project").await.unwrap();
@@ -33,7 +33,7 @@ async fn a_call_says_its_template_its_attempts_and_its_pauses() {
         "answered status=503",
         "the attempt failed attempt=0 error=503",
         "trying again delay_ms=2000",
-        "the attempt failed attempt=1 error=connection_broken",
+        "the attempt failed attempt=1 error=connection_aborted",
         "sending attempt=2",
         "answered status=200 retries=2",
         "http.response.status_code=200",

@@ -76,7 +76,7 @@ async fn a_break_comes_after_what_came_before_it_and_is_not_retried() {
 #[tokio::test(start_paused = true)]
 async fn an_error_status_is_an_error_and_a_lost_head_is_tried_again() {
     let (widgets, transport) = played([
-        Answer::failure(TransportErrorKind::Broken),
+        Answer::failure(TransportErrorKind::ConnectionAborted),
         Answer::new(503),
         Answer::new(200).data("a"),
     ]);

@@ -1,7 +1,7 @@
 //! Where redirects lead, and what goes along.
 
 use crate::support::{Widgets, body, header, played, target, widget};
-use runtime::redirect::{Fate, Unfollowed, next};
+use runtime::redirect::{Unfollowed, next};
 use runtime::transport::{Answer, InProcess, TransportErrorKind};
 use runtime::{Error, Method, StatusCode};
 use std::time::Duration;
@@ -55,14 +55,14 @@ fn targets_are_resolved_against_the_request_and_not_normalised() {
 fn an_origin_is_scheme_host_and_port() {
     let base = "https://a.example/x".parse().unwrap();
     for (location, expected) in [
-        ("https://A.EXAMPLE:443/y", Fate::Kept),
-        ("https://a.example:8443/y", Fate::Dropped),
-        ("http://a.example/y", Fate::Dropped),
-        ("https://b.a.example/y", Fate::Dropped),
+        ("https://A.EXAMPLE:443/y", true),
+        ("https://a.example:8443/y", false),
+        ("http://a.example/y", false),
+        ("https://b.a.example/y", false),
     ] {
         let hop =
             next(&Method::GET, &base, false, StatusCode::FOUND, Some(location.as_bytes())).unwrap();
-        assert_eq!(hop.credentials, expected, "{location}");
+        assert_eq!(hop.keeps_credentials, expected, "{location}");
     }
 }
 
@@ -205,10 +205,10 @@ async fn an_error_after_a_redirect_names_the_hop() {
             (Answer::json(200, "{").break_off(), "the answer broke off (status 200)"),
             (Answer::json(200, "{").silence(), "timed out: nothing more of the answer's body"),
             (Answer::new(200).after(Duration::from_secs(90)), "timed out: no answer within 60s"),
-            (Answer::failure(TransportErrorKind::Broken), "the connection broke"),
+            (Answer::failure(TransportErrorKind::ConnectionAborted), "the connection broke"),
             (Answer::failure(TransportErrorKind::TimedOut), "timed out: no answer"),
             (Answer::failure(TransportErrorKind::NotConnected), "cannot connect to api.widgets"),
-            (Answer::failure(TransportErrorKind::Unsendable), "the request cannot be sent"),
+            (Answer::failure(TransportErrorKind::Unsupported), "the request cannot be sent"),
         ]
     };
     for (status, begins) in [(301, whole), (302, whole), (303, whole), (307, kept), (308, kept)] {

@@ -1,9 +1,9 @@
 //! What is tried again, how often, and when.
 
 use crate::support::{Get, Widgets, played, widget};
-use runtime::retry::{Fault, Policy, Repetition, backoff, retry, retry_after};
-use runtime::transport::{Answer, InProcess, TransportErrorKind};
-use runtime::{Error, HeaderMap, MAX_RETRY_AFTER, Options, Request, StatusCode};
+use runtime::retry::{AttemptError, AttemptErrorKind, Policy, backoff, retry, retry_after};
+use runtime::transport::{Answer, Body, InProcess, TransportError, TransportErrorKind};
+use runtime::{Error, HeaderMap, MAX_RETRY_AFTER, Options, Request, StatusCode, TimeoutPhase};
 use serde::Deserialize;
 use std::cell::RefCell;
 use std::collections::BTreeMap;
@@ -57,8 +57,8 @@ fn headers(pairs: &[(&'static str, &str)]) -> HeaderMap {
 }
 
 const PATIENT: Policy =
-    Policy { max_retries: 5, repetition: Repetition::Harmless, max_retry_after: MAX_RETRY_AFTER };
-const CAREFUL: Policy = Policy { repetition: Repetition::Harmful, ..PATIENT };
+    Policy { max_retries: 5, is_idempotent: true, max_retry_after: MAX_RETRY_AFTER };
+const CAREFUL: Policy = Policy { is_idempotent: false, ..PATIENT };
 
 /// As the client obeys them: none where the call ends, because more than a minute is asked for.
 #[test]
@@ -81,8 +81,15 @@ fn delays_that_a_server_asks_for() {
     }
 }
 
-fn refusal(status: u16, headers: HeaderMap) -> Fault {
-    Fault::Status(StatusCode::from_u16(status).unwrap(), headers)
+fn refusal(status: u16, headers: HeaderMap) -> AttemptError {
+    let mut response = http::Response::new(Body::empty());
+    *response.status_mut() = StatusCode::from_u16(status).unwrap();
+    *response.headers_mut() = headers;
+    AttemptError::new(AttemptErrorKind::Status(Box::new(response), None))
+}
+
+fn broken(kind: TransportErrorKind) -> AttemptError {
+    AttemptError::new(AttemptErrorKind::Transport(TransportError::new(kind, "as the test has it")))
 }
 
 #[test]
@@ -204,19 +211,23 @@ fn statuses_that_are_tried_again() {
             .as_deref()
             .map(|value| headers(&[("x-should-retry", value)]))
             .unwrap_or_default();
-        let fault = Fault::Status(StatusCode::from_u16(case.status).unwrap(), map);
-        let delay = PATIENT.delay(0, &fault, SystemTime::now(), 0.0);
+        let delay = PATIENT.delay(0, &refusal(case.status, map), SystemTime::now(), 0.0);
         assert_eq!(delay.is_some(), case.expected, "{}", case.id);
     }
 }
 
 #[test]
 fn an_operation_that_is_not_idempotent_is_repeated_only_when_the_server_cannot_have_acted() {
-    let status =
-        |status: u16, pairs| Fault::Status(StatusCode::from_u16(status).unwrap(), headers(pairs));
-    let repeated = |fault: &Fault| CAREFUL.delay(0, fault, SystemTime::now(), 0.0).is_some();
-    for fault in [
-        Fault::Unprocessed,
+    use TransportErrorKind::{
+        ConnectTimedOut, ConnectionAborted, NotConnected, TimedOut, Unprocessed, Unsupported,
+    };
+    let status = |status: u16, pairs| refusal(status, headers(pairs));
+    let second = Duration::from_secs(1);
+    let repeated = |error: &AttemptError| CAREFUL.delay(0, error, SystemTime::now(), 0.0).is_some();
+    for error in [
+        broken(NotConnected),
+        broken(ConnectTimedOut(second)),
+        broken(Unprocessed),
         status(408, &[]),
         status(409, &[]),
         status(429, &[]),
@@ -224,11 +235,19 @@ fn an_operation_that_is_not_idempotent_is_repeated_only_when_the_server_cannot_h
         status(500, &[("x-should-retry", "true")]),
         status(400, &[("x-should-retry", "true")]),
     ] {
-        assert!(repeated(&fault), "{fault:?}");
+        assert!(repeated(&error), "{error:?}");
     }
-    for fault in [
-        Fault::Broken,
-        Fault::Final,
+    for error in [
+        broken(ConnectionAborted),
+        broken(TimedOut),
+        broken(Unsupported),
+        // After the head of a response, whatever the transport says: the server has acted.
+        broken(NotConnected).after_head(StatusCode::OK),
+        broken(Unprocessed).after_head(StatusCode::OK),
+        AttemptError::new(AttemptErrorKind::TimedOut(TimeoutPhase::Head, second)),
+        AttemptError::new(AttemptErrorKind::TimedOut(TimeoutPhase::Body, second)),
+        AttemptError::new(AttemptErrorKind::TooManyRedirects(String::new())),
+        AttemptError::new(AttemptErrorKind::TooLarge(1)),
         status(500, &[]),
         status(500, &[("retry-after", "1")]),
         status(502, &[]),
@@ -237,7 +256,32 @@ fn an_operation_that_is_not_idempotent_is_repeated_only_when_the_server_cannot_h
         status(429, &[("x-should-retry", "false")]),
         status(400, &[("retry-after", "1")]),
     ] {
-        assert!(!repeated(&fault), "{fault:?}");
+        assert!(!repeated(&error), "{error:?}");
+    }
+}
+
+#[test]
+fn an_idempotent_operation_is_repeated_unless_it_would_end_the_same_way() {
+    use TransportErrorKind::{ConnectionAborted, NotConnected, TimedOut, Unprocessed, Unsupported};
+    let repeated = |error: &AttemptError| PATIENT.delay(0, error, SystemTime::now(), 0.0).is_some();
+    let timed_out = |phase| AttemptErrorKind::TimedOut(phase, Duration::from_secs(1));
+    for error in [
+        broken(NotConnected),
+        broken(Unprocessed),
+        broken(TimedOut),
+        broken(ConnectionAborted),
+        broken(Unsupported).after_head(StatusCode::OK),
+        AttemptError::new(timed_out(TimeoutPhase::Head)),
+        AttemptError::new(timed_out(TimeoutPhase::Body)).after_head(StatusCode::OK),
+    ] {
+        assert!(repeated(&error), "{error:?}");
+    }
+    for error in [
+        broken(Unsupported),
+        AttemptError::new(AttemptErrorKind::TooManyRedirects(String::new())),
+        AttemptError::new(AttemptErrorKind::TooLarge(1)).after_head(StatusCode::OK),
+    ] {
+        assert!(!repeated(&error), "{error:?}");
     }
 }
 
@@ -253,13 +297,12 @@ fn delays_double_up_to_eight_seconds_and_shrink_by_up_to_a_quarter() {
 async fn the_loop_sleeps_between_attempts_and_counts_them() {
     let slept = RefCell::new(Vec::new());
     let policy = Policy { max_retries: 2, ..PATIENT };
+    let attempts = RefCell::new(Vec::new());
     let (outcome, retries) = retry(
         &policy,
         async |attempt| {
-            Err::<(), _>((
-                Fault::Status(StatusCode::TOO_MANY_REQUESTS, headers(&[("retry-after", "7")])),
-                attempt,
-            ))
+            attempts.borrow_mut().push(attempt);
+            Err::<(), _>(refusal(429, headers(&[("retry-after", "7")])))
         },
         |delay| {
             slept.borrow_mut().push(delay);
@@ -267,7 +310,8 @@ async fn the_loop_sleeps_between_attempts_and_counts_them() {
         },
     )
     .await;
-    assert_eq!((outcome, retries), (Err(2), 2));
+    assert!(outcome.is_err());
+    assert_eq!((retries, attempts.into_inner()), (2, vec![0, 1, 2]));
     assert_eq!(*slept.borrow(), [Duration::from_secs(7); 2]);
 }
 
@@ -299,8 +343,9 @@ async fn a_delay_that_the_server_names_is_kept_exactly() {
 
 #[tokio::test(start_paused = true)]
 async fn faults_of_the_connection_are_retried_where_that_does_no_harm() {
-    use TransportErrorKind::{Broken, ConnectTimedOut, NotConnected, TimedOut};
-    for kind in [NotConnected, ConnectTimedOut(Duration::from_secs(5)), TimedOut, Broken] {
+    use TransportErrorKind::{ConnectTimedOut, ConnectionAborted, NotConnected, TimedOut};
+    let connect_timed_out = ConnectTimedOut(Duration::from_secs(5));
+    for kind in [NotConnected, connect_timed_out, TimedOut, ConnectionAborted] {
         let (widgets, transport) = played([Answer::failure(kind), widget()]);
         widgets.get("w").await.unwrap();
         let (renamed, _) = played([Answer::failure(kind), widget()]);
@@ -309,12 +354,14 @@ async fn faults_of_the_connection_are_retried_where_that_does_no_harm() {
 
         let (widgets, transport) = played([Answer::failure(kind), widget()]);
         let outcome = widgets.create().await;
-        let was_sent = matches!(kind, TimedOut | Broken);
+        let was_sent = matches!(kind, TimedOut | ConnectionAborted);
         assert_eq!(outcome.is_err(), was_sent, "{kind:?}");
         assert_eq!(transport.requests().len(), if was_sent { 1 } else { 2 }, "{kind:?}");
         match (kind, outcome) {
             (TimedOut, Err(error)) => assert!(matches!(error, Error::Timeout(_)), "{error:?}"),
-            (Broken, Err(error)) => assert!(matches!(error, Error::Connection(_)), "{error:?}"),
+            (ConnectionAborted, Err(error)) => {
+                assert!(matches!(error, Error::Connection(_)), "{error:?}")
+            }
             _ => {}
         }
     }
@@ -323,7 +370,7 @@ async fn faults_of_the_connection_are_retried_where_that_does_no_harm() {
 /// The next attempt would end the same way.
 #[tokio::test(start_paused = true)]
 async fn what_a_transport_cannot_send_is_not_tried_again() {
-    let (widgets, transport) = played([Answer::failure(TransportErrorKind::Unsendable), widget()]);
+    let (widgets, transport) = played([Answer::failure(TransportErrorKind::Unsupported), widget()]);
     let Err(Error::Connection(error)) = widgets.get("w").await else {
         panic!("an error was expected")
     };

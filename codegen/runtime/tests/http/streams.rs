@@ -236,8 +236,10 @@ async fn a_turn_is_sent_again_only_when_it_was_turned_away() {
         played([Answer::new(503).header("retry-after", "1"), Answer::events("data: 1\n\n")]);
     assert_eq!(rest(widgets.watch().await.unwrap()).await.0, ["1"]);
     assert_eq!(transport.requests().len(), 2);
-    let (widgets, transport) =
-        played([Answer::failure(TransportErrorKind::Broken), Answer::events("data: 1\n\n")]);
+    let (widgets, transport) = played([
+        Answer::failure(TransportErrorKind::ConnectionAborted),
+        Answer::events("data: 1\n\n"),
+    ]);
     assert!(matches!(widgets.watch().await, Err(Error::Connection(_))));
     assert_eq!(transport.requests().len(), 1);
 }

@@ -5,20 +5,20 @@
 
 use crate::runtime::call::Call;
 use crate::runtime::call::accept::{Accept, Take};
-use crate::runtime::call::attempt::{Failure, Success, Trouble, attempt};
-use crate::runtime::call::retry::{retry, retry_after};
+use crate::runtime::call::attempt::{Success, attempt};
+use crate::runtime::call::outcome::failed;
+use crate::runtime::call::read::beginning;
+use crate::runtime::call::retry::retry;
 use crate::runtime::call::trace;
-use crate::runtime::error::{ApiError, DecodeError, Error};
-use crate::runtime::http::redirect::{Unfollowed, shown_location};
+use crate::runtime::error::{DecodeError, Error};
 use crate::runtime::json::decode::Misfit;
-use crate::runtime::transport::body::{self, Body};
+use crate::runtime::transport::body::Body;
 use crate::runtime::transport::executor;
 use bytes::Bytes;
 use http::StatusCode;
-use http::header::{CONTENT_ENCODING, CONTENT_TYPE, HeaderMap, HeaderValue, LOCATION};
+use http::header::{CONTENT_ENCODING, CONTENT_TYPE, HeaderMap, HeaderValue};
 use std::pin::Pin;
 use std::task::{Context, Poll};
-use std::time::SystemTime;
 
 /// A successful answer.
 #[derive(Debug)]
@@ -85,70 +85,18 @@ async fn answered(
         let once = |number| attempt(&call, &prepared, take, number, span);
         retry(&call.policy(), once, sleep).await
     };
-    let Failure { trouble, followed } = match outcome {
+    match outcome {
         Ok(Success { head, bytes: body, stream, followed }) => {
             let http::response::Parts { status, headers, .. } = head;
             call.followed = followed;
-            return Ok(Reply { call, status, headers, body, stream, retries });
+            Ok(Reply { call, status, headers, body, stream, retries })
         }
-        Err(failure) => failure,
-    };
-    trace::given_up(span, &trouble);
-    call.followed = followed;
-    Err(match trouble {
-        Trouble::Lost(lost) => lost.into_error(&call, retries),
-        Trouble::Refused(response, unfollowed) => {
-            Box::pin(refused(&call, *response, unfollowed, retries)).await
+        Err(mut error) => {
+            trace::given_up(span, &error);
+            call.followed = error.followed.take();
+            Err(Box::pin(failed(&call, error, retries)).await)
         }
-        Trouble::TooLarge(status, limit) => too_large(&call, status, limit),
-    })
-}
-
-/// The body of a successful answer is larger than the client takes.
-pub(crate) fn too_large(call: &Call, status: StatusCode, limit: u64) -> Error {
-    let message =
-        format!("the body is larger than {limit} bytes, the limit that `max_response_size` sets");
-    let misfit = Misfit { path: String::new(), message };
-    DecodeError::new(call.origin(), status, misfit, &[]).into()
-}
-
-async fn refused(
-    call: &Call,
-    response: http::Response<Body>,
-    unfollowed: Option<Unfollowed>,
-    retries: u32,
-) -> Error {
-    let (head, body) = response.into_parts();
-    let retry_after = retry_after(&head.headers, SystemTime::now());
-    let unfollowed = unfollowed.and_then(|reason| unfollowed_redirect(call, &head, reason));
-    // However little of the body comes, the status is known.
-    let body = body::beginning(body, call.timeout(), body::LARGEST_ERROR).await;
-    ApiError {
-        origin: call.origin(),
-        status: head.status,
-        headers: head.headers,
-        body,
-        retries,
-        retry_after,
-        max_retry_after: call.policy().max_retry_after,
-        unfollowed,
     }
-    .into()
-}
-
-/// Where a redirect leads, and why it is not followed. Statuses that may be redirects and have no `Location` are none.
-fn unfollowed_redirect(
-    call: &Call,
-    head: &http::response::Parts,
-    reason: Unfollowed,
-) -> Option<String> {
-    let location = head.headers.get(LOCATION).map(|location| shown_location(location.as_bytes()));
-    let text = match (location, reason) {
-        (None, Unfollowed::Status) => return None,
-        (None, _) => format!("the redirect was not followed: {reason}"),
-        (Some(to), _) => format!("the redirect to `{to}` was not followed: {reason}"),
-    };
-    Some(call.secrets().conceal(&text).into_owned())
 }
 
 /// The reply, if it is a stream of events or does not say what it is.
@@ -175,7 +123,7 @@ async fn checked_stream(mut reply: Reply) -> Result<Reply, Error> {
         }
     };
     let body = match reply.stream.take() {
-        Some(body) => body::beginning(body, reply.call.timeout(), EXCERPT).await,
+        Some(body) => beginning(body, reply.call.timeout(), EXCERPT).await,
         None => Bytes::new(),
     };
     let misfit = Misfit { path: String::new(), message };

@@ -4,6 +4,8 @@
 //! without a network and without waiting. An operation that is not idempotent is tried again only when the server cannot
 //! have acted on it, or says itself that it should be.
 
+pub use crate::runtime::call::failure::{AttemptError, AttemptErrorKind};
+use crate::runtime::transport::TransportErrorKind;
 use http::{HeaderMap, StatusCode};
 use std::hash::{BuildHasher, Hasher, RandomState};
 use std::time::{Duration, SystemTime};
@@ -13,32 +15,10 @@ use std::time::{Duration, SystemTime};
 pub struct Policy {
     /// How often at most.
     pub max_retries: u32,
-    /// What it means to the server to receive the request twice.
-    pub repetition: Repetition,
+    /// Whether the server may receive the request twice.
+    pub is_idempotent: bool,
     /// The longest delay that a server may ask for.
     pub max_retry_after: Duration,
-}
-
-/// What it means to the server to receive a request twice.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Repetition {
-    /// The same as to receive it once.
-    Harmless,
-    /// It may act twice.
-    Harmful,
-}
-
-/// How an attempt failed.
-#[derive(Clone, Debug)]
-pub enum Fault {
-    /// The server answered with this status, which is none of success.
-    Status(StatusCode, HeaderMap),
-    /// The server has not processed the request: there was no connection, or the server says so.
-    Unprocessed,
-    /// The connection broke, or fell silent, once the request may have been sent.
-    Broken,
-    /// Another attempt would end the same way, or do harm.
-    Final,
 }
 
 impl Policy {
@@ -47,15 +27,15 @@ impl Policy {
     pub fn delay(
         &self,
         retries: u32,
-        fault: &Fault,
+        error: &AttemptError,
         now: SystemTime,
         random: f64,
     ) -> Option<Duration> {
-        if retries >= self.max_retries || !self.is_retryable(fault) {
+        if retries >= self.max_retries || !self.is_retryable(error) {
             return None;
         }
-        let asked = match fault {
-            Fault::Status(_, headers) => retry_after(headers, now),
+        let asked = match &error.kind {
+            AttemptErrorKind::Status(response, _) => retry_after(response.headers(), now),
             _ => None,
         };
         match asked {
@@ -64,12 +44,26 @@ impl Policy {
         }
     }
 
-    fn is_retryable(&self, fault: &Fault) -> bool {
-        match fault {
-            Fault::Status(status, headers) => self.is_status_retryable(*status, headers),
-            Fault::Unprocessed => true,
-            Fault::Broken => self.repetition == Repetition::Harmless,
-            Fault::Final => false,
+    fn is_retryable(&self, error: &AttemptError) -> bool {
+        if error.is_final {
+            return false;
+        }
+        match &error.kind {
+            AttemptErrorKind::Status(response, _) => {
+                self.is_status_retryable(response.status(), response.headers())
+            }
+            AttemptErrorKind::Transport(_) if error.status.is_some() => self.is_idempotent,
+            AttemptErrorKind::Transport(error) => match error.kind() {
+                TransportErrorKind::Unsupported => false,
+                TransportErrorKind::NotConnected
+                | TransportErrorKind::ConnectTimedOut(_)
+                | TransportErrorKind::Unprocessed => true,
+                TransportErrorKind::TimedOut | TransportErrorKind::ConnectionAborted => {
+                    self.is_idempotent
+                }
+            },
+            AttemptErrorKind::TimedOut(..) => self.is_idempotent,
+            AttemptErrorKind::TooManyRedirects(_) | AttemptErrorKind::TooLarge(_) => false,
         }
     }
 
@@ -79,11 +73,11 @@ impl Policy {
             Some(b"false") => return false,
             _ => {}
         }
-        match (status.as_u16(), self.repetition) {
+        match (status.as_u16(), self.is_idempotent) {
             (408 | 409 | 429, _) => true,
-            (500.., Repetition::Harmless) => true,
+            (500.., true) => true,
             // A server that names a delay has turned the request away.
-            (503, Repetition::Harmful) => {
+            (503, false) => {
                 headers.contains_key("retry-after") || headers.contains_key("retry-after-ms")
             }
             _ => false,
@@ -128,25 +122,25 @@ pub fn backoff(retries: u32, random: f64) -> Duration {
 }
 
 /// Calls until the policy is content, and says how often it called again. An attempt gets the number of those before it.
-pub async fn retry<T, E, A, S>(
+pub async fn retry<T, A, S>(
     policy: &Policy,
     mut attempt: impl FnMut(u32) -> A,
     mut sleep: impl FnMut(Duration) -> S,
-) -> (Result<T, E>, u32)
+) -> (Result<T, AttemptError>, u32)
 where
-    A: Future<Output = Result<T, (Fault, E)>>,
+    A: Future<Output = Result<T, AttemptError>>,
     S: Future<Output = ()>,
 {
     let mut retries = 0;
     loop {
-        let (fault, error) = match attempt(retries).await {
-            Ok(answer) => return (Ok(answer), retries),
-            Err(failure) => failure,
+        let error = match attempt(retries).await {
+            Ok(response) => return (Ok(response), retries),
+            Err(error) => error,
         };
-        let Some(delay) = policy.delay(retries, &fault, SystemTime::now(), random()) else {
+        let Some(delay) = policy.delay(retries, &error, SystemTime::now(), random()) else {
             return (Err(error), retries);
         };
-        // A refused answer holds its connection, which the next attempt can use.
+        // A response holds its connection, which the next attempt can use.
         drop(error);
         sleep(delay).await;
         retries += 1;

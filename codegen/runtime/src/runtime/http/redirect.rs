@@ -8,8 +8,8 @@ use http::uri::{Authority, PathAndQuery, Scheme, Uri};
 use http::{Method, StatusCode};
 use std::fmt;
 
-/// How many redirects are followed.
-pub const MOST: u32 = 10;
+/// The most redirects that are followed for one request.
+pub const MAX_REDIRECTS: u32 = 10;
 
 /// The request that follows a redirect.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -18,19 +18,10 @@ pub struct Hop {
     pub method: Method,
     /// Its target.
     pub uri: Uri,
-    /// Whether the body goes along.
-    pub body: Fate,
-    /// Whether the credentials go along.
-    pub credentials: Fate,
-}
-
-/// What becomes of a part of a redirected request.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Fate {
-    /// It goes along.
-    Kept,
-    /// It stays behind.
-    Dropped,
+    /// Whether the body is sent again.
+    pub keeps_body: bool,
+    /// Whether the credentials are sent again. To another origin they are stripped.
+    pub keeps_credentials: bool,
 }
 
 /// Why a redirect is not followed.
@@ -81,13 +72,12 @@ pub fn next(
         _ => return Err(Unfollowed::Status),
     };
     let uri = resolve(from, location.ok_or(Unfollowed::NoLocation)?)?;
-    let credentials = if is_same_origin(from, &uri) { Fate::Kept } else { Fate::Dropped };
-    if credentials == Fate::Dropped && has_body && !becomes_get {
+    let keeps_credentials = is_same_origin(from, &uri);
+    if !keeps_credentials && has_body && !becomes_get {
         return Err(Unfollowed::Body);
     }
-    let (method, body) =
-        if becomes_get { (Method::GET, Fate::Dropped) } else { (method.clone(), Fate::Kept) };
-    Ok(Hop { method, uri, body, credentials })
+    let method = if becomes_get { Method::GET } else { method.clone() };
+    Ok(Hop { method, uri, keeps_body: !becomes_get, keeps_credentials })
 }
 
 /// The redirects that one request followed.
@@ -111,6 +101,11 @@ impl Followed {
         if hop.method != *method {
             followed.replaced = Some(method.clone());
         }
+    }
+
+    /// The target of the last redirect.
+    pub(crate) fn target(&self) -> &Uri {
+        &self.to
     }
 
     /// Whether this target was requested before.

@@ -3,7 +3,8 @@
 //! The head has come and its status is one of success; the body is not looked at. Dropping it closes the connection.
 
 use crate::runtime::call::Call;
-use crate::runtime::call::exchange::{Reply, too_large};
+use crate::runtime::call::exchange::Reply;
+use crate::runtime::call::outcome::too_large;
 use crate::runtime::error::Error;
 use crate::runtime::json::decode::Misfit;
 use crate::runtime::response::kind::does_not_decode;

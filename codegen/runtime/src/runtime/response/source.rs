@@ -4,10 +4,10 @@
 //! counts while somebody waits.
 
 use crate::runtime::call::Call;
-use crate::runtime::call::attempt::broken_body;
 use crate::runtime::call::exchange::Reply;
+use crate::runtime::call::outcome::{timed_out, transport_failed};
 use crate::runtime::call::trace;
-use crate::runtime::error::{Error, TimeoutError, TimeoutPhase};
+use crate::runtime::error::{Error, TimeoutPhase};
 use crate::runtime::transport::body::Body;
 use crate::runtime::transport::executor;
 use bytes::Bytes;
@@ -106,9 +106,9 @@ impl Source {
             match Pin::new(body).poll_frame(cx) {
                 Poll::Ready(None) => return Poll::Ready(None),
                 Poll::Ready(Some(Err(error))) => {
-                    return Poll::Ready(Some(Err(broken_body(
+                    return Poll::Ready(Some(Err(transport_failed(
                         &self.call,
-                        self.status,
+                        Some(self.status),
                         self.retries,
                         error,
                     ))));
@@ -128,16 +128,12 @@ impl Source {
                     let Some(silence) = &mut self.silence else { return Poll::Pending };
                     ready!(silence.poll_end(cx));
                     let limit = Some(silence.limit);
-                    return Poll::Ready(Some(Err(self.timed_out(limit))));
+                    let (status, phase) = (Some(self.status), TimeoutPhase::Body);
+                    let error = timed_out(&self.call, status, self.retries, phase, limit);
+                    return Poll::Ready(Some(Err(error)));
                 }
             }
         }
-    }
-
-    fn timed_out(&self, limit: Option<Duration>) -> Error {
-        let (origin, status) = (self.call.origin(), Some(self.status));
-        TimeoutError { origin, status, retries: self.retries, phase: TimeoutPhase::Body, limit }
-            .into()
     }
 }
 

@@ -7,17 +7,20 @@
 pub(crate) mod accept;
 pub(crate) mod attempt;
 pub(crate) mod exchange;
+pub(crate) mod failure;
+pub(crate) mod outcome;
+pub(crate) mod read;
 pub mod retry;
 pub(crate) mod trace;
 
 use crate::runtime::call::accept::Accept;
-use crate::runtime::call::retry::{Policy, Repetition};
+use crate::runtime::call::retry::Policy;
 use crate::runtime::client::{Client, Options};
 use crate::runtime::error::{Error, InvalidArgumentError, Origin};
 use crate::runtime::http::path::Path;
 use crate::runtime::http::payload::Payload;
 use crate::runtime::http::query::Query;
-use crate::runtime::http::redirect::{Fate, Followed};
+use crate::runtime::http::redirect::Followed;
 use crate::runtime::http::secrets::Secrets;
 use bytes::Bytes;
 use http::header::{ACCEPT, CONTENT_TYPE, HeaderMap, HeaderName, HeaderValue, USER_AGENT};
@@ -37,7 +40,7 @@ pub(crate) struct Call {
     is_written: bool,
     pub(crate) payload: Payload,
     pub(crate) options: Options,
-    pub(crate) repetition: Repetition,
+    pub(crate) is_idempotent: bool,
     /// The redirects that its request followed, once it has been made.
     pub(crate) followed: Option<Box<Followed>>,
 }
@@ -48,8 +51,8 @@ pub(crate) struct Prepared {
     pub(crate) uri: Uri,
     pub(crate) accept: Accept,
     pub(crate) body: Option<Bytes>,
-    /// Whether the credentials go along.
-    pub(crate) credentials: Fate,
+    /// Whether the credentials are sent: a redirect to another origin strips them.
+    pub(crate) keeps_credentials: bool,
 }
 
 impl Call {
@@ -66,7 +69,7 @@ impl Call {
             is_written: false,
             payload: Payload::default(),
             options: Options::default(),
-            repetition: if is_idempotent { Repetition::Harmless } else { Repetition::Harmful },
+            is_idempotent,
             followed: None,
         }
     }
@@ -115,6 +118,12 @@ impl Call {
         Origin::new(self.operation(), self.followed.as_deref(), self.secrets())
     }
 
+    /// The host, with its port if there is one, that the last request was for.
+    pub(crate) fn host(&self) -> &str {
+        let followed = self.followed.as_ref().and_then(|followed| followed.target().authority());
+        followed.unwrap_or(self.client.shared.base.authority()).as_str()
+    }
+
     /// The path for those who look on. What a caller wrote is no template, and may hold anything.
     #[cfg(feature = "tracing")]
     pub(crate) fn shown_path(&self) -> &str {
@@ -143,7 +152,7 @@ impl Call {
         let max_retries = self.options.max_retries.unwrap_or(self.client.shared.max_retries);
         let max_retry_after =
             self.options.max_retry_after.unwrap_or(self.client.shared.max_retry_after);
-        Policy { max_retries, repetition: self.repetition, max_retry_after }
+        Policy { max_retries, is_idempotent: self.is_idempotent, max_retry_after }
     }
 
     /// The request to send; an error if it cannot be made.
@@ -177,7 +186,7 @@ impl Call {
             uri: uri.map_err(refuse)?,
             accept,
             body,
-            credentials: Fate::Kept,
+            keeps_credentials: true,
         })
     }
 
@@ -230,7 +239,7 @@ impl Call {
         if !has_body {
             headers.remove(CONTENT_TYPE);
         }
-        if request.credentials == Fate::Dropped {
+        if !request.keeps_credentials {
             shared.credentials.withdraw(&mut headers);
         }
         headers

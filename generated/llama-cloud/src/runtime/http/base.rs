@@ -56,6 +56,11 @@ impl Base {
         &self.url
     }
 
+    /// The host, and its port if there is one.
+    pub(crate) fn authority(&self) -> &Authority {
+        &self.authority
+    }
+
     /// The path that all targets begin with: nothing, or with a slash in front of it and none at its end.
     pub(crate) fn path(&self) -> &str {
         &self.url[self.path..]

@@ -10,7 +10,6 @@
 
 use crate::runtime::call::Call;
 use crate::runtime::call::exchange::{Exchange, Reply, exchange, open};
-use crate::runtime::call::retry::Repetition;
 use crate::runtime::error::Error;
 use crate::runtime::request::raw::RawResponse;
 use crate::runtime::response::download::StreamedResponse;
@@ -266,7 +265,7 @@ impl Call {
     }
 
     pub(crate) fn set_idempotent(&mut self) {
-        self.repetition = Repetition::Harmless;
+        self.is_idempotent = true;
     }
 
     pub(crate) fn send<R: Response>(self: Box<Self>) -> ResponseFuture<R::Output> {

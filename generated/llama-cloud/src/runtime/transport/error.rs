@@ -14,12 +14,12 @@ pub struct TransportError {
     source: Box<dyn StdError + Send + Sync>,
 }
 
-/// How far a request got.
+/// Why a request failed, and how far it got.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum TransportErrorKind {
-    /// Nothing was sent: it is no request for this transport, and would be none at the next attempt.
-    Unsendable,
+    /// Nothing was sent: this transport cannot send the request, now or at a later attempt.
+    Unsupported,
     /// There was no connection, so nothing was sent.
     NotConnected,
     /// There was no connection within this time, so nothing was sent.
@@ -29,8 +29,8 @@ pub enum TransportErrorKind {
     Unprocessed,
     /// The connection fell silent once the request may have been sent.
     TimedOut,
-    /// The connection broke once the request may have been sent.
-    Broken,
+    /// The connection ended, or was reset, once the request may have been sent.
+    ConnectionAborted,
 }
 
 impl TransportError {

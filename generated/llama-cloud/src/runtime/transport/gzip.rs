@@ -200,5 +200,5 @@ fn rest_frame(
 }
 
 fn broken(error: io::Error) -> TransportError {
-    TransportError::new(TransportErrorKind::Broken, error)
+    TransportError::new(TransportErrorKind::ConnectionAborted, error)
 }

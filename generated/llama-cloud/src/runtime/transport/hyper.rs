@@ -177,7 +177,7 @@ impl Transport for HyperTransport {
     fn send(&self, mut request: http::Request<Bytes>) -> Answering {
         if cfg!(not(feature = "rustls")) && request.uri().scheme_str() == Some("https") {
             let error = TransportError::new(
-                TransportErrorKind::Unsendable,
+                TransportErrorKind::Unsupported,
                 "https needs the feature `rustls`",
             );
             return Box::pin(std::future::ready(Err(error)));
@@ -192,7 +192,7 @@ impl Transport for HyperTransport {
         let answering = self.client().request(request.map(|body| Upload(Some(body))));
         Box::pin(async move {
             executor::check()
-                .map_err(|error| TransportError::new(TransportErrorKind::Unsendable, error))?;
+                .map_err(|error| TransportError::new(TransportErrorKind::Unsupported, error))?;
             let response = answering.await.map_err(in_sending)?;
             #[cfg(feature = "gzip")]
             if compressed == crate::runtime::transport::gzip::Compressed::Undone {
@@ -223,7 +223,7 @@ fn in_sending(error: ClientError) -> TransportError {
     } else if is_unprocessed(&error) {
         TransportErrorKind::Unprocessed
     } else {
-        TransportErrorKind::Broken
+        TransportErrorKind::ConnectionAborted
     };
     TransportError::new(kind, error)
 }
@@ -265,7 +265,7 @@ impl http_body::Body for Download {
         cx: &mut Context<'_>,
     ) -> Poll<Option<Result<Frame<Bytes>, TransportError>>> {
         let frame = Pin::new(&mut self.0).poll_frame(cx);
-        frame.map_err(|error| TransportError::new(TransportErrorKind::Broken, error))
+        frame.map_err(|error| TransportError::new(TransportErrorKind::ConnectionAborted, error))
     }
 
     fn is_end_stream(&self) -> bool {

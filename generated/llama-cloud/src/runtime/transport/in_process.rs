@@ -199,7 +199,7 @@ impl Transport for InProcess {
 fn too_many(request: &http::Request<Bytes>) -> TransportError {
     // A query may hold a key.
     let message = format!("no answer is left for {} {}", request.method(), request.uri().path());
-    TransportError::new(TransportErrorKind::Unsendable, message)
+    TransportError::new(TransportErrorKind::Unsupported, message)
 }
 
 /// What requests hold may be private, credentials above all.
@@ -236,7 +236,7 @@ impl http_body::Body for Played {
                 Some(Part::Data(data)) => Poll::Ready(Some(Ok(Frame::data(data)))),
                 Some(Part::Break) => {
                     let error = TransportError::new(
-                        TransportErrorKind::Broken,
+                        TransportErrorKind::ConnectionAborted,
                         "the body breaks off, as the script has it",
                     );
                     Poll::Ready(Some(Err(error)))

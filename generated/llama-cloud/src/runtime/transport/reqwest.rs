@@ -33,7 +33,7 @@ use std::task::{Context, Poll};
 ///   reqwest's `gzip` on, or another such feature. For streams of events it is told not to offer any.
 ///
 /// A few targets cannot be sent through reqwest as they are written, such as one with an apostrophe in its query or with the
-/// segment `%2e%2e`. They are refused as [`TransportErrorKind::Unsendable`]. What this crate encodes is never among them; a
+/// segment `%2e%2e`. They are refused as [`TransportErrorKind::Unsupported`]. What this crate encodes is never among them; a
 /// path that you write, and the target of a redirect, can be.
 #[derive(Clone)]
 pub struct ReqwestTransport(reqwest::Client);
@@ -78,7 +78,7 @@ fn to_the_letter(mut request: http::Request<Bytes>) -> Result<reqwest::Request, 
     if (url.path(), url.query()) != (asked.path(), asked.query()) {
         // The target itself is not shown: a key may be in it.
         return Err(TransportError::new(
-            TransportErrorKind::Unsendable,
+            TransportErrorKind::Unsupported,
             "reqwest would change the target: a segment of dots, or a character that it encodes, is in it",
         ));
     }
@@ -95,13 +95,13 @@ fn in_sending(error: reqwest::Error) -> TransportError {
 
 fn failure(error: reqwest::Error) -> TransportError {
     let kind = if error.is_builder() {
-        TransportErrorKind::Unsendable
+        TransportErrorKind::Unsupported
     } else if error.is_connect() {
         TransportErrorKind::NotConnected
     } else if error.is_timeout() {
         TransportErrorKind::TimedOut
     } else {
-        TransportErrorKind::Broken
+        TransportErrorKind::ConnectionAborted
     };
     // The URL may hold a key.
     TransportError::new(kind, error.without_url())
