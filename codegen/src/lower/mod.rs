@@ -22,13 +22,19 @@ mod scope;
 mod shapes;
 mod state;
 mod types;
+mod unused;
 mod usage;
 mod values;
 
-use crate::{api::Api, diagnostics::Diagnostics, spec::Spec};
+use crate::{
+    api::{Api, Client, ErrorBody, Package, Resource, Usage},
+    diagnostics::Diagnostics,
+    spec::Spec,
+};
 pub use checks::is_version;
+use operations::Shared;
 pub use places::Places;
-use state::Lowering;
+use state::{Defined, Lowering, Types};
 
 /// Makes the API of a spec. None if there are mistakes, of this stage or one before.
 ///
@@ -36,41 +42,76 @@ use state::Lowering;
 pub fn lower(spec: &Spec, diagnostics: &mut Diagnostics) -> Option<Api> {
     let package = package::lower(spec, diagnostics);
     let client = client::lower(spec, diagnostics);
-    let mut lowering = Lowering::new(spec, diagnostics);
-    lowering.declare_types();
-    lowering.define_types();
-    let mut shared = lowering.lower_shared();
-    let mut resources = lowering.lower_resources(&mut shared);
-    let mut error_bodies = lowering.lower_error_bodies(&resources, &shared);
-    lowering.report_unused(&shared);
-    let usages = lowering.find_usage(&resources, &error_bodies);
-    lowering.report_unused_types(&usages);
-    lowering.name_arguments(&usages);
-    lowering.report_if_sent(&usages);
-    lowering.tell_shapes();
-    if !lowering.report_alias_cycles() {
-        lowering.report_impossible_types();
-        lowering.check_values();
-    }
-    lowering.claim_type_names();
-    let definitions = lowering.types;
+    let defined = Lowering::declare(spec, diagnostics).define();
+    let checked = defined.check(spec, diagnostics);
     if !diagnostics.is_empty() || spec.incomplete {
         return None;
     }
-    let cursors = operations::used_cursors(shared.schemes, &mut resources);
-    let mut errors: Vec<_> = shared.errors;
-    errors.sort_by_key(|(status, _)| *status);
-    let mut types =
-        order::order(definitions, &usages, &mut resources, &mut errors, &mut error_bodies);
-    recursion::box_cycles(&mut types);
-    Some(Api {
-        source: String::new(),
-        package: package?,
-        client: client?,
-        cursors,
-        resources,
-        types,
-        errors,
-        error_bodies,
-    })
+    Some(checked.finish(package?, client?))
+}
+
+impl<'s> Lowering<'s, '_> {
+    /// Defines every type and operation; references among them are found by name.
+    fn define(mut self) -> Defined<'s> {
+        self.define_types();
+        let mut shared = self.lower_shared();
+        let resources = self.lower_resources(&mut shared);
+        let error_bodies = self.lower_error_bodies(&resources, &shared);
+        Defined { types: self.types, resources, shared, error_bodies, pending: self.pending }
+    }
+}
+
+impl<'s> Defined<'s> {
+    /// Reports what only all of them together show.
+    fn check(self, spec: &Spec, diagnostics: &mut Diagnostics) -> Checked<'s> {
+        self.report_unused(spec, diagnostics);
+        let usages = self.types.find_usage(&self.resources, &self.error_bodies);
+        self.report_unused_types(&usages, spec, diagnostics);
+        let Self { mut types, resources, shared, error_bodies, pending } = self;
+        for (index, mistake) in pending.if_sent {
+            if usages[index].request {
+                diagnostics.push(mistake);
+            }
+        }
+        types.name_arguments(&usages);
+        types.find_shapes(diagnostics);
+        if !types.report_alias_cycles(diagnostics) {
+            types.report_impossible_types(diagnostics);
+            types.check_values(pending.values, diagnostics);
+        }
+        types.claim_names(diagnostics);
+        Checked { types, usages, resources, shared, error_bodies }
+    }
+}
+
+/// Every type and operation, checked.
+struct Checked<'s> {
+    types: Types<'s>,
+    usages: Vec<Usage>,
+    resources: Vec<Resource>,
+    shared: Shared<'s>,
+    error_bodies: Vec<ErrorBody>,
+}
+
+impl Checked<'_> {
+    /// Puts the types in their final order, and boxes what holds itself.
+    fn finish(self, package: Package, client: Client) -> Api {
+        let Self { types, usages, mut resources, shared, mut error_bodies } = self;
+        let cursors = operations::used_cursors(shared.schemes, &mut resources);
+        let mut errors = shared.errors;
+        errors.sort_by_key(|(status, _)| *status);
+        let mut types =
+            order::order(types.0, &usages, &mut resources, &mut errors, &mut error_bodies);
+        recursion::box_cycles(&mut types);
+        Api {
+            source: String::new(),
+            package,
+            client,
+            cursors,
+            resources,
+            types,
+            errors,
+            error_bodies,
+        }
+    }
 }

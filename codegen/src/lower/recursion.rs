@@ -4,10 +4,10 @@
 //! value and leads back to its own type, and where types come back all the same, every field and
 //! alternative that does. Nothing here recurses, however deep types are nested.
 
-use super::state::Lowering;
+use super::state::Types;
 use crate::{
     api::{Presence, Struct, Type, TypeDef, TypeKind},
-    diagnostics::Diagnostic,
+    diagnostics::{Diagnostic, Diagnostics},
 };
 
 /// Boxes fields and alternatives until no type holds itself. Those that are optional or nullable come first, and
@@ -118,11 +118,11 @@ struct Step {
     to: usize,
 }
 
-impl Lowering<'_, '_> {
+impl Types<'_> {
     /// Reports aliases that stand for themselves. Whether there are any.
-    pub(super) fn report_alias_cycles(&mut self) -> bool {
-        let next = |lowering: &Self, index: usize| {
-            let TypeKind::Alias(target) = &lowering.types[index].kind else {
+    pub(super) fn report_alias_cycles(&self, diagnostics: &mut Diagnostics) -> bool {
+        let next = |types: &Self, index: usize| {
+            let TypeKind::Alias(target) = &types[index].kind else {
                 return None;
             };
             let mut to = None;
@@ -130,19 +130,20 @@ impl Lowering<'_, '_> {
             to.map(|to| Step { through: None, to })
         };
         self.report_cycles(
-            |lowering, index| matches!(lowering.types[index].kind, TypeKind::Alias(_)),
+            |types, index| matches!(types[index].kind, TypeKind::Alias(_)),
             next,
             "an alias cannot stand for itself",
             "make one of them a struct or a union: those may hold themselves",
+            diagnostics,
         )
     }
 
     /// Reports types of which no value could ever be written down, as each needs another inside.
-    pub(super) fn report_impossible_types(&mut self) {
+    pub(super) fn report_impossible_types(&self, diagnostics: &mut Diagnostics) {
         let possible = self.possible();
-        let next = |lowering: &Self, index: usize| {
+        let next = |types: &Self, index: usize| {
             let impossible = |ty: &Type| ty.held().filter(|held| !possible[*held]);
-            match &lowering.types[index].kind {
+            match &types[index].kind {
                 TypeKind::Struct(Struct { fields, .. }) => fields.iter().find_map(|field| {
                     let to = impossible(&field.ty)?;
                     let through = Some(field.wire.clone());
@@ -165,15 +166,16 @@ impl Lowering<'_, '_> {
             next,
             "no value of this type could end: each holds another one",
             "make one of the members optional (`?`), nullable (`| null`) or an `Array<…>`",
+            diagnostics,
         );
     }
 
     /// Whether a finite value of each type exists, by index.
     fn possible(&self) -> Vec<bool> {
-        let mut needed_by: Vec<Vec<usize>> = vec![Vec::new(); self.types.len()];
-        let mut missing = vec![0_usize; self.types.len()];
+        let mut needed_by: Vec<Vec<usize>> = vec![Vec::new(); self.len()];
+        let mut missing = vec![0_usize; self.len()];
         let mut open = Vec::new();
-        for (index, definition) in self.types.iter().enumerate() {
+        for (index, definition) in self.iter().enumerate() {
             let (needs, any): (Vec<usize>, bool) = match &definition.kind {
                 TypeKind::Struct(object) => {
                     let required = object.fields.iter();
@@ -199,7 +201,7 @@ impl Lowering<'_, '_> {
                 needed_by[need].push(index);
             }
         }
-        let mut possible = vec![false; self.types.len()];
+        let mut possible = vec![false; self.len()];
         while let Some(index) = open.pop() {
             if std::mem::replace(&mut possible[index], true) {
                 continue;
@@ -219,15 +221,16 @@ impl Lowering<'_, '_> {
     /// Follows `next` from every type that is `on`, and reports each way back once. Whether there
     /// are any.
     fn report_cycles(
-        &mut self,
+        &self,
         on: impl Fn(&Self, usize) -> bool,
         next: impl Fn(&Self, usize) -> Option<Step>,
         message: &str,
         help: &str,
+        diagnostics: &mut Diagnostics,
     ) -> bool {
-        let mut seen = vec![0; self.types.len()];
+        let mut seen = vec![0; self.len()];
         let mut cycles = Vec::new();
-        for start in 0..self.types.len() {
+        for start in 0..self.len() {
             let round = start + 1;
             let mut path: Vec<(usize, Step)> = Vec::new();
             let mut at = start;
@@ -246,10 +249,10 @@ impl Lowering<'_, '_> {
             }
         }
         for cycle in &cycles {
-            let first = &self.types[cycle[0].0];
+            let first = &self[cycle[0].0];
             let mut way = format!("`{}`", first.name);
             for (_, step) in cycle {
-                let name = &self.types[step.to].name;
+                let name = &self[step.to].name;
                 way.push_str(&match &step.through {
                     Some(member) => format!(" -{member}-> `{name}`"),
                     None => format!(" -> `{name}`"),
@@ -258,9 +261,9 @@ impl Lowering<'_, '_> {
             let mut diagnostic =
                 Diagnostic::new("impossible-cycle", message, first.place).label(way).help(help);
             for (index, _) in cycle.iter().skip(1) {
-                diagnostic = diagnostic.note("on the way", self.types[*index].place);
+                diagnostic = diagnostic.note("on the way", self[*index].place);
             }
-            self.report(diagnostic);
+            diagnostics.push(diagnostic);
         }
         !cycles.is_empty()
     }

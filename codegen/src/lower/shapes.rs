@@ -9,12 +9,12 @@ use super::{
     docs,
     names::{Role, join},
     scope::{Claim, Scope},
-    state::Lowering,
+    state::{Lowering, Types},
     types::Owner,
 };
 use crate::{
     api::{Field, Form, Presence, Scalar, Shape, ShapeVariant, StringEnum, Type, TypeKind},
-    diagnostics::{Diagnostic, Place},
+    diagnostics::{Diagnostic, Diagnostics, Place},
     spec::{self, Spanned, TypeExpr, TypeExprKind},
 };
 
@@ -87,11 +87,13 @@ impl<'s> Lowering<'s, '_> {
         }
         variants
     }
+}
 
+impl Types<'_> {
     /// Finds the shape of every alternative, once all types are defined.
-    pub(super) fn tell_shapes(&mut self) {
-        for index in 0..self.types.len() {
-            let Some(written) = self.types[index].written else {
+    pub(super) fn find_shapes(&mut self, diagnostics: &mut Diagnostics) {
+        for index in 0..self.len() {
+            let Some(written) = self[index].written else {
                 continue;
             };
             let spec::TypeKind::AnyOf(alternatives) = &written.kind else {
@@ -101,10 +103,8 @@ impl<'s> Lowering<'s, '_> {
                 alternatives.iter().map(|alternative| alternative.ty.place).collect();
             let mut found = Vec::new();
             let shapes = self.shapes(index, &places, &mut found);
-            for diagnostic in found {
-                self.report(diagnostic);
-            }
-            if let TypeKind::ShapeUnion(union) = &mut self.types[index].kind {
+            found.into_iter().for_each(|mistake| diagnostics.push(mistake));
+            if let TypeKind::ShapeUnion(union) = &mut self[index].kind {
                 for (variant, shape) in union.variants.iter_mut().zip(shapes) {
                     variant.shape = shape;
                 }
@@ -113,11 +113,11 @@ impl<'s> Lowering<'s, '_> {
     }
 
     fn shapes(&self, index: usize, places: &[Place], found: &mut Vec<Diagnostic>) -> Vec<Shape> {
-        let TypeKind::ShapeUnion(union) = &self.types[index].kind else {
+        let TypeKind::ShapeUnion(union) = &self[index].kind else {
             return Vec::new();
         };
         if union.variants.len() < 2 {
-            let place = self.types[index].place;
+            let place = self[index].place;
             found.push(
                 Diagnostic::new("ambiguous-union", "a union has at least two alternatives", place)
                     .help("add the others, or write it as an alias with `type`"),
@@ -183,7 +183,7 @@ impl<'s> Lowering<'s, '_> {
             },
             Some(Type::Array(_)) => Kind::Array,
             Some(Type::Map(_)) => Kind::Object,
-            Some(Type::Named(reference)) => match &self.types[reference.index].kind {
+            Some(Type::Named(reference)) => match &self[reference.index].kind {
                 TypeKind::Struct(_) | TypeKind::TaggedUnion(_) => Kind::Object,
                 TypeKind::StringEnum(_) => Kind::String,
                 TypeKind::ShapeUnion(_) => {
@@ -225,7 +225,7 @@ impl<'s> Lowering<'s, '_> {
                 }
                 // A member of any variant may be there, and none must.
                 for variant in &union.variants {
-                    if let TypeKind::Struct(object) = &self.types[variant.payload.index].kind {
+                    if let TypeKind::Struct(object) = &self[variant.payload.index].kind {
                         let constants = object.constants.iter().map(|constant| &constant.wire);
                         let fields = object.fields.iter().map(|field| &field.wire);
                         for wire in constants.chain(fields) {

@@ -1,37 +1,77 @@
-//! What is known while a spec is lowered: its types by name, and those that are made on the way.
+//! What the phases of lowering hand on: names, then definitions, then what is left to be checked.
 //!
 //! A type keeps the index that it gets first until everything is defined.
 
-use std::collections::{HashMap, HashSet};
+use std::{
+    collections::{HashMap, HashSet},
+    ops::{Deref, DerefMut},
+};
 
-use super::values::ValueCheck;
+use super::{operations::Shared, values::ValueCheck};
 use crate::{
-    api::{Ident, Notes, Presence, Type, TypeKind, TypeRef},
+    api::{ErrorBody, Ident, Notes, Presence, Resource, Type, TypeKind, TypeRef},
     diagnostics::{Diagnostic, Diagnostics, Place},
     spec::{self, Node, Spec},
 };
 
-/// One spec on its way to being an API.
+/// Types and operations on their way from the spec to the API: their names are known, what they refer to is being found.
 pub(super) struct Lowering<'s, 'd> {
     pub(super) spec: &'s Spec,
     pub(super) diagnostics: &'d mut Diagnostics,
-    /// The named types in the order of the spec, then those written in place.
-    pub(super) types: Vec<Definition<'s>>,
+    pub(super) types: Types<'s>,
     pub(super) by_name: HashMap<&'s str, usize>,
     /// Tags that structs of their own must carry, by struct.
     pub(super) tags: HashMap<usize, Vec<Tag<'s>>>,
+    pub(super) suggestions: Suggestions<'s>,
+    pub(super) pending: Pending<'s>,
+}
+
+/// What is said of a name that is unknown.
+#[derive(Default)]
+pub(super) struct Suggestions<'s> {
     /// The names of types to suggest, in order; empty until one is unknown.
     pub(super) names: Vec<&'s str>,
-    /// How many references to types mean none that is known or nearly so called.
-    pub(super) holes: usize,
-    /// How many names have been compared for suggestions.
+    /// How many names have been compared.
     pub(super) compared: usize,
+}
+
+/// What can only be checked once every type and operation is defined.
+#[derive(Default)]
+pub(super) struct Pending<'s> {
     /// Types that count as used although no lowered type refers to them.
     pub(super) excused: HashSet<usize>,
+    /// How many references to types mean none that is known or nearly so called.
+    pub(super) holes: usize,
     /// Mistakes that are some only if the struct is one that callers send.
     pub(super) if_sent: Vec<(usize, Diagnostic)>,
     /// Defaults and examples to be held against their types.
-    pub(super) checks: Vec<ValueCheck<'s>>,
+    pub(super) values: Vec<ValueCheck<'s>>,
+}
+
+/// Every type and operation of a spec, defined.
+pub(super) struct Defined<'s> {
+    pub(super) types: Types<'s>,
+    pub(super) resources: Vec<Resource>,
+    pub(super) shared: Shared<'s>,
+    pub(super) error_bodies: Vec<ErrorBody>,
+    pub(super) pending: Pending<'s>,
+}
+
+/// The types by index: the named ones in the order of the spec, then those written in place.
+pub(super) struct Types<'s>(pub(super) Vec<Definition<'s>>);
+
+impl<'s> Deref for Types<'s> {
+    type Target = Vec<Definition<'s>>;
+
+    fn deref(&self) -> &Self::Target {
+        &self.0
+    }
+}
+
+impl DerefMut for Types<'_> {
+    fn deref_mut(&mut self) -> &mut Self::Target {
+        &mut self.0
+    }
 }
 
 /// A type that is being made.
@@ -70,15 +110,11 @@ impl<'s, 'd> Lowering<'s, 'd> {
         Self {
             spec,
             diagnostics,
-            types: Vec::with_capacity(spec.types.len()),
+            types: Types(Vec::with_capacity(spec.types.len())),
             by_name: HashMap::with_capacity(spec.types.len()),
             tags: HashMap::new(),
-            names: Vec::new(),
-            holes: 0,
-            compared: 0,
-            excused: HashSet::new(),
-            if_sent: Vec::new(),
-            checks: Vec::new(),
+            suggestions: Suggestions::default(),
+            pending: Pending::default(),
         }
     }
 
@@ -92,13 +128,31 @@ impl<'s, 'd> Lowering<'s, 'd> {
         TypeRef { index, ident: self.types[index].ident.clone() }
     }
 
+    /// The type behind aliases, as [`Types::resolve`].
+    pub(super) fn resolve<'a>(&'a self, ty: &'a Type) -> Option<&'a Type> {
+        self.types.resolve(ty)
+    }
+
+    /// Remembers to hold a default and an example against their type.
+    pub(super) fn check_later(&mut self, field: &'s spec::Field, ty: &Type, presence: Presence) {
+        let values: [(&'static str, Option<&'s Node>); 2] =
+            [("default", field.notes.default.as_ref()), ("example", field.notes.example.as_ref())];
+        for (key, value) in values {
+            if let Some(value) = value {
+                self.pending.values.push(ValueCheck { key, value, ty: ty.clone(), presence });
+            }
+        }
+    }
+}
+
+impl Types<'_> {
     /// The type behind aliases. None if they lead nowhere, which is reported elsewhere: whoever asks
     /// has nothing to add.
     pub(super) fn resolve<'a>(&'a self, ty: &'a Type) -> Option<&'a Type> {
         let mut ty = ty;
-        for _ in 0..=self.types.len() {
+        for _ in 0..=self.len() {
             match ty {
-                Type::Named(reference) => match &self.types[reference.index].kind {
+                Type::Named(reference) => match &self[reference.index].kind {
                     TypeKind::Alias(target) => ty = target,
                     _ => return Some(ty),
                 },
@@ -112,19 +166,8 @@ impl<'s, 'd> Lowering<'s, 'd> {
     /// What a type is made of, behind aliases. None if it has no name.
     pub(super) fn resolve_kind<'a>(&'a self, ty: &'a Type) -> Option<&'a TypeKind> {
         match self.resolve(ty)? {
-            Type::Named(reference) => Some(&self.types[reference.index].kind),
+            Type::Named(reference) => Some(&self[reference.index].kind),
             _ => None,
-        }
-    }
-
-    /// Remembers to hold a default and an example against their type.
-    pub(super) fn check_later(&mut self, field: &'s spec::Field, ty: &Type, presence: Presence) {
-        let values: [(&'static str, Option<&'s Node>); 2] =
-            [("default", field.notes.default.as_ref()), ("example", field.notes.example.as_ref())];
-        for (key, value) in values {
-            if let Some(value) = value {
-                self.checks.push(ValueCheck { key, value, ty: ty.clone(), presence });
-            }
         }
     }
 }

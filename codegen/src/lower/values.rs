@@ -2,10 +2,10 @@
 //!
 //! A default or an example is only shown, so a wrong one would mislead for ever: it is an error.
 
-use super::state::Lowering;
+use super::state::Types;
 use crate::{
     api::{Constant, Form, Literal, Presence, Scalar, Struct, Type, TypeKind},
-    diagnostics::{Diagnostic, Place},
+    diagnostics::{Diagnostic, Diagnostics, Place},
     spec::{Node, Value},
 };
 
@@ -18,7 +18,7 @@ pub(super) struct ValueCheck<'s> {
 }
 
 /// Why a value does not have its type.
-struct Misfit {
+struct Mismatch {
     place: Place,
     wanted: String,
     given: String,
@@ -28,7 +28,7 @@ struct Misfit {
     help: Option<String>,
 }
 
-impl Misfit {
+impl Mismatch {
     fn new(node: &Node, wanted: impl Into<String>) -> Self {
         Self {
             place: node.place,
@@ -40,87 +40,84 @@ impl Misfit {
     }
 }
 
-impl Lowering<'_, '_> {
+impl Types<'_> {
     /// Reports the defaults and examples that their types do not have.
-    pub(super) fn check_values(&mut self) {
-        for check in std::mem::take(&mut self.checks) {
+    pub(super) fn check_values(&self, values: Vec<ValueCheck<'_>>, diagnostics: &mut Diagnostics) {
+        for check in values {
             let null = matches!(check.value.value, Value::Null);
             if null && check.presence != Presence::Required {
                 continue;
             }
-            if let Some(misfit) = self.misfit(check.value, &check.ty) {
+            if let Some(mismatch) = self.mismatch(check.value, &check.ty) {
                 let key = check.key;
-                let Misfit { place, wanted, given, number, help } = misfit;
+                let Mismatch { place, wanted, given, number, help } = mismatch;
                 let message = format!("this `{key}` is {given}, but its type is {wanted}");
                 let help = help.unwrap_or_else(|| {
                     "write a value of the type, in quotes where it is a string; or change the type"
                         .to_owned()
                 });
-                self.report(
-                    Diagnostic::new("bad-value", message, place).help(help).spelled(number),
-                );
+                diagnostics
+                    .push(Diagnostic::new("bad-value", message, place).help(help).spelled(number));
             }
         }
     }
 
-    fn misfit(&self, node: &Node, ty: &Type) -> Option<Misfit> {
-        let no = |wanted: &str| Some(Misfit::new(node, wanted));
+    fn mismatch(&self, node: &Node, ty: &Type) -> Option<Mismatch> {
+        let no = |wanted: &str| Some(Mismatch::new(node, wanted));
         match (self.resolve(ty)?, &node.value) {
-            (Type::Scalar(scalar), _) => scalar_misfit(node, *scalar),
+            (Type::Scalar(scalar), _) => scalar_mismatch(node, *scalar),
             (Type::Broken, _) => None,
             (Type::Array(item), Value::Seq(items)) => {
-                items.iter().find_map(|value| self.misfit(value, item))
+                items.iter().find_map(|value| self.mismatch(value, item))
             }
             (Type::Array(_), _) => no("an array"),
             (Type::Map(value), Value::Map(entries)) => {
-                entries.iter().find_map(|(_, entry)| self.misfit(entry, value))
+                entries.iter().find_map(|(_, entry)| self.mismatch(entry, value))
             }
             (Type::Map(_), _) => no("an object"),
             (Type::Nullable(_), Value::Null) => None,
-            (Type::Nullable(inner) | Type::Boxed(inner), _) => self.misfit(node, inner),
-            (Type::Named(reference), _) => {
-                self.named_misfit(node, &self.types[reference.index].kind)
-            }
+            (Type::Nullable(inner) | Type::Boxed(inner), _) => self.mismatch(node, inner),
+            (Type::Named(reference), _) => self.named_mismatch(node, &self[reference.index].kind),
         }
     }
 
-    fn named_misfit(&self, node: &Node, kind: &TypeKind) -> Option<Misfit> {
-        let no = |wanted: &str| Some(Misfit::new(node, wanted));
+    fn named_mismatch(&self, node: &Node, kind: &TypeKind) -> Option<Mismatch> {
+        let no = |wanted: &str| Some(Mismatch::new(node, wanted));
         match (kind, &node.value) {
             (TypeKind::StringEnum(known), Value::String(text)) => {
                 let known: Vec<&str> =
                     known.values.iter().map(|value| value.wire.as_str()).collect();
-                (!known.contains(&text.as_str())).then(|| Misfit {
+                (!known.contains(&text.as_str())).then(|| Mismatch {
                     given: format!("`{text}`"),
-                    ..Misfit::new(node, format!("one of `{}`", known.join("`, `")))
+                    ..Mismatch::new(node, format!("one of `{}`", known.join("`, `")))
                 })
             }
             (TypeKind::StringEnum(_), _) => no("a string"),
-            (TypeKind::Struct(object), Value::Map(_)) => self.struct_misfit(node, object),
+            (TypeKind::Struct(object), Value::Map(_)) => self.struct_mismatch(node, object),
             (TypeKind::TaggedUnion(_), Value::Map(_)) => None,
             (TypeKind::Struct(_) | TypeKind::TaggedUnion(_), _) => no("an object"),
             (TypeKind::ShapeUnion(union), _) => {
                 let fits =
-                    union.variants.iter().any(|variant| self.misfit(node, &variant.ty).is_none());
+                    union.variants.iter().any(|variant| self.mismatch(node, &variant.ty).is_none());
                 if fits { None } else { no("a union without such an alternative") }
             }
             (TypeKind::Alias(_), _) => None,
         }
     }
 
-    fn struct_misfit(&self, node: &Node, object: &Struct) -> Option<Misfit> {
+    fn struct_mismatch(&self, node: &Node, object: &Struct) -> Option<Mismatch> {
         let Value::Map(entries) = &node.value else {
             return None;
         };
-        let lacks = |wire: &str| Misfit {
+        let lacks = |wire: &str| Mismatch {
             given: format!("an object without `{wire}`"),
-            ..Misfit::new(node, "a struct that requires it")
+            ..Mismatch::new(node, "a struct that requires it")
         };
         for Constant { wire, value } in &object.constants {
             match entries.iter().find(|(name, _)| name.value == *wire) {
                 None => return Some(lacks(wire)),
                 Some((_, Node { value: Value::String(given), .. })) if given == value => {}
-                Some((_, node)) => return Some(Misfit::new(node, format!("always `{value}`"))),
+                Some((_, node)) => return Some(Mismatch::new(node, format!("always `{value}`"))),
             }
         }
         for field in &object.fields {
@@ -132,8 +129,8 @@ impl Lowering<'_, '_> {
                     if null && field.presence != Presence::Required {
                         continue;
                     }
-                    if let Some(misfit) = self.misfit(value, &field.ty) {
-                        return Some(misfit);
+                    if let Some(mismatch) = self.mismatch(value, &field.ty) {
+                        return Some(mismatch);
                     }
                 }
                 None => {}
@@ -144,8 +141,8 @@ impl Lowering<'_, '_> {
 }
 
 /// Why a value is none of a scalar.
-fn scalar_misfit(node: &Node, scalar: Scalar) -> Option<Misfit> {
-    let misfit = Misfit::new(node, scalar.expected());
+fn scalar_mismatch(node: &Node, scalar: Scalar) -> Option<Mismatch> {
+    let mismatch = Mismatch::new(node, scalar.expected());
     let help = match (scalar.form(), &node.value) {
         (Form::Any, _) | (Form::Flag, Value::Bool(_)) | (Form::Finite, Value::Int(_)) => {
             return None;
@@ -155,16 +152,16 @@ fn scalar_misfit(node: &Node, scalar: Scalar) -> Option<Misfit> {
         (Form::Finite, Value::Float(value)) if value.is_finite() => return None,
         (Form::Finite, Value::Float(_)) => {
             let help = "write a finite number: JSON has neither infinity nor NaN";
-            return Some(Misfit {
+            return Some(Mismatch {
                 help: Some(help.into()),
-                ..Misfit::new(node, "a finite number")
+                ..Mismatch::new(node, "a finite number")
             });
         }
         (Form::Text(_) | Form::Flag, _) => None,
         (Form::Whole(min, max), value) => whole_help(value, scalar, min, max),
         (Form::Finite, value) => plain_digits(value),
     };
-    Some(Misfit { help, ..misfit })
+    Some(Mismatch { help, ..mismatch })
 }
 
 /// How to write a value as a whole number.

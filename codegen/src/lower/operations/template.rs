@@ -74,7 +74,7 @@ impl<'s> Lowering<'s, '_> {
             let name = &field.name;
             if let Some((_, parameter)) = typed.get(name.value.as_str()) {
                 parameter.ty.for_each_reference(&mut |index| {
-                    self.excused.insert(index);
+                    self.pending.excused.insert(index);
                 });
                 if !is_sound {
                     continue;

@@ -102,7 +102,7 @@ impl<'s> Lowering<'s, '_> {
         }
         let diagnostic =
             Diagnostic::new("unknown-type", format!("there is no type `{name}`"), place);
-        self.holes += 1;
+        self.pending.holes += 1;
         let is_small = name.starts_with(|first: char| first.is_ascii_lowercase());
         let familiar = spec::familiar(name).map(|right| match right {
             "null" => "T | null",
@@ -112,7 +112,7 @@ impl<'s> Lowering<'s, '_> {
             format!("write `{right}`")
         } else if let Some(near) = self.nearest_type(name) {
             self.excuse(near);
-            self.holes -= 1;
+            self.pending.holes -= 1;
             format!("did you mean `{near}`?")
         } else if let Some(right) = familiar {
             format!("write `{right}`, or define it under `types`")
@@ -128,18 +128,18 @@ impl<'s> Lowering<'s, '_> {
 
     /// The type that is meant by a name that is none.
     fn nearest_type(&mut self, name: &str) -> Option<&'s str> {
-        if self.names.is_empty() {
-            self.names = self
+        if self.suggestions.names.is_empty() {
+            self.suggestions.names = self
                 .by_name
                 .keys()
                 .copied()
                 .chain(Scalar::ALL.iter().map(|scalar| scalar.name()))
                 .collect();
-            self.names.sort_unstable();
+            self.suggestions.names.sort_unstable();
         }
-        let names = std::mem::take(&mut self.names);
+        let names = std::mem::take(&mut self.suggestions.names);
         let near = self.nearest_of(name, names.iter().copied());
-        self.names = names;
+        self.suggestions.names = names;
         near
     }
 
@@ -152,17 +152,17 @@ impl<'s> Lowering<'s, '_> {
         names: impl ExactSizeIterator<Item = &'n str>,
     ) -> Option<&'n str> {
         const MOST_COMPARED: usize = 1_000_000;
-        if self.compared > MOST_COMPARED {
+        if self.suggestions.compared > MOST_COMPARED {
             return None;
         }
-        self.compared += names.len();
+        self.suggestions.compared += names.len();
         nearest(name, names)
     }
 
     /// Counts a type as used, whatever comes of it.
     pub(in crate::lower) fn excuse(&mut self, name: &str) {
         if let Some(index) = self.by_name.get(name) {
-            self.excused.insert(*index);
+            self.pending.excused.insert(*index);
         }
     }
 

@@ -97,7 +97,7 @@ impl<'s> Lowering<'s, '_> {
                 let diagnostic = Diagnostic::new("name-collision", message, at)
                     .note(note, first)
                     .help("give one of them another Rust name with `name: …`; its name on the wire stays");
-                self.if_sent.push((holder, diagnostic));
+                self.pending.if_sent.push((holder, diagnostic));
             }
         }
     }

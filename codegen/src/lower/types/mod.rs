@@ -16,16 +16,23 @@ use super::{
     chosen, docs,
     names::Role,
     scope::{Claim, Scope},
-    state::{Definition, Lowering, Tag, broken},
+    state::{Definition, Lowering, Tag, Types, broken},
 };
 use crate::{
     api::{EnumValue, Notes, ShapeUnion, StringEnum, Struct, TypeKind},
-    spec::{self, Payload, TypeExprKind},
+    diagnostics::Diagnostics,
+    spec::{self, Payload, Spec, TypeExprKind},
 };
 
-impl<'s> Lowering<'s, '_> {
-    /// Makes every name known.
-    pub(super) fn declare_types(&mut self) {
+impl<'s, 'd> Lowering<'s, 'd> {
+    /// Makes the name of every type known.
+    pub(in crate::lower) fn declare(spec: &'s Spec, diagnostics: &'d mut Diagnostics) -> Self {
+        let mut lowering = Self::new(spec, diagnostics);
+        lowering.declare_types();
+        lowering
+    }
+
+    fn declare_types(&mut self) {
         for written in &self.spec.types {
             let index = self.types.len();
             let ident = chosen::ident(
@@ -50,14 +57,14 @@ impl<'s> Lowering<'s, '_> {
             });
             if *self.by_name.entry(&written.name.value).or_insert(index) != index {
                 // The collision is what is reported.
-                self.excused.insert(index);
+                self.pending.excused.insert(index);
             }
         }
         // A name of its own comes before another type's further name.
         for (index, written) in self.spec.types.iter().enumerate() {
             for name in &written.also {
                 if *self.by_name.entry(&name.value).or_insert(index) != index {
-                    self.excused.insert(index);
+                    self.pending.excused.insert(index);
                 }
             }
         }
@@ -106,7 +113,7 @@ impl<'s> Lowering<'s, '_> {
     /// Says what every named type is made of.
     pub(super) fn define_types(&mut self) {
         for (index, written) in self.spec.types.iter().enumerate() {
-            self.types[index].kind = self.define(index, &written.kind);
+            self.types[index].kind = self.define_type(index, &written.kind);
         }
         for (index, written) in self.spec.types.iter().enumerate() {
             if let spec::TypeKind::Tagged(union) = &written.kind {
@@ -117,7 +124,7 @@ impl<'s> Lowering<'s, '_> {
         }
     }
 
-    fn define(&mut self, index: usize, kind: &'s spec::TypeKind) -> TypeKind {
+    fn define_type(&mut self, index: usize, kind: &'s spec::TypeKind) -> TypeKind {
         match kind {
             spec::TypeKind::Alias(expr) => match &expr.kind {
                 // What has a name may get further values under it.
@@ -166,38 +173,40 @@ impl<'s> Lowering<'s, '_> {
         });
         StringEnum { values: values.collect(), literal: false }
     }
+}
 
+impl Types<'_> {
     /// Takes the Rust names of all types, with those of constructors' arguments, and of their files.
-    pub(super) fn claim_type_names(&mut self) {
+    pub(in crate::lower) fn claim_names(&self, diagnostics: &mut Diagnostics) {
         let (mut types, mut modules) = (Scope::of_files("type"), Scope::new("file"));
-        for definition in self.types.iter().filter(|definition| !definition.collides) {
+        for definition in self.iter().filter(|definition| !definition.collides) {
             let claim = Claim::new(&definition.name, definition.place)
                 .fixed_by(definition.fix)
                 .shortened_by(definition.shorter);
-            if types.claim(&definition.ident, claim.clone(), self.diagnostics) {
+            if types.claim(&definition.ident, claim.clone(), diagnostics) {
                 let module = Role::TypeModule.ident(definition.ident.as_str());
-                modules.claim(&module, claim.clone(), self.diagnostics);
+                modules.claim(&module, claim.clone(), diagnostics);
             }
         }
-        for definition in self.types.iter().filter(|definition| !definition.collides) {
+        for definition in self.iter().filter(|definition| !definition.collides) {
             let claim = Claim::new(&definition.name, definition.place).fixed_by(definition.fix);
             let names = definition.written.map_or(&[][..], |written| &written.also);
             for (ident, name) in definition.also.iter().zip(names) {
                 let claim = Claim::new(&name.value, name.place)
                     .fixed_by("take it out of `also`, or rename the other type")
                     .shortened_by("take it out of `also`");
-                types.claim(ident, claim, self.diagnostics);
+                types.claim(ident, claim, diagnostics);
             }
             if let TypeKind::Struct(Struct { arguments: Some(ident), .. }) = &definition.kind {
-                types.claim_derived(ident, claim, self.diagnostics);
+                types.claim_derived(ident, claim, diagnostics);
             }
             if let Some(collection) = collect::of(&definition.kind) {
                 let place = collect::place(definition.written).unwrap_or(definition.place);
                 let claim = Claim::new(collection.ident.as_str(), place)
                     .fixed_by("give one of them another name")
                     .shortened_by("give it a shorter `name`");
-                if types.claim(&collection.ident, claim.clone(), self.diagnostics) {
-                    modules.claim(&collection.module, claim, self.diagnostics);
+                if types.claim(&collection.ident, claim.clone(), diagnostics) {
+                    modules.claim(&collection.module, claim, diagnostics);
                 }
             }
         }

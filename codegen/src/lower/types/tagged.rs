@@ -153,11 +153,11 @@ impl<'s> Lowering<'s, '_> {
                     .help("give it a type with `fields`, or write the members in place"),
                 );
             }
-            self.excused.insert(index);
+            self.pending.excused.insert(index);
             return None;
         };
         if behind != index {
-            self.excused.insert(index);
+            self.pending.excused.insert(index);
         }
         Some(behind)
     }
