@@ -3,8 +3,8 @@
 use codegen::{
     Source,
     api::{
-        Api, Body, Field, Literal, Location, Operation, Presence, Response, Scalar, Shape, Type,
-        TypeDef, TypeKind,
+        Api, BodyShape, Field, Literal, Location, Operation, Presence, Response, Scalar, Shape,
+        Type, TypeDef, TypeKind,
     },
     diagnostics::Diagnostics,
 };
@@ -85,13 +85,13 @@ resources:
     );
     assert_eq!(move_.ident.as_str(), "r#move");
     assert_eq!(move_.request.as_str(), "MoveRequest");
-    assert_eq!(move_.body, Body::Members);
+    assert_eq!(move_.body_shape(), Some(BodyShape::Members));
     assert_eq!(move_.arguments, None);
     let find =
         |wire: &str| move_.parameters.iter().find(|parameter| parameter.wire == wire).expect(wire);
     assert_eq!(find("X-Mode").constant, Some(Literal::String("fast".into())));
     assert_eq!(find("kind").constant, Some(Literal::String("note".into())));
-    assert_eq!(find("kind").location, Location::Member);
+    assert_eq!(find("kind").location, Location::Body);
     assert_eq!(find("text").null_setter.as_ref().map(|ident| ident.as_str()), Some("text_null"));
     assert_eq!(find("team").null_setter, None);
     assert_eq!(find("where").presence, Presence::Nullable);
@@ -123,7 +123,7 @@ fn many_arguments_are_named_in_a_struct() {
         }
         other => panic!("{other:?}"),
     }
-    assert_eq!(operation(&sent).body, Body::Whole);
+    assert_eq!(operation(&sent).body_shape(), Some(BodyShape::Whole));
     assert_eq!(operation(&sent).parameters[0].ident.as_str(), "body");
     let given = types(&format!("  Many: {many}"), &["Many"]);
     assert!(

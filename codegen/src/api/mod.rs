@@ -22,7 +22,9 @@ pub use docs::Docs;
 pub use ident::Ident;
 pub use literal::Literal;
 pub use notes::Notes;
-pub use operation::{Body, Cursor, Location, Method, Operation, Parameter, Response};
+pub use operation::{
+    Body, BodyShape, Cursor, Encoding, Location, Method, Operation, Parameter, Response,
+};
 pub use resource::Resource;
 pub use template::{Piece, Template};
 pub use types::{

@@ -26,7 +26,7 @@ pub struct Operation {
     /// that names them, its only argument.
     pub arguments: Option<Ident>,
     /// What is sent.
-    pub body: Body,
+    pub body: Option<Body>,
     /// What comes back.
     pub response: Response,
     /// The status of success, where the spec names it.
@@ -40,6 +40,21 @@ pub struct Operation {
 }
 
 impl Operation {
+    /// What the body is made of, if there is one.
+    pub fn body_shape(&self) -> Option<BodyShape> {
+        self.body.map(|body| body.shape)
+    }
+
+    /// Whether a parameter is the whole body.
+    pub fn is_whole_body(&self, parameter: &Parameter) -> bool {
+        parameter.location == Location::Body && self.body_shape() == Some(BodyShape::Whole)
+    }
+
+    /// The parameters that go into the body.
+    pub fn body_parameters(&self) -> impl Iterator<Item = &Parameter> {
+        self.parameters.iter().filter(|parameter| parameter.location == Location::Body)
+    }
+
     /// The parameters that a caller must give, in their order.
     pub fn arguments(&self) -> impl Iterator<Item = &Parameter> {
         self.parameters.iter().filter(|parameter| parameter.is_argument())
@@ -112,17 +127,29 @@ pub enum Location {
     Query,
     /// Into a header.
     Header,
-    /// Into the JSON body, as a member of the object.
-    Member,
-    /// It is the JSON body.
+    /// Into the body.
     Body,
 }
 
 /// What an operation sends.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Body {
-    /// Nothing.
-    None,
+pub struct Body {
+    /// How it is written.
+    pub encoding: Encoding,
+    /// What it is made of.
+    pub shape: BodyShape,
+}
+
+/// How a body is written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Encoding {
+    /// As JSON.
+    Json,
+}
+
+/// What a body is made of.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum BodyShape {
     /// An object whose members are parameters; sent even when it has none.
     Members,
     /// One value, which is a parameter.

@@ -3,40 +3,41 @@
 use super::comparison::{Comparison, added, changed, removed};
 use super::relation::Relation;
 use super::site::Site;
-use crate::api::{Body, Location, Operation, Parameter, Presence, Type, TypeKind};
+use crate::api::{BodyShape, Encoding, Operation, Parameter, Presence, Type, TypeKind};
 use crate::diff::facts::{Side, rules};
 
 impl Comparison<'_> {
     /// What the body is as a whole. Whether its members are still to be compared.
     pub(super) fn bodies(&mut self, site: &Site, was: &Operation, is: &Operation) -> bool {
-        let members = |operation: &Operation| -> usize {
-            let is_member = |parameter: &&Parameter| {
-                matches!(parameter.location, Location::Member | Location::Body)
-            };
-            operation.parameters.iter().filter(is_member).count()
-        };
         let mut site = Site { side: Side::Request, ..site.clone() };
         for place in [&mut site.old, &mut site.new] {
             place.path.push("body".to_owned());
             place.wire.push_str(" body");
         }
-        match (was.body, is.body) {
-            (Body::None, Body::Members) if members(is) == 0 => {
+        match (was.body.map(|body| body.encoding), is.body.map(|body| body.encoding)) {
+            (Some(Encoding::Json) | None, Some(Encoding::Json) | None) => {}
+        }
+        let (old, new) = (was.body_shape(), is.body_shape());
+        match (old, new) {
+            (None, Some(BodyShape::Members)) if is.body_parameters().next().is_none() => {
                 let message = "an empty object is sent".to_owned();
                 self.found(rules::REQUEST_EMPTY_BODY_ADDED, &site, added("{}"), message);
             }
-            (Body::Members, Body::None) if members(was) == 0 => {
+            (Some(BodyShape::Members), None) if was.body_parameters().next().is_none() => {
                 let message = "no empty object is sent".to_owned();
                 self.found(rules::REQUEST_EMPTY_BODY_REMOVED, &site, removed("{}"), message);
             }
-            (Body::Members, Body::Whole) | (Body::Whole, Body::Members) => {
+            (Some(from), Some(to)) if from != to => {
                 let (rule, how) = if self.hold_the_same(was, is) {
                     (rules::REQUEST_BODY_STYLE_CHANGED, "is given otherwise")
                 } else {
                     (rules::REQUEST_BODY_CHANGED, "is another")
                 };
-                let style = |body| if body == Body::Whole { "a type" } else { "members" };
-                let values = changed(style(was.body), style(is.body));
+                let style = |shape| match shape {
+                    BodyShape::Members => "members",
+                    BodyShape::Whole => "a type",
+                };
+                let values = changed(style(from), style(to));
                 self.found(rule, &site, values, format!("the body {how}"));
                 return false;
             }
@@ -47,11 +48,8 @@ impl Comparison<'_> {
 
     /// Whether members and a struct are the same on the wire, but for what may be left out.
     fn hold_the_same(&mut self, was: &Operation, is: &Operation) -> bool {
-        let whole = |operation: &'_ Operation| {
-            let mut parameters = operation.parameters.iter();
-            parameters.find(|parameter| parameter.location == Location::Body).cloned()
-        };
-        let backwards = is.body == Body::Members;
+        let whole = |operation: &'_ Operation| operation.body_parameters().next().cloned();
+        let backwards = is.body_shape() == Some(BodyShape::Members);
         let (members, body, api) =
             if backwards { (is, whole(was), self.old.api) } else { (was, whole(is), self.new.api) };
         let Some(body) = body.filter(|body| body.presence == Presence::Required) else {
@@ -59,11 +57,7 @@ impl Comparison<'_> {
         };
         let Type::Named(reference) = api.resolve(&body.ty) else { return false };
         let TypeKind::Struct(object) = &api.type_def(reference).kind else { return false };
-        let members: Vec<&Parameter> = members
-            .parameters
-            .iter()
-            .filter(|parameter| parameter.location == Location::Member)
-            .collect();
+        let members: Vec<&Parameter> = members.body_parameters().collect();
         let field = |wire: &str| object.fields.iter().find(|field| field.wire == wire);
         let is_member = |wire: &str| members.iter().any(|member| member.wire == wire);
         let mut fields = object.fields.iter();

@@ -66,8 +66,10 @@ impl Flat<'_> {
             Location::Path => path.extend(["path".to_owned(), wire]),
             Location::Query => path.extend(["query".to_owned(), wire]),
             Location::Header => path.extend(["headers".to_owned(), wire]),
-            Location::Member => path.extend(["body".to_owned(), wire]),
-            Location::Body => path.push("body".to_owned()),
+            Location::Body => {
+                path.push("body".to_owned());
+                path.extend(Some(wire).filter(|_| !self.operation.is_whole_body(parameter)));
+            }
         }
         path
     }

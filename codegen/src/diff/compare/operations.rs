@@ -9,7 +9,7 @@ use super::matching::{Matched, matched};
 use super::notes::before;
 use super::site::{Place, Site};
 use super::urls::{Prefix, shape};
-use crate::api::{Body, Parameter, Resource, Response};
+use crate::api::{Parameter, Resource, Response};
 use crate::diff::facts::{Rule, rules};
 
 impl<'a> Comparison<'a> {
@@ -169,7 +169,7 @@ pub(super) fn bring_together(old: &[Flat<'_>], new: &[Flat<'_>], prefix: &Prefix
             )
         },
         |flat, prefix| {
-            let is_bodiless = flat.operation.body == Body::None;
+            let is_bodiless = flat.operation.body.is_none();
             format!("{} {:?}", call(flat, prefix), (kind(&flat.operation.response), is_bodiless))
         },
     ];

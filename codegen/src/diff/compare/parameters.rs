@@ -24,7 +24,7 @@ impl<'a> Comparison<'a> {
                 Location::Path => paths.is_none(),
                 Location::Query => token.is_none_or(|token| parameter.wire != token),
                 Location::Header => true,
-                Location::Member | Location::Body => bodies,
+                Location::Body => bodies,
             };
             operation.parameters.iter().filter(is_left).collect()
         };
@@ -49,11 +49,11 @@ impl<'a> Comparison<'a> {
         self.replaced(site, (old, new), &mut both, &mut only_old, &mut only_new);
         for was in only_old {
             let site = self.parameter_site(site, (old, was), (new, was));
-            self.parameter_gone(&site, was);
+            self.parameter_gone(&site, old.operation, was);
         }
         for is in only_new {
             let site = self.parameter_site(site, (old, is), (new, is));
-            self.parameter_come(&site, is);
+            self.parameter_come(&site, new.operation, is);
         }
         self.arguments(site, was, is, &both);
     }
@@ -157,9 +157,9 @@ impl<'a> Comparison<'a> {
         (old, was): (&Operation, &'a Parameter),
         (new, is): (&Operation, &'a Parameter),
     ) {
-        let what = format!("{} `{}`", shown::place(is.location), is.wire);
+        let what = format!("{} `{}`", shown::place(new, is), is.wire);
         if was.location != is.location {
-            let (from, to) = (shown::place(was.location), shown::place(is.location));
+            let (from, to) = (shown::place(old, was), shown::place(new, is));
             let message = format!("`{}` is a {to}, no longer a {from}", is.wire);
             let rule = rules::REQUEST_PARAMETER_LOCATION_CHANGED;
             self.found(rule, site, changed(from, to), message);
@@ -255,7 +255,7 @@ impl<'a> Comparison<'a> {
         }
     }
 
-    fn parameter_gone(&mut self, site: &Site, was: &Parameter) {
+    fn parameter_gone(&mut self, site: &Site, operation: &Operation, was: &Parameter) {
         let rule = match was.presence {
             _ if was.constant.is_some() => rules::REQUEST_CONSTANT_REMOVED,
             presence if presence.is_optional() => rules::REQUEST_PARAMETER_REMOVED,
@@ -263,11 +263,11 @@ impl<'a> Comparison<'a> {
         };
         let before = before(&was.notes);
         let message =
-            format!("{} `{}`{before} is no longer there", shown::place(was.location), was.wire);
+            format!("{} `{}`{before} is no longer there", shown::place(operation, was), was.wire);
         self.found(rule, site, removed(shown::parameter(self.old.api, was)), message);
     }
 
-    fn parameter_come(&mut self, site: &Site, is: &Parameter) {
+    fn parameter_come(&mut self, site: &Site, operation: &Operation, is: &Parameter) {
         let (how, rule) = match is.presence {
             _ if is.constant.is_some() => {
                 ("sent without being asked for", rules::REQUEST_CONSTANT_ADDED)
@@ -275,7 +275,7 @@ impl<'a> Comparison<'a> {
             presence if presence.is_optional() => ("optional", rules::REQUEST_PARAMETER_ADDED),
             _ => ("required", rules::REQUEST_PARAMETER_REQUIRED_ADDED),
         };
-        let message = format!("{} `{}` is new, and {how}", shown::place(is.location), is.wire);
+        let message = format!("{} `{}` is new, and {how}", shown::place(operation, is), is.wire);
         self.found(rule, site, added(shown::parameter(self.new.api, is)), message);
     }
 
@@ -353,8 +353,8 @@ fn place((flat, parameter): (&Flat<'_>, &Parameter), own: bool) -> Place {
         Location::Path => format!("path.{}", parameter.wire),
         Location::Query => format!("query.{}", parameter.wire),
         Location::Header => format!("headers.{}", parameter.wire),
-        Location::Member => format!("body.{}", parameter.wire),
-        Location::Body => "body".to_owned(),
+        Location::Body if operation.is_whole_body(parameter) => "body".to_owned(),
+        Location::Body => format!("body.{}", parameter.wire),
     };
     let given = match &operation.arguments {
         _ if parameter.constant.is_some() => String::new(),

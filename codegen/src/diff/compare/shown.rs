@@ -1,6 +1,6 @@
 //! Parts of an API as a spec would write them.
 
-use crate::api::{Api, Location, Parameter, Presence, Response, Scalar, Type, TypeKind};
+use crate::api::{Api, Location, Operation, Parameter, Presence, Response, Scalar, Type, TypeKind};
 
 /// A type expression.
 pub(super) fn ty(api: &Api, ty: &Type) -> String {
@@ -53,14 +53,14 @@ pub(super) fn parameter(api: &Api, parameter: &Parameter) -> String {
     }
 }
 
-/// What a parameter is called in a sentence.
-pub(super) fn place(location: Location) -> &'static str {
-    match location {
+/// What a parameter of an operation is called in a sentence.
+pub(super) fn place(operation: &Operation, parameter: &Parameter) -> &'static str {
+    match parameter.location {
         Location::Path => "path parameter",
         Location::Query => "query parameter",
         Location::Header => "header",
-        Location::Member => "body member",
-        Location::Body => "body",
+        Location::Body if operation.is_whole_body(parameter) => "body",
+        Location::Body => "body member",
     }
 }
 

@@ -6,7 +6,8 @@ use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
 use crate::api::{
-    Api, Body, Docs, Ident, Location, Operation, Parameter, Presence, Resource, Response, Type,
+    Api, Body, BodyShape, Docs, Encoding, Ident, Location, Operation, Parameter, Presence,
+    Resource, Response, Type,
 };
 use crate::emit::rust::argument::{Argument, argument, is_converted, spelled_item};
 use crate::emit::rust::lint;
@@ -194,12 +195,8 @@ fn required_type(api: &Api, parameter: &Parameter) -> TokenStream {
 
 /// The chain behind `Request::new`: what is sent, and how.
 fn steps(api: &Api, operation: &Operation) -> TokenStream {
-    let body = match operation.body {
-        Body::Members if !operation.parameters.iter().any(is_sent_member) => {
-            Some(quote!(.with_body()))
-        }
-        _ => None,
-    };
+    let is_sent = operation.body_parameters().any(|parameter| !parameter.presence.is_optional());
+    let body = operation.body.filter(|_| !is_sent).and_then(empty);
     let idempotent = operation.idempotent.then(|| quote!(.idempotent()));
     let timeout = operation.timeout.map(|timeout| {
         let timeout = duration(timeout);
@@ -212,8 +209,12 @@ fn steps(api: &Api, operation: &Operation) -> TokenStream {
     quote!(#(#parameters)* #body #idempotent #timeout)
 }
 
-fn is_sent_member(parameter: &Parameter) -> bool {
-    parameter.location == Location::Member && !parameter.presence.is_optional()
+/// The step of a body that nothing is given for but what may be left out.
+fn empty(Body { encoding, shape }: Body) -> Option<TokenStream> {
+    match (encoding, shape) {
+        (Encoding::Json, BodyShape::Members) => Some(quote!(.with_body())),
+        (Encoding::Json, BodyShape::Whole) => None,
+    }
 }
 
 fn required_value(api: &Api, operation: &Operation, parameter: &Parameter) -> TokenStream {
@@ -244,8 +245,13 @@ fn step(operation: &Operation, parameter: &Parameter, value: &TokenStream) -> To
         Location::Path => quote!(.with_path(#wire, #value)),
         Location::Query => quote!(.with_query(#wire, #value)),
         Location::Header => quote!(.with_header(#wire, #value)),
-        Location::Member => quote!(.with_member(#wire, #value)),
-        Location::Body => quote!(.with_json(#value)),
+        Location::Body => {
+            let Body { encoding, shape } = operation.body.expect("a body has what goes into it");
+            match (encoding, shape) {
+                (Encoding::Json, BodyShape::Members) => quote!(.with_member(#wire, #value)),
+                (Encoding::Json, BodyShape::Whole) => quote!(.with_json(#value)),
+            }
+        }
     }
 }
 
@@ -345,8 +351,8 @@ fn parameter_docs(operation: &Operation, parameter: &Parameter) -> Docs {
             Location::Path => "path parameter",
             Location::Query => "query parameter",
             Location::Header => "header",
-            Location::Member => "member of the body",
-            Location::Body => return "The body.".into(),
+            Location::Body if operation.is_whole_body(parameter) => return "The body.".into(),
+            Location::Body => "member of the body",
         };
         format!("The {} {place}.", docs::code(&parameter.wire))
     })

@@ -21,7 +21,9 @@ use super::{
     state::Lowering,
 };
 use crate::{
-    api::{Body, Ident, Location, Method, Operation, Parameter, Template, TypeRef},
+    api::{
+        Body, BodyShape, Encoding, Ident, Location, Method, Operation, Parameter, Template, TypeRef,
+    },
     diagnostics::{Diagnostic, Place},
     spec::{self, Spanned},
 };
@@ -171,29 +173,30 @@ impl<'s> Lowering<'s, '_> {
         }
     }
 
-    /// The argument or setter that a whole body becomes.
+    /// The body, and the parameters that it becomes.
     fn gather_body(
         &mut self,
         operation: &'s spec::Operation,
         prefix: &str,
         gathered: &mut Gathered,
-    ) -> Body {
-        match &operation.body {
-            None | Some(spec::Body::Broken) => Body::None,
+    ) -> Option<Body> {
+        let shape = match &operation.body {
+            None | Some(spec::Body::Broken) => return None,
             Some(spec::Body::Members { fields, .. }) => {
                 for field in fields {
-                    let parameter = self.lower_parameter(field, Location::Member, prefix);
+                    let parameter = self.lower_parameter(field, Location::Body, prefix);
                     gathered.add(parameter, &field.name, self.diagnostics);
                 }
-                Body::Members
+                BodyShape::Members
             }
             Some(spec::Body::Whole { place, ty, optional }) => {
                 let parameter = self.whole_body(ty, *optional, prefix);
                 let name = Spanned { value: "body".to_owned(), place: *place };
                 gathered.add(parameter, &name, self.diagnostics);
-                Body::Whole
+                BodyShape::Whole
             }
-        }
+        };
+        Some(Body { encoding: Encoding::Json, shape })
     }
 }
 

@@ -108,7 +108,7 @@ fn described(location: Location) -> &'static str {
         Location::Path => "the path's parameters",
         Location::Query => "the query's parameters",
         Location::Header => "the headers",
-        Location::Member | Location::Body => "the body's members",
+        Location::Body => "the body's members",
     }
 }
 
@@ -259,12 +259,12 @@ impl<'s> Lowering<'s, '_> {
                 }
             }
             Location::Header => self.check_header(&name.value, &ty, name.place),
-            Location::Query | Location::Member | Location::Body => {}
+            Location::Query | Location::Body => {}
         }
         let role = if presence.is_optional() { Role::Setter } else { Role::Argument };
         let rust_name = field.rust_name.as_ref();
         let ident = chosen::ident(role, &name.value, rust_name, self.diagnostics);
-        let has_null = location == Location::Member && presence == Presence::OptionalNullable;
+        let has_null = location == Location::Body && presence == Presence::OptionalNullable;
         Parameter {
             wire: name.value.clone(),
             null_setter: has_null.then(|| {
