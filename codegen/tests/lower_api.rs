@@ -341,9 +341,9 @@ fn pages_add_their_parameters_unless_they_are_there() {
     assert_eq!(names, ["state", "cursor", "limit"]);
     assert!(matches!(
         operation(&added).response,
-        Response::Pages { cursor: 0, item: Type::Scalar(Scalar::String) }
+        Response::Pages { scheme: 0, item: Type::Scalar(Scalar::String) }
     ));
-    assert_eq!(added.cursors.len(), 1);
+    assert_eq!(added.schemes.len(), 1);
     assert!(lower(&rest("{limit?: {type: integer, docs: Mine.}, cursor?: string}")).is_ok());
 }
 

@@ -23,7 +23,8 @@ pub use ident::Ident;
 pub use literal::Literal;
 pub use notes::Notes;
 pub use operation::{
-    Body, BodyShape, Cursor, Encoding, Location, Method, Operation, Parameter, Response,
+    Body, BodyShape, Encoding, Location, Method, NextPage, Operation, PageScheme, Parameter,
+    Response,
 };
 pub use resource::Resource;
 pub use template::{Piece, Template};
@@ -42,7 +43,7 @@ pub struct Api {
     /// The client type and its settings.
     pub client: Client,
     /// The pagination schemes that operations use.
-    pub cursors: Vec<Cursor>,
+    pub schemes: Vec<PageScheme>,
     /// The resources at the top, each with its sub-resources.
     pub resources: Vec<Resource>,
     /// All types, in the order of the spec; a type written in place follows the one that holds it.

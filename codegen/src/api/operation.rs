@@ -171,8 +171,8 @@ pub enum Response {
     Events(Type),
     /// A page of a list.
     Pages {
-        /// The scheme, as an index into `Api::cursors`.
-        cursor: usize,
+        /// The scheme, as an index into `Api::schemes`.
+        scheme: usize,
         /// The items.
         item: Type,
     },
@@ -190,19 +190,38 @@ impl Response {
 
 /// A pagination scheme: the names that a page and its request use.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Cursor {
+pub struct PageScheme {
     /// The name in the spec: `PaginatedCursor`.
     pub name: String,
     /// The type that carries the names: `PaginatedCursor`.
     pub ident: Ident,
     /// What is special about it.
     pub docs: Docs,
-    /// The request's parameter for the token.
-    pub token_parameter: String,
     /// The response's member with the items.
     pub items: String,
     /// Whether that member may be absent.
     pub items_optional: bool,
-    /// The response's member with the next page's token.
-    pub next_token: String,
+    /// How the next page is asked for.
+    pub next: NextPage,
+}
+
+/// How the next page is asked for.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum NextPage {
+    /// By a token that a page gives for the next one.
+    Cursor {
+        /// The request's parameter for the token.
+        parameter: String,
+        /// The response's member with the token.
+        member: String,
+    },
+}
+
+impl NextPage {
+    /// The parameter of the request that tells pages apart.
+    pub fn parameter(&self) -> &str {
+        match self {
+            Self::Cursor { parameter, .. } => parameter,
+        }
+    }
 }

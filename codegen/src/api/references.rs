@@ -2,18 +2,27 @@
 //!
 //! This is the only place that knows where references are; whoever walks or changes them comes here.
 
-use super::{Type, TypeKind, TypeRef};
+use super::{Operation, Response, Type, TypeKind, TypeRef};
 
 impl Type {
-    /// Calls `visit` with the index of every type that this one names.
-    pub(crate) fn for_each_reference(&self, visit: &mut impl FnMut(usize)) {
+    /// Calls `visit` with this type and every type inside it, references not followed.
+    pub(crate) fn walk<'a>(&'a self, visit: &mut impl FnMut(&'a Self)) {
+        visit(self);
         match self {
             Self::Array(inner) | Self::Map(inner) | Self::Nullable(inner) | Self::Boxed(inner) => {
-                inner.for_each_reference(visit);
+                inner.walk(visit);
             }
-            Self::Named(reference) => visit(reference.index),
-            _ => {}
+            Self::Scalar(_) | Self::Named(_) | Self::Broken => {}
         }
+    }
+
+    /// Calls `visit` with the index of every type that this one names.
+    pub(crate) fn for_each_reference(&self, visit: &mut impl FnMut(usize)) {
+        self.walk(&mut |ty| {
+            if let Self::Named(reference) = ty {
+                visit(reference.index);
+            }
+        });
     }
 
     /// Calls `visit` with every reference in this type.
@@ -23,7 +32,7 @@ impl Type {
                 inner.for_each_reference_mut(visit);
             }
             Self::Named(reference) => visit(reference),
-            _ => {}
+            Self::Scalar(_) | Self::Broken => {}
         }
     }
 
@@ -87,6 +96,24 @@ impl TypeKind {
                 }
             }
             Self::Alias(target) => target.for_each_reference_mut(visit),
+        }
+    }
+}
+
+impl Operation {
+    /// Calls `visit` with every reference in what is sent and what comes back.
+    pub(crate) fn for_each_reference_mut(&mut self, visit: &mut impl FnMut(&mut TypeRef)) {
+        for parameter in &mut self.parameters {
+            parameter.ty.for_each_reference_mut(visit);
+        }
+        for (_, error) in &mut self.errors {
+            visit(error);
+        }
+        match &mut self.response {
+            Response::Value(ty) | Response::Events(ty) | Response::Pages { item: ty, .. } => {
+                ty.for_each_reference_mut(visit);
+            }
+            Response::Empty | Response::Text | Response::Binary => {}
         }
     }
 }

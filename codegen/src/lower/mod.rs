@@ -97,7 +97,7 @@ impl Checked<'_> {
     /// Puts the types in their final order, and boxes what holds itself.
     fn finish(self, package: Package, client: Client) -> Api {
         let Self { types, usages, mut resources, shared, mut error_bodies } = self;
-        let cursors = operations::used_cursors(shared.schemes, &mut resources);
+        let schemes = operations::used_schemes(shared.schemes, &mut resources);
         let mut errors = shared.errors;
         errors.sort_by_key(|(status, _)| *status);
         let mut types =
@@ -107,7 +107,7 @@ impl Checked<'_> {
             source: String::new(),
             package,
             client,
-            cursors,
+            schemes,
             resources,
             types,
             errors,

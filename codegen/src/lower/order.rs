@@ -6,7 +6,7 @@
 //! Types keep the index of their making until here, where every reference is turned at once.
 
 use super::{names::Role, state::Definition};
-use crate::api::{ErrorBody, Resource, Response, Type, TypeDef, TypeKind, TypeRef, Usage};
+use crate::api::{ErrorBody, Resource, Type, TypeDef, TypeKind, TypeRef, Usage};
 
 /// The definitions in their order, and all references to them turned to it.
 pub(super) fn order(
@@ -83,18 +83,7 @@ fn places(definitions: &[Definition<'_>], is_left_out: &[bool]) -> Vec<usize> {
 fn turn_resources(resources: &mut [Resource], turn: &mut impl FnMut(&mut TypeRef)) {
     for resource in resources {
         for operation in &mut resource.operations {
-            for parameter in &mut operation.parameters {
-                parameter.ty.for_each_reference_mut(turn);
-            }
-            for (_, error) in &mut operation.errors {
-                turn(error);
-            }
-            match &mut operation.response {
-                Response::Value(ty) | Response::Events(ty) | Response::Pages { item: ty, .. } => {
-                    ty.for_each_reference_mut(turn);
-                }
-                Response::Empty | Response::Text | Response::Binary => {}
-            }
+            operation.for_each_reference_mut(turn);
         }
         turn_resources(&mut resource.resources, turn);
     }

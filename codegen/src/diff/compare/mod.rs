@@ -40,7 +40,7 @@ pub fn diff(old: &Api, new: &Api) -> Vec<Change> {
         source: _,
         package: _,
         client: _,
-        cursors: _,
+        schemes: _,
         resources: _,
         types: _,
         errors: _,

@@ -307,13 +307,13 @@ impl<'a> Comparison<'a> {
 
     /// The parameter that asks for a page, if it has another name now: the scheme tells that.
     fn renamed_token(&self, was: &Operation, is: &Operation) -> Option<(&'a str, &'a str)> {
-        let (Response::Pages { cursor: was, .. }, Response::Pages { cursor: is, .. }) =
+        let (Response::Pages { scheme: was, .. }, Response::Pages { scheme: is, .. }) =
             (&was.response, &is.response)
         else {
             return None;
         };
-        let was = self.old.api.cursors[*was].token_parameter.as_str();
-        let is = self.new.api.cursors[*is].token_parameter.as_str();
+        let was = self.old.api.schemes[*was].next.parameter();
+        let is = self.new.api.schemes[*is].next.parameter();
         (was != is).then_some((was, is))
     }
 }

@@ -4,7 +4,7 @@ use super::comparison::{Comparison, added, changed, removed};
 use super::index::Flat;
 use super::shown;
 use super::site::{Place, Site};
-use crate::api::{Api, Cursor, Response, Type, TypeKind};
+use crate::api::{Api, NextPage, PageScheme, Response, Type, TypeKind};
 use crate::diff::facts::{Side, rules};
 
 impl<'a> Comparison<'a> {
@@ -24,8 +24,8 @@ impl<'a> Comparison<'a> {
                 self.types(&site, &gives, was, is);
             }
             (
-                Response::Pages { cursor: from, item: was },
-                Response::Pages { cursor: to, item: is },
+                Response::Pages { scheme: from, item: was },
+                Response::Pages { scheme: to, item: is },
             ) => {
                 self.schemes(&site, what, *from, *to);
                 self.types(&site, &gives, was, is);
@@ -48,14 +48,14 @@ impl<'a> Comparison<'a> {
                 let message = format!("{what} gives nothing, and gave {from}");
                 (rules::RESPONSE_BODY_REMOVED, removed(from), message)
             }
-            (Response::Value(ty), Response::Pages { cursor, .. })
-                if is_page(self.old.api, ty, &self.new.api.cursors[*cursor]) =>
+            (Response::Value(ty), Response::Pages { scheme, .. })
+                if is_page(self.old.api, ty, &self.new.api.schemes[*scheme]) =>
             {
                 let message = format!("{what} gives pages, and gave the first as {from}");
                 (rules::PAGINATION_ADDED, added(to), message)
             }
-            (Response::Pages { cursor, .. }, Response::Value(ty))
-                if is_page(self.new.api, ty, &self.old.api.cursors[*cursor]) =>
+            (Response::Pages { scheme, .. }, Response::Value(ty))
+                if is_page(self.new.api, ty, &self.old.api.schemes[*scheme]) =>
             {
                 let message = format!("{what} gives one page as {to}, and gave all");
                 (rules::PAGINATION_REMOVED, removed(from), message)
@@ -70,26 +70,20 @@ impl<'a> Comparison<'a> {
 
     /// Compares two pagination schemes, once for all operations that use them.
     fn schemes(&mut self, site: &Site, what: &str, from: usize, to: usize) {
-        let (was, is) = (&self.old.api.cursors[from], &self.new.api.cursors[to]);
-        let Cursor {
-            name: _,
-            ident: _,
-            docs,
-            token_parameter,
-            items,
-            items_optional: _,
-            next_token,
-        } = was;
-        let has = |api: &Api, cursor: &Cursor| {
-            api.cursors.iter().any(|other| other.ident == cursor.ident)
+        let (was, is) = (&self.old.api.schemes[from], &self.new.api.schemes[to]);
+        let PageScheme { name: _, ident: _, docs, items, items_optional: _, next } = was;
+        let (
+            NextPage::Cursor { parameter, member },
+            NextPage::Cursor { parameter: new_parameter, member: new_member },
+        ) = (next, &is.next);
+        let has = |api: &Api, scheme: &PageScheme| {
+            api.schemes.iter().any(|other| other.ident == scheme.ident)
         };
         if was.ident != is.ident && (has(self.new.api, was) || has(self.old.api, is)) {
             let message =
                 format!("{what} is paged by `{}`, no longer by `{}`", is.ident, was.ident);
             let values = changed(was.name.as_str(), is.name.as_str());
-            let names =
-                |cursor: &'a Cursor| (&cursor.token_parameter, &cursor.items, &cursor.next_token);
-            let rule = if names(was) == names(is) {
+            let rule = if (items, next) == (&is.items, &is.next) {
                 rules::PAGINATION_CHANGED
             } else {
                 rules::RESPONSE_KIND_CHANGED
@@ -100,10 +94,10 @@ impl<'a> Comparison<'a> {
             }
             return;
         }
-        let place = |cursor: &Cursor, parts: &[&str], wire: &str| Place {
-            rust: format!("pagination::{}", cursor.ident.plain()),
+        let place = |scheme: &PageScheme, parts: &[&str], wire: &str| Place {
+            rust: format!("pagination::{}", scheme.ident.plain()),
             wire: wire.to_owned(),
-            ..Place::new(&[&["pagination", &cursor.name], parts].concat())
+            ..Place::new(&[&["pagination", &scheme.name], parts].concat())
         };
         let part = |parts: &[&str], old: &str, new: &str| {
             let (old, new) = (place(was, parts, old), place(is, parts, new));
@@ -120,8 +114,8 @@ impl<'a> Comparison<'a> {
             (
                 rules::PAGINATION_TOKEN_RENAMED,
                 ["request", "token"],
-                token_parameter,
-                &is.token_parameter,
+                parameter,
+                new_parameter,
                 "a page is asked for by",
             ),
             (
@@ -134,8 +128,8 @@ impl<'a> Comparison<'a> {
             (
                 rules::PAGINATION_NEXT_RENAMED,
                 ["response", "next"],
-                next_token,
-                &is.next_token,
+                member,
+                new_member,
                 "the token of the next page is in",
             ),
         ] {
@@ -150,14 +144,14 @@ impl<'a> Comparison<'a> {
     }
 
     /// Whether a page may come without the member that holds its items.
-    fn items_presence(&mut self, site: &Site, was: &Cursor, is: &Cursor) {
+    fn items_presence(&mut self, site: &Site, was: &PageScheme, is: &PageScheme) {
         let (rule, how) = match (was.items_optional, is.items_optional) {
             (false, true) => (rules::PAGINATION_ITEMS_BECAME_OPTIONAL, "may be absent from a page"),
             (true, false) => (rules::PAGINATION_ITEMS_BECAME_REQUIRED, "is in every page"),
             _ => return,
         };
-        let written = |cursor: &Cursor| {
-            format!("{}{}", cursor.items, if cursor.items_optional { "?" } else { "" })
+        let written = |scheme: &PageScheme| {
+            format!("{}{}", scheme.items, if scheme.items_optional { "?" } else { "" })
         };
         let values = changed(written(was), written(is));
         self.found(rule, site, values, format!("`{}` {how}", is.items));
@@ -165,11 +159,11 @@ impl<'a> Comparison<'a> {
 }
 
 /// Whether a type is what a page of a scheme is on the wire.
-fn is_page(api: &Api, ty: &Type, cursor: &Cursor) -> bool {
+fn is_page(api: &Api, ty: &Type, scheme: &PageScheme) -> bool {
     let Type::Named(reference) = api.resolve(ty) else { return false };
     let TypeKind::Struct(object) = &api.type_def(reference).kind else { return false };
     object
         .fields
         .iter()
-        .any(|field| field.wire == cursor.items && matches!(api.resolve(&field.ty), Type::Array(_)))
+        .any(|field| field.wire == scheme.items && matches!(api.resolve(&field.ty), Type::Array(_)))
 }

@@ -72,8 +72,8 @@ pub(super) fn response(api: &Api, response: &Response) -> String {
         Response::Text => "text".into(),
         Response::Binary => "bytes".into(),
         Response::Events(of) => format!("events of {}", ty(api, of)),
-        Response::Pages { cursor, item } => {
-            format!("{}<{}>", api.cursors[*cursor].name, ty(api, item))
+        Response::Pages { scheme, item } => {
+            format!("{}<{}>", api.schemes[*scheme].name, ty(api, item))
         }
     }
 }

@@ -3,29 +3,29 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use crate::api::Api;
+use crate::api::{Api, NextPage, PageScheme};
 use crate::emit::rust::docs;
 use crate::emit::unit::Unit;
 
 /// `pagination.rs`, where the API has pages.
 pub(super) fn unit(api: &Api) -> Option<Unit<'_>> {
     let unit = || Unit::items("src/pagination.rs", module_path!(), move || file(api));
-    (!api.cursors.is_empty()).then(unit)
+    (!api.schemes.is_empty()).then(unit)
 }
 
 fn file(api: &Api) -> TokenStream {
-    let schemes = api.cursors.iter().map(|cursor| {
-        let ident = &cursor.ident;
-        let (token, items, next) = (&cursor.token_parameter, &cursor.items, &cursor.next_token);
-        let absent = cursor.items_optional.then(|| {
+    let schemes = api.schemes.iter().map(|scheme| {
+        let PageScheme { name: _, ident, docs: written, items, items_optional, next } = scheme;
+        let NextPage::Cursor { parameter: token, member: next } = next;
+        let absent = items_optional.then(|| {
             quote! {
                 const ITEMS_MAY_BE_ABSENT: bool = true;
             }
         });
         let may_be_absent =
-            if cursor.items_optional { ", which may be absent where there are none" } else { "" };
+            if *items_optional { ", which may be absent where there are none" } else { "" };
         let docs = docs::paragraphs([
-            cursor.docs.as_str(),
+            written.as_str(),
             &format!(
                 "{} of a page is the next one's {}; its items are {}{may_be_absent}.",
                 docs::code(next),

@@ -97,16 +97,34 @@ pub(in crate::emit) fn spelled(resource: &Resource) -> impl Iterator<Item = &Typ
 
 /// The method on the resource.
 pub(in crate::emit) fn method(api: &Api, operation: &Operation) -> TokenStream {
-    let (ident, request) = (&operation.ident, &operation.request);
+    let Operation {
+        ident,
+        request,
+        notes,
+        method,
+        path,
+        arguments,
+        // `method_docs`.
+        name: _,
+        status: _,
+        errors: _,
+        // `steps`.
+        body: _,
+        idempotent: _,
+        timeout: _,
+        // `items`.
+        parameters: _,
+        response: _,
+    } = operation;
     let docs = method_docs(api, operation);
-    let deprecated = docs::deprecated(&operation.notes);
+    let deprecated = docs::deprecated(notes);
     let allow = lint::allow_for_method(ident);
     let asked: Vec<&Parameter> = operation.arguments().collect();
-    let allow_arguments = match &operation.arguments {
+    let allow_arguments = match arguments {
         Some(_) => None,
         None => lint::allow_for_arguments(asked.iter().map(|parameter| &parameter.ident)),
     };
-    let arguments = match &operation.arguments {
+    let arguments = match arguments {
         Some(arguments) => quote!(required: #arguments),
         None => {
             let arguments = asked.iter().map(|parameter| {
@@ -117,8 +135,8 @@ pub(in crate::emit) fn method(api: &Api, operation: &Operation) -> TokenStream {
         }
     };
     let steps = steps(api, operation);
-    let verb = Ident::new(operation.method.as_str().to_lowercase());
-    let path = operation.path.to_string();
+    let verb = Ident::new(method.as_str().to_lowercase());
+    let path = path.to_string();
     quote! {
         #docs
         #deprecated
@@ -309,11 +327,11 @@ fn response(api: &Api, response: &Response) -> (TokenStream, TokenStream) {
             let ty = ty.spell(Scope::Crate);
             (quote!(response::Events<#ty>), quote!(Events(#ty)))
         }
-        Response::Pages { cursor, item } => {
-            let (cursor, item) = (&api.cursors[*cursor].ident, item.spell(Scope::Crate));
+        Response::Pages { scheme, item } => {
+            let (scheme, item) = (&api.schemes[*scheme].ident, item.spell(Scope::Crate));
             (
-                quote!(response::Pages<#item, pagination::#cursor>),
-                quote!(Pages(#item, pagination::#cursor)),
+                quote!(response::Pages<#item, pagination::#scheme>),
+                quote!(Pages(#item, pagination::#scheme)),
             )
         }
     }
@@ -359,18 +377,30 @@ fn parameter_docs(operation: &Operation, parameter: &Parameter) -> Docs {
 }
 
 fn setter(api: &Api, operation: &Operation, parameter: &Parameter) -> TokenStream {
-    let ident = &parameter.ident;
+    let Parameter {
+        wire,
+        ident,
+        null_setter,
+        notes,
+        ty,
+        // `parameter_docs` and `step`.
+        location: _,
+        // What is always sent or asked for has no setter.
+        presence: _,
+        constant: _,
+        shared: _,
+    } = parameter;
     let docs = parameter_docs(operation, parameter);
-    let deprecated = docs::deprecated(&parameter.notes);
+    let deprecated = docs::deprecated(notes);
     let allow = lint::allow_for_setter(ident);
     let allow_argument = lint::allow_for_arguments([ident]);
-    let argument = argument(api, &parameter.ty, ident, Scope::Crate);
+    let argument = argument(api, ty, ident, Scope::Crate);
     let ty = argument.ty.clone();
     let step = step(operation, parameter, &taken(argument, ident));
-    let null = parameter.null_setter.as_ref().map(|null| {
+    let null = null_setter.as_ref().map(|null| {
         let docs = format!(
             " Sends {} as null, which is not the same as leaving it out.",
-            docs::code(&parameter.wire)
+            docs::code(wire)
         );
         let step = self::step(operation, parameter, &quote!(()));
         quote! {

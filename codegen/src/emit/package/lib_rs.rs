@@ -19,7 +19,7 @@ fn file(api: &Api) -> TokenStream {
             mod errors;
         )
     });
-    let pagination = (!api.cursors.is_empty()).then(|| {
+    let pagination = (!api.schemes.is_empty()).then(|| {
         quote!(
             pub mod pagination;
         )

@@ -38,10 +38,10 @@ pub(in crate::emit) fn response(api: &Api, response: &Response) -> String {
         Response::Events(event) => {
             format!("a stream of {}, each event as it comes", linked(event))
         }
-        Response::Pages { cursor, item } => format!(
-            "a page of {}; `.items()` streams those of all pages ([`{cursor}`](crate::pagination::{cursor}))",
+        Response::Pages { scheme, item } => format!(
+            "a page of {}; `.items()` streams those of all pages ([`{scheme}`](crate::pagination::{scheme}))",
             linked(item),
-            cursor = api.cursors[*cursor].ident,
+            scheme = api.schemes[*scheme].ident,
         ),
     }
 }

@@ -84,15 +84,4 @@ impl Type {
             },
         }
     }
-
-    /// Calls `visit` with this type and every type inside it, references not followed.
-    pub(in crate::emit) fn walk<'a>(&'a self, visit: &mut impl FnMut(&'a Type)) {
-        visit(self);
-        match self {
-            Self::Array(inner) | Self::Map(inner) | Self::Nullable(inner) | Self::Boxed(inner) => {
-                inner.walk(visit);
-            }
-            _ => {}
-        }
-    }
 }

@@ -75,19 +75,31 @@ fn emitter(def: &TypeDef) -> &'static str {
 
 /// The file of one type.
 fn file(api: &Api, def: &TypeDef) -> TokenStream {
+    let TypeDef {
+        ident,
+        also,
+        kind,
+        // The emitters of the kinds.
+        name: _,
+        notes: _,
+        usage: _,
+        // `index`.
+        module: _,
+        // Where it is written says nothing about the type.
+        in_place: _,
+    } = def;
     let used = used_types(api, def);
     let allow = allow_deprecated(mentions_deprecated(api, def, &used));
     let complex = lint::allow_complex(spelled(api, def));
     let imports = imports(api, def, &used);
-    let item = match &def.kind {
+    let item = match kind {
         TypeKind::Struct(object) => structs::emit(api, def, object),
         TypeKind::StringEnum(known) => string_enum::emit(def, known),
         TypeKind::TaggedUnion(union) => tagged_union::emit(api, def, union),
         TypeKind::ShapeUnion(union) => shape_union::emit(api, def, union),
         TypeKind::Alias(target) => alias(def, target),
     };
-    let also = def.also.iter().map(|also| {
-        let ident = &def.ident;
+    let also = also.iter().map(|also| {
         let docs = format!(" Another name of [`{ident}`].");
         quote! {
             #[doc = #docs]

@@ -34,8 +34,9 @@ fn definition(api: &Api, def: &TypeDef, union: &ShapeUnion) -> TokenStream {
     });
     let allow = size::allow_uneven(union.variants.iter().map(|variant| size::of(api, &variant.ty)));
     let variants = union.variants.iter().map(|variant| {
-        let (ident, ty) = (&variant.ident, variant.ty.spell(Scope::Types));
-        let attributes = docs::attributes(&variant.notes, || described(&variant.shape));
+        let ShapeVariant { ident, notes, ty, shape } = variant;
+        let ty = ty.spell(Scope::Types);
+        let attributes = docs::attributes(notes, || described(shape));
         quote! { #attributes #ident(#ty), }
     });
     quote! {

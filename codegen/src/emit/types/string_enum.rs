@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::structs::event;
-use crate::api::{StringEnum, TypeDef};
+use crate::api::{EnumValue, StringEnum, TypeDef};
 use crate::emit::rust::docs;
 
 /// The emitter that the files of these types name.
@@ -16,8 +16,8 @@ pub(super) fn emit(def: &TypeDef, known: &StringEnum) -> TokenStream {
     let attributes =
         docs::attributes(&def.notes, || format!("The values of {}.", docs::code(&def.name)));
     let variants = known.values.iter().map(|value| {
-        let variant = &value.ident;
-        let attributes = docs::attributes(&value.notes, || docs::code(&value.wire));
+        let EnumValue { wire, ident: variant, notes } = value;
+        let attributes = docs::attributes(notes, || docs::code(wire));
         quote! { #attributes #variant, }
     });
     let to_wire = known.values.iter().map(|value| {

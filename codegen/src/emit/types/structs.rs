@@ -49,9 +49,10 @@ fn definition(def: &TypeDef, object: &Struct) -> TokenStream {
     let attributes =
         docs::attributes(&def.notes, || format!("The {} object.", docs::code(&def.name)));
     let fields = object.fields.iter().map(|field| {
-        let ident = &field.ident;
+        // `field_type` and `field_docs` take the whole of it.
+        let Field { wire: _, ident, notes, ty: _, presence: _ } = field;
         let docs = field_docs(field);
-        let deprecated = docs::deprecated(&field.notes);
+        let deprecated = docs::deprecated(notes);
         let ty = field_type(field);
         quote! { #docs #deprecated pub #ident: #ty, }
     });

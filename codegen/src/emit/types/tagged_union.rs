@@ -48,13 +48,13 @@ fn definition(api: &Api, def: &TypeDef, union: &TaggedUnion) -> TokenStream {
         union.variants.iter().map(|variant| size::of_struct(api, superset::payload(api, variant))),
     );
     let variants = union.variants.iter().enumerate().map(|(index, variant)| {
-        let (ident, payload) = (&variant.ident, &variant.payload);
-        let docs = docs::or(&docs::with_values(&variant.notes), || {
+        let Variant { tag, ident, notes, payload } = variant;
+        let docs = docs::or(&docs::with_values(notes), || {
             let payload = &api.type_def(payload).notes.docs;
-            if payload.is_empty() { docs::code(&variant.tag) } else { payload.summary() }
+            if payload.is_empty() { docs::code(tag) } else { payload.summary() }
         });
         let docs = docs::paragraphs([docs.as_str(), &error_docs(api, union, index)]);
-        let deprecated = docs::deprecated(&variant.notes);
+        let deprecated = docs::deprecated(notes);
         quote! { #docs #deprecated #ident(#payload), }
     });
     quote! {

@@ -34,9 +34,9 @@ impl<'s> Lowering<'s, '_> {
             }
             Answer::Pages { place, scheme, item } => {
                 let item = self.lower_answered(item, prefix, "item");
-                let cursor = self.paginate(operation, scheme, shared, gathered);
-                match cursor {
-                    Some(cursor) => (Response::Pages { cursor, item }, place),
+                let scheme = self.paginate(operation, scheme, shared, gathered);
+                match scheme {
+                    Some(scheme) => (Response::Pages { scheme, item }, place),
                     // The item's type is used all the same.
                     None => (Response::Value(item), place),
                 }

@@ -9,7 +9,7 @@ mod parameters;
 mod template;
 mod template_text;
 
-pub(super) use pagination::{Scheme, used_cursors};
+pub(super) use pagination::{Scheme, used_schemes};
 pub(super) use parameters::Group;
 
 use std::collections::HashMap;

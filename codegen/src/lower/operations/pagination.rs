@@ -7,7 +7,10 @@ use std::collections::HashMap;
 
 use super::{Shared, parameters::Gathered};
 use crate::{
-    api::{Cursor, Docs, Location, Notes, Parameter, Presence, Resource, Response, Scalar, Type},
+    api::{
+        Docs, Location, NextPage, Notes, PageScheme, Parameter, Presence, Resource, Response,
+        Scalar, Type,
+    },
     diagnostics::Diagnostic,
     lower::{
         docs,
@@ -20,7 +23,7 @@ use crate::{
 
 /// A pagination scheme that operations may use.
 pub(in crate::lower) struct Scheme {
-    cursor: Cursor,
+    lowered: PageScheme,
     /// The parameter for the page's size.
     size: Option<String>,
     /// Its place among all schemes.
@@ -44,14 +47,16 @@ impl<'s> Lowering<'s, '_> {
                 .shortened_by("give the scheme a shorter name");
             scope.claim(&ident, claim, self.diagnostics);
             let scheme = Scheme {
-                cursor: Cursor {
+                lowered: PageScheme {
                     name: written.name.value.clone(),
                     ident,
                     docs: docs::of(written.docs.as_ref()),
-                    token_parameter: text(&written.token),
                     items: text(&written.items),
                     items_optional: written.items_optional,
-                    next_token: text(&written.next),
+                    next: NextPage::Cursor {
+                        parameter: text(&written.token),
+                        member: text(&written.next),
+                    },
                 },
                 size: written.size.as_ref().map(|size| size.value.clone()),
                 index,
@@ -134,7 +139,7 @@ impl<'s> Lowering<'s, '_> {
             );
         }
         let scheme = &shared.schemes[name.value.as_str()];
-        let token = scheme.cursor.token_parameter.clone();
+        let token = scheme.lowered.next.parameter().to_owned();
         let size = scheme.size.clone();
         let docs = "The token of the page to begin with: that of the first one unless given.";
         self.page_parameter(&token, Scalar::String, docs, name, operation, gathered);
@@ -231,24 +236,24 @@ impl<'s> Lowering<'s, '_> {
     }
 }
 
-/// The cursors that operations use, in the order of the spec; operations get their final indices.
-pub(in crate::lower) fn used_cursors(
+/// The schemes that operations use, in the order of the spec; operations get their final indices.
+pub(in crate::lower) fn used_schemes(
     schemes: HashMap<&str, Scheme>,
     resources: &mut [Resource],
-) -> Vec<Cursor> {
+) -> Vec<PageScheme> {
     let mut used: Vec<Scheme> = schemes.into_values().filter(|scheme| scheme.used).collect();
     used.sort_by_key(|scheme| scheme.index);
     let places: HashMap<usize, usize> =
         used.iter().enumerate().map(|(place, scheme)| (scheme.index, place)).collect();
     renumber(resources, &places);
-    used.into_iter().map(|scheme| scheme.cursor).collect()
+    used.into_iter().map(|scheme| scheme.lowered).collect()
 }
 
 fn renumber(resources: &mut [Resource], places: &HashMap<usize, usize>) {
     for resource in resources {
         for operation in &mut resource.operations {
-            if let Response::Pages { cursor, .. } = &mut operation.response {
-                *cursor = places.get(cursor).copied().unwrap_or_default();
+            if let Response::Pages { scheme, .. } = &mut operation.response {
+                *scheme = places.get(scheme).copied().unwrap_or_default();
             }
         }
         renumber(&mut resource.resources, places);
