@@ -36,7 +36,7 @@ pub fn read(source: &Source) -> Result<Vec<Accepted>, Diagnostics> {
     let mut diagnostics = Diagnostics::default();
     let node = yaml::load_file(0, &source.text, &mut diagnostics);
     let entries = node.map(|node| entries(node, &mut diagnostics)).unwrap_or_default();
-    report_twins(&entries, &mut diagnostics);
+    report_duplicates(&entries, &mut diagnostics);
     diagnostics.gate(entries)
 }
 
@@ -61,7 +61,7 @@ fn entry(node: Node, diagnostics: &mut Diagnostics) -> Option<Accepted> {
     };
     let mut found: [Option<Node>; 4] = Default::default();
     for (key, node) in members {
-        // One that is misspelt is told, and read as the one that is meant.
+        // One that is misspelt is reported, and read as the one that is meant.
         let meant = nearest(&key.value, KEYS).unwrap_or(&key.value);
         if !KEYS.contains(&key.value.as_str()) {
             let message = format!("an accepted break has no key `{}`", key.value);
@@ -156,7 +156,7 @@ fn check_rule(rule: &Spanned<String>, diagnostics: &mut Diagnostics) {
 }
 
 /// A break may be undone and made again in a later version, but one version breaks once.
-fn report_twins(entries: &[Accepted], diagnostics: &mut Diagnostics) {
+fn report_duplicates(entries: &[Accepted], diagnostics: &mut Diagnostics) {
     let mut first: HashMap<(&str, &str), Place> = HashMap::new();
     for Accepted { fingerprint, version, .. } in entries {
         let earlier = first.insert((&fingerprint.value, &version.value), fingerprint.place);

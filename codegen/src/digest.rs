@@ -11,10 +11,10 @@ use crate::yaml::{self, Node, Value};
 /// The digest of a spec, its examples included. None if it cannot be read.
 pub fn digest(sources: &[Source]) -> Option<u64> {
     let (specs, examples) = example::split(sources);
-    let mut unheard = Diagnostics::default();
+    let mut ignored = Diagnostics::default();
     let mut whole = Tree::Map(Vec::new());
     for (number, source) in (0..=u16::MAX).zip(specs) {
-        whole.merge(Tree::of(&yaml::load(number, &source.text, &mut unheard)?));
+        whole.merge(Tree::of(&yaml::load(number, &source.text, &mut ignored)?));
     }
     if let Tree::Map(parts) = &mut whole {
         parts.sort_by(|(one, _), (other, _)| one.cmp(other));

@@ -20,7 +20,7 @@ fn each_entry_says_what_is_accepted_why_and_since_when() {
 ",
     )
     .unwrap();
-    let told: Vec<_> = entries
+    let shown: Vec<_> = entries
         .iter()
         .map(|entry| {
             (
@@ -32,7 +32,7 @@ fn each_entry_says_what_is_accepted_why_and_since_when() {
         })
         .collect();
     assert_eq!(
-        told,
+        shown,
         [
             ("0123456789abcdef", Some("operation.removed"), "0.2.0", "Nobody called it."),
             ("fedcba9876543210", None, "1.0.0-rc.1", "It never worked."),
@@ -57,7 +57,7 @@ fn a_break_may_be_made_again_in_a_later_version() {
 }
 
 #[test]
-fn every_mistake_is_told_with_its_place() {
+fn every_mistake_is_reported_with_its_place() {
     insta::assert_snapshot!(
         read(
             "\

@@ -156,7 +156,7 @@ const ROLES: &[Role] = &[
 ];
 
 #[test]
-fn names_that_become_one_are_told_at_both_in_every_place() {
+fn names_that_become_one_are_reported_at_both_in_every_place() {
     let mut places_tried = 0;
     for (what, place) in ROLES.iter().flat_map(|role| places(*role)) {
         places_tried += 1;
@@ -164,7 +164,7 @@ fn names_that_become_one_are_told_at_both_in_every_place() {
         let pairs = if *what == "pagination schemes" { TYPES } else { PAIRS };
         for [a, b] in pairs.iter().filter(|[a, b]| become_one(what, a, b)) {
             for [a, b] in [[a, b], [b, a]] {
-                told_once(what, &place(&quoted(a), &quoted(b)));
+                reported_once(what, &place(&quoted(a), &quoted(b)));
             }
         }
         if *what != "pagination schemes" {
@@ -182,20 +182,20 @@ fn become_one(what: &str, a: &str, b: &str) -> bool {
 }
 
 #[test]
-fn types_and_what_is_made_of_them_are_told_at_both() {
+fn types_and_what_is_made_of_them_are_reported_at_both() {
     for [a, b] in TYPES {
         for [a, b] in [[a, b], [b, a]] {
             let both = format!("{a}: {{fields: {{x: string}}}}, {b}: {{fields: {{y: string}}}}");
-            told_once("types", &named(&[a, b], &both));
+            reported_once("types", &named(&[a, b], &both));
             let also = format!(
                 "T: {{also: [{a}], fields: {{x: string}}}}, {b}: {{fields: {{y: string}}}}"
             );
             if Role::Type.ident(a) == Role::Type.ident(b) {
-                told_once("a further name and a type", &named(&["T", b], &also));
+                reported_once("a further name and a type", &named(&["T", b], &also));
                 let also = format!(
                     "T: {{also: [{a}], fields: {{x: string}}}}, U: {{also: [{b}], fields: {{y: string}}}}"
                 );
-                told_once("further names", &named(&["T", "U"], &also));
+                reported_once("further names", &named(&["T", "U"], &also));
             }
         }
     }
@@ -288,19 +288,19 @@ fn types_and_what_is_made_of_them_are_told_at_both() {
         ),
         ("a chosen name", named(&["T"], "T: {fields: {a: string, b: {type: string, name: a}}}")),
     ] {
-        told_once(what, &spec);
+        reported_once(what, &spec);
     }
 }
 
-fn told_once(what: &str, spec: &str) {
-    let mistakes = mistakes(spec).unwrap_or_else(|| panic!("{what}: nothing is told of\n{spec}"));
-    let told: Vec<String> =
+fn reported_once(what: &str, spec: &str) {
+    let mistakes = mistakes(spec).unwrap_or_else(|| panic!("{what}: nothing is reported\n{spec}"));
+    let shown: Vec<String> =
         mistakes.iter().map(|it| format!("{}: {}", it.code, it.message)).collect();
-    assert_eq!(told.len(), 1, "{what}: {told:#?}\n{spec}");
+    assert_eq!(shown.len(), 1, "{what}: {shown:#?}\n{spec}");
     let mistake = mistakes.iter().next().expect("there is one");
-    assert_eq!(mistake.code, "name-collision", "{what}: {told:?}\n{spec}");
-    assert_eq!(mistake.notes.len(), 1, "{what}: {told:?}\n{spec}");
-    assert!(mistake.help.is_some(), "{what}: {told:?}\n{spec}");
+    assert_eq!(mistake.code, "name-collision", "{what}: {shown:?}\n{spec}");
+    assert_eq!(mistake.notes.len(), 1, "{what}: {shown:?}\n{spec}");
+    assert!(mistake.help.is_some(), "{what}: {shown:?}\n{spec}");
 }
 
 /// The mistakes of a spec; none if it has none.

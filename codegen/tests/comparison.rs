@@ -31,7 +31,7 @@ fn a_spec_and_itself_differ_in_nothing() {
 }
 
 #[test]
-fn mistakes_are_told_of_the_side_that_has_them() {
+fn mistakes_are_reported_of_the_side_that_has_them() {
     let (good, bad) = (spec(SPEC), spec(&SPEC.replace("Array<Note>", "Array<Nose>")));
     let count = |old, new| {
         let Incomparable { old, new } = compare(old, new).unwrap_err();

@@ -1,4 +1,4 @@
-//! Specs with mistakes: what a person is told about each is recorded.
+//! Specs with mistakes: the message of each is recorded.
 
 use std::{fs, path::Path};
 
@@ -8,7 +8,7 @@ use codegen::{Source, diagnostics::Diagnostics};
 const FEWEST: usize = 40;
 
 #[test]
-fn every_mistake_is_told_as_recorded() {
+fn every_mistake_is_reported_as_recorded() {
     let specs = specs();
     assert!(specs.len() >= FEWEST, "there are only {} specs with mistakes", specs.len());
     for source in specs {
@@ -78,7 +78,7 @@ fn mistakes(sources: &[Source]) -> Diagnostics {
 }
 
 #[test]
-fn thousands_of_unknown_types_are_all_told() {
+fn thousands_of_unknown_types_are_all_reported() {
     const TYPES: usize = 2_000;
     let mut text = "package: {name: notes, version: 0.1.0}\n\
                     client: {name: Notes, base_url: https://api.notes.example}\ntypes:\n"

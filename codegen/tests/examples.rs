@@ -53,20 +53,20 @@ fn names_and_first_lines_that_do_not_work_are_one_mistake_each() {
     ] {
         let sources = sources(&[(name, text)]);
         let mistakes = codegen::check(&sources).expect_err(name);
-        let told = mistakes.render(&sources);
-        assert_eq!(mistakes.iter().count(), 1, "{told}");
+        let shown = mistakes.render(&sources);
+        assert_eq!(mistakes.iter().count(), 1, "{shown}");
         let at = format!(".rs:{at}");
-        let is_right = told.starts_with("error[bad-example]: ") && told.contains(said);
-        assert!(is_right && told.contains(&at) && told.contains("= help: "), "{told}");
+        let is_right = shown.starts_with("error[bad-example]: ") && shown.contains(said);
+        assert!(is_right && shown.contains(&at) && shown.contains("= help: "), "{shown}");
     }
 }
 
 #[test]
 fn two_names_that_differ_in_case_are_one_mistake() {
     let sources = sources(&[("tour.rs", "fn main() {}"), ("Tour.rs", "fn main() {}")]);
-    let told = codegen::check(&sources).expect_err("they collide").render(&sources);
-    assert!(told.contains("`Tour.rs` and `tour.rs` differ in case only"), "{told}");
-    assert!(told.ends_with("\n1 mistake\n"), "{told}");
+    let shown = codegen::check(&sources).expect_err("they collide").render(&sources);
+    assert!(shown.contains("`Tour.rs` and `tour.rs` differ in case only"), "{shown}");
+    assert!(shown.ends_with("\n1 mistake\n"), "{shown}");
 }
 
 #[test]

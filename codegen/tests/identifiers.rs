@@ -140,8 +140,8 @@ fn names_are_spelled_as_the_language_says() {
 }
 
 #[test]
-fn collisions_are_told_or_do_not_happen() {
-    let mut told = 0;
+fn collisions_are_reported_or_do_not_happen() {
+    let mut shown = 0;
     let mut distinct = 0;
     for case in cases() {
         let (Some(scope), Some(_)) = (case["scope"].as_str(), case["names"].as_array()) else {
@@ -182,16 +182,16 @@ fn collisions_are_told_or_do_not_happen() {
                     );
                     assert_eq!(mistake.notes.len(), 1, "{id}");
                 }
-                told += 1;
+                shown += 1;
             }
             _ => panic!("{id}: the order counts"),
         }
     }
-    assert_eq!(told + distinct, 67);
-    assert!(told > 20 && distinct > 20, "{told} told, {distinct} distinct");
+    assert_eq!(shown + distinct, 67);
+    assert!(shown > 20 && distinct > 20, "{shown} shown, {distinct} distinct");
 }
 
-/// Whoever adds a method to the runtime's error is told to reserve its name.
+/// Whoever adds a method to the runtime's error must reserve its name.
 #[test]
 fn methods_of_the_runtime_are_reserved() {
     let methods = runtime_methods("ApiError");

@@ -69,7 +69,7 @@ fn the_accepted_breaks_are_read() {
 fn the_table_has_every_code() {
     let text = read(LANGUAGE);
     let (_, table) = text.split_once("## Mistakes").expect("a chapter on mistakes");
-    let told: BTreeSet<&str> = table
+    let shown: BTreeSet<&str> = table
         .lines()
         .filter_map(|line| line.strip_prefix("| `")?.split_once("` |").map(|(code, _)| code))
         .collect();
@@ -78,7 +78,7 @@ fn the_table_has_every_code() {
     let texts: Vec<String> =
         sources.iter().map(|path| fs::read_to_string(path).expect("a source is text")).collect();
     let used: BTreeSet<&str> = texts.iter().flat_map(|text| codes(text)).collect();
-    assert_eq!(told, used, "left: the table, right: the sources");
+    assert_eq!(shown, used, "left: the table, right: the sources");
 }
 
 /// What a source calls mistakes: the first argument of every `Diagnostic::new`, or its `CODE`.

@@ -10,8 +10,8 @@ fn mistakes(package: &str) -> Vec<&'static str> {
     }
 }
 
-/// The same as people are told.
-fn told(package: &str) -> String {
+/// The same as people are shown.
+fn shown(package: &str) -> String {
     let sources = spec(package);
     codegen::check(&sources).err().map(|found| found.render(&sources)).unwrap_or_default()
 }
@@ -92,9 +92,9 @@ fn licences_are_expressions() {
         ("MIT WITH", "ends too early", "an exception behind `WITH`"),
     ] {
         let package = format!("{{name: notes, version: 0.1.0, license: \"{licence}\"}}");
-        let told = told(&package);
-        assert_eq!(mistakes(&package), ["bad-value"], "{licence}: {told}");
-        assert!(told.contains(message) && told.contains(help), "{licence}: {told}");
+        let shown = shown(&package);
+        assert_eq!(mistakes(&package), ["bad-value"], "{licence}: {shown}");
+        assert!(shown.contains(message) && shown.contains(help), "{licence}: {shown}");
     }
 }
 
@@ -128,8 +128,8 @@ fn categories_are_those_of_crates_io_and_authors_stand_on_one_line() {
         ("authors: [\"\"]", "bad-value", "expected a name, found empty text"),
         ("authors: [1]", "wrong-kind", "in quotes"),
     ] {
-        let (wrong, told) = (package(wrong), told(&package(wrong)));
-        assert_eq!(mistakes(&wrong), [code], "{wrong}: {told}");
-        assert!(told.contains(said), "{wrong}: {told}");
+        let (wrong, shown) = (package(wrong), shown(&package(wrong)));
+        assert_eq!(mistakes(&wrong), [code], "{wrong}: {shown}");
+        assert!(shown.contains(said), "{wrong}: {shown}");
     }
 }

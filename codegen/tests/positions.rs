@@ -106,23 +106,23 @@ fn positions(sources: &[Source], ways: &[&[String]]) -> Vec<Option<Position>> {
 }
 
 /// Where each way leads, with the line from there on.
-fn told(sources: &[Source], ways: &[&str]) -> String {
+fn shown(sources: &[Source], ways: &[&str]) -> String {
     let ways: Vec<Vec<String>> = ways.iter().map(|way| split(way)).collect();
     let ways: Vec<&[String]> = ways.iter().map(Vec::as_slice).collect();
-    let mut told = String::new();
+    let mut shown = String::new();
     for (way, position) in ways.iter().zip(positions(sources, &ways)) {
         let way = way.join(" ");
         match position {
-            None => writeln!(told, "{way}: nowhere").unwrap(),
+            None => writeln!(shown, "{way}: nowhere").unwrap(),
             Some(at) => {
                 let source = sources.iter().find(|source| source.name == at.file).unwrap();
                 let line = source.text.lines().nth(at.line - 1).unwrap();
                 let rest: String = line.chars().skip(at.column - 1).collect();
-                writeln!(told, "{way}: {}:{}:{}: {rest}", at.file, at.line, at.column).unwrap();
+                writeln!(shown, "{way}: {}:{}:{}: {rest}", at.file, at.line, at.column).unwrap();
             }
         }
     }
-    told
+    shown
 }
 
 fn split(way: &str) -> Vec<String> {
@@ -131,7 +131,7 @@ fn split(way: &str) -> Vec<String> {
 
 #[test]
 fn a_way_leads_to_what_it_names_in_whatever_form_that_is_written() {
-    insta::assert_snapshot!(told(
+    insta::assert_snapshot!(shown(
         &sources(),
         &[
             "package version",
@@ -184,7 +184,7 @@ fn a_way_leads_to_what_it_names_in_whatever_form_that_is_written() {
 
 #[test]
 fn a_way_that_leads_on_ends_at_the_nearest_thing_that_is_there() {
-    insta::assert_snapshot!(told(
+    insta::assert_snapshot!(shown(
         &sources(),
         &[
             "resources notes retrieve path id",
@@ -207,11 +207,11 @@ fn no_way_leads_into_what_cannot_be_read() {
     let [main, _] = sources();
     let broken = Source { name: "notes/broken.yaml".into(), text: "types: {Lost: ".into() };
     assert_eq!(
-        told(&[main.clone(), broken.clone()], &["types Lost", "types Note"]),
-        told(&[main], &["types Lost", "types Note"])
+        shown(&[main.clone(), broken.clone()], &["types Lost", "types Note"]),
+        shown(&[main], &["types Lost", "types Note"])
     );
-    assert_eq!(told(&[broken], &["types Lost"]), "types Lost: nowhere\n");
-    assert_eq!(told(&[], &["types Lost"]), "types Lost: nowhere\n");
+    assert_eq!(shown(&[broken], &["types Lost"]), "types Lost: nowhere\n");
+    assert_eq!(shown(&[], &["types Lost"]), "types Lost: nowhere\n");
 }
 
 #[test]

@@ -23,7 +23,7 @@ fn excerpts_are_of_the_files_that_they_name() {
 }
 
 #[test]
-fn the_mistake_is_told_as_shown() {
+fn the_mistake_is_reported_as_shown() {
     let readme = read("README.md");
     let shown = readme.split("```text\n").find(|block| block.starts_with("error["));
     let shown = shown.and_then(|block| block.split("```").next()).expect("the README shows one");

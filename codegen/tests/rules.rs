@@ -203,7 +203,7 @@ fn the_page_of_rules_lists_them_as_they_are() {
 const PAGE: &str = "\
 # The rules of `cargo xtask diff`
 
-Every kind of change that is told of, by the name that JSON and the lists of accepted breaks use, and what it means:
+Every kind of change that is reported, by the name that JSON and the lists of accepted breaks use, and what it means:
 on the *wire*, for a released client against the new server; for the *crate*, for a caller's code against the new crate;
 and for *lag*, the new client against an old server. What travels both ways has the worse of both. A major change that
 compiles all the same says why it breaks. `cargo run -p prove` holds each against the compiler.

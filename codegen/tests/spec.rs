@@ -3,7 +3,7 @@
 
 use codegen::diagnostics::{Diagnostics, Entry, Source};
 use codegen::spec::{
-    Answer, Body, FieldType, Parameters, Payload, Spec, TypeExprKind, TypeKind, familiar, parse,
+    Body, FieldType, Parameters, Payload, Response, Spec, TypeExprKind, TypeKind, familiar, parse,
 };
 
 const HEAD: &str = "package: {name: example, version: '1'}\nclient: {name: Example, base_url: x}\n";
@@ -23,7 +23,7 @@ fn everything_that_can_be_said_is_in_the_spec() {
     assert_eq!(names, ["docs", "raw", "replace", "watch", "change"]);
     let below: Vec<&str> = store.resources.iter().map(|it| it.name.value.as_str()).collect();
     assert_eq!(below, ["items", "name"]);
-    assert!(matches!(store.operations[1].answer, Answer::Bytes(_)));
+    assert!(matches!(store.operations[1].response, Response::Bytes(_)));
     assert!(matches!(store.operations[2].body, Some(Body::Whole { optional: true, .. })));
 
     let [list, create] = &store.resources[0].operations[..] else { panic!("two operations") };
@@ -97,11 +97,11 @@ fn what_cannot_be_read_is_broken_and_its_words_are_kept() {
         assert!(spec.lost.contains(word), "{word}");
     }
     assert!(!spec.incomplete);
-    let Answer::Value { ty, .. } = &spec.resources[0].operations[0].answer else {
+    let Response::Value { ty, .. } = &spec.resources[0].operations[0].response else {
         panic!("a value")
     };
     assert_eq!(ty.kind, TypeExprKind::Broken);
-    assert!(matches!(spec.resources[0].operations[1].answer, Answer::Broken));
+    assert!(matches!(spec.resources[0].operations[1].response, Response::Broken));
 }
 
 #[test]

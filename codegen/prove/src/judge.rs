@@ -194,13 +194,13 @@ mod tests {
     }
 
     #[test]
-    fn a_lost_auto_trait_is_told() {
+    fn a_lost_auto_trait_is_reported() {
         let complaints = said("operation.added", &["old", "new"], Some(("probe", 9)));
         assert!(complaints[0].contains("`Send`"), "{complaints:?}");
     }
 
     #[test]
-    fn what_the_comparison_finds_besides_and_what_it_misses_are_told() {
+    fn what_the_comparison_finds_besides_and_what_it_misses_are_reported() {
         let folder = folder();
         let mut pairs = Pairs::new(folder.path().to_owned());
         let mut pair = pairs.read(rule("operation.added")).unwrap();

@@ -182,7 +182,7 @@ resources:
     }
 
     #[test]
-    fn a_mistake_in_a_spec_is_told_with_its_place() {
+    fn a_mistake_in_a_spec_is_reported_with_its_place() {
         let folder = folder();
         let path = folder.path().join("operation.added/after.yaml");
         fs::write(&path, SPEC.replace("string", "Note")).unwrap();

@@ -100,7 +100,7 @@ fn types(api: &Api) -> BTreeSet<String> {
     if !api.client.environments.is_empty() {
         paths.insert("Environment".to_owned());
     }
-    paths.extend(api.cursors.iter().map(|cursor| format!("pagination::{}", cursor.ident)));
+    paths.extend(api.schemes.iter().map(|scheme| format!("pagination::{}", scheme.ident)));
     walk(&api.resources, "resources", &mut |module, resource| {
         paths.insert(format!("{module}::{}", resource.type_ident));
         let arguments =

@@ -137,7 +137,7 @@ mod tests {
     }
 
     #[test]
-    fn what_it_finds_beyond_the_rule_is_told() {
+    fn what_it_finds_beyond_the_rule_is_reported() {
         let found = "echo '--- failure method_missing: a method is gone ---'; exit 1";
         let (judged, _) = judged("operation.added", found);
         let complaint = judged.unwrap().unwrap();

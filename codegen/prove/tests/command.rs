@@ -145,7 +145,7 @@ fn a_cargo_that_fails_is_no_verdict() {
 }
 
 #[test]
-fn mistakes_in_a_spec_are_told_and_the_rule_is_at_fault() {
+fn mistakes_in_a_spec_are_reported_and_the_rule_is_at_fault() {
     let workspace = workspace();
     workspace.put(&format!("codegen/tests/rules/{RULE}/after.yaml"), "tpyes: {}\n");
     let run = prove(&workspace, "");

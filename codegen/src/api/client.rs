@@ -50,7 +50,7 @@ pub struct Client {
     pub base_url_variable: Option<String>,
     /// The environment variable that adds headers to every call.
     pub headers_variable: Option<String>,
-    /// How long a call waits for the head of its answer: 60 s where the spec does not say.
+    /// How long a call waits for the head of its response: 60 s where the spec does not say.
     pub timeout: Duration,
     /// How often a call is tried again: 5 times where the spec does not say.
     pub max_retries: u32,

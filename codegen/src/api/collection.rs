@@ -1,4 +1,4 @@
-//! What the elements of a union add up to: the answer that a stream of events is.
+//! What the elements of a union add up to: the aggregate of a stream of events.
 
 use super::{Docs, Ident};
 
@@ -36,11 +36,11 @@ pub enum Gathering {
         /// All pieces since the last whole.
         whole: Option<VariantMember>,
     },
-    /// Elements, each with the one that answers it: the first that has the same value in a member.
+    /// Elements, each with its result: the first that has the same value in a member.
     Calls {
         /// That member of the variant that calls.
         calls: VariantMember,
-        /// That member of the variant that answers.
+        /// That member of the variant of results.
         results: VariantMember,
     },
     /// Every element of a variant.

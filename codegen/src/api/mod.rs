@@ -63,7 +63,7 @@ impl Api {
     /// Whether the struct that a variant holds tells the variant, so that the union can be made of
     /// it: its name has the variant's in it, as `TextEvent` has `Text`, and that of no other that
     /// holds it. So it goes on to, whatever other variants come to hold it.
-    pub fn is_told_by_its_struct(&self, union: &TaggedUnion, variant: &Variant) -> bool {
+    pub fn is_identified_by_its_struct(&self, union: &TaggedUnion, variant: &Variant) -> bool {
         let held = |variant: &Variant| self.resolve(&Type::Named(variant.payload.clone())).clone();
         let named = |variant: &Variant| {
             variant.payload.ident.plain().contains(variant.ident.plain().trim_end_matches('_'))

@@ -35,7 +35,7 @@ pub struct Operation {
     pub errors: Vec<(u16, TypeRef)>,
     /// Declared safe to send twice although its method does not say so.
     pub idempotent: bool,
-    /// Its own time to wait for the head of the answer.
+    /// Its own time to wait for the head of the response.
     pub timeout: Option<Duration>,
 }
 

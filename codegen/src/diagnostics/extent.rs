@@ -1,6 +1,6 @@
 //! From places to bytes of a source.
 //!
-//! Every answer lies within the text, on character boundaries.
+//! Every result lies within the text, on character boundaries.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;

@@ -49,7 +49,7 @@ pub(super) enum Event {
     Word,
 }
 
-/// Finds nodes by their numbers. Those that the text ends before are not in the answer.
+/// Finds nodes by their numbers. Those that the text ends before are not in the result.
 pub(crate) fn locate(text: &str, wanted: &BTreeSet<u32>) -> BTreeMap<u32, Sight> {
     let Some(last) = wanted.last() else {
         return BTreeMap::new();

@@ -1,6 +1,6 @@
 //! Rust names that the spec chooses itself: `name: …`.
 //!
-//! A chosen name is taken to the letter or refused; it is never bent into shape.
+//! A chosen name is taken as it is or rejected; it is never changed.
 
 use super::names::{self, Role};
 use crate::{
@@ -17,7 +17,7 @@ pub(super) fn ident(
     diagnostics: &mut Diagnostics,
 ) -> Ident {
     match chosen {
-        Some(chosen) => match refuse(role, chosen) {
+        Some(chosen) => match check(role, chosen) {
             Some(diagnostic) => {
                 diagnostics.push(diagnostic);
                 // What it would be called without it was not asked for, and may be another's name.
@@ -30,7 +30,7 @@ pub(super) fn ident(
     }
 }
 
-fn refuse(role: Role, chosen: &Spanned<String>) -> Option<Diagnostic> {
+fn check(role: Role, chosen: &Spanned<String>) -> Option<Diagnostic> {
     let name = &chosen.value;
     let shape = match role {
         Role::Type | Role::Item | Role::Scheme | Role::Variant => "UpperCamelCase",

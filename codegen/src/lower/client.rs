@@ -34,7 +34,7 @@ pub(super) fn lower(spec: &Spec, diagnostics: &mut Diagnostics) -> Option<Client
     for variable in [&env.base_url, &env.headers] {
         check(variable.as_ref().and_then(checks::variable));
     }
-    check(client.name.as_ref().and_then(refuse_name));
+    check(client.name.as_ref().and_then(check_name));
     let text = |value: &Option<Spanned<String>>| value.as_ref().map(|value| value.value.clone());
     Some(Client {
         ident: crate::api::Ident::new(client.name.as_ref()?.value.as_str()),
@@ -54,7 +54,7 @@ fn is_taken(name: &str) -> bool {
     name != "Client" && Role::Item.is_taken(name)
 }
 
-fn refuse_name(name: &Spanned<String>) -> Option<Diagnostic> {
+fn check_name(name: &Spanned<String>) -> Option<Diagnostic> {
     let text = &name.value;
     let (message, help) = if !names::is_camel(text) {
         let near = names::camel(text);

@@ -9,8 +9,8 @@ use super::{names::Role, shapes};
 use crate::{
     diagnostics::Place,
     spec::{
-        Answer, Body, Client, CursorScheme, Env, ErrorType, Field, FieldType, Keys, Operation,
-        Package, Parameters, Payload, Resource, Spanned, Spec, TaggedUnion, TypeDef, TypeKind,
+        Body, Client, CursorScheme, Env, ErrorType, Field, FieldType, Keys, Operation, Package,
+        Parameters, Payload, Resource, Response, Spanned, Spec, TaggedUnion, TypeDef, TypeKind,
     },
 };
 
@@ -178,7 +178,7 @@ impl<'s> Places<'s> {
     }
 
     fn operation(&mut self, above: usize, operation: &'s Operation) {
-        let Operation { name, keys, path, query, headers, body, answer, errors, .. } = operation;
+        let Operation { name, keys, path, query, headers, body, response, errors, .. } = operation;
         let index = self.named(above, name);
         self.keys(index, keys);
         let below = self.add(index, "path", None);
@@ -198,12 +198,15 @@ impl<'s> Places<'s> {
             let below = self.add(index, "body", Some(*place));
             self.fields(below, fields);
         }
-        match answer {
-            Answer::Value { place, .. } | Answer::Bytes(place) | Answer::Text(place) => {
+        match response {
+            Response::Value { place, .. } | Response::Bytes(place) | Response::Text(place) => {
                 self.add(index, "returns", Some(*place));
             }
             // What is not on one line has the key.
-            Answer::Nothing | Answer::Events { .. } | Answer::Pages { .. } | Answer::Broken => {}
+            Response::Nothing
+            | Response::Events { .. }
+            | Response::Pages { .. }
+            | Response::Broken => {}
         }
         self.errors(index, errors);
     }

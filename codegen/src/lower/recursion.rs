@@ -1,4 +1,4 @@
-//! Types that hold themselves: boxed where they must be, refused where they cannot be.
+//! Types that hold themselves: boxed where they must be, rejected where they cannot exist.
 //!
 //! What is boxed depends on the types alone, not on their order: every field that may be without a
 //! value and leads back to its own type, and where types come back all the same, every field and

@@ -167,7 +167,7 @@ impl Types<'_> {
         shapes
     }
 
-    /// What a type is from outside; or why it cannot be told, unless that is known already.
+    /// The shape of a type, or why it has none that tells it apart, unless that is known already.
     fn kind(&self, ty: &Type) -> Result<Kind, Option<(&'static str, &'static str)>> {
         Ok(match self.resolve(ty) {
             Some(Type::Scalar(scalar)) => match scalar.form() {
@@ -319,7 +319,7 @@ fn tell_objects(
         }
     }
     let common = common_literal(&objects);
-    // Alternatives that cannot be told apart, each with those that it looks like.
+    // Alternatives that cannot be distinguished, each with those that it looks like.
     let mut alike: Vec<(usize, Vec<usize>)> = Vec::new();
     for (at, members) in &objects {
         let Shape::Object { members: telling, literals } = &mut shapes[*at] else {

@@ -86,7 +86,7 @@ pub struct Client {
     pub auth: Auth,
     /// The environment variables that are read.
     pub env: Env,
-    /// How long a call waits for the head of its answer.
+    /// How long a call waits for the head of its response.
     pub timeout: Option<Spanned<Duration>>,
     /// How often a call is tried again.
     pub max_retries: Option<Spanned<u32>>,
@@ -209,7 +209,7 @@ pub struct Operation {
     pub template: Option<Spanned<String>>,
     /// Safe to send twice although its method does not say so.
     pub idempotent: bool,
-    /// Its own time to wait for the head of the answer.
+    /// Its own time to wait for the head of the response.
     pub timeout: Option<Spanned<Duration>>,
     /// The types of parameters in the path.
     pub path: Vec<Field>,
@@ -220,7 +220,7 @@ pub struct Operation {
     /// What is sent.
     pub body: Option<Body>,
     /// What comes back.
-    pub answer: Answer,
+    pub response: Response,
     /// The types of error bodies, over those of the client.
     pub errors: Vec<ErrorType>,
     /// The status of success: 100 to 599.
@@ -273,7 +273,7 @@ pub enum Body {
 
 /// What an operation gives. Each place is that of the key.
 #[derive(Clone, Debug)]
-pub enum Answer {
+pub enum Response {
     /// Nothing is said.
     Nothing,
     /// `returns: <type>`.

@@ -34,11 +34,11 @@ pub enum Gathering {
         /// All pieces since the last whole.
         whole: Option<Spanned<String>>,
     },
-    /// `calls`, `results` and `by`: elements, each with the one that answers it.
+    /// `calls`, `results` and `by`: elements, each with its result.
     Calls {
         /// The variant that calls.
         calls: Spanned<String>,
-        /// The variant that answers.
+        /// The variant of results.
         results: Spanned<String>,
         /// The member that is the same in both.
         by: Spanned<String>,

@@ -25,9 +25,14 @@ pub fn parse(sources: &[Source]) -> (Spec, Diagnostics) {
     let mut report = Report::default();
     let mut nodes = Vec::new();
     for (number, source) in (0..=u16::MAX).zip(sources) {
-        let mut twins = Vec::new();
-        nodes.extend(yaml::load_all(number, &source.text, &mut report.diagnostics, &mut twins));
-        twins.iter().for_each(|node| report.lose(node));
+        let mut duplicates = Vec::new();
+        nodes.extend(yaml::load_all(
+            number,
+            &source.text,
+            &mut report.diagnostics,
+            &mut duplicates,
+        ));
+        duplicates.iter().for_each(|node| report.lose(node));
     }
     report.loaded(&nodes);
     let incomplete = nodes.len() < sources.len();

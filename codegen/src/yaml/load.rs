@@ -27,9 +27,9 @@ pub(crate) fn load_all(
     source: u16,
     text: &str,
     diagnostics: &mut Diagnostics,
-    twins: &mut Vec<Node>,
+    duplicates: &mut Vec<Node>,
 ) -> Option<Node> {
-    let node = load_any(source, text, diagnostics, twins)?;
+    let node = load_any(source, text, diagnostics, duplicates)?;
     if node.value == Value::Null {
         diagnostics.push(
             Diagnostic::new("yaml-syntax", "the file is empty", Place::file(source))
@@ -49,7 +49,7 @@ fn load_any(
     source: u16,
     text: &str,
     diagnostics: &mut Diagnostics,
-    twins: &mut Vec<Node>,
+    duplicates: &mut Vec<Node>,
 ) -> Option<Node> {
     if let Some(directive) = syntax::directive(source, text) {
         diagnostics.push(directive);
@@ -62,16 +62,16 @@ fn load_any(
     let mut load = Load::new(source, text);
     let read = load.read(text);
     let Load { mistakes, merges, tags, stopped, .. } = load;
-    twins.extend(load.twins);
+    duplicates.extend(load.duplicates);
     for mistake in mistakes {
         diagnostics.push(mistake);
     }
-    refuse_merges(text, &merges, diagnostics);
-    refuse(source, text, &tags, diagnostics);
+    reject_merges(text, &merges, diagnostics);
+    reject(source, text, &tags, diagnostics);
     match read {
         Ok(node) => {
             if node.value != Value::Null {
-                refuse_tags(source, text, diagnostics);
+                reject_tags(source, text, diagnostics);
             }
             Some(node)
         }
@@ -115,7 +115,7 @@ fn too_deep(source: u16, text: &str) -> Option<Diagnostic> {
     })
 }
 
-/// Why reading was given up, where it was not the parser who did.
+/// Why the loader stopped reading.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(super) enum Stop {
     Depth,
@@ -131,7 +131,7 @@ struct Load {
     most: u64,
     mistakes: Vec<Diagnostic>,
     /// What stands at keys that come twice, but for the first.
-    twins: Vec<Node>,
+    duplicates: Vec<Node>,
     /// Keys that read `<<`, quoted or not.
     merges: BTreeMap<u32, Place>,
     /// Tags, by the number of what has them.
@@ -147,7 +147,7 @@ impl Load {
             depth: 0,
             most: 4 * text.len() as u64 + 1000,
             mistakes: Vec::new(),
-            twins: Vec::new(),
+            duplicates: Vec::new(),
             merges: BTreeMap::new(),
             tags: Vec::new(),
             stopped: None,
@@ -174,7 +174,7 @@ impl Load {
 }
 
 /// A quoted `"<<"` is a key like any other; only the source tells it from a merge.
-fn refuse_merges(text: &str, merges: &BTreeMap<u32, Place>, diagnostics: &mut Diagnostics) {
+fn reject_merges(text: &str, merges: &BTreeMap<u32, Place>, diagnostics: &mut Diagnostics) {
     let sights = locate(text, &merges.keys().copied().collect());
     for (number, place) in merges {
         let is_plain = |byte: usize| text[byte..].starts_with("<<");
@@ -185,7 +185,7 @@ fn refuse_merges(text: &str, merges: &BTreeMap<u32, Place>, diagnostics: &mut Di
 }
 
 /// The parser keeps `!!tags` to itself. So they are made `!_tags`, which it shows.
-fn refuse_tags(source: u16, text: &str, diagnostics: &mut Diagnostics) {
+fn reject_tags(source: u16, text: &str, diagnostics: &mut Diagnostics) {
     if !text.contains("!!") && !text.contains("!<") {
         return;
     }
@@ -195,14 +195,14 @@ fn refuse_tags(source: u16, text: &str, diagnostics: &mut Diagnostics) {
     let core = ["_str", "_int", "_float", "_bool", "_null", "_seq", "_map"];
     load.tags.retain(|(_, tag)| tag.starts_with('_') && !core.contains(&tag.as_str()));
     load.tags.iter_mut().for_each(|(_, tag)| tag.replace_range(..1, "!"));
-    refuse(source, text, &load.tags, diagnostics);
+    reject(source, text, &load.tags, diagnostics);
     if let Err(error) = read {
         let place = syntax::place_of(source, text, &error);
         diagnostics.push(syntax::tagged("<…>", place));
     }
 }
 
-fn refuse(source: u16, text: &str, tags: &[(u32, String)], diagnostics: &mut Diagnostics) {
+fn reject(source: u16, text: &str, tags: &[(u32, String)], diagnostics: &mut Diagnostics) {
     let sights = locate(text, &tags.iter().map(|(node, _)| *node).collect());
     for (node, tag) in tags {
         let place = sights.get(node).map_or(Place::node(source, *node), |sight| {
@@ -337,7 +337,7 @@ impl<'de> Visitor<'de> for Visit<'_> {
             let node = entries.next_value_seed(Step { load: &mut *self.load })?;
             map.push((key, node));
         }
-        refuse_twins(&mut map, self.load);
+        reject_duplicates(&mut map, self.load);
         Ok(Value::Map(map))
     }
 
@@ -358,10 +358,10 @@ impl<'de> DeserializeSeed<'de> for Visit<'_> {
 }
 
 /// Keeps the first of the entries with the same key.
-fn refuse_twins(map: &mut Vec<(Spanned<String>, Node)>, load: &mut Load) {
+fn reject_duplicates(map: &mut Vec<(Spanned<String>, Node)>, load: &mut Load) {
     let mut order: Vec<usize> = (0..map.len()).collect();
     order.sort_by(|a, b| map[*a].0.value.cmp(&map[*b].0.value).then(a.cmp(b)));
-    let mut twins = BTreeSet::new();
+    let mut duplicates = BTreeSet::new();
     let mut first = 0;
     for (at, entry) in order.iter().enumerate() {
         let (one, other) = (&map[order[first]].0, &map[*entry].0);
@@ -375,11 +375,11 @@ fn refuse_twins(map: &mut Vec<(Spanned<String>, Node)>, load: &mut Load) {
                 .note("it comes first here", one.place)
                 .help("take one of the two out, or give it another name"),
         );
-        twins.insert(*entry);
+        duplicates.insert(*entry);
     }
-    if !twins.is_empty() {
+    if !duplicates.is_empty() {
         let mut at = 0..;
-        let dropped = map.extract_if(.., |_| at.next().is_some_and(|at| twins.contains(&at)));
-        load.twins.extend(dropped.map(|(_, node)| node));
+        let dropped = map.extract_if(.., |_| at.next().is_some_and(|at| duplicates.contains(&at)));
+        load.duplicates.extend(dropped.map(|(_, node)| node));
     }
 }

@@ -67,7 +67,7 @@ fn within(folders: &[&str]) -> Vec<PathBuf> {
 }
 
 /// The rule and the place of each change.
-pub(crate) fn told(changes: &[Change]) -> String {
+pub(crate) fn shown(changes: &[Change]) -> String {
     let mut text = String::new();
     for change in changes {
         writeln!(text, "{} {}", change.rule.id, change.spec_path()).expect("text takes all");

@@ -2,7 +2,7 @@
 
 use codegen::diff::{Verdict, diff};
 
-use crate::compare::{api, told};
+use crate::compare::{api, shown};
 
 /// What the client and its operation hold, before and after; the rule, and its verdicts: on the wire,
 /// for the crate, and for lag.
@@ -95,7 +95,7 @@ fn what_a_released_client_keeps_is_fine_on_the_wire() {
         let rules: Vec<&str> = changes.iter().map(|change| change.rule.id).collect();
         let expected_rules: Vec<&str> =
             [*rule].into_iter().filter(|rule| !rule.is_empty()).collect();
-        assert_eq!(rules, expected_rules, "{before:?} {after:?}: {}", told(&changes));
+        assert_eq!(rules, expected_rules, "{before:?} {after:?}: {}", shown(&changes));
         let verdict = Verdict::of(&changes, "0.1.0", "0.2.0");
         let verdicts = [verdict.wire.as_str(), verdict.level.as_str(), verdict.lag.as_str()];
         assert_eq!(verdicts, *expected, "{before:?} {after:?}");

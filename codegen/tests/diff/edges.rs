@@ -2,9 +2,9 @@
 
 use codegen::diff::diff;
 
-use crate::compare::{api, spec, told};
+use crate::compare::{api, shown, spec};
 
-/// Resources and types before and after, and what is told there and back.
+/// Resources and types before and after, and what is reported there and back.
 type Edge<'a> = (&'a str, [&'a str; 2], [&'a str; 2], [&'a str; 2]);
 
 const EDGES: &[Edge<'_>] = &[
@@ -164,7 +164,7 @@ const EDGES: &[Edge<'_>] = &[
 ];
 
 #[test]
-fn what_looks_like_something_else_is_told_for_what_it_is() {
+fn what_looks_like_something_else_is_reported_for_what_it_is() {
     for (name, before, after, expected) in EDGES {
         let lowered = |[resources, types]: &[&str; 2]| {
             let text = if types.is_empty() {
@@ -176,8 +176,8 @@ fn what_looks_like_something_else_is_told_for_what_it_is() {
             api(&if types.contains("F:") { text.replace("base_url", errors) } else { text })
         };
         let (old, new) = (lowered(before), lowered(after));
-        assert_eq!(told(&diff(&old, &new)), expected[0], "{name}");
-        assert_eq!(told(&diff(&new, &old)), expected[1], "{name}, backwards");
+        assert_eq!(shown(&diff(&old, &new)), expected[0], "{name}");
+        assert_eq!(shown(&diff(&new, &old)), expected[1], "{name}, backwards");
     }
 }
 
@@ -201,7 +201,7 @@ fn every_change_of_presence_is_one_fact_and_its_mirror_backwards() {
         for was in presences {
             for is in presences {
                 let (there, back) = (diff(&with(was), &with(is)), diff(&with(is), &with(was)));
-                assert!(there.len() <= 1, "{resources} {was} -> {is}: {}", told(&there));
+                assert!(there.len() <= 1, "{resources} {was} -> {is}: {}", shown(&there));
                 let mirror = there.first().map(|change| change.rule.mirror);
                 assert_eq!(mirror, back.first().map(|change| change.rule.id), "{was} -> {is}");
             }
@@ -218,6 +218,6 @@ fn a_parameter_that_moves_into_a_group_takes_its_type_along() {
     };
     let own = with("", "{m?: {values: [a, b]}}");
     let group = with("parameters: {G: {m?: {values: [a, b]}}}\n", "G");
-    assert_eq!(told(&diff(&own, &group)), "type.renamed parameters.G.m\n");
-    assert_eq!(told(&diff(&group, &own)), "type.renamed resources.r.get.query.m\n");
+    assert_eq!(shown(&diff(&own, &group)), "type.renamed parameters.G.m\n");
+    assert_eq!(shown(&diff(&group, &own)), "type.renamed resources.r.get.query.m\n");
 }

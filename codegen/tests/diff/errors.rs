@@ -5,9 +5,9 @@ use std::collections::BTreeSet;
 use codegen::api::Api;
 use codegen::diff::{Level, diff};
 
-use crate::compare::{api, told};
+use crate::compare::{api, shown};
 
-/// The client's errors and those of two operations, before and after, and what is told.
+/// The client's errors and those of two operations, before and after, and what is shown.
 type Pair<'a> = (&'a str, [&'a str; 3], [&'a str; 3], &'a str);
 
 const PAIRS: &[Pair<'_>] = &[
@@ -132,7 +132,7 @@ const PAIRS: &[Pair<'_>] = &[
 fn errors_are_compared_by_what_callers_can_read() {
     for (name, before, after, expected) in PAIRS {
         let (old, new) = (with(*before), with(*after));
-        assert_eq!(told(&diff(&old, &new)), *expected, "{name}");
+        assert_eq!(shown(&diff(&old, &new)), *expected, "{name}");
         let mirrors = diff(&old, &new).iter().map(|it| it.rule.mirror).collect::<BTreeSet<_>>();
         let back = diff(&new, &old).iter().map(|it| it.rule.id).collect::<BTreeSet<_>>();
         assert_eq!(mirrors, back, "{name}, backwards");
@@ -167,7 +167,7 @@ fn an_error_that_can_no_longer_be_read_is_major_and_nothing_else_is() {
                 "{:?} {:?}: {}",
                 errors(old),
                 errors(new),
-                told(&changes)
+                shown(&changes)
             );
             let is_new = readable(new).difference(&readable(old)).next().is_some();
             let is_minor = changes.iter().any(|change| change.level >= Level::Minor);

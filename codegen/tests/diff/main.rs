@@ -13,7 +13,7 @@ use std::path::Path;
 
 use codegen::diff::{Level, Severity, diff};
 
-use compare::{api, facts, read, spec, told};
+use compare::{api, facts, read, shown, spec};
 
 /// The releases of the official SDK that changed its Chat API, with the last one before 2.17.0.
 const RELEASES: [&str; 6] = ["2.7.0", "2.8.0", "2.9.1", "2.16.0", "2.17.0", "2.18.0"];
@@ -22,13 +22,13 @@ const RELEASES: [&str; 6] = ["2.7.0", "2.8.0", "2.9.1", "2.16.0", "2.17.0", "2.1
 fn nothing_has_changed_between_a_spec_and_itself() {
     for path in compare::specs() {
         let api = read(&path);
-        assert_eq!(told(&diff(&api, &api)), "", "{}", path.display());
+        assert_eq!(shown(&diff(&api, &api)), "", "{}", path.display());
     }
 }
 
 /// What the official SDK's Chat API did between its releases.
 #[test]
-fn history_is_told_as_recorded() {
+fn history_is_reported_as_recorded() {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/history");
     for pair in RELEASES.windows(2) {
         let [old, new] = [pair[0], pair[1]].map(|name| read(&folder.join(format!("{name}.yaml"))));
@@ -65,8 +65,8 @@ fn order_comments_and_places_of_types_are_no_change() {
         "  other: {ping: GET /ping}\n  notes:\n    # The first.\n    get: 'GET /notes/{id} -> Note'\n    list: {returns: Array<Note>, query: {tag?: string, state?: State}, GET: /notes}\n",
         "  State: {values: [done, open]}\n  NoteSize: {values: [big, small]}\n  Note: {fields: {kind: Kind, size?: NoteSize, state?: State, id: string}}\n  Kind: {tag: type, variants: {b: {y: integer}, a: {x: string}}}\n",
     ));
-    assert_eq!(told(&diff(&one, &other)), "");
-    assert_eq!(told(&diff(&other, &one)), "");
+    assert_eq!(shown(&diff(&one, &other)), "");
+    assert_eq!(shown(&diff(&other, &one)), "");
 }
 
 #[test]
@@ -81,7 +81,7 @@ fn what_a_group_gains_is_one_fact_for_all_operations_that_take_it() {
             .replace("resources:", &format!("parameters:\n  Scope: {group}\nresources:")))
     };
     let changes = diff(&with("{a?: string}"), &with("{a?: string, b?: string}"));
-    let [change] = changes.as_slice() else { panic!("{}", told(&changes)) };
+    let [change] = changes.as_slice() else { panic!("{}", shown(&changes)) };
     assert_eq!(
         (change.rule.id, change.spec_path().as_str()),
         ("request.parameter.added", "parameters.Scope.b")
@@ -90,7 +90,7 @@ fn what_a_group_gains_is_one_fact_for_all_operations_that_take_it() {
 }
 
 #[test]
-fn an_operation_that_takes_a_group_is_told_where_it_takes_it() {
+fn an_operation_that_takes_a_group_is_reported_where_it_takes_it() {
     let with = |query: &str| {
         let text = spec(
             &format!(
@@ -103,7 +103,7 @@ fn an_operation_that_takes_a_group_is_told_where_it_takes_it() {
             .replace("resources:", "parameters:\n  Scope: {a?: string}\nresources:"))
     };
     let changes = diff(&with(""), &with(", query: Scope"));
-    let [change] = changes.as_slice() else { panic!("{}", told(&changes)) };
+    let [change] = changes.as_slice() else { panic!("{}", shown(&changes)) };
     assert_eq!(
         (change.rule.id, change.spec_path().as_str()),
         ("request.parameter.added", "resources.notes.get.query.a")
@@ -112,15 +112,15 @@ fn an_operation_that_takes_a_group_is_told_where_it_takes_it() {
 }
 
 #[test]
-fn what_a_new_type_holds_is_not_told() {
+fn what_a_new_type_holds_is_not_reported() {
     let one =
         api(&spec("  notes: {get: 'GET /notes -> Note'}\n", "  Note: {fields: {id: string}}\n"));
     let other = api(&spec(
         "  notes: {get: 'GET /notes -> Note'}\n",
         "  Note: {fields: {id: string, owner?: Owner}}\n  Owner: {fields: {name: string, home?: Home}}\n  Home: {fields: {street: string}}\n",
     ));
-    assert_eq!(told(&diff(&one, &other)), "response.field.added types.Note.owner\n");
-    assert_eq!(told(&diff(&other, &one)), "response.field.removed types.Note.owner\n");
+    assert_eq!(shown(&diff(&one, &other)), "response.field.added types.Note.owner\n");
+    assert_eq!(shown(&diff(&other, &one)), "response.field.removed types.Note.owner\n");
 }
 
 #[test]
@@ -132,7 +132,7 @@ fn what_travels_both_ways_has_the_worse_of_both_verdicts() {
         ))
     };
     let changes = diff(&with("id: string"), &with("id: string, at: string"));
-    let [change] = changes.as_slice() else { panic!("{}", told(&changes)) };
+    let [change] = changes.as_slice() else { panic!("{}", shown(&changes)) };
     assert_eq!(change.rule.id, "request.field.required.added");
     assert_eq!(change.side, codegen::diff::Side::Both);
     assert_eq!(
@@ -160,8 +160,8 @@ fn fingerprints_depend_on_the_change_alone() {
     assert_eq!(one[0].fingerprint().len(), 16);
 }
 
-/// A type written in place is called after what holds it: where that is told to be renamed, the type
-/// is not told besides.
+/// A type written in place is called after what holds it: where that is reported as renamed, the type
+/// is not reported too.
 #[test]
 fn a_type_in_place_is_renamed_with_what_holds_it() {
     let with = |resources: &str, types: &str| api(&spec(resources, types));
@@ -191,6 +191,6 @@ fn a_type_in_place_is_renamed_with_what_holds_it() {
             "field.wire-name.changed types.Note.style\ntype.renamed types.Note.style\n",
         ),
     ] {
-        assert_eq!(told(&diff(&one, &with(resources, types))), expected);
+        assert_eq!(shown(&diff(&one, &with(resources, types))), expected);
     }
 }

@@ -1,4 +1,4 @@
-//! Comparisons miss nothing: whatever edit of a spec changes the crate is told, and what changes
+//! Comparisons miss nothing: whatever edit of a spec changes the crate is shown, and what changes
 //! nothing is not.
 
 use std::collections::BTreeSet;
@@ -9,18 +9,18 @@ use codegen::api::Api;
 use codegen::diff::{Change, Level, diff};
 use serde_yaml::Value;
 
-use crate::compare::{self, told};
+use crate::compare::{self, shown};
 use crate::surface::surface;
 
 /// Mapping entries and items of lists, left out or renamed; members, optional or not; text and numbers,
 /// others.
 /// One edit in so many is made: with 1 it takes three times as long.
 const STEP: usize = 3;
-/// Of what is told, one in so many is emitted.
+/// Of what is shown, one in so many is emitted.
 const EVERY: usize = 5;
 
 #[test]
-fn an_edit_is_told_if_and_only_if_the_crate_changes() {
+fn an_edit_is_reported_if_and_only_if_the_crate_changes() {
     let mut wrong = Vec::new();
     let mut edits = 0;
     for path in compare::cases() {
@@ -34,24 +34,28 @@ fn an_edit_is_told_if_and_only_if_the_crate_changes() {
             let Some(new) = lowered(&text) else { continue };
             edits += 1;
             let (there, back) = (diff(&old, &new), diff(&new, &old));
-            // Emitting takes most of the time, so of what is told only a part is looked at.
+            // Emitting takes most of the time, so only a part of the reports is checked.
             let is_seen = there.iter().any(|change| change.level > Level::Patch);
             if !is_seen || edits % EVERY == 0 {
                 let after = codegen::generate(&sources(&text)).expect("what is lowered is emitted");
                 let changed = files_that_differ(&before, &after);
                 if there.is_empty() && !changed.is_empty() && !is_spelling(&what) {
-                    wrong.push(format!("{name} {what}: not told, but changed {changed:?}"));
+                    wrong.push(format!("{name} {what}: not shown, but changed {changed:?}"));
                 }
                 if changed.is_empty() && !there.iter().all(is_unseen) {
-                    wrong.push(format!("{name} {what}: not changed, but told {}", told(&there)));
+                    wrong.push(format!(
+                        "{name} {what}: not changed, but reported {}",
+                        shown(&there)
+                    ));
                 }
                 let surfaces = (surface(&before), surface(&after));
                 wrong.extend(
-                    misjudged(&there, &surfaces.0, &surfaces.1)
-                        .map(|why| format!("{name} {what}: told {:?}, but {why}", told(&there))),
+                    misjudged(&there, &surfaces.0, &surfaces.1).map(|why| {
+                        format!("{name} {what}: reported {:?}, but {why}", shown(&there))
+                    }),
                 );
                 wrong.extend(misjudged(&back, &surfaces.1, &surfaces.0).map(|why| {
-                    format!("{name} {what}, backwards: told {:?}, but {why}", told(&back))
+                    format!("{name} {what}, backwards: reported {:?}, but {why}", shown(&back))
                 }));
             }
             let mut mirrors: Vec<_> = there.iter().map(|change| change.rule.mirror).collect();
@@ -59,8 +63,8 @@ fn an_edit_is_told_if_and_only_if_the_crate_changes() {
             mirrors.sort_unstable();
             rules.sort_unstable();
             if mirrors != rules {
-                let (there, back) = (told(&there), told(&back));
-                wrong.push(format!("{name} {what}: told {there:?}, and backwards {back:?}"));
+                let (there, back) = (shown(&there), shown(&back));
+                wrong.push(format!("{name} {what}: reported {there:?}, and backwards {back:?}"));
             }
         }
     }
@@ -81,7 +85,7 @@ fn misjudged(changes: &[Change], old: &BTreeSet<String>, new: &BTreeSet<String>)
     }
 }
 
-/// Docs of an argument are told in short, and some changes callers cannot see.
+/// Docs of an argument are reported in short, and some changes callers cannot see.
 fn is_unseen(change: &Change) -> bool {
     change.level == Level::None || change.rule.id == "docs.changed"
 }

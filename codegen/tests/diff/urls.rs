@@ -2,9 +2,9 @@
 
 use codegen::diff::{Verdict, diff};
 
-use crate::compare::{api, told};
+use crate::compare::{api, shown};
 
-/// Two sides (what the client holds, and its operations), and what is told there and back.
+/// Two sides (what the client holds, and its operations), and what is reported there and back.
 type Pair<'a> = (&'a str, [&'a str; 2], [&'a str; 2], [&'a str; 2]);
 
 const NOTES: &str = "get: 'GET /notes/{id} -> string', list: GET /notes -> string";
@@ -249,8 +249,8 @@ const PAIRS: &[Pair<'_>] = &[
 fn urls_are_compared_as_they_are_sent() {
     for (name, before, after, expected) in PAIRS {
         let (old, new) = (lowered(*before), lowered(*after));
-        assert_eq!(told(&diff(&old, &new)), expected[0], "{name}");
-        assert_eq!(told(&diff(&new, &old)), expected[1], "{name}, backwards");
+        assert_eq!(shown(&diff(&old, &new)), expected[0], "{name}");
+        assert_eq!(shown(&diff(&new, &old)), expected[1], "{name}, backwards");
     }
 }
 
@@ -270,13 +270,13 @@ fn how_a_url_is_written_is_no_change() {
             lowered([&format!("base_url: '{url}', environments: {{eu: '{eu}'}}"), NOTES])
         };
         let (old, new) = (client(one, other), client(other, one));
-        assert_eq!(told(&diff(&old, &new)), "", "{one} {other}");
-        assert_eq!(told(&diff(&new, &old)), "", "{one} {other}");
+        assert_eq!(shown(&diff(&old, &new)), "", "{one} {other}");
+        assert_eq!(shown(&diff(&new, &old)), "", "{one} {other}");
     }
     let path = |path: &str| lowered(["base_url: 'https://a.example'", &format!("get: GET {path}")]);
-    assert_eq!(told(&diff(&path("/~me/%c3%a9"), &path("/%7eme/%C3%A9"))), "");
+    assert_eq!(shown(&diff(&path("/~me/%c3%a9"), &path("/%7eme/%C3%A9"))), "");
     assert_eq!(
-        told(&diff(&path("/notes"), &path("/notes/"))),
+        shown(&diff(&path("/notes"), &path("/notes/"))),
         "operation.path.changed resources.r.get\n"
     );
 }
@@ -299,9 +299,9 @@ fn a_prefix_that_moved_breaks_those_who_set_the_base_url_and_nobody_else() {
     );
 }
 
-/// What stays behind is told by what is in front of it on both sides.
+/// What stays behind is identified by what is in front of it on both sides.
 #[test]
-fn a_url_that_changes_while_a_prefix_moves_is_told_as_it_was_and_is() {
+fn a_url_that_changes_while_a_prefix_moves_is_reported_as_it_was_and_is() {
     let with = |base: &str, eu: &str, operations: &str| {
         lowered([&format!("base_url: '{base}', environments: {{eu: '{eu}'}}"), operations])
     };

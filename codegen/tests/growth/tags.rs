@@ -17,7 +17,7 @@ fn main() {
     what_was_read_is_equal_and_written_again();
     other_values_are_kept_as_they_came();
     an_optional_tag_is_the_callers();
-    alternatives_are_told_apart_by_their_tags();
+    alternatives_are_distinguished_by_their_tags();
     tokio::runtime::Builder::new_current_thread()
         .enable_all()
         .build()
@@ -109,16 +109,16 @@ fn other_values_are_kept_as_they_came() {
 
 fn an_optional_tag_is_the_callers() {
     assert_eq!(written(&Bird::new("Tweety")), r#"{"name":"Tweety"}"#);
-    let told = Bird::new("Tweety").with_kind(BirdKind::Bird);
+    let shown = Bird::new("Tweety").with_kind(BirdKind::Bird);
     let text = r#"{"kind":"bird","name":"Tweety"}"#;
-    assert_eq!(written(&told), text);
-    assert_eq!(read::<Bird>(text), told);
-    for bird in [told, Bird::new("Tweety")] {
+    assert_eq!(written(&shown), text);
+    assert_eq!(read::<Bird>(text), shown);
+    for bird in [shown, Bird::new("Tweety")] {
         assert_eq!(written(&Pet::Bird(bird)), text);
     }
 }
 
-fn alternatives_are_told_apart_by_their_tags() {
+fn alternatives_are_distinguished_by_their_tags() {
     assert!(matches!(read(TOM), CatOrDog::Cat(_)));
     assert!(matches!(read(r#"{"kind":"dog","name":"Rex"}"#), CatOrDog::Dog(_)));
     assert_eq!(written(&CatOrDog::Cat(Cat::new("Tom"))), TOM);

@@ -118,7 +118,7 @@ pub(crate) fn spec() -> String {
     let values = inline(&|_, it| format!("'{it}'"));
     let variants = inline(&|_, it| format!("'{it}': {{}}"));
     let alternatives = inline(&|_, it| format!("'{it}': V{}", camel(it)));
-    let told = each(&|at, it| format!("  V{}: {{fields: {{k: '\"{at}\"'}}}}\n", camel(it)));
+    let shown = each(&|at, it| format!("  V{}: {{fields: {{k: '\"{at}\"'}}}}\n", camel(it)));
     let failed = each(&|_, it| {
         format!("  E{}: {{deprecated: true, fields: {{'{it}': string}}}}\n", camel(it))
     });
@@ -150,6 +150,6 @@ types:
   Kinds: {{values: [{values}]}}
   U: {{tag: tag, fields: {{{required}}}, variants: {{{variants}}}}}
   V: {{any_of: {{{alternatives}}}}}
-{told}{failed}{bodies}"
+{shown}{failed}{bodies}"
     )
 }

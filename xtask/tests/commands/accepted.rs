@@ -1,4 +1,4 @@
-//! Breaks that are accepted do not fail, and their reasons are told.
+//! Breaks that are accepted do not fail, and their reasons are shown.
 
 use super::workspace::{Run, SPEC, Workspace};
 use serde_json::{Value, json};
@@ -100,8 +100,8 @@ fn what_an_older_version_accepted_is_history() {
     workspace.put("spec/notes.yaml", SPEC.replace("0.1.0", "0.3.0"));
     workspace.edit("new.yaml", "0.1.0", "0.3.0");
     let run = || workspace.run(&["diff", "spec/notes.yaml", "new.yaml", "--fail-on", "breaking"]);
-    let told = run().stdout;
-    let fingerprint = told.split("fingerprint: \"").nth(1).unwrap()[..16].to_owned();
+    let shown = run().stdout;
+    let fingerprint = shown.split("fingerprint: \"").nth(1).unwrap()[..16].to_owned();
     let accept = |version: &str| {
         let entry =
             format!("- {{fingerprint: \"{fingerprint}\", version: {version}, reason: Fine.}}\n");

@@ -63,7 +63,7 @@ fn text_that_is_not_utf8_is_a_mistake_with_its_place() {
 }
 
 #[test]
-fn files_that_would_be_passed_over_are_told() {
+fn files_that_would_be_passed_over_are_reported() {
     let workspace = Workspace::new();
     workspace.put("spec/other.yml", SPEC);
     let run = workspace.run(&["check"]);

@@ -155,7 +155,7 @@ fn facts_are_a_fault_from_the_severity_on_that_is_asked_for() {
 }
 
 #[test]
-fn a_spec_on_one_side_only_is_told_and_is_no_error() {
+fn a_spec_on_one_side_only_is_reported_and_is_no_error() {
     let workspace = Workspace::committed();
     workspace.put("spec/letters.yaml", SPEC);
     workspace.edit("spec/notes.yaml", "title", "heading");
@@ -188,18 +188,18 @@ notes: is no longer there (it was HEAD:spec/notes.yaml)
 }
 
 #[test]
-fn each_of_several_sdks_is_told_and_one_can_be_chosen() {
+fn each_of_several_sdks_is_reported_and_one_can_be_chosen() {
     let workspace = Workspace::new();
     workspace.put("spec/letters.yaml", SPEC.replace("notes", "letters"));
     git(&workspace.path(""), &["init", "--quiet"]);
     workspace.commit();
     workspace.edit("spec/notes.yaml", "title: string", "title?: string");
-    let told = fine(&workspace, &["diff"]);
-    assert!(told.starts_with("letters: HEAD:spec/letters.yaml and"), "{told}");
-    assert!(told.contains("\n\nnotes: HEAD:spec/notes.yaml → spec/notes.yaml\n"), "{told}");
-    let told = fine(&workspace, &["diff", "--format", "markdown"]);
-    assert!(told.starts_with("# letters\n\nNothing"), "{told}");
-    assert!(told.contains("\n\n# notes\n\n## 0.2.0\n"), "{told}");
+    let shown = fine(&workspace, &["diff"]);
+    assert!(shown.starts_with("letters: HEAD:spec/letters.yaml and"), "{shown}");
+    assert!(shown.contains("\n\nnotes: HEAD:spec/notes.yaml → spec/notes.yaml\n"), "{shown}");
+    let shown = fine(&workspace, &["diff", "--format", "markdown"]);
+    assert!(shown.starts_with("# letters\n\nNothing"), "{shown}");
+    assert!(shown.contains("\n\n# notes\n\n## 0.2.0\n"), "{shown}");
     let json = |arguments: &[&str]| -> Value {
         serde_json::from_str(&fine(&workspace, arguments)).unwrap()
     };
@@ -216,7 +216,7 @@ fn each_of_several_sdks_is_told_and_one_can_be_chosen() {
 }
 
 #[test]
-fn mistakes_are_told_of_the_side_that_has_them_and_do_not_keep_others_back() {
+fn mistakes_are_reported_of_the_side_that_has_them_and_do_not_keep_others_back() {
     let workspace = Workspace::new();
     workspace.put("spec/wrong.yaml", format!("{MISTAKE}{SPEC}"));
     git(&workspace.path(""), &["init", "--quiet"]);

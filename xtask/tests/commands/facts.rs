@@ -8,12 +8,12 @@ use super::workspace::{MISTAKE, SPEC, Workspace, git, run_in};
 fn facts(workspace: &Workspace) -> String {
     let run = workspace.run(&["generate"]);
     assert_eq!((run.code, run.stderr.as_str()), (Some(0), ""));
-    let told = run.stdout.lines().skip_while(|line| !line.starts_with("notes:"));
-    told.map(|line| format!("{line}\n")).collect()
+    let shown = run.stdout.lines().skip_while(|line| !line.starts_with("notes:"));
+    shown.map(|line| format!("{line}\n")).collect()
 }
 
 #[test]
-fn the_facts_since_the_last_generation_are_told() {
+fn the_facts_since_the_last_generation_are_reported() {
     let workspace = Workspace::new();
     assert_eq!(facts(&workspace), "", "there is nothing to compare with");
     workspace.edit("spec/notes.yaml", "title: string", "title?: string\n      text?: string");
@@ -24,26 +24,26 @@ fn the_facts_since_the_last_generation_are_told() {
 }
 
 #[test]
-fn many_facts_are_told_on_one_screen() {
+fn many_facts_are_reported_on_one_screen() {
     let workspace = Workspace::new();
     facts(&workspace);
     let fields: String = (0..60).map(|number| format!("\n      field{number}?: string")).collect();
     workspace.edit("spec/notes.yaml", "title: string", &format!("title: integer{fields}"));
-    let told = facts(&workspace);
-    assert!(told.lines().count() < 25, "{told}");
-    assert!(told.lines().nth(1).unwrap().starts_with("  wire breaking"), "{told}");
-    assert!(told.contains("and 43 more: see `cargo xtask diff`\n"), "{told}");
+    let shown = facts(&workspace);
+    assert!(shown.lines().count() < 25, "{shown}");
+    assert!(shown.lines().nth(1).unwrap().starts_with("  wire breaking"), "{shown}");
+    assert!(shown.contains("and 43 more: see `cargo xtask diff`\n"), "{shown}");
 }
 
 #[test]
 fn on_a_fresh_clone_the_last_commit_stands_in() {
     let workspace = Workspace::committed();
     workspace.edit("spec/notes.yaml", "title: string", "title: string\n      text?: string");
-    let told = facts(&workspace);
-    assert!(told.starts_with("notes: 1 fact since the last commit\n"), "{told}");
+    let shown = facts(&workspace);
+    assert!(shown.starts_with("notes: 1 fact since the last commit\n"), "{shown}");
     workspace.edit("spec/notes.yaml", "text?: string", "text?: string\n      more?: string");
-    let told = facts(&workspace);
-    assert!(told.starts_with("notes: 1 fact since the last generation\n"), "{told}");
+    let shown = facts(&workspace);
+    assert!(shown.starts_with("notes: 1 fact since the last generation\n"), "{shown}");
 }
 
 #[test]
@@ -133,6 +133,6 @@ fn a_checkout_is_compared_with_what_it_was_generated_from() {
     git(&workspace.path(""), &["checkout", "--quiet", "."]);
     assert_eq!(facts(&workspace), "", "spec and folder are as they were");
     workspace.edit("spec/notes.yaml", "title", "header");
-    let told = facts(&workspace);
-    assert!(told.contains("header") && !told.contains("heading"), "{told}");
+    let shown = facts(&workspace);
+    assert!(shown.contains("header") && !shown.contains("heading"), "{shown}");
 }

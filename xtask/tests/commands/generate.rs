@@ -229,8 +229,8 @@ fn a_stranger_in_the_way_is_named_and_nothing_is_written() {
     for mode in [&["generate"][..], &["generate", "--check"]] {
         let run = workspace.run(mode);
         assert_eq!(run.code, Some(1));
-        let told = run.stdout + &run.stderr;
-        assert!(told.contains("generated/notes/src/lib.rs: it was not generated\n"), "{told}");
+        let shown = run.stdout + &run.stderr;
+        assert!(shown.contains("generated/notes/src/lib.rs: it was not generated\n"), "{shown}");
         assert_eq!(
             workspace.files("generated/notes"),
             [workspace.path("generated/notes/src/lib.rs")]

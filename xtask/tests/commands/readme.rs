@@ -5,7 +5,7 @@ use std::{fs, path::Path};
 use super::workspace::{Workspace, git};
 
 #[test]
-fn the_facts_are_told_as_shown() {
+fn the_facts_are_reported_as_shown() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap();
     let read = |path: &str| fs::read_to_string(root.join(path)).unwrap().replace("\r\n", "\n");
     let workspace = Workspace::new();
@@ -21,15 +21,15 @@ fn the_facts_are_told_as_shown() {
         "variants:\n      thinking_delta:",
         "variants:\n      heartbeat: {at: string}\n      thinking_delta:",
     );
-    let told = workspace.run(&["diff", "--sdk", "llama-cloud"]).stdout;
+    let shown = workspace.run(&["diff", "--sdk", "llama-cloud"]).stdout;
     assert!(
-        read("spec/changes.md").contains(&format!("```text\n{told}```\n")),
-        "spec/changes.md does not show what is printed now:\n{told}"
+        read("spec/changes.md").contains(&format!("```text\n{shown}```\n")),
+        "spec/changes.md does not show what is printed now:\n{shown}"
     );
 }
 
 #[test]
-fn a_release_is_told_as_shown() {
+fn a_release_is_reported_as_shown() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap();
     let read = |path: &str| fs::read_to_string(root.join(path)).unwrap().replace("\r\n", "\n");
     let workspace = Workspace::new();
@@ -37,9 +37,9 @@ fn a_release_is_told_as_shown() {
     for spec in specs {
         workspace.put(spec, read(spec));
     }
-    let told = workspace.run(&["diff", specs[0], specs[1]]).stdout;
+    let shown = workspace.run(&["diff", specs[0], specs[1]]).stdout;
     assert!(
-        read("spec/changes.md").contains(&format!("```text\n{told}```\n")),
-        "spec/changes.md does not show what is printed now:\n{told}"
+        read("spec/changes.md").contains(&format!("```text\n{shown}```\n")),
+        "spec/changes.md does not show what is printed now:\n{shown}"
     );
 }

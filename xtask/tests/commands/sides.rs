@@ -1,5 +1,5 @@
 //! A side of a comparison is a spec, a folder, or something in a revision of git; what it cannot be
-//! is told with what to do.
+//! is reported with what to do.
 
 use std::fs;
 
@@ -21,8 +21,8 @@ fn history() -> Workspace {
     workspace
 }
 
-/// The first line of what is told.
-fn told(workspace: &Workspace, arguments: &str) -> String {
+/// The first line of what is shown.
+fn shown(workspace: &Workspace, arguments: &str) -> String {
     let arguments: Vec<&str> = ["diff"].into_iter().chain(arguments.split(' ')).collect();
     let run = workspace.run(&arguments);
     assert_eq!((run.code, run.stderr.as_str()), (Some(0), ""), "{arguments:?}");
@@ -61,7 +61,7 @@ fn every_form_of_a_side_is_understood() {
         "spec old",
         "first old --sdk notes",
     ] {
-        all += &format!("$ cargo xtask diff {sides}\n{}\n", told(&workspace, sides));
+        all += &format!("$ cargo xtask diff {sides}\n{}\n", shown(&workspace, sides));
     }
     insta::assert_snapshot!(all);
 }
@@ -108,7 +108,7 @@ fn a_workspace_may_lie_below_the_top_of_its_repository() {
 }
 
 #[test]
-fn what_no_side_can_be_is_told_with_what_to_do() {
+fn what_no_side_can_be_is_reported_with_what_to_do() {
     let workspace = history();
     workspace.put("empty/readme.md", "Nothing here.\n");
     workspace.put("old/memos.yaml", SPEC);

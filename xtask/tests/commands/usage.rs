@@ -1,4 +1,4 @@
-//! Wrong usage is told with what was probably meant, and the exit codes are kept.
+//! Wrong usage is reported with what was probably meant, and the exit codes are kept.
 
 use super::workspace::Workspace;
 
@@ -26,7 +26,7 @@ fn help_is_on_stdout() {
 #[test]
 fn wrong_usage_exits_with_2_and_says_what_was_meant() {
     let workspace = Workspace::new();
-    let mut told = String::new();
+    let mut shown = String::new();
     for arguments in [
         "genrate",
         "frobnicate",
@@ -59,9 +59,9 @@ fn wrong_usage_exits_with_2_and_says_what_was_meant() {
     ] {
         let run = workspace.run(&arguments.split(' ').collect::<Vec<_>>());
         assert_eq!((run.code, run.stdout.as_str()), (Some(2), ""), "{arguments}");
-        told += &format!("$ cargo xtask {arguments}\n{}\n", run.stderr);
+        shown += &format!("$ cargo xtask {arguments}\n{}\n", run.stderr);
     }
-    insta::assert_snapshot!(told);
+    insta::assert_snapshot!(shown);
     assert!(!workspace.path("generated").exists() && !workspace.path("out").exists());
 }
 

@@ -128,7 +128,7 @@ fn leftovers_go_and_so_do_the_folders_that_they_leave_empty() {
 
 #[cfg(unix)]
 #[test]
-fn an_edit_is_told_from_age() {
+fn an_edit_is_reported_from_age() {
     let dir = TempDir::new().unwrap();
     generate(dir.path(), &first_generation()).unwrap();
     put(dir.path(), "src/lib.rs", "// @generated from spec/a.yaml\nmod old; // mine\n");

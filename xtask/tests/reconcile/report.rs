@@ -37,7 +37,7 @@ fn wrong(dir: &TempDir) -> Vec<File> {
 }
 
 #[test]
-fn every_kind_of_difference_is_told() {
+fn every_kind_of_difference_is_reported() {
     let dir = TempDir::new().unwrap();
     let files = wrong(&dir);
     let expected = [
@@ -58,7 +58,7 @@ fn every_kind_of_difference_is_told() {
 }
 
 #[test]
-fn what_was_done_is_told_on_few_lines() {
+fn what_was_done_is_reported_on_few_lines() {
     let dir = TempDir::new().unwrap();
     let mut files = wrong(&dir);
     files.remove(1);
@@ -83,7 +83,7 @@ fn the_first_difference_is_never_two_lines_that_look_alike() {
         ("a\n", ""),
         (&long("1"), &long("2")),
     ];
-    let mut told = String::new();
+    let mut shown = String::new();
     for (expected, found) in cases {
         let text = |text: &str| [marked("a.rs", text)];
         generate(dir.path(), &text(found)).unwrap();
@@ -92,10 +92,10 @@ fn the_first_difference_is_never_two_lines_that_look_alike() {
         let change = plan.changes.iter().find(|change| change.path == "a.rs").unwrap();
         let difference = change.difference();
         assert_ne!(difference.expected, difference.found);
-        told += &format!(
+        shown += &format!(
             "{}:{}\n  {}\n  {}\n",
             difference.line, difference.column, difference.expected, difference.found
         );
     }
-    assert_snapshot!(told);
+    assert_snapshot!(shown);
 }

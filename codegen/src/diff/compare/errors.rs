@@ -84,7 +84,7 @@ impl<'a> Comparison<'a> {
             self.error_removed(site, was, concerned(was.0));
         }
         for is in only_new {
-            self.error_come(site, is, concerned(is.0));
+            self.error_added(site, is, concerned(is.0));
         }
     }
 
@@ -123,7 +123,7 @@ impl<'a> Comparison<'a> {
                     self.error_removed(site, was, Some(Vec::new()));
                 }
                 if !matches!(got, Read::Here) {
-                    self.error_come(site, is, Some(Vec::new()));
+                    self.error_added(site, is, Some(Vec::new()));
                 }
             }
         }
@@ -144,7 +144,7 @@ impl<'a> Comparison<'a> {
         self.error(rule, part(site, self.old.api, was), operations, values, message);
     }
 
-    fn error_come(&mut self, site: &Site, is: &'a Error, operations: Option<Vec<String>>) {
+    fn error_added(&mut self, site: &Site, is: &'a Error, operations: Option<Vec<String>>) {
         let Some(operations) = operations else { return };
         let rule = match read_by(self.new.api, is, self.old.api) {
             Read::Never => rules::ERROR_ADDED,

@@ -53,11 +53,11 @@ impl<'a> Comparison<'a> {
         }
         for was in only_old {
             let site = part(site, was, was);
-            self.member_gone(&site, was);
+            self.member_removed(&site, was);
         }
         for is in only_new {
             let site = part(site, is, is);
-            self.member_come(&site, is);
+            self.member_added(&site, is);
         }
         both
     }
@@ -99,7 +99,7 @@ impl<'a> Comparison<'a> {
             && self.relate(ty, &is.ty) == Relation::Same
     }
 
-    pub(super) fn member_gone(&mut self, site: &Site, was: &Field) {
+    pub(super) fn member_removed(&mut self, site: &Site, was: &Field) {
         let constant = self.old.api.constant(was).is_some();
         let (request, response) = match was.presence {
             _ if constant => {
@@ -121,7 +121,7 @@ impl<'a> Comparison<'a> {
         self.found_on_sides(Some(request), Some(response), site, removed(value), message);
     }
 
-    pub(super) fn member_come(&mut self, site: &Site, is: &Field) {
+    pub(super) fn member_added(&mut self, site: &Site, is: &Field) {
         let constant = self.new.api.constant(is).is_some();
         let (how, request, response) = match is.presence {
             _ if constant => {

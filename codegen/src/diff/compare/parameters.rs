@@ -49,11 +49,11 @@ impl<'a> Comparison<'a> {
         self.replaced(site, (old, new), &mut both, &mut only_old, &mut only_new);
         for was in only_old {
             let site = self.parameter_site(site, (old, was), (new, was));
-            self.parameter_gone(&site, old.operation, was);
+            self.parameter_removed(&site, old.operation, was);
         }
         for is in only_new {
             let site = self.parameter_site(site, (old, is), (new, is));
-            self.parameter_come(&site, new.operation, is);
+            self.parameter_added(&site, new.operation, is);
         }
         self.arguments(site, was, is, &both);
     }
@@ -111,7 +111,7 @@ impl<'a> Comparison<'a> {
         Some(old.into_iter().zip(new).collect())
     }
 
-    /// Arguments are told apart by their places alone, so one of the same type in the place of another
+    /// Arguments are distinguished by their places alone, so one of the same type in the place of another
     /// is given what was meant for that.
     fn replaced(
         &mut self,
@@ -255,7 +255,7 @@ impl<'a> Comparison<'a> {
         }
     }
 
-    fn parameter_gone(&mut self, site: &Site, operation: &Operation, was: &Parameter) {
+    fn parameter_removed(&mut self, site: &Site, operation: &Operation, was: &Parameter) {
         let rule = match was.presence {
             _ if was.constant.is_some() => rules::REQUEST_CONSTANT_REMOVED,
             presence if presence.is_optional() => rules::REQUEST_PARAMETER_REMOVED,
@@ -267,7 +267,7 @@ impl<'a> Comparison<'a> {
         self.found(rule, site, removed(shown::parameter(self.old.api, was)), message);
     }
 
-    fn parameter_come(&mut self, site: &Site, operation: &Operation, is: &Parameter) {
+    fn parameter_added(&mut self, site: &Site, operation: &Operation, is: &Parameter) {
         let (how, rule) = match is.presence {
             _ if is.constant.is_some() => {
                 ("sent without being asked for", rules::REQUEST_CONSTANT_ADDED)

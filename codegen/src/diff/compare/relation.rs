@@ -145,7 +145,7 @@ impl Comparison<'_> {
         }
         let alike = self.are_alike(old.index, new.index) || pairs::are_similar(was, is);
         if (old_free || new_free) && alike {
-            // Whatever else has changed between the two is told as of any pair.
+            // Whatever else has changed between the two is reported as for any pair.
             self.pairs.meet(old.index, new.index);
             let site = self.type_site(old.index, new.index);
             let rule = if new_free { rules::TYPE_SPLIT } else { rules::TYPE_MERGED };

@@ -30,11 +30,11 @@ impl<'a> Comparison<'a> {
         }
         for was in only_old {
             let name = (was.tag.as_str(), &was.ident);
-            self.variant_gone(&part(site, name, name), &was.tag);
+            self.variant_removed(&part(site, name, name), &was.tag);
         }
         for is in only_new {
             let name = (is.tag.as_str(), &is.ident);
-            self.variant_come(&part(site, name, name), &is.tag);
+            self.variant_added(&part(site, name, name), &is.tag);
         }
         self.conversions(site, was, is, &both);
         self.stream_errors(site, was, is);
@@ -121,14 +121,14 @@ impl<'a> Comparison<'a> {
         }
     }
 
-    fn variant_gone(&mut self, site: &Site, name: &str) {
+    fn variant_removed(&mut self, site: &Site, name: &str) {
         let message = format!("`{}` never holds `{name}` again", site.old.wire);
         let request = rules::REQUEST_UNION_VARIANT_REMOVED;
         let response = rules::RESPONSE_UNION_VARIANT_REMOVED;
         self.found_on_sides(Some(request), Some(response), site, removed(name), message);
     }
 
-    fn variant_come(&mut self, site: &Site, name: &str) {
+    fn variant_added(&mut self, site: &Site, name: &str) {
         let message = format!("`{}` can hold `{name}`", site.new.wire);
         let request = rules::REQUEST_UNION_VARIANT_ADDED;
         let response = rules::RESPONSE_UNION_VARIANT_ADDED;
@@ -159,7 +159,7 @@ impl<'a> Comparison<'a> {
             } else if !in_place.is_empty()
                 && in_place.iter().all(|(old, _)| !has(self.old.api, *old, wire))
             {
-                self.member_come(&place, field);
+                self.member_added(&place, field);
                 shared.insert(wire.clone());
             } else {
                 let message = format!("all of `{}` have `{wire}`", site.new.wire);
@@ -171,7 +171,7 @@ impl<'a> Comparison<'a> {
             if !in_place.is_empty()
                 && in_place.iter().all(|(_, new)| !has(self.new.api, *new, wire))
             {
-                self.member_gone(&place, field);
+                self.member_removed(&place, field);
                 shared.insert(wire.clone());
             } else {
                 let message = format!("not all of `{}` have `{wire}`", site.new.wire);
@@ -198,8 +198,8 @@ impl<'a> Comparison<'a> {
             let place = part(site, (&old.tag, &old.ident), (&new.tag, &new.ident));
             let ty = &new.payload.ident;
             let shared = (
-                self.old.api.is_told_by_its_struct(was, old),
-                self.new.api.is_told_by_its_struct(is, new),
+                self.old.api.is_identified_by_its_struct(was, old),
+                self.new.api.is_identified_by_its_struct(is, new),
             );
             match shared {
                 (true, false) => {
@@ -244,11 +244,11 @@ impl<'a> Comparison<'a> {
         }
         for was in only_old {
             let name = was.ident.plain();
-            self.variant_gone(&part(site, (name, &was.ident), (name, &was.ident)), name);
+            self.variant_removed(&part(site, (name, &was.ident), (name, &was.ident)), name);
         }
         for is in only_new {
             let name = is.ident.plain();
-            self.variant_come(&part(site, (name, &is.ident), (name, &is.ident)), name);
+            self.variant_added(&part(site, (name, &is.ident), (name, &is.ident)), name);
         }
     }
 }

@@ -73,7 +73,8 @@ fn definition(api: &Api, def: &TypeDef, union: &TaggedUnion) -> TokenStream {
 /// A union that callers send is made of what its variants hold, where that tells the variant.
 fn conversions(api: &Api, def: &TypeDef, union: &TaggedUnion) -> Option<TokenStream> {
     let ident = &def.ident;
-    let told = union.variants.iter().filter(|variant| api.is_told_by_its_struct(union, variant));
+    let told =
+        union.variants.iter().filter(|variant| api.is_identified_by_its_struct(union, variant));
     let conversions = told.map(|variant| from(ident, &variant.ident, &variant.payload));
     def.usage.request.then(|| quote!(#(#conversions)*))
 }

@@ -97,7 +97,7 @@ impl Lowering<'_, '_> {
         }
     }
 
-    /// The first part of a value that cannot be told from another value. Types that were seen before have no other.
+    /// The first part of a value that cannot be distinguished from another value. Types that were seen before have no other.
     fn runs_together(&self, ty: &Type, path: &str, seen: &mut HashSet<usize>) -> Option<Fault> {
         match self.resolve(ty)? {
             Type::Array(item) => self

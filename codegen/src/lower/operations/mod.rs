@@ -1,11 +1,11 @@
-//! Operations: one HTTP call each, with its parameters, its body and its answer.
+//! Operations: one HTTP call each, with its parameters, its body and its response.
 //!
 //! Whatever is wrong in one, all of it is lowered, so that what it uses counts as used.
 
-mod answer;
 mod encoding;
 mod pagination;
 mod parameters;
+mod response;
 mod template;
 mod template_text;
 
@@ -75,7 +75,7 @@ impl<'s> Lowering<'s, '_> {
         let mut gathered = Gathered::new();
         self.gather_path(operation, &prefix, &mut gathered);
         self.gather_query(operation, &prefix, shared, &mut gathered);
-        let response = self.lower_answer(operation, &prefix, shared, &mut gathered);
+        let response = self.lower_response(operation, &prefix, shared, &mut gathered);
         self.check_brackets(&gathered);
         self.gather_headers(operation, &prefix, shared, &mut gathered);
         self.check_auth(&gathered);
@@ -87,7 +87,7 @@ impl<'s> Lowering<'s, '_> {
         let arguments =
             (asked.count() > MOST_ARGUMENTS).then(|| Ident::new(format!("{words}Arguments")));
         let claim = Claim::new(&name.value, name.place);
-        // One collision is told once, though more names come of it.
+        // One collision is one mistake, even if it leads to more.
         if scopes.methods.claim(&ident, claim.clone(), self.diagnostics)
             && scopes.items.claim_derived(&request, claim.clone(), self.diagnostics)
             && let Some(arguments) = &arguments
@@ -111,7 +111,7 @@ impl<'s> Lowering<'s, '_> {
             timeout: operation.timeout.as_ref().map(|timeout| timeout.value),
         };
         self.check_operation(operation);
-        self.check_repetition(operation, &lowered, shared);
+        self.check_duplicate(operation, &lowered, shared);
         lowered
     }
 
@@ -143,9 +143,9 @@ impl<'s> Lowering<'s, '_> {
         }
     }
 
-    /// Two operations may share method and path (one answers with a stream, the other does not), but
+    /// Two operations may share method and path (the response of one is a stream, that of the other is not), but
     /// two that do not differ at all are one written twice.
-    fn check_repetition(
+    fn check_duplicate(
         &mut self,
         operation: &'s spec::Operation,
         lowered: &Operation,
@@ -162,7 +162,9 @@ impl<'s> Lowering<'s, '_> {
             self.diagnostics.push(
                 Diagnostic::new(
                     "duplicate-key",
-                    format!("`{verb} {path}` is there twice, with the same parameters and answer"),
+                    format!(
+                        "`{verb} {path}` is there twice, with the same parameters and response"
+                    ),
                     template.place,
                 )
                 .note("the other operation", *first)

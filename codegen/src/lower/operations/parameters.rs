@@ -316,7 +316,7 @@ impl<'s> Lowering<'s, '_> {
         if field.optional {
             return None;
         }
-        self.refuse_type_name(field, "take it out: a literal that is always sent has no type");
+        self.reject_type_name(field, "take it out: a literal that is always sent has no type");
         if value.chars().any(|letter| letter.is_control() || docs::is_invisible(letter)) {
             self.report(
                 Diagnostic::new("bad-value", "a literal has no control characters", *place)

@@ -38,7 +38,7 @@ impl<'s> Lowering<'s, '_> {
             .map(|name| name.value.as_str())
             .filter(|name| !typed.contains_key(name))
             .collect();
-        // A name that is written in two ways is one mistake, told where `path` has it.
+        // A name that is written in two ways is one mistake, reported where `path` has it.
         let mut misspelt: HashMap<&str, String> = HashMap::new();
         for field in &operation.path {
             let text = field.name.value.as_str();
@@ -69,7 +69,7 @@ impl<'s> Lowering<'s, '_> {
                 }
             }
         }
-        // In the order of the file, which the map has lost.
+        // In the order of the file, which the map does not keep.
         for field in &operation.path {
             let name = &field.name;
             if let Some((_, parameter)) = typed.get(name.value.as_str()) {

@@ -81,20 +81,20 @@ impl<'s> Lowering<'s, '_> {
                 let (calls, results) = (self.variant(calls, finder), self.variant(results, finder));
                 let (calls, results) = (calls?, results?);
                 let called = self.member(calls, &by.value, by, finder)?;
-                let answered = self.member(results, &by.value, by, finder)?;
+                let result = self.member(results, &by.value, by, finder)?;
                 let ty = |member| self.resolve(&self.field(member, finder)?.ty);
-                if ty(called)? != ty(answered)? {
+                if ty(called)? != ty(result)? {
                     self.report(
                         Diagnostic::new(
                             "bad-value",
                             format!("`{}` has not the same type in both", by.value),
                             by.place,
                         )
-                        .help("name the member that tells which call a result answers"),
+                        .help("name the member that a call and its result share"),
                     );
                     return None;
                 }
-                Some(Gathering::Calls { calls: called, results: answered })
+                Some(Gathering::Calls { calls: called, results: result })
             }
             spec::Gathering::All(variant) => self.variant(variant, finder).map(Gathering::All),
             spec::Gathering::Last(source) => match finder.parts(&source.value) {

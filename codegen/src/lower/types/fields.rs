@@ -146,13 +146,13 @@ impl<'s> Lowering<'s, '_> {
             return Type::Named(self.reference(index));
         }
         if !holds_literal(expr) {
-            self.refuse_type_name(field, "take it out, or rename the type where it is defined");
+            self.reject_type_name(field, "take it out, or rename the type where it is defined");
         }
         self.lower_expr(expr, owner)
     }
 
     /// Reports a `type_name` where there is nothing to be named.
-    pub(in crate::lower) fn refuse_type_name(&mut self, field: &spec::Field, help: &str) {
+    pub(in crate::lower) fn reject_type_name(&mut self, field: &spec::Field, help: &str) {
         if let Some(unused) = &field.type_name {
             let message = "`type_name` names a type written in place, and there is none here";
             self.report(Diagnostic::new("bad-name", message, unused.place).help(help));

@@ -1,6 +1,6 @@
 //! `collect`: what the elements of a tagged union add up to.
 //!
-//! What a part is gathered from is told by the keys that it has.
+//! What a part is gathered from is said by the keys that it has.
 
 use super::Report;
 use super::object::{Entry, Object, entries};

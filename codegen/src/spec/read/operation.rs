@@ -9,7 +9,7 @@ use super::scalar::{duration, errors, flag, name, status, text};
 use super::{Report, short};
 use crate::diagnostics::Diagnostic;
 use crate::spec::{
-    Answer, Body, Field, Method, Node, Operation, Parameters, Spanned, Value, type_expr,
+    Body, Field, Method, Node, Operation, Parameters, Response, Spanned, Value, type_expr,
 };
 
 /// The keys that make a mapping an operation.
@@ -73,7 +73,7 @@ pub(super) fn operation((key, node): Entry, report: &mut Report) -> Option<Opera
         query: parameters(object.value("query"), report),
         headers: parameters(object.value("headers"), report),
         body: body(&mut object, report),
-        answer: answer(&mut object, report),
+        response: response(&mut object, report),
         errors: errors(&mut object, report),
         status: object.value("status").and_then(|node| status(node, report)),
     };
@@ -203,32 +203,32 @@ fn body(object: &mut Object, report: &mut Report) -> Option<Body> {
     })
 }
 
-fn answer(object: &mut Object, report: &mut Report) -> Answer {
+fn response(object: &mut Object, report: &mut Report) -> Response {
     let mut found = ["returns", "events", "pages"].iter().filter_map(|key| object.take(key));
-    let Some((key, node)) = found.next() else { return Answer::Nothing };
+    let Some((key, node)) = found.next() else { return Response::Nothing };
     let mut is_one = true;
     for (other, node) in found {
         let message = format!("an operation has either `{}` or `{}`", key.value, other.value);
         report.push(
             Diagnostic::new("conflicting-keys", message, other.place)
                 .note("the other one is here", key.place)
-                .help("take one of the two out: a call has one answer"),
+                .help("take one of the two out: a call has one response"),
         );
         report.lose(&node);
         is_one = false;
     }
     if !is_one {
         report.lose(&node);
-        return Answer::Broken;
+        return Response::Broken;
     }
-    one_answer(&key, node, report).unwrap_or(Answer::Broken)
+    one_answer(&key, node, report).unwrap_or(Response::Broken)
 }
 
-fn one_answer(key: &Spanned<String>, node: Node, report: &mut Report) -> Option<Answer> {
+fn one_answer(key: &Spanned<String>, node: Node, report: &mut Report) -> Option<Response> {
     let place = key.place;
     match (key.value.as_str(), &node.value) {
-        ("returns", Value::String(text)) if text == "bytes" => Some(Answer::Bytes(place)),
-        ("returns", Value::String(text)) if text == "text" => Some(Answer::Text(place)),
+        ("returns", Value::String(text)) if text == "bytes" => Some(Response::Bytes(place)),
+        ("returns", Value::String(text)) if text == "text" => Some(Response::Text(place)),
         ("returns", Value::Null) => {
             report.wrong_kind_help("a type expression", &node, Some(NOTHING.to_owned()));
             None
@@ -237,11 +237,11 @@ fn one_answer(key: &Spanned<String>, node: Node, report: &mut Report) -> Option<
             report.bad_value("`null` is not a response", node.place, NOTHING);
             None
         }
-        ("returns", _) => Some(Answer::Value { place, ty: type_expression(node, report)? }),
-        ("events", _) => Some(Answer::Events { place, ty: type_expression(node, report)? }),
+        ("returns", _) => Some(Response::Value { place, ty: type_expression(node, report)? }),
+        ("events", _) => Some(Response::Events { place, ty: type_expression(node, report)? }),
         (_, Value::String(text)) => {
             let (scheme, item) = type_expr::parse_page(text, node.place, report)?;
-            Some(Answer::Pages { place, scheme, item })
+            Some(Response::Pages { place, scheme, item })
         }
         _ => {
             report.wrong_kind("a page like `PaginatedCursor<Item>`", &node);

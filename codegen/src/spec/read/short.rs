@@ -1,11 +1,11 @@
 //! Operations on one line: `GET /notes/{note_id} -> Note`.
 //!
-//! The line says method, path and answer; whatever else is to be said takes the long form.
+//! The line says method, path and response; whatever else is to be said takes the long form.
 
 use super::Report;
 use super::operation::METHODS;
 use crate::diagnostics::Place;
-use crate::spec::{Answer, Keys, Notes, Operation, Spanned, type_expr};
+use crate::spec::{Keys, Notes, Operation, Response, Spanned, type_expr};
 
 /// Whether a text was meant as an operation: it begins with a method, in capitals or not.
 pub(super) fn is_operation(text: &str) -> bool {
@@ -30,7 +30,7 @@ pub(super) fn operation(
     let word = text.len() - text.trim_start().len();
     let space = text[word..call].find(char::is_whitespace).map_or(call, |at| word + at);
     let (word, template) = (part(word, space), part(space, call));
-    let answer = arrow.map(|arrow| part(arrow + "->".len(), text.len()));
+    let response = arrow.map(|arrow| part(arrow + "->".len(), text.len()));
     let method = METHODS.iter().find(|(method, _)| *method == word.value);
     if method.is_none() {
         let help = format!("write `{}`", word.value.to_ascii_uppercase());
@@ -40,19 +40,19 @@ pub(super) fn operation(
         let message = format!("`{}` needs a path", word.value);
         report.bad_value(message, word.place, "write it like `GET /notes/{note_id} -> Note`");
     }
-    let answer = match answer {
-        None => Answer::Nothing,
-        Some(answer) => match answer.value.as_str() {
-            "bytes" => Answer::Bytes(answer.place),
-            "text" => Answer::Text(answer.place),
+    let response = match response {
+        None => Response::Nothing,
+        Some(response) => match response.value.as_str() {
+            "bytes" => Response::Bytes(response.place),
+            "text" => Response::Text(response.place),
             "null" => {
                 let help = "leave `-> null` out where nothing comes back";
-                report.bad_value("`null` is not a response", answer.place, help);
-                Answer::Broken
+                report.bad_value("`null` is not a response", response.place, help);
+                Response::Broken
             }
-            value => Answer::Value {
-                place: answer.place,
-                ty: type_expr::parse(value, answer.place, report),
+            value => Response::Value {
+                place: response.place,
+                ty: type_expr::parse(value, response.place, report),
             },
         },
     };
@@ -69,7 +69,7 @@ pub(super) fn operation(
         query: Vec::new(),
         headers: Vec::new(),
         body: None,
-        answer,
+        response,
         errors: Vec::new(),
         status: None,
     }

@@ -1,6 +1,6 @@
 //! `types`: aliases, structs, string enums and unions.
 //!
-//! What a type is made of is told by the one key of `fields`, `values`, `variants`, `any_of` and
+//! What a type is made of is said by the one key of `fields`, `values`, `variants`, `any_of` and
 //! `type` that it has; a type written short is an alias.
 
 use super::Report;

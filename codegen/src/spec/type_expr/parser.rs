@@ -30,7 +30,7 @@ pub(in crate::spec) fn parse_page(
 }
 
 fn finish<T>(read: Read<T>, parser: Parser<'_>, report: &mut Report) -> Option<T> {
-    let is_whole = parser.mistakes.is_empty() && parser.refused.is_empty() && read.is_ok();
+    let is_whole = parser.mistakes.is_empty() && parser.rejected.is_empty() && read.is_ok();
     if !is_whole {
         report.lose_text(parser.text);
         report.holes += 1;
@@ -39,7 +39,7 @@ fn finish<T>(read: Read<T>, parser: Parser<'_>, report: &mut Report) -> Option<T
         return None;
     }
     parser.mistakes.into_iter().for_each(|mistake| report.push(mistake));
-    for (name, mistake) in parser.refused {
+    for (name, mistake) in parser.rejected {
         if !report.is_taken(name) {
             report.push(mistake);
         }
@@ -62,12 +62,12 @@ struct Parser<'a> {
     depth: usize,
     mistakes: Vec<Diagnostic>,
     /// Names of the language that do not stand for a type here, with the mistake that this is.
-    refused: Vec<(&'a str, Diagnostic)>,
+    rejected: Vec<(&'a str, Diagnostic)>,
 }
 
 impl<'a> Parser<'a> {
     fn new(text: &'a str, place: Place) -> Self {
-        Self { text, place, at: 0, depth: 0, mistakes: Vec::new(), refused: Vec::new() }
+        Self { text, place, at: 0, depth: 0, mistakes: Vec::new(), rejected: Vec::new() }
     }
 
     /// `A`, or `A | null`.
@@ -224,10 +224,10 @@ impl<'a> Parser<'a> {
     fn plain(&mut self, name: &'a str, start: usize) -> Term {
         let kind = match name {
             "null" => return Term::Null,
-            _ => match (Scalar::named(name), self.refused(name, start)) {
+            _ => match (Scalar::named(name), self.rejected(name, start)) {
                 (Some(scalar), _) => TypeExprKind::Scalar(scalar),
                 (None, Some(mistake)) => {
-                    self.refused.push((name, mistake));
+                    self.rejected.push((name, mistake));
                     TypeExprKind::Broken
                 }
                 (None, None) => TypeExprKind::Name(name.to_owned()),
@@ -236,8 +236,8 @@ impl<'a> Parser<'a> {
         Term::Type(TypeExpr { place: self.part(start, self.at), kind })
     }
 
-    /// What cannot be the name of a type.
-    fn refused(&self, name: &str, start: usize) -> Option<Diagnostic> {
+    /// A name that cannot be that of a type, with the mistake.
+    fn rejected(&self, name: &str, start: usize) -> Option<Diagnostic> {
         let wrong = |message: String| self.wrong(message, start, self.at);
         match name {
             "Array" => Some(wrong("an `Array` of what?".to_owned()).help("write `Array<T>`")),

@@ -7,33 +7,35 @@ use crate::{
     api::{Response, Scalar, Type},
     diagnostics::{Diagnostic, Place},
     lower::{state::Lowering, types::Owner},
-    spec::{self, Answer, TypeExpr, TypeExprKind},
+    spec::{self, TypeExpr, TypeExprKind},
 };
 
 impl<'s> Lowering<'s, '_> {
-    /// The answer. Pages add their parameters to the query.
-    pub(super) fn lower_answer(
+    /// The response. Pages add their parameters to the query.
+    pub(super) fn lower_response(
         &mut self,
         operation: &'s spec::Operation,
         prefix: &str,
         shared: &mut Shared<'s>,
         gathered: &mut Gathered,
     ) -> Response {
-        let (response, place) = match &operation.answer {
-            Answer::Nothing | Answer::Broken => return Response::Empty,
-            Answer::Value { place, ty } if self.is_nothing(*place, ty) => return Response::Empty,
-            Answer::Value { place, ty } => {
-                (Response::Value(self.lower_answered(ty, prefix, "response")), place)
+        let (response, place) = match &operation.response {
+            spec::Response::Nothing | spec::Response::Broken => return Response::Empty,
+            spec::Response::Value { place, ty } if self.is_nothing(*place, ty) => {
+                return Response::Empty;
             }
-            Answer::Bytes(place) => (Response::Binary, place),
-            Answer::Text(place) => (Response::Text, place),
-            Answer::Events { place, ty } => {
-                let event = self.lower_answered(ty, prefix, "event");
+            spec::Response::Value { place, ty } => {
+                (Response::Value(self.lower_response_type(ty, prefix, "response")), place)
+            }
+            spec::Response::Bytes(place) => (Response::Binary, place),
+            spec::Response::Text(place) => (Response::Text, place),
+            spec::Response::Events { place, ty } => {
+                let event = self.lower_response_type(ty, prefix, "event");
                 self.check_event(&event, ty.place);
                 (Response::Events(event), place)
             }
-            Answer::Pages { place, scheme, item } => {
-                let item = self.lower_answered(item, prefix, "item");
+            spec::Response::Pages { place, scheme, item } => {
+                let item = self.lower_response_type(item, prefix, "item");
                 let scheme = self.paginate(operation, scheme, shared, gathered);
                 match scheme {
                     Some(scheme) => (Response::Pages { scheme, item }, place),
@@ -61,7 +63,7 @@ impl<'s> Lowering<'s, '_> {
         true
     }
 
-    fn lower_answered(&mut self, ty: &'s TypeExpr, prefix: &str, part: &str) -> Type {
+    fn lower_response_type(&mut self, ty: &'s TypeExpr, prefix: &str, part: &str) -> Type {
         let owner = Owner { prefix: prefix.to_owned(), part: part.to_owned(), holder: None };
         self.lower_expr(ty, &owner)
     }
@@ -85,7 +87,7 @@ impl<'s> Lowering<'s, '_> {
             operation.method.as_ref().is_some_and(|method| method.value == spec::Method::Head);
         if head {
             self.report(
-                Diagnostic::new("bad-value", "an answer to HEAD has no body", place)
+                Diagnostic::new("bad-value", "a response to HEAD has no body", place)
                     .help("take it out, or use GET"),
             );
         }
