@@ -6,6 +6,7 @@ use quote::quote;
 use crate::api::{Api, Auth, Client, Ident};
 use crate::emit::operations::{operation, resource};
 use crate::emit::rust::docs;
+use crate::emit::rust::scope::Scope;
 use crate::emit::unit::Unit;
 
 /// `client.rs`.
@@ -14,37 +15,29 @@ pub(super) fn unit(api: &Api) -> Unit<'_> {
 }
 
 fn file(api: &Api) -> TokenStream {
+    let scope = &Scope::new(api);
     let client = &api.client;
-    let definition = definition(client);
-    let config = config(client);
-    let methods = methods(api);
-    let credentials = credentials(client);
-    let environments = environments(client);
-    let resources = (!api.resources.is_empty()).then(|| {
-        quote!(
-            use crate::resources;
-        )
-    });
+    let items = [
+        Some(definition(scope, client)),
+        Some(config(scope, client)),
+        Some(methods(scope)),
+        credentials(scope, client),
+        environments(client),
+    ];
+    let imports = scope.imports();
     quote! {
-        use std::time::Duration;
-        #resources
-        use crate::runtime::{
-            self, Api, Auth, ClientBuilder, Config, Error, Method, Options, Request, Undocumented
-        };
-        #definition
-        #config
-        #methods
-        #credentials
-        #environments
+        #imports
+        #(#items)*
     }
 }
 
-fn definition(client: &Client) -> TokenStream {
+fn definition(scope: &Scope<'_>, client: &Client) -> TokenStream {
     let ident = &client.ident;
     let docs = docs::paragraphs([
         docs::or(&client.docs, || "The client: all calls start here.".into()).as_str(),
         "It is cheap to clone: clones share their connections.",
     ]);
+    scope.uses("crate::runtime::self");
     quote! {
         #docs
         #[derive(Clone, Debug)]
@@ -54,14 +47,15 @@ fn definition(client: &Client) -> TokenStream {
     }
 }
 
-fn config(client: &Client) -> TokenStream {
+fn config(scope: &Scope<'_>, client: &Client) -> TokenStream {
     let ident = &client.ident;
     let base_url = &client.base_url;
     let base_url_variable = option(client.base_url_variable.as_deref());
     let headers_variable = option(client.headers_variable.as_deref());
-    let auth = auth(&client.auth);
-    let timeout = operation::duration(client.timeout);
+    let auth = auth(scope, &client.auth);
+    let timeout = operation::duration(scope, client.timeout);
     let max_retries = Literal::u32_unsuffixed(client.max_retries);
+    scope.uses("crate::runtime::{self, Api, Config}");
     quote! {
         static CONFIG: Config = Config {
             user_agent: concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION"), " (rust)"),
@@ -90,7 +84,8 @@ fn option(value: Option<&str>) -> TokenStream {
     }
 }
 
-fn auth(auth: &Auth) -> TokenStream {
+fn auth(scope: &Scope<'_>, auth: &Auth) -> TokenStream {
+    scope.uses("crate::runtime::Auth");
     match auth {
         Auth::None => quote!(Auth::None),
         Auth::Bearer { variables } => quote!(Auth::Bearer { variables: &[#(#variables),*] }),
@@ -109,10 +104,11 @@ fn auth(auth: &Auth) -> TokenStream {
     }
 }
 
-fn methods(api: &Api) -> TokenStream {
+fn methods(scope: &Scope<'_>) -> TokenStream {
+    let api = scope.api;
     let ident = &api.client.ident;
     let from_env = from_env_docs(&api.client);
-    let accessors = resource::accessors(&api.resources);
+    let accessors = resource::accessors(scope, &api.resources);
     let verbs = ["get", "post", "put", "patch", "delete"].map(|verb| {
         let upper = verb.to_uppercase();
         let (method, constant) = (Ident::new(verb), Ident::new(upper.as_str()));
@@ -124,6 +120,7 @@ fn methods(api: &Api) -> TokenStream {
             }
         }
     });
+    scope.uses("crate::runtime::{ClientBuilder, Error, Method, Options, Request, Undocumented}");
     quote! {
         impl #ident {
             #[doc = #from_env]
@@ -177,7 +174,7 @@ pub(in crate::emit) fn environment_sentence(client: &Client) -> Option<String> {
 }
 
 /// The builder's methods that only this API's authentication calls for.
-fn credentials(client: &Client) -> Option<TokenStream> {
+fn credentials(scope: &Scope<'_>, client: &Client) -> Option<TokenStream> {
     let ident = &client.ident;
     let methods = match &client.auth {
         Auth::None => return None,
@@ -209,6 +206,7 @@ fn credentials(client: &Client) -> Option<TokenStream> {
             }
         },
     };
+    scope.uses("crate::runtime::ClientBuilder");
     Some(quote!(impl ClientBuilder<#ident> { #methods }))
 }
 

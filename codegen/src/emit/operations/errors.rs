@@ -3,8 +3,8 @@
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
-use crate::api::{Api, ErrorBody};
-use crate::emit::types::file::allow_deprecated;
+use crate::api::Api;
+use crate::emit::rust::scope::Scope;
 use crate::emit::unit::Unit;
 
 /// `errors.rs`, where the spec types an error body.
@@ -14,6 +14,8 @@ pub(super) fn unit(api: &Api) -> Option<Unit<'_>> {
 }
 
 fn file(api: &Api) -> TokenStream {
+    let scope = Scope::new(api);
+    scope.uses("crate::runtime::ApiError");
     let accessors = api.error_bodies.iter().map(|body| {
         let (ident, ty) = (&body.ident, &body.ty);
         let statuses = body.statuses.iter().map(|status| Literal::u16_unsuffixed(*status));
@@ -22,23 +24,22 @@ fn file(api: &Api) -> TokenStream {
             " The body of an answer with status {listed}; `None` unless it is a [`{ty}`](types::{ty}).",
             ty = ty.ident
         );
+        let ty = scope.named(ty);
         quote! {
             #[doc = #docs]
-            pub fn #ident(&self) -> Option<types::#ty> {
+            pub fn #ident(&self) -> Option<#ty> {
                 self.typed(&[#(#statuses),*])
             }
         }
     });
-    let is_deprecated = |body: &ErrorBody| api.type_def(&body.ty).notes.deprecated.is_some();
-    let allow = allow_deprecated(api.error_bodies.iter().any(is_deprecated));
+    let accessors: TokenStream = accessors.collect();
+    let (attributes, imports) = (scope.attributes(), scope.imports());
     quote! {
         #![doc = " Typed error bodies."]
-        #allow
-        use crate::runtime::ApiError;
-        use crate::types;
-
+        #attributes
+        #imports
         impl ApiError {
-            #(#accessors)*
+            #accessors
         }
     }
 }

@@ -1,102 +1,19 @@
 //! Operations: the method that starts a request, the type of the request, and its setters.
 
-use std::collections::BTreeSet;
-
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
 use crate::api::{
     Api, Body, BodyShape, Docs, Encoding, Ident, Location, Operation, Parameter, Presence,
-    Resource, Response, Type,
+    Resource, Response,
 };
-use crate::emit::rust::argument::{Argument, argument, is_converted, spelled_item};
+use crate::emit::rust::argument::{Argument, argument};
 use crate::emit::rust::lint;
-use crate::emit::rust::scalar::import;
-use crate::emit::rust::tokens::Scope;
+use crate::emit::rust::scope::Scope;
 use crate::emit::rust::{docs, readable};
 
-/// What a resource's file imports for its operations.
-pub(in crate::emit) fn imports(api: &Api, resource: &Resource) -> TokenStream {
-    let mut runtime = BTreeSet::from(["Client"]);
-    let (mut map, mut types, mut pagination, mut duration) = (false, false, false, false);
-    for operation in &resource.operations {
-        runtime.extend(["Request", "response"]);
-        duration |= operation.timeout.is_some();
-        pagination |= matches!(operation.response, Response::Pages { .. });
-        let returned = operation.response.ty();
-        let given = operation.parameters.iter().filter(|parameter| parameter.constant.is_none());
-        let taken = given.clone().filter(|parameter| match parameter.presence {
-            Presence::Required => operation.arguments.is_none(),
-            Presence::Nullable => false,
-            Presence::Optional | Presence::OptionalNullable => true,
-        });
-        if taken.clone().any(|parameter| is_converted(api, &parameter.ty, Scope::Crate)) {
-            runtime.insert("argument");
-        }
-        let items = taken.filter_map(|parameter| spelled_item(api, &parameter.ty));
-        for ty in given.map(|parameter| &parameter.ty).chain(returned).chain(items) {
-            ty.walk(&mut |ty| {
-                runtime.extend(import(ty));
-                map |= matches!(ty, Type::Map(_));
-                types |= matches!(ty, Type::Named(_));
-            });
-        }
-    }
-    let map = map.then(|| {
-        quote!(
-            use std::collections::BTreeMap;
-        )
-    });
-    let duration = duration.then(|| {
-        quote!(
-            use std::time::Duration;
-        )
-    });
-    // The macro that gives a request its options names the module.
-    let module = (!resource.operations.is_empty()).then(|| quote!(self,));
-    let runtime = runtime.into_iter().map(Ident::new);
-    let pagination = pagination.then(|| {
-        quote!(
-            use crate::pagination;
-        )
-    });
-    let types = types.then(|| {
-        quote!(
-            use crate::types;
-        )
-    });
-    quote! {
-        #map
-        #duration
-        #pagination
-        use crate::runtime::{#module #(#runtime),*};
-        #types
-    }
-}
-
-/// Whether a resource's operations name a type that is deprecated.
-pub(in crate::emit) fn name_deprecated(api: &Api, resource: &Resource) -> bool {
-    let mut found = false;
-    for ty in spelled(resource) {
-        ty.walk(&mut |ty| {
-            if let Type::Named(reference) = ty {
-                found |= api.type_def(reference).notes.deprecated.is_some();
-            }
-        });
-    }
-    found
-}
-
-/// Every type that is spelled in a resource's file.
-pub(in crate::emit) fn spelled(resource: &Resource) -> impl Iterator<Item = &Type> {
-    resource.operations.iter().flat_map(|operation| {
-        let given = operation.parameters.iter().map(|parameter| &parameter.ty);
-        given.chain(operation.response.ty())
-    })
-}
-
 /// The method on the resource.
-pub(in crate::emit) fn method(api: &Api, operation: &Operation) -> TokenStream {
+pub(in crate::emit) fn method(scope: &Scope<'_>, operation: &Operation) -> TokenStream {
     let Operation {
         ident,
         request,
@@ -116,7 +33,7 @@ pub(in crate::emit) fn method(api: &Api, operation: &Operation) -> TokenStream {
         parameters: _,
         response: _,
     } = operation;
-    let docs = method_docs(api, operation);
+    let docs = method_docs(scope.api, operation);
     let deprecated = docs::deprecated(notes);
     let allow = lint::allow_for_method(ident);
     let asked: Vec<&Parameter> = operation.arguments().collect();
@@ -128,13 +45,13 @@ pub(in crate::emit) fn method(api: &Api, operation: &Operation) -> TokenStream {
         Some(arguments) => quote!(required: #arguments),
         None => {
             let arguments = asked.iter().map(|parameter| {
-                let (ident, ty) = (&parameter.ident, required_type(api, parameter));
+                let (ident, ty) = (&parameter.ident, required_type(scope, parameter));
                 quote!(#ident: #ty)
             });
             quote!(#(#arguments),*)
         }
     };
-    let steps = steps(api, operation);
+    let steps = steps(scope, operation);
     let verb = Ident::new(method.as_str().to_lowercase());
     let path = path.to_string();
     quote! {
@@ -201,28 +118,28 @@ fn described_argument(parameter: &Parameter) -> Option<String> {
     (!summary.is_empty()).then(|| format!("- `{}`: {summary}", parameter.ident.plain()))
 }
 
-fn required_type(api: &Api, parameter: &Parameter) -> TokenStream {
+fn required_type(scope: &Scope<'_>, parameter: &Parameter) -> TokenStream {
     match parameter.presence {
         Presence::Nullable => {
-            let ty = parameter.ty.spell(Scope::Crate);
+            let ty = parameter.ty.spell(scope);
             quote!(Option<#ty>)
         }
-        _ => argument(api, &parameter.ty, &parameter.ident, Scope::Crate).ty,
+        _ => argument(scope, &parameter.ty, &parameter.ident).ty,
     }
 }
 
 /// The chain behind `Request::new`: what is sent, and how.
-fn steps(api: &Api, operation: &Operation) -> TokenStream {
+fn steps(scope: &Scope<'_>, operation: &Operation) -> TokenStream {
     let is_sent = operation.body_parameters().any(|parameter| !parameter.presence.is_optional());
     let body = operation.body.filter(|_| !is_sent).and_then(empty);
     let idempotent = operation.idempotent.then(|| quote!(.idempotent()));
     let timeout = operation.timeout.map(|timeout| {
-        let timeout = duration(timeout);
+        let timeout = duration(scope, timeout);
         quote!(.with_timeout(#timeout))
     });
     let parameters =
         operation.parameters.iter().filter(|parameter| !parameter.presence.is_optional()).map(
-            |parameter| step(operation, parameter, &required_value(api, operation, parameter)),
+            |parameter| step(operation, parameter, &required_value(scope, operation, parameter)),
         );
     quote!(#(#parameters)* #body #idempotent #timeout)
 }
@@ -235,7 +152,7 @@ fn empty(Body { encoding, shape }: Body) -> Option<TokenStream> {
     }
 }
 
-fn required_value(api: &Api, operation: &Operation, parameter: &Parameter) -> TokenStream {
+fn required_value(scope: &Scope<'_>, operation: &Operation, parameter: &Parameter) -> TokenStream {
     let ident = &parameter.ident;
     if let Some(constant) = &parameter.constant {
         return quote!(#constant);
@@ -245,7 +162,7 @@ fn required_value(api: &Api, operation: &Operation, parameter: &Parameter) -> To
     }
     match parameter.presence {
         Presence::Nullable => quote!(#ident),
-        _ => taken(argument(api, &parameter.ty, ident, Scope::Crate), ident),
+        _ => taken(argument(scope, &parameter.ty, ident), ident),
     }
 }
 
@@ -274,7 +191,8 @@ fn step(operation: &Operation, parameter: &Parameter, value: &TokenStream) -> To
 }
 
 /// A duration in the largest unit that tells it exactly.
-pub(in crate::emit) fn duration(duration: std::time::Duration) -> TokenStream {
+pub(in crate::emit) fn duration(scope: &Scope<'_>, duration: std::time::Duration) -> TokenStream {
+    scope.uses("std::time::Duration");
     if duration.subsec_nanos() == 0 {
         let seconds = Literal::u64_unsuffixed(duration.as_secs());
         quote!(Duration::from_secs(#seconds))
@@ -287,19 +205,24 @@ pub(in crate::emit) fn duration(duration: std::time::Duration) -> TokenStream {
 
 /// What stands beside the resource's struct for one operation: the type of its request, with the setters before the
 /// options that the runtime gives to all requests, as rustdoc keeps their order.
-pub(in crate::emit) fn items(api: &Api, resource: &Resource, operation: &Operation) -> TokenStream {
+pub(in crate::emit) fn items(
+    scope: &Scope<'_>,
+    resource: &Resource,
+    operation: &Operation,
+) -> TokenStream {
     let request = &operation.request;
     let method = format!("[`{}::{}`]", resource.type_ident, operation.ident.plain());
     let docs = format!(" A call of {method}: `.await` sends it.");
-    let (response, kind) = response(api, &operation.response);
-    let arguments = arguments(operation, &method);
+    let (response, kind) = response(scope, &operation.response);
+    let arguments = arguments(scope, operation, &method);
     let setters: Vec<TokenStream> = operation
         .parameters
         .iter()
         .filter(|parameter| parameter.presence.is_optional())
-        .map(|parameter| setter(api, operation, parameter))
+        .map(|parameter| setter(scope, operation, parameter))
         .collect();
     let setters = (!setters.is_empty()).then(|| quote!(impl #request { #(#setters)* }));
+    scope.uses("crate::runtime::{self, Request, response}");
     quote! {
         #[doc = #docs]
         #[derive(Clone, Debug)]
@@ -314,21 +237,22 @@ pub(in crate::emit) fn items(api: &Api, resource: &Resource, operation: &Operati
 }
 
 /// The kind of a response: as a type of the runtime, and as the runtime's macro takes it.
-fn response(api: &Api, response: &Response) -> (TokenStream, TokenStream) {
+fn response(scope: &Scope<'_>, response: &Response) -> (TokenStream, TokenStream) {
     match response {
         Response::Empty => (quote!(response::Empty), quote!(Empty)),
         Response::Text => (quote!(response::Text), quote!(Text)),
         Response::Binary => (quote!(response::Binary), quote!(Binary)),
         Response::Value(ty) => {
-            let ty = ty.spell(Scope::Crate);
+            let ty = ty.spell(scope);
             (quote!(response::Value<#ty>), quote!(Value(#ty)))
         }
         Response::Events(ty) => {
-            let ty = ty.spell(Scope::Crate);
+            let ty = ty.spell(scope);
             (quote!(response::Events<#ty>), quote!(Events(#ty)))
         }
         Response::Pages { scheme, item } => {
-            let (scheme, item) = (&api.schemes[*scheme].ident, item.spell(Scope::Crate));
+            let (scheme, item) = (&scope.api.schemes[*scheme].ident, item.spell(scope));
+            scope.uses("crate::pagination");
             (
                 quote!(response::Pages<#item, pagination::#scheme>),
                 quote!(Pages(#item, pagination::#scheme)),
@@ -338,13 +262,13 @@ fn response(api: &Api, response: &Response) -> (TokenStream, TokenStream) {
 }
 
 /// The struct that names the required parameters where there are many.
-fn arguments(operation: &Operation, method: &str) -> Option<TokenStream> {
+fn arguments(scope: &Scope<'_>, operation: &Operation, method: &str) -> Option<TokenStream> {
     let ident = operation.arguments.as_ref()?;
     let docs = format!(" What {method} requires.");
     let fields = operation.arguments().map(|parameter| {
         let ident = &parameter.ident;
         let docs = parameter_docs(operation, parameter);
-        let ty = parameter.ty.spell(Scope::Crate);
+        let ty = parameter.ty.spell(scope);
         let ty = match parameter.presence {
             Presence::Nullable => quote!(Option<#ty>),
             _ => ty,
@@ -376,7 +300,7 @@ fn parameter_docs(operation: &Operation, parameter: &Parameter) -> Docs {
     })
 }
 
-fn setter(api: &Api, operation: &Operation, parameter: &Parameter) -> TokenStream {
+fn setter(scope: &Scope<'_>, operation: &Operation, parameter: &Parameter) -> TokenStream {
     let Parameter {
         wire,
         ident,
@@ -394,7 +318,7 @@ fn setter(api: &Api, operation: &Operation, parameter: &Parameter) -> TokenStrea
     let deprecated = docs::deprecated(notes);
     let allow = lint::allow_for_setter(ident);
     let allow_argument = lint::allow_for_arguments([ident]);
-    let argument = argument(api, ty, ident, Scope::Crate);
+    let argument = argument(scope, ty, ident);
     let ty = argument.ty.clone();
     let step = step(operation, parameter, &taken(argument, ident));
     let null = null_setter.as_ref().map(|null| {

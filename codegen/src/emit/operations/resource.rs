@@ -5,9 +5,9 @@ use quote::quote;
 
 use super::operation;
 use crate::api::{Api, Docs, Ident, Resource};
+use crate::emit::rust::scope::Scope;
 use crate::emit::rust::tokens::inner_docs;
 use crate::emit::rust::{docs, lint};
-use crate::emit::types::file as types;
 use crate::emit::unit::Unit;
 
 /// `resources.rs`, and a file for each resource.
@@ -45,16 +45,17 @@ fn file(api: &Api, resource: &Resource) -> TokenStream {
     let module_docs = inner_docs(&docs);
     let ident = &resource.type_ident;
     let modules = modules(&resource.resources, resource.ident.plain());
-    let imports = operation::imports(api, resource);
-    let accessors = accessors(&resource.resources);
-    let methods = resource.operations.iter().map(|item| operation::method(api, item));
-    let operations = resource.operations.iter().map(|item| operation::items(api, resource, item));
-    let allow = types::allow_deprecated(operation::name_deprecated(api, resource));
-    let complex = lint::allow_complex(operation::spelled(resource));
+    let scope = &Scope::new(api);
+    let accessors = accessors(scope, &resource.resources);
+    let methods = resource.operations.iter().map(|it| operation::method(scope, it));
+    let operations = resource.operations.iter().map(|it| operation::items(scope, resource, it));
+    let operations: TokenStream = operations.collect();
+    let methods: TokenStream = methods.collect();
+    scope.uses("crate::runtime::Client");
+    let (attributes, imports) = (scope.attributes(), scope.imports());
     quote! {
         #module_docs
-        #allow
-        #complex
+        #attributes
         #modules
         #imports
         #docs
@@ -64,9 +65,9 @@ fn file(api: &Api, resource: &Resource) -> TokenStream {
         }
         impl #ident {
             #accessors
-            #(#methods)*
+            #methods
         }
-        #(#operations)*
+        #operations
     }
 }
 
@@ -86,13 +87,13 @@ fn modules(resources: &[Resource], within: &str) -> TokenStream {
 }
 
 /// The methods that lead to resources.
-pub(in crate::emit) fn accessors(resources: &[Resource]) -> TokenStream {
+pub(in crate::emit) fn accessors(scope: &Scope<'_>, resources: &[Resource]) -> TokenStream {
     let accessors = resources.iter().map(|resource| {
         let docs = resource_docs(resource);
         let deprecated = docs::deprecated(&resource.notes);
         let allow = lint::allow_for_method(&resource.ident);
         let (ident, ty) = (&resource.ident, &resource.type_ident);
-        let path = path_from_parent(resource, ident, ty);
+        let path = path_from_parent(scope, resource, ident, ty);
         quote! {
             #docs
             #deprecated
@@ -106,6 +107,15 @@ pub(in crate::emit) fn accessors(resources: &[Resource]) -> TokenStream {
 }
 
 /// From the client's file the modules stand in `resources`, from a resource's file in itself.
-fn path_from_parent(resource: &Resource, ident: &Ident, ty: &Ident) -> TokenStream {
-    if resource.path.len() == 1 { quote!(resources::#ident::#ty) } else { quote!(#ident::#ty) }
+fn path_from_parent(
+    scope: &Scope<'_>,
+    resource: &Resource,
+    ident: &Ident,
+    ty: &Ident,
+) -> TokenStream {
+    if resource.path.len() > 1 {
+        return quote!(#ident::#ty);
+    }
+    scope.uses("crate::resources");
+    quote!(resources::#ident::#ty)
 }

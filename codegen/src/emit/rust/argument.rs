@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::scalar::rust;
-use super::tokens::Scope;
+use super::scope::Scope;
 use crate::api::{Api, Ident, Type, TypeKind};
 
 /// An argument of an emitted function.
@@ -16,39 +16,29 @@ pub(in crate::emit) struct Argument {
 }
 
 /// Takes a value of `ty` by the name of `ident`, as generously as its type allows.
-pub(in crate::emit) fn argument(api: &Api, ty: &Type, ident: &Ident, scope: Scope) -> Argument {
-    let spelled = ty.spell(scope);
-    match api.resolve(ty) {
-        Type::Array(item) if converts(api, item) => {
-            let item = item.spell(scope);
-            Argument {
-                ty: quote!(impl IntoIterator<Item = impl Into<#item>>),
-                value: Some(quote!(argument::list::<#item>(#ident))),
-            }
-        }
+pub(in crate::emit) fn argument(scope: &Scope<'_>, ty: &Type, ident: &Ident) -> Argument {
+    match scope.api.resolve(ty) {
         Type::Array(item) => {
+            let is_converted = converts(scope.api, item);
             let item = item.spell(scope);
+            let taken = if is_converted { quote!(impl Into<#item>) } else { item.clone() };
+            scope.uses("crate::runtime::argument");
             Argument {
-                ty: quote!(impl IntoIterator<Item = #item>),
+                ty: quote!(impl IntoIterator<Item = #taken>),
                 value: Some(quote!(argument::list::<#item>(#ident))),
             }
         }
-        resolved if converts(api, resolved) => Argument {
-            ty: quote!(impl Into<#spelled>),
-            value: Some(match scope {
-                Scope::Types => quote!(#ident.into()),
-                Scope::Crate => quote!(argument::into::<#spelled>(#ident)),
-            }),
-        },
-        _ => Argument { ty: spelled, value: None },
-    }
-}
-
-/// The type that the signature spells beside `ty`: the item of a list that is behind an alias.
-pub(in crate::emit) fn spelled_item<'a>(api: &'a Api, ty: &'a Type) -> Option<&'a Type> {
-    match (ty, api.resolve(ty)) {
-        (Type::Named(_), Type::Array(item)) => Some(item),
-        _ => None,
+        resolved if converts(scope.api, resolved) => {
+            let spelled = ty.spell(scope);
+            let value = if scope.is_among_types() {
+                quote!(#ident.into())
+            } else {
+                scope.uses("crate::runtime::argument");
+                quote!(argument::into::<#spelled>(#ident))
+            };
+            Argument { ty: quote!(impl Into<#spelled>), value: Some(value) }
+        }
+        _ => Argument { ty: ty.spell(scope), value: None },
     }
 }
 
@@ -61,13 +51,5 @@ fn converts(api: &Api, ty: &Type) -> bool {
             !matches!(api.type_def(reference).kind, TypeKind::Struct(_) | TypeKind::Alias(_))
         }
         _ => false,
-    }
-}
-
-/// Whether an argument of `ty` goes through a function of the runtime in a scope.
-pub(in crate::emit) fn is_converted(api: &Api, ty: &Type, scope: Scope) -> bool {
-    match api.resolve(ty) {
-        Type::Array(_) => true,
-        resolved => matches!(scope, Scope::Crate) && converts(api, resolved),
     }
 }

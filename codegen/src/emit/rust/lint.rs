@@ -67,17 +67,20 @@ pub(in crate::emit) fn allow_for_module(ident: &Ident, within: &str) -> Option<T
     })
 }
 
-/// For a file that spells these types: an API may nest them as deep as it likes.
-pub(in crate::emit) fn allow_complex<'a>(
-    types: impl IntoIterator<Item = &'a Type>,
-) -> Option<TokenStream> {
+/// For a file that names what callers should not.
+pub(super) fn allow_deprecated() -> TokenStream {
+    quote!(#![allow(deprecated, reason = "deprecated parts of the API still work")])
+}
+
+/// For a file that spells a type that is complex: an API may nest them as deep as it likes.
+pub(super) fn allow_complex() -> TokenStream {
+    quote!(#![allow(clippy::type_complexity, reason = "the API nests its types so")])
+}
+
+/// Whether `clippy::type_complexity` may object to what is emitted for a type.
+pub(super) fn is_complex(ty: &Type) -> bool {
     // `Slot<Option<…>>` is the most that emitted code puts around a type.
-    let complex = types.into_iter().any(|ty| 10 + 20 + complexity(ty, 3) > COMPLEX);
-    complex.then(|| {
-        quote! {
-            #![allow(clippy::type_complexity, reason = "the API nests its types so")]
-        }
-    })
+    10 + 20 + complexity(ty, 3) > COMPLEX
 }
 
 /// Where `clippy::type_complexity` begins.

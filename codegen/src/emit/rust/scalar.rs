@@ -3,14 +3,15 @@
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, quote};
 
+use super::scope::Scope;
 use crate::api::{Scalar, Type};
 
 /// What a scalar is in Rust.
 pub(in crate::emit) struct Rust {
     /// Its type.
     pub(in crate::emit) name: &'static str,
-    /// Whether the type is one of the runtime, and imported from it.
-    pub(in crate::emit) is_imported: bool,
+    /// The path to import where it is spelled.
+    pub(in crate::emit) import: Option<&'static str>,
     /// The size of a value in bytes, roughly.
     pub(in crate::emit) size: usize,
     /// What is lent of a value; nothing where it is copied.
@@ -70,7 +71,7 @@ pub(in crate::emit) enum Sample {
 pub(in crate::emit) fn rust(scalar: Scalar) -> Rust {
     let number = |name, sample| Rust {
         name,
-        is_imported: false,
+        import: None,
         size: 8,
         lent: Lent::Copy,
         converts: false,
@@ -80,7 +81,7 @@ pub(in crate::emit) fn rust(scalar: Scalar) -> Rust {
     match scalar {
         Scalar::String => Rust {
             name: "String",
-            is_imported: false,
+            import: None,
             size: 24,
             lent: Lent::Deref("str"),
             converts: true,
@@ -94,7 +95,7 @@ pub(in crate::emit) fn rust(scalar: Scalar) -> Rust {
         Scalar::Boolean => number("bool", "true"),
         Scalar::Unknown => Rust {
             name: "Json",
-            is_imported: true,
+            import: Some("crate::runtime::Json"),
             size: 16,
             lent: Lent::Reference,
             converts: true,
@@ -104,17 +105,13 @@ pub(in crate::emit) fn rust(scalar: Scalar) -> Rust {
     }
 }
 
-impl ToTokens for Scalar {
-    fn to_tokens(&self, tokens: &mut TokenStream) {
-        token(rust(*self).name).to_tokens(tokens);
+/// Spells a scalar in a scope.
+pub(super) fn spell(scalar: Scalar, scope: &Scope<'_>) -> TokenStream {
+    let Rust { name, import, .. } = rust(scalar);
+    if let Some(path) = import {
+        scope.uses(path);
     }
-}
-
-/// What is imported from the runtime where a type is spelled.
-pub(in crate::emit) fn import(ty: &Type) -> Option<&'static str> {
-    let Type::Scalar(scalar) = ty else { return None };
-    let Rust { name, is_imported, .. } = rust(*scalar);
-    is_imported.then_some(name)
+    token(name).into_token_stream()
 }
 
 /// Whether values of a type are copied.

@@ -3,7 +3,9 @@
 use proc_macro2::{Span, TokenStream};
 use quote::{ToTokens, TokenStreamExt, quote};
 
-use crate::api::{Docs, Ident, Literal, Scalar, Type, TypeRef};
+use super::scalar;
+use super::scope::Scope;
+use crate::api::{Docs, Ident, Literal, Scalar, Type};
 
 impl ToTokens for Ident {
     fn to_tokens(&self, tokens: &mut TokenStream) {
@@ -41,33 +43,20 @@ impl ToTokens for Literal {
     }
 }
 
-impl ToTokens for TypeRef {
-    fn to_tokens(&self, tokens: &mut TokenStream) {
-        self.ident.to_tokens(tokens);
-    }
-}
-
-/// From where the types of the API are named.
-#[derive(Clone, Copy)]
-pub(in crate::emit) enum Scope {
-    /// From a module that imports those it uses.
-    Types,
-    /// From elsewhere: through the module, so that no other name there can clash.
-    Crate,
-}
-
 impl Type {
     /// The type as source code spells it in a scope.
-    pub(in crate::emit) fn spell(&self, scope: Scope) -> TokenStream {
+    pub(in crate::emit) fn spell(&self, scope: &Scope<'_>) -> TokenStream {
+        scope.spells(self);
         match self {
-            Self::Scalar(scalar) => quote!(#scalar),
-            Self::Broken => Self::Scalar(Scalar::Unknown).spell(scope),
+            Self::Scalar(scalar) => scalar::spell(*scalar, scope),
+            Self::Broken => scalar::spell(Scalar::Unknown, scope),
             Self::Array(item) => {
                 let item = item.spell(scope);
                 quote!(Vec<#item>)
             }
             Self::Map(value) => {
                 let value = value.spell(scope);
+                scope.uses("std::collections::BTreeMap");
                 quote!(BTreeMap<String, #value>)
             }
             Self::Nullable(inner) => {
@@ -78,10 +67,7 @@ impl Type {
                 let inner = inner.spell(scope);
                 quote!(Box<#inner>)
             }
-            Self::Named(reference) => match scope {
-                Scope::Types => quote!(#reference),
-                Scope::Crate => quote!(types::#reference),
-            },
+            Self::Named(reference) => scope.named(reference),
         }
     }
 }

@@ -1,19 +1,16 @@
 //! What the elements of a union add up to: the struct, and how an element is added.
 
-use std::collections::{BTreeMap, BTreeSet};
-
 use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::superset;
 use crate::api::{
-    Api, Collection, Field, Gathering, Ident, Part, Presence, TaggedUnion, Type, TypeDef, TypeKind,
+    Api, Collection, Field, Gathering, Ident, Part, Presence, TaggedUnion, TypeDef, TypeKind,
     Variant, VariantMember,
 };
-use crate::emit::rust::scalar::{import, is_copied};
-use crate::emit::rust::tokens::Scope;
-use crate::emit::rust::{docs, lint};
-use crate::emit::types::file::{Used, allow_deprecated, mentions_deprecated};
+use crate::emit::rust::docs;
+use crate::emit::rust::scalar::is_copied;
+use crate::emit::rust::scope::Scope;
 use crate::emit::unit::Unit;
 
 /// The union that a type is, and what its elements add up to, if the spec says so.
@@ -32,18 +29,14 @@ pub(super) fn unit<'a>(api: &'a Api, def: &'a TypeDef) -> Option<Unit<'a>> {
 }
 
 fn file(api: &Api, def: &TypeDef, union: &TaggedUnion, collection: &Collection) -> TokenStream {
-    let sum = Sum { api, union, element: &def.ident };
-    let parts: Vec<TokenStream> = collection.parts.iter().map(|part| sum.ty(part)).collect();
-    let used = sum.used_types(collection);
-    let allow = allow_deprecated(mentions_deprecated(api, def, &used));
-    let imports = sum.imports(collection, &used);
-    let complex = lint::allow_complex(sum.members(collection).map(|field| &field.ty));
-    let item = sum.definition(collection, &parts);
+    let scope = Scope::of_type(api, &collection.ident);
+    let sum = Sum { scope: &scope, union, element: def };
+    let item = sum.definition(collection);
     let collect = sum.collect(collection);
     let extend = sum.extend(collection);
+    let (attributes, imports) = (scope.attributes(), scope.imports());
     quote! {
-        #allow
-        #complex
+        #attributes
         #imports
         #item
         #collect
@@ -53,10 +46,9 @@ fn file(api: &Api, def: &TypeDef, union: &TaggedUnion, collection: &Collection) 
 
 /// What all functions of this file look at.
 struct Sum<'a> {
-    api: &'a Api,
+    scope: &'a Scope<'a>,
     union: &'a TaggedUnion,
-    /// The union's name.
-    element: &'a Ident,
+    element: &'a TypeDef,
 }
 
 /// How a member is taken out of its element: the last of them may go along.
@@ -66,10 +58,11 @@ enum Taken {
 }
 
 impl<'a> Sum<'a> {
-    fn definition(&self, collection: &Collection, types: &[TokenStream]) -> TokenStream {
-        let (ident, element) = (&collection.ident, self.element);
+    fn definition(&self, collection: &Collection) -> TokenStream {
+        let (ident, element) = (&collection.ident, self.scope.type_name(self.element));
         let docs = docs::or(&collection.docs, || format!("What [`{element}`]s add up to."));
-        let parts = collection.parts.iter().zip(types).map(|(part, ty)| {
+        let parts = collection.parts.iter().map(|part| {
+            let ty = self.ty(part);
             let ident = &part.ident;
             let docs = docs::or(&part.docs, || self.part_docs(part));
             quote! { #docs pub #ident: #ty, }
@@ -107,11 +100,15 @@ impl<'a> Sum<'a> {
     }
 
     fn ty(&self, part: &Part) -> TokenStream {
-        let payload = |variant: usize| &self.union.variants[variant].payload;
+        let payload = |variant: usize| self.scope.named(&self.union.variants[variant].payload);
         match &part.gathering {
-            Gathering::Text { .. } => quote!(runtime::Transcript),
+            Gathering::Text { .. } => {
+                self.scope.uses("crate::runtime::self");
+                quote!(runtime::Transcript)
+            }
             Gathering::Calls { calls, results } => {
                 let (call, result) = (payload(calls.variant), payload(results.variant));
+                self.scope.uses("crate::runtime::self");
                 quote!(Vec<runtime::Answered<#call, #result>>)
             }
             Gathering::All(variant) => {
@@ -123,7 +120,7 @@ impl<'a> Sum<'a> {
                 quote!(Option<#payload>)
             }
             Gathering::LastMember(member) => {
-                let ty = self.field(*member).ty.spell(Scope::Types);
+                let ty = self.field(*member).ty.spell(self.scope);
                 quote!(Option<#ty>)
             }
         }
@@ -131,9 +128,10 @@ impl<'a> Sum<'a> {
 
     /// How an element is added, and what it has of the text.
     fn collect(&self, collection: &Collection) -> TokenStream {
-        let (ident, element) = (&collection.ident, self.element);
+        let (ident, element) = (&collection.ident, self.scope.type_name(self.element));
         let arms = self.union.variants.iter().enumerate().filter_map(|(index, variant)| {
             let statements = self.statements(collection, index);
+            self.scope.mentions(&variant.notes);
             let ident = &variant.ident;
             match statements.as_slice() {
                 [] => None,
@@ -142,6 +140,7 @@ impl<'a> Sum<'a> {
             }
         });
         let text = self.text(collection);
+        self.scope.uses("crate::runtime::self");
         quote! {
             impl runtime::Collect for #element {
                 type Answer = #ident;
@@ -193,10 +192,13 @@ impl<'a> Sum<'a> {
                 vec![quote!(answer.#name.push_whole(&element.#field))]
             }
             Gathering::Calls { calls, .. } if calls.variant == variant => {
+                self.scope.uses("crate::runtime::self");
                 vec![quote!(answer.#name.push(runtime::Answered::new(element)))]
             }
             Gathering::Calls { calls, results } if results.variant == variant => {
-                let payload = |member: &VariantMember| &self.variant(*member).payload;
+                let payload =
+                    |member: &VariantMember| self.scope.named(&self.variant(*member).payload);
+                self.scope.uses("crate::runtime::collect");
                 let (calling, answering) = (payload(calls), payload(results));
                 let (call, result) = (field(calls), field(results));
                 vec![
@@ -213,9 +215,10 @@ impl<'a> Sum<'a> {
 
     fn assign_member(&self, part: &Ident, member: VariantMember, taken: Taken) -> TokenStream {
         let field = self.field(member);
+        self.scope.mentions(&field.notes);
         let ident = &field.ident;
         let value = match taken {
-            Taken::Copied if !is_copied(self.api.resolve(&field.ty)) => {
+            Taken::Copied if !is_copied(self.scope.api.resolve(&field.ty)) => {
                 quote!(element.#ident.clone())
             }
             _ => quote!(element.#ident),
@@ -232,6 +235,7 @@ impl<'a> Sum<'a> {
             Gathering::Text { pieces, whole } => Some((*pieces, *whole)),
             _ => None,
         });
+        self.scope.uses("crate::runtime::collect");
         let Some((pieces, whole)) = first else {
             return quote! {
                 fn text(self) -> Option<collect::Fragment> {
@@ -258,7 +262,8 @@ impl<'a> Sum<'a> {
     }
 
     fn extend(&self, collection: &Collection) -> TokenStream {
-        let (ident, element) = (&collection.ident, self.element);
+        let (ident, element) = (&collection.ident, self.scope.type_name(self.element));
+        self.scope.uses("crate::runtime::self");
         quote! {
             impl Extend<#element> for #ident {
                 fn extend<I: IntoIterator<Item = #element>>(&mut self, elements: I) {
@@ -280,62 +285,6 @@ impl<'a> Sum<'a> {
     }
 
     fn field(&self, member: VariantMember) -> &'a Field {
-        &superset::payload(self.api, self.variant(member)).fields[member.field]
-    }
-
-    /// The members whose types are spelled.
-    fn members(&self, collection: &'a Collection) -> impl Iterator<Item = &'a Field> {
-        collection.parts.iter().filter_map(|part| match part.gathering {
-            Gathering::LastMember(member) => Some(self.field(member)),
-            _ => None,
-        })
-    }
-
-    fn used_types(&self, collection: &'a Collection) -> Used<'a> {
-        let mut used = BTreeMap::new();
-        for part in &collection.parts {
-            let payloads = match &part.gathering {
-                Gathering::Text { .. } => Vec::new(),
-                Gathering::Calls { calls, results } => vec![calls.variant, results.variant],
-                Gathering::All(variant) | Gathering::Last(variant) => vec![*variant],
-                Gathering::LastMember(member) => {
-                    self.field(*member).ty.walk(&mut |ty| {
-                        if let Type::Named(reference) = ty {
-                            used.insert(&reference.ident, reference);
-                        }
-                    });
-                    Vec::new()
-                }
-            };
-            let payloads =
-                payloads.into_iter().map(|variant| &self.union.variants[variant].payload);
-            used.extend(payloads.map(|payload| (&payload.ident, payload)));
-        }
-        used
-    }
-
-    fn imports(&self, collection: &'a Collection, used: &Used<'_>) -> TokenStream {
-        let spells = |wanted: fn(&Type) -> bool| {
-            let mut found = false;
-            self.members(collection).for_each(|field| field.ty.walk(&mut |ty| found |= wanted(ty)));
-            found
-        };
-        let mut scalars = BTreeSet::new();
-        self.members(collection).for_each(|field| {
-            field.ty.walk(&mut |ty| scalars.extend(import(ty)));
-        });
-        let runtime = ["self"].into_iter().chain(scalars).chain(["collect"]).map(Ident::new);
-        let maps = spells(|ty| matches!(ty, Type::Map(_))).then(|| {
-            quote!(
-                use std::collections::BTreeMap;
-            )
-        });
-        let types: BTreeSet<&Ident> = used.keys().copied().chain([self.element]).collect();
-        let types = types.iter();
-        quote! {
-            #maps
-            use super::{#(#types),*};
-            use crate::runtime::{#(#runtime),*};
-        }
+        &superset::payload(self.scope.api, self.variant(member)).fields[member.field]
     }
 }

@@ -5,20 +5,20 @@ use quote::quote;
 
 use super::structs::event;
 use super::{size, tagged_union};
-use crate::api::{Api, Shape, ShapeUnion, ShapeVariant, Type, TypeDef};
+use crate::api::{Shape, ShapeUnion, ShapeVariant, Type, TypeDef};
 use crate::emit::rust::docs;
 use crate::emit::rust::scalar::rust;
-use crate::emit::rust::tokens::Scope;
+use crate::emit::rust::scope::Scope;
 
 /// The emitter that the files of these types name.
 pub(super) const EMITTER: &str = module_path!();
 
 /// Everything that an untagged union's file holds below its imports.
-pub(super) fn emit(api: &Api, def: &TypeDef, union: &ShapeUnion) -> TokenStream {
-    let item = definition(api, def, union);
-    let decoder = decoder(def, union);
-    let serialize = serialize(def, union);
-    let conversions = def.usage.request.then(|| conversions(api, def, union));
+pub(super) fn emit(scope: &Scope<'_>, def: &TypeDef, union: &ShapeUnion) -> TokenStream {
+    let item = definition(scope, def, union);
+    let decoder = decoder(scope, def, union);
+    let serialize = serialize(scope, def, union);
+    let conversions = def.usage.request.then(|| conversions(scope, def, union));
     quote! {
         #item
         #conversions
@@ -27,18 +27,20 @@ pub(super) fn emit(api: &Api, def: &TypeDef, union: &ShapeUnion) -> TokenStream 
     }
 }
 
-fn definition(api: &Api, def: &TypeDef, union: &ShapeUnion) -> TokenStream {
+fn definition(scope: &Scope<'_>, def: &TypeDef, union: &ShapeUnion) -> TokenStream {
     let ident = &def.ident;
     let attributes = docs::attributes(&def.notes, || {
         format!("The {} union, told apart by shape.", docs::code(&def.name))
     });
-    let allow = size::allow_uneven(union.variants.iter().map(|variant| size::of(api, &variant.ty)));
+    let allow =
+        size::allow_uneven(union.variants.iter().map(|variant| size::of(scope.api, &variant.ty)));
     let variants = union.variants.iter().map(|variant| {
         let ShapeVariant { ident, notes, ty, shape } = variant;
-        let ty = ty.spell(Scope::Types);
+        let ty = ty.spell(scope);
         let attributes = docs::attributes(notes, || described(shape));
         quote! { #attributes #ident(#ty), }
     });
+    scope.uses("crate::runtime::Unrecognized");
     quote! {
         #attributes
         #[derive(Clone, Debug, PartialEq)]
@@ -53,12 +55,12 @@ fn definition(api: &Api, def: &TypeDef, union: &ShapeUnion) -> TokenStream {
 }
 
 /// A union that callers send is made of a string, or of what one of its variants holds.
-fn conversions(api: &Api, def: &TypeDef, union: &ShapeUnion) -> TokenStream {
+fn conversions(scope: &Scope<'_>, def: &TypeDef, union: &ShapeUnion) -> TokenStream {
     let ident = &def.ident;
-    let resolved = |variant: &ShapeVariant| api.resolve(&variant.ty).clone();
+    let resolved = |variant: &ShapeVariant| scope.api.resolve(&variant.ty).clone();
     let held: Vec<Type> = union.variants.iter().map(resolved).collect();
     let conversions = union.variants.iter().zip(&held).map(|(variant, ty)| {
-        let (variant, spelled) = (&variant.ident, variant.ty.spell(Scope::Types));
+        let (variant, spelled) = (&variant.ident, variant.ty.spell(scope));
         match ty {
             Type::Scalar(scalar) => {
                 let conversions = (rust(*scalar).made_of)().into_iter().map(|(from, value)| {
@@ -100,7 +102,7 @@ fn described(shape: &Shape) -> String {
     }
 }
 
-fn decoder(def: &TypeDef, union: &ShapeUnion) -> TokenStream {
+fn decoder(scope: &Scope<'_>, def: &TypeDef, union: &ShapeUnion) -> TokenStream {
     let ident = &def.ident;
     let arms = union.variants.iter().map(|variant| {
         let ident = &variant.ident;
@@ -115,7 +117,9 @@ fn decoder(def: &TypeDef, union: &ShapeUnion) -> TokenStream {
         };
         quote!(runtime::Kind::#kind #guard => shape.decode(Self::#ident),)
     });
-    let event = event(def);
+    let event = event(scope, def);
+    scope.uses("crate::runtime::{self, Mismatch, Unrecognized, union}");
+    scope.uses("serde::{Deserialize, Deserializer}");
     quote! {
         impl runtime::Untagged for #ident {
             fn choose(shape: &runtime::Shape<'_>) -> Option<Result<Self, Mismatch>> {
@@ -146,13 +150,14 @@ fn object_guard(members: &[String], literals: &[(String, String)]) -> Option<Tok
     (!conditions.is_empty()).then(|| quote!(if #(#conditions)&&*))
 }
 
-fn serialize(def: &TypeDef, union: &ShapeUnion) -> TokenStream {
+fn serialize(scope: &Scope<'_>, def: &TypeDef, union: &ShapeUnion) -> TokenStream {
     let ident = &def.ident;
     // A union may have an accessor `serialize`, which would be called instead of the trait's method.
     let arms = union.variants.iter().map(|variant| {
         let ident = &variant.ident;
         quote!(Self::#ident(value) => Serialize::serialize(value, serializer),)
     });
+    scope.uses("serde::{Serialize, Serializer}");
     quote! {
         impl Serialize for #ident {
             fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {

@@ -6,17 +6,19 @@ use quote::quote;
 use super::structs::event;
 use crate::api::{EnumValue, StringEnum, TypeDef};
 use crate::emit::rust::docs;
+use crate::emit::rust::scope::Scope;
 
 /// The emitter that the files of these types name.
 pub(super) const EMITTER: &str = module_path!();
 
 /// Everything that a string enum's file holds below its imports.
-pub(super) fn emit(def: &TypeDef, known: &StringEnum) -> TokenStream {
+pub(super) fn emit(scope: &Scope<'_>, def: &TypeDef, known: &StringEnum) -> TokenStream {
     let ident = &def.ident;
     let attributes =
         docs::attributes(&def.notes, || format!("The values of {}.", docs::code(&def.name)));
     let variants = known.values.iter().map(|value| {
         let EnumValue { wire, ident: variant, notes } = value;
+        scope.mentions(notes);
         let attributes = docs::attributes(notes, || docs::code(wire));
         quote! { #attributes #variant, }
     });
@@ -28,7 +30,10 @@ pub(super) fn emit(def: &TypeDef, known: &StringEnum) -> TokenStream {
         let (variant, wire) = (&value.ident, &value.wire);
         quote!(#wire => Self::#variant,)
     });
-    let event = event(def);
+    let event = event(scope, def);
+    scope.uses("crate::runtime::string");
+    scope.uses("serde::{Deserialize, Deserializer, Serialize, Serializer}");
+    scope.uses("std::fmt");
     quote! {
         #attributes
         #[derive(Clone, Debug, PartialEq, Eq, Hash)]

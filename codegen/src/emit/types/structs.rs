@@ -3,24 +3,22 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use crate::api::{
-    Api, Constant, Docs, EnumValue, Field, Presence, Struct, TypeDef, TypeKind, Usage,
-};
+use crate::api::{Constant, Docs, EnumValue, Field, Presence, Struct, TypeDef, TypeKind, Usage};
 use crate::emit::rust::argument::argument;
-use crate::emit::rust::tokens::Scope;
+use crate::emit::rust::scope::Scope;
 use crate::emit::rust::{docs, lint};
 
 /// The emitter that the files of these types name.
 pub(super) const EMITTER: &str = module_path!();
 
 /// Everything that a struct's file holds below its imports.
-pub(in crate::emit) fn emit(api: &Api, def: &TypeDef, object: &Struct) -> TokenStream {
-    let item = definition(def, object);
-    let construction = def.usage.request.then(|| construction(api, def, object));
-    let slots = slots(object);
-    let deserialize = deserialize(def, object);
-    let serialize = serialize(def, object);
-    let event = event(def);
+pub(super) fn emit(scope: &Scope<'_>, def: &TypeDef, object: &Struct) -> TokenStream {
+    let item = definition(scope, def, object);
+    let construction = def.usage.request.then(|| construction(scope, def, object));
+    let slots = slots(scope, object);
+    let deserialize = deserialize(scope, def, object);
+    let serialize = serialize(scope, def, object);
+    let event = event(scope, def);
     quote! {
         #item
         #construction
@@ -32,7 +30,7 @@ pub(in crate::emit) fn emit(api: &Api, def: &TypeDef, object: &Struct) -> TokenS
 }
 
 /// A type that a stream yields says so; a tagged union need not. What a union does not understand may report an error.
-pub(in crate::emit) fn event(def: &TypeDef) -> Option<TokenStream> {
+pub(super) fn event(scope: &Scope<'_>, def: &TypeDef) -> Option<TokenStream> {
     let ident = &def.ident;
     let is_error = matches!(def.kind, TypeKind::ShapeUnion(_)).then(|| {
         quote! {
@@ -41,10 +39,13 @@ pub(in crate::emit) fn event(def: &TypeDef) -> Option<TokenStream> {
             }
         }
     });
-    def.usage.event.then(|| quote!(impl runtime::Event for #ident { #is_error }))
+    def.usage.event.then(|| {
+        scope.uses("crate::runtime::self");
+        quote!(impl runtime::Event for #ident { #is_error })
+    })
 }
 
-fn definition(def: &TypeDef, object: &Struct) -> TokenStream {
+fn definition(scope: &Scope<'_>, def: &TypeDef, object: &Struct) -> TokenStream {
     let ident = &def.ident;
     let attributes =
         docs::attributes(&def.notes, || format!("The {} object.", docs::code(&def.name)));
@@ -53,9 +54,11 @@ fn definition(def: &TypeDef, object: &Struct) -> TokenStream {
         let Field { wire: _, ident, notes, ty: _, presence: _ } = field;
         let docs = field_docs(field);
         let deprecated = docs::deprecated(notes);
-        let ty = field_type(field);
+        let ty = field_type(scope, field);
+        scope.mentions(notes);
         quote! { #docs #deprecated pub #ident: #ty, }
     });
+    scope.uses("crate::runtime::Extra");
     quote! {
         #attributes
         #[derive(Clone, Debug, PartialEq)]
@@ -68,7 +71,7 @@ fn definition(def: &TypeDef, object: &Struct) -> TokenStream {
     }
 }
 
-pub(in crate::emit) fn field_docs(field: &Field) -> Docs {
+pub(super) fn field_docs(field: &Field) -> Docs {
     docs::or(&docs::with_values(&field.notes), || {
         format!("The {} member.", docs::code(&field.wire))
     })
@@ -76,8 +79,8 @@ pub(in crate::emit) fn field_docs(field: &Field) -> Docs {
 
 /// What a field holds, whichever way its struct travels: one that is sent as well must not become another type. So what
 /// tells null from absent is not the field but `extra`.
-pub(in crate::emit) fn field_type(field: &Field) -> TokenStream {
-    let ty = field.ty.spell(Scope::Types);
+pub(super) fn field_type(scope: &Scope<'_>, field: &Field) -> TokenStream {
+    let ty = field.ty.spell(scope);
     match field.presence {
         Presence::Required => ty,
         Presence::Nullable | Presence::Optional | Presence::OptionalNullable => quote!(Option<#ty>),
@@ -90,29 +93,30 @@ fn tells_null(field: &Field, usage: Usage) -> bool {
 }
 
 /// Whether reading a struct of these fields finds nulls to be kept in its `extra`.
-pub(in crate::emit) fn keeps_nulls(object: &Struct, usage: Usage) -> bool {
+pub(super) fn keeps_nulls(object: &Struct, usage: Usage) -> bool {
     object.fields.iter().any(|field| tells_null(field, usage))
 }
 
 /// What callers need of a type that they send: a constructor and setters.
-fn construction(api: &Api, def: &TypeDef, object: &Struct) -> TokenStream {
+fn construction(scope: &Scope<'_>, def: &TypeDef, object: &Struct) -> TokenStream {
     let ident = &def.ident;
-    let asked: Vec<&Field> = object.fields.iter().filter(|field| api.is_argument(field)).collect();
+    let asked: Vec<&Field> =
+        object.fields.iter().filter(|field| scope.api.is_argument(field)).collect();
     let values = object.fields.iter().map(|field| {
         let ident = &field.ident;
         if field.presence.is_optional() {
             quote!(#ident: None)
-        } else if let Some(EnumValue { ident: variant, .. }) = api.constant(field) {
-            let ty = field.ty.spell(Scope::Types);
+        } else if let Some(EnumValue { ident: variant, .. }) = scope.api.constant(field) {
+            let ty = field.ty.spell(scope);
             quote!(#ident: #ty::#variant)
         } else if object.arguments.is_some() {
             quote!(#ident: required.#ident)
         } else {
-            let argument = argument(api, &field.ty, ident, Scope::Types);
-            match argument.value {
-                Some(value) if field.presence == Presence::Required => quote!(#ident: #value),
-                _ => quote!(#ident),
-            }
+            let value = match field.presence {
+                Presence::Required => argument(scope, &field.ty, ident).value,
+                _ => None,
+            };
+            value.map_or_else(|| quote!(#ident), |value| quote!(#ident: #value))
         }
     });
     let arguments = match &object.arguments {
@@ -121,8 +125,8 @@ fn construction(api: &Api, def: &TypeDef, object: &Struct) -> TokenStream {
             let arguments = asked.iter().map(|field| {
                 let ident = &field.ident;
                 let ty = match field.presence {
-                    Presence::Required => argument(api, &field.ty, ident, Scope::Types).ty,
-                    _ => field_type(field),
+                    Presence::Required => argument(scope, &field.ty, ident).ty,
+                    _ => field_type(scope, field),
                 };
                 quote!(#ident: #ty)
             });
@@ -133,7 +137,7 @@ fn construction(api: &Api, def: &TypeDef, object: &Struct) -> TokenStream {
         let fields = asked.iter().map(|field| {
             let ident = &field.ident;
             let docs = field_docs(field);
-            let ty = field_type(field);
+            let ty = field_type(scope, field);
             quote! { #docs pub #ident: #ty, }
         });
         let docs = format!(" The required members of [`{ident}`].");
@@ -146,7 +150,7 @@ fn construction(api: &Api, def: &TypeDef, object: &Struct) -> TokenStream {
         }
     });
     let setters = object.fields.iter().filter(|field| field.presence.is_optional());
-    let setters = setters.map(|field| setter(api, field));
+    let setters = setters.map(|field| setter(scope, field));
     let new = if asked.is_empty() {
         " One with every member left out."
     } else {
@@ -166,6 +170,7 @@ fn construction(api: &Api, def: &TypeDef, object: &Struct) -> TokenStream {
         None => lint::allow_for_arguments(asked.iter().map(|field| &field.ident)),
     };
     let allow_constructor = lint::allow_for_constructor(ident);
+    scope.uses("crate::runtime::Extra");
     quote! {
         #required
         impl #ident {
@@ -185,13 +190,13 @@ fn construction(api: &Api, def: &TypeDef, object: &Struct) -> TokenStream {
     }
 }
 
-fn setter(api: &Api, field: &Field) -> TokenStream {
+fn setter(scope: &Scope<'_>, field: &Field) -> TokenStream {
     let ident = &field.ident;
     let docs = field_docs(field);
     let with = field.setter();
     let allow = lint::allow_for_arguments([ident]);
     let deprecated = docs::deprecated(&field.notes);
-    let argument = argument(api, &field.ty, ident, Scope::Types);
+    let argument = argument(scope, &field.ty, ident);
     let (ty, value) = (argument.ty, argument.value.unwrap_or_else(|| quote!(#ident)));
     let null = field.null_setter();
     let wire = &field.wire;
@@ -201,6 +206,7 @@ fn setter(api: &Api, field: &Field) -> TokenStream {
             " Sends {} as null, which is not the same as leaving it out.",
             docs::code(&field.wire)
         );
+        scope.uses("crate::runtime::object");
         quote! {
             #[doc = #docs]
             #deprecated
@@ -228,13 +234,15 @@ fn setter(api: &Api, field: &Field) -> TokenStream {
 }
 
 /// Where the members gather while an object is read.
-fn slots(object: &Struct) -> TokenStream {
+fn slots(scope: &Scope<'_>, object: &Struct) -> TokenStream {
     let fields = object.fields.iter().map(|field| {
         let ident = &field.ident;
-        let ty = field_type(field);
+        let ty = field_type(scope, field);
+        scope.uses("crate::runtime::Slot");
         quote!(#ident: Slot<#ty>)
     });
-    let read = read(object.fields.iter().map(|field| (field.wire.as_str(), &field.ident)));
+    let read = read(scope, object.fields.iter().map(|field| (field.wire.as_str(), &field.ident)));
+    scope.uses("crate::runtime::self");
     quote! {
         #[derive(Default)]
         struct Slots {
@@ -247,11 +255,13 @@ fn slots(object: &Struct) -> TokenStream {
 }
 
 /// `Members::read` for these members.
-pub(in crate::emit) fn read<'a>(
+pub(super) fn read<'a>(
+    scope: &Scope<'_>,
     members: impl Iterator<Item = (&'a str, &'a crate::api::Ident)>,
 ) -> TokenStream {
     let arms: Vec<TokenStream> =
         members.map(|(wire, ident)| quote!(#wire => self.#ident.read(object),)).collect();
+    scope.uses("serde::de::MapAccess");
     if arms.is_empty() {
         return quote! {
             fn read<'de, A: MapAccess<'de>>(
@@ -277,7 +287,7 @@ pub(in crate::emit) fn read<'a>(
     }
 }
 
-fn deserialize(def: &TypeDef, object: &Struct) -> TokenStream {
+fn deserialize(scope: &Scope<'_>, def: &TypeDef, object: &Struct) -> TokenStream {
     let (ident, name) = (&def.ident, def.ident.to_string());
     let slots = if object.fields.is_empty() { quote!(_) } else { quote!(mut slots) };
     let fields = object.fields.iter().map(|field| {
@@ -288,6 +298,8 @@ fn deserialize(def: &TypeDef, object: &Struct) -> TokenStream {
     let constants = object.constants.iter().map(
         |Constant { wire, value }| quote!(object::remove_constant(&mut extra, #wire, #value);),
     );
+    scope.uses("crate::runtime::object");
+    scope.uses("serde::{Deserialize, Deserializer}");
     quote! {
         impl<'de> Deserialize<'de> for #ident {
             fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
@@ -300,12 +312,12 @@ fn deserialize(def: &TypeDef, object: &Struct) -> TokenStream {
 }
 
 /// The pattern of what a type does not know, which may be changed by what it knows.
-pub(in crate::emit) fn extra(is_changed: bool) -> TokenStream {
+pub(super) fn extra(is_changed: bool) -> TokenStream {
     if is_changed { quote!(mut extra) } else { quote!(extra) }
 }
 
 /// How a field's value is taken out of its slot.
-pub(in crate::emit) fn take(field: &Field, usage: Usage) -> TokenStream {
+pub(super) fn take(field: &Field, usage: Usage) -> TokenStream {
     let wire = &field.wire;
     match field.presence {
         Presence::Required => quote!(required(#wire)?),
@@ -315,7 +327,7 @@ pub(in crate::emit) fn take(field: &Field, usage: Usage) -> TokenStream {
     }
 }
 
-fn serialize(def: &TypeDef, object: &Struct) -> TokenStream {
+fn serialize(scope: &Scope<'_>, def: &TypeDef, object: &Struct) -> TokenStream {
     let ident = &def.ident;
     let constants = object.constants.iter().map(
         |Constant { wire, value }| quote!(object::constant(object, #wire, #value, &self.extra)?;),
@@ -328,6 +340,9 @@ fn serialize(def: &TypeDef, object: &Struct) -> TokenStream {
         let write = if field.presence.is_optional() { quote!(optional) } else { quote!(required) };
         quote!(object::#write(object, #wire, &self.#ident)?;)
     });
+    scope.uses("crate::runtime::{self, object}");
+    scope.uses("serde::ser::SerializeMap");
+    scope.uses("serde::{Serialize, Serializer}");
     quote! {
         impl runtime::Object for #ident {
             fn write<M: SerializeMap>(&self, object: &mut M) -> Result<(), M::Error> {

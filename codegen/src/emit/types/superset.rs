@@ -13,7 +13,7 @@ use crate::api::{
     Api, Field, Ident, Presence, Struct, TaggedUnion, Type, TypeDef, TypeKind, TypeRef, Usage,
     Variant,
 };
-use crate::emit::rust::tokens::Scope;
+use crate::emit::rust::scope::Scope;
 
 /// One member of the superset.
 pub(super) struct Member<'a> {
@@ -37,31 +37,29 @@ enum Kept<'a> {
 
 impl<'a> Member<'a> {
     /// The slot's content.
-    pub(super) fn slot_type(&self) -> TokenStream {
+    pub(super) fn slot_type(&self, scope: &Scope<'_>) -> TokenStream {
         match self.kept {
-            Kept::Plain(ty) => ty.spell(Scope::Types),
+            Kept::Plain(ty) => ty.spell(scope),
             Kept::Nullable(ty) => {
-                let ty = ty.spell(Scope::Types);
+                let ty = ty.spell(scope);
                 quote!(Option<#ty>)
             }
-            Kept::Json => quote!(Json),
+            Kept::Json => {
+                scope.uses("crate::runtime::Json");
+                quote!(Json)
+            }
         }
     }
 
-    /// Whether it is kept as it came, to be decoded later.
-    pub(super) fn is_json(&self) -> bool {
-        self.kept == Kept::Json
-    }
-
     /// The value for `field`, taken out of the slot.
-    pub(super) fn take(&self, field: &Field, usage: Usage) -> TokenStream {
+    pub(super) fn take(&self, scope: &Scope<'_>, field: &Field, usage: Usage) -> TokenStream {
         let (slot, wire) = (&self.ident, self.wire);
         let last = match (self.kept, field.presence) {
             (Kept::Nullable(_), Presence::Required) => quote!(not_null(#wire)?),
             _ => structs::take(field, usage),
         };
-        let decoded = self.is_json().then(|| {
-            let ty = structs::field_type(field);
+        let decoded = (self.kept == Kept::Json).then(|| {
+            let ty = structs::field_type(scope, field);
             quote!(.decoded::<#ty, _>()?)
         });
         quote!(slots.#slot #decoded.#last)

@@ -13,22 +13,22 @@ use crate::api::{
     Api, Constant, Field, Ident, Presence, Scalar, TaggedUnion, Type, TypeDef, Variant,
 };
 use crate::emit::rust::scalar::{Lent, is_copied};
-use crate::emit::rust::tokens::Scope;
+use crate::emit::rust::scope::Scope;
 use crate::emit::rust::{docs, lint};
 
 /// The emitter that the files of these types name.
 pub(super) const EMITTER: &str = module_path!();
 
 /// Everything that a tagged union's file holds below its imports.
-pub(super) fn emit(api: &Api, def: &TypeDef, union: &TaggedUnion) -> TokenStream {
-    let members = superset::members(api, union);
-    let item = definition(api, def, union);
-    let common = common(api, def, union);
-    let slots = slots(&members);
-    let decoder = decoder(api, def, union, &members);
-    let deserialize = deserialize(def);
-    let serialize = serialize(def, union);
-    let conversions = conversions(api, def, union);
+pub(super) fn emit(scope: &Scope<'_>, def: &TypeDef, union: &TaggedUnion) -> TokenStream {
+    let members = superset::members(scope.api, union);
+    let item = definition(scope, def, union);
+    let common = common(scope, def, union);
+    let slots = slots(scope, &members);
+    let decoder = decoder(scope, def, union, &members);
+    let deserialize = deserialize(scope, def);
+    let serialize = serialize(scope, def, union);
+    let conversions = conversions(scope, def, union);
     quote! {
         #item
         #conversions
@@ -40,23 +40,29 @@ pub(super) fn emit(api: &Api, def: &TypeDef, union: &TaggedUnion) -> TokenStream
     }
 }
 
-fn definition(api: &Api, def: &TypeDef, union: &TaggedUnion) -> TokenStream {
+fn definition(scope: &Scope<'_>, def: &TypeDef, union: &TaggedUnion) -> TokenStream {
     let ident = &def.ident;
     let attributes =
         docs::attributes(&def.notes, || format!("The {} union.", docs::code(&def.name)));
     let allow = size::allow_uneven(
-        union.variants.iter().map(|variant| size::of_struct(api, superset::payload(api, variant))),
+        union
+            .variants
+            .iter()
+            .map(|variant| size::of_struct(scope.api, superset::payload(scope.api, variant))),
     );
     let variants = union.variants.iter().enumerate().map(|(index, variant)| {
         let Variant { tag, ident, notes, payload } = variant;
+        scope.mentions(notes);
         let docs = docs::or(&docs::with_values(notes), || {
-            let payload = &api.type_def(payload).notes.docs;
+            let payload = &scope.api.type_def(payload).notes.docs;
             if payload.is_empty() { docs::code(tag) } else { payload.summary() }
         });
-        let docs = docs::paragraphs([docs.as_str(), &error_docs(api, union, index)]);
+        let payload = scope.named(payload);
+        let docs = docs::paragraphs([docs.as_str(), &error_docs(scope.api, union, index)]);
         let deprecated = docs::deprecated(notes);
         quote! { #docs #deprecated #ident(#payload), }
     });
+    scope.uses("crate::runtime::Unrecognized");
     quote! {
         #attributes
         #[derive(Clone, Debug, PartialEq)]
@@ -71,11 +77,14 @@ fn definition(api: &Api, def: &TypeDef, union: &TaggedUnion) -> TokenStream {
 }
 
 /// A union that callers send is made of what its variants hold, where that tells the variant.
-fn conversions(api: &Api, def: &TypeDef, union: &TaggedUnion) -> Option<TokenStream> {
+fn conversions(scope: &Scope<'_>, def: &TypeDef, union: &TaggedUnion) -> Option<TokenStream> {
     let ident = &def.ident;
-    let told =
-        union.variants.iter().filter(|variant| api.is_identified_by_its_struct(union, variant));
-    let conversions = told.map(|variant| from(ident, &variant.ident, &variant.payload));
+    let told = union
+        .variants
+        .iter()
+        .filter(|variant| scope.api.is_identified_by_its_struct(union, variant));
+    let conversions =
+        told.map(|variant| from(ident, &variant.ident, &scope.named(&variant.payload)));
     def.usage.request.then(|| quote!(#(#conversions)*))
 }
 
@@ -91,12 +100,12 @@ pub(super) fn from(union: &Ident, variant: &Ident, payload: &impl ToTokens) -> T
 }
 
 /// Accessors for the members that every variant has.
-fn common(api: &Api, def: &TypeDef, union: &TaggedUnion) -> Option<TokenStream> {
+fn common(scope: &Scope<'_>, def: &TypeDef, union: &TaggedUnion) -> Option<TokenStream> {
     if union.common.is_empty() {
         return None;
     }
     let ident = &def.ident;
-    let accessors = union.common.iter().map(|field| accessor(api, field, union));
+    let accessors = union.common.iter().map(|field| accessor(scope, field, union));
     Some(quote! {
         impl #ident {
             #(#accessors)*
@@ -104,7 +113,7 @@ fn common(api: &Api, def: &TypeDef, union: &TaggedUnion) -> Option<TokenStream> 
     })
 }
 
-fn accessor(api: &Api, field: &Field, union: &TaggedUnion) -> TokenStream {
+fn accessor(scope: &Scope<'_>, field: &Field, union: &TaggedUnion) -> TokenStream {
     let ident = field.accessor();
     let docs = docs::paragraphs([
         field_docs(field).as_str(),
@@ -112,9 +121,9 @@ fn accessor(api: &Api, field: &Field, union: &TaggedUnion) -> TokenStream {
     ]);
     let deprecated = docs::deprecated(&field.notes);
     let allow = lint::allow_for_accessor(&ident);
-    let ty = Lent::of(api.resolve(&field.ty)).spell(&field.ty.spell(Scope::Types));
+    let ty = Lent::of(scope.api.resolve(&field.ty)).spell(&field.ty.spell(scope));
     let arms = union.variants.iter().map(|variant| {
-        let value = common_value(api, variant, field);
+        let value = common_value(scope, variant, field);
         let variant = &variant.ident;
         quote!(Self::#variant(value) => #value,)
     });
@@ -132,11 +141,12 @@ fn accessor(api: &Api, field: &Field, union: &TaggedUnion) -> TokenStream {
 }
 
 /// A common member of one variant, which may have it boxed or by another name.
-fn common_value(api: &Api, variant: &Variant, common: &Field) -> TokenStream {
-    let own = superset::payload(api, variant).fields.iter().find(|own| own.wire == common.wire);
+fn common_value(scope: &Scope<'_>, variant: &Variant, common: &Field) -> TokenStream {
+    let own =
+        superset::payload(scope.api, variant).fields.iter().find(|own| own.wire == common.wire);
     let field = own.unwrap_or(common);
     let ident = &field.ident;
-    let held = api.resolve(&field.ty);
+    let held = scope.api.resolve(&field.ty);
     let borrowed = match (held, Lent::of(held)) {
         (Type::Boxed(_), _) | (_, Lent::Deref(_)) => quote!(as_deref),
         _ => quote!(as_ref),
@@ -149,12 +159,14 @@ fn common_value(api: &Api, variant: &Variant, common: &Field) -> TokenStream {
     }
 }
 
-fn slots(members: &[Member<'_>]) -> TokenStream {
+fn slots(scope: &Scope<'_>, members: &[Member<'_>]) -> TokenStream {
     let fields = members.iter().map(|member| {
-        let (ident, ty) = (&member.ident, member.slot_type());
+        let (ident, ty) = (&member.ident, member.slot_type(scope));
+        scope.uses("crate::runtime::Slot");
         quote!(#ident: Slot<#ty>)
     });
-    let read = read(members.iter().map(|member| (member.wire, &member.ident)));
+    let read = read(scope, members.iter().map(|member| (member.wire, &member.ident)));
+    scope.uses("crate::runtime::self");
     quote! {
         /// The members of every variant.
         #[derive(Debug, Default)]
@@ -167,26 +179,35 @@ fn slots(members: &[Member<'_>]) -> TokenStream {
     }
 }
 
-fn decoder(api: &Api, def: &TypeDef, union: &TaggedUnion, members: &[Member<'_>]) -> TokenStream {
+fn decoder(
+    scope: &Scope<'_>,
+    def: &TypeDef,
+    union: &TaggedUnion,
+    members: &[Member<'_>],
+) -> TokenStream {
     let (ident, tag) = (&def.ident, &union.tag);
     let tags = union.variants.iter().map(|variant| &variant.tag);
     let by_wire = members.iter().map(|member| (member.wire, member)).collect();
-    let arms = union.variants.iter().map(|variant| assemble(api, union, variant, &by_wire));
+    let arms = union.variants.iter().map(|variant| assemble(scope, union, variant, &by_wire));
     let slots = if members.is_empty() { quote!(_) } else { quote!(slots) };
     let empty = members.iter().map(|member| &member.ident);
     let is_empty =
         if members.is_empty() { quote!(true) } else { quote!(#(slots.#empty.is_empty())&&*) };
     let keeps_nulls = union.variants.iter().any(|variant| {
-        structs::keeps_nulls(superset::payload(api, variant), superset::usage(api, variant))
+        structs::keeps_nulls(
+            superset::payload(scope.api, variant),
+            superset::usage(scope.api, variant),
+        )
     });
     let has_constants =
-        union.variants.iter().any(|variant| constants(api, union, variant).next().is_some());
+        union.variants.iter().any(|variant| constants(scope.api, union, variant).next().is_some());
     let extra = structs::extra(keeps_nulls || has_constants);
     let decode = union.variants.iter().map(|variant| {
         let (tag, ident) = (&variant.tag, &variant.ident);
         quote!(#tag => payload.decode(Self::#ident),)
     });
-    let is_error = is_error(api, union);
+    let is_error = is_error(scope.api, union);
+    scope.uses("crate::runtime::{self, Extra, Mismatch, RawObject, Unrecognized}");
     quote! {
         impl runtime::Union for #ident {
             const TAG: &'static str = #tag;
@@ -293,21 +314,22 @@ fn constants<'a>(
 }
 
 fn assemble(
-    api: &Api,
+    scope: &Scope<'_>,
     union: &TaggedUnion,
     variant: &Variant,
     members: &HashMap<&str, &Member<'_>>,
 ) -> TokenStream {
     let (tag, ident) = (&variant.tag, &variant.ident);
-    let (payload, usage) = (&variant.payload, superset::usage(api, variant));
-    let fields = superset::payload(api, variant).fields.iter().map(|field| {
+    let (payload, usage) = (scope.named(&variant.payload), superset::usage(scope.api, variant));
+    let fields = superset::payload(scope.api, variant).fields.iter().map(|field| {
         let ident = &field.ident;
         let member = members[field.wire.as_str()];
-        let value = member.take(field, usage);
+        scope.mentions(&field.notes);
+        let value = member.take(scope, field, usage);
         quote!(#ident: #value)
     });
     let value = quote!(Self::#ident(#payload { #(#fields,)* extra }));
-    let mut constants = constants(api, union, variant).peekable();
+    let mut constants = constants(scope.api, union, variant).peekable();
     if constants.peek().is_none() {
         return quote!(#tag => #value,);
     }
@@ -317,8 +339,10 @@ fn assemble(
     quote!(#tag => { #(#constants)* #value })
 }
 
-fn deserialize(def: &TypeDef) -> TokenStream {
+fn deserialize(scope: &Scope<'_>, def: &TypeDef) -> TokenStream {
     let ident = &def.ident;
+    scope.uses("crate::runtime::union");
+    scope.uses("serde::{Deserialize, Deserializer}");
     quote! {
         impl<'de> Deserialize<'de> for #ident {
             fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
@@ -328,12 +352,14 @@ fn deserialize(def: &TypeDef) -> TokenStream {
     }
 }
 
-fn serialize(def: &TypeDef, union: &TaggedUnion) -> TokenStream {
+fn serialize(scope: &Scope<'_>, def: &TypeDef, union: &TaggedUnion) -> TokenStream {
     let (ident, tag) = (&def.ident, &union.tag);
     let arms = union.variants.iter().map(|variant| {
         let (value, ident) = (&variant.tag, &variant.ident);
         quote!(Self::#ident(value) => union::serialize(value, #tag, #value, serializer),)
     });
+    scope.uses("crate::runtime::union");
+    scope.uses("serde::{Serialize, Serializer}");
     quote! {
         impl Serialize for #ident {
             fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
