@@ -13,7 +13,7 @@ use proptest::sample::select;
 use proptest::test_runner::TestCaseResult;
 use runtime::MAX_RETRY_AFTER;
 use runtime::retry::{AttemptError, AttemptErrorKind, Policy, retry_after};
-use runtime::transport::{Body, TransportError, TransportErrorKind};
+use runtime::transport::{ResponseBody, TransportError, TransportErrorKind};
 use serde::{Deserialize, Serialize};
 
 use crate::http_date;
@@ -151,7 +151,7 @@ impl Input for Refusal {
         let is_idempotent = self.is_idempotent;
         let policy = Policy { max_retries: self.max_retries, is_idempotent, max_retry_after };
         let random = f64::from(self.random) / 255.0;
-        let mut response = http::Response::new(Body::empty());
+        let mut response = http::Response::new(ResponseBody::empty());
         *response.status_mut() = status;
         *response.headers_mut() = headers.clone();
         let broken = |kind| AttemptErrorKind::Transport(TransportError::new(kind, "broken"));

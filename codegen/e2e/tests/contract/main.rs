@@ -73,6 +73,7 @@ mod stage;
 mod streamed;
 mod streams;
 mod timeouts;
+mod uploads;
 mod watched;
 
 use std::time::Duration;

@@ -14,7 +14,7 @@ use hyper::service::service_fn;
 use hyper_util::rt::{TokioExecutor, TokioIo};
 use hyper_util::server::conn::auto::Builder;
 use llama_cloud::Bytes;
-use llama_cloud::transport::{Body, Transport, TransportError};
+use llama_cloud::transport::{ResponseBody, Transport, TransportError, TransportErrorKind};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::{TcpListener, TcpSocket, TcpStream};
 use tokio::time::Sleep;
@@ -58,7 +58,7 @@ pub(crate) async fn start_raw(backend: Watched, answer: &'static [u8]) -> String
             tokio::spawn(async move {
                 let Some(request) = read_request(&mut socket, &authority).await else { return };
                 // The script keeps the request. What it would answer is in the bytes.
-                drop(backend.send(request));
+                drop(backend.send(request.map(Into::into)));
                 let _ = socket.write_all(answer).await;
                 let _ = socket.shutdown().await;
             });
@@ -81,8 +81,8 @@ async fn relay(
     let (mut head, body) = request.into_parts();
     head.uri =
         absolute(&authority, head.uri.path_and_query().map_or("/", |target| target.as_str()));
-    let body = collect(body).await;
-    let response = backend.send(http::Request::from_parts(head, body)).await?;
+    let body = collect(body).await?;
+    let response = backend.send(http::Request::from_parts(head, body.into())).await?;
     Ok(response.map(|body| Flushed { body, error: None }))
 }
 
@@ -90,14 +90,15 @@ fn absolute(authority: &str, target: &str) -> http::Uri {
     format!("http://{authority}{target}").parse().expect("the parts are right")
 }
 
-async fn collect(body: Incoming) -> Bytes {
+async fn collect(body: Incoming) -> Result<Bytes, TransportError> {
     let mut body = pin!(body);
     let mut bytes = Vec::new();
     while let Some(frame) = poll_fn(|cx| body.as_mut().poll_frame(cx)).await {
-        let frame = frame.expect("requests are whole");
+        let frame = frame
+            .map_err(|error| TransportError::new(TransportErrorKind::ConnectionAborted, error))?;
         bytes.extend(frame.into_data().unwrap_or_default());
     }
-    bytes.into()
+    Ok(bytes.into())
 }
 
 async fn read_request(socket: &mut TcpStream, authority: &str) -> Option<http::Request<Bytes>> {
@@ -128,7 +129,7 @@ async fn read_request(socket: &mut TcpStream, authority: &str) -> Option<http::R
 
 /// A body whose error comes after what was before it has been sent: hyper would throw that away.
 struct Flushed {
-    body: Body,
+    body: ResponseBody,
     error: Option<(Option<TransportError>, Pin<Box<Sleep>>)>,
 }
 

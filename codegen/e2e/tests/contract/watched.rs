@@ -10,7 +10,7 @@ use std::time::Duration;
 
 use hyper::body::{Body as HttpBody, Frame};
 use llama_cloud::Bytes;
-use llama_cloud::transport::{Answering, Body, InProcess, Transport, TransportError};
+use llama_cloud::transport::{Answering, Body, InProcess, ResponseBody, Transport, TransportError};
 
 /// A script, and how many of the bodies that it gave out are held.
 #[derive(Clone)]
@@ -38,19 +38,19 @@ impl Watched {
 }
 
 impl Transport for Watched {
-    fn send(&self, request: http::Request<Bytes>) -> Answering {
+    fn send(&self, request: http::Request<Body>) -> Answering {
         let answering = self.script.send(request);
         let held = Arc::clone(&self.held);
         Box::pin(async move {
             let response = answering.await?;
             held.fetch_add(1, Ordering::SeqCst);
-            Ok(response.map(|body| Body::new(Held { body, held })))
+            Ok(response.map(|body| ResponseBody::new(Held { body, held })))
         })
     }
 }
 
 struct Held {
-    body: Body,
+    body: ResponseBody,
     held: Arc<AtomicUsize>,
 }
 

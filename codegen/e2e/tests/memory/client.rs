@@ -2,8 +2,18 @@
 //!
 //! It holds nothing of what it was given beyond one event, so that the memory is the client's own.
 
+use std::convert::Infallible;
+use std::pin::Pin;
+use std::task::{Context, Poll};
+
+use futures_core::Stream;
+use http::HeaderValue;
+use llama_cloud::runtime::response::Empty;
+use llama_cloud::transport::Body;
 use llama_cloud::types::ChatEvent;
-use llama_cloud::{Error, LlamaCloud, StreamErrorKind};
+use llama_cloud::{Bytes, Error, LlamaCloud, StreamErrorKind};
+
+use crate::{GIBIBYTE, MEBIBYTE};
 
 /// Plays a scenario's part against the server at `origin`.
 pub(crate) fn play(scenario: &str, origin: &str) {
@@ -14,6 +24,8 @@ pub(crate) fn play(scenario: &str, origin: &str) {
             "too large" => too_large(&client(origin, None)).await,
             "small limit" => over_the_limit(&client(origin, Some(1 << 20))).await,
             "default limit" => over_the_limit(&client(origin, None)).await,
+            "upload" => upload(&client(origin, None), Some(GIBIBYTE as u64)).await,
+            "chunked upload" => upload(&client(origin, None), None).await,
             "refused" => refused(&client(origin, None)).await,
             _ => panic!("no scenario is called {scenario}"),
         }
@@ -67,4 +79,27 @@ async fn refused(client: &LlamaCloud) {
     assert_eq!(error.status().as_u16(), 400);
     assert!(error.to_string().len() < 4000);
     assert!(error.json().is_none());
+}
+
+/// A gibibyte that is made while it is sent: each chunk is a new one.
+struct Generated(usize);
+
+impl Stream for Generated {
+    type Item = Result<Bytes, Infallible>;
+
+    fn poll_next(mut self: Pin<&mut Self>, _: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        const CHUNK: usize = MEBIBYTE / 4;
+        if self.0 == GIBIBYTE {
+            return Poll::Ready(None);
+        }
+        self.0 += CHUNK;
+        Poll::Ready(Some(Ok(vec![b'x'; CHUNK].into())))
+    }
+}
+
+async fn upload(client: &LlamaCloud, length: Option<u64>) {
+    let body = Body::replayable(length, || Generated(0));
+    let request = client.put("/upload");
+    let request = request.with_raw_body(body, HeaderValue::from_static("text/plain"));
+    request.returning::<Empty>().await.expect("it is taken");
 }

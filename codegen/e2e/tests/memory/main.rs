@@ -147,3 +147,15 @@ fn an_error_without_end() {
 fn an_error_that_is_a_bomb() {
     assert_within("refused", Serving::bomb(1).refusing(), LIMIT);
 }
+
+#[test]
+fn an_upload_of_a_gibibyte() {
+    let created = Serving::body("204 No Content", "", Vec::new()).ending();
+    assert_within("upload", created, LIMIT);
+}
+
+#[test]
+fn an_upload_of_a_gibibyte_whose_length_is_unknown() {
+    let created = Serving::body("204 No Content", "", Vec::new()).ending();
+    assert_within("chunked upload", created, LIMIT);
+}

@@ -54,6 +54,12 @@ impl Serving {
         Self { head, total: bomb.len(), again: bomb }
     }
 
+    /// The head alone.
+    pub(crate) fn ending(mut self) -> Self {
+        self.total = 0;
+        self
+    }
+
     /// The same with the status of an error.
     pub(crate) fn refusing(mut self) -> Self {
         self.head = self.head.replace("200 OK", "400 Bad Request");
@@ -69,6 +75,9 @@ impl Serving {
                 read => head.extend_from_slice(&some[..read]),
             }
         }
+        if head.starts_with(b"PUT ") {
+            read_body(&mut socket, &head)?;
+        }
         socket.write_all(self.head.as_bytes())?;
         let mut sent = 0;
         while sent < self.total {
@@ -77,6 +86,25 @@ impl Serving {
         }
         Ok(())
     }
+}
+
+/// Reads the body of a request to its end: of a gibibyte, or chunked.
+fn read_body(socket: &mut TcpStream, head: &[u8]) -> io::Result<()> {
+    let end = head.windows(4).position(|window| window == b"\r\n\r\n").unwrap_or_default() + 4;
+    let is_chunked = String::from_utf8_lossy(head).contains("transfer-encoding: chunked");
+    let mut buffer = vec![0; MEBIBYTE];
+    let (mut read, mut tail) = (head.len() - end, Vec::new());
+    while if is_chunked { !tail.ends_with(b"\r\n0\r\n\r\n") } else { read < GIBIBYTE } {
+        let count = socket.read(&mut buffer)?;
+        if count == 0 {
+            return Err(io::ErrorKind::UnexpectedEof.into());
+        }
+        read += count;
+        tail.extend_from_slice(&buffer[count.saturating_sub(7)..count]);
+        tail.drain(..tail.len().saturating_sub(7));
+    }
+    assert!(read >= GIBIBYTE, "{read} bytes came");
+    Ok(())
 }
 
 fn gzip(bytes: &[u8]) -> Vec<u8> {

@@ -130,7 +130,7 @@ fn what_cannot_be_waited_for_is_an_error() {
     // A transport runs on the caller's thread; what it spawns runs on the thread in the background.
     struct Nested;
     impl llama_cloud::Transport for Nested {
-        fn send(&self, _: http::Request<llama_cloud::Bytes>) -> transport::Answering {
+        fn send(&self, _: http::Request<transport::Body>) -> transport::Answering {
             Box::pin(async {
                 let inner = tokio::spawn(async {
                     let client = LlamaCloud::builder()

@@ -2,7 +2,7 @@
 
 use crate::support::{WIDGET, Widgets};
 use bytes::Bytes;
-use runtime::transport::{HttpVersions, HyperOptions, HyperTransport, Proxies, Transport};
+use runtime::transport::{Body, HttpVersions, HyperOptions, HyperTransport, Proxies, Transport};
 use runtime::{ClientBuilder, Error, Method, Request, TimeoutPhase, Undocumented};
 use std::io::Write;
 use std::net::SocketAddr;
@@ -287,7 +287,7 @@ async fn http_2_by_prior_knowledge() {
         let service =
             hyper::service::service_fn(async |request: http::Request<hyper::body::Incoming>| {
                 assert_eq!(request.version(), http::Version::HTTP_2);
-                let body = runtime::transport::Body::new(Said(Some(Bytes::from(
+                let body = runtime::transport::ResponseBody::new(Said(Some(Bytes::from(
                     request.uri().path().to_owned(),
                 ))));
                 Ok::<_, std::convert::Infallible>(http::Response::new(body))
@@ -376,7 +376,7 @@ async fn a_server_is_named_with_a_port_that_does_not_go_without_saying() {
     let options = HyperOptions { proxies, ..HyperOptions::default() };
     let transport = HyperTransport::without_certificates(&options).unwrap();
     let mut named = async |request: http::request::Builder| {
-        transport.send(request.body(Bytes::new()).unwrap()).await.unwrap();
+        transport.send(request.body(Body::empty()).unwrap()).await.unwrap();
         let request = requests.recv().await.unwrap();
         let names = request.lines().filter_map(|line| line.strip_prefix("host: "));
         names.map(str::to_owned).collect::<Vec<_>>()

@@ -4,8 +4,8 @@
 
 use crate::support::{WIDGET, Widgets, played, widget};
 use futures_core::Stream;
-use runtime::transport::{Answer, HyperOptions, HyperTransport, Transport};
-use runtime::{Bytes, Error};
+use runtime::Error;
+use runtime::transport::{Answer, Body, HyperOptions, HyperTransport, Transport};
 use std::pin::{Pin, pin};
 use std::task::{Context, Poll, Waker};
 use std::time::Duration;
@@ -54,7 +54,7 @@ fn every_way_to_make_a_call_says_that_it_needs_a_runtime() {
 #[test]
 fn a_transport_by_itself_says_so_too() {
     let transport = HyperTransport::without_certificates(&HyperOptions::default()).unwrap();
-    let request = http::Request::get("http://127.0.0.1:1/").body(Bytes::new()).unwrap();
+    let request = http::Request::get("http://127.0.0.1:1/").body(Body::empty()).unwrap();
     let error = polled(transport.send(request)).unwrap_err();
     assert!(error.to_string().contains("Tokio runtime"), "{error}");
 }

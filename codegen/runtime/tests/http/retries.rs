@@ -2,7 +2,7 @@
 
 use crate::support::{Get, Widgets, played, widget};
 use runtime::retry::{AttemptError, AttemptErrorKind, Policy, backoff, retry, retry_after};
-use runtime::transport::{Answer, Body, InProcess, TransportError, TransportErrorKind};
+use runtime::transport::{Answer, InProcess, ResponseBody, TransportError, TransportErrorKind};
 use runtime::{Error, HeaderMap, MAX_RETRY_AFTER, Options, Request, StatusCode, TimeoutPhase};
 use serde::Deserialize;
 use std::cell::RefCell;
@@ -82,7 +82,7 @@ fn delays_that_a_server_asks_for() {
 }
 
 fn refusal(status: u16, headers: HeaderMap) -> AttemptError {
-    let mut response = http::Response::new(Body::empty());
+    let mut response = http::Response::new(ResponseBody::empty());
     *response.status_mut() = StatusCode::from_u16(status).unwrap();
     *response.headers_mut() = headers;
     AttemptError::new(AttemptErrorKind::Status(Box::new(response), None))

@@ -3,8 +3,9 @@
 //! One description serves the policy of retries, `tracing`, and the error that the caller gets.
 
 use crate::runtime::error::TimeoutPhase;
+use crate::runtime::http::body::BodyError;
 use crate::runtime::http::redirect::{Followed, Unfollowed};
-use crate::runtime::transport::{Body, TransportError, TransportErrorKind};
+use crate::runtime::transport::{ResponseBody, TransportError, TransportErrorKind};
 use http::StatusCode;
 use std::fmt;
 use std::time::Duration;
@@ -15,7 +16,8 @@ pub struct AttemptError {
     pub(crate) kind: AttemptErrorKind,
     /// The status of the response if its head came and the rest of it failed.
     pub(crate) status: Option<StatusCode>,
-    /// There must not be another attempt, whatever the kind: a server may have acted on this one.
+    /// There must not be another attempt, whatever the kind: a server may have acted on this one, or the body cannot be sent
+    /// again.
     pub(crate) is_final: bool,
     /// The redirects that were followed before.
     pub(crate) followed: Option<Box<Followed>>,
@@ -26,9 +28,11 @@ pub struct AttemptError {
 pub enum AttemptErrorKind {
     /// The status is not one of success. The body is unread, because it is of no use if there is another attempt. With the
     /// reason if it is a redirect that is not followed.
-    Status(Box<http::Response<Body>>, Option<Unfollowed>),
+    Status(Box<http::Response<ResponseBody>>, Option<Unfollowed>),
     /// The transport has no response, or not all of it.
     Transport(TransportError),
+    /// The source of the request's body failed.
+    Body(BodyError),
     /// The head of the response, or the next chunk of its body, did not come within this time.
     TimedOut(TimeoutPhase, Duration),
     /// The response is one redirect too many; the text says where it leads.
@@ -60,6 +64,7 @@ impl fmt::Display for AttemptError {
             AttemptErrorKind::TooLarge(_) => "response_too_large",
             AttemptErrorKind::TooManyRedirects(_) => "too_many_redirects",
             AttemptErrorKind::TimedOut(..) => "timeout",
+            AttemptErrorKind::Body(_) => "request_body",
             AttemptErrorKind::Transport(error) => match error.kind() {
                 TransportErrorKind::Unsupported => "unsupported",
                 TransportErrorKind::NotConnected => "not_connected",

@@ -88,7 +88,8 @@ impl Options {
         Self::default()
     }
 
-    /// How long to wait for an answer's head, and for each further part of its body. `None`: for ever.
+    /// Sets how long each attempt waits for the response's head, and for each further chunk of its body; `None` waits for ever.
+    /// The wait for the head starts anew with each chunk of the request's body that is sent.
     pub fn timeout(mut self, timeout: impl Into<Option<Duration>>) -> Self {
         self.timeout = Some(timeout.into());
         self

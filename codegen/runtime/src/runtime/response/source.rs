@@ -8,8 +8,8 @@ use crate::runtime::call::exchange::Reply;
 use crate::runtime::call::outcome::{timed_out, transport_failed};
 use crate::runtime::call::trace;
 use crate::runtime::error::{Error, TimeoutPhase};
-use crate::runtime::transport::body::Body;
 use crate::runtime::transport::executor;
+use crate::runtime::transport::response_body::ResponseBody;
 use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
 use http_body::Body as _;
@@ -25,7 +25,7 @@ pub(crate) struct Source {
     pub(crate) headers: HeaderMap,
     pub(crate) retries: u32,
     /// None once the body has ended, or was given up.
-    body: Option<Body>,
+    body: Option<ResponseBody>,
     silence: Option<Silence>,
     /// It was opened by `.await`, so its connection and its timer belong to that runtime.
     #[cfg(feature = "blocking")]

@@ -3,7 +3,7 @@
 //! gzip is offered for answers that are read whole, unless the caller speaks of encodings itself; output is handed on in
 //! pieces of bounded size, however well it was compressed.
 
-use crate::runtime::transport::body::Body;
+use crate::runtime::transport::response_body::ResponseBody;
 use crate::runtime::transport::{TransportError, TransportErrorKind, Unoffered, is_for_events};
 use bytes::{Buf, Bytes};
 use flate2::write::{DeflateDecoder, MultiGzDecoder, ZlibDecoder};
@@ -22,7 +22,7 @@ pub(super) enum Compressed {
 }
 
 /// Tells the server that it may compress, unless it should not.
-pub(super) fn offer(request: &mut http::Request<Bytes>) -> Compressed {
+pub(super) fn offer<B>(request: &mut http::Request<B>) -> Compressed {
     // The head alone is to be as it is: what it says of a body is not undone.
     if request.method() == Method::HEAD {
         return Compressed::Kept;
@@ -41,7 +41,7 @@ pub(super) fn offer(request: &mut http::Request<Bytes>) -> Compressed {
 }
 
 /// The answer as it was before it was compressed.
-pub(super) fn undo<B>(response: http::Response<B>) -> http::Response<Body>
+pub(super) fn undo<B>(response: http::Response<B>) -> http::Response<ResponseBody>
 where
     B: HttpBody<Data = Bytes, Error = TransportError> + Send + Unpin + 'static,
 {
@@ -49,12 +49,12 @@ where
     let encoding = head.headers.get(CONTENT_ENCODING).and_then(Encoding::of);
     // A head without a body may still say how the body would have been encoded.
     let Some(encoding) = encoding.filter(|_| !body.is_end_stream()) else {
-        return http::Response::from_parts(head, Body::new(body));
+        return http::Response::from_parts(head, ResponseBody::new(body));
     };
     head.headers.remove(CONTENT_ENCODING);
     head.headers.remove(CONTENT_LENGTH);
     let inflating = Inflating { body, input: Bytes::new(), state: State::Unread(encoding) };
-    http::Response::from_parts(head, Body::new(inflating))
+    http::Response::from_parts(head, ResponseBody::new(inflating))
 }
 
 #[derive(Clone, Copy)]

@@ -3,11 +3,12 @@
 //! The target goes out as it is written. It needs a Tokio runtime around it, with timers and sockets.
 
 use crate::runtime::environment::Environment;
-use crate::runtime::transport::body::Body;
+use crate::runtime::http::body::Body;
 use crate::runtime::transport::connect::{ConnectTimedOut, Router, Timed};
 use crate::runtime::transport::executor;
 use crate::runtime::transport::options::{HttpVersions, HyperOptions};
 use crate::runtime::transport::proxy::ProxyRules;
+use crate::runtime::transport::response_body::ResponseBody;
 use crate::runtime::transport::trust::Trust;
 use crate::runtime::transport::unprocessed::is_unprocessed;
 use crate::runtime::transport::{
@@ -19,7 +20,6 @@ use http::uri::{Authority, Scheme};
 use http_body::{Frame, SizeHint};
 use hyper_util::client::legacy::{Client, Error as ClientError};
 use hyper_util::rt::{TokioExecutor, TokioTimer};
-use std::convert::Infallible;
 use std::error::Error as StdError;
 use std::fmt;
 use std::pin::Pin;
@@ -43,10 +43,10 @@ const CONNECTION_WINDOW: u32 = 128 * STREAM_WINDOW;
 /// Clones share their connections, so one of them may serve several clients. [`HyperOptions`] says how connections are made.
 #[derive(Clone)]
 pub struct HyperTransport {
-    client: Client<Connector, Upload>,
+    client: Client<Connector, Body>,
     /// For calls that are waited for: a connection belongs to the runtime that it was made in.
     #[cfg(feature = "blocking")]
-    blocking: Client<Connector, Upload>,
+    blocking: Client<Connector, Body>,
     proxies: Arc<ProxyRules>,
     /// Whether a proxy may forward a request, which then has to look for its credentials.
     may_be_forwarded: bool,
@@ -115,7 +115,7 @@ impl HyperTransport {
         }
     }
 
-    fn client(&self) -> &Client<Connector, Upload> {
+    fn client(&self) -> &Client<Connector, Body> {
         #[cfg(feature = "blocking")]
         if executor::is_waiting() {
             return &self.blocking;
@@ -124,7 +124,7 @@ impl HyperTransport {
     }
 
     /// What a proxy that forwards the request wants to know. Tunnels are asked for elsewhere.
-    fn proxy_credentials(&self, request: &http::Request<Bytes>) -> Option<HeaderValue> {
+    fn proxy_credentials(&self, request: &http::Request<Body>) -> Option<HeaderValue> {
         if !self.may_be_forwarded || request.uri().scheme_str() != Some("http") {
             return None;
         }
@@ -133,7 +133,7 @@ impl HyperTransport {
 
     /// Names the server as hyper would, in less time. Where that needs thought, or HTTP/2 may be spoken, which
     /// has another place for the name, it is left to hyper.
-    fn name_server(&self, request: &mut http::Request<Bytes>) {
+    fn name_server(&self, request: &mut http::Request<Body>) {
         let uri = request.uri();
         let Some(authority) = uri.authority().map(Authority::as_str) else { return };
         let has_default_port = authority
@@ -172,7 +172,7 @@ fn connector(options: &HyperOptions, _: Trust, proxies: Arc<ProxyRules>) -> Conn
 }
 
 impl Transport for HyperTransport {
-    fn send(&self, mut request: http::Request<Bytes>) -> Answering {
+    fn send(&self, mut request: http::Request<Body>) -> Answering {
         if cfg!(not(feature = "rustls")) && request.uri().scheme_str() == Some("https") {
             let error = TransportError::new(
                 TransportErrorKind::Unsupported,
@@ -187,7 +187,7 @@ impl Transport for HyperTransport {
         self.name_server(&mut request);
         #[cfg(feature = "gzip")]
         let compressed = crate::runtime::transport::gzip::offer(&mut request);
-        let answering = self.client().request(request.map(|body| Upload(Some(body))));
+        let answering = self.client().request(request);
         Box::pin(async move {
             executor::check()
                 .map_err(|error| TransportError::new(TransportErrorKind::Unsupported, error))?;
@@ -196,7 +196,7 @@ impl Transport for HyperTransport {
             if compressed == crate::runtime::transport::gzip::Compressed::Undone {
                 return Ok(crate::runtime::transport::gzip::undo(response.map(Download)));
             }
-            Ok(response.map(|body| Body::new(Download(body))))
+            Ok(response.map(|body| ResponseBody::new(Download(body))))
         })
     }
 }
@@ -224,31 +224,6 @@ fn in_sending(error: ClientError) -> TransportError {
         TransportErrorKind::ConnectionAborted
     };
     TransportError::new(kind, error)
-}
-
-/// A request's body: one frame, of a size that is known.
-struct Upload(Option<Bytes>);
-
-impl http_body::Body for Upload {
-    type Data = Bytes;
-    type Error = Infallible;
-
-    fn poll_frame(
-        mut self: Pin<&mut Self>,
-        _: &mut Context<'_>,
-    ) -> Poll<Option<Result<Frame<Bytes>, Infallible>>> {
-        Poll::Ready(
-            self.0.take().filter(|bytes| !bytes.is_empty()).map(|bytes| Ok(Frame::data(bytes))),
-        )
-    }
-
-    fn is_end_stream(&self) -> bool {
-        self.0.as_ref().is_none_or(Bytes::is_empty)
-    }
-
-    fn size_hint(&self) -> SizeHint {
-        SizeHint::with_exact(self.0.as_ref().map_or(0, |bytes| bytes.len() as u64))
-    }
 }
 
 /// hyper's body, with the transport's error.

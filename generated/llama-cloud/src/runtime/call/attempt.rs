@@ -10,17 +10,22 @@ use crate::runtime::call::read::read;
 use crate::runtime::call::trace;
 use crate::runtime::call::{Call, Prepared};
 use crate::runtime::error::TimeoutPhase;
+use crate::runtime::http::body::{Body, Monitor};
 use crate::runtime::http::redirect::{self, Followed, Hop, Unfollowed};
-use crate::runtime::transport::{Answering, Body, Unoffered};
+use crate::runtime::transport::{Answering, ResponseBody, Unoffered};
 use bytes::Bytes;
 use http::header::{ACCEPT_ENCODING, HeaderValue, LOCATION};
 use http::{Method, StatusCode};
+use std::sync::Arc;
+use std::time::Duration;
+use tokio::time::error::Elapsed;
+use tokio::time::timeout_at;
 
 /// A successful response, as far as it was read.
 pub(crate) struct Success {
     pub(crate) head: http::response::Parts,
     pub(crate) bytes: Bytes,
-    pub(crate) stream: Option<Body>,
+    pub(crate) stream: Option<ResponseBody>,
     pub(crate) followed: Option<Box<Followed>>,
 }
 
@@ -37,8 +42,9 @@ pub(crate) async fn attempt(
     match try_once(call, prepared, take, number, span, &mut way).await {
         Ok((head, bytes, stream)) => Ok(Success { head, bytes, stream, followed: way.followed }),
         Err((kind, status)) => {
-            let error =
-                AttemptError { kind, status, is_final: way.has_acted, followed: way.followed };
+            let is_spent = prepared.body.as_ref().is_some_and(Body::is_spent);
+            let is_final = way.has_acted || is_spent;
+            let error = AttemptError { kind, status, is_final, followed: way.followed };
             trace::failed(number, &error);
             Err(error)
         }
@@ -64,7 +70,7 @@ async fn try_once(
     number: u32,
     span: &trace::Span,
     way: &mut Way,
-) -> Result<(http::response::Parts, Bytes, Option<Body>), Failed> {
+) -> Result<(http::response::Parts, Bytes, Option<ResponseBody>), Failed> {
     let (head, body) = {
         let (response, unfollowed) =
             follow(call, prepared, way).await.map_err(|kind| (kind, None))?;
@@ -89,7 +95,7 @@ async fn follow(
     call: &Call,
     prepared: &Prepared,
     way: &mut Way,
-) -> Result<(http::Response<Body>, Option<Unfollowed>), AttemptErrorKind> {
+) -> Result<(http::Response<ResponseBody>, Option<Unfollowed>), AttemptErrorKind> {
     // The request of the last redirect.
     let mut redirected: Option<Prepared> = None;
     let mut redirects = 0;
@@ -103,6 +109,9 @@ async fn follow(
         let has_body = sent.body.is_some();
         let hop =
             match redirect::next(&sent.method, &sent.uri, has_body, response.status(), location) {
+                Ok(hop) if hop.keeps_body && sent.body.as_ref().is_some_and(Body::is_spent) => {
+                    return Ok((response, Some(Unfollowed::BodySpent)));
+                }
                 Ok(hop) => hop,
                 Err(unfollowed) => return Ok((response, Some(unfollowed))),
             };
@@ -132,7 +141,7 @@ fn one_too_many(followed: Option<&Followed>, hop: &Hop) -> String {
 }
 
 /// Starts to send the request. A function of its own, so that the request is not part of the future that waits for the response.
-fn start(call: &Call, prepared: &Prepared) -> Answering {
+fn start(call: &Call, prepared: &Prepared) -> (Answering, Option<Arc<Monitor>>) {
     let mut request = http::Request::new(prepared.body.clone().unwrap_or_default());
     *request.method_mut() = prepared.method.clone();
     *request.uri_mut() = prepared.uri.clone();
@@ -140,16 +149,45 @@ fn start(call: &Call, prepared: &Prepared) -> Answering {
     if call.takes_away(&ACCEPT_ENCODING) {
         request.extensions_mut().insert(Unoffered);
     }
-    call.client.shared.transport.send(request)
+    let monitor = request.body_mut().monitor();
+    (call.client.shared.transport.send(request), monitor)
 }
 
-async fn send(call: &Call, prepared: &Prepared) -> Result<http::Response<Body>, AttemptErrorKind> {
-    let answering = start(call, prepared);
-    let answer = match call.timeout() {
-        None => answering.await,
-        Some(limit) => tokio::time::timeout(limit, answering)
-            .await
-            .map_err(|_| AttemptErrorKind::TimedOut(TimeoutPhase::Head, limit))?,
+async fn send(
+    call: &Call,
+    prepared: &Prepared,
+) -> Result<http::Response<ResponseBody>, AttemptErrorKind> {
+    let (answering, monitor) = start(call, prepared);
+    let answer = match (call.timeout(), &monitor) {
+        (None, _) => Ok(answering.await),
+        (Some(limit), None) => tokio::time::timeout(limit, answering).await,
+        (Some(limit), Some(monitor)) => Box::pin(unless_idle(limit, monitor, answering)).await,
     };
-    answer.map_err(AttemptErrorKind::Transport)
+    match (answer, monitor.and_then(|monitor| monitor.failure())) {
+        (Ok(Ok(response)), _) => Ok(response),
+        (Ok(Err(_)), Some(error)) => Err(AttemptErrorKind::Body(error)),
+        (Ok(Err(error)), None) => Err(AttemptErrorKind::Transport(error)),
+        (Err(_), _) => {
+            let limit = call.timeout().unwrap_or_default();
+            Err(AttemptErrorKind::TimedOut(TimeoutPhase::Head, limit))
+        }
+    }
+}
+
+/// Waits for the head of the response. The time starts anew whenever the transport takes a chunk of the request's body, so that
+/// a slow upload lasts as long as it makes progress.
+async fn unless_idle(
+    limit: Duration,
+    monitor: &Monitor,
+    mut answering: Answering,
+) -> Result<<Answering as Future>::Output, Elapsed> {
+    loop {
+        let Some(deadline) = monitor.last_progress().checked_add(limit) else {
+            return Ok(answering.await);
+        };
+        match timeout_at(deadline, &mut answering).await {
+            Err(_) if monitor.last_progress() + limit > deadline => {}
+            answer => return answer,
+        }
+    }
 }

@@ -14,8 +14,8 @@ use crate::runtime::call::retry::retry;
 use crate::runtime::call::trace;
 use crate::runtime::error::{DecodeError, Error};
 use crate::runtime::json::decode::Misfit;
-use crate::runtime::transport::body::Body;
 use crate::runtime::transport::executor;
+use crate::runtime::transport::response_body::ResponseBody;
 use bytes::Bytes;
 use http::StatusCode;
 use http::header::{CONTENT_ENCODING, CONTENT_TYPE, HeaderMap, HeaderValue};
@@ -30,7 +30,7 @@ pub struct Reply {
     pub(crate) headers: HeaderMap,
     /// Empty if it is a stream.
     pub(crate) body: Bytes,
-    pub(crate) stream: Option<Body>,
+    pub(crate) stream: Option<ResponseBody>,
     pub(crate) retries: u32,
 }
 

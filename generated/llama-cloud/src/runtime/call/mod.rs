@@ -17,13 +17,13 @@ use crate::runtime::call::accept::Accept;
 use crate::runtime::call::retry::Policy;
 use crate::runtime::client::{Client, Options};
 use crate::runtime::error::{Error, InvalidArgumentError, Origin};
+use crate::runtime::http::body::Body;
 use crate::runtime::http::path::Path;
 use crate::runtime::http::payload::Payload;
 use crate::runtime::http::query::Query;
 use crate::runtime::http::redirect::Followed;
 use crate::runtime::http::secrets::Secrets;
-use bytes::Bytes;
-use http::header::{ACCEPT, CONTENT_TYPE, HeaderMap, HeaderName, HeaderValue, USER_AGENT};
+use http::header::{ACCEPT, CONTENT_TYPE, HeaderMap, HeaderName, USER_AGENT};
 use http::{Method, Uri};
 use std::borrow::Cow;
 use std::time::Duration;
@@ -50,7 +50,7 @@ pub(crate) struct Prepared {
     pub(crate) method: Method,
     pub(crate) uri: Uri,
     pub(crate) accept: Accept,
-    pub(crate) body: Option<Bytes>,
+    pub(crate) body: Option<Body>,
     /// Whether the credentials are sent: a redirect to another origin strips them.
     pub(crate) keeps_credentials: bool,
 }
@@ -171,8 +171,8 @@ impl Call {
         let body = match self.method {
             Method::GET | Method::HEAD => None,
             _ => match &shared.defaults.members {
-                Payload::Absent => self.payload.to_bytes(),
-                defaults => self.payload.over(defaults).to_bytes(),
+                Payload::Absent => self.payload.to_body(),
+                defaults => self.payload.over(defaults).to_body(),
             },
         };
         let uri = self.target().and_then(|target| {
@@ -227,7 +227,7 @@ impl Call {
         headers.insert(ACCEPT, accept.value());
         headers.insert(USER_AGENT, shared.user_agent.clone());
         if has_body {
-            headers.insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
+            headers.insert(CONTENT_TYPE, self.payload.content_type());
         }
         shared.credentials.apply(&mut headers);
         shared.defaults.headers.apply(&mut headers);

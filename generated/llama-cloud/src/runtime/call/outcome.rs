@@ -11,7 +11,7 @@ use crate::runtime::error::{
 };
 use crate::runtime::http::redirect::{Unfollowed, shown_location};
 use crate::runtime::json::decode::Misfit;
-use crate::runtime::transport::{Body, TransportError, TransportErrorKind};
+use crate::runtime::transport::{ResponseBody, TransportError, TransportErrorKind};
 use http::StatusCode;
 use http::header::LOCATION;
 use std::borrow::Cow;
@@ -31,6 +31,11 @@ pub(crate) async fn failed(call: &Call, error: AttemptError, retries: u32) -> Er
         AttemptErrorKind::TooManyRedirects(message) => {
             let (origin, source) = (call.origin(), None);
             let message = origin.secrets.conceal(&message).into_owned().into();
+            ConnectionError { origin, status, retries, message, sent: true, source }.into()
+        }
+        AttemptErrorKind::Body(error) => {
+            let (message, source) = ("the body of the request cannot be read".into(), error.into());
+            let (origin, source) = (call.origin(), Some(source));
             ConnectionError { origin, status, retries, message, sent: true, source }.into()
         }
         AttemptErrorKind::TooLarge(limit) => too_large(call, status.unwrap_or_default(), limit),
@@ -91,7 +96,7 @@ pub(crate) fn too_large(call: &Call, status: StatusCode, limit: u64) -> Error {
 
 async fn api_error(
     call: &Call,
-    response: http::Response<Body>,
+    response: http::Response<ResponseBody>,
     unfollowed: Option<Unfollowed>,
     retries: u32,
 ) -> Error {

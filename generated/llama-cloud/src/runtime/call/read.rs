@@ -6,7 +6,7 @@
 
 use crate::runtime::call::failure::AttemptErrorKind;
 use crate::runtime::error::TimeoutPhase;
-use crate::runtime::transport::{Body, TransportError};
+use crate::runtime::transport::{ResponseBody, TransportError};
 use bytes::{Bytes, BytesMut};
 use http_body::{Body as _, Frame};
 use std::future::poll_fn;
@@ -19,7 +19,7 @@ pub(crate) const LARGEST_ERROR: usize = 1 << 20;
 
 /// Reads as much of a body as comes, and says why if that is not all of it.
 pub(crate) async fn read(
-    mut body: Body,
+    mut body: ResponseBody,
     idle: Option<Duration>,
     limit: u64,
 ) -> (Bytes, Option<AttemptErrorKind>) {
@@ -56,7 +56,11 @@ pub(crate) async fn read(
 
 /// Reads the beginning of a body that is only to be shown: as much as comes within `time` and `limit` allows. What is
 /// longer, slower or broken is cut.
-pub(crate) async fn beginning(mut body: Body, time: Option<Duration>, limit: usize) -> Bytes {
+pub(crate) async fn beginning(
+    mut body: ResponseBody,
+    time: Option<Duration>,
+    limit: usize,
+) -> Bytes {
     let mut beginning = BytesMut::new();
     let reading = async {
         while beginning.len() < limit
@@ -74,7 +78,7 @@ pub(crate) async fn beginning(mut body: Body, time: Option<Duration>, limit: usi
 }
 
 async fn next_data(
-    body: &mut Body,
+    body: &mut ResponseBody,
     idle: Option<Duration>,
 ) -> Result<Option<Bytes>, AttemptErrorKind> {
     loop {
@@ -104,6 +108,6 @@ async fn next_data(
 
 type NextFrame = Option<Result<Frame<Bytes>, TransportError>>;
 
-fn poll_frame(body: &mut Body, cx: &mut Context<'_>) -> Poll<NextFrame> {
+fn poll_frame(body: &mut ResponseBody, cx: &mut Context<'_>) -> Poll<NextFrame> {
     Pin::new(body).poll_frame(cx)
 }

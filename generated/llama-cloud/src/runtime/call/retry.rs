@@ -65,7 +65,9 @@ impl Policy {
                 }
             },
             AttemptErrorKind::TimedOut(..) => self.is_idempotent,
-            AttemptErrorKind::TooManyRedirects(_) | AttemptErrorKind::TooLarge(_) => false,
+            AttemptErrorKind::Body(_)
+            | AttemptErrorKind::TooManyRedirects(_)
+            | AttemptErrorKind::TooLarge(_) => false,
         }
     }
 

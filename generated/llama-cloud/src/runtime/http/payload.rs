@@ -1,18 +1,20 @@
 // @generated: a copy of codegen/runtime/src/runtime/http/payload.rs: edit that instead of this.
 
-//! The JSON body of a request, while it is put together.
+//! The body of a request, while it is put together: JSON, or any other.
 //!
 //! Members keep the order in which they were first set; an absent body, an empty object and null are three things.
 
+use crate::runtime::http::body::Body;
 use crate::runtime::json::finite::to_raw_value;
 use bytes::Bytes;
+use http::HeaderValue;
 use serde::Serialize;
 use serde::de::{Deserializer, MapAccess, Visitor};
 use serde_json::value::RawValue;
 use std::borrow::Cow;
 use std::fmt;
 
-/// The JSON body of a request.
+/// The body of a request, while it is put together.
 #[derive(Clone, Default)]
 pub enum Payload {
     /// None at all.
@@ -22,6 +24,8 @@ pub enum Payload {
     Object(Vec<(Cow<'static, str>, Box<RawValue>)>),
     /// Any other value.
     Value(Box<RawValue>),
+    /// A body that is not put together here, with its content type.
+    Raw(Body, HeaderValue),
 }
 
 impl Payload {
@@ -56,11 +60,21 @@ impl Payload {
         Self::Object(members.iter().chain(lacking).cloned().collect())
     }
 
-    /// The body as it is sent; none at all is `None`.
-    pub fn to_bytes(&self) -> Option<Bytes> {
+    /// Returns the content type of the body.
+    pub fn content_type(&self) -> HeaderValue {
+        static JSON: HeaderValue = HeaderValue::from_static("application/json");
+        match self {
+            Self::Raw(_, content_type) => content_type.clone(),
+            Self::Absent | Self::Object(_) | Self::Value(_) => JSON.clone(),
+        }
+    }
+
+    /// Returns the body as it is sent.
+    pub fn to_body(&self) -> Option<Body> {
         match self {
             Self::Absent => None,
-            Self::Value(value) => Some(Bytes::copy_from_slice(value.get().as_bytes())),
+            Self::Value(value) => Some(Bytes::copy_from_slice(value.get().as_bytes()).into()),
+            Self::Raw(body, _) => Some(body.clone()),
             Self::Object(members) => {
                 let size: usize =
                     members.iter().map(|(name, value)| name.len() + value.get().len() + 4).sum();
@@ -75,7 +89,7 @@ impl Payload {
                     text.push_str(value.get());
                 }
                 text.push('}');
-                Some(Bytes::from(text))
+                Some(text.into())
             }
         }
     }
@@ -112,6 +126,7 @@ impl fmt::Debug for Payload {
         match self {
             Self::Absent => f.write_str("Absent"),
             Self::Value(_) => f.write_str("Value"),
+            Self::Raw(body, _) => body.fmt(f),
             Self::Object(members) => {
                 f.debug_set().entries(members.iter().map(|(name, _)| name)).finish()
             }

@@ -41,6 +41,8 @@ pub enum Unfollowed {
     Credentials,
     /// The `Location` is at another origin, and the request has a body.
     Body,
+    /// The body would be sent again, and can be read only once.
+    BodySpent,
 }
 
 impl fmt::Display for Unfollowed {
@@ -51,6 +53,7 @@ impl fmt::Display for Unfollowed {
             Self::InvalidUrl => "it is not a valid URL",
             Self::Scheme => "its scheme is neither `http` nor `https`",
             Self::Credentials => "the URL contains credentials",
+            Self::BodySpent => "the body of the request can be sent only once",
             Self::Body => "it leads to another origin, and the request has a body",
         })
     }

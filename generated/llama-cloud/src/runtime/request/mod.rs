@@ -10,9 +10,11 @@ pub(crate) mod raw;
 use crate::runtime;
 use crate::runtime::call::Call;
 use crate::runtime::client::Client;
+use crate::runtime::http::body::Body;
+use crate::runtime::http::payload::Payload;
 use crate::runtime::response::kind::{Anything, Response};
 use crate::runtime::response::page::{Cursor, Pages};
-use http::Method;
+use http::{HeaderValue, Method};
 use serde::de::DeserializeOwned;
 use std::fmt::{self, Display};
 use std::marker::PhantomData;
@@ -55,6 +57,14 @@ impl<R> Request<R> {
     /// Sends a JSON body, if only an empty object.
     pub fn with_body(mut self) -> Self {
         self.call.payload.require();
+        self
+    }
+
+    /// Sends this body, which is of this content type, in place of JSON. Retries and redirects send it again only as far as
+    /// its source allows: see [`Body`].
+    #[doc(hidden)]
+    pub fn with_raw_body(mut self, body: impl Into<Body>, content_type: HeaderValue) -> Self {
+        self.call.payload = Payload::Raw(body.into(), content_type);
         self
     }
 

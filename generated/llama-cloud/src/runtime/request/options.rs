@@ -138,8 +138,9 @@ macro_rules! request {
             }
 
             /// Sets how long each attempt waits for the response's head, and for each further chunk of its body; `None` waits
-            /// for ever. Defaults to the client's timeout. A call that is retried may take this long several times, and the
-            /// pauses.
+            /// for ever. Defaults to the client's timeout. The wait for the head starts anew with each chunk of the request's
+            /// body, so a slow upload does not time out while it makes progress. A call that is retried may take this long
+            /// several times, and the pauses.
             #[inline]
             pub fn with_timeout(
                 mut self,

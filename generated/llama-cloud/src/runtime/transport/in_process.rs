@@ -5,13 +5,15 @@
 //! For the tests of those who call a generated client. Answers are given in order, each to one request; a request too many is
 //! refused, and not tried again.
 
-use crate::runtime::transport::body::Body;
+use crate::runtime::http::body::Body;
+use crate::runtime::transport::response_body::ResponseBody;
 use crate::runtime::transport::{Answering, Transport, TransportError, TransportErrorKind};
-use bytes::Bytes;
+use bytes::{Bytes, BytesMut};
 use http::{HeaderMap, HeaderName, HeaderValue, StatusCode};
-use http_body::Frame;
+use http_body::{Body as HttpBody, Frame};
 use std::collections::VecDeque;
 use std::fmt;
+use std::future::poll_fn;
 use std::pin::Pin;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::task::{Context, Poll};
@@ -172,14 +174,30 @@ impl Answer {
 }
 
 impl Transport for InProcess {
-    fn send(&self, request: http::Request<Bytes>) -> Answering {
-        let answer = {
+    fn send(&self, request: http::Request<Body>) -> Answering {
+        let (answer, upload) = {
             let mut script = self.script();
             let answer = script.answers.pop_front().ok_or_else(|| too_many(&request));
-            script.requests.push(request);
-            answer
+            let (head, body) = request.into_parts();
+            let bytes = body.as_bytes().cloned();
+            // Without a connection nothing of a body is read.
+            let is_connected = !matches!(
+                answer.as_ref().map(|answer| &answer.head),
+                Ok(Err(TransportErrorKind::NotConnected | TransportErrorKind::ConnectTimedOut(_)))
+            );
+            let is_read = is_connected && bytes.is_none();
+            let upload = is_read.then_some((script.requests.len(), body));
+            script.requests.push(http::Request::from_parts(head, bytes.unwrap_or_default()));
+            (answer, upload)
         };
+        let script = self.clone();
         Box::pin(async move {
+            if let Some((number, body)) = upload {
+                let bytes = read(body).await?;
+                if let Some(request) = script.script().requests.get_mut(number) {
+                    *request.body_mut() = bytes;
+                }
+            }
             let answer = answer?;
             if !answer.delay.is_zero() {
                 tokio::time::sleep(answer.delay).await;
@@ -187,7 +205,7 @@ impl Transport for InProcess {
             let (status, headers) =
                 answer.head.map_err(|kind| TransportError::new(kind, "as the script has it"))?;
             let mut response =
-                http::Response::new(Body::new(Played { parts: answer.parts, pause: None }));
+                http::Response::new(ResponseBody::new(Played { parts: answer.parts, pause: None }));
             *response.status_mut() = status;
             *response.headers_mut() = headers;
             Ok(response)
@@ -195,8 +213,19 @@ impl Transport for InProcess {
     }
 }
 
+/// Reads the body of a request to its end.
+async fn read(mut body: Body) -> Result<Bytes, TransportError> {
+    let mut bytes = BytesMut::new();
+    while let Some(frame) = poll_fn(|cx| Pin::new(&mut body).poll_frame(cx)).await {
+        let frame = frame
+            .map_err(|error| TransportError::new(TransportErrorKind::ConnectionAborted, error))?;
+        bytes.extend_from_slice(&frame.into_data().unwrap_or_default());
+    }
+    Ok(bytes.freeze())
+}
+
 /// It is not tried again: whoever waits for a test to fail would wait for the pauses too.
-fn too_many(request: &http::Request<Bytes>) -> TransportError {
+fn too_many(request: &http::Request<Body>) -> TransportError {
     // A query may hold a key.
     let message = format!("no answer is left for {} {}", request.method(), request.uri().path());
     TransportError::new(TransportErrorKind::Unsupported, message)
@@ -218,7 +247,7 @@ struct Played {
     pause: Option<Pin<Box<Sleep>>>,
 }
 
-impl http_body::Body for Played {
+impl HttpBody for Played {
     type Data = Bytes;
     type Error = TransportError;
 

@@ -15,7 +15,6 @@
 //! at what was sent. There is no network, no port and no server; all that the client does by itself is the same: headers,
 //! retries, redirects, timeouts, decoding. [`InProcess`] says more.
 
-pub(crate) mod body;
 pub(crate) mod connect;
 pub(crate) mod error;
 pub(crate) mod executor;
@@ -27,35 +26,36 @@ pub(crate) mod options;
 pub(crate) mod proxy;
 #[cfg(feature = "reqwest")]
 pub(crate) mod reqwest;
+pub(crate) mod response_body;
 pub(crate) mod trust;
 pub(crate) mod unprocessed;
 
 pub use self::hyper::HyperTransport;
 #[cfg(feature = "reqwest")]
 pub use self::reqwest::ReqwestTransport;
-pub use body::Body;
+pub use crate::runtime::http::body::{Body, BodyError};
 pub use error::{TransportError, TransportErrorKind};
 pub use in_process::{Answer, InProcess};
 pub use options::{HttpVersions, HyperOptions, Proxies};
+pub use response_body::ResponseBody;
 
-use bytes::Bytes;
 use http::Method;
 use http::header::{CONTENT_LENGTH, HeaderValue};
 use std::pin::Pin;
 
 /// An answer on its way.
 pub type Answering =
-    Pin<Box<dyn Future<Output = Result<http::Response<Body>, TransportError>> + Send>>;
+    Pin<Box<dyn Future<Output = Result<http::Response<ResponseBody>, TransportError>> + Send>>;
 
 /// Sends one request, and gives the answer as soon as its head has come.
 pub trait Transport: Send + Sync + 'static {
     /// Sends the request. Dropping what this returns, or the body of the answer, gives the request up.
-    fn send(&self, request: http::Request<Bytes>) -> Answering;
+    fn send(&self, request: http::Request<Body>) -> Answering;
 }
 
 /// Some servers wait for a body, or refuse the request, unless they are told that there is none.
-fn announce_no_body(request: &mut http::Request<Bytes>) {
-    if request.body().is_empty()
+fn announce_no_body(request: &mut http::Request<Body>) {
+    if request.body().length() == Some(0)
         && matches!(*request.method(), Method::POST | Method::PUT | Method::PATCH)
     {
         request.headers_mut().insert(CONTENT_LENGTH, HeaderValue::from_static("0"));

@@ -5,7 +5,8 @@
 //! Nothing is sent other than as it is written: reqwest parses and so normalises URLs, and a target that would be changed by
 //! that is refused. Whatever the client does by itself, it does below the contract.
 
-use crate::runtime::transport::body::Body;
+use crate::runtime::http::body::Body;
+use crate::runtime::transport::response_body::ResponseBody;
 use crate::runtime::transport::unprocessed::is_unprocessed;
 use crate::runtime::transport::{
     Answering, Transport, TransportError, TransportErrorKind, announce_no_body, is_for_events,
@@ -53,19 +54,19 @@ impl fmt::Debug for ReqwestTransport {
 }
 
 impl Transport for ReqwestTransport {
-    fn send(&self, request: http::Request<Bytes>) -> Answering {
+    fn send(&self, request: http::Request<Body>) -> Answering {
         let client = self.0.clone();
         Box::pin(async move {
             let request = to_the_letter(request)?;
             let response: http::Response<reqwest::Body> =
                 client.execute(request).await.map_err(in_sending)?.into();
-            Ok(response.map(|body| Body::new(Download(body))))
+            Ok(response.map(|body| ResponseBody::new(Download(body))))
         })
     }
 }
 
 /// The request as reqwest has it; an error if that is another one.
-fn to_the_letter(mut request: http::Request<Bytes>) -> Result<reqwest::Request, TransportError> {
+fn to_the_letter(mut request: http::Request<Body>) -> Result<reqwest::Request, TransportError> {
     announce_no_body(&mut request);
     let headers = request.headers_mut();
     if is_for_events(headers) && !headers.contains_key(ACCEPT_ENCODING) {
@@ -73,7 +74,11 @@ fn to_the_letter(mut request: http::Request<Bytes>) -> Result<reqwest::Request, 
         headers.insert(ACCEPT_ENCODING, HeaderValue::from_static("identity"));
     }
     let asked = request.uri().clone();
-    let request = reqwest::Request::try_from(request).map_err(failure)?;
+    let request = reqwest::Request::try_from(request.map(|body| match body.as_only_chunk() {
+        Some(bytes) => reqwest::Body::from(bytes.clone()),
+        None => reqwest::Body::wrap(body),
+    }))
+    .map_err(failure)?;
     let url = request.url();
     if (url.path(), url.query()) != (asked.path(), asked.query()) {
         // The target itself is not shown: a key may be in it.

@@ -1,3 +1,5 @@
+// @generated: a copy of codegen/runtime/src/runtime/transport/response_body.rs: edit that instead of this.
+
 //! The body of a response, as it comes from a transport.
 
 use crate::runtime::transport::TransportError;
@@ -10,9 +12,9 @@ use std::task::{Context, Poll};
 type Frames = dyn HttpBody<Data = Bytes, Error = TransportError> + Send;
 
 /// The body of an answer: frames, as they come.
-pub struct Body(Pin<Box<Frames>>);
+pub struct ResponseBody(Pin<Box<Frames>>);
 
-impl Body {
+impl ResponseBody {
     /// A transport's own body.
     pub fn new(body: impl HttpBody<Data = Bytes, Error = TransportError> + Send + 'static) -> Self {
         Self(Box::pin(body))
@@ -24,7 +26,7 @@ impl Body {
     }
 }
 
-impl HttpBody for Body {
+impl HttpBody for ResponseBody {
     type Data = Bytes;
     type Error = TransportError;
 
@@ -44,9 +46,9 @@ impl HttpBody for Body {
     }
 }
 
-impl fmt::Debug for Body {
+impl fmt::Debug for ResponseBody {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("Body")
+        f.write_str("ResponseBody")
     }
 }
 
