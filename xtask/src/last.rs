@@ -74,7 +74,7 @@ pub(crate) fn keep(workspace: &Workspace, sdk: &str, sources: &Sources) -> Resul
     written
 }
 
-/// Forgets an SDK that is no longer there.
+/// Forgets an SDK that was removed.
 pub(crate) fn forget(workspace: &Workspace, sdk: &str) -> Result<()> {
     remove(&folder(workspace, sdk))
 }

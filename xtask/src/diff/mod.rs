@@ -111,12 +111,12 @@ fn judge(outcome: &Outcome, fail_on: Option<FailOn>) -> Verdict {
         (Outcome::Mistaken { .. }, _) => return Verdict::Fault,
         (_, None) => 0,
         (Outcome::Added { sdk, .. }, Some(FailOn::Any)) => {
-            complain(&format!("error: {sdk} is new (--fail-on any)\n"));
+            complain(&format!("error: {sdk} was added (--fail-on any)\n"));
             return Verdict::Fault;
         }
         (Outcome::Removed { sdk, .. }, Some(fail_on)) => {
             let fail_on = fail_on.as_str();
-            complain(&format!("error: {sdk} is no longer there (--fail-on {fail_on})\n"));
+            complain(&format!("error: {sdk} was removed (--fail-on {fail_on})\n"));
             return Verdict::Fault;
         }
         (Outcome::Added { .. }, Some(_)) => 0,

@@ -162,11 +162,11 @@ fn a_spec_on_one_side_only_is_reported_and_is_no_error() {
     std::fs::rename(workspace.path("spec/notes.yaml"), workspace.path("spec/memos.yaml")).unwrap();
     assert_eq!(
         fine(&workspace, &["diff"]),
-        "letters: is new (spec/letters.yaml)
+        "letters: was added (spec/letters.yaml)
 
-memos: is new (spec/memos.yaml)
+memos: was added (spec/memos.yaml)
 
-notes: is no longer there (it was HEAD:spec/notes.yaml)
+notes: was removed (it was HEAD:spec/notes.yaml)
 "
     );
     assert_snapshot!(fine(&workspace, &["diff", "--format", "markdown"]));
@@ -174,14 +174,14 @@ notes: is no longer there (it was HEAD:spec/notes.yaml)
     let run = workspace.run(&["diff", "--fail-on", "any", "--sdk", "notes"]);
     assert_eq!(
         (run.code, run.stderr.as_str()),
-        (Some(1), "error: notes is no longer there (--fail-on any)\n")
+        (Some(1), "error: notes was removed (--fail-on any)\n")
     );
     let run = workspace.run(&["diff", "--fail-on", "breaking", "--sdk", "notes"]);
     assert_eq!(run.code, Some(1), "a crate that is gone breaks everybody: {}", run.stderr);
     let run = workspace.run(&["diff", "--fail-on", "any", "--sdk", "letters"]);
     assert_eq!(
         (run.code, run.stderr.as_str()),
-        (Some(1), "error: letters is new (--fail-on any)\n")
+        (Some(1), "error: letters was added (--fail-on any)\n")
     );
     let run = workspace.run(&["diff", "--fail-on", "dangerous", "--sdk", "letters"]);
     assert_eq!(run.code, Some(0), "a new crate breaks nobody: {}", run.stderr);

@@ -219,5 +219,5 @@ fn a_revision_from_before_the_specs_has_none() {
     workspace.commit();
     fs::rename(workspace.path("later"), workspace.path("spec")).unwrap();
     let run = workspace.run(&["diff"]);
-    assert_eq!((run.code, run.stdout.as_str()), (Some(0), "notes: is new (spec/notes.yaml)\n"));
+    assert_eq!((run.code, run.stdout.as_str()), (Some(0), "notes: was added (spec/notes.yaml)\n"));
 }

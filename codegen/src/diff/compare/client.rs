@@ -144,12 +144,12 @@ impl<'a> Comparison<'a> {
             }
         }
         for Named { environment: was, .. } in only_old {
-            let message = format!("environment `{}` is no longer there", was.name);
+            let message = format!("environment `{}` was removed", was.name);
             let site = Site::apart(place(was), place(was));
             self.found(rules::CLIENT_ENVIRONMENT_REMOVED, &site, removed(&was.base_url), message);
         }
         for Named { environment: is, .. } in only_new {
-            let message = format!("environment `{}` is new", is.name);
+            let message = format!("environment `{}` was added", is.name);
             let site = Site::apart(place(is), place(is));
             self.found(rules::CLIENT_ENVIRONMENT_ADDED, &site, added(&is.base_url), message);
         }

@@ -72,13 +72,13 @@ impl<'a> Comparison<'a> {
         }
         for old in only_old {
             let site = part(site, old, old);
-            let message = format!("`{}` is no longer there", site.old.rust);
+            let message = format!("`{}` was removed", site.old.rust);
             let values = removed(old.ident.as_str());
             self.found(rules::COLLECTION_PART_REMOVED, &site, values, message);
         }
         for new in only_new {
             let site = part(site, new, new);
-            let message = format!("`{}` is new", site.new.rust);
+            let message = format!("`{}` was added", site.new.rust);
             let values = added(new.ident.as_str());
             self.found(rules::COLLECTION_PART_ADDED, &site, values, message);
         }

@@ -33,7 +33,7 @@ pub(super) fn added(new: impl Into<String>) -> Values {
     (None, Some(new.into()))
 }
 
-/// Something that is no longer there.
+/// Something that was removed.
 pub(super) fn removed(old: impl Into<String>) -> Values {
     (Some(old.into()), None)
 }

@@ -36,7 +36,7 @@ impl<'a> Comparison<'a> {
                     self.found(rules::REQUEST_CONSTANT_CHANGED, &site, values, message);
                 }
                 None if !is_field(is, wire) => {
-                    let message = format!("`{}` is no longer there", site.old.wire);
+                    let message = format!("`{}` was removed", site.old.wire);
                     let value = removed(literal(value));
                     self.found(rules::REQUEST_CONSTANT_REMOVED, &site, value, message);
                 }
@@ -46,8 +46,7 @@ impl<'a> Comparison<'a> {
         for constant @ Constant { wire, value } in &is.constants {
             if find(was, wire).is_none() && !is_field(was, wire) {
                 let site = part(site, constant);
-                let message =
-                    format!("`{}` is new, and sent without being asked for", site.new.wire);
+                let message = format!("`{}` was added, and is sent with every call", site.new.wire);
                 self.found(rules::REQUEST_CONSTANT_ADDED, &site, added(literal(value)), message);
             }
         }

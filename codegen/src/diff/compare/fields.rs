@@ -116,7 +116,7 @@ impl<'a> Comparison<'a> {
             }
         };
         let before = before(&was.notes);
-        let message = format!("`{}`{before} is no longer there", site.old.wire);
+        let message = format!("`{}`{before} was removed", site.old.wire);
         let value = shown::member(self.old.api, &was.wire, &was.ty, was.presence);
         self.found_on_sides(Some(request), Some(response), site, removed(value), message);
     }
@@ -140,7 +140,7 @@ impl<'a> Comparison<'a> {
                 ("optional", rules::REQUEST_FIELD_ADDED, rules::RESPONSE_FIELD_ADDED)
             }
         };
-        let message = format!("`{}` is new, and {how}", site.new.wire);
+        let message = format!("`{}` was added, and is {how}", site.new.wire);
         let value = shown::member(self.new.api, &is.wire, &is.ty, is.presence);
         self.found_on_sides(Some(request), Some(response), site, added(value), message);
     }

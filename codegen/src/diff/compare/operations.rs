@@ -24,12 +24,12 @@ impl<'a> Comparison<'a> {
         }
         for was in only_old.into_iter().map(|at| &old[at]) {
             let before = before(&was.operation.notes);
-            let message = format!("operation `{}`{before} is no longer there", was.name());
+            let message = format!("operation `{}`{before} was removed", was.name());
             let site = operation_site(was, was);
             self.found(rules::OPERATION_REMOVED, &site, removed(&site.old.wire), message);
         }
         for is in only_new.into_iter().map(|at| &new[at]) {
-            let message = format!("operation `{}` is new", is.name());
+            let message = format!("operation `{}` was added", is.name());
             let site = operation_site(is, is);
             self.found(rules::OPERATION_ADDED, &site, added(&site.new.wire), message);
         }
@@ -93,12 +93,12 @@ impl<'a> Comparison<'a> {
         }
         for was in only_old.into_iter().filter(|resource| is_empty(resource)) {
             let name = was.path.join(".");
-            let message = format!("resource `{name}` is no longer there");
+            let message = format!("resource `{name}` was removed");
             self.found(rules::RESOURCE_REMOVED, &resource_site(was, was), removed(name), message);
         }
         for is in only_new.into_iter().filter(|resource| is_empty(resource)) {
             let name = is.path.join(".");
-            let message = format!("resource `{name}` is new");
+            let message = format!("resource `{name}` was added");
             self.found(rules::RESOURCE_ADDED, &resource_site(is, is), added(name), message);
         }
     }

@@ -263,19 +263,18 @@ impl<'a> Comparison<'a> {
         };
         let before = before(&was.notes);
         let message =
-            format!("{} `{}`{before} is no longer there", shown::place(operation, was), was.wire);
+            format!("{} `{}`{before} was removed", shown::place(operation, was), was.wire);
         self.found(rule, site, removed(shown::parameter(self.old.api, was)), message);
     }
 
     fn parameter_added(&mut self, site: &Site, operation: &Operation, is: &Parameter) {
         let (how, rule) = match is.presence {
-            _ if is.constant.is_some() => {
-                ("sent without being asked for", rules::REQUEST_CONSTANT_ADDED)
-            }
+            _ if is.constant.is_some() => ("sent with every call", rules::REQUEST_CONSTANT_ADDED),
             presence if presence.is_optional() => ("optional", rules::REQUEST_PARAMETER_ADDED),
             _ => ("required", rules::REQUEST_PARAMETER_REQUIRED_ADDED),
         };
-        let message = format!("{} `{}` is new, and {how}", shown::place(operation, is), is.wire);
+        let message =
+            format!("{} `{}` was added, and is {how}", shown::place(operation, is), is.wire);
         self.found(rule, site, added(shown::parameter(self.new.api, is)), message);
     }
 

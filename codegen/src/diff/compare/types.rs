@@ -175,7 +175,7 @@ impl<'a> Comparison<'a> {
         for (at, def) in self.old.api.types.iter().enumerate() {
             if matches!(def.kind, TypeKind::Alias(_)) && self.pairs.is_old_free(at) {
                 let place = type_place(&self.old.homes[at], def);
-                let message = format!("type `{}`, another name, is no longer there", def.name);
+                let message = format!("type `{}`, another name, was removed", def.name);
                 let site = Site::apart(place.clone(), place);
                 self.found(rules::TYPE_ALIAS_REMOVED, &site, removed(def.ident.as_str()), message);
             }
@@ -183,7 +183,7 @@ impl<'a> Comparison<'a> {
         for (at, def) in self.new.api.types.iter().enumerate() {
             if matches!(def.kind, TypeKind::Alias(_)) && self.pairs.is_new_free(at) {
                 let place = type_place(&self.new.homes[at], def);
-                let message = format!("type `{}` is new, another name", def.name);
+                let message = format!("type `{}` was added, another name", def.name);
                 let site = Site::apart(place.clone(), place);
                 self.found(rules::TYPE_ALIAS_ADDED, &site, added(def.ident.as_str()), message);
             }

@@ -75,7 +75,7 @@ pub struct Change {
 }
 
 impl Change {
-    /// Where it is in the new spec, or in the old one if it is no longer there: `types.Note.title`.
+    /// Where it is in the new spec, or in the old one if it was removed: `types.Note.title`.
     pub fn spec_path(&self) -> String {
         let path =
             if self.new.is_none() && self.old.is_some() { &self.old_path } else { &self.new_path };

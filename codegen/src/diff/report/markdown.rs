@@ -18,10 +18,8 @@ pub fn markdown(outcomes: &[Outcome]) -> String {
     for outcome in outcomes {
         let (sdk, entry) = match outcome {
             Outcome::Compared(report) => (&report.sdk, entry(report)),
-            Outcome::Added { sdk, .. } => (sdk, format!("The crate `{sdk}` is new.\n")),
-            Outcome::Removed { sdk, .. } => {
-                (sdk, format!("The crate `{sdk}` is no longer there.\n"))
-            }
+            Outcome::Added { sdk, .. } => (sdk, format!("The crate `{sdk}` was added.\n")),
+            Outcome::Removed { sdk, .. } => (sdk, format!("The crate `{sdk}` was removed.\n")),
             Outcome::Mistaken { .. } => continue,
         };
         entries.push(if alone { entry } else { format!("# {sdk}\n\n{entry}") });

@@ -19,10 +19,8 @@ pub fn text(outcomes: &[Outcome], all: bool, fail_on: Option<FailOn>) -> String 
         .iter()
         .filter_map(|outcome| match outcome {
             Outcome::Compared(report) => Some(compared(report, all, fail_on)),
-            Outcome::Added { sdk, new } => Some(format!("{sdk}: is new ({new})\n")),
-            Outcome::Removed { sdk, old } => {
-                Some(format!("{sdk}: is no longer there (it was {old})\n"))
-            }
+            Outcome::Added { sdk, new } => Some(format!("{sdk}: was added ({new})\n")),
+            Outcome::Removed { sdk, old } => Some(format!("{sdk}: was removed (it was {old})\n")),
             Outcome::Mistaken { .. } => None,
         })
         .collect();
