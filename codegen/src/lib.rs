@@ -51,7 +51,8 @@ pub fn generate(sources: &[Source]) -> Result<Vec<File>, Diagnostics> {
 pub fn generate_timed(sources: &[Source]) -> Result<(Vec<File>, Timings), Diagnostics> {
     let Analysis { api, examples, mut timings, .. } = analyze(sources)?;
     let start = Instant::now();
-    let files = render::render(&api.source, &emit::plan(&api, &examples));
+    let files =
+        render::render(&api.source, &emit::plan(emit::Input { api: &api, examples: &examples }));
     timings.emit = start.elapsed();
     Ok((files, timings))
 }

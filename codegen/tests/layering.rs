@@ -20,7 +20,7 @@ const ARROWS: &[(&str, &[&str])] = &[
     ("digest", &["diagnostics", "yaml", "example", "fnv"]),
     ("spec", &["spec", "diagnostics", "scalar", "yaml"]),
     ("lower", &["lower", "spec", "diagnostics", "api"]),
-    ("emit", &["emit", "api", "example"]),
+    ("emit", &["emit"]),
     ("emit/client", &["emit/client", "emit/operations", "emit/rust", "emit/unit", "api"]),
     (
         "emit/docs",
@@ -41,7 +41,7 @@ const ARROWS: &[(&str, &[&str])] = &[
     ("emit/runtime", &["emit/unit"]),
     ("emit/rust", &["emit/rust", "api"]),
     ("emit/types", &["emit/types", "emit/rust", "emit/unit", "api"]),
-    ("emit/unit", &["file"]),
+    ("emit/unit", &["api", "example", "file"]),
     ("output", &["output"]),
     ("render", &["render", "api", "emit", "file", "output"]),
     ("example", &["example", "diagnostics"]),

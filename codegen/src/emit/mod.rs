@@ -1,7 +1,7 @@
 //! Stage 3: the API as tokens and texts. Nothing here can fail.
 //!
-//! `plan` lists every file of the crate with the function that makes it. A room for each kind of
-//! output, a module for each kind of file, a function for each emitted item. To change what a field
+//! Each kind of output is a room with one entry in `OUTPUTS`, each kind of file a module, each emitted
+//! item a function. To change what a field
 //! looks like, see `types/structs`; what a call looks like, see `operations/operation`.
 
 mod client;
@@ -13,18 +13,17 @@ mod rust;
 mod types;
 mod unit;
 
-pub(crate) use unit::{Content, Origin, Unit};
+pub(crate) use unit::{Content, Input, Origin, Unit};
 
-use crate::api::Api;
-use crate::example::Example;
+/// Every kind of output: its files for an API, in the order in which they are planned. One that is
+/// added here is checked for freshness and names its origin like the others.
+const OUTPUTS: [Output; 6] =
+    [package::units, docs::units, client::units, operations::units, types::units, runtime::units];
+
+/// The files of one kind.
+type Output = for<'a> fn(Input<'a>) -> Vec<Unit<'a>>;
 
 /// Every file of the crate, in a fixed order.
-pub(crate) fn plan<'a>(api: &'a Api, examples: &[Example<'a>]) -> Vec<Unit<'a>> {
-    let mut units = package::units(api);
-    units.extend(docs::units(api, examples));
-    units.extend(client::units(api));
-    units.extend(operations::units(api));
-    units.extend(types::units(api));
-    units.extend(runtime::units());
-    units
+pub(crate) fn plan(input: Input<'_>) -> Vec<Unit<'_>> {
+    OUTPUTS.iter().flat_map(|units| units(input)).collect()
 }

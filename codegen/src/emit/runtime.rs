@@ -3,10 +3,10 @@
 //! What is here is what `codegen/runtime` holds: its files, its dependencies, its versions. There
 //! is no second list.
 
-use crate::emit::unit::Unit;
+use crate::emit::unit::{Input, Unit};
 
 /// A copy of each file.
-pub(super) fn units<'a>() -> Vec<Unit<'a>> {
+pub(super) fn units(_: Input<'_>) -> Vec<Unit<'_>> {
     let copy = |&(path, text)| {
         let source = format!("codegen/runtime/src/runtime/{path}");
         Unit::copy(format!("src/runtime/{path}"), source, text)

@@ -1,8 +1,19 @@
-//! A file to be made, and the origin that its first line names.
+//! The input of emitters, and the files that they plan, each with the origin that its first line names.
 
 use proc_macro2::TokenStream;
 
+use crate::api::Api;
+use crate::example::Example;
 use crate::file::Keep;
+
+/// The input of every emitter.
+#[derive(Clone, Copy)]
+pub(crate) struct Input<'a> {
+    /// The API.
+    pub(crate) api: &'a Api,
+    /// The examples that are kept by hand.
+    pub(crate) examples: &'a [Example<'a>],
+}
 
 /// A file to be made.
 pub(crate) struct Unit<'a> {

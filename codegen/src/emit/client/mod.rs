@@ -2,10 +2,9 @@
 
 pub(super) mod file;
 
-use crate::api::Api;
-use crate::emit::unit::Unit;
+use crate::emit::unit::{Input, Unit};
 
 /// The file of the client.
-pub(super) fn units(api: &Api) -> Vec<Unit<'_>> {
+pub(super) fn units(Input { api, .. }: Input<'_>) -> Vec<Unit<'_>> {
     vec![file::unit(api)]
 }

@@ -10,7 +10,7 @@ use crate::emit::unit::Unit;
 use crate::example::{Example, QUICKSTART};
 
 /// The examples that are kept by hand, after one of ours unless they hold one of its name.
-pub(super) fn units<'a>(api: &'a Api, examples: &[Example<'a>]) -> Vec<Unit<'a>> {
+pub(super) fn units<'a>(api: &'a Api, examples: &'a [Example<'a>]) -> Vec<Unit<'a>> {
     let is_given = examples.iter().any(|example| example.file == QUICKSTART);
     let quickstart = (!is_given).then(|| {
         let text = move || format!("//! The first call.\n\n{}", program(api));

@@ -5,12 +5,10 @@ mod changelog;
 mod example;
 mod readme;
 
-use crate::api::Api;
-use crate::emit::unit::Unit;
-use crate::example::Example;
+use crate::emit::unit::{Input, Unit};
 
 /// The files that people read.
-pub(super) fn units<'a>(api: &'a Api, examples: &[Example<'a>]) -> Vec<Unit<'a>> {
+pub(super) fn units(Input { api, examples }: Input<'_>) -> Vec<Unit<'_>> {
     let mut units = vec![readme::unit(api), api_md::unit(api), changelog::unit(api)];
     units.extend(example::units(api, examples));
     units

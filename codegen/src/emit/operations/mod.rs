@@ -5,11 +5,10 @@ mod errors;
 pub(super) mod operation;
 pub(super) mod resource;
 
-use crate::api::Api;
-use crate::emit::unit::Unit;
+use crate::emit::unit::{Input, Unit};
 
 /// The files of the operations.
-pub(super) fn units(api: &Api) -> Vec<Unit<'_>> {
+pub(super) fn units(Input { api, .. }: Input<'_>) -> Vec<Unit<'_>> {
     let shared = [errors::unit(api), cursor::unit(api)];
     shared.into_iter().flatten().chain(resource::units(api)).collect()
 }

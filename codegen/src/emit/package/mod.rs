@@ -5,11 +5,10 @@ mod licenses;
 mod manifest;
 mod rustfmt;
 
-use crate::api::Api;
-use crate::emit::unit::Unit;
+use crate::emit::unit::{Input, Unit};
 
 /// The files that make the folder a crate.
-pub(super) fn units(api: &Api) -> Vec<Unit<'_>> {
+pub(super) fn units(Input { api, .. }: Input<'_>) -> Vec<Unit<'_>> {
     let mut units = vec![manifest::unit(api), rustfmt::unit()];
     units.extend(licenses::units(api));
     units.push(lib_rs::unit(api));

@@ -9,10 +9,9 @@ pub(super) mod structs;
 mod superset;
 mod tagged_union;
 
-use crate::api::Api;
-use crate::emit::unit::Unit;
+use crate::emit::unit::{Input, Unit};
 
 /// The files of the types.
-pub(super) fn units(api: &Api) -> Vec<Unit<'_>> {
+pub(super) fn units(Input { api, .. }: Input<'_>) -> Vec<Unit<'_>> {
     file::units(api)
 }
