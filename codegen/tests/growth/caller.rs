@@ -1,6 +1,6 @@
 //! What a caller of the first version may write. It is compiled with the second one too, where it must find the same.
 
-use growth::transport::{Answer, InProcess};
+use growth::transport::{CannedResponse, InProcess};
 use growth::types::{
     Block, BlockImage, BlockText, Change, Changes, Draft, DraftFormat, Filling, Mode, Note, Person,
     Place,
@@ -13,15 +13,15 @@ const NOTE: &str = r#"{"id":"1","text":null,"tags":["a"],"place":{"x":1},"owner"
 #[tokio::main]
 async fn main() -> Result<(), Error> {
     let server = InProcess::new([
-        Answer::json(200, NOTE),
-        Answer::json(200, NOTE),
-        Answer::json(200, format!(r#"{{"data":[{NOTE}],"next":null}}"#)),
-        Answer::new(204),
-        Answer::new(204),
-        Answer::events(
+        CannedResponse::json(200, NOTE),
+        CannedResponse::json(200, NOTE),
+        CannedResponse::json(200, format!(r#"{{"data":[{NOTE}],"next":null}}"#)),
+        CannedResponse::new(204),
+        CannedResponse::new(204),
+        CannedResponse::events(
             "data: {\"type\":\"text\",\"text\":\"hi\"}\n\ndata: {\"type\":\"end\",\"title\":\"t\"}\n\n",
         ),
-        Answer::json(404, r#"{"what":"note"}"#),
+        CannedResponse::json(404, r#"{"what":"note"}"#),
     ]);
     let client = Growth::builder()
         .environment_lookup(|_| None)
@@ -39,13 +39,13 @@ async fn main() -> Result<(), Error> {
     assert_eq!(draft.format, DraftFormat::Markdown);
     notes.send(draft).await?;
     notes.fill(Filling::from("all of it")).await?;
-    let changes: Changes = notes.watch().await?.answer().await?;
+    let changes: Changes = notes.watch().await?.aggregate().await?;
     collected(changes);
     match notes.retrieve("2").await {
         Err(Error::Api(error)) => assert_eq!(what(&error).as_deref(), Some("note")),
         other => panic!("{other:?}"),
     }
-    assert_eq!(server.answers_left(), 0);
+    assert_eq!(server.responses_left(), 0);
     Ok(())
 }
 

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use tags::Tags;
-use tags::transport::{Answer, InProcess};
+use tags::transport::{CannedResponse, InProcess};
 use tags::types::{Being, Bird, BirdKind, Cat, CatOrDog, Dog, Fish, Holder, Pet};
 use serde::{Serialize, de::DeserializeOwned};
 use serde_json::Value;
@@ -125,8 +125,8 @@ fn alternatives_are_distinguished_by_their_tags() {
 }
 
 async fn requests_have_the_tags() {
-    let answer = || Answer::json(200, TOM);
-    let answers = [answer(), Answer::json(200, format!("[{TOM}]")), answer()];
+    let answer = || CannedResponse::json(200, TOM);
+    let answers = [answer(), CannedResponse::json(200, format!("[{TOM}]")), answer()];
     let transport = InProcess::new(answers);
     let client = Tags::builder().transport(transport.clone()).build().expect("it can be built");
     let cats = client.cats();

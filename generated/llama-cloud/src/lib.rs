@@ -17,7 +17,7 @@ pub use client::{Environment, LlamaCloud};
 pub use runtime::blocking;
 #[doc(inline)]
 pub use runtime::{
-    Answered, ApiError, ApiErrorKind, Bytes, ClientBuilder, ConfigurationError,
+    ApiError, ApiErrorKind, Bytes, CallWithResult, ClientBuilder, ConfigurationError,
     ConnectionError, DecodeError, Error, EventStream, Extra, HeaderMap, HeaderName,
     HeaderValue, InvalidArgumentError, ItemStream, Json, Lines, Method, Options, Page,
     PageStream, PaginationError, RawResponse, Reason, Request, ResponseFuture,

@@ -8,7 +8,7 @@ use flate2::Compression;
 use flate2::write::GzEncoder;
 use llama_cloud::response::Text;
 use llama_cloud::runtime::Request;
-use llama_cloud::transport::Answer;
+use llama_cloud::transport::CannedResponse;
 use llama_cloud::{Method, StatusCode};
 
 use crate::stage::{Stage, Way, body, header};
@@ -33,9 +33,12 @@ over_http_1! {
 }
 
 async fn nothing_is_an_answer_where_nothing_was_promised(way: Way) {
-    let ignored = Answer::json(200, "[1, 2");
-    let stage =
-        Stage::new(way, [Answer::new(204), Answer::new(200), ignored, Answer::new(204)]).await;
+    let ignored = CannedResponse::json(200, "[1, 2");
+    let stage = Stage::new(
+        way,
+        [CannedResponse::new(204), CannedResponse::new(200), ignored, CannedResponse::new(204)],
+    )
+    .await;
     for _ in 0..3 {
         stage.chat().delete("s").await.unwrap();
     }
@@ -46,21 +49,22 @@ async fn nothing_is_an_answer_where_nothing_was_promised(way: Way) {
 async fn an_answer_in_many_frames_is_one(way: Way) {
     let json = session_json("Grüße 😀");
     let frames = json.as_bytes().chunks(1);
-    let answer = frames.fold(Answer::new(201), |answer, byte| answer.data(byte.to_vec()));
+    let answer = frames.fold(CannedResponse::new(201), |answer, byte| answer.data(byte.to_vec()));
     let stage = Stage::new(way, [answer.data("").data(" \n")]).await;
     assert_eq!(stage.chat().create().await.unwrap().session_id, "Grüße 😀");
 }
 
 async fn an_announced_length_is_enough(way: Way) {
     let json = session_json("s");
-    let answer = Answer::json(201, json.clone()).header("content-length", &json.len().to_string());
+    let answer =
+        CannedResponse::json(201, json.clone()).header("content-length", &json.len().to_string());
     let stage = Stage::new(way, [answer]).await;
     assert_eq!(stage.chat().create().await.unwrap().session_id, "s");
 }
 
 async fn the_raw_answer_is_within_reach(way: Way) {
     let body = r#"{ "items" : [ ], "later" : 1.50 }"#;
-    let answer = Answer::json(203, body).header("x-many", "a").header("x-many", "b");
+    let answer = CannedResponse::json(203, body).header("x-many", "a").header("x-many", "b");
     let stage = Stage::new(way, [answer]).await;
     let raw = stage.chat().list().with_response().await.unwrap();
     assert_eq!((raw.status.as_u16(), raw.retries), (203, 0));
@@ -72,9 +76,11 @@ async fn the_raw_answer_is_within_reach(way: Way) {
 
 async fn text_and_bytes_come_as_they_are(way: Way) {
     let bytes = [0, 159, 255, 13, 10];
-    let stage =
-        Stage::new(way, [Answer::new(200).data("a\r\n é"), Answer::new(200).data(bytes.to_vec())])
-            .await;
+    let stage = Stage::new(
+        way,
+        [CannedResponse::new(200).data("a\r\n é"), CannedResponse::new(200).data(bytes.to_vec())],
+    )
+    .await;
     let call = stage.client().get("/v9");
     assert_eq!(call.clone().returning::<Text>().await.unwrap(), "a\r\n é");
     assert_eq!(call.returning::<llama_cloud::response::Binary>().await.unwrap(), bytes[..]);
@@ -86,9 +92,9 @@ async fn compressed_answers_are_undone_where_compression_was_offered(way: Way) {
         Way::Hyper | Way::HyperByHttp2 => {
             let mut encoder = GzEncoder::new(Vec::new(), Compression::default());
             encoder.write_all(json.as_bytes()).unwrap();
-            Answer::json(201, encoder.finish().unwrap()).header("content-encoding", "gzip")
+            CannedResponse::json(201, encoder.finish().unwrap()).header("content-encoding", "gzip")
         }
-        Way::Reqwest | Way::InProcess => Answer::json(201, json.clone()),
+        Way::Reqwest | Way::InProcess => CannedResponse::json(201, json.clone()),
     };
     let stage = Stage::new(way, [answer]).await;
     let raw = stage.chat().create().with_response().await.unwrap();
@@ -97,7 +103,7 @@ async fn compressed_answers_are_undone_where_compression_was_offered(way: Way) {
 }
 
 async fn nothing_is_nothing_whatever_its_encoding(way: Way) {
-    let nothing = |status| Answer::new(status).header("content-encoding", "gzip");
+    let nothing = |status| CannedResponse::new(status).header("content-encoding", "gzip");
     let stage = Stage::new(way, [nothing(200), nothing(204), nothing(404)]).await;
     stage.chat().delete("s").await.unwrap();
     stage.chat().delete("s").await.unwrap();
@@ -106,8 +112,9 @@ async fn nothing_is_nothing_whatever_its_encoding(way: Way) {
 }
 
 async fn a_head_without_a_body_keeps_what_it_says_of_one(way: Way) {
-    let answer =
-        Answer::new(200).header("content-length", "1234").header("content-encoding", "gzip");
+    let answer = CannedResponse::new(200)
+        .header("content-length", "1234")
+        .header("content-encoding", "gzip");
     let stage = Stage::new(way, [answer, empty_list()]).await;
     let head =
         Request::undocumented(&stage.bare(), Method::HEAD, "/v9").with_json(1).with_max_retries(0);

@@ -3,7 +3,7 @@
 //! Whether the server can have received a request is known, and no body is held that nobody reads.
 
 use llama_cloud::Error;
-use llama_cloud::transport::Answer;
+use llama_cloud::transport::CannedResponse;
 
 use crate::stage::{Stage, Way};
 use crate::{EVENT, empty_list};
@@ -24,7 +24,7 @@ async fn nothing_was_sent_where_nobody_listens(way: Way) {
 }
 
 async fn a_call_that_is_dropped_is_given_up(way: Way) {
-    let unfinished = Answer::json(200, r#"{"items":["#).silence();
+    let unfinished = CannedResponse::json(200, r#"{"items":["#).silence();
     let stage = Stage::new(way, [unfinished]).await;
     let call = tokio::spawn(stage.chat().list().into_future());
     while stage.bodies().held() == 0 {
@@ -37,7 +37,7 @@ async fn a_call_that_is_dropped_is_given_up(way: Way) {
 
 /// Neither a stream that is not read nor a call that waits keeps another from its answer.
 async fn calls_at_the_same_time_have_their_own_answers(way: Way) {
-    let answers = [Answer::events(EVENT).silence(), empty_list(), empty_list()];
+    let answers = [CannedResponse::events(EVENT).silence(), empty_list(), empty_list()];
     let stage = Stage::new(way, answers).await;
     let chat = stage.chat();
     let mut events = chat.stream("s", ["idx"], "Hi").await.unwrap();

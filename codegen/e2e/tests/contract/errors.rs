@@ -2,7 +2,7 @@
 //!
 //! Once a head has come its status is kept, whatever becomes of the body.
 
-use llama_cloud::transport::Answer;
+use llama_cloud::transport::CannedResponse;
 use llama_cloud::{ApiError, ApiErrorKind, DecodeError, Error};
 
 use crate::SHORT;
@@ -46,7 +46,8 @@ async fn kinds_follow_the_status(way: Way) {
         (599, ApiErrorKind::InternalServer),
     ];
     let message = r#"{"detail":"the server's words"}"#;
-    let stage = Stage::new(way, kinds.map(|(status, _)| Answer::json(status, message))).await;
+    let stage =
+        Stage::new(way, kinds.map(|(status, _)| CannedResponse::json(status, message))).await;
     for (status, kind) in kinds {
         let error = api(stage.chat().list().with_max_retries(0).await.unwrap_err());
         assert_eq!((error.status().as_u16(), error.kind()), (status, kind));
@@ -56,7 +57,7 @@ async fn kinds_follow_the_status(way: Way) {
 
 async fn the_body_of_an_error_is_within_reach(way: Way) {
     let mistakes = r#"{"detail":[{"loc":["body","prompt"],"msg":"too long","type":"x"}]}"#;
-    let answer = Answer::json(422, mistakes).header("x-request-id", "req-1");
+    let answer = CannedResponse::json(422, mistakes).header("x-request-id", "req-1");
     let stage = Stage::new(way, [answer]).await;
     let error = api(stage.chat().stream("s", ["idx"], "Hi").await.unwrap_err());
     assert_eq!(error.body(), mistakes);
@@ -67,7 +68,7 @@ async fn the_body_of_an_error_is_within_reach(way: Way) {
 }
 
 async fn an_error_keeps_its_status_though_its_body_breaks_off_or_falls_silent(way: Way) {
-    let begun = || Answer::new(404).data("no such");
+    let begun = || CannedResponse::new(404).data("no such");
     let stage = Stage::new(way, [begun().break_off(), begun().silence()]).await;
     for _ in 0..2 {
         let call = stage.chat().list().with_timeout(SHORT);
@@ -80,7 +81,7 @@ async fn an_error_keeps_its_status_though_its_body_breaks_off_or_falls_silent(wa
 
 async fn a_value_that_does_not_fit_is_shown_with_its_place(way: Way) {
     let body = r#"{"session_id":"s","last_updated_at":"t","job_metadata":{"turns":"two"}}"#;
-    let stage = Stage::new(way, [Answer::json(201, body)]).await;
+    let stage = Stage::new(way, [CannedResponse::json(201, body)]).await;
     let error = decode(stage.chat().create().await.unwrap_err());
     assert_eq!((error.status().as_u16(), error.path()), (201, "job_metadata.turns"));
     assert_eq!(error.body(), body);
@@ -88,9 +89,9 @@ async fn a_value_that_does_not_fit_is_shown_with_its_place(way: Way) {
 }
 
 async fn what_is_no_json_is_shown(way: Way) {
-    let html = Answer::new(200).header("content-type", "text/html").data("<h1>Hello</h1>");
-    let cut = Answer::json(200, r#"{"items":["#);
-    let stage = Stage::new(way, [html, cut, Answer::json(200, "")]).await;
+    let html = CannedResponse::new(200).header("content-type", "text/html").data("<h1>Hello</h1>");
+    let cut = CannedResponse::json(200, r#"{"items":["#);
+    let stage = Stage::new(way, [html, cut, CannedResponse::json(200, "")]).await;
     for shown in ["<h1>Hello</h1>", r#"{"items":["#, "the body is empty"] {
         let error = decode(stage.chat().list().await.unwrap_err());
         assert!(error.to_string().contains(shown), "{error}");
@@ -98,11 +99,11 @@ async fn what_is_no_json_is_shown(way: Way) {
 }
 
 async fn an_answer_larger_than_the_limit_is_refused(way: Way) {
-    let spaces = || Answer::json(200, " ".repeat(1000));
-    let announced = Answer::json(200, "x").header("content-length", "1001").silence();
+    let spaces = || CannedResponse::json(200, " ".repeat(1000));
+    let announced = CannedResponse::json(200, "x").header("content-length", "1001").silence();
     let endless = (0..100).fold(spaces(), |answer, _| answer.data(" ".repeat(1000))).silence();
     // Just as large as it may be.
-    let fits = Answer::json(200, format!("{:1000}", r#"{"items":[]}"#));
+    let fits = CannedResponse::json(200, format!("{:1000}", r#"{"items":[]}"#));
     let mut answers = vec![endless, fits];
     if way != Way::InProcess {
         answers.insert(0, announced);
@@ -121,8 +122,8 @@ async fn an_answer_larger_than_the_limit_is_refused(way: Way) {
 }
 
 async fn the_key_is_shown_by_no_error(way: Way) {
-    let refused = Answer::json(401, r#"{"detail":"no such key: llx-contract"}"#);
-    let undecoded = Answer::json(200, r#"{"items":"llx-contract"}"#);
+    let refused = CannedResponse::json(401, r#"{"detail":"no such key: llx-contract"}"#);
+    let undecoded = CannedResponse::json(200, r#"{"items":"llx-contract"}"#);
     let stage = Stage::new(way, [refused, undecoded]).await;
     let closed = Stage::closed(way);
     let call = |stage: &Stage| {

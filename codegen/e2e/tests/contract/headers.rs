@@ -2,7 +2,7 @@
 //!
 //! A transport adds those of its connection, and changes none.
 
-use llama_cloud::transport::Answer;
+use llama_cloud::transport::CannedResponse;
 
 use crate::stage::{Stage, Way, header};
 use crate::{EVENT, empty_list, session};
@@ -18,7 +18,8 @@ over_every_transport! {
 }
 
 async fn accept_says_what_kind_of_answer_is_wanted(way: Way) {
-    let answers = [empty_list(), Answer::events(EVENT), Answer::new(204), session("s")];
+    let answers =
+        [empty_list(), CannedResponse::events(EVENT), CannedResponse::new(204), session("s")];
     let stage = Stage::new(way, answers).await;
     let chat = stage.chat();
     chat.list().await.unwrap();
@@ -100,7 +101,7 @@ async fn cookies_are_not_kept(way: Way) {
 }
 
 async fn compression_is_offered_by_the_default_transport_and_never_for_events(way: Way) {
-    let stage = Stage::new(way, [empty_list(), empty_list(), Answer::events(EVENT)]).await;
+    let stage = Stage::new(way, [empty_list(), empty_list(), CannedResponse::events(EVENT)]).await;
     let chat = stage.chat();
     chat.list().await.unwrap();
     chat.list().with_header("accept-encoding", "br").await.unwrap();

@@ -4,7 +4,7 @@
 
 use std::time::Duration;
 
-use llama_cloud::transport::{Answer, InProcess};
+use llama_cloud::transport::{CannedResponse, InProcess};
 use llama_cloud::types::{ChatEvent, ChatSession};
 use llama_cloud::{Error, LlamaCloud};
 use tokio::time::Instant;
@@ -33,9 +33,9 @@ async fn a_test_of_the_callers_code() {
     let session: ChatSession =
         serde_json::from_str(r#"{"session_id":"s-1","last_updated_at":"t"}"#).unwrap();
     let server = InProcess::new([
-        Answer::new(429).header("retry-after", "30"),
-        Answer::json(201, serde_json::to_vec(&session).unwrap()),
-        Answer::events("data: {\"type\":\"text_delta\",\"content\":\"Hel\"}\n\n")
+        CannedResponse::new(429).header("retry-after", "30"),
+        CannedResponse::json(201, serde_json::to_vec(&session).unwrap()),
+        CannedResponse::events("data: {\"type\":\"text_delta\",\"content\":\"Hel\"}\n\n")
             .pause(Duration::from_secs(20))
             .data("data: {\"type\":\"text_delta\",\"content\":\"lo\"}\n\n"),
     ]);
@@ -50,12 +50,12 @@ async fn a_test_of_the_callers_code() {
     assert_eq!(requests[2].headers()["authorization"], "Bearer llx-contract");
     let body: serde_json::Value = serde_json::from_slice(requests[2].body()).unwrap();
     assert_eq!(body, serde_json::json!({"index_ids": ["idx"], "prompt": "Hi"}));
-    assert_eq!(server.answers_left(), 0);
+    assert_eq!(server.responses_left(), 0);
 }
 
 #[tokio::test(start_paused = true)]
 async fn a_request_too_many_is_named_and_not_tried_again() {
-    let server = InProcess::new([Answer::json(201, crate::session_json("s"))]);
+    let server = InProcess::new([CannedResponse::json(201, crate::session_json("s"))]);
     let start = Instant::now();
     let error = ask(&client(&server), "Hi").await.unwrap_err();
     assert!(matches!(error, Error::Connection(_)), "{error:?}");
@@ -68,9 +68,9 @@ async fn a_request_too_many_is_named_and_not_tried_again() {
 #[tokio::test]
 async fn answers_can_be_added_and_those_left_are_counted() {
     let server = InProcess::default();
-    server.push(Answer::json(201, crate::session_json("s")));
-    server.push(Answer::new(204));
-    assert_eq!(server.answers_left(), 2);
+    server.push(CannedResponse::json(201, crate::session_json("s")));
+    server.push(CannedResponse::new(204));
+    assert_eq!(server.responses_left(), 2);
     client(&server).beta().chat().create().await.unwrap();
-    assert_eq!(server.answers_left(), 1);
+    assert_eq!(server.responses_left(), 1);
 }

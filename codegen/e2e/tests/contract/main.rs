@@ -78,7 +78,7 @@ mod watched;
 
 use std::time::Duration;
 
-use llama_cloud::transport::Answer;
+use llama_cloud::transport::CannedResponse;
 
 /// How long a test may take before it is called a hang. Nothing is expected to take long.
 const PATIENCE: Duration = Duration::from_secs(60);
@@ -91,8 +91,8 @@ const LONG: Duration = Duration::from_secs(3600);
 const EVENT: &str = "data: {\"type\":\"text_delta\",\"content\":\"Hel\"}\n\n";
 
 /// A list of no sessions.
-fn empty_list() -> Answer {
-    Answer::json(200, r#"{"items":[]}"#)
+fn empty_list() -> CannedResponse {
+    CannedResponse::json(200, r#"{"items":[]}"#)
 }
 
 fn session_json(id: &str) -> String {
@@ -100,13 +100,13 @@ fn session_json(id: &str) -> String {
 }
 
 /// A session whose id is `id`.
-fn session(id: &str) -> Answer {
-    Answer::json(200, session_json(id))
+fn session(id: &str) -> CannedResponse {
+    CannedResponse::json(200, session_json(id))
 }
 
 /// A refusal that asks for no pause to speak of.
-fn refusal(status: u16) -> Answer {
-    Answer::new(status).header("retry-after-ms", "1")
+fn refusal(status: u16) -> CannedResponse {
+    CannedResponse::new(status).header("retry-after-ms", "1")
 }
 
 /// A test that must come to its end.

@@ -3,7 +3,7 @@
 //! Each page is asked for as the first one was, when it is reached and not before.
 
 use llama_cloud::Error;
-use llama_cloud::transport::Answer;
+use llama_cloud::transport::CannedResponse;
 use serde_json::{Value, json};
 
 use crate::refusal;
@@ -18,10 +18,10 @@ over_every_transport! {
     a_page_that_fails_is_tried_again_and_then_ends_the_list,
 }
 
-fn page(ids: &[&str], next: impl Into<Value>) -> Answer {
+fn page(ids: &[&str], next: impl Into<Value>) -> CannedResponse {
     let items: Vec<_> =
         ids.iter().map(|id| json!({"session_id": id, "last_updated_at": "t"})).collect();
-    Answer::json(200, json!({"items": items, "next_page_token": next.into()}).to_string())
+    CannedResponse::json(200, json!({"items": items, "next_page_token": next.into()}).to_string())
 }
 
 async fn items_of_all_pages_are_asked_for_in_the_same_way(way: Way) {
@@ -84,7 +84,7 @@ async fn pages_that_name_each_other_are_an_error(way: Way) {
 
 async fn what_is_no_page_is_an_error(way: Way) {
     let bodies = ["{}", r#"{"detail":"the index is being rebuilt"}"#, r#"{"next_page_token":"t"}"#];
-    let stage = Stage::new(way, bodies.map(|body| Answer::json(200, body))).await;
+    let stage = Stage::new(way, bodies.map(|body| CannedResponse::json(200, body))).await;
     for body in bodies {
         let Err(Error::Decode(error)) = stage.chat().list().await else { panic!("{body}") };
         assert!(error.message().contains("missing field `items`"), "{error}");

@@ -4,7 +4,7 @@
 
 use llama_cloud::response;
 use llama_cloud::runtime::Request;
-use llama_cloud::transport::{Answer, TransportErrorKind};
+use llama_cloud::transport::{CannedResponse, TransportErrorKind};
 use llama_cloud::{Error, Method};
 
 use crate::stage::{Stage, Way, body, header, origin, target};
@@ -23,8 +23,8 @@ over_every_transport! {
     a_redirect_that_cannot_be_followed_is_an_error_with_its_status,
 }
 
-fn to(status: u16, location: impl AsRef<str>) -> Answer {
-    Answer::new(status).header("location", location.as_ref())
+fn to(status: u16, location: impl AsRef<str>) -> CannedResponse {
+    CannedResponse::new(status).header("location", location.as_ref())
 }
 
 async fn within_the_origin_307_and_308_keep_method_and_body(way: Way) {
@@ -55,13 +55,13 @@ async fn other_redirects_of_a_post_become_a_get(way: Way) {
 
 async fn only_303_makes_another_method_a_get(way: Way) {
     for status in [301, 302, 303, 307, 308] {
-        let stage = Stage::new(way, [to(status, "/moved"), Answer::new(204)]).await;
+        let stage = Stage::new(way, [to(status, "/moved"), CannedResponse::new(204)]).await;
         stage.chat().delete("s").await.unwrap();
         let expected = if status == 303 { Method::GET } else { Method::DELETE };
         assert_eq!(stage.requests()[1].method(), expected, "{status}");
     }
     for (status, method) in [(301, Method::PUT), (302, Method::PATCH)] {
-        let stage = Stage::new(way, [to(status, "/moved"), Answer::new(204)]).await;
+        let stage = Stage::new(way, [to(status, "/moved"), CannedResponse::new(204)]).await;
         let call = Request::undocumented(&stage.bare(), method.clone(), "/v9").with_json(1);
         call.returning::<response::Empty>().await.unwrap();
         let moved = &stage.requests()[1];
@@ -78,9 +78,9 @@ async fn an_error_after_a_redirect_names_the_hop(way: Way) {
     );
     assert!(error.to_string().starts_with(&hop), "{error}");
     for failure in [
-        Answer::json(200, "[]"),
-        Answer::failure(TransportErrorKind::ConnectionAborted),
-        Answer::json(200, "{").break_off(),
+        CannedResponse::json(200, "[]"),
+        CannedResponse::failure(TransportErrorKind::ConnectionAborted),
+        CannedResponse::json(200, "{").break_off(),
     ] {
         let stage = Stage::new(way, [to(307, "/moved"), failure]).await;
         let error = stage.chat().create().await.unwrap_err();
@@ -166,7 +166,7 @@ async fn targets_are_followed_as_they_are_written(way: Way) {
 
 async fn a_redirect_that_cannot_be_followed_is_an_error_with_its_status(way: Way) {
     let answers = [
-        Answer::new(302),
+        CannedResponse::new(302),
         to(302, "ftp://other.test/x"),
         to(302, "http://user:password@other.test/x"),
         to(304, "/not-moved"),

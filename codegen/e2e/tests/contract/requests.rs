@@ -3,7 +3,7 @@
 //! They are compared to the letter.
 
 use llama_cloud::Error;
-use llama_cloud::transport::Answer;
+use llama_cloud::transport::CannedResponse;
 use serde_json::json;
 
 use crate::session;
@@ -173,7 +173,7 @@ async fn a_post_without_a_body_says_so(way: Way) {
 }
 
 async fn a_get_has_no_body(way: Way) {
-    let stage = Stage::new(way, [session("1"), Answer::new(204)]).await;
+    let stage = Stage::new(way, [session("1"), CannedResponse::new(204)]).await;
     let chat = stage.chat();
     chat.retrieve("s").with_member("not", "sent").await.unwrap();
     chat.delete("s").await.unwrap();

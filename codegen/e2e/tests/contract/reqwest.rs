@@ -4,7 +4,7 @@
 
 use std::time::Duration;
 
-use llama_cloud::transport::Answer;
+use llama_cloud::transport::CannedResponse;
 use llama_cloud::{Error, LlamaCloud, TimeoutPhase};
 
 use crate::stage::{Stage, Way, header, origin, reqwest_transport};
@@ -33,7 +33,7 @@ async fn a_target_that_would_be_changed_is_refused_before_it_is_sent() {
 #[tokio::test]
 async fn the_target_of_a_redirect_that_would_be_changed_is_refused() {
     for location in ["/%2e%2E/x", "/a/./b", "/a/../b", "/x?it's"] {
-        let redirect = Answer::new(302).header("location", location);
+        let redirect = CannedResponse::new(302).header("location", location);
         let stage = Stage::new(Way::Reqwest, [redirect]).await;
         let error = stage.chat().list().await.unwrap_err();
         assert!(error.to_string().contains("would change the target"), "{location}: {error}");
@@ -43,7 +43,7 @@ async fn the_target_of_a_redirect_that_would_be_changed_is_refused() {
 
 #[tokio::test]
 async fn its_own_timeouts_are_timeouts() {
-    let silent = || Answer::json(200, r#"{"items":["#).silence();
+    let silent = || CannedResponse::json(200, r#"{"items":["#).silence();
     let stage = Stage::new(Way::Reqwest, [empty_list().after(LONG), silent(), silent()]).await;
     let whole = || reqwest::Client::builder().timeout(SHORT);
     let silence = reqwest::Client::builder().read_timeout(SHORT);
@@ -60,7 +60,7 @@ async fn its_own_timeouts_are_timeouts() {
 
 #[tokio::test]
 async fn its_timeout_ends_a_stream_with_an_error_after_the_events() {
-    let stage = Stage::new(Way::Reqwest, [Answer::events(EVENT).silence()]).await;
+    let stage = Stage::new(Way::Reqwest, [CannedResponse::events(EVENT).silence()]).await;
     let client = over(&stage, reqwest::Client::builder().timeout(SHORT));
     let mut events = client.beta().chat().stream("s", ["idx"], "Hi").await.unwrap();
     events.next().await.unwrap().unwrap();
@@ -92,7 +92,7 @@ async fn its_headers_fill_in_and_are_shown_nowhere() {
 async fn a_client_that_follows_redirects_takes_bodies_elsewhere() {
     let stage = Stage::new(Way::Reqwest, []).await;
     let away = format!("{}/away", stage.other_origin());
-    stage.then(Answer::new(307).header("location", &away));
+    stage.then(CannedResponse::new(307).header("location", &away));
     stage.then(crate::session("s"));
     let client = reqwest::Client::builder().no_proxy().build().unwrap();
     let transport = llama_cloud::transport::ReqwestTransport::new(client);

@@ -4,7 +4,7 @@
 
 use std::time::Duration;
 
-use llama_cloud::transport::{Answer, TransportErrorKind};
+use llama_cloud::transport::{CannedResponse, TransportErrorKind};
 use llama_cloud::{ApiErrorKind, Error};
 
 use crate::stage::{Stage, Way, body, header, target};
@@ -51,7 +51,7 @@ async fn a_call_that_must_not_be_repeated_is_tried_again_only_where_the_server_t
         (refusal(429), 2),
         (refusal(409), 2),
         (refusal(503), 2),
-        (Answer::new(503), 1),
+        (CannedResponse::new(503), 1),
         (refusal(500), 1),
         (refusal(502), 1),
     ] {
@@ -100,13 +100,14 @@ async fn the_retries_are_counted_and_come_to_an_end(way: Way) {
 
 async fn a_delay_is_taken_in_seconds_too(way: Way) {
     let stage =
-        Stage::new(way, [Answer::new(503).header("Retry-After", "0.01"), session("s")]).await;
+        Stage::new(way, [CannedResponse::new(503).header("Retry-After", "0.01"), session("s")])
+            .await;
     stage.chat().create().await.unwrap();
     assert_eq!(stage.requests().len(), 2);
 }
 
 async fn a_delay_beyond_the_limit_ends_the_call_and_is_in_the_error(way: Way) {
-    let asks = |name, value| Answer::new(429).header(name, value);
+    let asks = |name, value| CannedResponse::new(429).header(name, value);
     for (answer, seconds) in [
         (asks("retry-after", "120"), 120),
         (asks("retry-after-ms", "3600000").header("retry-after", "1"), 3600),
@@ -126,7 +127,7 @@ async fn a_delay_beyond_the_limit_ends_the_call_and_is_in_the_error(way: Way) {
 
 /// The server may have acted on the request.
 async fn a_connection_that_closes_without_an_answer(way: Way) {
-    let closes = || Answer::failure(TransportErrorKind::ConnectionAborted);
+    let closes = || CannedResponse::failure(TransportErrorKind::ConnectionAborted);
     let stage = Stage::new(way, [closes(), empty_list(), closes()]).await;
     assert_eq!(stage.chat().list().with_response().await.unwrap().retries, 1);
     let Err(Error::Connection(error)) = stage.chat().create().await else {
@@ -137,7 +138,7 @@ async fn a_connection_that_closes_without_an_answer(way: Way) {
 }
 
 async fn a_body_that_breaks_off_is_asked_for_again(way: Way) {
-    let breaks = || Answer::json(200, r#"{"items":["#).break_off();
+    let breaks = || CannedResponse::json(200, r#"{"items":["#).break_off();
     let stage = Stage::new(way, [breaks(), empty_list(), breaks()]).await;
     assert_eq!(stage.chat().list().with_response().await.unwrap().retries, 1);
     let Err(Error::Connection(error)) = stage.chat().create().await else {

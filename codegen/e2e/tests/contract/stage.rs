@@ -5,8 +5,8 @@
 use llama_cloud::resources::beta::chat::Chat;
 use llama_cloud::runtime::{Api, Client, Config};
 use llama_cloud::transport::{
-    Answer, HttpVersions, HyperOptions, HyperTransport, InProcess, Proxies, ReqwestTransport,
-    TransportErrorKind,
+    CannedResponse, HttpVersions, HyperOptions, HyperTransport, InProcess, Proxies,
+    ReqwestTransport, TransportErrorKind,
 };
 use llama_cloud::{Bytes, ClientBuilder, LlamaCloud};
 
@@ -41,7 +41,7 @@ pub(crate) struct Stage {
 
 impl Stage {
     /// Answers in this order, whatever the origin that is asked.
-    pub(crate) async fn new(way: Way, answers: impl IntoIterator<Item = Answer>) -> Self {
+    pub(crate) async fn new(way: Way, answers: impl IntoIterator<Item = CannedResponse>) -> Self {
         let backend = Watched::new(InProcess::new(answers));
         let (origin, other_origin) = match way {
             Way::InProcess => ("http://contract.test".to_owned(), "http://other.test".to_owned()),
@@ -52,7 +52,7 @@ impl Stage {
 
     /// Each request is answered by these bytes, and the connection is closed. In process, where there are no bytes, by what
     /// they mean.
-    pub(crate) async fn raw(way: Way, bytes: &'static [u8], meaning: Answer) -> Self {
+    pub(crate) async fn raw(way: Way, bytes: &'static [u8], meaning: CannedResponse) -> Self {
         let backend = Watched::new(InProcess::new([meaning]));
         let origin = match way {
             Way::InProcess => "http://contract.test".to_owned(),
@@ -63,14 +63,14 @@ impl Stage {
 
     /// Nobody listens.
     pub(crate) fn closed(way: Way) -> Self {
-        let answers = (0..10).map(|_| Answer::failure(TransportErrorKind::NotConnected));
+        let answers = (0..10).map(|_| CannedResponse::failure(TransportErrorKind::NotConnected));
         let (port, origin) = server::closed();
         let backend = Watched::new(InProcess::new(answers));
         Self { way, backend, origin, other_origin: String::new(), _port: Some(port) }
     }
 
     /// Answers so after the others.
-    pub(crate) fn then(&self, answer: Answer) {
+    pub(crate) fn then(&self, answer: CannedResponse) {
         self.backend.script.push(answer);
     }
 

@@ -2,7 +2,7 @@
 //!
 //! Their bodies are not looked at; errors of status are errors all the same.
 
-use llama_cloud::transport::Answer;
+use llama_cloud::transport::CannedResponse;
 use llama_cloud::{Error, StreamedResponse};
 
 use crate::stage::{Stage, Way};
@@ -23,7 +23,7 @@ async fn streamed(stage: &Stage) -> Result<StreamedResponse, Error> {
 
 /// What is still to come never comes, so a transport that waits for more would hang.
 async fn bytes_come_as_the_server_sends_them(way: Way) {
-    let answer = Answer::new(200).header("x-a", "b").data([0, 255].to_vec()).silence();
+    let answer = CannedResponse::new(200).header("x-a", "b").data([0, 255].to_vec()).silence();
     let stage = Stage::new(way, [answer]).await;
     let mut streamed = streamed(&stage).await.unwrap();
     assert_eq!((streamed.status().as_u16(), streamed.retries()), (200, 0));
@@ -32,7 +32,7 @@ async fn bytes_come_as_the_server_sends_them(way: Way) {
 }
 
 async fn lines_are_told_apart_by_any_line_end(way: Way) {
-    let answer = Answer::new(200).data("a\nb\r").data("\nc\rd\n\nrest");
+    let answer = CannedResponse::new(200).data("a\nb\r").data("\nc\rd\n\nrest");
     let stage = Stage::new(way, [answer]).await;
     let mut lines = streamed(&stage).await.unwrap().lines();
     let mut seen = Vec::new();
@@ -43,8 +43,8 @@ async fn lines_are_told_apart_by_any_line_end(way: Way) {
 }
 
 async fn the_rest_can_be_had_at_once(way: Way) {
-    let answer = Answer::new(200).data("one").pause(SHORT / 5).data(" two").data(" three");
-    let stage = Stage::new(way, [answer, Answer::new(200).data("1234").data("5")]).await;
+    let answer = CannedResponse::new(200).data("one").pause(SHORT / 5).data(" two").data(" three");
+    let stage = Stage::new(way, [answer, CannedResponse::new(200).data("1234").data("5")]).await;
     let mut first = streamed(&stage).await.unwrap();
     // A network may join what was sent in parts.
     let beginning = first.next().await.unwrap().unwrap();
@@ -56,16 +56,18 @@ async fn the_rest_can_be_had_at_once(way: Way) {
 }
 
 async fn an_error_status_is_an_error(way: Way) {
-    let stage =
-        Stage::new(way, [refusal(503), empty_list(), Answer::json(404, r#"{"detail":"gone"}"#)])
-            .await;
+    let stage = Stage::new(
+        way,
+        [refusal(503), empty_list(), CannedResponse::json(404, r#"{"detail":"gone"}"#)],
+    )
+    .await;
     assert_eq!(streamed(&stage).await.unwrap().retries(), 1);
     let error = streamed(&stage).await.unwrap_err();
     assert!(error.to_string().contains("gone"), "{error}");
 }
 
 async fn a_body_that_breaks_off_ends_with_an_error(way: Way) {
-    let stage = Stage::new(way, [Answer::new(200).data("one").break_off()]).await;
+    let stage = Stage::new(way, [CannedResponse::new(200).data("one").break_off()]).await;
     let mut streamed = streamed(&stage).await.unwrap();
     assert_eq!(streamed.next().await.unwrap().unwrap(), "one");
     let error = streamed.next().await.unwrap().unwrap_err();
@@ -75,7 +77,7 @@ async fn a_body_that_breaks_off_ends_with_an_error(way: Way) {
 }
 
 async fn dropping_the_answer_gives_it_up(way: Way) {
-    let stage = Stage::new(way, [Answer::new(200).data("one").silence()]).await;
+    let stage = Stage::new(way, [CannedResponse::new(200).data("one").silence()]).await;
     let mut streamed = streamed(&stage).await.unwrap();
     streamed.next().await.unwrap().unwrap();
     assert_eq!(stage.bodies().held(), 1);

@@ -2,7 +2,7 @@
 //!
 //! An event is given out as soon as it has come; after an error nothing follows, and nothing is tried again.
 
-use llama_cloud::transport::Answer;
+use llama_cloud::transport::CannedResponse;
 use llama_cloud::types::ChatEvent;
 use llama_cloud::{Error, EventStream, StreamErrorKind};
 
@@ -47,8 +47,11 @@ async fn read(mut events: EventStream<ChatEvent>) -> (Vec<String>, Option<Error>
 
 /// What is still to come never comes, so a transport that waits for more would hang.
 async fn events_come_as_the_server_sends_them(way: Way) {
-    let stage =
-        Stage::new(way, [Answer::events("").silence(), Answer::events(EVENT).silence()]).await;
+    let stage = Stage::new(
+        way,
+        [CannedResponse::events("").silence(), CannedResponse::events(EVENT).silence()],
+    )
+    .await;
     let empty = open(&stage).await.unwrap();
     assert_eq!(empty.status().as_u16(), 200, "the head is enough");
     let mut events = open(&stage).await.unwrap();
@@ -58,7 +61,7 @@ async fn events_come_as_the_server_sends_them(way: Way) {
 
 async fn an_event_is_not_cut_by_the_frames_of_its_body(way: Way) {
     let text = EVENT.replace("Hel", "é😀").replace("\n\n", "\r\n\r\n").repeat(2);
-    let begin = Answer::new(200).header("content-type", "text/event-stream; charset=utf-8");
+    let begin = CannedResponse::new(200).header("content-type", "text/event-stream; charset=utf-8");
     let answer = text.bytes().fold(begin, |answer, byte| answer.data(vec![byte]));
     let stage = Stage::new(way, [answer]).await;
     let (texts, error) = read(open(&stage).await.unwrap()).await;
@@ -66,7 +69,8 @@ async fn an_event_is_not_cut_by_the_frames_of_its_body(way: Way) {
 }
 
 async fn a_stream_that_breaks_off_ends_with_an_error_after_its_events(way: Way) {
-    let stage = Stage::new(way, [Answer::events(EVENT).data("data: {\"type\":").break_off()]).await;
+    let stage =
+        Stage::new(way, [CannedResponse::events(EVENT).data("data: {\"type\":").break_off()]).await;
     let (texts, error) = read(open(&stage).await.unwrap()).await;
     assert_eq!(texts, ["Hel"]);
     let Some(Error::Connection(error)) = error else { panic!("{error:?}") };
@@ -75,8 +79,11 @@ async fn a_stream_that_breaks_off_ends_with_an_error_after_its_events(way: Way) 
 }
 
 async fn dropping_a_stream_closes_its_connection(way: Way) {
-    let stage =
-        Stage::new(way, [Answer::events(EVENT).silence(), Answer::events("").silence()]).await;
+    let stage = Stage::new(
+        way,
+        [CannedResponse::events(EVENT).silence(), CannedResponse::events("").silence()],
+    )
+    .await;
     let mut begun = open(&stage).await.unwrap();
     begun.next().await.unwrap().unwrap();
     let unread = open(&stage).await.unwrap();
@@ -87,7 +94,8 @@ async fn dropping_a_stream_closes_its_connection(way: Way) {
 
 async fn a_stream_is_tried_again_until_its_head_has_come(way: Way) {
     let stage =
-        Stage::new(way, [refusal(503), refusal(429), Answer::events(EVENT), refusal(500)]).await;
+        Stage::new(way, [refusal(503), refusal(429), CannedResponse::events(EVENT), refusal(500)])
+            .await;
     let (texts, error) = read(open(&stage).await.unwrap()).await;
     assert!(texts == ["Hel"] && error.is_none(), "{texts:?} {error:?}");
     assert!(matches!(open(&stage).await, Err(Error::Api(_))), "the turn may have been run");
@@ -96,8 +104,9 @@ async fn a_stream_is_tried_again_until_its_head_has_come(way: Way) {
 
 async fn an_event_larger_than_the_limit_is_an_error(way: Way) {
     let large = EVENT.replace("Hel", &"x".repeat(1000));
-    let endless = (0..100).fold(Answer::events("data: "), |answer, _| answer.data("x".repeat(100)));
-    let answers = [Answer::events(EVENT).data(large).data(EVENT), endless.silence()];
+    let endless =
+        (0..100).fold(CannedResponse::events("data: "), |answer, _| answer.data("x".repeat(100)));
+    let answers = [CannedResponse::events(EVENT).data(large).data(EVENT), endless.silence()];
     let stage = Stage::new(way, answers).await;
     let client = stage.builder().max_event_size(500).build().unwrap();
     for before in [&["Hel"][..], &[]] {
@@ -111,8 +120,9 @@ async fn an_event_larger_than_the_limit_is_an_error(way: Way) {
 }
 
 async fn the_server_can_end_a_stream_or_report_an_error(way: Way) {
-    let done = Answer::events(EVENT).data("data: [DONE]\n\n").data(EVENT).silence();
-    let reported = Answer::events(EVENT).data("event: error\ndata: {\"message\":\"no\"}\n\n");
+    let done = CannedResponse::events(EVENT).data("data: [DONE]\n\n").data(EVENT).silence();
+    let reported =
+        CannedResponse::events(EVENT).data("event: error\ndata: {\"message\":\"no\"}\n\n");
     let stage = Stage::new(way, [done, reported.silence()]).await;
     let (texts, error) = read(open(&stage).await.unwrap()).await;
     assert!(texts == ["Hel"] && error.is_none(), "{texts:?} {error:?}");
@@ -124,10 +134,13 @@ async fn the_server_can_end_a_stream_or_report_an_error(way: Way) {
 }
 
 async fn what_is_no_stream_of_events_is_an_error_that_shows_it(way: Way) {
-    let html = Answer::new(200).header("content-type", "text/html").data("<h1>Hello</h1>");
-    let encoded = Answer::events("zipped").header("content-encoding", "br");
-    let stage =
-        Stage::new(way, [html, encoded, Answer::new(204), Answer::new(200).data(EVENT)]).await;
+    let html = CannedResponse::new(200).header("content-type", "text/html").data("<h1>Hello</h1>");
+    let encoded = CannedResponse::events("zipped").header("content-encoding", "br");
+    let stage = Stage::new(
+        way,
+        [html, encoded, CannedResponse::new(204), CannedResponse::new(200).data(EVENT)],
+    )
+    .await;
     for shown in ["<h1>Hello</h1>", "br", "no content"] {
         let Err(Error::Decode(error)) = open(&stage).await else { panic!("{shown}") };
         assert!(error.to_string().contains(shown), "{error}");
@@ -139,8 +152,9 @@ async fn what_is_no_stream_of_events_is_an_error_that_shows_it(way: Way) {
 
 async fn what_keeps_a_connection_alive_is_passed_over(way: Way) {
     let alive = ["data\n\n", "data: \n\n", ": c\n\n", "event: ping\ndata:\n\n"].concat();
-    let answer = Answer::events(alive.clone()).data(EVENT).data(alive).data("data: [DONE] \n\n");
-    let unknown = Answer::events("event: ping\ndata: {}\n\nevent: keepalive\ndata: ok\n\n");
+    let answer =
+        CannedResponse::events(alive.clone()).data(EVENT).data(alive).data("data: [DONE] \n\n");
+    let unknown = CannedResponse::events("event: ping\ndata: {}\n\nevent: keepalive\ndata: ok\n\n");
     let stage = Stage::new(way, [answer.silence(), unknown.data(EVENT)]).await;
     let (texts, error) = read(open(&stage).await.unwrap()).await;
     assert!(texts == ["Hel"] && error.is_none(), "{texts:?} {error:?}");
@@ -157,7 +171,8 @@ async fn what_keeps_a_connection_alive_is_passed_over(way: Way) {
 
 async fn a_last_event_that_is_whole_is_given(way: Way) {
     let ends = [EVENT.trim_end(), &EVENT[..EVENT.len() - 1]];
-    let stage = Stage::new(way, ends.map(|end| Answer::events(EVENT).data(end.to_owned()))).await;
+    let stage =
+        Stage::new(way, ends.map(|end| CannedResponse::events(EVENT).data(end.to_owned()))).await;
     for _ in ends {
         let (texts, error) = read(open(&stage).await.unwrap()).await;
         assert!(texts == ["Hel", "Hel"] && error.is_none(), "{texts:?} {error:?}");
@@ -166,7 +181,7 @@ async fn a_last_event_that_is_whole_is_given(way: Way) {
 
 async fn a_stream_that_ends_within_an_event_is_an_error(way: Way) {
     let ends = ["data: {\"type\":\"text_del", "event: text_delta\n", "event: keepalive\ndata: o"];
-    let stage = Stage::new(way, ends.map(|end| Answer::events(EVENT).data(end))).await;
+    let stage = Stage::new(way, ends.map(|end| CannedResponse::events(EVENT).data(end))).await;
     for end in ends {
         let (texts, error) = read(open(&stage).await.unwrap()).await;
         assert_eq!(texts, ["Hel"], "{end}");
@@ -181,7 +196,7 @@ async fn an_error_that_has_no_name_ends_all_ways_of_reading(way: Way) {
         r#"{"type":"error","code":"overloaded","message":"try later"}"#,
         r#"{"type":"error","error":{"type":"overloaded_error"}}"#,
     ] {
-        let answer = || Answer::events(EVENT).data(format!("data: {data}\n\n")).data(EVENT);
+        let answer = || CannedResponse::events(EVENT).data(format!("data: {data}\n\n")).data(EVENT);
         let stage = Stage::new(way, [answer(), answer(), answer()]).await;
         let is_it = |error: &Error| match error {
             Error::Stream(error) => {
@@ -197,13 +212,13 @@ async fn an_error_that_has_no_name_ends_all_ways_of_reading(way: Way) {
         assert_eq!(text.next().await.unwrap().unwrap(), "Hel");
         assert!(is_it(&text.next().await.unwrap().unwrap_err()));
         assert!(text.next().await.is_none());
-        assert!(is_it(&open(&stage).await.unwrap().answer().await.unwrap_err()));
+        assert!(is_it(&open(&stage).await.unwrap().aggregate().await.unwrap_err()));
     }
 }
 
 async fn half_a_surrogate_pair_is_replaced(way: Way) {
     let events = ["\\ud83d", "\\ude00", "z"].map(|text| EVENT.replace("Hel", text)).concat();
-    let stage = Stage::new(way, [Answer::events(events)]).await;
+    let stage = Stage::new(way, [CannedResponse::events(events)]).await;
     let (texts, error) = read(open(&stage).await.unwrap()).await;
     assert!(texts == ["\u{fffd}", "\u{fffd}", "z"] && error.is_none(), "{texts:?} {error:?}");
 }

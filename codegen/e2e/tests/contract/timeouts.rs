@@ -4,7 +4,7 @@
 
 use std::time::Duration;
 
-use llama_cloud::transport::Answer;
+use llama_cloud::transport::CannedResponse;
 use llama_cloud::{Error, TimeoutError, TimeoutPhase};
 
 use crate::stage::{Stage, Way};
@@ -38,7 +38,7 @@ async fn a_head_that_does_not_come(way: Way) {
 }
 
 async fn a_body_that_falls_silent(way: Way) {
-    let stage = Stage::new(way, [Answer::json(200, r#"{"session_id":"#).silence()]).await;
+    let stage = Stage::new(way, [CannedResponse::json(200, r#"{"session_id":"#).silence()]).await;
     let client = stage.builder().timeout(SHORT).build().unwrap();
     let error = timeout(client.beta().chat().create().await.unwrap_err());
     assert_eq!((error.phase(), error.limit()), (TimeoutPhase::Body, Some(SHORT)));
@@ -52,7 +52,7 @@ async fn a_body_that_keeps_coming_may_take_its_time(way: Way) {
     let slow = json
         .as_bytes()
         .chunks(8)
-        .fold(Answer::new(200), |answer, part| answer.data(part.to_vec()).pause(pause));
+        .fold(CannedResponse::new(200), |answer, part| answer.data(part.to_vec()).pause(pause));
     let stage = Stage::new(way, [slow]).await;
     let call = stage.chat().create().with_timeout(SHORT);
     assert_eq!(call.await.unwrap().session_id, "s");
@@ -68,7 +68,7 @@ async fn a_call_has_a_timeout_of_its_own(way: Way) {
 }
 
 async fn a_stream_that_falls_silent_ends_with_an_error_after_its_events(way: Way) {
-    let stage = Stage::new(way, [Answer::events(EVENT).silence()]).await;
+    let stage = Stage::new(way, [CannedResponse::events(EVENT).silence()]).await;
     let mut events = stage.chat().stream("s", ["idx"], "Hi").with_timeout(SHORT).await.unwrap();
     events.next().await.unwrap().unwrap();
     let error = timeout(events.next().await.expect("the silence is told").unwrap_err());

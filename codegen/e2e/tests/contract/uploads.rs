@@ -11,7 +11,7 @@ use std::time::Duration;
 use futures_core::Stream;
 use http::HeaderValue;
 use llama_cloud::runtime::{Request, response};
-use llama_cloud::transport::{Answer, Body};
+use llama_cloud::transport::{Body, CannedResponse};
 use llama_cloud::{Bytes, Error, Method, TimeoutPhase};
 use tokio::time::Sleep;
 
@@ -96,12 +96,12 @@ fn put(stage: &Stage, body: impl Into<Body>) -> Request<response::Empty> {
         .returning()
 }
 
-fn to(status: u16) -> Answer {
-    Answer::new(status).header("location", "/moved")
+fn to(status: u16) -> CannedResponse {
+    CannedResponse::new(status).header("location", "/moved")
 }
 
 async fn a_body_of_known_length_announces_it(way: Way) {
-    let stage = Stage::new(way, [Answer::new(204)]).await;
+    let stage = Stage::new(way, [CannedResponse::new(204)]).await;
     let (upload, opened) = counted(Some(5), HELLO);
     put(&stage, upload).await.unwrap();
     let request = stage.only_request();
@@ -113,7 +113,7 @@ async fn a_body_of_known_length_announces_it(way: Way) {
 }
 
 async fn a_body_of_unknown_length_arrives_whole(way: Way) {
-    let stage = Stage::new(way, [Answer::new(204), Answer::new(204)]).await;
+    let stage = Stage::new(way, [CannedResponse::new(204), CannedResponse::new(204)]).await;
     put(&stage, counted(None, HELLO).0).await.unwrap();
     put(&stage, Body::once(None, source(HELLO))).await.unwrap();
     for request in stage.requests() {
@@ -125,7 +125,7 @@ async fn a_body_of_unknown_length_arrives_whole(way: Way) {
 }
 
 async fn a_large_body_in_memory_arrives_whole(way: Way) {
-    let stage = Stage::new(way, [refusal(503), Answer::new(204)]).await;
+    let stage = Stage::new(way, [refusal(503), CannedResponse::new(204)]).await;
     let bytes: Bytes = (0..1_000_003_u32).map(|at| at as u8).collect();
     put(&stage, bytes.clone()).await.unwrap();
     for request in stage.requests() {
@@ -134,7 +134,7 @@ async fn a_large_body_in_memory_arrives_whole(way: Way) {
 }
 
 async fn a_body_that_can_be_opened_again_is_sent_by_each_attempt(way: Way) {
-    let stage = Stage::new(way, [refusal(503), refusal(500), Answer::new(204)]).await;
+    let stage = Stage::new(way, [refusal(503), refusal(500), CannedResponse::new(204)]).await;
     let (upload, opened) = counted(Some(5), HELLO);
     let response = put(&stage, upload).with_response().await.unwrap();
     assert_eq!((response.retries, opened.load(Ordering::SeqCst)), (2, 3));
@@ -143,7 +143,7 @@ async fn a_body_that_can_be_opened_again_is_sent_by_each_attempt(way: Way) {
 
 async fn a_body_that_can_be_opened_again_goes_along_with_a_redirect(way: Way) {
     for status in [307, 308] {
-        let stage = Stage::new(way, [to(status), Answer::new(204)]).await;
+        let stage = Stage::new(way, [to(status), CannedResponse::new(204)]).await;
         put(&stage, counted(Some(5), HELLO).0).await.unwrap();
         let [_, moved] = &stage.requests()[..] else { panic!("{status}") };
         assert_eq!((moved.uri().path(), body(moved)), ("/moved", "Hello"), "{status}");
@@ -158,7 +158,7 @@ async fn a_body_that_is_read_once_is_not_sent_again(way: Way) {
         assert_eq!((error.retries(), body(&stage.only_request())), (0, "Hello"));
     }
     // Nor is it by the same request.
-    let stage = Stage::new(way, [Answer::new(204)]).await;
+    let stage = Stage::new(way, [CannedResponse::new(204)]).await;
     let call = put(&stage, hello_once());
     call.clone().await.unwrap();
     let Err(Error::Connection(error)) = call.await else { panic!("no error") };
@@ -177,7 +177,7 @@ async fn a_body_that_is_read_once_is_not_redirected(way: Way) {
 }
 
 async fn a_redirect_that_drops_the_body_is_followed(way: Way) {
-    let stage = Stage::new(way, [to(303), Answer::new(204)]).await;
+    let stage = Stage::new(way, [to(303), CannedResponse::new(204)]).await;
     put(&stage, hello_once()).await.unwrap();
     let moved = &stage.requests()[1];
     assert_eq!((moved.method(), body(moved)), (&Method::GET, ""));
@@ -191,7 +191,7 @@ async fn a_body_that_was_not_begun_is_retried(way: Way) {
     let Err(Error::Connection(error)) = call.await else { panic!("no error") };
     assert_eq!((error.retries(), error.may_have_been_sent()), (1, false));
     // It is still there.
-    let stage = Stage::new(way, [Answer::new(204)]).await;
+    let stage = Stage::new(way, [CannedResponse::new(204)]).await;
     put(&stage, upload).await.unwrap();
     assert_eq!(body(&stage.only_request()), "Hello");
 }
@@ -199,7 +199,7 @@ async fn a_body_that_was_not_begun_is_retried(way: Way) {
 async fn a_source_that_fails_ends_the_call(way: Way) {
     const FAILS: &[Part] = &[Part::Data("Hel"), Part::Failure];
     for length in [None, Some(5)] {
-        let stage = Stage::new(way, [Answer::new(204)]).await;
+        let stage = Stage::new(way, [CannedResponse::new(204)]).await;
         let (upload, opened) = counted(length, FAILS);
         let Err(Error::Connection(error)) = put(&stage, upload).await else { panic!("no error") };
         let message = "the body of the request cannot be read: the disk is gone";
@@ -214,7 +214,7 @@ async fn a_source_of_another_length_ends_the_call(way: Way) {
         (4, "it has more than the 4 bytes announced"),
         (3, "it has more than the 3 bytes announced"),
     ] {
-        let stage = Stage::new(way, [Answer::new(204)]).await;
+        let stage = Stage::new(way, [CannedResponse::new(204)]).await;
         let (upload, opened) = counted(Some(length), HELLO);
         let Err(Error::Connection(error)) = put(&stage, upload).await else {
             panic!("{length}: no error")
@@ -226,7 +226,7 @@ async fn a_source_of_another_length_ends_the_call(way: Way) {
 
 async fn a_slow_upload_that_makes_progress_does_not_time_out(way: Way) {
     let step = [Part::Data("x"), Part::Pause(SHORT / 3)];
-    let stage = Stage::new(way, [Answer::new(204)]).await;
+    let stage = Stage::new(way, [CannedResponse::new(204)]).await;
     let upload = Body::once(None, source(&step.repeat(9)));
     put(&stage, upload).with_timeout(SHORT).await.unwrap();
     assert_eq!(body(&stage.only_request()), "xxxxxxxxx");

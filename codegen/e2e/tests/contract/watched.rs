@@ -10,7 +10,9 @@ use std::time::Duration;
 
 use hyper::body::{Body as HttpBody, Frame};
 use llama_cloud::Bytes;
-use llama_cloud::transport::{Answering, Body, InProcess, ResponseBody, Transport, TransportError};
+use llama_cloud::transport::{
+    Body, InProcess, ResponseBody, SendFuture, Transport, TransportError,
+};
 
 /// A script, and how many of the bodies that it gave out are held.
 #[derive(Clone)]
@@ -38,7 +40,7 @@ impl Watched {
 }
 
 impl Transport for Watched {
-    fn send(&self, request: http::Request<Body>) -> Answering {
+    fn send(&self, request: http::Request<Body>) -> SendFuture {
         let answering = self.script.send(request);
         let held = Arc::clone(&self.held);
         Box::pin(async move {

@@ -91,7 +91,7 @@ async fn a_conversation_within_a_runtime_of_many_threads() {
 #[test]
 fn errors_are_those_of_the_calls() {
     let event = "data: {\"type\":\"text_delta\",\"content\":\"Hel\"}\n\n";
-    let transport = InProcess::new([transport::Answer::events(event).break_off()]);
+    let transport = InProcess::new([transport::CannedResponse::events(event).break_off()]);
     let client = LlamaCloud::builder()
         .environment_lookup(|_| None)
         .api_key("llx-tour")
@@ -110,8 +110,8 @@ fn errors_are_those_of_the_calls() {
 #[test]
 fn pauses_and_timeouts_are_kept_without_a_runtime() {
     let transport = InProcess::new([
-        transport::Answer::new(503).header("retry-after-ms", "1"),
-        transport::Answer::new(200).silence(),
+        transport::CannedResponse::new(503).header("retry-after-ms", "1"),
+        transport::CannedResponse::new(200).silence(),
     ]);
     let client = LlamaCloud::builder()
         .environment_lookup(|_| None)
@@ -130,7 +130,7 @@ fn what_cannot_be_waited_for_is_an_error() {
     // A transport runs on the caller's thread; what it spawns runs on the thread in the background.
     struct Nested;
     impl llama_cloud::Transport for Nested {
-        fn send(&self, _: http::Request<transport::Body>) -> transport::Answering {
+        fn send(&self, _: http::Request<transport::Body>) -> transport::SendFuture {
             Box::pin(async {
                 let inner = tokio::spawn(async {
                     let client = LlamaCloud::builder()
@@ -217,6 +217,6 @@ async fn a_stream_of_this_runtime_is_not_waited_for_within_it() {
     // The other way round it is fine.
     let mut events = chat.stream(&id, ["idx-a"], "Hi").wait().unwrap();
     assert!(events.next().await.unwrap().is_ok());
-    let answer = chat.stream(&id, ["idx-a"], "Hi").wait().unwrap().answer().await.unwrap();
+    let answer = chat.stream(&id, ["idx-a"], "Hi").wait().unwrap().aggregate().await.unwrap();
     assert!(answer.stop.is_some());
 }

@@ -5,7 +5,7 @@ use std::io;
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
-use llama_cloud::transport::{Answer, InProcess, TransportErrorKind};
+use llama_cloud::transport::{CannedResponse, InProcess, TransportErrorKind};
 use llama_cloud::{Error, LlamaCloud, Options};
 use tracing_subscriber::fmt::MakeWriter;
 
@@ -68,25 +68,25 @@ pub(crate) fn listen(shown: &Shown) -> tracing::subscriber::DefaultGuard {
     tracing::subscriber::set_default(subscriber)
 }
 
-fn answers() -> Vec<Answer> {
+fn answers() -> Vec<CannedResponse> {
     let echo = |secret: &str| serde_json::json!({ "detail": format!("no such key: {secret}") });
     let quoted = serde_json::Value::from(CANARY).to_string();
-    let mut answers: Vec<Answer> = vec![
-        Answer::json(401, echo(CANARY).to_string()).header("x-request-id", CANARY),
-        Answer::json(403, echo(OTHER).to_string()).header("set-cookie", OTHER),
-        Answer::new(400).data(format!("authorization: Bearer {CANARY}")),
-        Answer::new(400).data("?key=llx-canary%22%2B%2F0123456789"),
-        Answer::new(400).data(format!("{THIRD}, ?access_token=third+canary+0123456789")),
-        Answer::json(200, format!("{{\"items\":[{{}}],\"next_page_token\":\"{OTHER}\"}}")),
-        Answer::json(200, format!("{{\"items\":{quoted}}}")),
-        Answer::json(200, format!("{{\"items\":[{{\"session_id\":{quoted}}}]}}")),
-        Answer::json(200, format!("<html>{CANARY}")),
+    let mut answers: Vec<CannedResponse> = vec![
+        CannedResponse::json(401, echo(CANARY).to_string()).header("x-request-id", CANARY),
+        CannedResponse::json(403, echo(OTHER).to_string()).header("set-cookie", OTHER),
+        CannedResponse::new(400).data(format!("authorization: Bearer {CANARY}")),
+        CannedResponse::new(400).data("?key=llx-canary%22%2B%2F0123456789"),
+        CannedResponse::new(400).data(format!("{THIRD}, ?access_token=third+canary+0123456789")),
+        CannedResponse::json(200, format!("{{\"items\":[{{}}],\"next_page_token\":\"{OTHER}\"}}")),
+        CannedResponse::json(200, format!("{{\"items\":{quoted}}}")),
+        CannedResponse::json(200, format!("{{\"items\":[{{\"session_id\":{quoted}}}]}}")),
+        CannedResponse::json(200, format!("<html>{CANARY}")),
     ];
     for kind in [TransportErrorKind::NotConnected, TransportErrorKind::ConnectionAborted] {
-        answers.push(Answer::failure(kind));
+        answers.push(CannedResponse::failure(kind));
     }
-    answers.push(Answer::new(200).data(CANARY).silence());
-    answers.push(Answer::new(503).header("retry-after-ms", "1").data(CANARY));
+    answers.push(CannedResponse::new(200).data(CANARY).silence());
+    answers.push(CannedResponse::new(503).header("retry-after-ms", "1").data(CANARY));
     answers
 }
 
@@ -128,18 +128,18 @@ async fn no_key_is_shown() {
 
     let data = serde_json::json!({ "error": { "message": CANARY } });
     for text in [format!("event: error\ndata: {data}\n\n"), format!("data: {{{CANARY}\n\n")] {
-        transport.push(Answer::events(text));
+        transport.push(CannedResponse::events(text));
         let mut events = client.beta().chat().stream("s", ["i"], "Hi").await.unwrap();
         shown.debug(&events);
         shown.error(&events.next().await.unwrap().unwrap_err());
     }
-    transport.push(Answer::json(200, format!("{{\"message\":\"{OTHER}\"}}")));
+    transport.push(CannedResponse::json(200, format!("{{\"message\":\"{OTHER}\"}}")));
     shown.error(&client.beta().chat().stream("s", ["i"], "Hi").await.unwrap_err());
     shown.error(&client.beta().chat().delete("").await.unwrap_err());
     for path in
         [format!("/keys/{CANARY}"), format!("/keys#{CANARY}"), format!("http://{CANARY}@h/")]
     {
-        transport.push(Answer::new(404));
+        transport.push(CannedResponse::new(404));
         let call = client.get(path).with_query("access_token", THIRD);
         shown.debug(&call);
         shown.error(&call.await.unwrap_err());

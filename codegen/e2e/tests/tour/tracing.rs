@@ -1,11 +1,11 @@
 //! What a call says to subscribers of `tracing`.
 
 use llama_cloud::LlamaCloud;
-use llama_cloud::transport::{Answer, InProcess, TransportErrorKind};
+use llama_cloud::transport::{CannedResponse, InProcess, TransportErrorKind};
 
 use crate::secrets::{Shown, listen};
 
-fn client(answers: impl IntoIterator<Item = Answer>) -> LlamaCloud {
+fn client(answers: impl IntoIterator<Item = CannedResponse>) -> LlamaCloud {
     LlamaCloud::builder()
         .environment_lookup(|_| None)
         .api_key("llx-tour")
@@ -19,9 +19,9 @@ async fn a_call_says_its_template_its_attempts_and_its_pauses() {
     let shown = Shown::default();
     let _listening = listen(&shown);
     let client = client([
-        Answer::new(503).header("retry-after", "2"),
-        Answer::failure(TransportErrorKind::ConnectionAborted),
-        Answer::json(200, "{\"session_id\":\"s\",\"last_updated_at\":\"t\"}"),
+        CannedResponse::new(503).header("retry-after", "2"),
+        CannedResponse::failure(TransportErrorKind::ConnectionAborted),
+        CannedResponse::json(200, "{\"session_id\":\"s\",\"last_updated_at\":\"t\"}"),
     ]);
     client.beta().chat().get_summary("private-id").project_id("private-project").await.unwrap();
     let text = shown.text();
@@ -49,8 +49,8 @@ async fn a_call_says_its_template_its_attempts_and_its_pauses() {
 async fn a_stream_says_how_it_ended() {
     let event = "data: {\"type\":\"text\",\"content\":\"private\"}\n\n";
     for (answer, said) in [
-        (Answer::events(event), "the body ended"),
-        (Answer::events(event).break_off(), "the body broke off"),
+        (CannedResponse::events(event), "the body ended"),
+        (CannedResponse::events(event).break_off(), "the body broke off"),
     ] {
         let shown = Shown::default();
         let _listening = listen(&shown);
@@ -76,7 +76,7 @@ async fn the_span_of_the_caller_is_left_alone() {
     let empty = tracing::field::Empty;
     let span =
         tracing::error_span!("mine", http.response.status_code = empty, error.type = empty, a = 1);
-    let client = client([Answer::new(404)]);
+    let client = client([CannedResponse::new(404)]);
     let call = client.beta().chat().list().into_future();
     assert!(tracing::Instrument::instrument(call, span).await.is_err());
     let text = shown.text();
@@ -85,10 +85,12 @@ async fn the_span_of_the_caller_is_left_alone() {
 
 #[tokio::test(start_paused = true)]
 async fn an_error_is_told_of_the_call_that_fails_in_the_end() {
-    for (last, fails) in [(Answer::json(200, "{}"), false), (Answer::new(404), true)] {
+    for (last, fails) in
+        [(CannedResponse::json(200, "{}"), false), (CannedResponse::new(404), true)]
+    {
         let shown = Shown::default();
         let _listening = listen(&shown);
-        let client = client([Answer::new(503), last]);
+        let client = client([CannedResponse::new(503), last]);
         let _ = client.get("/private/path").await;
         let text = shown.text();
         let close = text.lines().rev().find(|line| line.contains("close")).expect("the call ends");

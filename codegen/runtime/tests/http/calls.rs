@@ -1,7 +1,7 @@
 //! What a call sends, and what it makes of a good answer.
 
 use crate::support::{WIDGET, Widgets, body, header, played, target, widget};
-use runtime::transport::Answer;
+use runtime::transport::CannedResponse;
 use runtime::{Error, Json, Method, Options, Request};
 use serde_json::json;
 
@@ -28,8 +28,12 @@ async fn a_get_sends_what_the_contract_names_and_no_more() {
 
 #[tokio::test]
 async fn accept_is_of_the_answer_and_content_type_of_the_body() {
-    let (widgets, transport) =
-        played([Answer::new(204), Answer::events(""), Answer::new(200).data("text"), widget()]);
+    let (widgets, transport) = played([
+        CannedResponse::new(204),
+        CannedResponse::events(""),
+        CannedResponse::new(200).data("text"),
+        widget(),
+    ]);
     widgets.delete("w").await.unwrap();
     drop(widgets.watch().await.unwrap());
     assert_eq!(widgets.export().await.unwrap(), "text");
@@ -87,7 +91,7 @@ async fn bodies_are_put_together_member_by_member() {
 
 #[tokio::test]
 async fn a_get_never_has_a_body_and_a_delete_has_the_one_it_is_given() {
-    let (widgets, transport) = played([widget(), Answer::new(204)]);
+    let (widgets, transport) = played([widget(), CannedResponse::new(204)]);
     widgets.get("w").with_member("x", 1).await.unwrap();
     widgets.delete("w").with_member("reason", "old").await.unwrap();
     let requests = transport.requests();
@@ -135,7 +139,7 @@ async fn headers_are_replaced_and_removed_whatever_their_case() {
 
 #[tokio::test]
 async fn the_operations_own_accept_outranks_the_clients() {
-    let (widgets, transport) = played([Answer::new(204), widget()]);
+    let (widgets, transport) = played([CannedResponse::new(204), widget()]);
     let copy = Widgets {
         client: widgets.client.with_options(Options::new().header("accept", "application/vnd.x")),
     };
@@ -227,9 +231,11 @@ async fn what_cannot_be_sent_is_refused_before_it_is() {
 #[tokio::test]
 async fn values_are_decoded_whatever_the_content_type_and_behind_a_byte_order_mark() {
     let (widgets, _) = played([
-        Answer::new(200).data(WIDGET),
-        Answer::new(201).header("content-type", "text/plain").data(format!("\u{feff}{WIDGET}")),
-        Answer::json(200, r#"{"id":"#).data(r#""w"#).data("").data("1\"}"),
+        CannedResponse::new(200).data(WIDGET),
+        CannedResponse::new(201)
+            .header("content-type", "text/plain")
+            .data(format!("\u{feff}{WIDGET}")),
+        CannedResponse::json(200, r#"{"id":"#).data(r#""w"#).data("").data("1\"}"),
     ]);
     for _ in 0..3 {
         assert_eq!(widgets.get("w").await.unwrap().id, "w1");
@@ -238,7 +244,10 @@ async fn values_are_decoded_whatever_the_content_type_and_behind_a_byte_order_ma
 
 #[tokio::test]
 async fn the_answer_is_reachable_beside_its_value() {
-    let (widgets, _) = played([Answer::json(200, WIDGET).header("x-trace", "t"), Answer::new(204)]);
+    let (widgets, _) = played([
+        CannedResponse::json(200, WIDGET).header("x-trace", "t"),
+        CannedResponse::new(204),
+    ]);
     let raw = widgets.get("w").with_response().await.unwrap();
     assert_eq!((raw.status.as_u16(), raw.retries, &raw.body[..]), (200, 0, WIDGET.as_bytes()));
     assert_eq!(raw.headers["x-trace"], "t");
@@ -249,10 +258,10 @@ async fn the_answer_is_reachable_beside_its_value() {
 #[tokio::test]
 async fn undocumented_endpoints_answer_any_json_or_nothing() {
     let (widgets, transport) = played([
-        Answer::json(200, "[1, 2.50]"),
-        Answer::new(204),
+        CannedResponse::json(200, "[1, 2.50]"),
+        CannedResponse::new(204),
         widget(),
-        Answer::new(200).data("<p>"),
+        CannedResponse::new(200).data("<p>"),
     ]);
     let post = || Request::undocumented(&widgets.client, Method::POST, "/v2/other");
     assert_eq!(post().with_json([1]).await.unwrap().as_str(), "[1, 2.50]");
@@ -301,7 +310,7 @@ async fn values_of_every_shape_are_written_as_serde_writes_them() {
 
 #[tokio::test]
 async fn an_answer_may_be_read_as_another_kind() {
-    let (widgets, transport) = played([Answer::new(200).data("a\nb")]);
+    let (widgets, transport) = played([CannedResponse::new(200).data("a\nb")]);
     let bytes = widgets
         .watch()
         .with_header("accept", "text/event-stream")

@@ -1,10 +1,10 @@
 //! What errors say.
 
 use crate::support::{Widget, Widgets, played};
-use runtime::transport::{Answer, InProcess, TransportErrorKind};
+use runtime::transport::{CannedResponse, InProcess, TransportErrorKind};
 use runtime::{ApiError, ApiErrorKind, DecodeError, Error};
 
-async fn refused(answer: Answer) -> ApiError {
+async fn refused(answer: CannedResponse) -> ApiError {
     let (widgets, _) = played([answer]);
     match widgets.get("w").with_max_retries(0).await {
         Err(Error::Api(error)) => *error,
@@ -12,7 +12,7 @@ async fn refused(answer: Answer) -> ApiError {
     }
 }
 
-async fn undecoded(answer: Answer) -> DecodeError {
+async fn undecoded(answer: CannedResponse) -> DecodeError {
     let (widgets, _) = played([answer]);
     match widgets.get("w").await {
         Err(Error::Decode(error)) => *error,
@@ -38,7 +38,7 @@ async fn statuses_have_their_kinds() {
         (300, Other),
         (304, Other),
     ] {
-        let error = refused(Answer::new(status)).await;
+        let error = refused(CannedResponse::new(status)).await;
         assert_eq!((error.status().as_u16(), error.kind()), (status, kind));
     }
 }
@@ -56,7 +56,8 @@ async fn an_api_error_says_what_a_person_can_act_on() {
         ("  <h1>Bad gateway</h1>\n", "<h1>Bad gateway</h1>"),
         (r#"{"code":7}"#, r#"{"code":7}"#),
     ] {
-        let error = refused(Answer::new(404).header("x-request-id", "req-7").data(body)).await;
+        let error =
+            refused(CannedResponse::new(404).header("x-request-id", "req-7").data(body)).await;
         assert_eq!(
             error.to_string(),
             format!("GET /v1/widgets/{{id}}: 404 Not Found: {said} (request req-7)")
@@ -65,39 +66,44 @@ async fn an_api_error_says_what_a_person_can_act_on() {
         assert_eq!(&error.body()[..], body.as_bytes());
     }
     assert_eq!(
-        refused(Answer::json(500, "null")).await.to_string(),
+        refused(CannedResponse::json(500, "null")).await.to_string(),
         "GET /v1/widgets/{id}: 500 Internal Server Error"
     );
-    assert!(refused(Answer::new(500).data("é".repeat(100_000))).await.to_string().len() < 600);
+    assert!(
+        refused(CannedResponse::new(500).data("é".repeat(100_000))).await.to_string().len() < 600
+    );
 }
 
 #[tokio::test]
 async fn an_error_body_is_json_whatever_it_says_that_it_is() {
-    let error =
-        refused(Answer::new(422).header("content-type", "text/plain").data(r#"{"id":"w2"}"#)).await;
+    let error = refused(
+        CannedResponse::new(422).header("content-type", "text/plain").data(r#"{"id":"w2"}"#),
+    )
+    .await;
     assert_eq!(error.json().unwrap().as_str(), r#"{"id":"w2"}"#);
     assert_eq!(error.decode::<Widget>().unwrap().id, "w2");
     assert_eq!(error.typed::<Widget>(&[422]).unwrap().id, "w2");
     assert!(error.typed::<Widget>(&[400]).is_none());
-    assert!(refused(Answer::new(422).data("nonsense")).await.json().is_none());
+    assert!(refused(CannedResponse::new(422).data("nonsense")).await.json().is_none());
 }
 
 #[tokio::test]
 async fn an_error_body_that_breaks_off_keeps_its_status() {
-    let error = refused(Answer::new(404).data("{\"det").break_off()).await;
+    let error = refused(CannedResponse::new(404).data("{\"det").break_off()).await;
     assert_eq!((error.status().as_u16(), &error.body()[..]), (404, &b"{\"det"[..]));
 }
 
 #[tokio::test(start_paused = true)]
 async fn an_error_body_that_falls_silent_keeps_its_status() {
-    let error = refused(Answer::new(404).data("so").silence()).await;
+    let error = refused(CannedResponse::new(404).data("so").silence()).await;
     assert_eq!((error.status().as_u16(), &error.body()[..]), (404, &b"so"[..]));
 }
 
 #[tokio::test]
 async fn a_decode_error_says_where_and_shows_a_bounded_part_of_what_came() {
     let error =
-        undecoded(Answer::json(200, r#"{"id":"w","parts":[{"turns":1},{"turns":"2"}]}"#)).await;
+        undecoded(CannedResponse::json(200, r#"{"id":"w","parts":[{"turns":1},{"turns":"2"}]}"#))
+            .await;
     assert_eq!(error.path(), "parts[1].turns");
     assert!(error.message().contains("expected u64"), "{}", error.message());
     let said = error.to_string();
@@ -108,7 +114,7 @@ async fn a_decode_error_says_where_and_shows_a_bounded_part_of_what_came() {
         "{said}"
     );
     let large = format!("\"{}\"", "x".repeat(1_000_000));
-    assert!(undecoded(Answer::json(200, large)).await.body().len() <= 8192);
+    assert!(undecoded(CannedResponse::json(200, large)).await.body().len() <= 8192);
 }
 
 #[tokio::test]
@@ -125,15 +131,15 @@ async fn what_is_not_the_value_that_was_promised_does_not_decode() {
         "{",
         "\u{fffd}",
     ] {
-        let error = undecoded(Answer::json(200, body.to_owned())).await;
+        let error = undecoded(CannedResponse::json(200, body.to_owned())).await;
         assert_eq!(error.status(), 200);
     }
-    assert!(undecoded(Answer::new(204)).await.message().contains("empty"));
+    assert!(undecoded(CannedResponse::new(204)).await.message().contains("empty"));
 }
 
 #[tokio::test]
 async fn a_connection_error_says_its_cause() {
-    let (widgets, _) = played([Answer::failure(TransportErrorKind::NotConnected)]);
+    let (widgets, _) = played([CannedResponse::failure(TransportErrorKind::NotConnected)]);
     let error = widgets.get("w").with_max_retries(0).await.unwrap_err();
     assert_eq!(
         error.to_string(),
@@ -144,7 +150,7 @@ async fn a_connection_error_says_its_cause() {
 
 #[tokio::test]
 async fn an_answer_larger_than_the_limit_is_given_up() {
-    let transport = InProcess::new([Answer::new(200).data("12345678").data("9")]);
+    let transport = InProcess::new([CannedResponse::new(200).data("12345678").data("9")]);
     let widgets =
         Widgets::builder().max_response_size(8).transport(transport.clone()).build().unwrap();
     let error = widgets.get("w").await.unwrap_err();
@@ -157,6 +163,6 @@ async fn an_answer_larger_than_the_limit_is_given_up() {
 
 #[tokio::test]
 async fn text_must_be_text() {
-    let (widgets, _) = played([Answer::new(200).data(&b"\xff"[..])]);
+    let (widgets, _) = played([CannedResponse::new(200).data(&b"\xff"[..])]);
     assert!(matches!(widgets.export().await, Err(Error::Decode(_))));
 }

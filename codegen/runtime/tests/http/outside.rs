@@ -5,7 +5,7 @@
 use crate::support::{WIDGET, Widgets, played, widget};
 use futures_core::Stream;
 use runtime::Error;
-use runtime::transport::{Answer, Body, HyperOptions, HyperTransport, Transport};
+use runtime::transport::{Body, CannedResponse, HyperOptions, HyperTransport, Transport};
 use std::pin::{Pin, pin};
 use std::task::{Context, Poll, Waker};
 use std::time::Duration;
@@ -66,8 +66,9 @@ fn runtime() -> tokio::runtime::Runtime {
 /// A stream, a body, lines and pages that were begun within a runtime, and are read without one.
 #[test]
 fn what_was_begun_within_a_runtime_says_so_when_it_is_read_without_one() {
-    let page = || Answer::json(200, r#"{"items":[],"next_page_token":"t"}"#);
-    let paused = || Answer::events("data: 1\n\n").pause(Duration::from_secs(1)).data("data: 2\n\n");
+    let page = || CannedResponse::json(200, r#"{"items":[],"next_page_token":"t"}"#);
+    let paused =
+        || CannedResponse::events("data: 1\n\n").pause(Duration::from_secs(1)).data("data: 2\n\n");
     let (widgets, _) = played([paused(), paused(), paused(), page()]);
     let runtime = runtime();
     let mut events = runtime.block_on(widgets.watch().send()).unwrap();
@@ -85,9 +86,9 @@ fn what_was_begun_within_a_runtime_says_so_when_it_is_read_without_one() {
 /// The first poll is within a runtime, the next one is not: in the pause between two attempts, and while an answer is awaited.
 #[test]
 fn a_call_that_leaves_its_runtime_under_way_says_so() {
-    let slow = Answer::json(200, WIDGET).after(Duration::from_secs(9));
-    let body = Answer::new(200).data("{").pause(Duration::from_secs(9)).data("}");
-    for answer in [Answer::new(503), slow, body] {
+    let slow = CannedResponse::json(200, WIDGET).after(Duration::from_secs(9));
+    let body = CannedResponse::new(200).data("{").pause(Duration::from_secs(9)).data("}");
+    for answer in [CannedResponse::new(503), slow, body] {
         let (widgets, _) = played([answer, widget()]);
         let mut call = pin!(widgets.get("w").into_future());
         let runtime = runtime();

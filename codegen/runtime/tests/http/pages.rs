@@ -1,13 +1,13 @@
 //! Lists that come in pages.
 
 use crate::support::{List, Widget, Widgets, header, played, target};
-use runtime::transport::{Answer, InProcess};
+use runtime::transport::{CannedResponse, InProcess};
 use runtime::{Error, Request};
 use serde_json::{Value, json};
 
-fn page(ids: &[&str], token: Value) -> Answer {
+fn page(ids: &[&str], token: Value) -> CannedResponse {
     let items: Vec<_> = ids.iter().map(|id| json!({"id": id})).collect();
-    Answer::json(200, json!({"items": items, "next_page_token": token}).to_string())
+    CannedResponse::json(200, json!({"items": items, "next_page_token": token}).to_string())
 }
 
 fn three() -> (Widgets, InProcess) {
@@ -90,9 +90,9 @@ async fn an_iteration_ends_where_no_page_follows() {
         page(&["9"], Value::Null),
         page(&["9"], json!("")),
         page(&[], Value::Null),
-        Answer::json(200, r#"{"items":[{"id":"9"}]}"#),
-        Answer::json(200, r#"{"items":null}"#),
-        Answer::json(200, r#"{"items":null,"next_page_token":"t"}"#),
+        CannedResponse::json(200, r#"{"items":[{"id":"9"}]}"#),
+        CannedResponse::json(200, r#"{"items":null}"#),
+        CannedResponse::json(200, r#"{"items":null,"next_page_token":"t"}"#),
     ] {
         let (widgets, transport) = played([page(&["1"], json!("t2")), last]);
         let (ids, error) = ids(widgets.list()).await;
@@ -220,7 +220,8 @@ async fn what_has_no_items_is_not_a_page() {
         r#"{"Items":[]}"#,
         r#"{"error":{"message":"no"},"has_more":false}"#,
     ] {
-        let (widgets, _) = played([Answer::json(200, body), Answer::json(200, body)]);
+        let (widgets, _) =
+            played([CannedResponse::json(200, body), CannedResponse::json(200, body)]);
         let (ids, error) = ids(widgets.list()).await;
         assert!(ids.is_empty());
         let Some(Error::Decode(error)) = error else { panic!("{body}: {error:?}") };
@@ -233,9 +234,9 @@ async fn what_has_no_items_is_not_a_page() {
 async fn an_error_on_a_later_page_comes_after_the_items_before_it() {
     let (widgets, _) = played([
         page(&["1"], json!("t2")),
-        Answer::new(500),
+        CannedResponse::new(500),
         page(&["2"], json!("t3")),
-        Answer::new(404),
+        CannedResponse::new(404),
     ]);
     let (ids, error) = ids(widgets.list()).await;
     assert_eq!(ids, ["1", "2"]);
@@ -251,7 +252,7 @@ async fn a_page_that_does_not_decode_says_where() {
         ("null", ""),
         ("<html>", ""),
     ] {
-        let (widgets, _) = played([Answer::json(200, body)]);
+        let (widgets, _) = played([CannedResponse::json(200, body)]);
         match widgets.list().await {
             Err(Error::Decode(error)) => assert_eq!(error.path(), path, "{error}"),
             other => panic!("{body}: {other:?}"),
@@ -262,7 +263,7 @@ async fn a_page_that_does_not_decode_says_where() {
 #[tokio::test]
 async fn a_page_is_written_as_it_was_read() {
     let text = r#"{"items":[{"id":"1","parts":[]}],"next_page_token":"t","total":12.50}"#;
-    let (widgets, _) = played([Answer::json(200, text), Answer::json(200, text)]);
+    let (widgets, _) = played([CannedResponse::json(200, text), CannedResponse::json(200, text)]);
     let (one, other) =
         (widgets.list().await.unwrap(), widgets.list().with_query("x", 1).await.unwrap());
     assert_eq!(serde_json::to_string(&one).unwrap(), text);

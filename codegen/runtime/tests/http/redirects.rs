@@ -2,12 +2,12 @@
 
 use crate::support::{Widgets, body, header, played, target, widget};
 use runtime::redirect::{Unfollowed, next};
-use runtime::transport::{Answer, InProcess, TransportErrorKind};
+use runtime::transport::{CannedResponse, InProcess, TransportErrorKind};
 use runtime::{Error, Method, StatusCode};
 use std::time::Duration;
 
-fn to(status: u16, location: &str) -> Answer {
-    Answer::new(status).header("location", location)
+fn to(status: u16, location: &str) -> CannedResponse {
+    CannedResponse::new(status).header("location", location)
 }
 
 #[test]
@@ -88,7 +88,7 @@ async fn methods_and_bodies_change_as_the_status_says() {
         (307, M::POST, M::POST),
         (308, M::POST, M::POST),
     ]) {
-        let (widgets, transport) = played([to(status, "/moved"), Answer::new(200)]);
+        let (widgets, transport) = played([to(status, "/moved"), CannedResponse::new(200)]);
         runtime::Request::undocumented(&widgets.client, method.clone(), "/v1?q=1")
             .with_json(1)
             .await
@@ -153,11 +153,11 @@ async fn ten_redirects_are_followed_and_a_loop_is_not_retried() {
 #[tokio::test(start_paused = true)]
 async fn a_call_that_was_answered_by_a_redirect_is_not_repeated() {
     let (widgets, transport) =
-        played([to(303, "/done"), Answer::new(503).header("retry-after", "1"), widget()]);
+        played([to(303, "/done"), CannedResponse::new(503).header("retry-after", "1"), widget()]);
     assert!(matches!(widgets.create().await, Err(Error::Api(_))));
     assert_eq!(transport.requests().len(), 2);
     // An idempotent one starts over at the first URL.
-    let (widgets, transport) = played([to(307, "/elsewhere"), Answer::new(503), widget()]);
+    let (widgets, transport) = played([to(307, "/elsewhere"), CannedResponse::new(503), widget()]);
     widgets.get("w").await.unwrap();
     assert_eq!(target(&transport.requests()[2]), "/v1/widgets/w");
 }
@@ -174,7 +174,7 @@ async fn a_key_in_the_query_or_in_a_header_of_its_own_does_not_leave() {
 
 #[tokio::test]
 async fn neither_secrets_nor_the_name_of_the_host_go_to_another_origin() {
-    let redirect = Answer::new(307).header("location", "https://other.example/x");
+    let redirect = CannedResponse::new(307).header("location", "https://other.example/x");
     let (widgets, transport) = played([redirect, widget()]);
     let call = widgets
         .get("w")
@@ -200,15 +200,30 @@ async fn an_error_after_a_redirect_names_the_hop() {
                 https://api.widgets.example/moved…): ";
     let failures = || {
         [
-            (Answer::json(405, r#"{"detail":"no"}"#), "405 Method Not Allowed: no"),
-            (Answer::json(200, "[]"), "the answer (status 200) does not decode"),
-            (Answer::json(200, "{").break_off(), "the answer broke off (status 200)"),
-            (Answer::json(200, "{").silence(), "timed out: nothing more of the answer's body"),
-            (Answer::new(200).after(Duration::from_secs(90)), "timed out: no answer within 60s"),
-            (Answer::failure(TransportErrorKind::ConnectionAborted), "the connection broke"),
-            (Answer::failure(TransportErrorKind::TimedOut), "timed out: no answer"),
-            (Answer::failure(TransportErrorKind::NotConnected), "cannot connect to api.widgets"),
-            (Answer::failure(TransportErrorKind::Unsupported), "the request cannot be sent"),
+            (CannedResponse::json(405, r#"{"detail":"no"}"#), "405 Method Not Allowed: no"),
+            (CannedResponse::json(200, "[]"), "the answer (status 200) does not decode"),
+            (CannedResponse::json(200, "{").break_off(), "the answer broke off (status 200)"),
+            (
+                CannedResponse::json(200, "{").silence(),
+                "timed out: nothing more of the answer's body",
+            ),
+            (
+                CannedResponse::new(200).after(Duration::from_secs(90)),
+                "timed out: no answer within 60s",
+            ),
+            (
+                CannedResponse::failure(TransportErrorKind::ConnectionAborted),
+                "the connection broke",
+            ),
+            (CannedResponse::failure(TransportErrorKind::TimedOut), "timed out: no answer"),
+            (
+                CannedResponse::failure(TransportErrorKind::NotConnected),
+                "cannot connect to api.widgets",
+            ),
+            (
+                CannedResponse::failure(TransportErrorKind::Unsupported),
+                "the request cannot be sent",
+            ),
         ]
     };
     for (status, begins) in [(301, whole), (302, whole), (303, whole), (307, kept), (308, kept)] {
@@ -227,18 +242,18 @@ async fn an_error_after_a_redirect_names_the_hop() {
 
 #[tokio::test(start_paused = true)]
 async fn what_goes_wrong_in_a_stream_or_a_page_after_a_redirect_names_it() {
-    let events = || Answer::events("event: error\ndata: {\"message\":\"late\"}\n\n");
+    let events = || CannedResponse::events("event: error\ndata: {\"message\":\"late\"}\n\n");
     let (widgets, _) = played([to(307, "/moved"), events()]);
     let error = widgets.watch().await.unwrap().next().await.unwrap().unwrap_err();
     assert!(matches!(error, Error::Stream(_)), "{error:?}");
     assert!(error.to_string().contains("/moved): the stream reports an error"), "{error}");
-    let broken = Answer::events("data: 1\n\n").break_off();
+    let broken = CannedResponse::events("data: 1\n\n").break_off();
     let (widgets, _) = played([to(307, "/moved"), broken]);
     let mut events = widgets.watch().await.unwrap();
     events.next().await.unwrap().unwrap();
     let error = events.next().await.unwrap().unwrap_err();
     assert!(error.to_string().contains("/moved): the answer broke off"), "{error}");
-    let silent = Answer::events("data: 1\n\n").silence();
+    let silent = CannedResponse::events("data: 1\n\n").silence();
     let (widgets, _) = played([to(307, "/moved"), silent]);
     let mut events = widgets.watch().await.unwrap();
     events.next().await.unwrap().unwrap();
@@ -246,8 +261,8 @@ async fn what_goes_wrong_in_a_stream_or_a_page_after_a_redirect_names_it() {
     assert!(error.to_string().contains("/moved): timed out"), "{error}");
 
     // Each page is a request of its own.
-    let page = Answer::json(200, r#"{"items":[],"next_page_token":"t"}"#);
-    let (widgets, _) = played([to(307, "/moved"), page, Answer::new(404)]);
+    let page = CannedResponse::json(200, r#"{"items":[],"next_page_token":"t"}"#);
+    let (widgets, _) = played([to(307, "/moved"), page, CannedResponse::new(404)]);
     let first = widgets.list().await.unwrap();
     let error = first.next_page().await.unwrap_err();
     assert_eq!(error.to_string(), "GET /v1/widgets: 404 Not Found");
@@ -255,8 +270,12 @@ async fn what_goes_wrong_in_a_stream_or_a_page_after_a_redirect_names_it() {
 
 #[tokio::test(start_paused = true)]
 async fn several_redirects_are_named_by_their_ends() {
-    let (widgets, _) =
-        played([to(307, "/a"), to(302, "https://other.example/b"), to(308, "c"), Answer::new(404)]);
+    let (widgets, _) = played([
+        to(307, "/a"),
+        to(302, "https://other.example/b"),
+        to(308, "c"),
+        CannedResponse::new(404),
+    ]);
     let error = widgets.create().await.unwrap_err();
     assert_eq!(
         error.to_string(),
@@ -264,7 +283,7 @@ async fn several_redirects_are_named_by_their_ends() {
          https://other.example/c, which made the POST a GET): 404 Not Found"
     );
     // An attempt that is not redirected is not named by the redirect of the one before.
-    let (widgets, _) = played([to(307, "/a"), Answer::new(503), Answer::new(404)]);
+    let (widgets, _) = played([to(307, "/a"), CannedResponse::new(503), CannedResponse::new(404)]);
     let error = widgets.get("w").await.unwrap_err();
     assert_eq!(error.to_string(), "GET /v1/widgets/{id}: 404 Not Found (after 1 retry)");
 }
@@ -306,7 +325,8 @@ async fn a_redirect_that_is_not_followed_says_where_it_leads_and_why_not() {
         ),
         (302, "", "the redirect was not followed: the response has no `Location` header"),
     ] {
-        let redirect = if location.is_empty() { Answer::new(status) } else { to(status, location) };
+        let redirect =
+            if location.is_empty() { CannedResponse::new(status) } else { to(status, location) };
         let (widgets, transport) = played([redirect]);
         let error = widgets.create().await.unwrap_err();
         assert!(matches!(error, Error::Api(_)), "{error:?}");
@@ -318,7 +338,7 @@ async fn a_redirect_that_is_not_followed_says_where_it_leads_and_why_not() {
     let (widgets, _) = played([to(302, &format!("ftp://files.example/{}", "x".repeat(9999)))]);
     assert!(widgets.get("w").await.unwrap_err().to_string().len() < 500);
     // What is not a redirect has nothing to say about one.
-    let (widgets, _) = played([Answer::new(304)]);
+    let (widgets, _) = played([CannedResponse::new(304)]);
     let error = widgets.get("w").await.unwrap_err();
     assert_eq!(error.to_string(), "GET /v1/widgets/{id}: 304 Not Modified");
 }

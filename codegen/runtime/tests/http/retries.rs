@@ -2,7 +2,9 @@
 
 use crate::support::{Get, Widgets, played, widget};
 use runtime::retry::{AttemptError, AttemptErrorKind, Policy, backoff, retry, retry_after};
-use runtime::transport::{Answer, InProcess, ResponseBody, TransportError, TransportErrorKind};
+use runtime::transport::{
+    CannedResponse, InProcess, ResponseBody, TransportError, TransportErrorKind,
+};
 use runtime::{Error, HeaderMap, MAX_RETRY_AFTER, Options, Request, StatusCode, TimeoutPhase};
 use serde::Deserialize;
 use std::cell::RefCell;
@@ -144,8 +146,9 @@ fn a_server_that_asks_for_more_than_the_limit_is_not_asked_again() {
 
 #[tokio::test(start_paused = true)]
 async fn the_error_says_how_long_to_wait() {
-    let limited =
-        |asked: &str| Answer::json(429, r#"{"detail":"slow down"}"#).header("retry-after", asked);
+    let limited = |asked: &str| {
+        CannedResponse::json(429, r#"{"detail":"slow down"}"#).header("retry-after", asked)
+    };
     let (widgets, transport) = played([limited("120"), widget()]);
     let start = Instant::now();
     let error = widgets.create().await.unwrap_err();
@@ -164,13 +167,13 @@ async fn the_error_says_how_long_to_wait() {
     let (widgets, _) = played([limited("7")]);
     let error = widgets.get("w").with_max_retries(0).await.unwrap_err();
     assert!(error.to_string().ends_with("slow down (the server asks to wait 7s)"), "{error}");
-    let (widgets, _) = played([Answer::new(404)]);
+    let (widgets, _) = played([CannedResponse::new(404)]);
     assert_eq!(widgets.get("w").await.unwrap_err().retry_after(), None);
 }
 
 #[tokio::test(start_paused = true)]
 async fn the_limit_is_of_the_call_or_the_client() {
-    let answers = || [Answer::new(429).header("retry-after", "120"), widget()];
+    let answers = || [CannedResponse::new(429).header("retry-after", "120"), widget()];
     let limit = Duration::from_secs(120);
     let waited = async |get: Request<Get>| {
         let start = Instant::now();
@@ -317,7 +320,7 @@ async fn the_loop_sleeps_between_attempts_and_counts_them() {
 
 #[tokio::test(start_paused = true)]
 async fn five_retries_with_growing_delays_by_default() {
-    let (widgets, transport) = played((0..6).map(|n| Answer::json(500 + n, "{}")));
+    let (widgets, transport) = played((0..6).map(|n| CannedResponse::json(500 + n, "{}")));
     let start = Instant::now();
     let Err(Error::Api(error)) = widgets.get("w").await else { panic!("an error was expected") };
     // What counts is the last answer.
@@ -329,8 +332,8 @@ async fn five_retries_with_growing_delays_by_default() {
 #[tokio::test(start_paused = true)]
 async fn a_delay_that_the_server_names_is_kept_exactly() {
     let (widgets, _) = played([
-        Answer::new(429).header("Retry-After", "1.5"),
-        Answer::new(503).header("retry-after-ms", "250"),
+        CannedResponse::new(429).header("Retry-After", "1.5"),
+        CannedResponse::new(503).header("retry-after-ms", "250"),
         widget(),
     ]);
     let start = Instant::now();
@@ -346,13 +349,13 @@ async fn faults_of_the_connection_are_retried_where_that_does_no_harm() {
     use TransportErrorKind::{ConnectTimedOut, ConnectionAborted, NotConnected, TimedOut};
     let connect_timed_out = ConnectTimedOut(Duration::from_secs(5));
     for kind in [NotConnected, connect_timed_out, TimedOut, ConnectionAborted] {
-        let (widgets, transport) = played([Answer::failure(kind), widget()]);
+        let (widgets, transport) = played([CannedResponse::failure(kind), widget()]);
         widgets.get("w").await.unwrap();
-        let (renamed, _) = played([Answer::failure(kind), widget()]);
+        let (renamed, _) = played([CannedResponse::failure(kind), widget()]);
         renamed.rename("w", "n").await.unwrap();
         assert_eq!(transport.requests().len(), 2);
 
-        let (widgets, transport) = played([Answer::failure(kind), widget()]);
+        let (widgets, transport) = played([CannedResponse::failure(kind), widget()]);
         let outcome = widgets.create().await;
         let was_sent = matches!(kind, TimedOut | ConnectionAborted);
         assert_eq!(outcome.is_err(), was_sent, "{kind:?}");
@@ -370,7 +373,8 @@ async fn faults_of_the_connection_are_retried_where_that_does_no_harm() {
 /// The next attempt would end the same way.
 #[tokio::test(start_paused = true)]
 async fn what_a_transport_cannot_send_is_not_tried_again() {
-    let (widgets, transport) = played([Answer::failure(TransportErrorKind::Unsupported), widget()]);
+    let (widgets, transport) =
+        played([CannedResponse::failure(TransportErrorKind::Unsupported), widget()]);
     let Err(Error::Connection(error)) = widgets.get("w").await else {
         panic!("an error was expected")
     };
@@ -380,7 +384,7 @@ async fn what_a_transport_cannot_send_is_not_tried_again() {
 
 #[tokio::test(start_paused = true)]
 async fn a_body_that_breaks_off_is_read_again_where_that_does_no_harm() {
-    let cut = || Answer::json(200, "{\"id\":").break_off();
+    let cut = || CannedResponse::json(200, "{\"id\":").break_off();
     let (widgets, transport) = played([cut(), widget()]);
     widgets.get("w").await.unwrap();
     assert_eq!(transport.requests().len(), 2);
@@ -395,11 +399,12 @@ async fn a_body_that_breaks_off_is_read_again_where_that_does_no_harm() {
 #[tokio::test(start_paused = true)]
 async fn the_budget_is_of_the_call_or_the_client() {
     for (budget, attempts) in [(0, 1), (2, 3)] {
-        let (widgets, transport) = played((0..9).map(|_| Answer::new(500)));
+        let (widgets, transport) = played((0..9).map(|_| CannedResponse::new(500)));
         assert!(widgets.get("w").with_max_retries(budget).await.is_err());
         assert_eq!(transport.requests().len(), attempts);
     }
-    let (widgets, transport) = played([Answer::new(500), Answer::new(404), widget()]);
+    let (widgets, transport) =
+        played([CannedResponse::new(500), CannedResponse::new(404), widget()]);
     assert!(widgets.get("w").await.is_err());
     assert_eq!(transport.requests().len(), 2);
 }
@@ -407,7 +412,7 @@ async fn the_budget_is_of_the_call_or_the_client() {
 #[tokio::test(start_paused = true)]
 async fn answers_of_success_are_never_retried() {
     let (widgets, transport) =
-        played([Answer::json(200, "nonsense").header("x-should-retry", "true"), widget()]);
+        played([CannedResponse::json(200, "nonsense").header("x-should-retry", "true"), widget()]);
     assert!(matches!(widgets.get("w").await, Err(Error::Decode(_))));
     assert_eq!(transport.requests().len(), 1);
 }

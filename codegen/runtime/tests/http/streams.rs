@@ -3,7 +3,7 @@
 use crate::support::{Widgets, played};
 use runtime::collect::Fragment;
 use runtime::response::Events;
-use runtime::transport::{Answer, InProcess, TransportErrorKind};
+use runtime::transport::{CannedResponse, InProcess, TransportErrorKind};
 use runtime::{Collect, Error, Event, EventStream, Json, StreamErrorKind, TimeoutPhase};
 use std::time::Duration;
 
@@ -21,14 +21,14 @@ async fn rest(mut events: EventStream<Json>) -> (Vec<String>, Option<Error>) {
     }
 }
 
-async fn played_through(answer: Answer) -> (Vec<String>, Option<Error>) {
+async fn played_through(answer: CannedResponse) -> (Vec<String>, Option<Error>) {
     let (widgets, _) = played([answer]);
     rest(widgets.watch().await.unwrap()).await
 }
 
 #[tokio::test]
 async fn events_come_as_they_are_sent() {
-    let answer = Answer::events("data: {\"a\":")
+    let answer = CannedResponse::events("data: {\"a\":")
         .data("1}\n")
         .data("\ndata: 2\r\n\r\nevent: x\ndata: nu")
         .data("ll\n\n");
@@ -51,7 +51,7 @@ async fn a_stream_ends_with_its_body_or_with_done() {
         "data: 1\n\n:\n\nretry: 3\n\n",
         "data: 1\n\n: the end",
     ] {
-        let (events, error) = played_through(Answer::events(text)).await;
+        let (events, error) = played_through(CannedResponse::events(text)).await;
         assert!(error.is_none(), "{text:?}: {error:?}");
         assert_eq!(events, ["1"], "{text:?}");
     }
@@ -68,7 +68,7 @@ async fn data_that_is_empty_is_no_event() {
         "event: ping\ndata:\n\n",
     ] {
         let text = format!("{blank}data: 1\n\n{blank}{blank}: c\n\ndata: 2\n\n{blank}");
-        let (events, error) = played_through(Answer::events(text)).await;
+        let (events, error) = played_through(CannedResponse::events(text)).await;
         assert!(error.is_none(), "{blank:?}: {error:?}");
         assert_eq!(events, ["1", "2"], "{blank:?}");
     }
@@ -84,7 +84,7 @@ async fn a_last_event_that_is_whole_is_given() {
         "data: {\"a\":2}\nid: 4",
         "data: {\"a\":2}\n: c",
     ] {
-        let (events, error) = played_through(Answer::events("data: 1\n\n").data(end)).await;
+        let (events, error) = played_through(CannedResponse::events("data: 1\n\n").data(end)).await;
         assert!(error.is_none(), "{end:?}: {error:?}");
         assert_eq!(events.len(), 2, "{end:?}");
         assert!(events[1].contains("\"a\":"), "{}", events[1]);
@@ -105,7 +105,7 @@ async fn a_stream_that_ends_within_an_event_is_an_error() {
         ("event: text_delta\n", ""),
         ("event: error\n", ""),
     ] {
-        let (events, error) = played_through(Answer::events("data: 1\n\n").data(end)).await;
+        let (events, error) = played_through(CannedResponse::events("data: 1\n\n").data(end)).await;
         assert_eq!(events, ["1"], "{end:?}");
         let Some(Error::Stream(error)) = error else { panic!("{end:?}: {error:?}") };
         assert_eq!((error.kind(), error.data()), (StreamErrorKind::EndedWithinEvent, data));
@@ -113,14 +113,14 @@ async fn a_stream_that_ends_within_an_event_is_an_error() {
         assert!(error.event::<Json>().is_none());
     }
     let end = "event: error\ndata: upstream went away";
-    let (_, error) = played_through(Answer::events("data: 1\n\n").data(end)).await;
+    let (_, error) = played_through(CannedResponse::events("data: 1\n\n").data(end)).await;
     let Some(Error::Stream(error)) = error else { panic!("{error:?}") };
     assert_eq!((error.kind(), error.data()), (StreamErrorKind::Reported, "upstream went away"));
 }
 
 #[tokio::test]
 async fn a_break_comes_after_the_events_before_it_and_is_not_retried() {
-    let (widgets, transport) = played([Answer::events("data: 1\n\ndata: 2").break_off()]);
+    let (widgets, transport) = played([CannedResponse::events("data: 1\n\ndata: 2").break_off()]);
     let (events, error) = rest(widgets.watch().await.unwrap()).await;
     assert_eq!(events, ["1"]);
     assert!(
@@ -133,7 +133,7 @@ async fn a_break_comes_after_the_events_before_it_and_is_not_retried() {
 #[tokio::test]
 async fn data_that_does_not_decode_ends_the_stream() {
     let (events, error) =
-        played_through(Answer::events("data: 1\n\ndata: {nope\n\ndata: 2\n\n")).await;
+        played_through(CannedResponse::events("data: 1\n\ndata: {nope\n\ndata: 2\n\n")).await;
     assert_eq!(events, ["1"]);
     match error {
         Some(Error::Decode(error)) => assert_eq!(&error.body()[..], b"{nope"),
@@ -143,7 +143,7 @@ async fn data_that_does_not_decode_ends_the_stream() {
 
 #[tokio::test]
 async fn an_error_event_ends_the_stream_with_its_data() {
-    let (events, error) = played_through(Answer::events(
+    let (events, error) = played_through(CannedResponse::events(
         "data: 1\n\nevent: error\ndata: {\"error\":\"x\"}\n\ndata: 2\n\n",
     ))
     .await;
@@ -163,8 +163,10 @@ async fn an_error_event_ends_the_stream_with_its_data() {
 
 #[tokio::test]
 async fn an_event_larger_than_the_limit_is_an_error_that_names_it() {
-    let transport =
-        InProcess::new([Answer::events(format!("data: 1\n\ndata: \"{}\"\n\n", "x".repeat(100)))]);
+    let transport = InProcess::new([CannedResponse::events(format!(
+        "data: 1\n\ndata: \"{}\"\n\n",
+        "x".repeat(100)
+    ))]);
     let widgets = Widgets::builder().max_event_size(64).transport(transport).build().unwrap();
     let (events, error) = rest(widgets.watch().await.unwrap()).await;
     assert_eq!(events, ["1"]);
@@ -178,28 +180,29 @@ async fn an_event_larger_than_the_limit_is_an_error_that_names_it() {
 #[tokio::test]
 async fn an_answer_that_says_it_is_something_else_is_no_stream() {
     for answer in [
-        Answer::new(204),
-        Answer::json(200, "{\"why\":1}"),
-        Answer::new(200).header("content-type", "text/plain"),
+        CannedResponse::new(204),
+        CannedResponse::json(200, "{\"why\":1}"),
+        CannedResponse::new(200).header("content-type", "text/plain"),
     ] {
         let (widgets, transport) = played([answer]);
         assert!(matches!(widgets.watch().await, Err(Error::Decode(_))));
         assert_eq!(transport.requests().len(), 1);
     }
-    let (widgets, _) = played([Answer::json(200, "{\"why\":1}")]);
+    let (widgets, _) = played([CannedResponse::json(200, "{\"why\":1}")]);
     let error = widgets.watch().await.unwrap_err().to_string();
     assert!(error.contains("application/json") && error.contains("{\"why\":1}"), "{error}");
     for content_type in ["Text/Event-Stream; charset=utf-8", "text/event-stream"] {
-        let (widgets, _) =
-            played([Answer::new(200).header("content-type", content_type).data("data: 1\n\n")]);
+        let (widgets, _) = played([CannedResponse::new(200)
+            .header("content-type", content_type)
+            .data("data: 1\n\n")]);
         assert_eq!(rest(widgets.watch().await.unwrap()).await.0, ["1"]);
     }
-    assert_eq!(played_through(Answer::new(200).data("data: 1\n\n")).await.0, ["1"]);
+    assert_eq!(played_through(CannedResponse::new(200).data("data: 1\n\n")).await.0, ["1"]);
 }
 
 #[tokio::test]
 async fn an_error_status_keeps_its_body() {
-    let (widgets, _) = played([Answer::json(404, "{\"detail\":\"gone\"}")]);
+    let (widgets, _) = played([CannedResponse::json(404, "{\"detail\":\"gone\"}")]);
     match widgets.watch().await {
         Err(Error::Api(error)) => assert_eq!(error.message(), "gone"),
         other => panic!("{other:?}"),
@@ -210,7 +213,7 @@ async fn an_error_status_keeps_its_body() {
 async fn a_stream_lives_as_long_as_it_speaks() {
     let minute = Duration::from_secs(60);
     let most = minute - Duration::from_secs(1);
-    let answer = Answer::events("data: 1\n\n")
+    let answer = CannedResponse::events("data: 1\n\n")
         .pause(most)
         .data(":\n\n")
         .pause(most)
@@ -232,13 +235,15 @@ async fn a_stream_lives_as_long_as_it_speaks() {
 
 #[tokio::test(start_paused = true)]
 async fn a_turn_is_sent_again_only_when_it_was_turned_away() {
-    let (widgets, transport) =
-        played([Answer::new(503).header("retry-after", "1"), Answer::events("data: 1\n\n")]);
+    let (widgets, transport) = played([
+        CannedResponse::new(503).header("retry-after", "1"),
+        CannedResponse::events("data: 1\n\n"),
+    ]);
     assert_eq!(rest(widgets.watch().await.unwrap()).await.0, ["1"]);
     assert_eq!(transport.requests().len(), 2);
     let (widgets, transport) = played([
-        Answer::failure(TransportErrorKind::ConnectionAborted),
-        Answer::events("data: 1\n\n"),
+        CannedResponse::failure(TransportErrorKind::ConnectionAborted),
+        CannedResponse::events("data: 1\n\n"),
     ]);
     assert!(matches!(widgets.watch().await, Err(Error::Connection(_))));
     assert_eq!(transport.requests().len(), 1);
@@ -246,7 +251,7 @@ async fn a_turn_is_sent_again_only_when_it_was_turned_away() {
 
 #[tokio::test]
 async fn the_head_is_there() {
-    let (widgets, _) = played([Answer::events("").header("x-trace", "t")]);
+    let (widgets, _) = played([CannedResponse::events("").header("x-trace", "t")]);
     let events = widgets.watch().await.unwrap();
     assert_eq!(
         (events.status().as_u16(), events.headers()["x-trace"].to_str().unwrap()),
@@ -272,7 +277,7 @@ impl Event for Said {
 }
 
 impl Collect for Said {
-    type Answer = String;
+    type Aggregate = String;
 
     fn add_to(self, answer: &mut String) {
         answer.push_str(&self.text);
@@ -293,7 +298,7 @@ async fn what_the_api_declares_to_be_an_error_ends_all_ways_of_reading() {
         format!("data: {error}"),
     ] {
         let text = format!("data: {{\"text\":\"a\"}}\n\n{frame}");
-        let (widgets, _) = played([(); 3].map(|()| Answer::events(text.clone())));
+        let (widgets, _) = played([(); 3].map(|()| CannedResponse::events(text.clone())));
         let open = || async {
             widgets.watch().returning::<Events<Said>>().await.expect("the stream is opened")
         };
@@ -313,6 +318,6 @@ async fn what_the_api_declares_to_be_an_error_ends_all_ways_of_reading() {
         assert_eq!(text.next().await.unwrap().unwrap(), "a");
         assert!(is_it(&text.next().await.unwrap().unwrap_err()), "{frame}");
         assert!(text.next().await.is_none());
-        assert!(is_it(&open().await.answer().await.unwrap_err()), "{frame}");
+        assert!(is_it(&open().await.aggregate().await.unwrap_err()), "{frame}");
     }
 }

@@ -1,7 +1,7 @@
 //! A client as it would be generated, for an API of widgets.
 
 use runtime::response::{self, Events, Pages, Value};
-use runtime::transport::{Answer, InProcess};
+use runtime::transport::{CannedResponse, InProcess};
 use runtime::{Api, Auth, Client, ClientBuilder, Config, Cursor, Json, Method, Request};
 use serde::{Deserialize, Serialize};
 use std::time::Duration;
@@ -102,7 +102,7 @@ impl Widgets {
 pub(crate) const WIDGET: &str = r#"{"id":"w1"}"#;
 
 /// A client, and the transport that plays these answers to it.
-pub(crate) fn played(answers: impl IntoIterator<Item = Answer>) -> (Widgets, InProcess) {
+pub(crate) fn played(answers: impl IntoIterator<Item = CannedResponse>) -> (Widgets, InProcess) {
     let transport = InProcess::new(answers);
     let widgets = Widgets::builder()
         .transport(transport.clone())
@@ -111,8 +111,8 @@ pub(crate) fn played(answers: impl IntoIterator<Item = Answer>) -> (Widgets, InP
     (widgets, transport)
 }
 
-pub(crate) fn widget() -> Answer {
-    Answer::json(200, WIDGET)
+pub(crate) fn widget() -> CannedResponse {
+    CannedResponse::json(200, WIDGET)
 }
 
 /// The target of a request, as it stands in its first line.

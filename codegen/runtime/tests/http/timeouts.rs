@@ -1,7 +1,7 @@
 //! How long a call waits, and for what.
 
 use crate::support::{WIDGET, played, widget};
-use runtime::transport::Answer;
+use runtime::transport::CannedResponse;
 use runtime::{Error, TimeoutPhase};
 use std::time::Duration;
 use tokio::time::Instant;
@@ -10,9 +10,11 @@ const MINUTE: Duration = Duration::from_secs(60);
 
 #[tokio::test(start_paused = true)]
 async fn the_head_has_a_minute_by_default() {
-    let (widgets, _) = played([Answer::json(200, WIDGET).after(MINUTE - Duration::from_secs(1))]);
+    let (widgets, _) =
+        played([CannedResponse::json(200, WIDGET).after(MINUTE - Duration::from_secs(1))]);
     widgets.get("w").with_max_retries(0).await.unwrap();
-    let (widgets, _) = played([Answer::json(200, WIDGET).after(MINUTE + Duration::from_secs(1))]);
+    let (widgets, _) =
+        played([CannedResponse::json(200, WIDGET).after(MINUTE + Duration::from_secs(1))]);
     let Err(Error::Timeout(error)) = widgets.get("w").with_max_retries(0).await else {
         panic!("an error was expected")
     };
@@ -22,7 +24,7 @@ async fn the_head_has_a_minute_by_default() {
 
 #[tokio::test(start_paused = true)]
 async fn a_body_may_take_long_as_long_as_it_speaks() {
-    let slow = Answer::json(200, "{\"id\"")
+    let slow = CannedResponse::json(200, "{\"id\"")
         .pause(MINUTE / 2)
         .data(":\"w")
         .pause(MINUTE / 2)
@@ -31,7 +33,7 @@ async fn a_body_may_take_long_as_long_as_it_speaks() {
         .data("\"}");
     let (widgets, _) = played([slow]);
     assert_eq!(widgets.get("w").await.unwrap().id, "w1");
-    let (widgets, _) = played([Answer::json(200, "{").silence()]);
+    let (widgets, _) = played([CannedResponse::json(200, "{").silence()]);
     let Err(Error::Timeout(error)) = widgets.create().await else {
         panic!("an error was expected")
     };
@@ -45,7 +47,7 @@ async fn a_body_may_take_long_as_long_as_it_speaks() {
 async fn a_timeout_is_of_the_call_or_the_client_and_may_be_none() {
     let hour = Duration::from_secs(3600);
     let (widgets, _) = played([
-        Answer::json(200, "{\"id\":").after(hour).pause(hour).data("\"w\"}"),
+        CannedResponse::json(200, "{\"id\":").after(hour).pause(hour).data("\"w\"}"),
         widget().after(MINUTE / 2),
     ]);
     assert_eq!(widgets.get("w").with_timeout(None).await.unwrap().id, "w");

@@ -74,10 +74,10 @@ const MODULES: &[&str] = &["response", "transport"];
 
 /// What callers name of the runtime.
 const PUBLIC: &[&str] = &[
-    "Answered",
     "ApiError",
     "ApiErrorKind",
     "Bytes",
+    "CallWithResult",
     "ClientBuilder",
     "ConfigurationError",
     "ConnectionError",

@@ -109,7 +109,7 @@ impl<'a> Sum<'a> {
             Gathering::Calls { calls, results } => {
                 let (call, result) = (payload(calls.variant), payload(results.variant));
                 self.scope.uses("crate::runtime::self");
-                quote!(Vec<runtime::Answered<#call, #result>>)
+                quote!(Vec<runtime::CallWithResult<#call, #result>>)
             }
             Gathering::All(variant) => {
                 let payload = payload(*variant);
@@ -143,11 +143,11 @@ impl<'a> Sum<'a> {
         self.scope.uses("crate::runtime::self");
         quote! {
             impl runtime::Collect for #element {
-                type Answer = #ident;
-                fn add_to(self, answer: &mut #ident) {
+                type Aggregate = #ident;
+                fn add_to(self, aggregate: &mut #ident) {
                     match self {
                         #(#arms)*
-                        element => answer.other.push(element),
+                        element => aggregate.other.push(element),
                     }
                 }
                 #text
@@ -185,15 +185,15 @@ impl<'a> Sum<'a> {
         match &part.gathering {
             Gathering::Text { pieces, .. } if pieces.variant == variant => {
                 let field = field(pieces);
-                vec![quote!(answer.#name.push_piece(&element.#field))]
+                vec![quote!(aggregate.#name.push_piece(&element.#field))]
             }
             Gathering::Text { whole: Some(whole), .. } if whole.variant == variant => {
                 let field = field(whole);
-                vec![quote!(answer.#name.push_whole(&element.#field))]
+                vec![quote!(aggregate.#name.push_whole(&element.#field))]
             }
             Gathering::Calls { calls, .. } if calls.variant == variant => {
                 self.scope.uses("crate::runtime::self");
-                vec![quote!(answer.#name.push(runtime::Answered::new(element)))]
+                vec![quote!(aggregate.#name.push(runtime::CallWithResult::new(element)))]
             }
             Gathering::Calls { calls, results } if results.variant == variant => {
                 let payload =
@@ -203,12 +203,14 @@ impl<'a> Sum<'a> {
                 let (call, result) = (field(calls), field(results));
                 vec![
                     quote!(let belong = |call: &#calling, result: &#answering| call.#call == result.#result),
-                    quote!(let unasked = collect::answer(&mut answer.#name, element, belong)),
-                    quote!(answer.other.extend(unasked.map(Self::#own))),
+                    quote!(let unasked = collect::assign(&mut aggregate.#name, element, belong)),
+                    quote!(aggregate.other.extend(unasked.map(Self::#own))),
                 ]
             }
-            Gathering::All(all) if *all == variant => vec![quote!(answer.#name.push(element))],
-            Gathering::Last(last) if *last == variant => vec![quote!(answer.#name = Some(element))],
+            Gathering::All(all) if *all == variant => vec![quote!(aggregate.#name.push(element))],
+            Gathering::Last(last) if *last == variant => {
+                vec![quote!(aggregate.#name = Some(element))]
+            }
             _ => Vec::new(),
         }
     }
@@ -224,8 +226,8 @@ impl<'a> Sum<'a> {
             _ => quote!(element.#ident),
         };
         match field.presence {
-            Presence::Required => quote!(answer.#part = Some(#value)),
-            _ => quote!(answer.#part = #value),
+            Presence::Required => quote!(aggregate.#part = Some(#value)),
+            _ => quote!(aggregate.#part = #value),
         }
     }
 
@@ -272,9 +274,9 @@ impl<'a> Sum<'a> {
             }
             impl FromIterator<#element> for #ident {
                 fn from_iter<I: IntoIterator<Item = #element>>(elements: I) -> Self {
-                    let mut answer = Self::default();
-                    answer.extend(elements);
-                    answer
+                    let mut aggregate = Self::default();
+                    aggregate.extend(elements);
+                    aggregate
                 }
             }
         }

@@ -94,12 +94,12 @@ const TYPES: &[&str] = &[
 /// Sorted. What else the files of resources and of the client import, and what the crate's root
 /// exports.
 const ITEMS: &[&str] = &[
-    "Answered",
     "Api",
     "ApiError",
     "ApiErrorKind",
     "Auth",
     "Bytes",
+    "CallWithResult",
     "Client",
     "ClientBuilder",
     "Config",

@@ -1,7 +1,7 @@
 use api::{Error, Notes, types::End};
 
 pub async fn caller(client: &Notes) -> Result<Option<End>, Error> {
-    let answer = client.notes().ask().await?.answer().await?;
+    let answer = client.notes().ask().await?.aggregate().await?;
     let end: Option<End> = answer.ends; // breaks
     Ok(end)
 }

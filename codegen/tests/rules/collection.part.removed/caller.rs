@@ -1,6 +1,6 @@
 use api::{Error, Notes, types::End};
 
 pub async fn caller(client: &Notes) -> Result<Option<End>, Error> {
-    let answer = client.notes().ask().await?.answer().await?;
+    let answer = client.notes().ask().await?.aggregate().await?;
     Ok(answer.end) // breaks
 }

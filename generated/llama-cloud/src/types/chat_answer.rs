@@ -12,7 +12,7 @@ pub struct ChatAnswer {
     /// The agent's reasoning.
     pub thinking: runtime::Transcript,
     /// The tools that the agent called, each with what it returned.
-    pub tool_calls: Vec<runtime::Answered<ToolCallEvent, ToolResultEvent>>,
+    pub tool_calls: Vec<runtime::CallWithResult<ToolCallEvent, ToolResultEvent>>,
     /// What the turn took.
     pub usage: Option<Usage>,
     /// How the turn ended. None if it has not.
@@ -22,29 +22,35 @@ pub struct ChatAnswer {
 }
 
 impl runtime::Collect for ChatEvent {
-    type Answer = ChatAnswer;
+    type Aggregate = ChatAnswer;
 
-    fn add_to(self, answer: &mut ChatAnswer) {
+    fn add_to(self, aggregate: &mut ChatAnswer) {
         match self {
-            Self::ThinkingDelta(element) => answer.thinking.push_piece(&element.content),
-            Self::TextDelta(element) => answer.text.push_piece(&element.content),
-            Self::Thinking(element) => answer.thinking.push_whole(&element.content),
-            Self::Text(element) => answer.text.push_whole(&element.content),
+            Self::ThinkingDelta(element) => {
+                aggregate.thinking.push_piece(&element.content)
+            }
+            Self::TextDelta(element) => aggregate.text.push_piece(&element.content),
+            Self::Thinking(element) => aggregate.thinking.push_whole(&element.content),
+            Self::Text(element) => aggregate.text.push_whole(&element.content),
             Self::ToolCall(element) => {
-                answer.tool_calls.push(runtime::Answered::new(element))
+                aggregate.tool_calls.push(runtime::CallWithResult::new(element))
             }
             Self::ToolResult(element) => {
                 let belong = |call: &ToolCallEvent, result: &ToolResultEvent| {
                     call.call_id == result.call_id
                 };
-                let unasked = collect::answer(&mut answer.tool_calls, element, belong);
-                answer.other.extend(unasked.map(Self::ToolResult));
+                let unasked = collect::assign(
+                    &mut aggregate.tool_calls,
+                    element,
+                    belong,
+                );
+                aggregate.other.extend(unasked.map(Self::ToolResult));
             }
             Self::Stop(element) => {
-                answer.usage = Some(element.usage.clone());
-                answer.stop = Some(element);
+                aggregate.usage = Some(element.usage.clone());
+                aggregate.stop = Some(element);
             }
-            element => answer.other.push(element),
+            element => aggregate.other.push(element),
         }
     }
 
@@ -65,8 +71,8 @@ impl Extend<ChatEvent> for ChatAnswer {
 
 impl FromIterator<ChatEvent> for ChatAnswer {
     fn from_iter<I: IntoIterator<Item = ChatEvent>>(elements: I) -> Self {
-        let mut answer = Self::default();
-        answer.extend(elements);
-        answer
+        let mut aggregate = Self::default();
+        aggregate.extend(elements);
+        aggregate
     }
 }

@@ -10,7 +10,7 @@ use crate::runtime::call::{Call, Prepared};
 use crate::runtime::error::TimeoutPhase;
 use crate::runtime::http::body::{Body, Monitor};
 use crate::runtime::http::redirect::{self, Followed, Hop, Unfollowed};
-use crate::runtime::transport::{Answering, ResponseBody, Unoffered};
+use crate::runtime::transport::{ResponseBody, SendFuture, Unoffered};
 use bytes::Bytes;
 use http::header::{ACCEPT_ENCODING, HeaderValue, LOCATION};
 use http::{Method, StatusCode};
@@ -139,7 +139,7 @@ fn one_too_many(followed: Option<&Followed>, hop: &Hop) -> String {
 }
 
 /// Starts to send the request. A function of its own, so that the request is not part of the future that waits for the response.
-fn start(call: &Call, prepared: &Prepared) -> (Answering, Option<Arc<Monitor>>) {
+fn start(call: &Call, prepared: &Prepared) -> (SendFuture, Option<Arc<Monitor>>) {
     let mut request = http::Request::new(prepared.body.clone().unwrap_or_default());
     *request.method_mut() = prepared.method.clone();
     *request.uri_mut() = prepared.uri.clone();
@@ -177,8 +177,8 @@ async fn send(
 async fn unless_idle(
     limit: Duration,
     monitor: &Monitor,
-    mut answering: Answering,
-) -> Result<<Answering as Future>::Output, Elapsed> {
+    mut answering: SendFuture,
+) -> Result<<SendFuture as Future>::Output, Elapsed> {
     loop {
         let Some(deadline) = monitor.last_progress().checked_add(limit) else {
             return Ok(answering.await);

@@ -40,7 +40,7 @@ const CHUNK: usize = 64 << 10;
 ///
 /// // A transport that uploads it in place of the body that it was given.
 /// impl Transport for Uploading {
-///     fn send(&self, request: http::Request<Body>) -> Answering {
+///     fn send(&self, request: http::Request<Body>) -> SendFuture {
 ///         self.inner.send(request.map(|_| self.body.clone()))
 ///     }
 /// }

@@ -12,7 +12,7 @@ use crate::runtime::transport::response_body::ResponseBody;
 use crate::runtime::transport::trust::Trust;
 use crate::runtime::transport::unprocessed::is_unprocessed;
 use crate::runtime::transport::{
-    Answering, Transport, TransportError, TransportErrorKind, announce_no_body,
+    SendFuture, Transport, TransportError, TransportErrorKind, announce_no_body,
 };
 use bytes::Bytes;
 use http::header::{Entry, HOST, HeaderValue, PROXY_AUTHORIZATION};
@@ -172,7 +172,7 @@ fn connector(options: &HyperOptions, _: Trust, proxies: Arc<ProxyRules>) -> Conn
 }
 
 impl Transport for HyperTransport {
-    fn send(&self, mut request: http::Request<Body>) -> Answering {
+    fn send(&self, mut request: http::Request<Body>) -> SendFuture {
         if cfg!(not(feature = "rustls")) && request.uri().scheme_str() == Some("https") {
             let error = TransportError::new(
                 TransportErrorKind::Unsupported,

@@ -5,7 +5,7 @@
 
 use crate::runtime::http::body::Body;
 use crate::runtime::transport::response_body::ResponseBody;
-use crate::runtime::transport::{Answering, Transport, TransportError, TransportErrorKind};
+use crate::runtime::transport::{SendFuture, Transport, TransportError, TransportErrorKind};
 use bytes::{Bytes, BytesMut};
 use http::{HeaderMap, HeaderName, HeaderValue, StatusCode};
 use http_body::{Body as HttpBody, Frame};
@@ -24,8 +24,8 @@ use tokio::time::Sleep;
 ///
 /// ```text
 /// let server = InProcess::new([
-///     Answer::new(503).header("retry-after-ms", "1"),
-///     Answer::json(200, r#"{"items":[]}"#),
+///     CannedResponse::new(503).header("retry-after-ms", "1"),
+///     CannedResponse::json(200, r#"{"items":[]}"#),
 /// ]);
 /// let client = builder.environment_lookup(|_| None).transport(server.clone()).build()?;
 ///
@@ -35,14 +35,14 @@ use tokio::time::Sleep;
 /// assert_eq!(requests.len(), 2);
 /// assert_eq!(requests[1].method(), "GET");
 /// assert_eq!(requests[1].uri().query(), Some("page_size=10"));
-/// assert_eq!(server.answers_left(), 0);
+/// assert_eq!(server.responses_left(), 0);
 /// ```
 ///
 /// - **Answers** are used up in the order in which they were given, one for each request: an attempt that is retried takes
 ///   one, a redirect that is followed takes one, each page of a list takes one. [`push`](InProcess::push) adds more at any
 ///   time. With calls at the same time, the request that is sent first gets the first one.
 /// - **A request too many** fails with `Error::Connection`, and is not tried again; the message says that no answer is left
-///   for it. [`answers_left`](InProcess::answers_left) tells of requests that never came.
+///   for it. [`responses_left`](InProcess::responses_left) tells of requests that never came.
 /// - **Requests** are kept as they would go out: method, whole URL, headers, credentials among them, and the body's bytes.
 ///   `serde_json::from_slice(request.body())` reads a body of JSON.
 /// - **Time** is Tokio's: delays, pauses, retries and timeouts take no time in a test with
@@ -56,17 +56,17 @@ pub struct InProcess {
 
 #[derive(Default)]
 struct Script {
-    answers: VecDeque<Answer>,
+    answers: VecDeque<CannedResponse>,
     requests: Vec<http::Request<Bytes>>,
 }
 
 /// What is played for one request.
 ///
-/// A status, then headers, then the body part by part: each [`data`](Answer::data) is a frame of its own, as a chunk of a
+/// A status, then headers, then the body part by part: each [`data`](CannedResponse::data) is a frame of its own, as a chunk of a
 /// chunked body would be. A part may be a pause, a silence that only a timeout ends, or a break of the connection. A value of
 /// a type of your client's becomes a body by `serde_json::to_vec`.
 #[derive(Clone, Debug)]
-pub struct Answer {
+pub struct CannedResponse {
     delay: Duration,
     head: Result<(StatusCode, HeaderMap), TransportErrorKind>,
     parts: VecDeque<Part>,
@@ -82,14 +82,14 @@ enum Part {
 
 impl InProcess {
     /// Plays these answers, in order.
-    pub fn new(answers: impl IntoIterator<Item = Answer>) -> Self {
+    pub fn new(answers: impl IntoIterator<Item = CannedResponse>) -> Self {
         let transport = Self::default();
         transport.script().answers.extend(answers);
         transport
     }
 
     /// Adds an answer after the others.
-    pub fn push(&self, answer: Answer) {
+    pub fn push(&self, answer: CannedResponse) {
         self.script().answers.push_back(answer);
     }
 
@@ -99,7 +99,7 @@ impl InProcess {
     }
 
     /// How many answers no request has come for.
-    pub fn answers_left(&self) -> usize {
+    pub fn responses_left(&self) -> usize {
         self.script().answers.len()
     }
 
@@ -108,7 +108,7 @@ impl InProcess {
     }
 }
 
-impl Answer {
+impl CannedResponse {
     /// An answer with this status, and no body so far. A number that is no status is 500.
     pub fn new(status: u16) -> Self {
         let status = StatusCode::from_u16(status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
@@ -172,7 +172,7 @@ impl Answer {
 }
 
 impl Transport for InProcess {
-    fn send(&self, request: http::Request<Body>) -> Answering {
+    fn send(&self, request: http::Request<Body>) -> SendFuture {
         let (answer, upload) = {
             let mut script = self.script();
             let answer = script.answers.pop_front().ok_or_else(|| too_many(&request));
@@ -235,7 +235,7 @@ impl fmt::Debug for InProcess {
         let script = self.script();
         f.debug_struct("InProcess")
             .field("requests", &script.requests.len())
-            .field("answers_left", &script.answers.len())
+            .field("responses_left", &script.answers.len())
             .finish()
     }
 }

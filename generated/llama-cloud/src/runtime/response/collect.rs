@@ -1,8 +1,8 @@
 // @generated: a copy of codegen/runtime/src/runtime/response/collect.rs: edit that instead of this.
 
-//! What the elements of a union add up to: the answer that a stream of events is.
+//! Aggregates of a stream of events.
 //!
-//! An element goes into one part of the answer or is kept beside them; none is lost.
+//! An event goes into one field of its aggregate, or is kept beside the others; none is lost.
 
 use crate::runtime::error::Error;
 use crate::runtime::response::stream::EventStream;
@@ -14,24 +14,24 @@ use std::ops::Deref;
 use std::pin::Pin;
 use std::task::{Context, Poll, ready};
 
-/// Events that add up to an answer.
+/// Events that are collected into an aggregate.
 pub trait Collect: Event {
-    /// What they add up to.
-    type Answer: Default + Send + 'static;
+    /// The aggregate.
+    type Aggregate: Default + Send + 'static;
 
-    /// Adds the event to those before it.
-    fn add_to(self, answer: &mut Self::Answer);
+    /// Adds the event to the aggregate of those before it.
+    fn add_to(self, aggregate: &mut Self::Aggregate);
 
-    /// What the event has of the answer's text.
+    /// Returns the text of the event, if it has any.
     fn text(self) -> Option<Fragment>;
 }
 
-/// What an event has of a text.
+/// The text of an event.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Fragment {
-    /// What comes next.
+    /// The next piece of the text.
     Piece(String),
-    /// All pieces since the last whole once more, or the text at once where there were none.
+    /// A repetition of all pieces since the last whole, or the text at once if there were none.
     Whole(String),
 }
 
@@ -39,22 +39,22 @@ pub enum Fragment {
 #[derive(Clone, Debug, Default)]
 pub struct Transcript {
     text: String,
-    /// How much of it has come as a whole.
+    /// The length of the text that has come as a whole.
     settled: usize,
 }
 
 impl Transcript {
-    /// The text.
+    /// Returns the text.
     pub fn as_str(&self) -> &str {
         &self.text
     }
 
-    /// Adds what comes next.
+    /// Adds the next piece.
     pub fn push_piece(&mut self, piece: &str) {
         self.text.push_str(piece);
     }
 
-    /// Puts a whole in place of the pieces since the last one.
+    /// Replaces the pieces since the last whole by this one.
     pub fn push_whole(&mut self, whole: &str) {
         self.text.truncate(self.settled);
         self.text.push_str(whole);
@@ -107,32 +107,32 @@ impl fmt::Display for Transcript {
     }
 }
 
-/// A call, and what answered it.
+/// A call, and its result.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct Answered<C, R> {
+pub struct CallWithResult<C, R> {
     /// The call.
     pub call: C,
-    /// What answered it; none if nothing has.
+    /// The result, if it has come.
     pub result: Option<R>,
 }
 
-impl<C, R> Answered<C, R> {
-    /// A call that nothing has answered.
+impl<C, R> CallWithResult<C, R> {
+    /// Creates a call without a result.
     pub fn new(call: C) -> Self {
         Self { call, result: None }
     }
 }
 
-/// Gives a result to the first call that it belongs to and that has none; else gives it back.
-pub fn answer<C, R>(
-    calls: &mut [Answered<C, R>],
+/// Assigns a result to the first call that it belongs to and that has none; returns it if there is no such call.
+pub fn assign<C, R>(
+    calls: &mut [CallWithResult<C, R>],
     result: R,
     belong: impl Fn(&C, &R) -> bool,
 ) -> Option<R> {
     match calls.iter_mut().find(|it| it.result.is_none() && belong(&it.call, &result)) {
-        Some(answered) => {
-            answered.result = Some(result);
+        Some(call) => {
+            call.result = Some(result);
             None
         }
         None => Some(result),
@@ -140,36 +140,36 @@ pub fn answer<C, R>(
 }
 
 impl<T: Collect> EventStream<T> {
-    /// What the rest of the stream adds up to.
+    /// Reads the rest of the stream into an aggregate.
     ///
     /// # Errors
-    /// If the stream ends with an error, or reports one. Then what came before it is gone: to keep that, take the events one
-    /// by one and extend an answer with each.
-    pub async fn answer(mut self) -> Result<T::Answer, Error> {
-        let mut answer = T::Answer::default();
+    /// If the stream ends with an error, or reports one. The events before it are lost then: to keep them, take the
+    /// events one by one and extend an aggregate with each.
+    pub async fn aggregate(mut self) -> Result<T::Aggregate, Error> {
+        let mut aggregate = T::Aggregate::default();
         while let Some(event) = self.next().await {
-            event?.add_to(&mut answer);
+            event?.add_to(&mut aggregate);
         }
-        Ok(answer)
+        Ok(aggregate)
     }
 
-    /// The text of the answer alone, piece by piece. All other events are passed over, but for those that report an error: they
-    /// end the text with it.
+    /// Returns the text of the events alone, piece by piece. All other events are skipped, except those that report an error:
+    /// they end the text with it.
     pub fn text(self) -> TextStream<T> {
         TextStream { events: self, has_pieces: false }
     }
 }
 
-/// The text of an answer, piece by piece, each given out as soon as it has come.
+/// The text of a stream of events, each piece as soon as it has come.
 #[must_use = "a stream does nothing until it is polled"]
 pub struct TextStream<T> {
     pub(crate) events: EventStream<T>,
-    /// Pieces have come since the last whole, which is then nothing new.
+    /// Whether pieces have come since the last whole, which then repeats them.
     has_pieces: bool,
 }
 
 impl<T: Collect> TextStream<T> {
-    /// The next piece; none after the last.
+    /// Returns the next piece; none after the last.
     pub async fn next(&mut self) -> Option<Result<String, Error>> {
         poll_fn(|cx| self.poll(cx)).await
     }

@@ -35,7 +35,7 @@ pub use self::hyper::HyperTransport;
 pub use self::reqwest::ReqwestTransport;
 pub use crate::runtime::http::body::{Body, BodyError};
 pub use error::{TransportError, TransportErrorKind};
-pub use in_process::{Answer, InProcess};
+pub use in_process::{CannedResponse, InProcess};
 pub use options::{HttpVersions, HyperOptions, Proxies};
 pub use response_body::ResponseBody;
 
@@ -44,13 +44,13 @@ use http::header::{CONTENT_LENGTH, HeaderValue};
 use std::pin::Pin;
 
 /// An answer on its way.
-pub type Answering =
+pub type SendFuture =
     Pin<Box<dyn Future<Output = Result<http::Response<ResponseBody>, TransportError>> + Send>>;
 
 /// Sends one request, and gives the answer as soon as its head has come.
 pub trait Transport: Send + Sync + 'static {
     /// Sends the request. Dropping what this returns, or the body of the answer, gives the request up.
-    fn send(&self, request: http::Request<Body>) -> Answering;
+    fn send(&self, request: http::Request<Body>) -> SendFuture;
 }
 
 /// Some servers wait for a body, or refuse the request, unless they are told that there is none.

@@ -9,7 +9,7 @@ use crate::runtime::http::body::Body;
 use crate::runtime::transport::response_body::ResponseBody;
 use crate::runtime::transport::unprocessed::is_unprocessed;
 use crate::runtime::transport::{
-    Answering, Transport, TransportError, TransportErrorKind, announce_no_body, is_for_events,
+    SendFuture, Transport, TransportError, TransportErrorKind, announce_no_body, is_for_events,
 };
 use bytes::Bytes;
 use http::header::{ACCEPT_ENCODING, HeaderValue};
@@ -54,7 +54,7 @@ impl fmt::Debug for ReqwestTransport {
 }
 
 impl Transport for ReqwestTransport {
-    fn send(&self, request: http::Request<Body>) -> Answering {
+    fn send(&self, request: http::Request<Body>) -> SendFuture {
         let client = self.0.clone();
         Box::pin(async move {
             let request = to_the_letter(request)?;
