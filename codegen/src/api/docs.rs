@@ -7,6 +7,9 @@ use pulldown_cmark::{Event, Parser, Tag};
 pub struct Docs(String);
 
 impl Docs {
+    /// Nothing is said.
+    pub const NONE: Self = Self(String::new());
+
     /// Takes text that has been made safe; lowering is where that is done.
     pub fn new(safe: impl Into<String>) -> Self {
         Self(safe.into())

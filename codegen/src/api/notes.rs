@@ -13,9 +13,20 @@ pub struct Notes {
     pub example: Option<String>,
     /// Why it should no longer be used; empty where the spec gives no reason.
     pub deprecated: Option<String>,
+    /// Whether `Debug` keeps its value to itself.
+    pub sensitive: bool,
 }
 
 impl Notes {
+    /// Nothing is said.
+    pub const NONE: &Self = &Self {
+        docs: Docs::NONE,
+        default: None,
+        example: None,
+        deprecated: None,
+        sensitive: false,
+    };
+
     /// What is only documented.
     pub fn documented(docs: Docs) -> Self {
         Self { docs, ..Self::default() }

@@ -16,12 +16,13 @@ pub(super) fn of(docs: Option<&Spanned<String>>) -> Docs {
 
 /// What is said of an item.
 pub(super) fn notes(written: &spec::Notes) -> Notes {
-    let spec::Notes { docs, default, example, deprecated } = written;
+    let spec::Notes { docs, default, example, deprecated, sensitive } = written;
     Notes {
         docs: of(docs.as_ref()),
         default: default.as_ref().map(values::json),
         example: example.as_ref().map(values::json),
         deprecated: deprecated.as_ref().map(deprecation),
+        sensitive: sensitive.is_some(),
     }
 }
 

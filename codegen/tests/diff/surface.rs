@@ -57,6 +57,13 @@ impl Surface {
             // What unions read into is public in a private module.
             Item::Struct(item) if is_public(&item.vis) && item.ident != "Slots" => {
                 let name = format!("{module}::{}", item.ident);
+                // Written out where it keeps a value to itself, and derived elsewhere, it is the same to callers.
+                let derives =
+                    item.attrs.iter().filter(|attribute| attribute.path().is_ident("derive"));
+                if derives.into_iter().any(|it| it.to_token_stream().to_string().contains("Debug"))
+                {
+                    self.add(format!("{module}: fmt::Debug for {}", item.ident));
+                }
                 for field in item.fields.iter().filter(|field| is_public(&field.vis)) {
                     let ident = field.ident.as_ref().expect("it has a name");
                     let ty = self.text(&field.ty);

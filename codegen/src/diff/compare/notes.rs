@@ -8,10 +8,24 @@ use crate::diff::facts::{Side, rules};
 impl Comparison<'_> {
     /// Compares what is said of an item. `what` names it in a sentence.
     pub(super) fn notes(&mut self, site: &Site, what: &str, was: &Notes, is: &Notes) {
-        let Notes { docs: _, default, example: _, deprecated } = was;
+        let Notes { docs: _, default, example: _, deprecated, sensitive } = was;
         self.defaults(site, default.as_deref(), is.default.as_deref());
         self.deprecation(site, what, deprecated.as_deref(), is.deprecated.as_deref());
+        self.sensitivity(site, what, *sensitive, is.sensitive);
         self.docs(site, what, &shown(was), &shown(is));
+    }
+
+    /// Whether `Debug` keeps the value to itself, which shows in logs alone.
+    fn sensitivity(&mut self, site: &Site, what: &str, was: bool, is: bool) {
+        let (rule, values, how) = match (was, is) {
+            (false, true) => (rules::SENSITIVE_ADDED, added("sensitive"), "is sensitive"),
+            (true, false) => {
+                (rules::SENSITIVE_REMOVED, removed("sensitive"), "is no longer sensitive")
+            }
+            _ => return,
+        };
+        let apart = Site { side: Side::Neither, ..site.clone() };
+        self.found(rule, &apart, values, format!("{what} {how}"));
     }
 
     /// Compares what people read about an item.

@@ -9,6 +9,7 @@ use crate::api::{
 };
 use crate::emit::rust::argument::{Argument, argument};
 use crate::emit::rust::lint;
+use crate::emit::rust::record::{PublicField, Record};
 use crate::emit::rust::scope::Scope;
 use crate::emit::rust::{docs, readable};
 
@@ -67,9 +68,8 @@ pub(in crate::emit) fn method(scope: &Scope<'_>, operation: &Operation) -> Token
 
 /// What is said of the operation, then what it is in HTTP's words.
 fn method_docs(api: &Api, operation: &Operation) -> Docs {
-    let what = docs::or(&docs::with_values(&operation.notes), || {
-        format!("The {} operation.", docs::code(&operation.name))
-    });
+    let what =
+        docs::of(&operation.notes, || format!("The {} operation.", docs::code(&operation.name)));
     let call = docs::code(&format!("{} {}", operation.method.as_str(), operation.path));
     let status = operation.status.map(|status| format!(" → {status}")).unwrap_or_default();
     let errors: Vec<String> = operation
@@ -114,7 +114,10 @@ pub(in crate::emit) fn setter_calls(parameter: &Parameter) -> impl Iterator<Item
 }
 
 fn described_argument(parameter: &Parameter) -> Option<String> {
-    let summary = docs::with_values(&parameter.notes).summary();
+    let mut summary = docs::with_values(&parameter.notes).summary();
+    if parameter.notes.sensitive {
+        summary = format!("{summary} Sensitive.").trim_start().to_owned();
+    }
     (!summary.is_empty()).then(|| format!("- `{}`: {summary}", parameter.ident.plain()))
 }
 
@@ -266,26 +269,25 @@ fn arguments(scope: &Scope<'_>, operation: &Operation, method: &str) -> Option<T
     let ident = operation.arguments.as_ref()?;
     let docs = format!(" What {method} requires.");
     let fields = operation.arguments().map(|parameter| {
-        let ident = &parameter.ident;
         let docs = parameter_docs(operation, parameter);
         let ty = parameter.ty.spell(scope);
         let ty = match parameter.presence {
             Presence::Nullable => quote!(Option<#ty>),
             _ => ty,
         };
-        quote! { #docs pub #ident: #ty, }
-    });
-    Some(quote! {
-        #[doc = #docs]
-        #[derive(Clone, Debug)]
-        pub struct #ident {
-            #(#fields)*
+        PublicField {
+            ident: parameter.ident.clone(),
+            attributes: quote!(#docs),
+            ty,
+            notes: &parameter.notes,
         }
-    })
+    });
+    let (attributes, fields) = (quote!(#[doc = #docs]), fields.collect());
+    Some(Record { attributes, is_open: false, derives: &[], ident, fields }.emit(scope))
 }
 
 fn parameter_docs(operation: &Operation, parameter: &Parameter) -> Docs {
-    docs::or(&docs::with_values(&parameter.notes), || {
+    docs::of(&parameter.notes, || {
         let place = match parameter.location {
             Location::Path if operation.path.holds_segments(&parameter.wire) => {
                 "path parameter, which may hold slashes"

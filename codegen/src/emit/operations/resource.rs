@@ -72,9 +72,7 @@ fn file(api: &Api, resource: &Resource) -> TokenStream {
 }
 
 fn resource_docs(resource: &Resource) -> Docs {
-    docs::or(&docs::with_values(&resource.notes), || {
-        format!("The {} resource.", docs::code(&resource.path.join(".")))
-    })
+    docs::of(&resource.notes, || format!("The {} resource.", docs::code(&resource.path.join("."))))
 }
 
 fn modules(resources: &[Resource], within: &str) -> TokenStream {

@@ -21,15 +21,21 @@ pub(in crate::emit) fn attributes(
     notes: &Notes,
     otherwise: impl FnOnce() -> String,
 ) -> TokenStream {
-    let docs = or(&with_values(notes), otherwise);
+    let docs = of(notes, otherwise);
     let deprecated = deprecated(notes);
     quote!(#docs #deprecated)
 }
 
+/// What is said of an item, or what can be said without it.
+pub(in crate::emit) fn of(notes: &Notes, otherwise: impl FnOnce() -> String) -> Docs {
+    let secret = if notes.sensitive { "Sensitive: `Debug` does not show its value." } else { "" };
+    paragraphs([or(&with_values(notes), otherwise).as_str(), secret])
+}
+
 /// What is said of an item, with the values that the spec shows of it.
 pub(in crate::emit) fn with_values(notes: &Notes) -> Docs {
-    // What is deprecated has an attribute for that.
-    let Notes { docs, default, example, deprecated: _ } = notes;
+    // What is deprecated has an attribute for that, and what is sensitive its own sentence.
+    let Notes { docs, default, example, deprecated: _, sensitive: _ } = notes;
     let show = |what: &str, json: &Option<String>| {
         json.as_deref().map(|json| format!("{what}: {}", fenced(json))).unwrap_or_default()
     };
@@ -78,7 +84,7 @@ mod tests {
                 docs: Docs::new(text),
                 default: default.map(str::to_owned),
                 example: example.map(str::to_owned),
-                deprecated: None,
+                ..Notes::default()
             })
         };
         let both = docs("An a.", Some("\"x\""), Some("\"`\""));

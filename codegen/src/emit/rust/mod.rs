@@ -5,6 +5,7 @@ pub(super) mod docs;
 mod imports;
 pub(super) mod lint;
 pub(super) mod readable;
+pub(super) mod record;
 pub(super) mod scalar;
 pub(super) mod scope;
 pub(super) mod tokens;

@@ -5,10 +5,11 @@ use quote::quote;
 
 use super::superset;
 use crate::api::{
-    Api, Collection, Field, Gathering, Ident, Part, Presence, TaggedUnion, TypeDef, TypeKind,
-    Variant, VariantMember,
+    Api, Collection, Field, Gathering, Ident, Notes, Part, Presence, TaggedUnion, TypeDef,
+    TypeKind, Variant, VariantMember,
 };
 use crate::emit::rust::docs;
+use crate::emit::rust::record::{PublicField, Record};
 use crate::emit::rust::scalar::is_copied;
 use crate::emit::rust::scope::Scope;
 use crate::emit::unit::Unit;
@@ -62,20 +63,33 @@ impl<'a> Sum<'a> {
         let (ident, element) = (&collection.ident, self.scope.type_name(self.element));
         let docs = docs::or(&collection.docs, || format!("What [`{element}`]s add up to."));
         let parts = collection.parts.iter().map(|part| {
-            let ty = self.ty(part);
-            let ident = &part.ident;
             let docs = docs::or(&part.docs, || self.part_docs(part));
-            quote! { #docs pub #ident: #ty, }
-        });
-        quote! {
-            #docs
-            #[derive(Clone, Debug, Default, PartialEq)]
-            #[non_exhaustive]
-            pub struct #ident {
-                #(#parts)*
-                /// What is part of none of these, in the order in which it came.
-                pub other: Vec<#element>,
+            PublicField {
+                ident: part.ident.clone(),
+                attributes: quote!(#docs),
+                ty: self.ty(part),
+                notes: self.part_notes(part),
             }
+        });
+        let other = PublicField {
+            ident: Ident::new("other"),
+            attributes: quote!(#[doc = " What is part of none of these, in the order in which it came."]),
+            ty: quote!(Vec<#element>),
+            notes: Notes::NONE,
+        };
+        let (attributes, fields) = (quote!(#docs), parts.chain([other]).collect());
+        let derives = &["Default", "PartialEq"];
+        Record { attributes, is_open: true, derives, ident, fields }.emit(self.scope)
+    }
+
+    /// What the spec says of the value that a part holds.
+    fn part_notes(&self, part: &Part) -> &'a Notes {
+        match &part.gathering {
+            Gathering::Text { pieces: member, .. } | Gathering::LastMember(member) => {
+                &self.field(*member).notes
+            }
+            // These hold the elements, which have notes of their own.
+            Gathering::Calls { .. } | Gathering::All(_) | Gathering::Last(_) => Notes::NONE,
         }
     }
 

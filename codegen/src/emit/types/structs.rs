@@ -1,10 +1,13 @@
 //! Objects with known members: the struct, its constructor and setters, and both directions of JSON.
 
 use proc_macro2::TokenStream;
-use quote::quote;
+use quote::{ToTokens, quote};
 
-use crate::api::{Constant, Docs, EnumValue, Field, Presence, Struct, TypeDef, TypeKind, Usage};
+use crate::api::{
+    Constant, Docs, EnumValue, Field, Ident, Notes, Presence, Struct, TypeDef, TypeKind, Usage,
+};
 use crate::emit::rust::argument::argument;
+use crate::emit::rust::record::{PublicField, Record};
 use crate::emit::rust::scope::Scope;
 use crate::emit::rust::{docs, lint};
 
@@ -54,27 +57,27 @@ fn definition(scope: &Scope<'_>, def: &TypeDef, object: &Struct) -> TokenStream 
         let Field { wire: _, ident, notes, ty: _, presence: _ } = field;
         let docs = field_docs(field);
         let deprecated = docs::deprecated(notes);
-        let ty = field_type(scope, field);
         scope.mentions(notes);
-        quote! { #docs #deprecated pub #ident: #ty, }
+        PublicField {
+            ident: ident.clone(),
+            attributes: quote!(#docs #deprecated),
+            ty: field_type(scope, field),
+            notes,
+        }
     });
     scope.uses("crate::runtime::Extra");
-    quote! {
-        #attributes
-        #[derive(Clone, Debug, PartialEq)]
-        #[non_exhaustive]
-        pub struct #ident {
-            #(#fields)*
-            /// Members that this version of the crate does not know.
-            pub extra: Extra,
-        }
-    }
+    let extra = PublicField {
+        ident: Ident::new("extra"),
+        attributes: quote!(#[doc = " Members that this version of the crate does not know."]),
+        ty: quote!(Extra),
+        notes: Notes::NONE,
+    };
+    let fields = fields.chain([extra]).collect();
+    Record { attributes, is_open: true, derives: &["PartialEq"], ident, fields }.emit(scope)
 }
 
 pub(super) fn field_docs(field: &Field) -> Docs {
-    docs::or(&docs::with_values(&field.notes), || {
-        format!("The {} member.", docs::code(&field.wire))
-    })
+    docs::of(&field.notes, || format!("The {} member.", docs::code(&field.wire)))
 }
 
 /// What a field holds, whichever way its struct travels: one that is sent as well must not become another type. So what
@@ -134,20 +137,16 @@ fn construction(scope: &Scope<'_>, def: &TypeDef, object: &Struct) -> TokenStrea
         }
     };
     let required = object.arguments.as_ref().map(|required| {
-        let fields = asked.iter().map(|field| {
-            let ident = &field.ident;
-            let docs = field_docs(field);
-            let ty = field_type(scope, field);
-            quote! { #docs pub #ident: #ty, }
+        let fields = asked.iter().map(|field| PublicField {
+            ident: field.ident.clone(),
+            attributes: field_docs(field).to_token_stream(),
+            ty: field_type(scope, field),
+            notes: &field.notes,
         });
         let docs = format!(" The required members of [`{ident}`].");
-        quote! {
-            #[doc = #docs]
-            #[derive(Clone, Debug, PartialEq)]
-            pub struct #required {
-                #(#fields)*
-            }
-        }
+        let (attributes, fields) = (quote!(#[doc = #docs]), fields.collect());
+        Record { attributes, is_open: false, derives: &["PartialEq"], ident: required, fields }
+            .emit(scope)
     });
     let setters = object.fields.iter().filter(|field| field.presence.is_optional());
     let setters = setters.map(|field| setter(scope, field));

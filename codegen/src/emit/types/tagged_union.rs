@@ -53,7 +53,7 @@ fn definition(scope: &Scope<'_>, def: &TypeDef, union: &TaggedUnion) -> TokenStr
     let variants = union.variants.iter().enumerate().map(|(index, variant)| {
         let Variant { tag, ident, notes, payload } = variant;
         scope.mentions(notes);
-        let docs = docs::or(&docs::with_values(notes), || {
+        let docs = docs::of(notes, || {
             let payload = &scope.api.type_def(payload).notes.docs;
             if payload.is_empty() { docs::code(tag) } else { payload.summary() }
         });

@@ -329,6 +329,15 @@ impl<'s> Lowering<'s, '_> {
                 Diagnostic::new("bad-value", message, *place).help("write the path that is meant"),
             );
         }
+        if let Some(sensitive) = field.notes.sensitive {
+            let message =
+                format!("`{}` is always `{value}`, so it is not a secret", field.name.value);
+            self.report(
+                Diagnostic::new("bad-value", message, sensitive)
+                    .note("the literal", *place)
+                    .help("take `sensitive` out"),
+            );
+        }
         for (key, given) in [("default", &field.notes.default), ("example", &field.notes.example)] {
             if let Some(given) = given
                 && !matches!(&given.value, Value::String(text) if text == value)

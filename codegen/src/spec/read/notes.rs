@@ -2,7 +2,7 @@
 
 use super::Report;
 use super::object::Object;
-use super::scalar::{deprecation, text};
+use super::scalar::{deprecation, flag, text};
 use crate::diagnostics::Place;
 use crate::spec::{Node, Spanned};
 
@@ -17,6 +17,8 @@ pub struct Notes {
     pub example: Option<Node>,
     /// Why it should no longer be used.
     pub deprecated: Option<Deprecation>,
+    /// Set where `Debug` keeps its value to itself.
+    pub sensitive: Option<Place>,
 }
 
 /// `deprecated`; `deprecated: false` is as if it were not there.
@@ -29,7 +31,7 @@ pub struct Deprecation {
 }
 
 /// The keys of what is said of a field or parameter.
-pub(super) const OF_FIELDS: &[&str] = &["docs", "default", "example", "deprecated"];
+pub(super) const OF_FIELDS: &[&str] = &["docs", "default", "example", "deprecated", "sensitive"];
 
 /// Reads what is said of an item, as far as the item knows the keys.
 pub(super) fn notes(object: &mut Object, report: &mut Report) -> Notes {
@@ -38,5 +40,9 @@ pub(super) fn notes(object: &mut Object, report: &mut Report) -> Notes {
         default: object.known("default"),
         example: object.known("example"),
         deprecated: object.known("deprecated").and_then(|node| deprecation(node, report)),
+        sensitive: object.known("sensitive").and_then(|node| {
+            let place = node.place;
+            flag(node, report).then_some(place)
+        }),
     }
 }
