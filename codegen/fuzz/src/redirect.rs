@@ -14,7 +14,7 @@ use serde::{Deserialize, Serialize};
 use crate::text::{Octets, hostile, mutated};
 use crate::{Input, seeds};
 
-/// An answer to a request.
+/// A response to a request.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Answer {
     method: String,

@@ -60,7 +60,7 @@ async fn a_request_too_many_is_named_and_not_tried_again() {
     let error = ask(&client(&server), "Hi").await.unwrap_err();
     assert!(matches!(error, Error::Connection(_)), "{error:?}");
     let said = error.to_string();
-    assert!(said.contains("no answer is left for POST /api/v1/chat/s/messages/stream"), "{said}");
+    assert!(said.contains("no response is left for POST /api/v1/chat/s/messages/stream"), "{said}");
     assert_eq!(start.elapsed(), Duration::ZERO);
     assert_eq!(server.requests().len(), 2);
 }

@@ -16,7 +16,7 @@ impl Environment {
         Self::new(|name| Some(std::env::var_os(name)?.to_string_lossy().into_owned()))
     }
 
-    /// What the function answers.
+    /// Creates an environment of which the function knows the variables.
     pub fn new(lookup: impl Fn(&str) -> Option<String> + Send + Sync + 'static) -> Self {
         Self(Box::new(lookup))
     }

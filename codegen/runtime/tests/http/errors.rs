@@ -109,7 +109,7 @@ async fn a_decode_error_says_where_and_shows_a_bounded_part_of_what_came() {
     let said = error.to_string();
     assert!(
         said.starts_with(
-            "GET /v1/widgets/{id}: the answer (status 200) does not decode: parts[1].turns: "
+            "GET /v1/widgets/{id}: the response (status 200) does not decode: parts[1].turns: "
         ),
         "{said}"
     );

@@ -83,7 +83,7 @@ fn what_was_begun_within_a_runtime_says_so_when_it_is_read_without_one() {
     says_so(polled(first.next_page()));
 }
 
-/// The first poll is within a runtime, the next one is not: in the pause between two attempts, and while an answer is awaited.
+/// The first poll is within a runtime, the next one is not: in the pause between two attempts, and while a response is awaited.
 #[test]
 fn a_call_that_leaves_its_runtime_under_way_says_so() {
     let slow = CannedResponse::json(200, WIDGET).after(Duration::from_secs(9));

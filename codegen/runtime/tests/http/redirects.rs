@@ -201,21 +201,21 @@ async fn an_error_after_a_redirect_names_the_hop() {
     let failures = || {
         [
             (CannedResponse::json(405, r#"{"detail":"no"}"#), "405 Method Not Allowed: no"),
-            (CannedResponse::json(200, "[]"), "the answer (status 200) does not decode"),
-            (CannedResponse::json(200, "{").break_off(), "the answer broke off (status 200)"),
+            (CannedResponse::json(200, "[]"), "the response (status 200) does not decode"),
+            (CannedResponse::json(200, "{").break_off(), "the response broke off (status 200)"),
             (
                 CannedResponse::json(200, "{").silence(),
-                "timed out: nothing more of the answer's body",
+                "timed out: nothing more of the response's body",
             ),
             (
                 CannedResponse::new(200).after(Duration::from_secs(90)),
-                "timed out: no answer within 60s",
+                "timed out: no response within 60s",
             ),
             (
                 CannedResponse::failure(TransportErrorKind::ConnectionAborted),
                 "the connection broke",
             ),
-            (CannedResponse::failure(TransportErrorKind::TimedOut), "timed out: no answer"),
+            (CannedResponse::failure(TransportErrorKind::TimedOut), "timed out: no response"),
             (
                 CannedResponse::failure(TransportErrorKind::NotConnected),
                 "cannot connect to api.widgets",
@@ -252,7 +252,7 @@ async fn what_goes_wrong_in_a_stream_or_a_page_after_a_redirect_names_it() {
     let mut events = widgets.watch().await.unwrap();
     events.next().await.unwrap().unwrap();
     let error = events.next().await.unwrap().unwrap_err();
-    assert!(error.to_string().contains("/moved): the answer broke off"), "{error}");
+    assert!(error.to_string().contains("/moved): the response broke off"), "{error}");
     let silent = CannedResponse::events("data: 1\n\n").silence();
     let (widgets, _) = played([to(307, "/moved"), silent]);
     let mut events = widgets.watch().await.unwrap();

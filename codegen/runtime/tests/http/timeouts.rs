@@ -19,7 +19,7 @@ async fn the_head_has_a_minute_by_default() {
         panic!("an error was expected")
     };
     assert_eq!((error.phase(), error.limit()), (TimeoutPhase::Head, Some(MINUTE)));
-    assert_eq!(error.to_string(), "GET /v1/widgets/{id}: timed out: no answer within 60s");
+    assert_eq!(error.to_string(), "GET /v1/widgets/{id}: timed out: no response within 60s");
 }
 
 #[tokio::test(start_paused = true)]

@@ -8,9 +8,9 @@ use crate::events::ImageAttachment;
 
 type Read = BTreeMap<String, Vec<BTreeMap<String, u8>>>;
 
-fn misfit(json: &[u8]) -> (String, String) {
-    let misfit = decode::<Read>(json).unwrap_err();
-    (misfit.path, misfit.message)
+fn failure(json: &[u8]) -> (String, String) {
+    let failure = decode::<Read>(json).unwrap_err();
+    (failure.path, failure.message)
 }
 
 #[test]
@@ -24,7 +24,7 @@ fn the_path_leads_to_what_does_not_fit() {
         ("{\"a\": [{\"b\": ", "a[0].b"),
         ("{\"a\": []} x", ""),
     ] {
-        assert_eq!(misfit(json.as_bytes()).0, path, "{json}");
+        assert_eq!(failure(json.as_bytes()).0, path, "{json}");
     }
 }
 
@@ -37,31 +37,32 @@ fn a_value_that_lacks_a_member_is_named_wherever_it_stands() {
         (format!("{{\"a\": [{whole}, {{\"source_id\":\"s\"}}], \"b\": []}}"), "a[1]"),
         (format!("{{\"b\": [{whole}], \"a\": [{{}}]}}"), "a[0]"),
     ] {
-        let misfit = decode::<BTreeMap<String, Vec<ImageAttachment>>>(json.as_bytes()).unwrap_err();
-        assert_eq!(misfit.path, path, "{json}");
-        assert!(misfit.message.contains("missing field"), "{}", misfit.message);
+        let failure =
+            decode::<BTreeMap<String, Vec<ImageAttachment>>>(json.as_bytes()).unwrap_err();
+        assert_eq!(failure.path, path, "{json}");
+        assert!(failure.message.contains("missing field"), "{}", failure.message);
     }
 }
 
 #[test]
 fn a_body_that_is_empty_says_so() {
-    assert_eq!(misfit(b" \n").1, "the body is empty");
+    assert_eq!(failure(b" \n").1, "the body is empty");
 }
 
 #[test]
 fn bytes_that_are_no_text_are_told_unless_something_before_them_does_not_fit() {
-    let (path, message) = misfit(b"{\"a\": [{},\n{\"b\": \"\xff\"}]}");
+    let (path, message) = failure(b"{\"a\": [{},\n{\"b\": \"\xff\"}]}");
     assert_eq!(path, "a[1].b");
     assert!(message.contains("unicode") && message.contains("line 2"), "{message}");
-    let (path, message) = misfit(b"{\"a\": true, \"b\": \"\xff\"}");
+    let (path, message) = failure(b"{\"a\": true, \"b\": \"\xff\"}");
     assert_eq!(path, "a");
     assert!(message.contains("expected a sequence"), "{message}");
 }
 
 #[test]
 fn a_body_that_is_deep_has_a_path_that_ends() {
-    let misfit = decode::<serde_json::Value>(&[b'['; 1000]).unwrap_err();
-    assert!(misfit.message.contains("recursion"), "{}", misfit.message);
-    assert_eq!(misfit.path, "[0]".repeat(misfit.path.len() / 3));
-    assert!(misfit.path.len() <= 3 * 128, "{}", misfit.path);
+    let failure = decode::<serde_json::Value>(&[b'['; 1000]).unwrap_err();
+    assert!(failure.message.contains("recursion"), "{}", failure.message);
+    assert_eq!(failure.path, "[0]".repeat(failure.path.len() / 3));
+    assert!(failure.path.len() <= 3 * 128, "{}", failure.path);
 }

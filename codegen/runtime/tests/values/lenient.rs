@@ -29,7 +29,7 @@ const HALVES: &[(&str, &str)] = &[
 ];
 
 fn read<T: serde::de::DeserializeOwned>(json: &str) -> T {
-    decode(json.as_bytes()).unwrap_or_else(|misfit| panic!("{json}: {misfit:?}"))
+    decode(json.as_bytes()).unwrap_or_else(|failure| panic!("{json}: {failure:?}"))
 }
 
 #[test]
@@ -158,9 +158,9 @@ fn an_integer_may_be_written_as_any_number() {
     }
     for written in NO_INTEGERS {
         let json = format!(r#"{{"a":[{{"turns":2.0}},{{"turns":{written}}}]}}"#);
-        let misfit = decode::<BTreeMap<String, Vec<Usage>>>(json.as_bytes()).unwrap_err();
-        assert_eq!(misfit.path, "a[1].turns", "{written}");
-        let message = &misfit.message;
+        let failure = decode::<BTreeMap<String, Vec<Usage>>>(json.as_bytes()).unwrap_err();
+        assert_eq!(failure.path, "a[1].turns", "{written}");
+        let message = &failure.message;
         assert!(message.contains("expected i64") || message.contains("out of range"), "{message}");
     }
     assert_eq!(read::<u64>("18446744073709551615.0"), u64::MAX);

@@ -3,7 +3,7 @@
 //! Calls without `async`: [`wait`](Wait::wait) for anything that gives a result, [`iterate`](Iterate::iterate) for anything
 //! that gives many.
 //!
-//! What is waited for is polled on the caller's thread. Sockets and timers belong to one thread in the background, which
+//! A call is polled on the caller's thread. Sockets and timers belong to one thread in the background, which
 //! starts with the first wait and lives as long as the process; so no wait depends on a runtime that the caller holds up, and
 //! calls that are waited for share no connection with those that are awaited. Within `async` code a wait holds up the thread
 //! that it is on, and with it all that runs there.
@@ -28,7 +28,7 @@ use std::thread::{self, Thread, ThreadId};
 use tokio::runtime::{Builder, Handle};
 use tokio::task::unconstrained;
 
-/// What can be waited for: a request, the request's answer as it came, the page after a page.
+/// A call that can be waited for: a request, its raw response, the next page.
 pub trait Wait<T>: Sized {
     /// Waits for the result, on this thread.
     ///
@@ -46,9 +46,9 @@ impl<T, F: IntoFuture<Output = Result<T, Error>>> Wait<T> for F {
     }
 }
 
-/// What can be iterated over: events, text, items, pages, lines, chunks of a body.
+/// A stream that can be iterated over: events, text, items, pages, lines, chunks of a body.
 pub trait Iterate: Stream<Item = Result<Self::Part, Error>> + Unpin + Sized {
-    /// What it gives.
+    /// Its item.
     type Part;
 
     /// An iterator that waits for each of them, on the thread that asks. It ends as the stream does.

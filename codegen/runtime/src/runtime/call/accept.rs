@@ -26,7 +26,7 @@ impl Accept {
     }
 }
 
-/// How much of an answer is read before it is given out.
+/// The part of a response that is read before it is returned.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Take {
     /// All of it.

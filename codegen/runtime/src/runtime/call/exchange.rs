@@ -1,6 +1,6 @@
-//! One call, as it is carried out: its attempts, and what becomes of the answer.
+//! One call, as it is carried out: its attempts, and what becomes of the response.
 //!
-//! Nothing here depends on the type of the answer, so it is compiled once. Nothing is retried once the head of a stream has
+//! Nothing here depends on the type of the response, so it is compiled once. Nothing is retried once the head of a stream has
 //! come.
 
 use crate::runtime::call::Call;
@@ -11,7 +11,7 @@ use crate::runtime::call::read::beginning;
 use crate::runtime::call::retry::retry;
 use crate::runtime::call::trace;
 use crate::runtime::error::{DecodeError, Error};
-use crate::runtime::json::decode::Misfit;
+use crate::runtime::json::decode::DecodeFailure;
 use crate::runtime::transport::executor;
 use crate::runtime::transport::response_body::ResponseBody;
 use bytes::Bytes;
@@ -20,7 +20,7 @@ use http::header::{CONTENT_ENCODING, CONTENT_TYPE, HeaderMap, HeaderValue};
 use std::pin::Pin;
 use std::task::{Context, Poll};
 
-/// A successful answer.
+/// A successful response.
 #[derive(Debug)]
 pub struct Reply {
     pub(crate) call: Box<Call>,
@@ -46,13 +46,13 @@ impl Future for Exchange {
     }
 }
 
-/// Carries a call out, and reads the answer as far as its kind wants.
+/// Carries a call out, and reads the response as far as its kind wants.
 pub(crate) fn exchange(call: Box<Call>, accept: Accept) -> Exchange {
     let take = if accept == Accept::Events { Take::EventStream } else { Take::Whole };
     carry_out(call, accept, take)
 }
 
-/// Carries a call out, and leaves the body of a successful answer to the caller.
+/// Carries a call out, and leaves the body of a successful response to the caller.
 pub(crate) fn open(call: Box<Call>, accept: Accept) -> Exchange {
     carry_out(call, accept, Take::Head)
 }
@@ -61,7 +61,7 @@ fn carry_out(call: Box<Call>, accept: Accept, take: Take) -> Exchange {
     let span = trace::call(&call);
     // What few calls wait for has a box of its own, so that the future of all others is small.
     Exchange(Box::pin(trace::within(span.clone(), async move {
-        let reply = answered(call, accept, take, &span).await?;
+        let reply = succeed(call, accept, take, &span).await?;
         match take {
             Take::EventStream => Box::pin(checked_stream(reply)).await,
             Take::Whole | Take::Head => Ok(reply),
@@ -69,8 +69,8 @@ fn carry_out(call: Box<Call>, accept: Accept, take: Take) -> Exchange {
     })))
 }
 
-/// The answer of the first attempt that succeeds.
-async fn answered(
+/// The response of the first attempt that succeeds.
+async fn succeed(
     mut call: Box<Call>,
     accept: Accept,
     take: Take,
@@ -126,8 +126,8 @@ async fn checked_stream(mut reply: Reply) -> Result<Reply, Error> {
         Some(body) => beginning(body, reply.call.timeout(), EXCERPT).await,
         None => Bytes::new(),
     };
-    let misfit = Misfit { path: String::new(), message };
-    Err(DecodeError::new(reply.call.origin(), reply.status, misfit, &body).into())
+    let failure = DecodeFailure::of_whole(message);
+    Err(DecodeError::new(reply.call.origin(), reply.status, failure, &body).into())
 }
 
 fn is_event_stream(content_type: &HeaderValue) -> bool {

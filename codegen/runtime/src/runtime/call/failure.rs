@@ -1,4 +1,4 @@
-//! Why an attempt of a call failed.
+//! The reason why an attempt of a call failed.
 //!
 //! One description serves the policy of retries, `tracing`, and the error that the caller gets.
 
@@ -10,7 +10,7 @@ use http::StatusCode;
 use std::fmt;
 use std::time::Duration;
 
-/// Why an attempt failed, and how far it got.
+/// A failed attempt: the reason, and how far it got.
 #[derive(Debug)]
 pub struct AttemptError {
     pub(crate) kind: AttemptErrorKind,
@@ -23,7 +23,7 @@ pub struct AttemptError {
     pub(crate) followed: Option<Box<Followed>>,
 }
 
-/// Why an attempt failed.
+/// A reason why an attempt failed.
 #[derive(Debug)]
 pub enum AttemptErrorKind {
     /// The status is not one of success. The body is unread, because it is of no use if there is another attempt. With the

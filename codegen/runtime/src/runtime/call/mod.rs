@@ -1,4 +1,4 @@
-//! One call, as it is put together: everything about a request except the type of its answer.
+//! One call, as it is put together: everything about a request except the type of its response.
 //!
 //! A fault of the arguments is remembered, and keeps the call from being sent.
 
@@ -43,7 +43,7 @@ pub(crate) struct Call {
     pub(crate) followed: Option<Box<Followed>>,
 }
 
-/// What is sent, and sent again. The headers follow from it: see [`Call::headers`].
+/// A request as each attempt sends it. The headers follow from it: see [`Call::headers`].
 pub(crate) struct Prepared {
     pub(crate) method: Method,
     pub(crate) uri: Uri,
@@ -105,7 +105,7 @@ impl Call {
         }
     }
 
-    /// How errors call the operation.
+    /// Returns the name of the operation in errors.
     pub(crate) fn operation(&self) -> String {
         let operation = format!("{} {}", self.method, self.path.as_template());
         if self.is_written { self.secrets().conceal(&operation).into_owned() } else { operation }
@@ -122,13 +122,13 @@ impl Call {
         followed.unwrap_or(self.client.shared.base.authority()).as_str()
     }
 
-    /// The path for those who look on. What a caller wrote is no template, and may hold anything.
+    /// Returns the path for `tracing`. A path that a caller wrote is not a template, and may hold anything.
     #[cfg(feature = "tracing")]
     pub(crate) fn shown_path(&self) -> &str {
         if self.is_written { "" } else { self.path.as_template() }
     }
 
-    /// What errors of the call must not show.
+    /// Returns the secrets that errors of the call must not show.
     pub(crate) fn secrets(&self) -> Secrets {
         let shared = &self.client.shared;
         let headers = shared.defaults.headers.secrets().chain(self.options.headers.secrets());

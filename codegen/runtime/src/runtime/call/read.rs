@@ -12,7 +12,7 @@ use std::pin::Pin;
 use std::task::{Context, Poll};
 use std::time::Duration;
 
-/// How much of an error's body is kept. No person and no program reads more, and errors live long.
+/// The most bytes of an error's body that are kept. No person and no program reads more, and errors live long.
 pub(crate) const LARGEST_ERROR: usize = 1 << 20;
 
 /// Reads as much of a body as comes, and says why if that is not all of it.

@@ -21,7 +21,7 @@ use std::time::Duration;
 
 /// A generated client: its description, and how it is made around the runtime's.
 pub trait Api: Sized {
-    /// What is fixed about the API.
+    /// Returns the description of the API.
     fn config() -> &'static Config;
 
     /// The client for this API around the one that makes the calls.
@@ -82,7 +82,7 @@ impl<C: Api> ClientBuilder<C> {
         self
     }
 
-    /// Where the API is. A path in it is kept in front of every operation's.
+    /// Sets the base URL of the API. A path in it is kept in front of every operation's.
     pub fn base_url(mut self, base_url: impl Into<String>) -> Self {
         self.settings.base_url = Some(base_url.into());
         self
@@ -95,13 +95,13 @@ impl<C: Api> ClientBuilder<C> {
         self.change(|options| options.timeout(timeout))
     }
 
-    /// How long a connection may take. It concerns the default transport only.
+    /// Sets the longest time to connect, 5 s by default. It concerns the default transport only.
     pub fn connect_timeout(mut self, timeout: Duration) -> Self {
         self.settings.connect_timeout = Some(timeout);
         self
     }
 
-    /// How often a call is tried again.
+    /// Sets how often a call is retried.
     pub fn max_retries(self, max_retries: u32) -> Self {
         self.change(|options| options.max_retries(max_retries))
     }
@@ -117,7 +117,7 @@ impl<C: Api> ClientBuilder<C> {
         self.change(|options| options.header(name, value))
     }
 
-    /// Sends no such header, not even one that the client would send by itself.
+    /// Removes a header, even one that the client would send by itself.
     pub fn without_header(self, name: impl AsRef<str>) -> Self {
         self.change(|options| options.without_header(name))
     }
@@ -132,14 +132,14 @@ impl<C: Api> ClientBuilder<C> {
         self.change(|options| options.member(name, value))
     }
 
-    /// How large an answer may be; 256 MiB by default. Streams of events are not concerned, and of an error's body no more
+    /// Sets the size of the largest response in bytes, 256 MiB by default. Streams of events are not concerned, and of an error's body no more
     /// than 1 MiB is kept in any case.
     pub fn max_response_size(mut self, bytes: u64) -> Self {
         self.settings.max_response_size = bytes;
         self
     }
 
-    /// How large one event of a stream may be; 16 MiB by default.
+    /// Sets the size of the largest event of a stream in bytes, 16 MiB by default.
     pub fn max_event_size(mut self, bytes: usize) -> Self {
         self.settings.max_event_size = bytes;
         self
@@ -160,7 +160,7 @@ impl<C: Api> ClientBuilder<C> {
         self
     }
 
-    /// Makes the client.
+    /// Builds the client.
     ///
     /// # Errors
     /// [`Error::Configuration`] if something is missing or cannot be used. It names the option.
@@ -262,7 +262,7 @@ fn shown_url(url: &str) -> &str {
     if is_host && !shown.contains('@') { shown } else { "…" }
 }
 
-/// Lines of `Name: value`; what has no colon is no header.
+/// Reads lines of `Name: value`; a line without a colon is skipped.
 fn environment_headers(
     config: &Config,
     environment: &Environment,

@@ -13,7 +13,7 @@ use http::{HeaderMap, HeaderName, HeaderValue};
 use std::borrow::Cow;
 use std::fmt;
 
-/// What the caller gave, in place of the environment.
+/// The values that the caller gave, in place of the environment's.
 #[derive(Clone, Default)]
 pub(crate) struct Given {
     pub(crate) api_key: Option<String>,
@@ -25,7 +25,7 @@ pub(crate) struct Given {
 #[derive(Clone)]
 pub(crate) struct Credentials {
     carrier: Carrier,
-    /// What must not be shown.
+    /// The secrets, which must not be shown.
     pub(crate) secrets: Secrets,
 }
 
@@ -152,7 +152,7 @@ fn find(
     })
 }
 
-/// What the caller gave, trimmed. Who gives a blank value does not mean the environment's.
+/// Returns the value that the caller gave, trimmed. A blank value is an error: it does not stand for the environment's.
 pub(crate) fn given_or_none(
     option: &'static str,
     given: Option<String>,

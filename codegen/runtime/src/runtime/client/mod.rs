@@ -1,4 +1,4 @@
-//! The client: what every call shares.
+//! The client, which all calls share.
 //!
 //! It never changes once it is made, so clones and copies share it; only the transport below has a state.
 
@@ -19,7 +19,7 @@ use std::fmt::{self, Display};
 use std::sync::Arc;
 use std::time::Duration;
 
-/// What every call shares: the transport, the credentials, the defaults. Cheap to clone.
+/// The transport, the credentials and the defaults, which all calls share. Cheap to clone.
 #[derive(Clone)]
 pub struct Client {
     pub(crate) shared: Arc<Shared>,
@@ -40,7 +40,7 @@ pub(crate) struct Shared {
 }
 
 impl Client {
-    /// A copy with other defaults, which shares the transport and so its connections.
+    /// Returns a copy with other defaults, which shares the transport and so its connections.
     pub fn with_options(&self, options: Options) -> Self {
         let mut shared = Shared::clone(&self.shared);
         shared.timeout = options.timeout.unwrap_or(shared.timeout);
@@ -50,7 +50,7 @@ impl Client {
         Self { shared: Arc::new(shared) }
     }
 
-    /// Where the API is.
+    /// Returns the base URL of the API.
     pub fn base_url(&self) -> &str {
         self.shared.base.as_str()
     }
@@ -95,7 +95,7 @@ impl Options {
         self
     }
 
-    /// How often a call is tried again.
+    /// Sets how often a call is retried.
     pub fn max_retries(mut self, max_retries: u32) -> Self {
         self.max_retries = Some(max_retries);
         self
@@ -115,7 +115,7 @@ impl Options {
         self
     }
 
-    /// Sends no such header, not even one that the client would send by itself.
+    /// Removes a header, even one that the client would send by itself.
     pub fn without_header(mut self, name: impl AsRef<str>) -> Self {
         let outcome = self.headers.remove(name.as_ref());
         self.note(outcome);
@@ -130,7 +130,7 @@ impl Options {
         self
     }
 
-    /// Sends no such parameter.
+    /// Removes a parameter of the query.
     pub fn without_query(mut self, name: impl Into<Cow<'static, str>>) -> Self {
         self.query.remove(name.into());
         self

@@ -22,12 +22,12 @@ impl ConfigurationError {
         Self { what: "the client cannot be used here", option, message: message.into() }
     }
 
-    /// The builder's option that is missing or wrong.
+    /// Returns the builder's option that is missing or wrong.
     pub fn option(&self) -> &str {
         self.option
     }
 
-    /// What is wrong with it, and what would help.
+    /// Returns what is wrong with it, and what would help.
     pub fn message(&self) -> &str {
         &self.message
     }
@@ -53,12 +53,12 @@ impl InvalidArgumentError {
         Self { operation, message }
     }
 
-    /// The operation, as method and path template.
+    /// Returns the operation, as method and path template.
     pub fn operation(&self) -> &str {
         &self.operation
     }
 
-    /// Which argument it is, and what is wrong with it.
+    /// Returns which argument it is, and what is wrong with it.
     pub fn message(&self) -> &str {
         &self.message
     }

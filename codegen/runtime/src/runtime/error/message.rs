@@ -1,4 +1,4 @@
-//! What a server's error body says to a person, in one line of bounded length.
+//! The message for a person in a server's error body, in one line of bounded length.
 //!
 //! The members looked at are those that APIs at large use; nothing of any one API is known here.
 

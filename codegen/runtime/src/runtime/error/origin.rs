@@ -1,4 +1,4 @@
-//! How errors name the call that failed.
+//! The call that an error comes from.
 
 use crate::runtime::http::redirect::Followed;
 use crate::runtime::http::secrets::Secrets;
@@ -20,7 +20,7 @@ impl Origin {
         Self { operation, redirects, secrets }
     }
 
-    /// The operation, as method and path template.
+    /// Returns the operation, as method and path template.
     pub(crate) fn operation(&self) -> &str {
         &self.operation
     }

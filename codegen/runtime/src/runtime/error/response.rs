@@ -1,10 +1,10 @@
-//! The errors of answers that came, and are not what they should be.
+//! The errors of responses that have another content than the expected one.
 //!
-//! What they show of an answer is bounded, however large the answer was.
+//! They show a bounded part of a response, however large it was.
 
 use crate::runtime::error::message::{excerpt, shorten};
 use crate::runtime::error::origin::Origin;
-use crate::runtime::json::decode::{Misfit, without_mark};
+use crate::runtime::json::decode::{DecodeFailure, without_mark};
 use crate::runtime::json::mismatch::bounded;
 use crate::runtime::json::value::Json;
 use crate::runtime::union::event::Event;
@@ -12,7 +12,7 @@ use bytes::Bytes;
 use http::StatusCode;
 use std::fmt;
 
-/// An answer that is not what it should be.
+/// A response that does not decode.
 #[derive(Clone)]
 pub struct DecodeError {
     origin: Origin,
@@ -23,38 +23,43 @@ pub struct DecodeError {
 }
 
 impl DecodeError {
-    /// How much of a body is kept.
+    /// The most bytes of a body that are kept.
     const EXCERPT: usize = 8 * 1024;
 
-    pub(crate) fn new(origin: Origin, status: StatusCode, misfit: Misfit, body: &[u8]) -> Self {
-        // Both may quote the answer at any length.
-        let message = bounded(origin.secrets.conceal(&misfit.message).into_owned());
-        let path = bounded(origin.secrets.conceal(&misfit.path).into_owned());
+    pub(crate) fn new(
+        origin: Origin,
+        status: StatusCode,
+        failure: DecodeFailure,
+        body: &[u8],
+    ) -> Self {
+        // Both may quote the response at any length.
+        let message = bounded(origin.secrets.conceal(&failure.message).into_owned());
+        let path = bounded(origin.secrets.conceal(&failure.path).into_owned());
         let body = Bytes::copy_from_slice(&body[..body.len().min(Self::EXCERPT)]);
         Self { origin, status, path, message, body }
     }
 
-    /// The operation, as method and path template.
+    /// Returns the operation, as method and path template.
     pub fn operation(&self) -> &str {
         self.origin.operation()
     }
 
-    /// The status.
+    /// Returns the status.
     pub fn status(&self) -> StatusCode {
         self.status
     }
 
-    /// Where in the answer the fault is, as in `events[3].usage.turns`; empty for the answer as a whole.
+    /// Returns the path of the mismatch, as in `events[3].usage.turns`; empty for the response as a whole.
     pub fn path(&self) -> &str {
         &self.path
     }
 
-    /// What was found, and what was expected.
+    /// Returns what came, and what was expected.
     pub fn message(&self) -> &str {
         &self.message
     }
 
-    /// The beginning of the body, or of the event's data, 8 KiB at most.
+    /// Returns the beginning of the body, or of the event's data, 8 KiB at most.
     pub fn body(&self) -> &Bytes {
         &self.body
     }
@@ -64,7 +69,7 @@ impl fmt::Display for DecodeError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(
             f,
-            "{}: the answer (status {}) does not decode: ",
+            "{}: the response (status {}) does not decode: ",
             self.origin,
             self.status.as_u16()
         )?;
@@ -102,7 +107,7 @@ pub struct StreamError {
     data: String,
 }
 
-/// How a stream of events failed.
+/// A kind of failure of a stream of events.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum StreamErrorKind {
@@ -121,22 +126,22 @@ impl StreamError {
         Self { origin, kind, event, data }
     }
 
-    /// The operation, as method and path template.
+    /// Returns the operation, as method and path template.
     pub fn operation(&self) -> &str {
         self.origin.operation()
     }
 
-    /// How the stream failed.
+    /// Returns the kind of the failure.
     pub fn kind(&self) -> StreamErrorKind {
         self.kind
     }
 
-    /// The data of the event that reported the error, or what came of the event that the stream ended within; else empty.
+    /// Returns the data of the event that reported the error, or the part of the event that the stream ended within; else empty.
     pub fn data(&self) -> &str {
         &self.data
     }
 
-    /// The event that reported the error, if the API has such an event: `error.event::<T>()` with the `T` of the stream.
+    /// Returns the event that reported the error, if the API has such an event: `error.event::<T>()` with the `T` of the stream.
     pub fn event<T: Event>(&self) -> Option<T> {
         match self.kind {
             StreamErrorKind::Reported => T::from_event(&self.event, &self.data).ok(),
@@ -144,7 +149,7 @@ impl StreamError {
         }
     }
 
-    /// The data, if it is JSON.
+    /// Returns the data, if it is JSON.
     pub fn json(&self) -> Option<Json> {
         serde_json::from_slice(without_mark(self.data.as_bytes())).ok()
     }
@@ -201,12 +206,12 @@ impl PaginationError {
         Self { origin, token: token.to_owned() }
     }
 
-    /// The operation, as method and path template.
+    /// Returns the operation, as method and path template.
     pub fn operation(&self) -> &str {
         self.origin.operation()
     }
 
-    /// The token that was used before.
+    /// Returns the token that was used before.
     pub fn token(&self) -> &str {
         &self.token
     }

@@ -20,7 +20,7 @@ struct Value {
     extent: Extent,
 }
 
-/// How much of a path a value is.
+/// The part of a path that a value is.
 #[derive(Clone, Copy, Debug)]
 enum Extent {
     /// One segment, or part of one. A slash in it is escaped.
@@ -130,7 +130,7 @@ fn leads_elsewhere(name: &str, segment: &str) -> String {
     format!("the path parameter `{name}` has the segment `{segment}`, which would lead elsewhere")
 }
 
-/// What is before and after a character of ASCII.
+/// The text before and after a character of ASCII.
 fn split_at(text: &str, character: u8) -> Option<(&str, &str)> {
     let place = memchr::memchr(character, text.as_bytes())?;
     Some((&text[..place], &text[place + 1..]))

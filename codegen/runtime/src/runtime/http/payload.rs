@@ -49,7 +49,7 @@ impl Payload {
         self.put_member(name, to_raw_value(value)?)
     }
 
-    /// The members of this body, and those of the other that it lacks. If this is no object, the other does not matter.
+    /// The members of this body, and those of the other that it lacks. If this is not an object, the other does not matter.
     pub fn over(&self, other: &Self) -> Self {
         let (Self::Object(members), Self::Object(defaults)) = (self, other) else {
             return self.clone();
@@ -118,7 +118,7 @@ impl Payload {
     }
 }
 
-/// What is sent may be private; that something is sent is not.
+/// The content may be private; that there is some is not.
 impl fmt::Debug for Payload {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {

@@ -85,7 +85,7 @@ impl Query {
         self.parameters.iter().any(|parameter| parameter.name == name)
     }
 
-    /// What is sent under a name, encoded; empty if nothing is.
+    /// Returns the encoded value that is sent under a name; empty if there is none.
     pub(crate) fn sent(&self, name: &str) -> &str {
         let found = self.parameters.iter().find(|parameter| parameter.name == name);
         found.map_or("", |parameter| &parameter.pairs)

@@ -1,4 +1,4 @@
-//! Where a redirect leads, and what goes along.
+//! The request that follows a redirect: its target, and the headers and the body that are kept.
 //!
 //! Credentials and bodies stay within the origin they were meant for. A target is followed as it was written: only relative
 //! ones are resolved, and nothing in them is normalised.
@@ -24,7 +24,7 @@ pub struct Hop {
     pub keeps_credentials: bool,
 }
 
-/// Why a redirect is not followed.
+/// A reason why a redirect is not followed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Unfollowed {
     /// The status is not one of those that are followed.

@@ -21,7 +21,7 @@ const LARGEST_KEPT: usize = 1024 * 1024;
 /// [`end`](Self::end) gives what there is of it.
 #[derive(Debug)]
 pub struct Decoder {
-    /// What is still to be read of the chunks that came.
+    /// The rest of the chunks that came.
     chunk: Bytes,
     /// The start of a line that the chunks read so far did not end.
     line: Vec<u8>,
@@ -206,7 +206,7 @@ impl fmt::Display for EventTooLarge {
 
 impl Error for EventTooLarge {}
 
-/// What the lines since the last event said.
+/// The content of the lines since the last event.
 #[derive(Debug)]
 struct Fields {
     event: String,
@@ -330,10 +330,10 @@ impl Fields {
     }
 }
 
-/// How many bytes are few: to start what takes many at a time would take longer than to go through them.
+/// The number of bytes that are few: to start what takes many at a time would take longer than to go through them.
 const FEW: usize = 16;
 
-/// Where the first line of `bytes` ends.
+/// Returns the end of the first line of `bytes`.
 fn line_end(bytes: &[u8]) -> Option<usize> {
     if bytes.len() < FEW {
         return bytes.iter().position(|byte| matches!(byte, b'\r' | b'\n'));

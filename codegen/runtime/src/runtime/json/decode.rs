@@ -1,22 +1,29 @@
-//! Reading JSON, and saying where it did not fit.
+//! Decoding JSON, and the path of a mismatch.
 //!
-//! The path is worked out in a second pass, only after the first has failed, so what fits pays nothing for it.
+//! The path is found in a second pass, only after the first has failed, so a value that decodes costs nothing more.
 
 use serde::de::DeserializeOwned;
 
 use crate::runtime::json::lenient::Lenient;
 
-/// Why JSON did not fit the type that it should have.
+/// A reason why a body does not decode. The text is of any length, and may hold secrets.
 #[derive(Clone, Debug)]
-pub struct Misfit {
+pub struct DecodeFailure {
     /// Where, as in `events[3].usage.turns`; empty for the value as a whole.
     pub path: String,
-    /// What was found, and what was expected.
+    /// What came, and what was expected.
     pub message: String,
 }
 
-/// Reads a body. A byte order mark in front of it is passed over.
-pub fn decode<T: DeserializeOwned>(body: &[u8]) -> Result<T, Misfit> {
+impl DecodeFailure {
+    /// Creates a failure of the value as a whole.
+    pub fn of_whole(message: String) -> Self {
+        Self { path: String::new(), message }
+    }
+}
+
+/// Decodes a body. A byte order mark at its start is skipped.
+pub fn decode<T: DeserializeOwned>(body: &[u8]) -> Result<T, DecodeFailure> {
     let json = without_mark(body);
     // To check UTF-8 once is a good deal faster than string by string. Where it is wrong, the slow way says what that means.
     match std::str::from_utf8(json) {
@@ -31,28 +38,28 @@ pub fn without_mark(body: &[u8]) -> &[u8] {
     body.strip_prefix(b"\xef\xbb\xbf").unwrap_or(body)
 }
 
-/// Reads leniently what was refused, and finds out where it does not fit.
+/// Decodes leniently what did not decode strictly, and finds the path of a mismatch.
 #[cold]
-fn again<T: DeserializeOwned>(json: &[u8], error: &serde_json::Error) -> Result<T, Misfit> {
+fn again<T: DeserializeOwned>(json: &[u8], error: &serde_json::Error) -> Result<T, DecodeFailure> {
     if json.iter().all(u8::is_ascii_whitespace) {
-        return Err(Misfit { path: String::new(), message: "the body is empty".to_owned() });
+        return Err(DecodeFailure::of_whole("the body is empty".to_owned()));
     }
     let mut deserializer = serde_json::Deserializer::from_slice(json);
-    let misfit = match serde_path_to_error::deserialize(Lenient(&mut deserializer)) {
+    let failure = match serde_path_to_error::deserialize(Lenient(&mut deserializer)) {
         Ok(value) => match deserializer.end() {
             Ok(()) => return Ok(value),
-            Err(error) => return Err(Misfit { path: String::new(), message: error.to_string() }),
+            Err(error) => return Err(DecodeFailure::of_whole(error.to_string())),
         },
-        Err(misfit) => misfit,
+        Err(failure) => failure,
     };
     // Of what is not JSON, serde_json says more precisely where.
-    let misfit = if misfit.inner().is_data() || error.is_data() {
-        misfit
+    let failure = if failure.inner().is_data() || error.is_data() {
+        failure
     } else {
         let mut deserializer = serde_json::Deserializer::from_slice(json);
-        serde_path_to_error::deserialize::<_, T>(&mut deserializer).err().unwrap_or(misfit)
+        serde_path_to_error::deserialize::<_, T>(&mut deserializer).err().unwrap_or(failure)
     };
-    let path = misfit.path().to_string();
+    let path = failure.path().to_string();
     let path = if path == "." { String::new() } else { path };
-    Err(Misfit { path, message: misfit.inner().to_string() })
+    Err(DecodeFailure { path, message: failure.inner().to_string() })
 }

@@ -116,7 +116,7 @@ impl<'de, D: Deserializer<'de>> Deserializer<'de> for Lenient<D> {
         name: &'static str,
         visitor: V,
     ) -> Result<V::Value, D::Error> {
-        /// What serde_json calls raw JSON, which is kept to the letter.
+        /// Raw JSON, as serde_json calls it: it is kept to the letter.
         const RAW: &str = "$serde_json::private::RawValue";
         match name {
             RAW => self.0.deserialize_newtype_struct(name, visitor),

@@ -35,10 +35,10 @@ pub trait Object {
     fn write<M: SerializeMap>(&self, object: &mut M) -> Result<(), M::Error>;
 }
 
-/// Reads an object: the known members into their slots, the others into [`Extra`]. `expected` is named if it is no object.
+/// Reads an object: the known members into their slots, the others into [`Extra`]. `expected` is named if it is not an object.
 ///
 /// # Errors
-/// If it is no object, or a known member does not fit.
+/// If it is not an object, or a known member does not have the expected type.
 pub fn read<'de, M: Members, D: Deserializer<'de>>(
     deserializer: D,
     expected: &'static str,

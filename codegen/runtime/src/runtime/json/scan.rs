@@ -1,4 +1,4 @@
-//! Where a JSON value ends, found in its text.
+//! The end of a JSON value, found in its text.
 //!
 //! Invariant: what it finds an end of is valid JSON; where it is not, or is nested deeper than it keeps count of, it gives up,
 //! and whoever asked has to look in another way. Nothing is allocated. Strings are gone through many bytes at a time.
@@ -7,17 +7,17 @@ use std::fmt;
 
 use serde::de;
 
-/// How deep arrays and objects may stand in each other: a bit each in a `u128`.
+/// The most arrays and objects that may be open: a bit each in a `u128`.
 const MOST_OPEN: u32 = u128::BITS;
 
 /// The deepest nesting of arrays and objects that is read from a text of its own. It is serde_json's own limit.
 pub(crate) const DEEPEST: usize = 128;
 
-/// The text is to be read in another way.
+/// The text has a form that this path does not support: it is to be read in another way.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) struct GivenUp;
+pub(crate) struct Unsupported;
 
-/// The first byte from `at` on that is no white space, and where it is.
+/// Returns the place of the first byte from `at` on that is not white space, and the byte.
 #[inline]
 pub(crate) fn peek(bytes: &[u8], mut at: usize) -> (usize, Option<u8>) {
     loop {
@@ -28,7 +28,7 @@ pub(crate) fn peek(bytes: &[u8], mut at: usize) -> (usize, Option<u8>) {
     }
 }
 
-/// How many bytes come before one that a string does not hold as it is: a quote, a backslash, a control character.
+/// Returns the number of bytes before one that is special in a string: a quote, a backslash, a control character.
 #[inline]
 pub(crate) fn plain(bytes: &[u8]) -> usize {
     const ONES: u64 = u64::MAX / 255;
@@ -50,8 +50,8 @@ pub(crate) fn plain(bytes: &[u8]) -> usize {
     bytes.len() - rest.len() + length
 }
 
-/// Where the value ends that starts at `at`, or after white space there.
-pub(crate) fn value_end(bytes: &[u8], mut at: usize) -> Result<usize, GivenUp> {
+/// Returns the end of the value that starts at `at`, or after white space there.
+pub(crate) fn value_end(bytes: &[u8], mut at: usize) -> Result<usize, Unsupported> {
     // The lowest bit says whether the innermost of those that are open is an object.
     let (mut open, mut depth) = (0_u128, 0);
     'value: loop {
@@ -78,7 +78,7 @@ pub(crate) fn value_end(bytes: &[u8], mut at: usize) -> Result<usize, GivenUp> {
             Some(b't') => word_end(bytes, start, b"true")?,
             Some(b'f') => word_end(bytes, start, b"false")?,
             Some(b'n') => word_end(bytes, start, b"null")?,
-            _ => return Err(GivenUp),
+            _ => return Err(Unsupported),
         };
         while depth > 0 {
             let is_object = open & 1 == 1;
@@ -96,49 +96,49 @@ pub(crate) fn value_end(bytes: &[u8], mut at: usize) -> Result<usize, GivenUp> {
                     at = comma + 1;
                     continue 'value;
                 }
-                _ => return Err(GivenUp),
+                _ => return Err(Unsupported),
             }
         }
         return Ok(at);
     }
 }
 
-/// Where a string ends, behind its quote, from a place within it.
-pub(crate) fn string_end(bytes: &[u8], mut at: usize) -> Result<usize, GivenUp> {
+/// Returns the end of a string, behind its quote, from a place within it.
+pub(crate) fn string_end(bytes: &[u8], mut at: usize) -> Result<usize, Unsupported> {
     loop {
-        at += plain(bytes.get(at..).ok_or(GivenUp)?);
+        at += plain(bytes.get(at..).ok_or(Unsupported)?);
         at += match (bytes.get(at), bytes.get(at + 1)) {
             (Some(b'"'), _) => return Ok(at + 1),
             (Some(b'\\'), Some(b'"' | b'\\' | b'/' | b'b' | b'f' | b'n' | b'r' | b't')) => 2,
             (Some(b'\\'), Some(b'u')) => {
-                let digits = bytes.get(at + 2..at + 6).ok_or(GivenUp)?;
+                let digits = bytes.get(at + 2..at + 6).ok_or(Unsupported)?;
                 if !digits.iter().all(u8::is_ascii_hexdigit) {
-                    return Err(GivenUp);
+                    return Err(Unsupported);
                 }
                 6
             }
-            _ => return Err(GivenUp),
+            _ => return Err(Unsupported),
         };
     }
 }
 
-/// Where the name of a member ends that starts at `at`, behind its colon.
-fn name_end(bytes: &[u8], at: usize) -> Result<usize, GivenUp> {
+/// Returns the end of the name of a member that starts at `at`, behind its colon.
+fn name_end(bytes: &[u8], at: usize) -> Result<usize, Unsupported> {
     if bytes.get(at) != Some(&b'"') {
-        return Err(GivenUp);
+        return Err(Unsupported);
     }
     match peek(bytes, string_end(bytes, at + 1)?) {
         (colon, Some(b':')) => Ok(colon + 1),
-        _ => Err(GivenUp),
+        _ => Err(Unsupported),
     }
 }
 
-fn word_end(bytes: &[u8], at: usize, word: &[u8]) -> Result<usize, GivenUp> {
+fn word_end(bytes: &[u8], at: usize, word: &[u8]) -> Result<usize, Unsupported> {
     let end = at + word.len();
-    if bytes.get(at..end) == Some(word) { Ok(end) } else { Err(GivenUp) }
+    if bytes.get(at..end) == Some(word) { Ok(end) } else { Err(Unsupported) }
 }
 
-fn number_end(bytes: &[u8], mut at: usize) -> Result<usize, GivenUp> {
+fn number_end(bytes: &[u8], mut at: usize) -> Result<usize, Unsupported> {
     at += usize::from(bytes.get(at) == Some(&b'-'));
     at = match bytes.get(at) {
         Some(b'0') => at + 1,
@@ -154,10 +154,10 @@ fn number_end(bytes: &[u8], mut at: usize) -> Result<usize, GivenUp> {
     Ok(at)
 }
 
-/// Where digits end that start at `at`, of which there is at least one.
-fn digits_end(bytes: &[u8], at: usize) -> Result<usize, GivenUp> {
+/// Returns the end of the digits that start at `at`, of which there must be at least one.
+fn digits_end(bytes: &[u8], at: usize) -> Result<usize, Unsupported> {
     let digits = bytes.iter().skip(at).take_while(|byte| byte.is_ascii_digit()).count();
-    if digits == 0 { Err(GivenUp) } else { Ok(at + digits) }
+    if digits == 0 { Err(Unsupported) } else { Ok(at + digits) }
 }
 
 /// Whether arrays and objects stand in each other more than `limit` times in a JSON text.
@@ -186,15 +186,15 @@ pub(crate) fn deeper_than(limit: usize, text: &str) -> bool {
     false
 }
 
-impl fmt::Display for GivenUp {
+impl fmt::Display for Unsupported {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("it is to be read in another way")
     }
 }
 
-impl std::error::Error for GivenUp {}
+impl std::error::Error for Unsupported {}
 
-impl de::Error for GivenUp {
+impl de::Error for Unsupported {
     fn custom<T: fmt::Display>(_: T) -> Self {
         Self
     }

@@ -10,7 +10,7 @@ use serde::Deserializer;
 use serde::de::value::{BorrowedStrDeserializer, StrDeserializer};
 use serde::de::{DeserializeSeed, IgnoredAny, MapAccess, Visitor};
 
-use crate::runtime::json::scan::{self, GivenUp};
+use crate::runtime::json::scan::{self, Unsupported};
 
 /// A text, and how far it has been read.
 #[derive(Clone, Debug)]
@@ -35,17 +35,17 @@ impl<'de> Text<'de> {
     }
 
     /// The object that starts here.
-    pub(crate) fn object(&mut self) -> Result<ObjectText<'_, 'de>, GivenUp> {
+    pub(crate) fn object(&mut self) -> Result<ObjectText<'_, 'de>, Unsupported> {
         self.pass(b'{')?;
         Ok(ObjectText { text: self, is_first: true, is_open: true, is_inner: false })
     }
 
     /// Makes sure that nothing follows.
-    pub(crate) fn end(mut self) -> Result<(), GivenUp> {
-        if self.peek().is_none() { Ok(()) } else { Err(GivenUp) }
+    pub(crate) fn end(mut self) -> Result<(), Unsupported> {
+        if self.peek().is_none() { Ok(()) } else { Err(Unsupported) }
     }
 
-    /// The next byte that is no white space.
+    /// Returns the next byte that is not white space.
     #[inline]
     fn peek(&mut self) -> Option<u8> {
         let (at, byte) = scan::peek(self.text.as_bytes(), self.at);
@@ -54,9 +54,9 @@ impl<'de> Text<'de> {
     }
 
     #[inline]
-    fn pass(&mut self, byte: u8) -> Result<(), GivenUp> {
+    fn pass(&mut self, byte: u8) -> Result<(), Unsupported> {
         if self.peek() != Some(byte) {
-            return Err(GivenUp);
+            return Err(Unsupported);
         }
         self.at += 1;
         Ok(())
@@ -75,7 +75,7 @@ impl<'de> Text<'de> {
     }
 
     /// The string that starts here, with escapes in it.
-    fn escaped(&mut self) -> Result<String, GivenUp> {
+    fn escaped(&mut self) -> Result<String, Unsupported> {
         let mut part = self.at + 1;
         let end = scan::string_end(self.text.as_bytes(), part)?;
         let mut string = String::with_capacity(end - part);
@@ -105,21 +105,21 @@ impl<'de> Text<'de> {
     }
 
     /// The text of the value that starts here.
-    fn value(&mut self) -> Result<&'de str, GivenUp> {
+    fn value(&mut self) -> Result<&'de str, Unsupported> {
         let start = self.at;
         self.at = scan::value_end(self.text.as_bytes(), start)?;
         Ok(&self.text[start..self.at])
     }
 
-    /// What serde_json makes of the value that starts here.
+    /// Decodes the value that starts here by serde_json.
     fn json<T>(
         &mut self,
         read: impl FnOnce(
             &mut serde_json::Deserializer<serde_json::de::StrRead<'de>>,
         ) -> serde_json::Result<T>,
-    ) -> Result<T, GivenUp> {
+    ) -> Result<T, Unsupported> {
         let mut json = serde_json::Deserializer::from_str(&self.text[self.at..]);
-        let value = read(&mut json).map_err(|_| GivenUp)?;
+        let value = read(&mut json).map_err(|_| Unsupported)?;
         self.at += json.into_iter::<IgnoredAny>().byte_offset();
         Ok(value)
     }
@@ -157,7 +157,7 @@ impl<'de> ObjectText<'_, 'de> {
         &self,
         name: &str,
         seed: V,
-    ) -> Result<Option<V::Value>, GivenUp> {
+    ) -> Result<Option<V::Value>, Unsupported> {
         let mut text = self.text.clone();
         let mut rest = ObjectText { text: &mut text, ..*self };
         let mut found = None;
@@ -173,7 +173,7 @@ impl<'de> ObjectText<'_, 'de> {
     }
 
     #[inline]
-    fn next_name(&mut self) -> Result<Option<&'de str>, GivenUp> {
+    fn next_name(&mut self) -> Result<Option<&'de str>, Unsupported> {
         let text = self.text.text;
         let bytes = text.as_bytes();
         let (mut at, mut byte) = scan::peek(bytes, self.text.at);
@@ -184,18 +184,18 @@ impl<'de> ObjectText<'_, 'de> {
         }
         if !std::mem::take(&mut self.is_first) {
             if byte != Some(b',') {
-                return Err(GivenUp);
+                return Err(Unsupported);
             }
             (at, byte) = scan::peek(bytes, at + 1);
         }
         let start = at + 1;
         if byte != Some(b'"') {
-            return Err(GivenUp);
+            return Err(Unsupported);
         }
         let end = start + scan::plain(&bytes[start..]);
         let (colon, after) = scan::peek(bytes, end + 1);
         if bytes.get(end) != Some(&b'"') || after != Some(b':') {
-            return Err(GivenUp);
+            return Err(Unsupported);
         }
         self.text.at = scan::peek(bytes, colon + 1).0;
         Ok(Some(&text[start..end]))
@@ -203,17 +203,20 @@ impl<'de> ObjectText<'_, 'de> {
 }
 
 impl<'de> MapAccess<'de> for ObjectText<'_, 'de> {
-    type Error = GivenUp;
+    type Error = Unsupported;
 
     fn next_key_seed<K: DeserializeSeed<'de>>(
         &mut self,
         seed: K,
-    ) -> Result<Option<K::Value>, GivenUp> {
+    ) -> Result<Option<K::Value>, Unsupported> {
         let name = self.next_name()?.map(BorrowedStrDeserializer::new);
         name.map(|name| seed.deserialize(name)).transpose()
     }
 
-    fn next_value_seed<V: DeserializeSeed<'de>>(&mut self, seed: V) -> Result<V::Value, GivenUp> {
+    fn next_value_seed<V: DeserializeSeed<'de>>(
+        &mut self,
+        seed: V,
+    ) -> Result<V::Value, Unsupported> {
         seed.deserialize(ValueText { text: self.text, is_inner: self.is_inner })
     }
 }
@@ -232,7 +235,7 @@ impl<'de> ValueText<'_, 'de> {
             &mut serde_json::Deserializer<serde_json::de::StrRead<'de>>,
             V,
         ) -> serde_json::Result<V::Value>,
-    ) -> Result<V::Value, GivenUp> {
+    ) -> Result<V::Value, Unsupported> {
         if self.text.peek() == Some(b'"') {
             if let Some(string) = self.text.plain() {
                 return visitor.visit_borrowed_str(string);
@@ -247,7 +250,7 @@ impl<'de> ValueText<'_, 'de> {
 
 macro_rules! strings {
     ($($method:ident),* $(,)?) => {$(
-        fn $method<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, GivenUp> {
+        fn $method<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Unsupported> {
             self.string_or(visitor, |json, visitor| json.$method(visitor))
         }
     )*};
@@ -255,42 +258,42 @@ macro_rules! strings {
 
 macro_rules! others {
     ($($method:ident($($name:ident: $kind:ty),*)),* $(,)?) => {$(
-        fn $method<V: Visitor<'de>>(self, $($name: $kind,)* visitor: V) -> Result<V::Value, GivenUp> {
+        fn $method<V: Visitor<'de>>(self, $($name: $kind,)* visitor: V) -> Result<V::Value, Unsupported> {
             self.text.json(|json| json.$method($($name,)* visitor))
         }
     )*};
 }
 
 impl<'de> Deserializer<'de> for ValueText<'_, 'de> {
-    type Error = GivenUp;
+    type Error = Unsupported;
 
     strings!(deserialize_any, deserialize_str, deserialize_string, deserialize_identifier);
 
-    fn deserialize_option<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, GivenUp> {
+    fn deserialize_option<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Unsupported> {
         if self.text.peek() == Some(b'n') {
             return self.text.json(|json| json.deserialize_option(visitor));
         }
         visitor.visit_some(self)
     }
 
-    /// What serde_json reads raw JSON with, and nothing else that is emitted.
+    /// Reads raw JSON: only serde_json calls this, and nothing that is emitted.
     fn deserialize_newtype_struct<V: Visitor<'de>>(
         self,
         name: &'static str,
         visitor: V,
-    ) -> Result<V::Value, GivenUp> {
+    ) -> Result<V::Value, Unsupported> {
         visitor.visit_map(RawText { name: Some(name), text: self.text.value()? })
     }
 
     /// One that is nested deeper is left to serde_json, which knows how deep the stack may grow; this one is not counted.
-    fn deserialize_map<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, GivenUp> {
+    fn deserialize_map<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Unsupported> {
         if self.is_inner {
             return self.text.json(|json| json.deserialize_map(visitor));
         }
         let mut object = self.text.object()?;
         object.is_inner = true;
         let value = visitor.visit_map(&mut object)?;
-        if object.is_open { Err(GivenUp) } else { Ok(value) }
+        if object.is_open { Err(Unsupported) } else { Ok(value) }
     }
 
     others! {
@@ -328,17 +331,20 @@ struct RawText<'de> {
 }
 
 impl<'de> MapAccess<'de> for RawText<'de> {
-    type Error = GivenUp;
+    type Error = Unsupported;
 
     fn next_key_seed<K: DeserializeSeed<'de>>(
         &mut self,
         seed: K,
-    ) -> Result<Option<K::Value>, GivenUp> {
+    ) -> Result<Option<K::Value>, Unsupported> {
         let name = self.name.take().map(StrDeserializer::new);
         name.map(|name| seed.deserialize(name)).transpose()
     }
 
-    fn next_value_seed<V: DeserializeSeed<'de>>(&mut self, seed: V) -> Result<V::Value, GivenUp> {
+    fn next_value_seed<V: DeserializeSeed<'de>>(
+        &mut self,
+        seed: V,
+    ) -> Result<V::Value, Unsupported> {
         seed.deserialize(BorrowedStrDeserializer::new(self.text))
     }
 }

@@ -1,7 +1,7 @@
 //! The options that all requests have, and the ways to send one.
 //!
-//! Each operation of an API has a request type of its own, which holds a [`Request`](crate::runtime::Request). Its setters are inherent
-//! methods of that type, as these are, so a parameter's name can meet one of those below and nothing else of the runtime.
+//! Each operation of an API has a request type of its own, which holds a [`Request`](crate::runtime::Request). Its setters
+//! are inherent methods of that type, as these are, so a parameter's name can meet one of those below and nothing else of the runtime.
 //!
 //! A macro writes them, not a trait: callers need no import, and the page of a request type shows its own setters first. Every
 //! method only reaches into the call, so little is compiled for each type.
@@ -220,7 +220,7 @@ macro_rules! request {
 }
 pub(crate) use request;
 
-/// What the options do. A value that cannot be sent is remembered as the call's fault.
+/// The options. A value that cannot be sent is remembered as the call's fault.
 impl Call {
     pub(crate) fn set_query(&mut self, name: Cow<'static, str>, value: &impl Serialize) {
         let outcome = self.options.query.set(name.clone(), value);

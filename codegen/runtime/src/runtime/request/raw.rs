@@ -7,7 +7,7 @@ use bytes::Bytes;
 use http::{HeaderMap, HeaderName, StatusCode};
 use std::fmt;
 
-/// An answer as it came, beside its value.
+/// A response as it came, beside its value.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct RawResponse<T> {
@@ -17,7 +17,7 @@ pub struct RawResponse<T> {
     pub headers: HeaderMap,
     /// The body; empty if it is a stream.
     pub body: Bytes,
-    /// How often the call was tried again.
+    /// The number of retries.
     pub retries: u32,
     /// The value.
     pub value: T,
@@ -31,7 +31,7 @@ impl<T> RawResponse<T> {
     }
 }
 
-/// What came may be private; [`headers`](RawResponse::headers) and [`body`](RawResponse::body) have it.
+/// The response may be private; [`headers`](RawResponse::headers) and [`body`](RawResponse::body) have it.
 impl<T: fmt::Debug> fmt::Debug for RawResponse<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("RawResponse")

@@ -1,4 +1,4 @@
-//! An answer whose body the caller reads, as it comes and as it is.
+//! A response whose body the caller reads, as it comes and as it is.
 //!
 //! The head has come and its status is one of success; the body is not looked at. Dropping it closes the connection.
 
@@ -6,7 +6,7 @@ use crate::runtime::call::Call;
 use crate::runtime::call::exchange::Reply;
 use crate::runtime::call::outcome::too_large;
 use crate::runtime::error::Error;
-use crate::runtime::json::decode::Misfit;
+use crate::runtime::json::decode::DecodeFailure;
 use crate::runtime::response::kind::does_not_decode;
 use crate::runtime::response::source::Source;
 use bytes::{Buf, Bytes, BytesMut};
@@ -18,7 +18,7 @@ use std::future::poll_fn;
 use std::pin::Pin;
 use std::task::{Context, Poll, ready};
 
-/// An answer whose body is still to be read. It is a `Stream` of the body's bytes as they come.
+/// A response whose body is still to be read. It is a `Stream` of the body's bytes as they come.
 #[must_use = "the body is still to be read"]
 pub struct StreamedResponse {
     pub(crate) source: Source,
@@ -39,7 +39,7 @@ impl StreamedResponse {
         &self.source.headers
     }
 
-    /// How often the call was tried again.
+    /// Returns the number of retries.
     pub fn retries(&self) -> u32 {
         self.source.retries
     }
@@ -94,7 +94,7 @@ impl fmt::Debug for StreamedResponse {
 #[must_use = "a stream does nothing until it is polled"]
 pub struct Lines {
     pub(crate) source: Source,
-    /// What is still to be read of the bytes that came.
+    /// The rest of the bytes that came.
     chunk: Bytes,
     /// The start of a line whose end has not come.
     line: Vec<u8>,
@@ -145,7 +145,7 @@ impl Lines {
 fn line_too_large(call: &Call, status: StatusCode, limit: usize) -> Error {
     let message =
         format!("a line is larger than {limit} bytes, the limit that `max_event_size` sets");
-    does_not_decode(call, status, Misfit { path: String::new(), message }, &[])
+    does_not_decode(call, status, DecodeFailure::of_whole(message), &[])
 }
 
 impl Stream for Lines {

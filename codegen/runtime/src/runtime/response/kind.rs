@@ -1,12 +1,12 @@
-//! The kinds of answers, and how each becomes a value.
+//! The kinds of responses, and how each becomes a value.
 //!
-//! A kind says what to ask for and how to read the answer; all the rest of a call is the same for all of them.
+//! A kind says what to ask for and how to read the response; all the rest of a call is the same for all of them.
 
 use crate::runtime::call::Call;
 use crate::runtime::call::accept::Accept;
 use crate::runtime::call::exchange::Reply;
 use crate::runtime::error::{DecodeError, Error};
-use crate::runtime::json::decode::{Misfit, decode};
+use crate::runtime::json::decode::{DecodeFailure, decode};
 use crate::runtime::json::value::Json;
 use bytes::Bytes;
 use http::StatusCode;
@@ -14,18 +14,18 @@ use serde::de::DeserializeOwned;
 use std::fmt;
 use std::marker::PhantomData;
 
-/// A kind of answer.
+/// A kind of response.
 pub trait Response: 'static {
-    /// What the caller gets.
+    /// The value for the caller.
     type Output: Send + 'static;
 
-    /// What is asked for.
+    /// The responses that are accepted.
     const ACCEPT: Accept;
 
-    /// The value of a successful answer.
+    /// The value of a successful response.
     ///
     /// # Errors
-    /// If the answer is not what it should be.
+    /// If the response is not what it should be.
     fn read(reply: Reply) -> Result<Self::Output, Error>;
 }
 
@@ -69,7 +69,7 @@ impl<T: DeserializeOwned + Send + 'static> Response for Value<T> {
 
     fn read(reply: Reply) -> Result<T, Error> {
         decode(&reply.body)
-            .map_err(|misfit| does_not_decode(&reply.call, reply.status, misfit, &reply.body))
+            .map_err(|failure| does_not_decode(&reply.call, reply.status, failure, &reply.body))
     }
 }
 
@@ -94,9 +94,8 @@ impl Response for Text {
         match std::str::from_utf8(&reply.body) {
             Ok(text) => Ok(text.to_owned()),
             Err(error) => {
-                let misfit =
-                    Misfit { path: String::new(), message: format!("text was expected: {error}") };
-                Err(does_not_decode(&reply.call, reply.status, misfit, &reply.body))
+                let failure = DecodeFailure::of_whole(format!("text was expected: {error}"));
+                Err(does_not_decode(&reply.call, reply.status, failure, &reply.body))
             }
         }
     }
@@ -114,8 +113,8 @@ impl Response for Binary {
 pub(crate) fn does_not_decode(
     call: &Call,
     status: StatusCode,
-    misfit: Misfit,
+    failure: DecodeFailure,
     body: &[u8],
 ) -> Error {
-    DecodeError::new(call.origin(), status, misfit, body).into()
+    DecodeError::new(call.origin(), status, failure, body).into()
 }

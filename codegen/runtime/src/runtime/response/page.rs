@@ -1,6 +1,6 @@
 //! Lists that come in pages.
 //!
-//! A page knows the call that it answers, so the next one is asked for in the same way, but for the token. An iteration
+//! A page knows the call that requested it, so the next one is asked for in the same way, but for the token. An iteration
 //! ends with a page that names no next; one that names a page that was read before is an error.
 
 use crate::runtime::call::Call;
@@ -35,7 +35,7 @@ impl<T: DeserializeOwned + Send + 'static, C: Cursor> Response for Pages<T, C> {
     }
 }
 
-/// How pages follow each other.
+/// A scheme of pagination: the names of its parameter and its members.
 pub trait Cursor: Send + Sync + 'static {
     /// The parameter of the query that asks for a page.
     const TOKEN_PARAMETER: &'static str;
@@ -70,7 +70,7 @@ impl<T: DeserializeOwned + Send + 'static, C: Cursor> Page<T, C> {
 
     fn read(reply: Reply, trail: Trail) -> Result<Self, Error> {
         match decode::<Content<T, C>>(&reply.body) {
-            Err(misfit) => Err(does_not_decode(&reply.call, reply.status, misfit, &reply.body)),
+            Err(failure) => Err(does_not_decode(&reply.call, reply.status, failure, &reply.body)),
             Ok(Content { items, next_token, extra, cursor }) => Ok(Self {
                 items_are_null: items.is_none(),
                 items: items.unwrap_or_default(),
@@ -246,7 +246,7 @@ impl<T: DeserializeOwned + Send + 'static, C: Cursor> Stream for ItemStream<T, C
     }
 }
 
-/// What a page holds, apart from where it comes from.
+/// The content of a page, apart from its call.
 struct Content<T, C> {
     /// None if there is null in place of a list.
     items: Option<Vec<T>>,

@@ -1,4 +1,4 @@
-//! The body of an answer that is read while it comes: bytes, one after the other, and what ends them.
+//! The body of a response that is read while it comes: bytes, one after the other, and what ends them.
 //!
 //! Nothing is retried here. After an error, or the end, the connection is let go; the time that the server may be silent
 //! counts while somebody waits.
@@ -18,26 +18,26 @@ use std::task::{Context, Poll, ready};
 use std::time::Duration;
 use tokio::time::{Instant, Sleep};
 
-/// Where the bytes come from. It does not depend on what they mean, so it is compiled once.
+/// The source of the bytes. It does not depend on their meaning, so it is compiled once.
 pub(crate) struct Source {
     pub(crate) call: Box<Call>,
     pub(crate) status: StatusCode,
     pub(crate) headers: HeaderMap,
     pub(crate) retries: u32,
-    /// None once the body has ended, or was given up.
+    /// None once the body has ended, or was dropped.
     body: Option<ResponseBody>,
     silence: Option<Silence>,
     /// It was opened by `.await`, so its connection and its timer belong to that runtime.
     #[cfg(feature = "blocking")]
     pub(crate) is_awaited: bool,
-    /// How many parts have come since the last that was waited for.
+    /// The number of chunks since the last that was waited for.
     in_a_row: u32,
 }
 
-/// How many parts are taken before others get their turn: a body that has bytes at all times would keep its task for ever.
+/// The most chunks that are taken before others get their turn: a body that has bytes at all times would keep its task for ever.
 const MOST_IN_A_ROW: u32 = 64;
 
-/// How long the server may be silent.
+/// The time for which the server may be silent.
 struct Silence {
     limit: Duration,
     deadline: Pin<Box<Sleep>>,

@@ -1,13 +1,13 @@
 //! Events as they come.
 //!
-//! What is held is one event and one chunk, however long the stream is. After an error, or the end, the connection is let go
+//! One event and one chunk are held, however long the stream is. After an error, or the end, the connection is let go
 //! and nothing follows. Dropping the stream closes the connection.
 
 use crate::runtime::call::accept::Accept;
 use crate::runtime::call::exchange::Reply;
 use crate::runtime::error::{Error, StreamError, StreamErrorKind};
 use crate::runtime::http::sse::{Decoder, Frame};
-use crate::runtime::json::decode::Misfit;
+use crate::runtime::json::decode::DecodeFailure;
 use crate::runtime::json::value::Json;
 use crate::runtime::response::kind::{Response, does_not_decode};
 use crate::runtime::response::source::Source;
@@ -41,12 +41,12 @@ pub struct EventStream<T> {
 }
 
 impl<T> EventStream<T> {
-    /// The status of the answer.
+    /// The status of the response.
     pub fn status(&self) -> StatusCode {
         self.source.status
     }
 
-    /// The headers of the answer.
+    /// The headers of the response.
     pub fn headers(&self) -> &HeaderMap {
         &self.source.headers
     }
@@ -131,9 +131,8 @@ fn failed(source: &Source, kind: StreamErrorKind, frame: &Frame<'_>) -> Error {
 }
 
 fn event_does_not_decode(source: &Source, error: &serde_json::Error, data: &str) -> Error {
-    let misfit =
-        Misfit { path: String::new(), message: format!("an event of the stream: {error}") };
-    does_not_decode(&source.call, source.status, misfit, data.as_bytes())
+    let failure = DecodeFailure::of_whole(format!("an event of the stream: {error}"));
+    does_not_decode(&source.call, source.status, failure, data.as_bytes())
 }
 
 impl<T: Event> Stream for EventStream<T> {

@@ -11,7 +11,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 #[derive(Clone)]
 pub(crate) struct Trail {
     steps: Arc<Steps>,
-    /// How many of the steps lead to this page. The others were taken from it.
+    /// The number of the steps that lead to this page. The others were taken from it.
     length: usize,
 }
 

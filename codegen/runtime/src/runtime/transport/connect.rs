@@ -23,7 +23,7 @@ use tower_service::Service;
 type BoxError = Box<dyn StdError + Send + Sync>;
 type Connecting<T> = Pin<Box<dyn Future<Output = Result<T, BoxError>> + Send>>;
 
-/// How the server, or the proxy, is reached.
+/// The connector to the server, or to the proxy.
 #[cfg(feature = "rustls")]
 type Plain = hyper_rustls::HttpsConnector<HttpConnector>;
 #[cfg(not(feature = "rustls"))]

@@ -1,18 +1,18 @@
-//! Why a transport has no response, or not all of it.
+//! The errors of transports.
 
 use crate::runtime::error::{ConfigurationError, Error};
 use std::error::Error as StdError;
 use std::fmt;
 use std::time::Duration;
 
-/// Why no answer came, or not all of it.
+/// A reason why no response came, or not all of it.
 #[derive(Debug)]
 pub struct TransportError {
     kind: TransportErrorKind,
     source: Box<dyn StdError + Send + Sync>,
 }
 
-/// Why a request failed, and how far it got.
+/// A kind of failure, which says how far the request got.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum TransportErrorKind {
@@ -40,7 +40,7 @@ impl TransportError {
         Self { kind, source: source.into() }
     }
 
-    /// How far the request got.
+    /// Returns the kind of the failure.
     pub fn kind(&self) -> TransportErrorKind {
         self.kind
     }

@@ -1,6 +1,6 @@
-//! Answers compressed with gzip, or with deflate by servers that do not ask.
+//! Responses compressed with gzip, or with deflate by servers that do not ask.
 //!
-//! gzip is offered for answers that are read whole, unless the caller speaks of encodings itself; output is handed on in
+//! gzip is offered for responses that are read whole, unless the caller speaks of encodings itself; output is handed on in
 //! pieces of bounded size, however well it was compressed.
 
 use crate::runtime::transport::response_body::ResponseBody;
@@ -14,14 +14,14 @@ use std::io::{self, Write};
 use std::pin::Pin;
 use std::task::{Context, Poll, ready};
 
-/// What becomes of an answer that comes compressed.
+/// The treatment of a compressed response.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum Compressed {
     Undone,
     Kept,
 }
 
-/// Tells the server that it may compress, unless it should not.
+/// Offers the server to compress, unless it should not.
 pub(super) fn offer<B>(request: &mut http::Request<B>) -> Compressed {
     // The head alone is to be as it is: what it says of a body is not undone.
     if request.method() == Method::HEAD {
@@ -40,7 +40,7 @@ pub(super) fn offer<B>(request: &mut http::Request<B>) -> Compressed {
     Compressed::Undone
 }
 
-/// The answer as it was before it was compressed.
+/// The response as it was before it was compressed.
 pub(super) fn undo<B>(response: http::Response<B>) -> http::Response<ResponseBody>
 where
     B: HttpBody<Data = Bytes, Error = TransportError> + Send + Unpin + 'static,
@@ -94,7 +94,7 @@ enum Decoder {
 }
 
 impl Decoder {
-    /// What the input becomes.
+    /// Decompresses the input.
     fn push(&mut self, input: &[u8]) -> io::Result<Vec<u8>> {
         fn all<W: Write>(decoder: &mut W, input: &[u8]) -> io::Result<()> {
             decoder.write_all(input)?;
@@ -108,7 +108,7 @@ impl Decoder {
         output.map(std::mem::take)
     }
 
-    /// What is left; an error if the body broke off.
+    /// Returns the rest; an error if the body broke off.
     fn finish(self) -> io::Result<Vec<u8>> {
         match self {
             Self::Gzip(decoder) => decoder.finish(),

@@ -31,16 +31,16 @@ type Connector = Timed<hyper_rustls::HttpsConnector<Router>>;
 #[cfg(not(feature = "rustls"))]
 type Connector = Timed<Router>;
 
-/// How much of an answer over HTTP/2 may wait to be read.
+/// The most bytes of a response over HTTP/2 that may wait to be read.
 const STREAM_WINDOW: u32 = 1 << 20;
-/// How much of all answers on one connection: as much as any usual number of streams may have. Were it less, as it is with
+/// The same for all responses on one connection: as much as any usual number of streams may have. Were it less, as it is with
 /// a window that adapts, a stream that its caller leaves unread would keep every other call on the connection from its
-/// answer, even the calls that the caller makes on account of the last event.
+/// response, even the calls that the caller makes on account of the last event.
 const CONNECTION_WINDOW: u32 = 128 * STREAM_WINDOW;
 
-/// hyper over pooled connections: what a client uses unless it is told otherwise.
+/// The default transport: hyper over pooled connections.
 ///
-/// Clones share their connections, so one of them may serve several clients. [`HyperOptions`] says how connections are made.
+/// Clones share their connections, so one of them may serve several clients. [`HyperOptions`] configures the connections.
 #[derive(Clone)]
 pub struct HyperTransport {
     client: Client<Connector, Body>,
@@ -123,7 +123,7 @@ impl HyperTransport {
         &self.client
     }
 
-    /// What a proxy that forwards the request wants to know. Tunnels are asked for elsewhere.
+    /// Returns the credentials for a proxy that forwards the request. Those for tunnels are sent elsewhere.
     fn proxy_credentials(&self, request: &http::Request<Body>) -> Option<HeaderValue> {
         if !self.may_be_forwarded || request.uri().scheme_str() != Some("http") {
             return None;
@@ -187,11 +187,11 @@ impl Transport for HyperTransport {
         self.name_server(&mut request);
         #[cfg(feature = "gzip")]
         let compressed = crate::runtime::transport::gzip::offer(&mut request);
-        let answering = self.client().request(request);
+        let sending = self.client().request(request);
         Box::pin(async move {
             executor::check()
                 .map_err(|error| TransportError::new(TransportErrorKind::Unsupported, error))?;
-            let response = answering.await.map_err(in_sending)?;
+            let response = sending.await.map_err(in_sending)?;
             #[cfg(feature = "gzip")]
             if compressed == crate::runtime::transport::gzip::Compressed::Undone {
                 return Ok(crate::runtime::transport::gzip::undo(response.map(Download)));

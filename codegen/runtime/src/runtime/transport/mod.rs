@@ -1,4 +1,4 @@
-//! How a request gets to a server, and the answer back.
+//! Transports: they send a request to a server, and return the response.
 //!
 //! A transport is below credentials, headers, redirects, retries and timeouts: it sends the request that it is given, once, to
 //! the letter, and says whether the server can have received it.
@@ -9,8 +9,8 @@
 //!
 //! # Testing code that calls a client
 //!
-//! Give the client an [`InProcess`] with the answers that your code should meet, keep a clone of it, run your code, and look
-//! at what was sent. There is no network, no port and no server; all that the client does by itself is the same: headers,
+//! Give the client an [`InProcess`] with the responses that your code should meet, keep a clone of it, run your code, and look
+//! at what was sent. Neither a network nor a port is used; all that the client does by itself is the same: headers,
 //! retries, redirects, timeouts, decoding. [`InProcess`] says more.
 
 pub(crate) mod connect;
@@ -41,17 +41,17 @@ use http::Method;
 use http::header::{CONTENT_LENGTH, HeaderValue};
 use std::pin::Pin;
 
-/// An answer on its way.
+/// A response on its way.
 pub type SendFuture =
     Pin<Box<dyn Future<Output = Result<http::Response<ResponseBody>, TransportError>> + Send>>;
 
-/// Sends one request, and gives the answer as soon as its head has come.
+/// Sends one request, and gives the response as soon as its head has come.
 pub trait Transport: Send + Sync + 'static {
-    /// Sends the request. Dropping what this returns, or the body of the answer, gives the request up.
+    /// Sends the request. Dropping what this returns, or the body of the response, gives the request up.
     fn send(&self, request: http::Request<Body>) -> SendFuture;
 }
 
-/// Some servers wait for a body, or refuse the request, unless they are told that there is none.
+/// Some servers wait for a body, or refuse the request, unless the request announces that there is none.
 fn announce_no_body(request: &mut http::Request<Body>) {
     if request.body().length() == Some(0)
         && matches!(*request.method(), Method::POST | Method::PUT | Method::PATCH)

@@ -29,7 +29,7 @@ impl ProxyRules {
         Ok(Self { matcher: Matcher::builder().all(url).build(), direct: NoProxy::default() })
     }
 
-    /// What the environment says. Of the two spellings of a variable the lower case one wins, as it does for curl.
+    /// Returns the rules of the environment. Of the two spellings of a variable the lower case one wins, as it does for curl.
     pub(super) fn of_environment(environment: &Environment) -> Result<Self, TransportError> {
         let direct = environment.first(&["no_proxy", "NO_PROXY"]).unwrap_or_default();
         let direct = NoProxy::new(&direct);

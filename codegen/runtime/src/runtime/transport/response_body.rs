@@ -9,7 +9,7 @@ use std::task::{Context, Poll};
 
 type Frames = dyn HttpBody<Data = Bytes, Error = TransportError> + Send;
 
-/// The body of an answer: frames, as they come.
+/// The body of a response: frames, as they come.
 pub struct ResponseBody(Pin<Box<Frames>>);
 
 impl ResponseBody {

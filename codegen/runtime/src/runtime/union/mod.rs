@@ -1,4 +1,4 @@
-//! Enums whose variants are told apart by a tag or by their shape.
+//! Enums whose variants are distinguished by a tag or by their shape.
 
 pub(crate) mod event;
 pub(crate) mod nesting;

@@ -1,10 +1,10 @@
-//! Unions told apart by a tag.
+//! Unions whose variants are distinguished by a tag.
 //!
 //! Invariant: any JSON value is an element. What is not understood is kept as [`Unrecognized`]; it neither fails the list
 //! that it stands in nor passes for another variant. The tag may stand anywhere, and both ways of decoding agree.
 //!
 //! The fast way reads every member of every variant into a typed slot in one pass, and assembles the variant once the tag
-//! is known. It gives up where anything is unusual; the slow way then takes the members apart, finds the variant and
+//! is known. It does not support anything unusual; the slow path then takes the members apart, finds the variant and
 //! decodes it alone, so that an error says where and what.
 
 use std::borrow::Cow;
@@ -21,14 +21,14 @@ use crate::runtime::json::mismatch::Mismatch;
 use crate::runtime::json::name::Name;
 use crate::runtime::json::object::{Members, Object};
 use crate::runtime::json::raw;
-use crate::runtime::json::scan::GivenUp;
+use crate::runtime::json::scan::Unsupported;
 use crate::runtime::json::text::{self, ObjectText, Text};
 use crate::runtime::json::value::Json;
 use crate::runtime::union::nesting::Level;
 use crate::runtime::union::tagless::Tagless;
 use crate::runtime::union::unrecognized::{Reason, Unrecognized};
 
-/// An enum whose variants are told apart by a member, the tag.
+/// An enum whose variants are distinguished by a member, the tag.
 pub trait Union: DeserializeOwned + Send + 'static {
     /// The name of the member that is the tag.
     const TAG: &'static str;
@@ -118,46 +118,46 @@ type Failure = (Option<String>, Reason);
 fn element<U: Union>(name: &str, text: &str) -> Result<U, Failure> {
     let level = Level::enter(text).map_err(|refusal| (None, refusal.into()))?;
     if level.affords_waste() {
-        match quickly(name, text) {
+        match fast_path(name, text) {
             Ok(element) => return Ok(element),
-            Err(Detour::UnknownTag(tag)) => return Err((Some(tag), Reason::UnknownTag)),
-            Err(Detour::GivenUp) => level.waste(),
+            Err(FastPathError::UnknownTag(tag)) => return Err((Some(tag), Reason::UnknownTag)),
+            Err(FastPathError::Unsupported) => level.waste(),
         }
     }
-    slowly(&level, name, text)
+    slow_path(&level, name, text)
 }
 
-/// Why the fast way found no variant.
-enum Detour {
+/// A reason why the fast path found no variant.
+enum FastPathError {
     /// There is none.
     UnknownTag(String),
-    /// The slow way has to tell.
-    GivenUp,
+    /// The slow path has to decide.
+    Unsupported,
 }
 
-impl From<GivenUp> for Detour {
-    fn from(_: GivenUp) -> Self {
-        Self::GivenUp
+impl From<Unsupported> for FastPathError {
+    fn from(_: Unsupported) -> Self {
+        Self::Unsupported
     }
 }
 
-/// The fast way.
-fn quickly<U: Union>(event: &str, text: &str) -> Result<U, Detour> {
+/// Reads an element of the usual form.
+fn fast_path<U: Union>(event: &str, text: &str) -> Result<U, FastPathError> {
     let mut text = Text::new(text);
     let mut object = text.object()?;
     let mut members = U::Members::default();
     let mut extra = Extra::new();
     let mut tag = None;
-    let mut is_told = false;
+    let mut is_checked = false;
     while let Some(name) = object.next_key_seed(Name)? {
         if name == U::TAG {
             tag = object.next_value_seed(Tag)?;
         } else if !members.read(&name, &mut object)? {
             let value = object.next_value::<&RawValue>()?;
             // Nothing is kept of what may belong to a variant that nobody knows.
-            if !is_told {
+            if !is_checked {
                 refuse_unknown::<U>(tag.as_ref(), &object)?;
-                is_told = true;
+                is_checked = true;
             }
             extra.insert(name, Json::from_raw(value.to_owned()));
         }
@@ -166,10 +166,10 @@ fn quickly<U: Union>(event: &str, text: &str) -> Result<U, Detour> {
     match U::assemble(tag.as_deref().unwrap_or(event), &mut members, extra) {
         // A slot that is still filled holds a member of another variant: to this one it is unknown, and must be kept as it came.
         Ok(element) if U::is_empty(&members) => Ok(element),
-        Ok(_) => Err(Detour::GivenUp),
+        Ok(_) => Err(FastPathError::Unsupported),
         Err(_) => Err(match tag {
-            Some(tag) if !U::TAGS.contains(&&*tag) => Detour::UnknownTag(tag.into_owned()),
-            _ => Detour::GivenUp,
+            Some(tag) if !U::TAGS.contains(&&*tag) => FastPathError::UnknownTag(tag.into_owned()),
+            _ => FastPathError::Unsupported,
         }),
     }
 }
@@ -178,18 +178,19 @@ fn quickly<U: Union>(event: &str, text: &str) -> Result<U, Detour> {
 fn refuse_unknown<U: Union>(
     tag: Option<&Cow<'_, str>>,
     rest: &ObjectText<'_, '_>,
-) -> Result<(), Detour> {
+) -> Result<(), FastPathError> {
     let is_unknown = |tag: &str| !U::TAGS.contains(&tag);
     if tag.is_some_and(|tag| !is_unknown(tag)) {
         return Ok(());
     }
     match rest.ahead(U::TAG, Tag)?.unwrap_or_else(|| tag.cloned()) {
-        Some(tag) if is_unknown(&tag) => Err(Detour::UnknownTag(tag.into_owned())),
+        Some(tag) if is_unknown(&tag) => Err(FastPathError::UnknownTag(tag.into_owned())),
         _ => Ok(()),
     }
 }
 
-fn slowly<U: Union>(level: &Level, name: &str, text: &str) -> Result<U, Failure> {
+/// Reads any element.
+fn slow_path<U: Union>(level: &Level, name: &str, text: &str) -> Result<U, Failure> {
     if !text.trim_start().starts_with('{') {
         return Err((None, Reason::NotAnObject));
     }

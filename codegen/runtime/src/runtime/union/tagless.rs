@@ -52,7 +52,7 @@ fn is_named<K: Serialize + ?Sized>(key: &K, name: &str) -> bool {
     fmt::write(&mut rest, format_args!("{}", Printed(key))).is_ok() && rest.0.is_empty()
 }
 
-/// What of a name is still to come; an error once something else comes.
+/// The rest of a name that is still to come; an error once something else comes.
 struct Rest<'n>(&'n str);
 
 impl fmt::Write for Rest<'_> {

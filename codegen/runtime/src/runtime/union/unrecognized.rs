@@ -1,4 +1,4 @@
-//! What a union keeps of an element that it does not understand.
+//! Elements that a union does not recognize, as it keeps them.
 //!
 //! Invariant: the JSON is the text that came, and it is written again as it came.
 
@@ -18,7 +18,7 @@ pub struct Unrecognized {
     pub tag: Option<String>,
     /// The element as it came; where that is not JSON, the text as a string.
     pub json: Json,
-    /// Why it is not understood.
+    /// The reason why it is not recognized.
     pub reason: Reason,
 }
 
@@ -56,15 +56,15 @@ impl Serialize for Unrecognized {
     }
 }
 
-/// Why an element of a union is not understood.
+/// A reason why an element of a union is not recognized.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Reason {
     /// This version of the crate knows no variant of that tag.
     UnknownTag,
-    /// There is no tag, and no variant fits.
+    /// The tag is absent, and no variant fits.
     NoVariant,
-    /// There is no tag, and several variants fit.
+    /// The tag is absent, and several variants fit.
     Ambiguous,
     /// The tag is not a string.
     TagNotString,
@@ -92,8 +92,8 @@ impl fmt::Display for Reason {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::UnknownTag => f.write_str("the tag is not known"),
-            Self::NoVariant => f.write_str("there is no tag, and no variant fits"),
-            Self::Ambiguous => f.write_str("there is no tag, and several variants fit"),
+            Self::NoVariant => f.write_str("the tag is absent, and no variant fits"),
+            Self::Ambiguous => f.write_str("the tag is absent, and several variants fit"),
             Self::TagNotString => f.write_str("the tag is not a string"),
             Self::NotAnObject => f.write_str("it is not an object"),
             Self::NotJson => f.write_str("it is not JSON"),

@@ -1,4 +1,4 @@
-//! Unions told apart by shape.
+//! Unions whose variants are distinguished by shape.
 //!
 //! Invariant: any JSON value is an element; one that has no variant's shape, or does not fit the one whose shape it has, is
 //! kept as [`Unrecognized`].
@@ -20,7 +20,7 @@ use crate::runtime::json::value::Json;
 use crate::runtime::union::nesting::Level;
 use crate::runtime::union::unrecognized::{Reason, Unrecognized};
 
-/// An enum whose variants are told apart by the shape of the JSON.
+/// An enum whose variants are distinguished by the shape of the JSON.
 pub trait Untagged: Sized {
     /// The variant whose shape it is, decoded; nothing if no variant has such a shape.
     fn choose(shape: &Shape<'_>) -> Option<Result<Self, Mismatch>>;
@@ -47,7 +47,7 @@ fn choose<U: Untagged>(raw: &RawValue) -> Result<U, Reason> {
     chosen.ok_or(Reason::NoVariant)?.map_err(Reason::from)
 }
 
-/// A JSON value, as far as it must be known to tell what it is.
+/// A JSON value, as far as it must be known to recognize it.
 #[derive(Debug)]
 pub struct Shape<'a> {
     raw: &'a RawValue,
@@ -73,7 +73,7 @@ pub enum Kind {
 }
 
 impl<'a> Shape<'a> {
-    /// What kind of value it is.
+    /// Returns the kind of the value.
     #[must_use]
     pub fn kind(&self) -> Kind {
         match self.raw.get().as_bytes()[0] {

@@ -1,6 +1,6 @@
 // @generated: a copy of codegen/runtime/src/runtime/call/attempt.rs: edit that instead of this.
 
-//! One attempt of a call: the request, those that redirects lead to, and the answer as far as it is wanted.
+//! One attempt of a call: the request, those that redirects lead to, and the response as far as it is wanted.
 //!
 //! An attempt that fails says how the server can have taken it; whether there is another is decided elsewhere.
 
@@ -74,7 +74,7 @@ async fn try_once(
     let (head, body) = {
         let (response, unfollowed) =
             follow(call, prepared, way).await.map_err(|kind| (kind, None))?;
-        trace::answered(span, response.status(), number);
+        trace::responded(span, response.status(), number);
         if !response.status().is_success() {
             return Err((AttemptErrorKind::Status(Box::new(response), unfollowed), None));
         }
@@ -157,13 +157,13 @@ async fn send(
     call: &Call,
     prepared: &Prepared,
 ) -> Result<http::Response<ResponseBody>, AttemptErrorKind> {
-    let (answering, monitor) = start(call, prepared);
-    let answer = match (call.timeout(), &monitor) {
-        (None, _) => Ok(answering.await),
-        (Some(limit), None) => tokio::time::timeout(limit, answering).await,
-        (Some(limit), Some(monitor)) => Box::pin(unless_idle(limit, monitor, answering)).await,
+    let (sending, monitor) = start(call, prepared);
+    let outcome = match (call.timeout(), &monitor) {
+        (None, _) => Ok(sending.await),
+        (Some(limit), None) => tokio::time::timeout(limit, sending).await,
+        (Some(limit), Some(monitor)) => Box::pin(unless_idle(limit, monitor, sending)).await,
     };
-    match (answer, monitor.and_then(|monitor| monitor.failure())) {
+    match (outcome, monitor.and_then(|monitor| monitor.failure())) {
         (Ok(Ok(response)), _) => Ok(response),
         (Ok(Err(_)), Some(error)) => Err(AttemptErrorKind::Body(error)),
         (Ok(Err(error)), None) => Err(AttemptErrorKind::Transport(error)),
@@ -179,15 +179,15 @@ async fn send(
 async fn unless_idle(
     limit: Duration,
     monitor: &Monitor,
-    mut answering: SendFuture,
+    mut sending: SendFuture,
 ) -> Result<<SendFuture as Future>::Output, Elapsed> {
     loop {
         let Some(deadline) = monitor.last_progress().checked_add(limit) else {
-            return Ok(answering.await);
+            return Ok(sending.await);
         };
-        match timeout_at(deadline, &mut answering).await {
+        match timeout_at(deadline, &mut sending).await {
             Err(_) if monitor.last_progress() + limit > deadline => {}
-            answer => return answer,
+            outcome => return outcome,
         }
     }
 }

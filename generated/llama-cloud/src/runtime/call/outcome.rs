@@ -10,7 +10,7 @@ use crate::runtime::error::{
     ApiError, ConnectionError, DecodeError, Error, TimeoutError, TimeoutPhase,
 };
 use crate::runtime::http::redirect::{Unfollowed, shown_location};
-use crate::runtime::json::decode::Misfit;
+use crate::runtime::json::decode::DecodeFailure;
 use crate::runtime::transport::{ResponseBody, TransportError, TransportErrorKind};
 use http::StatusCode;
 use http::header::LOCATION;
@@ -53,7 +53,7 @@ pub(crate) fn transport_failed(
         (TransportErrorKind::TimedOut, Some(_)) => {
             return timed_out(call, status, retries, TimeoutPhase::Body, None);
         }
-        (_, Some(_)) => ("the answer broke off".into(), true),
+        (_, Some(_)) => ("the response broke off".into(), true),
         (TransportErrorKind::TimedOut, None) => {
             return timed_out(call, status, retries, TimeoutPhase::Head, None);
         }
@@ -68,7 +68,7 @@ pub(crate) fn transport_failed(
             ("the server did not process the request".into(), false)
         }
         (TransportErrorKind::ConnectionAborted, None) => {
-            ("the connection broke before an answer came".into(), true)
+            ("the connection broke before a response came".into(), true)
         }
     };
     let source = Some(error.into_source());
@@ -86,12 +86,12 @@ pub(crate) fn timed_out(
     TimeoutError { origin: call.origin(), status, retries, phase, limit }.into()
 }
 
-/// The body of a successful answer is larger than the client takes.
+/// The body of a successful response is larger than the client takes.
 pub(crate) fn too_large(call: &Call, status: StatusCode, limit: u64) -> Error {
     let message =
         format!("the body is larger than {limit} bytes, the limit that `max_response_size` sets");
-    let misfit = Misfit { path: String::new(), message };
-    DecodeError::new(call.origin(), status, misfit, &[]).into()
+    let failure = DecodeFailure::of_whole(message);
+    DecodeError::new(call.origin(), status, failure, &[]).into()
 }
 
 async fn api_error(
@@ -118,7 +118,7 @@ async fn api_error(
     .into()
 }
 
-/// Where a redirect leads, and why it is not followed. Statuses that may be redirects and have no `Location` are none.
+/// Says where a redirect leads, and why it is not followed. A status that may be a redirect is none without a `Location`.
 fn unfollowed_redirect(
     call: &Call,
     head: &http::response::Parts,

@@ -1,6 +1,6 @@
 // @generated: a copy of codegen/runtime/src/runtime/call/retry.rs: edit that instead of this.
 
-//! Whether a call is tried again, and when.
+//! The policy of retries: whether a call is retried, and when.
 //!
 //! The policy is a pure function of what happened; the loop takes the call and the sleep as parameters. So both are tested
 //! without a network and without waiting. An operation that is not idempotent is tried again only when the server cannot
@@ -12,10 +12,10 @@ use http::{HeaderMap, StatusCode};
 use std::hash::{BuildHasher, Hasher, RandomState};
 use std::time::{Duration, SystemTime};
 
-/// How often a call may be tried again, and how carefully.
+/// The limits of retries.
 #[derive(Clone, Copy, Debug)]
 pub struct Policy {
-    /// How often at most.
+    /// The most retries.
     pub max_retries: u32,
     /// Whether the server may receive the request twice.
     pub is_idempotent: bool,

@@ -1,6 +1,6 @@
 // @generated: a copy of codegen/runtime/src/runtime/call/trace.rs: edit that instead of this.
 
-//! What a call says to subscribers of `tracing`; without that feature nothing, at no cost.
+//! Spans and events for subscribers of `tracing`; without that feature nothing, at no cost.
 //!
 //! It says method, path template, status, attempt and delay, under the names that OpenTelemetry has for them. It never says
 //! a path that a caller wrote, the value of a path, of a query or of a header, and never a body.
@@ -59,10 +59,10 @@ mod subscribed {
         event!(target: TARGET, Level::INFO, delay_ms = milliseconds(delay), "trying again");
     }
 
-    pub(crate) fn answered(span: &Span, status: StatusCode, retries: u32) {
+    pub(crate) fn responded(span: &Span, status: StatusCode, retries: u32) {
         span.record("http.response.status_code", status.as_u16());
         span.record("http.request.resend_count", retries);
-        event!(target: TARGET, Level::DEBUG, status = status.as_u16(), retries, "answered");
+        event!(target: TARGET, Level::DEBUG, status = status.as_u16(), retries, "response received");
     }
 
     pub(crate) fn stream_ended(call: &Call) {
@@ -119,7 +119,7 @@ mod silent {
 
     pub(crate) fn given_up(_: &Span, _: &dyn Display) {}
 
-    pub(crate) fn answered(_: &Span, _: StatusCode, _: u32) {}
+    pub(crate) fn responded(_: &Span, _: StatusCode, _: u32) {}
 
     pub(crate) fn stream_ended(_: &Call) {}
 

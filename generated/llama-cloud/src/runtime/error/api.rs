@@ -1,6 +1,6 @@
 // @generated: a copy of codegen/runtime/src/runtime/error/api.rs: edit that instead of this.
 
-//! The error that a server answers with.
+//! The error of a response with an error status.
 //!
 //! The status and the headers are always there; of the body, whatever came.
 
@@ -16,7 +16,7 @@ use serde::de::DeserializeOwned;
 use std::fmt;
 use std::time::Duration;
 
-/// An answer with an error status.
+/// A response with an error status.
 #[derive(Clone)]
 pub struct ApiError {
     pub(crate) origin: Origin,
@@ -28,11 +28,11 @@ pub struct ApiError {
     pub(crate) retry_after: Option<Duration>,
     /// The limit that the call had for it.
     pub(crate) max_retry_after: Duration,
-    /// Where a redirect leads, and why it was not followed.
+    /// The target of a redirect, and the reason why it was not followed.
     pub(crate) unfollowed: Option<String>,
 }
 
-/// The classes of error statuses that callers tell apart.
+/// The classes of error statuses.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ApiErrorKind {
@@ -57,7 +57,7 @@ pub enum ApiErrorKind {
 }
 
 impl ApiError {
-    /// The operation, as method and path template.
+    /// Returns the operation, as method and path template.
     pub fn operation(&self) -> &str {
         self.origin.operation()
     }
@@ -67,7 +67,7 @@ impl ApiError {
         self.status
     }
 
-    /// The class of the status.
+    /// Returns the class of the status.
     pub fn kind(&self) -> ApiErrorKind {
         match self.status.as_u16() {
             400 => ApiErrorKind::BadRequest,
@@ -87,7 +87,7 @@ impl ApiError {
         &self.headers
     }
 
-    /// What the server calls this request, for its operators to find it, if it says so.
+    /// Returns the server's id of the request, by which its operators find it, if it sent one.
     pub fn request_id(&self) -> Option<&str> {
         ["x-request-id", "request-id"]
             .iter()
@@ -98,7 +98,7 @@ impl ApiError {
         Some(shorten(&self.origin.secrets.conceal(self.request_id()?)))
     }
 
-    /// The body, as much of it as came, up to 1 MiB.
+    /// Returns the body, as much of it as came, up to 1 MiB.
     pub fn body(&self) -> &Bytes {
         &self.body
     }
@@ -118,7 +118,7 @@ impl ApiError {
         if statuses.contains(&self.status.as_u16()) { decode(&self.body).ok() } else { None }
     }
 
-    /// How often the call was tried again.
+    /// Returns the number of retries.
     pub fn retries(&self) -> u32 {
         self.retries
     }
@@ -130,7 +130,7 @@ impl ApiError {
         self.retry_after
     }
 
-    /// What the server says is wrong, in short; empty if it says nothing. A key in it is not shown.
+    /// Returns the server's message, in short; empty if there is none. A key in it is not shown.
     pub fn message(&self) -> String {
         server_message(&self.body, &self.origin.secrets)
     }

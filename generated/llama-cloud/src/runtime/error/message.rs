@@ -1,6 +1,6 @@
 // @generated: a copy of codegen/runtime/src/runtime/error/message.rs: edit that instead of this.
 
-//! What a server's error body says to a person, in one line of bounded length.
+//! The message for a person in a server's error body, in one line of bounded length.
 //!
 //! The members looked at are those that APIs at large use; nothing of any one API is known here.
 

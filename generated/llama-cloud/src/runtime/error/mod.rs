@@ -21,7 +21,7 @@ use http::StatusCode;
 use std::fmt;
 use std::time::Duration;
 
-/// Why a call failed, or a client could not be made.
+/// A reason why a call failed, or a client could not be made.
 #[derive(Debug)]
 #[non_exhaustive]
 pub enum Error {
@@ -29,13 +29,13 @@ pub enum Error {
     Configuration(Box<ConfigurationError>),
     /// The call cannot be made with these arguments. Nothing was sent.
     InvalidArgument(Box<InvalidArgumentError>),
-    /// No answer came, or not all of it.
+    /// No response came, or not all of it.
     Connection(Box<ConnectionError>),
-    /// The answer, or the next part of it, did not come in time.
+    /// The response, or the next part of it, did not come in time.
     Timeout(Box<TimeoutError>),
-    /// The server answered with an error status.
+    /// The response has an error status.
     Api(Box<ApiError>),
-    /// The answer is not what it should be.
+    /// The response does not decode.
     Decode(Box<DecodeError>),
     /// A stream of events reported an error, ended within an event, or broke its bounds.
     Stream(Box<StreamError>),
@@ -44,7 +44,7 @@ pub enum Error {
 }
 
 impl Error {
-    /// The status of the answer, if a head came.
+    /// The status of the response, if a head came.
     pub fn status(&self) -> Option<StatusCode> {
         match self {
             Self::Api(error) => Some(error.status()),

@@ -1,6 +1,6 @@
 // @generated: a copy of codegen/runtime/src/runtime/error/origin.rs: edit that instead of this.
 
-//! How errors name the call that failed.
+//! The call that an error comes from.
 
 use crate::runtime::http::redirect::Followed;
 use crate::runtime::http::secrets::Secrets;
@@ -22,7 +22,7 @@ impl Origin {
         Self { operation, redirects, secrets }
     }
 
-    /// The operation, as method and path template.
+    /// Returns the operation, as method and path template.
     pub(crate) fn operation(&self) -> &str {
         &self.operation
     }

@@ -1,6 +1,6 @@
 // @generated: a copy of codegen/runtime/src/runtime/error/transfer.rs: edit that instead of this.
 
-//! The errors of getting a request there and an answer back.
+//! The errors of getting a request there and a response back.
 //!
 //! Once a head has come its status is kept, whatever became of the body.
 
@@ -11,7 +11,7 @@ use std::error::Error as StdError;
 use std::fmt;
 use std::time::Duration;
 
-/// No answer came, or not all of it.
+/// No response came, or not all of it.
 #[derive(Debug)]
 pub struct ConnectionError {
     pub(crate) origin: Origin,
@@ -23,17 +23,17 @@ pub struct ConnectionError {
 }
 
 impl ConnectionError {
-    /// The operation, as method and path template.
+    /// Returns the operation, as method and path template.
     pub fn operation(&self) -> &str {
         self.origin.operation()
     }
 
-    /// The status, if the head of an answer came.
+    /// Returns the status, if the head of a response came.
     pub fn status(&self) -> Option<StatusCode> {
         self.status
     }
 
-    /// How often the call was tried again.
+    /// Returns the number of retries.
     pub fn retries(&self) -> u32 {
         self.retries
     }
@@ -66,7 +66,7 @@ impl StdError for ConnectionError {
     }
 }
 
-/// The answer, or the next part of it, did not come in time.
+/// The response, or the next part of it, did not come in time.
 #[derive(Clone, Debug)]
 pub struct TimeoutError {
     pub(crate) origin: Origin,
@@ -82,24 +82,24 @@ pub struct TimeoutError {
 pub enum TimeoutPhase {
     /// A connection to the server.
     Connect,
-    /// The head of the answer.
+    /// The head of the response.
     Head,
-    /// The next part of the answer's body.
+    /// The next part of the response's body.
     Body,
 }
 
 impl TimeoutError {
-    /// The operation, as method and path template.
+    /// Returns the operation, as method and path template.
     pub fn operation(&self) -> &str {
         self.origin.operation()
     }
 
-    /// The status, if the head of an answer came.
+    /// Returns the status, if the head of a response came.
     pub fn status(&self) -> Option<StatusCode> {
         self.status
     }
 
-    /// How often the call was tried again.
+    /// Returns the number of retries.
     pub fn retries(&self) -> u32 {
         self.retries
     }
@@ -109,7 +109,7 @@ impl TimeoutError {
         self.phase
     }
 
-    /// How long it was waited for, as far as the client knows.
+    /// Returns the time after which the wait ended, as far as the client knows it.
     pub fn limit(&self) -> Option<Duration> {
         self.limit
     }
@@ -119,8 +119,8 @@ impl fmt::Display for TimeoutError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let awaited = match self.phase {
             TimeoutPhase::Connect => "no connection",
-            TimeoutPhase::Head => "no answer",
-            TimeoutPhase::Body => "nothing more of the answer's body",
+            TimeoutPhase::Head => "no response",
+            TimeoutPhase::Body => "nothing more of the response's body",
         };
         write!(f, "{}: timed out: {awaited}", self.origin)?;
         if let Some(limit) = self.limit {

@@ -1,6 +1,6 @@
 // @generated: a copy of codegen/runtime/src/runtime/http/base.rs: edit that instead of this.
 
-//! Where an API is: a base URL, and the targets of requests below it.
+//! The base URL of an API, and the targets of requests below it.
 //!
 //! Invariant: the URL is taken apart once, when the client is made; a target below it is put together from the parts.
 
@@ -12,19 +12,19 @@ use http::uri::{Authority, Parts, PathAndQuery, Scheme};
 /// The longest target that `http` can hold.
 const LONGEST: usize = u16::MAX as usize - 1;
 
-/// Where an API is.
+/// The base URL of an API.
 #[derive(Clone)]
 pub(crate) struct Base {
     /// Without a slash at its end.
     url: String,
     scheme: Scheme,
     authority: Authority,
-    /// Where the path begins that all targets have in front.
+    /// The start of the path that all targets begin with.
     path: usize,
 }
 
 impl Base {
-    /// Takes a URL apart; why it is no base if it is none.
+    /// Takes a URL apart; the error says why it is not a base URL.
     pub(crate) fn new(url: &str) -> Result<Self, &'static str> {
         let parts = url.parse::<Uri>().map_err(|_| "it is not a URL")?.into_parts();
         let scheme = parts

@@ -1,20 +1,20 @@
 // @generated: a copy of codegen/runtime/src/runtime/http/secrets.rs: edit that instead of this.
 
-//! What must not be shown: keys, passwords, and headers that may hold some.
+//! Secrets: keys, passwords, and headers that may hold some.
 //!
-//! A server may repeat what it was sent, so whatever is shown of an answer is searched for them.
+//! A server may repeat what it was sent, so whatever is shown of a response is searched for them.
 
 use crate::runtime::http::percent::{encode_illegal, encode_query, encode_segment};
 use std::borrow::Cow;
 use std::fmt;
 use std::sync::Arc;
 
-/// What must not be shown.
+/// Texts that must not be shown.
 #[derive(Clone)]
 pub(crate) struct Secrets(Arc<[String]>);
 
 impl Secrets {
-    /// What is shorter would be found everywhere, and is no secret.
+    /// The length of the shortest secret: a shorter text would be found everywhere.
     const SHORTEST: usize = 6;
 
     /// These, as they are and as they are written in a URL or in JSON.

@@ -54,7 +54,7 @@ impl Extra {
         members.map(|(name, value)| (name.as_str(), value))
     }
 
-    /// How many members there are.
+    /// Returns the number of members.
     #[must_use]
     pub fn len(&self) -> usize {
         self.0.as_ref().map_or(0, |kept| kept.members.len())
@@ -67,7 +67,7 @@ impl Extra {
     }
 
     /// Whether the known member `name` of the API is sent as null while its field is `None`: it was read so, or its
-    /// `with_…_null()` was called. Types that are only received do not tell null from absent; there it is false.
+    /// `with_…_null()` was called. Types that are only received do not distinguish null from absent; there it is false.
     #[must_use]
     pub fn is_null(&self, name: &str) -> bool {
         self.0.as_ref().is_some_and(|kept| kept.nulls.contains(name))

@@ -1,6 +1,6 @@
 // @generated: a copy of codegen/runtime/src/runtime/json/mismatch.rs: edit that instead of this.
 
-//! Why a value does not fit a type.
+//! A mismatch of a value and a type.
 //!
 //! Invariant: what it says is bounded, however large the value was.
 
@@ -9,7 +9,7 @@ use std::fmt;
 use serde::de::DeserializeOwned;
 use serde::{Deserializer, de};
 
-/// Where a value does not fit, and what was expected there.
+/// A mismatch: its path, what was expected there, and what came.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Mismatch {
     path: String,
@@ -17,7 +17,7 @@ pub struct Mismatch {
 }
 
 impl Mismatch {
-    /// A mismatch at `path` (empty: the value itself).
+    /// Creates a mismatch at `path`; empty for the value itself.
     #[must_use]
     pub fn new(path: impl Into<String>, message: impl Into<String>) -> Self {
         Self { path: bounded(path.into()), message: bounded(message.into()) }
@@ -29,13 +29,13 @@ impl Mismatch {
         Self { path: String::new(), message: String::from("unknown tag") }
     }
 
-    /// The path from the value to the place, such as `usage.turns` or `parts[3].text`; empty for the value itself.
+    /// Returns the path from the value to the place, such as `usage.turns` or `parts[3].text`; empty for the value itself.
     #[must_use]
     pub fn path(&self) -> &str {
         &self.path
     }
 
-    /// What was expected, and what came.
+    /// Returns what was expected, and what came.
     #[must_use]
     pub fn message(&self) -> &str {
         &self.message

@@ -13,7 +13,7 @@ use serde::de::{Error, Visitor};
 /// Reads a string and makes a `T` of it.
 ///
 /// # Errors
-/// If it is no string.
+/// If it is not a string.
 pub fn read<'de, T: for<'a> From<&'a str>, D: Deserializer<'de>>(
     deserializer: D,
 ) -> Result<T, D::Error> {

@@ -1,8 +1,8 @@
 // @generated: a copy of codegen/runtime/src/runtime/transport/in_process.rs: edit that instead of this.
 
-//! A transport without a network: it keeps the requests, and plays answers.
+//! A transport without a network: it keeps the requests, and plays responses.
 //!
-//! For the tests of those who call a generated client. Answers are given in order, each to one request; a request too many is
+//! For the tests of those who call a generated client. Responses are given in order, each to one request; a request too many is
 //! refused, and not tried again.
 
 use crate::runtime::http::body::Body;
@@ -20,7 +20,7 @@ use std::task::{Context, Poll};
 use std::time::Duration;
 use tokio::time::Sleep;
 
-/// Keeps requests, and plays answers. Clones share both.
+/// Keeps requests, and plays responses. Clones share both.
 ///
 /// It stands in for the server in tests of your own code: give the client's builder one, and keep a clone.
 ///
@@ -40,11 +40,11 @@ use tokio::time::Sleep;
 /// assert_eq!(server.responses_left(), 0);
 /// ```
 ///
-/// - **Answers** are used up in the order in which they were given, one for each request: an attempt that is retried takes
+/// - **Responses** are used up in the order in which they were given, one for each request: an attempt that is retried takes
 ///   one, a redirect that is followed takes one, each page of a list takes one. [`push`](InProcess::push) adds more at any
 ///   time. With calls at the same time, the request that is sent first gets the first one.
-/// - **A request too many** fails with `Error::Connection`, and is not tried again; the message says that no answer is left
-///   for it. [`responses_left`](InProcess::responses_left) tells of requests that never came.
+/// - **A request too many** fails with `Error::Connection`, and is not tried again; the message says that no response is left
+///   for it. [`responses_left`](InProcess::responses_left) shows whether requests never came.
 /// - **Requests** are kept as they would go out: method, whole URL, headers, credentials among them, and the body's bytes.
 ///   `serde_json::from_slice(request.body())` reads a body of JSON.
 /// - **Time** is Tokio's: delays, pauses, retries and timeouts take no time in a test with
@@ -58,11 +58,11 @@ pub struct InProcess {
 
 #[derive(Default)]
 struct Script {
-    answers: VecDeque<CannedResponse>,
+    responses: VecDeque<CannedResponse>,
     requests: Vec<http::Request<Bytes>>,
 }
 
-/// What is played for one request.
+/// A response that is played for one request.
 ///
 /// A status, then headers, then the body part by part: each [`data`](CannedResponse::data) is a frame of its own, as a chunk of a
 /// chunked body would be. A part may be a pause, a silence that only a timeout ends, or a break of the connection. A value of
@@ -83,16 +83,16 @@ enum Part {
 }
 
 impl InProcess {
-    /// Plays these answers, in order.
-    pub fn new(answers: impl IntoIterator<Item = CannedResponse>) -> Self {
+    /// Plays these responses, in order.
+    pub fn new(responses: impl IntoIterator<Item = CannedResponse>) -> Self {
         let transport = Self::default();
-        transport.script().answers.extend(answers);
+        transport.script().responses.extend(responses);
         transport
     }
 
-    /// Adds an answer after the others.
-    pub fn push(&self, answer: CannedResponse) {
-        self.script().answers.push_back(answer);
+    /// Adds a response after the others.
+    pub fn push(&self, response: CannedResponse) {
+        self.script().responses.push_back(response);
     }
 
     /// The requests so far, those that were redirected or tried again among them.
@@ -100,9 +100,9 @@ impl InProcess {
         self.script().requests.clone()
     }
 
-    /// How many answers no request has come for.
+    /// Returns the number of responses that are left.
     pub fn responses_left(&self) -> usize {
-        self.script().answers.len()
+        self.script().responses.len()
     }
 
     fn script(&self) -> MutexGuard<'_, Script> {
@@ -111,13 +111,13 @@ impl InProcess {
 }
 
 impl CannedResponse {
-    /// An answer with this status, and no body so far. A number that is no status is 500.
+    /// A response with this status, and no body so far. A number that is not a status becomes 500.
     pub fn new(status: u16) -> Self {
         let status = StatusCode::from_u16(status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
         Self { delay: Duration::ZERO, head: Ok((status, HeaderMap::new())), parts: VecDeque::new() }
     }
 
-    /// An answer of JSON.
+    /// A response of JSON.
     pub fn json(status: u16, json: impl Into<Bytes>) -> Self {
         Self::new(status).header("content-type", "application/json").data(json)
     }
@@ -127,7 +127,7 @@ impl CannedResponse {
         Self::new(200).header("content-type", "text/event-stream").data(text)
     }
 
-    /// No answer, for this reason. It has neither headers nor a body.
+    /// No response, for this reason. It has neither headers nor a body.
     pub fn failure(kind: TransportErrorKind) -> Self {
         Self { delay: Duration::ZERO, head: Err(kind), parts: VecDeque::new() }
     }
@@ -175,20 +175,20 @@ impl CannedResponse {
 
 impl Transport for InProcess {
     fn send(&self, request: http::Request<Body>) -> SendFuture {
-        let (answer, upload) = {
+        let (response, upload) = {
             let mut script = self.script();
-            let answer = script.answers.pop_front().ok_or_else(|| too_many(&request));
+            let response = script.responses.pop_front().ok_or_else(|| too_many(&request));
             let (head, body) = request.into_parts();
             let bytes = body.as_bytes().cloned();
             // Without a connection nothing of a body is read.
             let is_connected = !matches!(
-                answer.as_ref().map(|answer| &answer.head),
+                response.as_ref().map(|response| &response.head),
                 Ok(Err(TransportErrorKind::NotConnected | TransportErrorKind::ConnectTimedOut(_)))
             );
             let is_read = is_connected && bytes.is_none();
             let upload = is_read.then_some((script.requests.len(), body));
             script.requests.push(http::Request::from_parts(head, bytes.unwrap_or_default()));
-            (answer, upload)
+            (response, upload)
         };
         let script = self.clone();
         Box::pin(async move {
@@ -198,14 +198,16 @@ impl Transport for InProcess {
                     *request.body_mut() = bytes;
                 }
             }
-            let answer = answer?;
-            if !answer.delay.is_zero() {
-                tokio::time::sleep(answer.delay).await;
+            let response = response?;
+            if !response.delay.is_zero() {
+                tokio::time::sleep(response.delay).await;
             }
             let (status, headers) =
-                answer.head.map_err(|kind| TransportError::new(kind, "as the script has it"))?;
-            let mut response =
-                http::Response::new(ResponseBody::new(Played { parts: answer.parts, pause: None }));
+                response.head.map_err(|kind| TransportError::new(kind, "as the script has it"))?;
+            let mut response = http::Response::new(ResponseBody::new(Played {
+                parts: response.parts,
+                pause: None,
+            }));
             *response.status_mut() = status;
             *response.headers_mut() = headers;
             Ok(response)
@@ -227,17 +229,17 @@ async fn read(mut body: Body) -> Result<Bytes, TransportError> {
 /// It is not tried again: whoever waits for a test to fail would wait for the pauses too.
 fn too_many(request: &http::Request<Body>) -> TransportError {
     // A query may hold a key.
-    let message = format!("no answer is left for {} {}", request.method(), request.uri().path());
+    let message = format!("no response is left for {} {}", request.method(), request.uri().path());
     TransportError::new(TransportErrorKind::Unsupported, message)
 }
 
-/// What requests hold may be private, credentials above all.
+/// Requests may be private, credentials above all.
 impl fmt::Debug for InProcess {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let script = self.script();
         f.debug_struct("InProcess")
             .field("requests", &script.requests.len())
-            .field("responses_left", &script.answers.len())
+            .field("responses_left", &script.responses.len())
             .finish()
     }
 }

@@ -1,8 +1,8 @@
 // @generated: a copy of codegen/runtime/src/runtime/transport/options.rs: edit that instead of this.
 
-//! How the default transport makes its connections.
+//! Options of the default transport's connections.
 //!
-//! What is not said is as the official clients have it.
+//! The defaults are those of the official clients.
 
 use crate::runtime::environment::Environment;
 use crate::runtime::transport::TransportError;
@@ -10,15 +10,15 @@ use crate::runtime::transport::proxy::ProxyRules;
 use std::fmt;
 use std::time::Duration;
 
-/// How connections are made.
+/// Options of connections.
 #[derive(Clone, Debug)]
 pub struct HyperOptions {
-    /// How long a connection may take, with names, proxies and TLS.
+    /// The longest time to connect, with names, proxies and TLS. Defaults to 5 s.
     pub connect_timeout: Duration,
-    /// How long a connection is kept for the next request. Servers close idle connections too, and a request that is
+    /// The time for which a connection is kept for the next request. Servers close idle connections too, and a request that is
     /// sent just then is lost, so this is short.
     pub idle_timeout: Duration,
-    /// How many idle connections are kept for one server.
+    /// The most idle connections that are kept for one server. Defaults to 20.
     pub most_idle: usize,
     /// Which versions of HTTP are spoken.
     pub versions: HttpVersions,

@@ -1,6 +1,6 @@
 // @generated: a copy of codegen/runtime/src/runtime/union/event.rs: edit that instead of this.
 
-//! What a stream of events yields.
+//! The items of a stream of events.
 //!
 //! Invariant: an event is decoded from its name and its data alone.
 
@@ -27,7 +27,7 @@ pub trait Event: DeserializeOwned + Send + 'static {
     }
 
     /// The data of an event whose name says that it is an error, if the data shows that it is one of the stream's
-    /// events all the same. Only a union can tell.
+    /// events all the same. Only a union can distinguish them.
     fn from_error_event(data: &str) -> Option<Self> {
         let _ = data;
         None

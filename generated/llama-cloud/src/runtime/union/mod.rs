@@ -1,6 +1,6 @@
 // @generated: a copy of codegen/runtime/src/runtime/union/mod.rs: edit that instead of this.
 
-//! Enums whose variants are told apart by a tag or by their shape.
+//! Enums whose variants are distinguished by a tag or by their shape.
 
 pub(crate) mod event;
 pub(crate) mod nesting;

@@ -1,6 +1,6 @@
 // @generated: a copy of codegen/runtime/src/runtime/union/nesting.rs: edit that instead of this.
 
-//! How deep in other unions a union stands while it is decoded.
+//! The depth of a union in other unions while it is decoded.
 //!
 //! Invariant: the work to decode a document grows no faster than its size times its depth, and the stack is bounded,
 //! whatever the document holds. A union is decoded from its own text, which would start serde_json's limit of nesting
@@ -12,7 +12,7 @@ use crate::runtime::json::mismatch::Mismatch;
 use crate::runtime::json::scan::{DEEPEST, deeper_than};
 use crate::runtime::union::unrecognized::Reason;
 
-/// How many decodings may be thrown away within one outermost union.
+/// The most decodings that may be thrown away within one outermost union.
 const LARGEST_WASTE: u32 = 8;
 
 thread_local! {
@@ -30,7 +30,7 @@ struct Nesting {
 #[derive(Debug)]
 pub(crate) struct Level(());
 
-/// Why a union is not decoded.
+/// A reason why a union is not decoded.
 pub(crate) enum Refusal {
     /// Only whether the outer variant fits is asked, and a union in it always does.
     Probing,
