@@ -1,8 +1,7 @@
 //! Stage 3: the API as tokens and texts. Nothing here can fail.
 //!
 //! Each kind of output is a room with one entry in `OUTPUTS`, each kind of file a module, each emitted
-//! item a function. To change what a field
-//! looks like, see `types/structs`; what a call looks like, see `operations/operation`.
+//! item a function. A field is emitted by `types/structs`, a call by `operations/operation`.
 
 mod client;
 mod docs;

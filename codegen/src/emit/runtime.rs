@@ -29,7 +29,7 @@ pub(super) fn manifest_sections() -> &'static str {
     &MANIFEST[start..end]
 }
 
-/// What examples and documentation need besides: the line of `tokio` with an entry point.
+/// The dependency of examples and documentation: `tokio` with an entry point.
 pub(super) fn example_dependency() -> String {
     let version = MANIFEST
         .lines()

@@ -40,17 +40,17 @@ impl Api for LlamaCloud {
 }
 
 impl LlamaCloud {
-    /// A client set up by the environment: the key from `LLAMA_CLOUD_API_KEY` or `LLAMA_PARSE_API_KEY`, another base URL from `LLAMA_CLOUD_BASE_URL`, headers for every call from `LLAMA_CLOUD_CUSTOM_HEADERS`.
+    /// Creates a client with the settings of the environment: the key from `LLAMA_CLOUD_API_KEY` or `LLAMA_PARSE_API_KEY`, another base URL from `LLAMA_CLOUD_BASE_URL`, headers for every call from `LLAMA_CLOUD_CUSTOM_HEADERS`.
     pub fn from_env() -> Result<Self, Error> {
         Self::builder().build()
     }
 
-    /// A client to be set up.
+    /// Returns a builder, which configures a client.
     pub fn builder() -> ClientBuilder<Self> {
         ClientBuilder::new()
     }
 
-    /// The same client with other options: it shares the connections of this one.
+    /// Returns a client with other options that shares the connections of this one.
     pub fn with_options(&self, options: Options) -> Self {
         Self {
             client: self.client.with_options(options),
@@ -91,7 +91,7 @@ impl LlamaCloud {
 }
 
 impl ClientBuilder<LlamaCloud> {
-    /// The key that calls are made with; otherwise it comes from `LLAMA_CLOUD_API_KEY`, else `LLAMA_PARSE_API_KEY`.
+    /// Sets the API key. By default, it comes from `LLAMA_CLOUD_API_KEY`, else `LLAMA_PARSE_API_KEY`.
     pub fn api_key(self, api_key: impl Into<String>) -> Self {
         self.with_api_key(api_key)
     }

@@ -6,7 +6,7 @@ use crate::runtime::ApiError;
 use crate::types;
 
 impl ApiError {
-    /// The body of an answer with status 422; `None` unless it is a [`HTTPValidationError`](types::HTTPValidationError).
+    /// The body of a response with status 422, or `None` if it is not a [`HTTPValidationError`](types::HTTPValidationError).
     pub fn http_validation_error(&self) -> Option<types::HTTPValidationError> {
         self.typed(&[422])
     }

@@ -4,7 +4,7 @@
 
 use crate::runtime::Cursor;
 
-/// `next_page_token` of a page is the next one's `page_token`; its items are `items`.
+/// A page has its items in `items` and the token of the next page in `next_page_token`, which is sent as `page_token`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum PaginatedCursor {}
 

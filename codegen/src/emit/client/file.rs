@@ -1,4 +1,4 @@
-//! The client type: where calls go, how they prove who makes them, and the way to the resources.
+//! The client type: its settings, its credentials and the accessors of its resources.
 
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
@@ -128,12 +128,12 @@ fn methods(scope: &Scope<'_>) -> TokenStream {
                 Self::builder().build()
             }
 
-            /// A client to be set up.
+            /// Returns a builder, which configures a client.
             pub fn builder() -> ClientBuilder<Self> {
                 ClientBuilder::new()
             }
 
-            /// The same client with other options: it shares the connections of this one.
+            /// Returns a client with other options that shares the connections of this one.
             pub fn with_options(&self, options: Options) -> Self {
                 Self { client: self.client.with_options(options) }
             }
@@ -146,12 +146,14 @@ fn methods(scope: &Scope<'_>) -> TokenStream {
 
 fn from_env_docs(client: &Client) -> String {
     match environment_sentence(client) {
-        Some(sentence) => format!(" A client set up by the environment: {sentence}."),
-        None => " A client with the settings of the API's description.".into(),
+        Some(sentence) => {
+            format!(" Creates a client with the settings of the environment: {sentence}.")
+        }
+        None => " Creates a client with the default settings.".into(),
     }
 }
 
-/// What a client takes from the environment, if anything.
+/// The settings that a client takes from the environment, if any.
 pub(in crate::emit) fn environment_sentence(client: &Client) -> Option<String> {
     let named = |what: &str, variables: &[String]| {
         let variables: Vec<String> = variables.iter().map(|name| format!("`{name}`")).collect();
@@ -182,9 +184,9 @@ fn credentials(scope: &Scope<'_>, client: &Client) -> Option<TokenStream> {
         | Auth::Header { variables, .. }
         | Auth::Query { variables, .. } => {
             let docs = match variables.as_slice() {
-                [] => " The key that calls are made with.".to_owned(),
+                [] => " Sets the API key.".to_owned(),
                 variables => format!(
-                    " The key that calls are made with; otherwise it comes from `{}`.",
+                    " Sets the API key. By default, it comes from `{}`.",
                     variables.join("`, else `")
                 ),
             };
@@ -196,7 +198,7 @@ fn credentials(scope: &Scope<'_>, client: &Client) -> Option<TokenStream> {
             }
         }
         Auth::Basic { .. } => quote! {
-            /// The user and password that calls are made with.
+            /// Sets the user name and the password.
             pub fn basic_auth(
                 self,
                 username: impl Into<String>,

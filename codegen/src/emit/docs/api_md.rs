@@ -110,7 +110,7 @@ fn write_type(def: &TypeDef, out: &mut String) {
             if let Some(collection) = &union.collection {
                 let parts = collection.parts.iter().map(|part| format!("`{}`", part.ident));
                 let parts: Vec<String> = parts.collect();
-                writeln!(out, "\nThey add up to `{}`: {}.", collection.ident, parts.join(", "))
+                writeln!(out, "\nAggregate: `{}`, with {}.", collection.ident, parts.join(", "))
                     .expect(INFALLIBLE);
             }
         }

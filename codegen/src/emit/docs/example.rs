@@ -5,7 +5,7 @@
 
 use crate::api::{Api, Method, Operation, Parameter, Presence, Resource, Response, Type, TypeKind};
 use crate::emit::rust::scalar::{Sample, rust};
-use crate::emit::types::collect;
+use crate::emit::types::aggregate;
 use crate::emit::unit::Unit;
 use crate::example::{Example, QUICKSTART};
 
@@ -22,7 +22,7 @@ pub(super) fn units<'a>(api: &'a Api, examples: &'a [Example<'a>]) -> Vec<Unit<'
     quickstart.into_iter().chain(copies).collect()
 }
 
-/// A whole program that makes one call and prints what comes back.
+/// A whole program that makes one call and prints the response.
 pub(in crate::emit) fn program(api: &Api) -> String {
     let (package, client) = (api.package.ident.plain(), &api.client.ident);
     let calls: Vec<String> = calls(api);
@@ -50,7 +50,7 @@ fn calls(api: &Api) -> Vec<String> {
     [first, stream].into_iter().flatten().map(statement).collect()
 }
 
-/// What can be called with least ceremony comes first.
+/// The rank of an operation: the simplest to call comes first.
 fn rank(operation: &Operation) -> u8 {
     match operation.response {
         Response::Pages { .. } => 0,
@@ -66,16 +66,16 @@ pub(in crate::emit) struct Calls {
     pub(in crate::emit) value: String,
     /// One that streams events.
     pub(in crate::emit) events: Option<String>,
-    /// What those events add up to: a type.
-    pub(in crate::emit) answer: Option<Answer>,
+    /// The aggregate of those events.
+    pub(in crate::emit) aggregate: Option<Aggregate>,
     /// One that answers pages.
     pub(in crate::emit) pages: Option<String>,
     /// One without a parameter, the same with null for it, and with a value if one can be shown.
     pub(in crate::emit) null: Option<Vec<String>>,
 }
 
-/// What events add up to.
-pub(in crate::emit) struct Answer {
+/// The aggregate of events.
+pub(in crate::emit) struct Aggregate {
     /// The type.
     pub(in crate::emit) ident: String,
     /// Its fields, in words.
@@ -96,11 +96,11 @@ impl Calls {
             Response::Events(event) => Some((candidate.expression(), event)),
             _ => None,
         });
-        let answer = events.as_ref().and_then(|(_, event)| match api.resolve(event) {
-            Type::Named(reference) => collect::of(api.type_def(reference)).map(|(_, it)| {
+        let aggregate = events.as_ref().and_then(|(_, event)| match api.resolve(event) {
+            Type::Named(reference) => aggregate::of(api.type_def(reference)).map(|(_, it)| {
                 let parts = it.parts.iter().map(|part| format!("`{}`", part.ident));
                 let parts: Vec<String> = parts.chain(["`other`".to_owned()]).collect();
-                Answer { ident: it.ident.to_string(), parts: parts.join(", ") }
+                Aggregate { ident: it.ident.to_string(), parts: parts.join(", ") }
             }),
             _ => None,
         });
@@ -117,7 +117,7 @@ impl Calls {
             value: least(|operation| matches!(operation.response, Response::Value(_)))
                 .map_or_else(|| "client.get(\"/v2/things\")".to_owned(), Candidate::expression),
             events: events.map(|(call, _)| call),
-            answer,
+            aggregate,
             pages: least(|operation| matches!(operation.response, Response::Pages { .. }))
                 .map(Candidate::expression),
             null,
@@ -142,12 +142,17 @@ impl Candidate<'_> {
 fn candidates(api: &Api) -> Vec<Candidate<'_>> {
     let mut candidates = Vec::new();
     for resource in &api.resources {
-        gather(api, resource, "client", &mut candidates);
+        add_candidates(api, resource, "client", &mut candidates);
     }
     candidates
 }
 
-fn gather<'a>(api: &Api, resource: &'a Resource, path: &str, into: &mut Vec<Candidate<'a>>) {
+fn add_candidates<'a>(
+    api: &Api,
+    resource: &'a Resource,
+    path: &str,
+    into: &mut Vec<Candidate<'a>>,
+) {
     if resource.notes.deprecated.is_some() {
         return;
     }
@@ -163,7 +168,7 @@ fn gather<'a>(api: &Api, resource: &'a Resource, path: &str, into: &mut Vec<Cand
         }
     }
     for inner in &resource.resources {
-        gather(api, inner, &path, into);
+        add_candidates(api, inner, &path, into);
     }
 }
 
@@ -207,7 +212,7 @@ fn statement(candidate: &Candidate<'_>) -> String {
         ),
         Response::Empty => format!("    {call}.await?;\n"),
         _ => {
-            let variable = "answer";
+            let variable = "response";
             format!("    let {variable} = {call}.await?;\n    println!(\"{{{variable}:?}}\");\n")
         }
     }

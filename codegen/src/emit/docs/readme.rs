@@ -60,10 +60,10 @@ fn sections(api: &Api) -> Vec<String> {
     let mut sections = vec![fill(include_str!("readme/calls.md"))];
     if let Some(events) = &calls.events {
         let mut section = fill(include_str!("readme/streaming.md"));
-        if let Some(answer) = &calls.answer {
+        if let Some(aggregate) = &calls.aggregate {
             section += &fill(include_str!("readme/collecting.md"))
-                .replace("{answer}", &answer.ident)
-                .replace("{parts}", &answer.parts);
+                .replace("{answer}", &aggregate.ident)
+                .replace("{parts}", &aggregate.parts);
         }
         sections.push(section.replace("{events}", events));
     }
@@ -79,7 +79,7 @@ fn sections(api: &Api) -> Vec<String> {
     sections
 }
 
-/// What a builder is given besides, where it needs any.
+/// The call that gives a builder its credentials, if it needs any.
 fn credentials(auth: &Auth) -> &'static str {
     match auth {
         Auth::None => "",
@@ -90,7 +90,7 @@ fn credentials(auth: &Auth) -> &'static str {
     }
 }
 
-/// What streams, as an iterator.
+/// A loop over a stream, as an iterator.
 fn iteration(calls: &example::Calls) -> String {
     let stream = match (&calls.pages, &calls.events) {
         (Some(pages), _) => format!("{pages}.items().iterate()"),
@@ -103,7 +103,7 @@ fn iteration(calls: &example::Calls) -> String {
     format!("    for item in {stream} {{\n        println!(\"{{:?}}\", item?);\n    }}\n")
 }
 
-/// Where error bodies are typed: how to get at them.
+/// The accessors of typed error bodies, if there are any.
 fn typed_bodies(api: &Api) -> String {
     let accessors = api.error_bodies.iter().map(|body| {
         let statuses: Vec<String> = body.statuses.iter().map(u16::to_string).collect();

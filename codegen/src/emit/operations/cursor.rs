@@ -23,14 +23,14 @@ fn file(api: &Api) -> TokenStream {
             }
         });
         let may_be_absent =
-            if *items_optional { ", which may be absent where there are none" } else { "" };
+            if *items_optional { " (absent if there are none)" } else { "" };
         let docs = docs::paragraphs([
             written.as_str(),
             &format!(
-                "{} of a page is the next one's {}; its items are {}{may_be_absent}.",
+                "A page has its items in {}{may_be_absent} and the token of the next page in {}, which is sent as {}.",
+                docs::code(items),
                 docs::code(next),
-                docs::code(token),
-                docs::code(items)
+                docs::code(token)
             ),
         ]);
         quote! {

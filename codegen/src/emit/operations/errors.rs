@@ -21,7 +21,7 @@ fn file(api: &Api) -> TokenStream {
         let statuses = body.statuses.iter().map(|status| Literal::u16_unsuffixed(*status));
         let listed = body.statuses.iter().map(u16::to_string).collect::<Vec<_>>().join(", ");
         let docs = format!(
-            " The body of an answer with status {listed}; `None` unless it is a [`{ty}`](types::{ty}).",
+            " The body of a response with status {listed}, or `None` if it is not a [`{ty}`](types::{ty}).",
             ty = ty.ident
         );
         let ty = scope.named(ty);

@@ -66,7 +66,7 @@ pub(in crate::emit) fn method(scope: &Scope<'_>, operation: &Operation) -> Token
     }
 }
 
-/// What is said of the operation, then what it is in HTTP's words.
+/// The docs of the operation, then its HTTP method, path and status.
 fn method_docs(api: &Api, operation: &Operation) -> Docs {
     let what =
         docs::of(&operation.notes, || format!("The {} operation.", docs::code(&operation.name)));
@@ -107,7 +107,7 @@ fn optional(operation: &Operation) -> String {
     }
 }
 
-/// How an optional parameter is set: to a value, and to null where that is something else.
+/// The calls that set an optional parameter: to a value, and to null if that is different from absent.
 pub(in crate::emit) fn setter_calls(parameter: &Parameter) -> impl Iterator<Item = String> {
     let null = parameter.null_setter.as_ref().map(|null| format!(".{}()", null.plain()));
     [format!(".{}(..)", parameter.ident.plain())].into_iter().chain(null)
@@ -169,7 +169,7 @@ fn required_value(scope: &Scope<'_>, operation: &Operation, parameter: &Paramete
     }
 }
 
-/// What is sent of an argument.
+/// The value that is sent for an argument.
 fn taken(argument: Argument, ident: &Ident) -> TokenStream {
     argument.value.unwrap_or_else(|| quote!(#ident))
 }
@@ -193,7 +193,7 @@ fn step(operation: &Operation, parameter: &Parameter, value: &TokenStream) -> To
     }
 }
 
-/// A duration in the largest unit that tells it exactly.
+/// A duration in the largest unit that states it exactly.
 pub(in crate::emit) fn duration(scope: &Scope<'_>, duration: std::time::Duration) -> TokenStream {
     scope.uses("std::time::Duration");
     if duration.subsec_nanos() == 0 {
@@ -206,7 +206,7 @@ pub(in crate::emit) fn duration(scope: &Scope<'_>, duration: std::time::Duration
     }
 }
 
-/// What stands beside the resource's struct for one operation: the type of its request, with the setters before the
+/// The items beside the resource's struct for one operation: the type of its request, with the setters before the
 /// options that the runtime gives to all requests, as rustdoc keeps their order.
 pub(in crate::emit) fn items(
     scope: &Scope<'_>,
@@ -215,7 +215,7 @@ pub(in crate::emit) fn items(
 ) -> TokenStream {
     let request = &operation.request;
     let method = format!("[`{}::{}`]", resource.type_ident, operation.ident.plain());
-    let docs = format!(" A call of {method}: `.await` sends it.");
+    let docs = format!(" A request of {method}, which `.await` sends.");
     let (response, kind) = response(scope, &operation.response);
     let arguments = arguments(scope, operation, &method);
     let setters: Vec<TokenStream> = operation
@@ -267,7 +267,7 @@ fn response(scope: &Scope<'_>, response: &Response) -> (TokenStream, TokenStream
 /// The struct that names the required parameters where there are many.
 fn arguments(scope: &Scope<'_>, operation: &Operation, method: &str) -> Option<TokenStream> {
     let ident = operation.arguments.as_ref()?;
-    let docs = format!(" What {method} requires.");
+    let docs = format!(" The required arguments of {method}.");
     let fields = operation.arguments().map(|parameter| {
         let docs = parameter_docs(operation, parameter);
         let ty = parameter.ty.spell(scope);

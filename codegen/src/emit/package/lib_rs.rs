@@ -1,4 +1,4 @@
-//! The crate's root: its modules and what callers name.
+//! The crate's root: its modules and the names that callers use.
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -69,10 +69,10 @@ fn recursion_limit(api: &Api) -> Option<TokenStream> {
     })
 }
 
-/// The runtime's modules that callers use: the kinds of answers, the ways to a server.
+/// The runtime's modules that callers use: the kinds of responses, the transports.
 const MODULES: &[&str] = &["response", "transport"];
 
-/// What callers name of the runtime.
+/// The items of the runtime that callers name.
 const PUBLIC: &[&str] = &[
     "ApiError",
     "ApiErrorKind",

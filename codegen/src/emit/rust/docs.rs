@@ -16,7 +16,7 @@ pub(in crate::emit) fn or(docs: &Docs, otherwise: impl FnOnce() -> String) -> Do
     if docs.is_empty() { Docs::new(otherwise()) } else { docs.clone() }
 }
 
-/// What is said of an item, or what can be said without it, and the attribute of what is deprecated.
+/// The docs of an item, or `otherwise` if it has none, and its `#[deprecated]` attribute.
 pub(in crate::emit) fn attributes(
     notes: &Notes,
     otherwise: impl FnOnce() -> String,
@@ -26,13 +26,13 @@ pub(in crate::emit) fn attributes(
     quote!(#docs #deprecated)
 }
 
-/// What is said of an item, or what can be said without it.
+/// The docs of an item, or `otherwise` if it has none.
 pub(in crate::emit) fn of(notes: &Notes, otherwise: impl FnOnce() -> String) -> Docs {
     let secret = if notes.sensitive { "Sensitive: `Debug` does not show its value." } else { "" };
     paragraphs([or(&with_values(notes), otherwise).as_str(), secret])
 }
 
-/// What is said of an item, with the values that the spec shows of it.
+/// The docs of an item, with the default and the example from the spec.
 pub(in crate::emit) fn with_values(notes: &Notes) -> Docs {
     // What is deprecated has an attribute for that, and what is sensitive its own sentence.
     let Notes { docs, default, example, deprecated: _, sensitive: _ } = notes;

@@ -83,10 +83,10 @@ pub(super) fn is_complex(ty: &Type) -> bool {
     10 + 20 + complexity(ty, 3) > COMPLEX
 }
 
-/// Where `clippy::type_complexity` begins.
+/// The limit of `clippy::type_complexity`.
 const COMPLEX: usize = 250;
 
-/// What that lint counts: ten for each type, times its depth.
+/// The complexity as that lint counts it: ten for each type, times its depth.
 fn complexity(ty: &Type, depth: usize) -> usize {
     let inside = match ty {
         Type::Array(inner) | Type::Nullable(inner) | Type::Boxed(inner) => {

@@ -16,7 +16,7 @@ pub(in crate::emit) fn ty(ty: &Type) -> String {
     }
 }
 
-/// What comes back, as Rust code writes it: `Page<ChatSession>`.
+/// The response as Rust code writes it: `Page<ChatSession>`.
 pub(in crate::emit) fn response_type(response: &Response) -> String {
     match response {
         Response::Empty => "()".into(),
@@ -28,7 +28,7 @@ pub(in crate::emit) fn response_type(response: &Response) -> String {
     }
 }
 
-/// What comes back, in words that rustdoc links.
+/// The response in words that rustdoc links.
 pub(in crate::emit) fn response(api: &Api, response: &Response) -> String {
     match response {
         Response::Empty => "nothing".into(),
@@ -36,10 +36,10 @@ pub(in crate::emit) fn response(api: &Api, response: &Response) -> String {
         Response::Binary => "the body as bytes".into(),
         Response::Value(value) => linked(value),
         Response::Events(event) => {
-            format!("a stream of {}, each event as it comes", linked(event))
+            format!("an event stream of {}", linked(event))
         }
         Response::Pages { scheme, item } => format!(
-            "a page of {}; `.items()` streams those of all pages ([`{scheme}`](crate::pagination::{scheme}))",
+            "a page of {}; `.items()` streams the items of all pages ([`{scheme}`](crate::pagination::{scheme}))",
             linked(item),
             scheme = api.schemes[*scheme].ident,
         ),

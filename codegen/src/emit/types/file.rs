@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::{collect, shape_union, string_enum, structs, tagged_union};
+use super::{aggregate, shape_union, string_enum, structs, tagged_union};
 use crate::api::{Api, Collection, Ident, Type, TypeDef, TypeKind};
 use crate::emit::rust::docs;
 use crate::emit::rust::lint;
@@ -19,22 +19,22 @@ pub(super) fn units(api: &Api) -> Vec<Unit<'_>> {
     for def in &api.types {
         let path = format!("src/types/{}.rs", def.module.plain());
         units.push(Unit::items(path, emitter(def), move || file(api, def)));
-        units.extend(collect::unit(api, def));
+        units.extend(aggregate::unit(api, def));
     }
     units
 }
 
 /// The modules of the types.
 fn index(api: &Api) -> TokenStream {
-    let collections = || api.types.iter().filter_map(collect::of).map(|(_, it)| it);
+    let aggregates = || api.types.iter().filter_map(aggregate::of).map(|(_, it)| it);
     let modules = api.types.iter().map(|def| &def.module);
-    let modules = modules.chain(collections().map(|collection| &collection.module));
+    let modules = modules.chain(aggregates().map(|aggregate| &aggregate.module));
     let modules = modules.map(|module| {
         let allow = lint::allow_for_module(module, "types");
         quote!(#allow mod #module;)
     });
-    let sums =
-        collections().map(|Collection { module, ident, .. }| quote!(pub use #module::#ident;));
+    let aggregate_exports =
+        aggregates().map(|Collection { module, ident, .. }| quote!(pub use #module::#ident;));
     let exports = api.types.iter().map(|def| {
         let module = &def.module;
         let arguments = match &def.kind {
@@ -56,7 +56,7 @@ fn index(api: &Api) -> TokenStream {
         #attributes
         #(#modules)*
         #(#exports)*
-        #(#sums)*
+        #(#aggregate_exports)*
     }
 }
 

@@ -1,6 +1,6 @@
 //! The types of the API: a file for each, and the module that brings them together.
 
-pub(super) mod collect;
+pub(super) mod aggregate;
 pub(super) mod file;
 mod shape_union;
 mod size;

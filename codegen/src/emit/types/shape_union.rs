@@ -13,7 +13,7 @@ use crate::emit::rust::scope::Scope;
 /// The emitter that the files of these types name.
 pub(super) const EMITTER: &str = module_path!();
 
-/// Everything that an untagged union's file holds below its imports.
+/// The items of an untagged union's file.
 pub(super) fn emit(scope: &Scope<'_>, def: &TypeDef, union: &ShapeUnion) -> TokenStream {
     let item = definition(scope, def, union);
     let decoder = decoder(scope, def, union);
@@ -30,7 +30,7 @@ pub(super) fn emit(scope: &Scope<'_>, def: &TypeDef, union: &ShapeUnion) -> Toke
 fn definition(scope: &Scope<'_>, def: &TypeDef, union: &ShapeUnion) -> TokenStream {
     let ident = &def.ident;
     let attributes = docs::attributes(&def.notes, || {
-        format!("The {} union, told apart by shape.", docs::code(&def.name))
+        format!("The {} union, whose variants are distinguished by shape.", docs::code(&def.name))
     });
     let allow =
         size::allow_uneven(union.variants.iter().map(|variant| size::of(scope.api, &variant.ty)));
@@ -48,13 +48,13 @@ fn definition(scope: &Scope<'_>, def: &TypeDef, union: &ShapeUnion) -> TokenStre
         #[non_exhaustive]
         pub enum #ident {
             #(#variants)*
-            /// What this version of the crate does not understand, as it came.
+            /// A value that this version of the crate does not recognize, kept as it was received.
             Unrecognized(Unrecognized),
         }
     }
 }
 
-/// A union that callers send is made of a string, or of what one of its variants holds.
+/// The conversions into a union that callers send: from strings, and from the types of its variants.
 fn conversions(scope: &Scope<'_>, def: &TypeDef, union: &ShapeUnion) -> TokenStream {
     let ident = &def.ident;
     let resolved = |variant: &ShapeVariant| scope.api.resolve(&variant.ty).clone();
@@ -93,10 +93,10 @@ fn described(shape: &Shape) -> String {
             let literals =
                 literals.iter().map(|(name, value)| docs::code(&format!("{name}: \"{value}\"")));
             let members = members.iter().map(|name| docs::code(name));
-            let telling: Vec<String> = literals.chain(members).collect();
-            match telling.as_slice() {
+            let distinct: Vec<String> = literals.chain(members).collect();
+            match distinct.as_slice() {
                 [] => "An object.".into(),
-                telling => format!("An object with {}.", telling.join(" and ")),
+                distinct => format!("An object with {}.", distinct.join(" and ")),
             }
         }
     }

@@ -11,7 +11,7 @@ use crate::emit::rust::scope::Scope;
 /// The emitter that the files of these types name.
 pub(super) const EMITTER: &str = module_path!();
 
-/// Everything that a string enum's file holds below its imports.
+/// The items of a string enum's file.
 pub(super) fn emit(scope: &Scope<'_>, def: &TypeDef, known: &StringEnum) -> TokenStream {
     let ident = &def.ident;
     let attributes =

@@ -14,7 +14,7 @@ use crate::emit::rust::{docs, lint};
 /// The emitter that the files of these types name.
 pub(super) const EMITTER: &str = module_path!();
 
-/// Everything that a struct's file holds below its imports.
+/// The items of a struct's file.
 pub(super) fn emit(scope: &Scope<'_>, def: &TypeDef, object: &Struct) -> TokenStream {
     let item = definition(scope, def, object);
     let construction = def.usage.request.then(|| construction(scope, def, object));
@@ -80,8 +80,8 @@ pub(super) fn field_docs(field: &Field) -> Docs {
     docs::of(&field.notes, || format!("The {} member.", docs::code(&field.wire)))
 }
 
-/// What a field holds, whichever way its struct travels: one that is sent as well must not become another type. So what
-/// tells null from absent is not the field but `extra`.
+/// The type of a field. It is the same whether its struct is sent or received, so `extra` and not the field
+/// distinguishes null from absent.
 pub(super) fn field_type(scope: &Scope<'_>, field: &Field) -> TokenStream {
     let ty = field.ty.spell(scope);
     match field.presence {
@@ -90,17 +90,17 @@ pub(super) fn field_type(scope: &Scope<'_>, field: &Field) -> TokenStream {
     }
 }
 
-/// Whether a struct tells a member that is null from one that is absent: where callers may send it.
-fn tells_null(field: &Field, usage: Usage) -> bool {
+/// Whether a struct distinguishes null from absent for a member: it does if callers may send it.
+fn distinguishes_null(field: &Field, usage: Usage) -> bool {
     field.presence == Presence::OptionalNullable && usage.request
 }
 
-/// Whether reading a struct of these fields finds nulls to be kept in its `extra`.
+/// Whether a struct keeps nulls of its members in `extra` when it is read.
 pub(super) fn keeps_nulls(object: &Struct, usage: Usage) -> bool {
-    object.fields.iter().any(|field| tells_null(field, usage))
+    object.fields.iter().any(|field| distinguishes_null(field, usage))
 }
 
-/// What callers need of a type that they send: a constructor and setters.
+/// The constructor and the setters of a type that callers send.
 fn construction(scope: &Scope<'_>, def: &TypeDef, object: &Struct) -> TokenStream {
     let ident = &def.ident;
     let asked: Vec<&Field> =
@@ -151,9 +151,9 @@ fn construction(scope: &Scope<'_>, def: &TypeDef, object: &Struct) -> TokenStrea
     let setters = object.fields.iter().filter(|field| field.presence.is_optional());
     let setters = setters.map(|field| setter(scope, field));
     let new = if asked.is_empty() {
-        " One with every member left out."
+        " Creates a value without any of the optional members."
     } else {
-        " One with the required members; the others are left out."
+        " Creates a value with the required members and without the optional ones."
     };
     let default = asked.is_empty().then(|| {
         quote! {
@@ -232,7 +232,7 @@ fn setter(scope: &Scope<'_>, field: &Field) -> TokenStream {
     }
 }
 
-/// Where the members gather while an object is read.
+/// The struct that holds the members while an object is read.
 fn slots(scope: &Scope<'_>, object: &Struct) -> TokenStream {
     let fields = object.fields.iter().map(|field| {
         let ident = &field.ident;
@@ -315,13 +315,13 @@ pub(super) fn extra(is_changed: bool) -> TokenStream {
     if is_changed { quote!(mut extra) } else { quote!(extra) }
 }
 
-/// How a field's value is taken out of its slot.
+/// The expression that takes a field's value out of its slot.
 pub(super) fn take(field: &Field, usage: Usage) -> TokenStream {
     let wire = &field.wire;
     match field.presence {
         Presence::Required => quote!(required(#wire)?),
         Presence::Nullable => quote!(nullable()),
-        _ if tells_null(field, usage) => quote!(optional_or_null(#wire, &mut extra)),
+        _ if distinguishes_null(field, usage) => quote!(optional_or_null(#wire, &mut extra)),
         Presence::Optional | Presence::OptionalNullable => quote!(optional()),
     }
 }
@@ -333,7 +333,7 @@ fn serialize(scope: &Scope<'_>, def: &TypeDef, object: &Struct) -> TokenStream {
     );
     let members = object.fields.iter().map(|field| {
         let (ident, wire) = (&field.ident, &field.wire);
-        if tells_null(field, def.usage) {
+        if distinguishes_null(field, def.usage) {
             return quote!(object::optional_or_null(object, #wire, &self.#ident, &self.extra)?;);
         }
         let write = if field.presence.is_optional() { quote!(optional) } else { quote!(required) };

@@ -19,19 +19,19 @@ use crate::emit::rust::scope::Scope;
 pub(super) struct Member<'a> {
     /// The name on the wire.
     pub(super) wire: &'a str,
-    /// Where it is kept.
+    /// The name of its slot.
     pub(super) ident: Ident,
     kept: Kept<'a>,
 }
 
-/// As what a member is kept.
+/// The form in which a member is kept.
 #[derive(Clone, Copy, PartialEq)]
 enum Kept<'a> {
     /// As its type: it is never null.
     Plain(&'a Type),
     /// As its type or null.
     Nullable(&'a Type),
-    /// As it came.
+    /// As it was received.
     Json,
 }
 
@@ -96,7 +96,7 @@ pub(super) fn payload<'a>(api: &'a Api, variant: &Variant) -> &'a Struct {
     }
 }
 
-/// How the struct that a variant holds is used, which decides how its members are read.
+/// The usage of the struct that a variant holds, which decides how its members are read.
 pub(super) fn usage(api: &Api, variant: &Variant) -> Usage {
     payload_def(api, &variant.payload).usage
 }
@@ -109,7 +109,7 @@ fn payload_def<'a>(api: &'a Api, payload: &TypeRef) -> &'a TypeDef {
     }
 }
 
-/// As what a member is kept that occurs in both ways.
+/// The form in which a member is kept that occurs in both of these.
 fn either<'a>(first: Kept<'a>, second: Kept<'a>) -> Kept<'a> {
     match (first, second) {
         (Kept::Plain(first), Kept::Plain(second)) if first == second => Kept::Plain(first),

@@ -1,4 +1,4 @@
-//! Unions that one member tells apart: the enum, its one-pass decoder and its encoder.
+//! Unions whose variants one member distinguishes: the enum, its one-pass decoder and its encoder.
 
 use std::collections::HashMap;
 
@@ -19,7 +19,7 @@ use crate::emit::rust::{docs, lint};
 /// The emitter that the files of these types name.
 pub(super) const EMITTER: &str = module_path!();
 
-/// Everything that a tagged union's file holds below its imports.
+/// The items of a tagged union's file.
 pub(super) fn emit(scope: &Scope<'_>, def: &TypeDef, union: &TaggedUnion) -> TokenStream {
     let members = superset::members(scope.api, union);
     let item = definition(scope, def, union);
@@ -70,21 +70,21 @@ fn definition(scope: &Scope<'_>, def: &TypeDef, union: &TaggedUnion) -> TokenStr
         #[non_exhaustive]
         pub enum #ident {
             #(#variants)*
-            /// What this version of the crate does not understand, as it came.
+            /// A value that this version of the crate does not recognize, kept as it was received.
             Unrecognized(Unrecognized),
         }
     }
 }
 
-/// A union that callers send is made of what its variants hold, where that tells the variant.
+/// The conversions into a union that callers send: from each struct that identifies its variant.
 fn conversions(scope: &Scope<'_>, def: &TypeDef, union: &TaggedUnion) -> Option<TokenStream> {
     let ident = &def.ident;
-    let told = union
+    let identified = union
         .variants
         .iter()
         .filter(|variant| scope.api.is_identified_by_its_struct(union, variant));
     let conversions =
-        told.map(|variant| from(ident, &variant.ident, &scope.named(&variant.payload)));
+        identified.map(|variant| from(ident, &variant.ident, &scope.named(&variant.payload)));
     def.usage.request.then(|| quote!(#(#conversions)*))
 }
 
@@ -117,7 +117,7 @@ fn accessor(scope: &Scope<'_>, field: &Field, union: &TaggedUnion) -> TokenStrea
     let ident = field.accessor();
     let docs = docs::paragraphs([
         field_docs(field).as_str(),
-        "None where the variant is not recognized or does not say.",
+        "`None` if the variant is not recognized or has no value for it.",
     ]);
     let deprecated = docs::deprecated(&field.notes);
     let allow = lint::allow_for_accessor(&ident);
@@ -237,7 +237,7 @@ fn decoder(
     }
 }
 
-/// Whether an element reports an error of the stream that it comes by.
+/// The function that says whether an element reports an error of its stream.
 fn is_error(api: &Api, union: &TaggedUnion) -> TokenStream {
     let unrecognized = quote!(Self::Unrecognized(element));
     if union.errors.is_empty() {
@@ -281,7 +281,7 @@ fn error_fields<'a>(api: &'a Api, union: &TaggedUnion, index: usize) -> Option<V
     errors.map(|error| error.field.map(|field| &fields[field])).collect()
 }
 
-/// Whether a member of `value` is there, and neither null nor false.
+/// The condition that a member of `value` is present, and neither null nor false.
 fn is_set(api: &Api, field: &Field) -> TokenStream {
     let ident = &field.ident;
     match (api.resolve(&field.ty), field.presence) {
@@ -291,14 +291,14 @@ fn is_set(api: &Api, field: &Field) -> TokenStream {
     }
 }
 
-/// What is said of a variant that reports an error.
+/// The docs of a variant that reports an error.
 fn error_docs(api: &Api, union: &TaggedUnion, index: usize) -> String {
     match error_fields(api, union, index) {
-        None => "A stream ends with it, as an error.".to_owned(),
+        None => "A stream ends with this event as an error.".to_owned(),
         Some(fields) if fields.is_empty() => String::new(),
         Some(fields) => {
             let names: Vec<_> = fields.iter().map(|field| docs::code(&field.wire)).collect();
-            format!("A stream ends with an error where it has {}.", names.join(" or "))
+            format!("A stream ends with this event as an error if {} is set.", names.join(" or "))
         }
     }
 }

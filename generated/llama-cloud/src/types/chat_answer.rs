@@ -1,4 +1,4 @@
-// @generated from spec/llama-cloud.yaml by codegen/src/emit/types/collect.rs: edit those instead of this.
+// @generated from spec/llama-cloud.yaml by codegen/src/emit/types/aggregate.rs: edit those instead of this.
 
 use super::{ChatEvent, StopEvent, ToolCallEvent, ToolResultEvent, Usage};
 use crate::runtime::{self, collect};
@@ -17,7 +17,7 @@ pub struct ChatAnswer {
     pub usage: Option<Usage>,
     /// How the turn ended. None if it has not.
     pub stop: Option<StopEvent>,
-    /// What is part of none of these, in the order in which it came.
+    /// The elements that none of these fields hold, in the order in which they were received.
     pub other: Vec<ChatEvent>,
 }
 
@@ -36,15 +36,15 @@ impl runtime::Collect for ChatEvent {
                 aggregate.tool_calls.push(runtime::CallWithResult::new(element))
             }
             Self::ToolResult(element) => {
-                let belong = |call: &ToolCallEvent, result: &ToolResultEvent| {
+                let matches = |call: &ToolCallEvent, result: &ToolResultEvent| {
                     call.call_id == result.call_id
                 };
-                let unasked = collect::assign(
+                let unmatched = collect::assign(
                     &mut aggregate.tool_calls,
                     element,
-                    belong,
+                    matches,
                 );
-                aggregate.other.extend(unasked.map(Self::ToolResult));
+                aggregate.other.extend(unmatched.map(Self::ToolResult));
             }
             Self::Stop(element) => {
                 aggregate.usage = Some(element.usage.clone());

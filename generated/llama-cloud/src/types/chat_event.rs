@@ -31,7 +31,7 @@ pub enum ChatEvent {
     Stop(StopEvent),
     /// What the user wrote.
     UserInput(UserInputEvent),
-    /// What this version of the crate does not understand, as it came.
+    /// A value that this version of the crate does not recognize, kept as it was received.
     Unrecognized(Unrecognized),
 }
 

@@ -12,7 +12,7 @@ pub enum LocationPart {
     Name(String),
     /// The place in a list.
     Index(i64),
-    /// What this version of the crate does not understand, as it came.
+    /// A value that this version of the crate does not recognize, kept as it was received.
     Unrecognized(Unrecognized),
 }
 

@@ -19,7 +19,7 @@ impl Chat {
     ///
     /// Optional, set on [`ListRequest`]: `.organization_id(..)`, `.project_id(..)`, `.page_token(..)`, `.page_size(..)`.
     ///
-    /// Returns a page of [`ChatSession`](crate::types::ChatSession); `.items()` streams those of all pages ([`PaginatedCursor`](crate::pagination::PaginatedCursor)).
+    /// Returns a page of [`ChatSession`](crate::types::ChatSession); `.items()` streams the items of all pages ([`PaginatedCursor`](crate::pagination::PaginatedCursor)).
     ///
     /// Errors: 422 carries [`HTTPValidationError`](crate::types::HTTPValidationError).
     pub fn list(&self) -> ListRequest {
@@ -132,7 +132,7 @@ impl Chat {
     ///
     /// Optional, set on [`StreamRequest`]: `.organization_id(..)`, `.project_id(..)`.
     ///
-    /// Returns a stream of [`ChatEvent`](crate::types::ChatEvent), each event as it comes.
+    /// Returns an event stream of [`ChatEvent`](crate::types::ChatEvent).
     ///
     /// Errors: 422 carries [`HTTPValidationError`](crate::types::HTTPValidationError).
     pub fn stream(
@@ -152,7 +152,7 @@ impl Chat {
     }
 }
 
-/// A call of [`Chat::list`]: `.await` sends it.
+/// A request of [`Chat::list`], which `.await` sends.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is awaited"]
 pub struct ListRequest {
@@ -183,7 +183,7 @@ impl ListRequest {
 
 runtime::request!(ListRequest -> Pages(types::ChatSession, pagination::PaginatedCursor));
 
-/// A call of [`Chat::create`]: `.await` sends it.
+/// A request of [`Chat::create`], which `.await` sends.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is awaited"]
 pub struct CreateRequest {
@@ -221,7 +221,7 @@ impl CreateRequest {
 
 runtime::request!(CreateRequest -> Value(types::ChatSession));
 
-/// A call of [`Chat::retrieve`]: `.await` sends it.
+/// A request of [`Chat::retrieve`], which `.await` sends.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is awaited"]
 pub struct RetrieveRequest {
@@ -242,7 +242,7 @@ impl RetrieveRequest {
 
 runtime::request!(RetrieveRequest -> Value(types::ChatRetrieveResponse));
 
-/// A call of [`Chat::delete`]: `.await` sends it.
+/// A request of [`Chat::delete`], which `.await` sends.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is awaited"]
 pub struct DeleteRequest {
@@ -263,7 +263,7 @@ impl DeleteRequest {
 
 runtime::request!(DeleteRequest -> Empty);
 
-/// A call of [`Chat::get_summary`]: `.await` sends it.
+/// A request of [`Chat::get_summary`], which `.await` sends.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is awaited"]
 pub struct GetSummaryRequest {
@@ -284,7 +284,7 @@ impl GetSummaryRequest {
 
 runtime::request!(GetSummaryRequest -> Value(types::ChatSession));
 
-/// A call of [`Chat::set_title`]: `.await` sends it.
+/// A request of [`Chat::set_title`], which `.await` sends.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is awaited"]
 pub struct SetTitleRequest {
@@ -305,7 +305,7 @@ impl SetTitleRequest {
 
 runtime::request!(SetTitleRequest -> Value(types::ChatSession));
 
-/// A call of [`Chat::stream`]: `.await` sends it.
+/// A request of [`Chat::stream`], which `.await` sends.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is awaited"]
 pub struct StreamRequest {

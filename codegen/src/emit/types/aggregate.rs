@@ -1,4 +1,4 @@
-//! What the elements of a union add up to: the struct, and how an element is added.
+//! The aggregate of a union's elements: the struct, and the function that adds an element to it.
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -14,7 +14,7 @@ use crate::emit::rust::scalar::is_copied;
 use crate::emit::rust::scope::Scope;
 use crate::emit::unit::Unit;
 
-/// The union that a type is, and what its elements add up to, if the spec says so.
+/// The union that a type is, and the aggregate of its elements, if the spec declares one.
 pub(in crate::emit) fn of(def: &TypeDef) -> Option<(&TaggedUnion, &Collection)> {
     match &def.kind {
         TypeKind::TaggedUnion(union) => union.collection.as_ref().map(|it| (union, it)),
@@ -22,19 +22,19 @@ pub(in crate::emit) fn of(def: &TypeDef) -> Option<(&TaggedUnion, &Collection)> 
     }
 }
 
-/// The file of the sum.
+/// The file of the aggregate.
 pub(super) fn unit<'a>(api: &'a Api, def: &'a TypeDef) -> Option<Unit<'a>> {
-    let (union, collection) = of(def)?;
-    let path = format!("src/types/{}.rs", collection.module.plain());
-    Some(Unit::items(path, module_path!(), move || file(api, def, union, collection)))
+    let (union, aggregate) = of(def)?;
+    let path = format!("src/types/{}.rs", aggregate.module.plain());
+    Some(Unit::items(path, module_path!(), move || file(api, def, union, aggregate)))
 }
 
-fn file(api: &Api, def: &TypeDef, union: &TaggedUnion, collection: &Collection) -> TokenStream {
-    let scope = Scope::of_type(api, &collection.ident);
-    let sum = Sum { scope: &scope, union, element: def };
-    let item = sum.definition(collection);
-    let collect = sum.collect(collection);
-    let extend = sum.extend(collection);
+fn file(api: &Api, def: &TypeDef, union: &TaggedUnion, aggregate: &Collection) -> TokenStream {
+    let scope = Scope::of_type(api, &aggregate.ident);
+    let context = Context { scope: &scope, union, element: def };
+    let item = context.definition(aggregate);
+    let collect = context.collect(aggregate);
+    let extend = context.extend(aggregate);
     let (attributes, imports) = (scope.attributes(), scope.imports());
     quote! {
         #attributes
@@ -45,24 +45,26 @@ fn file(api: &Api, def: &TypeDef, union: &TaggedUnion, collection: &Collection) 
     }
 }
 
-/// What all functions of this file look at.
-struct Sum<'a> {
+/// The context of all functions of this file.
+struct Context<'a> {
     scope: &'a Scope<'a>,
     union: &'a TaggedUnion,
     element: &'a TypeDef,
 }
 
-/// How a member is taken out of its element: the last of them may go along.
+/// The way in which a member is taken out of its element: only the last one can be moved.
 enum Taken {
     Copied,
     Moved,
 }
 
-impl<'a> Sum<'a> {
-    fn definition(&self, collection: &Collection) -> TokenStream {
-        let (ident, element) = (&collection.ident, self.scope.type_name(self.element));
-        let docs = docs::or(&collection.docs, || format!("What [`{element}`]s add up to."));
-        let parts = collection.parts.iter().map(|part| {
+impl<'a> Context<'a> {
+    fn definition(&self, aggregate: &Collection) -> TokenStream {
+        let (ident, element) = (&aggregate.ident, self.scope.type_name(self.element));
+        let docs = docs::or(&aggregate.docs, || {
+            format!("The aggregate of the events of a stream of [`{element}`].")
+        });
+        let parts = aggregate.parts.iter().map(|part| {
             let docs = docs::or(&part.docs, || self.part_docs(part));
             PublicField {
                 ident: part.ident.clone(),
@@ -73,7 +75,7 @@ impl<'a> Sum<'a> {
         });
         let other = PublicField {
             ident: Ident::new("other"),
-            attributes: quote!(#[doc = " What is part of none of these, in the order in which it came."]),
+            attributes: quote!(#[doc = " The elements that none of these fields hold, in the order in which they were received."]),
             ty: quote!(Vec<#element>),
             notes: Notes::NONE,
         };
@@ -82,7 +84,7 @@ impl<'a> Sum<'a> {
         Record { attributes, is_open: true, derives, ident, fields }.emit(self.scope)
     }
 
-    /// What the spec says of the value that a part holds.
+    /// The notes of the value that a part holds.
     fn part_notes(&self, part: &Part) -> &'a Notes {
         match &part.gathering {
             Gathering::Text { pieces: member, .. } | Gathering::LastMember(member) => {
@@ -97,10 +99,10 @@ impl<'a> Sum<'a> {
         let code = |variant: usize| docs::code(&self.union.variants[variant].tag);
         match &part.gathering {
             Gathering::Text { pieces, .. } => {
-                format!("The text that came in pieces, as {}.", code(pieces.variant))
+                format!("The text, joined from its pieces in {}.", code(pieces.variant))
             }
             Gathering::Calls { calls, results } => format!(
-                "Each {}, with the {} that answers it.",
+                "Every {}, each with its {} once there is one.",
                 code(calls.variant),
                 code(results.variant)
             ),
@@ -140,11 +142,11 @@ impl<'a> Sum<'a> {
         }
     }
 
-    /// How an element is added, and what it has of the text.
-    fn collect(&self, collection: &Collection) -> TokenStream {
-        let (ident, element) = (&collection.ident, self.scope.type_name(self.element));
+    /// The implementation of `Collect`: adding an element, and taking the text out of one.
+    fn collect(&self, aggregate: &Collection) -> TokenStream {
+        let (ident, element) = (&aggregate.ident, self.scope.type_name(self.element));
         let arms = self.union.variants.iter().enumerate().filter_map(|(index, variant)| {
-            let statements = self.statements(collection, index);
+            let statements = self.statements(aggregate, index);
             self.scope.mentions(&variant.notes);
             let ident = &variant.ident;
             match statements.as_slice() {
@@ -153,7 +155,7 @@ impl<'a> Sum<'a> {
                 several => Some(quote!(Self::#ident(element) => { #(#several;)* })),
             }
         });
-        let text = self.text(collection);
+        let text = self.text(aggregate);
         self.scope.uses("crate::runtime::self");
         quote! {
             impl runtime::Collect for #element {
@@ -169,12 +171,12 @@ impl<'a> Sum<'a> {
         }
     }
 
-    /// What becomes of an element of a variant: its members are copied before it is moved as a whole, and the last of
-    /// them is moved where it is not.
-    fn statements(&self, collection: &Collection, variant: usize) -> Vec<TokenStream> {
+    /// The statements that add an element of a variant. Its members are copied before it is moved as a
+    /// whole; the last of them is moved if it is not.
+    fn statements(&self, aggregate: &Collection, variant: usize) -> Vec<TokenStream> {
         let whole: Vec<TokenStream> =
-            collection.parts.iter().flat_map(|part| self.add_whole(part, variant)).collect();
-        let members: Vec<(&Ident, VariantMember)> = collection
+            aggregate.parts.iter().flat_map(|part| self.add_whole(part, variant)).collect();
+        let members: Vec<(&Ident, VariantMember)> = aggregate
             .parts
             .iter()
             .filter_map(|part| match part.gathering {
@@ -192,7 +194,7 @@ impl<'a> Sum<'a> {
         members.chain(whole).collect()
     }
 
-    /// What becomes of an element that goes to a part as a whole.
+    /// The statements that add an element to a part as a whole.
     fn add_whole(&self, part: &Part, variant: usize) -> Vec<TokenStream> {
         let (name, own) = (&part.ident, &self.union.variants[variant].ident);
         let field = |member: &VariantMember| &self.field(*member).ident;
@@ -213,12 +215,15 @@ impl<'a> Sum<'a> {
                 let payload =
                     |member: &VariantMember| self.scope.named(&self.variant(*member).payload);
                 self.scope.uses("crate::runtime::collect");
-                let (calling, answering) = (payload(calls), payload(results));
+                let (call_type, result_type) = (payload(calls), payload(results));
                 let (call, result) = (field(calls), field(results));
                 vec![
-                    quote!(let belong = |call: &#calling, result: &#answering| call.#call == result.#result),
-                    quote!(let unasked = collect::assign(&mut aggregate.#name, element, belong)),
-                    quote!(aggregate.other.extend(unasked.map(Self::#own))),
+                    quote! {
+                        let matches =
+                            |call: &#call_type, result: &#result_type| call.#call == result.#result
+                    },
+                    quote!(let unmatched = collect::assign(&mut aggregate.#name, element, matches)),
+                    quote!(aggregate.other.extend(unmatched.map(Self::#own))),
                 ]
             }
             Gathering::All(all) if *all == variant => vec![quote!(aggregate.#name.push(element))],
@@ -245,9 +250,9 @@ impl<'a> Sum<'a> {
         }
     }
 
-    /// What the element has of the first text that is gathered.
-    fn text(&self, collection: &Collection) -> TokenStream {
-        let first = collection.parts.iter().find_map(|part| match &part.gathering {
+    /// The function that takes the first of the texts out of an element.
+    fn text(&self, aggregate: &Collection) -> TokenStream {
+        let first = aggregate.parts.iter().find_map(|part| match &part.gathering {
             Gathering::Text { pieces, whole } => Some((*pieces, *whole)),
             _ => None,
         });
@@ -277,8 +282,8 @@ impl<'a> Sum<'a> {
         }
     }
 
-    fn extend(&self, collection: &Collection) -> TokenStream {
-        let (ident, element) = (&collection.ident, self.scope.type_name(self.element));
+    fn extend(&self, aggregate: &Collection) -> TokenStream {
+        let (ident, element) = (&aggregate.ident, self.scope.type_name(self.element));
         self.scope.uses("crate::runtime::self");
         quote! {
             impl Extend<#element> for #ident {
