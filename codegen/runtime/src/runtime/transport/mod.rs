@@ -45,9 +45,15 @@ use std::pin::Pin;
 pub type SendFuture =
     Pin<Box<dyn Future<Output = Result<http::Response<ResponseBody>, TransportError>> + Send>>;
 
-/// Sends one request, and gives the response as soon as its head has come.
+/// A way to send requests.
 pub trait Transport: Send + Sync + 'static {
-    /// Sends the request. Dropping what this returns, or the body of the response, gives the request up.
+    /// Sends the request once, and returns the response as soon as its head has come.
+    ///
+    /// The request's [`Body`] is read while it is sent: it may be larger than the memory. Its source may fail; then the
+    /// transport must not complete the request. Dropping the future, or the body of the response, cancels the request.
+    ///
+    /// # Errors
+    /// [`TransportErrorKind`] says how far the request got, on which it depends whether the call is retried.
     fn send(&self, request: http::Request<Body>) -> SendFuture;
 }
 
