@@ -183,7 +183,8 @@ fn wrong_kind(expected: &str, node: &Node, diagnostics: &mut Diagnostics) {
     diagnostics.push(diagnostic.help(help));
 }
 
-/// Marks the facts that a list accepts, and notes the entries of the next release that match no fact.
+/// Marks the facts that a list accepts, and notes the entries of the next release that match no
+/// fact.
 ///
 /// # Errors
 ///

@@ -24,11 +24,12 @@ pub(crate) fn split(sources: &[Source]) -> (&[Source], &[Source]) {
 /// The file that is emitted where no example of this name is kept by hand.
 pub(crate) const QUICKSTART: &str = "quickstart.rs";
 
-/// The longest name without its ending. What is built of an example is called after it, with some fifty letters more.
+/// The longest name without its ending. What is built of an example is called after it, with some
+/// fifty letters more.
 const LONGEST: usize = 100;
 
-/// The examples among the sources, which follow the parts of the spec. One that would not become a program of the crate is a
-/// mistake.
+/// The examples among the sources, which follow the parts of the spec. One that would not become a
+/// program of the crate is a mistake.
 pub(crate) fn read<'a>(sources: &'a [Source], diagnostics: &mut Diagnostics) -> Vec<Example<'a>> {
     let mut examples = Vec::new();
     let mut names: HashMap<String, &str> = HashMap::from([(QUICKSTART.to_owned(), QUICKSTART)]);

@@ -1,5 +1,5 @@
-//! FNV-1a, with 64 bits: it notices accidents and tells things apart, and is the same everywhere and
-//! for ever. It is no protection against anybody.
+//! FNV-1a, with 64 bits: it notices accidents and tells things apart, and is the same everywhere
+//! and for ever. It is no protection against anybody.
 
 /// A number of what was added so far.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

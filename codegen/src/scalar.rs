@@ -109,7 +109,8 @@ impl Scalar {
         self.wider().contains(&other)
     }
 
-    /// Whether every value is one piece of text where it is no JSON: in a path, in a header, in a list of a query.
+    /// Whether every value is one piece of text where it is no JSON: in a path, in a header, in a
+    /// list of a query.
     pub fn is_plain(self) -> bool {
         !matches!(self.form(), Form::Any)
     }

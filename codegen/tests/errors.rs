@@ -1,8 +1,10 @@
 //! Specs with mistakes: the message of each is recorded.
 
-use std::{fs, path::Path};
+use std::fs;
+use std::path::Path;
 
-use codegen::{Source, diagnostics::Diagnostics};
+use codegen::Source;
+use codegen::diagnostics::Diagnostics;
 
 /// What is asked of the project: this many kinds of mistakes at least.
 const FEWEST: usize = 40;

@@ -1,17 +1,13 @@
 //! Names that APIs really use, each a legal Rust name in every place, or a mistake that says so.
 
-use std::{
-    collections::{BTreeMap, BTreeSet},
-    fs,
-    path::Path,
-};
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
+use std::path::Path;
 
-use codegen::{
-    Source,
-    api::{Api, TypeKind},
-    diagnostics::Diagnostics,
-    lower::names::{self, Role},
-};
+use codegen::Source;
+use codegen::api::{Api, TypeKind};
+use codegen::diagnostics::Diagnostics;
+use codegen::lower::names::{self, Role};
 use serde_json::Value;
 
 const ROLES: [Role; 11] = [

@@ -2,11 +2,9 @@
 //!
 //! Its specs generate, its parts are read as what they are parts of, and its table has every code.
 
-use std::{
-    collections::BTreeSet,
-    fs,
-    path::{Path, PathBuf},
-};
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::{Path, PathBuf};
 
 use codegen::Source;
 

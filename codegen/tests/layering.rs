@@ -1,4 +1,4 @@
-//! The arrows between modules, and how long a file may be.
+//! The arrows between modules.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -51,9 +51,6 @@ const ARROWS: &[(&str, &[&str])] = &[
     ("scalar", &["scalar"]),
 ];
 
-/// The longest file that a person keeps.
-const LONGEST: usize = 500;
-
 #[test]
 fn stages_name_only_those_before_them() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
@@ -105,20 +102,6 @@ fn nothing_that_generates_depends_on_what_is_generated() {
         let text = fs::read_to_string(workspace().join(manifest)).expect("it can be read");
         assert!(!text.contains("generated/"), "{manifest} reaches into generated/");
     }
-}
-
-#[test]
-fn files_are_short() {
-    let mut long = Vec::new();
-    for folder in ["codegen", "xtask", "spec"] {
-        for path in rust_files(&workspace().join(folder)) {
-            let lines = fs::read_to_string(&path).expect("it can be read").lines().count();
-            if lines > LONGEST {
-                long.push(format!("{}: {lines} lines", path.display()));
-            }
-        }
-    }
-    assert!(long.is_empty(), "longer than {LONGEST} lines:\n{}", long.join("\n"));
 }
 
 /// The modules that follow `crate::` in the code, each with the room that is named in it

@@ -1,13 +1,11 @@
 //! What becomes of the constructs of the language.
 
-use codegen::{
-    Source,
-    api::{
-        Api, BodyShape, Field, Literal, Location, Operation, Presence, Response, Scalar, Shape,
-        Type, TypeDef, TypeKind,
-    },
-    diagnostics::Diagnostics,
+use codegen::Source;
+use codegen::api::{
+    Api, BodyShape, Field, Literal, Location, Operation, Presence, Response, Scalar, Shape, Type,
+    TypeDef, TypeKind,
 };
+use codegen::diagnostics::Diagnostics;
 
 fn lower(rest: &str) -> Result<Api, String> {
     let text = format!(

@@ -1,6 +1,8 @@
 //! Docs of a spec as doc comments: whatever they say, rustdoc has nothing to say about them.
 
-use std::{fs, path::Path, process::Command};
+use std::fs;
+use std::path::Path;
+use std::process::Command;
 
 use codegen::lower::markdown::safe;
 

@@ -1,6 +1,7 @@
 //! Specs with pieces cut out, doubled and swapped: mistakes are found, and nothing panics.
 
-use std::{fs, path::Path};
+use std::fs;
+use std::path::Path;
 
 use codegen::Source;
 

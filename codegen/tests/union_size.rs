@@ -1,7 +1,8 @@
 //! How much is emitted for a union: as much as its variants and members come to, and no more.
 
 use std::fmt::Write;
-use std::{fs, path::Path};
+use std::fs;
+use std::path::Path;
 
 use codegen::Source;
 

@@ -3,7 +3,8 @@
 //! A stale file does not say whether the spec or the generator changed. The digest in the manifest
 //! does; where both may have changed, today's generator runs on the former spec.
 
-use std::{cell::LazyCell, collections::BTreeMap};
+use std::cell::LazyCell;
+use std::collections::BTreeMap;
 
 use codegen::File;
 

@@ -6,14 +6,11 @@ use anyhow::Result;
 use codegen::diagnostics::Entry;
 use serde::Serialize;
 
-use crate::{
-    Verdict,
-    arguments::{Format, Selection},
-    mistakes::{Failure, Mistakes},
-    pipeline, sources,
-    terminal::{complain, say},
-    workspace::Workspace,
-};
+use crate::arguments::{Format, Selection};
+use crate::mistakes::{Failure, Mistakes};
+use crate::terminal::{complain, say};
+use crate::workspace::Workspace;
+use crate::{Verdict, pipeline, sources};
 
 /// Does it for every spec that is meant.
 pub fn run(selection: Selection, format: Format) -> Result<Verdict> {

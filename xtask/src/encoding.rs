@@ -1,7 +1,7 @@
 //! From the bytes of a file to its text.
 //!
-//! Every file that a person keeps is read through here. A byte order mark in front, which some editors write, is not part of
-//! the text; what is not UTF-8 is a mistake at its place.
+//! Every file that a person keeps is read through here. A byte order mark in front, which some
+//! editors write, is not part of the text; what is not UTF-8 is a mistake at its place.
 
 use codegen::diagnostics::{Diagnostic, Diagnostics, Place, Source};
 

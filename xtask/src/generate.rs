@@ -1,26 +1,21 @@
 //! `generate`: specs become crates, or are compared with them.
 
-use std::{fs, path::PathBuf, time::Instant};
+use std::fs;
+use std::path::PathBuf;
+use std::time::Instant;
 
 use anyhow::Result;
-use codegen::{
-    Source,
-    diff::report::{Report, summary},
-};
+use codegen::Source;
+use codegen::diff::report::{Report, summary};
 
-use crate::{
-    Verdict,
-    arguments::{Mode, Target},
-    causes,
-    last::{self, Former},
-    mistakes::Failure,
-    pipeline,
-    reconcile::{self, Plan, Turn},
-    report,
-    sources::{self, Sources},
-    terminal::{complain, say},
-    workspace::{Sdk, Workspace},
-};
+use crate::arguments::{Mode, Target};
+use crate::last::{self, Former};
+use crate::mistakes::Failure;
+use crate::reconcile::{self, Plan, Turn};
+use crate::sources::{self, Sources};
+use crate::terminal::{complain, say};
+use crate::workspace::{Sdk, Workspace};
+use crate::{Verdict, causes, pipeline, report};
 
 /// Does it for every spec that is meant; a mistake in one does not keep the others back.
 pub fn run(target: Target, mode: Mode) -> Result<Verdict> {
@@ -136,7 +131,8 @@ fn facts(workspace: &Workspace, sdk: &str, sources: Option<&Sources>, plan: &Pla
     }
 }
 
-/// Returns a summary of the changes in meaning, if there are any and the former spec is still valid.
+/// Returns a summary of the changes in meaning, if there are any and the former spec is still
+/// valid.
 fn changes(sdk: &str, former: &Former, sources: &Sources) -> Option<String> {
     if same(&former.sources, &sources.named) {
         return None;

@@ -3,13 +3,11 @@
 //! Git is run as a program and only asked: nothing in the repository changes. Whatever it cannot
 //! answer is an error that says what to do.
 
-use std::{
-    ffi::OsStr,
-    fmt::Write as _,
-    io,
-    path::{Path, PathBuf},
-    process::{Command, Output},
-};
+use std::ffi::OsStr;
+use std::fmt::Write as _;
+use std::io;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output};
 
 use anyhow::{Context, Result, anyhow, bail};
 

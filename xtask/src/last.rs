@@ -3,22 +3,17 @@
 //!
 //! It only serves to say what has changed. Whatever goes wrong with it, generation goes on.
 
-use std::{
-    fs,
-    path::{Path, PathBuf},
-    process,
-};
+use std::path::{Path, PathBuf};
+use std::{fs, process};
 
 use anyhow::{Context, Result};
 use codegen::Source;
 
-use crate::{
-    encoding,
-    git::Git,
-    reconcile::Plan,
-    sources::{self, Sources},
-    workspace::Workspace,
-};
+use crate::encoding;
+use crate::git::Git;
+use crate::reconcile::Plan;
+use crate::sources::{self, Sources};
+use crate::workspace::Workspace;
 
 /// Former sources of an SDK.
 #[derive(Clone, Debug)]

@@ -2,7 +2,8 @@
 //!
 //! A command returns a verdict on the specs and folders, or the error that kept it from one.
 
-use std::{ffi::OsString, process::ExitCode};
+use std::ffi::OsString;
+use std::process::ExitCode;
 
 pub mod arguments;
 pub mod causes;

@@ -1,11 +1,10 @@
 //! The generator, as the commands call it.
 
-use codegen::{File, diagnostics::Diagnostics};
+use codegen::File;
+use codegen::diagnostics::Diagnostics;
 
-use crate::{
-    mistakes::{Failure, Mistakes},
-    sources::Sources,
-};
+use crate::mistakes::{Failure, Mistakes};
+use crate::sources::Sources;
 
 /// The crate that a spec describes.
 pub fn generate(sources: &Sources) -> Result<Vec<File>, Failure> {

@@ -1,11 +1,12 @@
 //! What a generation did or would have to do, on few lines.
 
-use std::{collections::BTreeMap, fmt::Write as _, path::Path, time::Duration};
+use std::collections::BTreeMap;
+use std::fmt::Write as _;
+use std::path::Path;
+use std::time::Duration;
 
-use crate::{
-    causes::Cause,
-    reconcile::{Change, Difference, Fault, Plan},
-};
+use crate::causes::Cause;
+use crate::reconcile::{Change, Difference, Fault, Plan};
 
 /// How many files of a kind are named; the rest are counted.
 const NAMED: usize = 12;

@@ -4,20 +4,16 @@
 //! A source has two names. The one in generated files depends neither on the machine nor on the
 //! current folder; the one in messages can be opened from there.
 
-use std::{
-    fs, io,
-    path::{Path, PathBuf},
-};
+use std::path::{Path, PathBuf};
+use std::{fs, io};
 
 use anyhow::{Context, Result, bail, ensure};
 use codegen::diagnostics::Source;
 
-use crate::{
-    encoding::decoded,
-    git::{Kind, Revision},
-    mistakes::Failure,
-    workspace::{ACCEPTED, Workspace, entries},
-};
+use crate::encoding::decoded;
+use crate::git::{Kind, Revision};
+use crate::mistakes::Failure;
+use crate::workspace::{ACCEPTED, Workspace, entries};
 
 /// The files of one spec: the main one, the others by name, the examples by name.
 #[derive(Clone, Debug)]

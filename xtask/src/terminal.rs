@@ -3,10 +3,8 @@
 //!
 //! A reader that has closed its end is not an error.
 
-use std::{
-    env,
-    io::{self, IsTerminal, Write},
-};
+use std::env;
+use std::io::{self, IsTerminal, Write};
 
 /// Prints a result.
 pub fn say(text: &str) {

@@ -2,14 +2,13 @@
 //!
 //! Every path is one that can be opened from, and is short to read in, the current folder.
 
-use std::{
-    env, fs, io,
-    path::{Path, PathBuf},
-};
+use std::path::{Path, PathBuf};
+use std::{env, fs, io};
 
 use anyhow::{Context, Result, bail};
 
-use crate::{arguments::unknown_or, reconcile::MANIFEST};
+use crate::arguments::unknown_or;
+use crate::reconcile::MANIFEST;
 
 /// How the files of accepted breaks end, which stand beside the specs.
 pub(crate) const ACCEPTED: &str = ".accepted.yaml";

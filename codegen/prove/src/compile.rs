@@ -1,11 +1,9 @@
 //! Cargo checks the workspace once, and its messages are dealt out to the crates.
 
-use std::{
-    collections::{BTreeMap, BTreeSet},
-    ffi::OsStr,
-    path::Path,
-    process::{Command, Output},
-};
+use std::collections::{BTreeMap, BTreeSet};
+use std::ffi::OsStr;
+use std::path::Path;
+use std::process::{Command, Output};
 
 use anyhow::{Context as _, Result};
 use serde::Deserialize;
@@ -34,8 +32,8 @@ impl Compiled {
         self.fine.contains(name)
     }
 
-    /// The errors in a crate itself. A crate without errors may still not have been compiled, if one
-    /// that it depends on was not.
+    /// The errors in a crate itself. A crate without errors may still not have been compiled, if
+    /// one that it depends on was not.
     pub(super) fn errors(&self, name: &str) -> &[Error] {
         self.errors.get(name).map_or(&[], Vec::as_slice)
     }
@@ -56,7 +54,7 @@ impl Compiled {
             }
         }
         for errors in compiled.errors.values_mut() {
-            // How many there were is told as one more.
+            // Their number is reported as one more.
             errors.retain(|error| error.place.is_some() || !error.text.contains("aborting due to"));
         }
         Ok(compiled)

@@ -1,14 +1,13 @@
 //! What a rule demands, and whether that is what happened.
 
-use std::{env, fs, path::Path};
+use std::path::Path;
+use std::{env, fs};
 
 use codegen::diff::{Change, Level, Rule, diff};
 
-use super::{
-    compile::{Compiled, Error},
-    members,
-    pair::{Pair, mirror},
-};
+use super::compile::{Compiled, Error};
+use super::members;
+use super::pair::{Pair, mirror};
 
 /// What a caller puts behind a line that must break.
 const BREAKS: &str = "// breaks";
@@ -50,11 +49,11 @@ fn others(
     demanded.sort_unstable();
     found.sort_unstable();
     (demanded != found).then(|| {
-        let told: Vec<_> = changes
+        let shown: Vec<_> = changes
             .iter()
             .map(|change| format!("{} at {}", change.rule.id, change.spec_path()))
             .collect();
-        let found = if told.is_empty() { "nothing".to_owned() } else { told.join(", ") };
+        let found = if shown.is_empty() { "nothing".to_owned() } else { shown.join(", ") };
         format!("{what} must find {} alone, and finds {found}", demanded.join(" and "))
     })
 }
@@ -141,10 +140,8 @@ fn shown(Error { text, place }: &Error) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::pair::{
-        Pairs,
-        tests::{folder, rule},
-    };
+    use crate::pair::Pairs;
+    use crate::pair::tests::{folder, rule};
 
     /// What is said of a rule where these crates compile, and there is an error in this line.
     fn said(id: &str, fine: &[&str], error: Option<(&str, usize)>) -> Vec<String> {

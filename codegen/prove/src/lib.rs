@@ -12,13 +12,11 @@ mod pair;
 mod probe;
 mod semver;
 
-use std::{
-    collections::BTreeSet,
-    env,
-    ffi::OsString,
-    path::{Path, PathBuf},
-    time::Instant,
-};
+use std::collections::BTreeSet;
+use std::env;
+use std::ffi::OsString;
+use std::path::{Path, PathBuf};
+use std::time::Instant;
 
 use anyhow::{Result, anyhow};
 use codegen::diagnostics::nearest;
@@ -26,12 +24,10 @@ use codegen::diff::{Rule, rules};
 
 use pair::{Pair, Pairs};
 use semver::Semver;
-use xtask::{
-    Verdict,
-    mistakes::Failure,
-    terminal::{complain, say},
-    workspace::Workspace,
-};
+use xtask::Verdict;
+use xtask::mistakes::Failure;
+use xtask::terminal::{complain, say};
+use xtask::workspace::Workspace;
 
 /// Proves the rules of these names, or all of them.
 pub fn run(names: &[String]) -> Result<Verdict> {

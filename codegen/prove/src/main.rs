@@ -1,6 +1,7 @@
 //! Proves the rules of a comparison: `cargo run -p prove -- [RULE...]`.
 
-use std::{env, process::ExitCode};
+use std::env;
+use std::process::ExitCode;
 
 use xtask::terminal;
 

@@ -3,19 +3,15 @@
 //!
 //! A file that is as it should be is not written again, so that Cargo finds it fresh.
 
-use std::{
-    collections::{BTreeMap, BTreeSet},
-    fs,
-    path::{Path, PathBuf},
-};
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
+use std::path::{Path, PathBuf};
 
 use anyhow::{Context as _, Result};
 use codegen::diff::Rule;
 
-use super::{
-    pair::{Pair, Side},
-    probe,
-};
+use super::pair::{Pair, Side};
+use super::probe;
 
 /// The crates that are made for a rule; Cargo's messages name them so.
 pub(super) fn old(rule: &Rule) -> String {

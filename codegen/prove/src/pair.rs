@@ -1,20 +1,15 @@
 //! What a rule owns: a spec from before, one from after, and a caller that knows the first.
 
-use std::{
-    collections::HashMap,
-    fs, io,
-    path::{Path, PathBuf},
-    rc::Rc,
-};
+use std::collections::HashMap;
+use std::path::{Path, PathBuf};
+use std::rc::Rc;
+use std::{fs, io};
 
 use anyhow::{Context as _, Result, ensure};
-use codegen::{
-    File,
-    api::Api,
-    diagnostics::{Diagnostics, Source},
-    diff::{Rule, rules},
-    lower, spec,
-};
+use codegen::api::Api;
+use codegen::diagnostics::{Diagnostics, Source};
+use codegen::diff::{Rule, rules};
+use codegen::{File, lower, spec};
 
 use xtask::mistakes::{Failure, Mistakes};
 

@@ -113,7 +113,7 @@ fn types(api: &Api) -> BTreeSet<String> {
         match &def.kind {
             TypeKind::Struct(object) => idents.extend(&object.arguments),
             TypeKind::TaggedUnion(union) => {
-                idents.extend(union.collection.iter().map(|collection| &collection.ident));
+                idents.extend(union.aggregate.iter().map(|collection| &collection.ident));
             }
             TypeKind::StringEnum(_) | TypeKind::ShapeUnion(_) | TypeKind::Alias(_) => {}
         }
@@ -141,16 +141,12 @@ fn walk(resources: &[Resource], above: &str, visit: &mut impl FnMut(&str, &Resou
 
 #[cfg(test)]
 mod tests {
-    use std::{
-        env, fs,
-        process::{Command, Output},
-    };
+    use std::process::{Command, Output};
+    use std::{env, fs};
 
     use super::*;
-    use crate::pair::{
-        Pairs,
-        tests::{folder, rule},
-    };
+    use crate::pair::Pairs;
+    use crate::pair::tests::{folder, rule};
 
     /// A crate with the same paths as the one of the tests, where a call holds this.
     fn stand_in(name: &str, held: &str) -> String {

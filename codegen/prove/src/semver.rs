@@ -1,22 +1,19 @@
 //! The verdict of cargo-semver-checks, which must not exceed the rule's. It is asked where it is
 //! installed, and where the rule is not major already.
 //!
-//! It is told what release the rule allows (`--release-type`), and fails if it finds more than that.
+//! It is given the release that the rule allows (`--release-type`), and fails if it finds more than
+//! that.
 
-use std::{
-    ffi::{OsStr, OsString},
-    path::{Path, PathBuf},
-    process::Command,
-};
+use std::ffi::{OsStr, OsString};
+use std::path::{Path, PathBuf};
+use std::process::Command;
 
 use anyhow::{Context as _, Result};
 use codegen::diff::{Level, Rule, rules};
 
-use super::{
-    failed,
-    members::put,
-    pair::{Pair, Side},
-};
+use super::failed;
+use super::members::put;
+use super::pair::{Pair, Side};
 
 /// The program, and a folder for the crates that it reads.
 pub(super) struct Semver {
@@ -88,15 +85,14 @@ impl Semver {
 
 #[cfg(all(test, unix))]
 mod tests {
-    use std::{fs, os::unix::fs::PermissionsExt as _};
+    use std::fs;
+    use std::os::unix::fs::PermissionsExt as _;
 
     use tempfile::TempDir;
 
     use super::*;
-    use crate::pair::{
-        Pairs,
-        tests::{folder, rule},
-    };
+    use crate::pair::Pairs;
+    use crate::pair::tests::{folder, rule};
 
     /// What comes of a rule where the program does this.
     fn judged(id: &str, script: &str) -> (Result<Option<String>>, String) {

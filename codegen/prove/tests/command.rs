@@ -1,7 +1,10 @@
 //! The command, with a Cargo that says what a script makes it say.
 #![cfg(unix)]
 
-use std::{fs, os::unix::fs::PermissionsExt as _, path::PathBuf, process::Command};
+use std::fs;
+use std::os::unix::fs::PermissionsExt as _;
+use std::path::PathBuf;
+use std::process::Command;
 
 use tempfile::TempDir;
 

@@ -30,8 +30,8 @@ impl Docs {
         self.0.lines()
     }
 
-    /// The first paragraph on one line, as tables and overviews show it. Of a list, a block of code and the like it is what
-    /// they say, as text.
+    /// The first paragraph on one line, as tables and overviews show it. Of a list, a block of code
+    /// and the like it is what they say, as text.
     pub fn summary(&self) -> String {
         let mut words = Vec::new();
         let mut is_paragraph = false;

@@ -1,10 +1,11 @@
 //! The API as it is meant: what `lower` makes of a spec and what `emit` and `diff` read.
 //!
-//! Every name in here is final: idents are legal Rust, distinct within their scope, and chosen; lists
-//! stand in the order in which they are emitted. Nothing here knows YAML, and nothing can be wrong.
+//! Every name in here is final: idents are legal Rust, distinct within their scope, and chosen;
+//! lists stand in the order in which they are emitted. Nothing here knows YAML, and nothing can be
+//! wrong.
 
+mod aggregate;
 mod client;
-mod collection;
 pub mod docs;
 mod ident;
 mod literal;
@@ -16,8 +17,8 @@ mod template;
 mod types;
 
 pub use crate::scalar::{Form, Scalar};
+pub use aggregate::{Aggregate, AggregateField, FieldSource, VariantMember};
 pub use client::{Auth, Client, Environment, Package};
-pub use collection::{Collection, Gathering, Part, VariantMember};
 pub use docs::Docs;
 pub use ident::Ident;
 pub use literal::Literal;

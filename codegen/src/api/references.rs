@@ -1,6 +1,7 @@
 //! Every reference from one type to others.
 //!
-//! This is the only place that knows where references are; whoever walks or changes them comes here.
+//! This is the only place that knows where references are; whoever walks or changes them comes
+//! here.
 
 use super::{Operation, Response, Type, TypeKind, TypeRef};
 

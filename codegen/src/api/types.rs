@@ -1,6 +1,6 @@
 //! Types: the values that go over the wire.
 
-use super::{Collection, Ident, Notes, Scalar};
+use super::{Aggregate, Ident, Notes, Scalar};
 
 /// A type as it is used.
 #[derive(Clone, Debug, PartialEq)]
@@ -82,8 +82,8 @@ pub enum TypeKind {
 pub struct Struct {
     /// Its members.
     pub fields: Vec<Field>,
-    /// Members that always have one value, and are no fields: the tags of unions that it is a variant of, as far as it
-    /// requires them itself.
+    /// Members that always have one value, and are no fields: the tags of unions that it is a
+    /// variant of, as far as it requires them itself.
     pub constants: Vec<Constant>,
     /// Set where there are more required members than a constructor can carry readably: the
     /// struct that names them, the constructor's only argument.
@@ -159,7 +159,8 @@ pub struct StringEnum {
     /// The values.
     pub values: Vec<EnumValue>,
     /// Written as a literal where it is used (`kind: '"stop"'`), so it never gets a second value: a
-    /// required member of it needs no asking. An enum with one of its `values` may get more of them.
+    /// required member of it needs no asking. An enum with one of its `values` may get more of
+    /// them.
     pub literal: bool,
 }
 
@@ -195,7 +196,7 @@ pub struct TaggedUnion {
     /// The elements that report an error of the stream that they come by.
     pub errors: Vec<StreamError>,
     /// What its elements add up to.
-    pub collection: Option<Collection>,
+    pub aggregate: Option<Aggregate>,
 }
 
 /// An element of a union that reports an error of the stream that it comes by.
@@ -203,7 +204,8 @@ pub struct TaggedUnion {
 pub struct StreamError {
     /// The variant's place in its union.
     pub variant: usize,
-    /// The place of a member in the variant's struct: only an element that has it, and not as null or false, is an error.
+    /// The place of a member in the variant's struct: only an element that has it, and not as null
+    /// or false, is an error.
     pub field: Option<usize>,
 }
 

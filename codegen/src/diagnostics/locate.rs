@@ -1,8 +1,8 @@
 //! From the numbers of nodes to where they stand.
 //!
 //! The parser gives values without positions. So the text is read again into a list of events, and
-//! [`super::scan`] walks the text along that list. Both are one pass, however many nodes are wanted.
-//! Nodes are numbered as the loader numbers them: in document order, keys and values alike.
+//! [`super::scan`] walks the text along that list. Both are one pass, however many nodes are
+//! wanted. Nodes are numbered as the loader numbers them: in document order, keys and values alike.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;

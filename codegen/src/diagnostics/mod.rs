@@ -1,7 +1,7 @@
 //! Mistakes in a spec: collected, then shown all together.
 //!
-//! A [`Place`] is a number, not a position: nothing is spent on lines and columns until a diagnostic
-//! is shown.
+//! A [`Place`] is a number, not a position: nothing is spent on lines and columns until a
+//! diagnostic is shown.
 
 mod extent;
 mod frame;

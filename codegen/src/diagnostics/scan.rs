@@ -1,8 +1,8 @@
 //! A walk through YAML text along the events that the parser read from it.
 //!
-//! The parser has accepted the text and reported what comes next, so all that is left to find is where:
-//! no structure is derived from indentation, and no scalar is decoded. Should the text not go on as
-//! the events say, what follows is placed at the last node that was found.
+//! The parser has accepted the text and reported what comes next, so all that is left to find is
+//! where: no structure is derived from indentation, and no scalar is decoded. Should the text not
+//! go on as the events say, what follows is placed at the last node that was found.
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 

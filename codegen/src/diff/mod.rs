@@ -1,8 +1,8 @@
 //! The changes between two versions of an API.
 //!
 //! `facts` says what a change is, `compare` finds the changes between two APIs, and [`report`]
-//! prints them. Each logical change is one fact, however many operations it affects. The contents of
-//! an added item are not listed. [`rules::ALL`] states what each kind of change means.
+//! prints them. Each logical change is one fact, however many operations it affects. The contents
+//! of an added item are not listed. [`rules::ALL`] states what each kind of change means.
 
 mod compare;
 mod facts;

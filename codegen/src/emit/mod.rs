@@ -1,7 +1,8 @@
 //! Stage 3: the API as tokens and texts. Nothing here can fail.
 //!
-//! Each kind of output is a room with one entry in `OUTPUTS`, each kind of file a module, each emitted
-//! item a function. A field is emitted by `types/structs`, a call by `operations/operation`.
+//! Each kind of output is a room with one entry in `OUTPUTS`, each kind of file a module, each
+//! emitted item a function. A field is emitted by `types/structs`, a call by
+//! `operations/operation`.
 
 mod client;
 mod docs;

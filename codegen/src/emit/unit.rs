@@ -1,4 +1,5 @@
-//! The input of emitters, and the files that they plan, each with the origin that its first line names.
+//! The input of emitters, and the files that they plan, each with the origin that its first line
+//! names.
 
 use proc_macro2::TokenStream;
 

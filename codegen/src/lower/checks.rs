@@ -2,10 +2,8 @@
 //!
 //! Each check says what is wrong with one text, or nothing.
 
-use crate::{
-    diagnostics::{Diagnostic, Place},
-    spec::Spanned,
-};
+use crate::diagnostics::{Diagnostic, Place};
+use crate::spec::Spanned;
 
 /// An absolute URL that calls can be sent below.
 pub(super) fn base_url(url: &Spanned<String>) -> Option<Diagnostic> {
@@ -167,7 +165,8 @@ pub(super) fn crate_name(name: &Spanned<String>) -> Option<Diagnostic> {
     None
 }
 
-/// Names that Cargo or Windows refuses, or that the emitted crate depends on or calls a feature. Sorted.
+/// Names that Cargo or Windows refuses, or that the emitted crate depends on or calls a feature.
+/// Sorted.
 const NO_CRATES: &[&str] = &[
     "alloc",
     "aux",

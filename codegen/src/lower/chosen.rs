@@ -3,11 +3,9 @@
 //! A chosen name is taken as it is or rejected; it is never changed.
 
 use super::names::{self, Role};
-use crate::{
-    api::Ident,
-    diagnostics::{Diagnostic, Diagnostics},
-    spec::Spanned,
-};
+use crate::api::Ident;
+use crate::diagnostics::{Diagnostic, Diagnostics};
+use crate::spec::Spanned;
 
 /// The chosen name if there is one and it will do, else the one made of the name in the spec.
 pub(super) fn ident(

@@ -4,16 +4,12 @@
 
 use std::time::Duration;
 
-use super::{
-    checks, docs,
-    names::{self, Role},
-    scope::{Claim, Scope},
-};
-use crate::{
-    api::{Auth, Client, Environment},
-    diagnostics::{Diagnostic, Diagnostics},
-    spec::{self, Spanned, Spec},
-};
+use super::names::{self, Role};
+use super::scope::{Claim, Scope};
+use super::{checks, docs};
+use crate::api::{Auth, Client, Environment};
+use crate::diagnostics::{Diagnostic, Diagnostics};
+use crate::spec::{self, Spanned, Spec};
 
 /// As the official clients wait and try.
 const TIMEOUT: Duration = Duration::from_secs(60);

@@ -2,12 +2,11 @@
 //!
 //! It says so only when a crate is published; here it is known when the spec is checked.
 
-use spdx::{Expression, ParseMode, error::Reason, identifiers};
+use spdx::error::Reason;
+use spdx::{Expression, ParseMode, identifiers};
 
-use crate::{
-    diagnostics::{Diagnostic, nearest},
-    spec::Spanned,
-};
+use crate::diagnostics::{Diagnostic, nearest};
+use crate::spec::Spanned;
 
 /// As crates.io reads a licence, except that `/` is written `OR`.
 const LICENSES: ParseMode = ParseMode {

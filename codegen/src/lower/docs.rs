@@ -4,10 +4,8 @@
 
 use super::{markdown, values};
 pub(super) use crate::api::docs::is_invisible;
-use crate::{
-    api::{Docs, Notes},
-    spec::{self, Deprecation, Spanned},
-};
+use crate::api::{Docs, Notes};
+use crate::spec::{self, Deprecation, Spanned};
 
 /// What `docs` says.
 pub(super) fn of(docs: Option<&Spanned<String>>) -> Docs {

@@ -4,12 +4,12 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::{names::Role, operations::Shared, state::Lowering};
-use crate::{
-    api::{ErrorBody, Resource, TypeRef},
-    diagnostics::Diagnostic,
-    spec::ErrorType,
-};
+use super::names::Role;
+use super::operations::Shared;
+use super::state::Lowering;
+use crate::api::{ErrorBody, Resource, TypeRef};
+use crate::diagnostics::Diagnostic;
+use crate::spec::ErrorType;
 
 impl<'s> Lowering<'s, '_> {
     /// What `errors` says, where it can be understood.

@@ -26,11 +26,9 @@ mod unused;
 mod usage;
 mod values;
 
-use crate::{
-    api::{Api, Client, ErrorBody, Package, Resource, Usage},
-    diagnostics::Diagnostics,
-    spec::Spec,
-};
+use crate::api::{Api, Client, ErrorBody, Package, Resource, Usage};
+use crate::diagnostics::Diagnostics;
+use crate::spec::Spec;
 pub use checks::is_version;
 use operations::Shared;
 pub use places::Places;

@@ -1,11 +1,12 @@
-//! The final order of types: named ones as in the spec, each followed by those written in place in it;
-//! last those written in place elsewhere.
+//! The final order of types: named ones as in the spec, each followed by those written in place in
+//! it; last those written in place elsewhere.
 //!
 //! What only says which value a union's tag has is not part of the API, and is left out.
 //!
 //! Types keep the index of their making until here, where every reference is turned at once.
 
-use super::{names::Role, state::Definition};
+use super::names::Role;
+use super::state::Definition;
 use crate::api::{ErrorBody, Resource, Type, TypeDef, TypeKind, TypeRef, Usage};
 
 /// The definitions in their order, and all references to them turned to it.
@@ -49,7 +50,8 @@ pub(super) fn order(
     types.into_iter().map(|(_, def)| def).collect()
 }
 
-/// Whether a type is a string enum that nothing refers to, or an alias of one: where there is no mistake, only a tag uses it.
+/// Whether a type is a string enum that nothing refers to, or an alias of one: where there is no
+/// mistake, only a tag uses it.
 fn types_a_tag(definitions: &[Definition<'_>], usages: &[Usage], index: usize) -> bool {
     usages[index] == Usage::default()
         && match &definitions[index].kind {

@@ -3,11 +3,9 @@
 //! What gets through here, `cargo publish` takes, as far as that can be known without asking.
 
 use super::{checks, crates_io, docs, names};
-use crate::{
-    api::Package,
-    diagnostics::{Diagnostic, Diagnostics},
-    spec::{Spanned, Spec},
-};
+use crate::api::Package;
+use crate::diagnostics::{Diagnostic, Diagnostics};
+use crate::spec::{Spanned, Spec};
 
 /// The package. None if it has no name or no version, which the stage before has reported.
 pub(super) fn lower(spec: &Spec, diagnostics: &mut Diagnostics) -> Option<Package> {

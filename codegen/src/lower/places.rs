@@ -1,17 +1,18 @@
 //! Where each thing of a spec stands, by its path: `types`, `Note`, `title`.
 //!
-//! A path names what is meant. The words that hold others (`fields`, `variants`, …) are not part of it, whichever form a
-//! thing is written in. A member may have the name of a key of what it is a member of: the path leads to the member.
+//! A path names what is meant. The words that hold others (`fields`, `variants`, …) are not part of
+//! it, whichever form a thing is written in. A member may have the name of a key of what it is a
+//! member of: the path leads to the member.
 
-use std::{borrow::Cow, collections::HashMap};
+use std::borrow::Cow;
+use std::collections::HashMap;
 
-use super::{names::Role, shapes};
-use crate::{
-    diagnostics::Place,
-    spec::{
-        Body, Client, CursorScheme, Env, ErrorType, Field, FieldType, Keys, Operation, Package,
-        Parameters, Payload, Resource, Response, Spanned, Spec, TaggedUnion, TypeDef, TypeKind,
-    },
+use super::names::Role;
+use super::shapes;
+use crate::diagnostics::Place;
+use crate::spec::{
+    Body, Client, CursorScheme, Env, ErrorType, Field, FieldType, Keys, Operation, Package,
+    Parameters, Payload, Resource, Response, Spanned, Spec, TaggedUnion, TypeDef, TypeKind,
 };
 
 /// The places of everything in a spec.
@@ -40,8 +41,9 @@ impl<'s> Places<'s> {
         places
     }
 
-    /// Returns the place of what a path leads to. Where the path leads on from what is there, as to the parameter that only a
-    /// template names, the last thing that is there counts. None if not even its first step is there.
+    /// Returns the place of what a path leads to. Where the path leads on from what is there, as to
+    /// the parameter that only a template names, the last thing that is there counts. None if not
+    /// even its first step is there.
     pub fn nearest(&self, path: &[String]) -> Option<Place> {
         let mut at = ROOT;
         let mut nearest = None;
@@ -58,7 +60,8 @@ impl<'s> Places<'s> {
         self.nodes.len() - 1
     }
 
-    /// Adds what is below another thing. The first of a name counts; what is below the others is below it.
+    /// Adds what is below another thing. The first of a name counts; what is below the others is
+    /// below it.
     fn add(&mut self, above: usize, name: impl Into<Cow<'s, str>>, place: Option<Place>) -> usize {
         let name = name.into();
         if let Some(known) = self.nodes[above].below.get(&name) {

@@ -5,19 +5,19 @@
 //! alternative that does. Nothing here recurses, however deep types are nested.
 
 use super::state::Types;
-use crate::{
-    api::{Presence, Struct, Type, TypeDef, TypeKind},
-    diagnostics::{Diagnostic, Diagnostics},
-};
+use crate::api::{Presence, Struct, Type, TypeDef, TypeKind};
+use crate::diagnostics::{Diagnostic, Diagnostics};
 
-/// Boxes fields and alternatives until no type holds itself. Those that are optional or nullable come first, and
-/// are enough among structs: a new optional field that closes a cycle then leaves required ones as callers know them.
+/// Boxes fields and alternatives until no type holds itself. Those that are optional or nullable
+/// come first, and are enough among structs: a new optional field that closes a cycle then leaves
+/// required ones as callers know them.
 pub(super) fn box_cycles(types: &mut [TypeDef]) {
     box_ways_back(types, false);
     box_ways_back(types, true);
 }
 
-/// Boxes every field that its own type comes back through; required ones and alternatives only if `all` are meant.
+/// Boxes every field that its own type comes back through; required ones and alternatives only if
+/// `all` are meant.
 fn box_ways_back(types: &mut [TypeDef], all: bool) {
     let held: Vec<Vec<usize>> = types.iter().map(|def| held(&def.kind)).collect();
     let components = components(&held);

@@ -3,14 +3,13 @@
 //! A resource's methods and the accessors of those below it share one scope; so do its struct and
 //! the items of its operations.
 
-use super::{
-    chosen, docs,
-    names::Role,
-    operations::{Names, Shared},
-    scope::{Claim, Scope},
-    state::Lowering,
-};
-use crate::{api::Resource, spec};
+use super::names::Role;
+use super::operations::{Names, Shared};
+use super::scope::{Claim, Scope};
+use super::state::Lowering;
+use super::{chosen, docs};
+use crate::api::Resource;
+use crate::spec;
 
 impl<'s> Lowering<'s, '_> {
     /// All resources.

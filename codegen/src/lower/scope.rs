@@ -1,15 +1,13 @@
 //! One scope of Rust names: fields of a struct, methods of a resource, types of the crate.
 //!
-//! Whoever claims a name that is taken gets a `name-collision` at both places. A name that is too long for the files that
-//! rustdoc and Cargo make of it is a `bad-name`.
+//! Whoever claims a name that is taken gets a `name-collision` at both places. A name that is too
+//! long for the files that rustdoc and Cargo make of it is a `bad-name`.
 
 use std::collections::HashMap;
 
 use super::names::LONGEST;
-use crate::{
-    api::Ident,
-    diagnostics::{Diagnostic, Diagnostics, Place},
-};
+use crate::api::Ident;
+use crate::diagnostics::{Diagnostic, Diagnostics, Place};
 
 /// The names of one scope.
 pub(super) struct Scope {

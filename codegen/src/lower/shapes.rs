@@ -1,22 +1,18 @@
 //! Untagged unions: what each alternative is, and which shape tells it from the others.
 //!
-//! A value that fits one alternative fits the shape of no other; where that cannot be had, the union
-//! is ambiguous.
+//! A value that fits one alternative fits the shape of no other; where that cannot be had, the
+//! union is ambiguous.
 
 use std::collections::{HashMap, HashSet};
 
-use super::{
-    docs,
-    names::{Role, join},
-    scope::{Claim, Scope},
-    state::{Lowering, Types},
-    types::Owner,
-};
-use crate::{
-    api::{Field, Form, Presence, Scalar, Shape, ShapeVariant, StringEnum, Type, TypeKind},
-    diagnostics::{Diagnostic, Diagnostics, Place},
-    spec::{self, Spanned, TypeExpr, TypeExprKind},
-};
+use super::docs;
+use super::names::{Role, join};
+use super::scope::{Claim, Scope};
+use super::state::{Lowering, Types};
+use super::types::Owner;
+use crate::api::{Field, Form, Presence, Scalar, Shape, ShapeVariant, StringEnum, Type, TypeKind};
+use crate::diagnostics::{Diagnostic, Diagnostics, Place};
+use crate::spec::{self, Spanned, TypeExpr, TypeExprKind};
 
 /// What a value is, as seen from outside.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]

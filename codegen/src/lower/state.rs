@@ -2,19 +2,17 @@
 //!
 //! A type keeps the index that it gets first until everything is defined.
 
-use std::{
-    collections::{HashMap, HashSet},
-    ops::{Deref, DerefMut},
-};
+use std::collections::{HashMap, HashSet};
+use std::ops::{Deref, DerefMut};
 
-use super::{operations::Shared, values::ValueCheck};
-use crate::{
-    api::{ErrorBody, Ident, Notes, Presence, Resource, Type, TypeKind, TypeRef},
-    diagnostics::{Diagnostic, Diagnostics, Place},
-    spec::{self, Node, Spec},
-};
+use super::operations::Shared;
+use super::values::ValueCheck;
+use crate::api::{ErrorBody, Ident, Notes, Presence, Resource, Type, TypeKind, TypeRef};
+use crate::diagnostics::{Diagnostic, Diagnostics, Place};
+use crate::spec::{self, Node, Spec};
 
-/// Types and operations on their way from the spec to the API: their names are known, what they refer to is being found.
+/// Types and operations on their way from the spec to the API: their names are known, what they
+/// refer to is being found.
 pub(super) struct Lowering<'s, 'd> {
     pub(super) spec: &'s Spec,
     pub(super) diagnostics: &'d mut Diagnostics,
@@ -146,8 +144,8 @@ impl<'s, 'd> Lowering<'s, 'd> {
 }
 
 impl Types<'_> {
-    /// The type behind aliases. None if they lead nowhere, which is reported elsewhere: whoever asks
-    /// has nothing to add.
+    /// The type behind aliases. None if they lead nowhere, which is reported elsewhere: whoever
+    /// asks has nothing to add.
     pub(super) fn resolve<'a>(&'a self, ty: &'a Type) -> Option<&'a Type> {
         let mut ty = ty;
         for _ in 0..=self.len() {

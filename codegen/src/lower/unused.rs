@@ -1,11 +1,11 @@
-//! What nothing uses: types that no operation and no error body reaches, groups and schemes that no operation names.
+//! What nothing uses: types that no operation and no error body reaches, groups and schemes that no
+//! operation names.
 
-use super::{state::Defined, usage::Reached};
-use crate::{
-    api::Usage,
-    diagnostics::{Diagnostic, Diagnostics},
-    spec::{Spec, TypeDef},
-};
+use super::state::Defined;
+use super::usage::Reached;
+use crate::api::Usage;
+use crate::diagnostics::{Diagnostic, Diagnostics};
+use crate::spec::{Spec, TypeDef};
 
 impl Defined<'_> {
     /// Reports the types that nothing reaches.
@@ -42,8 +42,8 @@ impl Defined<'_> {
         }
     }
 
-    /// Whether so few types are unused that each may be what was meant by a reference to a type that is none: then that
-    /// reference is the mistake.
+    /// Whether so few types are unused that each may be what was meant by a reference to a type
+    /// that is none: then that reference is the mistake.
     fn could_be_meant(&self, mut reached: Reached, holes: usize) -> bool {
         let mut left = holes;
         for index in 0..self.types.len() {

@@ -3,11 +3,9 @@
 //! A default or an example is only shown, so a wrong one would mislead for ever: it is an error.
 
 use super::state::Types;
-use crate::{
-    api::{Constant, Form, Literal, Presence, Scalar, Struct, Type, TypeKind},
-    diagnostics::{Diagnostic, Diagnostics, Place},
-    spec::{Node, Value},
-};
+use crate::api::{Constant, Form, Literal, Presence, Scalar, Struct, Type, TypeKind};
+use crate::diagnostics::{Diagnostic, Diagnostics, Place};
+use crate::spec::{Node, Value};
 
 /// A value to be held against its type once all types are defined.
 pub(super) struct ValueCheck<'s> {

@@ -1,7 +1,7 @@
 //! The spec as written, in Rust types.
 //!
-//! Lists stand in the order of the file. What could not be read is `Broken`, `None` or left out, has
-//! been reported, and its words are in [`Spec::lost`]; so no later stage reports it again.
+//! Lists stand in the order of the file. What could not be read is `Broken`, `None` or left out,
+//! has been reported, and its words are in [`Spec::lost`]; so no later stage reports it again.
 
 use std::collections::HashSet;
 use std::time::Duration;

@@ -20,13 +20,13 @@ pub struct Collected {
     pub name: Spanned<String>,
     /// What it means.
     pub docs: Option<Spanned<String>>,
-    /// What it is gathered from. None if it is not readable.
-    pub gathering: Option<Gathering>,
+    /// What it is collected from. None if it is not readable.
+    pub source: Option<FieldSource>,
 }
 
-/// What a part is gathered from: variants by their tags, members of variants as `tag.member`.
+/// What a part is collected from: variants by their tags, members of variants as `tag.member`.
 #[derive(Clone, Debug)]
-pub enum Gathering {
+pub enum FieldSource {
     /// `pieces` and `whole`: text in pieces, which may come again as a whole.
     Text {
         /// A piece.

@@ -10,7 +10,7 @@ mod report;
 mod type_expr;
 
 pub use ast::*;
-pub use collect::{Collect, Collected, Gathering};
+pub use collect::{Collect, Collected, FieldSource};
 pub use read::{Deprecation, Notes};
 pub use type_expr::{TypeExpr, TypeExprKind, familiar};
 

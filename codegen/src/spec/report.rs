@@ -17,7 +17,8 @@ pub(in crate::spec) struct Report {
     pub(in crate::spec) holes: usize,
     /// Merge keys, each of which has been reported.
     merges: HashSet<Place>,
-    /// The names of types that no type expression can name, which is reported where they are declared.
+    /// The names of types that no type expression can name, which is reported where they are
+    /// declared.
     taken: HashSet<String>,
 }
 

@@ -1,4 +1,5 @@
-//! Slips that the parser cannot name: it reports where it stumbled, and these find what it stumbled over.
+//! Slips that the parser cannot name: it reports where it stumbled, and these find what it stumbled
+//! over.
 
 use super::load;
 use crate::diagnostics::{Diagnostic, Place, byte_at};
@@ -72,8 +73,8 @@ pub(super) fn question_outside(source: u16, text: &str, stumbled: usize) -> Opti
     )
 }
 
-/// A quote or a bracket that was opened on an earlier line, and that the parser found closed by what
-/// was meant otherwise or not at all.
+/// A quote or a bracket that was opened on an earlier line, and that the parser found closed by
+/// what was meant otherwise or not at all.
 pub(super) fn unclosed(
     source: u16,
     text: &str,

@@ -140,7 +140,8 @@ pub(super) fn explain(
     }
 }
 
-/// What the parser was at, and where that began: `..., while parsing a flow mapping at line 3 column 9`.
+/// What the parser was at, and where that began: `..., while parsing a flow mapping at line 3
+/// column 9`.
 fn context(source: u16, text: &str, message: &str) -> Option<(&'static str, Place)> {
     let (_, context) = message.rsplit_once(", while ")?;
     let (what, _) = context.split_once(" at line ")?;

@@ -31,8 +31,8 @@ const EDGES: &[Edge<'_>] = &[
             "  E: {tag: type, collect: {name: Sum, fields: {more: {pieces: b.y}, text: {pieces: a.x}}}, variants: {a: {x: string}, b: {y: string}}}\n",
         ],
         [
-            "collection.text.changed types.E.collect\ncollection.part.added types.E.collect.more\n",
-            "collection.text.changed types.E.collect\ncollection.part.removed types.E.collect.more\n",
+            "aggregate.text.changed types.E.collect\naggregate.part.added types.E.collect.more\n",
+            "aggregate.text.changed types.E.collect\naggregate.part.removed types.E.collect.more\n",
         ],
     ),
     (

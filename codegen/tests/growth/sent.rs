@@ -1,7 +1,8 @@
 //! What is new in the second version: what was only received can be sent, with null distinguished from absent.
 
 use growth::types::{Block, BlockImage, BlockText, Change, ChangeEnd, Note, Person, Place};
-use serde::{Serialize, de::DeserializeOwned};
+use serde::Serialize;
+use serde::de::DeserializeOwned;
 use serde_json::Value;
 
 const NOTE: &str = r#"{"id":"1","text":null,"tags":null,"count":3,"place":{"x":1,"y":null},

@@ -5,7 +5,8 @@ use std::collections::BTreeMap;
 use tags::Tags;
 use tags::transport::{CannedResponse, InProcess};
 use tags::types::{Being, Bird, BirdKind, Cat, CatOrDog, Dog, Fish, Holder, Pet};
-use serde::{Serialize, de::DeserializeOwned};
+use serde::Serialize;
+use serde::de::DeserializeOwned;
 use serde_json::Value;
 
 const TOM: &str = r#"{"kind":"cat","species":"felis","name":"Tom"}"#;

@@ -5,10 +5,8 @@ use std::path::PathBuf;
 use anyhow::{Result, bail};
 use lexopt::{Arg, Parser, ValueExt as _};
 
-use super::{
-    Command, Format, Selection,
-    options::{once, unexpected, unknown, value},
-};
+use super::options::{once, unexpected, unknown, value};
+use super::{Command, Format, Selection};
 
 pub(super) const HELP: &str = "\
 Reports every mistake in the specs. Writes nothing.

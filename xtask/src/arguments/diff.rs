@@ -6,10 +6,8 @@ use anyhow::{Result, bail};
 use codegen::diff::FailOn;
 use lexopt::{Arg, Parser, ValueExt as _};
 
-use super::{
-    Command,
-    options::{ensure_said, once, unexpected, unknown, value},
-};
+use super::Command;
+use super::options::{ensure_said, once, unexpected, unknown, value};
 
 /// What to compare, and how to report it.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

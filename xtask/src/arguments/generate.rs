@@ -5,10 +5,8 @@ use std::path::PathBuf;
 use anyhow::{Result, bail};
 use lexopt::{Arg, Parser, ValueExt as _};
 
-use super::{
-    Command, Mode, Target,
-    options::{once, unexpected, value},
-};
+use super::options::{once, unexpected, value};
+use super::{Command, Mode, Target};
 
 pub(super) const HELP: &str = "\
 Generates the crate that a spec describes. Unchanged files are not rewritten, files that are no

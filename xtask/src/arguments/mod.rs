@@ -2,7 +2,8 @@
 //!
 //! Every mistake on the command line is reported with what was probably meant.
 
-use std::{ffi::OsString, path::PathBuf};
+use std::ffi::OsString;
+use std::path::PathBuf;
 
 use anyhow::Result;
 use lexopt::{Arg, Parser};

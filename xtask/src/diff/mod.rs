@@ -9,22 +9,16 @@ mod side;
 use std::slice;
 
 use anyhow::Result;
-use codegen::{
-    Incomparable, accepted,
-    diff::{
-        FailOn,
-        report::{self, Outcome, Report},
-    },
-};
+use codegen::diff::FailOn;
+use codegen::diff::report::{self, Outcome, Report};
+use codegen::{Incomparable, accepted};
 
-use crate::{
-    Verdict,
-    arguments::{Diff, Facts},
-    git::Git,
-    mistakes::{Failure, Mistakes},
-    terminal::{complain, say},
-    workspace::Workspace,
-};
+use crate::Verdict;
+use crate::arguments::{Diff, Facts};
+use crate::git::Git;
+use crate::mistakes::{Failure, Mistakes};
+use crate::terminal::{complain, say};
+use crate::workspace::Workspace;
 use pairs::{Pair, pairs};
 
 /// Does it for every SDK that is meant.

@@ -1,17 +1,16 @@
 //! Sides of a comparison that are in a revision of git.
 
-use std::{collections::BTreeMap, path::Path, rc::Rc};
+use std::collections::BTreeMap;
+use std::path::Path;
+use std::rc::Rc;
 
 use anyhow::{Result, anyhow, bail};
 
 use super::side::{Files, Spec, Specs, by_name, is_spec, no_specs};
-use crate::{
-    encoding,
-    git::{Entry, Git, Kind, Revision},
-    mistakes::Failure,
-    sources,
-    workspace::{ACCEPTED, Workspace},
-};
+use crate::git::{Entry, Git, Kind, Revision};
+use crate::mistakes::Failure;
+use crate::workspace::{ACCEPTED, Workspace};
+use crate::{encoding, sources};
 
 /// The specs of the workspace as they are in a revision; none if it has no folder of them.
 pub(super) fn workspace(workspace: &Workspace, revision: Revision) -> Result<Specs> {

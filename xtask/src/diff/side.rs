@@ -3,23 +3,20 @@
 //! A side is on disk or in a revision of git. Both know the same forms: a spec, the folder of its
 //! parts, a folder of specs, a folder that holds `spec/`.
 
-use std::{
-    collections::BTreeMap,
-    ffi::OsStr,
-    path::{Path, PathBuf},
-    rc::Rc,
-};
+use std::collections::BTreeMap;
+use std::ffi::OsStr;
+use std::path::{Path, PathBuf};
+use std::rc::Rc;
 
 use anyhow::{Result, anyhow, bail};
-use codegen::{Source, diagnostics::nearest};
+use codegen::Source;
+use codegen::diagnostics::nearest;
 
 use super::revisions;
-use crate::{
-    git::{Git, Revision},
-    mistakes::Failure,
-    sources::{self, slashed},
-    workspace::{ACCEPTED, Workspace, entries},
-};
+use crate::git::{Git, Revision};
+use crate::mistakes::Failure;
+use crate::sources::{self, slashed};
+use crate::workspace::{ACCEPTED, Workspace, entries};
 
 /// What a side holds.
 #[derive(Debug)]

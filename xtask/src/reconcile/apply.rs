@@ -5,20 +5,16 @@
 //! the manifest alone, so the manifest is written before such files appear and after such files are
 //! gone: an interrupted run never leaves a file that the next one takes for a stranger's.
 
-use std::{
-    collections::HashSet,
-    fs::{self, File as Handle},
-    io::{self, Write},
-    path::{Path, PathBuf},
-    process,
-};
+use std::collections::HashSet;
+use std::fs::{self, File as Handle};
+use std::io::{self, Write};
+use std::path::{Path, PathBuf};
+use std::process;
 
 use anyhow::{Context, Result, bail};
 
-use super::{
-    is_marked, manifest,
-    plan::{Change, Plan},
-};
+use super::plan::{Change, Plan};
+use super::{is_marked, manifest};
 
 const PREFIX: &str = ".xtask-";
 const SUFFIX: &str = ".tmp";

@@ -1,18 +1,18 @@
 //! The list of what was generated into a folder, one line per file: a checksum and the path, sorted
 //! by path; and above them what the spec said.
 //!
-//! It distinguishes an edited file from a stale one, and makes known as ours what cannot carry a marker (a
-//! licence, JSON). Reading never fails on its content: lines that make no sense, such as those of a
-//! merge conflict, are passed over, and a path that both sides of one list is known by either
-//! checksum.
+//! It distinguishes an edited file from a stale one, and makes known as ours what cannot carry a
+//! marker (a licence, JSON). Reading never fails on its content: lines that make no sense, such as
+//! those of a merge conflict, are passed over, and a path that both sides of one list is known by
+//! either checksum.
 
-use std::{collections::BTreeMap, fs, io, path::Path};
+use std::collections::BTreeMap;
+use std::path::Path;
+use std::{fs, io};
 
 use anyhow::Context;
-use codegen::{
-    Fnv,
-    file::{File, Keep},
-};
+use codegen::Fnv;
+use codegen::file::{File, Keep};
 
 use crate::encoding::without_mark;
 

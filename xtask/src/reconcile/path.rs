@@ -8,7 +8,8 @@ use std::collections::BTreeMap;
 use anyhow::{Result, bail};
 use codegen::File;
 
-use super::{apply::is_temporary, manifest};
+use super::apply::is_temporary;
+use super::manifest;
 
 /// Checks every path alone, then all of them together.
 pub(super) fn validate(files: &[File]) -> Result<()> {

@@ -2,26 +2,20 @@
 //!
 //! Planning reads and writes nothing, so that a check and a generation judge alike.
 
-use std::{
-    borrow::Cow,
-    collections::BTreeMap,
-    fmt,
-    fs::{self, File as Handle},
-    io::Read,
-    path::{Path, PathBuf},
-};
+use std::borrow::Cow;
+use std::collections::BTreeMap;
+use std::fmt;
+use std::fs::{self, File as Handle};
+use std::io::Read;
+use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result};
 use codegen::file::{File, Keep};
 
-use super::{
-    Difference, HEAD_BYTES,
-    apply::is_temporary,
-    is_marked,
-    manifest::{self, Manifest},
-    path,
-    tree::{self, Kind, Tree},
-};
+use super::apply::is_temporary;
+use super::manifest::{self, Manifest};
+use super::tree::{self, Kind, Tree};
+use super::{Difference, HEAD_BYTES, is_marked, path};
 
 /// The differences between a folder and what the generator gave.
 #[derive(Debug)]
@@ -134,8 +128,8 @@ impl Change<'_> {
     }
 }
 
-/// Compares the folder, which need not exist, with the files that it should hold. The digest is that
-/// of the spec that they were made from.
+/// Compares the folder, which need not exist, with the files that it should hold. The digest is
+/// that of the spec that they were made from.
 pub fn plan<'a>(folder: &Path, files: &'a [File], spec: Option<u64>) -> Result<Plan<'a>> {
     path::validate(files)?;
     let manifest = Manifest::read(folder)?;

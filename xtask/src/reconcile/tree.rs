@@ -4,7 +4,9 @@
 //! cache of its own (such as `target`) is named and not entered, unless something known to be ours
 //! lies in it.
 
-use std::{collections::BTreeMap, fs, io, path::Path};
+use std::collections::BTreeMap;
+use std::path::Path;
+use std::{fs, io};
 
 use anyhow::{Context, Result, bail};
 

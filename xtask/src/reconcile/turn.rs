@@ -1,19 +1,18 @@
 //! One generation at a time in a folder.
 //!
-//! The lock is the system's, so it ends with the process that holds it, however that ends. Temporary files that are found
-//! while it is held are therefore those of dead processes.
+//! The lock is the system's, so it ends with the process that holds it, however that ends.
+//! Temporary files that are found while it is held are therefore those of dead processes.
 
-use std::{
-    fs::{self, File, TryLockError},
-    io,
-    path::Path,
-};
+use std::fs::{self, File, TryLockError};
+use std::io;
+use std::path::Path;
 
 use anyhow::{Context, Result};
 
 use crate::terminal::complain;
 
-/// The right to read or to change a folder while nobody else changes it. It ends when this is dropped.
+/// The right to read or to change a folder while nobody else changes it. It ends when this is
+/// dropped.
 #[derive(Debug)]
 pub struct Turn {
     _lock: Option<File>,

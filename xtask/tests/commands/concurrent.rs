@@ -1,6 +1,7 @@
 //! Several runs at once in one folder.
 
-use std::{fs, process::Stdio};
+use std::fs;
+use std::process::Stdio;
 
 use super::workspace::{SPEC, Workspace, command};
 

@@ -1,6 +1,7 @@
 //! The page on changes shows what `diff` prints.
 
-use std::{fs, path::Path};
+use std::fs;
+use std::path::Path;
 
 use super::workspace::{Workspace, git};
 

@@ -1,10 +1,8 @@
 //! A workspace in a temporary folder, and the program run in it.
 
-use std::{
-    env, fs,
-    path::{Path, PathBuf},
-    process::Command,
-};
+use std::path::{Path, PathBuf};
+use std::process::Command;
+use std::{env, fs};
 
 use tempfile::TempDir;
 

@@ -1,9 +1,7 @@
 //! A folder is made to hold what was generated: files are written, left alone and removed.
 
-use std::{
-    fs,
-    time::{Duration, SystemTime},
-};
+use std::fs;
+use std::time::{Duration, SystemTime};
 
 use super::folder::{
     contents, fault, faults, file, first_generation, generate, marked, names, put,

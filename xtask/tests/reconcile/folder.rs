@@ -1,6 +1,8 @@
 //! Two generations of a small crate, and what the tests ask of a folder.
 
-use std::{collections::BTreeMap, fs, path::Path};
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::Path;
 
 use codegen::file::{File, Keep};
 use xtask::reconcile::{self, Fault};

@@ -1,14 +1,11 @@
 //! A run that is killed at any moment leaves every file old or new, whole, and the next one mends
 //! the rest.
 
-use std::{
-    collections::HashMap,
-    env, fs,
-    path::{Path, PathBuf},
-    process::{Command, Stdio},
-    thread,
-    time::Duration,
-};
+use std::collections::HashMap;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
+use std::time::Duration;
+use std::{env, fs, thread};
 
 use codegen::file::{File, Keep};
 use tempfile::TempDir;

@@ -1,6 +1,7 @@
 //! What is said of a plan.
 
-use std::{path::Path, time::Duration};
+use std::path::Path;
+use std::time::Duration;
 
 use super::folder::{
     fault, faults, file, first_generation, generate, marked, names, put, second_generation,
@@ -8,11 +9,8 @@ use super::folder::{
 use codegen::File;
 use insta::assert_snapshot;
 use tempfile::TempDir;
-use xtask::{
-    causes,
-    reconcile::{self, Fault},
-    report,
-};
+use xtask::reconcile::{self, Fault};
+use xtask::{causes, report};
 
 /// The report, without the folder's temporary name.
 fn differences(folder: &Path, files: &[File]) -> String {

@@ -18,7 +18,8 @@ pub(super) struct Comparison<'a> {
     pub(super) together: Together,
     /// What moved between the base URL and the paths.
     pub(super) prefix: Prefix,
-    /// The members of variants in place that are reported at their union, by the new struct's index.
+    /// The members of variants in place that are reported at their union, by the new struct's
+    /// index.
     pub(super) common: HashMap<usize, HashSet<String>>,
     changes: Vec<Change>,
     /// The changes found so far: what many operations share is one change.

@@ -1,6 +1,7 @@
 //! Members of structs that always have one value and are no fields: tags of unions.
 //!
-//! Within a union the tag is written by the union, and compared there. Only a struct that is also sent by itself sends it then.
+//! Within a union the tag is written by the union, and compared there. Only a struct that is also
+//! sent by itself sends it then.
 
 use super::comparison::{Comparison, added, changed, removed};
 use super::site::{Place, Site};

@@ -1,7 +1,7 @@
 //! Typed bodies of errors: which type comes with which status.
 //!
-//! Callers read them by one accessor for each type, whatever operation has failed. So what is lost to
-//! them is a status that no error of that type has any longer.
+//! Callers read them by one accessor for each type, whatever operation has failed. So what is lost
+//! to them is a status that no error of that type has any longer.
 
 use super::comparison::{Comparison, Values, added, changed, removed};
 use super::matching::{Matched, matched};
@@ -58,8 +58,8 @@ impl<'a> Comparison<'a> {
         self.errors(&site, &old, &new, |_| Some(operations.clone()));
     }
 
-    /// Compares errors by their statuses. `concerned` names the operations that lose or get the type
-    /// of a status; none if they have it all the same.
+    /// Compares errors by their statuses. `concerned` names the operations that lose or get the
+    /// type of a status; none if they have it all the same.
     fn errors(
         &mut self,
         site: &Site,

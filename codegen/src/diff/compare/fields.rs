@@ -62,8 +62,8 @@ impl<'a> Comparison<'a> {
         both
     }
 
-    /// The union writes the tag of a variant, so the tag is not a field of the struct. The wire does
-    /// not show whether a field was added or removed for that reason.
+    /// The union writes the tag of a variant, so the tag is not a field of the struct. The wire
+    /// does not show whether a field was added or removed for that reason.
     fn reported_by_a_union(
         &mut self,
         site: &Site,
@@ -220,7 +220,8 @@ impl<'a> Comparison<'a> {
         }
     }
 
-    /// Arguments stand in the order of the members, so members of one type can change places unseen.
+    /// Arguments stand in the order of the members, so members of one type can change places
+    /// unseen.
     fn constructor(
         &mut self,
         site: &Site,

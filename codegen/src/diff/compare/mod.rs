@@ -4,9 +4,9 @@
 //! order of definitions, comments, and whether a type has a name or is written in place do not
 //! count as changes.
 
+mod aggregates;
 mod bodies;
 mod client;
-mod collections;
 mod comparison;
 mod constants;
 mod enums;

@@ -17,8 +17,8 @@ impl<'a> Comparison<'a> {
         let (was, is) = (old.operation, new.operation);
         let Operation {
             notes,
-            // What it is called is compared where operations are brought together; the Rust types of a
-            // call follow from that.
+            // What it is called is compared where operations are brought together; the Rust types
+            // of a call follow from that.
             name: _,
             ident: _,
             request: _,
@@ -70,7 +70,8 @@ impl<'a> Comparison<'a> {
         }
     }
 
-    /// What it does by itself: how long it waits, whether it tries again, what it counts as success.
+    /// What it does by itself: how long it waits, whether it tries again, what it counts as
+    /// success.
     fn conduct(&mut self, site: &Site, what: &str, was: &Operation, is: &Operation) {
         let retried = |operation: &Operation| {
             operation.idempotent || !matches!(operation.method, Method::Post | Method::Patch)

@@ -1,5 +1,5 @@
-//! Which operation is which: the one that is called the same way in Rust, or else the one that makes
-//! the same call.
+//! Which operation is which: the one that is called the same way in Rust, or else the one that
+//! makes the same call.
 
 use std::collections::{BTreeMap, HashMap};
 
@@ -35,7 +35,8 @@ impl<'a> Comparison<'a> {
         }
     }
 
-    /// Operations that are reached or called otherwise; a resource that moves as a whole is one fact.
+    /// Operations that are reached or called otherwise; a resource that moves as a whole is one
+    /// fact.
     fn moves(&mut self, pairs: &[(&Flat<'a>, &Flat<'a>)]) {
         let mut moved: BTreeMap<(String, String), Vec<(&Flat<'a>, &Flat<'a>)>> = BTreeMap::new();
         // How many operations that are there before and after are reached in a way.
@@ -152,7 +153,8 @@ pub(super) struct Together {
     pub(super) only_new: Vec<usize>,
 }
 
-/// Brings operations together. The prefix is what may have moved between the base URL and the paths.
+/// Brings operations together. The prefix is what may have moved between the base URL and the
+/// paths.
 pub(super) fn bring_together(old: &[Flat<'_>], new: &[Flat<'_>], prefix: &Prefix) -> Together {
     let mut found: Vec<Option<usize>> = vec![None; new.len()];
     let mut taken = vec![false; old.len()];

@@ -111,8 +111,8 @@ impl<'a> Comparison<'a> {
         Some(old.into_iter().zip(new).collect())
     }
 
-    /// Arguments are distinguished by their places alone, so one of the same type in the place of another
-    /// is given what was meant for that.
+    /// Arguments are distinguished by their places alone, so one of the same type in the place of
+    /// another is given what was meant for that.
     fn replaced(
         &mut self,
         site: &Site,
@@ -211,8 +211,8 @@ impl<'a> Comparison<'a> {
         self.notes(site, &what, &was.notes, &is.notes);
     }
 
-    /// What an argument is called, callers do not see; a setter and a member of a struct they do. Of a path it is said with
-    /// the name in the template, if that is another.
+    /// What an argument is called, callers do not see; a setter and a member of a struct they do.
+    /// Of a path it is said with the name in the template, if that is another.
     fn parameter_name(
         &mut self,
         site: &Site,
@@ -326,8 +326,8 @@ fn is_called(a: &Parameter, b: &Parameter) -> bool {
 }
 
 impl Comparison<'_> {
-    /// Where a parameter is. What a group declares is at the group, unless the group is there before
-    /// and after: then the operation only takes it, or takes it no longer.
+    /// Where a parameter is. What a group declares is at the group, unless the group is there
+    /// before and after: then the operation only takes it, or takes it no longer.
     fn parameter_site(
         &self,
         site: &Site,

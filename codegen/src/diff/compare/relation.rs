@@ -1,6 +1,7 @@
 //! How two types as they are used stand to each other on the wire.
 //!
-//! What differs inside a type of the API is reported there, not here: at its uses the type is the same.
+//! What differs inside a type of the API is reported there, not here: at its uses the type is the
+//! same.
 
 use super::comparison::{Comparison, changed};
 use super::site::Site;

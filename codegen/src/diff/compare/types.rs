@@ -83,7 +83,8 @@ impl<'a> Comparison<'a> {
         self.concern(before, new);
     }
 
-    /// What was another name of a type is one of its own, or the other way around, as the rule says.
+    /// What was another name of a type is one of its own, or the other way around, as the rule
+    /// says.
     fn alias_and_type(
         &mut self,
         site: &Site,
@@ -142,7 +143,8 @@ impl<'a> Comparison<'a> {
         }
     }
 
-    /// Whether a type written in place only follows what holds it, whose new name is reported there.
+    /// Whether a type written in place only follows what holds it, whose new name is reported
+    /// there.
     fn is_holder_renamed(&self, site: &Site) -> bool {
         let (old, new) = (&site.old.path, &site.new.path);
         if old.last() != new.last() {

@@ -1,5 +1,5 @@
-//! Unions, distinguished by a tag or by shape. The order of their variants says nothing: tags differ, and
-//! so do shapes.
+//! Unions, distinguished by a tag or by shape. The order of their variants says nothing: tags
+//! differ, and so do shapes.
 
 use std::collections::HashSet;
 
@@ -13,7 +13,7 @@ use crate::diff::facts::rules;
 impl<'a> Comparison<'a> {
     /// Compares two unions with a tag.
     pub(super) fn tagged_unions(&mut self, site: &Site, was: &'a TaggedUnion, is: &'a TaggedUnion) {
-        let TaggedUnion { tag: _, tag_optional: _, variants, common: _, errors: _, collection: _ } =
+        let TaggedUnion { tag: _, tag_optional: _, variants, common: _, errors: _, aggregate: _ } =
             was;
         self.tag(site, was, is);
         let Matched { both, only_old, only_new } = matched(
@@ -38,7 +38,7 @@ impl<'a> Comparison<'a> {
         }
         self.conversions(site, was, is, &both);
         self.stream_errors(site, was, is);
-        self.collections(site, was, is);
+        self.aggregates(site, was, is);
     }
 
     /// What reports an error of a stream; what comes or goes with its variant is reported there.
@@ -89,8 +89,8 @@ impl<'a> Comparison<'a> {
             self.found(rules::UNION_TAG_VALUE_CHANGED, site, changed(tag, &is.tag), message);
         }
         self.variant_name(site, &what, ident, &is.ident);
-        // Without docs of its own it has those of its struct, whose comparison reports them if neither has; a struct in
-        // place has the variant's.
+        // Without docs of its own it has those of its struct, whose comparison reports them if
+        // neither has; a struct in place has the variant's.
         let neither = was.notes.docs.is_empty() && is.notes.docs.is_empty();
         let notes = |api: &Api, variant: &Variant| {
             let mut notes = variant.notes.clone();

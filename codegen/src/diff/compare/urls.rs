@@ -1,8 +1,8 @@
 //! Which URLs calls go to: base URLs and paths, compared as what is sent.
 //!
-//! Invariant: two URLs are equal here if RFC 3986 calls them equivalent: the case of scheme and host,
-//! a default port, a slash at the end of a base, and unreserved characters that are percent-encoded
-//! make no difference.
+//! Invariant: two URLs are equal here if RFC 3986 calls them equivalent: the case of scheme and
+//! host, a default port, a slash at the end of a base, and unreserved characters that are
+//! percent-encoded make no difference.
 
 use super::index::Flat;
 use crate::api::{Piece, Template};
@@ -82,8 +82,8 @@ pub(super) fn shape(path: &Template) -> String {
     normal(&pieces.collect::<String>())
 }
 
-/// A prefix that moved between the base URL and the paths of operations: what stands in front of the
-/// paths of either side to make them comparable. One of them at least is empty.
+/// A prefix that moved between the base URL and the paths of operations: what stands in front of
+/// the paths of either side to make them comparable. One of them at least is empty.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(super) struct Prefix {
     pub(super) old: String,
@@ -119,8 +119,8 @@ impl Prefix {
         format!("{}{}", self.new, shape(&flat.operation.path))
     }
 
-    /// A base URL of the old side: what stands in front of the part that the paths of both sides have
-    /// in common.
+    /// A base URL of the old side: what stands in front of the part that the paths of both sides
+    /// have in common.
     pub(super) fn old_base<'a>(&self, url: &'a str) -> Whole<'a> {
         Whole { url, more: self.new.clone() }
     }

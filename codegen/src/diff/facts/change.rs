@@ -82,8 +82,8 @@ impl Change {
         path.join(".")
     }
 
-    /// Returns 16 hexadecimal digits that identify the change. They depend neither on its position in
-    /// the files nor on the words of its message.
+    /// Returns 16 hexadecimal digits that identify the change. They depend neither on its position
+    /// in the files nor on the words of its message.
     pub fn fingerprint(&self) -> String {
         let parts = [
             self.rule.id,

@@ -1,4 +1,5 @@
-//! The facts of a comparison: a change, the rule that it follows, and what all changes mean together.
+//! The facts of a comparison: a change, the rule that it follows, and what all changes mean
+//! together.
 
 mod change;
 mod fact;

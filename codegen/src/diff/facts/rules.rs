@@ -1,7 +1,9 @@
-//! Every rule with its three verdicts: on the wire, for the crate, and for a server that lags behind.
+//! Every rule with its three verdicts: on the wire, for the crate, and for a server that lags
+//! behind.
 //!
 //! Lag is what the mirror says of the wire, except where only code that uses something new would
-//! meet an old server's refusal. A rule without a mirror is its own. A rule of requests or responses without its counterpart says why.
+//! meet an old server's refusal. A rule without a mirror is its own. A rule of requests or
+//! responses without its counterpart says why.
 
 use super::rule::Severity::{Breaking, Dangerous, Fine};
 use super::rule::{Level, Rule};
@@ -264,14 +266,14 @@ rules! {
     UNION_ACCESSOR_REMOVED "union.accessor.removed" ("union.accessor.added") Fine Major Fine;
     UNION_CONVERSION_ADDED "union.conversion.added" ("union.conversion.removed") Fine Minor Fine;
     UNION_CONVERSION_REMOVED "union.conversion.removed" ("union.conversion.added") Fine Major Fine;
-    COLLECTION_ADDED "collection.added" ("collection.removed") Fine Minor Fine;
-    COLLECTION_REMOVED "collection.removed" ("collection.added") Fine Major Fine;
-    COLLECTION_RENAMED "collection.renamed" Fine Major Fine;
-    COLLECTION_PART_ADDED "collection.part.added" ("collection.part.removed") Fine Minor Fine;
-    COLLECTION_PART_REMOVED "collection.part.removed" ("collection.part.added") Fine Major Fine;
-    COLLECTION_PART_CHANGED "collection.part.changed" Fine Major Fine;
-    COLLECTION_PART_SOURCE_CHANGED "collection.part.source.changed" Fine Minor Fine;
-    COLLECTION_TEXT_CHANGED "collection.text.changed" Fine Major Fine
+    AGGREGATE_ADDED "aggregate.added" ("aggregate.removed") Fine Minor Fine;
+    AGGREGATE_REMOVED "aggregate.removed" ("aggregate.added") Fine Major Fine;
+    AGGREGATE_RENAMED "aggregate.renamed" Fine Major Fine;
+    AGGREGATE_PART_ADDED "aggregate.part.added" ("aggregate.part.removed") Fine Minor Fine;
+    AGGREGATE_PART_REMOVED "aggregate.part.removed" ("aggregate.part.added") Fine Major Fine;
+    AGGREGATE_PART_CHANGED "aggregate.part.changed" Fine Major Fine;
+    AGGREGATE_PART_SOURCE_CHANGED "aggregate.part.source.changed" Fine Minor Fine;
+    AGGREGATE_TEXT_CHANGED "aggregate.text.changed" Fine Major Fine
         silent: "`text()` streams another text under the same name";
 
     // Words.

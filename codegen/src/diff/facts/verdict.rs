@@ -40,7 +40,8 @@ impl Verdict {
         }
     }
 
-    /// Returns the version of the next release: the new spec's, or the least one that is high enough.
+    /// Returns the version of the next release: the new spec's, or the least one that is high
+    /// enough.
     pub fn release(&self) -> &str {
         if self.is_version_enough() { &self.new_version } else { &self.next_version }
     }

@@ -27,8 +27,8 @@ impl<'a> Version<'a> {
 
     /// Returns the least version that may follow with changes of a level.
     ///
-    /// To Cargo the leftmost number that is not 0 is the major one. A pre-release has promised nothing,
-    /// so the next pre-release may hold any change.
+    /// To Cargo the leftmost number that is not 0 is the major one. A pre-release has promised
+    /// nothing, so the next pre-release may hold any change.
     pub(super) fn next(&self, level: Level) -> String {
         let [major, minor, patch] = self.numbers;
         if !self.pre.is_empty() {

@@ -1,7 +1,8 @@
 //! The report for people: the most severe facts first, the silent ones counted, the verdict at the
 //! end, where it is next to the prompt.
 
-use std::{collections::BTreeMap, fmt::Write as _};
+use std::collections::BTreeMap;
+use std::fmt::Write as _;
 
 use super::{Outcome, Report};
 use crate::diagnostics::Position;
@@ -12,8 +13,8 @@ const WIDTH: usize = 60;
 /// How many facts a summary lists.
 const NAMED: usize = 18;
 
-/// Returns the report of all SDKs. `all` lists the silent facts too. The entries to copy are those of
-/// facts that fail.
+/// Returns the report of all SDKs. `all` lists the silent facts too. The entries to copy are those
+/// of facts that fail.
 pub fn text(outcomes: &[Outcome], all: bool, fail_on: Option<FailOn>) -> String {
     let reports: Vec<String> = outcomes
         .iter()

@@ -107,10 +107,10 @@ fn write_type(def: &TypeDef, out: &mut String) {
                 let (tag, value) = (docs::code(&union.tag), docs::code(&variant.tag));
                 writeln!(out, "- `{ident}({payload})`: {tag} = {value}").expect(INFALLIBLE);
             }
-            if let Some(collection) = &union.collection {
-                let parts = collection.parts.iter().map(|part| format!("`{}`", part.ident));
+            if let Some(aggregate) = &union.aggregate {
+                let parts = aggregate.parts.iter().map(|part| format!("`{}`", part.ident));
                 let parts: Vec<String> = parts.collect();
-                writeln!(out, "\nAggregate: `{}`, with {}.", collection.ident, parts.join(", "))
+                writeln!(out, "\nAggregate: `{}`, with {}.", aggregate.ident, parts.join(", "))
                     .expect(INFALLIBLE);
             }
         }

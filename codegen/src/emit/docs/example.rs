@@ -62,13 +62,13 @@ fn rank(operation: &Operation) -> u8 {
 
 /// Calls to show, one of each kind that the API has, as expressions.
 pub(in crate::emit) struct Calls {
-    /// One that answers a value.
+    /// One that returns a value.
     pub(in crate::emit) value: String,
     /// One that streams events.
     pub(in crate::emit) events: Option<String>,
     /// The aggregate of those events.
     pub(in crate::emit) aggregate: Option<Aggregate>,
-    /// One that answers pages.
+    /// One that returns pages.
     pub(in crate::emit) pages: Option<String>,
     /// One without a parameter, the same with null for it, and with a value if one can be shown.
     pub(in crate::emit) null: Option<Vec<String>>,

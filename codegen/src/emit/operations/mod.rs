@@ -1,4 +1,5 @@
-//! The resources with their operations, and what operations share: pagination schemes and error bodies.
+//! The resources with their operations, and what operations share: pagination schemes and error
+//! bodies.
 
 mod cursor;
 mod errors;

@@ -107,7 +107,8 @@ fn optional(operation: &Operation) -> String {
     }
 }
 
-/// The calls that set an optional parameter: to a value, and to null if that is different from absent.
+/// The calls that set an optional parameter: to a value, and to null if that is different from
+/// absent.
 pub(in crate::emit) fn setter_calls(parameter: &Parameter) -> impl Iterator<Item = String> {
     let null = parameter.null_setter.as_ref().map(|null| format!(".{}()", null.plain()));
     [format!(".{}(..)", parameter.ident.plain())].into_iter().chain(null)
@@ -206,8 +207,8 @@ pub(in crate::emit) fn duration(scope: &Scope<'_>, duration: std::time::Duration
     }
 }
 
-/// The items beside the resource's struct for one operation: the type of its request, with the setters before the
-/// options that the runtime gives to all requests, as rustdoc keeps their order.
+/// The items beside the resource's struct for one operation: the type of its request, with the
+/// setters before the options that the runtime gives to all requests, as rustdoc keeps their order.
 pub(in crate::emit) fn items(
     scope: &Scope<'_>,
     resource: &Resource,

@@ -59,8 +59,8 @@ fn file(api: &Api) -> TokenStream {
     }
 }
 
-/// Types that hold each other in a long row exceed what the compiler follows by itself, where rustdoc
-/// asks of each whether it may be sent; each takes a handful of steps.
+/// Types that hold each other in a long row exceed what the compiler follows by itself, where
+/// rustdoc asks of each whether it may be sent; each takes a handful of steps.
 fn recursion_limit(api: &Api) -> Option<TokenStream> {
     let steps = (8 * api.types.len()).next_power_of_two();
     (steps > 1024).then(|| {

@@ -52,7 +52,8 @@ fn line<'a>(module: &str, names: impl IntoIterator<Item = &'a Ident>) -> String 
     }
 }
 
-/// The place of an import: the standard library, other crates, the modules beside this one, this crate.
+/// The place of an import: the standard library, other crates, the modules beside this one, this
+/// crate.
 fn group(line: &str) -> usize {
     let groups = ["use std::", "use super::", "use crate::"];
     groups.iter().position(|start| line.starts_with(start)).map_or(1, |group| group * 2)

@@ -36,7 +36,7 @@ pub(in crate::emit) fn allow_for_setter(ident: &Ident) -> Option<TokenStream> {
     })
 }
 
-/// For an accessor of a union, whose receiver is no collection.
+/// For an accessor of a union, whose receiver is no aggregate.
 pub(in crate::emit) fn allow_for_accessor(ident: &Ident) -> Option<TokenStream> {
     match ident.plain() {
         "len" => Some(quote! {

@@ -1,4 +1,5 @@
-//! Structs with public fields: what users read of a type, of its arguments and of what events add up to.
+//! Structs with public fields: what users read of a type, of its arguments and of what events add
+//! up to.
 
 use proc_macro2::TokenStream;
 use quote::quote;

@@ -5,8 +5,8 @@ use quote::quote;
 
 use super::superset;
 use crate::api::{
-    Api, Collection, Field, Gathering, Ident, Notes, Part, Presence, TaggedUnion, TypeDef,
-    TypeKind, Variant, VariantMember,
+    Aggregate, AggregateField, Api, Field, FieldSource, Ident, Notes, Presence, TaggedUnion,
+    TypeDef, TypeKind, Variant, VariantMember,
 };
 use crate::emit::rust::docs;
 use crate::emit::rust::record::{PublicField, Record};
@@ -15,9 +15,9 @@ use crate::emit::rust::scope::Scope;
 use crate::emit::unit::Unit;
 
 /// The union that a type is, and the aggregate of its elements, if the spec declares one.
-pub(in crate::emit) fn of(def: &TypeDef) -> Option<(&TaggedUnion, &Collection)> {
+pub(in crate::emit) fn of(def: &TypeDef) -> Option<(&TaggedUnion, &Aggregate)> {
     match &def.kind {
-        TypeKind::TaggedUnion(union) => union.collection.as_ref().map(|it| (union, it)),
+        TypeKind::TaggedUnion(union) => union.aggregate.as_ref().map(|it| (union, it)),
         _ => None,
     }
 }
@@ -29,7 +29,7 @@ pub(super) fn unit<'a>(api: &'a Api, def: &'a TypeDef) -> Option<Unit<'a>> {
     Some(Unit::items(path, module_path!(), move || file(api, def, union, aggregate)))
 }
 
-fn file(api: &Api, def: &TypeDef, union: &TaggedUnion, aggregate: &Collection) -> TokenStream {
+fn file(api: &Api, def: &TypeDef, union: &TaggedUnion, aggregate: &Aggregate) -> TokenStream {
     let scope = Scope::of_type(api, &aggregate.ident);
     let context = Context { scope: &scope, union, element: def };
     let item = context.definition(aggregate);
@@ -59,7 +59,7 @@ enum Taken {
 }
 
 impl<'a> Context<'a> {
-    fn definition(&self, aggregate: &Collection) -> TokenStream {
+    fn definition(&self, aggregate: &Aggregate) -> TokenStream {
         let (ident, element) = (&aggregate.ident, self.scope.type_name(self.element));
         let docs = docs::or(&aggregate.docs, || {
             format!("The aggregate of the events of a stream of [`{element}`].")
@@ -85,57 +85,57 @@ impl<'a> Context<'a> {
     }
 
     /// The notes of the value that a part holds.
-    fn part_notes(&self, part: &Part) -> &'a Notes {
-        match &part.gathering {
-            Gathering::Text { pieces: member, .. } | Gathering::LastMember(member) => {
+    fn part_notes(&self, part: &AggregateField) -> &'a Notes {
+        match &part.source {
+            FieldSource::Text { pieces: member, .. } | FieldSource::LastMember(member) => {
                 &self.field(*member).notes
             }
             // These hold the elements, which have notes of their own.
-            Gathering::Calls { .. } | Gathering::All(_) | Gathering::Last(_) => Notes::NONE,
+            FieldSource::Calls { .. } | FieldSource::All(_) | FieldSource::Last(_) => Notes::NONE,
         }
     }
 
-    fn part_docs(&self, part: &Part) -> String {
+    fn part_docs(&self, part: &AggregateField) -> String {
         let code = |variant: usize| docs::code(&self.union.variants[variant].tag);
-        match &part.gathering {
-            Gathering::Text { pieces, .. } => {
+        match &part.source {
+            FieldSource::Text { pieces, .. } => {
                 format!("The text, joined from its pieces in {}.", code(pieces.variant))
             }
-            Gathering::Calls { calls, results } => format!(
+            FieldSource::Calls { calls, results } => format!(
                 "Every {}, each with its {} once there is one.",
                 code(calls.variant),
                 code(results.variant)
             ),
-            Gathering::All(variant) => format!("Every {}.", code(*variant)),
-            Gathering::Last(variant) => format!("The last {}.", code(*variant)),
-            Gathering::LastMember(member) => {
+            FieldSource::All(variant) => format!("Every {}.", code(*variant)),
+            FieldSource::Last(variant) => format!("The last {}.", code(*variant)),
+            FieldSource::LastMember(member) => {
                 let field = docs::code(&self.field(*member).wire);
                 format!("The {field} of the last {}.", code(member.variant))
             }
         }
     }
 
-    fn ty(&self, part: &Part) -> TokenStream {
+    fn ty(&self, part: &AggregateField) -> TokenStream {
         let payload = |variant: usize| self.scope.named(&self.union.variants[variant].payload);
-        match &part.gathering {
-            Gathering::Text { .. } => {
+        match &part.source {
+            FieldSource::Text { .. } => {
                 self.scope.uses("crate::runtime::self");
                 quote!(runtime::Transcript)
             }
-            Gathering::Calls { calls, results } => {
+            FieldSource::Calls { calls, results } => {
                 let (call, result) = (payload(calls.variant), payload(results.variant));
                 self.scope.uses("crate::runtime::self");
                 quote!(Vec<runtime::CallWithResult<#call, #result>>)
             }
-            Gathering::All(variant) => {
+            FieldSource::All(variant) => {
                 let payload = payload(*variant);
                 quote!(Vec<#payload>)
             }
-            Gathering::Last(variant) => {
+            FieldSource::Last(variant) => {
                 let payload = payload(*variant);
                 quote!(Option<#payload>)
             }
-            Gathering::LastMember(member) => {
+            FieldSource::LastMember(member) => {
                 let ty = self.field(*member).ty.spell(self.scope);
                 quote!(Option<#ty>)
             }
@@ -143,7 +143,7 @@ impl<'a> Context<'a> {
     }
 
     /// The implementation of `Collect`: adding an element, and taking the text out of one.
-    fn collect(&self, aggregate: &Collection) -> TokenStream {
+    fn collect(&self, aggregate: &Aggregate) -> TokenStream {
         let (ident, element) = (&aggregate.ident, self.scope.type_name(self.element));
         let arms = self.union.variants.iter().enumerate().filter_map(|(index, variant)| {
             let statements = self.statements(aggregate, index);
@@ -171,16 +171,16 @@ impl<'a> Context<'a> {
         }
     }
 
-    /// The statements that add an element of a variant. Its members are copied before it is moved as a
-    /// whole; the last of them is moved if it is not.
-    fn statements(&self, aggregate: &Collection, variant: usize) -> Vec<TokenStream> {
+    /// The statements that add an element of a variant. Its members are copied before it is moved
+    /// as a whole; the last of them is moved if it is not.
+    fn statements(&self, aggregate: &Aggregate, variant: usize) -> Vec<TokenStream> {
         let whole: Vec<TokenStream> =
             aggregate.parts.iter().flat_map(|part| self.add_whole(part, variant)).collect();
         let members: Vec<(&Ident, VariantMember)> = aggregate
             .parts
             .iter()
-            .filter_map(|part| match part.gathering {
-                Gathering::LastMember(member) if member.variant == variant => {
+            .filter_map(|part| match part.source {
+                FieldSource::LastMember(member) if member.variant == variant => {
                     Some((&part.ident, member))
                 }
                 _ => None,
@@ -195,23 +195,23 @@ impl<'a> Context<'a> {
     }
 
     /// The statements that add an element to a part as a whole.
-    fn add_whole(&self, part: &Part, variant: usize) -> Vec<TokenStream> {
+    fn add_whole(&self, part: &AggregateField, variant: usize) -> Vec<TokenStream> {
         let (name, own) = (&part.ident, &self.union.variants[variant].ident);
         let field = |member: &VariantMember| &self.field(*member).ident;
-        match &part.gathering {
-            Gathering::Text { pieces, .. } if pieces.variant == variant => {
+        match &part.source {
+            FieldSource::Text { pieces, .. } if pieces.variant == variant => {
                 let field = field(pieces);
                 vec![quote!(aggregate.#name.push_piece(&element.#field))]
             }
-            Gathering::Text { whole: Some(whole), .. } if whole.variant == variant => {
+            FieldSource::Text { whole: Some(whole), .. } if whole.variant == variant => {
                 let field = field(whole);
                 vec![quote!(aggregate.#name.push_whole(&element.#field))]
             }
-            Gathering::Calls { calls, .. } if calls.variant == variant => {
+            FieldSource::Calls { calls, .. } if calls.variant == variant => {
                 self.scope.uses("crate::runtime::self");
                 vec![quote!(aggregate.#name.push(runtime::CallWithResult::new(element)))]
             }
-            Gathering::Calls { calls, results } if results.variant == variant => {
+            FieldSource::Calls { calls, results } if results.variant == variant => {
                 let payload =
                     |member: &VariantMember| self.scope.named(&self.variant(*member).payload);
                 self.scope.uses("crate::runtime::collect");
@@ -226,8 +226,8 @@ impl<'a> Context<'a> {
                     quote!(aggregate.other.extend(unmatched.map(Self::#own))),
                 ]
             }
-            Gathering::All(all) if *all == variant => vec![quote!(aggregate.#name.push(element))],
-            Gathering::Last(last) if *last == variant => {
+            FieldSource::All(all) if *all == variant => vec![quote!(aggregate.#name.push(element))],
+            FieldSource::Last(last) if *last == variant => {
                 vec![quote!(aggregate.#name = Some(element))]
             }
             _ => Vec::new(),
@@ -251,9 +251,9 @@ impl<'a> Context<'a> {
     }
 
     /// The function that takes the first of the texts out of an element.
-    fn text(&self, aggregate: &Collection) -> TokenStream {
-        let first = aggregate.parts.iter().find_map(|part| match &part.gathering {
-            Gathering::Text { pieces, whole } => Some((*pieces, *whole)),
+    fn text(&self, aggregate: &Aggregate) -> TokenStream {
+        let first = aggregate.parts.iter().find_map(|part| match &part.source {
+            FieldSource::Text { pieces, whole } => Some((*pieces, *whole)),
             _ => None,
         });
         self.scope.uses("crate::runtime::collect");
@@ -282,7 +282,7 @@ impl<'a> Context<'a> {
         }
     }
 
-    fn extend(&self, aggregate: &Collection) -> TokenStream {
+    fn extend(&self, aggregate: &Aggregate) -> TokenStream {
         let (ident, element) = (&aggregate.ident, self.scope.type_name(self.element));
         self.scope.uses("crate::runtime::self");
         quote! {

@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::{aggregate, shape_union, string_enum, structs, tagged_union};
-use crate::api::{Api, Collection, Ident, Type, TypeDef, TypeKind};
+use crate::api::{Aggregate, Api, Ident, Type, TypeDef, TypeKind};
 use crate::emit::rust::docs;
 use crate::emit::rust::lint;
 use crate::emit::rust::scope::Scope;
@@ -34,7 +34,7 @@ fn index(api: &Api) -> TokenStream {
         quote!(#allow mod #module;)
     });
     let aggregate_exports =
-        aggregates().map(|Collection { module, ident, .. }| quote!(pub use #module::#ident;));
+        aggregates().map(|Aggregate { module, ident, .. }| quote!(pub use #module::#ident;));
     let exports = api.types.iter().map(|def| {
         let module = &def.module;
         let arguments = match &def.kind {

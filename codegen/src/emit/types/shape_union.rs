@@ -54,7 +54,8 @@ fn definition(scope: &Scope<'_>, def: &TypeDef, union: &ShapeUnion) -> TokenStre
     }
 }
 
-/// The conversions into a union that callers send: from strings, and from the types of its variants.
+/// The conversions into a union that callers send: from strings, and from the types of its
+/// variants.
 fn conversions(scope: &Scope<'_>, def: &TypeDef, union: &ShapeUnion) -> TokenStream {
     let ident = &def.ident;
     let resolved = |variant: &ShapeVariant| scope.api.resolve(&variant.ty).clone();
@@ -152,7 +153,8 @@ fn object_guard(members: &[String], literals: &[(String, String)]) -> Option<Tok
 
 fn serialize(scope: &Scope<'_>, def: &TypeDef, union: &ShapeUnion) -> TokenStream {
     let ident = &def.ident;
-    // A union may have an accessor `serialize`, which would be called instead of the trait's method.
+    // A union may have an accessor `serialize`, which would be called instead of the trait's
+    // method.
     let arms = union.variants.iter().map(|variant| {
         let ident = &variant.ident;
         quote!(Self::#ident(value) => Serialize::serialize(value, serializer),)

@@ -1,4 +1,5 @@
-//! Objects with known members: the struct, its constructor and setters, and both directions of JSON.
+//! Objects with known members: the struct, its constructor and setters, and both directions of
+//! JSON.
 
 use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
@@ -32,7 +33,8 @@ pub(super) fn emit(scope: &Scope<'_>, def: &TypeDef, object: &Struct) -> TokenSt
     }
 }
 
-/// A type that a stream yields says so; a tagged union need not. What a union does not understand may report an error.
+/// A type that a stream yields says so; a tagged union need not. What a union does not understand
+/// may report an error.
 pub(super) fn event(scope: &Scope<'_>, def: &TypeDef) -> Option<TokenStream> {
     let ident = &def.ident;
     let is_error = matches!(def.kind, TypeKind::ShapeUnion(_)).then(|| {
@@ -80,8 +82,8 @@ pub(super) fn field_docs(field: &Field) -> Docs {
     docs::of(&field.notes, || format!("The {} member.", docs::code(&field.wire)))
 }
 
-/// The type of a field. It is the same whether its struct is sent or received, so `extra` and not the field
-/// distinguishes null from absent.
+/// The type of a field. It is the same whether its struct is sent or received, so `extra` and not
+/// the field distinguishes null from absent.
 pub(super) fn field_type(scope: &Scope<'_>, field: &Field) -> TokenStream {
     let ty = field.ty.spell(scope);
     match field.presence {

@@ -274,7 +274,8 @@ fn is_error(api: &Api, union: &TaggedUnion) -> TokenStream {
     }
 }
 
-/// The members that make an error of a variant's element; none if every one of its elements is an error.
+/// The members that make an error of a variant's element; none if every one of its elements is an
+/// error.
 fn error_fields<'a>(api: &'a Api, union: &TaggedUnion, index: usize) -> Option<Vec<&'a Field>> {
     let fields = &superset::payload(api, &union.variants[index]).fields;
     let errors = union.errors.iter().filter(|error| error.variant == index);

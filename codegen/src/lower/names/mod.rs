@@ -1,8 +1,8 @@
 //! Makes Rust identifiers of the names that an API uses.
 //!
-//! Every function is total and pure: any text gives a legal identifier in ASCII that raises no naming
-//! lint, the same one wherever and in whatever company it stands. Two names may give the same
-//! identifier; `scope` is where that is found.
+//! Every function is total and pure: any text gives a legal identifier in ASCII that raises no
+//! naming lint, the same one wherever and in whatever company it stands. Two names may give the
+//! same identifier; `scope` is where that is found.
 
 mod reserved;
 mod role;
@@ -17,7 +17,8 @@ pub use role::Role;
 /// The longest name that still makes a file name everywhere.
 pub const LONGEST: usize = 100;
 
-/// The beginning of a name that is too long, so that what is named after it is not too long as well: that has been reported.
+/// The beginning of a name that is too long, so that what is named after it is not too long as
+/// well: that has been reported.
 pub fn stem(name: &str) -> &str {
     const SHORT: usize = 20;
     match name.char_indices().nth(SHORT) {

@@ -1,7 +1,7 @@
 //! The names that emitted code has no room for.
 //!
-//! Each list is complete for its scope: keywords of edition 2024, what the standard library's prelude
-//! and the emitted `use` lines bring, and the methods that the runtime's own types have.
+//! Each list is complete for its scope: keywords of edition 2024, what the standard library's
+//! prelude and the emitted `use` lines bring, and the methods that the runtime's own types have.
 
 /// Whether a word is a keyword of edition 2024, in use or reserved.
 pub(super) fn is_keyword(name: &str) -> bool {

@@ -42,8 +42,8 @@ impl Role {
             Self::Type | Self::Item | Self::Scheme | Self::Variant => camel(name),
             _ => snake(name),
         };
-        // What begins with a digit may have no capital: a type is then called like its own module, and the struct of a resource
-        // like the module of one below it.
+        // What begins with a digit may have no capital: a type is then called like its own module,
+        // and the struct of a resource like the module of one below it.
         let is_ambiguous = match self {
             Self::TypeModule => spelled == name,
             Self::Item => !spelled.contains(|letter: char| letter.is_ascii_uppercase()),

@@ -4,8 +4,9 @@
 
 use deunicode::deunicode_with_tofu;
 
-/// The name in ASCII: letters of other scripts are transcribed, signs that mean something are named, all others separate words,
-/// and a name that has no letters or digits at all is spelled sign by sign.
+/// The name in ASCII: letters of other scripts are transcribed, signs that mean something are
+/// named, all others separate words, and a name that has no letters or digits at all is spelled
+/// sign by sign.
 pub(super) fn spell(name: &str) -> String {
     let ascii = deunicode_with_tofu(name, " ");
     if !ascii.bytes().any(|byte| byte.is_ascii_alphanumeric()) {
@@ -27,7 +28,8 @@ pub(super) fn spell(name: &str) -> String {
     spelled
 }
 
-/// Whether a sign means something where it stands, so that a name with another sign there is another name.
+/// Whether a sign means something where it stands, so that a name with another sign there is
+/// another name.
 fn is_named(before: Option<char>, sign: char, after: Option<char>) -> bool {
     let begins_word = after.is_some_and(|after| after.is_ascii_alphanumeric());
     match sign {

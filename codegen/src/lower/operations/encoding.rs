@@ -1,16 +1,15 @@
 //! What a query can carry: lists repeat the parameter, and objects are `parameter[member]`.
 //!
-//! So a list holds single values only. The members of two objects, or the items of two lists, would arrive as those of one.
+//! So a list holds single values only. The members of two objects, or the items of two lists, would
+//! arrive as those of one.
 
 use std::collections::HashSet;
 
 use super::parameters::Gathered;
-use crate::{
-    api::{Location, Type, TypeKind},
-    diagnostics::{Diagnostic, Place},
-    lower::state::Lowering,
-    spec::{self, FieldType},
-};
+use crate::api::{Location, Type, TypeKind};
+use crate::diagnostics::{Diagnostic, Place};
+use crate::lower::state::Lowering;
+use crate::spec::{self, FieldType};
 
 /// What runs together, and where it is: `by[ranges]`.
 struct Fault {
@@ -36,7 +35,8 @@ impl Lowering<'_, '_> {
         ));
     }
 
-    /// Reports a parameter that is called like a member of another one, as `q[a]` is like `a` of `q`.
+    /// Reports a parameter that is called like a member of another one, as `q[a]` is like `a` of
+    /// `q`.
     pub(super) fn check_brackets(&mut self, gathered: &Gathered) {
         let mut found = Vec::new();
         for parameter in gathered.queries() {
@@ -97,7 +97,8 @@ impl Lowering<'_, '_> {
         }
     }
 
-    /// The first part of a value that cannot be distinguished from another value. Types that were seen before have no other.
+    /// The first part of a value that cannot be distinguished from another value. Types that were
+    /// seen before have no other.
     fn runs_together(&self, ty: &Type, path: &str, seen: &mut HashSet<usize>) -> Option<Fault> {
         match self.resolve(ty)? {
             Type::Array(item) => self

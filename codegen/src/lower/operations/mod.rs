@@ -14,19 +14,15 @@ pub(super) use parameters::Group;
 
 use std::collections::HashMap;
 
-use super::{
-    chosen, docs,
-    names::{self, Role},
-    scope::{Claim, Scope},
-    state::Lowering,
+use super::names::{self, Role};
+use super::scope::{Claim, Scope};
+use super::state::Lowering;
+use super::{chosen, docs};
+use crate::api::{
+    Body, BodyShape, Encoding, Ident, Location, Method, Operation, Parameter, Template, TypeRef,
 };
-use crate::{
-    api::{
-        Body, BodyShape, Encoding, Ident, Location, Method, Operation, Parameter, Template, TypeRef,
-    },
-    diagnostics::{Diagnostic, Place},
-    spec::{self, Spanned},
-};
+use crate::diagnostics::{Diagnostic, Place};
+use crate::spec::{self, Spanned};
 use parameters::Gathered;
 
 /// More arguments than this are named in a struct: clippy's limit of seven, less `self`.
@@ -143,8 +139,8 @@ impl<'s> Lowering<'s, '_> {
         }
     }
 
-    /// Two operations may share method and path (the response of one is a stream, that of the other is not), but
-    /// two that do not differ at all are one written twice.
+    /// Two operations may share method and path (the response of one is a stream, that of the other
+    /// is not), but two that do not differ at all are one written twice.
     fn check_duplicate(
         &mut self,
         operation: &'s spec::Operation,

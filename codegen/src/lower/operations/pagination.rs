@@ -5,21 +5,18 @@
 
 use std::collections::HashMap;
 
-use super::{Shared, parameters::Gathered};
-use crate::{
-    api::{
-        Docs, Location, NextPage, Notes, PageScheme, Parameter, Presence, Resource, Response,
-        Scalar, Type,
-    },
-    diagnostics::Diagnostic,
-    lower::{
-        docs,
-        names::Role,
-        scope::{Claim, Scope},
-        state::Lowering,
-    },
-    spec::{self, Spanned},
+use super::Shared;
+use super::parameters::Gathered;
+use crate::api::{
+    Docs, Location, NextPage, Notes, PageScheme, Parameter, Presence, Resource, Response, Scalar,
+    Type,
 };
+use crate::diagnostics::Diagnostic;
+use crate::lower::docs;
+use crate::lower::names::Role;
+use crate::lower::scope::{Claim, Scope};
+use crate::lower::state::Lowering;
+use crate::spec::{self, Spanned};
 
 /// A pagination scheme that operations may use.
 pub(in crate::lower) struct Scheme {

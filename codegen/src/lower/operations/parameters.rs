@@ -5,18 +5,14 @@
 use std::collections::HashMap;
 
 use super::Shared;
-use crate::{
-    api::{Ident, Literal, Location, Notes, Parameter, Presence, Scalar, Type, TypeKind},
-    diagnostics::{Diagnostic, Diagnostics, Place},
-    lower::{
-        checks, chosen, docs,
-        names::Role,
-        scope::{Claim, Scope},
-        state::Lowering,
-        types::{Owner, presence},
-    },
-    spec::{self, FieldType, Spanned, TypeExpr, TypeExprKind, Value},
-};
+use crate::api::{Ident, Literal, Location, Notes, Parameter, Presence, Scalar, Type, TypeKind};
+use crate::diagnostics::{Diagnostic, Diagnostics, Place};
+use crate::lower::names::Role;
+use crate::lower::scope::{Claim, Scope};
+use crate::lower::state::Lowering;
+use crate::lower::types::{Owner, presence};
+use crate::lower::{checks, chosen, docs};
+use crate::spec::{self, FieldType, Spanned, TypeExpr, TypeExprKind, Value};
 
 /// Parameters that operations share.
 pub(in crate::lower) struct Group<'s> {
@@ -306,8 +302,8 @@ impl<'s> Lowering<'s, '_> {
         }
     }
 
-    /// The value of a parameter that can have only one. It needs no type: nobody gives it and nobody reads it, so
-    /// that another value takes nothing away from callers.
+    /// The value of a parameter that can have only one. It needs no type: nobody gives it and
+    /// nobody reads it, so that another value takes nothing away from callers.
     fn constant(&mut self, field: &spec::Field, location: Location) -> Option<Literal> {
         let FieldType::Expr(TypeExpr { kind: TypeExprKind::Literal(value), place }) = &field.ty
         else {

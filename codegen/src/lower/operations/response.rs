@@ -2,13 +2,13 @@
 //!
 //! What cannot come back is reported, and stands as nothing.
 
-use super::{Shared, parameters::Gathered};
-use crate::{
-    api::{Response, Scalar, Type},
-    diagnostics::{Diagnostic, Place},
-    lower::{state::Lowering, types::Owner},
-    spec::{self, TypeExpr, TypeExprKind},
-};
+use super::Shared;
+use super::parameters::Gathered;
+use crate::api::{Response, Scalar, Type};
+use crate::diagnostics::{Diagnostic, Place};
+use crate::lower::state::Lowering;
+use crate::lower::types::Owner;
+use crate::spec::{self, TypeExpr, TypeExprKind};
 
 impl<'s> Lowering<'s, '_> {
     /// The response. Pages add their parameters to the query.

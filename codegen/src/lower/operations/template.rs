@@ -6,12 +6,11 @@ use std::collections::HashMap;
 
 use super::parameters::Gathered;
 use super::template_text::parse;
-use crate::{
-    api::{Location, Notes, Parameter, Piece, Presence, Scalar, Template, Type},
-    diagnostics::{Diagnostic, nearest},
-    lower::{names::Role, state::Lowering},
-    spec,
-};
+use crate::api::{Location, Notes, Parameter, Piece, Presence, Scalar, Template, Type};
+use crate::diagnostics::{Diagnostic, nearest};
+use crate::lower::names::Role;
+use crate::lower::state::Lowering;
+use crate::spec;
 
 impl<'s> Lowering<'s, '_> {
     /// The parameters of the path, in the template's order.

@@ -1,14 +1,13 @@
 //! The text of a path template: what its parameters are called, and what cannot stand in it.
 //!
-//! What stands between two braces is one name or one mistake. Nothing that a server could read as another path gets through.
+//! What stands between two braces is one name or one mistake. Nothing that a server could read as
+//! another path gets through.
 
 use std::collections::HashMap;
 
-use crate::{
-    api::Scalar,
-    diagnostics::{Diagnostic, Place},
-    spec::Spanned,
-};
+use crate::api::Scalar;
+use crate::diagnostics::{Diagnostic, Place};
+use crate::spec::Spanned;
 
 /// The parameters of a template, each once.
 pub(super) fn parse(
@@ -176,7 +175,8 @@ impl<'t> Reader<'t, '_> {
             let help = format!("{}; a `*` of the path itself is `%2A`", several("path"));
             self.wrong(format!("`{segment}` is not a parameter"), &help, start, length);
         } else if let Some(name) = segment.strip_prefix(':')
-            // Real paths end in verbs like `:search`; what is called an id is a parameter in another notation.
+            // Real paths end in verbs like `:search`; what is called an id is a parameter in
+            // another notation.
             && is_word(name)
             && name.to_ascii_lowercase().ends_with("id")
         {

@@ -2,20 +2,16 @@
 //!
 //! It is lowered once all structs are, because a variant may hold one that is defined below.
 
-use crate::{
-    api::{
-        Collection, Field, Gathering, Part, Presence, Scalar, Struct, Type, TypeKind, Variant,
-        VariantMember,
-    },
-    diagnostics::{Diagnostic, Place, nearest},
-    lower::{
-        chosen, docs,
-        names::Role,
-        scope::{Claim, Scope},
-        state::Lowering,
-    },
-    spec::{self, Collect, Spanned},
+use crate::api::{
+    Aggregate, AggregateField, Field, FieldSource, Presence, Scalar, Struct, Type, TypeKind,
+    Variant, VariantMember,
 };
+use crate::diagnostics::{Diagnostic, Place, nearest};
+use crate::lower::names::Role;
+use crate::lower::scope::{Claim, Scope};
+use crate::lower::state::Lowering;
+use crate::lower::{chosen, docs};
+use crate::spec::{self, Collect, Spanned};
 
 /// The field that every such struct has.
 const OTHER: &str = "other";
@@ -26,18 +22,18 @@ impl<'s> Lowering<'s, '_> {
         let Some(collect) = &union.collect else { return };
         let TypeKind::TaggedUnion(lowered) = &self.types[index].kind else { return };
         let variants = lowered.variants.clone();
-        let collection = self.collection(collect, union, &variants);
+        let aggregate = self.aggregate(collect, union, &variants);
         if let TypeKind::TaggedUnion(lowered) = &mut self.types[index].kind {
-            lowered.collection = collection;
+            lowered.aggregate = aggregate;
         }
     }
 
-    fn collection(
+    fn aggregate(
         &mut self,
         collect: &'s Collect,
         union: &'s spec::TaggedUnion,
         variants: &[Variant],
-    ) -> Option<Collection> {
+    ) -> Option<Aggregate> {
         let mut scope = Scope::new("field");
         let mut users: Vec<Option<(&Spanned<String>, bool)>> = vec![None; variants.len()];
         let mut parts = Vec::with_capacity(collect.fields.len());
@@ -52,32 +48,35 @@ impl<'s> Lowering<'s, '_> {
                 self.report(diagnostic.help("choose another name"));
             }
             let finder = Finder { union, variants };
-            let Some(gathering) =
-                written.gathering.as_ref().and_then(|it| self.gathering(it, &finder))
+            let Some(source) = written.source.as_ref().and_then(|it| self.gathering(it, &finder))
             else {
                 continue;
             };
-            self.check_users(&gathering, &written.name, &finder, &mut users);
+            self.check_users(&source, &written.name, &finder, &mut users);
             let docs = docs::of(written.docs.as_ref());
-            parts.push(Part { ident, docs, gathering });
+            parts.push(AggregateField { ident, docs, source });
         }
         let name = collect.name.as_ref()?;
         let ident = chosen::ident(Role::Type, &name.value, Some(name), self.diagnostics);
         let module = Role::TypeModule.ident(ident.as_str());
-        Some(Collection { ident, module, docs: docs::of(collect.docs.as_ref()), parts })
+        Some(Aggregate { ident, module, docs: docs::of(collect.docs.as_ref()), parts })
     }
 
-    fn gathering(&mut self, written: &spec::Gathering, finder: &Finder<'_>) -> Option<Gathering> {
+    fn gathering(
+        &mut self,
+        written: &spec::FieldSource,
+        finder: &Finder<'_>,
+    ) -> Option<FieldSource> {
         match written {
-            spec::Gathering::Text { pieces, whole } => {
+            spec::FieldSource::Text { pieces, whole } => {
                 let pieces = self.text_member(pieces, finder)?;
                 let whole = match whole {
                     Some(whole) => Some(self.text_member(whole, finder)?),
                     None => None,
                 };
-                Some(Gathering::Text { pieces, whole })
+                Some(FieldSource::Text { pieces, whole })
             }
-            spec::Gathering::Calls { calls, results, by } => {
+            spec::FieldSource::Calls { calls, results, by } => {
                 let (calls, results) = (self.variant(calls, finder), self.variant(results, finder));
                 let (calls, results) = (calls?, results?);
                 let called = self.member(calls, &by.value, by, finder)?;
@@ -94,14 +93,14 @@ impl<'s> Lowering<'s, '_> {
                     );
                     return None;
                 }
-                Some(Gathering::Calls { calls: called, results: result })
+                Some(FieldSource::Calls { calls: called, results: result })
             }
-            spec::Gathering::All(variant) => self.variant(variant, finder).map(Gathering::All),
-            spec::Gathering::Last(source) => match finder.parts(&source.value) {
-                (_, None) => self.variant(source, finder).map(Gathering::Last),
+            spec::FieldSource::All(variant) => self.variant(variant, finder).map(FieldSource::All),
+            spec::FieldSource::Last(source) => match finder.parts(&source.value) {
+                (_, None) => self.variant(source, finder).map(FieldSource::Last),
                 (variant, Some(member)) => {
                     let variant = self.variant_called(variant, source, finder)?;
-                    self.member(variant, member, source, finder).map(Gathering::LastMember)
+                    self.member(variant, member, source, finder).map(FieldSource::LastMember)
                 }
             },
         }
@@ -202,21 +201,21 @@ impl<'s> Lowering<'s, '_> {
     /// An element goes to one part as a whole; any number may have its members.
     fn check_users<'a>(
         &mut self,
-        gathering: &Gathering,
+        source: &FieldSource,
         part: &'a Spanned<String>,
         finder: &Finder<'_>,
         users: &mut [Option<(&'a Spanned<String>, bool)>],
     ) {
-        let takes = match gathering {
-            Gathering::Text { pieces, whole } => {
+        let takes = match source {
+            FieldSource::Text { pieces, whole } => {
                 let whole = whole.map(|whole| (whole.variant, true));
                 vec![Some((pieces.variant, true)), whole]
             }
-            Gathering::Calls { calls, results } => {
+            FieldSource::Calls { calls, results } => {
                 vec![Some((calls.variant, true)), Some((results.variant, true))]
             }
-            Gathering::All(variant) | Gathering::Last(variant) => vec![Some((*variant, true))],
-            Gathering::LastMember(member) => vec![Some((member.variant, false))],
+            FieldSource::All(variant) | FieldSource::Last(variant) => vec![Some((*variant, true))],
+            FieldSource::LastMember(member) => vec![Some((member.variant, false))],
         };
         for (variant, takes_all) in takes.into_iter().flatten() {
             match users[variant] {
@@ -243,7 +242,8 @@ pub(super) struct Finder<'a> {
 }
 
 impl Finder<'_> {
-    /// The tag in `variant` or `variant.member`, and the member. Tags and members may hold dots themselves.
+    /// The tag in `variant` or `variant.member`, and the member. Tags and members may hold dots
+    /// themselves.
     pub(super) fn parts<'t>(&self, text: &'t str) -> (&'t str, Option<&'t str>) {
         let is_tag = |text: &str| self.union.variants.iter().any(|it| it.tag.value == text);
         if is_tag(text) {
@@ -266,9 +266,9 @@ pub(super) fn place(written: Option<&spec::TypeDef>) -> Option<Place> {
     }
 }
 
-pub(super) fn of(kind: &TypeKind) -> Option<&Collection> {
+pub(super) fn of(kind: &TypeKind) -> Option<&Aggregate> {
     match kind {
-        TypeKind::TaggedUnion(union) => union.collection.as_ref(),
+        TypeKind::TaggedUnion(union) => union.aggregate.as_ref(),
         _ => None,
     }
 }

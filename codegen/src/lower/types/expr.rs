@@ -4,16 +4,12 @@
 //! nullable twice.
 
 use super::literal;
-use crate::{
-    api::{Notes, Scalar, Type, TypeKind},
-    diagnostics::{Diagnostic, Place, nearest},
-    lower::{
-        chosen, docs,
-        names::{self, Role},
-        state::{Definition, Lowering, broken},
-    },
-    spec::{self, Spanned, TypeExpr, TypeExprKind},
-};
+use crate::api::{Notes, Scalar, Type, TypeKind};
+use crate::diagnostics::{Diagnostic, Place, nearest};
+use crate::lower::names::{self, Role};
+use crate::lower::state::{Definition, Lowering, broken};
+use crate::lower::{chosen, docs};
+use crate::spec::{self, Spanned, TypeExpr, TypeExprKind};
 
 /// What a type in place is named after.
 #[derive(Clone)]
@@ -143,9 +139,9 @@ impl<'s> Lowering<'s, '_> {
         near
     }
 
-    /// The name that is meant by one that is none; of two that are as near, the first in their order.
-    /// Not looked for without end: where thousands of names are unknown, it is not their spelling
-    /// that is wrong.
+    /// The name that is meant by one that is none; of two that are as near, the first in their
+    /// order. Not looked for without end: where thousands of names are unknown, it is not their
+    /// spelling that is wrong.
     pub(in crate::lower) fn nearest_of<'n>(
         &mut self,
         name: &str,

@@ -5,17 +5,13 @@
 use std::collections::HashMap;
 
 use super::Owner;
-use crate::{
-    api::{Field, Ident, Presence, Struct, Type, TypeKind},
-    diagnostics::Diagnostic,
-    lower::{
-        chosen, docs,
-        names::Role,
-        scope::{Claim, Scope},
-        state::{Lowering, Tag},
-    },
-    spec::{self, FieldType, TypeExprKind},
-};
+use crate::api::{Field, Ident, Presence, Struct, Type, TypeKind};
+use crate::diagnostics::Diagnostic;
+use crate::lower::names::Role;
+use crate::lower::scope::{Claim, Scope};
+use crate::lower::state::{Lowering, Tag};
+use crate::lower::{chosen, docs};
+use crate::spec::{self, FieldType, TypeExprKind};
 
 impl<'s> Lowering<'s, '_> {
     /// The members of a struct.

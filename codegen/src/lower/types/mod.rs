@@ -12,17 +12,13 @@ mod tags;
 pub(super) use expr::Owner;
 pub(super) use fields::presence;
 
-use super::{
-    chosen, docs,
-    names::Role,
-    scope::{Claim, Scope},
-    state::{Definition, Lowering, Tag, Types, broken},
-};
-use crate::{
-    api::{EnumValue, Notes, ShapeUnion, StringEnum, Struct, TypeKind},
-    diagnostics::Diagnostics,
-    spec::{self, Payload, Spec, TypeExprKind},
-};
+use super::names::Role;
+use super::scope::{Claim, Scope};
+use super::state::{Definition, Lowering, Tag, Types, broken};
+use super::{chosen, docs};
+use crate::api::{EnumValue, Notes, ShapeUnion, StringEnum, Struct, TypeKind};
+use crate::diagnostics::Diagnostics;
+use crate::spec::{self, Payload, Spec, TypeExprKind};
 
 impl<'s, 'd> Lowering<'s, 'd> {
     /// Makes the name of every type known.
@@ -176,7 +172,8 @@ impl<'s, 'd> Lowering<'s, 'd> {
 }
 
 impl Types<'_> {
-    /// Takes the Rust names of all types, with those of constructors' arguments, and of their files.
+    /// Takes the Rust names of all types, with those of constructors' arguments, and of their
+    /// files.
     pub(in crate::lower) fn claim_names(&self, diagnostics: &mut Diagnostics) {
         let (mut types, mut modules) = (Scope::of_files("type"), Scope::new("file"));
         for definition in self.iter().filter(|definition| !definition.collides) {
@@ -200,13 +197,13 @@ impl Types<'_> {
             if let TypeKind::Struct(Struct { arguments: Some(ident), .. }) = &definition.kind {
                 types.claim_derived(ident, claim, diagnostics);
             }
-            if let Some(collection) = collect::of(&definition.kind) {
+            if let Some(aggregate) = collect::of(&definition.kind) {
                 let place = collect::place(definition.written).unwrap_or(definition.place);
-                let claim = Claim::new(collection.ident.as_str(), place)
+                let claim = Claim::new(aggregate.ident.as_str(), place)
                     .fixed_by("give one of them another name")
                     .shortened_by("give it a shorter `name`");
-                if types.claim(&collection.ident, claim.clone(), diagnostics) {
-                    modules.claim(&collection.module, claim, diagnostics);
+                if types.claim(&aggregate.ident, claim.clone(), diagnostics) {
+                    modules.claim(&aggregate.module, claim, diagnostics);
                 }
             }
         }

@@ -3,12 +3,10 @@
 //! It is lowered once all structs are, because a variant may hold one that is defined below.
 
 use super::collect::Finder;
-use crate::{
-    api::{Presence, Scalar, StreamError, Type, TypeKind, VariantMember},
-    diagnostics::Diagnostic,
-    lower::state::Lowering,
-    spec::{self, Spanned},
-};
+use crate::api::{Presence, Scalar, StreamError, Type, TypeKind, VariantMember};
+use crate::diagnostics::Diagnostic;
+use crate::lower::state::Lowering;
+use crate::spec::{self, Spanned};
 
 impl<'s> Lowering<'s, '_> {
     /// Adds to the union which of its elements report an error.
@@ -61,7 +59,8 @@ impl<'s> Lowering<'s, '_> {
         Some(StreamError { variant, field: Some(member.field) })
     }
 
-    /// A member that every element has, and that is not false in some, would make an error of all of them.
+    /// A member that every element has, and that is not false in some, would make an error of all
+    /// of them.
     fn check_tells_errors(
         &mut self,
         member: VariantMember,

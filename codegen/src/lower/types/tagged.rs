@@ -2,17 +2,13 @@
 //!
 //! Every variant holds a struct. The tag is written by the union, and once.
 
-use crate::{
-    api::{Field, Struct, TaggedUnion, TypeKind, Variant},
-    diagnostics::{Diagnostic, nearest},
-    lower::{
-        chosen, docs,
-        names::Role,
-        scope::{Claim, Scope},
-        state::{Definition, Lowering, Tag, broken},
-    },
-    spec::{self, Payload, Spanned},
-};
+use crate::api::{Field, Struct, TaggedUnion, TypeKind, Variant};
+use crate::diagnostics::{Diagnostic, nearest};
+use crate::lower::names::Role;
+use crate::lower::scope::{Claim, Scope};
+use crate::lower::state::{Definition, Lowering, Tag, broken};
+use crate::lower::{chosen, docs};
+use crate::spec::{self, Payload, Spanned};
 
 /// How the structs of variants in place are called unless the spec says otherwise.
 const TYPE_NAMES: &str = "{union}{variant}";
@@ -66,7 +62,7 @@ impl<'s> Lowering<'s, '_> {
             variants,
             common,
             errors: Vec::new(),
-            collection: None,
+            aggregate: None,
         }
     }
 

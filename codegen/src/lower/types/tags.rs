@@ -1,14 +1,12 @@
 //! Members that are the tag of a union which their struct is a variant of.
 //!
-//! Such a member always has one value. The struct has no field for it, and sends it all the same: what goes over the wire
-//! does not depend on whether a struct is also a variant.
+//! Such a member always has one value. The struct has no field for it, and sends it all the same:
+//! what goes over the wire does not depend on whether a struct is also a variant.
 
-use crate::{
-    api::Constant,
-    diagnostics::{Diagnostic, Place},
-    lower::state::{Lowering, Tag},
-    spec::{self, FieldType, TypeExprKind, TypeKind},
-};
+use crate::api::Constant;
+use crate::diagnostics::{Diagnostic, Place};
+use crate::lower::state::{Lowering, Tag};
+use crate::spec::{self, FieldType, TypeExprKind, TypeKind};
 
 /// What is known of the values of a member.
 enum Values<'s> {
@@ -38,7 +36,8 @@ impl<'s> Lowering<'s, '_> {
             .collect()
     }
 
-    /// Whether a member is the tag of a union and no field of its struct. It is checked against each tag.
+    /// Whether a member is the tag of a union and no field of its struct. It is checked against
+    /// each tag.
     pub(super) fn is_tag(&mut self, field: &'s spec::Field, tags: &[Tag<'s>]) -> bool {
         let mut is_tag = false;
         for tag in tags.iter().filter(|tag| tag.member == field.name.value) {

@@ -1,13 +1,13 @@
 //! `collect`: what the elements of a tagged union add up to.
 //!
-//! What a part is gathered from is said by the keys that it has.
+//! What a part is collected from is said by the keys that it has.
 
 use super::Report;
 use super::object::{Entry, Object, entries};
 use super::root::distinct;
 use super::scalar::{name, text};
 use crate::diagnostics::Diagnostic;
-use crate::spec::{Collect, Collected, Gathering, Value};
+use crate::spec::{Collect, Collected, FieldSource, Value};
 
 const PARTS: &str = "a mapping from names to what is gathered in them";
 
@@ -29,20 +29,20 @@ pub(super) fn collect((key, node): Entry, report: &mut Report) -> Option<Collect
 }
 
 fn part((key, node): Entry, report: &mut Report) -> Collected {
-    let mut part = Collected { name: key, docs: None, gathering: None };
+    let mut part = Collected { name: key, docs: None, source: None };
     let known = &["pieces", "whole", "calls", "results", "by", "all", "last", "docs"];
     let place = part.name.place;
     let Some(mut object) = Object::of("a part of `collect`", known, place, node, report) else {
         return part;
     };
     part.docs = object.value("docs").and_then(|node| text(node, report));
-    part.gathering = gathering(&mut object, report);
+    part.source = gathering(&mut object, report);
     object.finish(report);
     part
 }
 
 /// Takes the keys of one way of gathering; those of another are then left, and reported.
-fn gathering(object: &mut Object, report: &mut Report) -> Option<Gathering> {
+fn gathering(object: &mut Object, report: &mut Report) -> Option<FieldSource> {
     const WAYS: [(&str, &[&str]); 4] =
         [("pieces", &["whole"]), ("calls", &["results", "by"]), ("all", &[]), ("last", &[])];
     let Some((way, belong)) = WAYS.into_iter().find(|(way, _)| object.has(way)) else {
@@ -74,14 +74,14 @@ fn gathering(object: &mut Object, report: &mut Report) -> Option<Gathering> {
     match way {
         "pieces" => {
             let whole = object.value("whole").and_then(|node| name(node, report));
-            Some(Gathering::Text { pieces: first?, whole })
+            Some(FieldSource::Text { pieces: first?, whole })
         }
         "calls" => {
             let results = object.required("results", report).and_then(|node| name(node, report));
             let by = object.required("by", report).and_then(|node| name(node, report));
-            Some(Gathering::Calls { calls: first?, results: results?, by: by? })
+            Some(FieldSource::Calls { calls: first?, results: results?, by: by? })
         }
-        "all" => first.map(Gathering::All),
-        _ => first.map(Gathering::Last),
+        "all" => first.map(FieldSource::All),
+        _ => first.map(FieldSource::Last),
     }
 }

@@ -80,7 +80,8 @@ fn field(
     field
 }
 
-/// Reports a `?` that would be part of the name on the wire, or that marks a name which ends in a blank.
+/// Reports a `?` that would be part of the name on the wire, or that marks a name which ends in a
+/// blank.
 pub(super) fn check_mark(name: &Spanned<String>, optional: bool, report: &mut Report) {
     let marked = |name: &str| if optional { format!("{name}?") } else { name.to_owned() };
     let plain = name.value.trim_matches(|letter: char| letter == '?' || letter.is_whitespace());
@@ -171,7 +172,8 @@ pub(super) fn one_of(
     Some(only)
 }
 
-/// The type of something long. An `array` with its `items` is a type of another language, which its other keys report.
+/// The type of something long. An `array` with its `items` is a type of another language, which its
+/// other keys report.
 pub(super) fn long_type(object: &Object, node: Node, report: &mut Report) -> Option<TypeExpr> {
     let is_foreign =
         matches!(&node.value, Value::String(text) if matches!(text.as_str(), "array" | "object"));

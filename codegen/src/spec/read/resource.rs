@@ -89,8 +89,8 @@ fn member(resource: &mut Resource, (key, node): Entry, report: &mut Report) {
 /// What a resource holds under words of their own.
 const WORDS: [&str; 2] = ["operations", "resources"];
 
-/// An entry that is called nearly like a word: a resource of that name, unless it can only be read as
-/// what the word holds.
+/// An entry that is called nearly like a word: a resource of that name, unless it can only be read
+/// as what the word holds.
 fn nearly(word: &str, resource: &mut Resource, (key, node): Entry, report: &mut Report) {
     let before = report.diagnostics.len();
     let below = self::resource((key.clone(), node.clone()), report);
@@ -139,8 +139,8 @@ fn is_loud(key: &str) -> bool {
     !key.is_empty() && key.bytes().all(|byte| byte.is_ascii_uppercase())
 }
 
-/// Whether a mapping is an operation, or was meant as one. What is an operation itself says nothing:
-/// a resource may have one called `delete` or `status`.
+/// Whether a mapping is an operation, or was meant as one. What is an operation itself says
+/// nothing: a resource may have one called `delete` or `status`.
 fn is_operation(entries: &[Entry]) -> bool {
     const ONLY_THERE: [&str; 8] =
         ["returns", "events", "pages", "query", "body", "status", "idempotent", "timeout"];

@@ -165,7 +165,8 @@ fn value(node: Node, report: &mut Report) -> Option<EnumValue> {
     value
 }
 
-/// A value of a string enum. In quotes a number is another value than the number that the server sends.
+/// A value of a string enum. In quotes a number is another value than the number that the server
+/// sends.
 fn enum_text(node: Node, report: &mut Report) -> Option<Spanned<String>> {
     let ty = match node.value {
         Value::Int(_) => "integer",

@@ -6,7 +6,8 @@ mod parser;
 
 pub(super) use parser::{parse, parse_page};
 
-use crate::{diagnostics::Place, scalar::Scalar};
+use crate::diagnostics::Place;
+use crate::scalar::Scalar;
 
 /// A type expression and where it stands.
 #[derive(Clone, Debug, PartialEq)]

@@ -1,4 +1,5 @@
-use api::{Error, Notes, types::Problem};
+use api::{Error, Notes};
+use api::types::Problem;
 
 pub async fn caller(client: &Notes) -> Option<Problem> {
     match client.notes().read("1").await {

@@ -1,7 +1,5 @@
-use api::{
-    Error, Notes,
-    types::{Block, Text},
-};
+use api::{Error, Notes};
+use api::types::{Block, Text};
 
 pub async fn caller(client: &Notes) -> Result<String, Error> {
     let Text { text, .. } = client.notes().read().await?;

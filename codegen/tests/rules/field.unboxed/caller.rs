@@ -1,4 +1,5 @@
-use api::{Error, Notes, types::Link};
+use api::{Error, Notes};
+use api::types::Link;
 
 pub async fn caller(client: &Notes) -> Result<Option<Box<Link>>, Error> {
     let note = client.notes().read().await?;

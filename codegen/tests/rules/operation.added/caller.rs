@@ -1,4 +1,7 @@
-use api::{Error, Notes, Request, resources::notes, response::Value, types::Note};
+use api::{Error, Notes, Request};
+use api::resources::notes;
+use api::response::Value;
+use api::types::Note;
 
 pub struct Holder {
     pub notes: notes::Notes,

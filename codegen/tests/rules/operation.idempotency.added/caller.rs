@@ -1,4 +1,5 @@
-use api::{Error, Notes, resources::notes};
+use api::{Error, Notes};
+use api::resources::notes;
 
 pub fn started(notes: &notes::Notes, title: &str) -> notes::CreateRequest {
     notes.create(title).with_max_retries(1).with_query("test", 1)

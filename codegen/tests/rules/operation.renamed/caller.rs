@@ -1,4 +1,5 @@
-use api::{Error, Notes, types::Note};
+use api::{Error, Notes};
+use api::types::Note;
 
 pub async fn caller(client: &Notes) -> Result<Note, Error> {
     client.notes().read("1").await // breaks

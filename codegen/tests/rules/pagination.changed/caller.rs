@@ -1,4 +1,5 @@
-use api::{Error, Notes, Page, pagination::Cursor_};
+use api::{Error, Notes, Page};
+use api::pagination::Cursor_;
 
 pub async fn caller(client: &Notes) -> Result<Vec<String>, Error> {
     let page: Page<String, Cursor_> = client.notes().list().await?; // breaks

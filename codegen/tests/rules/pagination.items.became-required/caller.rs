@@ -1,4 +1,6 @@
-use api::{Error, ItemStream, Notes, Page, pagination::Paged, types::Note};
+use api::{Error, ItemStream, Notes, Page};
+use api::pagination::Paged;
+use api::types::Note;
 
 pub fn titles(page: &Page<Note, Paged>) -> Vec<&str> {
     page.items.iter().map(|note| note.title.as_str()).collect()

@@ -1,4 +1,5 @@
-use api::{Error, Notes, types::Note};
+use api::{Error, Notes};
+use api::types::Note;
 
 pub async fn caller(client: &Notes) -> Result<Option<Note>, Error> {
     let mut notes = client.notes().list().items(); // breaks

@@ -1,4 +1,5 @@
-use api::{Error, Notes, Page, types::Note};
+use api::{Error, Notes, Page};
+use api::types::Note;
 
 use api::pagination::Paged; // breaks
 

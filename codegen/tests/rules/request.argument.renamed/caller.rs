@@ -1,4 +1,5 @@
-use api::{Error, Notes, resources::notes};
+use api::{Error, Notes};
+use api::resources::notes;
 
 pub async fn caller(client: &Notes) -> Result<Vec<String>, Error> {
     let list: fn(&notes::Notes, i64) -> notes::ListRequest = notes::Notes::list;

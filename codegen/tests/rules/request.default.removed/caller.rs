@@ -1,4 +1,5 @@
-use api::{Error, Notes, types::Draft};
+use api::{Error, Notes};
+use api::types::Draft;
 
 pub fn doubled(mut draft: Draft) -> Draft {
     draft.count = draft.count.map(|count| count * 2);

@@ -1,6 +1,7 @@
 use std::collections::HashMap;
 
-use api::{Error, Notes, types::State};
+use api::{Error, Notes};
+use api::types::State;
 
 pub fn shown(state: &State) -> &str {
     match state {

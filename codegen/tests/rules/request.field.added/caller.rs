@@ -1,6 +1,8 @@
 use std::collections::BTreeMap;
 
-use api::{Error, Notes, resources::notes, types::Draft};
+use api::{Error, Notes};
+use api::resources::notes;
+use api::types::Draft;
 
 pub trait Shown {
     fn shown(&self) -> String;

@@ -1,4 +1,5 @@
-use api::{Error, Notes, types::Draft};
+use api::{Error, Notes};
+use api::types::Draft;
 
 pub fn length(draft: &Draft) -> usize {
     let Draft { title, text, .. } = draft;

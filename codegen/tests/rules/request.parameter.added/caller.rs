@@ -1,6 +1,7 @@
 use std::future::Future;
 
-use api::{Error, Notes, resources::notes};
+use api::{Error, Notes};
+use api::resources::notes;
 
 pub trait Tested {
     fn tested(self) -> Self;

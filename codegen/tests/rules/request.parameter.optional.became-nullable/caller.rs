@@ -1,4 +1,5 @@
-use api::{Error, Notes, resources::notes};
+use api::{Error, Notes};
+use api::resources::notes;
 
 pub fn titled(request: notes::CreateRequest, title: Option<String>) -> notes::CreateRequest {
     match title {

@@ -1,4 +1,5 @@
-use api::{Error, Notes, resources::notes};
+use api::{Error, Notes};
+use api::resources::notes;
 
 pub fn first(request: notes::ListRequest) -> notes::ListRequest {
     request.limit(1) // breaks

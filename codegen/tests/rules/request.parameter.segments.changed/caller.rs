@@ -1,4 +1,6 @@
-use api::{Error, Files, resources::files, types::File};
+use api::{Error, Files};
+use api::resources::files;
+use api::types::File;
 
 pub fn started(files: &files::Files, path: &str) -> files::ReadRequest {
     files.read(path).with_max_retries(1)

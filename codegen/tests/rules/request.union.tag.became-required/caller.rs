@@ -1,7 +1,5 @@
-use api::{
-    Error, Notes,
-    types::{Block, Text},
-};
+use api::{Error, Notes};
+use api::types::{Block, Text};
 
 pub fn length(block: &Block) -> usize {
     match block {

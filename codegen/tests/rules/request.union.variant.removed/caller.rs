@@ -1,7 +1,5 @@
-use api::{
-    Error, Notes,
-    types::{Block, Image},
-};
+use api::{Error, Notes};
+use api::types::{Block, Image};
 
 pub async fn caller(client: &Notes) -> Result<(), Error> {
     let block = Block::Image(Image::new("https://example.com")); // breaks

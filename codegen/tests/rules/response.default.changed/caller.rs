@@ -1,4 +1,5 @@
-use api::{Error, Notes, types::Note};
+use api::{Error, Notes};
+use api::types::Note;
 
 pub fn counted(note: &Note) -> i64 {
     let Note { count, .. } = note;

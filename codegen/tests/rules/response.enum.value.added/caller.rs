@@ -1,6 +1,7 @@
 use std::fmt::Display;
 
-use api::{Error, Notes, types::State};
+use api::{Error, Notes};
+use api::types::State;
 
 pub enum Own {
     Draft,

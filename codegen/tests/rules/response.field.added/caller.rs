@@ -1,6 +1,7 @@
 use std::collections::BTreeMap;
 
-use api::{Error, Notes, types::Note};
+use api::{Error, Notes};
+use api::types::Note;
 
 pub trait Shown {
     fn shown(&self) -> String;

@@ -1,4 +1,5 @@
-use api::{Error, Notes, types::Kind};
+use api::{Error, Notes};
+use api::types::Kind;
 
 pub async fn caller(client: &Notes) -> Result<bool, Error> {
     let note = client.notes().read().await?;

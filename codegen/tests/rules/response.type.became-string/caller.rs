@@ -1,4 +1,5 @@
-use api::{Error, Notes, types::State};
+use api::{Error, Notes};
+use api::types::State;
 
 pub async fn caller(client: &Notes) -> Result<bool, Error> {
     let note = client.notes().read().await?;

@@ -1,7 +1,5 @@
-use api::{
-    Error, Notes,
-    types::{Block, Text},
-};
+use api::{Error, Notes};
+use api::types::{Block, Text};
 
 pub fn shown(block: &Block) -> String {
     match block {

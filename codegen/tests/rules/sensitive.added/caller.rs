@@ -1,4 +1,5 @@
-use api::{Error, Notes, types::Note};
+use api::{Error, Notes};
+use api::types::Note;
 
 pub fn text(note: Note) -> String {
     let Note { text, .. } = note;

@@ -1,4 +1,5 @@
-use api::{Error, Notes, types::Note};
+use api::{Error, Notes};
+use api::types::Note;
 
 pub struct Titled {
     pub title: String,

@@ -1,4 +1,5 @@
-use api::{Error, Notes, types::Block};
+use api::{Error, Notes};
+use api::types::Block;
 
 pub trait Identified {
     fn own_id(&self) -> Option<&str>;

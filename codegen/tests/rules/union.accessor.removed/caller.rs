@@ -1,4 +1,5 @@
-use api::{Error, Notes, types::Block};
+use api::{Error, Notes};
+use api::types::Block;
 
 pub async fn caller(client: &Notes) -> Result<Option<String>, Error> {
     let block: Block = client.notes().read().await?;

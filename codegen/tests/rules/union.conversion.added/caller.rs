@@ -1,7 +1,5 @@
-use api::{
-    Error, Notes,
-    types::{Block, Image, RichText},
-};
+use api::{Error, Notes};
+use api::types::{Block, Image, RichText};
 
 pub async fn caller(client: &Notes) -> Result<(), Error> {
     client.notes().create(Block::Text(RichText::new("Shopping"))).await?;

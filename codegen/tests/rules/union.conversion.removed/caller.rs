@@ -1,7 +1,5 @@
-use api::{
-    Error, Notes,
-    types::{Block, RichText},
-};
+use api::{Error, Notes};
+use api::types::{Block, RichText};
 
 pub async fn caller(client: &Notes) -> Result<(), Error> {
     let block: Block = RichText::new("Shopping").into(); // breaks

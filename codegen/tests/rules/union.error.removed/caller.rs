@@ -1,4 +1,5 @@
-use api::{Error, Notes, types::Said};
+use api::{Error, Notes};
+use api::types::Said;
 
 pub async fn caller(client: &Notes) -> Result<Vec<String>, Error> {
     let mut said = client.notes().ask().await?;

@@ -1,4 +1,5 @@
-use api::{Error, Notes, types::Block};
+use api::{Error, Notes};
+use api::types::Block;
 
 pub async fn caller(client: &Notes) -> Result<String, Error> {
     match client.notes().read().await? {

@@ -1,12 +1,13 @@
 // @generated: a copy of codegen/runtime/src/runtime/blocking.rs: edit that instead of this.
 
-//! Calls without `async`: [`wait`](Wait::wait) for anything that gives a result, [`iterate`](Iterate::iterate) for anything
-//! that gives many.
+//! Calls without `async`: [`wait`](Wait::wait) for anything that gives a result,
+//! [`iterate`](Iterate::iterate) for anything that gives many.
 //!
-//! A call is polled on the caller's thread. Sockets and timers belong to one thread in the background, which
-//! starts with the first wait and lives as long as the process; so no wait depends on a runtime that the caller holds up, and
-//! calls that are waited for share no connection with those that are awaited. Within `async` code a wait holds up the thread
-//! that it is on, and with it all that runs there.
+//! A call is polled on the caller's thread. Sockets and timers belong to one thread in the
+//! background, which starts with the first wait and lives as long as the process; so no wait
+//! depends on a runtime that the caller holds up, and calls that are waited for share no connection
+//! with those that are awaited. Within `async` code a wait holds up the thread that it is on, and
+//! with it all that runs there.
 
 use crate::runtime::error::{ConfigurationError, Error};
 use crate::runtime::response::collect::{Collect, TextStream};
@@ -33,8 +34,8 @@ pub trait Wait<T>: Sized {
     /// Waits for the result, on this thread.
     ///
     /// # Errors
-    /// Those of what is waited for, and [`Error::Configuration`] where nothing can be waited for: the thread in the
-    /// background cannot be started, or this is that thread.
+    /// Those of what is waited for, and [`Error::Configuration`] where nothing can be waited for:
+    /// the thread in the background cannot be started, or this is that thread.
     fn wait(self) -> Result<T, Error>;
 }
 
@@ -51,10 +52,12 @@ pub trait Iterate: Stream<Item = Result<Self::Part, Error>> + Unpin + Sized {
     /// Its item.
     type Part;
 
-    /// An iterator that waits for each of them, on the thread that asks. It ends as the stream does.
+    /// An iterator that waits for each of them, on the thread that asks. It ends as the stream
+    /// does.
     ///
-    /// A stream that was opened by `.await` depends on the runtime that it was opened in. Where there is a runtime around
-    /// the caller, such a stream gives one [`Error::Configuration`]: it might wait for itself.
+    /// A stream that was opened by `.await` depends on the runtime that it was opened in. Where
+    /// there is a runtime around the caller, such a stream gives one [`Error::Configuration`]: it
+    /// might wait for itself.
     fn iterate(self) -> Iter<Self> {
         Iter { stream: Some(self) }
     }
@@ -151,8 +154,8 @@ fn start() -> Result<(Handle, ThreadId), String> {
     Ok((handle, thread.thread().id()))
 }
 
-/// Polls the future on this thread until it is ready. It has no share of a surrounding task's budget, which would not be
-/// renewed before this returns.
+/// Polls the future on this thread until it is ready. It has no share of a surrounding task's
+/// budget, which would not be renewed before this returns.
 fn block_on<F: Future>(future: F) -> F::Output {
     let sleeper = Arc::new(Sleeper { thread: thread::current(), is_woken: AtomicBool::new(false) });
     let waker = Waker::from(Arc::clone(&sleeper));

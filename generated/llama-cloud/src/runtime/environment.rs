@@ -2,7 +2,8 @@
 
 //! Reading settings from the environment, or from what stands in for it.
 //!
-//! A value is trimmed, and a blank one counts as missing, because both come from copying and from empty assignments.
+//! A value is trimmed, and a blank one counts as missing, because both come from copying and from
+//! empty assignments.
 
 use std::fmt;
 

@@ -2,11 +2,13 @@
 
 //! The client runtime: everything that a generated client does when it is called.
 //!
-//! It knows methods, headers, retries, frames and cursors; it knows no endpoint, no model and no event by name.
+//! It knows methods, headers, retries, frames and cursors; it knows no endpoint, no model and no
+//! event by name.
 //!
-//! The rooms, from the bottom up, none of which names one above it: `json` (values), `union` (enums with a tag or with a shape
-//! for each variant), `http` (the parts of a request), `error`, `environment`, `transport`, `client`, `call` (attempts and
-//! redirects), `response` (the kinds of responses), `request`, `blocking`.
+//! The rooms, from the bottom up, none of which names one above it: `json` (values), `union` (enums
+//! with a tag or with a shape for each variant), `http` (the parts of a request), `error`,
+//! `environment`, `transport`, `client`, `call` (attempts and redirects), `response` (the kinds of
+//! responses), `request`, `blocking`.
 
 #[cfg(feature = "blocking")]
 pub mod blocking;

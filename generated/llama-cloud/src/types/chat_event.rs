@@ -25,7 +25,7 @@ pub enum ChatEvent {
     Text(TextEvent),
     /// The agent calls a tool.
     ToolCall(ToolCallEvent),
-    /// A tool has answered.
+    /// The result of a tool call.
     ToolResult(ToolResultEvent),
     /// The turn is over. Nothing follows.
     Stop(StopEvent),

@@ -7,11 +7,11 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use super::ImageAttachment;
 use crate::runtime::{self, Extra, Json, Slot, object};
 
-/// A tool has answered.
+/// The result of a tool call.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ToolResultEvent {
-    /// The call that this answers.
+    /// The call that this is the result of.
     pub call_id: String,
     /// The name of the tool.
     pub name: String,

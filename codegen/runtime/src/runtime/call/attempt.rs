@@ -1,6 +1,8 @@
-//! One attempt of a call: the request, those that redirects lead to, and the response as far as it is wanted.
+//! One attempt of a call: the request, those that redirects lead to, and the response as far as it
+//! is wanted.
 //!
-//! An attempt that fails says how the server can have taken it; whether there is another is decided elsewhere.
+//! An attempt that fails says how the server can have taken it; whether there is another is decided
+//! elsewhere.
 
 use crate::runtime::call::accept::Take;
 use crate::runtime::call::failure::{AttemptError, AttemptErrorKind};
@@ -53,8 +55,8 @@ pub(crate) async fn attempt(
 #[derive(Default)]
 struct Way {
     followed: Option<Box<Followed>>,
-    /// Whether a server may have acted on the call: its response to a call that is not idempotent was to name another place,
-    /// to be asked by `GET`.
+    /// Whether a server may have acted on the call: its response to a call that is not idempotent
+    /// was to name another place, to be asked by `GET`.
     has_acted: bool,
 }
 
@@ -138,7 +140,8 @@ fn one_too_many(followed: Option<&Followed>, hop: &Hop) -> String {
     }
 }
 
-/// Starts to send the request. A function of its own, so that the request is not part of the future that waits for the response.
+/// Starts to send the request. A function of its own, so that the request is not part of the future
+/// that waits for the response.
 fn start(call: &Call, prepared: &Prepared) -> (SendFuture, Option<Arc<Monitor>>) {
     let mut request = http::Request::new(prepared.body.clone().unwrap_or_default());
     *request.method_mut() = prepared.method.clone();
@@ -172,8 +175,8 @@ async fn send(
     }
 }
 
-/// Waits for the head of the response. The time starts anew whenever the transport takes a chunk of the request's body, so that
-/// a slow upload lasts as long as it makes progress.
+/// Waits for the head of the response. The time starts anew whenever the transport takes a chunk of
+/// the request's body, so that a slow upload lasts as long as it makes progress.
 async fn unless_idle(
     limit: Duration,
     monitor: &Monitor,

@@ -16,8 +16,8 @@ pub struct AttemptError {
     pub(crate) kind: AttemptErrorKind,
     /// The status of the response if its head came and the rest of it failed.
     pub(crate) status: Option<StatusCode>,
-    /// There must not be another attempt, whatever the kind: a server may have acted on this one, or the body cannot be sent
-    /// again.
+    /// There must not be another attempt, whatever the kind: a server may have acted on this one,
+    /// or the body cannot be sent again.
     pub(crate) is_final: bool,
     /// The redirects that were followed before.
     pub(crate) followed: Option<Box<Followed>>,
@@ -26,8 +26,8 @@ pub struct AttemptError {
 /// A reason why an attempt failed.
 #[derive(Debug)]
 pub enum AttemptErrorKind {
-    /// The status is not one of success. The body is unread, because it is of no use if there is another attempt. With the
-    /// reason if it is a redirect that is not followed.
+    /// The status is not one of success. The body is unread, because it is of no use if there is
+    /// another attempt. With the reason if it is a redirect that is not followed.
     Status(Box<http::Response<ResponseBody>>, Option<Unfollowed>),
     /// The transport has no response, or not all of it.
     Transport(TransportError),

@@ -122,7 +122,8 @@ impl Call {
         followed.unwrap_or(self.client.shared.base.authority()).as_str()
     }
 
-    /// Returns the path for `tracing`. A path that a caller wrote is not a template, and may hold anything.
+    /// Returns the path for `tracing`. A path that a caller wrote is not a template, and may hold
+    /// anything.
     #[cfg(feature = "tracing")]
     pub(crate) fn shown_path(&self) -> &str {
         if self.is_written { "" } else { self.path.as_template() }

@@ -116,7 +116,8 @@ async fn api_error(
     .into()
 }
 
-/// Says where a redirect leads, and why it is not followed. A status that may be a redirect is none without a `Location`.
+/// Says where a redirect leads, and why it is not followed. A status that may be a redirect is none
+/// without a `Location`.
 fn unfollowed_redirect(
     call: &Call,
     head: &http::response::Parts,

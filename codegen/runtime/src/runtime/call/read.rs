@@ -12,7 +12,8 @@ use std::pin::Pin;
 use std::task::{Context, Poll};
 use std::time::Duration;
 
-/// The most bytes of an error's body that are kept. No person and no program reads more, and errors live long.
+/// The most bytes of an error's body that are kept. No person and no program reads more, and errors
+/// live long.
 pub(crate) const LARGEST_ERROR: usize = 1 << 20;
 
 /// Reads as much of a body as comes, and says why if that is not all of it.
@@ -52,8 +53,8 @@ pub(crate) async fn read(
     (if joined.is_empty() { only } else { joined.freeze() }, failure)
 }
 
-/// Reads the beginning of a body that is only to be shown: as much as comes within `time` and `limit` allows. What is
-/// longer, slower or broken is cut.
+/// Reads the beginning of a body that is only to be shown: as much as comes within `time` and
+/// `limit` allows. What is longer, slower or broken is cut.
 pub(crate) async fn beginning(
     mut body: ResponseBody,
     time: Option<Duration>,
@@ -69,7 +70,8 @@ pub(crate) async fn beginning(
     };
     match time {
         None => reading.await,
-        // Time is not counted anew for each part: a server that trickles could keep the error from its caller for days.
+        // Time is not counted anew for each part: a server that trickles could keep the error from
+        // its caller for days.
         Some(time) => tokio::time::timeout(time, reading).await.unwrap_or_default(),
     }
     beginning.freeze()

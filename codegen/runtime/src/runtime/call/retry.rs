@@ -1,8 +1,9 @@
 //! The policy of retries: whether a call is retried, and when.
 //!
-//! The policy is a pure function of what happened; the loop takes the call and the sleep as parameters. So both are tested
-//! without a network and without waiting. An operation that is not idempotent is tried again only when the server cannot
-//! have acted on it, or says itself that it should be.
+//! The policy is a pure function of what happened; the loop takes the call and the sleep as
+//! parameters. So both are tested without a network and without waiting. An operation that is not
+//! idempotent is tried again only when the server cannot have acted on it, or says itself that it
+//! should be.
 
 pub use crate::runtime::call::failure::{AttemptError, AttemptErrorKind};
 use crate::runtime::transport::TransportErrorKind;
@@ -22,8 +23,8 @@ pub struct Policy {
 }
 
 impl Policy {
-    /// Returns the delay before the next attempt, or nothing if this was the last one: a server that asks for more than the
-    /// longest delay is not asked again. `random` is between 0 and 1.
+    /// Returns the delay before the next attempt, or nothing if this was the last one: a server
+    /// that asks for more than the longest delay is not asked again. `random` is between 0 and 1.
     pub fn delay(
         &self,
         retries: u32,
@@ -89,8 +90,8 @@ impl Policy {
 
 /// Returns the delay that a server asks for, however long it is.
 ///
-/// `Retry-After` is read where `retry-after-ms` is not a delay. Zero, numbers that are negative or not finite, and dates that
-/// are past are not delays.
+/// `Retry-After` is read where `retry-after-ms` is not a delay. Zero, numbers that are negative or
+/// not finite, and dates that are past are not delays.
 pub fn retry_after(headers: &HeaderMap, now: SystemTime) -> Option<Duration> {
     let text = |name| headers.get(name).and_then(|value| value.to_str().ok()).map(str::trim);
     let milliseconds = text("retry-after-ms").and_then(|text| delay(text, 1000.0));
@@ -115,7 +116,8 @@ fn delay(text: &str, per_second: f64) -> Option<Duration> {
     (!delay.is_zero()).then_some(delay)
 }
 
-/// Twice as long each time, up to 8 s, less up to a quarter, so that clients that failed together do not come back together.
+/// Twice as long each time, up to 8 s, less up to a quarter, so that clients that failed together
+/// do not come back together.
 pub fn backoff(retries: u32, random: f64) -> Duration {
     const FIRST: f64 = 0.5;
     const LONGEST: f64 = 8.0;
@@ -123,7 +125,8 @@ pub fn backoff(retries: u32, random: f64) -> Duration {
     Duration::from_secs_f64(doubled.min(LONGEST) * (1.0 - 0.25 * random.clamp(0.0, 1.0)))
 }
 
-/// Calls until the policy is content, and says how often it called again. An attempt gets the number of those before it.
+/// Calls until the policy is content, and says how often it called again. An attempt gets the
+/// number of those before it.
 pub async fn retry<T, A, S>(
     policy: &Policy,
     mut attempt: impl FnMut(u32) -> A,
@@ -149,7 +152,8 @@ where
     }
 }
 
-/// Uniform in [0, 1). The seeds of the hash maps are random enough to spread clients out, and need no crate.
+/// Uniform in [0, 1). The seeds of the hash maps are random enough to spread clients out, and need
+/// no crate.
 fn random() -> f64 {
     let bits = RandomState::new().build_hasher().finish() >> 11;
     bits as f64 / (1_u64 << 53) as f64

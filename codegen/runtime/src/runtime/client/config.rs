@@ -26,7 +26,8 @@ pub struct Config {
     pub max_retries: u32,
 }
 
-/// The authentication of calls, with the environment variables that hold the credentials, first to last.
+/// The authentication of calls, with the environment variables that hold the credentials, first to
+/// last.
 #[derive(Clone, Debug)]
 pub enum Auth {
     /// Not at all.

@@ -1,6 +1,7 @@
 //! The credentials of a client, and how a request carries them.
 //!
-//! They are complete or the client is not made; they are never shown, and never leave for another origin.
+//! They are complete or the client is not made; they are never shown, and never leave for another
+//! origin.
 
 use crate::runtime::client::config::Auth;
 use crate::runtime::environment::{Environment, trimmed};
@@ -106,8 +107,8 @@ impl Credentials {
         matches!(self.carrier, Carrier::Query(..))
     }
 
-    /// Takes whatever could be credentials out of the headers of a request that leaves for another origin, and the name
-    /// of the host that it was meant for.
+    /// Takes whatever could be credentials out of the headers of a request that leaves for another
+    /// origin, and the name of the host that it was meant for.
     pub(crate) fn withdraw(&self, headers: &mut HeaderMap) {
         let secret: Vec<HeaderName> = headers
             .iter()
@@ -152,7 +153,8 @@ fn find(
     })
 }
 
-/// Returns the value that the caller gave, trimmed. A blank value is an error: it does not stand for the environment's.
+/// Returns the value that the caller gave, trimmed. A blank value is an error: it does not stand
+/// for the environment's.
 pub(crate) fn given_or_none(
     option: &'static str,
     given: Option<String>,

@@ -1,6 +1,7 @@
 //! The client, which all calls share.
 //!
-//! It never changes once it is made, so clones and copies share it; only the transport below has a state.
+//! It never changes once it is made, so clones and copies share it; only the transport below has a
+//! state.
 
 pub(crate) mod builder;
 pub(crate) mod config;
@@ -70,7 +71,8 @@ impl fmt::Debug for Client {
     }
 }
 
-/// Changes to a client's defaults. A value that cannot be sent is reported by the calls that would send it.
+/// Changes to a client's defaults. A value that cannot be sent is reported by the calls that would
+/// send it.
 #[derive(Clone, Debug, Default)]
 pub struct Options {
     pub(crate) timeout: Option<Option<Duration>>,
@@ -88,8 +90,9 @@ impl Options {
         Self::default()
     }
 
-    /// Sets how long each attempt waits for the response's head, and for each further chunk of its body; `None` waits for ever.
-    /// The wait for the head starts anew with each chunk of the request's body that is sent.
+    /// Sets how long each attempt waits for the response's head, and for each further chunk of its
+    /// body; `None` waits for ever. The wait for the head starts anew with each chunk of the
+    /// request's body that is sent.
     pub fn timeout(mut self, timeout: impl Into<Option<Duration>>) -> Self {
         self.timeout = Some(timeout.into());
         self
@@ -101,8 +104,8 @@ impl Options {
         self
     }
 
-    /// Sets the longest delay that a server may ask for (`Retry-After`). A call whose server asks for more is not retried: its
-    /// error says how long to wait.
+    /// Sets the longest delay that a server may ask for (`Retry-After`). A call whose server asks
+    /// for more is not retried: its error says how long to wait.
     pub fn max_retry_after(mut self, max_retry_after: Duration) -> Self {
         self.max_retry_after = Some(max_retry_after);
         self
@@ -136,7 +139,8 @@ impl Options {
         self
     }
 
-    /// Sends a member in the JSON body of every call that sends an object. What the call sends itself goes before it.
+    /// Sends a member in the JSON body of every call that sends an object. What the call sends
+    /// itself goes before it.
     pub fn member(mut self, name: impl Into<Cow<'static, str>>, value: impl Serialize) -> Self {
         let name = name.into();
         let outcome = self.members.set_member(name.clone(), &value);

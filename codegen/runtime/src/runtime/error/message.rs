@@ -9,7 +9,8 @@ use serde_json::Value;
 
 const LONGEST: usize = 500;
 
-/// The message in an error body, with no secret in it: of JSON the member that holds it, else the text itself.
+/// The message in an error body, with no secret in it: of JSON the member that holds it, else the
+/// text itself.
 pub(super) fn server_message(body: &[u8], secrets: &Secrets) -> String {
     let body = without_mark(body);
     let said = lenient::from_slice::<Value>(body).ok().and_then(|json| match &json {

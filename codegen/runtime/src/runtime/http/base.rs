@@ -1,6 +1,7 @@
 //! The base URL of an API, and the targets of requests below it.
 //!
-//! Invariant: the URL is taken apart once, when the client is made; a target below it is put together from the parts.
+//! Invariant: the URL is taken apart once, when the client is made; a target below it is put
+//! together from the parts.
 
 use crate::runtime::http::path::has_dots;
 use crate::runtime::http::redirect::is_host_and_port;
@@ -59,7 +60,8 @@ impl Base {
         &self.authority
     }
 
-    /// The path that all targets begin with: nothing, or with a slash in front of it and none at its end.
+    /// The path that all targets begin with: nothing, or with a slash in front of it and none at
+    /// its end.
     pub(crate) fn path(&self) -> &str {
         &self.url[self.path..]
     }

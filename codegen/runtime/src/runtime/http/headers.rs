@@ -1,6 +1,7 @@
 //! Changes to the headers of a request.
 //!
-//! Names match without case; a later change replaces an earlier one; taking a header away is a change too.
+//! Names match without case; a later change replaces an earlier one; taking a header away is a
+//! change too.
 
 use crate::runtime::http::secrets;
 use http::header::{CONTENT_LENGTH, HeaderMap, HeaderName, HeaderValue, TRANSFER_ENCODING};
@@ -56,7 +57,8 @@ impl HeaderChanges {
         change.map(|(_, value)| value.is_some())
     }
 
-    /// The values that may be secrets. Of credentials, without `Bearer` and `Basic`, which are none.
+    /// The values that may be secrets. Of credentials, without `Bearer` and `Basic`, which are
+    /// none.
     pub(crate) fn secrets(&self) -> impl Iterator<Item = String> {
         let values = self.changes.iter().filter_map(|(_, value)| value.as_ref());
         let sensitive = values.filter(|value| value.is_sensitive());

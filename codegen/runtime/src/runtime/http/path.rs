@@ -1,6 +1,7 @@
 //! From a path template and its values to the path that is sent.
 //!
-//! No value leaves its place: it is encoded, and a segment that a server or a proxy could take for `.` or `..` is refused.
+//! No value leaves its place: it is encoded, and a segment that a server or a proxy could take for
+//! `.` or `..` is refused.
 
 use crate::runtime::http::percent::{encode_illegal, encode_segment};
 use std::borrow::Cow;
@@ -35,7 +36,8 @@ impl Path {
         Self { template: Cow::Borrowed(template), values: Vec::new() }
     }
 
-    /// A path that a caller wrote, encoded where it must be. An absolute URL is refused, so that no key leaves for another host.
+    /// A path that a caller wrote, encoded where it must be. An absolute URL is refused, so that no
+    /// key leaves for another host.
     pub fn written(path: &str) -> Result<Self, String> {
         if is_absolute(path) {
             // Not shown: it may hold credentials.
@@ -60,7 +62,8 @@ impl Path {
         self.put(Value { name, text: value, extent: Extent::Segment });
     }
 
-    /// Gives a value of several segments for a name, in place of one given before. Slashes in it separate segments.
+    /// Gives a value of several segments for a name, in place of one given before. Slashes in it
+    /// separate segments.
     pub fn set_segments(&mut self, name: &'static str, value: String) {
         self.put(Value { name, text: value, extent: Extent::Segments });
     }
@@ -145,7 +148,8 @@ fn is_absolute(path: &str) -> bool {
     has_scheme || path.starts_with("//")
 }
 
-/// Servers and proxies resolve such a segment, even if its dots are escaped, and the request lands elsewhere.
+/// Servers and proxies resolve such a segment, even if its dots are escaped, and the request lands
+/// elsewhere.
 fn refuse_dots(path: &str, values: &[Value]) -> Result<(), String> {
     // Hardly any path has what such a segment is made of.
     if memchr::memchr2(b'.', b'%', path.as_bytes()).is_none() {

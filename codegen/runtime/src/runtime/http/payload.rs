@@ -1,6 +1,7 @@
 //! The body of a request, while it is put together: JSON, or any other.
 //!
-//! Members keep the order in which they were first set; an absent body, an empty object and null are three things.
+//! Members keep the order in which they were first set; an absent body, an empty object and null
+//! are three things.
 
 use crate::runtime::http::body::Body;
 use crate::runtime::json::finite::to_raw_value;
@@ -49,7 +50,8 @@ impl Payload {
         self.put_member(name, to_raw_value(value)?)
     }
 
-    /// The members of this body, and those of the other that it lacks. If this is not an object, the other does not matter.
+    /// The members of this body, and those of the other that it lacks. If this is not an object,
+    /// the other does not matter.
     pub fn over(&self, other: &Self) -> Self {
         let (Self::Object(members), Self::Object(defaults)) = (self, other) else {
             return self.clone();

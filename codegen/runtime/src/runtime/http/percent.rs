@@ -1,10 +1,12 @@
 //! Percent-encoding for the two places where values stand in a URL.
 //!
-//! Text is taken as UTF-8, escapes are upper-case, and `%` itself is always escaped, so what looks encoded is encoded again.
+//! Text is taken as UTF-8, escapes are upper-case, and `%` itself is always escaped, so what looks
+//! encoded is encoded again.
 
 use std::borrow::Cow;
 
-/// Appends a value as (part of) one path segment: unreserved characters and `! $ & ' ( ) * + , ; = : @` stand.
+/// Appends a value as (part of) one path segment: unreserved characters and `! $ & ' ( ) * + , ; =
+/// : @` stand.
 pub fn encode_segment(value: &str, into: &mut String) {
     for byte in after_unreserved(value, into).bytes() {
         match byte {

@@ -1,7 +1,7 @@
 //! The request that follows a redirect: its target, and the headers and the body that are kept.
 //!
-//! Credentials and bodies stay within the origin they were meant for. A target is followed as it was written: only relative
-//! ones are resolved, and nothing in them is normalised.
+//! Credentials and bodies stay within the origin they were meant for. A target is followed as it
+//! was written: only relative ones are resolved, and nothing in them is normalised.
 
 use crate::runtime::http::percent::encode_illegal;
 use http::uri::{Authority, PathAndQuery, Scheme, Uri};
@@ -138,7 +138,8 @@ pub(crate) fn shown(target: &Uri) -> String {
     shown_location(target.to_string().as_bytes())
 }
 
-/// The value of a `Location` as far as it may be shown: without a query, a fragment or credentials, and of bounded length.
+/// The value of a `Location` as far as it may be shown: without a query, a fragment or credentials,
+/// and of bounded length.
 pub(crate) fn shown_location(location: &[u8]) -> String {
     const LONGEST: usize = 200;
     let text = String::from_utf8_lossy(location);
@@ -204,8 +205,8 @@ fn resolve(base: &Uri, location: &[u8]) -> Result<Uri, Unfollowed> {
     }
 }
 
-/// Whether a host stands alone or with its port. A port beyond all numbers would count as none, so that another place
-/// would pass for the one that credentials are meant for.
+/// Whether a host stands alone or with its port. A port beyond all numbers would count as none, so
+/// that another place would pass for the one that credentials are meant for.
 pub(crate) fn is_host_and_port(authority: &Authority) -> bool {
     let (whole, host) = (authority.as_str(), authority.host());
     let is_port = match whole.strip_prefix(host).map(|rest| rest.strip_prefix(':').unwrap_or(rest))

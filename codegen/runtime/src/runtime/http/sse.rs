@@ -1,7 +1,7 @@
 //! Server-sent events: bytes in, frames out, as the WHATWG frames them.
 //!
-//! Invariant: the frames depend on the bytes alone, not on how they were cut into chunks. Each byte is looked at once, and
-//! no more than one event is held.
+//! Invariant: the frames depend on the bytes alone, not on how they were cut into chunks. Each byte
+//! is looked at once, and no more than one event is held.
 
 use std::error::Error;
 use std::fmt;
@@ -13,12 +13,12 @@ use memchr::{memchr, memchr2};
 /// The largest event, in bytes, unless another limit is given.
 pub const LARGEST_EVENT: usize = 16 * 1024 * 1024;
 
-/// The largest buffer, in bytes, that is kept for the next event: one large event is not to be paid for until the stream
-/// ends.
+/// The largest buffer, in bytes, that is kept for the next event: one large event is not to be paid
+/// for until the stream ends.
 const LARGEST_KEPT: usize = 1024 * 1024;
 
-/// Turns the chunks of an event stream into frames. An event that the stream's end cuts off is not among them:
-/// [`end`](Self::end) gives what there is of it.
+/// Turns the chunks of an event stream into frames. An event that the stream's end cuts off is not
+/// among them: [`end`](Self::end) gives what there is of it.
 #[derive(Debug)]
 pub struct Decoder {
     /// The rest of the chunks that came.
@@ -43,7 +43,8 @@ pub struct Frame<'a> {
 }
 
 impl Frame<'_> {
-    /// Whether its data is empty, which means that there is no event: such frames keep a connection alive.
+    /// Whether its data is empty, which means that there is no event: such frames keep a connection
+    /// alive.
     #[must_use]
     pub fn is_blank(&self) -> bool {
         self.data.trim_ascii().is_empty()
@@ -65,8 +66,9 @@ enum State {
 }
 
 impl Decoder {
-    /// A decoder of one stream, whose events may have `largest_event` bytes: all their lines together, line ends and
-    /// comments not counted; and each line, be it a comment, must fit into what those before it leave.
+    /// A decoder of one stream, whose events may have `largest_event` bytes: all their lines
+    /// together, line ends and comments not counted; and each line, be it a comment, must fit into
+    /// what those before it leave.
     #[must_use]
     pub fn new(largest_event: usize) -> Self {
         Self {
@@ -118,11 +120,11 @@ impl Decoder {
         }
     }
 
-    /// Ends the stream, and its last line. Returns what there is of an event that has begun and not ended; `None` if the
-    /// stream ends between two events.
+    /// Ends the stream, and its last line. Returns what there is of an event that has begun and not
+    /// ended; `None` if the stream ends between two events.
     ///
-    /// The standard discards such an event. It has begun once there is some data or a name, and where a line breaks off that
-    /// is not a comment.
+    /// The standard discards such an event. It has begun once there is some data or a name, and
+    /// where a line breaks off that is not a comment.
     pub fn end(&mut self) -> Option<Frame<'_>> {
         match self.state {
             State::Reading => {}
@@ -284,7 +286,8 @@ impl Fields {
         false
     }
 
-    /// The same for a line that came in several chunks. The data of a large one is moved, so that it is held once.
+    /// The same for a line that came in several chunks. The data of a large one is moved, so that
+    /// it is held once.
     fn take_held_line(&mut self, line: &mut Vec<u8>) -> bool {
         const NAME: &[u8] = b"data:";
         if line.len() <= LARGEST_KEPT {
@@ -306,7 +309,8 @@ impl Fields {
         false
     }
 
-    /// Whether the lines so far are of an event. One without data, or with none but empty data, is none.
+    /// Whether the lines so far are of an event. One without data, or with none but empty data, is
+    /// none.
     fn has_begun(&self) -> bool {
         if self.has_data { !self.frame().is_blank() } else { !self.event.is_empty() }
     }
@@ -330,7 +334,8 @@ impl Fields {
     }
 }
 
-/// The number of bytes that are few: to start what takes many at a time would take longer than to go through them.
+/// The number of bytes that are few: to start what takes many at a time would take longer than to
+/// go through them.
 const FEW: usize = 16;
 
 /// Returns the end of the first line of `bytes`.
@@ -352,8 +357,8 @@ fn hold(line: &mut Vec<u8>, part: &[u8]) {
 
 const BYTE_ORDER_MARK: &[u8] = "\u{feff}".as_bytes();
 
-/// Appends UTF-8, each invalid part replaced. A line end never stands within a character, so line by line is as good as
-/// the whole stream.
+/// Appends UTF-8, each invalid part replaced. A line end never stands within a character, so line
+/// by line is as good as the whole stream.
 fn push_lossy(text: &mut String, bytes: &[u8]) {
     // Many bytes at a time, where the chunks are found one by one.
     if let Ok(valid) = str::from_utf8(bytes) {

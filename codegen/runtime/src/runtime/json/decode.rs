@@ -1,6 +1,7 @@
 //! Decoding JSON, and the path of a mismatch.
 //!
-//! The path is found in a second pass, only after the first has failed, so a value that decodes costs nothing more.
+//! The path is found in a second pass, only after the first has failed, so a value that decodes
+//! costs nothing more.
 
 use serde::de::DeserializeOwned;
 
@@ -25,7 +26,8 @@ impl DecodeFailure {
 /// Decodes a body. A byte order mark at its start is skipped.
 pub fn decode<T: DeserializeOwned>(body: &[u8]) -> Result<T, DecodeFailure> {
     let json = without_mark(body);
-    // To check UTF-8 once is a good deal faster than string by string. Where it is wrong, the slow way says what that means.
+    // To check UTF-8 once is a good deal faster than string by string. Where it is wrong, the slow
+    // way says what that means.
     match std::str::from_utf8(json) {
         Ok(text) => serde_json::from_str(text),
         Err(_) => serde_json::from_slice(json),

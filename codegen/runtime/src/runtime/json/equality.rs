@@ -1,7 +1,7 @@
 //! Whether two JSON texts are the same value.
 //!
-//! Invariant: numbers are compared exactly, not as `f64`; what cannot be taken apart (half a surrogate pair, a nesting
-//! beyond the limit) is equal only to the same text.
+//! Invariant: numbers are compared exactly, not as `f64`; what cannot be taken apart (half a
+//! surrogate pair, a nesting beyond the limit) is equal only to the same text.
 
 use std::borrow::Cow;
 

@@ -1,6 +1,7 @@
 //! Writing JSON without losing numbers that JSON does not have.
 //!
-//! serde_json writes NaN and the infinities as null, which an API would take for something else: here they are errors.
+//! serde_json writes NaN and the infinities as null, which an API would take for something else:
+//! here they are errors.
 
 use serde::Serialize;
 use serde::ser::{

@@ -1,8 +1,10 @@
-//! JSON that serde_json refuses though a reader knows what it means: half a surrogate pair in a string, which is read as
-//! U+FFFD, and an integer that is written with a fraction or an exponent, such as `2.0`.
+//! JSON that serde_json refuses though a reader knows what it means: half a surrogate pair in a
+//! string, which is read as U+FFFD, and an integer that is written with a fraction or an exponent,
+//! such as `2.0`.
 //!
-//! Invariant: all else is read as serde_json reads it, and refused where serde_json refuses it. What is read in this way
-//! costs more, so it comes second: where serde_json has refused a text, or where a variant is decoded alone.
+//! Invariant: all else is read as serde_json reads it, and refused where serde_json refuses it.
+//! What is read in this way costs more, so it comes second: where serde_json has refused a text, or
+//! where a variant is decoded alone.
 
 use std::borrow::Cow;
 use std::fmt;
@@ -38,7 +40,8 @@ pub(crate) fn from_slice<T: DeserializeOwned>(bytes: &[u8]) -> Result<T, serde_j
     }
 }
 
-/// Makes a deserializer of serde_json's lenient, and so what it is given and gives: seeds, visitors, access to parts.
+/// Makes a deserializer of serde_json's lenient, and so what it is given and gives: seeds,
+/// visitors, access to parts.
 pub(crate) struct Lenient<T>(pub(crate) T);
 
 /// Makes the deserializer of a member's name lenient.

@@ -20,8 +20,8 @@ pub(crate) fn capture<'de, D: Deserializer<'de>>(
     }
 }
 
-/// Whether it is one of serde_json's that have all of the text. There is no other way to ask. Where it is called otherwise one
-/// day, a copy is made; no other type has its name.
+/// Whether it is one of serde_json's that have all of the text. There is no other way to ask. Where
+/// it is called otherwise one day, a copy is made; no other type has its name.
 fn lends<D>() -> bool {
     let name = type_name::<D>();
     name == type_name::<&mut serde_json::Deserializer<StrRead<'_>>>()

@@ -1,7 +1,8 @@
 //! The end of a JSON value, found in its text.
 //!
-//! Invariant: what it finds an end of is valid JSON; where it is not, or is nested deeper than it keeps count of, it gives up,
-//! and whoever asked has to look in another way. Nothing is allocated. Strings are gone through many bytes at a time.
+//! Invariant: what it finds an end of is valid JSON; where it is not, or is nested deeper than it
+//! keeps count of, it gives up, and whoever asked has to look in another way. Nothing is allocated.
+//! Strings are gone through many bytes at a time.
 
 use std::fmt;
 
@@ -10,7 +11,8 @@ use serde::de;
 /// The most arrays and objects that may be open: a bit each in a `u128`.
 const MOST_OPEN: u32 = u128::BITS;
 
-/// The deepest nesting of arrays and objects that is read from a text of its own. It is serde_json's own limit.
+/// The deepest nesting of arrays and objects that is read from a text of its own. It is
+/// serde_json's own limit.
 pub(crate) const DEEPEST: usize = 128;
 
 /// The text has a form that this path does not support: it is to be read in another way.
@@ -28,7 +30,8 @@ pub(crate) fn peek(bytes: &[u8], mut at: usize) -> (usize, Option<u8>) {
     }
 }
 
-/// Returns the number of bytes before one that is special in a string: a quote, a backslash, a control character.
+/// Returns the number of bytes before one that is special in a string: a quote, a backslash, a
+/// control character.
 #[inline]
 pub(crate) fn plain(bytes: &[u8]) -> usize {
     const ONES: u64 = u64::MAX / 255;
@@ -36,7 +39,8 @@ pub(crate) fn plain(bytes: &[u8]) -> usize {
     let (eights, rest) = bytes.as_chunks();
     for (at, eight) in eights.iter().enumerate() {
         let eight = u64::from_le_bytes(*eight);
-        // The lowest high bit that is set here is that of the first byte that is meant; above it there may be others.
+        // The lowest high bit that is set here is that of the first byte that is meant; above it
+        // there may be others.
         let zero = |bytes: u64| bytes.wrapping_sub(ONES) & !bytes & HIGHS;
         let control = eight.wrapping_sub(ONES * 0x20) & !eight & HIGHS;
         let quote = zero(eight ^ (ONES * u64::from(b'"')));

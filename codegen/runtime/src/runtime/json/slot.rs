@@ -1,7 +1,7 @@
 //! The place of one member while an object is read.
 //!
-//! Invariant: a slot is empty until its member is read, and empty again once its value is taken; so what is still filled
-//! when a value has been assembled belongs to something else.
+//! Invariant: a slot is empty until its member is read, and empty again once its value is taken; so
+//! what is still filled when a value has been assembled belongs to something else.
 
 use serde::Deserialize;
 use serde::de::{DeserializeOwned, Error, MapAccess};
@@ -14,7 +14,8 @@ use crate::runtime::json::value::Json;
 pub struct Slot<T>(Option<T>);
 
 impl<T> Slot<T> {
-    /// Reads the member's value. The last of several members with one name counts. Always `Ok(true)`: the member is known.
+    /// Reads the member's value. The last of several members with one name counts. Always
+    /// `Ok(true)`: the member is known.
     ///
     /// # Errors
     /// If the value does not fit.
@@ -56,8 +57,8 @@ impl<T> Slot<Option<T>> {
         self.0.take().flatten()
     }
 
-    /// Takes a member that may be missing or null, both of which are `None`; that it is null is kept in `extra`, so that it
-    /// is written again as it came.
+    /// Takes a member that may be missing or null, both of which are `None`; that it is null is
+    /// kept in `extra`, so that it is written again as it came.
     #[inline]
     pub fn optional_or_null(&mut self, name: &'static str, extra: &mut Extra) -> Option<T> {
         let value = self.0.take()?;
@@ -67,7 +68,8 @@ impl<T> Slot<Option<T>> {
         value
     }
 
-    /// Takes a member that must be there and may not be null, from a slot that it shares with one that may.
+    /// Takes a member that must be there and may not be null, from a slot that it shares with one
+    /// that may.
     ///
     /// # Errors
     /// If it is missing or null.

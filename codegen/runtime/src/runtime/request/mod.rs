@@ -1,6 +1,7 @@
 //! A call, from its parameters to its outcome.
 //!
-//! It owns all that it needs, so it can be kept, cloned and spawned; nothing is sent before it is awaited.
+//! It owns all that it needs, so it can be kept, cloned and spawned; nothing is sent before it is
+//! awaited.
 
 pub(crate) mod options;
 pub(crate) mod raw;
@@ -17,13 +18,14 @@ use serde::de::DeserializeOwned;
 use std::fmt::{self, Display};
 use std::marker::PhantomData;
 
-/// The kind of response of an endpoint that the API's description does not have: any JSON, or nothing.
+/// The kind of response of an endpoint that the API's description does not have: any JSON, or
+/// nothing.
 pub type Undocumented = Anything;
 
 /// A call whose response is of kind `R`: `.await` sends it.
 ///
-/// The request type of every operation converts into this one, so code that is generic over requests takes an
-/// `impl Into<Request<R>>`.
+/// The request type of every operation converts into this one, so code that is generic over
+/// requests takes an `impl Into<Request<R>>`.
 #[must_use = "a request does nothing until it is awaited"]
 pub struct Request<R> {
     pub(crate) call: Box<Call>,
@@ -45,8 +47,9 @@ impl<R> Request<R> {
         self
     }
 
-    /// Sets the value of a name in the path template, which is one or more segments: slashes in it stay slashes, and what is
-    /// between them is encoded. An empty segment, `.` and `..` are errors.
+    /// Sets the value of a name in the path template, which is one or more segments: slashes in it
+    /// stay slashes, and what is between them is encoded. An empty segment, `.` and `..` are
+    /// errors.
     pub fn with_path_segments(mut self, name: &'static str, value: impl Display) -> Self {
         self.call.path.set_segments(name, value.to_string());
         self
@@ -58,8 +61,8 @@ impl<R> Request<R> {
         self
     }
 
-    /// Sends this body, which is of this content type, in place of JSON. Retries and redirects send it again only as far as
-    /// its source allows: see [`Body`].
+    /// Sends this body, which is of this content type, in place of JSON. Retries and redirects send
+    /// it again only as far as its source allows: see [`Body`].
     #[doc(hidden)]
     pub fn with_raw_body(mut self, body: impl Into<Body>, content_type: HeaderValue) -> Self {
         self.call.payload = Payload::Raw(body.into(), content_type);
@@ -72,8 +75,9 @@ impl<R> Request<R> {
 }
 
 impl Request<Undocumented> {
-    /// Creates a call of an endpoint that the API's description does not have, with the same credentials, retries and errors.
-    /// The path must be a path only: an absolute URL is refused, so that the key never leaves for another host.
+    /// Creates a call of an endpoint that the API's description does not have, with the same
+    /// credentials, retries and errors. The path must be a path only: an absolute URL is refused,
+    /// so that the key never leaves for another host.
     pub fn undocumented(client: &Client, method: Method, path: impl Into<String>) -> Self {
         Self::around(Box::new(Call::written(client.clone(), method, &path.into())))
     }

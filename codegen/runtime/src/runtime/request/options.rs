@@ -1,10 +1,12 @@
 //! The options that all requests have, and the ways to send one.
 //!
-//! Each operation of an API has a request type of its own, which holds a [`Request`](crate::runtime::Request). Its setters
-//! are inherent methods of that type, as these are, so a parameter's name can meet one of those below and nothing else of the runtime.
+//! Each operation of an API has a request type of its own, which holds a
+//! [`Request`](crate::runtime::Request). Its setters are inherent methods of that type, as these
+//! are, so a parameter's name can meet one of those below and nothing else of the runtime.
 //!
-//! A macro writes them, not a trait: callers need no import, and the page of a request type shows its own setters first. Every
-//! method only reaches into the call, so little is compiled for each type.
+//! A macro writes them, not a trait: callers need no import, and the page of a request type shows
+//! its own setters first. Every method only reaches into the call, so little is compiled for each
+//! type.
 
 use crate::runtime::call::Call;
 use crate::runtime::call::exchange::{Exchange, Reply, exchange, open};
@@ -19,8 +21,9 @@ use std::pin::Pin;
 use std::task::{Context, Poll, ready};
 use std::time::Duration;
 
-/// Gives a request type its options: `request!(ListRequest -> Value(Note))`, where the type has the field
-/// `request: Request<response::Value<Note>>`. `runtime`, the module that this file is in, must be in scope.
+/// Gives a request type its options: `request!(ListRequest -> Value(Note))`, where the type has the
+/// field `request: Request<response::Value<Note>>`. `runtime`, the module that this file is in,
+/// must be in scope.
 macro_rules! request {
     ($request:ident -> Empty) => {
         runtime::request!(holds $request, runtime::response::Empty, ());
@@ -57,8 +60,8 @@ macro_rules! request {
     };
     (pages [$($parameters:tt)*] $request:ty, $($call:ident).+, $item:ty, $cursor:ty) => {
         impl<$($parameters)*> $request {
-            /// Returns the items of this page and of all that follow it. A page is requested when the items before it are
-            /// used up.
+            /// Returns the items of this page and of all that follow it. A page is requested when
+            /// the items before it are used up.
             #[inline]
             pub fn items(self) -> runtime::ItemStream<$item, $cursor> {
                 runtime::ItemStream::new(self.$($call).+)
@@ -74,11 +77,11 @@ macro_rules! request {
     (options [$($parameters:tt)*] $request:ty, $($call:ident).+, $response:ty, $output:ty) => {
         /// Options that every request has, and the ways to send it.
         ///
-        /// A later value replaces an earlier one. An argument that cannot be sent is reported when the request is awaited, and
-        /// nothing is sent then.
+        /// A later value replaces an earlier one. An argument that cannot be sent is reported when
+        /// the request is awaited, and nothing is sent then.
         impl<$($parameters)*> $request {
-            /// Sets a parameter of the query. Lists repeat it, objects become `name[member]`; null and empty lists are not
-            /// sent, and remove the client's default.
+            /// Sets a parameter of the query. Lists repeat it, objects become `name[member]`; null
+            /// and empty lists are not sent, and remove the client's default.
             #[inline]
             pub fn with_query(
                 mut self,
@@ -128,16 +131,18 @@ macro_rules! request {
                 self
             }
 
-            /// Sets the whole JSON body. Members that are set later are added to it, at its outermost level.
+            /// Sets the whole JSON body. Members that are set later are added to it, at its
+            /// outermost level.
             #[inline]
             pub fn with_json(mut self, value: impl ::serde::Serialize) -> Self {
                 self.$($call).+.set_json(&value);
                 self
             }
 
-            /// Sets how long each attempt waits for the response's head, and for each further chunk of its body; `None` waits
-            /// for ever. Defaults to the client's timeout. The wait for the head starts anew with each chunk of the request's
-            /// body, so a slow upload does not time out while it makes progress. A call that is retried may take this long
+            /// Sets how long each attempt waits for the response's head, and for each further chunk
+            /// of its body; `None` waits for ever. Defaults to the client's timeout. The wait for
+            /// the head starts anew with each chunk of the request's body, so a slow upload does
+            /// not time out while it makes progress. A call that is retried may take this long
             /// several times, and the pauses.
             #[inline]
             pub fn with_timeout(
@@ -148,15 +153,17 @@ macro_rules! request {
                 self
             }
 
-            /// Sets how often the call is retried where that is safe; 0 is never. Defaults to the client's number.
+            /// Sets how often the call is retried where that is safe; 0 is never. Defaults to the
+            /// client's number.
             #[inline]
             pub fn with_max_retries(mut self, max_retries: u32) -> Self {
                 self.$($call).+.set_max_retries(max_retries);
                 self
             }
 
-            /// Sets the longest delay that the server may ask for (`Retry-After`); defaults to the client's. If the server asks
-            /// for more, the call is not retried: its error says how long to wait.
+            /// Sets the longest delay that the server may ask for (`Retry-After`); defaults to the
+            /// client's. If the server asks for more, the call is not retried: its error says how
+            /// long to wait.
             #[inline]
             pub fn with_max_retry_after(mut self, max_retry_after: ::std::time::Duration) -> Self {
                 self.$($call).+.set_max_retry_after(max_retry_after);
@@ -194,8 +201,9 @@ macro_rules! request {
                 self.$($call).+.send_raw::<$response>()
             }
 
-            /// Sends the call, and leaves the body of a successful response to be read by the caller, as it comes and as it
-            /// is. An error status is an error all the same. Nothing is retried once the head has come.
+            /// Sends the call, and leaves the body of a successful response to be read by the
+            /// caller, as it comes and as it is. An error status is an error all the same. Nothing
+            /// is retried once the head has come.
             ///
             /// # Errors
             /// Everything that can go wrong until the head has come: see [`Error`](runtime::Error).

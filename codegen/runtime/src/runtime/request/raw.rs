@@ -31,7 +31,8 @@ impl<T> RawResponse<T> {
     }
 }
 
-/// The response may be private; [`headers`](RawResponse::headers) and [`body`](RawResponse::body) have it.
+/// The response may be private; [`headers`](RawResponse::headers) and [`body`](RawResponse::body)
+/// have it.
 impl<T: fmt::Debug> fmt::Debug for RawResponse<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("RawResponse")

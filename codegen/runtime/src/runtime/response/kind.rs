@@ -1,6 +1,7 @@
 //! The kinds of responses, and how each becomes a value.
 //!
-//! A kind says what to ask for and how to read the response; all the rest of a call is the same for all of them.
+//! A kind says what to ask for and how to read the response; all the rest of a call is the same for
+//! all of them.
 
 use crate::runtime::call::Call;
 use crate::runtime::call::accept::Accept;

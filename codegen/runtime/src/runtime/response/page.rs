@@ -1,7 +1,8 @@
 //! Lists that come in pages.
 //!
-//! A page knows the call that requested it, so the next one is asked for in the same way, but for the token. An iteration
-//! ends with a page that names no next; one that names a page that was read before is an error.
+//! A page knows the call that requested it, so the next one is asked for in the same way, but for
+//! the token. An iteration ends with a page that names no next; one that names a page that was read
+//! before is an error.
 
 use crate::runtime::call::Call;
 use crate::runtime::call::accept::Accept;
@@ -86,8 +87,8 @@ impl<T: DeserializeOwned + Send + 'static, C: Cursor> Page<T, C> {
     /// Returns the page after this one; none if this page names no other.
     ///
     /// # Errors
-    /// [`Error::Pagination`] if this page names itself or one of the pages that led to it, and whatever can go wrong with a
-    /// call.
+    /// [`Error::Pagination`] if this page names itself or one of the pages that led to it, and
+    /// whatever can go wrong with a call.
     pub async fn next_page(&self) -> Result<Option<Self>, Error> {
         let Some(token) = self.next_token() else { return Ok(None) };
         let (call, trail) = next_call::<C>(&self.call, &self.trail, token)?;
@@ -102,8 +103,8 @@ impl<T, C> Page<T, C> {
         self.next_token.as_deref().filter(|token| !token.is_empty())
     }
 
-    /// Whether an iteration goes on after this page: it names a next one. A page without items may do so, unless the server
-    /// sent null for them.
+    /// Whether an iteration goes on after this page: it names a next one. A page without items may
+    /// do so, unless the server sent null for them.
     pub fn has_next_page(&self) -> bool {
         !self.items_are_null && self.next_token().is_some()
     }

@@ -1,7 +1,7 @@
 //! Events as they come.
 //!
-//! One event and one chunk are held, however long the stream is. After an error, or the end, the connection is let go
-//! and nothing follows. Dropping the stream closes the connection.
+//! One event and one chunk are held, however long the stream is. After an error, or the end, the
+//! connection is let go and nothing follows. Dropping the stream closes the connection.
 
 use crate::runtime::call::accept::Accept;
 use crate::runtime::call::exchange::Reply;
@@ -106,8 +106,8 @@ fn read_frame<T: Event>(source: &Source, frame: &Frame<'_>) -> Option<Result<T, 
     Some(event.ok_or_else(|| failed(source, StreamErrorKind::Reported, frame)))
 }
 
-/// The same for a frame that the end of the stream cuts off. It is whole if it can be read: then only the end of its line, or
-/// the empty line behind it, is missing.
+/// The same for a frame that the end of the stream cuts off. It is whole if it can be read: then
+/// only the end of its line, or the empty line behind it, is missing.
 fn read_last_frame<T: Event>(source: &Source, frame: &Frame<'_>) -> Option<Result<T, Error>> {
     let is_whole = frame.event == "error"
         || frame.data.trim() == "[DONE]"

@@ -1,4 +1,5 @@
-//! Connections to servers: directly or through the proxies that the environment names, in the clear or by TLS, within a time.
+//! Connections to servers: directly or through the proxies that the environment names, in the clear
+//! or by TLS, within a time.
 //!
 //! A failure in here means that nothing of the request was sent.
 

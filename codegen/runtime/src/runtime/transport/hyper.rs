@@ -1,6 +1,8 @@
-//! The default transport: hyper over pooled connections, with TLS, HTTP/2, gzip, and the environment's proxies.
+//! The default transport: hyper over pooled connections, with TLS, HTTP/2, gzip, and the
+//! environment's proxies.
 //!
-//! The target goes out as it is written. It needs a Tokio runtime around it, with timers and sockets.
+//! The target goes out as it is written. It needs a Tokio runtime around it, with timers and
+//! sockets.
 
 use crate::runtime::environment::Environment;
 use crate::runtime::http::body::Body;
@@ -33,14 +35,16 @@ type Connector = Timed<Router>;
 
 /// The most bytes of a response over HTTP/2 that may wait to be read.
 const STREAM_WINDOW: u32 = 1 << 20;
-/// The same for all responses on one connection: as much as any usual number of streams may have. Were it less, as it is with
-/// a window that adapts, a stream that its caller leaves unread would keep every other call on the connection from its
-/// response, even the calls that the caller makes on account of the last event.
+/// The same for all responses on one connection: as much as any usual number of streams may have.
+/// Were it less, as it is with a window that adapts, a stream that its caller leaves unread would
+/// keep every other call on the connection from its response, even the calls that the caller makes
+/// on account of the last event.
 const CONNECTION_WINDOW: u32 = 128 * STREAM_WINDOW;
 
 /// The default transport: hyper over pooled connections.
 ///
-/// Clones share their connections, so one of them may serve several clients. [`HyperOptions`] configures the connections.
+/// Clones share their connections, so one of them may serve several clients. [`HyperOptions`]
+/// configures the connections.
 #[derive(Clone)]
 pub struct HyperTransport {
     client: Client<Connector, Body>,
@@ -50,7 +54,8 @@ pub struct HyperTransport {
     proxies: Arc<ProxyRules>,
     /// Whether a proxy may forward a request, which then has to look for its credentials.
     may_be_forwarded: bool,
-    /// Whether a request in the clear is one of HTTP/1.1, which has the name of its server among its headers.
+    /// Whether a request in the clear is one of HTTP/1.1, which has the name of its server among
+    /// its headers.
     names_servers: bool,
 }
 
@@ -63,7 +68,8 @@ impl HyperTransport {
         Self::in_environment(options, &Environment::process())
     }
 
-    /// A transport over connections made like this, to servers that speak no TLS: no certificate is trusted.
+    /// A transport over connections made like this, to servers that speak no TLS: no certificate is
+    /// trusted.
     ///
     /// # Errors
     /// If a proxy's URL cannot be used.
@@ -123,7 +129,8 @@ impl HyperTransport {
         &self.client
     }
 
-    /// Returns the credentials for a proxy that forwards the request. Those for tunnels are sent elsewhere.
+    /// Returns the credentials for a proxy that forwards the request. Those for tunnels are sent
+    /// elsewhere.
     fn proxy_credentials(&self, request: &http::Request<Body>) -> Option<HeaderValue> {
         if !self.may_be_forwarded || request.uri().scheme_str() != Some("http") {
             return None;
@@ -131,8 +138,8 @@ impl HyperTransport {
         self.proxies.intercept(request.uri())?.basic_auth().cloned()
     }
 
-    /// Names the server as hyper would, in less time. Where that needs thought, or HTTP/2 may be spoken, which
-    /// has another place for the name, it is left to hyper.
+    /// Names the server as hyper would, in less time. Where that needs thought, or HTTP/2 may be
+    /// spoken, which has another place for the name, it is left to hyper.
     fn name_server(&self, request: &mut http::Request<Body>) {
         let uri = request.uri();
         let Some(authority) = uri.authority().map(Authority::as_str) else { return };
@@ -215,7 +222,8 @@ fn in_sending(error: ClientError) -> TransportError {
         }
         cause = inner.source();
     }
-    // Without a connection there is nothing to know about one: setting one up may fail after it was made, too.
+    // Without a connection there is nothing to know about one: setting one up may fail after it was
+    // made, too.
     let kind = if error.is_connect() || error.connect_info().is_none() {
         TransportErrorKind::NotConnected
     } else if is_unprocessed(&error) {

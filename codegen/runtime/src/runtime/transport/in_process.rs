@@ -1,7 +1,7 @@
 //! A transport without a network: it keeps the requests, and plays responses.
 //!
-//! For the tests of those who call a generated client. Responses are given in order, each to one request; a request too many is
-//! refused, and not tried again.
+//! For the tests of those who call a generated client. Responses are given in order, each to one
+//! request; a request too many is refused, and not tried again.
 
 use crate::runtime::http::body::Body;
 use crate::runtime::transport::response_body::ResponseBody;
@@ -20,7 +20,8 @@ use tokio::time::Sleep;
 
 /// Keeps requests, and plays responses. Clones share both.
 ///
-/// It stands in for the server in tests of your own code: give the client's builder one, and keep a clone.
+/// It stands in for the server in tests of your own code: give the client's builder one, and keep a
+/// clone.
 ///
 /// ```text
 /// let server = InProcess::new([
@@ -38,17 +39,19 @@ use tokio::time::Sleep;
 /// assert_eq!(server.responses_left(), 0);
 /// ```
 ///
-/// - **Responses** are used up in the order in which they were given, one for each request: an attempt that is retried takes
-///   one, a redirect that is followed takes one, each page of a list takes one. [`push`](InProcess::push) adds more at any
-///   time. With calls at the same time, the request that is sent first gets the first one.
-/// - **A request too many** fails with `Error::Connection`, and is not tried again; the message says that no response is left
-///   for it. [`responses_left`](InProcess::responses_left) shows whether requests never came.
-/// - **Requests** are kept as they would go out: method, whole URL, headers, credentials among them, and the body's bytes.
-///   `serde_json::from_slice(request.body())` reads a body of JSON.
+/// - **Responses** are used up in the order in which they were given, one for each request: an
+///   attempt that is retried takes one, a redirect that is followed takes one, each page of a list
+///   takes one. [`push`](InProcess::push) adds more at any time. With calls at the same time, the
+///   request that is sent first gets the first one.
+/// - **A request too many** fails with `Error::Connection`, and is not tried again; the message
+///   says that no response is left for it. [`responses_left`](InProcess::responses_left) shows
+///   whether requests never came.
+/// - **Requests** are kept as they would go out: method, whole URL, headers, credentials among
+///   them, and the body's bytes. `serde_json::from_slice(request.body())` reads a body of JSON.
 /// - **Time** is Tokio's: delays, pauses, retries and timeouts take no time in a test with
 ///   `#[tokio::test(start_paused = true)]`, which needs Tokio's feature `test-util`.
-/// - **Nothing else is pretended.** No body is compressed, no connection is kept, and no host is looked up: requests to other
-///   origins come here too.
+/// - **Nothing else is pretended.** No body is compressed, no connection is kept, and no host is
+///   looked up: requests to other origins come here too.
 #[derive(Clone, Default)]
 pub struct InProcess {
     script: Arc<Mutex<Script>>,
@@ -62,9 +65,10 @@ struct Script {
 
 /// A response that is played for one request.
 ///
-/// A status, then headers, then the body part by part: each [`data`](CannedResponse::data) is a frame of its own, as a chunk of a
-/// chunked body would be. A part may be a pause, a silence that only a timeout ends, or a break of the connection. A value of
-/// a type of your client's becomes a body by `serde_json::to_vec`.
+/// A status, then headers, then the body part by part: each [`data`](CannedResponse::data) is a
+/// frame of its own, as a chunk of a chunked body would be. A part may be a pause, a silence that
+/// only a timeout ends, or a break of the connection. A value of a type of your client's becomes a
+/// body by `serde_json::to_vec`.
 #[derive(Clone, Debug)]
 pub struct CannedResponse {
     delay: Duration,

@@ -1,7 +1,8 @@
 //! A transport over a `reqwest::Client` of the caller's own.
 //!
-//! Nothing is sent other than as it is written: reqwest parses and so normalises URLs, and a target that would be changed by
-//! that is refused. Whatever the client does by itself, it does below the contract.
+//! Nothing is sent other than as it is written: reqwest parses and so normalises URLs, and a target
+//! that would be changed by that is refused. Whatever the client does by itself, it does below the
+//! contract.
 
 use crate::runtime::http::body::Body;
 use crate::runtime::transport::response_body::ResponseBody;
@@ -20,20 +21,24 @@ use std::task::{Context, Poll};
 ///
 /// The client does what it is set up for, and this cannot be changed from here:
 ///
-/// - **Redirects**: build it with `redirect::Policy::none()`. By default it follows them by itself, before this crate sees
-///   them, and takes bodies, and keys in headers other than `Authorization`, to other origins.
-/// - **Timeouts**: its `timeout` is for the response as a whole, so it ends long streams; its `read_timeout` does not. Either is
-///   reported as a timeout. The timeouts of this crate hold as well. Its `connect_timeout` is reported as a failure to
-///   connect; that of this crate's builder is for the default transport only.
-/// - **Headers**: its default headers are added where the request has none of the name, at every origin. So it sends
-///   `Accept: */*` even where that header was taken away.
+/// - **Redirects**: build it with `redirect::Policy::none()`. By default it follows them by itself,
+///   before this crate sees them, and takes bodies, and keys in headers other than `Authorization`,
+///   to other origins.
+/// - **Timeouts**: its `timeout` is for the response as a whole, so it ends long streams; its
+///   `read_timeout` does not. Either is reported as a timeout. The timeouts of this crate hold as
+///   well. Its `connect_timeout` is reported as a failure to connect; that of this crate's builder
+///   is for the default transport only.
+/// - **Headers**: its default headers are added where the request has none of the name, at every
+///   origin. So it sends `Accept: */*` even where that header was taken away.
 /// - **Cookies**: it keeps and sends them if it has a cookie store.
-/// - **Compression**: it offers and undoes what it was built with, which is nothing unless some crate in your build turns
-///   reqwest's `gzip` on, or another such feature. For streams of events it offers none.
+/// - **Compression**: it offers and undoes what it was built with, which is nothing unless some
+///   crate in your build turns reqwest's `gzip` on, or another such feature. For streams of events
+///   it offers none.
 ///
-/// A few targets cannot be sent through reqwest as they are written, such as one with an apostrophe in its query or with the
-/// segment `%2e%2e`. They are refused as [`TransportErrorKind::Unsupported`]. What this crate encodes is never among them; a
-/// path that you write, and the target of a redirect, can be.
+/// A few targets cannot be sent through reqwest as they are written, such as one with an apostrophe
+/// in its query or with the segment `%2e%2e`. They are refused as
+/// [`TransportErrorKind::Unsupported`]. What this crate encodes is never among them; a path that
+/// you write, and the target of a redirect, can be.
 #[derive(Clone)]
 pub struct ReqwestTransport(reqwest::Client);
 

@@ -1,6 +1,7 @@
 //! Which servers are trusted, for all connections of a transport.
 //!
-//! Certificates are judged by the operating system. Reading them takes milliseconds, so a process does it once.
+//! Certificates are judged by the operating system. Reading them takes milliseconds, so a process
+//! does it once.
 
 use crate::runtime::transport::TransportError;
 
@@ -42,7 +43,8 @@ impl Trust {
     }
 }
 
-/// The provider is named, because another crate's choice of the process's default must not change or break this one.
+/// The provider is named, because another crate's choice of the process's default must not change
+/// or break this one.
 #[cfg(feature = "rustls")]
 fn builder()
 -> Result<rustls::ConfigBuilder<rustls::ClientConfig, rustls::WantsVerifier>, TransportError> {

@@ -1,8 +1,9 @@
 //! The depth of a union in other unions while it is decoded.
 //!
-//! Invariant: the work to decode a document grows no faster than its size times its depth, and the stack is bounded,
-//! whatever the document holds. A union is decoded from its own text, which would start serde_json's limit of nesting
-//! anew, and it may be decoded more than once, which would double the work at every level.
+//! Invariant: the work to decode a document grows no faster than its size times its depth, and the
+//! stack is bounded, whatever the document holds. A union is decoded from its own text, which would
+//! start serde_json's limit of nesting anew, and it may be decoded more than once, which would
+//! double the work at every level.
 
 use std::cell::Cell;
 
@@ -51,8 +52,8 @@ impl Level {
     /// Enters the union whose JSON is `text`.
     pub(crate) fn enter(text: &str) -> Result<Self, Refusal> {
         let nesting = NESTING.get();
-        // The outermost is within the limit of the deserializer that it came from, and all further ones are parts of a
-        // text that was measured here.
+        // The outermost is within the limit of the deserializer that it came from, and all further
+        // ones are parts of a text that was measured here.
         match nesting.level {
             0 => NESTING.set(Nesting { level: 1, wasted: 0, probing: false }),
             _ if nesting.probing => return Err(Refusal::Probing),
@@ -74,7 +75,8 @@ impl Level {
         NESTING.set(Nesting { wasted: nesting.wasted + 1, ..nesting });
     }
 
-    /// Runs `fits`, which asks only whether something fits: the unions within it are taken for granted.
+    /// Runs `fits`, which asks only whether something fits: the unions within it are taken for
+    /// granted.
     pub(crate) fn probe(&self, fits: impl FnOnce() -> bool) -> bool {
         NESTING.set(Nesting { probing: true, ..NESTING.get() });
         let fits = fits();

@@ -1,6 +1,7 @@
 //! Writing a variant's members behind its tag.
 //!
-//! Invariant: the tag is written once. A variant that was read alone holds its tag among the members that it does not know.
+//! Invariant: the tag is written once. A variant that was read alone holds its tag among the
+//! members that it does not know.
 
 use std::fmt;
 

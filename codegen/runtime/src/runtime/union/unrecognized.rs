@@ -29,8 +29,8 @@ impl Unrecognized {
         Self { tag, json, reason }
     }
 
-    /// Whether it reports an error: its tag is `error`, or it has a member `error` that is not null. A stream of events ends
-    /// with such an element, as an error.
+    /// Whether it reports an error: its tag is `error`, or it has a member `error` that is not
+    /// null. A stream of events ends with such an element, as an error.
     #[must_use]
     pub fn is_error(&self) -> bool {
         if self.tag.as_deref() == Some("error") {
@@ -70,11 +70,13 @@ pub enum Reason {
     TagNotString,
     /// The element is not an object.
     NotAnObject,
-    /// The element is the data of an event that this version of the crate does not know, and is not JSON.
+    /// The element is the data of an event that this version of the crate does not know, and is not
+    /// JSON.
     NotJson,
     /// The variant is known, and the element does not fit it.
     Mismatch {
-        /// From the element to the place that does not fit, such as `usage.turns`; empty for the element itself.
+        /// From the element to the place that does not fit, such as `usage.turns`; empty for the
+        /// element itself.
         path: String,
         /// What was expected there, and what came.
         message: String,

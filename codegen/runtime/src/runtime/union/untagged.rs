@@ -1,7 +1,7 @@
 //! Unions whose variants are distinguished by shape.
 //!
-//! Invariant: any JSON value is an element; one that has no variant's shape, or does not fit the one whose shape it has, is
-//! kept as [`Unrecognized`].
+//! Invariant: any JSON value is an element; one that has no variant's shape, or does not fit the
+//! one whose shape it has, is kept as [`Unrecognized`].
 
 use std::borrow::Cow;
 use std::cell::OnceCell;

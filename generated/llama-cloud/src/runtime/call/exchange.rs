@@ -2,8 +2,8 @@
 
 //! One call, as it is carried out: its attempts, and what becomes of the response.
 //!
-//! Nothing here depends on the type of the response, so it is compiled once. Nothing is retried once the head of a stream has
-//! come.
+//! Nothing here depends on the type of the response, so it is compiled once. Nothing is retried
+//! once the head of a stream has come.
 
 use crate::runtime::call::Call;
 use crate::runtime::call::accept::{Accept, Take};

@@ -2,8 +2,9 @@
 
 //! Spans and events for subscribers of `tracing`; without that feature nothing, at no cost.
 //!
-//! It says method, path template, status, attempt and delay, under the names that OpenTelemetry has for them. It never says
-//! a path that a caller wrote, the value of a path, of a query or of a header, and never a body.
+//! It says method, path template, status, attempt and delay, under the names that OpenTelemetry has
+//! for them. It never says a path that a caller wrote, the value of a path, of a query or of a
+//! header, and never a body.
 
 #[cfg(not(feature = "tracing"))]
 pub(crate) use silent::*;
@@ -49,8 +50,8 @@ mod subscribed {
         event!(target: TARGET, Level::DEBUG, attempt, %error, "the attempt failed");
     }
 
-    /// The call is over, and this is why it failed. Only the call's own span is written to: it may be disabled, and then
-    /// the current one is the caller's.
+    /// The call is over, and this is why it failed. Only the call's own span is written to: it may
+    /// be disabled, and then the current one is the caller's.
     pub(crate) fn given_up(span: &Span, error: &dyn Display) {
         span.record("error.type", field::display(error));
     }

@@ -90,8 +90,9 @@ impl<C: Api> ClientBuilder<C> {
         self
     }
 
-    /// Sets how long each attempt waits for the response's head, and for each further chunk of its body; `None` waits for ever.
-    /// The wait for the head starts anew with each chunk of the request's body that is sent.
+    /// Sets how long each attempt waits for the response's head, and for each further chunk of its
+    /// body; `None` waits for ever. The wait for the head starts anew with each chunk of the
+    /// request's body that is sent.
     pub fn timeout(self, timeout: impl Into<Option<Duration>>) -> Self {
         let timeout = timeout.into();
         self.change(|options| options.timeout(timeout))
@@ -108,8 +109,8 @@ impl<C: Api> ClientBuilder<C> {
         self.change(|options| options.max_retries(max_retries))
     }
 
-    /// Sets the longest delay that a server may ask for (`Retry-After`), 60 s by default. A call whose server asks for more is
-    /// not retried: its error says how long to wait.
+    /// Sets the longest delay that a server may ask for (`Retry-After`), 60 s by default. A call
+    /// whose server asks for more is not retried: its error says how long to wait.
     pub fn max_retry_after(self, max_retry_after: Duration) -> Self {
         self.change(|options| options.max_retry_after(max_retry_after))
     }
@@ -129,13 +130,14 @@ impl<C: Api> ClientBuilder<C> {
         self.change(|options| options.query(name, value))
     }
 
-    /// Sends a member in the JSON body of every call that sends an object. What the call sends itself goes before it.
+    /// Sends a member in the JSON body of every call that sends an object. What the call sends
+    /// itself goes before it.
     pub fn member(self, name: impl Into<Cow<'static, str>>, value: impl Serialize) -> Self {
         self.change(|options| options.member(name, value))
     }
 
-    /// Sets the size of the largest response in bytes, 256 MiB by default. Streams of events are not concerned, and of an error's body no more
-    /// than 1 MiB is kept in any case.
+    /// Sets the size of the largest response in bytes, 256 MiB by default. Streams of events are
+    /// not concerned, and of an error's body no more than 1 MiB is kept in any case.
     pub fn max_response_size(mut self, bytes: u64) -> Self {
         self.settings.max_response_size = bytes;
         self
@@ -253,7 +255,8 @@ fn parse_base_url(
     ))
 }
 
-/// A URL as far as it may be shown: what follows its host, and all of one that holds credentials, may be a secret.
+/// A URL as far as it may be shown: what follows its host, and all of one that holds credentials,
+/// may be a secret.
 fn shown_url(url: &str) -> &str {
     let scheme = url.find("://").map(|scheme| scheme + 3);
     let start = scheme.unwrap_or(0);

@@ -123,7 +123,8 @@ impl ApiError {
         self.retries
     }
 
-    /// The delay that the server asks for before the next request, by `retry-after-ms` or `Retry-After`.
+    /// The delay that the server asks for before the next request, by `retry-after-ms` or
+    /// `Retry-After`.
     ///
     /// If it is longer than `max_retry_after`, which is 60 s by default, the call was not retried.
     pub fn retry_after(&self) -> Option<Duration> {
@@ -163,8 +164,8 @@ impl fmt::Display for ApiError {
     }
 }
 
-/// The values of headers, and the body, may hold anything; [`headers`](ApiError::headers) and [`body`](ApiError::body) have
-/// them.
+/// The values of headers, and the body, may hold anything; [`headers`](ApiError::headers) and
+/// [`body`](ApiError::body) have them.
 impl fmt::Debug for ApiError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("ApiError")

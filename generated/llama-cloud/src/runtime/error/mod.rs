@@ -2,7 +2,8 @@
 
 //! Everything that can go wrong with a call, as one type.
 //!
-//! Each error says what a person needs in order to act: the operation, the status, the server's message. None holds a secret.
+//! Each error says what a person needs in order to act: the operation, the status, the server's
+//! message. None holds a secret.
 
 pub(crate) mod api;
 pub(crate) mod local;

@@ -6,7 +6,8 @@ use crate::runtime::http::redirect::Followed;
 use crate::runtime::http::secrets::Secrets;
 use std::fmt;
 
-/// The operation of a call, the redirects that its request followed, and the secrets that its errors must not show.
+/// The operation of a call, the redirects that its request followed, and the secrets that its
+/// errors must not show.
 #[derive(Clone)]
 pub(crate) struct Origin {
     operation: String,

@@ -51,7 +51,8 @@ impl DecodeError {
         self.status
     }
 
-    /// Returns the path of the mismatch, as in `events[3].usage.turns`; empty for the response as a whole.
+    /// Returns the path of the mismatch, as in `events[3].usage.turns`; empty for the response as a
+    /// whole.
     pub fn path(&self) -> &str {
         &self.path
     }
@@ -113,8 +114,8 @@ pub struct StreamError {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum StreamErrorKind {
-    /// The server reported an error: by an event named `error`, by one that the API declares to be an error, or by one that
-    /// is not recognized and has the tag, or a member, `error`.
+    /// The server reported an error: by an event named `error`, by one that the API declares to be
+    /// an error, or by one that is not recognized and has the tag, or a member, `error`.
     Reported,
     /// The stream ended within an event, of which too little came to be read.
     EndedWithinEvent,
@@ -138,12 +139,14 @@ impl StreamError {
         self.kind
     }
 
-    /// Returns the data of the event that reported the error, or the part of the event that the stream ended within; else empty.
+    /// Returns the data of the event that reported the error, or the part of the event that the
+    /// stream ended within; else empty.
     pub fn data(&self) -> &str {
         &self.data
     }
 
-    /// Returns the event that reported the error, if the API has such an event: `error.event::<T>()` with the `T` of the stream.
+    /// Returns the event that reported the error, if the API has such an event:
+    /// `error.event::<T>()` with the `T` of the stream.
     pub fn event<T: Event>(&self) -> Option<T> {
         match self.kind {
             StreamErrorKind::Reported => T::from_event(&self.event, &self.data).ok(),

@@ -50,7 +50,8 @@ impl fmt::Display for ConnectionError {
         if let Some(status) = self.status {
             write!(f, " (status {})", status.as_u16())?;
         }
-        // The chain is part of the text, because the outermost error alone says little: "client error (Connect)".
+        // The chain is part of the text, because the outermost error alone says little: "client
+        // error (Connect)".
         let mut cause = self.source.as_deref().map(|source| source as &(dyn StdError + 'static));
         while let Some(error) = cause {
             write!(f, ": {error}")?;

@@ -2,7 +2,8 @@
 
 //! The body of a request: in memory, or read from a source while it is sent.
 //!
-//! Invariant: no other length is sent than the one that was announced, and what can be read only once is never sent twice.
+//! Invariant: no other length is sent than the one that was announced, and what can be read only
+//! once is never sent twice.
 
 use bytes::Bytes;
 use futures_core::Stream;
@@ -28,15 +29,17 @@ const CHUNK: usize = 64 << 10;
 /// | [`replayable`](Body::replayable) | one chunk | open the source again |
 /// | [`once`](Body::once) | one chunk | only while nothing of it has been read |
 ///
-/// A length that is known is announced by `Content-Length`; over HTTP/1.1 a body of unknown length is sent chunked. Every
-/// clone is a body of its own that starts at the first byte, except that clones of a body made by `once` share its source:
-/// the first one that is read gets it, and the others fail.
+/// A length that is known is announced by `Content-Length`; over HTTP/1.1 a body of unknown length
+/// is sent chunked. Every clone is a body of its own that starts at the first byte, except that
+/// clones of a body made by `once` share its source: the first one that is read gets it, and the
+/// others fail.
 ///
 /// A transport reads it as an [`http_body::Body`]. One that needs the bytes at once finds them by
 /// [`as_bytes`](Body::as_bytes), if they are in memory.
 ///
 /// ```text
-/// // A file, which can be opened again for the next attempt. `chunks` returns a `Stream` of `io::Result<Bytes>`.
+/// // A file, which is opened again for each attempt.
+/// // `chunks` returns a `Stream` of `io::Result<Bytes>`.
 /// let length = std::fs::metadata(&path)?.len();
 /// let body = Body::replayable(Some(length), move || chunks(&path));
 ///
@@ -51,7 +54,8 @@ pub struct Body {
     source: Source,
     /// The bytes that the transport has been given.
     sent: u64,
-    /// The source, once it has been opened. The lock is never contended: it lets a body be shared between threads.
+    /// The source, once it has been opened. The lock is never contended: it lets a body be shared
+    /// between threads.
     chunks: Option<Mutex<Chunks>>,
     /// The last of the announced bytes, kept until the source has ended.
     last: Option<Bytes>,
@@ -72,10 +76,11 @@ impl Body {
         Self::default()
     }
 
-    /// Creates a body from a source that can be opened again for each attempt and for each redirect that keeps the body.
+    /// Creates a body from a source that can be opened again for each attempt and for each redirect
+    /// that keeps the body.
     ///
-    /// `open` returns a `Stream` of chunks, from the first byte on. It is called when the first chunk is needed. If there is
-    /// a `length`, the source must give as many bytes, and then end.
+    /// `open` returns a `Stream` of chunks, from the first byte on. It is called when the first
+    /// chunk is needed. If there is a `length`, the source must give as many bytes, and then end.
     pub fn replayable<S, B, E>(
         length: Option<u64>,
         open: impl Fn() -> S + Send + Sync + 'static,
@@ -90,8 +95,9 @@ impl Body {
 
     /// Creates a body from a source that can be read only once.
     ///
-    /// A call is not retried once a chunk of it has been asked for, and a redirect that would send it again is not followed.
-    /// If there is a `length`, the source must give as many bytes, and then end.
+    /// A call is not retried once a chunk of it has been asked for, and a redirect that would send
+    /// it again is not followed. If there is a `length`, the source must give as many bytes, and
+    /// then end.
     pub fn once<S, B, E>(length: Option<u64>, chunks: S) -> Self
     where
         S: Stream<Item = Result<B, E>> + Send + 'static,
@@ -269,7 +275,8 @@ impl fmt::Debug for Body {
     }
 }
 
-/// The progress of a body that is being sent: when the transport got the last chunk, and why the source failed.
+/// The progress of a body that is being sent: when the transport got the last chunk, and why the
+/// source failed.
 pub(crate) struct Monitor(Mutex<(Instant, Option<BodyError>)>);
 
 impl Monitor {

@@ -2,7 +2,8 @@
 
 //! The parameters of a query, from values to the text after `?`.
 //!
-//! A later value replaces an earlier one in its place; null and empty lists are not sent, and take away what they replace.
+//! A later value replaces an earlier one in its place; null and empty lists are not sent, and take
+//! away what they replace.
 
 use crate::runtime::http::percent::{decode_query, encode_query};
 use crate::runtime::http::secrets::may_hold;

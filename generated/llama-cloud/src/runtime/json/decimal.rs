@@ -2,7 +2,8 @@
 
 //! The numbers of JSON, taken exactly: nothing is rounded.
 
-/// A number in its one shortest form: its sign, its digits without zeros at either end, its exponent.
+/// A number in its one shortest form: its sign, its digits without zeros at either end, its
+/// exponent.
 #[derive(PartialEq)]
 pub(crate) struct Decimal {
     negative: bool,

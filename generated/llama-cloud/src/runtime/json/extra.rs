@@ -1,7 +1,7 @@
 // @generated: a copy of codegen/runtime/src/runtime/json/extra.rs: edit that instead of this.
 
-//! What an object has besides the values of the members that its type knows: the members that it does not know, and
-//! which of the known ones are null.
+//! What an object has besides the values of the members that its type knows: the members that it
+//! does not know, and which of the known ones are null.
 //!
 //! Invariant: nothing to keep, no allocation.
 
@@ -66,14 +66,16 @@ impl Extra {
         self.len() == 0
     }
 
-    /// Whether the known member `name` of the API is sent as null while its field is `None`: it was read so, or its
-    /// `with_…_null()` was called. Types that are only received do not distinguish null from absent; there it is false.
+    /// Whether the known member `name` of the API is sent as null while its field is `None`: it was
+    /// read so, or its `with_…_null()` was called. Types that are only received do not distinguish
+    /// null from absent; there it is false.
     #[must_use]
     pub fn is_null(&self, name: &str) -> bool {
         self.0.as_ref().is_some_and(|kept| kept.nulls.contains(name))
     }
 
-    /// Leaves the known member `name` of the API out again, in place of sending it as null. Whether it was null.
+    /// Leaves the known member `name` of the API out again, in place of sending it as null. Whether
+    /// it was null.
     pub fn remove_null(&mut self, name: &str) -> bool {
         let removed = self.0.as_mut().is_some_and(|kept| kept.nulls.remove(name));
         self.drop_if_empty();

@@ -29,7 +29,8 @@ impl Mismatch {
         Self { path: String::new(), message: String::from("unknown tag") }
     }
 
-    /// Returns the path from the value to the place, such as `usage.turns` or `parts[3].text`; empty for the value itself.
+    /// Returns the path from the value to the place, such as `usage.turns` or `parts[3].text`;
+    /// empty for the value itself.
     #[must_use]
     pub fn path(&self) -> &str {
         &self.path
@@ -80,7 +81,8 @@ where
     })
 }
 
-/// The error's text. Its line and column count from the start of a part of the document, so they would mislead.
+/// The error's text. Its line and column count from the start of a part of the document, so they
+/// would mislead.
 pub(crate) fn without_position(error: &serde_json::Error) -> String {
     let mut text = error.to_string();
     let position = format!(" at line {} column {}", error.line(), error.column());

@@ -2,7 +2,8 @@
 
 //! Objects: reading the members that a type knows into slots, keeping the others, and writing both.
 //!
-//! Invariant: no member is lost. A name that [`Members::read`] refuses ends up in [`Extra`], and is written again.
+//! Invariant: no member is lost. A name that [`Members::read`] refuses ends up in [`Extra`], and is
+//! written again.
 
 use std::fmt;
 use std::marker::PhantomData;
@@ -17,7 +18,8 @@ use crate::runtime::json::value::Json;
 
 /// The slots of the members that a type knows.
 pub trait Members: Default {
-    /// Reads the value of the member `name` into its slot; `Ok(false)`, with nothing read, if there is none of that name.
+    /// Reads the value of the member `name` into its slot; `Ok(false)`, with nothing read, if there
+    /// is none of that name.
     ///
     /// # Errors
     /// If the value does not fit.
@@ -37,7 +39,8 @@ pub trait Object {
     fn write<M: SerializeMap>(&self, object: &mut M) -> Result<(), M::Error>;
 }
 
-/// Reads an object: the known members into their slots, the others into [`Extra`]. `expected` is named if it is not an object.
+/// Reads an object: the known members into their slots, the others into [`Extra`]. `expected` is
+/// named if it is not an object.
 ///
 /// # Errors
 /// If it is not an object, or a known member does not have the expected type.
@@ -104,7 +107,8 @@ pub fn optional_or_null<M: SerializeMap, T: Serialize>(
     }
 }
 
-/// Writes a member that always has this value, unless `extra` holds another one, which is written as it came.
+/// Writes a member that always has this value, unless `extra` holds another one, which is written
+/// as it came.
 ///
 /// # Errors
 /// If the value cannot be written.
@@ -118,7 +122,8 @@ pub fn constant<M: SerializeMap>(
     if extra.get(name).is_some() { Ok(()) } else { object.serialize_entry(name, value) }
 }
 
-/// Removes a member that always has this value, and is written without being kept. Any other value stays.
+/// Removes a member that always has this value, and is written without being kept. Any other value
+/// stays.
 pub fn remove_constant(extra: &mut Extra, name: &str, value: &str) {
     let is_value = |given: &Json| given.decode::<String>().is_ok_and(|given| given == value);
     if extra.get(name).is_some_and(is_value) {

@@ -1,10 +1,11 @@
 // @generated: a copy of codegen/runtime/src/runtime/json/text.rs: edit that instead of this.
 
-//! The members of an object, read from its text: what a union is read with where it is of the usual form.
+//! The members of an object, read from its text: what a union is read with where it is of the usual
+//! form.
 //!
-//! Invariant: it reads nothing that is not JSON, and gives up where serde_json has to look: the caller then reads the text
-//! in another way. So an error says no more than that. Strings, raw JSON and an object's members are read here, all else
-//! is left to serde_json.
+//! Invariant: it reads nothing that is not JSON, and gives up where serde_json has to look: the
+//! caller then reads the text in another way. So an error says no more than that. Strings, raw JSON
+//! and an object's members are read here, all else is left to serde_json.
 
 use std::borrow::Cow;
 
@@ -141,8 +142,8 @@ pub(crate) fn string(text: &str) -> Option<Cow<'_, str>> {
     Some(string)
 }
 
-/// The character that the digits of an escape, and perhaps the escape behind them, stand for; and how long they are. Half
-/// a surrogate pair stands for U+FFFD.
+/// The character that the digits of an escape, and perhaps the escape behind them, stand for; and
+/// how long they are. Half a surrogate pair stands for U+FFFD.
 fn code_point(digits: &str) -> (char, usize) {
     let unit = |at: usize| digits.get(at..at + 4).and_then(|it| u16::from_str_radix(it, 16).ok());
     let follows = (digits.get(4..6) == Some("\\u")).then(|| unit(6)).flatten();
@@ -154,7 +155,8 @@ fn code_point(digits: &str) -> (char, usize) {
 }
 
 impl<'de> ObjectText<'_, 'de> {
-    /// The value of the last member `name` of those to come, read by `seed`, if there is one. The object stays where it is.
+    /// The value of the last member `name` of those to come, read by `seed`, if there is one. The
+    /// object stays where it is.
     pub(crate) fn ahead<V: DeserializeSeed<'de> + Copy>(
         &self,
         name: &str,
@@ -287,7 +289,8 @@ impl<'de> Deserializer<'de> for ValueText<'_, 'de> {
         visitor.visit_map(RawText { name: Some(name), text: self.text.value()? })
     }
 
-    /// One that is nested deeper is left to serde_json, which knows how deep the stack may grow; this one is not counted.
+    /// One that is nested deeper is left to serde_json, which knows how deep the stack may grow;
+    /// this one is not counted.
     fn deserialize_map<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Unsupported> {
         if self.is_inner {
             return self.text.json(|json| json.deserialize_map(visitor));
@@ -326,7 +329,8 @@ impl<'de> Deserializer<'de> for ValueText<'_, 'de> {
     }
 }
 
-/// Raw JSON in the form in which serde_json hands it out: an object with one member, named as the type that asks for it.
+/// Raw JSON in the form in which serde_json hands it out: an object with one member, named as the
+/// type that asks for it.
 struct RawText<'de> {
     name: Option<&'static str>,
     text: &'de str,

@@ -2,8 +2,8 @@
 
 //! One JSON value, kept to the letter.
 //!
-//! Invariant: the text of a [`Json`] is one valid JSON value without white space around it, exactly as it came:
-//! big integers, long fractions, the order of members and escapes survive.
+//! Invariant: the text of a [`Json`] is one valid JSON value without white space around it, exactly
+//! as it came: big integers, long fractions, the order of members and escapes survive.
 
 use std::fmt;
 use std::str::FromStr;
@@ -17,8 +17,8 @@ use crate::runtime::json::lenient;
 
 /// One JSON value whose text is kept as it came.
 ///
-/// Two values are equal if they are the same JSON: white space, escapes and the order of members do not count, and
-/// numbers are compared exactly, however many digits they have.
+/// Two values are equal if they are the same JSON: white space, escapes and the order of members do
+/// not count, and numbers are compared exactly, however many digits they have.
 #[derive(Clone)]
 pub struct Json(Box<RawValue>);
 
@@ -49,7 +49,8 @@ impl Json {
         self.0.get()
     }
 
-    /// Reads it as a `T`. Half a surrogate pair in a string is read as U+FFFD, and `2.0` as an integer where a `T` has one.
+    /// Reads it as a `T`. Half a surrogate pair in a string is read as U+FFFD, and `2.0` as an
+    /// integer where a `T` has one.
     ///
     /// # Errors
     /// If it does not fit.

@@ -124,7 +124,8 @@ impl<C, R> CallWithResult<C, R> {
     }
 }
 
-/// Assigns a result to the first call that it belongs to and that has none; returns it if there is no such call.
+/// Assigns a result to the first call that it belongs to and that has none; returns it if there is
+/// no such call.
 pub fn assign<C, R>(
     calls: &mut [CallWithResult<C, R>],
     result: R,
@@ -143,8 +144,8 @@ impl<T: Collect> EventStream<T> {
     /// Reads the rest of the stream into an aggregate.
     ///
     /// # Errors
-    /// If the stream ends with an error, or reports one. The events before it are lost then: to keep them, take the
-    /// events one by one and extend an aggregate with each.
+    /// If the stream ends with an error, or reports one. The events before it are lost then: to
+    /// keep them, take the events one by one and extend an aggregate with each.
     pub async fn aggregate(mut self) -> Result<T::Aggregate, Error> {
         let mut aggregate = T::Aggregate::default();
         while let Some(event) = self.next().await {
@@ -153,8 +154,8 @@ impl<T: Collect> EventStream<T> {
         Ok(aggregate)
     }
 
-    /// Returns the text of the events alone, piece by piece. All other events are skipped, except those that report an error:
-    /// they end the text with it.
+    /// Returns the text of the events alone, piece by piece. All other events are skipped, except
+    /// those that report an error: they end the text with it.
     pub fn text(self) -> TextStream<T> {
         TextStream { events: self, has_pieces: false }
     }

@@ -2,7 +2,8 @@
 
 //! A response whose body the caller reads, as it comes and as it is.
 //!
-//! The head has come and its status is one of success; the body is not looked at. Dropping it closes the connection.
+//! The head has come and its status is one of success; the body is not looked at. Dropping it
+//! closes the connection.
 
 use crate::runtime::call::Call;
 use crate::runtime::call::exchange::Reply;
@@ -54,8 +55,8 @@ impl StreamedResponse {
     /// The rest of the body.
     ///
     /// # Errors
-    /// [`Error::Connection`] or [`Error::Timeout`] if it breaks off, and [`Error::Decode`] if it is larger than the client's
-    /// `max_response_size`.
+    /// [`Error::Connection`] or [`Error::Timeout`] if it breaks off, and [`Error::Decode`] if it is
+    /// larger than the client's `max_response_size`.
     pub async fn bytes(mut self) -> Result<Bytes, Error> {
         let limit = self.source.call.client.shared.max_response_size;
         let mut body = BytesMut::new();
@@ -69,8 +70,8 @@ impl StreamedResponse {
         Ok(body.freeze())
     }
 
-    /// The body's lines as they come, without their ends, which are LF, CR or both. Bytes that are not UTF-8 are
-    /// replaced. No line may be larger than the client's `max_event_size`.
+    /// The body's lines as they come, without their ends, which are LF, CR or both. Bytes that are
+    /// not UTF-8 are replaced. No line may be larger than the client's `max_event_size`.
     pub fn lines(self) -> Lines {
         Lines { source: self.source, chunk: Bytes::new(), line: Vec::new(), after_cr: false }
     }
@@ -92,7 +93,8 @@ impl fmt::Debug for StreamedResponse {
     }
 }
 
-/// The lines of a body. What follows the last line end is not a line: the body may have broken off there.
+/// The lines of a body. What follows the last line end is not a line: the body may have broken off
+/// there.
 #[must_use = "a stream does nothing until it is polled"]
 pub struct Lines {
     pub(crate) source: Source,

@@ -1,9 +1,10 @@
 // @generated: a copy of codegen/runtime/src/runtime/response/source.rs: edit that instead of this.
 
-//! The body of a response that is read while it comes: bytes, one after the other, and what ends them.
+//! The body of a response that is read while it comes: bytes, one after the other, and what ends
+//! them.
 //!
-//! Nothing is retried here. After an error, or the end, the connection is let go; the time that the server may be silent
-//! counts while somebody waits.
+//! Nothing is retried here. After an error, or the end, the connection is let go; the time that the
+//! server may be silent counts while somebody waits.
 
 use crate::runtime::call::Call;
 use crate::runtime::call::exchange::Reply;
@@ -36,7 +37,8 @@ pub(crate) struct Source {
     in_a_row: u32,
 }
 
-/// The most chunks that are taken before others get their turn: a body that has bytes at all times would keep its task for ever.
+/// The most chunks that are taken before others get their turn: a body that has bytes at all times
+/// would keep its task for ever.
 const MOST_IN_A_ROW: u32 = 64;
 
 /// The time for which the server may be silent.

@@ -2,8 +2,8 @@
 
 //! The tokens that an iteration over pages has used.
 //!
-//! Invariant: a token is refused if, and only if, it asked for a page on the way to this one. Tokens may be long and pages
-//! many, so 128 bits of a keyed hash stand for each token.
+//! Invariant: a token is refused if, and only if, it asked for a page on the way to this one.
+//! Tokens may be long and pages many, so 128 bits of a keyed hash stand for each token.
 
 use std::collections::HashMap;
 use std::hash::{BuildHasher, RandomState};

@@ -1,6 +1,7 @@
 // @generated: a copy of codegen/runtime/src/runtime/transport/connect.rs: edit that instead of this.
 
-//! Connections to servers: directly or through the proxies that the environment names, in the clear or by TLS, within a time.
+//! Connections to servers: directly or through the proxies that the environment names, in the clear
+//! or by TLS, within a time.
 //!
 //! A failure in here means that nothing of the request was sent.
 

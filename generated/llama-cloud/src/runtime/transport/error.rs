@@ -24,8 +24,9 @@ pub enum TransportErrorKind {
     NotConnected,
     /// There was no connection within this time, so nothing was sent.
     ConnectTimedOut(Duration),
-    /// The server has not processed the request, so it may be sent again: the connection was closed before the request was
-    /// written, or the server said so, over HTTP/2 by `REFUSED_STREAM` or by a `GOAWAY` below the request's stream.
+    /// The server has not processed the request, so it may be sent again: the connection was closed
+    /// before the request was written, or the server said so, over HTTP/2 by `REFUSED_STREAM` or by
+    /// a `GOAWAY` below the request's stream.
     Unprocessed,
     /// The connection fell silent once the request may have been sent.
     TimedOut,

@@ -2,7 +2,8 @@
 
 //! The Tokio runtime that calls and streams need around them.
 //!
-//! Timers, sockets and tasks panic without one, so every poll that may use any of them asks here first.
+//! Timers, sockets and tasks panic without one, so every poll that may use any of them asks here
+//! first.
 
 use crate::runtime::error::{ConfigurationError, Error};
 #[cfg(feature = "blocking")]
@@ -34,7 +35,8 @@ pub(crate) fn is_waiting() -> bool {
     IS_WAITING.get()
 }
 
-/// The time in which something is waited for. Dropping it restores the state before, even if a poll panics.
+/// The time in which something is waited for. Dropping it restores the state before, even if a poll
+/// panics.
 #[cfg(feature = "blocking")]
 pub(crate) struct Waiting(bool);
 

@@ -2,8 +2,8 @@
 
 //! Responses compressed with gzip, or with deflate by servers that do not ask.
 //!
-//! gzip is offered for responses that are read whole, unless the caller speaks of encodings itself; output is handed on in
-//! pieces of bounded size, however well it was compressed.
+//! gzip is offered for responses that are read whole, unless the caller speaks of encodings itself;
+//! output is handed on in pieces of bounded size, however well it was compressed.
 
 use crate::runtime::transport::response_body::ResponseBody;
 use crate::runtime::transport::{TransportError, TransportErrorKind, Unoffered, is_for_events};
@@ -75,8 +75,8 @@ impl Encoding {
         }
     }
 
-    /// The decoder of a body that begins with these bytes. What HTTP calls deflate is deflate within zlib, and some
-    /// servers leave the zlib out.
+    /// The decoder of a body that begins with these bytes. What HTTP calls deflate is deflate
+    /// within zlib, and some servers leave the zlib out.
     fn decoder(self, start: &[u8]) -> Decoder {
         const DEFLATE: u8 = 8;
         match self {
@@ -156,7 +156,8 @@ where
                     Some(Err(error)) => return Poll::Ready(Some(Err(error))),
                     None => {
                         let state = std::mem::replace(&mut this.state, State::Ended);
-                        // Nothing at all was not compressed. Over HTTP/2 this is how a head without a body may come.
+                        // Nothing at all was not compressed. Over HTTP/2 this is how a head without
+                        // a body may come.
                         let State::Reading(decoder) = state else { return Poll::Ready(None) };
                         return Poll::Ready(rest_frame(decoder.finish().map_err(broken)));
                     }

@@ -2,18 +2,20 @@
 
 //! Transports: they send a request to a server, and return the response.
 //!
-//! A transport is below credentials, headers, redirects, retries and timeouts: it sends the request that it is given, once, to
-//! the letter, and says whether the server can have received it.
+//! A transport is below credentials, headers, redirects, retries and timeouts: it sends the request
+//! that it is given, once, to the letter, and says whether the server can have received it.
 //!
-//! A client has [`HyperTransport`] unless its builder is given another one by `transport`: a `ReqwestTransport` over a
-//! `reqwest::Client` of yours (with the feature `reqwest`), an [`InProcess`] in your tests, or any [`Transport`] that you
-//! write, around one of these for instance.
+//! A client has [`HyperTransport`] unless its builder is given another one by `transport`: a
+//! `ReqwestTransport` over a `reqwest::Client` of yours (with the feature `reqwest`), an
+//! [`InProcess`] in your tests, or any [`Transport`] that you write, around one of these for
+//! instance.
 //!
 //! # Testing code that calls a client
 //!
-//! Give the client an [`InProcess`] with the responses that your code should meet, keep a clone of it, run your code, and look
-//! at what was sent. Neither a network nor a port is used; all that the client does by itself is the same: headers,
-//! retries, redirects, timeouts, decoding. [`InProcess`] says more.
+//! Give the client an [`InProcess`] with the responses that your code should meet, keep a clone of
+//! it, run your code, and look at what was sent. Neither a network nor a port is used; all that the
+//! client does by itself is the same: headers, retries, redirects, timeouts, decoding.
+//! [`InProcess`] says more.
 
 pub(crate) mod connect;
 pub(crate) mod error;
@@ -51,15 +53,18 @@ pub type SendFuture =
 pub trait Transport: Send + Sync + 'static {
     /// Sends the request once, and returns the response as soon as its head has come.
     ///
-    /// The request's [`Body`] is read while it is sent: it may be larger than the memory. Its source may fail; then the
-    /// transport must not complete the request. Dropping the future, or the body of the response, cancels the request.
+    /// The request's [`Body`] is read while it is sent: it may be larger than the memory. Its
+    /// source may fail; then the transport must not complete the request. Dropping the future, or
+    /// the body of the response, cancels the request.
     ///
     /// # Errors
-    /// [`TransportErrorKind`] says how far the request got, on which it depends whether the call is retried.
+    /// [`TransportErrorKind`] says how far the request got, on which it depends whether the call is
+    /// retried.
     fn send(&self, request: http::Request<Body>) -> SendFuture;
 }
 
-/// Some servers wait for a body, or refuse the request, unless the request announces that there is none.
+/// Some servers wait for a body, or refuse the request, unless the request announces that there is
+/// none.
 fn announce_no_body(request: &mut http::Request<Body>) {
     if request.body().length() == Some(0)
         && matches!(*request.method(), Method::POST | Method::PUT | Method::PATCH)
@@ -72,7 +77,8 @@ fn announce_no_body(request: &mut http::Request<Body>) {
 #[derive(Clone, Copy)]
 pub(crate) struct Unoffered;
 
-/// Whether a stream of events is asked for. Compressed, it would come when the compressor has enough of it.
+/// Whether a stream of events is asked for. Compressed, it would come when the compressor has
+/// enough of it.
 #[cfg(any(feature = "gzip", feature = "reqwest"))]
 fn is_for_events(headers: &http::HeaderMap) -> bool {
     headers.get(http::header::ACCEPT).is_some_and(|accept| accept == "text/event-stream")

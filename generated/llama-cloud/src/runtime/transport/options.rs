@@ -15,8 +15,8 @@ use std::time::Duration;
 pub struct HyperOptions {
     /// The longest time to connect, with names, proxies and TLS. Defaults to 5 s.
     pub connect_timeout: Duration,
-    /// The time for which a connection is kept for the next request. Servers close idle connections too, and a request that is
-    /// sent just then is lost, so this is short.
+    /// The time for which a connection is kept for the next request. Servers close idle connections
+    /// too, and a request that is sent just then is lost, so this is short.
     pub idle_timeout: Duration,
     /// The most idle connections that are kept for one server. Defaults to 20.
     pub most_idle: usize,
@@ -42,14 +42,15 @@ pub enum HttpVersions {
 pub enum Proxies {
     /// Those of the environment, read as curl does.
     ///
-    /// `http_proxy` is for requests in the clear, `https_proxy` for those by TLS, and `all_proxy` for either of them that has
-    /// no proxy of its own. The scheme of a proxy is `http`, `https`, `socks4`, `socks4a`, `socks5` or `socks5h`; without one
-    /// it is `http`. `no_proxy` lists the servers that are reached directly: names, which include all names below them,
-    /// addresses and networks (`10.0.0.0/8`), each with a port or without; `*` alone means every server.
+    /// `http_proxy` is for requests in the clear, `https_proxy` for those by TLS, and `all_proxy`
+    /// for either of them that has no proxy of its own. The scheme of a proxy is `http`, `https`,
+    /// `socks4`, `socks4a`, `socks5` or `socks5h`; without one it is `http`. `no_proxy` lists the
+    /// servers that are reached directly: names, which include all names below them, addresses and
+    /// networks (`10.0.0.0/8`), each with a port or without; `*` alone means every server.
     ///
-    /// Each name may be written in upper case too; the lower case one wins. A blank variable counts as not set. Where
-    /// `REQUEST_METHOD` is set, as it is for CGI programs, `HTTP_PROXY` is ignored. A proxy that cannot be used is an error
-    /// when the transport is made.
+    /// Each name may be written in upper case too; the lower case one wins. A blank variable counts
+    /// as not set. Where `REQUEST_METHOD` is set, as it is for CGI programs, `HTTP_PROXY` is
+    /// ignored. A proxy that cannot be used is an error when the transport is made.
     Environment,
     /// None.
     Direct,

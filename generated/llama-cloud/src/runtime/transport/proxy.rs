@@ -2,7 +2,8 @@
 
 //! Which proxy a request goes through, if any.
 //!
-//! The variables are read when the transport is made. One that cannot be used is an error then, never a direct connection.
+//! The variables are read when the transport is made. One that cannot be used is an error then,
+//! never a direct connection.
 
 use crate::runtime::environment::Environment;
 use crate::runtime::http::redirect::is_host_and_port;
@@ -13,7 +14,8 @@ use hyper_util::client::proxy::matcher::{Intercept, Matcher};
 use std::fmt::Display;
 use std::net::IpAddr;
 
-/// The proxies of requests in the clear and of those by TLS, and the servers that are reached directly.
+/// The proxies of requests in the clear and of those by TLS, and the servers that are reached
+/// directly.
 pub(super) struct ProxyRules {
     matcher: Matcher,
     direct: NoProxy,
@@ -31,7 +33,8 @@ impl ProxyRules {
         Ok(Self { matcher: Matcher::builder().all(url).build(), direct: NoProxy::default() })
     }
 
-    /// Returns the rules of the environment. Of the two spellings of a variable the lower case one wins, as it does for curl.
+    /// Returns the rules of the environment. Of the two spellings of a variable the lower case one
+    /// wins, as it does for curl.
     pub(super) fn of_environment(environment: &Environment) -> Result<Self, TransportError> {
         let direct = environment.first(&["no_proxy", "NO_PROXY"]).unwrap_or_default();
         let direct = NoProxy::new(&direct);
@@ -60,7 +63,8 @@ impl ProxyRules {
         self.matcher.intercept(target).filter(|_| !self.direct.includes(target))
     }
 
-    /// Whether there may be a proxy for requests in the clear, whatever servers are excepted from it.
+    /// Whether there may be a proxy for requests in the clear, whatever servers are excepted from
+    /// it.
     pub(super) fn may_forward(&self) -> bool {
         self.matcher.intercept(&Uri::from_static("http://any.example")).is_some()
     }
@@ -73,7 +77,8 @@ fn unusable(what: &str, fault: impl Display) -> TransportError {
     )
 }
 
-/// The URL of a proxy, without blanks around it; why it cannot be used if so. It may hold a password, so it is not shown.
+/// The URL of a proxy, without blanks around it; why it cannot be used if so. It may hold a
+/// password, so it is not shown.
 fn checked(url: &str) -> Result<String, String> {
     const SCHEMES: [&str; 6] = ["http", "https", "socks4", "socks4a", "socks5", "socks5h"];
     let url = match url.trim().split_once("://") {

@@ -26,8 +26,8 @@ pub trait Event: DeserializeOwned + Send + 'static {
         false
     }
 
-    /// The data of an event whose name says that it is an error, if the data shows that it is one of the stream's
-    /// events all the same. Only a union can distinguish them.
+    /// The data of an event whose name says that it is an error, if the data shows that it is one
+    /// of the stream's events all the same. Only a union can distinguish them.
     fn from_error_event(data: &str) -> Option<Self> {
         let _ = data;
         None

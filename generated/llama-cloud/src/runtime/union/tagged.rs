@@ -2,12 +2,14 @@
 
 //! Unions whose variants are distinguished by a tag.
 //!
-//! Invariant: any JSON value is an element. What is not understood is kept as [`Unrecognized`]; it neither fails the list
-//! that it stands in nor passes for another variant. The tag may stand anywhere, and both ways of decoding agree.
+//! Invariant: any JSON value is an element. What is not understood is kept as [`Unrecognized`]; it
+//! neither fails the list that it stands in nor passes for another variant. The tag may stand
+//! anywhere, and both ways of decoding agree.
 //!
-//! The fast way reads every member of every variant into a typed slot in one pass, and assembles the variant once the tag
-//! is known. It does not support anything unusual; the slow path then takes the members apart, finds the variant and
-//! decodes it alone, so that an error says where and what.
+//! The fast way reads every member of every variant into a typed slot in one pass, and assembles
+//! the variant once the tag is known. It does not support anything unusual; the slow path then
+//! takes the members apart, finds the variant and decodes it alone, so that an error says where and
+//! what.
 
 use std::borrow::Cow;
 use std::fmt;
@@ -36,8 +38,8 @@ pub trait Union: DeserializeOwned + Send + 'static {
     const TAG: &'static str;
     /// The tags of the variants.
     const TAGS: &'static [&'static str];
-    /// The slots of the members of all variants. A member whose type is not the same in all of them has none, or one of
-    /// [`Json`].
+    /// The slots of the members of all variants. A member whose type is not the same in all of them
+    /// has none, or one of [`Json`].
     type Members: Members;
 
     /// The variant `tag` of the slots that belong to it, which it empties.
@@ -58,8 +60,8 @@ pub trait Union: DeserializeOwned + Send + 'static {
     /// The variant of what is not understood.
     fn unrecognized(element: Unrecognized) -> Self;
 
-    /// Whether it reports an error of the stream that it came by: the API declares that it does, or it is not understood and
-    /// [reports one](Unrecognized::is_error).
+    /// Whether it reports an error of the stream that it came by: the API declares that it does, or
+    /// it is not understood and [reports one](Unrecognized::is_error).
     fn is_error(&self) -> bool;
 }
 
@@ -77,7 +79,8 @@ pub fn deserialize<'de, U: Union, D: Deserializer<'de>>(deserializer: D) -> Resu
 /// Reads an element that is the data of the event `name`, which stands for a missing tag.
 ///
 /// # Errors
-/// If the data is not JSON, though the event has no name or that of a variant. Any other event may hold what it likes.
+/// If the data is not JSON, though the event has no name or that of a variant. Any other event may
+/// hold what it likes.
 pub fn from_event<U: Union>(name: &str, data: &str) -> Result<U, serde_json::Error> {
     element(name, data).or_else(|(tag, reason)| {
         let element = match data.parse() {
@@ -116,7 +119,8 @@ pub fn serialize<O: Object, S: Serializer>(
 /// The tag of an element that is not understood, and the reason.
 type Failure = (Option<String>, Reason);
 
-/// Understands an element, or says why not. That it understands one means that the text is valid JSON.
+/// Understands an element, or says why not. That it understands one means that the text is valid
+/// JSON.
 fn element<U: Union>(name: &str, text: &str) -> Result<U, Failure> {
     let level = Level::enter(text).map_err(|refusal| (None, refusal.into()))?;
     if level.affords_waste() {
@@ -166,7 +170,8 @@ fn fast_path<U: Union>(event: &str, text: &str) -> Result<U, FastPathError> {
     }
     text.end()?;
     match U::assemble(tag.as_deref().unwrap_or(event), &mut members, extra) {
-        // A slot that is still filled holds a member of another variant: to this one it is unknown, and must be kept as it came.
+        // A slot that is still filled holds a member of another variant: to this one it is unknown,
+        // and must be kept as it came.
         Ok(element) if U::is_empty(&members) => Ok(element),
         Ok(_) => Err(FastPathError::Unsupported),
         Err(_) => Err(match tag {
@@ -176,7 +181,8 @@ fn fast_path<U: Union>(event: &str, text: &str) -> Result<U, FastPathError> {
     }
 }
 
-/// Looks for the tag in the rest of an object, unless it has come and is known; the last of several counts.
+/// Looks for the tag in the rest of an object, unless it has come and is known; the last of several
+/// counts.
 fn refuse_unknown<U: Union>(
     tag: Option<&Cow<'_, str>>,
     rest: &ObjectText<'_, '_>,

@@ -1,4 +1,5 @@
-use api::{Error, Notes, types::End};
+use api::{Error, Notes};
+use api::types::End;
 
 pub async fn caller(client: &Notes) -> Result<Option<End>, Error> {
     let answer = client.notes().ask().await?.aggregate().await?;

@@ -1,7 +1,5 @@
-use api::{
-    Error, Notes,
-    types::{Answer, Said},
-};
+use api::{Error, Notes};
+use api::types::{Answer, Said};
 
 pub fn gathered(events: Vec<Said>) -> Answer {
     let mut answer: Answer = events.iter().cloned().collect();

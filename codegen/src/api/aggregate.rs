@@ -4,7 +4,7 @@ use super::{Docs, Ident};
 
 /// What the elements of a union add up to.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Collection {
+pub struct Aggregate {
     /// The Rust type.
     pub ident: Ident,
     /// The module that holds it, which is also the file.
@@ -12,23 +12,23 @@ pub struct Collection {
     /// What it is.
     pub docs: Docs,
     /// Its parts.
-    pub parts: Vec<Part>,
+    pub parts: Vec<AggregateField>,
 }
 
 /// A part of what elements add up to.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Part {
+pub struct AggregateField {
     /// The Rust field.
     pub ident: Ident,
     /// What it means.
     pub docs: Docs,
-    /// What it is gathered from.
-    pub gathering: Gathering,
+    /// What it is collected from.
+    pub source: FieldSource,
 }
 
-/// What a part is gathered from.
+/// What a part is collected from.
 #[derive(Clone, Debug, PartialEq)]
-pub enum Gathering {
+pub enum FieldSource {
     /// Text in pieces, which may come again as a whole. Both members are required strings.
     Text {
         /// A piece.

@@ -1,7 +1,5 @@
-use api::{
-    Error, EventStream, Notes,
-    types::{Piece, Said},
-};
+use api::{Error, EventStream, Notes};
+use api::types::{Piece, Said};
 
 pub fn text(event: Said) -> String {
     match event {
