@@ -39,7 +39,7 @@ async fn main() -> Result<(), Error> {
     assert_eq!(draft.format, DraftFormat::Markdown);
     notes.send(draft).await?;
     notes.fill(Filling::from("all of it")).await?;
-    let changes: Changes = notes.watch().await?.aggregate().await?;
+    let changes: Changes = notes.watch().await?.answer().await?;
     collected(changes);
     match notes.retrieve("2").await {
         Err(Error::Api(error)) => assert_eq!(what(&error).as_deref(), Some("note")),

@@ -212,7 +212,7 @@ async fn an_error_that_has_no_name_ends_all_ways_of_reading(way: Way) {
         assert_eq!(text.next().await.unwrap().unwrap(), "Hel");
         assert!(is_it(&text.next().await.unwrap().unwrap_err()));
         assert!(text.next().await.is_none());
-        assert!(is_it(&open(&stage).await.unwrap().aggregate().await.unwrap_err()));
+        assert!(is_it(&open(&stage).await.unwrap().answer().await.unwrap_err()));
     }
 }
 

@@ -21,7 +21,7 @@ async fn a_stream_adds_up_to_its_answer() {
     let server = Server::start().await;
     let chat = chat(&server);
     let id = chat.create().await.unwrap().session_id;
-    let answer = chat.stream(&id, ["idx-a"], "Hi").await.unwrap().aggregate().await.unwrap();
+    let answer = chat.stream(&id, ["idx-a"], "Hi").await.unwrap().answer().await.unwrap();
     let history = chat.retrieve(&id).await.unwrap().events;
 
     let wholes = |wanted: &str| -> String {
@@ -90,7 +90,7 @@ async fn what_is_out_of_order_is_kept() {
         r#"{"type":"new","a":1}"#,
     ]));
     let events = client.beta().chat().stream("s", ["i"], "Hi").await.unwrap();
-    let answer = events.aggregate().await.unwrap();
+    let answer = events.answer().await.unwrap();
     assert_eq!(answer.text, "Hello, world!");
     assert_eq!(answer.thinking, "Hm.");
     let results: Vec<_> = answer.tool_calls.iter().map(|it| it.result.is_some()).collect();
@@ -120,5 +120,5 @@ async fn a_whole_that_came_in_pieces_is_not_said_twice() {
 
     let client = played(events(&[r#"{"type":"text","content":"a"}"#, "{nope"]));
     let events = client.beta().chat().stream("s", ["i"], "Hi").await.unwrap();
-    assert!(matches!(events.aggregate().await, Err(llama_cloud::Error::Decode(_))));
+    assert!(matches!(events.answer().await, Err(llama_cloud::Error::Decode(_))));
 }

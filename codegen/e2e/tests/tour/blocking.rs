@@ -217,6 +217,6 @@ async fn a_stream_of_this_runtime_is_not_waited_for_within_it() {
     // The other way round it is fine.
     let mut events = chat.stream(&id, ["idx-a"], "Hi").wait().unwrap();
     assert!(events.next().await.unwrap().is_ok());
-    let answer = chat.stream(&id, ["idx-a"], "Hi").wait().unwrap().aggregate().await.unwrap();
+    let answer = chat.stream(&id, ["idx-a"], "Hi").wait().unwrap().answer().await.unwrap();
     assert!(answer.stop.is_some());
 }

@@ -318,6 +318,6 @@ async fn what_the_api_declares_to_be_an_error_ends_all_ways_of_reading() {
         assert_eq!(text.next().await.unwrap().unwrap(), "a");
         assert!(is_it(&text.next().await.unwrap().unwrap_err()), "{frame}");
         assert!(text.next().await.is_none());
-        assert!(is_it(&open().await.aggregate().await.unwrap_err()), "{frame}");
+        assert!(is_it(&open().await.answer().await.unwrap_err()), "{frame}");
     }
 }

@@ -2,6 +2,6 @@ use api::{Error, Notes};
 use api::types::End;
 
 pub async fn caller(client: &Notes) -> Result<Option<End>, Error> {
-    let answer = client.notes().ask().await?.aggregate().await?;
+    let answer = client.notes().ask().await?.answer().await?;
     Ok(answer.end) // breaks
 }

@@ -3,5 +3,5 @@ use api::{Error, Notes};
 use api::types::Answer; // breaks
 
 pub async fn caller(client: &Notes) -> Result<Answer, Error> {
-    client.notes().ask().await?.aggregate().await
+    client.notes().ask().await?.answer().await
 }

@@ -13,7 +13,7 @@ pub fn shown(answer: &Answer) -> String {
 }
 
 pub async fn caller(client: &Notes) -> Result<String, Error> {
-    let answer: Answer = client.notes().ask().await?.aggregate().await?;
+    let answer: Answer = client.notes().ask().await?.answer().await?;
     let mut texts = client.notes().ask().await?.text();
     let mut text = shown(&answer) + answer.text.as_str() + &shown(&Answer::default());
     while let Some(piece) = texts.next().await {

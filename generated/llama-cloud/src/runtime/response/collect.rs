@@ -146,7 +146,7 @@ impl<T: Collect> EventStream<T> {
     /// # Errors
     /// If the stream ends with an error, or reports one. The events before it are lost then: to
     /// keep them, take the events one by one and extend an aggregate with each.
-    pub async fn aggregate(mut self) -> Result<T::Aggregate, Error> {
+    pub async fn answer(mut self) -> Result<T::Aggregate, Error> {
         let mut aggregate = T::Aggregate::default();
         while let Some(event) = self.next().await {
             event?.add_to(&mut aggregate);
