@@ -31,7 +31,25 @@ pub(crate) fn render(make: impl Fn() -> TokenStream) -> String {
         file.items.push(item);
         previous = Some(block);
     }
-    prettyplease::unparse(&file)
+    close_brackets(prettyplease::unparse(&file))
+}
+
+/// Writes types in the calls of macros as elsewhere, `Vec<Note>`: the printer knows no types there,
+/// and sets every token apart.
+fn close_brackets(text: String) -> String {
+    let is_call = |line: &str| {
+        line.starts_with(|first: char| first.is_alphabetic())
+            && line.contains("!(")
+            && line.contains(" < ")
+    };
+    if !text.lines().any(is_call) {
+        return text;
+    }
+    let lines = text.split_inclusive('\n').map(|line| match is_call(line) {
+        true => line.replace(" < ", "<").replace(" >", ">"),
+        false => line.to_owned(),
+    });
+    lines.collect()
 }
 
 /// Sets the functions of an impl apart.
