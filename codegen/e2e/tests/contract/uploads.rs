@@ -162,7 +162,7 @@ async fn a_body_that_is_read_once_is_not_sent_again(way: Way) {
     let call = put(&stage, hello_once());
     call.clone().await.unwrap();
     let Err(Error::Connection(error)) = call.await else { panic!("no error") };
-    let message = "the body of the request cannot be read: it can be read only once, and has been";
+    let message = "the body of the request cannot be read: its source can be read only once, and was already read";
     assert!(error.to_string().contains(message), "{error}");
 }
 

@@ -216,7 +216,7 @@ pub(in crate::emit) fn items(
 ) -> TokenStream {
     let request = &operation.request;
     let method = format!("[`{}::{}`]", resource.type_ident, operation.ident.plain());
-    let docs = format!(" A request of {method}, which `.await` sends.");
+    let docs = format!(" The request of {method}. `.await` sends it.");
     let (response, kind) = response(scope, &operation.response);
     let arguments = arguments(scope, operation, &method);
     let setters: Vec<TokenStream> = operation

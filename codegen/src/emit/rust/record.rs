@@ -72,7 +72,7 @@ impl Record<'_> {
         is_sensitive.then(|| {
             scope.uses("std::fmt");
             quote! {
-                /// Sensitive values are not shown, nor whether there are any.
+                /// Shows `[redacted]` in place of each sensitive value, even of one that is absent.
                 impl fmt::Debug for #ident {
                     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
                         f.debug_struct(#name)#(#fields)*.finish()

@@ -138,11 +138,11 @@ impl<'s> Lowering<'s, '_> {
         let scheme = &shared.schemes[name.value.as_str()];
         let token = scheme.lowered.next.parameter().to_owned();
         let size = scheme.size.clone();
-        let docs = "The token of the page to begin with: that of the first one unless given.";
+        let docs = "Page token to start from. Defaults to the first page.";
         self.page_parameter(&token, Scalar::String, docs, name, operation, gathered);
         // If the two are one, that has been reported.
         if let Some(size) = size.filter(|size| *size != token) {
-            let docs = "The largest number of items on a page.";
+            let docs = "Maximum number of items on a page.";
             self.page_parameter(&size, Scalar::Integer, docs, name, operation, gathered);
         }
         Some(index)

@@ -15,9 +15,9 @@ use crate::runtime::{self, Extra, Json, Mismatch, RawObject, Slot, Unrecognized,
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ChatEvent {
-    /// A piece of the agent's reasoning, in the order in which it comes.
+    /// A piece of the agent's reasoning, in order.
     ThinkingDelta(ThinkingDeltaEvent),
-    /// A piece of the agent's answer, in the order in which it comes.
+    /// A piece of the agent's answer, in order.
     TextDelta(TextDeltaEvent),
     /// The agent's reasoning as a whole.
     Thinking(ThinkingEvent),

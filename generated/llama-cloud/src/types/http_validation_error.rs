@@ -7,7 +7,7 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use super::ValidationError;
 use crate::runtime::{self, Extra, Slot, object};
 
-/// The request does not fit the API.
+/// The request is invalid.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct HTTPValidationError {

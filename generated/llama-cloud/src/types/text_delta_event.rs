@@ -6,7 +6,7 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use crate::runtime::{self, Extra, Slot, object};
 
-/// A piece of the agent's answer, in the order in which it comes.
+/// A piece of the agent's answer, in order.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct TextDeltaEvent {

@@ -6,7 +6,7 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use crate::runtime::{self, Extra, Slot, object};
 
-/// A piece of the agent's reasoning, in the order in which it comes.
+/// A piece of the agent's reasoning, in order.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ThinkingDeltaEvent {

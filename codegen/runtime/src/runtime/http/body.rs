@@ -162,7 +162,9 @@ impl Body {
                 Source::Once(chunks, _) => lock(chunks).take(),
             };
             let Some(chunks) = chunks else {
-                return Poll::Ready(Some(Err("it can be read only once, and has been".into())));
+                return Poll::Ready(Some(Err(
+                    "its source can be read only once, and was already read".into(),
+                )));
             };
             self.chunks = Some(Mutex::new(chunks));
         }

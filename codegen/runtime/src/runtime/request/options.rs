@@ -142,8 +142,8 @@ macro_rules! request {
             /// Sets how long each attempt waits for the response's head, and for each further chunk
             /// of its body; `None` waits for ever. Defaults to the client's timeout. The wait for
             /// the head starts anew with each chunk of the request's body, so a slow upload does
-            /// not time out while it makes progress. A call that is retried may take this long
-            /// several times, and the pauses.
+            /// not time out while it makes progress. A retried call may take several times as long,
+            /// plus the delays between attempts.
             #[inline]
             pub fn with_timeout(
                 mut self,
@@ -153,8 +153,8 @@ macro_rules! request {
                 self
             }
 
-            /// Sets how often the call is retried where that is safe; 0 is never. Defaults to the
-            /// client's number.
+            /// Sets how often the call is retried where that is safe; 0 disables retries. Defaults
+            /// to the client's limit.
             #[inline]
             pub fn with_max_retries(mut self, max_retries: u32) -> Self {
                 self.$($call).+.set_max_retries(max_retries);
@@ -177,7 +177,7 @@ macro_rules! request {
                 self
             }
 
-            /// Reads the response as one of another kind, and asks the server for that.
+            /// Requests and decodes another kind of response.
             #[inline]
             pub fn returning<Other: runtime::response::Response>(self) -> runtime::Request<Other> {
                 runtime::Request::around(self.$($call).+)
@@ -186,27 +186,27 @@ macro_rules! request {
             /// Sends the call. `.await` on the request itself does the same.
             ///
             /// # Errors
-            /// Everything that can go wrong with a call: see [`Error`](runtime::Error).
+            /// Any variant of [`Error`](runtime::Error).
             #[inline]
             pub fn send(self) -> runtime::ResponseFuture<$output> {
                 self.$($call).+.send::<$response>()
             }
 
-            /// Sends the call, and returns the response as it came beside its value.
+            /// Sends the call, and returns the raw response together with its value.
             ///
             /// # Errors
-            /// Everything that can go wrong with a call: see [`Error`](runtime::Error).
+            /// Any variant of [`Error`](runtime::Error).
             #[inline]
             pub fn with_response(self) -> runtime::ResponseFuture<runtime::RawResponse<$output>> {
                 self.$($call).+.send_raw::<$response>()
             }
 
-            /// Sends the call, and leaves the body of a successful response to be read by the
-            /// caller, as it comes and as it is. An error status is an error all the same. Nothing
-            /// is retried once the head has come.
+            /// Sends the call, and returns a successful response as soon as its head has arrived.
+            /// The caller reads the body unchanged, and the call is not retried from then on. An
+            /// error status is still an error.
             ///
             /// # Errors
-            /// Everything that can go wrong until the head has come: see [`Error`](runtime::Error).
+            /// Any variant of [`Error`](runtime::Error) that occurs before the head has arrived.
             #[inline]
             pub fn with_streamed_response(
                 self,

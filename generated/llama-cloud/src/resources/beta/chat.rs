@@ -152,7 +152,7 @@ impl Chat {
     }
 }
 
-/// A request of [`Chat::list`], which `.await` sends.
+/// The request of [`Chat::list`]. `.await` sends it.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is awaited"]
 pub struct ListRequest {
@@ -170,12 +170,12 @@ impl ListRequest {
         self.with_query("project_id", argument::into::<String>(project_id))
     }
 
-    /// The token of the page to begin with: that of the first one unless given.
+    /// Page token to start from. Defaults to the first page.
     pub fn page_token(self, page_token: impl Into<String>) -> Self {
         self.with_query("page_token", argument::into::<String>(page_token))
     }
 
-    /// The largest number of items on a page.
+    /// Maximum number of items on a page.
     pub fn page_size(self, page_size: i64) -> Self {
         self.with_query("page_size", page_size)
     }
@@ -183,7 +183,7 @@ impl ListRequest {
 
 runtime::request!(ListRequest -> Pages(types::ChatSession, pagination::PaginatedCursor));
 
-/// A request of [`Chat::create`], which `.await` sends.
+/// The request of [`Chat::create`]. `.await` sends it.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is awaited"]
 pub struct CreateRequest {
@@ -221,7 +221,7 @@ impl CreateRequest {
 
 runtime::request!(CreateRequest -> Value(types::ChatSession));
 
-/// A request of [`Chat::retrieve`], which `.await` sends.
+/// The request of [`Chat::retrieve`]. `.await` sends it.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is awaited"]
 pub struct RetrieveRequest {
@@ -242,7 +242,7 @@ impl RetrieveRequest {
 
 runtime::request!(RetrieveRequest -> Value(types::ChatRetrieveResponse));
 
-/// A request of [`Chat::delete`], which `.await` sends.
+/// The request of [`Chat::delete`]. `.await` sends it.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is awaited"]
 pub struct DeleteRequest {
@@ -263,7 +263,7 @@ impl DeleteRequest {
 
 runtime::request!(DeleteRequest -> Empty);
 
-/// A request of [`Chat::get_summary`], which `.await` sends.
+/// The request of [`Chat::get_summary`]. `.await` sends it.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is awaited"]
 pub struct GetSummaryRequest {
@@ -284,7 +284,7 @@ impl GetSummaryRequest {
 
 runtime::request!(GetSummaryRequest -> Value(types::ChatSession));
 
-/// A request of [`Chat::set_title`], which `.await` sends.
+/// The request of [`Chat::set_title`]. `.await` sends it.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is awaited"]
 pub struct SetTitleRequest {
@@ -305,7 +305,7 @@ impl SetTitleRequest {
 
 runtime::request!(SetTitleRequest -> Value(types::ChatSession));
 
-/// A request of [`Chat::stream`], which `.await` sends.
+/// The request of [`Chat::stream`]. `.await` sends it.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is awaited"]
 pub struct StreamRequest {

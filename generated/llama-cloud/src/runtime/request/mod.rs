@@ -104,32 +104,32 @@ impl<R> fmt::Debug for Request<R> {
 
 /// Requests at path templates.
 impl Client {
-    /// A `GET` at a path template, whose names stand in braces.
+    /// Creates a `GET` request for a path template such as `/notes/{id}`.
     pub fn get<R>(&self, template: &'static str) -> Request<R> {
         Request::new(self, Method::GET, template)
     }
 
-    /// A `POST` at a path template, whose names stand in braces.
+    /// Creates a `POST` request for a path template such as `/notes/{id}`.
     pub fn post<R>(&self, template: &'static str) -> Request<R> {
         Request::new(self, Method::POST, template)
     }
 
-    /// A `PUT` at a path template, whose names stand in braces.
+    /// Creates a `PUT` request for a path template such as `/notes/{id}`.
     pub fn put<R>(&self, template: &'static str) -> Request<R> {
         Request::new(self, Method::PUT, template)
     }
 
-    /// A `PATCH` at a path template, whose names stand in braces.
+    /// Creates a `PATCH` request for a path template such as `/notes/{id}`.
     pub fn patch<R>(&self, template: &'static str) -> Request<R> {
         Request::new(self, Method::PATCH, template)
     }
 
-    /// A `DELETE` at a path template, whose names stand in braces.
+    /// Creates a `DELETE` request for a path template such as `/notes/{id}`.
     pub fn delete<R>(&self, template: &'static str) -> Request<R> {
         Request::new(self, Method::DELETE, template)
     }
 
-    /// A `HEAD` at a path template, whose names stand in braces.
+    /// Creates a `HEAD` request for a path template such as `/notes/{id}`.
     pub fn head<R>(&self, template: &'static str) -> Request<R> {
         Request::new(self, Method::HEAD, template)
     }

@@ -3,7 +3,7 @@
 //! Transports: they send a request to a server, and return the response.
 //!
 //! A transport is below credentials, headers, redirects, retries and timeouts: it sends the request
-//! that it is given, once, to the letter, and says whether the server can have received it.
+//! that it is given, once, unchanged, and says whether the server can have received it.
 //!
 //! A client has [`HyperTransport`] unless its builder is given another one by `transport`: a
 //! `ReqwestTransport` over a `reqwest::Client` of yours (with the feature `reqwest`), an
@@ -58,7 +58,7 @@ pub trait Transport: Send + Sync + 'static {
     /// the body of the response, cancels the request.
     ///
     /// # Errors
-    /// [`TransportErrorKind`] says how far the request got, on which it depends whether the call is
+    /// [`TransportErrorKind`] says how far the request got. This decides whether the call is
     /// retried.
     fn send(&self, request: http::Request<Body>) -> SendFuture;
 }
