@@ -21,7 +21,7 @@ pub struct Accepted {
     pub fingerprint: Spanned<String>,
     /// The rule that it is one of, where the entry says so.
     pub rule: Option<Spanned<String>>,
-    /// Why it is accepted.
+    /// The reason why it is accepted.
     pub reason: String,
     /// The version of the crate that brings it.
     pub version: Spanned<String>,

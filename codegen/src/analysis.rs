@@ -8,7 +8,7 @@ use crate::example::{self, Example};
 use crate::lower;
 use crate::spec::{self, Spec};
 
-/// What the sources of one SDK say.
+/// The contents of the sources of one SDK.
 pub(crate) struct Analysis<'a> {
     /// The spec as written.
     pub(crate) spec: Spec,
@@ -16,7 +16,7 @@ pub(crate) struct Analysis<'a> {
     pub(crate) api: Api,
     /// The examples that go along.
     pub(crate) examples: Vec<Example<'a>>,
-    /// How long reading and lowering took.
+    /// The time that reading and lowering took.
     pub(crate) timings: Timings,
 }
 
@@ -37,7 +37,7 @@ pub(crate) fn analyze(sources: &[Source]) -> Result<Analysis<'_>, Diagnostics> {
     }
 }
 
-/// How long each stage took.
+/// The time that each stage took.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Timings {
     /// Reading the YAML.

@@ -34,7 +34,7 @@ pub fn digest(sources: &[Source]) -> Option<u64> {
 enum Tree {
     Map(Vec<(String, Tree)>),
     List(Vec<Tree>),
-    /// What it is, and how it reads.
+    /// The name of its type, and its text.
     Scalar(&'static str, String),
 }
 

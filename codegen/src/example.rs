@@ -47,7 +47,7 @@ pub(crate) fn read<'a>(sources: &'a [Source], diagnostics: &mut Diagnostics) -> 
     examples
 }
 
-/// Why a file's name cannot be that of an example.
+/// Reports why a file's name cannot be that of an example.
 fn name_fault(number: u16, file: &str, other: Option<&str>) -> Option<Diagnostic> {
     let name = file.strip_suffix(".rs").unwrap_or(file);
     let shown = file.escape_debug();
@@ -79,7 +79,7 @@ fn is_device(name: &str) -> bool {
             && number.bytes().all(|digit| digit.is_ascii_digit()))
 }
 
-/// Why a text cannot be copied below a comment and run as an example.
+/// Reports why a text cannot be copied below a comment and run as an example.
 fn text_fault(number: u16, source: &Source, text: &str) -> Option<Diagnostic> {
     let start = source.text.len() - text.len();
     let wrong = |message: String, help: &str, from: usize, length: usize| {
@@ -120,7 +120,7 @@ fn text_fault(number: u16, source: &Source, text: &str) -> Option<Diagnostic> {
     None
 }
 
-/// What the example is called.
+/// Returns the name of the example.
 pub(crate) fn file(source: &Source) -> &str {
     source.name.rsplit('/').next().unwrap_or(&source.name)
 }

@@ -1,4 +1,4 @@
-//! What the generator gives: files as text, not yet written anywhere.
+//! The output of the generator: files as text, not yet written anywhere.
 
 /// One file of a generated crate.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -7,11 +7,11 @@ pub struct File {
     pub path: String,
     /// All of it.
     pub text: String,
-    /// Whether it stays the generator's.
+    /// The rule for later runs: it stays the generator's, or it does not.
     pub keep: Keep,
 }
 
-/// Whether a file stays the generator's once it is written.
+/// The rule for a file once it is written: it stays the generator's, or it does not.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Keep {
     /// It is compared and written anew at every run.

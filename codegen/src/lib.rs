@@ -57,7 +57,7 @@ pub fn generate_timed(sources: &[Source]) -> Result<(Vec<File>, Timings), Diagno
     Ok((files, timings))
 }
 
-/// Whether the sources describe a crate.
+/// Checks that the sources describe a crate.
 ///
 /// # Errors
 ///

@@ -65,7 +65,7 @@ fn space(items: &mut Vec<ImplItem>) {
     }
 }
 
-/// What an item stands together with, without a blank line.
+/// The block in which an item stands together with others, without a blank line.
 #[derive(Clone, Copy, PartialEq)]
 enum Block {
     /// Imports of the standard library, of other crates, and of this one.

@@ -2,7 +2,7 @@
 //!
 //! Every stage asks this table; what a scalar is in Rust stands in the table of `emit`.
 
-/// What a value of a scalar looks like in JSON, and in a spec where one is shown.
+/// The form of a scalar's values in JSON, and in a spec where one is shown.
 #[derive(Clone, Copy, Debug)]
 pub enum Form {
     /// Any JSON.
@@ -40,7 +40,7 @@ macro_rules! scalars {
                 match self { $(Self::$variant => $name,)* }
             }
 
-            /// What a value looks like.
+            /// Returns the form of its values.
             pub fn form(self) -> Form {
                 match self { $(Self::$variant => $form,)* }
             }
@@ -55,7 +55,7 @@ macro_rules! scalars {
                 match self { $(Self::$variant => &[$(Self::$wider),*],)* }
             }
 
-            /// What other languages call it, in small letters.
+            /// Returns its names in other languages, in small letters.
             fn elsewhere(self) -> &'static [&'static str] {
                 match self { $(Self::$variant => &[$($word),*],)* }
             }

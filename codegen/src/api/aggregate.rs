@@ -1,15 +1,15 @@
-//! What the elements of a union add up to: the aggregate of a stream of events.
+//! The aggregate of a stream of events: what the elements of a union add up to.
 
 use super::{Docs, Ident};
 
-/// What the elements of a union add up to.
+/// The aggregate of the elements of a union.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Aggregate {
     /// The Rust type.
     pub ident: Ident,
     /// The module that holds it, which is also the file.
     pub module: Ident,
-    /// What it is.
+    /// Its documentation.
     pub docs: Docs,
     /// Its parts.
     pub parts: Vec<AggregateField>,
@@ -20,13 +20,13 @@ pub struct Aggregate {
 pub struct AggregateField {
     /// The Rust field.
     pub ident: Ident,
-    /// What it means.
+    /// Its documentation.
     pub docs: Docs,
-    /// What it is collected from.
+    /// The source that it is collected from.
     pub source: FieldSource,
 }
 
-/// What a part is collected from.
+/// The source that a part is collected from.
 #[derive(Clone, Debug, PartialEq)]
 pub enum FieldSource {
     /// Text in pieces, which may come again as a whole. Both members are required strings.

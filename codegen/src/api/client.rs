@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use super::{Docs, Ident};
 
-/// What the emitted Cargo.toml says of the crate.
+/// The crate's metadata in the emitted Cargo.toml.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Package {
     /// The crate's name, as crates.io knows it: `llama-cloud`.
@@ -38,21 +38,21 @@ pub struct Package {
 pub struct Client {
     /// The type's name: `LlamaCloud`.
     pub ident: Ident,
-    /// What the client is for.
+    /// The purpose of the client.
     pub docs: Docs,
     /// Where calls go unless the caller says otherwise: absolute, http or https.
     pub base_url: String,
     /// Other places by name.
     pub environments: Vec<Environment>,
-    /// How calls prove who makes them.
+    /// The authentication of calls.
     pub auth: Auth,
     /// The environment variable that replaces the base URL.
     pub base_url_variable: Option<String>,
     /// The environment variable that adds headers to every call.
     pub headers_variable: Option<String>,
-    /// How long a call waits for the head of its response: 60 s where the spec does not say.
+    /// The time that a call waits for the head of its response: 60 s where the spec does not say.
     pub timeout: Duration,
-    /// How often a call is tried again: 5 times where the spec does not say.
+    /// The number of times a call is tried again: 5 where the spec does not say.
     pub max_retries: u32,
 }
 
@@ -67,7 +67,7 @@ pub struct Environment {
     pub base_url: String,
 }
 
-/// How calls prove who makes them. Variables are tried in their order.
+/// The authentication of calls. Variables are tried in their order.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Auth {
     /// They do not.

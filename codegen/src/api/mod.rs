@@ -105,7 +105,7 @@ impl Api {
 pub struct ErrorBody {
     /// The accessor on the API error: `http_validation_error`.
     pub ident: Ident,
-    /// What the body decodes to.
+    /// The type that the body decodes to.
     pub ty: TypeRef,
     /// The HTTP statuses that carry it.
     pub statuses: Vec<u16>,

@@ -1,17 +1,17 @@
-//! What a spec says of an item.
+//! The notes of a spec on an item.
 
 use super::Docs;
 
-/// What a spec says of an item. Only fields and parameters have values to show.
+/// The notes of a spec on an item. Only fields and parameters have values to show.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Notes {
-    /// What it means.
+    /// Its documentation.
     pub docs: Docs,
-    /// What the server assumes where it is left out, as JSON.
+    /// The value that the server assumes where it is left out, as JSON.
     pub default: Option<String>,
     /// A value that it may have, as JSON.
     pub example: Option<String>,
-    /// Why it should no longer be used; empty where the spec gives no reason.
+    /// The reason why it should no longer be used; empty where the spec gives no reason.
     pub deprecated: Option<String>,
     /// Whether `Debug` keeps its value to itself.
     pub sensitive: bool,
@@ -27,7 +27,7 @@ impl Notes {
         sensitive: false,
     };
 
-    /// What is only documented.
+    /// Returns the notes on an item that is only documented.
     pub fn documented(docs: Docs) -> Self {
         Self { docs, ..Self::default() }
     }

@@ -13,7 +13,7 @@ pub struct Operation {
     pub ident: Ident,
     /// The type of the request: `SetTitleRequest`.
     pub request: Ident,
-    /// What is said of it.
+    /// The notes on it.
     pub notes: Notes,
     /// The HTTP method.
     pub method: Method,
@@ -25,9 +25,9 @@ pub struct Operation {
     /// Set where there are more required parameters than a call can carry readably: the struct
     /// that names them, its only argument.
     pub arguments: Option<Ident>,
-    /// What is sent.
+    /// The body that is sent.
     pub body: Option<Body>,
-    /// What comes back.
+    /// The response.
     pub response: Response,
     /// The status of success, where the spec names it.
     pub status: Option<u16>,
@@ -40,7 +40,7 @@ pub struct Operation {
 }
 
 impl Operation {
-    /// What the body is made of, if there is one.
+    /// Returns the shape of the body, if there is one.
     pub fn body_shape(&self) -> Option<BodyShape> {
         self.body.map(|body| body.shape)
     }
@@ -96,16 +96,16 @@ pub struct Parameter {
     pub ident: Ident,
     /// The setter that sends an explicit null, for optional nullable members of the body.
     pub null_setter: Option<Ident>,
-    /// What the spec says it by, if that is not the operation itself: `parameters.Scope` or
-    /// `pagination.PaginatedCursor`.
+    /// The name of the definition that the parameter comes from, if that is not the operation
+    /// itself: `parameters.Scope` or `pagination.PaginatedCursor`.
     pub shared: Option<String>,
-    /// What is said of it.
+    /// The notes on it.
     pub notes: Notes,
     /// Where it goes.
     pub location: Location,
     /// Its type, without the nullability that `presence` tells.
     pub ty: Type,
-    /// Whether it may be left out or null.
+    /// The presence of its value: it may be left out or null, or it may not.
     pub presence: Presence,
     /// The only value it can have: such a parameter is sent without being asked for.
     pub constant: Option<Literal>,
@@ -131,23 +131,23 @@ pub enum Location {
     Body,
 }
 
-/// What an operation sends.
+/// The body that an operation sends.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Body {
-    /// How it is written.
+    /// Its encoding.
     pub encoding: Encoding,
-    /// What it is made of.
+    /// Its shape.
     pub shape: BodyShape,
 }
 
-/// How a body is written.
+/// The encoding of a body.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Encoding {
     /// As JSON.
     Json,
 }
 
-/// What a body is made of.
+/// The shape of a body.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum BodyShape {
     /// An object whose members are parameters; sent even when it has none.
@@ -156,7 +156,7 @@ pub enum BodyShape {
     Whole,
 }
 
-/// What comes back from an operation.
+/// The response of an operation.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Response {
     /// Nothing.
@@ -195,17 +195,17 @@ pub struct PageScheme {
     pub name: String,
     /// The type that carries the names: `PaginatedCursor`.
     pub ident: Ident,
-    /// What is special about it.
+    /// The documentation of what is special about it.
     pub docs: Docs,
     /// The response's member with the items.
     pub items: String,
     /// Whether that member may be absent.
     pub items_optional: bool,
-    /// How the next page is asked for.
+    /// The way to ask for the next page.
     pub next: NextPage,
 }
 
-/// How the next page is asked for.
+/// The way to ask for the next page.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum NextPage {
     /// By a token that a page gives for the next one.

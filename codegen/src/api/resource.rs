@@ -11,7 +11,7 @@ pub struct Resource {
     pub ident: Ident,
     /// The struct: `Chat`.
     pub type_ident: Ident,
-    /// What is said of it.
+    /// The notes on it.
     pub notes: Notes,
     /// Its operations.
     pub operations: Vec<Operation>,

@@ -5,7 +5,7 @@ use super::{Aggregate, Ident, Notes, Scalar};
 /// A type as it is used.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Type {
-    /// What the language has a word for.
+    /// A type that the language has a word for.
     Scalar(Scalar),
     /// A list.
     Array(Box<Type>),
@@ -41,13 +41,13 @@ pub struct TypeDef {
     pub module: Ident,
     /// Whether it is written where it is used, not under `types`.
     pub in_place: bool,
-    /// What is said of it.
+    /// The notes on it.
     pub notes: Notes,
     /// Other names of the same type.
     pub also: Vec<Ident>,
     /// Which way it travels.
     pub usage: Usage,
-    /// What it is made of.
+    /// Its kind, with its contents.
     pub kind: TypeKind,
 }
 
@@ -62,7 +62,7 @@ pub struct Usage {
     pub event: bool,
 }
 
-/// What a type is made of.
+/// The kind of a type, with its contents.
 #[derive(Clone, Debug, PartialEq)]
 pub enum TypeKind {
     /// An object with known members.
@@ -106,26 +106,28 @@ pub struct Field {
     pub wire: String,
     /// The Rust field.
     pub ident: Ident,
-    /// What is said of it.
+    /// The notes on it.
     pub notes: Notes,
     /// Its type, without the nullability that `presence` tells.
     pub ty: Type,
-    /// Whether it may be absent or null.
+    /// The presence of the member: it may be absent or null, or it may not.
     pub presence: Presence,
 }
 
 impl Field {
-    /// What sets it, on a type that is sent. The `_` in front of a name would make two in a row.
+    /// Returns the name of its setter, on a type that is sent. The `_` in front of a name would
+    /// make two in a row.
     pub fn setter(&self) -> Ident {
         Ident::new(format!("with_{}", self.ident.plain().trim_start_matches('_')))
     }
 
-    /// What reads it from a union all of whose variants have it. Cloning a union is not reading.
+    /// Returns the name of the method that reads it from a union all of whose variants have it.
+    /// Cloning a union is not reading.
     pub fn accessor(&self) -> Ident {
         if self.ident.as_str() == "clone" { Ident::new("clone_") } else { self.ident.clone() }
     }
 
-    /// What sets it to null, on a type that is sent.
+    /// Returns the name of the method that sets it to null, on a type that is sent.
     pub fn null_setter(&self) -> Option<Ident> {
         let name = self.ident.plain().trim_matches('_');
         let nullable = self.presence == Presence::OptionalNullable;
@@ -133,7 +135,7 @@ impl Field {
     }
 }
 
-/// Whether a member or parameter may be absent or null.
+/// The presence of a member or parameter: it may be absent or null, or it may not.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Presence {
     /// Always there, never null.
@@ -178,7 +180,7 @@ pub struct EnumValue {
     pub wire: String,
     /// The variant.
     pub ident: Ident,
-    /// What is said of it.
+    /// The notes on it.
     pub notes: Notes,
 }
 
@@ -195,7 +197,7 @@ pub struct TaggedUnion {
     pub common: Vec<Field>,
     /// The elements that report an error of the stream that they come by.
     pub errors: Vec<StreamError>,
-    /// What its elements add up to.
+    /// The aggregate of its elements.
     pub aggregate: Option<Aggregate>,
 }
 
@@ -216,7 +218,7 @@ pub struct Variant {
     pub tag: String,
     /// The variant.
     pub ident: Ident,
-    /// What is said of it.
+    /// The notes on it.
     pub notes: Notes,
     /// The struct that it holds.
     pub payload: TypeRef,
@@ -234,15 +236,15 @@ pub struct ShapeUnion {
 pub struct ShapeVariant {
     /// The variant.
     pub ident: Ident,
-    /// What is said of it.
+    /// The notes on it.
     pub notes: Notes,
-    /// What it holds.
+    /// The type that it holds.
     pub ty: Type,
-    /// What tells it from the others.
+    /// The shape that distinguishes it from the others.
     pub shape: Shape,
 }
 
-/// What a value looks like from outside.
+/// The shape of a value, as seen from outside.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Shape {
     /// Text.

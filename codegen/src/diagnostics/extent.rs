@@ -70,7 +70,7 @@ impl<'a> Extents<'a> {
             .unwrap_or(Position { line: 1, column: 1 })
     }
 
-    /// What an alias at the place stands for.
+    /// Returns the place of the node that an alias at the place stands for.
     pub(super) fn repeated(&self, place: Place) -> Option<Place> {
         let (Spot::Node(node) | Spot::Within { node, .. }) = place.spot else { return None };
         let repeats = self.seen.get(&place.source)?.get(&node)?.repeats?;

@@ -6,9 +6,9 @@
 use std::fmt::Write;
 use std::ops::Range;
 
-/// How many columns of a line are shown.
+/// The number of columns of a line that are shown.
 const WIDTH: usize = 120;
-/// How many of them before the caret, where the line is cut.
+/// The number of them before the caret, where the line is cut.
 const BEFORE: usize = 50;
 const TAB: &str = "    ";
 
@@ -66,7 +66,7 @@ fn width(cells: &[Cell]) -> usize {
     cells.iter().map(|cell| cell.width).sum()
 }
 
-/// How many cells fit.
+/// Counts the cells that fit.
 fn keep<'a>(cells: impl Iterator<Item = &'a Cell>, room: usize) -> usize {
     let mut used = 0;
     cells
@@ -104,7 +104,7 @@ fn visible(c: char) -> char {
     }
 }
 
-/// How many columns a terminal gives a character: East Asian and emoji take two.
+/// Returns the number of columns a terminal gives a character: East Asian and emoji take two.
 fn columns(c: char) -> usize {
     match c {
         '\u{300}'..='\u{36f}' | '\u{fe00}'..='\u{fe0f}' | '\u{20d0}'..='\u{20ff}' => 0,

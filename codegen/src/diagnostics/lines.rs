@@ -11,14 +11,14 @@ pub(super) struct Position {
     pub(super) column: usize,
 }
 
-/// How many bytes share an entry of the table of characters.
+/// The number of bytes that share an entry of the table of characters.
 const STEP: usize = 256;
 
 /// Where the lines of a text start, and how many characters stand in front of its bytes.
 pub(super) struct Lines<'a> {
     text: &'a str,
     starts: Vec<usize>,
-    /// How many characters start in front of each multiple of [`STEP`].
+    /// The number of characters that start in front of each multiple of [`STEP`].
     chars: Vec<usize>,
 }
 

@@ -20,13 +20,13 @@ pub(crate) struct Sight {
     pub(crate) offset: usize,
     /// The byte at which a text ends.
     pub(crate) end: usize,
-    /// What it holds.
+    /// The kind of its content.
     pub(crate) kind: Kind,
     /// The node that it repeats, where it comes from an alias.
     pub(crate) repeats: Option<u32>,
 }
 
-/// What a node holds, as far as its extent depends on it.
+/// The content of a node, as far as its extent depends on it.
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) enum Kind {
     Text(String),

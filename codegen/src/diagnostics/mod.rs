@@ -24,7 +24,7 @@ pub use suggest::nearest;
 pub struct Source {
     /// The path, as people are shown it.
     pub name: String,
-    /// What is in it.
+    /// The text in it.
     pub text: String,
 }
 
@@ -33,15 +33,15 @@ pub struct Source {
 pub struct Diagnostic {
     /// The kind of mistake, in kebab-case.
     pub code: &'static str,
-    /// What is wrong: one line, lower case, no full stop.
+    /// The mistake: one line, lower case, no full stop.
     pub message: String,
     /// Where.
     pub place: Place,
-    /// What stands beside the caret.
+    /// The text beside the caret.
     pub label: Option<String>,
     /// Other places that belong to it.
     pub notes: Vec<Note>,
-    /// What to do.
+    /// The advice on what to do.
     pub help: Option<String>,
     /// A number in the message that stands at the place: it is shown as the source spells it.
     pub number: Option<String>,
@@ -52,7 +52,7 @@ pub struct Diagnostic {
 pub struct Note {
     /// Where.
     pub place: Place,
-    /// What is there.
+    /// The text beside its caret.
     pub text: String,
 }
 
@@ -70,7 +70,7 @@ impl Diagnostic {
         }
     }
 
-    /// What stands beside the caret.
+    /// Sets the text beside the caret.
     #[must_use]
     pub fn label(mut self, text: impl Into<String>) -> Self {
         self.label = Some(text.into());
@@ -84,7 +84,7 @@ impl Diagnostic {
         self
     }
 
-    /// What to do.
+    /// Sets the advice on what to do.
     #[must_use]
     pub fn help(mut self, text: impl Into<String>) -> Self {
         self.help = Some(text.into());
@@ -133,7 +133,7 @@ impl Diagnostics {
         self.0.is_empty()
     }
 
-    /// How many there are.
+    /// Returns the number of mistakes.
     pub fn len(&self) -> usize {
         self.0.len()
     }

@@ -1,4 +1,4 @@
-//! How mistakes are shown: to people with the line and a caret, to programs as entries.
+//! The display of mistakes: to people with the line and a caret, to programs as entries.
 //!
 //! Both stand in the order of the sources, and neither says the same thing twice.
 
@@ -22,14 +22,14 @@ pub struct Entry {
     pub column: usize,
     /// The kind of mistake.
     pub code: String,
-    /// What is wrong.
+    /// The mistake.
     pub message: String,
-    /// What to do.
+    /// The advice on what to do.
     pub help: Option<String>,
 }
 
-/// How many mistakes people are shown. Whoever has more wants to see the first ones, and programs
-/// get them all.
+/// The number of mistakes that people are shown. Whoever has more wants to see the first ones, and
+/// programs get them all.
 const SHOWN: usize = 50;
 
 impl Diagnostics {

@@ -1,4 +1,4 @@
-//! What crates.io takes of a package besides its name and its version.
+//! The requirements of crates.io on a package besides its name and its version.
 //!
 //! It says so only when a crate is published; here it is known when the spec is checked.
 

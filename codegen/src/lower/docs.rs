@@ -7,12 +7,12 @@ pub(super) use crate::api::docs::is_invisible;
 use crate::api::{Docs, Notes};
 use crate::spec::{self, Deprecation, Spanned};
 
-/// What `docs` says.
+/// Returns the text of `docs`.
 pub(super) fn of(docs: Option<&Spanned<String>>) -> Docs {
     Docs::new(docs.map(|docs| markdown::safe(&docs.value)).unwrap_or_default())
 }
 
-/// What is said of an item.
+/// Returns the notes on an item.
 pub(super) fn notes(written: &spec::Notes) -> Notes {
     let spec::Notes { docs, default, example, deprecated, sensitive } = written;
     Notes {
@@ -24,7 +24,7 @@ pub(super) fn notes(written: &spec::Notes) -> Notes {
     }
 }
 
-/// What is said of something that Rust cannot mark as deprecated.
+/// Returns the notes on something that Rust cannot mark as deprecated.
 pub(super) fn with_deprecation(written: &spec::Notes) -> Notes {
     let text = written.docs.as_ref().map(|docs| docs.value.as_str()).unwrap_or_default();
     let docs = written.deprecated.as_ref().map(|deprecated| {
@@ -37,7 +37,7 @@ pub(super) fn with_deprecation(written: &spec::Notes) -> Notes {
     }
 }
 
-/// Why something should no longer be used, on one line: rustdoc takes it for Markdown.
+/// Returns why something should no longer be used, on one line: rustdoc takes it for Markdown.
 fn deprecation(deprecated: &Deprecation) -> String {
     let visible = |letter: &char| !letter.is_control() && !is_invisible(*letter);
     let words: Vec<&str> = deprecated.reason.split_whitespace().collect();

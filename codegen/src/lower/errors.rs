@@ -12,7 +12,7 @@ use crate::diagnostics::Diagnostic;
 use crate::spec::ErrorType;
 
 impl<'s> Lowering<'s, '_> {
-    /// What `errors` says, where it can be understood.
+    /// Lowers `errors`, where it can be understood.
     pub(super) fn lower_errors(&mut self, errors: &'s [ErrorType]) -> Vec<(u16, TypeRef)> {
         let mut lowered = Vec::with_capacity(errors.len());
         for error in errors {

@@ -11,7 +11,7 @@ use crate::diagnostics::{Diagnostic, Diagnostics, Place};
 
 /// The names of one scope.
 pub(super) struct Scope {
-    /// What the names are: `field`, `method`.
+    /// The word for the names: `field`, `method`.
     what: &'static str,
     /// Whether files and folders are called so: the crate's, or those that rustdoc writes.
     names_files: bool,
@@ -25,9 +25,9 @@ pub(super) struct Claim {
     name: String,
     /// Where it stands.
     place: Place,
-    /// How it gets another Rust name.
+    /// The way to give it another Rust name.
     fix: &'static str,
-    /// How it gets a shorter one.
+    /// The way to give it a shorter one.
     shorter: &'static str,
 }
 

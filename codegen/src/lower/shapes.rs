@@ -14,7 +14,7 @@ use crate::api::{Field, Form, Presence, Scalar, Shape, ShapeVariant, StringEnum,
 use crate::diagnostics::{Diagnostic, Diagnostics, Place};
 use crate::spec::{self, Spanned, TypeExpr, TypeExprKind};
 
-/// What a value is, as seen from outside.
+/// The kind of a value, as seen from outside.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 enum Kind {
     String,

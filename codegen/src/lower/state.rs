@@ -1,4 +1,5 @@
-//! What the phases of lowering hand on: names, then definitions, then what is left to be checked.
+//! The state that the phases of lowering hand on: names, then definitions, then what is left to be
+//! checked.
 //!
 //! A type keeps the index that it gets first until everything is defined.
 
@@ -24,21 +25,21 @@ pub(super) struct Lowering<'s, 'd> {
     pub(super) pending: Pending<'s>,
 }
 
-/// What is said of a name that is unknown.
+/// The suggestions for a name that is unknown.
 #[derive(Default)]
 pub(super) struct Suggestions<'s> {
     /// The names of types to suggest, in order; empty until one is unknown.
     pub(super) names: Vec<&'s str>,
-    /// How many names have been compared.
+    /// The number of names that have been compared.
     pub(super) compared: usize,
 }
 
-/// What can only be checked once every type and operation is defined.
+/// The checks that can only be made once every type and operation is defined.
 #[derive(Default)]
 pub(super) struct Pending<'s> {
     /// Types that count as used although no lowered type refers to them.
     pub(super) excused: HashSet<usize>,
-    /// How many references to types mean none that is known or nearly so called.
+    /// The number of references to types that mean none that is known or nearly so called.
     pub(super) holes: usize,
     /// Mistakes that are some only if the struct is one that callers send.
     pub(super) if_sent: Vec<(usize, Diagnostic)>,
@@ -84,9 +85,9 @@ pub(super) struct Definition<'s> {
     pub(super) holder: Option<usize>,
     /// Its variant's name collides, which has been reported, and so would its own.
     pub(super) collides: bool,
-    /// How it gets another Rust name.
+    /// The way to give it another Rust name.
     pub(super) fix: &'static str,
-    /// How it gets a shorter one.
+    /// The way to give it a shorter one.
     pub(super) shorter: &'static str,
     /// As the spec has it, unless it is written in place.
     pub(super) written: Option<&'s spec::TypeDef>,
@@ -161,7 +162,7 @@ impl Types<'_> {
         None
     }
 
-    /// What a type is made of, behind aliases. None if it has no name.
+    /// Returns the kind of a type, behind aliases. None if it has no name.
     pub(super) fn resolve_kind<'a>(&'a self, ty: &'a Type) -> Option<&'a TypeKind> {
         match self.resolve(ty)? {
             Type::Named(reference) => Some(&self[reference.index].kind),
@@ -170,7 +171,7 @@ impl Types<'_> {
     }
 }
 
-/// What stands in for a type that could not be understood.
+/// Returns the stand-in for a type that could not be understood.
 pub(super) fn broken() -> TypeKind {
     TypeKind::Alias(Type::Broken)
 }

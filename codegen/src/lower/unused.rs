@@ -1,5 +1,5 @@
-//! What nothing uses: types that no operation and no error body reaches, groups and schemes that no
-//! operation names.
+//! Definitions that nothing uses: types that no operation and no error body reaches, groups and
+//! schemes that no operation names.
 
 use super::state::Defined;
 use super::usage::Reached;

@@ -15,14 +15,14 @@ pub(super) struct ValueCheck<'s> {
     pub(super) presence: Presence,
 }
 
-/// Why a value does not have its type.
+/// The reason why a value does not have its type.
 struct Mismatch {
     place: Place,
     wanted: String,
     given: String,
     /// The number that `given` names.
     number: Option<String>,
-    /// What to write instead, where that can be known.
+    /// The text to write instead, where that can be known.
     help: Option<String>,
 }
 
@@ -138,7 +138,7 @@ impl Types<'_> {
     }
 }
 
-/// Why a value is none of a scalar.
+/// Reports why a value is not one of a scalar.
 fn scalar_mismatch(node: &Node, scalar: Scalar) -> Option<Mismatch> {
     let mismatch = Mismatch::new(node, scalar.expected());
     let help = match (scalar.form(), &node.value) {
@@ -162,7 +162,7 @@ fn scalar_mismatch(node: &Node, scalar: Scalar) -> Option<Mismatch> {
     Some(Mismatch { help, ..mismatch })
 }
 
-/// How to write a value as a whole number.
+/// Returns the advice on writing a value as a whole number.
 fn whole_help(value: &Value, scalar: Scalar, min: i128, max: i128) -> Option<String> {
     let whole = scalar.expected();
     let bits = max.abs_diff(min).ilog2() + 1;

@@ -34,7 +34,7 @@ pub struct Spec {
     pub incomplete: bool,
     /// The words in parts that could not be read: what they name counts as used.
     pub lost: HashSet<String>,
-    /// How many values could not be read that may have named a type.
+    /// The number of values that could not be read and may have named a type.
     pub holes: usize,
 }
 
@@ -76,19 +76,19 @@ pub struct Client {
     pub keys: Keys,
     /// The Rust type. None if it is missing or not text.
     pub name: Option<Spanned<String>>,
-    /// What it is for.
+    /// Its purpose.
     pub docs: Option<Spanned<String>>,
     /// Where calls go, unchecked. None if it is missing or not text.
     pub base_url: Option<Spanned<String>>,
     /// Other base URLs by name.
     pub environments: Vec<Environment>,
-    /// How calls prove who makes them; none unless the spec says so.
+    /// The authentication of calls; none unless the spec says so.
     pub auth: Auth,
     /// The environment variables that are read.
     pub env: Env,
-    /// How long a call waits for the head of its response.
+    /// The time that a call waits for the head of its response.
     pub timeout: Option<Spanned<Duration>>,
-    /// How often a call is tried again.
+    /// The number of times a call is tried again.
     pub max_retries: Option<Spanned<u32>>,
     /// The types of error bodies.
     pub errors: Vec<ErrorType>,
@@ -117,7 +117,7 @@ pub enum Auth {
     Query(Spanned<String>),
     /// `basic`.
     Basic,
-    /// What could not be read.
+    /// A value that could not be read.
     Broken,
 }
 
@@ -163,7 +163,7 @@ pub struct CursorScheme {
     pub name: Spanned<String>,
     /// The keys of `request` and of `response`.
     pub keys: [Keys; 2],
-    /// What is special about it.
+    /// The documentation of what is special about it.
     pub docs: Option<Spanned<String>>,
     /// `request.token`: the query parameter for the token.
     pub token: Option<Spanned<String>>,
@@ -182,7 +182,7 @@ pub struct CursorScheme {
 pub struct Resource {
     /// Its name; where several sources have it, in the first of them.
     pub name: Spanned<String>,
-    /// What is said of it.
+    /// The notes on it.
     pub notes: Notes,
     /// The Rust name to use instead.
     pub rust_name: Option<Spanned<String>>,
@@ -199,7 +199,7 @@ pub struct Operation {
     pub name: Spanned<String>,
     /// Its keys; none where it is written on one line.
     pub keys: Keys,
-    /// What is said of it.
+    /// The notes on it.
     pub notes: Notes,
     /// The Rust name to use instead.
     pub rust_name: Option<Spanned<String>>,
@@ -217,9 +217,9 @@ pub struct Operation {
     pub query: Vec<Parameters>,
     /// Parameters in headers.
     pub headers: Vec<Parameters>,
-    /// What is sent.
+    /// The body that is sent.
     pub body: Option<Body>,
-    /// What comes back.
+    /// The response.
     pub response: Response,
     /// The types of error bodies, over those of the client.
     pub errors: Vec<ErrorType>,
@@ -271,7 +271,7 @@ pub enum Body {
     Broken,
 }
 
-/// What an operation gives. Each place is that of the key.
+/// The response of an operation. Each place is that of the key.
 #[derive(Clone, Debug)]
 pub enum Response {
     /// Nothing is said.
@@ -314,7 +314,7 @@ pub struct Field {
     pub name: Spanned<String>,
     /// The key ends in `?`.
     pub optional: bool,
-    /// What is said of it.
+    /// The notes on it.
     pub notes: Notes,
     /// The Rust name to use instead.
     pub rust_name: Option<Spanned<String>>,
@@ -346,17 +346,17 @@ pub struct TypeDef {
     pub name: Spanned<String>,
     /// Its keys; none where it is written short.
     pub keys: Keys,
-    /// What is said of it.
+    /// The notes on it.
     pub notes: Notes,
     /// The Rust name to use instead.
     pub rust_name: Option<Spanned<String>>,
     /// Other names of the same type.
     pub also: Vec<Spanned<String>>,
-    /// What it is made of.
+    /// Its kind, with its contents.
     pub kind: TypeKind,
 }
 
-/// What a named type is made of.
+/// The kind of a named type, with its contents.
 #[derive(Clone, Debug)]
 pub enum TypeKind {
     /// Written short, or `type`.
@@ -378,7 +378,7 @@ pub enum TypeKind {
 pub struct EnumValue {
     /// The value on the wire.
     pub value: Spanned<String>,
-    /// What is said of it.
+    /// The notes on it.
     pub notes: Notes,
     /// The Rust name to use instead.
     pub rust_name: Option<Spanned<String>>,
@@ -399,7 +399,7 @@ pub struct TaggedUnion {
     pub type_names: Option<Spanned<String>>,
     /// The elements that report an error of a stream: `variant` or `variant.member`.
     pub errors: Vec<Spanned<String>>,
-    /// What its elements add up to.
+    /// The aggregate of its elements.
     pub collect: Option<Box<Collect>>,
 }
 
@@ -408,15 +408,15 @@ pub struct TaggedUnion {
 pub struct Variant {
     /// The tag's value.
     pub tag: Spanned<String>,
-    /// What is said of it.
+    /// The notes on it.
     pub notes: Notes,
     /// The Rust name to use instead.
     pub rust_name: Option<Spanned<String>>,
-    /// What it holds.
+    /// The payload that it holds.
     pub payload: Payload,
 }
 
-/// What a variant of a tagged union holds.
+/// The payload of a variant of a tagged union.
 #[derive(Clone, Debug)]
 pub enum Payload {
     /// A type, by its name.
@@ -432,7 +432,7 @@ pub enum Payload {
 pub struct Alternative {
     /// Its name, where the alternatives are a mapping.
     pub name: Option<Spanned<String>>,
-    /// What is said of it.
+    /// The notes on it.
     pub notes: Notes,
     /// Its type.
     pub ty: TypeExpr,

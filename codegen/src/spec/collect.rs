@@ -7,7 +7,7 @@ use super::Spanned;
 pub struct Collect {
     /// The Rust type of the sum. None if it is missing or not text.
     pub name: Option<Spanned<String>>,
-    /// What it is.
+    /// Its documentation.
     pub docs: Option<Spanned<String>>,
     /// Its parts.
     pub fields: Vec<Collected>,
@@ -18,13 +18,14 @@ pub struct Collect {
 pub struct Collected {
     /// Its name.
     pub name: Spanned<String>,
-    /// What it means.
+    /// Its documentation.
     pub docs: Option<Spanned<String>>,
-    /// What it is collected from. None if it is not readable.
+    /// The source that it is collected from. None if it is not readable.
     pub source: Option<FieldSource>,
 }
 
-/// What a part is collected from: variants by their tags, members of variants as `tag.member`.
+/// The source that a part is collected from: variants by their tags, members of variants as
+/// `tag.member`.
 #[derive(Clone, Debug)]
 pub enum FieldSource {
     /// `pieces` and `whole`: text in pieces, which may come again as a whole.

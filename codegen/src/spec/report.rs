@@ -13,7 +13,7 @@ use crate::spec::{Node, Spanned, Value};
 pub(in crate::spec) struct Report {
     pub(in crate::spec) diagnostics: Diagnostics,
     pub(in crate::spec) lost: HashSet<String>,
-    /// How many values could not be read that may have named a type.
+    /// The number of values that could not be read and may have named a type.
     pub(in crate::spec) holes: usize,
     /// Merge keys, each of which has been reported.
     merges: HashSet<Place>,

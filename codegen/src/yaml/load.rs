@@ -115,7 +115,7 @@ fn too_deep(source: u16, text: &str) -> Option<Diagnostic> {
     })
 }
 
-/// Why the loader stopped reading.
+/// The reason why the loader stopped reading.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(super) enum Stop {
     Depth,
@@ -130,7 +130,7 @@ struct Load {
     /// A text without aliases has no more nodes than bytes.
     most: u64,
     mistakes: Vec<Diagnostic>,
-    /// What stands at keys that come twice, but for the first.
+    /// The values of keys that come twice, but for the first.
     duplicates: Vec<Node>,
     /// Keys that read `<<`, quoted or not.
     merges: BTreeMap<u32, Place>,

@@ -36,10 +36,10 @@ pub enum Value {
 }
 
 impl Node {
-    /// How numbers are written, for `help:` lines.
+    /// The rule for writing numbers, for `help:` lines.
     pub const NUMBER_RULE: &str = "a number has no quotes, `_` or leading zeros";
 
-    /// What it is, for messages: `the number 1.1`, `a mapping`.
+    /// Describes the value for messages: `the number 1.1`, `a mapping`.
     pub fn describe(&self) -> String {
         match &self.value {
             Value::Null => "nothing".to_owned(),

@@ -1,4 +1,4 @@
-//! What the parser's complaints mean, and what this dialect leaves out of YAML.
+//! The meaning of the parser's complaints, and what this dialect leaves out of YAML.
 //!
 //! Every message names what to write instead, as far as that can be known.
 
@@ -140,8 +140,8 @@ pub(super) fn explain(
     }
 }
 
-/// What the parser was at, and where that began: `..., while parsing a flow mapping at line 3
-/// column 9`.
+/// Returns what the parser was at, and where that began: `..., while parsing a flow mapping at line
+/// 3 column 9`.
 fn context(source: u16, text: &str, message: &str) -> Option<(&'static str, Place)> {
     let (_, context) = message.rsplit_once(", while ")?;
     let (what, _) = context.split_once(" at line ")?;

@@ -1,4 +1,4 @@
-//! What must change in a Markdown text so that rustdoc and clippy have nothing to say about it.
+//! The edits to a Markdown text after which rustdoc and clippy have nothing to say about it.
 //!
 //! The text is read as rustdoc reads it, with the same extensions.
 
@@ -26,7 +26,7 @@ impl Edit {
     }
 }
 
-/// What a line is in, and so how it begins.
+/// The container that a line is in, which decides how the line begins.
 enum Container {
     Quote,
     /// A list's item, by the width of its marker.

@@ -63,7 +63,8 @@ fn find_url(text: &str) -> Option<usize> {
     ["http://", "https://"].iter().filter_map(|scheme| text.find(scheme)).min()
 }
 
-/// How long the URL is with which the text begins, without what ends the sentence around it.
+/// Returns the length of the URL with which the text begins, without what ends the sentence around
+/// it.
 fn url_length(text: &str) -> usize {
     let end = text.find(|letter: char| {
         letter.is_whitespace() || !letter.is_ascii_graphic() || "<>\"`\\[]{}|^*".contains(letter)

@@ -1,11 +1,11 @@
-//! What a name is for, which decides its shape and what is taken there.
+//! The role of a name, which decides its shape and what is taken there.
 //!
 //! For every role, any text gives a legal identifier that nothing emitted has already.
 
 use super::{camel, is_camel, is_snake, is_unrawable, keyword_safe, reserved, snake};
 use crate::api::Ident;
 
-/// What a name is for.
+/// The role of a name.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Role {
     /// The field of a struct.

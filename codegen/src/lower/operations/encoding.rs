@@ -1,4 +1,5 @@
-//! What a query can carry: lists repeat the parameter, and objects are `parameter[member]`.
+//! The values that a query can carry: lists repeat the parameter, and objects are
+//! `parameter[member]`.
 //!
 //! So a list holds single values only. The members of two objects, or the items of two lists, would
 //! arrive as those of one.
@@ -11,7 +12,7 @@ use crate::diagnostics::{Diagnostic, Place};
 use crate::lower::state::Lowering;
 use crate::spec::{self, FieldType};
 
-/// What runs together, and where it is: `by[ranges]`.
+/// A type whose values run together, and where it is: `by[ranges]`.
 struct Fault {
     path: String,
     what: &'static str,
@@ -126,7 +127,7 @@ impl Lowering<'_, '_> {
         }
     }
 
-    /// What a list of this type is, if its items can be more than single values.
+    /// Describes a list of this type, if its items can be more than single values.
     fn many(&self, item: &Type, seen: &mut HashSet<usize>) -> Option<&'static str> {
         match self.resolve(item)? {
             Type::Array(_) => Some("a list of lists"),

@@ -28,7 +28,7 @@ use parameters::Gathered;
 /// More arguments than this are named in a struct: clippy's limit of seven, less `self`.
 pub(super) const MOST_ARGUMENTS: usize = 6;
 
-/// What operations share.
+/// The definitions that operations share.
 pub(super) struct Shared<'s> {
     pub(super) groups: HashMap<&'s str, Group<'s>>,
     pub(super) schemes: HashMap<&'s str, Scheme>,
@@ -47,7 +47,7 @@ pub(super) struct Names {
 }
 
 impl<'s> Lowering<'s, '_> {
-    /// What operations share.
+    /// Lowers the definitions that operations share.
     pub(super) fn lower_shared(&mut self) -> Shared<'s> {
         let groups = self.lower_groups();
         let schemes = self.lower_schemes();
@@ -199,7 +199,7 @@ impl<'s> Lowering<'s, '_> {
 }
 
 impl Operation {
-    /// What is sent and given, as one text.
+    /// Writes what is sent and given, as one text.
     fn call(&self) -> String {
         let sent = self.parameters.iter().map(|parameter| {
             let Parameter { wire, location, ty, presence, constant, .. } = parameter;

@@ -128,7 +128,7 @@ impl<'s> Lowering<'s, '_> {
         groups
     }
 
-    /// What the query takes.
+    /// Gathers the parameters of the query.
     pub(super) fn gather_query(
         &mut self,
         operation: &'s spec::Operation,
@@ -139,7 +139,7 @@ impl<'s> Lowering<'s, '_> {
         self.gather(&operation.query, Location::Query, prefix, shared, gathered);
     }
 
-    /// What headers take.
+    /// Gathers the parameters of the headers.
     pub(super) fn gather_headers(
         &mut self,
         operation: &'s spec::Operation,

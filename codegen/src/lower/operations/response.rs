@@ -1,4 +1,4 @@
-//! What comes back from an operation.
+//! The response of an operation.
 //!
 //! What cannot come back is reported, and stands as nothing.
 

@@ -224,7 +224,7 @@ fn is_part(letter: char) -> bool {
     letter.is_alphanumeric() || matches!(letter, '_' | '-' | '.')
 }
 
-/// What to write instead of a parameter in another notation.
+/// Returns what to write instead of a parameter in another notation.
 fn meant(written: &str) -> String {
     let inner =
         written.trim_matches(|letter: char| letter.is_whitespace() || "{}".contains(letter));
@@ -272,7 +272,7 @@ fn meant(written: &str) -> String {
     }
 }
 
-/// How a parameter of several segments is written.
+/// Writes a parameter of several segments.
 fn several(name: &str) -> String {
     format!(
         "write `{{{name}}}`, and `path: {{{name}: {{type: string, segments: true}}}}` where its value may hold slashes"

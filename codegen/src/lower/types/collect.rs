@@ -1,4 +1,4 @@
-//! What the elements of a tagged union add up to: variants and members are found by name.
+//! The aggregate of the elements of a tagged union: variants and members are found by name.
 //!
 //! It is lowered once all structs are, because a variant may hold one that is defined below.
 
@@ -257,8 +257,7 @@ impl Finder<'_> {
     }
 }
 
-/// What the elements of a type add up to, if it is a union that says so.
-/// Where what a union adds up to is named.
+/// Returns where the aggregate of a type is named, if the type is a union that has one.
 pub(super) fn place(written: Option<&spec::TypeDef>) -> Option<Place> {
     match &written?.kind {
         spec::TypeKind::Tagged(union) => Some(union.collect.as_ref()?.name.as_ref()?.place),

@@ -11,12 +11,12 @@ use crate::lower::state::{Definition, Lowering, broken};
 use crate::lower::{chosen, docs};
 use crate::spec::{self, Spanned, TypeExpr, TypeExprKind};
 
-/// What a type in place is named after.
+/// The owner that a type in place is named after.
 #[derive(Clone)]
 pub(in crate::lower) struct Owner {
-    /// What holds it: `Session`.
+    /// The name of its holder: `Session`.
     pub(in crate::lower) prefix: String,
-    /// What it is there: `job_metadata`.
+    /// The name that it has there: `job_metadata`.
     pub(in crate::lower) part: String,
     /// The type that it is written in.
     pub(in crate::lower) holder: Option<usize>,

@@ -10,7 +10,7 @@ use crate::lower::state::{Definition, Lowering, Tag, broken};
 use crate::lower::{chosen, docs};
 use crate::spec::{self, Payload, Spanned};
 
-/// How the structs of variants in place are called unless the spec says otherwise.
+/// The names of the structs of variants in place unless the spec says otherwise.
 const TYPE_NAMES: &str = "{union}{variant}";
 
 impl<'s> Lowering<'s, '_> {

@@ -8,7 +8,7 @@ use crate::diagnostics::{Diagnostic, Place};
 use crate::lower::state::{Lowering, Tag};
 use crate::spec::{self, FieldType, TypeExprKind, TypeKind};
 
-/// What is known of the values of a member.
+/// The known values of a member.
 enum Values<'s> {
     /// There is one, and it is written here.
     One(&'s str, Place),

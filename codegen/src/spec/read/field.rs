@@ -15,7 +15,7 @@ use crate::spec::{Field, FieldType, Node, Notes, Spanned, TypeExpr, Value, type_
 /// The keys of which a long field has one.
 pub(super) const FIELD_KINDS: &[&str] = &["type", "fields", "values"];
 
-/// How a field and the type that is written in it are called.
+/// The keys that name a field and the type that is written in it.
 const NAMES: &[&str] = &["name", "type_name"];
 
 /// A mapping of fields.

@@ -1,4 +1,4 @@
-//! What is said of an item: its words in the syntax tree, and the one reader of them.
+//! The notes on an item: their form in the syntax tree, and the one reader of them.
 
 use super::Report;
 use super::object::Object;
@@ -6,16 +6,16 @@ use super::scalar::{deprecation, flag, text};
 use crate::diagnostics::Place;
 use crate::spec::{Node, Spanned};
 
-/// What is said of an item. Which of these an item may have is decided by the keys that it knows.
+/// The notes on an item. Which of these an item may have is decided by the keys that it knows.
 #[derive(Clone, Debug, Default)]
 pub struct Notes {
-    /// What it means.
+    /// Its documentation.
     pub docs: Option<Spanned<String>>,
     /// The value that the server assumes if it is left out.
     pub default: Option<Node>,
     /// A value that it may have.
     pub example: Option<Node>,
-    /// Why it should no longer be used.
+    /// The reason why it should no longer be used.
     pub deprecated: Option<Deprecation>,
     /// Set where `Debug` keeps its value to itself.
     pub sensitive: Option<Place>,

@@ -12,7 +12,7 @@ pub(super) type Entry = (Spanned<String>, Node);
 
 /// A mapping that is being read.
 pub(super) struct Object {
-    /// What it is, for messages: `an operation`.
+    /// The word for it in messages: `an operation`.
     pub(super) what: &'static str,
     /// Where something that is missing is reported.
     pub(super) place: Place,
@@ -215,7 +215,8 @@ fn read_as_meant(
     guesses
 }
 
-/// How the language says what OpenAPI and JSON Schema have a key for, where that is not a key here.
+/// Returns how the language says what OpenAPI and JSON Schema have a key for, where that is not a
+/// key here.
 fn foreign(key: &str) -> Option<&'static str> {
     Some(match key {
         "$ref" => "write the name of the type, as in `author: User`",

@@ -47,7 +47,7 @@ pub(super) const KEYS: &[&str] = &[
     "status",
 ];
 
-/// How it is said that a response has no body.
+/// The advice on saying that a response has no body.
 const NOTHING: &str = "leave `returns` out where nothing comes back";
 
 const PARAMETERS: &str = "a mapping from parameters to their types";

@@ -86,7 +86,7 @@ fn member(resource: &mut Resource, (key, node): Entry, report: &mut Report) {
     }
 }
 
-/// What a resource holds under words of their own.
+/// The words under which a resource holds its contents.
 const WORDS: [&str; 2] = ["operations", "resources"];
 
 /// An entry that is called nearly like a word: a resource of that name, unless it can only be read

@@ -95,7 +95,7 @@ pub(super) fn flag(node: Node, report: &mut Report) -> bool {
     }
 }
 
-/// What to write for `yes` and `no`, which YAML 1.2 takes for text.
+/// Returns what to write for `yes` and `no`, which YAML 1.2 takes for text.
 fn old_boolean(node: &Node) -> Option<String> {
     let Value::String(text) = &node.value else { return None };
     let meant = match text.to_ascii_lowercase().as_str() {
@@ -127,7 +127,7 @@ pub(super) fn deprecation(node: Node, report: &mut Report) -> Option<Deprecation
     }
 }
 
-/// How often: 0 or more.
+/// Reads a count: 0 or more.
 pub(super) fn count(node: Node, report: &mut Report) -> Option<Spanned<u32>> {
     let place = node.place;
     let Value::Int(value) = node.value else {
@@ -186,7 +186,7 @@ fn spelled(text: &str) -> Option<Duration> {
     Duration::try_from_secs_f64(number.trim_end().parse::<f64>().ok()? * factor).ok()
 }
 
-/// What to write for a number that YAML reads as text.
+/// Returns what to write for a number that YAML reads as text.
 fn meant_number(node: &Node) -> Option<String> {
     match &node.value {
         Value::String(text) => Node::meant_number(text)

@@ -14,11 +14,11 @@ use crate::scalar::Scalar;
 pub struct TypeExpr {
     /// Where it stands.
     pub place: Place,
-    /// What it says.
+    /// Its kind, with its contents.
     pub kind: TypeExprKind,
 }
 
-/// What a type expression says.
+/// The kind of a type expression, with its contents.
 #[derive(Clone, Debug, PartialEq)]
 pub enum TypeExprKind {
     /// `string`, `integer` and the like
@@ -37,7 +37,8 @@ pub enum TypeExprKind {
     Broken,
 }
 
-/// What the names of types are made of, as far as that ends one; what is legal is for lowering.
+/// Whether a character goes on with a type's name instead of ending it. Lowering checks what is
+/// legal.
 pub(super) fn is_name(c: char) -> bool {
     c.is_alphanumeric() || matches!(c, '_' | '-' | '.' | ':' | '/')
 }
@@ -53,7 +54,7 @@ pub(super) fn is_built_in(name: &str) -> bool {
     Scalar::named(name).is_some() || OTHERS.contains(&name)
 }
 
-/// How the language spells a type that other languages spell so.
+/// Returns how the language spells a type that other languages spell so.
 pub fn familiar(name: &str) -> Option<&'static str> {
     if let Some(scalar) = Scalar::familiar(name) {
         return Some(scalar.name());

@@ -47,7 +47,7 @@ fn finish<T>(read: Read<T>, parser: Parser<'_>, report: &mut Report) -> Option<T
     read.ok()
 }
 
-/// What could be read, or that the mistake just noted ends reading.
+/// The result of reading: what could be read, or that the mistake just noted ends reading.
 type Read<T> = Result<T, Unreadable>;
 
 struct Unreadable;
@@ -131,7 +131,7 @@ impl<'a> Parser<'a> {
         }
     }
 
-    /// What stands between bars, and where it ends.
+    /// Reads what stands between bars, and where it ends.
     fn term(&mut self) -> Read<(Term, usize)> {
         self.skip_space();
         let start = self.at;
@@ -396,7 +396,7 @@ impl<'a> Parser<'a> {
 
 const CODE: &str = "bad-type-expression";
 
-/// What other languages call null.
+/// Whether a type is what other languages call null.
 fn is_foreign_null(ty: &TypeExpr) -> bool {
     matches!(&ty.kind, TypeExprKind::Name(name) if familiar(name) == Some("null"))
 }
