@@ -52,7 +52,7 @@ pub struct Diagnostic {
 pub struct Note {
     /// Where.
     pub place: Place,
-    /// The text beside its caret.
+    /// The description of what is there.
     pub text: String,
 }
 
