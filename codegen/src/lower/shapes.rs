@@ -1,4 +1,4 @@
-//! Untagged unions: what each alternative is, and which shape tells it from the others.
+//! Untagged unions: what each alternative is, and which shape distinguishes it from the others.
 //!
 //! A value that fits one alternative fits the shape of no other; where that cannot be had, the
 //! union is ambiguous.
@@ -158,12 +158,12 @@ impl Types<'_> {
             }
         }
         if objects.len() > 1 {
-            tell_objects(&objects, &mut shapes, places, found);
+            distinguish_objects(&objects, &mut shapes, places, found);
         }
         shapes
     }
 
-    /// The shape of a type, or why it has none that tells it apart, unless that is known already.
+    /// The shape of a type, or why it has none that distinguishes it, unless that is known already.
     fn kind(&self, ty: &Type) -> Result<Kind, Option<(&'static str, &'static str)>> {
         Ok(match self.resolve(ty) {
             Some(Type::Scalar(scalar)) => match scalar.form() {
@@ -267,16 +267,16 @@ fn described(expr: &TypeExpr) -> String {
 fn twice(kind: Kind) -> (&'static str, &'static str) {
     match kind {
         Kind::String => (
-            "strings, which nothing tells apart",
+            "strings, which cannot be distinguished",
             "write one alternative for all strings: `string`, or one enum with all `values`",
         ),
         Kind::Number => (
-            "numbers, which nothing tells apart",
+            "numbers, which cannot be distinguished",
             "write `number` alone: it takes whole numbers too",
         ),
         Kind::Boolean => ("booleans", "write one of them"),
         Kind::Array => {
-            ("arrays, which nothing tells apart", "write one array, of a union of the items")
+            ("arrays, which cannot be distinguished", "write one array, of a union of the items")
         }
         Kind::Object => ("objects", "write one of them"),
     }
@@ -284,7 +284,7 @@ fn twice(kind: Kind) -> (&'static str, &'static str) {
 
 /// Each object needs, against each other one, a required member that the other does not know, or a
 /// literal where the other has another.
-fn tell_objects(
+fn distinguish_objects(
     objects: &[Object<'_>],
     shapes: &mut [Shape],
     places: &[Place],
@@ -366,7 +366,7 @@ fn tell_objects(
         }
         let mut mistake = Diagnostic::new(
             "ambiguous-union",
-            "nothing tells this object from the other one",
+            "this object cannot be distinguished from the other one",
             places[*at],
         )
         .help("each needs a required member that the other does not have, or a literal that differs; or make it a tagged union with `variants`");
@@ -377,7 +377,7 @@ fn tell_objects(
     }
 }
 
-/// A member that every object has as a literal, each with another value: what tells best.
+/// A member that every object has as a literal, each with another value: what distinguishes best.
 fn common_literal<'a>(objects: &[(usize, &Members<'a>)]) -> Option<&'a str> {
     let (_, first) = objects.first()?;
     first.literals.iter().map(|(name, _)| *name).find(|name| {

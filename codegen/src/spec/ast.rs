@@ -384,7 +384,7 @@ pub struct EnumValue {
     pub rust_name: Option<Spanned<String>>,
 }
 
-/// A union that one member tells apart.
+/// A union whose variants one member distinguishes.
 #[derive(Clone, Debug)]
 pub struct TaggedUnion {
     /// The name of that member, without the `?`. None if it is missing or not text.

@@ -173,7 +173,7 @@ impl Load {
     }
 }
 
-/// A quoted `"<<"` is a key like any other; only the source tells it from a merge.
+/// A quoted `"<<"` is a key like any other; only the source distinguishes it from a merge.
 fn reject_merges(text: &str, merges: &BTreeMap<u32, Place>, diagnostics: &mut Diagnostics) {
     let sights = locate(text, &merges.keys().copied().collect());
     for (number, place) in merges {

@@ -190,7 +190,7 @@ fn help(problem: &str, rest: &str) -> Option<&'static str> {
     Some(help)
 }
 
-/// Where the second document starts: the parser tells it when reading fails there.
+/// Where the second document starts: the parser reports it when reading fails there.
 fn second(source: u16, text: &str) -> Place {
     struct Refuse;
     impl serde::de::Visitor<'_> for Refuse {

@@ -204,7 +204,7 @@ impl<'a> Comparison<'a> {
             match shared {
                 (true, false) => {
                     let message = format!(
-                        "a `{ty}` no longer converts to `{}`: it does not tell the variant",
+                        "a `{ty}` no longer converts to `{}`: it does not identify the variant",
                         site.new.rust
                     );
                     let values = removed(ty.as_str());

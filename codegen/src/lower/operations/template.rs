@@ -102,7 +102,7 @@ impl<'s> Lowering<'s, '_> {
                 && *between == Piece::Literal("/".to_owned())
                 && let (Some(other), Some(place)) = (several(first), several(name))
             {
-                let message = "nothing tells the segments of these two parameters apart";
+                let message = "the segments of these two parameters cannot be distinguished";
                 found.push(
                     Diagnostic::new("bad-value", message, place)
                         .note("the other one", other)

@@ -52,7 +52,7 @@ impl<'t> Reader<'t, '_> {
                             "write something between them, such as `/`, or make them one parameter";
                         let before = text[..at].rfind('{').unwrap_or(at);
                         let after = text[at..].find('}').map_or(text.len(), |end| at + end + 1);
-                        let message = "nothing tells these two parameters apart";
+                        let message = "these two parameters cannot be distinguished";
                         self.wrong(message, help, before, after - before);
                     }
                     if segment.ends_with('$') {
