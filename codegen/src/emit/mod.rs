@@ -8,6 +8,7 @@ mod client;
 mod docs;
 mod operations;
 mod package;
+mod parts;
 mod runtime;
 mod rust;
 mod types;

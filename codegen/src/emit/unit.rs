@@ -1,6 +1,8 @@
 //! The input of emitters, and the files that they plan, each with the origin that its first line
 //! names.
 
+use std::borrow::Cow;
+
 use proc_macro2::TokenStream;
 
 use crate::api::Api;
@@ -66,8 +68,13 @@ impl<'a> Unit<'a> {
     }
 
     /// A copy of the Rust file `source`.
-    pub(super) fn copy(path: impl Into<String>, source: impl Into<String>, text: &'a str) -> Self {
-        let make = move || text.to_owned();
+    pub(super) fn copy(
+        path: impl Into<String>,
+        source: impl Into<String>,
+        text: impl Into<Cow<'a, str>>,
+    ) -> Self {
+        let text = text.into();
+        let make = move || text.clone().into_owned();
         Self::new(path, Origin::Copy(source.into()), Content::Text(Box::new(make)))
     }
 

@@ -51,6 +51,7 @@ pub use transport::Transport;
 pub use union::event::Event;
 pub use union::tagged::Union;
 pub use union::unrecognized::{Reason, Unrecognized};
+// part: untagged
 pub use union::untagged::{self, Kind, Shape, Untagged};
 
 pub(crate) use request::options::request;

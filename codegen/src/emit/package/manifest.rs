@@ -15,7 +15,7 @@ pub(super) fn unit(api: &Api) -> Unit<'_> {
 fn text(api: &Api) -> String {
     let package = &api.package;
     let mut out = header(package);
-    out += runtime::manifest_sections();
+    out += &runtime::manifest_sections(api);
     out += "\n[dev-dependencies]\n# The entry point of the examples.\n";
     out += &runtime::example_dependency();
     out += "# A subscriber for the README's example of logging.\n";

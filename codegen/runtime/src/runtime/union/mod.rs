@@ -5,7 +5,9 @@ pub(crate) mod nesting;
 pub(crate) mod tagged;
 pub(crate) mod tagless;
 pub(crate) mod unrecognized;
+// part: untagged
 pub mod untagged;
 
 pub use tagged::{deserialize, from_event, serialize};
+// part: untagged
 pub use untagged::deserialize as untagged;
