@@ -8,8 +8,11 @@
 
 use crate::api::{Api, TypeKind};
 
-/// Every part, with the condition that an API needs it.
-pub(super) const PARTS: &[(&str, fn(&Api) -> bool)] = &[("untagged", has_untagged_unions)];
+/// A part's name, with the condition that an API needs it.
+type Part = (&'static str, fn(&Api) -> bool);
+
+/// Every part.
+pub(super) const PARTS: &[Part] = &[("untagged", has_untagged_unions)];
 
 fn has_untagged_unions(api: &Api) -> bool {
     api.types.iter().any(|ty| matches!(ty.kind, TypeKind::ShapeUnion(_)))
