@@ -5,7 +5,7 @@ use growth::types::{
     Block, BlockImage, BlockText, Change, Changes, Draft, DraftFormat, Filling, Mode, Note, Person,
     Place,
 };
-use growth::{ApiError, Environment, Error, Growth};
+use growth::{ApiError, Environment, Error, ErrorBodies, Growth};
 
 const NOTE: &str = r#"{"id":"1","text":null,"tags":["a"],"place":{"x":1},"owner":{"name":"Ann"},
     "block":{"kind":"text","id":"b","text":"hello","note":null}}"#;

@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use crate::resources;
 use crate::runtime::{
-    self, Api, Auth, ClientBuilder, Config, Error, Method, Options, Request, Undocumented,
+    self, Api, Auth, Config, Error, Method, Options, Request, Undocumented,
 };
 
 /// The LlamaCloud API.
@@ -46,7 +46,7 @@ impl LlamaCloud {
     }
 
     /// Returns a builder, which configures a client.
-    pub fn builder() -> ClientBuilder<Self> {
+    pub fn builder() -> ClientBuilder {
         ClientBuilder::new()
     }
 
@@ -90,12 +90,22 @@ impl LlamaCloud {
     }
 }
 
-impl ClientBuilder<LlamaCloud> {
+/// A builder of [`LlamaCloud`] clients.
+#[must_use = "`build` makes the client"]
+pub struct ClientBuilder {
+    builder: runtime::ClientBuilder<LlamaCloud>,
+}
+
+/// Credentials.
+impl ClientBuilder {
     /// Sets the API key. By default, it comes from `LLAMA_CLOUD_API_KEY`, else `LLAMA_PARSE_API_KEY`.
-    pub fn api_key(self, api_key: impl Into<String>) -> Self {
-        self.with_api_key(api_key)
+    pub fn api_key(mut self, api_key: impl Into<String>) -> Self {
+        self.builder = self.builder.with_api_key(api_key);
+        self
     }
 }
+
+runtime::client_builder!(ClientBuilder -> LlamaCloud);
 
 /// Named base URLs: `builder().base_url(Environment::…)`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]

@@ -11,16 +11,17 @@ pub mod resources;
 pub mod runtime;
 pub mod types;
 
-pub use client::{Environment, LlamaCloud};
+pub use client::{ClientBuilder, Environment, LlamaCloud};
+pub use errors::ErrorBodies;
 #[cfg(feature = "blocking")]
 #[doc(inline)]
 pub use runtime::blocking;
 #[doc(inline)]
 pub use runtime::{
-    ApiError, ApiErrorKind, Bytes, CallWithResult, ClientBuilder, ConfigurationError,
-    ConnectionError, DecodeError, Error, EventStream, Extra, HeaderMap, HeaderName,
-    HeaderValue, InvalidArgumentError, ItemStream, Json, Lines, Method, Options, Page,
-    PageStream, PaginationError, RawResponse, Reason, Request, ResponseFuture,
-    StatusCode, StreamError, StreamErrorKind, StreamedResponse, TextStream, TimeoutError,
+    ApiError, ApiErrorKind, Bytes, CallWithResult, ConfigurationError, ConnectionError,
+    DecodeError, Error, EventStream, Extra, HeaderMap, HeaderName, HeaderValue,
+    InvalidArgumentError, ItemStream, Json, Lines, Method, Options, Page, PageStream,
+    PaginationError, RawResponse, Reason, Request, ResponseFuture, StatusCode,
+    StreamError, StreamErrorKind, StreamedResponse, TextStream, TimeoutError,
     TimeoutPhase, Transcript, Transport, Undocumented, Unrecognized, response, transport,
 };

@@ -3,7 +3,7 @@
 //! Once a head has come its status is kept, whatever becomes of the body.
 
 use llama_cloud::transport::CannedResponse;
-use llama_cloud::{ApiError, ApiErrorKind, DecodeError, Error};
+use llama_cloud::{ApiError, ApiErrorKind, DecodeError, Error, ErrorBodies};
 
 use crate::SHORT;
 use crate::stage::{Stage, Way};

@@ -3,12 +3,13 @@
 //! Whatever the way, the requests end up in one list, as the last one to handle them saw them.
 
 use llama_cloud::resources::beta::chat::Chat;
+use llama_cloud::runtime::ClientBuilder;
 use llama_cloud::runtime::{Api, Client, Config};
 use llama_cloud::transport::{
     CannedResponse, HttpVersions, HyperOptions, HyperTransport, InProcess, Proxies,
     ReqwestTransport, TransportErrorKind,
 };
-use llama_cloud::{Bytes, ClientBuilder, LlamaCloud};
+use llama_cloud::{Bytes, LlamaCloud};
 
 use crate::server;
 use crate::watched::Watched;
@@ -84,7 +85,7 @@ impl Stage {
 
     /// The settings of every client here. It takes nothing from the environment of the tests.
     pub(crate) fn builder(&self) -> ClientBuilder<LlamaCloud> {
-        self.set_up(LlamaCloud::builder())
+        self.set_up(ClientBuilder::new())
     }
 
     pub(crate) fn client(&self) -> LlamaCloud {

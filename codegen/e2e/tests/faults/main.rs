@@ -25,7 +25,7 @@ const PATIENCE: Duration = Duration::from_secs(60);
 const EVENT: &str = "data: {\"type\":\"text_delta\",\"content\":\"Hel\"}\n\n";
 
 /// The settings of every client here. It takes nothing from the environment of the tests.
-fn builder(origin: &str) -> ClientBuilder<LlamaCloud> {
+fn builder(origin: &str) -> ClientBuilder {
     LlamaCloud::builder().environment_lookup(|_| None).api_key("llx-faults").base_url(origin)
 }
 

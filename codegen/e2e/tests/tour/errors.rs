@@ -2,7 +2,7 @@
 
 use e2e::{Answer, Server};
 use llama_cloud::types::LocationPart;
-use llama_cloud::{ApiErrorKind, Error, LlamaCloud};
+use llama_cloud::{ApiErrorKind, Error, ErrorBodies, LlamaCloud};
 use serde_json::json;
 
 use crate::chat;

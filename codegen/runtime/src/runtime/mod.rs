@@ -54,4 +54,5 @@ pub use union::unrecognized::{Reason, Unrecognized};
 // part: untagged
 pub use union::untagged::{self, Kind, Shape, Untagged};
 
+pub(crate) use client::builder::client_builder;
 pub(crate) use request::options::request;

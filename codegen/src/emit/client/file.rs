@@ -21,7 +21,7 @@ fn file(api: &Api) -> TokenStream {
         Some(definition(scope, client)),
         Some(config(scope, client)),
         Some(methods(scope)),
-        credentials(scope, client),
+        Some(builder(scope, client)),
         environments(client),
     ];
     let imports = scope.imports();
@@ -120,7 +120,7 @@ fn methods(scope: &Scope<'_>) -> TokenStream {
             }
         }
     });
-    scope.uses("crate::runtime::{ClientBuilder, Error, Method, Options, Request, Undocumented}");
+    scope.uses("crate::runtime::{Error, Method, Options, Request, Undocumented}");
     quote! {
         impl #ident {
             #[doc = #from_env]
@@ -129,7 +129,7 @@ fn methods(scope: &Scope<'_>) -> TokenStream {
             }
 
             /// Returns a builder, which configures a client.
-            pub fn builder() -> ClientBuilder<Self> {
+            pub fn builder() -> ClientBuilder {
                 ClientBuilder::new()
             }
 
@@ -175,11 +175,31 @@ pub(in crate::emit) fn environment_sentence(client: &Client) -> Option<String> {
     (!parts.is_empty()).then(|| parts.join(", "))
 }
 
-/// The builder's methods that only this API's authentication calls for.
-fn credentials(scope: &Scope<'_>, client: &Client) -> Option<TokenStream> {
+/// The builder: the methods of this API's authentication, and the options of every client.
+fn builder(scope: &Scope<'_>, client: &Client) -> TokenStream {
     let ident = &client.ident;
-    let methods = match &client.auth {
-        Auth::None => return None,
+    let docs = format!(" A builder of [`{ident}`] clients.");
+    let credentials = credentials(&client.auth).map(|methods| {
+        quote! {
+            /// Credentials.
+            impl ClientBuilder { #methods }
+        }
+    });
+    scope.uses("crate::runtime::self");
+    quote! {
+        #[doc = #docs]
+        #[must_use = "`build` makes the client"]
+        pub struct ClientBuilder {
+            builder: runtime::ClientBuilder<#ident>,
+        }
+        #credentials
+        runtime::client_builder!(ClientBuilder -> #ident);
+    }
+}
+
+fn credentials(auth: &Auth) -> Option<TokenStream> {
+    match auth {
+        Auth::None => None,
         Auth::Bearer { variables }
         | Auth::Header { variables, .. }
         | Auth::Query { variables, .. } => {
@@ -190,26 +210,26 @@ fn credentials(scope: &Scope<'_>, client: &Client) -> Option<TokenStream> {
                     variables.join("`, else `")
                 ),
             };
-            quote! {
+            Some(quote! {
                 #[doc = #docs]
-                pub fn api_key(self, api_key: impl Into<String>) -> Self {
-                    self.with_api_key(api_key)
+                pub fn api_key(mut self, api_key: impl Into<String>) -> Self {
+                    self.builder = self.builder.with_api_key(api_key);
+                    self
                 }
-            }
+            })
         }
-        Auth::Basic { .. } => quote! {
+        Auth::Basic { .. } => Some(quote! {
             /// Sets the user name and the password.
             pub fn basic_auth(
-                self,
+                mut self,
                 username: impl Into<String>,
                 password: impl Into<String>,
             ) -> Self {
-                self.with_basic_auth(username, password)
+                self.builder = self.builder.with_basic_auth(username, password);
+                self
             }
-        },
-    };
-    scope.uses("crate::runtime::ClientBuilder");
-    Some(quote!(impl ClientBuilder<#ident> { #methods }))
+        }),
+    }
 }
 
 fn environments(client: &Client) -> Option<TokenStream> {

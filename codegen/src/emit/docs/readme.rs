@@ -113,7 +113,9 @@ fn typed_bodies(api: &Api) -> String {
     if accessors.is_empty() {
         String::new()
     } else {
-        format!("\nTyped error bodies: {}.\n", accessors.join(", "))
+        let package = api.package.ident.plain();
+        let accessors = accessors.join(", ");
+        format!("\nTyped error bodies, with `use {package}::ErrorBodies;`: {accessors}.\n")
     }
 }
 

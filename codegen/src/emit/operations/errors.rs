@@ -1,4 +1,4 @@
-//! Typed error bodies: an accessor on the API error for each.
+//! Typed error bodies: a trait with an accessor for each, which the runtime's API error has.
 
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
@@ -25,21 +25,35 @@ fn file(api: &Api) -> TokenStream {
             ty = ty.ident
         );
         let ty = scope.named(ty);
-        quote! {
-            #[doc = #docs]
-            pub fn #ident(&self) -> Option<#ty> {
+        let signature = quote!(fn #ident(&self) -> Option<#ty>);
+        let declaration = quote!(#[doc = #docs] #signature;);
+        let definition = quote! {
+            #signature {
                 self.typed(&[#(#statuses),*])
             }
-        }
+        };
+        (declaration, definition)
     });
-    let accessors: TokenStream = accessors.collect();
+    let (declarations, definitions): (TokenStream, TokenStream) = accessors.unzip();
     let (attributes, imports) = (scope.attributes(), scope.imports());
     quote! {
         #![doc = " Typed error bodies."]
         #attributes
         #imports
-        impl ApiError {
-            #accessors
+        /// Accessors for the typed bodies of error responses. Import this trait to call them on an
+        /// [`ApiError`].
+        pub trait ErrorBodies: sealed::Sealed {
+            #declarations
+        }
+        impl ErrorBodies for ApiError {
+            #definitions
+        }
+        mod sealed {
+            use crate::runtime::ApiError;
+
+            /// Keeps callers from implementing the trait, so that it may get accessors.
+            pub trait Sealed {}
+            impl Sealed for ApiError {}
         }
     }
 }

@@ -34,9 +34,14 @@ fn file(api: &Api) -> TokenStream {
             pub mod types;
         )
     });
+    let error_bodies = errors.as_ref().map(|_| {
+        quote!(
+            pub use errors::ErrorBodies;
+        )
+    });
     let client_names = match api.client.environments.as_slice() {
-        [] => quote!(#client),
-        _ => quote!({Environment, #client}),
+        [] => quote!({ClientBuilder, #client}),
+        _ => quote!({ClientBuilder, Environment, #client}),
     };
     let modules = MODULES.iter().map(|name| Ident::new(*name));
     let deep = recursion_limit(api);
@@ -51,6 +56,7 @@ fn file(api: &Api) -> TokenStream {
         pub mod runtime;
         #types
         pub use client::#client_names;
+        #error_bodies
         #[cfg(feature = "blocking")]
         #[doc(inline)]
         pub use runtime::blocking;
@@ -78,7 +84,6 @@ const PUBLIC: &[&str] = &[
     "ApiErrorKind",
     "Bytes",
     "CallWithResult",
-    "ClientBuilder",
     "ConfigurationError",
     "ConnectionError",
     "DecodeError",

@@ -112,6 +112,7 @@ const ITEMS: &[&str] = &[
     "Duration",
     "Environment",
     "Error",
+    "ErrorBodies",
     "Event",
     "EventStream",
     "Formatter",

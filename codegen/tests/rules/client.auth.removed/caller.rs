@@ -1,6 +1,6 @@
 use api::{ClientBuilder, Error, Notes};
 
-pub fn builder(key: &str) -> ClientBuilder<Notes> {
+pub fn builder(key: &str) -> ClientBuilder {
     let builder = Notes::builder().max_retries(1);
     builder.api_key(key) // breaks
 }

@@ -6,7 +6,7 @@ pub struct Holder {
     pub client: Notes,
 }
 
-pub fn builder() -> ClientBuilder<Notes> {
+pub fn builder() -> ClientBuilder {
     Notes::builder()
         .base_url("http://localhost:1")
         .timeout(Duration::from_secs(1))

@@ -1,3 +1,4 @@
+use api::ErrorBodies; // breaks
 use api::{Error, Notes};
 use api::types::Problem;
 

@@ -1,4 +1,4 @@
-use api::{Error, Notes};
+use api::{Error, ErrorBodies, Notes};
 use api::types::Problem;
 
 pub async fn caller(client: &Notes) -> Option<Problem> {

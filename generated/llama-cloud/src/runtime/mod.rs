@@ -55,4 +55,5 @@ pub use union::tagged::Union;
 pub use union::unrecognized::{Reason, Unrecognized};
 pub use union::untagged::{self, Kind, Shape, Untagged};
 
+pub(crate) use client::builder::client_builder;
 pub(crate) use request::options::request;

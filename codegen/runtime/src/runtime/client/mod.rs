@@ -6,6 +6,7 @@
 pub(crate) mod builder;
 pub(crate) mod config;
 pub(crate) mod credentials;
+pub(crate) mod settings;
 
 use crate::runtime::client::credentials::Credentials;
 use crate::runtime::http::base::Base;
