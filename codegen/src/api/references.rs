@@ -3,7 +3,31 @@
 //! This is the only place that knows where references are; whoever walks or changes them comes
 //! here.
 
-use super::{Operation, Response, Type, TypeKind, TypeRef};
+use super::{Api, Operation, Resource, Response, Type, TypeKind, TypeRef};
+
+impl Api {
+    /// Calls `visit` with every type as it is used, and every type inside it, references not
+    /// followed.
+    pub(crate) fn walk<'a>(&'a self, visit: &mut impl FnMut(&'a Type)) {
+        for resource in &self.resources {
+            resource.walk(visit);
+        }
+        for def in &self.types {
+            def.kind.for_each_type(&mut |ty| ty.walk(visit));
+        }
+    }
+}
+
+impl Resource {
+    fn walk<'a>(&'a self, visit: &mut impl FnMut(&'a Type)) {
+        for operation in &self.operations {
+            operation.for_each_type(&mut |ty| ty.walk(visit));
+        }
+        for resource in &self.resources {
+            resource.walk(visit);
+        }
+    }
+}
 
 impl Type {
     /// Calls `visit` with this type and every type inside it, references not followed.
@@ -48,29 +72,22 @@ impl Type {
 }
 
 impl TypeKind {
+    /// Calls `visit` with every type that this one spells.
+    fn for_each_type<'a>(&'a self, visit: &mut impl FnMut(&'a Type)) {
+        match self {
+            Self::Struct(object) => object.fields.iter().for_each(|field| visit(&field.ty)),
+            Self::StringEnum(_) => {}
+            Self::TaggedUnion(union) => union.common.iter().for_each(|field| visit(&field.ty)),
+            Self::ShapeUnion(union) => union.variants.iter().for_each(|variant| visit(&variant.ty)),
+            Self::Alias(target) => visit(target),
+        }
+    }
+
     /// Calls `visit` with the index of every type that this one is made of.
     pub(crate) fn for_each_reference(&self, visit: &mut impl FnMut(usize)) {
-        match self {
-            Self::Struct(object) => {
-                for field in &object.fields {
-                    field.ty.for_each_reference(visit);
-                }
-            }
-            Self::StringEnum(_) => {}
-            Self::TaggedUnion(union) => {
-                for field in &union.common {
-                    field.ty.for_each_reference(visit);
-                }
-                for variant in &union.variants {
-                    visit(variant.payload.index);
-                }
-            }
-            Self::ShapeUnion(union) => {
-                for variant in &union.variants {
-                    variant.ty.for_each_reference(visit);
-                }
-            }
-            Self::Alias(target) => target.for_each_reference(visit),
+        self.for_each_type(&mut |ty| ty.for_each_reference(visit));
+        if let Self::TaggedUnion(union) = self {
+            union.variants.iter().for_each(|variant| visit(variant.payload.index));
         }
     }
 
@@ -102,6 +119,17 @@ impl TypeKind {
 }
 
 impl Operation {
+    /// Calls `visit` with the type of everything that is sent, and of what comes back.
+    fn for_each_type<'a>(&'a self, visit: &mut impl FnMut(&'a Type)) {
+        self.parameters.iter().for_each(|parameter| visit(&parameter.ty));
+        match &self.response {
+            Response::Value(ty) | Response::Events(ty) | Response::Pages { item: ty, .. } => {
+                visit(ty);
+            }
+            Response::Empty | Response::Text | Response::Binary => {}
+        }
+    }
+
     /// Calls `visit` with every reference in what is sent and what comes back.
     pub(crate) fn for_each_reference_mut(&mut self, visit: &mut impl FnMut(&mut TypeRef)) {
         for parameter in &mut self.parameters {

@@ -6,13 +6,19 @@
 //! what follows it is copied only to crates whose API needs one of the parts. The file of a module
 //! that is cut goes with it.
 
-use crate::api::{Api, TypeKind};
+use std::collections::HashSet;
+
+use crate::api::{Api, Scalar, Type, TypeKind};
+use crate::emit::rust::scalar::is_of_module;
 
 /// A part's name, with the condition that an API needs it.
 type Part = (&'static str, fn(&Api) -> bool);
 
-/// Every part.
+/// Every part, but those of scalars: each of them is the part that has its name.
 pub(super) const PARTS: &[Part] = &[("untagged", has_untagged_unions)];
+
+/// The part that all scalars of the module `scalar` share: the module itself.
+pub(super) const SCALAR: &str = "scalar";
 
 fn has_untagged_unions(api: &Api) -> bool {
     api.types.iter().any(|ty| matches!(ty.kind, TypeKind::ShapeUnion(_)))
@@ -20,8 +26,27 @@ fn has_untagged_unions(api: &Api) -> bool {
 
 /// The names of the parts that an API does not need.
 pub(super) fn unneeded(api: &Api) -> Vec<&'static str> {
-    let unneeded = PARTS.iter().filter(|(_, is_needed)| !is_needed(api));
-    unneeded.map(|(name, _)| *name).collect()
+    let unneeded = PARTS.iter().filter(|(_, is_needed)| !is_needed(api)).map(|(name, _)| *name);
+    let used = scalars(api);
+    let module = (!used.iter().copied().any(is_of_module)).then_some(SCALAR);
+    let unused = Scalar::ALL.iter().filter(|scalar| !used.contains(scalar));
+    unneeded.chain(unused.map(|scalar| scalar.name())).chain(module).collect()
+}
+
+/// Whether an API needs a part.
+pub(super) fn is_needed(part: &str, api: &Api) -> bool {
+    !unneeded(api).contains(&part)
+}
+
+/// The scalars that an API uses.
+fn scalars(api: &Api) -> HashSet<Scalar> {
+    let mut used = HashSet::new();
+    api.walk(&mut |ty| {
+        if let Type::Scalar(scalar) = ty {
+            used.insert(*scalar);
+        }
+    });
+    used
 }
 
 /// A text without the parts that are not needed.

@@ -66,6 +66,8 @@ mod tests {
     use std::collections::BTreeSet;
 
     use super::*;
+    use crate::api::Scalar;
+    use crate::emit::rust::scalar::is_of_module;
 
     #[test]
     fn every_part_that_the_runtime_names_is_known() {
@@ -73,7 +75,11 @@ mod tests {
         let lines = texts.flat_map(str::lines);
         let named: BTreeSet<&str> =
             lines.filter_map(parts::parts_of).flat_map(|parts| parts.split(", ")).collect();
-        let known: BTreeSet<&str> = parts::PARTS.iter().map(|(name, _)| *name).collect();
+        let of_runtime: BTreeSet<&str> = parts::PARTS.iter().map(|(name, _)| *name).collect();
+        let of_scalars = Scalar::ALL.iter().filter(|scalar| is_of_module(**scalar));
+        let of_scalars: BTreeSet<&str> = of_scalars.map(|scalar| scalar.name()).collect();
+        let module = (!of_scalars.is_empty()).then_some(parts::SCALAR);
+        let known = of_runtime.into_iter().chain(of_scalars).chain(module).collect();
         assert_eq!(named, known);
     }
 }

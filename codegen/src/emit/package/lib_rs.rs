@@ -4,6 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use crate::api::{Api, Ident};
+use crate::emit::parts;
 use crate::emit::unit::Unit;
 
 /// `lib.rs`.
@@ -43,7 +44,8 @@ fn file(api: &Api) -> TokenStream {
         [] => quote!({ClientBuilder, #client}),
         _ => quote!({ClientBuilder, Environment, #client}),
     };
-    let modules = MODULES.iter().map(|name| Ident::new(*name));
+    let scalar = parts::is_needed(parts::SCALAR, api).then_some(parts::SCALAR);
+    let modules = MODULES.iter().copied().chain(scalar).map(Ident::new);
     let deep = recursion_limit(api);
     quote! {
         #![doc = include_str!("../README.md")]

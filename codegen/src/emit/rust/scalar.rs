@@ -1,16 +1,16 @@
 //! What scalars are in Rust: one row for each.
 
 use proc_macro2::{Ident, Span, TokenStream};
-use quote::{ToTokens, quote};
+use quote::quote;
 
 use super::scope::Scope;
 use crate::api::{Scalar, Type};
 
 /// What a scalar is in Rust.
 pub(in crate::emit) struct Rust {
-    /// Its type.
+    /// Its type; behind a path where it is not imported itself.
     pub(in crate::emit) name: &'static str,
-    /// The path to import where it is spelled.
+    /// What to import where it is spelled.
     pub(in crate::emit) import: Option<&'static str>,
     /// The size of a value in bytes, roughly.
     pub(in crate::emit) size: usize,
@@ -67,6 +67,9 @@ pub(in crate::emit) enum Sample {
     None,
 }
 
+/// The runtime's module of the types that are made for scalars.
+const MODULE: &str = "crate::runtime::scalar";
+
 /// The row of a scalar.
 pub(in crate::emit) fn rust(scalar: Scalar) -> Rust {
     let number = |name, sample| Rust {
@@ -111,7 +114,12 @@ pub(super) fn spell(scalar: Scalar, scope: &Scope<'_>) -> TokenStream {
     if let Some(path) = import {
         scope.uses(path);
     }
-    token(name).into_token_stream()
+    name.parse().expect("the types of scalars are Rust")
+}
+
+/// Whether a scalar's type is one of the runtime's module `scalar`.
+pub(in crate::emit) fn is_of_module(scalar: Scalar) -> bool {
+    rust(scalar).import == Some(MODULE)
 }
 
 /// Whether values of a type are copied.

@@ -221,7 +221,8 @@ pub(super) const ERROR_METHODS: &[&str] = &[
 ];
 
 /// Modules that the files of resources refer to by name.
-pub(super) const MODULES: &[&str] = &["pagination", "response", "runtime", "std", "types"];
+pub(super) const MODULES: &[&str] =
+    &["pagination", "response", "runtime", "scalar", "std", "types"];
 
 /// Stems that no file can have: a folder's own module, and devices of Windows.
 pub(super) const FILES: &[&str] = &[

@@ -7,8 +7,8 @@
 pub enum Form {
     /// Any JSON.
     Any,
-    /// A string for which this holds.
-    Text(fn(&str) -> bool),
+    /// A string for which this holds, and one such.
+    Text(fn(&str) -> bool, &'static str),
     /// A whole number from the first to the last.
     Whole(i128, i128),
     /// A finite number.
@@ -65,7 +65,7 @@ macro_rules! scalars {
 
 scalars! {
     /// Text.
-    String "string" Form::Text(|_| true),
+    String "string" Form::Text(|_| true, "text"),
         expected "a string",
         widens to [Unknown],
         elsewhere ["str" "char" "date" "datetime" "date-time" "time" "timestamp" "uuid" "uri" "url"];
