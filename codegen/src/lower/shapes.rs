@@ -167,7 +167,7 @@ impl Types<'_> {
     fn kind(&self, ty: &Type) -> Result<Kind, Option<(&'static str, &'static str)>> {
         Ok(match self.resolve(ty) {
             Some(Type::Scalar(scalar)) => match scalar.form() {
-                Form::Text(..) => Kind::String,
+                Form::String | Form::Text(..) => Kind::String,
                 Form::Whole(..) | Form::Finite => Kind::Number,
                 Form::Flag => Kind::Boolean,
                 Form::Any => {

@@ -142,11 +142,12 @@ impl Types<'_> {
 fn scalar_mismatch(node: &Node, scalar: Scalar) -> Option<Mismatch> {
     let mismatch = Mismatch::new(node, scalar.expected());
     let help = match (scalar.form(), &node.value) {
-        (Form::Any, _) | (Form::Flag, Value::Bool(_)) | (Form::Finite, Value::Int(_)) => {
-            return None;
-        }
+        (Form::Any, _)
+        | (Form::String, Value::String(_))
+        | (Form::Flag, Value::Bool(_))
+        | (Form::Finite, Value::Int(_)) => return None,
         (Form::Text(holds, _), Value::String(text)) if holds(text) => return None,
-        (Form::Text(_, sample), Value::String(_)) => Some(format!("write it as in `{sample}`")),
+        (Form::Text(_, sample), _) => Some(format!("write it as in `{sample}`")),
         (Form::Whole(min, max), Value::Int(value)) if (min..=max).contains(value) => return None,
         (Form::Finite, Value::Float(value)) if value.is_finite() => return None,
         (Form::Finite, Value::Float(_)) => {
@@ -156,7 +157,7 @@ fn scalar_mismatch(node: &Node, scalar: Scalar) -> Option<Mismatch> {
                 ..Mismatch::new(node, "a finite number")
             });
         }
-        (Form::Text(..) | Form::Flag, _) => None,
+        (Form::String | Form::Flag, _) => None,
         (Form::Whole(min, max), value) => whole_help(value, scalar, min, max),
         (Form::Finite, value) => plain_digits(value),
     };

@@ -18,6 +18,8 @@ mod http;
 mod json;
 mod request;
 pub mod response;
+// part: scalar
+pub mod scalar;
 pub mod transport;
 pub mod union;
 

@@ -10,6 +10,7 @@ mod nested;
 mod nesting;
 mod object;
 mod random;
+mod scalar;
 mod sse;
 mod string;
 mod union;

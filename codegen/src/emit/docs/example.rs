@@ -187,6 +187,7 @@ fn value(api: &Api, parameter: &Parameter) -> Option<String> {
         Type::Map(_) | Type::Nullable(_) | Type::Boxed(_) | Type::Broken => None,
         Type::Scalar(scalar) => match rust(*scalar).sample {
             Sample::Name => Some(format!("{:?}", parameter.ident.plain())),
+            Sample::Text(text) => Some(format!("{text:?}")),
             Sample::Literal(value) => Some(value.to_owned()),
             Sample::None => None,
         },

@@ -4,7 +4,7 @@ use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
 
 use super::scope::Scope;
-use crate::api::{Scalar, Type};
+use crate::api::{Form, Scalar, Type};
 
 /// What a scalar is in Rust.
 pub(in crate::emit) struct Rust {
@@ -61,6 +61,8 @@ impl Lent {
 pub(in crate::emit) enum Sample {
     /// A string: the name of what it is given for.
     Name,
+    /// Always this string.
+    Text(&'static str),
     /// Always this.
     Literal(&'static str),
     /// None can be written on the spot.
@@ -81,6 +83,20 @@ pub(in crate::emit) fn rust(scalar: Scalar) -> Rust {
         made_of: Vec::new,
         sample: Sample::Literal(sample),
     };
+    let text = |name| Rust {
+        name,
+        import: Some(MODULE),
+        size: 24,
+        lent: Lent::Reference,
+        converts: true,
+        made_of: || {
+            vec![(quote!(&str), quote!(value.into())), (quote!(String), quote!(value.into()))]
+        },
+        sample: match scalar.form() {
+            Form::Text(_, sample) => Sample::Text(sample),
+            _ => Sample::None,
+        },
+    };
     match scalar {
         Scalar::String => Rust {
             name: "String",
@@ -93,6 +109,7 @@ pub(in crate::emit) fn rust(scalar: Scalar) -> Rust {
             },
             sample: Sample::Name,
         },
+        Scalar::DateTime => text("scalar::DateTime"),
         Scalar::Integer => number("i64", "1"),
         Scalar::Number => number("f64", "1.0"),
         Scalar::Boolean => number("bool", "true"),

@@ -7,7 +7,7 @@ use super::structs::event;
 use super::{size, tagged_union};
 use crate::api::{Shape, ShapeUnion, ShapeVariant, Type, TypeDef};
 use crate::emit::rust::docs;
-use crate::emit::rust::scalar::rust;
+use crate::emit::rust::scalar::{is_of_module, rust};
 use crate::emit::rust::scope::Scope;
 
 /// The emitter that the files of these types name.
@@ -73,7 +73,9 @@ fn conversions(scope: &Scope<'_>, def: &TypeDef, union: &ShapeUnion) -> TokenStr
                         }
                     }
                 });
-                Some(quote!(#(#conversions)*))
+                let own =
+                    is_of_module(*scalar).then(|| tagged_union::from(ident, variant, &spelled));
+                Some(quote!(#(#conversions)* #own))
             }
             Type::Named(_) if held.iter().filter(|other| *other == ty).count() == 1 => {
                 Some(tagged_union::from(ident, variant, &spelled))

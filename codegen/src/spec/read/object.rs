@@ -227,7 +227,8 @@ fn foreign(key: &str) -> Option<&'static str> {
             "write what comes back under `returns`, `events` or `pages`, and `errors` by status"
         }
         "discriminator" => "write a type with `tag` and `variants`",
-        "format" | "pattern" | "minimum" | "maximum" | "exclusiveMinimum" | "exclusiveMaximum"
+        "format" => "write the format as the type, as in `type: date-time`, or say it in `docs`",
+        "pattern" | "minimum" | "maximum" | "exclusiveMinimum" | "exclusiveMaximum"
         | "multipleOf" | "minLength" | "maxLength" | "minItems" | "maxItems" | "uniqueItems" => {
             "say it in `docs`: the client checks no values"
         }
