@@ -21,6 +21,7 @@ mod output;
 mod render;
 mod scalar;
 pub mod spec;
+mod style;
 pub mod yaml;
 
 use std::time::Instant;

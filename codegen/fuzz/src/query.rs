@@ -9,6 +9,7 @@ use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::sample::select;
 use proptest::test_runner::TestCaseResult;
+use runtime::Style;
 use runtime::percent::{decode_query, encode_query};
 use runtime::query::Query;
 use serde::{Deserialize, Serialize};
@@ -31,6 +32,8 @@ pub struct Request {
 pub enum Step {
     /// A parameter is set.
     Set(String, Value),
+    /// A parameter with a style of its own is set: the index of the style, and the value.
+    Style(String, usize, Value),
     /// A parameter is taken away.
     Remove(String),
     /// Later parameters are laid over.
@@ -47,6 +50,8 @@ impl Input for Request {
         let set = (name(), value());
         let step = prop_oneof![
             4 => set.clone().prop_map(|(name, value)| Step::Set(name, value)),
+            2 => (name(), 0..STYLES.len(), value())
+                .prop_map(|(name, style, value)| Step::Style(name, style, value)),
             1 => name().prop_map(Step::Remove),
             1 => vec(set.clone(), 0..3).prop_map(Step::Merge),
             1 => vec(set, 0..3).prop_map(Step::Defaults),
@@ -73,13 +78,13 @@ impl Input for Request {
         }
         let mut query = Query::written(&texts.join("&"));
         for step in &self.steps {
-            query = take(step, query, &mut model);
+            query = take(step, query, &mut model)?;
         }
 
         let mut url = String::from("https://h/");
         query.append_to(&mut url);
         let sent = url.strip_prefix("https://h/").unwrap_or_default();
-        let stands = |c: char| c.is_ascii_alphanumeric() || "-._~+%=&?".contains(c);
+        let stands = |c: char| c.is_ascii_alphanumeric() || "-._~+%=&?,".contains(c);
         prop_assert!(sent.chars().all(stands), "{sent} has a character with a meaning");
         let expected: Vec<_> =
             model.0.iter().flat_map(|parameter| parameter.pairs.clone()).collect();
@@ -137,11 +142,24 @@ impl Model {
     }
 }
 
-fn take(step: &Step, mut query: Query, model: &mut Model) -> Query {
-    match step {
+fn take(step: &Step, mut query: Query, model: &mut Model) -> Result<Query, TestCaseError> {
+    Ok(match step {
         Step::Set(name, value) => {
             set(&mut query, name, value);
             model.set(name, pairs(name, value));
+            query
+        }
+        Step::Style(name, style, value) => {
+            let style = STYLES[style % STYLES.len()];
+            let outcome = query.set_style(Cow::Owned(name.clone()), style, value);
+            match styled(name, style, value) {
+                Some(pairs) => {
+                    prop_assert!(outcome.is_ok(), "{outcome:?}");
+                    joins(name, style, value)?;
+                    model.set(name, pairs);
+                }
+                None => prop_assert!(outcome.is_err(), "{value} was joined"),
+            }
             query
         }
         Step::Remove(name) => {
@@ -166,7 +184,85 @@ fn take(step: &Step, mut query: Query, model: &mut Model) -> Query {
             }
             query.with_defaults(&defaults)
         }
+    })
+}
+
+const STYLES: &[Style] = &[Style::Brackets, Style::Comma, Style::Space, Style::Pipe, Style::Json];
+
+/// The delimiter of a style that joins: decoded, and as it is sent.
+fn delimiter(style: Style) -> Option<(&'static str, &'static str)> {
+    match style {
+        Style::Comma => Some((",", ",")),
+        Style::Space => Some((" ", "%20")),
+        Style::Pipe => Some(("|", "%7C")),
+        Style::Brackets | Style::Json => None,
     }
+}
+
+/// The pairs of a parameter that has a style; none if it cannot have it.
+fn styled(name: &str, style: Style, value: &Value) -> Option<Vec<(String, String)>> {
+    let one = |text: String| vec![(name.to_owned(), text)];
+    match delimiter(style) {
+        Some((delimiter, _)) => {
+            let items = items(value)?;
+            Some(if items.is_empty() { Vec::new() } else { one(items.join(delimiter)) })
+        }
+        None if style == Style::Brackets => Some(bracketed(name, value)),
+        None if value.is_null() => Some(Vec::new()),
+        None => Some(one(value.to_string())),
+    }
+}
+
+/// The items of a list of single values.
+fn items(value: &Value) -> Option<Vec<String>> {
+    let item = |value: &Value| match value {
+        Value::Null => Some(None),
+        Value::String(text) => Some(Some(text.clone())),
+        Value::Bool(_) | Value::Number(_) => Some(Some(value.to_string())),
+        Value::Array(_) | Value::Object(_) => None,
+    };
+    let items: Option<Vec<Option<String>>> = match value {
+        Value::Array(items) => items.iter().map(item).collect(),
+        value => item(value).map(|item| vec![item]),
+    };
+    Some(items?.into_iter().flatten().collect())
+}
+
+fn bracketed(name: &str, value: &Value) -> Vec<(String, String)> {
+    match value {
+        Value::Array(items) => {
+            items.iter().flat_map(|item| bracketed(&format!("{name}[]"), item)).collect()
+        }
+        Value::Object(members) => members
+            .iter()
+            .flat_map(|(member, value)| bracketed(&format!("{name}[{member}]"), value))
+            .collect(),
+        value => pairs(name, value),
+    }
+}
+
+/// Whoever splits the value as it was sent gets the items, whatever they hold.
+fn joins(name: &str, style: Style, value: &Value) -> TestCaseResult {
+    let Some((_, delimiter)) = delimiter(style) else { return Ok(()) };
+    let mut query = Query::default();
+    query.set_style(Cow::Owned(name.to_owned()), style, value).expect("it was set before");
+    let mut sent = String::new();
+    query.append_to(&mut sent);
+    let items = items(value).unwrap_or_default();
+    match sent.split_once('=') {
+        None => prop_assert!(items.is_empty()),
+        // An item that holds a space is sent with `+`, and one that holds a pipe with `%7C`, as
+        // the delimiter is.
+        Some((_, value)) if delimiter == "%7C" && items.iter().any(|item| item.contains('|')) => {
+            prop_assert!(value.contains("%7C"));
+        }
+        Some((_, value)) => {
+            let split: Option<Vec<String>> =
+                value.split(delimiter).map(|item| unescape(item, true)).collect();
+            prop_assert_eq!(split, Some(items));
+        }
+    }
+    Ok(())
 }
 
 fn both(sets: &[(String, Value)]) -> (Query, Model) {

@@ -17,6 +17,7 @@ mod template;
 mod types;
 
 pub use crate::scalar::{Form, Scalar};
+pub use crate::style::Style;
 pub use aggregate::{Aggregate, AggregateField, FieldSource, VariantMember};
 pub use client::{Auth, Client, Environment, Package};
 pub use docs::Docs;
@@ -56,6 +57,11 @@ pub struct Api {
 }
 
 impl Api {
+    /// Returns every operation.
+    pub fn operations(&self) -> impl Iterator<Item = &Operation> {
+        self.resources.iter().flat_map(Resource::all_operations)
+    }
+
     /// The definition behind a reference.
     pub fn type_def(&self, reference: &TypeRef) -> &TypeDef {
         &self.types[reference.index]

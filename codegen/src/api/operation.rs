@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use super::{Docs, Ident, Literal, Notes, Presence, Template, Type, TypeRef};
+use super::{Docs, Ident, Literal, Notes, Presence, Style, Template, Type, TypeRef};
 
 /// One call of the API.
 #[derive(Clone, Debug, PartialEq)]
@@ -103,6 +103,8 @@ pub struct Parameter {
     pub notes: Notes,
     /// Where it goes.
     pub location: Location,
+    /// The style in which a query or a header holds it.
+    pub style: Style,
     /// Its type, without the nullability that `presence` tells.
     pub ty: Type,
     /// The presence of its value: it may be left out or null, or it may not.

@@ -18,3 +18,11 @@ pub struct Resource {
     /// The resources below it.
     pub resources: Vec<Resource>,
 }
+
+impl Resource {
+    /// Returns its operations, and those of the resources below it.
+    pub fn all_operations(&self) -> Box<dyn Iterator<Item = &Operation> + '_> {
+        let below = self.resources.iter().flat_map(Self::all_operations);
+        Box::new(self.operations.iter().chain(below))
+    }
+}

@@ -8,14 +8,19 @@
 
 use std::collections::HashSet;
 
-use crate::api::{Api, Scalar, Type, TypeKind};
+use crate::api::{Api, Scalar, Style, Type, TypeKind};
 use crate::emit::rust::scalar::is_of_module;
 
 /// A part's name, with the condition that an API needs it.
 type Part = (&'static str, fn(&Api) -> bool);
 
 /// Every part, but those of scalars: each of them is the part that has its name.
-pub(super) const PARTS: &[Part] = &[("untagged", has_untagged_unions)];
+pub(super) const PARTS: &[Part] = &[("styles", has_styles), ("untagged", has_untagged_unions)];
+
+fn has_styles(api: &Api) -> bool {
+    let mut operations = api.operations();
+    operations.any(|it| it.parameters.iter().any(|it| it.style != Style::default()))
+}
 
 /// The part that all scalars of the module `scalar` share: the module itself.
 pub(super) const SCALAR: &str = "scalar";

@@ -56,7 +56,8 @@ impl<'s> Lowering<'s, '_> {
             statuses.entry(ty.index).or_default().insert(*status);
         };
         shared.errors.iter().for_each(&mut add);
-        for_each_error(resources, &mut add);
+        let operations = resources.iter().flat_map(Resource::all_operations);
+        operations.flat_map(|operation| &operation.errors).for_each(add);
         statuses
             .into_iter()
             .map(|(index, statuses)| ErrorBody {
@@ -65,14 +66,5 @@ impl<'s> Lowering<'s, '_> {
                 statuses: statuses.into_iter().collect(),
             })
             .collect()
-    }
-}
-
-fn for_each_error(resources: &[Resource], add: &mut impl FnMut(&(u16, TypeRef))) {
-    for resource in resources {
-        for operation in &resource.operations {
-            operation.errors.iter().for_each(&mut *add);
-        }
-        for_each_error(&resource.resources, add);
     }
 }

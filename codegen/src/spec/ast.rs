@@ -8,6 +8,7 @@ use std::time::Duration;
 
 use super::{Collect, Notes, TypeExpr};
 use crate::diagnostics::Place;
+use crate::style::Style;
 use crate::yaml::Spanned;
 
 /// The keys of a mapping, each with where it stands.
@@ -322,6 +323,8 @@ pub struct Field {
     pub type_name: Option<Spanned<String>>,
     /// Set where a parameter of a path may hold several segments.
     pub segments: Option<Place>,
+    /// The style of a parameter of a query.
+    pub style: Option<Spanned<Style>>,
     /// Its type.
     pub ty: FieldType,
 }

@@ -35,6 +35,8 @@ pub use error::{
     TimeoutPhase,
 };
 pub use http::{headers, path, payload, percent, query, redirect, sse};
+// part: styles
+pub use http::style::Style;
 pub use json::extra::Extra;
 pub use json::members::RawObject;
 pub use json::mismatch::Mismatch;

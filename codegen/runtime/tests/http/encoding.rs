@@ -1,7 +1,7 @@
 //! Paths and queries, as they are sent.
 
 use crate::support::{played, target, widget};
-use runtime::Method;
+use runtime::{Method, Style};
 
 #[tokio::test]
 async fn query_values_of_every_shape() {
@@ -30,6 +30,41 @@ async fn query_values_of_every_shape() {
          &n%5Bk%5D=v&n%5Bm%5D=1&n%5Bm%5D=2&n%5Bo%5D%5Be%5D=f\
          &raw%5Ba%5D=q&raw%5Ba%5D=&raw%5Bz%5D=1&empty=&%C3%A4%26%3D=%2B+%25~%2A%27%28%29%21"
     );
+}
+
+#[tokio::test]
+async fn lists_in_every_style() {
+    let (widgets, transport) = played([widget(), widget()]);
+    let list = ["a,b", "c d", "e|f"];
+    let call = widgets
+        .get("w")
+        .with_query_style("c", Style::Comma, list)
+        .with_query_style("s", Style::Space, list)
+        .with_query_style("p", Style::Pipe, list)
+        .with_query_style("b", Style::Brackets, serde_json::json!({"ids": [1, 2]}))
+        .with_query_style("j", Style::Json, serde_json::json!({"k": ["v", null]}))
+        .with_query_style("one", Style::Comma, 7)
+        .with_query_style("empty", Style::Comma, Vec::<u8>::new())
+        .with_query_style("nothing", Style::Json, ())
+        .with_header_list("x-features", ["one", "two"])
+        .with_header_list("x-none", Vec::<u8>::new());
+    call.await.unwrap();
+    let request = &transport.requests()[0];
+    assert_eq!(
+        target(request),
+        "/v1/widgets/w?c=a%2Cb,c+d,e%7Cf&s=a%2Cb%20c+d%20e%7Cf&p=a%2Cb%7Cc+d%7Ce%7Cf\
+         &b%5Bids%5D%5B%5D=1&b%5Bids%5D%5B%5D=2&j=%7B%22k%22%3A%5B%22v%22%2Cnull%5D%7D&one=7"
+    );
+    assert_eq!(request.headers()["x-features"], "one,two");
+    assert!(!request.headers().contains_key("x-none"));
+
+    let nested = widgets.get("w").with_query_style("c", Style::Comma, [[1]]).await.unwrap_err();
+    let message = "the query parameter `c`: a list holds single values only";
+    assert!(nested.to_string().contains(message), "{nested}");
+    let comma = widgets.get("w").with_header_list("x-features", ["a,b"]).await.unwrap_err();
+    let message = "the header `x-features`: `a,b` holds a comma, which separates items";
+    assert!(comma.to_string().contains(message), "{comma}");
+    assert_eq!(transport.requests().len(), 1);
 }
 
 #[tokio::test]

@@ -69,11 +69,13 @@ impl<'a> Comparison<'a> {
             shared: _,
             notes,
             location,
+            style,
             ty,
             presence,
             constant,
         } = was;
-        (*location, *presence, constant) == (is.location, is.presence, &is.constant)
+        (*location, *style) == (is.location, is.style)
+            && (*presence, constant) == (is.presence, &is.constant)
             && (wire, ident) == (&is.wire, &is.ident)
             && *notes == is.notes
             && self.relate(ty, &is.ty) == Relation::Same
@@ -176,6 +178,13 @@ impl<'a> Comparison<'a> {
             let (from, to) = (extent(segments.0), extent(segments.1));
             let message = format!("{what} is {to}, no longer {from}");
             let rule = rules::REQUEST_PARAMETER_SEGMENTS_CHANGED;
+            self.found(rule, site, changed(from, to), message);
+        }
+        let are_queries = was.location == Location::Query && is.location == Location::Query;
+        if are_queries && was.style != is.style {
+            let (from, to) = (was.style.name(), is.style.name());
+            let message = format!("{what} has the style `{to}`, no longer `{from}`");
+            let rule = rules::REQUEST_PARAMETER_STYLE_CHANGED;
             self.found(rule, site, changed(from, to), message);
         }
         self.parameter_name(site, &what, (old, was), (new, is));

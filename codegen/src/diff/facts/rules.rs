@@ -125,6 +125,8 @@ rules! {
         one_sided: "responses have no parameters";
     REQUEST_PARAMETER_SEGMENTS_CHANGED "request.parameter.segments.changed" Dangerous Minor Dangerous
         one_sided: "responses have no parameters";
+    REQUEST_PARAMETER_STYLE_CHANGED "request.parameter.style.changed" Breaking Patch Breaking
+        one_sided: "responses have no parameters";
     REQUEST_PARAMETER_WIRE_NAME_CHANGED "request.parameter.wire-name.changed" Breaking Patch Breaking
         one_sided: "responses have no parameters";
     REQUEST_PARAMETER_RENAMED "request.parameter.renamed" Fine Major Fine

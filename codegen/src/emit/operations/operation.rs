@@ -5,7 +5,7 @@ use quote::quote;
 
 use crate::api::{
     Api, Body, BodyShape, Docs, Encoding, Ident, Location, Operation, Parameter, Presence,
-    Resource, Response,
+    Resource, Response, Style,
 };
 use crate::emit::rust::argument::{Argument, argument};
 use crate::emit::rust::lint;
@@ -143,7 +143,9 @@ fn steps(scope: &Scope<'_>, operation: &Operation) -> TokenStream {
     });
     let parameters =
         operation.parameters.iter().filter(|parameter| !parameter.presence.is_optional()).map(
-            |parameter| step(operation, parameter, &required_value(scope, operation, parameter)),
+            |parameter| {
+                step(scope, operation, parameter, &required_value(scope, operation, parameter))
+            },
         );
     quote!(#(#parameters)* #body #idempotent #timeout)
 }
@@ -175,15 +177,26 @@ fn taken(argument: Argument, ident: &Ident) -> TokenStream {
     argument.value.unwrap_or_else(|| quote!(#ident))
 }
 
-fn step(operation: &Operation, parameter: &Parameter, value: &TokenStream) -> TokenStream {
+fn step(
+    scope: &Scope<'_>,
+    operation: &Operation,
+    parameter: &Parameter,
+    value: &TokenStream,
+) -> TokenStream {
     let wire = &parameter.wire;
     match parameter.location {
         Location::Path if operation.path.holds_segments(wire) => {
             quote!(.with_path_segments(#wire, #value))
         }
         Location::Path => quote!(.with_path(#wire, #value)),
-        Location::Query => quote!(.with_query(#wire, #value)),
-        Location::Header => quote!(.with_header(#wire, #value)),
+        Location::Query => match style(scope, parameter.style) {
+            None => quote!(.with_query(#wire, #value)),
+            Some(style) => quote!(.with_query_style(#wire, #style, #value)),
+        },
+        Location::Header => match parameter.style {
+            Style::Comma => quote!(.with_header_list(#wire, #value)),
+            _ => quote!(.with_header(#wire, #value)),
+        },
         Location::Body => {
             let Body { encoding, shape } = operation.body.expect("a body has what goes into it");
             match (encoding, shape) {
@@ -192,6 +205,20 @@ fn step(operation: &Operation, parameter: &Parameter, value: &TokenStream) -> To
             }
         }
     }
+}
+
+/// The style of a parameter of a query, unless it is the one that parameters have by default.
+fn style(scope: &Scope<'_>, style: Style) -> Option<TokenStream> {
+    let style = match style {
+        Style::Repeat => return None,
+        Style::Brackets => quote!(Style::Brackets),
+        Style::Comma => quote!(Style::Comma),
+        Style::Space => quote!(Style::Space),
+        Style::Pipe => quote!(Style::Pipe),
+        Style::Json => quote!(Style::Json),
+    };
+    scope.uses("crate::runtime::Style");
+    Some(style)
 }
 
 /// A duration in the largest unit that states it exactly.
@@ -310,6 +337,7 @@ fn setter(scope: &Scope<'_>, operation: &Operation, parameter: &Parameter) -> To
         null_setter,
         notes,
         ty,
+        style,
         // `parameter_docs` and `step`.
         location: _,
         // What is always sent or asked for has no setter.
@@ -323,13 +351,13 @@ fn setter(scope: &Scope<'_>, operation: &Operation, parameter: &Parameter) -> To
     let allow_argument = lint::allow_for_arguments([ident]);
     let argument = argument(scope, ty, ident);
     let ty = argument.ty.clone();
-    let step = step(operation, parameter, &taken(argument, ident));
+    let step = step(scope, operation, parameter, &taken(argument, ident));
     let null = null_setter.as_ref().map(|null| {
         let docs = format!(
             " Sends {} as null, which is not the same as leaving it out.",
             docs::code(wire)
         );
-        let step = self::step(operation, parameter, &quote!(()));
+        let step = self::step(scope, operation, parameter, &quote!(()));
         quote! {
             #[doc = #docs]
             #deprecated
@@ -338,13 +366,18 @@ fn setter(scope: &Scope<'_>, operation: &Operation, parameter: &Parameter) -> To
             }
         }
     });
+    // The options that every request has are its own methods; a style is not among them.
+    let body = match style {
+        Style::Repeat => quote!(self #step),
+        _ => quote!(Self { request: self.request #step }),
+    };
     quote! {
         #docs
         #deprecated
         #allow
         #allow_argument
         pub fn #ident(self, #ident: #ty) -> Self {
-            self #step
+            #body
         }
 
         #null

@@ -1,5 +1,5 @@
-//! The values that a query can carry: lists repeat the parameter, and objects are
-//! `parameter[member]`.
+//! The values that a query can carry: unless a parameter has another style, lists repeat it, and
+//! objects are `parameter[member]`.
 //!
 //! So a list holds single values only. The members of two objects, or the items of two lists, would
 //! arrive as those of one.
@@ -7,10 +7,10 @@
 use std::collections::HashSet;
 
 use super::parameters::Gathered;
-use crate::api::{Location, Type, TypeKind};
+use crate::api::{Location, Parameter, Style, Type, TypeKind};
 use crate::diagnostics::{Diagnostic, Place};
 use crate::lower::state::Lowering;
-use crate::spec::{self, FieldType};
+use crate::spec::{self, FieldType, Spanned};
 
 /// A type whose values run together, and where it is: `by[ranges]`.
 struct Fault {
@@ -20,8 +20,14 @@ struct Fault {
 
 impl Lowering<'_, '_> {
     /// Reports a parameter of the query whose values would arrive as others.
-    pub(super) fn check_query(&mut self, field: &spec::Field, ty: &Type) {
-        let name = &field.name.value;
+    pub(super) fn check_query(&mut self, field: &spec::Field, parameter: &Parameter) {
+        let (name, ty) = (&field.name.value, &parameter.ty);
+        if let Some(style) = &field.style {
+            self.check_style(name, style, parameter);
+        }
+        if parameter.style.joins() || parameter.style == Style::Json {
+            return;
+        }
         let Some(Fault { path, what }) = self.runs_together(ty, name, &mut HashSet::new()) else {
             return;
         };
@@ -32,8 +38,53 @@ impl Lowering<'_, '_> {
         let message =
             format!("{what}, which run together in a query: a list repeats the parameter");
         self.report(Diagnostic::new("bad-value", message, type_place(field)).help(
-            "write a list of strings, numbers or booleans, or one object; or move it to `body`; or write `string` where the server reads JSON",
+            "write a list of strings, numbers or booleans, or one object; or move it to `body`; or write `style: json` where the server reads JSON",
         ));
+    }
+
+    /// Reports a style that means nothing for a parameter's type.
+    fn check_style(&mut self, name: &str, style: &Spanned<Style>, parameter: &Parameter) {
+        let Spanned { value: style, place } = style;
+        let ty = &parameter.ty;
+        let suits = |what: &str| format!("the style `{}` is for {what}", style.name());
+        let (message, help) = match style {
+            _ if parameter.constant.is_some() => {
+                (format!("`{name}` is a literal, which has no style"), "take `style` out")
+            }
+            Style::Comma | Style::Space | Style::Pipe if !self.is_list(ty) => (
+                format!("{}, and `{name}` is not one", suits("a list of single values")),
+                "write a list of strings, numbers, booleans or string enums, or take `style` out",
+            ),
+            Style::Repeat | Style::Brackets if self.is_plain(ty) => (
+                format!("{}, and `{name}` is neither", suits("lists and objects")),
+                "write a list, or take `style` out",
+            ),
+            _ => return,
+        };
+        self.report(Diagnostic::new("bad-value", message, *place).help(help));
+    }
+
+    /// Whether a type is one piece of text. One that is not known may be.
+    pub(super) fn is_plain(&self, ty: &Type) -> bool {
+        match self.resolve(ty) {
+            Some(Type::Scalar(scalar)) => scalar.is_plain(),
+            None => true,
+            Some(Type::Named(reference)) => {
+                matches!(self.types[reference.index].kind, TypeKind::StringEnum(_))
+            }
+            Some(_) => false,
+        }
+    }
+
+    /// Whether a type is a list whose items are one piece of text each.
+    pub(super) fn is_list(&self, ty: &Type) -> bool {
+        match self.resolve(ty) {
+            Some(Type::Array(item)) => match self.resolve(item) {
+                Some(Type::Nullable(item)) => self.is_plain(item),
+                _ => self.is_plain(item),
+            },
+            _ => false,
+        }
     }
 
     /// Reports a parameter that is called like a member of another one, as `q[a]` is like `a` of
@@ -43,7 +94,7 @@ impl Lowering<'_, '_> {
         for parameter in gathered.queries() {
             let Some((object, _)) = parameter.wire.split_once('[') else { continue };
             let has_members =
-                gathered.query(object).is_some_and(|object| self.has_members(&object.ty));
+                gathered.query(object).is_some_and(|object| self.has_brackets(object));
             let place = |wire| gathered.find(Location::Query, wire);
             if let (true, Some(at), Some(first)) =
                 (has_members, place(&parameter.wire), place(object))
@@ -79,6 +130,14 @@ impl Lowering<'_, '_> {
                 Diagnostic::new("bad-value", message, place)
                     .help("take it out: the client sends its credentials with every call"),
             );
+        }
+    }
+
+    fn has_brackets(&self, parameter: &Parameter) -> bool {
+        match parameter.style {
+            Style::Repeat => self.has_members(&parameter.ty),
+            Style::Brackets => true,
+            Style::Comma | Style::Space | Style::Pipe | Style::Json => false,
         }
     }
 

@@ -9,7 +9,7 @@ use super::Shared;
 use super::parameters::Gathered;
 use crate::api::{
     Docs, Location, NextPage, Notes, PageScheme, Parameter, Presence, Resource, Response, Scalar,
-    Type,
+    Style, Type,
 };
 use crate::diagnostics::Diagnostic;
 use crate::lower::docs;
@@ -206,6 +206,7 @@ impl<'s> Lowering<'s, '_> {
                 shared: Some(format!("pagination.{}", pages.value)),
                 notes: Notes::documented(Docs::new(docs)),
                 location: Location::Query,
+                style: Style::default(),
                 ty: Type::Scalar(scalar),
                 presence: Presence::OptionalNullable,
                 constant: None,

@@ -5,7 +5,7 @@
 use std::collections::HashMap;
 
 use super::Shared;
-use crate::api::{Ident, Literal, Location, Notes, Parameter, Presence, Scalar, Type, TypeKind};
+use crate::api::{Ident, Literal, Location, Notes, Parameter, Presence, Scalar, Style, Type};
 use crate::diagnostics::{Diagnostic, Diagnostics, Place};
 use crate::lower::names::Role;
 use crate::lower::scope::{Claim, Scope};
@@ -108,6 +108,9 @@ fn described(location: Location) -> &'static str {
     }
 }
 
+/// A header, as messages call it.
+const HEADER: &str = "a header";
+
 impl<'s> Lowering<'s, '_> {
     /// The groups by name. What collides within one is reported here, and left out of operations.
     pub(super) fn lower_groups(&mut self) -> HashMap<&'s str, Group<'s>> {
@@ -165,7 +168,7 @@ impl<'s> Lowering<'s, '_> {
                     for field in fields {
                         let parameter = self.lower_parameter(field, location, prefix);
                         if location == Location::Query {
-                            self.check_query(field, &parameter.ty);
+                            self.check_query(field, &parameter);
                         }
                         gathered.add(parameter, &field.name, self.diagnostics);
                     }
@@ -211,14 +214,13 @@ impl<'s> Lowering<'s, '_> {
         let is_due = location == Location::Query && !std::mem::replace(&mut group.is_checked, true);
         for (parameter, field) in &group.parameters {
             if is_due {
-                self.check_query(field, &parameter.ty);
+                self.check_query(field, parameter);
             }
             let mut parameter = parameter.clone();
             parameter.location = location;
             parameter.shared = Some(format!("parameters.{}", name.value));
             if location == Location::Header {
-                let ty = parameter.ty.clone();
-                self.check_header(&parameter.wire, &ty, field.name.place);
+                parameter.style = self.check_header(field, &parameter.ty);
             }
             gathered.add(parameter, &field.name, self.diagnostics);
         }
@@ -239,6 +241,7 @@ impl<'s> Lowering<'s, '_> {
             let owner = Owner { prefix: prefix.to_owned(), part: name.value.clone(), holder: None };
             self.lower_field(field, &owner)
         };
+        let mut style = field.style.as_ref().map(|style| style.value).unwrap_or_default();
         match location {
             Location::Path => {
                 if presence != Presence::Required {
@@ -254,7 +257,7 @@ impl<'s> Lowering<'s, '_> {
                     self.check_segments(field, constant.is_some(), &ty);
                 }
             }
-            Location::Header => self.check_header(&name.value, &ty, name.place),
+            Location::Header => style = self.check_header(field, &ty),
             Location::Query | Location::Body => {}
         }
         let role = if presence.is_optional() { Role::Setter } else { Role::Argument };
@@ -271,6 +274,7 @@ impl<'s> Lowering<'s, '_> {
             shared: None,
             notes: docs::notes(&field.notes),
             location,
+            style,
             ty,
             presence,
             constant,
@@ -296,6 +300,7 @@ impl<'s> Lowering<'s, '_> {
             shared: None,
             notes: Notes::default(),
             location: Location::Body,
+            style: Style::default(),
             ty,
             presence,
             constant: None,
@@ -369,23 +374,31 @@ impl<'s> Lowering<'s, '_> {
         self.report(Diagnostic::new("bad-value", message, place).help(help));
     }
 
-    fn check_header(&mut self, name: &str, ty: &Type, place: Place) {
-        if let Some(diagnostic) = checks::header_name(name, place) {
+    /// Checks a header, and returns its style: the items of a list are separated by commas.
+    fn check_header(&mut self, field: &spec::Field, ty: &Type) -> Style {
+        let Spanned { value: name, place } = &field.name;
+        if let Some(diagnostic) = checks::header_name(name, *place) {
             self.report(diagnostic);
         }
-        self.check_scalar(name, ty, place, "a header");
+        let is_list = self.is_list(ty);
+        if !is_list {
+            self.check_scalar(name, ty, *place, HEADER);
+        }
+        if let Some(style) = &field.style
+            && style.value != Style::Comma
+        {
+            let message = format!("the header `{name}` cannot have another style than `comma`");
+            self.report(
+                Diagnostic::new("bad-value", message, style.place)
+                    .help("take `style` out: a list is sent with commas between its items"),
+            );
+        }
+        if is_list { Style::Comma } else { Style::default() }
     }
 
     /// Only what is one piece of text fits into a path or a header.
     fn check_scalar(&mut self, name: &str, ty: &Type, place: Place, location: &str) -> bool {
-        let fits = match self.resolve(ty) {
-            Some(Type::Scalar(scalar)) => scalar.is_plain(),
-            None => true,
-            Some(Type::Named(reference)) => {
-                matches!(self.types[reference.index].kind, TypeKind::StringEnum(_))
-            }
-            Some(_) => false,
-        };
+        let fits = self.is_plain(ty);
         if !fits {
             self.report(
                 Diagnostic::new(
@@ -393,7 +406,10 @@ impl<'s> Lowering<'s, '_> {
                     format!("`{name}` does not fit into {location}, which is one piece of text"),
                     place,
                 )
-                .help("use `string`, `integer`, `number`, `boolean`, a string enum, or an alias of these"),
+                .help(match location {
+                    HEADER => "use `string`, `integer`, `number`, `boolean`, a string enum, an alias of these, or a list of them",
+                    _ => "use `string`, `integer`, `number`, `boolean`, a string enum, or an alias of these",
+                }),
             );
         }
         fits

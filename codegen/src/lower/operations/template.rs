@@ -6,7 +6,7 @@ use std::collections::HashMap;
 
 use super::parameters::Gathered;
 use super::template_text::parse;
-use crate::api::{Location, Notes, Parameter, Piece, Presence, Scalar, Template, Type};
+use crate::api::{Location, Notes, Parameter, Piece, Presence, Scalar, Style, Template, Type};
 use crate::diagnostics::{Diagnostic, nearest};
 use crate::lower::names::Role;
 use crate::lower::state::Lowering;
@@ -141,6 +141,7 @@ fn untyped(name: &str) -> Parameter {
         shared: None,
         notes: Notes::default(),
         location: Location::Path,
+        style: Style::default(),
         ty: Type::Scalar(Scalar::String),
         presence: Presence::Required,
         constant: None,

@@ -3,7 +3,7 @@
 //! Values are taken as they are: whether a URL is one is for lowering.
 
 use super::Report;
-use super::field::{check_mark, fields, optional_key};
+use super::field::{check_mark, optional_key, parameter_fields};
 use super::object::{Entry, Object, entries};
 use super::scalar::{count, duration, errors, name, text, text_or_texts};
 use crate::spec::{Auth, Client, CursorScheme, Env, Environment, Group, Node, Spanned, Value};
@@ -117,7 +117,8 @@ fn variables(object: &mut Object, key: &str, report: &mut Report) -> Vec<Spanned
 }
 
 pub(super) fn group((name, node): Entry, report: &mut Report) -> Group {
-    Group { name, fields: fields("a mapping from parameters to their types", node, report) }
+    let fields = parameter_fields("a mapping from parameters to their types", node, report);
+    Group { name, fields }
 }
 
 const SCHEME: &[&str] = &["request", "response", "docs"];

@@ -7,7 +7,7 @@ use std::collections::HashMap;
 
 use super::notes::{self, notes};
 use super::object::{Entry, Object, entries};
-use super::scalar::{flag, name};
+use super::scalar::{flag, name, style};
 use super::{Report, types};
 use crate::diagnostics::{Diagnostic, Place};
 use crate::spec::{Field, FieldType, Node, Notes, Spanned, TypeExpr, Value, type_expr};
@@ -21,6 +21,11 @@ const NAMES: &[&str] = &["name", "type_name"];
 /// A mapping of fields.
 pub(super) fn fields(expected: &str, node: Node, report: &mut Report) -> Vec<Field> {
     fields_with(&[], expected, node, report)
+}
+
+/// A mapping of parameters of a query or of headers.
+pub(super) fn parameter_fields(expected: &str, node: Node, report: &mut Report) -> Vec<Field> {
+    fields_with(&["style"], expected, node, report)
 }
 
 /// A mapping of a path's parameters.
@@ -71,6 +76,7 @@ fn field(
         rust_name: None,
         type_name: None,
         segments: None,
+        style: None,
         ty: FieldType::Broken,
     };
     match node.value {
@@ -120,6 +126,9 @@ fn long(own: &[&'static str], field: &mut Field, entries: Vec<Entry>, report: &m
     if own.contains(&"segments") {
         field.segments =
             object.take("segments").and_then(|(key, node)| flag(node, report).then_some(key.place));
+    }
+    if own.contains(&"style") {
+        field.style = object.value("style").and_then(|node| style(node, report));
     }
     field.ty = match one_of(&mut object, FIELD_KINDS, report) {
         Some((key, node)) => match key.value.as_str() {

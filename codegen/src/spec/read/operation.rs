@@ -2,7 +2,7 @@
 //!
 //! An operation has one method and at most one of `returns`, `events` and `pages`.
 
-use super::field::{fields, path_fields, type_expression};
+use super::field::{fields, parameter_fields, path_fields, type_expression};
 use super::notes::notes;
 use super::object::{Entry, Object};
 use super::scalar::{duration, errors, flag, name, status, text};
@@ -159,7 +159,7 @@ fn parameters(node: Option<Node>, report: &mut Report) -> Vec<Parameters> {
 fn some(node: Node, report: &mut Report) -> Option<Parameters> {
     match node.value {
         Value::String(_) => name(node, report).map(Parameters::Group),
-        Value::Map(_) => Some(Parameters::Fields(fields(PARAMETERS, node, report))),
+        Value::Map(_) => Some(Parameters::Fields(parameter_fields(PARAMETERS, node, report))),
         _ => {
             report.wrong_kind(
                 "the name of a group, a mapping of parameters, or a list of both",

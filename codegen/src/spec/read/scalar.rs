@@ -9,6 +9,7 @@ use super::object::{Entry, Object};
 use crate::diagnostics::Diagnostic;
 use crate::spec::type_expr::is_type_name;
 use crate::spec::{Deprecation, ErrorType, Node, Spanned, Value};
+use crate::style::Style;
 
 /// Text. YAML reads some of it as something else, unless it is in quotes.
 pub(super) fn text(node: Node, report: &mut Report) -> Option<Spanned<String>> {
@@ -34,6 +35,19 @@ pub(super) fn name(node: Node, report: &mut Report) -> Option<Spanned<String>> {
         return None;
     }
     Some(text)
+}
+
+/// The style of a parameter.
+pub(super) fn style(node: Node, report: &mut Report) -> Option<Spanned<Style>> {
+    let name = name(node, report)?;
+    let found = Style::ALL.iter().find(|style| style.name() == name.value);
+    if found.is_none() {
+        let styles: Vec<String> =
+            Style::ALL.iter().map(|style| format!("`{}`", style.name())).collect();
+        let message = format!("there is no style `{}`", name.value);
+        report.bad_value(message, name.place, &format!("write one of {}", styles.join(", ")));
+    }
+    found.map(|style| Spanned { value: *style, place: name.place })
 }
 
 /// A list of text.

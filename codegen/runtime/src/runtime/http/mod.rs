@@ -10,3 +10,5 @@ pub mod query;
 pub mod redirect;
 pub(crate) mod secrets;
 pub mod sse;
+// part: styles
+pub(crate) mod style;

@@ -45,6 +45,16 @@ impl Query {
         name: Cow<'static, str>,
         value: &(impl Serialize + ?Sized),
     ) -> Result<(), serde_json::Error> {
+        self.set_by(name, value, |key, json, pairs| append(key, json, "", pairs))
+    }
+
+    /// Sets a parameter to what is appended under its encoded key.
+    pub(crate) fn set_by(
+        &mut self,
+        name: Cow<'static, str>,
+        value: &(impl Serialize + ?Sized),
+        append: impl FnOnce(&str, &RawValue, &mut String) -> Result<(), serde_json::Error>,
+    ) -> Result<(), serde_json::Error> {
         let json = to_raw_value(value)?;
         let mut key = String::new();
         encode_query(&name, &mut key);
@@ -133,16 +143,25 @@ impl fmt::Debug for Query {
     }
 }
 
-/// Appends a value under an encoded key. Numbers keep the digits they were serialised with.
-fn append(key: &str, json: &RawValue, into: &mut String) -> Result<(), serde_json::Error> {
+/// Appends a value under an encoded key, which each item of a list repeats with the suffix. Numbers
+/// keep the digits they were serialised with.
+pub(crate) fn append(
+    key: &str,
+    json: &RawValue,
+    suffix: &'static str,
+    into: &mut String,
+) -> Result<(), serde_json::Error> {
     let text = json.get();
     match text.as_bytes().first() {
         Some(b'n') => Ok(()),
-        Some(b'[') => serde_json::from_str::<Vec<&RawValue>>(text)?
-            .into_iter()
-            .try_for_each(|item| append(key, item, into)),
+        Some(b'[') => {
+            let key = format!("{key}{suffix}");
+            serde_json::from_str::<Vec<&RawValue>>(text)?
+                .into_iter()
+                .try_for_each(|item| append(&key, item, suffix, into))
+        }
         Some(b'{') => {
-            serde_json::Deserializer::from_str(text).deserialize_map(Members { key, into })
+            serde_json::Deserializer::from_str(text).deserialize_map(Members { key, suffix, into })
         }
         Some(b'"') => {
             append_pair(key, &serde_json::from_str::<String>(text)?, into);
@@ -155,7 +174,7 @@ fn append(key: &str, json: &RawValue, into: &mut String) -> Result<(), serde_jso
     }
 }
 
-fn append_pair(key: &str, value: &str, into: &mut String) {
+pub(crate) fn append_pair(key: &str, value: &str, into: &mut String) {
     if !into.is_empty() {
         into.push('&');
     }
@@ -167,6 +186,7 @@ fn append_pair(key: &str, value: &str, into: &mut String) {
 /// Appends the members of an object in the order in which they were written.
 struct Members<'a> {
     key: &'a str,
+    suffix: &'static str,
     into: &'a mut String,
 }
 
@@ -182,7 +202,7 @@ impl<'de> Visitor<'de> for Members<'_> {
             let mut key = format!("{}%5B", self.key);
             encode_query(&name, &mut key);
             key.push_str("%5D");
-            append(&key, value, self.into).map_err(serde::de::Error::custom)?;
+            append(&key, value, self.suffix, self.into).map_err(serde::de::Error::custom)?;
         }
         Ok(())
     }

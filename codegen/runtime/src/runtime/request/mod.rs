@@ -11,9 +11,13 @@ use crate::runtime::call::Call;
 use crate::runtime::client::Client;
 use crate::runtime::http::body::Body;
 use crate::runtime::http::payload::Payload;
+// part: styles
+use crate::runtime::http::style::Style;
 use crate::runtime::response::kind::{Anything, Response};
 use crate::runtime::response::page::{Cursor, Pages};
 use http::{HeaderValue, Method};
+// part: styles
+use serde::Serialize;
 use serde::de::DeserializeOwned;
 use std::fmt::{self, Display};
 use std::marker::PhantomData;
@@ -52,6 +56,26 @@ impl<R> Request<R> {
     /// errors.
     pub fn with_path_segments(mut self, name: &'static str, value: impl Display) -> Self {
         self.call.path.set_segments(name, value.to_string());
+        self
+    }
+
+    // part: styles
+    /// Sets a parameter of the query that has a style of its own.
+    pub fn with_query_style(
+        mut self,
+        name: &'static str,
+        style: Style,
+        value: impl Serialize,
+    ) -> Self {
+        self.call.set_query_style(name, style, &value);
+        self
+    }
+
+    // part: styles
+    /// Sets a header whose value is a list, with commas between the items. An empty list sends no
+    /// header.
+    pub fn with_header_list(mut self, name: &'static str, values: impl Serialize) -> Self {
+        self.call.set_header_list(name, &values);
         self
     }
 

@@ -11,6 +11,8 @@
 use crate::runtime::call::Call;
 use crate::runtime::call::exchange::{Exchange, Reply, exchange, open};
 use crate::runtime::error::Error;
+// part: styles
+use crate::runtime::http::style::{self, Style};
 use crate::runtime::request::raw::RawResponse;
 use crate::runtime::response::download::StreamedResponse;
 use crate::runtime::response::kind::Response;
@@ -247,6 +249,26 @@ impl Call {
     pub(crate) fn remove_header(&mut self, name: &str) {
         let outcome = self.options.headers.remove(name);
         self.note(outcome.err());
+    }
+
+    // part: styles
+    pub(crate) fn set_query_style(
+        &mut self,
+        name: &'static str,
+        style: Style,
+        value: &impl Serialize,
+    ) {
+        let outcome = self.options.query.set_style(Cow::Borrowed(name), style, value);
+        self.note(outcome.err().map(|error| format!("the query parameter `{name}`: {error}")));
+    }
+
+    // part: styles
+    pub(crate) fn set_header_list(&mut self, name: &'static str, values: &impl Serialize) {
+        match style::header_list(values) {
+            Ok(Some(list)) => self.set_header(name, &list),
+            Ok(None) => {}
+            Err(error) => self.note(Some(format!("the header `{name}`: {error}"))),
+        }
     }
 
     pub(crate) fn set_member(&mut self, name: Cow<'static, str>, value: &impl Serialize) {
