@@ -46,7 +46,7 @@ pub fn compare(old: &[Source], new: &[Source]) -> Result<Comparison, Incomparabl
     Ok(Comparison { facts, verdict, stale: Vec::new() })
 }
 
-/// Where paths lead to in the sources of a spec.
+/// Returns the positions of paths in the sources of a spec.
 fn positions<'c>(
     sources: &[Source],
     spec: &Spec,

@@ -7,7 +7,7 @@ use crate::diagnostics::{Diagnostic, Diagnostics, Place, Source};
 /// A program for the crate's `examples` folder.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Example<'a> {
-    /// Where it is kept, as headers of files name it.
+    /// Path of the file, as headers of files name it.
     pub(crate) source: &'a str,
     /// The file's name: `chat.rs`.
     pub(crate) file: &'a str,

@@ -3,7 +3,7 @@
 /// One file of a generated crate.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct File {
-    /// Where it goes, below the crate's folder, with `/` between the parts.
+    /// Path below the crate's folder, with `/` between the parts.
     pub path: String,
     /// All of it.
     pub text: String,

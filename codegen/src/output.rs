@@ -89,7 +89,7 @@ impl Block {
     }
 }
 
-/// Where an import is from.
+/// Origin of an import.
 #[derive(Clone, Copy, PartialEq)]
 enum Origin {
     Std,

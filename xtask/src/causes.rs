@@ -1,4 +1,4 @@
-//! Why files differ from what would be generated.
+//! Reasons why files differ from what would be generated.
 //!
 //! A stale file does not say whether the spec or the generator changed. The digest in the manifest
 //! does; where both may have changed, today's generator runs on the former spec.

@@ -1,4 +1,4 @@
-//! What revisions of git hold.
+//! Contents of git revisions.
 //!
 //! Git is run as a program and only asked: nothing in the repository changes. Whatever it cannot
 //! answer is an error that says what to do.
@@ -17,17 +17,17 @@ pub(crate) struct Git {
     folder: PathBuf,
 }
 
-/// What stands at a path of a revision.
+/// Entry at a path of a revision.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Entry {
     /// Its name, without the folders above.
     pub(crate) name: String,
-    /// What it is.
+    /// Kind of the entry.
     pub(crate) kind: Kind,
     id: String,
 }
 
-/// What stands at a path of a revision.
+/// Kind of the entry at a path of a revision.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Kind {
     /// A file.
@@ -130,7 +130,7 @@ impl Git {
 }
 
 impl Revision {
-    /// What stands at a path from the top of the repository; the empty path is the top.
+    /// Returns the entry at a path from the top of the repository; the empty path is the top.
     pub(crate) fn entry(&self, path: &str) -> Result<Option<Entry>> {
         let path = path.trim_matches('/');
         if path.is_empty() {
@@ -144,13 +144,13 @@ impl Revision {
         Ok(entries(self.git.asked(listed)?).into_iter().next())
     }
 
-    /// What a folder holds, by name.
+    /// Returns the entries of a folder, by name.
     pub(crate) fn list(&self, folder: &Entry) -> Result<Vec<Entry>> {
         let listed = self.git.asked(["ls-tree", "-z", "--full-tree", folder.id.as_str()])?;
         Ok(entries(listed))
     }
 
-    /// What is in a file.
+    /// Returns the contents of a file.
     pub(crate) fn bytes(&self, file: &Entry) -> Result<Vec<u8>> {
         self.git
             .asked(["cat-file", "blob", file.id.as_str()])

@@ -1,5 +1,5 @@
-//! What an SDK was generated from the last time: a copy of its sources below `target/`, which is
-//! never committed; on a fresh clone, the spec of the last commit stands in.
+//! Sources of the last generation of an SDK: a copy below `target/`, which is never committed; on a
+//! fresh clone, the spec of the last commit stands in.
 //!
 //! It only serves to say what has changed. Whatever goes wrong with it, generation goes on.
 

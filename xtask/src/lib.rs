@@ -24,7 +24,7 @@ pub mod workspace;
 use anyhow::Result;
 use arguments::Command;
 
-/// What a command found of what it was to look at.
+/// Verdict of a command on the files that it was given.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Verdict {
     /// All is well.

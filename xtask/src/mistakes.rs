@@ -30,7 +30,7 @@ impl Mistakes {
     }
 }
 
-/// Why there is no result.
+/// Reason for having no result.
 #[derive(Debug)]
 pub enum Failure {
     /// The spec is at fault.

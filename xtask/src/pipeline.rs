@@ -11,7 +11,7 @@ pub fn generate(sources: &Sources) -> Result<Vec<File>, Failure> {
     codegen::generate(&sources.named).map_err(|diagnostics| sources.failure(&diagnostics))
 }
 
-/// Whether a spec describes a crate.
+/// Checks that a spec describes a crate.
 pub fn check(sources: &Sources) -> Result<(), Failure> {
     codegen::check(&sources.named).map_err(|diagnostics| sources.failure(&diagnostics))
 }

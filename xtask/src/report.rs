@@ -1,4 +1,4 @@
-//! What a generation did or would have to do, on few lines.
+//! Report of a generation, done or only planned, on few lines.
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
@@ -8,13 +8,13 @@ use std::time::Duration;
 use crate::causes::Cause;
 use crate::reconcile::{Change, Difference, Fault, Plan};
 
-/// How many files of a kind are named; the rest are counted.
+/// Number of files of a kind that are named; the rest are counted.
 const NAMED: usize = 12;
 
-/// How many files of one cause are named.
+/// Number of files of one cause that are named.
 const FEW: usize = 4;
 
-/// What was done.
+/// Reports a finished generation.
 pub fn written(plan: &Plan<'_>, took: Duration) -> String {
     let (writes, removals) =
         (of(plan, |change| change.is_write()), of(plan, |change| change.is_removal()));
@@ -81,7 +81,7 @@ fn few(paths: &[&str], is_only: bool) -> String {
     }
 }
 
-/// What must be moved away by hand.
+/// Reports the entries that must be moved away by hand.
 pub fn obstacles(plan: &Plan<'_>) -> String {
     let mut text = format!(
         "error: nothing was written to {}, for something is in the way\n",

@@ -55,7 +55,7 @@ pub(crate) fn accepted(spec: &Path) -> Result<Option<Source>, Failure> {
     }
 }
 
-/// Where they stand.
+/// Returns the path of the accepted breaks of a spec.
 pub(crate) fn accepted_path(spec: &Path) -> PathBuf {
     let stem = spec.file_stem().unwrap_or_default().to_string_lossy();
     spec.with_file_name(format!("{stem}{ACCEPTED}"))

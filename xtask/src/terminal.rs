@@ -1,5 +1,4 @@
-//! What is printed, and where: results to stdout, complaints to stderr, colour only where a person
-//! looks.
+//! Output: results to stdout, messages to stderr, colour only on a terminal.
 //!
 //! A reader that has closed its end is not an error.
 

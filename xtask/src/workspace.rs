@@ -1,4 +1,4 @@
-//! Where the specs and the generated crates are, from any folder of the workspace.
+//! Locations of the specs and the generated crates, from any folder of the workspace.
 //!
 //! Every path is one that can be opened from, and is short to read in, the current folder.
 
@@ -10,7 +10,7 @@ use anyhow::{Context, Result, bail};
 use crate::arguments::unknown_or;
 use crate::reconcile::MANIFEST;
 
-/// How the files of accepted breaks end, which stand beside the specs.
+/// Suffix of the files of accepted breaks, which stand beside the specs.
 pub(crate) const ACCEPTED: &str = ".accepted.yaml";
 
 /// The folder that holds `spec/` and `generated/`.
@@ -26,7 +26,7 @@ pub struct Sdk {
     pub name: String,
     /// Its spec; none if only what was generated is left.
     pub spec: Option<PathBuf>,
-    /// Where it is generated into.
+    /// Folder that is generated.
     pub folder: PathBuf,
 }
 
@@ -115,7 +115,7 @@ fn has_yaml(folder: &Path) -> Result<bool> {
     Ok(entries(folder)?.iter().any(|(name, _)| name.ends_with(".yaml")))
 }
 
-/// What a folder holds, by name. Names that are not Unicode are left out.
+/// Returns the entries of a folder, by name. Names that are not Unicode are left out.
 pub(crate) fn entries(folder: &Path) -> Result<Vec<(String, PathBuf)>> {
     let read = || -> io::Result<Vec<_>> {
         let mut entries = Vec::new();

@@ -15,7 +15,7 @@ pub struct Package {
     pub version: String,
     /// SPDX expression.
     pub license: Option<String>,
-    /// Where the source is.
+    /// URL of the source repository.
     pub repository: Option<String>,
     /// The product's page.
     pub homepage: Option<String>,
@@ -40,7 +40,7 @@ pub struct Client {
     pub ident: Ident,
     /// The purpose of the client.
     pub docs: Docs,
-    /// Where calls go unless the caller says otherwise: absolute, http or https.
+    /// Default URL that calls go to: absolute, http or https.
     pub base_url: String,
     /// Other places by name.
     pub environments: Vec<Environment>,

@@ -101,7 +101,7 @@ pub struct Parameter {
     pub shared: Option<String>,
     /// The notes on it.
     pub notes: Notes,
-    /// Where it goes.
+    /// Location in the request.
     pub location: Location,
     /// The style in which a query or a header holds it.
     pub style: Style,
@@ -120,7 +120,7 @@ impl Parameter {
     }
 }
 
-/// Where a parameter goes.
+/// Location of a parameter in the request.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Location {
     /// Into the path's template.

@@ -45,13 +45,13 @@ pub struct TypeDef {
     pub notes: Notes,
     /// Other names of the same type.
     pub also: Vec<Ident>,
-    /// Which way it travels.
+    /// Directions in which it travels.
     pub usage: Usage,
     /// Its kind, with its contents.
     pub kind: TypeKind,
 }
 
-/// Which way a type travels, directly or inside another.
+/// Directions in which a type travels, directly or inside another.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Usage {
     /// In requests.

@@ -10,7 +10,7 @@ use super::locate::{Kind, Sight, locate};
 use super::place::{Place, Spot};
 use super::{Diagnostic, Source};
 
-/// Where things stand in the sources, for a set of places.
+/// Extents of a set of places in the sources.
 pub(super) struct Extents<'a> {
     sources: &'a [Source],
     seen: BTreeMap<u16, BTreeMap<u32, Sight>>,
@@ -63,7 +63,7 @@ impl<'a> Extents<'a> {
         self.lines.get(&place.source)
     }
 
-    /// Where a place starts. What cannot be found is at the beginning of its source.
+    /// Returns the start of a place. What cannot be found is at the beginning of its source.
     pub(super) fn position(&self, place: Place) -> Position {
         self.bytes(place)
             .and_then(|bytes| Some(self.lines(place)?.position(bytes.start)))

@@ -14,7 +14,7 @@ pub(super) struct Position {
 /// The number of bytes that share an entry of the table of characters.
 const STEP: usize = 256;
 
-/// Where the lines of a text start, and how many characters stand in front of its bytes.
+/// Starts of the lines of a text, and the number of characters in front of its bytes.
 pub(super) struct Lines<'a> {
     text: &'a str,
     starts: Vec<usize>,
@@ -48,7 +48,7 @@ impl<'a> Lines<'a> {
         Self { text, starts, chars }
     }
 
-    /// Where a byte stands.
+    /// Returns the position of a byte.
     pub(super) fn position(&self, byte: usize) -> Position {
         let line = self.line_of(byte);
         let start = self.starts[line].min(byte);

@@ -13,7 +13,7 @@ use serde::de::{
 
 use super::scan;
 
-/// Where a node stands.
+/// Position of a node in the source.
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) struct Sight {
     /// The byte at which it starts, with its anchor and tag.

@@ -35,7 +35,7 @@ pub struct Diagnostic {
     pub code: &'static str,
     /// The mistake: one line, lower case, no full stop.
     pub message: String,
-    /// Where.
+    /// Place of the mistake.
     pub place: Place,
     /// The text beside the caret.
     pub label: Option<String>,
@@ -50,7 +50,7 @@ pub struct Diagnostic {
 /// Another place that belongs to a mistake.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Note {
-    /// Where.
+    /// Place of the label.
     pub place: Place,
     /// The description of what is there.
     pub text: String,

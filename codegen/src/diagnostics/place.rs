@@ -1,8 +1,8 @@
-//! Where something stands, as small as a number.
+//! Place in the sources, as small as a number.
 //!
 //! A place is only a line and a column once [`super::locate`] has read the source again.
 
-/// Where something stands in the sources.
+/// Place in the sources.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Place {
     pub(super) source: u16,
@@ -46,7 +46,7 @@ impl Place {
         }
     }
 
-    /// Which source it is in.
+    /// Returns the index of the source.
     pub(super) fn source(self) -> u16 {
         self.source
     }

@@ -6,7 +6,7 @@ use super::Source;
 use super::extent::Extents;
 use super::place::Place;
 
-/// Where something stands, for people and programs to go to.
+/// Position in a source, for people and programs to go to.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 pub struct Position {
     /// The source's name.
@@ -17,7 +17,8 @@ pub struct Position {
     pub column: usize,
 }
 
-/// Where the places stand, in their order. What cannot be found is at the beginning of its source.
+/// Returns the positions of the places, in their order. What cannot be found is at the beginning of
+/// its source.
 pub fn positions(places: &[Place], sources: &[Source]) -> Vec<Position> {
     let extents = Extents::of_places(places.iter().copied(), sources);
     let position = |place: &Place| {

@@ -40,7 +40,7 @@ struct Scan<'a> {
     events: std::vec::IntoIter<Event>,
     /// The number of the next node.
     number: u32,
-    /// Where the last node starts.
+    /// Start of the last node.
     last: usize,
     wanted: &'a BTreeSet<u32>,
     /// The nodes that have anchors, by their names.
@@ -322,7 +322,7 @@ impl<'a> Scan<'a> {
         Some(())
     }
 
-    /// Where the next line starts.
+    /// Returns the start of the next line.
     fn line_end(&self) -> usize {
         let rest = self.rest();
         rest.find(BREAKS).map_or(self.text.len(), |at| {

@@ -1,4 +1,4 @@
-//! Which of the known names was meant.
+//! Choice of the known name that was probably meant.
 //!
 //! Only a name that a slip of the fingers explains is suggested.
 
@@ -34,7 +34,7 @@ fn fold(name: &str) -> Vec<char> {
     name.chars().filter(|c| !matches!(c, '_' | '-' | ' ')).flat_map(char::to_lowercase).collect()
 }
 
-/// Which letters and digits a name holds, each as a bit; the others share one.
+/// Returns the letters and digits of a name, each as a bit; the others share one.
 fn letters(name: &str) -> u64 {
     name.bytes().fold(0, |letters, byte| {
         letters

@@ -57,7 +57,7 @@ fn scalars(api: &Api) -> HashSet<Scalar> {
 /// A text without the parts that are not needed.
 #[derive(Debug, PartialEq)]
 pub(super) struct Cut {
-    /// What is left.
+    /// Text that is left.
     pub(super) text: String,
     /// The names of modules that were cut.
     pub(super) modules: Vec<String>,

@@ -26,7 +26,7 @@ pub(crate) struct Unit<'a> {
     pub(crate) origin: Origin,
     /// The function that makes what stands below that line.
     pub(crate) content: Content<'a>,
-    /// Whether the file stays the generator's.
+    /// Owner of the file after it was written: the generator or the user.
     pub(crate) keep: Keep,
 }
 

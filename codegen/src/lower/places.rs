@@ -1,4 +1,4 @@
-//! Where each thing of a spec stands, by its path: `types`, `Note`, `title`.
+//! Places of the things of a spec, by path: `types`, `Note`, `title`.
 //!
 //! A path names what is meant. The words that hold others (`fields`, `variants`, …) are not part of
 //! it, whichever form a thing is written in. A member may have the name of a key of what it is a

@@ -18,12 +18,12 @@ pub(super) struct Scope {
     claims: HashMap<Ident, Claim>,
 }
 
-/// Who asks for a name.
+/// A thing that claims a name.
 #[derive(Clone)]
 pub(super) struct Claim {
     /// The name in the spec.
     name: String,
-    /// Where it stands.
+    /// Place of the claim.
     place: Place,
     /// The way to give it another Rust name.
     fix: &'static str,

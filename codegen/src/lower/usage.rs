@@ -1,4 +1,4 @@
-//! Which way every type travels: it travels with whatever holds it.
+//! Directions in which every type travels: a type travels with whatever holds it.
 
 use super::state::Types;
 use crate::api::{ErrorBody, Ident, Presence, Resource, Response, Struct, Type, TypeKind, Usage};

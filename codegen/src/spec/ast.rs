@@ -52,7 +52,7 @@ pub struct Package {
     pub version: Option<Spanned<String>>,
     /// SPDX expression.
     pub license: Option<Spanned<String>>,
-    /// Where the source is.
+    /// URL of the source repository.
     pub repository: Option<Spanned<String>>,
     /// The product's page.
     pub homepage: Option<Spanned<String>>,
@@ -79,7 +79,7 @@ pub struct Client {
     pub name: Option<Spanned<String>>,
     /// Its purpose.
     pub docs: Option<Spanned<String>>,
-    /// Where calls go, unchecked. None if it is missing or not text.
+    /// Unchecked URL that calls go to. None if it is missing or not text.
     pub base_url: Option<Spanned<String>>,
     /// Other base URLs by name.
     pub environments: Vec<Environment>,

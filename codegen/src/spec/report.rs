@@ -1,4 +1,4 @@
-//! Where readers leave what they cannot take.
+//! Messages of readers about what they cannot read.
 //!
 //! Whatever is left out has its words noted, so that no later stage calls what they name unused.
 

@@ -9,7 +9,7 @@ use crate::diagnostics::Place;
 pub struct Spanned<T> {
     /// The value.
     pub value: T,
-    /// Where it stands.
+    /// Place of the name.
     pub place: Place,
 }
 
@@ -18,7 +18,7 @@ pub struct Spanned<T> {
 pub struct Node {
     /// The value.
     pub value: Value,
-    /// Where it stands.
+    /// Place of the node.
     pub place: Place,
 }
 

@@ -43,7 +43,7 @@ pub(super) fn tagged(tag: &str, place: Place) -> Diagnostic {
     Diagnostic::new("yaml-feature", message, place).help("put text that starts with `!` in quotes")
 }
 
-/// Where an error of the parser is.
+/// Returns the place of an error of the parser.
 pub(super) fn place_of(source: u16, text: &str, error: &serde_yaml::Error) -> Place {
     if let Some(location) = error.location() {
         let byte = byte_at(text, location.line(), location.column());
@@ -190,7 +190,7 @@ fn help(problem: &str, rest: &str) -> Option<&'static str> {
     Some(help)
 }
 
-/// Where the second document starts: the parser reports it when reading fails there.
+/// Returns the start of the second document: the parser reports it when reading fails there.
 fn second(source: u16, text: &str) -> Place {
     struct Refuse;
     impl serde::de::Visitor<'_> for Refuse {

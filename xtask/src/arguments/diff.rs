@@ -9,7 +9,7 @@ use lexopt::{Arg, Parser, ValueExt as _};
 use super::Command;
 use super::options::{ensure_said, once, unexpected, unknown, value};
 
-/// What to compare, and how to report it.
+/// Sides to compare, and form of the report.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Diff {
     /// The old side. Defaults to the last commit.

@@ -26,12 +26,12 @@ pub enum Command {
     Generate {
         /// Of which specs, and into which folders.
         target: Target,
-        /// Which of the two.
+        /// Chosen mode.
         mode: Mode,
     },
     /// Only read the specs.
     Check {
-        /// Which ones.
+        /// Selected specs.
         specs: Selection,
         /// The format of mistakes.
         format: Format,
@@ -40,7 +40,7 @@ pub enum Command {
     Diff(Diff),
 }
 
-/// What to generate.
+/// Target to generate.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Target {
     /// Every SDK of the workspace.
@@ -56,10 +56,10 @@ pub enum Target {
     },
 }
 
-/// Whether files are written.
+/// Choice between writing files and only checking them.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Mode {
-    /// They are.
+    /// Files are written.
     Write,
     /// They are compared with what would be written.
     Check,

@@ -1,4 +1,4 @@
-//! What all commands say of options: that one is unknown, given twice, or has an unknown value.
+//! Messages about options that all commands share: unknown, given twice, or with an unknown value.
 
 use std::ffi::{OsStr, OsString};
 
@@ -38,7 +38,7 @@ pub(super) fn unexpected(argument: &Arg<'_>, options: &[&str], more: &str) -> an
     }
 }
 
-/// What is unknown, what was probably meant, and where to read on.
+/// Says what is unknown, what was probably meant, and where to read on.
 pub(crate) fn unknown(kind: &str, name: &str, known: &[&str], more: &str) -> anyhow::Error {
     unknown_or(kind, name, known, &format!("see `cargo xtask {more}`"))
 }

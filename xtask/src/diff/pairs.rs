@@ -1,4 +1,4 @@
-//! Which spec is compared with which: those of one name, unless each side is one file.
+//! Pairs of specs to compare: those of one name, unless each side is one file.
 
 use std::collections::BTreeSet;
 
@@ -10,7 +10,7 @@ use crate::arguments::unknown;
 /// A spec on both sides, or on one of them.
 #[derive(Debug)]
 pub(super) struct Pair {
-    /// What the SDK is called.
+    /// Name of the SDK.
     pub(super) sdk: String,
     pub(super) old: Option<Spec>,
     pub(super) new: Option<Spec>,

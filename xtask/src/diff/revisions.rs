@@ -23,7 +23,7 @@ pub(super) fn workspace(workspace: &Workspace, revision: Revision) -> Result<Spe
     Ok(Specs::Many(format!("{}:{folder}", revision.name), specs))
 }
 
-/// What stands at a path of a revision.
+/// Reads the specs at a path of a revision.
 pub(super) fn path(revision: Revision, path: &str) -> Result<Specs> {
     let revision = Rc::new(revision);
     let shown = format!("{}:{path}", revision.name);
@@ -113,7 +113,7 @@ pub(super) fn from_the_top(git: &Git, path: &str) -> Result<String> {
     Ok(parts.join("/"))
 }
 
-/// Where the accepted breaks of a spec stand.
+/// Returns the path of a spec's accepted breaks.
 pub(super) fn accepted_path(spec: &str) -> String {
     format!("{}{ACCEPTED}", spec.strip_suffix(".yaml").unwrap_or(spec))
 }

@@ -18,7 +18,7 @@ use crate::mistakes::Failure;
 use crate::sources::{self, slashed};
 use crate::workspace::{ACCEPTED, Workspace, entries};
 
-/// What a side holds.
+/// Specs of a side.
 #[derive(Debug)]
 pub(super) enum Specs {
     /// One spec, whatever it is called.
@@ -30,7 +30,7 @@ pub(super) enum Specs {
 /// A spec, not yet read.
 #[derive(Clone, Debug)]
 pub(super) struct Spec {
-    /// What the SDK is called: the file's name without its ending.
+    /// Name of the SDK: the file's name without its ending.
     pub(super) name: String,
     /// The main file, as people are shown it.
     pub(super) shown: String,
@@ -43,7 +43,7 @@ enum Place {
     Git(Rc<Revision>, String),
 }
 
-/// What is in the files of a spec.
+/// Files of a spec.
 #[derive(Debug)]
 pub(super) struct Files {
     /// The main file, then its parts; on disk, the examples too.
@@ -78,7 +78,7 @@ pub(super) fn resolve(workspace: &Workspace, argument: &OsStr) -> Result<Specs> 
     }
 }
 
-/// What stands where the path should, under nearly its name.
+/// Returns the entry with nearly the name of a missing path.
 fn neighbour(path: &Path) -> Option<String> {
     let main = path.with_file_name(format!("{}.yaml", path.file_name()?.to_str()?));
     if main.is_file() {
@@ -118,7 +118,7 @@ pub(super) fn working_tree(workspace: &Workspace) -> Result<Specs> {
 }
 
 impl Specs {
-    /// Where its specs are, for messages.
+    /// Returns the location of its specs, for messages.
     pub(super) fn shown(&self) -> &str {
         match self {
             Self::One(spec) => &spec.shown,
@@ -140,7 +140,7 @@ impl Spec {
         Self { name, shown, place: Place::Git(Rc::clone(revision), path) }
     }
 
-    /// Where its accepted breaks are, or would be, without the revision.
+    /// Returns the path of its accepted breaks, present or not, without the revision.
     pub(super) fn accepted_path(&self) -> String {
         match &self.place {
             Place::Disk(path) => slashed(&sources::accepted_path(path)),

@@ -3,20 +3,20 @@
 //! The two are never shown alike: what cannot be seen (a tab, a carriage return, the end of a line)
 //! is escaped.
 
-/// How much of a line is shown, and how much of that stands before the difference.
+/// Number of characters shown of a line, and of those in front of the difference.
 const WIDTH: usize = 100;
 const LEAD: usize = 30;
 
-/// Where two texts part, and what stands there.
+/// First difference of two texts.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Difference {
     /// The line, from 1.
     pub line: usize,
     /// The character in it, from 1.
     pub column: usize,
-    /// What should stand there.
+    /// Expected text.
     pub expected: String,
-    /// What does.
+    /// Found text.
     pub found: String,
 }
 

@@ -16,7 +16,7 @@ pub use manifest::NAME as MANIFEST;
 pub use plan::{Change, Fault, Plan, plan};
 pub use turn::Turn;
 
-/// What the head of a generated file contains.
+/// Mark in the head of every generated file.
 pub const MARKER: &str = "@generated";
 
 /// In how much of a file, and in how many lines of that, the marker is looked for.

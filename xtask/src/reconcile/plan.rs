@@ -1,4 +1,4 @@
-//! What would have to change in a folder so that it holds what the generator gave.
+//! Changes that make a folder hold what the generator gave.
 //!
 //! Planning reads and writes nothing, so that a check and a generation judge alike.
 
@@ -24,9 +24,9 @@ pub struct Plan<'a> {
     pub folder: PathBuf,
     /// One per file that is not as it should be, by path.
     pub changes: Vec<Change<'a>>,
-    /// How many files are as they should be.
+    /// Number of files that are as they should be.
     pub unchanged: usize,
-    /// What is known of the generation before.
+    /// Manifest of the previous generation.
     manifest: Manifest,
     spec: Option<u64>,
 }
@@ -34,17 +34,17 @@ pub struct Plan<'a> {
 /// A file that is not as it should be.
 #[derive(Debug)]
 pub struct Change<'a> {
-    /// Where it is below the folder, with `/` between the parts.
+    /// Path below the folder, with `/` between the parts.
     pub path: String,
-    /// What is wrong with it.
+    /// Reason for the change.
     pub fault: Fault,
-    /// What should stand there, if anything.
+    /// Expected contents, if any.
     pub(super) expected: Option<Cow<'a, str>>,
-    /// What does, if anything; of a leftover only the beginning.
+    /// Found contents, if any; of a leftover only the beginning.
     pub(super) found: Option<Vec<u8>>,
 }
 
-/// What is wrong with a file.
+/// Difference between a file and its expected state.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Fault {
     /// It is not there.
@@ -75,7 +75,7 @@ impl fmt::Display for Fault {
 }
 
 impl Plan<'_> {
-    /// What must be moved away by hand before anything can be written.
+    /// Returns the entries that must be moved away by hand before anything can be written.
     pub fn obstacles(&self) -> impl Iterator<Item = &Change<'_>> {
         self.changes.iter().filter(|change| matches!(change.fault, Fault::InTheWay(_)))
     }
@@ -107,12 +107,12 @@ impl Plan<'_> {
 }
 
 impl Change<'_> {
-    /// Where what stands there parts from what should.
+    /// Returns the first difference between the found and the expected contents.
     pub fn difference(&self) -> Difference {
         Difference::first(self.expected.as_deref().map(str::as_bytes), self.found.as_deref())
     }
 
-    /// What should stand there, if anything.
+    /// Returns the expected contents, if any.
     pub fn expected(&self) -> Option<&str> {
         self.expected.as_deref()
     }
@@ -169,7 +169,8 @@ pub fn plan<'a>(folder: &Path, files: &'a [File], spec: Option<u64>) -> Result<P
     Ok(Plan { folder: folder.to_owned(), changes, unchanged, manifest, spec })
 }
 
-/// What the spec said is worth no writing of its own: nothing would follow from it.
+/// Forgets a change of the spec's digest alone, which is not worth writing: nothing follows from
+/// it.
 fn forget_digest(changes: &mut Vec<Change<'_>>) {
     let is_manifest = |change: &Change<'_>| change.path == manifest::NAME;
     if changes
@@ -184,10 +185,10 @@ fn forget_digest(changes: &mut Vec<Change<'_>>) {
     });
 }
 
-/// What should stand at each path, and whether it stays ours.
+/// Expected contents of each path, and the owner of the file.
 type Wanted<'a> = BTreeMap<&'a str, (Cow<'a, str>, Keep)>;
 
-/// What stands in a folder, and what is known of it.
+/// Contents of a folder, with the manifest of the previous generation.
 struct Place<'p> {
     folder: &'p Path,
     manifest: Manifest,
@@ -240,7 +241,7 @@ impl Place<'_> {
         Ok(Some(Change { path: path.to_owned(), fault, expected: Some(expected), found }))
     }
 
-    /// What the file system takes for this path though it is spelt otherwise.
+    /// Returns the spelling of the existing path that the file system takes for this one.
     fn other_spelling(&self, path: &str) -> Option<&str> {
         fs::symlink_metadata(self.folder.join(path)).ok()?;
         self.tree

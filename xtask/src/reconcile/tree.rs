@@ -1,4 +1,4 @@
-//! What stands in a folder now, as far as it can be ours.
+//! Files that a folder holds now, as far as they can be the generator's.
 //!
 //! Symbolic links are named, never followed. A folder below that is a repository, a crate or a
 //! cache of its own (such as `target`) is named and not entered, unless something known to be ours
@@ -10,7 +10,7 @@ use std::{fs, io};
 
 use anyhow::{Context, Result, bail};
 
-/// What stands at a path.
+/// Kind of the entry at a path.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Kind {
     File,

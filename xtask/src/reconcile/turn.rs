@@ -80,13 +80,13 @@ fn wait(
     })
 }
 
-/// What is locked for a folder: the folder itself, so that nothing is left in it.
+/// Opens the lock of a folder: the folder itself, so that nothing is left in it.
 #[cfg(unix)]
 fn open(folder: &Path) -> io::Result<File> {
     File::open(folder)
 }
 
-/// What is locked for a folder: a file named after it, where a folder cannot be locked.
+/// Opens the lock of a folder: a file named after it, where a folder cannot be locked.
 #[cfg(not(unix))]
 fn open(folder: &Path) -> io::Result<File> {
     let folder = fs::canonicalize(folder)?;

@@ -1,4 +1,4 @@
-//! What a call sends, and what it makes of a good answer.
+//! Requests that calls send, and results they make of successful responses.
 
 use crate::support::{WIDGET, Widgets, body, header, played, target, widget};
 use runtime::transport::CannedResponse;

@@ -50,7 +50,7 @@ fn a_missing_or_impossible_key_names_the_option_and_the_variables() {
     }
 }
 
-/// Who gives one has read it from somewhere, and does not mean the environment's.
+/// A given value was read from somewhere, and does not mean the environment's.
 #[test]
 fn a_blank_value_given_to_the_builder_is_refused_whatever_the_environment_holds() {
     let variables = &[("WIDGETS_API_KEY", "one"), ("WIDGETS_BASE_URL", "http://env.example")];

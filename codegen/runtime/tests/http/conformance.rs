@@ -25,7 +25,8 @@ fn cases(data: &Value) -> &[Value] {
     data["cases"].as_array().expect("there are cases")
 }
 
-/// What is sent for a template, from its first slash on; none if it is refused.
+/// Returns the target that is sent for a template, from its first slash on, or `None` if the call
+/// is rejected.
 async fn sent(template: &str, values: Vec<(&'static str, String)>) -> Option<String> {
     let (widgets, transport) = played([widget()]);
     let template: &'static str = template.to_owned().leak();

@@ -1,4 +1,4 @@
-//! What errors say.
+//! Messages of errors.
 
 use crate::support::{Widget, Widgets, played};
 use runtime::transport::{CannedResponse, InProcess, TransportErrorKind};

@@ -1,4 +1,4 @@
-//! What the client does over HTTP, from the arguments of a call to its outcome.
+//! Behaviour of the client over HTTP, from the arguments of a call to its outcome.
 //!
 //! Most of it is played in process, with Tokio's clock paused: no network, and no waiting.
 

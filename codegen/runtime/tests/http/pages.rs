@@ -133,7 +133,7 @@ async fn an_empty_page_that_names_another_is_followed() {
     assert_eq!(first.next_page().await.unwrap().unwrap().items.len(), 1);
 }
 
-/// What each page names as the next, and what is read before the error.
+/// Each row holds the token that each page names as the next, and the items read before the error.
 #[tokio::test]
 async fn a_token_that_was_used_before_ends_the_iteration_after_the_items() {
     for (first, tokens, read) in [

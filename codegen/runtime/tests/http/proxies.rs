@@ -1,4 +1,4 @@
-//! Which proxy the environment names for a server, and what is wrong with one that cannot be used.
+//! Proxies that the environment names for a server, and errors of those that cannot be used.
 
 use crate::network::{answer, server};
 use crate::support::{WIDGET, Widgets};

@@ -1,4 +1,4 @@
-//! Where redirects lead, and what goes along.
+//! Targets of redirects, and the headers that are kept.
 
 use crate::support::{Widgets, body, header, played, target, widget};
 use runtime::redirect::{Unfollowed, next};

@@ -1,4 +1,4 @@
-//! What is tried again, how often, and when.
+//! Conditions, number and delays of retries.
 
 use crate::support::{Get, Widgets, played, widget};
 use runtime::retry::{AttemptError, AttemptErrorKind, Policy, backoff, retry, retry_after};

@@ -1,4 +1,4 @@
-//! How long a call waits, and for what.
+//! Timeouts of the phases of a call.
 
 use crate::support::{WIDGET, played, widget};
 use runtime::transport::CannedResponse;

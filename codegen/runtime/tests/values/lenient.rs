@@ -1,4 +1,5 @@
-//! What servers write that serde_json refuses: half a surrogate pair, and an integer with a fraction or an exponent.
+//! JSON that servers write and serde_json rejects: half a surrogate pair, and an integer with a
+//! fraction or an exponent.
 //!
 //! Each is read wherever a value may stand, by either way of decoding; `Json` keeps it to the letter.
 

@@ -231,7 +231,7 @@ fn decode<'a>(chunks: impl IntoIterator<Item = &'a [u8]>) -> (Vec<Given>, Option
     (given, decoder.retry())
 }
 
-/// How many frames come, and how it ends.
+/// Returns the number of frames, and the outcome at the end.
 fn attempt<'a>(
     limit: usize,
     chunks: impl IntoIterator<Item = &'a [u8]>,
@@ -305,7 +305,7 @@ fn large_lines_are_read_like_small_ones() {
     }
 }
 
-/// What the end of a stream cuts off: name and data.
+/// Returns the name and data of the event that the end of a stream cuts off.
 fn cut_off(stream: &str) -> Option<(String, String)> {
     let mut ends = Vec::new();
     for size in [1, 2, 3, 7, stream.len().max(1)] {

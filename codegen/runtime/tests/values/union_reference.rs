@@ -77,7 +77,7 @@ fn assert_is(event: &ChatEvent, expected: &Result<Value, Reason>, name: &str, te
     }
 }
 
-/// What the element is written as, or why it is not understood.
+/// Returns the element as it is written again, or the reason why it is not recognized.
 fn reference(name: &str, value: &Value) -> Result<Value, Reason> {
     let Some(object) = value.as_object() else {
         return Err(Reason::NotAnObject);

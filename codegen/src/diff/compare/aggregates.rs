@@ -1,4 +1,4 @@
-//! What the elements of a union add up to.
+//! Comparison of the aggregates of unions.
 
 use super::comparison::{Comparison, added, changed, removed};
 use super::matching::{Matched, matched};
@@ -86,7 +86,7 @@ impl<'a> Comparison<'a> {
         self.first_text(site, old, new);
     }
 
-    /// What a part is collected from; that the source itself has changed is reported there.
+    /// Compares the sources of a part; a change of the source itself is reported there.
     fn gathering(&mut self, site: &Site, what: &str, from: &Source, to: &Source) {
         if from.shown == to.shown {
             return;
@@ -123,7 +123,7 @@ impl<'a> Comparison<'a> {
     }
 }
 
-/// What a part is collected from.
+/// Source of a part of an aggregate.
 struct Source {
     /// The kind of what it holds.
     kind: &'static str,

@@ -1,4 +1,4 @@
-//! What an operation sends as its body: members of an object, one value, or nothing.
+//! Comparison of the bodies of requests: members of an object, one value, or nothing.
 
 use super::comparison::{Comparison, added, changed, removed};
 use super::relation::Relation;
@@ -7,7 +7,7 @@ use crate::api::{BodyShape, Encoding, Operation, Parameter, Presence, Type, Type
 use crate::diff::facts::{Side, rules};
 
 impl Comparison<'_> {
-    /// What the body is as a whole. Whether its members are still to be compared.
+    /// Compares the body as a whole. Whether its members are still to be compared.
     pub(super) fn bodies(&mut self, site: &Site, was: &Operation, is: &Operation) -> bool {
         let mut site = Site { side: Side::Request, ..site.clone() };
         for place in [&mut site.old, &mut site.new] {

@@ -225,7 +225,7 @@ fn part(of: &str, key: &str, rust: &str) -> Site {
     Site::apart(place.clone(), place)
 }
 
-/// What Cargo.toml says besides the name and the version, which is the verdict's.
+/// Returns the entries of Cargo.toml besides the name and the version, which belong to the verdict.
 fn metadata(package: &Package) -> Vec<(&'static str, String)> {
     let Package {
         name: _,
@@ -255,7 +255,7 @@ fn metadata(package: &Package) -> Vec<(&'static str, String)> {
     ]
 }
 
-/// What callers give.
+/// Returns the kind of credentials that callers give.
 fn credentials(auth: &Auth) -> &'static str {
     match auth {
         Auth::None => "nothing",

@@ -16,7 +16,7 @@ pub(super) struct Comparison<'a> {
     pub(super) new: Index<'a>,
     pub(super) pairs: Pairs,
     pub(super) together: Together,
-    /// What moved between the base URL and the paths.
+    /// Prefix that moved between the base URL and the paths.
     pub(super) prefix: Prefix,
     /// The members of variants in place that are reported at their union, by the new struct's
     /// index.
@@ -26,7 +26,7 @@ pub(super) struct Comparison<'a> {
     reported: HashMap<(&'static str, String, Values), usize>,
 }
 
-/// What was there, and what is.
+/// A value on the old side, and on the new side.
 pub(super) type Values = (Option<String>, Option<String>);
 
 /// Something that is only there now.
@@ -132,12 +132,12 @@ impl<'a> Comparison<'a> {
         });
     }
 
-    /// How much was found so far.
+    /// Returns the number of changes found so far.
     pub(super) fn count(&self) -> usize {
         self.changes.len()
     }
 
-    /// What was found since then concerns the operations that use a type of the new side.
+    /// Assigns the changes found since then to the operations that use a type of the new side.
     pub(super) fn concern(&mut self, since: usize, ty: usize) {
         for at in since..self.changes.len() {
             if self.changes[at].operations.is_empty() {
@@ -146,7 +146,7 @@ impl<'a> Comparison<'a> {
         }
     }
 
-    /// What was found, in the order of the spec's parts.
+    /// Returns the changes, in the order of the spec's parts.
     pub(super) fn finish(mut self) -> Vec<Change> {
         let rank = |change: &Change| {
             let parts = ["package", "client", "parameters", "pagination", "resources"];

@@ -174,7 +174,7 @@ impl<'a> Comparison<'a> {
     }
 }
 
-/// How an API reads an error of the other side.
+/// Way in which an API reads an error of the other side.
 enum Read<'a> {
     /// It has no accessor for the type.
     Never,

@@ -183,7 +183,7 @@ impl<'a> Comparison<'a> {
         self.found_on_sides(Some(request), response, site, changed(from, to), message);
     }
 
-    /// Whether it may be left out, and whether it may be null.
+    /// Compares the presence of a field: optional or not, nullable or not.
     fn presence(&mut self, site: &Site, was: &Field, is: &Field) {
         if was.presence == is.presence {
             return;
@@ -201,7 +201,7 @@ impl<'a> Comparison<'a> {
         self.found_on_sides(request, Some(response), site, changed(from, to), message);
     }
 
-    /// Whether it is behind a pointer, where nothing else about its type has changed.
+    /// Compares the pointers around a type in which nothing else has changed.
     pub(super) fn boxes(&mut self, site: &Site, what: &str, types: Option<(&Type, &Type)>) {
         let Some((was, is)) = types else { return };
         let boxed = |ty: &Type| matches!(ty, Type::Boxed(_));

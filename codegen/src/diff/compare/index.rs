@@ -1,5 +1,5 @@
-//! What a comparison looks up in one API: its operations in a row, where each type is written, and
-//! which operations a type reaches.
+//! Index of one API for comparisons: its operations in a row, the path of each type, and the
+//! operations that reach a type.
 
 use std::cell::OnceCell;
 use std::collections::{HashMap, HashSet};
@@ -12,14 +12,15 @@ pub(super) struct Index<'a> {
     pub(super) api: &'a Api,
     pub(super) operations: Vec<Flat<'a>>,
     pub(super) resources: Vec<&'a Resource>,
-    /// Where every type is written.
+    /// Path of every type.
     pub(super) homes: Vec<SpecPath>,
-    /// What groups and schemes declare, each by `parameters.Scope` and the name on the wire.
+    /// Parameters that groups and schemes declare, each by `parameters.Scope` and the name on the
+    /// wire.
     pub(super) shared: HashSet<(&'a str, &'a str)>,
     /// The tags of the unions that a struct is a variant of, by the struct's place.
     tags: HashMap<usize, Vec<&'a str>>,
     users: OnceCell<Vec<Vec<usize>>>,
-    /// Which types requests hold otherwise than as variants.
+    /// For each type, whether requests hold it otherwise than as a variant.
     pub(super) sent_alone: OnceCell<Vec<bool>>,
 }
 
@@ -48,7 +49,7 @@ impl Flat<'_> {
         format!("client{accessors}.{}", method.plain())
     }
 
-    /// Where a parameter is declared: by a group or a scheme, or here.
+    /// Returns the path at which a parameter is declared: by a group, a scheme or the operation.
     pub(super) fn declared(&self, parameter: &Parameter) -> SpecPath {
         match &parameter.shared {
             Some(shared) => {
@@ -58,7 +59,7 @@ impl Flat<'_> {
         }
     }
 
-    /// Where a parameter is declared, or would be, by the operation itself.
+    /// Returns the path at which the operation itself declares a parameter, or would declare it.
     pub(super) fn declares(&self, parameter: &Parameter) -> SpecPath {
         let wire = parameter.wire.clone();
         let mut path = self.path.clone();
@@ -74,7 +75,7 @@ impl Flat<'_> {
         path
     }
 
-    /// Where what comes back is declared.
+    /// Returns the path at which the response is declared.
     pub(super) fn response(&self) -> SpecPath {
         let mut path = self.path.clone();
         path.push(

@@ -1,4 +1,4 @@
-//! Which things of one list are which of the other.
+//! Pairs of things of two lists that are the same thing.
 
 /// Two lists, brought together.
 pub(super) struct Matched<'a, T> {

@@ -1,4 +1,4 @@
-//! What a spec says of an item that both sides have.
+//! Comparison of the notes of an item that both sides have.
 
 use super::comparison::{Comparison, added, changed, removed};
 use super::site::Site;
@@ -63,7 +63,7 @@ impl Comparison<'_> {
         self.found(rule, &apart, values, message);
     }
 
-    /// What the server takes for one that is left out.
+    /// Compares the value that the server takes for one that is left out.
     fn defaults(&mut self, site: &Site, was: Option<&str>, is: Option<&str>) {
         let (request, response, values, how) = match (was, is) {
             (None, Some(is)) => {
@@ -86,7 +86,7 @@ impl Comparison<'_> {
     }
 }
 
-/// What people read about an item.
+/// Returns the text that people read about an item.
 fn shown(notes: &Notes) -> String {
     let example = notes.example.as_ref().map(|example| format!("Example: {example}"));
     let docs = Some(notes.docs.as_str().to_owned()).filter(|docs| !docs.is_empty());

@@ -70,8 +70,7 @@ impl<'a> Comparison<'a> {
         }
     }
 
-    /// What it does by itself: how long it waits, whether it tries again, what it counts as
-    /// success.
+    /// Compares the behaviour of a call: timeouts, retries and the statuses of success.
     fn conduct(&mut self, site: &Site, what: &str, was: &Operation, is: &Operation) {
         let retried = |operation: &Operation| {
             operation.idempotent || !matches!(operation.method, Method::Post | Method::Patch)

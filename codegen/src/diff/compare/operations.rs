@@ -1,5 +1,4 @@
-//! Which operation is which: the one that is called the same way in Rust, or else the one that
-//! makes the same call.
+//! Pairs of operations: two of the same name in Rust or, failing that, two that make the same call.
 
 use std::collections::{BTreeMap, HashMap};
 
@@ -112,7 +111,7 @@ impl<'a> Comparison<'a> {
     }
 }
 
-/// Where an operation is.
+/// Returns the site of an operation.
 pub(super) fn operation_site(was: &Flat<'_>, is: &Flat<'_>) -> Site {
     let place = |flat: &Flat<'_>| Place {
         path: flat.path.clone(),
@@ -143,7 +142,7 @@ fn accessors(flat: &Flat<'_>) -> String {
     call.rsplit_once('.').map_or(call.clone(), |(accessors, _)| accessors.to_owned())
 }
 
-/// Which operations are one, by their places in the row of their side.
+/// Pairs of operations, by their indexes in the row of each side.
 #[derive(Debug, Default)]
 pub(super) struct Together {
     pub(super) both: Vec<(usize, usize)>,
@@ -204,7 +203,7 @@ pub(super) fn bring_together(old: &[Flat<'_>], new: &[Flat<'_>], prefix: &Prefix
     }
 }
 
-/// How many parameters two operations have in common.
+/// Counts the parameters that two operations have in common.
 fn shared_parameters(old: &Flat<'_>, new: &Flat<'_>) -> usize {
     let has = |is: &&Parameter| {
         let mut others = old.operation.parameters.iter();

@@ -1,5 +1,5 @@
-//! Which type of one API is which of the other: the one of the same name, or else the one that
-//! stands in its place and looks alike.
+//! Pairs of types: two of the same name or, failing that, two that stand in the same place and look
+//! alike.
 
 use std::collections::{HashMap, HashSet, VecDeque};
 
@@ -12,7 +12,7 @@ pub(super) struct Pairs {
     /// Pairs that were met and are still to be compared.
     met: VecDeque<(usize, usize)>,
     seen: HashSet<(usize, usize)>,
-    /// How far the pairs that only share a name were looked through.
+    /// Number of pairs with only the name in common that were looked through.
     looked: usize,
 }
 

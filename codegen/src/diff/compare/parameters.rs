@@ -1,4 +1,5 @@
-//! What callers give to an operation. What a group or a scheme declares is reported there, once.
+//! Comparison of the parameters that callers give to an operation. What a group or a scheme
+//! declares is reported there, once.
 
 use std::collections::BTreeSet;
 
@@ -220,8 +221,8 @@ impl<'a> Comparison<'a> {
         self.notes(site, &what, &was.notes, &is.notes);
     }
 
-    /// What an argument is called, callers do not see; a setter and a member of a struct they do.
-    /// Of a path it is said with the name in the template, if that is another.
+    /// Compares the name in Rust: callers see those of setters and of members of a struct, and not
+    /// those of arguments. Of a path it is said with the name in the template, if that is another.
     fn parameter_name(
         &mut self,
         site: &Site,
@@ -335,8 +336,8 @@ fn is_called(a: &Parameter, b: &Parameter) -> bool {
 }
 
 impl Comparison<'_> {
-    /// Where a parameter is. What a group declares is at the group, unless the group is there
-    /// before and after: then the operation only takes it, or takes it no longer.
+    /// Returns the site of a parameter. What a group declares is at the group, unless the group is
+    /// there before and after: then the operation only takes it, or takes it no longer.
     fn parameter_site(
         &self,
         site: &Site,

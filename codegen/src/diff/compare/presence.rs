@@ -1,4 +1,4 @@
-//! What it means for a server that something may be absent or null, or no longer.
+//! Meaning for a server of a value that may now be absent or null, or no longer may.
 
 use crate::api::Presence;
 use crate::diff::facts::{Rule, rules};
@@ -11,7 +11,7 @@ pub(super) struct Rules {
     became_not_nullable: &'static Rule,
     optional_became_nullable: &'static Rule,
     optional_became_not_nullable: &'static Rule,
-    /// What could be null can be absent instead, or the other way around.
+    /// Rule for a nullable value that becomes an optional one, or the other way around.
     changed: &'static Rule,
 }
 

@@ -1,4 +1,4 @@
-//! How two types as they are used stand to each other on the wire.
+//! Relation of two types on the wire.
 //!
 //! What differs inside a type of the API is reported there, not here: at its uses the type is the
 //! same.
@@ -9,7 +9,7 @@ use super::{pairs, shown};
 use crate::api::{Api, Scalar, Type, TypeKind, TypeRef};
 use crate::diff::facts::{Rule, rules};
 
-/// How a type stands to the one that it was.
+/// Relation of a type to its former version.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Relation {
     Same,
@@ -26,7 +26,7 @@ pub(super) enum Relation {
 }
 
 impl Relation {
-    /// What requests and responses make of it; nothing where nothing has changed.
+    /// Returns the rules for requests and for responses, or `None` where nothing has changed.
     pub(super) fn rules(self) -> Option<(&'static Rule, &'static Rule)> {
         Some(match self {
             Self::Same => return None,
@@ -81,7 +81,7 @@ impl Comparison<'_> {
         }
     }
 
-    /// How two types stand to each other; pairs of named ones are compared later.
+    /// Returns the relation of two types; pairs of named ones are compared later.
     pub(super) fn relate(&mut self, old: &Type, new: &Type) -> Relation {
         if !matches!((old, new), (Type::Named(_), Type::Named(_))) {
             // An alias is what it stands for, perhaps null.

@@ -1,4 +1,4 @@
-//! What comes back from an operation: the response and its pages.
+//! Comparison of the responses of an operation and of their pages.
 
 use super::comparison::{Comparison, added, changed, removed};
 use super::index::Flat;
@@ -143,7 +143,7 @@ impl<'a> Comparison<'a> {
         self.docs(&part(&[], "", ""), &what, docs.as_str(), is.docs.as_str());
     }
 
-    /// Whether a page may come without the member that holds its items.
+    /// Compares whether a page may come without the member that holds its items.
     fn items_presence(&mut self, site: &Site, was: &PageScheme, is: &PageScheme) {
         let (rule, how) = match (was.items_optional, is.items_optional) {
             (false, true) => (rules::PAGINATION_ITEMS_BECAME_OPTIONAL, "may be absent from a page"),

@@ -34,7 +34,7 @@ pub(super) fn member(api: &Api, name: &str, of: &Type, presence: Presence) -> St
     format!("{name}{optional}: {}{null}", ty(api, of))
 }
 
-/// Whether something may be absent or null, in a sentence.
+/// Says in a sentence whether something may be absent or null.
 pub(super) fn presence(presence: Presence) -> &'static str {
     match presence {
         Presence::Required => "required",
@@ -53,7 +53,7 @@ pub(super) fn parameter(api: &Api, parameter: &Parameter) -> String {
     }
 }
 
-/// What a parameter of an operation is called in a sentence.
+/// Returns the name of a parameter's kind in a sentence.
 pub(super) fn place(operation: &Operation, parameter: &Parameter) -> &'static str {
     match parameter.location {
         Location::Path => "path parameter",
@@ -64,7 +64,7 @@ pub(super) fn place(operation: &Operation, parameter: &Parameter) -> &'static st
     }
 }
 
-/// What comes back.
+/// Describes a response in a sentence.
 pub(super) fn response(api: &Api, response: &Response) -> String {
     match response {
         Response::Empty => "nothing".into(),

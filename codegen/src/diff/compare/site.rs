@@ -1,8 +1,8 @@
-//! Where something is, on both sides at once.
+//! Place of a thing on both sides at once.
 
 use crate::diff::facts::{Side, SpecPath};
 
-/// Where something is on one side.
+/// Place of a thing on one side.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Place {
     /// The way through the spec.
@@ -32,12 +32,12 @@ impl Place {
     }
 }
 
-/// Where something is on both sides; on one that does not have it, where it would be.
+/// Place of a thing on both sides; on a side that does not have it, the place where it would be.
 #[derive(Clone, Debug)]
 pub(super) struct Site {
     pub(super) old: Place,
     pub(super) new: Place,
-    /// Which way it travels.
+    /// Direction in which it travels.
     pub(super) side: Side,
     /// The operations that it concerns.
     pub(super) operations: Vec<String>,

@@ -16,7 +16,7 @@ impl<'a> Comparison<'a> {
         self.aliases();
     }
 
-    /// Where two types are that are one.
+    /// Returns the site of two types that are a pair.
     pub(super) fn type_site(&self, old: usize, new: usize) -> Site {
         let (was, is) = (&self.old.api.types[old], &self.new.api.types[new]);
         Site {
@@ -83,8 +83,7 @@ impl<'a> Comparison<'a> {
         self.concern(before, new);
     }
 
-    /// What was another name of a type is one of its own, or the other way around, as the rule
-    /// says.
+    /// Reports that an alias has become a type of its own, or the other way around.
     fn alias_and_type(
         &mut self,
         site: &Site,

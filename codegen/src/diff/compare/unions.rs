@@ -41,7 +41,8 @@ impl<'a> Comparison<'a> {
         self.aggregates(site, was, is);
     }
 
-    /// What reports an error of a stream; what comes or goes with its variant is reported there.
+    /// Compares what reports an error of a stream; a variant that is added or removed is reported
+    /// as such.
     fn stream_errors(&mut self, site: &Site, was: &TaggedUnion, is: &TaggedUnion) {
         let place = |place: &Place| place.part("errors", place.rust.clone(), "");
         let site = site.part(place(&site.old), place(&site.new));
@@ -135,7 +136,7 @@ impl<'a> Comparison<'a> {
         self.found_on_sides(Some(request), Some(response), site, added(name), message);
     }
 
-    /// What all variants have is reported once, and not at each.
+    /// Reports a change that all variants share once, and not at each.
     fn common_members(
         &mut self,
         site: &Site,
@@ -253,7 +254,8 @@ impl<'a> Comparison<'a> {
     }
 }
 
-/// What reports an error of a stream: the tag, and all of it as the spec says it.
+/// Returns the members that report an error of a stream: the tag, and all of them as the spec has
+/// them.
 fn stream_errors(api: &Api, union: &TaggedUnion) -> Vec<(String, String)> {
     let shared = union.errors.iter().map(|error| {
         let variant = &union.variants[error.variant];

@@ -1,4 +1,4 @@
-//! Which URLs calls go to: base URLs and paths, compared as what is sent.
+//! Comparison of the URLs that are sent: base URLs and paths together.
 //!
 //! Invariant: two URLs are equal here if RFC 3986 calls them equivalent: the case of scheme and
 //! host, a default port, a slash at the end of a base, and unreserved characters that are
@@ -139,7 +139,7 @@ pub(super) struct Whole<'a> {
 }
 
 impl Whole<'_> {
-    /// What it is compared by.
+    /// Returns the part of the URL that is compared.
     pub(super) fn base(&self) -> Base {
         Base::of(self.url).with(&self.more)
     }

@@ -3,12 +3,12 @@
 use super::rule::{Level, Rule, Severity};
 use crate::fnv::Fnv;
 
-/// Which way what has changed travels.
+/// Direction in which a changed thing travels.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Side {
-    /// To the server.
+    /// From the client to the server.
     Request,
-    /// To the client.
+    /// From the server to the client.
     Response,
     /// Both ways.
     Both,
@@ -45,23 +45,23 @@ pub type SpecPath = Vec<String>;
 /// One change, however many uses it has.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Change {
-    /// What kind of change it is.
+    /// Rule for this kind of change.
     pub rule: &'static Rule,
-    /// Where it is in the old spec; where it would be, if only the new one has it.
+    /// Path in the old spec; if only the new one has it, the path where it would be.
     pub old_path: SpecPath,
-    /// Where it is in the new spec; where it would be, if only the old one has it.
+    /// Path in the new spec; if only the old one has it, the path where it would be.
     pub new_path: SpecPath,
-    /// What it is in Rust: `client.notes().list().limit()`, `types::Note::title`.
+    /// Name in Rust: `client.notes().list().limit()`, `types::Note::title`.
     pub rust_path: String,
-    /// What it is on the wire: `GET /notes query.limit`, `Note.title`. Empty where it is nothing.
+    /// Name on the wire: `GET /notes query.limit`, `Note.title`. Empty where it is nothing.
     pub wire_path: String,
     /// The operations that it concerns, by their names in the spec; none if it concerns the client.
     pub operations: Vec<String>,
-    /// Which way it travels.
+    /// Direction in which it travels.
     pub side: Side,
-    /// What was there.
+    /// Old value.
     pub old: Option<String>,
-    /// What is there now.
+    /// New value.
     pub new: Option<String>,
     /// All of it in one line.
     pub message: String,
@@ -75,7 +75,7 @@ pub struct Change {
 }
 
 impl Change {
-    /// Where it is in the new spec, or in the old one if it was removed: `types.Note.title`.
+    /// Returns its path in the new spec, or in the old one if it was removed: `types.Note.title`.
     pub fn spec_path(&self) -> String {
         let path =
             if self.new.is_none() && self.old.is_some() { &self.old_path } else { &self.new_path };

@@ -8,7 +8,7 @@ use crate::diagnostics::Position;
 pub struct Comparison {
     /// Every change, in the order of the spec's sections.
     pub facts: Vec<Fact>,
-    /// What they mean together.
+    /// Verdict on all facts together.
     pub verdict: Verdict,
     /// Accepted breaks of the next release that match no fact.
     pub stale: Vec<Acceptance>,
@@ -34,7 +34,7 @@ pub struct Acceptance {
     pub fingerprint: String,
     /// The version of the crate that brings the break.
     pub version: String,
-    /// Why it is accepted.
+    /// Reason for accepting it.
     pub reason: String,
 }
 

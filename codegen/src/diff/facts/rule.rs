@@ -1,6 +1,6 @@
-//! What a rule says of a kind of change.
+//! Rules: the meaning of each kind of change.
 
-/// What a change means for what is running.
+/// Effect of a change on running programs.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Severity {
     /// Nothing.
@@ -22,7 +22,7 @@ impl Severity {
     }
 }
 
-/// What a change means for code that uses the crate.
+/// Effect of a change on code that uses the crate.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Level {
     /// The change is not visible to it.
@@ -85,9 +85,10 @@ pub struct Rule {
     /// The new client against an old server. What only code that asks for something new would meet
     /// is fine: an operation that is not there yet, a parameter that is not understood yet.
     pub lag: Severity,
-    /// Why it breaks callers though their code compiles.
+    /// Reason why it breaks callers though their code compiles.
     pub silent: Option<&'static str>,
-    /// Why there is no such rule for the other direction, if it is one of requests or responses.
+    /// Reason why there is no such rule for the other direction, if it is one of requests or
+    /// responses.
     pub one_sided: Option<&'static str>,
 }
 

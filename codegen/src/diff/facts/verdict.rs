@@ -1,10 +1,10 @@
-//! What all changes together mean: the worst of each axis, and the version that must come next.
+//! Verdict on all changes together: the worst of each axis, and the version that must come next.
 
 use super::change::Change;
 use super::rule::{Level, Severity};
 use super::version::Version;
 
-/// What all changes together mean.
+/// Verdict on all changes together.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Verdict {
     /// A released client against the new server.
@@ -142,7 +142,7 @@ mod tests {
         assert_eq!(Version::parse("1.0.0+a"), Version::parse("1.0.0+b"));
     }
 
-    /// What is said to be the least is never more than what is enough, nor the other way around.
+    /// The least version is never more than a version that is enough, nor the other way around.
     #[test]
     fn a_version_is_enough_if_it_is_at_least_the_least() {
         let cases: &[(&str, Level, &[&str], &[&str])] = &[

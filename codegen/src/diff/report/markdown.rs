@@ -8,7 +8,7 @@ use crate::diff::facts::{Fact, Level, Section, Severity};
 const SECTIONS: [Section; 5] =
     [Section::Removed, Section::Changed, Section::Added, Section::Deprecated, Section::Fixed];
 
-/// How many changes of docs are listed; more would hide the rest.
+/// Number of listed changes of docs; more would hide the rest.
 const DOCS: usize = 3;
 
 /// Returns the entries of all SDKs; of several SDKs, each below the crate's name.

@@ -60,7 +60,7 @@ pub struct Report {
     pub accepted_path: String,
     /// The facts, the most severe first.
     pub facts: Vec<Fact>,
-    /// What they mean together.
+    /// Verdict on all facts together.
     pub verdict: Verdict,
     /// Accepted breaks of the next release that match no fact.
     pub stale: Vec<Acceptance>,

@@ -8,9 +8,9 @@ use super::{Outcome, Report};
 use crate::diagnostics::Position;
 use crate::diff::facts::{Acceptance, Fact, FailOn, Group, Level};
 
-/// How many characters of a value are shown; documentation can be long.
+/// Number of characters shown of a value; documentation can be long.
 const WIDTH: usize = 60;
-/// How many facts a summary lists.
+/// Number of facts listed in a summary.
 const NAMED: usize = 18;
 
 /// Returns the report of all SDKs. `all` lists the silent facts too. The entries to copy are those
@@ -112,7 +112,7 @@ fn write_fact(text: &mut String, fact: &Fact) {
     }
 }
 
-/// What the fact means besides what its heading says.
+/// Returns what a fact means besides its heading.
 fn beside(fact: &Fact) -> String {
     let change = &fact.change;
     let axes = [
@@ -176,7 +176,7 @@ fn one_line(text: &str) -> String {
     text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
-/// How many facts of each rule nobody notices.
+/// Counts the facts of each rule that nobody notices.
 fn counted(silent: &[&Fact]) -> String {
     let mut rules: BTreeMap<&str, usize> = BTreeMap::new();
     for fact in silent {

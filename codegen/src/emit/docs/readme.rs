@@ -43,7 +43,7 @@ fn text(api: &Api) -> String {
     out
 }
 
-/// What there is to say of this API's calls. A section is there if the API has what it is about.
+/// Returns the sections about this API's calls. A section is there if the API has what it is about.
 fn sections(api: &Api) -> Vec<String> {
     let calls = example::Calls::of(api);
     let fill = |template: &str| {

@@ -1,4 +1,4 @@
-//! How a value is taken from a caller and turned into what is kept or sent.
+//! Conversion of a caller's value into the one that is kept or sent.
 
 use proc_macro2::TokenStream;
 use quote::quote;

@@ -13,7 +13,7 @@ pub(in crate::emit) struct Record<'a> {
     pub(in crate::emit) attributes: TokenStream,
     /// Whether it may get more fields.
     pub(in crate::emit) is_open: bool,
-    /// What it derives besides `Clone` and `Debug`.
+    /// Derived traits besides `Clone` and `Debug`.
     pub(in crate::emit) derives: &'a [&'static str],
     /// The type.
     pub(in crate::emit) ident: &'a Ident,
@@ -27,9 +27,9 @@ pub(in crate::emit) struct PublicField<'a> {
     pub(in crate::emit) ident: Ident,
     /// Its documentation, and attributes that stand with it.
     pub(in crate::emit) attributes: TokenStream,
-    /// What it holds.
+    /// Type of the field.
     pub(in crate::emit) ty: TokenStream,
-    /// What the spec says of its value.
+    /// Notes of the spec about the value.
     pub(in crate::emit) notes: &'a Notes,
 }
 

@@ -1,4 +1,4 @@
-//! What scalars are in Rust: one row for each.
+//! Scalars in Rust: one row for each.
 
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
@@ -6,25 +6,25 @@ use quote::quote;
 use super::scope::Scope;
 use crate::api::{Form, Scalar, Type};
 
-/// What a scalar is in Rust.
+/// Rust counterpart of a scalar.
 pub(in crate::emit) struct Rust {
     /// Its type; behind a path where it is not imported itself.
     pub(in crate::emit) name: &'static str,
-    /// What to import where it is spelled.
+    /// Import that its spelling needs.
     pub(in crate::emit) import: Option<&'static str>,
     /// The size of a value in bytes, roughly.
     pub(in crate::emit) size: usize,
-    /// What is lent of a value; nothing where it is copied.
+    /// Form in which an accessor lends a value; none where it is copied.
     pub(in crate::emit) lent: Lent,
     /// Whether other types are commonly at hand where one is wanted.
     pub(in crate::emit) converts: bool,
-    /// What a union that holds one is made of: types, and a `value` of them as one of this type.
+    /// Ways to make a union that holds one: types, and a `value` of each as one of this type.
     pub(in crate::emit) made_of: fn() -> Vec<(TokenStream, TokenStream)>,
     /// A value to show.
     pub(in crate::emit) sample: Sample,
 }
 
-/// What an accessor gives of a value.
+/// Form in which an accessor returns a value.
 #[derive(Clone, Copy)]
 pub(in crate::emit) enum Lent {
     /// A copy.
@@ -36,7 +36,7 @@ pub(in crate::emit) enum Lent {
 }
 
 impl Lent {
-    /// What an accessor gives of a value of a type.
+    /// Returns the form in which an accessor returns a value of a type.
     pub(in crate::emit) fn of(ty: &Type) -> Self {
         match ty {
             Type::Scalar(scalar) => rust(*scalar).lent,

@@ -1,4 +1,4 @@
-//! How the leaves of the model are spelled in Rust.
+//! Rust tokens for the leaves of the model.
 
 use proc_macro2::{Span, TokenStream};
 use quote::{ToTokens, TokenStreamExt, quote};

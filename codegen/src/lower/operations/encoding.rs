@@ -206,7 +206,7 @@ impl Lowering<'_, '_> {
     }
 }
 
-/// Where a field's type stands; of one written in place, its name.
+/// Returns the place of a field's type; for a type written in place, that of the field's name.
 fn type_place(field: &spec::Field) -> Place {
     match &field.ty {
         FieldType::Expr(expr) => expr.place,

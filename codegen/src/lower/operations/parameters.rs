@@ -66,7 +66,7 @@ impl Gathered {
         self.list.push(parameter);
     }
 
-    /// Where a parameter stands.
+    /// Returns the place of a parameter.
     pub(super) fn find(&self, location: Location, wire: &str) -> Option<Place> {
         self.seen.get(&key(location, wire)).copied()
     }

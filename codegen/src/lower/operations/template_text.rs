@@ -26,7 +26,7 @@ struct Reader<'t, 'd> {
     found: &'d mut Vec<Diagnostic>,
     names: Vec<Spanned<String>>,
     seen: HashMap<&'t str, Place>,
-    /// Where each segment begins, and its text with every parameter as `{}`.
+    /// Start of each segment, and its text with every parameter as `{}`.
     segments: Vec<(usize, String)>,
 }
 
@@ -198,7 +198,7 @@ fn bracketed(text: &str) -> Option<(usize, &str)> {
     (!name.is_empty() && !name.contains('/')).then_some((end + 1, name))
 }
 
-/// Where the brace that is opened there is closed, for patterns hold braces too.
+/// Returns the end of the brace that is opened there; patterns hold braces too.
 fn closing(text: &str, start: usize) -> Option<usize> {
     let mut depth = 0;
     for (at, letter) in text[start..].char_indices() {

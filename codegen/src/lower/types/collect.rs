@@ -235,7 +235,7 @@ impl<'s> Lowering<'s, '_> {
     }
 }
 
-/// Where variants are looked for.
+/// Union in which variants are looked for.
 pub(super) struct Finder<'a> {
     pub(super) union: &'a spec::TaggedUnion,
     pub(super) variants: &'a [Variant],

@@ -14,7 +14,7 @@ pub(super) type Entry = (Spanned<String>, Node);
 pub(super) struct Object {
     /// The word for it in messages: `an operation`.
     pub(super) what: &'static str,
-    /// Where something that is missing is reported.
+    /// Place at which a missing member is reported.
     pub(super) place: Place,
     known: Vec<&'static str>,
     entries: Vec<Option<Entry>>,
@@ -85,7 +85,7 @@ impl Object {
         self.entries.iter().flatten().map(|(key, _)| key.clone()).collect()
     }
 
-    /// Where a message about the whole of it points.
+    /// Returns the place that a message about the whole object points to.
     pub(super) fn place(&self) -> Place {
         self.place
     }

@@ -12,7 +12,7 @@ use crate::scalar::Scalar;
 /// A type expression and where it stands.
 #[derive(Clone, Debug, PartialEq)]
 pub struct TypeExpr {
-    /// Where it stands.
+    /// Place of the expression.
     pub place: Place,
     /// Its kind, with its contents.
     pub kind: TypeExprKind,

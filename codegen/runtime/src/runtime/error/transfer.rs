@@ -75,7 +75,7 @@ pub struct TimeoutError {
     pub(crate) limit: Option<Duration>,
 }
 
-/// What was waited for.
+/// Phase of a call that timed out.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum TimeoutPhase {
@@ -103,7 +103,7 @@ impl TimeoutError {
         self.retries
     }
 
-    /// What was waited for.
+    /// Returns the phase that timed out.
     pub fn phase(&self) -> TimeoutPhase {
         self.phase
     }

@@ -10,9 +10,9 @@ use crate::runtime::json::lenient::Lenient;
 /// A reason why a body does not decode. The text is of any length, and may hold secrets.
 #[derive(Clone, Debug)]
 pub struct DecodeFailure {
-    /// Where, as in `events[3].usage.turns`; empty for the value as a whole.
+    /// Path to the mismatch, as in `events[3].usage.turns`; empty for the value as a whole.
     pub path: String,
-    /// What came, and what was expected.
+    /// Message that names the value found and the type expected.
     pub message: String,
 }
 

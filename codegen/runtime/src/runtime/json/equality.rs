@@ -1,4 +1,4 @@
-//! Whether two JSON texts are the same value.
+//! Equality of two JSON texts as values.
 //!
 //! Invariant: numbers are compared exactly, not as `f64`; what cannot be taken apart (half a
 //! surrogate pair, a nesting beyond the limit) is equal only to the same text.

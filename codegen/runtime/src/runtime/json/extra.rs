@@ -1,5 +1,5 @@
-//! What an object has besides the values of the members that its type knows: the members that it
-//! does not know, and which of the known ones are null.
+//! Members of an object besides the values of the fields of its type: the unknown members, and the
+//! names of known ones that are null.
 //!
 //! Invariant: nothing to keep, no allocation.
 

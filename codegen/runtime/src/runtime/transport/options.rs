@@ -18,13 +18,13 @@ pub struct HyperOptions {
     pub idle_timeout: Duration,
     /// The most idle connections that are kept for one server. Defaults to 20.
     pub most_idle: usize,
-    /// Which versions of HTTP are spoken.
+    /// Versions of HTTP to use.
     pub versions: HttpVersions,
-    /// Which proxies are used.
+    /// Proxies to use.
     pub proxies: Proxies,
 }
 
-/// Which versions of HTTP are spoken.
+/// Versions of HTTP to use.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum HttpVersions {
@@ -34,7 +34,7 @@ pub enum HttpVersions {
     Http2,
 }
 
-/// Which proxies are used.
+/// Proxies to use.
 #[derive(Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Proxies {

@@ -1,4 +1,4 @@
-//! Which proxy a request goes through, if any.
+//! Choice of the proxy for a request, if any.
 //!
 //! The variables are read when the transport is made. One that cannot be used is an error then,
 //! never a direct connection.

@@ -1,11 +1,11 @@
-//! Which servers are trusted, for all connections of a transport.
+//! Trusted servers, for all connections of a transport.
 //!
 //! Certificates are judged by the operating system. Reading them takes milliseconds, so a process
 //! does it once.
 
 use crate::runtime::transport::TransportError;
 
-/// Which servers are trusted. Without TLS there is nothing to say.
+/// Set of trusted servers. Without TLS there is nothing to say.
 pub(super) struct Trust {
     #[cfg(feature = "rustls")]
     pub(super) configuration: rustls::ClientConfig,

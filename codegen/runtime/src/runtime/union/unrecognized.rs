@@ -78,7 +78,7 @@ pub enum Reason {
         /// From the element to the place that does not fit, such as `usage.turns`; empty for the
         /// element itself.
         path: String,
-        /// What was expected there, and what came.
+        /// Message that names the type expected and the value found.
         message: String,
     },
 }

@@ -1,7 +1,7 @@
 // @generated: a copy of codegen/runtime/src/runtime/json/extra.rs: edit that instead of this.
 
-//! What an object has besides the values of the members that its type knows: the members that it
-//! does not know, and which of the known ones are null.
+//! Members of an object besides the values of the fields of its type: the unknown members, and the
+//! names of known ones that are null.
 //!
 //! Invariant: nothing to keep, no allocation.
 

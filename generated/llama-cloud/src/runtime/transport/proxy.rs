@@ -1,6 +1,6 @@
 // @generated: a copy of codegen/runtime/src/runtime/transport/proxy.rs: edit that instead of this.
 
-//! Which proxy a request goes through, if any.
+//! Choice of the proxy for a request, if any.
 //!
 //! The variables are read when the transport is made. One that cannot be used is an error then,
 //! never a direct connection.

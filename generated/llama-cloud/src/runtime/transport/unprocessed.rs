@@ -1,6 +1,6 @@
 // @generated: a copy of codegen/runtime/src/runtime/transport/unprocessed.rs: edit that instead of this.
 
-//! Which failures mean that the server has not processed a request, although there was a
+//! Failures that prove that the server has not processed a request, although there was a
 //! connection.
 //!
 //! All transports over hyper share this: what hyper and h2 report is somewhere in the chain of
