@@ -13,6 +13,7 @@ pub mod diagnostics;
 pub mod diff;
 mod digest;
 mod emit;
+mod encoding;
 mod example;
 pub mod file;
 mod fnv;

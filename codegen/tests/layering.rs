@@ -10,7 +10,7 @@ use proc_macro2::{TokenStream, TokenTree};
 const ARROWS: &[(&str, &[&str])] = &[
     ("accepted", &["accepted", "yaml", "diagnostics", "diff", "lower"]),
     ("analysis", &["api", "diagnostics", "spec", "lower", "example"]),
-    ("api", &["api", "scalar", "style"]),
+    ("api", &["api", "encoding", "scalar", "style"]),
     ("compare", &["analysis", "diagnostics", "diff", "example", "lower", "spec"]),
     ("diagnostics", &["diagnostics"]),
     ("diff", &["diff"]),
@@ -18,7 +18,7 @@ const ARROWS: &[(&str, &[&str])] = &[
     ("diff/facts", &["diff/facts", "diagnostics", "fnv"]),
     ("diff/report", &["diff/report", "diff/facts", "diagnostics"]),
     ("digest", &["diagnostics", "yaml", "example", "fnv"]),
-    ("spec", &["spec", "diagnostics", "scalar", "style", "yaml"]),
+    ("spec", &["spec", "diagnostics", "encoding", "scalar", "style", "yaml"]),
     ("lower", &["lower", "spec", "diagnostics", "api"]),
     ("emit", &["emit"]),
     ("emit/client", &["emit/client", "emit/operations", "emit/rust", "emit/unit", "api"]),
@@ -49,6 +49,7 @@ const ARROWS: &[(&str, &[&str])] = &[
     ("file", &["file"]),
     ("fnv", &["fnv"]),
     ("yaml", &["yaml", "diagnostics"]),
+    ("encoding", &["encoding"]),
     ("scalar", &["scalar"]),
     ("style", &["style"]),
 ];

@@ -3,7 +3,8 @@
 
 use codegen::diagnostics::{Diagnostics, Entry, Source};
 use codegen::spec::{
-    Body, FieldType, Parameters, Payload, Response, Spec, TypeExprKind, TypeKind, familiar, parse,
+    BodyContent, FieldType, Parameters, Payload, Response, Spec, TypeExprKind, TypeKind, familiar,
+    parse,
 };
 
 const HEAD: &str = "package: {name: example, version: '1'}\nclient: {name: Example, base_url: x}\n";
@@ -24,7 +25,8 @@ fn everything_that_can_be_said_is_in_the_spec() {
     let below: Vec<&str> = store.resources.iter().map(|it| it.name.value.as_str()).collect();
     assert_eq!(below, ["items", "name"]);
     assert!(matches!(store.operations[1].response, Response::Bytes(_)));
-    assert!(matches!(store.operations[2].body, Some(Body::Whole { optional: true, .. })));
+    let body = &store.operations[2].body.as_ref().unwrap().content;
+    assert!(matches!(body, BodyContent::Whole { optional: true, .. }));
 
     let [list, create] = &store.resources[0].operations[..] else { panic!("two operations") };
     let [Parameters::Group(group), Parameters::Fields(fields)] = &list.query[..] else {
@@ -32,7 +34,8 @@ fn everything_that_can_be_said_is_in_the_spec() {
     };
     assert_eq!((group.value.as_str(), fields[0].name.value.as_str()), ("Scope", "filter"));
     assert!(fields[0].optional);
-    let Some(Body::Members { fields, .. }) = &create.body else { panic!("members") };
+    let body = &create.body.as_ref().unwrap().content;
+    let BodyContent::Members(fields) = body else { panic!("members") };
     assert!(matches!(fields[2].ty, FieldType::Struct(_)));
 
     let event = spec.types.iter().find(|def| def.name.value == "Event").unwrap();

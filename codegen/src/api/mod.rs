@@ -16,6 +16,7 @@ mod resource;
 mod template;
 mod types;
 
+pub use crate::encoding::Encoding;
 pub use crate::scalar::{Form, Scalar};
 pub use crate::style::Style;
 pub use aggregate::{Aggregate, AggregateField, FieldSource, VariantMember};
@@ -25,8 +26,7 @@ pub use ident::Ident;
 pub use literal::Literal;
 pub use notes::Notes;
 pub use operation::{
-    Body, BodyShape, Encoding, Location, Method, NextPage, Operation, PageScheme, Parameter,
-    Response,
+    Body, BodyShape, Location, Method, NextPage, Operation, PageScheme, Parameter, Response,
 };
 pub use resource::Resource;
 pub use template::{Piece, Template};

@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use super::{Docs, Ident, Literal, Notes, Presence, Style, Template, Type, TypeRef};
+use super::{Docs, Encoding, Ident, Literal, Notes, Presence, Style, Template, Type, TypeRef};
 
 /// One call of the API.
 #[derive(Clone, Debug, PartialEq)]
@@ -40,6 +40,11 @@ pub struct Operation {
 }
 
 impl Operation {
+    /// Returns the key of the spec that a parameter of the body stands under.
+    pub fn body_key(&self) -> &'static str {
+        self.body.map_or(Encoding::Json, |body| body.encoding).key()
+    }
+
     /// Returns the shape of the body, if there is one.
     pub fn body_shape(&self) -> Option<BodyShape> {
         self.body.map(|body| body.shape)
@@ -140,13 +145,6 @@ pub struct Body {
     pub encoding: Encoding,
     /// Its shape.
     pub shape: BodyShape,
-}
-
-/// The encoding of a body.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Encoding {
-    /// As JSON.
-    Json,
 }
 
 /// The shape of a body.

@@ -11,8 +11,9 @@ use super::names::Role;
 use super::shapes;
 use crate::diagnostics::Place;
 use crate::spec::{
-    Body, Client, CursorScheme, Env, ErrorType, Field, FieldType, Keys, Operation, Package,
-    Parameters, Payload, Resource, Response, Spanned, Spec, TaggedUnion, TypeDef, TypeKind,
+    Body, BodyContent, Client, CursorScheme, Env, ErrorType, Field, FieldType, Keys, Operation,
+    Package, Parameters, Payload, Resource, Response, Spanned, Spec, TaggedUnion, TypeDef,
+    TypeKind,
 };
 
 /// The places of everything in a spec.
@@ -197,8 +198,8 @@ impl<'s> Places<'s> {
                 }
             }
         }
-        if let Some(Body::Members { fields, place }) = body {
-            let below = self.add(index, "body", Some(*place));
+        if let Some(Body { place, encoding, content: BodyContent::Members(fields) }) = body {
+            let below = self.add(index, encoding.key(), Some(*place));
             self.fields(below, fields);
         }
         match response {

@@ -6,7 +6,7 @@
 use std::collections::HashSet;
 use std::time::Duration;
 
-use super::{Collect, Notes, TypeExpr};
+use super::{Collect, Encoding, Notes, TypeExpr};
 use crate::diagnostics::Place;
 use crate::style::Style;
 use crate::yaml::Spanned;
@@ -249,20 +249,24 @@ pub enum Parameters {
     Fields(Vec<Field>),
 }
 
-/// `body`.
+/// The body that an operation sends.
 #[derive(Clone, Debug)]
-pub enum Body {
-    /// The members of a JSON object, written in place.
-    Members {
-        /// The key `body`.
-        place: Place,
-        /// The members.
-        fields: Vec<Field>,
-    },
+pub struct Body {
+    /// The key.
+    pub place: Place,
+    /// Its encoding, which the key says.
+    pub encoding: Encoding,
+    /// Its content.
+    pub content: BodyContent,
+}
+
+/// The content of a body.
+#[derive(Clone, Debug)]
+pub enum BodyContent {
+    /// The members of an object, written in place.
+    Members(Vec<Field>),
     /// One value: `body: Foo`.
     Whole {
-        /// The key `body`.
-        place: Place,
         /// Its type.
         ty: TypeExpr,
         /// Written `body?`.

@@ -15,6 +15,7 @@ pub use read::{Deprecation, Notes};
 pub use type_expr::{TypeExpr, TypeExprKind, familiar};
 
 use crate::diagnostics::{Diagnostics, Place, Source};
+pub use crate::encoding::Encoding;
 use crate::yaml;
 pub use crate::yaml::{Node, Spanned, Value};
 use report::Report;

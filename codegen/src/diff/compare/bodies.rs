@@ -3,19 +3,16 @@
 use super::comparison::{Comparison, added, changed, removed};
 use super::relation::Relation;
 use super::site::Site;
-use crate::api::{BodyShape, Encoding, Operation, Parameter, Presence, Type, TypeKind};
+use crate::api::{BodyShape, Operation, Parameter, Presence, Type, TypeKind};
 use crate::diff::facts::{Side, rules};
 
 impl Comparison<'_> {
     /// Compares the body as a whole. Whether its members are still to be compared.
     pub(super) fn bodies(&mut self, site: &Site, was: &Operation, is: &Operation) -> bool {
         let mut site = Site { side: Side::Request, ..site.clone() };
-        for place in [&mut site.old, &mut site.new] {
-            place.path.push("body".to_owned());
+        for (place, operation) in [(&mut site.old, was), (&mut site.new, is)] {
+            place.path.push(operation.body_key().to_owned());
             place.wire.push_str(" body");
-        }
-        match (was.body.map(|body| body.encoding), is.body.map(|body| body.encoding)) {
-            (Some(Encoding::Json) | None, Some(Encoding::Json) | None) => {}
         }
         let (old, new) = (was.body_shape(), is.body_shape());
         match (old, new) {

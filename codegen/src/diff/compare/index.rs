@@ -68,7 +68,7 @@ impl Flat<'_> {
             Location::Query => path.extend(["query".to_owned(), wire]),
             Location::Header => path.extend(["headers".to_owned(), wire]),
             Location::Body => {
-                path.push("body".to_owned());
+                path.push(self.operation.body_key().to_owned());
                 path.extend(Some(wire).filter(|_| !self.operation.is_whole_body(parameter)));
             }
         }

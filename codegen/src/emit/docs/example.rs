@@ -3,7 +3,9 @@
 //! The operation is chosen by what can be called with least ceremony, and its arguments are
 //! written out of their names.
 
-use crate::api::{Api, Method, Operation, Parameter, Presence, Resource, Response, Type, TypeKind};
+use crate::api::{
+    Api, Encoding, Method, Operation, Parameter, Presence, Resource, Response, Type, TypeKind,
+};
 use crate::emit::rust::scalar::{Sample, rust};
 use crate::emit::types::aggregate;
 use crate::emit::unit::Unit;
@@ -105,7 +107,9 @@ impl Calls {
             _ => None,
         });
         let null = candidates.iter().find_map(|candidate| {
-            let mut parameters = candidate.operation.parameters.iter();
+            let operation = candidate.operation;
+            let is_json = operation.body.is_some_and(|body| body.encoding == Encoding::Json);
+            let mut parameters = operation.parameters.iter().filter(|_| is_json);
             let parameter = parameters.find(|parameter| parameter.null_setter.is_some())?;
             let call = candidate.expression();
             let null = parameter.null_setter.as_ref().map(|setter| format!("{call}.{setter}()"));

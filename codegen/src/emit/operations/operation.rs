@@ -316,6 +316,7 @@ fn arguments(scope: &Scope<'_>, operation: &Operation, method: &str) -> Option<T
 
 fn parameter_docs(operation: &Operation, parameter: &Parameter) -> Docs {
     docs::of(&parameter.notes, || {
+        let body = operation.body.map_or("body", |body| body.encoding.noun());
         let place = match parameter.location {
             Location::Path if operation.path.holds_segments(&parameter.wire) => {
                 "path parameter, which may hold slashes"
@@ -323,8 +324,10 @@ fn parameter_docs(operation: &Operation, parameter: &Parameter) -> Docs {
             Location::Path => "path parameter",
             Location::Query => "query parameter",
             Location::Header => "header",
-            Location::Body if operation.is_whole_body(parameter) => return "The body.".into(),
-            Location::Body => "member of the body",
+            Location::Body if operation.is_whole_body(parameter) => {
+                return format!("The {body}.");
+            }
+            Location::Body => &format!("member of the {body}"),
         };
         format!("The {} {place}.", docs::code(&parameter.wire))
     })

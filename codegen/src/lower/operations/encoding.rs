@@ -89,20 +89,19 @@ impl Lowering<'_, '_> {
 
     /// Reports a parameter that is called like a member of another one, as `q[a]` is like `a` of
     /// `q`.
-    pub(super) fn check_brackets(&mut self, gathered: &Gathered) {
+    pub(super) fn check_brackets(&mut self, gathered: &Gathered, location: Location, of: &str) {
         let mut found = Vec::new();
-        for parameter in gathered.queries() {
+        for parameter in gathered.all(location) {
             let Some((object, _)) = parameter.wire.split_once('[') else { continue };
-            let has_members =
-                gathered.query(object).is_some_and(|object| self.has_brackets(object));
-            let place = |wire| gathered.find(Location::Query, wire);
+            let has_members = gathered
+                .all(location)
+                .any(|other| other.wire == object && self.has_brackets(other));
+            let place = |wire| gathered.find(location, wire);
             if let (true, Some(at), Some(first)) =
                 (has_members, place(&parameter.wire), place(object))
             {
-                let message = format!(
-                    "`{}` and a member of `{object}` run together in a query",
-                    parameter.wire
-                );
+                let message =
+                    format!("`{}` and a member of `{object}` run together in {of}", parameter.wire);
                 found.push(
                     Diagnostic::new("bad-value", message, at)
                         .note("the other parameter", first)

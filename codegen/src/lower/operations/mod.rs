@@ -2,6 +2,7 @@
 //!
 //! Whatever is wrong in one, all of it is lowered, so that what it uses counts as used.
 
+mod bodies;
 mod encoding;
 mod pagination;
 mod parameters;
@@ -19,10 +20,10 @@ use super::scope::{Claim, Scope};
 use super::state::Lowering;
 use super::{chosen, docs};
 use crate::api::{
-    Body, BodyShape, Encoding, Ident, Location, Method, Operation, Parameter, Template, TypeRef,
+    Body, BodyShape, Ident, Location, Method, Operation, Parameter, Template, TypeRef,
 };
 use crate::diagnostics::{Diagnostic, Place};
-use crate::spec::{self, Spanned};
+use crate::spec::{self, BodyContent, Spanned};
 use parameters::Gathered;
 
 /// More arguments than this are named in a struct: clippy's limit of seven, less `self`.
@@ -72,7 +73,7 @@ impl<'s> Lowering<'s, '_> {
         self.gather_path(operation, &prefix, &mut gathered);
         self.gather_query(operation, &prefix, shared, &mut gathered);
         let response = self.lower_response(operation, &prefix, shared, &mut gathered);
-        self.check_brackets(&gathered);
+        self.check_brackets(&gathered, Location::Query, "a query");
         self.gather_headers(operation, &prefix, shared, &mut gathered);
         self.check_auth(&gathered);
         let body = self.gather_body(operation, &prefix, &mut gathered);
@@ -125,8 +126,8 @@ impl<'s> Lowering<'s, '_> {
             );
         }
         let place = match &operation.body {
-            Some(spec::Body::Members { place, .. } | spec::Body::Whole { place, .. }) => *place,
-            Some(spec::Body::Broken) | None => return,
+            Some(spec::Body { content: BodyContent::Broken, .. }) | None => return,
+            Some(spec::Body { place, .. }) => *place,
         };
         if let Some(Spanned { value, .. }) = &operation.method
             && matches!(value, spec::Method::Get | spec::Method::Head)
@@ -178,23 +179,26 @@ impl<'s> Lowering<'s, '_> {
         prefix: &str,
         gathered: &mut Gathered,
     ) -> Option<Body> {
-        let shape = match &operation.body {
-            None | Some(spec::Body::Broken) => return None,
-            Some(spec::Body::Members { fields, .. }) => {
+        let body = operation.body.as_ref()?;
+        let spec::Body { place, encoding, content } = body;
+        let shape = match content {
+            BodyContent::Broken => return None,
+            BodyContent::Members(fields) => {
                 for field in fields {
                     let parameter = self.lower_parameter(field, Location::Body, prefix);
                     gathered.add(parameter, &field.name, self.diagnostics);
                 }
                 BodyShape::Members
             }
-            Some(spec::Body::Whole { place, ty, optional }) => {
+            BodyContent::Whole { ty, optional } => {
                 let parameter = self.whole_body(ty, *optional, prefix);
                 let name = Spanned { value: "body".to_owned(), place: *place };
                 gathered.add(parameter, &name, self.diagnostics);
                 BodyShape::Whole
             }
         };
-        Some(Body { encoding: Encoding::Json, shape })
+        self.check_body(body, gathered);
+        Some(Body { encoding: *encoding, shape })
     }
 }
 

@@ -73,12 +73,12 @@ impl Gathered {
 
     /// A parameter of the query.
     pub(super) fn query(&self, wire: &str) -> Option<&Parameter> {
-        self.queries().find(|parameter| parameter.wire == wire)
+        self.all(Location::Query).find(|parameter| parameter.wire == wire)
     }
 
-    /// All parameters of the query.
-    pub(super) fn queries(&self) -> impl Iterator<Item = &Parameter> {
-        self.list.iter().filter(|parameter| parameter.location == Location::Query)
+    /// All parameters that go to one place.
+    pub(super) fn all(&self, location: Location) -> impl Iterator<Item = &Parameter> {
+        self.list.iter().filter(move |parameter| parameter.location == location)
     }
 
     /// First what must be given, then the rest.

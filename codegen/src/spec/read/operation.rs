@@ -9,7 +9,8 @@ use super::scalar::{duration, errors, flag, name, status, text};
 use super::{Report, short};
 use crate::diagnostics::Diagnostic;
 use crate::spec::{
-    Body, Field, Method, Node, Operation, Parameters, Response, Spanned, Value, type_expr,
+    Body, BodyContent, Encoding, Field, Method, Node, Operation, Parameters, Response, Spanned,
+    Value, type_expr,
 };
 
 /// The keys that make a mapping an operation.
@@ -22,8 +23,8 @@ pub(super) const METHODS: [(&str, Method); 6] = [
     ("HEAD", Method::Head),
 ];
 
-/// All keys of an operation.
-pub(super) const KEYS: &[&str] = &[
+/// All keys of an operation but those of its body.
+const KEYS: &[&str] = &[
     "GET",
     "POST",
     "PUT",
@@ -38,8 +39,6 @@ pub(super) const KEYS: &[&str] = &[
     "path",
     "query",
     "headers",
-    "body",
-    "body?",
     "returns",
     "events",
     "pages",
@@ -57,7 +56,9 @@ pub(super) fn operation((key, node): Entry, report: &mut Report) -> Option<Opera
         return Some(short::operation(key, text, node.place, report));
     }
     let place = key.place;
-    let mut object = Object::of("an operation", KEYS, place, node, report)?;
+    let bodies = Encoding::ALL.iter().flat_map(|encoding| encoding.keys());
+    let keys: Vec<&str> = KEYS.iter().copied().chain(bodies).collect();
+    let mut object = Object::of("an operation", keys, place, node, report)?;
     let keys = object.keys();
     let (method, template) = call(&mut object, report);
     let operation = Operation {
@@ -171,36 +172,40 @@ fn some(node: Node, report: &mut Report) -> Option<Parameters> {
 }
 
 fn body(object: &mut Object, report: &mut Report) -> Option<Body> {
-    let (required, optional) = (object.take("body"), object.take("body?"));
-    let is_optional = required.is_none();
-    if let (Some((one, _)), Some((other, node))) = (&required, &optional) {
+    let keys =
+        Encoding::ALL.iter().flat_map(|encoding| encoding.keys().map(|key| (*encoding, key)));
+    let mut found = keys.filter_map(|(encoding, key)| Some((encoding, object.take(key)?)));
+    let (encoding, (key, node)) = found.next()?;
+    for (_, (other, node)) in found {
         report.push(
             Diagnostic::new("conflicting-keys", "an operation has one body", other.place)
-                .note("the other one is here", one.place),
+                .note("the other one is here", key.place)
+                .help("take one of the two out; to send either, make it two operations"),
         );
-        report.lose(node);
+        report.lose(&node);
     }
-    let (key, node) = required.or(optional)?;
     let place = key.place;
-    Some(match node.value {
+    let is_optional = key.value.ends_with('?');
+    let content = match node.value {
         Value::Map(_) => {
             if is_optional {
                 report.bad_value(
-                    "the members of a body are optional one by one",
+                    format!("the members of a {} are optional one by one", encoding.noun()),
                     place,
-                    "write `body:`, and a `?` after each member that may be left out",
+                    &format!(
+                        "write `{}:`, and a `?` after each member that may be left out",
+                        encoding.key()
+                    ),
                 );
             }
-            Body::Members {
-                place,
-                fields: fields("a mapping from members to their types", node, report),
-            }
+            BodyContent::Members(fields("a mapping from members to their types", node, report))
         }
         _ => match type_expression(node, report) {
-            Some(ty) => Body::Whole { place, ty, optional: is_optional },
-            None => Body::Broken,
+            Some(ty) => BodyContent::Whole { ty, optional: is_optional },
+            None => BodyContent::Broken,
         },
-    })
+    };
+    Some(Body { place, encoding, content })
 }
 
 fn response(object: &mut Object, report: &mut Report) -> Response {

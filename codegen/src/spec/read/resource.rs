@@ -9,7 +9,7 @@ use super::operation::{METHODS, is_apart, operation};
 use super::scalar::{deprecation, name, text};
 use super::{Report, short};
 use crate::diagnostics::{Diagnostic, nearest};
-use crate::spec::{Node, Notes, Operation, Resource, Spanned, Value};
+use crate::spec::{Encoding, Node, Notes, Operation, Resource, Spanned, Value};
 
 const EXPECTED: &str = "a mapping of operations and resources";
 const OWN: [&str; 3] = ["docs", "name", "deprecated"];
@@ -142,8 +142,9 @@ fn is_loud(key: &str) -> bool {
 /// Whether a mapping is an operation, or was meant as one. What is an operation itself says
 /// nothing: a resource may have one called `delete` or `status`.
 fn is_operation(entries: &[Entry]) -> bool {
-    const ONLY_THERE: [&str; 8] =
-        ["returns", "events", "pages", "query", "body", "status", "idempotent", "timeout"];
+    const ONLY_THERE: [&str; 7] =
+        ["returns", "events", "pages", "query", "status", "idempotent", "timeout"];
+    let is_body = |key: &str| Encoding::ALL.iter().any(|encoding| encoding.key() == key);
     let has_value = |(_, node): &Entry| !matches!(node.value, Value::Map(_) | Value::Null);
     has_method(entries)
         || is_apart(entries)
@@ -151,6 +152,7 @@ fn is_operation(entries: &[Entry]) -> bool {
             && entries.iter().filter(|entry| has_value(entry)).any(|(key, _)| {
                 is_method(&key.value.to_ascii_uppercase())
                     || ONLY_THERE.contains(&key.value.as_str())
+                    || is_body(&key.value)
             })
 }
 

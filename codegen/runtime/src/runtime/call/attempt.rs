@@ -10,7 +10,7 @@ use crate::runtime::call::read::read;
 use crate::runtime::call::trace;
 use crate::runtime::call::{Call, Prepared};
 use crate::runtime::error::TimeoutPhase;
-use crate::runtime::http::body::{Body, Monitor};
+use crate::runtime::http::body::Monitor;
 use crate::runtime::http::redirect::{self, Followed, Hop, Unfollowed};
 use crate::runtime::transport::{ResponseBody, SendFuture, Unoffered};
 use bytes::Bytes;
@@ -42,7 +42,7 @@ pub(crate) async fn attempt(
     match try_once(call, prepared, take, number, span, &mut way).await {
         Ok((head, bytes, stream)) => Ok(Success { head, bytes, stream, followed: way.followed }),
         Err((kind, status)) => {
-            let is_spent = prepared.body.as_ref().is_some_and(Body::is_spent);
+            let is_spent = prepared.is_spent();
             let is_final = way.has_acted || is_spent;
             let error = AttemptError { kind, status, is_final, followed: way.followed };
             trace::failed(number, &error);
@@ -109,7 +109,7 @@ async fn follow(
         let has_body = sent.body.is_some();
         let hop =
             match redirect::next(&sent.method, &sent.uri, has_body, response.status(), location) {
-                Ok(hop) if hop.keeps_body && sent.body.as_ref().is_some_and(Body::is_spent) => {
+                Ok(hop) if hop.keeps_body && sent.is_spent() => {
                     return Ok((response, Some(Unfollowed::BodySpent)));
                 }
                 Ok(hop) => hop,
@@ -143,7 +143,8 @@ fn one_too_many(followed: Option<&Followed>, hop: &Hop) -> String {
 /// Starts to send the request. A function of its own, so that the request is not part of the future
 /// that waits for the response.
 fn start(call: &Call, prepared: &Prepared) -> (SendFuture, Option<Arc<Monitor>>) {
-    let mut request = http::Request::new(prepared.body.clone().unwrap_or_default());
+    let body = prepared.body.as_ref().map(|encoded| encoded.body.clone());
+    let mut request = http::Request::new(body.unwrap_or_default());
     *request.method_mut() = prepared.method.clone();
     *request.uri_mut() = prepared.uri.clone();
     *request.headers_mut() = call.headers(prepared);

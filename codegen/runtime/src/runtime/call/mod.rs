@@ -15,9 +15,8 @@ use crate::runtime::call::accept::Accept;
 use crate::runtime::call::retry::Policy;
 use crate::runtime::client::{Client, Options};
 use crate::runtime::error::{Error, InvalidArgumentError, Origin};
-use crate::runtime::http::body::Body;
 use crate::runtime::http::path::Path;
-use crate::runtime::http::payload::Payload;
+use crate::runtime::http::payload::{Encoded, Payload};
 use crate::runtime::http::query::Query;
 use crate::runtime::http::redirect::Followed;
 use crate::runtime::http::secrets::Secrets;
@@ -48,9 +47,16 @@ pub(crate) struct Prepared {
     pub(crate) method: Method,
     pub(crate) uri: Uri,
     pub(crate) accept: Accept,
-    pub(crate) body: Option<Body>,
+    pub(crate) body: Option<Encoded>,
     /// Whether the credentials are sent: a redirect to another origin strips them.
     pub(crate) keeps_credentials: bool,
+}
+
+impl Prepared {
+    /// Whether its body can be read only once, and has been begun.
+    pub(crate) fn is_spent(&self) -> bool {
+        self.body.as_ref().is_some_and(|encoded| encoded.body.is_spent())
+    }
 }
 
 impl Call {
@@ -168,10 +174,10 @@ impl Call {
             return Err(refuse("the timeout is zero: use `None` to wait for ever".to_owned()));
         }
         let body = match self.method {
-            Method::GET | Method::HEAD => None,
+            Method::GET | Method::HEAD => Ok(None),
             _ => match &shared.defaults.members {
-                Payload::Absent => self.payload.to_body(),
-                defaults => self.payload.over(defaults).to_body(),
+                Payload::Absent => self.payload.encode(),
+                defaults => self.payload.over(defaults).encode(),
             },
         };
         let uri = self.target().and_then(|target| {
@@ -184,7 +190,7 @@ impl Call {
             method: self.method.clone(),
             uri: uri.map_err(refuse)?,
             accept,
-            body,
+            body: body.map_err(|error| refuse(format!("the body: {error}")))?,
             keeps_credentials: true,
         })
     }
@@ -220,13 +226,13 @@ impl Call {
     /// The headers of a request.
     pub(crate) fn headers(&self, request: &Prepared) -> HeaderMap {
         let shared = &self.client.shared;
-        let (accept, has_body) = (request.accept, request.body.is_some());
+        let accept = request.accept;
         // As many as most requests have, with what the transport adds.
         let mut headers = HeaderMap::with_capacity(6);
         headers.insert(ACCEPT, accept.value());
         headers.insert(USER_AGENT, shared.user_agent.clone());
-        if has_body {
-            headers.insert(CONTENT_TYPE, self.payload.content_type());
+        if let Some(body) = &request.body {
+            headers.insert(CONTENT_TYPE, body.content_type.clone());
         }
         shared.credentials.apply(&mut headers);
         shared.defaults.headers.apply(&mut headers);
@@ -235,7 +241,7 @@ impl Call {
             headers.insert(ACCEPT, accept.value());
         }
         self.options.headers.apply(&mut headers);
-        if !has_body {
+        if request.body.is_none() {
             headers.remove(CONTENT_TYPE);
         }
         if !request.keeps_credentials {

@@ -1,16 +1,18 @@
-// @generated: a copy of codegen/runtime/src/runtime/http/payload.rs: edit that instead of this.
+// @generated: a copy of codegen/runtime/src/runtime/http/payload/mod.rs: edit that instead of this.
 
 //! The body of a request, while it is put together: JSON, or any other.
 //!
 //! Members keep the order in which they were first set; an absent body, an empty object and null
 //! are three things.
 
+mod members;
+
 use crate::runtime::http::body::Body;
+use crate::runtime::http::payload::members::Members;
 use crate::runtime::json::finite::to_raw_value;
 use bytes::Bytes;
 use http::HeaderValue;
 use serde::Serialize;
-use serde::de::{Deserializer, MapAccess, Visitor};
 use serde_json::value::RawValue;
 use std::borrow::Cow;
 use std::fmt;
@@ -22,7 +24,7 @@ pub enum Payload {
     #[default]
     Absent,
     /// An object, member by member.
-    Object(Vec<(Cow<'static, str>, Box<RawValue>)>),
+    Object(Members),
     /// Any other value.
     Value(Box<RawValue>),
     /// A body that is not put together here, with its content type.
@@ -39,7 +41,11 @@ impl Payload {
 
     /// Replaces the whole body.
     pub fn set(&mut self, value: &(impl Serialize + ?Sized)) -> Result<(), serde_json::Error> {
-        *self = Self::from_raw(to_raw_value(value)?)?;
+        let json = to_raw_value(value)?;
+        *self = match json.get().starts_with('{') {
+            true => Self::Object(members::read(&json)?),
+            false => Self::Value(json),
+        };
         Ok(())
     }
 
@@ -55,28 +61,25 @@ impl Payload {
     /// The members of this body, and those of the other that it lacks. If this is not an object,
     /// the other does not matter.
     pub fn over(&self, other: &Self) -> Self {
-        let (Self::Object(members), Self::Object(defaults)) = (self, other) else {
-            return self.clone();
-        };
-        let lacking = defaults.iter().filter(|(name, _)| !members.iter().any(|(it, _)| it == name));
-        Self::Object(members.iter().chain(lacking).cloned().collect())
-    }
-
-    /// Returns the content type of the body.
-    pub fn content_type(&self) -> HeaderValue {
-        static JSON: HeaderValue = HeaderValue::from_static("application/json");
-        match self {
-            Self::Raw(_, content_type) => content_type.clone(),
-            Self::Absent | Self::Object(_) | Self::Value(_) => JSON.clone(),
+        let mut merged = self.clone();
+        if let (Some(members), Self::Object(defaults)) = (merged.members(), other) {
+            let is_set = |name: &str| members.iter().any(|(it, _)| it == name);
+            let lacking = defaults.iter().filter(|(name, _)| !is_set(name));
+            let lacking: Vec<_> = lacking.cloned().collect();
+            members.extend(lacking);
         }
+        merged
     }
 
     /// Returns the body as it is sent.
-    pub fn to_body(&self) -> Option<Body> {
-        match self {
-            Self::Absent => None,
-            Self::Value(value) => Some(Bytes::copy_from_slice(value.get().as_bytes()).into()),
-            Self::Raw(body, _) => Some(body.clone()),
+    pub fn encode(&self) -> Result<Option<Encoded>, serde_json::Error> {
+        static JSON: HeaderValue = HeaderValue::from_static("application/json");
+        let (body, content_type) = match self {
+            Self::Absent => return Ok(None),
+            Self::Value(value) => {
+                (Bytes::copy_from_slice(value.get().as_bytes()).into(), JSON.clone())
+            }
+            Self::Raw(body, content_type) => (body.clone(), content_type.clone()),
             Self::Object(members) => {
                 let size: usize =
                     members.iter().map(|(name, value)| name.len() + value.get().len() + 4).sum();
@@ -91,16 +94,18 @@ impl Payload {
                     text.push_str(value.get());
                 }
                 text.push('}');
-                Some(text.into())
+                (text.into(), JSON.clone())
             }
-        }
+        };
+        Ok(Some(Encoded { body, content_type }))
     }
 
-    fn from_raw(json: Box<RawValue>) -> Result<Self, serde_json::Error> {
-        if !json.get().starts_with('{') {
-            return Ok(Self::Value(json));
+    /// Returns the members, if it has any.
+    fn members(&mut self) -> Option<&mut Members> {
+        match self {
+            Self::Object(members) => Some(members),
+            Self::Absent | Self::Value(_) | Self::Raw(..) => None,
         }
-        serde_json::Deserializer::from_str(json.get()).deserialize_map(Members).map(Self::Object)
     }
 
     fn put_member(
@@ -109,7 +114,7 @@ impl Payload {
         json: Box<RawValue>,
     ) -> Result<(), serde_json::Error> {
         self.require();
-        let Self::Object(members) = self else {
+        let Some(members) = self.members() else {
             return Err(serde::de::Error::custom(
                 "the body is not an object, so it has no members",
             ));
@@ -129,27 +134,20 @@ impl fmt::Debug for Payload {
             Self::Absent => f.write_str("Absent"),
             Self::Value(_) => f.write_str("Value"),
             Self::Raw(body, _) => body.fmt(f),
-            Self::Object(members) => {
-                f.debug_set().entries(members.iter().map(|(name, _)| name)).finish()
-            }
+            Self::Object(members) => fmt_names(members, f),
         }
     }
 }
 
-struct Members;
+fn fmt_names(members: &Members, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    f.debug_set().entries(members.iter().map(|(name, _)| name)).finish()
+}
 
-impl<'de> Visitor<'de> for Members {
-    type Value = Vec<(Cow<'static, str>, Box<RawValue>)>;
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("an object")
-    }
-
-    fn visit_map<A: MapAccess<'de>>(self, mut object: A) -> Result<Self::Value, A::Error> {
-        let mut members = Vec::new();
-        while let Some((name, value)) = object.next_entry::<String, Box<RawValue>>()? {
-            members.push((Cow::Owned(name), value));
-        }
-        Ok(members)
-    }
+/// A body as it is sent.
+#[derive(Clone, Debug)]
+pub struct Encoded {
+    /// The body.
+    pub body: Body,
+    /// Its content type.
+    pub content_type: HeaderValue,
 }

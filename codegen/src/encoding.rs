@@ -1,0 +1,42 @@
+//! The encodings of request bodies: one row for each.
+//!
+//! Every stage asks this table; the calls of the runtime that send a body stand in `emit`.
+
+/// The encoding of a request's body.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Encoding {
+    /// JSON.
+    Json,
+}
+
+impl Encoding {
+    /// All of them.
+    pub const ALL: &[Self] = &[Self::Json];
+
+    /// Returns the key of an operation that the body stands under, and that of a body which may be
+    /// left out.
+    pub fn keys(self) -> [&'static str; 2] {
+        match self {
+            Self::Json => ["body", "body?"],
+        }
+    }
+
+    /// Returns the key of an operation that the body stands under.
+    pub fn key(self) -> &'static str {
+        self.keys()[0]
+    }
+
+    /// Whether it holds the members of an object and no other values.
+    pub fn holds_only_members(self) -> bool {
+        match self {
+            Self::Json => false,
+        }
+    }
+
+    /// Returns the body in a sentence.
+    pub fn noun(self) -> &'static str {
+        match self {
+            Self::Json => "body",
+        }
+    }
+}
