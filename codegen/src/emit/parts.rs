@@ -8,14 +8,22 @@
 
 use std::collections::HashSet;
 
-use crate::api::{Api, Scalar, Style, Type, TypeKind};
+use crate::api::{Api, Encoding, Scalar, Style, Type, TypeKind};
 use crate::emit::rust::scalar::is_of_module;
 
 /// A part's name, with the condition that an API needs it.
 type Part = (&'static str, fn(&Api) -> bool);
 
 /// Every part, but those of scalars: each of them is the part that has its name.
-pub(super) const PARTS: &[Part] = &[("styles", has_styles), ("untagged", has_untagged_unions)];
+pub(super) const PARTS: &[Part] = &[
+    ("form", |api| sends(api, Encoding::Form)),
+    ("styles", has_styles),
+    ("untagged", has_untagged_unions),
+];
+
+fn sends(api: &Api, encoding: Encoding) -> bool {
+    api.operations().any(|it| it.body.is_some_and(|body| body.encoding == encoding))
+}
 
 fn has_styles(api: &Api) -> bool {
     let mut operations = api.operations();

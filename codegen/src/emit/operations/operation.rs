@@ -134,8 +134,7 @@ fn required_type(scope: &Scope<'_>, parameter: &Parameter) -> TokenStream {
 
 /// The chain behind `Request::new`: what is sent, and how.
 fn steps(scope: &Scope<'_>, operation: &Operation) -> TokenStream {
-    let is_sent = operation.body_parameters().any(|parameter| !parameter.presence.is_optional());
-    let body = operation.body.filter(|_| !is_sent).and_then(empty);
+    let body = operation.body.and_then(|body| declared(operation, body));
     let idempotent = operation.idempotent.then(|| quote!(.idempotent()));
     let timeout = operation.timeout.map(|timeout| {
         let timeout = duration(scope, timeout);
@@ -150,11 +149,13 @@ fn steps(scope: &Scope<'_>, operation: &Operation) -> TokenStream {
     quote!(#(#parameters)* #body #idempotent #timeout)
 }
 
-/// The step of a body that nothing is given for but what may be left out.
-fn empty(Body { encoding, shape }: Body) -> Option<TokenStream> {
+/// The step that makes a body of members what it is, where they do not.
+fn declared(operation: &Operation, Body { encoding, shape }: Body) -> Option<TokenStream> {
+    let is_sent = operation.body_parameters().any(|parameter| !parameter.presence.is_optional());
     match (encoding, shape) {
-        (Encoding::Json, BodyShape::Members) => Some(quote!(.with_body())),
-        (Encoding::Json, BodyShape::Whole) => None,
+        (Encoding::Json, BodyShape::Members) => (!is_sent).then(|| quote!(.with_body())),
+        (Encoding::Form, BodyShape::Members) => Some(quote!(.with_form())),
+        (Encoding::Json | Encoding::Form, BodyShape::Whole) => None,
     }
 }
 
@@ -200,8 +201,11 @@ fn step(
         Location::Body => {
             let Body { encoding, shape } = operation.body.expect("a body has what goes into it");
             match (encoding, shape) {
-                (Encoding::Json, BodyShape::Members) => quote!(.with_member(#wire, #value)),
+                (Encoding::Json | Encoding::Form, BodyShape::Members) => {
+                    quote!(.with_member(#wire, #value))
+                }
                 (Encoding::Json, BodyShape::Whole) => quote!(.with_json(#value)),
+                (Encoding::Form, BodyShape::Whole) => quote!(.with_form().with_json(#value)),
             }
         }
     }
@@ -219,6 +223,26 @@ fn style(scope: &Scope<'_>, style: Style) -> Option<TokenStream> {
     };
     scope.uses("crate::runtime::Style");
     Some(style)
+}
+
+/// The request with an optional parameter, in a method of the operation's type. Of the steps, only
+/// those that are options of all requests are methods of that type too.
+fn set(
+    scope: &Scope<'_>,
+    operation: &Operation,
+    parameter: &Parameter,
+    value: &TokenStream,
+) -> TokenStream {
+    let step = step(scope, operation, parameter, value);
+    let is_option = match operation.body.map(|body| body.encoding) {
+        _ if parameter.style != Style::default() => false,
+        Some(Encoding::Form) => !operation.is_whole_body(parameter),
+        Some(Encoding::Json) | None => true,
+    };
+    match is_option {
+        true => quote!(self #step),
+        false => quote!(Self { request: self.request #step }),
+    }
 }
 
 /// A duration in the largest unit that states it exactly.
@@ -340,9 +364,9 @@ fn setter(scope: &Scope<'_>, operation: &Operation, parameter: &Parameter) -> To
         null_setter,
         notes,
         ty,
-        style,
         // `parameter_docs` and `step`.
         location: _,
+        style: _,
         // What is always sent or asked for has no setter.
         presence: _,
         constant: _,
@@ -354,33 +378,29 @@ fn setter(scope: &Scope<'_>, operation: &Operation, parameter: &Parameter) -> To
     let allow_argument = lint::allow_for_arguments([ident]);
     let argument = argument(scope, ty, ident);
     let ty = argument.ty.clone();
-    let step = step(scope, operation, parameter, &taken(argument, ident));
+    let set = set(scope, operation, parameter, &taken(argument, ident));
     let null = null_setter.as_ref().map(|null| {
+        let null_value = operation.body.map_or("null", |body| body.encoding.null());
         let docs = format!(
-            " Sends {} as null, which is not the same as leaving it out.",
+            " Sends {} as {null_value}, which is not the same as leaving it out.",
             docs::code(wire)
         );
-        let step = self::step(scope, operation, parameter, &quote!(()));
+        let set = self::set(scope, operation, parameter, &quote!(()));
         quote! {
             #[doc = #docs]
             #deprecated
             pub fn #null(self) -> Self {
-                self #step
+                #set
             }
         }
     });
-    // The options that every request has are its own methods; a style is not among them.
-    let body = match style {
-        Style::Repeat => quote!(self #step),
-        _ => quote!(Self { request: self.request #step }),
-    };
     quote! {
         #docs
         #deprecated
         #allow
         #allow_argument
         pub fn #ident(self, #ident: #ty) -> Self {
-            #body
+            #set
         }
 
         #null

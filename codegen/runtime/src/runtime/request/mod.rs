@@ -85,6 +85,14 @@ impl<R> Request<R> {
         self
     }
 
+    // part: form
+    /// Sends the body as a form, whose members are set as those of a JSON body are. It has no null,
+    /// so null is an empty value.
+    pub fn with_form(mut self) -> Self {
+        self.call.payload.make_form();
+        self
+    }
+
     /// Sends this body, which is of this content type, in place of JSON. Retries and redirects send
     /// it again only as far as its source allows: see [`Body`].
     #[doc(hidden)]

@@ -3,6 +3,8 @@
 //! Members keep the order in which they were first set; an absent body, an empty object and null
 //! are three things.
 
+// part: form
+mod form;
 mod members;
 
 use crate::runtime::http::body::Body;
@@ -25,6 +27,9 @@ pub enum Payload {
     Object(Members),
     /// Any other value.
     Value(Box<RawValue>),
+    // part: form
+    /// An object that is sent as a form.
+    Form(Members),
     /// A body that is not put together here, with its content type.
     Raw(Body, HeaderValue),
 }
@@ -37,9 +42,24 @@ impl Payload {
         }
     }
 
-    /// Replaces the whole body.
+    // part: form
+    /// Sends the members as a form. A body that is something else is dropped.
+    pub fn make_form(&mut self) {
+        let members = self.members().map(std::mem::take);
+        *self = Self::Form(members.unwrap_or_default());
+    }
+
+    /// Replaces the whole body; of a form, its members.
     pub fn set(&mut self, value: &(impl Serialize + ?Sized)) -> Result<(), serde_json::Error> {
         let json = to_raw_value(value)?;
+        // part: form
+        if let Self::Form(known) = self {
+            if !json.get().starts_with('{') {
+                return Err(serde::de::Error::custom("a form has members, and this is no object"));
+            }
+            *known = members::read(&json)?;
+            return Ok(());
+        }
         *self = match json.get().starts_with('{') {
             true => Self::Object(members::read(&json)?),
             false => Self::Value(json),
@@ -72,8 +92,12 @@ impl Payload {
     /// Returns the body as it is sent.
     pub fn encode(&self) -> Result<Option<Encoded>, serde_json::Error> {
         static JSON: HeaderValue = HeaderValue::from_static("application/json");
+        // part: form
+        static FORM: HeaderValue = HeaderValue::from_static("application/x-www-form-urlencoded");
         let (body, content_type) = match self {
             Self::Absent => return Ok(None),
+            // part: form
+            Self::Form(members) => (form::encode(members)?.into(), FORM.clone()),
             Self::Value(value) => {
                 (Bytes::copy_from_slice(value.get().as_bytes()).into(), JSON.clone())
             }
@@ -102,6 +126,8 @@ impl Payload {
     fn members(&mut self) -> Option<&mut Members> {
         match self {
             Self::Object(members) => Some(members),
+            // part: form
+            Self::Form(members) => Some(members),
             Self::Absent | Self::Value(_) | Self::Raw(..) => None,
         }
     }
@@ -133,6 +159,8 @@ impl fmt::Debug for Payload {
             Self::Value(_) => f.write_str("Value"),
             Self::Raw(body, _) => body.fmt(f),
             Self::Object(members) => fmt_names(members, f),
+            // part: form
+            Self::Form(members) => fmt_names(members, f),
         }
     }
 }

@@ -39,7 +39,7 @@ impl Payload {
         }
     }
 
-    /// Replaces the whole body.
+    /// Replaces the whole body; of a form, its members.
     pub fn set(&mut self, value: &(impl Serialize + ?Sized)) -> Result<(), serde_json::Error> {
         let json = to_raw_value(value)?;
         *self = match json.get().starts_with('{') {
