@@ -126,7 +126,7 @@ fn whole(heading: &str, part: &str) -> String {
     let around = match heading {
         "operations" if part.contains("\n  docs:") => "resources:\n  whole:\n",
         "operations" => "resources:\n",
-        "path templates" => "resources:\n  whole:\n",
+        "path templates" | "bodies" => "resources:\n  whole:\n",
         "fields" => "types:\n  Whole:\n",
         "struct" | "string enum" | "tagged union" | "errors of a stream" | "collect"
         | "union by shape" | "alias" => "types:\n",

@@ -14,6 +14,14 @@ impl Comparison<'_> {
             place.path.push(operation.body_key().to_owned());
             place.wire.push_str(" body");
         }
+        if let (Some(from), Some(to)) = (was.body, is.body)
+            && from.encoding != to.encoding
+        {
+            let (from, to) = (from.encoding.described(), to.encoding.described());
+            let message = format!("the body is sent as {to}, no longer as {from}");
+            let rule = rules::REQUEST_BODY_ENCODING_CHANGED;
+            self.found(rule, &site, changed(from, to), message);
+        }
         let (old, new) = (was.body_shape(), is.body_shape());
         match (old, new) {
             (None, Some(BodyShape::Members)) if is.body_parameters().next().is_none() => {

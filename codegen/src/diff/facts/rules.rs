@@ -158,6 +158,8 @@ rules! {
         one_sided: "a response without content is `response.body.added`";
     REQUEST_BODY_STYLE_CHANGED "request.body.style.changed" Fine Major Fine
         one_sided: "what a response holds is one value either way";
+    REQUEST_BODY_ENCODING_CHANGED "request.body.encoding.changed" Breaking Patch Breaking
+        one_sided: "a response in another encoding is `response.kind.changed`";
     REQUEST_BODY_CHANGED "request.body.changed" Breaking Major Breaking
         one_sided: "what a response holds is one value either way";
 
@@ -167,7 +169,7 @@ rules! {
     RESPONSE_BODY_REMOVED "response.body.removed" ("response.body.added") Breaking Major Dangerous
         one_sided: "what is sent comes as parameters, each a fact";
     RESPONSE_KIND_CHANGED "response.kind.changed" Breaking Major Breaking
-        one_sided: "requests send JSON only";
+        one_sided: "a request in another encoding is `request.body.encoding.changed`";
     PAGINATION_ADDED "pagination.added" ("pagination.removed") Dangerous Major Fine;
     PAGINATION_REMOVED "pagination.removed" ("pagination.added") Fine Major Dangerous;
     PAGINATION_CHANGED "pagination.changed" Fine Major Fine;
