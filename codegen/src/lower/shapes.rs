@@ -170,6 +170,12 @@ impl Types<'_> {
                 Form::String | Form::Text(..) => Kind::String,
                 Form::Whole(..) | Form::Finite => Kind::Number,
                 Form::Flag => Kind::Boolean,
+                Form::Decimal => {
+                    return Err(Some((
+                        "a decimal is a string or a number",
+                        "write `string` or `number` in its place, or both",
+                    )));
+                }
                 Form::Any => {
                     return Err(Some((
                         "`unknown` is every shape at once",

@@ -145,12 +145,13 @@ fn scalar_mismatch(node: &Node, scalar: Scalar) -> Option<Mismatch> {
         (Form::Any, _)
         | (Form::String, Value::String(_))
         | (Form::Flag, Value::Bool(_))
-        | (Form::Finite, Value::Int(_)) => return None,
+        | (Form::Finite | Form::Decimal, Value::Int(_)) => return None,
         (Form::Text(holds, _), Value::String(text)) if holds(text) => return None,
         (Form::Text(_, sample), _) => Some(format!("write it as in `{sample}`")),
         (Form::Whole(min, max), Value::Int(value)) if (min..=max).contains(value) => return None,
-        (Form::Finite, Value::Float(value)) if value.is_finite() => return None,
-        (Form::Finite, Value::Float(_)) => {
+        (Form::Finite | Form::Decimal, Value::Float(value)) if value.is_finite() => return None,
+        (Form::Decimal, Value::String(text)) if is_decimal(text) => return None,
+        (Form::Finite | Form::Decimal, Value::Float(_)) => {
             let help = "write a finite number: JSON has neither infinity nor NaN";
             return Some(Mismatch {
                 help: Some(help.into()),
@@ -159,7 +160,7 @@ fn scalar_mismatch(node: &Node, scalar: Scalar) -> Option<Mismatch> {
         }
         (Form::String | Form::Flag, _) => None,
         (Form::Whole(min, max), value) => whole_help(value, scalar, min, max),
-        (Form::Finite, value) => plain_digits(value),
+        (Form::Finite | Form::Decimal, value) => plain_digits(value),
     };
     Some(Mismatch { help, ..mismatch })
 }
@@ -168,8 +169,9 @@ fn scalar_mismatch(node: &Node, scalar: Scalar) -> Option<Mismatch> {
 fn whole_help(value: &Value, scalar: Scalar, min: i128, max: i128) -> Option<String> {
     let whole = scalar.expected();
     let bits = max.abs_diff(min).ilog2() + 1;
+    let wider = wider(value).map_or("number", Scalar::name);
     let range = format!(
-        "{whole} is a whole number from {min} to {max} ({bits} bits); beyond that the type is `number` or `string`"
+        "{whole} is a whole number from {min} to {max} ({bits} bits); the type of this one is `{wider}`"
     );
     match value {
         Value::Int(_) => Some(range),
@@ -184,6 +186,23 @@ fn whole_help(value: &Value, scalar: Scalar, min: i128, max: i128) -> Option<Str
         Value::Float(_) => Some(range),
         value => plain_digits(value),
     }
+}
+
+/// The first type that takes an integer.
+fn wider(value: &Value) -> Option<Scalar> {
+    let Value::Int(value) = value else { return None };
+    let takes = |scalar: &Scalar| match scalar.form() {
+        Form::Whole(min, max) => (min..=max).contains(value),
+        _ => false,
+    };
+    Scalar::ALL.iter().copied().find(takes)
+}
+
+/// Whether a text is a number as JSON has it.
+fn is_decimal(text: &str) -> bool {
+    let unsigned = text.strip_prefix('-').unwrap_or(text);
+    let begins = unsigned.starts_with(|first: char| first.is_ascii_digit());
+    begins && unsigned.parse::<f64>().is_ok_and(f64::is_finite)
 }
 
 /// The number that a text was meant as: `1_000`, `007`.

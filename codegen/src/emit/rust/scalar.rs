@@ -97,6 +97,7 @@ pub(in crate::emit) fn rust(scalar: Scalar) -> Rust {
             _ => Sample::None,
         },
     };
+    let digits = |name, sample| Rust { made_of: Vec::new, size: 32, sample, ..text(name) };
     match scalar {
         Scalar::String => Rust {
             name: "String",
@@ -110,7 +111,20 @@ pub(in crate::emit) fn rust(scalar: Scalar) -> Rust {
             sample: Sample::Name,
         },
         Scalar::DateTime => text("scalar::DateTime"),
+        Scalar::Date => text("scalar::Date"),
+        Scalar::Time => text("scalar::Time"),
+        Scalar::Duration => text("scalar::Duration"),
+        Scalar::Uuid => text("scalar::Uuid"),
+        Scalar::Uri => text("scalar::Uri"),
+        Scalar::Email => text("scalar::Email"),
+        Scalar::Bytes => text("scalar::Base64"),
+        Scalar::Int32 => number("i32", "1"),
+        Scalar::Uint32 => number("u32", "1"),
         Scalar::Integer => number("i64", "1"),
+        Scalar::Uint64 => number("u64", "1"),
+        Scalar::BigInteger => digits("scalar::BigInteger", Sample::Literal("1")),
+        Scalar::Decimal => digits("scalar::Decimal", Sample::Text("19.90")),
+        Scalar::Float => number("f32", "1.0"),
         Scalar::Number => number("f64", "1.0"),
         Scalar::Boolean => number("bool", "true"),
         Scalar::Unknown => Rust {

@@ -50,7 +50,7 @@ pub(super) fn is_type_name(text: &str) -> bool {
 
 /// Whether the language has another use for a name where types are named.
 pub(super) fn is_built_in(name: &str) -> bool {
-    const OTHERS: &[&str] = &["null", "Array", "Record", "bytes", "text", "true", "false"];
+    const OTHERS: &[&str] = &["null", "Array", "Record", "text", "true", "false"];
     Scalar::named(name).is_some() || OTHERS.contains(&name)
 }
 

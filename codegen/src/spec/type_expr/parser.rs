@@ -244,8 +244,8 @@ impl<'a> Parser<'a> {
             "Record" => {
                 Some(wrong("a `Record` of what?".to_owned()).help("write `Record<string, T>`"))
             }
-            "bytes" | "text" => Some(
-                wrong(format!("`{name}` can only be what an operation returns"))
+            "text" => Some(
+                wrong("`text` can only be what an operation returns".to_owned())
                     .help("write `string`: JSON has no other text"),
             ),
             "true" | "false" => {

@@ -6,6 +6,7 @@
 use crate::runtime::client::config::Auth;
 use crate::runtime::environment::{Environment, trimmed};
 use crate::runtime::error::ConfigurationError;
+use crate::runtime::http::base64;
 use crate::runtime::http::headers;
 use crate::runtime::http::query::Query;
 use crate::runtime::http::secrets::Secrets;
@@ -77,7 +78,7 @@ impl Credentials {
                         "it contains a colon, which ends a user name",
                     ));
                 }
-                let pair = base64(format!("{username}:{password}").as_bytes());
+                let pair = base64::encode(format!("{username}:{password}").as_bytes());
                 let value = header_value("password", &format!("Basic {pair}"), password_variables)?;
                 (Carrier::Header(AUTHORIZATION, value), vec![pair, password])
             }
@@ -184,19 +185,4 @@ fn header_value(
     })?;
     value.set_sensitive(true);
     Ok(value)
-}
-
-/// RFC 4648 (4), with padding.
-fn base64(bytes: &[u8]) -> String {
-    const DIGITS: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
-    let mut text = String::with_capacity(bytes.len().div_ceil(3) * 4);
-    for group in bytes.chunks(3) {
-        let at = |index: usize| u32::from(group.get(index).copied().unwrap_or(0));
-        let bits = at(0) << 16 | at(1) << 8 | at(2);
-        for place in 0..4 {
-            let digit = DIGITS[(bits >> (18 - 6 * place) & 63) as usize];
-            text.push(if place <= group.len() { char::from(digit) } else { '=' });
-        }
-    }
-    text
 }

@@ -1,6 +1,7 @@
 //! The parts of a request, and reading what HTTP says in a response.
 
 pub(crate) mod base;
+pub(crate) mod base64;
 pub(crate) mod body;
 pub mod headers;
 pub mod path;
