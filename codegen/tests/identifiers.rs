@@ -287,30 +287,32 @@ fn lowered(scope: &str, names: &[&str]) -> Result<BTreeMap<String, String>, Diag
 
 fn idents(scope: &str, api: &Api) -> BTreeMap<String, String> {
     let resource = &api.resources[0];
-    let pairs: Vec<(&String, String)> = match scope {
+    let pairs: Vec<(String, String)> = match scope {
         "methods" => {
-            resource.operations.iter().map(|it| (&it.name, it.ident.to_string())).collect()
+            resource.operations.iter().map(|it| (it.name.clone(), it.ident.to_string())).collect()
         }
         "modules" => {
-            resource.resources.iter().map(|it| (&it.path[1], it.ident.to_string())).collect()
+            resource.resources.iter().map(|it| (it.path[1].clone(), it.ident.to_string())).collect()
         }
         "params" => resource.operations[0]
             .parameters
             .iter()
-            .map(|it| (&it.wire, it.ident.to_string()))
+            .map(|it| (it.wire.clone(), it.ident.to_string()))
             .collect(),
-        "types" => api.types.iter().map(|it| (&it.name, it.ident.to_string())).collect(),
+        "types" => api.types.iter().map(|it| (it.name.clone(), it.ident.to_string())).collect(),
         _ => match &api.types[0].kind {
             TypeKind::Struct(object) => {
-                object.fields.iter().map(|it| (&it.wire, it.ident.to_string())).collect()
+                object.fields.iter().map(|it| (it.wire.clone(), it.ident.to_string())).collect()
             }
-            TypeKind::StringEnum(known) => {
-                known.values.iter().map(|it| (&it.wire, it.ident.to_string())).collect()
-            }
+            TypeKind::Enum(known) => known
+                .values
+                .iter()
+                .map(|it| (it.wire.text().into_owned(), it.ident.to_string()))
+                .collect(),
             other => panic!("{other:?}"),
         },
     };
-    pairs.into_iter().map(|(name, ident)| (name.clone(), ident)).collect()
+    pairs.into_iter().collect()
 }
 
 fn cases() -> Vec<Value> {

@@ -128,7 +128,7 @@ fn whole(heading: &str, part: &str) -> String {
         "operations" => "resources:\n",
         "path templates" | "bodies" => "resources:\n  whole:\n",
         "fields" => "types:\n  Whole:\n",
-        "struct" | "string enum" | "tagged union" | "errors of a stream" | "collect"
+        "struct" | "enum" | "tagged union" | "errors of a stream" | "collect"
         | "union by shape" | "alias" => "types:\n",
         _ => "",
     };

@@ -10,7 +10,7 @@ use proc_macro2::{TokenStream, TokenTree};
 const ARROWS: &[(&str, &[&str])] = &[
     ("accepted", &["accepted", "yaml", "diagnostics", "diff", "lower"]),
     ("analysis", &["api", "diagnostics", "spec", "lower", "example"]),
-    ("api", &["api", "encoding", "scalar", "style"]),
+    ("api", &["api", "encoding", "literal", "scalar", "style"]),
     ("compare", &["analysis", "diagnostics", "diff", "example", "lower", "spec"]),
     ("diagnostics", &["diagnostics"]),
     ("diff", &["diff"]),
@@ -18,7 +18,7 @@ const ARROWS: &[(&str, &[&str])] = &[
     ("diff/facts", &["diff/facts", "diagnostics", "fnv"]),
     ("diff/report", &["diff/report", "diff/facts", "diagnostics"]),
     ("digest", &["diagnostics", "yaml", "example", "fnv"]),
-    ("spec", &["spec", "diagnostics", "encoding", "scalar", "style", "yaml"]),
+    ("spec", &["spec", "diagnostics", "encoding", "literal", "scalar", "style", "yaml"]),
     ("lower", &["lower", "spec", "diagnostics", "api"]),
     ("emit", &["emit"]),
     ("emit/client", &["emit/client", "emit/operations", "emit/rust", "emit/unit", "api"]),
@@ -50,6 +50,7 @@ const ARROWS: &[(&str, &[&str])] = &[
     ("fnv", &["fnv"]),
     ("yaml", &["yaml", "diagnostics"]),
     ("encoding", &["encoding"]),
+    ("literal", &["literal", "scalar"]),
     ("scalar", &["scalar"]),
     ("style", &["style"]),
 ];

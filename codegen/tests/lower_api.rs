@@ -234,7 +234,7 @@ fn shapes_tell_alternatives_apart() {
         members: members.iter().map(|name| (*name).to_owned()).collect(),
         literals: literals
             .iter()
-            .map(|(name, value)| ((*name).to_owned(), (*value).to_owned()))
+            .map(|(name, value)| ((*name).to_owned(), Literal::String((*value).to_owned())))
             .collect(),
     };
     assert_eq!(
@@ -320,7 +320,7 @@ types:
     let literals: Vec<&str> = api
         .types
         .iter()
-        .filter(|def| matches!(&def.kind, TypeKind::StringEnum(known) if known.literal))
+        .filter(|def| matches!(&def.kind, TypeKind::Enum(known) if known.literal))
         .map(|def| def.name.as_str())
         .collect();
     assert_eq!(literals, ["SA", "RPutD"], "a constant parameter has no type");

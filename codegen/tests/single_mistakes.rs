@@ -142,7 +142,7 @@ fn damages(line: &str) -> Vec<(&'static str, String)> {
             );
             add("a type that is not closed", key, &format!("Array<{value}"));
             add("a bracket of another language", key, &format!("{value}[]"));
-            add("a number for a type", key, "5");
+            add("a number for a type", key, "5.5");
             add("a list for a type", key, &format!("[{value}]"));
             add("null for a type", key, "");
         }

@@ -115,7 +115,7 @@ fn types(api: &Api) -> BTreeSet<String> {
             TypeKind::TaggedUnion(union) => {
                 idents.extend(union.aggregate.iter().map(|collection| &collection.ident));
             }
-            TypeKind::StringEnum(_) | TypeKind::ShapeUnion(_) | TypeKind::Alias(_) => {}
+            TypeKind::Enum(_) | TypeKind::ShapeUnion(_) | TypeKind::Alias(_) => {}
         }
         paths.extend(idents.into_iter().map(|ident| format!("types::{ident}")));
     }

@@ -2,6 +2,8 @@
 
 use pulldown_cmark::{Event, Parser, Tag};
 
+pub use crate::literal::is_invisible;
+
 /// Markdown that is safe in a doc comment: it raises no rustdoc warning and runs as no doctest.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Docs(String);
@@ -97,14 +99,4 @@ pub fn escape_text(text: &str) -> String {
         }
     }
     escaped
-}
-
-/// Whether a character hides or turns what stands around it: controls of direction, separators of
-/// lines, marks without width.
-pub fn is_invisible(letter: char) -> bool {
-    matches!(
-        letter,
-        '\u{ad}' | '\u{61c}' | '\u{180e}' | '\u{200b}' | '\u{200e}' | '\u{200f}' | '\u{2028}'..='\u{202e}'
-            | '\u{2060}'..='\u{206f}' | '\u{feff}' | '\u{fff9}'..='\u{fffb}' | '\u{e0000}'..='\u{e007f}'
-    )
 }

@@ -8,7 +8,6 @@ mod aggregate;
 mod client;
 pub mod docs;
 mod ident;
-mod literal;
 mod notes;
 mod operation;
 mod references;
@@ -17,13 +16,13 @@ mod template;
 mod types;
 
 pub use crate::encoding::Encoding;
+pub use crate::literal::Literal;
 pub use crate::scalar::{Form, Scalar};
 pub use crate::style::Style;
 pub use aggregate::{Aggregate, AggregateField, FieldSource, VariantMember};
 pub use client::{Auth, Client, Environment, Package};
 pub use docs::Docs;
 pub use ident::Ident;
-pub use literal::Literal;
 pub use notes::Notes;
 pub use operation::{
     Body, BodyShape, Location, Method, NextPage, Operation, PageScheme, Parameter, Response,
@@ -31,7 +30,7 @@ pub use operation::{
 pub use resource::Resource;
 pub use template::{Piece, Template};
 pub use types::{
-    Constant, EnumValue, Field, Presence, Shape, ShapeUnion, ShapeVariant, StreamError, StringEnum,
+    Constant, Enum, EnumValue, Field, Presence, Shape, ShapeUnion, ShapeVariant, StreamError,
     Struct, TaggedUnion, Type, TypeDef, TypeKind, TypeRef, Usage, Variant,
 };
 
@@ -84,7 +83,7 @@ impl Api {
     pub fn constant<'a>(&'a self, field: &Field) -> Option<&'a EnumValue> {
         let Type::Named(reference) = &field.ty else { return None };
         match &self.type_def(reference).kind {
-            TypeKind::StringEnum(known) if field.presence == Presence::Required => known.literal(),
+            TypeKind::Enum(known) if field.presence == Presence::Required => known.literal(),
             _ => None,
         }
     }

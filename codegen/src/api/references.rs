@@ -76,7 +76,7 @@ impl TypeKind {
     fn for_each_type<'a>(&'a self, visit: &mut impl FnMut(&'a Type)) {
         match self {
             Self::Struct(object) => object.fields.iter().for_each(|field| visit(&field.ty)),
-            Self::StringEnum(_) => {}
+            Self::Enum(_) => {}
             Self::TaggedUnion(union) => union.common.iter().for_each(|field| visit(&field.ty)),
             Self::ShapeUnion(union) => union.variants.iter().for_each(|variant| visit(&variant.ty)),
             Self::Alias(target) => visit(target),
@@ -99,7 +99,7 @@ impl TypeKind {
                     field.ty.for_each_reference_mut(visit);
                 }
             }
-            Self::StringEnum(_) => {}
+            Self::Enum(_) => {}
             Self::TaggedUnion(union) => {
                 for field in &mut union.common {
                     field.ty.for_each_reference_mut(visit);

@@ -1,6 +1,6 @@
 //! Types: the values that go over the wire.
 
-use super::{Aggregate, Ident, Notes, Scalar};
+use super::{Aggregate, Ident, Literal, Notes, Scalar};
 
 /// A type as it is used.
 #[derive(Clone, Debug, PartialEq)]
@@ -67,8 +67,8 @@ pub struct Usage {
 pub enum TypeKind {
     /// An object with known members.
     Struct(Struct),
-    /// A string with known values; others are kept.
-    StringEnum(StringEnum),
+    /// A scalar with known values; others are kept.
+    Enum(Enum),
     /// An object that one member tells apart.
     TaggedUnion(TaggedUnion),
     /// A value that its shape tells apart.
@@ -95,8 +95,8 @@ pub struct Struct {
 pub struct Constant {
     /// The name on the wire.
     pub wire: String,
-    /// The string that it is.
-    pub value: String,
+    /// The value that it is.
+    pub value: Literal,
 }
 
 /// A member of an object.
@@ -155,29 +155,32 @@ impl Presence {
     }
 }
 
-/// A string with known values.
+/// A scalar with known values.
 #[derive(Clone, Debug, PartialEq)]
-pub struct StringEnum {
+pub struct Enum {
     /// The values.
     pub values: Vec<EnumValue>,
+    /// The type that every value has, and that any other one has: `string`, `integer` or
+    /// `boolean`; `unknown` if they are of several types.
+    pub scalar: Scalar,
     /// Written as a literal where it is used (`kind: '"stop"'`), so it never gets a second value: a
     /// required member of it needs no asking. An enum with one of its `values` may get more of
     /// them.
     pub literal: bool,
 }
 
-impl StringEnum {
+impl Enum {
     /// The only value, of a literal.
     pub fn literal(&self) -> Option<&EnumValue> {
         self.values.first().filter(|_| self.literal)
     }
 }
 
-/// One known value of a string enum.
+/// One known value of an enum.
 #[derive(Clone, Debug, PartialEq)]
 pub struct EnumValue {
     /// The value on the wire.
-    pub wire: String,
+    pub wire: Literal,
     /// The variant.
     pub ident: Ident,
     /// The notes on it.
@@ -215,7 +218,7 @@ pub struct StreamError {
 #[derive(Clone, Debug, PartialEq)]
 pub struct Variant {
     /// The tag's value.
-    pub tag: String,
+    pub tag: Literal,
     /// The variant.
     pub ident: Ident,
     /// The notes on it.
@@ -259,7 +262,7 @@ pub enum Shape {
     Object {
         /// Members that must be there; empty where no other variant is an object.
         members: Vec<String>,
-        /// Members that must be there with this string as value.
-        literals: Vec<(String, String)>,
+        /// Members that must be there with this value.
+        literals: Vec<(String, Literal)>,
     },
 }

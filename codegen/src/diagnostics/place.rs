@@ -38,6 +38,14 @@ impl Place {
         Self { source, spot: Spot::Node(node) }
     }
 
+    /// The number of the node that it is, in document order.
+    pub(crate) fn number(self) -> Option<u32> {
+        match self.spot {
+            Spot::Node(node) => Some(node),
+            Spot::File | Spot::Bytes { .. } | Spot::Within { .. } => None,
+        }
+    }
+
     /// The first of its bytes, if it is bytes of a source.
     pub(crate) fn bytes_start(self) -> Option<usize> {
         match self.spot {

@@ -8,7 +8,7 @@
 
 use std::collections::HashSet;
 
-use crate::api::{Api, Encoding, Scalar, Style, Type, TypeKind};
+use crate::api::{Api, Encoding, Scalar, Shape, Style, Type, TypeKind};
 use crate::emit::rust::scalar::is_of_module;
 
 /// A part's name, with the condition that an API needs it.
@@ -16,13 +16,39 @@ type Part = (&'static str, fn(&Api) -> bool);
 
 /// Every part, but those of scalars: each of them is the part that has its name.
 pub(super) const PARTS: &[Part] = &[
+    ("boolean-tags", |api| has_tags(api, Scalar::Boolean)),
     ("form", |api| sends(api, Encoding::Form)),
+    ("integer-tags", |api| has_tags(api, Scalar::Integer)),
+    ("scalar-literals", has_telling_scalars),
     ("styles", has_styles),
     ("untagged", has_untagged_unions),
 ];
 
 fn sends(api: &Api, encoding: Encoding) -> bool {
     api.operations().any(|it| it.body.is_some_and(|body| body.encoding == encoding))
+}
+
+fn has_tags(api: &Api, scalar: Scalar) -> bool {
+    api.types.iter().any(|ty| match &ty.kind {
+        TypeKind::TaggedUnion(union) => {
+            union.variants.first().is_some_and(|variant| variant.tag.scalar() == scalar)
+        }
+        _ => false,
+    })
+}
+
+/// Whether an integer or a boolean distinguishes an alternative of a union.
+fn has_telling_scalars(api: &Api) -> bool {
+    let tells = |shape: &Shape| match shape {
+        Shape::Object { literals, .. } => {
+            literals.iter().any(|(_, value)| value.scalar() != Scalar::String)
+        }
+        _ => false,
+    };
+    api.types.iter().any(|ty| match &ty.kind {
+        TypeKind::ShapeUnion(union) => union.variants.iter().any(|variant| tells(&variant.shape)),
+        _ => false,
+    })
 }
 
 fn has_styles(api: &Api) -> bool {

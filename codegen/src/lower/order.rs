@@ -55,7 +55,7 @@ pub(super) fn order(
 fn types_a_tag(definitions: &[Definition<'_>], usages: &[Usage], index: usize) -> bool {
     usages[index] == Usage::default()
         && match &definitions[index].kind {
-            TypeKind::StringEnum(_) => true,
+            TypeKind::Enum(_) => true,
             TypeKind::Alias(Type::Named(target)) => types_a_tag(definitions, usages, target.index),
             _ => false,
         }

@@ -9,6 +9,7 @@ use std::collections::HashMap;
 
 use super::names::Role;
 use super::shapes;
+use crate::api::Literal;
 use crate::diagnostics::Place;
 use crate::spec::{
     Body, BodyContent, Client, CursorScheme, Env, ErrorType, Field, FieldType, Keys, Operation,
@@ -75,6 +76,10 @@ impl<'s> Places<'s> {
 
     fn named(&mut self, above: usize, name: &'s Spanned<String>) -> usize {
         self.add(above, name.value.as_str(), Some(name.place))
+    }
+
+    fn literal(&mut self, above: usize, value: &'s Spanned<Literal>) -> usize {
+        self.add(above, value.value.text(), Some(value.place))
     }
 
     fn keys(&mut self, above: usize, keys: &'s Keys) {
@@ -221,7 +226,7 @@ impl<'s> Places<'s> {
             match &field.ty {
                 FieldType::Struct(fields) => self.fields(index, fields),
                 FieldType::Enum(values) => {
-                    values.iter().for_each(|value| _ = self.named(index, &value.value));
+                    values.iter().for_each(|value| _ = self.literal(index, &value.value));
                 }
                 FieldType::Expr(_) | FieldType::Broken => {}
             }
@@ -234,7 +239,7 @@ impl<'s> Places<'s> {
         match kind {
             TypeKind::Struct(fields) => self.fields(index, fields),
             TypeKind::Enum(values) => {
-                values.iter().for_each(|value| _ = self.named(index, &value.value));
+                values.iter().for_each(|value| _ = self.literal(index, &value.value));
             }
             TypeKind::Tagged(union) => self.union(index, union),
             TypeKind::AnyOf(alternatives) => {
@@ -255,7 +260,7 @@ impl<'s> Places<'s> {
         let TaggedUnion { fields, variants, collect, errors: _, .. } = union;
         self.fields(index, fields);
         for variant in variants {
-            let variant_index = self.named(index, &variant.tag);
+            let variant_index = self.literal(index, &variant.tag);
             if let Payload::Fields(fields) = &variant.payload {
                 self.fields(variant_index, fields);
             }

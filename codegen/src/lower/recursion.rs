@@ -52,7 +52,7 @@ fn held(kind: &TypeKind) -> Vec<usize> {
         TypeKind::Struct(object) => {
             object.fields.iter().filter_map(|field| field.ty.held()).collect()
         }
-        TypeKind::StringEnum(_) => Vec::new(),
+        TypeKind::Enum(_) => Vec::new(),
         TypeKind::TaggedUnion(union) => {
             union.variants.iter().map(|variant| variant.payload.index).collect()
         }
@@ -151,14 +151,14 @@ impl Types<'_> {
                 }),
                 TypeKind::Alias(target) => impossible(target).map(|to| Step { through: None, to }),
                 TypeKind::TaggedUnion(union) => union.variants.first().map(|variant| Step {
-                    through: Some(variant.tag.clone()),
+                    through: Some(variant.tag.text().into_owned()),
                     to: variant.payload.index,
                 }),
                 TypeKind::ShapeUnion(union) => union.variants.iter().find_map(|variant| {
                     let to = impossible(&variant.ty)?;
                     Some(Step { through: Some(variant.ident.to_string()), to })
                 }),
-                TypeKind::StringEnum(_) => None,
+                TypeKind::Enum(_) => None,
             }
         };
         self.report_cycles(
@@ -182,7 +182,7 @@ impl Types<'_> {
                     let required = required.filter(|field| field.presence == Presence::Required);
                     (required.filter_map(|field| needed(&field.ty)).collect(), false)
                 }
-                TypeKind::StringEnum(_) => (Vec::new(), false),
+                TypeKind::Enum(_) => (Vec::new(), false),
                 TypeKind::TaggedUnion(_) => (held(&definition.kind), true),
                 TypeKind::ShapeUnion(union) => {
                     let needs: Vec<Option<usize>> =

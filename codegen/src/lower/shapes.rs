@@ -10,7 +10,9 @@ use super::names::{Role, join};
 use super::scope::{Claim, Scope};
 use super::state::{Lowering, Types};
 use super::types::Owner;
-use crate::api::{Field, Form, Presence, Scalar, Shape, ShapeVariant, StringEnum, Type, TypeKind};
+use crate::api::{
+    Enum, Field, Form, Literal, Presence, Scalar, Shape, ShapeVariant, Type, TypeKind,
+};
 use crate::diagnostics::{Diagnostic, Diagnostics, Place};
 use crate::spec::{self, Spanned, TypeExpr, TypeExprKind};
 
@@ -35,8 +37,8 @@ struct Object<'a> {
 struct Members<'a> {
     /// Every member, with whether it must be there.
     required: HashMap<&'a str, bool>,
-    /// Members that are always one string, in their order.
-    literals: Vec<(&'a str, &'a str)>,
+    /// Members that always have one value, in their order.
+    literals: Vec<(&'a str, &'a Literal)>,
     /// Required members in their order.
     order: Vec<&'a str>,
 }
@@ -166,28 +168,12 @@ impl Types<'_> {
     /// The shape of a type, or why it has none that distinguishes it, unless that is known already.
     fn kind(&self, ty: &Type) -> Result<Kind, Option<(&'static str, &'static str)>> {
         Ok(match self.resolve(ty) {
-            Some(Type::Scalar(scalar)) => match scalar.form() {
-                Form::String | Form::Text(..) => Kind::String,
-                Form::Whole(..) | Form::Finite => Kind::Number,
-                Form::Flag => Kind::Boolean,
-                Form::Decimal => {
-                    return Err(Some((
-                        "a decimal is a string or a number",
-                        "write `string` or `number` in its place, or both",
-                    )));
-                }
-                Form::Any => {
-                    return Err(Some((
-                        "`unknown` is every shape at once",
-                        "use `unknown` in place of the whole union, or say what it is",
-                    )));
-                }
-            },
+            Some(Type::Scalar(scalar)) => return scalar_kind(*scalar),
             Some(Type::Array(_)) => Kind::Array,
             Some(Type::Map(_)) => Kind::Object,
             Some(Type::Named(reference)) => match &self[reference.index].kind {
                 TypeKind::Struct(_) | TypeKind::TaggedUnion(_) => Kind::Object,
-                TypeKind::StringEnum(_) => Kind::String,
+                TypeKind::Enum(known) => return scalar_kind(known.scalar),
                 TypeKind::ShapeUnion(_) => {
                     return Err(Some((
                         "an alternative cannot be a union by shape itself",
@@ -241,13 +227,28 @@ impl Types<'_> {
         Some(members)
     }
 
-    fn only_value<'a>(&'a self, field: &'a Field) -> Option<&'a str> {
+    fn only_value<'a>(&'a self, field: &'a Field) -> Option<&'a Literal> {
         match self.resolve_kind(&field.ty)? {
-            TypeKind::StringEnum(StringEnum { values, .. }) if values.len() == 1 => {
-                Some(&values[0].wire)
-            }
+            TypeKind::Enum(Enum { values, .. }) if values.len() == 1 => Some(&values[0].wire),
             _ => None,
         }
+    }
+}
+
+/// The shape of a scalar, or why it has none.
+fn scalar_kind(scalar: Scalar) -> Result<Kind, Option<(&'static str, &'static str)>> {
+    match scalar.form() {
+        Form::String | Form::Text(..) => Ok(Kind::String),
+        Form::Whole(..) | Form::Finite => Ok(Kind::Number),
+        Form::Flag => Ok(Kind::Boolean),
+        Form::Decimal => Err(Some((
+            "a decimal is a string or a number",
+            "write `string` or `number` in its place, or both",
+        ))),
+        Form::Any => Err(Some((
+            "`unknown` is every shape at once",
+            "use `unknown` in place of the whole union, or say what it is",
+        ))),
     }
 }
 
@@ -266,7 +267,8 @@ fn described(expr: &TypeExpr) -> String {
         TypeExprKind::Array(item) => join(&[&described(item), "array"]),
         TypeExprKind::Record(value) => join(&[&described(value), "record"]),
         TypeExprKind::Nullable(inner) => described(inner),
-        TypeExprKind::Literal(text) | TypeExprKind::Name(text) => text.clone(),
+        TypeExprKind::Literal(value) => value.name().into_owned(),
+        TypeExprKind::Name(name) => name.clone(),
     }
 }
 
@@ -333,7 +335,7 @@ fn distinguish_objects(
                     .literals
                     .iter()
                     .filter(|(name, _)| *name == common)
-                    .map(|(name, value)| ((*name).to_owned(), (*value).to_owned())),
+                    .map(|(name, value)| ((*name).to_owned(), (*value).clone())),
             );
             continue;
         }
@@ -349,7 +351,7 @@ fn distinguish_objects(
             });
             let member = members.order.iter().find(|name| !other.required.contains_key(**name));
             if let Some((name, value)) = literal {
-                let pair = ((*name).to_owned(), (*value).to_owned());
+                let pair = ((*name).to_owned(), (*value).clone());
                 if !literals.contains(&pair) {
                     literals.push(pair);
                 }

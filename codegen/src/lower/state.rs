@@ -8,7 +8,7 @@ use std::ops::{Deref, DerefMut};
 
 use super::operations::Shared;
 use super::values::ValueCheck;
-use crate::api::{ErrorBody, Ident, Notes, Presence, Resource, Type, TypeKind, TypeRef};
+use crate::api::{ErrorBody, Ident, Literal, Notes, Presence, Resource, Type, TypeKind, TypeRef};
 use crate::diagnostics::{Diagnostic, Diagnostics, Place};
 use crate::spec::{self, Node, Spec};
 
@@ -97,7 +97,7 @@ pub(super) struct Definition<'s> {
 #[derive(Clone, Copy)]
 pub(super) struct Tag<'s> {
     pub(super) member: &'s str,
-    pub(super) value: &'s str,
+    pub(super) value: &'s Literal,
     pub(super) place: Place,
     /// The struct is written in the union, so it never stands alone.
     pub(super) in_place: bool,

@@ -75,7 +75,7 @@ impl Types<'_> {
             ty,
             Type::Named(reference) if matches!(
                 &self[reference.index].kind,
-                TypeKind::StringEnum(known) if known.literal
+                TypeKind::Enum(known) if known.literal
             )
         )
     }

@@ -2,8 +2,10 @@
 //!
 //! A default or an example is only shown, so a wrong one would mislead for ever: it is an error.
 
+use std::borrow::Cow;
+
 use super::state::Types;
-use crate::api::{Constant, Form, Literal, Presence, Scalar, Struct, Type, TypeKind};
+use crate::api::{Constant, Enum, Form, Literal, Presence, Scalar, Struct, Type, TypeKind};
 use crate::diagnostics::{Diagnostic, Diagnostics, Place};
 use crate::spec::{Node, Value};
 
@@ -82,15 +84,7 @@ impl Types<'_> {
     fn named_mismatch(&self, node: &Node, kind: &TypeKind) -> Option<Mismatch> {
         let no = |wanted: &str| Some(Mismatch::new(node, wanted));
         match (kind, &node.value) {
-            (TypeKind::StringEnum(known), Value::String(text)) => {
-                let known: Vec<&str> =
-                    known.values.iter().map(|value| value.wire.as_str()).collect();
-                (!known.contains(&text.as_str())).then(|| Mismatch {
-                    given: format!("`{text}`"),
-                    ..Mismatch::new(node, format!("one of `{}`", known.join("`, `")))
-                })
-            }
-            (TypeKind::StringEnum(_), _) => no("a string"),
+            (TypeKind::Enum(known), _) => enum_mismatch(node, known),
             (TypeKind::Struct(object), Value::Map(_)) => self.struct_mismatch(node, object),
             (TypeKind::TaggedUnion(_), Value::Map(_)) => None,
             (TypeKind::Struct(_) | TypeKind::TaggedUnion(_), _) => no("an object"),
@@ -114,8 +108,10 @@ impl Types<'_> {
         for Constant { wire, value } in &object.constants {
             match entries.iter().find(|(name, _)| name.value == *wire) {
                 None => return Some(lacks(wire)),
-                Some((_, Node { value: Value::String(given), .. })) if given == value => {}
-                Some((_, node)) => return Some(Mismatch::new(node, format!("always `{value}`"))),
+                Some((_, node)) if is_literal(node, value) => {}
+                Some((_, node)) => {
+                    return Some(Mismatch::new(node, format!("always `{}`", value.text())));
+                }
             }
         }
         for field in &object.fields {
@@ -135,6 +131,36 @@ impl Types<'_> {
             }
         }
         None
+    }
+}
+
+/// Reports why a value is not one of an enum.
+fn enum_mismatch(node: &Node, known: &Enum) -> Option<Mismatch> {
+    if known.values.iter().any(|value| is_literal(node, &value.wire)) {
+        return None;
+    }
+    if known.scalar != Scalar::Unknown {
+        let mismatch = scalar_mismatch(node, known.scalar);
+        if mismatch.is_some() {
+            return mismatch;
+        }
+    }
+    let texts: Vec<Cow<'_, str>> = known.values.iter().map(|value| value.wire.text()).collect();
+    let mismatch = Mismatch::new(node, format!("one of `{}`", texts.join("`, `")));
+    let given = match &node.value {
+        Value::String(text) => format!("`{text}`"),
+        _ => mismatch.given,
+    };
+    Some(Mismatch { given, ..mismatch })
+}
+
+/// Whether a value is this literal.
+pub(super) fn is_literal(node: &Node, literal: &Literal) -> bool {
+    match (&node.value, literal) {
+        (Value::String(given), Literal::String(value)) => given == value,
+        (Value::Int(given), Literal::Integer(value)) => *given == i128::from(*value),
+        (Value::Bool(given), Literal::Boolean(value)) => given == value,
+        _ => false,
     }
 }
 

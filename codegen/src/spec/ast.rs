@@ -8,6 +8,7 @@ use std::time::Duration;
 
 use super::{Collect, Encoding, Notes, TypeExpr};
 use crate::diagnostics::Place;
+use crate::literal::Literal;
 use crate::style::Style;
 use crate::yaml::Spanned;
 
@@ -340,7 +341,7 @@ pub enum FieldType {
     Expr(TypeExpr),
     /// A struct in place.
     Struct(Vec<Field>),
-    /// A string enum in place.
+    /// An enum in place.
     Enum(Vec<EnumValue>),
     /// Not readable.
     Broken,
@@ -384,7 +385,7 @@ pub enum TypeKind {
 #[derive(Clone, Debug)]
 pub struct EnumValue {
     /// The value on the wire.
-    pub value: Spanned<String>,
+    pub value: Spanned<Literal>,
     /// The notes on it.
     pub notes: Notes,
     /// The Rust name to use instead.
@@ -414,7 +415,7 @@ pub struct TaggedUnion {
 #[derive(Clone, Debug)]
 pub struct Variant {
     /// The tag's value.
-    pub tag: Spanned<String>,
+    pub tag: Spanned<Literal>,
     /// The notes on it.
     pub notes: Notes,
     /// The Rust name to use instead.

@@ -5,6 +5,7 @@
 
 mod ast;
 mod collect;
+mod plain;
 mod read;
 mod report;
 mod type_expr;
@@ -27,14 +28,12 @@ pub fn parse(sources: &[Source]) -> (Spec, Diagnostics) {
     let mut nodes = Vec::new();
     for (number, source) in (0..=u16::MAX).zip(sources) {
         let mut duplicates = Vec::new();
-        nodes.extend(yaml::load_all(
-            number,
-            &source.text,
-            &mut report.diagnostics,
-            &mut duplicates,
-        ));
+        let node = yaml::load_all(number, &source.text, &mut report.diagnostics, &mut duplicates);
+        nodes.extend(node.map(|node| (number, node)));
         duplicates.iter().for_each(|node| report.lose(node));
     }
+    report.plain_keys = plain::keys(sources, &nodes);
+    let nodes: Vec<Node> = nodes.into_iter().map(|(_, node)| node).collect();
     report.loaded(&nodes);
     let incomplete = nodes.len() < sources.len();
     let main = if incomplete { None } else { Some(Place::file(0)) };

@@ -3,8 +3,10 @@
 //! Whatever is left out has its words noted, so that no later stage calls what they name unused.
 
 use std::collections::HashSet;
+use std::fmt;
 
 use crate::diagnostics::{Diagnostic, Diagnostics, Place};
+use crate::literal::Literal;
 use crate::spec::type_expr::is_type_name;
 use crate::spec::{Node, Spanned, Value};
 
@@ -15,6 +17,8 @@ pub(in crate::spec) struct Report {
     pub(in crate::spec) lost: HashSet<String>,
     /// The number of values that could not be read and may have named a type.
     pub(in crate::spec) holes: usize,
+    /// Keys that stand for an integer or a boolean where keys stand for values.
+    pub(in crate::spec) plain_keys: HashSet<Place>,
     /// Merge keys, each of which has been reported.
     merges: HashSet<Place>,
     /// The names of types that no type expression can name, which is reported where they are
@@ -91,12 +95,25 @@ impl Report {
         key.value == "<<" && self.merges.contains(&key.place)
     }
 
+    /// The value that a key stands for.
+    pub(super) fn literal(&self, key: Spanned<String>) -> Spanned<Literal> {
+        let Spanned { value, place } = key;
+        let plain = self.plain_keys.contains(&place).then(|| Literal::plain(&value)).flatten();
+        Spanned { value: plain.unwrap_or(Literal::String(value)), place }
+    }
+
     /// The same name twice where it may come once.
-    pub(super) fn twice(&mut self, what: &str, first: &Spanned<String>, second: &Spanned<String>) {
-        let message = format!("{what} `{}` is defined twice", second.value);
+    pub(super) fn twice(
+        &mut self,
+        what: &str,
+        name: &impl fmt::Display,
+        first: Place,
+        second: Place,
+    ) {
+        let message = format!("{what} `{name}` is defined twice");
         self.push(
-            Diagnostic::new("duplicate-key", message, second.place)
-                .note("it is defined here first", first.place)
+            Diagnostic::new("duplicate-key", message, second)
+                .note("it is defined here first", first)
                 .help("take one of the two out, or give it another name"),
         );
     }

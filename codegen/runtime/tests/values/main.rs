@@ -13,6 +13,7 @@ mod random;
 mod scalar;
 mod sse;
 mod string;
+mod tags;
 mod union;
 mod union_events;
 mod union_reference;

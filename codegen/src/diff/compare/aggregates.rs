@@ -134,7 +134,7 @@ struct Source {
 }
 
 fn source(api: &Api, union: &TaggedUnion, part: &AggregateField) -> Source {
-    let tag = |variant: usize| union.variants[variant].tag.as_str();
+    let tag = |variant: usize| union.variants[variant].tag.text();
     let payload = |variant: usize| Type::Named(union.variants[variant].payload.clone());
     let field = |member: &VariantMember| member_field(api, union, *member);
     let path = |member: &VariantMember| {

@@ -4,6 +4,7 @@
 //! sent by itself sends it then.
 
 use super::comparison::{Comparison, added, changed, removed};
+use super::shown::in_contrast;
 use super::site::{Place, Site};
 use crate::api::{Constant, Struct, TypeKind};
 use crate::diff::facts::rules;
@@ -29,16 +30,14 @@ impl<'a> Comparison<'a> {
             let site = part(site, constant);
             match find(is, wire) {
                 Some(other) if other.value != *value => {
-                    let message = format!(
-                        "`{}` was always `{value}`, and is `{}`",
-                        site.new.wire, other.value
-                    );
-                    let values = changed(literal(value), literal(&other.value));
+                    let (from, to) = in_contrast(value, &other.value);
+                    let message = format!("`{}` was always `{from}`, and is `{to}`", site.new.wire);
+                    let values = changed(value.to_string(), other.value.to_string());
                     self.found(rules::REQUEST_CONSTANT_CHANGED, &site, values, message);
                 }
                 None if !is_field(is, wire) => {
                     let message = format!("`{}` was removed", site.old.wire);
-                    let value = removed(literal(value));
+                    let value = removed(value.to_string());
                     self.found(rules::REQUEST_CONSTANT_REMOVED, &site, value, message);
                 }
                 _ => {}
@@ -48,7 +47,7 @@ impl<'a> Comparison<'a> {
             if find(was, wire).is_none() && !is_field(was, wire) {
                 let site = part(site, constant);
                 let message = format!("`{}` was added, and is sent with every call", site.new.wire);
-                self.found(rules::REQUEST_CONSTANT_ADDED, &site, added(literal(value)), message);
+                self.found(rules::REQUEST_CONSTANT_ADDED, &site, added(value.to_string()), message);
             }
         }
     }
@@ -89,10 +88,6 @@ impl super::index::Index<'_> {
         }
         alone
     }
-}
-
-fn literal(value: &str) -> String {
-    format!("\"{value}\"")
 }
 
 fn part(site: &Site, constant: &Constant) -> Site {

@@ -1,16 +1,18 @@
-//! Values of string enums.
+//! Values of enums.
 
 use super::comparison::{Comparison, added, changed, removed};
 use super::matching::{Matched, matched};
+use super::shown::in_contrast;
 use super::site::{Place, Site};
-use crate::api::{EnumValue, StringEnum};
+use crate::api::{Enum, EnumValue};
 use crate::diff::facts::rules;
 
 impl<'a> Comparison<'a> {
     /// Compares the values of two enums; their order says nothing.
-    pub(super) fn enums(&mut self, site: &Site, was: &'a StringEnum, is: &'a StringEnum) {
+    pub(super) fn enums(&mut self, site: &Site, was: &'a Enum, is: &'a Enum) {
         // Whether it is a literal is compared where it is used.
-        let StringEnum { values, literal: _ } = was;
+        // What the values are is compared before.
+        let Enum { values, scalar: _, literal: _ } = was;
         let Matched { both, only_old, only_new } = matched(
             &values.iter().collect::<Vec<_>>(),
             &is.values.iter().collect::<Vec<_>>(),
@@ -26,7 +28,7 @@ impl<'a> Comparison<'a> {
         if let ([was], [is]) = (was.values.as_slice(), is.values.as_slice())
             && !only_old.is_empty()
         {
-            let (from, to) = (format!("{:?}", was.wire), format!("{:?}", is.wire));
+            let (from, to) = (was.wire.to_string(), is.wire.to_string());
             let message = format!("{what} was always {from}, and is always {to}");
             let rules = (rules::REQUEST_LITERAL_CHANGED, rules::RESPONSE_LITERAL_CHANGED);
             self.found_on_sides(Some(rules.0), Some(rules.1), site, changed(from, to), message);
@@ -34,16 +36,18 @@ impl<'a> Comparison<'a> {
         }
         for was in only_old {
             let site = part(site, was, was);
-            let message = format!("{what} is never `{}` again", was.wire);
+            let value = was.wire.text();
+            let message = format!("{what} is never `{value}` again");
             let rules = (rules::REQUEST_ENUM_VALUE_REMOVED, rules::RESPONSE_ENUM_VALUE_REMOVED);
-            let values = removed(&was.wire);
+            let values = removed(value);
             self.found_on_sides(Some(rules.0), Some(rules.1), &site, values, message);
         }
         for is in only_new {
             let site = part(site, is, is);
-            let message = format!("{what} can be `{}`", is.wire);
+            let value = is.wire.text();
+            let message = format!("{what} can be `{value}`");
             let rules = (rules::REQUEST_ENUM_VALUE_ADDED, rules::RESPONSE_ENUM_VALUE_ADDED);
-            let values = added(&is.wire);
+            let values = added(value);
             self.found_on_sides(Some(rules.0), Some(rules.1), &site, values, message);
         }
     }
@@ -52,13 +56,14 @@ impl<'a> Comparison<'a> {
         let EnumValue { wire, ident, notes } = was;
         let what = format!("`{}`", site.new.rust);
         if *wire != is.wire {
-            let message = format!("{what} is `{}` on the wire, no longer `{wire}`", is.wire);
-            let values = changed(wire, &is.wire);
-            self.found(rules::ENUM_VALUE_WIRE_CHANGED, site, values, message);
+            let (from, to) = in_contrast(wire, &is.wire);
+            let message = format!("{what} is `{to}` on the wire, no longer `{from}`");
+            self.found(rules::ENUM_VALUE_WIRE_CHANGED, site, changed(from, to), message);
         }
         if *ident != is.ident {
             let (from, to) = (ident.as_str(), is.ident.as_str());
-            let message = format!("value `{}` is called `{to}`, no longer `{from}`", is.wire);
+            let message =
+                format!("value `{}` is called `{to}`, no longer `{from}`", is.wire.text());
             self.found(rules::ENUM_VALUE_RENAMED, site, changed(from, to), message);
         }
         self.notes(site, &what, notes, &is.notes);
@@ -67,7 +72,7 @@ impl<'a> Comparison<'a> {
 
 fn part(site: &Site, was: &EnumValue, is: &EnumValue) -> Site {
     let place = |place: &Place, value: &EnumValue| {
-        place.part(&value.wire, format!("{}::{}", place.rust, value.ident.plain()), "")
+        place.part(&value.wire.text(), format!("{}::{}", place.rust, value.ident.plain()), "")
     };
     site.part(place(&site.old, was), place(&site.new, is))
 }

@@ -196,7 +196,7 @@ impl<'a> Index<'a> {
                     self.settle(&field.ty, &below(&field.wire));
                 }
                 for variant in &union.variants {
-                    self.settle_type(variant.payload.index, &below(&variant.tag));
+                    self.settle_type(variant.payload.index, &below(&variant.tag.text()));
                 }
             }
             TypeKind::ShapeUnion(union) => {
@@ -205,7 +205,7 @@ impl<'a> Index<'a> {
                 }
             }
             TypeKind::Alias(target) => self.settle(target, &home),
-            TypeKind::StringEnum(_) => {}
+            TypeKind::Enum(_) => {}
         }
     }
 

@@ -2,6 +2,7 @@
 //! alike.
 
 use std::collections::{HashMap, HashSet, VecDeque};
+use std::hash::Hash;
 
 use crate::api::{Api, TypeDef, TypeKind};
 
@@ -97,7 +98,7 @@ impl Pairs {
 /// Whether one type can be the other under another name: the same kind, and at least half of what
 /// they hold in common.
 pub(super) fn are_similar(old: &TypeDef, new: &TypeDef) -> bool {
-    fn half<'a>(old: impl Iterator<Item = &'a str>, new: impl Iterator<Item = &'a str>) -> bool {
+    fn half<T: Eq + Hash>(old: impl Iterator<Item = T>, new: impl Iterator<Item = T>) -> bool {
         let (old, new): (HashSet<_>, HashSet<_>) = (old.collect(), new.collect());
         2 * old.intersection(&new).count() >= old.len().max(new.len())
     }
@@ -106,13 +107,13 @@ pub(super) fn are_similar(old: &TypeDef, new: &TypeDef) -> bool {
             old.fields.iter().map(|field| field.wire.as_str()),
             new.fields.iter().map(|field| field.wire.as_str()),
         ),
-        (TypeKind::StringEnum(old), TypeKind::StringEnum(new)) => half(
-            old.values.iter().map(|value| value.wire.as_str()),
-            new.values.iter().map(|value| value.wire.as_str()),
+        (TypeKind::Enum(old), TypeKind::Enum(new)) => half(
+            old.values.iter().map(|value| &value.wire),
+            new.values.iter().map(|value| &value.wire),
         ),
         (TypeKind::TaggedUnion(old), TypeKind::TaggedUnion(new)) => half(
-            old.variants.iter().map(|variant| variant.tag.as_str()),
-            new.variants.iter().map(|variant| variant.tag.as_str()),
+            old.variants.iter().map(|variant| &variant.tag),
+            new.variants.iter().map(|variant| &variant.tag),
         ),
         (TypeKind::ShapeUnion(old), TypeKind::ShapeUnion(new)) => half(
             old.variants.iter().map(|variant| variant.ident.as_str()),

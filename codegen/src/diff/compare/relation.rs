@@ -100,16 +100,18 @@ impl Comparison<'_> {
             (old, Type::Nullable(new)) => self.relate(old, new).and_null(),
             (Type::Nullable(old), new) => self.relate(old, new).and_no_null(),
             (Type::Named(named), new) => match &self.old.api.type_def(named).kind {
-                TypeKind::StringEnum(_) if *new == Type::Scalar(Scalar::String) => {
-                    Relation::BecameString
-                }
+                TypeKind::Enum(known) if *new == Type::Scalar(known.scalar) => match known.scalar {
+                    Scalar::String => Relation::BecameString,
+                    _ => Relation::Widened,
+                },
                 _ if *new == Type::Scalar(Scalar::Unknown) => Relation::Widened,
                 _ => Relation::Changed,
             },
             (old, Type::Named(named)) => match &self.new.api.type_def(named).kind {
-                TypeKind::StringEnum(_) if *old == Type::Scalar(Scalar::String) => {
-                    Relation::BecameEnum
-                }
+                TypeKind::Enum(known) if *old == Type::Scalar(known.scalar) => match known.scalar {
+                    Scalar::String => Relation::BecameEnum,
+                    _ => Relation::Narrowed,
+                },
                 _ if *old == Type::Scalar(Scalar::Unknown) => Relation::Narrowed,
                 _ => Relation::Changed,
             },
@@ -202,7 +204,7 @@ impl Alike<'_> {
                         })
                     })
             }
-            (TypeKind::StringEnum(old), TypeKind::StringEnum(new)) => {
+            (TypeKind::Enum(old), TypeKind::Enum(new)) => {
                 old.values.len() == new.values.len()
                     && old
                         .values

@@ -1,6 +1,8 @@
 //! Parts of an API as a spec would write them.
 
-use crate::api::{Api, Location, Operation, Parameter, Presence, Response, Scalar, Type, TypeKind};
+use crate::api::{
+    Api, Literal, Location, Operation, Parameter, Presence, Response, Scalar, Type, TypeKind,
+};
 
 /// A type expression.
 pub(super) fn ty(api: &Api, ty: &Type) -> String {
@@ -14,13 +16,21 @@ pub(super) fn ty(api: &Api, ty: &Type) -> String {
         Type::Named(reference) => {
             let def = api.type_def(reference);
             match &def.kind {
-                TypeKind::StringEnum(known) => {
-                    let literal = known.literal().map(|value| format!("{:?}", value.wire));
+                TypeKind::Enum(known) => {
+                    let literal = known.literal().map(|value| value.wire.to_string());
                     literal.unwrap_or_else(|| def.name.clone())
                 }
                 _ => def.name.clone(),
             }
         }
+    }
+}
+
+/// Two different literals in a sentence, as text if that differs.
+pub(super) fn in_contrast(was: &Literal, is: &Literal) -> (String, String) {
+    match (was.text(), is.text()) {
+        (from, to) if from != to => (from.into_owned(), to.into_owned()),
+        _ => (was.to_string(), is.to_string()),
     }
 }
 

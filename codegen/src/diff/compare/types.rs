@@ -4,7 +4,7 @@ use super::comparison::{Comparison, added, changed, removed};
 use super::index::{Flat, Index};
 use super::relation::Relation;
 use super::site::{Place, Site};
-use crate::api::{Api, Ident, Type, TypeDef, TypeKind, TypeRef, Usage};
+use crate::api::{Api, Ident, Scalar, Type, TypeDef, TypeKind, TypeRef, Usage};
 use crate::diff::facts::{Rule, Side, SpecPath, rules};
 
 impl<'a> Comparison<'a> {
@@ -54,7 +54,9 @@ impl<'a> Comparison<'a> {
             (TypeKind::Struct(was), TypeKind::Struct(is)) => {
                 self.structs(&site, (was, old), (is, new));
             }
-            (TypeKind::StringEnum(was), TypeKind::StringEnum(is)) => self.enums(&site, was, is),
+            (TypeKind::Enum(was), TypeKind::Enum(is)) if was.scalar == is.scalar => {
+                self.enums(&site, was, is);
+            }
             (TypeKind::TaggedUnion(was), TypeKind::TaggedUnion(is)) => {
                 self.tagged_unions(&site, was, is);
             }
@@ -223,7 +225,12 @@ fn side(old: Usage, new: Usage) -> Side {
 fn kind(kind: &TypeKind) -> &'static str {
     match kind {
         TypeKind::Struct(_) => "a struct",
-        TypeKind::StringEnum(_) => "a string enum",
+        TypeKind::Enum(known) => match known.scalar {
+            Scalar::String => "a string enum",
+            Scalar::Integer => "an integer enum",
+            Scalar::Boolean => "one boolean",
+            _ => "an enum of several types",
+        },
         TypeKind::TaggedUnion(_) => "a tagged union",
         TypeKind::ShapeUnion(_) => "a union by shape",
         TypeKind::Alias(_) => "an alias",

@@ -6,8 +6,11 @@ use std::collections::HashSet;
 use super::comparison::{Comparison, added, changed, removed};
 use super::matching::{Matched, matched};
 use super::relation::Relation;
+use super::shown::in_contrast;
 use super::site::{Place, Site};
-use crate::api::{Api, Ident, ShapeUnion, ShapeVariant, TaggedUnion, Type, TypeKind, Variant};
+use crate::api::{
+    Api, Ident, Literal, ShapeUnion, ShapeVariant, TaggedUnion, Type, TypeKind, Variant,
+};
 use crate::diff::facts::rules;
 
 impl<'a> Comparison<'a> {
@@ -26,15 +29,18 @@ impl<'a> Comparison<'a> {
         );
         self.common_members(site, was, is, &both);
         for (was, is) in &both {
-            self.variant(&part(site, (&was.tag, &was.ident), (&is.tag, &is.ident)), was, is);
+            let tags = (was.tag.text(), is.tag.text());
+            self.variant(&part(site, (&tags.0, &was.ident), (&tags.1, &is.ident)), was, is);
         }
         for was in only_old {
-            let name = (was.tag.as_str(), &was.ident);
-            self.variant_removed(&part(site, name, name), &was.tag);
+            let tag = was.tag.text();
+            let name = (&*tag, &was.ident);
+            self.variant_removed(&part(site, name, name), &tag);
         }
         for is in only_new {
-            let name = (is.tag.as_str(), &is.ident);
-            self.variant_added(&part(site, name, name), &is.tag);
+            let tag = is.tag.text();
+            let name = (&*tag, &is.ident);
+            self.variant_added(&part(site, name, name), &tag);
         }
         self.conversions(site, was, is, &both);
         self.stream_errors(site, was, is);
@@ -46,7 +52,8 @@ impl<'a> Comparison<'a> {
     fn stream_errors(&mut self, site: &Site, was: &TaggedUnion, is: &TaggedUnion) {
         let place = |place: &Place| place.part("errors", place.rust.clone(), "");
         let site = site.part(place(&site.old), place(&site.new));
-        let has = |union: &TaggedUnion, tag: &str| union.variants.iter().any(|it| it.tag == tag);
+        let has =
+            |union: &TaggedUnion, tag: &Literal| union.variants.iter().any(|it| it.tag == *tag);
         let (old, new) = (stream_errors(self.old.api, was), stream_errors(self.new.api, is));
         for (_, shared) in old.iter().filter(|error| !new.contains(error) && has(is, &error.0)) {
             let message = format!("a stream no longer ends with `{shared}`, as an error");
@@ -83,11 +90,11 @@ impl<'a> Comparison<'a> {
 
     fn variant(&mut self, site: &Site, was: &'a Variant, is: &'a Variant) {
         let Variant { tag, ident, notes: _, payload } = was;
-        let what = format!("variant `{}` of `{}`", is.tag, site.new.wire);
+        let what = format!("variant `{}` of `{}`", is.tag.text(), site.new.wire);
         if *tag != is.tag {
-            let message =
-                format!("the tag of `{}` is `{}`, no longer `{tag}`", site.new.rust, is.tag);
-            self.found(rules::UNION_TAG_VALUE_CHANGED, site, changed(tag, &is.tag), message);
+            let (from, to) = in_contrast(tag, &is.tag);
+            let message = format!("the tag of `{}` is `{to}`, no longer `{from}`", site.new.rust);
+            self.found(rules::UNION_TAG_VALUE_CHANGED, site, changed(from, to), message);
         }
         self.variant_name(site, &what, ident, &is.ident);
         // Without docs of its own it has those of its struct, whose comparison reports them if
@@ -196,7 +203,8 @@ impl<'a> Comparison<'a> {
             return;
         }
         for (old, new) in variants {
-            let place = part(site, (&old.tag, &old.ident), (&new.tag, &new.ident));
+            let tags = (old.tag.text(), new.tag.text());
+            let place = part(site, (&tags.0, &old.ident), (&tags.1, &new.ident));
             let ty = &new.payload.ident;
             let shared = (
                 self.old.api.is_identified_by_its_struct(was, old),
@@ -256,7 +264,7 @@ impl<'a> Comparison<'a> {
 
 /// Returns the members that report an error of a stream: the tag, and all of them as the spec has
 /// them.
-fn stream_errors(api: &Api, union: &TaggedUnion) -> Vec<(String, String)> {
+fn stream_errors(api: &Api, union: &TaggedUnion) -> Vec<(Literal, String)> {
     let shared = union.errors.iter().map(|error| {
         let variant = &union.variants[error.variant];
         let member = match (&api.resolve(&Type::Named(variant.payload.clone())), error.field) {
@@ -267,7 +275,7 @@ fn stream_errors(api: &Api, union: &TaggedUnion) -> Vec<(String, String)> {
             _ => None,
         };
         let member = member.map(|field| format!(".{}", field.wire)).unwrap_or_default();
-        (variant.tag.clone(), format!("{}{member}", variant.tag))
+        (variant.tag.clone(), format!("{}{member}", variant.tag.text()))
     });
     shared.collect()
 }

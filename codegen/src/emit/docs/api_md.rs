@@ -95,16 +95,16 @@ fn write_type(def: &TypeDef, out: &mut String) {
                 writeln!(out, "- `{}: {ty}`", field.ident).expect(INFALLIBLE);
             }
         }
-        TypeKind::StringEnum(known) => {
+        TypeKind::Enum(known) => {
             for value in &known.values {
-                writeln!(out, "- `{}`: {}", value.ident, docs::code(&value.wire))
+                writeln!(out, "- `{}`: {}", value.ident, docs::code(&value.wire.text()))
                     .expect(INFALLIBLE);
             }
         }
         TypeKind::TaggedUnion(union) => {
             for variant in &union.variants {
                 let (ident, payload) = (&variant.ident, &variant.payload.ident);
-                let (tag, value) = (docs::code(&union.tag), docs::code(&variant.tag));
+                let (tag, value) = (docs::code(&union.tag), docs::code(&variant.tag.text()));
                 writeln!(out, "- `{ident}({payload})`: {tag} = {value}").expect(INFALLIBLE);
             }
             if let Some(aggregate) = &union.aggregate {

@@ -4,7 +4,8 @@
 //! written out of their names.
 
 use crate::api::{
-    Api, Encoding, Method, Operation, Parameter, Presence, Resource, Response, Type, TypeKind,
+    Api, Encoding, Literal, Method, Operation, Parameter, Presence, Resource, Response, Scalar,
+    Type, TypeKind,
 };
 use crate::emit::rust::scalar::{Sample, rust};
 use crate::emit::types::aggregate;
@@ -196,8 +197,14 @@ fn value(api: &Api, parameter: &Parameter) -> Option<String> {
             Sample::None => None,
         },
         Type::Named(reference) => match &api.type_def(reference).kind {
-            TypeKind::StringEnum(known) => {
-                known.values.first().map(|value| format!("{:?}", value.wire))
+            TypeKind::Enum(known) => {
+                // What is of several types has no literal that would do for it.
+                let value = known.values.first().filter(|_| known.scalar != Scalar::Unknown);
+                value.map(|value| match &value.wire {
+                    Literal::String(text) => format!("{text:?}"),
+                    Literal::Integer(number) => format!("{number}_i64"),
+                    Literal::Boolean(value) => value.to_string(),
+                })
             }
             _ => None,
         },

@@ -39,7 +39,22 @@ impl ToTokens for Literal {
     fn to_tokens(&self, tokens: &mut TokenStream) {
         match self {
             Self::String(text) => text.to_tokens(tokens),
+            Self::Integer(number) => {
+                let sign = (*number < 0).then(|| quote!(-));
+                let digits = format!("{}_i64", number.unsigned_abs());
+                let digits: proc_macro2::Literal = digits.parse().expect("digits are a literal");
+                tokens.extend(quote!(#sign #digits));
+            }
+            Self::Boolean(value) => value.to_tokens(tokens),
         }
+    }
+}
+
+/// A literal as a reference to its value.
+pub(in crate::emit) fn by_reference(literal: &Literal) -> TokenStream {
+    match literal {
+        Literal::String(text) => quote!(#text),
+        Literal::Integer(_) | Literal::Boolean(_) => quote!(&#literal),
     }
 }
 

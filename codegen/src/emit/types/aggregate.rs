@@ -96,7 +96,7 @@ impl<'a> Context<'a> {
     }
 
     fn part_docs(&self, part: &AggregateField) -> String {
-        let code = |variant: usize| docs::code(&self.union.variants[variant].tag);
+        let code = |variant: usize| docs::code(&self.union.variants[variant].tag.text());
         match &part.source {
             FieldSource::Text { pieces, .. } => {
                 format!("The text, joined from its pieces in {}.", code(pieces.variant))

@@ -3,8 +3,8 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::{aggregate, shape_union, string_enum, structs, tagged_union};
-use crate::api::{Aggregate, Api, Ident, Type, TypeDef, TypeKind};
+use super::{aggregate, scalar_enum, shape_union, string_enum, structs, tagged_union};
+use crate::api::{Aggregate, Api, Ident, Scalar, Type, TypeDef, TypeKind};
 use crate::emit::rust::docs;
 use crate::emit::rust::lint;
 use crate::emit::rust::scope::Scope;
@@ -62,9 +62,10 @@ fn index(api: &Api) -> TokenStream {
 
 /// The emitter behind the file of one type.
 fn emitter(def: &TypeDef) -> &'static str {
-    match def.kind {
+    match &def.kind {
         TypeKind::Struct(_) => structs::EMITTER,
-        TypeKind::StringEnum(_) => string_enum::EMITTER,
+        TypeKind::Enum(known) if known.scalar == Scalar::String => string_enum::EMITTER,
+        TypeKind::Enum(_) => scalar_enum::EMITTER,
         TypeKind::TaggedUnion(_) => tagged_union::EMITTER,
         TypeKind::ShapeUnion(_) => shape_union::EMITTER,
         TypeKind::Alias(_) => module_path!(),
@@ -90,7 +91,10 @@ fn file(api: &Api, def: &TypeDef) -> TokenStream {
     scope.mentions(&def.notes);
     let item = match kind {
         TypeKind::Struct(object) => structs::emit(&scope, def, object),
-        TypeKind::StringEnum(known) => string_enum::emit(&scope, def, known),
+        TypeKind::Enum(known) if known.scalar == Scalar::String => {
+            string_enum::emit(&scope, def, known)
+        }
+        TypeKind::Enum(known) => scalar_enum::emit(&scope, def, known),
         TypeKind::TaggedUnion(union) => tagged_union::emit(&scope, def, union),
         TypeKind::ShapeUnion(union) => shape_union::emit(&scope, def, union),
         TypeKind::Alias(target) => alias(&scope, def, target),

@@ -2,6 +2,7 @@
 
 pub(super) mod aggregate;
 pub(super) mod file;
+mod scalar_enum;
 mod shape_union;
 mod size;
 mod string_enum;

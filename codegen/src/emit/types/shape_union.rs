@@ -5,7 +5,7 @@ use quote::quote;
 
 use super::structs::event;
 use super::{size, tagged_union};
-use crate::api::{Shape, ShapeUnion, ShapeVariant, Type, TypeDef};
+use crate::api::{Literal, Shape, ShapeUnion, ShapeVariant, Type, TypeDef};
 use crate::emit::rust::docs;
 use crate::emit::rust::scalar::{is_of_module, rust};
 use crate::emit::rust::scope::Scope;
@@ -94,7 +94,7 @@ fn described(shape: &Shape) -> String {
         Shape::Array => "A list.".into(),
         Shape::Object { members, literals } => {
             let literals =
-                literals.iter().map(|(name, value)| docs::code(&format!("{name}: \"{value}\"")));
+                literals.iter().map(|(name, value)| docs::code(&format!("{name}: {value}")));
             let members = members.iter().map(|name| docs::code(name));
             let distinct: Vec<String> = literals.chain(members).collect();
             match distinct.as_slice() {
@@ -144,10 +144,11 @@ fn decoder(scope: &Scope<'_>, def: &TypeDef, union: &ShapeUnion) -> TokenStream 
     }
 }
 
-fn object_guard(members: &[String], literals: &[(String, String)]) -> Option<TokenStream> {
-    let literals = literals
-        .iter()
-        .map(|(name, value)| quote!(shape.literal(#name).as_deref() == Some(#value)));
+fn object_guard(members: &[String], literals: &[(String, Literal)]) -> Option<TokenStream> {
+    let literals = literals.iter().map(|(name, value)| match value {
+        Literal::String(text) => quote!(shape.literal(#name).as_deref() == Some(#text)),
+        _ => quote!(shape.value(#name) == Some(#value)),
+    });
     let members = members.iter().map(|name| quote!(shape.has(#name)));
     let conditions: Vec<TokenStream> = literals.chain(members).collect();
     (!conditions.is_empty()).then(|| quote!(if #(#conditions)&&*))

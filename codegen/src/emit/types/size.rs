@@ -63,7 +63,7 @@ impl<'a> Sizes<'a> {
     fn of_kind(&mut self, kind: &TypeKind) -> usize {
         match kind {
             TypeKind::Struct(object) => self.of_struct(object),
-            TypeKind::StringEnum(_) => 24,
+            TypeKind::Enum(known) => rust(known.scalar).size.max(16),
             TypeKind::TaggedUnion(union) => {
                 let payloads = union.variants.iter();
                 let payloads = payloads.map(|variant| superset::payload(self.api, variant));

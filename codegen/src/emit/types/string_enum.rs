@@ -4,50 +4,59 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::structs::event;
-use crate::api::{EnumValue, StringEnum, TypeDef};
+use crate::api::{Enum, EnumValue, TypeDef};
 use crate::emit::rust::docs;
 use crate::emit::rust::scope::Scope;
 
 /// The emitter that the files of these types name.
 pub(super) const EMITTER: &str = module_path!();
 
-/// The items of a string enum's file.
-pub(super) fn emit(scope: &Scope<'_>, def: &TypeDef, known: &StringEnum) -> TokenStream {
+/// The enum itself, whose last variant holds any other value.
+pub(super) fn definition(
+    scope: &Scope<'_>,
+    def: &TypeDef,
+    known: &Enum,
+    derives: &TokenStream,
+    other: &TokenStream,
+) -> TokenStream {
     let ident = &def.ident;
     let attributes =
         docs::attributes(&def.notes, || format!("The values of {}.", docs::code(&def.name)));
     let variants = known.values.iter().map(|value| {
         let EnumValue { wire, ident: variant, notes } = value;
         scope.mentions(notes);
-        let attributes = docs::attributes(notes, || docs::code(wire));
+        let attributes = docs::attributes(notes, || docs::code(&wire.text()));
         quote! { #attributes #variant, }
     });
-    let to_wire = known.values.iter().map(|value| {
-        let (variant, wire) = (&value.ident, &value.wire);
-        quote!(Self::#variant => #wire,)
-    });
-    let from_wire = known.values.iter().map(|value| {
-        let (variant, wire) = (&value.ident, &value.wire);
-        quote!(#wire => Self::#variant,)
-    });
+    quote! {
+        #attributes
+        #[derive(#derives)]
+        #[non_exhaustive]
+        pub enum #ident {
+            #(#variants)*
+            /// A value that this version of the crate does not know.
+            Unrecognized(#other),
+        }
+    }
+}
+
+/// The items of a string enum's file.
+pub(super) fn emit(scope: &Scope<'_>, def: &TypeDef, known: &Enum) -> TokenStream {
+    let ident = &def.ident;
+    let derives = quote!(Clone, Debug, PartialEq, Eq, Hash);
+    let definition = definition(scope, def, known, &derives, &quote!(String));
+    let (to_wire, from_wire) = (to_wire(known), from_wire(known));
     let event = event(scope, def);
     scope.uses("crate::runtime::string");
     scope.uses("serde::{Deserialize, Deserializer, Serialize, Serializer}");
     scope.uses("std::fmt");
     quote! {
-        #attributes
-        #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-        #[non_exhaustive]
-        pub enum #ident {
-            #(#variants)*
-            /// A value that this version of the crate does not know.
-            Unrecognized(String),
-        }
+        #definition
         impl #ident {
             /// The value as it goes over the wire.
             pub fn as_str(&self) -> &str {
                 match self {
-                    #(#to_wire)*
+                    #to_wire
                     Self::Unrecognized(value) => value,
                 }
             }
@@ -55,7 +64,7 @@ pub(super) fn emit(scope: &Scope<'_>, def: &TypeDef, known: &StringEnum) -> Toke
         impl From<&str> for #ident {
             fn from(value: &str) -> Self {
                 match value {
-                    #(#from_wire)*
+                    #from_wire
                     value => Self::Unrecognized(value.to_owned()),
                 }
             }
@@ -82,4 +91,22 @@ pub(super) fn emit(scope: &Scope<'_>, def: &TypeDef, known: &StringEnum) -> Toke
         }
         #event
     }
+}
+
+/// The arms from variants to values.
+pub(super) fn to_wire(known: &Enum) -> TokenStream {
+    known
+        .values
+        .iter()
+        .map(|EnumValue { wire, ident, notes: _ }| quote!(Self::#ident => #wire,))
+        .collect()
+}
+
+/// The arms from values to variants.
+pub(super) fn from_wire(known: &Enum) -> TokenStream {
+    known
+        .values
+        .iter()
+        .map(|EnumValue { wire, ident, notes: _ }| quote!(#wire => Self::#ident,))
+        .collect()
 }

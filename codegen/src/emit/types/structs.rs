@@ -10,6 +10,7 @@ use crate::api::{
 use crate::emit::rust::argument::argument;
 use crate::emit::rust::record::{PublicField, Record};
 use crate::emit::rust::scope::Scope;
+use crate::emit::rust::tokens::by_reference;
 use crate::emit::rust::{docs, lint};
 
 /// The emitter that the files of these types name.
@@ -296,9 +297,10 @@ fn deserialize(scope: &Scope<'_>, def: &TypeDef, object: &Struct) -> TokenStream
         quote!(#ident: slots.#ident.#value)
     });
     let extra = extra(keeps_nulls(object, def.usage) || !object.constants.is_empty());
-    let constants = object.constants.iter().map(
-        |Constant { wire, value }| quote!(object::remove_constant(&mut extra, #wire, #value);),
-    );
+    let constants = object.constants.iter().map(|Constant { wire, value }| {
+        let value = by_reference(value);
+        quote!(object::remove_constant(&mut extra, #wire, #value);)
+    });
     scope.uses("crate::runtime::object");
     scope.uses("serde::{Deserialize, Deserializer}");
     quote! {
@@ -330,9 +332,10 @@ pub(super) fn take(field: &Field, usage: Usage) -> TokenStream {
 
 fn serialize(scope: &Scope<'_>, def: &TypeDef, object: &Struct) -> TokenStream {
     let ident = &def.ident;
-    let constants = object.constants.iter().map(
-        |Constant { wire, value }| quote!(object::constant(object, #wire, #value, &self.extra)?;),
-    );
+    let constants = object.constants.iter().map(|Constant { wire, value }| {
+        let value = by_reference(value);
+        quote!(object::constant(object, #wire, #value, &self.extra)?;)
+    });
     let members = object.fields.iter().map(|field| {
         let (ident, wire) = (&field.ident, &field.wire);
         if distinguishes_null(field, def.usage) {

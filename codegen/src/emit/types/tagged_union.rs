@@ -14,6 +14,7 @@ use crate::api::{
 };
 use crate::emit::rust::scalar::{Lent, is_copied};
 use crate::emit::rust::scope::Scope;
+use crate::emit::rust::tokens::by_reference;
 use crate::emit::rust::{docs, lint};
 
 /// The emitter that the files of these types name.
@@ -55,7 +56,7 @@ fn definition(scope: &Scope<'_>, def: &TypeDef, union: &TaggedUnion) -> TokenStr
         scope.mentions(notes);
         let docs = docs::of(notes, || {
             let payload = &scope.api.type_def(payload).notes.docs;
-            if payload.is_empty() { docs::code(tag) } else { payload.summary() }
+            if payload.is_empty() { docs::code(&tag.text()) } else { payload.summary() }
         });
         let payload = scope.named(payload);
         let docs = docs::paragraphs([docs.as_str(), &error_docs(scope.api, union, index)]);
@@ -186,7 +187,8 @@ fn decoder(
     members: &[Member<'_>],
 ) -> TokenStream {
     let (ident, tag) = (&def.ident, &union.tag);
-    let tags = union.variants.iter().map(|variant| &variant.tag);
+    let tags = union.variants.iter().map(|variant| variant.tag.text());
+    let tag_type = tag_type(scope, union);
     let by_wire = members.iter().map(|member| (member.wire, member)).collect();
     let arms = union.variants.iter().map(|variant| assemble(scope, union, variant, &by_wire));
     let slots = if members.is_empty() { quote!(_) } else { quote!(slots) };
@@ -203,7 +205,7 @@ fn decoder(
         union.variants.iter().any(|variant| constants(scope.api, union, variant).next().is_some());
     let extra = structs::extra(keeps_nulls || has_constants);
     let decode = union.variants.iter().map(|variant| {
-        let (tag, ident) = (&variant.tag, &variant.ident);
+        let (tag, ident) = (variant.tag.text(), &variant.ident);
         quote!(#tag => payload.decode(Self::#ident),)
     });
     let is_error = is_error(scope.api, union);
@@ -213,6 +215,7 @@ fn decoder(
             const TAG: &'static str = #tag;
             const TAGS: &'static [&'static str] = &[#(#tags),*];
             type Members = Slots;
+            #tag_type
             fn assemble(tag: &str, #slots: &mut Slots, #extra: Extra) -> Result<Self, Mismatch> {
                 let variant = match tag {
                     #(#arms)*
@@ -235,6 +238,21 @@ fn decoder(
             #is_error
         }
     }
+}
+
+/// The reader of tags that are not strings.
+fn tag_type(scope: &Scope<'_>, union: &TaggedUnion) -> Option<TokenStream> {
+    let reader = match union.variants.first()?.tag.scalar() {
+        Scalar::Integer => quote!(IntegerTag),
+        Scalar::Boolean => quote!(BooleanTag),
+        _ => return None,
+    };
+    scope.uses("crate::runtime::union");
+    Some(quote! {
+        fn tag<'de>() -> impl union::Tag<'de> {
+            union::#reader
+        }
+    })
 }
 
 /// The function that says whether an element reports an error of its stream.
@@ -320,7 +338,7 @@ fn assemble(
     variant: &Variant,
     members: &HashMap<&str, &Member<'_>>,
 ) -> TokenStream {
-    let (tag, ident) = (&variant.tag, &variant.ident);
+    let (tag, ident) = (variant.tag.text(), &variant.ident);
     let (payload, usage) = (scope.named(&variant.payload), superset::usage(scope.api, variant));
     let fields = superset::payload(scope.api, variant).fields.iter().map(|field| {
         let ident = &field.ident;
@@ -335,6 +353,7 @@ fn assemble(
         return quote!(#tag => #value,);
     }
     let constants = constants.map(|Constant { wire, value }| {
+        let value = by_reference(value);
         quote!(runtime::object::remove_constant(&mut extra, #wire, #value);)
     });
     quote!(#tag => { #(#constants)* #value })
@@ -356,7 +375,7 @@ fn deserialize(scope: &Scope<'_>, def: &TypeDef) -> TokenStream {
 fn serialize(scope: &Scope<'_>, def: &TypeDef, union: &TaggedUnion) -> TokenStream {
     let (ident, tag) = (&def.ident, &union.tag);
     let arms = union.variants.iter().map(|variant| {
-        let (value, ident) = (&variant.tag, &variant.ident);
+        let (value, ident) = (by_reference(&variant.tag), &variant.ident);
         quote!(Self::#ident(value) => union::serialize(value, #tag, #value, serializer),)
     });
     scope.uses("crate::runtime::union");

@@ -46,7 +46,7 @@ impl Lowering<'_, '_> {
             Type::Scalar(_) | Type::Array(_) | Type::Nullable(_) => false,
             Type::Named(reference) => match &self.types[reference.index].kind {
                 TypeKind::Struct(_) | TypeKind::TaggedUnion(_) => true,
-                TypeKind::StringEnum(_) => false,
+                TypeKind::Enum(_) => false,
                 TypeKind::ShapeUnion(union) => {
                     !seen.insert(reference.index)
                         || union.variants.iter().all(|variant| self.is_object(&variant.ty, seen))

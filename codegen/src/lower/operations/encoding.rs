@@ -70,7 +70,7 @@ impl Lowering<'_, '_> {
             Some(Type::Scalar(scalar)) => scalar.is_plain(),
             None => true,
             Some(Type::Named(reference)) => {
-                matches!(self.types[reference.index].kind, TypeKind::StringEnum(_))
+                matches!(self.types[reference.index].kind, TypeKind::Enum(_))
             }
             Some(_) => false,
         }
@@ -150,7 +150,7 @@ impl Lowering<'_, '_> {
                 TypeKind::ShapeUnion(union) => {
                     union.variants.iter().any(|variant| self.has_members(&variant.ty))
                 }
-                TypeKind::StringEnum(_) | TypeKind::Alias(_) => false,
+                TypeKind::Enum(_) | TypeKind::Alias(_) => false,
             },
             _ => false,
         }
@@ -178,7 +178,7 @@ impl Lowering<'_, '_> {
                         .variants
                         .iter()
                         .find_map(|variant| self.runs_together(&variant.ty, path, seen)),
-                    TypeKind::StringEnum(_) | TypeKind::Alias(_) => None,
+                    TypeKind::Enum(_) | TypeKind::Alias(_) => None,
                 }
             }
             _ => None,
@@ -197,7 +197,7 @@ impl Lowering<'_, '_> {
                     TypeKind::ShapeUnion(union) => {
                         union.variants.iter().find_map(|variant| self.many(&variant.ty, seen))
                     }
-                    TypeKind::StringEnum(_) | TypeKind::Alias(_) => None,
+                    TypeKind::Enum(_) | TypeKind::Alias(_) => None,
                 }
             }
             _ => None,

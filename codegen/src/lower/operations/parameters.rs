@@ -11,8 +11,9 @@ use crate::lower::names::Role;
 use crate::lower::scope::{Claim, Scope};
 use crate::lower::state::Lowering;
 use crate::lower::types::{Owner, presence};
+use crate::lower::values::is_literal;
 use crate::lower::{checks, chosen, docs};
-use crate::spec::{self, FieldType, Spanned, TypeExpr, TypeExprKind, Value};
+use crate::spec::{self, FieldType, Spanned, TypeExpr, TypeExprKind};
 
 /// Parameters that operations share.
 pub(in crate::lower) struct Group<'s> {
@@ -235,11 +236,12 @@ impl<'s> Lowering<'s, '_> {
     ) -> Parameter {
         let name = &field.name;
         let constant = self.constant(field, location);
-        let (ty, mut presence) = if constant.is_some() {
-            (Type::Scalar(Scalar::String), Presence::Required)
-        } else {
-            let owner = Owner { prefix: prefix.to_owned(), part: name.value.clone(), holder: None };
-            self.lower_field(field, &owner)
+        let (ty, mut presence) = match &constant {
+            Some(constant) => (Type::Scalar(constant.scalar()), Presence::Required),
+            None => {
+                let (prefix, part) = (prefix.to_owned(), name.value.clone());
+                self.lower_field(field, &Owner { prefix, part, holder: None })
+            }
         };
         let mut style = field.style.as_ref().map(|style| style.value).unwrap_or_default();
         match location {
@@ -318,21 +320,22 @@ impl<'s> Lowering<'s, '_> {
             return None;
         }
         self.reject_type_name(field, "take it out: a literal that is always sent has no type");
-        if value.chars().any(|letter| letter.is_control() || docs::is_invisible(letter)) {
+        let text = value.text();
+        if text.chars().any(|letter| letter.is_control() || docs::is_invisible(letter)) {
             self.report(
                 Diagnostic::new("bad-value", "a literal has no control characters", *place)
                     .help("write the parameter's type as `string`"),
             );
         }
-        if location == Location::Path && matches!(value.as_str(), "" | "." | "..") {
-            let message = format!("the segment `{value}` leads elsewhere in a path");
+        if location == Location::Path && matches!(&*text, "" | "." | "..") {
+            let message = format!("the segment `{text}` leads elsewhere in a path");
             self.report(
                 Diagnostic::new("bad-value", message, *place).help("write the path that is meant"),
             );
         }
         if let Some(sensitive) = field.notes.sensitive {
             let message =
-                format!("`{}` is always `{value}`, so it is not a secret", field.name.value);
+                format!("`{}` is always `{text}`, so it is not a secret", field.name.value);
             self.report(
                 Diagnostic::new("bad-value", message, sensitive)
                     .note("the literal", *place)
@@ -341,9 +344,9 @@ impl<'s> Lowering<'s, '_> {
         }
         for (key, given) in [("default", &field.notes.default), ("example", &field.notes.example)] {
             if let Some(given) = given
-                && !matches!(&given.value, Value::String(text) if text == value)
+                && !is_literal(given, value)
             {
-                let message = format!("this `{key}` is not `{value}`, which is always sent");
+                let message = format!("this `{key}` is not `{text}`, which is always sent");
                 self.report(
                     Diagnostic::new("bad-value", message, given.place)
                         .note("the literal", *place)
@@ -351,7 +354,7 @@ impl<'s> Lowering<'s, '_> {
                 );
             }
         }
-        Some(Literal::String(value.clone()))
+        Some(value.clone())
     }
 
     /// Only text that a caller gives can hold slashes.
@@ -407,8 +410,8 @@ impl<'s> Lowering<'s, '_> {
                     place,
                 )
                 .help(match location {
-                    HEADER => "use `string`, `integer`, `number`, `boolean`, a string enum, an alias of these, or a list of them",
-                    _ => "use `string`, `integer`, `number`, `boolean`, a string enum, or an alias of these",
+                    HEADER => "use `string`, `integer`, `number`, `boolean`, an enum, an alias of these, or a list of them",
+                    _ => "use `string`, `integer`, `number`, `boolean`, an enum, or an alias of these",
                 }),
             );
         }

@@ -2,6 +2,8 @@
 //!
 //! It is lowered once all structs are, because a variant may hold one that is defined below.
 
+use std::borrow::Cow;
+
 use crate::api::{
     Aggregate, AggregateField, Field, FieldSource, Presence, Scalar, Struct, Type, TypeKind,
     Variant, VariantMember,
@@ -146,17 +148,18 @@ impl<'s> Lowering<'s, '_> {
         source: &Spanned<String>,
         finder: &Finder<'_>,
     ) -> Option<usize> {
-        if !finder.union.variants.iter().any(|variant| variant.tag.value == tag) {
-            let tags = finder.union.variants.iter().map(|variant| variant.tag.value.as_str());
+        if !finder.union.variants.iter().any(|variant| variant.tag.value.text() == tag) {
+            let tags: Vec<Cow<'_, str>> =
+                finder.union.variants.iter().map(|variant| variant.tag.value.text()).collect();
             let message = format!("there is no variant `{tag}`");
             self.report(Diagnostic::new("bad-value", message, source.place).help(
-                match nearest(tag, tags) {
+                match nearest(tag, tags.iter().map(AsRef::as_ref)) {
                     Some(near) => format!("did you mean `{near}`?"),
                     None => "name one of the union's `variants` by its tag".to_owned(),
                 },
             ));
         }
-        finder.variants.iter().position(|variant| variant.tag == tag)
+        finder.variants.iter().position(|variant| variant.tag.text() == tag)
     }
 
     pub(super) fn member(
@@ -181,7 +184,8 @@ impl<'s> Lowering<'s, '_> {
                     )
                 }
             };
-            let message = format!("`{}` has no member `{name}`", finder.variants[variant].tag);
+            let message =
+                format!("`{}` has no member `{name}`", finder.variants[variant].tag.text());
             self.report(Diagnostic::new("bad-value", message, source.place).help(help));
         }
         found.map(|field| VariantMember { variant, field })
@@ -220,7 +224,7 @@ impl<'s> Lowering<'s, '_> {
         for (variant, takes_all) in takes.into_iter().flatten() {
             match users[variant] {
                 Some((first, true)) if takes_all => {
-                    let tag = &finder.variants[variant].tag;
+                    let tag = finder.variants[variant].tag.text();
                     let message = format!("`{tag}` is part of two things");
                     self.report(
                         Diagnostic::new("conflicting-keys", message, part.place)
@@ -245,7 +249,7 @@ impl Finder<'_> {
     /// The tag in `variant` or `variant.member`, and the member. Tags and members may hold dots
     /// themselves.
     pub(super) fn parts<'t>(&self, text: &'t str) -> (&'t str, Option<&'t str>) {
-        let is_tag = |text: &str| self.union.variants.iter().any(|it| it.tag.value == text);
+        let is_tag = |text: &str| self.union.variants.iter().any(|it| it.tag.value.text() == text);
         if is_tag(text) {
             return (text, None);
         }

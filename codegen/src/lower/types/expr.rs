@@ -45,7 +45,7 @@ impl<'s> Lowering<'s, '_> {
             }
             TypeExprKind::Literal(value) => {
                 let index = self.define_in_place(owner, None, expr.place, None);
-                self.types[index].kind = TypeKind::StringEnum(literal(value));
+                self.types[index].kind = TypeKind::Enum(literal(value));
                 Type::Named(self.reference(index))
             }
             TypeExprKind::Name(name) => match self.find_type(name, expr.place) {
@@ -113,7 +113,7 @@ impl<'s> Lowering<'s, '_> {
         } else if let Some(right) = familiar {
             format!("write `{right}`, or define it under `types`")
         } else if name.starts_with(|first: char| first.is_ascii_digit()) {
-            "a constant is a string in quotes; a type is defined under `types`".to_owned()
+            "a literal is a string in quotes, an integer or a boolean; a type is defined under `types`".to_owned()
         } else {
             "define it under `types`".to_owned()
         };

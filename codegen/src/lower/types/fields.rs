@@ -120,7 +120,7 @@ impl<'s> Lowering<'s, '_> {
             }
             FieldType::Enum(values) => {
                 let index = self.define_field_type(field, owner);
-                self.types[index].kind = TypeKind::StringEnum(self.lower_enum(values));
+                self.types[index].kind = TypeKind::Enum(self.lower_enum(values));
                 (Type::Named(self.reference(index)), false)
             }
             FieldType::Broken => (Type::Broken, false),
@@ -138,7 +138,7 @@ impl<'s> Lowering<'s, '_> {
     ) -> Type {
         if let TypeExprKind::Literal(value) = &expr.kind {
             let index = self.define_field_type(field, owner);
-            self.types[index].kind = TypeKind::StringEnum(super::literal(value));
+            self.types[index].kind = TypeKind::Enum(super::literal(value));
             return Type::Named(self.reference(index));
         }
         if !holds_literal(expr) {

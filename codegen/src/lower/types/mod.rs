@@ -16,7 +16,7 @@ use super::names::Role;
 use super::scope::{Claim, Scope};
 use super::state::{Definition, Lowering, Tag, Types, broken};
 use super::{chosen, docs};
-use crate::api::{EnumValue, Notes, ShapeUnion, StringEnum, Struct, TypeKind};
+use crate::api::{Enum, EnumValue, Literal, Notes, Scalar, ShapeUnion, Struct, TypeKind};
 use crate::diagnostics::Diagnostics;
 use crate::spec::{self, Payload, Spec, TypeExprKind};
 
@@ -125,7 +125,8 @@ impl<'s, 'd> Lowering<'s, 'd> {
             spec::TypeKind::Alias(expr) => match &expr.kind {
                 // What has a name may get further values under it.
                 TypeExprKind::Literal(value) => {
-                    TypeKind::StringEnum(StringEnum { literal: false, ..literal(value) })
+                    let known = literal(value);
+                    TypeKind::Enum(Enum { literal: known.scalar == Scalar::Boolean, ..known })
                 }
                 _ => TypeKind::Alias(self.lower_expr(expr, &self.owner(index, "value"))),
             },
@@ -137,7 +138,7 @@ impl<'s, 'd> Lowering<'s, 'd> {
                     arguments: None,
                 })
             }
-            spec::TypeKind::Enum(values) => TypeKind::StringEnum(self.lower_enum(values)),
+            spec::TypeKind::Enum(values) => TypeKind::Enum(self.lower_enum(values)),
             spec::TypeKind::Tagged(union) => TypeKind::TaggedUnion(self.lower_tagged(index, union)),
             spec::TypeKind::AnyOf(alternatives) => TypeKind::ShapeUnion(ShapeUnion {
                 variants: self.lower_alternatives(index, alternatives),
@@ -146,18 +147,18 @@ impl<'s, 'd> Lowering<'s, 'd> {
         }
     }
 
-    /// A string enum, with every value once.
-    pub(super) fn lower_enum(&mut self, values: &[spec::EnumValue]) -> StringEnum {
+    /// An enum, with every value once.
+    pub(super) fn lower_enum(&mut self, values: &[spec::EnumValue]) -> Enum {
         let mut scope = Scope::new("variant");
         let values = values.iter().map(|value| {
             let wire = &value.value.value;
             let ident = chosen::ident(
                 Role::Variant,
-                wire,
+                &wire.name(),
                 value.rust_name.as_ref(),
                 self.diagnostics,
             );
-            let claim = Claim::new(wire, value.value.place).fixed_by(
+            let claim = Claim::new(&wire.text(), value.value.place).fixed_by(
                 "give one of them another Rust name: `{value: …, name: …}` in a list, `name: …` in a mapping",
             );
             scope.claim(&ident, claim, self.diagnostics);
@@ -167,7 +168,10 @@ impl<'s, 'd> Lowering<'s, 'd> {
                 notes: docs::notes(&value.notes),
             }
         });
-        StringEnum { values: values.collect(), literal: false }
+        let values: Vec<EnumValue> = values.collect();
+        let scalar = scalar(&values);
+        // A boolean never gets a second value: that would be any boolean.
+        Enum { literal: scalar == Scalar::Boolean, values, scalar }
     }
 }
 
@@ -210,14 +214,22 @@ impl Types<'_> {
     }
 }
 
-/// A string that is always the same.
-pub(super) fn literal(value: &str) -> StringEnum {
-    StringEnum {
+/// A value that is always the same.
+pub(super) fn literal(value: &Literal) -> Enum {
+    Enum {
         values: vec![EnumValue {
-            wire: value.to_owned(),
-            ident: Role::Variant.ident(value),
+            wire: value.clone(),
+            ident: Role::Variant.ident(&value.name()),
             notes: Notes::default(),
         }],
+        scalar: value.scalar(),
         literal: true,
     }
+}
+
+/// The type that all values have.
+fn scalar(values: &[EnumValue]) -> Scalar {
+    let mut scalars = values.iter().map(|value| value.wire.scalar());
+    let first = scalars.next().unwrap_or(Scalar::String);
+    if scalars.all(|scalar| scalar == first) { first } else { Scalar::Unknown }
 }

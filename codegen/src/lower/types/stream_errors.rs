@@ -73,7 +73,7 @@ impl<'s> Lowering<'s, '_> {
         {
             return Some(());
         }
-        let tag = finder.variants[member.variant].tag.clone();
+        let tag = finder.variants[member.variant].tag.text();
         let message =
             format!("`{}` is always there, so every `{tag}` would report an error", written.value);
         self.report(Diagnostic::new("bad-value", message, written.place).help(format!(

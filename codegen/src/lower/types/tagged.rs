@@ -2,7 +2,7 @@
 //!
 //! Every variant holds a struct. The tag is written by the union, and once.
 
-use crate::api::{Field, Struct, TaggedUnion, TypeKind, Variant};
+use crate::api::{Field, Literal, Struct, TaggedUnion, TypeKind, Variant};
 use crate::diagnostics::{Diagnostic, nearest};
 use crate::lower::names::Role;
 use crate::lower::scope::{Claim, Scope};
@@ -24,6 +24,7 @@ impl<'s> Lowering<'s, '_> {
         let template = union.type_names.as_ref();
         let template = template.filter(|template| self.check_template(template, union));
         self.check_tag_is_free(union);
+        self.check_tag_types(union);
         let mut common = self.lower_fields(&union.fields, index, &[], &mut Scope::new("field"));
         common.retain(|field| union.tag.as_ref().is_none_or(|tag| tag.value != field.wire));
         self.check_accessors(union, &common);
@@ -32,8 +33,9 @@ impl<'s> Lowering<'s, '_> {
         for variant in &union.variants {
             let tag = &variant.tag;
             let rust_name = variant.rust_name.as_ref();
-            let ident = chosen::ident(Role::Variant, &tag.value, rust_name, self.diagnostics);
-            let claim = Claim::new(&tag.value, tag.place)
+            let ident =
+                chosen::ident(Role::Variant, &tag.value.name(), rust_name, self.diagnostics);
+            let claim = Claim::new(&tag.value.text(), tag.place)
                 .fixed_by("give one of them another Rust name: `{name: …, fields: …}`");
             let collides = !scope.claim(&ident, claim, self.diagnostics);
             let payload = match &variant.payload {
@@ -252,6 +254,28 @@ impl<'s> Lowering<'s, '_> {
             );
         }
         self.diagnostics.len() == mistakes
+    }
+
+    /// The tags of one union are of one type.
+    fn check_tag_types(&mut self, union: &spec::TaggedUnion) {
+        let Some((first, others)) = union.variants.split_first() else { return };
+        let expected = |tag: &Literal| tag.scalar().expected();
+        for other in others {
+            let (tag, value) = (&other.tag, &other.tag.value);
+            if value.scalar() == first.tag.value.scalar() {
+                continue;
+            }
+            let message = format!(
+                "the tag `{value}` is {}, and the first one is {}",
+                expected(value),
+                expected(&first.tag.value)
+            );
+            self.report(
+                Diagnostic::new("bad-value", message, tag.place)
+                    .note("the first tag", first.tag.place)
+                    .help("write all of them in quotes, or none"),
+            );
+        }
     }
 
     fn check_tag_is_free(&mut self, union: &spec::TaggedUnion) {

@@ -3,7 +3,7 @@
 //! Such a member always has one value. The struct has no field for it, and sends it all the same:
 //! what goes over the wire does not depend on whether a struct is also a variant.
 
-use crate::api::Constant;
+use crate::api::{Constant, Literal};
 use crate::diagnostics::{Diagnostic, Place};
 use crate::lower::state::{Lowering, Tag};
 use crate::spec::{self, FieldType, TypeExprKind, TypeKind};
@@ -11,7 +11,7 @@ use crate::spec::{self, FieldType, TypeExprKind, TypeKind};
 /// The known values of a member.
 enum Values<'s> {
     /// There is one, and it is written here.
-    One(&'s str, Place),
+    One(&'s Literal, Place),
     /// There may be several.
     Several,
     /// The type could not be read, which has been reported.
@@ -29,7 +29,7 @@ impl<'s> Lowering<'s, '_> {
             .filter(is_tag)
             .filter_map(|field| match self.values(&field.ty) {
                 Values::One(value, _) => {
-                    Some(Constant { wire: field.name.value.clone(), value: value.to_owned() })
+                    Some(Constant { wire: field.name.value.clone(), value: value.clone() })
                 }
                 Values::Several | Values::Unknown => None,
             })
@@ -71,7 +71,7 @@ impl<'s> Lowering<'s, '_> {
         let (member, value) = (tag.member, tag.value);
         let mut diagnostic = Diagnostic::new(
             "bad-value",
-            format!("`{member}` is the union's tag, but not always `{value}` here"),
+            format!("`{member}` is the union's tag, but not always `{}` here", value.text()),
             field.name.place,
         )
         .note("this variant's tag", tag.place);
@@ -80,7 +80,7 @@ impl<'s> Lowering<'s, '_> {
         }
         let help = match others {
             true => format!("take `{member}` out: the union sends the tag of each variant"),
-            false => format!("take `{member}` out, or write its type as '\"{value}\"'"),
+            false => format!("take `{member}` out, or write its type as {}", quoted(value)),
         };
         self.report(diagnostic.help(help));
     }
@@ -121,6 +121,14 @@ impl<'s> Lowering<'s, '_> {
 
     fn written(&self, name: &str) -> Option<&'s spec::TypeDef> {
         self.types[*self.by_name.get(name)?].written
+    }
+}
+
+/// A literal as YAML writes it.
+fn quoted(value: &Literal) -> String {
+    match value {
+        Literal::String(_) => format!("'{value}'"),
+        Literal::Integer(_) | Literal::Boolean(_) => format!("`{value}`"),
     }
 }
 

@@ -7,10 +7,12 @@ use std::collections::HashMap;
 
 use super::notes::{self, notes};
 use super::object::{Entry, Object, entries};
-use super::scalar::{flag, name, style};
+use super::scalar::{flag, literal, name, style};
 use super::{Report, types};
 use crate::diagnostics::{Diagnostic, Place};
-use crate::spec::{Field, FieldType, Node, Notes, Spanned, TypeExpr, Value, type_expr};
+use crate::spec::{
+    Field, FieldType, Node, Notes, Spanned, TypeExpr, TypeExprKind, Value, type_expr,
+};
 
 /// The keys of which a long field has one.
 pub(super) const FIELD_KINDS: &[&str] = &["type", "fields", "values"];
@@ -198,10 +200,16 @@ pub(super) fn type_expression(node: Node, report: &mut Report) -> Option<TypeExp
     const EXPECTED: &str = "a type expression";
     let help = match &node.value {
         Value::String(text) => return Some(type_expr::parse(text, node.place, report)),
+        Value::Bool(_) | Value::Int(_) => {
+            let Spanned { value, place } = literal(node, report)?;
+            return Some(TypeExpr { place, kind: TypeExprKind::Literal(value) });
+        }
         Value::Null => Some("write a type; `null` alone is none".to_owned()),
         Value::Seq(_) => Some("a list of things is written `Array<string>`".to_owned()),
         Value::Map(_) => Some("an object in place is written `fields:` in a long field; here give it a name under `types`".to_owned()),
-        Value::Bool(_) | Value::Int(_) | Value::Float(_) => None,
+        Value::Float(_) => {
+            Some("a literal is a string in quotes, an integer or a boolean; write `number`".to_owned())
+        }
     };
     report.wrong_kind_help(EXPECTED, &node, help);
     None

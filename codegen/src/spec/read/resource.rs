@@ -217,8 +217,7 @@ fn once<T>(
 ) {
     match (&one, other) {
         (Some(one), Some(other)) => {
-            let at = |value: &T| Spanned { value: key.to_owned(), place: place(value) };
-            report.twice("the resource's", &at(one), &at(&other));
+            report.twice("the resource's", &key, place(one), place(&other));
         }
         (None, other) => *one = other,
         (Some(_), None) => {}

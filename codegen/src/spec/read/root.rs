@@ -3,6 +3,8 @@
 //! `package` and `client` stand in one source; the rest is united, and a name comes once.
 
 use std::collections::{HashMap, HashSet};
+use std::fmt;
+use std::hash::Hash;
 
 use super::object::{Entry, Object, entries};
 use super::resource::{resource, united};
@@ -116,29 +118,29 @@ fn only(found: Vec<Entry>, report: &mut Report) -> Option<Entry> {
     let mut found = found.into_iter();
     let first = found.next()?;
     for (key, node) in found {
-        report.twice("the key", &first.0, &key);
+        report.twice("the key", &key.value, first.0.place, key.place);
         report.lose(&node);
     }
     Some(first)
 }
 
 /// Keeps the first of those with the same name.
-pub(super) fn distinct<T>(
+pub(super) fn distinct<T, N: Clone + Eq + Hash + fmt::Display>(
     what: &str,
     all: Vec<T>,
-    name: impl Fn(&T) -> &Spanned<String>,
+    name: impl Fn(&T) -> &Spanned<N>,
     report: &mut Report,
 ) -> Vec<T> {
-    let mut first: HashMap<String, Spanned<String>> = HashMap::with_capacity(all.len());
+    let mut first: HashMap<N, Place> = HashMap::with_capacity(all.len());
     let is_first = |one: &T| {
         let name = name(one);
         match first.get(&name.value) {
             Some(first) => {
-                report.twice(what, first, name);
+                report.twice(what, &name.value, *first, name.place);
                 false
             }
             None => {
-                first.insert(name.value.clone(), name.clone());
+                first.insert(name.value.clone(), name.place);
                 true
             }
         }

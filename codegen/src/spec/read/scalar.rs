@@ -7,6 +7,7 @@ use std::time::Duration;
 use super::Report;
 use super::object::{Entry, Object};
 use crate::diagnostics::Diagnostic;
+use crate::literal::Literal;
 use crate::spec::type_expr::is_type_name;
 use crate::spec::{Deprecation, ErrorType, Node, Spanned, Value};
 use crate::style::Style;
@@ -25,6 +26,33 @@ pub(super) fn text(node: Node, report: &mut Report) -> Option<Spanned<String>> {
     };
     report.wrong_kind_help("text", &node, help);
     None
+}
+
+/// A string, an integer or a boolean.
+pub(super) fn literal(node: Node, report: &mut Report) -> Option<Spanned<Literal>> {
+    let place = node.place;
+    let value = match node.value {
+        Value::Bool(value) => Literal::Boolean(value),
+        Value::Int(value) => {
+            let Ok(value) = i64::try_from(value) else {
+                let message = format!("{value} is beyond an integer of 64 bits");
+                report.bad_value(message, place, "write the type as `number` or `string`");
+                return None;
+            };
+            Literal::Integer(value)
+        }
+        Value::Float(_) => {
+            let help = "if the JSON holds strings, put it in quotes; else write `type: number`, and list the values in `docs`";
+            let expected = "a string, an integer or a boolean";
+            report.wrong_kind_help(expected, &node, Some(help.to_owned()));
+            return None;
+        }
+        _ => {
+            let text = text(node, report)?;
+            return Some(Spanned { value: Literal::String(text.value), place });
+        }
+    };
+    Some(Spanned { value, place })
 }
 
 /// Text that says something.

@@ -11,8 +11,9 @@ use super::field::{
 use super::notes::notes;
 use super::object::{Entry, Object, entries, meant};
 use super::root::distinct;
-use super::scalar::{name, text, text_or_texts, texts, type_name};
+use super::scalar::{literal, name, text, text_or_texts, texts, type_name};
 use crate::diagnostics::{Diagnostic, Place};
+use crate::literal::Literal;
 use crate::spec::type_expr::{is_built_in, is_type_name};
 use crate::spec::{
     Alternative, EnumValue, Keys, Node, Notes, Payload, Spanned, TaggedUnion, TypeDef, TypeKind,
@@ -129,18 +130,24 @@ fn also(node: Node, report: &mut Report) -> Vec<Spanned<String>> {
     names
 }
 
-/// `values`: a list of strings and of long values, or a mapping from strings to what they mean.
+/// `values`: a list of literals and of long values, or a mapping from literals to what they mean.
 pub(super) fn values(node: Node, report: &mut Report) -> Vec<EnumValue> {
     match node.value {
         Value::Seq(nodes) if nodes.is_empty() => no_values(node.place, report),
         Value::Map(entries) if entries.is_empty() => no_values(node.place, report),
         Value::Seq(nodes) => {
             let values = nodes.into_iter().filter_map(|node| value(node, report)).collect();
-            distinct("the value", values, |value| &value.value, report)
+            let values = distinct("the value", values, |value| &value.value, report);
+            check_is_no_boolean(&values, report);
+            values
         }
-        Value::Map(entries) => entries.into_iter().map(|entry| meaning(entry, report)).collect(),
+        Value::Map(entries) => {
+            let values: Vec<_> = entries.into_iter().map(|entry| meaning(entry, report)).collect();
+            check_is_no_boolean(&values, report);
+            values
+        }
         _ => {
-            report.wrong_kind("a list of text, or a mapping from text to docs", &node);
+            report.wrong_kind("a list of values, or a mapping from values to docs", &node);
             Vec::new()
         }
     }
@@ -154,52 +161,48 @@ fn no_values(place: Place, report: &mut Report) -> Vec<EnumValue> {
 fn value(node: Node, report: &mut Report) -> Option<EnumValue> {
     let place = node.place;
     let Value::Map(entries) = node.value else {
-        let value = enum_text(node, report)?;
+        let value = literal(node, report)?;
         return Some(EnumValue { value, notes: Notes::default(), rust_name: None });
     };
     let known = &["value", "name", "docs", "deprecated"];
     let mut object = Object::new("a value", known, place, entries, report);
-    let value = object.required("value", report).and_then(|node| enum_text(node, report));
+    let value = object.required("value", report).and_then(|node| literal(node, report));
     let value = value.map(|value| about_value(value, &mut object, report));
     object.finish(report);
     value
 }
 
-/// A value of a string enum. In quotes a number is another value than the number that the server
-/// sends.
-fn enum_text(node: Node, report: &mut Report) -> Option<Spanned<String>> {
-    let ty = match node.value {
-        Value::Int(_) => "integer",
-        Value::Float(_) => "number",
-        Value::Bool(_) => "boolean",
-        _ => return text(node, report),
-    };
-    let help = format!(
-        "`values` are strings: if the JSON holds strings, put it in quotes; else write `type: {ty}`, and list the values in `docs`"
-    );
-    report.wrong_kind_help("text", &node, Some(help));
-    None
-}
-
-fn meaning((key, node): Entry, report: &mut Report) -> EnumValue {
-    let plain = |docs| {
-        let notes = Notes { docs, ..Notes::default() };
-        EnumValue { value: key.clone(), notes, rust_name: None }
-    };
-    match node.value {
-        Value::Null => plain(None),
-        Value::Map(entries) => {
-            let known = &["name", "docs", "deprecated"];
-            let mut object = Object::new("a value", known, key.place, entries, report);
-            let value = about_value(key, &mut object, report);
-            object.finish(report);
-            value
-        }
-        _ => plain(text(node, report)),
+/// Both booleans are no choice of some.
+fn check_is_no_boolean(values: &[EnumValue], report: &mut Report) {
+    if let [EnumValue { value: first, .. }, EnumValue { value: second, .. }] = values
+        && matches!((&first.value, &second.value), (Literal::Boolean(_), Literal::Boolean(_)))
+    {
+        let message = "`true` and `false` are all booleans";
+        report.bad_value(message, second.place, "write `type: boolean` in place of `values`");
     }
 }
 
-fn about_value(value: Spanned<String>, object: &mut Object, report: &mut Report) -> EnumValue {
+fn meaning((key, node): Entry, report: &mut Report) -> EnumValue {
+    let place = key.place;
+    let value = report.literal(key);
+    let plain = |value, docs| {
+        let notes = Notes { docs, ..Notes::default() };
+        EnumValue { value, notes, rust_name: None }
+    };
+    match node.value {
+        Value::Null => plain(value, None),
+        Value::Map(entries) => {
+            let known = &["name", "docs", "deprecated"];
+            let mut object = Object::new("a value", known, place, entries, report);
+            let value = about_value(value, &mut object, report);
+            object.finish(report);
+            value
+        }
+        _ => plain(value, text(node, report)),
+    }
+}
+
+fn about_value(value: Spanned<Literal>, object: &mut Object, report: &mut Report) -> EnumValue {
     EnumValue {
         value,
         notes: notes(object, report),
@@ -246,8 +249,9 @@ fn tagged_union(object: &mut Object, report: &mut Report) -> TypeKind {
 }
 
 fn variant((key, node): Entry, report: &mut Report) -> Variant {
+    let tag = report.literal(key);
     let mut variant =
-        Variant { tag: key, notes: Notes::default(), rust_name: None, payload: Payload::Broken };
+        Variant { tag, notes: Notes::default(), rust_name: None, payload: Payload::Broken };
     match node.value {
         Value::Map(ref entries) if is_long(entries) => {
             let known = VARIANT;

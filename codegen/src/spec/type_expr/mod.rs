@@ -7,6 +7,7 @@ mod parser;
 pub(super) use parser::{parse, parse_page};
 
 use crate::diagnostics::Place;
+use crate::literal::Literal;
 use crate::scalar::Scalar;
 
 /// A type expression and where it stands.
@@ -29,8 +30,8 @@ pub enum TypeExprKind {
     Record(Box<TypeExpr>),
     /// `T | null`, by its T, which is never nullable itself
     Nullable(Box<TypeExpr>),
-    /// `"literal"`
-    Literal(String),
+    /// `"stop"`, `4`, `true`
+    Literal(Literal),
     /// The name of a type, known or not.
     Name(String),
     /// Not readable.
@@ -50,8 +51,8 @@ pub(super) fn is_type_name(text: &str) -> bool {
 
 /// Whether the language has another use for a name where types are named.
 pub(super) fn is_built_in(name: &str) -> bool {
-    const OTHERS: &[&str] = &["null", "Array", "Record", "text", "true", "false"];
-    Scalar::named(name).is_some() || OTHERS.contains(&name)
+    const OTHERS: &[&str] = &["null", "Array", "Record", "text"];
+    Scalar::named(name).is_some() || OTHERS.contains(&name) || Literal::plain(name).is_some()
 }
 
 /// Returns how the language spells a type that other languages spell so.

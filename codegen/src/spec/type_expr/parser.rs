@@ -4,6 +4,7 @@
 
 use super::{TypeExpr, TypeExprKind, familiar, is_name};
 use crate::diagnostics::{Diagnostic, Place, nearest};
+use crate::literal::Literal;
 use crate::scalar::Scalar;
 use crate::spec::Spanned;
 use crate::spec::report::Report;
@@ -109,7 +110,7 @@ impl<'a> Parser<'a> {
             }
             (_, 2..) => Some(("`null` comes twice", "once is enough")),
             _ if types.iter().all(|ty| matches!(ty.kind, TypeExprKind::Literal(_))) => Some((
-                "a choice of strings has a place of its own",
+                "a choice of values has a place of its own",
                 "list them under `values`, in place or as a type under `types`",
             )),
             _ => Some((
@@ -224,14 +225,18 @@ impl<'a> Parser<'a> {
     fn plain(&mut self, name: &'a str, start: usize) -> Term {
         let kind = match name {
             "null" => return Term::Null,
-            _ => match (Scalar::named(name), self.rejected(name, start)) {
-                (Some(scalar), _) => TypeExprKind::Scalar(scalar),
-                (None, Some(mistake)) => {
+            _ => {
+                if let Some(scalar) = Scalar::named(name) {
+                    TypeExprKind::Scalar(scalar)
+                } else if let Some(literal) = Literal::plain(name) {
+                    TypeExprKind::Literal(literal)
+                } else if let Some(mistake) = self.rejected(name, start) {
                     self.rejected.push((name, mistake));
                     TypeExprKind::Broken
+                } else {
+                    TypeExprKind::Name(name.to_owned())
                 }
-                (None, None) => TypeExprKind::Name(name.to_owned()),
-            },
+            }
         };
         Term::Type(TypeExpr { place: self.part(start, self.at), kind })
     }
@@ -248,9 +253,6 @@ impl<'a> Parser<'a> {
                 wrong("`text` can only be what an operation returns".to_owned())
                     .help("write `string`: JSON has no other text"),
             ),
-            "true" | "false" => {
-                Some(wrong(format!("`{name}` is not a type")).help("write `boolean`"))
-            }
             _ => None,
         }
     }
@@ -312,7 +314,7 @@ impl<'a> Parser<'a> {
             if Some(c) == quote {
                 self.at = start + at + 1;
                 let place = self.part(start, self.at);
-                return Ok(TypeExpr { place, kind: TypeExprKind::Literal(value) });
+                return Ok(TypeExpr { place, kind: TypeExprKind::Literal(Literal::String(value)) });
             }
             match c {
                 '\\' => value.extend(chars.next().map(|(_, c)| c)),

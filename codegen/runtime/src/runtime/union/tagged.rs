@@ -10,23 +10,24 @@
 //! what.
 
 use std::borrow::Cow;
-use std::fmt;
 
-use serde::de::{DeserializeOwned, DeserializeSeed, MapAccess, Visitor};
+use serde::de::{DeserializeOwned, MapAccess};
 use serde::ser::SerializeMap;
-use serde::{Deserializer, Serializer};
+use serde::{Deserializer, Serialize, Serializer};
 use serde_json::value::RawValue;
 
 use crate::runtime::json::extra::Extra;
+use crate::runtime::json::lenient::Lenient;
 use crate::runtime::json::members::RawObject;
 use crate::runtime::json::mismatch::Mismatch;
 use crate::runtime::json::name::Name;
 use crate::runtime::json::object::{Members, Object};
 use crate::runtime::json::raw;
 use crate::runtime::json::scan::Unsupported;
-use crate::runtime::json::text::{self, ObjectText, Text};
+use crate::runtime::json::text::{ObjectText, Text};
 use crate::runtime::json::value::Json;
 use crate::runtime::union::nesting::Level;
+use crate::runtime::union::tag::{StringTag, Tag};
 use crate::runtime::union::tagless::Tagless;
 use crate::runtime::union::unrecognized::{Reason, Unrecognized};
 
@@ -39,6 +40,11 @@ pub trait Union: DeserializeOwned + Send + 'static {
     /// The slots of the members of all variants. A member whose type is not the same in all of them
     /// has none, or one of [`Json`].
     type Members: Members;
+
+    /// The reader of a tag.
+    fn tag<'de>() -> impl Tag<'de> {
+        StringTag
+    }
 
     /// The variant `tag` of the slots that belong to it, which it empties.
     ///
@@ -105,7 +111,7 @@ pub(crate) fn recognized<U: Union>(name: &str, data: &str) -> Option<U> {
 pub fn serialize<O: Object, S: Serializer>(
     variant: &O,
     name: &'static str,
-    tag: &'static str,
+    tag: &(impl Serialize + ?Sized),
     serializer: S,
 ) -> Result<S::Ok, S::Error> {
     let mut object = serializer.serialize_map(None)?;
@@ -155,7 +161,7 @@ fn fast_path<U: Union>(event: &str, text: &str) -> Result<U, FastPathError> {
     let mut is_checked = false;
     while let Some(name) = object.next_key_seed(Name)? {
         if name == U::TAG {
-            tag = object.next_value_seed(Tag)?;
+            tag = object.next_value_seed(U::tag())?;
         } else if !members.read(&name, &mut object)? {
             let value = object.next_value::<&RawValue>()?;
             // Nothing is kept of what may belong to a variant that nobody knows.
@@ -189,7 +195,7 @@ fn refuse_unknown<U: Union>(
     if tag.is_some_and(|tag| !is_unknown(tag)) {
         return Ok(());
     }
-    match rest.ahead(U::TAG, Tag)?.unwrap_or_else(|| tag.cloned()) {
+    match rest.ahead(U::TAG, U::tag())?.unwrap_or_else(|| tag.cloned()) {
         Some(tag) if is_unknown(&tag) => Err(FastPathError::UnknownTag(tag.into_owned())),
         _ => Ok(()),
     }
@@ -204,13 +210,18 @@ fn slow_path<U: Union>(level: &Level, name: &str, text: &str) -> Result<U, Failu
         RawObject::read(text).map_err(|error| (None, Mismatch::of_json(&error).into()))?;
     match payload.remove(U::TAG).filter(|tag| tag.get() != "null") {
         Some(tag) => {
-            let tag = text::string(tag.get()).ok_or((None, Reason::TagNotString))?;
+            let tag = read_tag(U::tag(), tag).map_err(|reason| (None, reason))?;
             tagged(&tag, &payload)
         }
         None if U::TAGS.contains(&name) => tagged(name, &payload),
         None => by_shape(level, &payload)
             .map_err(|reason| ((!name.is_empty()).then(|| name.to_owned()), reason)),
     }
+}
+
+fn read_tag<'a, T: Tag<'a>>(reader: T, tag: &'a RawValue) -> Result<Cow<'a, str>, Reason> {
+    let mut json = serde_json::Deserializer::from_str(tag.get());
+    reader.deserialize(Lenient(&mut json)).ok().flatten().ok_or(T::ERROR)
 }
 
 fn tagged<U: Union>(tag: &str, payload: &RawObject<'_>) -> Result<U, Failure> {
@@ -229,37 +240,5 @@ fn by_shape<U: Union>(level: &Level, payload: &RawObject<'_>) -> Result<U, Reaso
         (Some(tag), None) => U::decode(tag, payload).map_err(Reason::from),
         (None, _) => Err(Reason::NoVariant),
         (Some(_), Some(_)) => Err(Reason::Ambiguous),
-    }
-}
-
-/// Reads a tag; null is none, and all but a string an error.
-#[derive(Clone, Copy)]
-struct Tag;
-
-impl<'de> DeserializeSeed<'de> for Tag {
-    type Value = Option<Cow<'de, str>>;
-
-    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Self::Value, D::Error> {
-        deserializer.deserialize_any(self)
-    }
-}
-
-impl<'de> Visitor<'de> for Tag {
-    type Value = Option<Cow<'de, str>>;
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("a tag")
-    }
-
-    fn visit_borrowed_str<E>(self, tag: &'de str) -> Result<Self::Value, E> {
-        Ok(Some(Cow::Borrowed(tag)))
-    }
-
-    fn visit_str<E>(self, tag: &str) -> Result<Self::Value, E> {
-        Ok(Some(Cow::Owned(tag.to_owned())))
-    }
-
-    fn visit_unit<E>(self) -> Result<Self::Value, E> {
-        Ok(None)
     }
 }

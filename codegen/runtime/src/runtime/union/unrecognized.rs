@@ -68,6 +68,12 @@ pub enum Reason {
     Ambiguous,
     /// The tag is not a string.
     TagNotString,
+    // part: integer-tags
+    /// The tag is not an integer.
+    TagNotInteger,
+    // part: boolean-tags
+    /// The tag is not a boolean.
+    TagNotBoolean,
     /// The element is not an object.
     NotAnObject,
     /// The element is the data of an event that this version of the crate does not know, and is not
@@ -97,6 +103,10 @@ impl fmt::Display for Reason {
             Self::NoVariant => f.write_str("the tag is absent, and no variant fits"),
             Self::Ambiguous => f.write_str("the tag is absent, and several variants fit"),
             Self::TagNotString => f.write_str("the tag is not a string"),
+            // part: integer-tags
+            Self::TagNotInteger => f.write_str("the tag is not an integer"),
+            // part: boolean-tags
+            Self::TagNotBoolean => f.write_str("the tag is not a boolean"),
             Self::NotAnObject => f.write_str("it is not an object"),
             Self::NotJson => f.write_str("it is not JSON"),
             Self::Mismatch { path, message } if path.is_empty() => f.write_str(message),

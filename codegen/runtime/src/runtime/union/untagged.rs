@@ -11,6 +11,8 @@ use serde::de::DeserializeOwned;
 use serde_json::value::RawValue;
 
 use crate::runtime::json::decimal::Decimal;
+// part: scalar-literals
+use crate::runtime::json::lenient;
 use crate::runtime::json::lenient::Lenient;
 use crate::runtime::json::members::RawObject;
 use crate::runtime::json::mismatch::{self, Mismatch};
@@ -103,6 +105,13 @@ impl<'a> Shape<'a> {
     #[must_use]
     pub fn literal(&self, name: &str) -> Option<Cow<'a, str>> {
         self.member(name).and_then(|member| text::string(member.get()))
+    }
+
+    // part: scalar-literals
+    /// The member `name`, if it is an object and the member is a `T`.
+    #[must_use]
+    pub fn value<T: DeserializeOwned>(&self, name: &str) -> Option<T> {
+        lenient::from_str(self.member(name)?.get()).ok()
     }
 
     /// Its text, if it is a string.

@@ -5,10 +5,11 @@
 //! Invariant: no member is lost. A name that [`Members::read`] refuses ends up in [`Extra`], and is
 //! written again.
 
+use std::borrow::Borrow;
 use std::fmt;
 use std::marker::PhantomData;
 
-use serde::de::{MapAccess, Visitor};
+use serde::de::{DeserializeOwned, MapAccess, Visitor};
 use serde::ser::SerializeMap;
 use serde::{Deserializer, Serialize, Serializer};
 
@@ -116,7 +117,7 @@ pub fn optional_or_null<M: SerializeMap, T: Serialize>(
 pub fn constant<M: SerializeMap>(
     object: &mut M,
     name: &'static str,
-    value: &'static str,
+    value: &(impl Serialize + ?Sized),
     extra: &Extra,
 ) -> Result<(), M::Error> {
     if extra.get(name).is_some() { Ok(()) } else { object.serialize_entry(name, value) }
@@ -124,8 +125,12 @@ pub fn constant<M: SerializeMap>(
 
 /// Removes a member that always has this value, and is written without being kept. Any other value
 /// stays.
-pub fn remove_constant(extra: &mut Extra, name: &str, value: &str) {
-    let is_value = |given: &Json| given.decode::<String>().is_ok_and(|given| given == value);
+pub fn remove_constant<T>(extra: &mut Extra, name: &str, value: &T)
+where
+    T: ToOwned<Owned: DeserializeOwned> + PartialEq + ?Sized,
+{
+    let is_value =
+        |given: &Json| given.decode::<T::Owned>().is_ok_and(|given| given.borrow() == value);
     if extra.get(name).is_some_and(is_value) {
         extra.remove(name);
     }

@@ -4,10 +4,12 @@
 
 pub(crate) mod event;
 pub(crate) mod nesting;
+pub(crate) mod tag;
 pub(crate) mod tagged;
 pub(crate) mod tagless;
 pub(crate) mod unrecognized;
 pub mod untagged;
 
+pub use tag::Tag;
 pub use tagged::{deserialize, from_event, serialize};
 pub use untagged::deserialize as untagged;

@@ -1,0 +1,97 @@
+//! Values that a spec fixes.
+
+use std::borrow::Cow;
+use std::fmt;
+
+use crate::scalar::Scalar;
+
+/// A value that a spec fixes. It is displayed as JSON, with everything escaped that cannot be seen.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Literal {
+    /// Text.
+    String(String),
+    /// A whole number.
+    Integer(i64),
+    /// `true` or `false`.
+    Boolean(bool),
+}
+
+impl Literal {
+    /// The literal that YAML and type expressions write without quotes: `4`, `-1`, `true`.
+    pub fn plain(text: &str) -> Option<Self> {
+        match text {
+            "true" => Some(Self::Boolean(true)),
+            "false" => Some(Self::Boolean(false)),
+            _ => {
+                let number: i64 = text.parse().ok()?;
+                // Not `007` and `+1`.
+                (number.to_string() == text).then_some(Self::Integer(number))
+            }
+        }
+    }
+
+    /// The type of which it is a value.
+    pub fn scalar(&self) -> Scalar {
+        match self {
+            Self::String(_) => Scalar::String,
+            Self::Integer(_) => Scalar::Integer,
+            Self::Boolean(_) => Scalar::Boolean,
+        }
+    }
+
+    /// Returns its text: that of a string has no quotes.
+    pub fn text(&self) -> Cow<'_, str> {
+        match self {
+            Self::String(text) => Cow::Borrowed(text),
+            Self::Integer(_) | Self::Boolean(_) => Cow::Owned(self.to_string()),
+        }
+    }
+
+    /// Returns the words that a Rust name is made of.
+    pub fn name(&self) -> Cow<'_, str> {
+        match self {
+            Self::Integer(number) if *number >= 0 => Cow::Owned(format!("value {number}")),
+            _ => self.text(),
+        }
+    }
+}
+
+impl fmt::Display for Literal {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::String(text) => write_string(text, f),
+            Self::Integer(number) => write!(f, "{number}"),
+            Self::Boolean(value) => write!(f, "{value}"),
+        }
+    }
+}
+
+fn write_string(text: &str, out: &mut impl fmt::Write) -> fmt::Result {
+    out.write_char('"')?;
+    for letter in text.chars() {
+        match letter {
+            '"' => out.write_str("\\\"")?,
+            '\\' => out.write_str("\\\\")?,
+            '\n' => out.write_str("\\n")?,
+            '\r' => out.write_str("\\r")?,
+            '\t' => out.write_str("\\t")?,
+            letter if letter.is_control() || is_invisible(letter) => {
+                for unit in letter.encode_utf16(&mut [0; 2]) {
+                    write!(out, "\\u{unit:04x}")?;
+                }
+            }
+            letter => out.write_char(letter)?,
+        }
+    }
+    out.write_char('"')
+}
+
+/// Whether a character hides or turns what stands around it: controls of direction, separators of
+/// lines, marks without width.
+pub fn is_invisible(letter: char) -> bool {
+    matches!(
+        letter,
+        '\u{ad}' | '\u{61c}' | '\u{180e}' | '\u{200b}' | '\u{200e}' | '\u{200f}' | '\u{2028}'..='\u{202e}'
+            | '\u{2060}'..='\u{206f}' | '\u{feff}' | '\u{fff9}'..='\u{fffb}' | '\u{e0000}'..='\u{e007f}'
+    )
+}
