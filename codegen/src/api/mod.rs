@@ -10,6 +10,7 @@ pub mod docs;
 mod ident;
 mod notes;
 mod operation;
+mod pagination;
 mod references;
 mod resource;
 mod template;
@@ -24,9 +25,8 @@ pub use client::{Auth, Client, Environment, Package};
 pub use docs::Docs;
 pub use ident::Ident;
 pub use notes::Notes;
-pub use operation::{
-    Body, BodyShape, Location, Method, NextPage, Operation, PageScheme, Parameter, Response,
-};
+pub use operation::{Body, BodyShape, Location, Method, Operation, Parameter, Response};
+pub use pagination::{Counted, MemberPath, NextKind, NextPage, PageScheme};
 pub use resource::Resource;
 pub use template::{Piece, Template};
 pub use types::{

@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use super::{Docs, Encoding, Ident, Literal, Notes, Presence, Style, Template, Type, TypeRef};
+use super::{Encoding, Ident, Literal, Notes, Presence, Style, Template, Type, TypeRef};
 
 /// One call of the API.
 #[derive(Clone, Debug, PartialEq)]
@@ -184,44 +184,6 @@ impl Response {
         match self {
             Self::Value(ty) | Self::Events(ty) | Self::Pages { item: ty, .. } => Some(ty),
             Self::Empty | Self::Text | Self::Binary => None,
-        }
-    }
-}
-
-/// A pagination scheme: the names that a page and its request use.
-#[derive(Clone, Debug, PartialEq)]
-pub struct PageScheme {
-    /// The name in the spec: `PaginatedCursor`.
-    pub name: String,
-    /// The type that carries the names: `PaginatedCursor`.
-    pub ident: Ident,
-    /// The documentation of what is special about it.
-    pub docs: Docs,
-    /// The response's member with the items.
-    pub items: String,
-    /// Whether that member may be absent.
-    pub items_optional: bool,
-    /// The way to ask for the next page.
-    pub next: NextPage,
-}
-
-/// The way to ask for the next page.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum NextPage {
-    /// By a token that a page gives for the next one.
-    Cursor {
-        /// The request's parameter for the token.
-        parameter: String,
-        /// The response's member with the token.
-        member: String,
-    },
-}
-
-impl NextPage {
-    /// The parameter of the request that tells pages apart.
-    pub fn parameter(&self) -> &str {
-        match self {
-            Self::Cursor { parameter, .. } => parameter,
         }
     }
 }

@@ -8,7 +8,7 @@
 
 use std::collections::HashSet;
 
-use crate::api::{Api, Encoding, Scalar, Shape, Style, Type, TypeKind};
+use crate::api::{Api, Encoding, NextPage, PageScheme, Scalar, Shape, Style, Type, TypeKind};
 use crate::emit::rust::scalar::is_of_module;
 
 /// A part's name, with the condition that an API needs it.
@@ -22,7 +22,15 @@ pub(super) const PARTS: &[Part] = &[
     ("scalar-literals", has_telling_scalars),
     ("styles", has_styles),
     ("untagged", has_untagged_unions),
+    ("pages", |api| has_scheme(api, |scheme| !scheme.is_plain() || scheme.total.is_some())),
+    ("totals", |api| has_scheme(api, |scheme| scheme.total.is_some())),
+    ("next-urls", |api| has_scheme(api, |scheme| scheme.next.parameter().is_none())),
+    ("links", |api| has_scheme(api, |scheme| matches!(scheme.next, NextPage::Link { .. }))),
 ];
+
+fn has_scheme(api: &Api, is_it: impl Fn(&PageScheme) -> bool) -> bool {
+    api.schemes.iter().any(is_it)
+}
 
 fn sends(api: &Api, encoding: Encoding) -> bool {
     api.operations().any(|it| it.body.is_some_and(|body| body.encoding == encoding))

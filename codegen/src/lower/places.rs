@@ -12,9 +12,9 @@ use super::shapes;
 use crate::api::Literal;
 use crate::diagnostics::Place;
 use crate::spec::{
-    Body, BodyContent, Client, CursorScheme, Env, ErrorType, Field, FieldType, Keys, Operation,
-    Package, Parameters, Payload, Resource, Response, Spanned, Spec, TaggedUnion, TypeDef,
-    TypeKind,
+    Body, BodyContent, Client, Env, ErrorType, Field, FieldType, Keys, MemberPath, Operation,
+    Package, PageScheme, Parameters, Payload, Resource, Response, Spanned, Spec, TaggedUnion,
+    TypeDef, TypeKind,
 };
 
 /// The places of everything in a spec.
@@ -163,14 +163,21 @@ impl<'s> Places<'s> {
         }
     }
 
-    fn scheme(&mut self, above: usize, scheme: &'s CursorScheme) {
-        let CursorScheme { name, keys: [request, response], token, size, items, next, .. } = scheme;
+    fn scheme(&mut self, above: usize, scheme: &'s PageScheme) {
+        let PageScheme { name, keys: [request, response], position, size, items, next, .. } =
+            scheme;
+        let PageScheme { has_more, total, total_pages, .. } = scheme;
         let index = self.named(above, name);
         for (part, keys) in [("request", request), ("response", response)] {
             let part = self.add(index, part, None);
             self.keys(part, keys);
         }
-        for name in [token, size, items, next].into_iter().flatten() {
+        let parameters = [position.as_ref().map(|(_, name)| name), size.as_ref()];
+        let next = next.as_ref().map(|(_, path)| path);
+        let members =
+            [items.as_ref(), next, has_more.as_ref(), total.as_ref(), total_pages.as_ref()];
+        let members = members.map(|path| path.map(|MemberPath { text, .. }| text));
+        for name in parameters.into_iter().chain(members).flatten() {
             self.named(index, name);
         }
     }

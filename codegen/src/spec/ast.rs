@@ -6,7 +6,7 @@
 use std::collections::HashSet;
 use std::time::Duration;
 
-use super::{Collect, Encoding, Notes, TypeExpr};
+use super::{Collect, Encoding, Notes, PageScheme, TypeExpr};
 use crate::diagnostics::Place;
 use crate::literal::Literal;
 use crate::style::Style;
@@ -27,7 +27,7 @@ pub struct Spec {
     /// Groups of parameters that operations share.
     pub parameters: Vec<Group>,
     /// Pagination schemes.
-    pub pagination: Vec<CursorScheme>,
+    pub pagination: Vec<PageScheme>,
     /// The resources at the top.
     pub resources: Vec<Resource>,
     /// The named types.
@@ -156,27 +156,6 @@ pub struct Group {
     pub name: Spanned<String>,
     /// Its parameters.
     pub fields: Vec<Field>,
-}
-
-/// An entry of `pagination`. A name is None if it is missing or not text.
-#[derive(Clone, Debug)]
-pub struct CursorScheme {
-    /// Its name.
-    pub name: Spanned<String>,
-    /// The keys of `request` and of `response`.
-    pub keys: [Keys; 2],
-    /// The documentation of what is special about it.
-    pub docs: Option<Spanned<String>>,
-    /// `request.token`: the query parameter for the token.
-    pub token: Option<Spanned<String>>,
-    /// `request.size`: the query parameter for the page's size, if there is one.
-    pub size: Option<Spanned<String>>,
-    /// `response.items`: the member with the items, without the `?`.
-    pub items: Option<Spanned<String>>,
-    /// Written `items: data?`: the member may be absent.
-    pub items_optional: bool,
-    /// `response.next`: the member with the next page's token.
-    pub next: Option<Spanned<String>>,
 }
 
 /// A resource.

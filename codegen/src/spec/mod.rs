@@ -5,6 +5,7 @@
 
 mod ast;
 mod collect;
+mod pagination;
 mod plain;
 mod read;
 mod report;
@@ -12,6 +13,7 @@ mod type_expr;
 
 pub use ast::*;
 pub use collect::{Collect, Collected, FieldSource};
+pub use pagination::{MemberPath, PageScheme};
 pub use read::{Deprecation, Notes};
 pub use type_expr::{TypeExpr, TypeExprKind, familiar};
 

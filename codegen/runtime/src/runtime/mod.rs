@@ -34,6 +34,8 @@ pub use error::{
     InvalidArgumentError, PaginationError, StreamError, StreamErrorKind, TimeoutError,
     TimeoutPhase,
 };
+// part: links
+pub use http::link;
 pub use http::{headers, path, payload, percent, query, redirect, sse};
 // part: styles
 pub use http::style::Style;
@@ -49,7 +51,11 @@ pub use request::raw::RawResponse;
 pub use request::{Request, Undocumented};
 pub use response::collect::{self, CallWithResult, Collect, TextStream, Transcript};
 pub use response::download::{Lines, StreamedResponse};
+// part: totals
+pub use response::page::Total;
 pub use response::page::{Cursor, ItemStream, Page, PageStream};
+// part: pages
+pub use response::scheme::{Next, Scheme};
 pub use response::stream::EventStream;
 pub use transport::Transport;
 pub use union::event::Event;

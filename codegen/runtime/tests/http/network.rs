@@ -35,7 +35,7 @@ pub(crate) async fn server(answers: Vec<Vec<u8>>) -> (SocketAddr, UnboundedRecei
 }
 
 /// A head, and as much of a body as its length says.
-async fn read_request(socket: &mut TcpStream) -> Option<String> {
+pub(crate) async fn read_request(socket: &mut TcpStream) -> Option<String> {
     let mut text = Vec::new();
     loop {
         let mut chunk = [0; 4096];

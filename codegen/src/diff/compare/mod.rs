@@ -22,6 +22,7 @@ mod parameters;
 mod presence;
 mod relation;
 mod responses;
+mod schemes;
 mod shown;
 mod site;
 mod types;

@@ -321,9 +321,11 @@ impl<'a> Comparison<'a> {
         else {
             return None;
         };
-        let was = self.old.api.schemes[*was].next.parameter();
-        let is = self.new.api.schemes[*is].next.parameter();
-        (was != is).then_some((was, is))
+        let (was, is) = (&self.old.api.schemes[*was].next, &self.new.api.schemes[*is].next);
+        if was.kind() != is.kind() {
+            return None;
+        }
+        was.parameter().zip(is.parameter()).filter(|(was, is)| was != is)
     }
 }
 

@@ -4,7 +4,7 @@ use super::comparison::{Comparison, added, changed, removed};
 use super::index::Flat;
 use super::shown;
 use super::site::{Place, Site};
-use crate::api::{Api, NextPage, PageScheme, Response, Type, TypeKind};
+use crate::api::{Api, PageScheme, Response, Type, TypeKind};
 use crate::diff::facts::{Side, rules};
 
 impl<'a> Comparison<'a> {
@@ -67,103 +67,15 @@ impl<'a> Comparison<'a> {
         };
         self.found(rule, site, values, message);
     }
-
-    /// Compares two pagination schemes, once for all operations that use them.
-    fn schemes(&mut self, site: &Site, what: &str, from: usize, to: usize) {
-        let (was, is) = (&self.old.api.schemes[from], &self.new.api.schemes[to]);
-        let PageScheme { name: _, ident: _, docs, items, items_optional: _, next } = was;
-        let (
-            NextPage::Cursor { parameter, member },
-            NextPage::Cursor { parameter: new_parameter, member: new_member },
-        ) = (next, &is.next);
-        let has = |api: &Api, scheme: &PageScheme| {
-            api.schemes.iter().any(|other| other.ident == scheme.ident)
-        };
-        if was.ident != is.ident && (has(self.new.api, was) || has(self.old.api, is)) {
-            let message =
-                format!("{what} is paged by `{}`, no longer by `{}`", is.ident, was.ident);
-            let values = changed(was.name.as_str(), is.name.as_str());
-            let rule = if (items, next) == (&is.items, &is.next) {
-                rules::PAGINATION_CHANGED
-            } else {
-                rules::RESPONSE_KIND_CHANGED
-            };
-            self.found(rule, site, values, message);
-            if rule == rules::PAGINATION_CHANGED {
-                self.items_presence(site, was, is);
-            }
-            return;
-        }
-        let place = |scheme: &PageScheme, parts: &[&str], wire: &str| Place {
-            rust: format!("pagination::{}", scheme.ident.plain()),
-            wire: wire.to_owned(),
-            ..Place::new(&[&["pagination", &scheme.name], parts].concat())
-        };
-        let part = |parts: &[&str], old: &str, new: &str| {
-            let (old, new) = (place(was, parts, old), place(is, parts, new));
-            let operations = site.operations.clone();
-            Site { old, new, side: Side::Neither, operations }
-        };
-        if was.ident != is.ident {
-            let (from, to) = (was.ident.as_str(), is.ident.as_str());
-            let message = format!("pagination scheme `{from}` is called `{to}`");
-            let site = part(&[], "", "");
-            self.found(rules::PAGINATION_RENAMED, &site, changed(from, to), message);
-        }
-        for (rule, parts, from, to, how) in [
-            (
-                rules::PAGINATION_TOKEN_RENAMED,
-                ["request", "token"],
-                parameter,
-                new_parameter,
-                "a page is asked for by",
-            ),
-            (
-                rules::PAGINATION_ITEMS_RENAMED,
-                ["response", "items"],
-                items,
-                &is.items,
-                "the items of a page are in",
-            ),
-            (
-                rules::PAGINATION_NEXT_RENAMED,
-                ["response", "next"],
-                member,
-                new_member,
-                "the token of the next page is in",
-            ),
-        ] {
-            if from != to {
-                let message = format!("{how} `{to}`, no longer `{from}`");
-                self.found(rule, &part(&parts, from, to), changed(from, to), message);
-            }
-        }
-        self.items_presence(&part(&["response", "items"], &was.items, &is.items), was, is);
-        let what = format!("pagination scheme `{}`", is.ident);
-        self.docs(&part(&[], "", ""), &what, docs.as_str(), is.docs.as_str());
-    }
-
-    /// Compares whether a page may come without the member that holds its items.
-    fn items_presence(&mut self, site: &Site, was: &PageScheme, is: &PageScheme) {
-        let (rule, how) = match (was.items_optional, is.items_optional) {
-            (false, true) => (rules::PAGINATION_ITEMS_BECAME_OPTIONAL, "may be absent from a page"),
-            (true, false) => (rules::PAGINATION_ITEMS_BECAME_REQUIRED, "is in every page"),
-            _ => return,
-        };
-        let written = |scheme: &PageScheme| {
-            format!("{}{}", scheme.items, if scheme.items_optional { "?" } else { "" })
-        };
-        let values = changed(written(was), written(is));
-        self.found(rule, site, values, format!("`{}` {how}", is.items));
-    }
 }
 
 /// Whether a type is what a page of a scheme is on the wire.
 fn is_page(api: &Api, ty: &Type, scheme: &PageScheme) -> bool {
     let Type::Named(reference) = api.resolve(ty) else { return false };
     let TypeKind::Struct(object) = &api.type_def(reference).kind else { return false };
+    let is_items = |wire: &String| scheme.items.0 == std::slice::from_ref(wire);
     object
         .fields
         .iter()
-        .any(|field| field.wire == scheme.items && matches!(api.resolve(&field.ty), Type::Array(_)))
+        .any(|field| is_items(&field.wire) && matches!(api.resolve(&field.ty), Type::Array(_)))
 }

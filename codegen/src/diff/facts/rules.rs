@@ -179,6 +179,12 @@ rules! {
     PAGINATION_ITEMS_BECAME_OPTIONAL "pagination.items.became-optional" ("pagination.items.became-required") Breaking Patch Fine;
     PAGINATION_ITEMS_BECAME_REQUIRED "pagination.items.became-required" ("pagination.items.became-optional") Fine Patch Breaking;
     PAGINATION_NEXT_RENAMED "pagination.next.renamed" Breaking Patch Breaking;
+    PAGINATION_KIND_CHANGED "pagination.kind.changed" Breaking Patch Breaking;
+    PAGINATION_FIRST_CHANGED "pagination.first.changed" Dangerous Patch Dangerous;
+    PAGINATION_END_CHANGED "pagination.end.changed" Dangerous Patch Dangerous;
+    PAGINATION_TOTAL_ADDED "pagination.total.added" ("pagination.total.removed") Fine Minor Fine;
+    PAGINATION_TOTAL_REMOVED "pagination.total.removed" ("pagination.total.added") Fine Major Fine;
+    PAGINATION_TOTAL_RENAMED "pagination.total.renamed" Dangerous Patch Dangerous;
 
     // Members of types.
     REQUEST_FIELD_ADDED "request.field.added" ("request.field.removed") Fine Minor Fine;

@@ -4,7 +4,7 @@ use std::fmt::Write;
 
 use crate::api::docs::escape_text;
 use crate::api::{Api, Operation, Presence, Resource, TypeDef, TypeKind};
-use crate::emit::operations::operation;
+use crate::emit::operations::{cursor, operation};
 use crate::emit::rust::{docs, readable};
 use crate::emit::unit::Unit;
 
@@ -18,6 +18,7 @@ fn text(api: &Api) -> String {
     for resource in &api.resources {
         write_resource(resource, "client", &mut out);
     }
+    write_pagination(api, &mut out);
     if !api.types.is_empty() {
         out += "\n## Types\n";
         for def in &api.types {
@@ -71,6 +72,18 @@ fn write_operation(operation: &Operation, path: &str, out: &mut String) {
     .expect(INFALLIBLE);
     if !optional.is_empty() {
         writeln!(out, "  {}", optional.join(" ")).expect(INFALLIBLE);
+    }
+}
+
+/// The schemes, unless all are plain ones, of which there is nothing to say.
+fn write_pagination(api: &Api, out: &mut String) {
+    if api.schemes.iter().all(|scheme| scheme.is_plain() && scheme.total.is_none()) {
+        return;
+    }
+    *out += "\n## Pagination\n\nAwaiting a list returns one page. `.items()` streams the items of all pages, `.pages()` the pages, \
+             and `page.next_page()` returns the next one.\n\n";
+    for scheme in &api.schemes {
+        writeln!(out, "- `{}`: {}", scheme.ident, cursor::described(scheme)).expect(INFALLIBLE);
     }
 }
 

@@ -3,7 +3,7 @@
 use std::fmt::Write;
 
 use super::example;
-use crate::api::{Api, Auth};
+use crate::api::{Api, Auth, NextPage};
 use crate::emit::client::file as client;
 use crate::emit::rust::docs;
 use crate::emit::unit::Unit;
@@ -68,7 +68,8 @@ fn sections(api: &Api) -> Vec<String> {
         sections.push(section.replace("{events}", events));
     }
     if let Some(pages) = &calls.pages {
-        sections.push(fill(include_str!("readme/pagination.md")).replace("{pages}", pages));
+        let section = fill(include_str!("readme/pagination.md"));
+        sections.push(section.replace("{end}", &ends(api)).replace("{pages}", pages));
     }
     if let Some(states) = &calls.null {
         let states = states.iter().map(|call| format!("    {call}.await?;\n"));
@@ -77,6 +78,34 @@ fn sections(api: &Api) -> Vec<String> {
     }
     sections.push(fill(include_str!("readme/raw.md")));
     sections
+}
+
+/// Where iterations end, by the schemes that the API has.
+fn ends(api: &Api) -> String {
+    let schemes = &api.schemes;
+    let is_counted = |next: &NextPage| matches!(next, NextPage::Number { .. });
+    let is_url = |next: &NextPage| next.parameter().is_none();
+    let mut ends = Vec::new();
+    if schemes.iter().any(|scheme| !is_counted(&scheme.next)) {
+        ends.push(
+            "The\niteration ends at a page that does not name a next page; an empty page does not end it if it names a next page. If a token\noccurs a second time, the iteration ends with `Error::Pagination`.",
+        );
+    }
+    if schemes.iter().any(|scheme| is_counted(&scheme.next)) {
+        ends.push(
+            "Pages that\nare counted end where the server says so, otherwise with a page that has no items. If the server sends the\nsame items twice in a row instead, the iteration ends with `Error::Pagination`.",
+        );
+    }
+    if schemes.iter().any(|scheme| is_url(&scheme.next)) {
+        ends.push(
+            "If the URL of\na next page leads to another origin, the iteration ends with `Error::Pagination`, and nothing is sent.",
+        );
+    }
+    if schemes.iter().any(|scheme| scheme.total.is_some()) {
+        ends.push("Where\na page says how many items there are in all, `page.total()` returns the number.");
+    }
+    ends.push("An error on a later page comes after\nthe items of the pages before it.");
+    ends.join(" ")
 }
 
 /// The call that gives a builder its credentials, if it needs any.

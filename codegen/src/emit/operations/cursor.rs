@@ -1,9 +1,9 @@
 //! Pagination schemes: a unit type each that carries the names.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
-use crate::api::{Api, NextPage, PageScheme};
+use crate::api::{Api, Counted, MemberPath, NextPage, PageScheme};
 use crate::emit::rust::docs;
 use crate::emit::unit::Unit;
 
@@ -14,40 +14,193 @@ pub(super) fn unit(api: &Api) -> Option<Unit<'_>> {
 }
 
 fn file(api: &Api) -> TokenStream {
-    let schemes = api.schemes.iter().map(|scheme| {
-        let PageScheme { name: _, ident, docs: written, items, items_optional, next } = scheme;
-        let NextPage::Cursor { parameter: token, member: next } = next;
-        let absent = items_optional.then(|| {
-            quote! {
-                const ITEMS_MAY_BE_ABSENT: bool = true;
-            }
-        });
-        let may_be_absent =
-            if *items_optional { " (absent if there are none)" } else { "" };
-        let docs = docs::paragraphs([
-            written.as_str(),
-            &format!(
-                "A page has its items in {}{may_be_absent} and the token of the next page in {}, which is sent as {}.",
-                docs::code(items),
-                docs::code(next),
-                docs::code(token)
-            ),
-        ]);
+    let schemes = api.schemes.iter().map(scheme);
+    let is_plain = |scheme: &PageScheme| scheme.is_plain() && scheme.total.is_none();
+    let runtime = match api.schemes.iter().all(is_plain) {
+        true => quote!(Cursor),
+        false => quote!({self, Cursor}),
+    };
+    quote! {
+        #![doc = " The pagination schemes of the API."]
+        use crate::runtime::#runtime;
+        #(#schemes)*
+    }
+}
+
+fn scheme(scheme: &PageScheme) -> TokenStream {
+    let PageScheme {
+        name: _,
+        ident,
+        docs: written,
+        items,
+        items_optional,
+        next,
+        // `described` and `value`.
+        in_body: _,
+        size: _,
+        has_more: _,
+        total_pages: _,
+        short_page_is_last: _,
+        total,
+    } = scheme;
+    let docs = docs::paragraphs([written.as_str(), &described(scheme)]);
+    let absent = items_optional.then(|| {
         quote! {
-            #docs
-            #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-            pub enum #ident {}
-            impl Cursor for #ident {
-                const TOKEN_PARAMETER: &'static str = #token;
-                const ITEMS: &'static str = #items;
-                #absent
+            const ITEMS_MAY_BE_ABSENT: bool = true;
+        }
+    });
+    let items = items.pointer();
+    let token = next.parameter().map(|token| {
+        quote! {
+            const TOKEN_PARAMETER: &'static str = #token;
+        }
+    });
+    let next = match next {
+        NextPage::Token { member, .. } if scheme.is_plain() => {
+            let next = member.pointer();
+            quote! {
                 const NEXT_TOKEN: &'static str = #next;
+            }
+        }
+        _ => {
+            let value = value(scheme);
+            quote! {
+                const SCHEME: Option<runtime::Scheme> = Some(#value);
+            }
+        }
+    };
+    let total = total.as_ref().map(|total| {
+        let total = total.pointer();
+        quote! {
+            impl runtime::Total for #ident {
+                const TOTAL: &'static str = #total;
             }
         }
     });
     quote! {
-        #![doc = " The pagination schemes of the API."]
-        use crate::runtime::Cursor;
-        #(#schemes)*
+        #docs
+        #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+        pub enum #ident {}
+        impl Cursor for #ident {
+            #token
+            const ITEMS: &'static str = #items;
+            #absent
+            #next
+        }
+        #total
     }
+}
+
+/// What a scheme is to the runtime, where it is not a plain one.
+fn value(scheme: &PageScheme) -> TokenStream {
+    let next = match &scheme.next {
+        NextPage::Token { member, .. } | NextPage::NextNumber { member, .. } => {
+            let member = member.pointer();
+            quote!(Token(#member))
+        }
+        NextPage::LastItem { member, .. } => {
+            let member = member.pointer();
+            quote!(LastItem(#member))
+        }
+        NextPage::Number { counted, first, .. } => {
+            let first = Literal::u32_unsuffixed(*first);
+            match counted {
+                Counted::Pages => quote!(Page(#first)),
+                Counted::Items => quote!(Offset(#first)),
+            }
+        }
+        NextPage::Url { member } => {
+            let member = member.pointer();
+            quote!(Url(#member))
+        }
+        NextPage::Link { relation } => quote!(Link(#relation)),
+    };
+    let member = |name: TokenStream, path: Option<&MemberPath>| {
+        path.map(|path| {
+            let path = path.pointer();
+            quote!(#name: Some(#path),)
+        })
+    };
+    // Only what counts items ends where it has all of them.
+    let counts_items = matches!(scheme.next, NextPage::Number { counted: Counted::Items, .. });
+    let total = scheme.total.as_ref().filter(|_| counts_items);
+    let full = scheme.size.as_ref().filter(|_| scheme.short_page_is_last);
+    let fields = [
+        scheme.in_body.then(|| quote!(in_body: true,)),
+        member(quote!(has_more), scheme.has_more.as_ref()),
+        member(quote!(total), total),
+        member(quote!(total_pages), scheme.total_pages.as_ref()),
+        full.map(|size| quote!(full: Some(#size),)),
+    ];
+    let new = quote!(runtime::Scheme::new(runtime::Next::#next));
+    match fields.iter().all(Option::is_none) {
+        true => new,
+        false => quote!(runtime::Scheme { #(#fields)* ..#new }),
+    }
+}
+
+/// A scheme in words.
+pub(in crate::emit) fn described(scheme: &PageScheme) -> String {
+    let PageScheme { items, items_optional, next, in_body, has_more, total, .. } = scheme;
+    let code = |path: &MemberPath| docs::code(&path.to_string());
+    let items = match items.is_page() {
+        true => "A page is a list of its items".to_owned(),
+        false => format!("A page has its items in {}", code(items)),
+    };
+    let may_be_absent = if *items_optional { " (absent if there are none)" } else { "" };
+    let asked = next.parameter().map(docs::code).unwrap_or_default();
+    let asked = if *in_body { format!("{asked} in the body") } else { asked };
+    let way = match next {
+        NextPage::Token { member, .. } => {
+            format!(
+                " and the token of the next page in {}, which is sent as {asked}.",
+                code(member)
+            )
+        }
+        NextPage::LastItem { member, .. } => {
+            format!(
+                ". The next page is asked for by {} of the last item, which is sent as {asked}.",
+                code(member)
+            )
+        }
+        NextPage::Number { counted: Counted::Pages, first, .. } => {
+            format!(". Pages are numbered from {first}; the number is sent as {asked}.")
+        }
+        NextPage::Number { counted: Counted::Items, first, .. } => {
+            format!(
+                ". Items are numbered from {first}; the number of a page's first item is sent as {asked}."
+            )
+        }
+        NextPage::NextNumber { member, .. } => {
+            format!(
+                " and the number of the next page in {}, which is sent as {asked}.",
+                code(member)
+            )
+        }
+        NextPage::Url { member } => format!(" and the URL of the next page in {}.", code(member)),
+        NextPage::Link { relation } => {
+            format!(
+                ". The header `Link` has the URL of the next page, with the relation {}.",
+                docs::code(relation)
+            )
+        }
+    };
+    let end = match (has_more, &scheme.total_pages, next) {
+        (Some(more), _, _) => Some(format!(" The last page has `false` in {}.", code(more))),
+        (None, Some(pages), _) => Some(format!(" The number of pages is in {}.", code(pages))),
+        (None, None, NextPage::Number { .. } | NextPage::LastItem { .. })
+            if scheme.short_page_is_last =>
+        {
+            Some(" A page with fewer items than were asked for is the last one.".to_owned())
+        }
+        (None, None, NextPage::Number { .. } | NextPage::LastItem { .. }) => {
+            Some(" A page without items is the last one.".to_owned())
+        }
+        _ => None,
+    };
+    let total = total
+        .as_ref()
+        .map(|total| format!(" The number of all items is in {}: `page.total()`.", code(total)));
+    [items, may_be_absent.to_owned(), way, end.unwrap_or_default(), total.unwrap_or_default()]
+        .concat()
 }

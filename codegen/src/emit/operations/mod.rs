@@ -1,7 +1,7 @@
 //! The resources with their operations, and what operations share: pagination schemes and error
 //! bodies.
 
-mod cursor;
+pub(super) mod cursor;
 mod errors;
 pub(super) mod operation;
 pub(super) mod resource;

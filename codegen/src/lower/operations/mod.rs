@@ -7,11 +7,13 @@ mod encoding;
 mod pagination;
 mod parameters;
 mod response;
+mod schemes;
 mod template;
 mod template_text;
 
-pub(super) use pagination::{Scheme, used_schemes};
+pub(super) use pagination::used_schemes;
 pub(super) use parameters::Group;
+pub(super) use schemes::Scheme;
 
 use std::collections::HashMap;
 
@@ -77,6 +79,7 @@ impl<'s> Lowering<'s, '_> {
         self.gather_headers(operation, &prefix, shared, &mut gathered);
         self.check_auth(&gathered);
         let body = self.gather_body(operation, &prefix, &mut gathered);
+        let body = self.paginate_body(operation, body, shared, &mut gathered);
         let parameters = gathered.in_order();
         let words = names::camel(ident.plain());
         let request = Ident::new(format!("{words}Request"));

@@ -1,117 +1,29 @@
-//! Pagination: the schemes, and the parameters that a paged operation gets from them.
+//! Pagination: the parameters that a paged operation gets from its scheme.
 //!
-//! The runtime repeats a call with another token, so the token must be a string that a caller may
-//! leave out, in a query that nothing else uses it in.
+//! The runtime repeats a call with another token, so the token must be a parameter that a caller
+//! may leave out, in a query or a body that nothing else uses it in.
 
 use std::collections::HashMap;
 
 use super::Shared;
 use super::parameters::Gathered;
+use super::schemes::Scheme;
 use crate::api::{
-    Docs, Location, NextPage, Notes, PageScheme, Parameter, Presence, Resource, Response, Scalar,
-    Style, Type,
+    Body, BodyShape, Counted, Docs, Encoding, Form, Location, MemberPath, NextPage, Notes,
+    PageScheme, Parameter, Presence, Resource, Response, Scalar, Style, Type, TypeKind,
 };
-use crate::diagnostics::Diagnostic;
-use crate::lower::docs;
+use crate::diagnostics::{Diagnostic, Place};
 use crate::lower::names::Role;
-use crate::lower::scope::{Claim, Scope};
 use crate::lower::state::Lowering;
 use crate::spec::{self, Spanned};
 
-/// A pagination scheme that operations may use.
-pub(in crate::lower) struct Scheme {
-    lowered: PageScheme,
-    /// The parameter for the page's size.
-    size: Option<String>,
-    /// Its place among all schemes.
-    index: usize,
-    pub(in crate::lower) used: bool,
-}
-
 impl<'s> Lowering<'s, '_> {
-    /// The schemes by name.
-    pub(super) fn lower_schemes(&mut self) -> HashMap<&'s str, Scheme> {
-        let mut schemes = HashMap::new();
-        let mut scope = Scope::of_files("pagination scheme");
-        for (index, written) in self.spec.pagination.iter().enumerate() {
-            self.check_scheme(written);
-            let text = |name: &Option<Spanned<String>>| {
-                name.as_ref().map(|name| name.value.clone()).unwrap_or_default()
-            };
-            let ident = Role::Scheme.ident(&written.name.value);
-            let claim = Claim::new(&written.name.value, written.name.place)
-                .fixed_by("rename one of the schemes: their names are Rust's alone")
-                .shortened_by("give the scheme a shorter name");
-            scope.claim(&ident, claim, self.diagnostics);
-            let scheme = Scheme {
-                lowered: PageScheme {
-                    name: written.name.value.clone(),
-                    ident,
-                    docs: docs::of(written.docs.as_ref()),
-                    items: text(&written.items),
-                    items_optional: written.items_optional,
-                    next: NextPage::Cursor {
-                        parameter: text(&written.token),
-                        member: text(&written.next),
-                    },
-                },
-                size: written.size.as_ref().map(|size| size.value.clone()),
-                index,
-                used: false,
-            };
-            schemes.entry(written.name.value.as_str()).or_insert(scheme);
-        }
-        schemes
-    }
-
-    fn check_scheme(&mut self, scheme: &spec::CursorScheme) {
-        let never_optional = [
-            ("token", &scheme.token, "every parameter of a page may be left out"),
-            ("size", &scheme.size, "every parameter of a page may be left out"),
-            ("next", &scheme.next, "the token of the next page may always be absent"),
-        ];
-        for (key, name, why) in never_optional {
-            if let Some(name) = name
-                && let Some(plain) = name.value.strip_suffix('?')
-            {
-                let message = format!("`{}` needs no `?`: {why}", name.value);
-                self.report(
-                    Diagnostic::new("impossible-pagination", message, name.place)
-                        .help(format!("write `{key}: {plain}`")),
-                );
-            }
-        }
-        for member in [&scheme.items, &scheme.next].into_iter().flatten() {
-            if member.value.contains(['.', '[', '/']) {
-                let message = format!("`{}` is not a member of the page itself", member.value);
-                self.report(
-                    Diagnostic::new("impossible-pagination", message, member.place)
-                        .help("name a member of the page: what is nested cannot be followed"),
-                );
-            }
-        }
-        let pairs = [
-            (&scheme.token, &scheme.size, "`token` and `size` are the same parameter"),
-            (&scheme.items, &scheme.next, "`items` and `next` are the same member"),
-        ];
-        for (one, other, message) in pairs {
-            if let (Some(one), Some(other)) = (one, other)
-                && one.value == other.value
-            {
-                self.report(
-                    Diagnostic::new("impossible-pagination", message, other.place)
-                        .note("the other one", one.place)
-                        .help("write the names that the API uses"),
-                );
-            }
-        }
-    }
-
     /// Adds the scheme's parameters to the operation's query. None if there is no such scheme.
     pub(super) fn paginate(
         &mut self,
         operation: &spec::Operation,
         name: &Spanned<String>,
+        item: &Type,
         shared: &mut Shared<'s>,
         gathered: &mut Gathered,
     ) -> Option<usize> {
@@ -122,30 +34,116 @@ impl<'s> Lowering<'s, '_> {
         let scheme = shared.schemes.get_mut(name.value.as_str())?;
         scheme.used = true;
         let index = scheme.index;
-        if let Some(method) = &operation.method
-            && method.value != spec::Method::Get
-        {
-            self.report(
-                Diagnostic::new(
-                    "impossible-pagination",
-                    "only GET is paged: the next page is the same call with another token",
-                    name.place,
-                )
-                .note("the method", method.place)
-                .help("use GET, or give the page a type and write `returns`"),
-            );
+        let lowered = scheme.lowered.clone();
+        let next_place = scheme.next_place;
+        self.check_method(operation, name, lowered.in_body);
+        if let NextPage::LastItem { member, .. } = &lowered.next {
+            self.check_item_id(item, member, name.place, next_place);
         }
-        let scheme = &shared.schemes[name.value.as_str()];
-        let token = scheme.lowered.next.parameter().to_owned();
-        let size = scheme.size.clone();
-        let docs = "Page token to start from. Defaults to the first page.";
-        self.page_parameter(&token, Scalar::String, docs, name, operation, gathered);
-        // If the two are one, that has been reported.
-        if let Some(size) = size.filter(|size| *size != token) {
-            let docs = "Maximum number of items on a page.";
-            self.page_parameter(&size, Scalar::Integer, docs, name, operation, gathered);
+        if !lowered.in_body {
+            for asked in asked(&lowered) {
+                self.page_parameter(&asked, name, operation, gathered);
+            }
         }
         Some(index)
+    }
+
+    /// Adds the parameters of a scheme that has them in the body. Returns the body that they are
+    /// in.
+    pub(super) fn paginate_body(
+        &mut self,
+        operation: &spec::Operation,
+        body: Option<Body>,
+        shared: &Shared<'s>,
+        gathered: &mut Gathered,
+    ) -> Option<Body> {
+        let spec::Response::Pages { scheme: name, .. } = &operation.response else { return body };
+        let scheme = shared.schemes.get(name.value.as_str());
+        let Some(scheme) = scheme.filter(|scheme| scheme.lowered.in_body) else { return body };
+        let body = body.unwrap_or(Body { encoding: Encoding::Json, shape: BodyShape::Members });
+        for asked in asked(&scheme.lowered) {
+            match body.shape {
+                BodyShape::Members => self.page_parameter(&asked, name, operation, gathered),
+                BodyShape::Whole => self.check_whole_body(&asked, name, gathered),
+            }
+        }
+        Some(body)
+    }
+
+    fn check_method(&mut self, operation: &spec::Operation, name: &Spanned<String>, in_body: bool) {
+        let Some(method) = &operation.method else { return };
+        let has_body = !matches!(method.value, spec::Method::Get | spec::Method::Head);
+        let (message, help) = match (in_body, has_body) {
+            (true, false) => (
+                "this scheme asks for a page in the body, which GET does not send",
+                "use POST, or take `in: body` out of the scheme",
+            ),
+            (false, _) if method.value != spec::Method::Get => (
+                "only GET is paged: the next page is the same call with another token",
+                "use GET, or give the page a type and write `returns`",
+            ),
+            _ => return,
+        };
+        self.report(
+            Diagnostic::new("impossible-pagination", message, name.place)
+                .note("the method", method.place)
+                .help(help),
+        );
+    }
+
+    /// Reports a member of the last item that cannot ask for the next page.
+    fn check_item_id(&mut self, item: &Type, member: &MemberPath, pages: Place, next: Place) {
+        let mut ty = item;
+        for name in &member.0 {
+            // What is behind a union, a map or `unknown` is the server's to know.
+            let Some(Type::Named(reference)) = self.resolve(ty) else { return };
+            let TypeKind::Struct(object) = &self.types[reference.index].kind else { return };
+            let Some(field) = object.fields.iter().find(|field| field.wire == *name) else {
+                let message = format!(
+                    "`{}` has no member `{name}`, which asks for the next page",
+                    reference.ident
+                );
+                self.report(
+                    Diagnostic::new("impossible-pagination", message, pages)
+                        .note("the scheme names it here", next)
+                        .help("add it to the item's type, or use another scheme"),
+                );
+                return;
+            };
+            ty = &field.ty;
+        }
+        let identifies = match self.resolve(ty) {
+            Some(Type::Scalar(scalar)) => !matches!(scalar.form(), Form::Finite | Form::Flag),
+            Some(Type::Array(_) | Type::Map(_)) => false,
+            _ => true,
+        };
+        if !identifies {
+            let message = format!(
+                "`{member}` asks for the next page, but is neither a string nor an integer"
+            );
+            self.report(
+                Diagnostic::new("impossible-pagination", message, pages)
+                    .note("the scheme names it here", next)
+                    .help("name the member that identifies an item"),
+            );
+        }
+    }
+
+    /// Reports a body that has no such member.
+    fn check_whole_body(&mut self, asked: &Asked, pages: &Spanned<String>, gathered: &Gathered) {
+        let body = gathered.parameter(Location::Body, "body").map(|body| &body.ty);
+        let Some(Type::Named(reference)) = body.and_then(|ty| self.resolve(ty)) else { return };
+        let TypeKind::Struct(object) = &self.types[reference.index].kind else { return };
+        let Asked { wire, .. } = asked;
+        if object.fields.iter().any(|field| field.wire == *wire) {
+            return;
+        }
+        let message =
+            format!("`{}` has no member `{wire}`, which asks for a page", reference.ident);
+        self.report(
+            Diagnostic::new("impossible-pagination", message, pages.place)
+                .help("add it to the type of the body, or use another scheme"),
+        );
     }
 
     fn report_unknown_scheme(&mut self, name: &Spanned<String>, shared: &mut Shared<'s>) {
@@ -169,13 +167,74 @@ impl<'s> Lowering<'s, '_> {
     /// One of the scheme's parameters: as the operation declares it, or as it must be.
     fn page_parameter(
         &mut self,
-        wire: &str,
-        scalar: Scalar,
-        docs: &str,
+        asked: &Asked,
         pages: &Spanned<String>,
         operation: &spec::Operation,
         gathered: &mut Gathered,
     ) {
+        let Asked { wire, scalar, location, docs, is_strict } = asked;
+        if *location == Location::Query && self.is_elsewhere(wire, pages, operation, gathered) {
+            return;
+        }
+        let Some(declared) = gathered.parameter(*location, wire) else {
+            let parameter = Parameter {
+                wire: wire.clone(),
+                ident: Role::Setter.ident(wire),
+                null_setter: None,
+                shared: Some(format!("pagination.{}", pages.value)),
+                notes: Notes::documented(Docs::new(docs.clone())),
+                location: *location,
+                style: Style::default(),
+                ty: Type::Scalar(*scalar),
+                presence: match location {
+                    Location::Body => Presence::Optional,
+                    _ => Presence::OptionalNullable,
+                },
+                constant: None,
+            };
+            let name = Spanned { value: wire.clone(), place: pages.place };
+            gathered.add(parameter, &name, self.diagnostics);
+            return;
+        };
+        let fits = declared.presence.is_optional()
+            && match self.resolve(&declared.ty) {
+                Some(Type::Scalar(declared)) => match (scalar.form(), declared.form()) {
+                    (Form::Whole(..), Form::Whole(..)) => true,
+                    (Form::String, Form::String) => true,
+                    (Form::String, Form::Any | Form::Text(..) | Form::Whole(..)) => !is_strict,
+                    _ => false,
+                },
+                Some(Type::Named(_)) => !is_strict,
+                _ => false,
+            };
+        if !fits && let Some(place) = gathered.find(*location, wire) {
+            let right = scalar.name();
+            let null = if *location == Location::Body { "" } else { " | null" };
+            self.report(
+                Diagnostic::new(
+                    "impossible-pagination",
+                    format!(
+                        "`{wire}` asks for a page, but is not an optional {}",
+                        if *is_strict { right } else { "string or integer" }
+                    ),
+                    place,
+                )
+                .note("the scheme is used here", pages.place)
+                .help(format!(
+                    "write `{wire}?: {right}{null}`, or leave it out: the scheme adds it"
+                )),
+            );
+        }
+    }
+
+    /// Reports a parameter of the query that is in the path or in a header, too.
+    fn is_elsewhere(
+        &mut self,
+        wire: &str,
+        pages: &Spanned<String>,
+        operation: &spec::Operation,
+        gathered: &Gathered,
+    ) -> bool {
         let elsewhere = gathered.find(Location::Path, wire).or_else(|| {
             let headers = operation.headers.iter().filter_map(|list| match list {
                 spec::Parameters::Fields(fields) => Some(fields),
@@ -184,54 +243,67 @@ impl<'s> Lowering<'s, '_> {
             let header = headers.flatten().find(|field| field.name.value == wire);
             header.map(|field| field.name.place)
         });
-        if let Some(elsewhere) = elsewhere {
-            self.report(
-                Diagnostic::new(
-                    "impossible-pagination",
-                    format!(
-                        "`{wire}` is a parameter of the query in this scheme, and another one here"
-                    ),
-                    pages.place,
-                )
-                .note("the other one", elsewhere)
-                .help("rename the other one, or use another scheme"),
-            );
-            return;
-        }
-        let Some(declared) = gathered.query(wire) else {
-            let parameter = Parameter {
-                wire: wire.to_owned(),
-                ident: Role::Setter.ident(wire),
-                null_setter: None,
-                shared: Some(format!("pagination.{}", pages.value)),
-                notes: Notes::documented(Docs::new(docs)),
-                location: Location::Query,
-                style: Style::default(),
-                ty: Type::Scalar(scalar),
-                presence: Presence::OptionalNullable,
-                constant: None,
-            };
-            let name = Spanned { value: wire.to_owned(), place: pages.place };
-            gathered.add(parameter, &name, self.diagnostics);
-            return;
-        };
-        let fits = self.resolve(&declared.ty) == Some(&Type::Scalar(scalar))
-            && declared.presence.is_optional();
-        if !fits && let Some(place) = gathered.find(Location::Query, wire) {
-            let right = scalar.name();
-            self.report(
-                Diagnostic::new(
-                    "impossible-pagination",
-                    format!("`{wire}` asks for a page, but is not an optional {right}"),
-                    place,
-                )
-                .note("the scheme is used here", pages.place)
-                .help(format!(
-                    "write `{wire}?: {right} | null`, or leave it out: the scheme adds it"
-                )),
-            );
-        }
+        let Some(elsewhere) = elsewhere else { return false };
+        self.report(
+            Diagnostic::new(
+                "impossible-pagination",
+                format!(
+                    "`{wire}` is a parameter of the query in this scheme, and another one here"
+                ),
+                pages.place,
+            )
+            .note("the other one", elsewhere)
+            .help("rename the other one, or use another scheme"),
+        );
+        true
     }
+}
+
+/// A parameter that a scheme adds to operations.
+struct Asked {
+    wire: String,
+    scalar: Scalar,
+    location: Location,
+    docs: String,
+    /// Whether it has that type and no other: else a string may be an integer.
+    is_strict: bool,
+}
+
+/// The parameters that a scheme adds to operations.
+fn asked(scheme: &PageScheme) -> Vec<Asked> {
+    let location = if scheme.in_body { Location::Body } else { Location::Query };
+    let (scalar, docs) = match &scheme.next {
+        NextPage::Token { .. } => {
+            (Scalar::String, "Page token to start from. Defaults to the first page.".to_owned())
+        }
+        NextPage::LastItem { member, .. } => (
+            Scalar::String,
+            format!("`{member}` of the item to start after. Defaults to the first page."),
+        ),
+        NextPage::Number { counted, .. } | NextPage::NextNumber { counted, .. } => {
+            let what = match counted {
+                Counted::Pages => "Number of the page",
+                Counted::Items => "Offset of the item",
+            };
+            (Scalar::Integer, format!("{what} to start from. Defaults to the first one."))
+        }
+        NextPage::Url { .. } | NextPage::Link { .. } => (Scalar::String, String::new()),
+    };
+    let is_loose = matches!(scheme.next, NextPage::LastItem { .. }) || scheme.in_body;
+    let is_strict = scalar == Scalar::Integer && !scheme.in_body || !is_loose;
+    let position = scheme.next.parameter().filter(|wire| !wire.is_empty());
+    let position =
+        position.map(|wire| Asked { wire: wire.to_owned(), scalar, location, docs, is_strict });
+    // If the two are one, that has been reported.
+    let size = scheme.size.as_ref().filter(|size| Some(&***size) != scheme.next.parameter());
+    let size = size.map(|size| Asked {
+        wire: size.clone(),
+        scalar: Scalar::Integer,
+        location,
+        docs: "Maximum number of items on a page.".to_owned(),
+        is_strict: true,
+    });
+    position.into_iter().chain(size).collect()
 }
 
 /// The schemes that operations use, in the order of the spec; operations get their final indices.

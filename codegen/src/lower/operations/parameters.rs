@@ -72,9 +72,9 @@ impl Gathered {
         self.seen.get(&key(location, wire)).copied()
     }
 
-    /// A parameter of the query.
-    pub(super) fn query(&self, wire: &str) -> Option<&Parameter> {
-        self.all(Location::Query).find(|parameter| parameter.wire == wire)
+    /// A parameter by its name.
+    pub(super) fn parameter(&self, location: Location, wire: &str) -> Option<&Parameter> {
+        self.all(location).find(|parameter| parameter.wire == wire)
     }
 
     /// All parameters that go to one place.

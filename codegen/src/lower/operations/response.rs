@@ -36,7 +36,7 @@ impl<'s> Lowering<'s, '_> {
             }
             spec::Response::Pages { place, scheme, item } => {
                 let item = self.lower_response_type(item, prefix, "item");
-                let scheme = self.paginate(operation, scheme, shared, gathered);
+                let scheme = self.paginate(operation, scheme, &item, shared, gathered);
                 match scheme {
                     Some(scheme) => (Response::Pages { scheme, item }, place),
                     // The item's type is used all the same.

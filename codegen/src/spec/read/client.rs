@@ -1,12 +1,12 @@
-//! `client`, and `pagination` and `parameters`, which are as small.
+//! `client`, and `parameters`, which are as small.
 //!
 //! Values are taken as they are: whether a URL is one is for lowering.
 
 use super::Report;
-use super::field::{check_mark, optional_key, parameter_fields};
+use super::field::parameter_fields;
 use super::object::{Entry, Object, entries};
 use super::scalar::{count, duration, errors, name, text, text_or_texts};
-use crate::spec::{Auth, Client, CursorScheme, Env, Environment, Group, Node, Spanned, Value};
+use crate::spec::{Auth, Client, Env, Environment, Group, Node, Spanned, Value};
 
 const CLIENT: &[&str] = &[
     "name",
@@ -119,58 +119,4 @@ fn variables(object: &mut Object, key: &str, report: &mut Report) -> Vec<Spanned
 pub(super) fn group((name, node): Entry, report: &mut Report) -> Group {
     let fields = parameter_fields("a mapping from parameters to their types", node, report);
     Group { name, fields }
-}
-
-const SCHEME: &[&str] = &["request", "response", "docs"];
-const REQUEST: &[&str] = &["token", "size"];
-const RESPONSE: &[&str] = &["items", "next"];
-
-pub(super) fn cursor_scheme((key, node): Entry, report: &mut Report) -> CursorScheme {
-    let mut scheme = CursorScheme {
-        name: key,
-        keys: Default::default(),
-        docs: None,
-        token: None,
-        size: None,
-        items: None,
-        items_optional: false,
-        next: None,
-    };
-    let place = scheme.name.place;
-    let Some(mut object) = Object::of("a pagination scheme", SCHEME, place, node, report) else {
-        return scheme;
-    };
-    scheme.docs = object.value("docs").and_then(|node| text(node, report));
-    if let Some(mut request) = part(&mut object, "request", "`request`", REQUEST, report) {
-        scheme.keys[0] = request.keys();
-        scheme.token = request.required("token", report).and_then(|node| name(node, report));
-        scheme.size = request.value("size").and_then(|node| name(node, report));
-        request.finish(report);
-    }
-    if let Some(mut response) = part(&mut object, "response", "`response`", RESPONSE, report) {
-        scheme.keys[1] = response.keys();
-        let items = response.required("items", report).and_then(|node| name(node, report));
-        if let Some((items, optional)) = items.map(optional_key) {
-            check_mark(&items, optional, report);
-            (scheme.items, scheme.items_optional) = (Some(items), optional);
-        }
-        scheme.next = response.required("next", report).and_then(|node| name(node, report));
-        response.finish(report);
-    }
-    object.finish(report);
-    scheme
-}
-
-fn part(
-    scheme: &mut Object,
-    name: &'static str,
-    what: &'static str,
-    known: &'static [&'static str],
-    report: &mut Report,
-) -> Option<Object> {
-    let Some((key, node)) = scheme.take(name) else {
-        scheme.required(name, report);
-        return None;
-    };
-    Object::of(what, known, key.place, node, report)
 }

@@ -152,7 +152,7 @@ pub(super) fn one_of(
     report: &mut Report,
 ) -> Option<Entry> {
     let what = object.what;
-    let mut found: Vec<Entry> = keys.iter().filter_map(|key| object.take(key)).collect();
+    let found: Vec<Entry> = keys.iter().filter_map(|key| object.take(key)).collect();
     if found.is_empty() {
         if !object.has_merge(report) && !object.has_foreign() {
             let message = format!("{what} needs one of {}", super::object::list(keys));
@@ -164,6 +164,22 @@ pub(super) fn one_of(
         }
         return None;
     }
+    only_one(object, found, report)
+}
+
+/// Takes the one key of these that may be there, and reports several.
+pub(super) fn one_at_most(
+    object: &mut Object,
+    keys: &'static [&'static str],
+    report: &mut Report,
+) -> Option<Entry> {
+    let found: Vec<Entry> = keys.iter().filter_map(|key| object.take(key)).collect();
+    if found.is_empty() { None } else { only_one(object, found, report) }
+}
+
+/// The one of several keys that counts; the others are reported.
+fn only_one(object: &mut Object, mut found: Vec<Entry>, report: &mut Report) -> Option<Entry> {
+    let what = object.what;
     // What is called as in another language says most: `{type: string, enum: [draft, sent]}`.
     let guess = found.iter().position(|(key, _)| object.is_guess(key));
     let only = found.remove(guess.unwrap_or_default());

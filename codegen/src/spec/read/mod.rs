@@ -9,6 +9,7 @@ mod notes;
 mod object;
 mod operation;
 mod package;
+mod pagination;
 mod resource;
 mod root;
 mod scalar;

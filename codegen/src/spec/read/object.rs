@@ -95,6 +95,12 @@ impl Object {
         self.entries.iter().flatten().any(|(key, _)| key.value == name)
     }
 
+    /// The value of a key that is still there.
+    pub(super) fn peek(&self, name: &str) -> Option<&Node> {
+        let mut entries = self.entries.iter().flatten();
+        entries.find(|(key, _)| key.value == name).map(|(_, node)| node)
+    }
+
     /// Takes a key and its value.
     pub(super) fn take(&mut self, name: &str) -> Option<Entry> {
         let is_it =

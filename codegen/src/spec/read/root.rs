@@ -9,7 +9,7 @@ use std::hash::Hash;
 use super::object::{Entry, Object, entries};
 use super::resource::{resource, united};
 use super::types::type_def;
-use super::{Report, client, package};
+use super::{Report, client, package, pagination};
 use crate::diagnostics::{Diagnostic, Place};
 use crate::spec::{Node, Spanned, Spec, Value};
 
@@ -49,13 +49,12 @@ pub(in crate::spec) fn read(
             object.value(key).map(|node| entries(expected, node, report)).unwrap_or_default()
         };
         let parameters = part("parameters", "a mapping of groups");
-        let pagination = part("pagination", "a mapping of schemes");
+        let schemes = part("pagination", "a mapping of schemes");
         let resources = part("resources", "a mapping of resources");
         let types = part("types", "a mapping of types");
         object.finish(report);
         spec.parameters.extend(parameters.into_iter().map(|entry| client::group(entry, report)));
-        spec.pagination
-            .extend(pagination.into_iter().map(|entry| client::cursor_scheme(entry, report)));
+        spec.pagination.extend(schemes.into_iter().map(|entry| pagination::scheme(entry, report)));
         spec.resources.extend(resources.into_iter().map(|entry| resource(entry, report)));
         for entry in types {
             // Only the first of a name counts, yet what another holds is used by it.

@@ -35,6 +35,9 @@ pub(crate) struct Call {
     written_query: Cow<'static, str>,
     /// The caller wrote the path, for an endpoint that the API's description does not have.
     is_written: bool,
+    // part: next-urls
+    /// Path and query of the page that is asked for, in place of its own.
+    pub(crate) page_url: Option<String>,
     pub(crate) payload: Payload,
     pub(crate) options: Options,
     pub(crate) is_idempotent: bool,
@@ -71,6 +74,8 @@ impl Call {
             path,
             written_query: Cow::Borrowed(""),
             is_written: false,
+            // part: next-urls
+            page_url: None,
             payload: Payload::default(),
             options: Options::default(),
             is_idempotent,
@@ -180,24 +185,28 @@ impl Call {
                 defaults => self.payload.over(defaults).encode(),
             },
         };
-        let uri = self.target().and_then(|target| {
-            shared
-                .base
-                .join(target)
-                .map_err(|error| format!("the URL of the request cannot be sent: {error}"))
-        });
         Ok(Prepared {
             method: self.method.clone(),
-            uri: uri.map_err(refuse)?,
+            uri: self.uri().map_err(refuse)?,
             accept,
             body: body.map_err(|error| refuse(format!("the body: {error}")))?,
             keeps_credentials: true,
         })
     }
 
+    /// The URL of the request.
+    pub(crate) fn uri(&self) -> Result<Uri, String> {
+        let uri = self.client.shared.base.join(self.target()?);
+        uri.map_err(|error| format!("the URL of the request cannot be sent: {error}"))
+    }
+
     /// The path and the query, with what the base URL puts in front of them.
-    fn target(&self) -> Result<String, String> {
+    pub(crate) fn target(&self) -> Result<String, String> {
         let shared = &self.client.shared;
+        // part: next-urls
+        if let Some(url) = &self.page_url {
+            return Ok(self.page_target(url));
+        }
         let mut target = String::with_capacity(128);
         target.push_str(shared.base.path());
         if !self.path.as_template().starts_with('/') {
@@ -221,6 +230,20 @@ impl Call {
         shared.credentials.apply_query(&mut query);
         query.append_to(&mut target);
         Ok(target)
+    }
+
+    // part: next-urls
+    /// The path and the query of a page. Parameters of the call that its URL lacks are added.
+    fn page_target(&self, url: &str) -> String {
+        let shared = &self.client.shared;
+        let (path, query) = url.split_once('?').unwrap_or((url, ""));
+        let mut query = Query::written(query)
+            .with_defaults(&self.options.query)
+            .with_defaults(&shared.defaults.query);
+        shared.credentials.apply_query(&mut query);
+        let mut target = path.to_owned();
+        query.append_to(&mut target);
+        target
     }
 
     /// The headers of a request.

@@ -197,16 +197,29 @@ impl fmt::Debug for StreamError {
 
 impl std::error::Error for StreamError {}
 
-/// An iteration over pages would not end.
+/// The next page cannot be requested, or has been read already.
 #[derive(Clone)]
 pub struct PaginationError {
     origin: Origin,
     token: String,
+    // part: pages
+    /// None if the token was used before.
+    reason: Option<String>,
 }
 
 impl PaginationError {
     pub(crate) fn new(origin: Origin, token: &str) -> Self {
-        Self { origin, token: token.to_owned() }
+        Self {
+            origin,
+            token: token.to_owned(),
+            // part: pages
+            reason: None,
+        }
+    }
+
+    // part: pages
+    pub(crate) fn because(origin: Origin, token: &str, reason: String) -> Self {
+        Self { origin, token: token.to_owned(), reason: Some(reason) }
     }
 
     /// Returns the operation, as method and path template.
@@ -214,7 +227,7 @@ impl PaginationError {
         self.origin.operation()
     }
 
-    /// Returns the token that was used before.
+    /// Returns the token that asks for the page.
     pub fn token(&self) -> &str {
         &self.token
     }
@@ -222,6 +235,10 @@ impl PaginationError {
 
 impl fmt::Display for PaginationError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        // part: pages
+        if let Some(reason) = &self.reason {
+            return write!(f, "{}: {}", self.origin, self.origin.secrets.conceal(reason));
+        }
         write!(
             f,
             "{}: the next page has been read already: this iteration has used token `{}` before",

@@ -4,6 +4,8 @@ pub(crate) mod base;
 pub(crate) mod base64;
 pub(crate) mod body;
 pub mod headers;
+// part: links
+pub mod link;
 pub mod path;
 pub mod payload;
 pub mod percent;

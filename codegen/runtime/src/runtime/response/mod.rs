@@ -4,7 +4,13 @@
 pub mod collect;
 pub(crate) mod download;
 pub(crate) mod kind;
+// part: pages
+pub(crate) mod member;
 pub(crate) mod page;
+// part: next-urls
+pub(crate) mod page_url;
+// part: pages
+pub(crate) mod scheme;
 pub(crate) mod source;
 pub(crate) mod stream;
 pub(crate) mod trail;

@@ -12,6 +12,10 @@ use crate::runtime::json::decode::decode;
 use crate::runtime::json::extra::Extra;
 use crate::runtime::json::value::Json;
 use crate::runtime::response::kind::{Response, does_not_decode};
+// part: pages
+use crate::runtime::response::member::{self, Holder, Written};
+// part: pages
+use crate::runtime::response::scheme::{self, Scheme};
 use crate::runtime::response::trail::Trail;
 use futures_core::Stream;
 use serde::de::{Deserialize, DeserializeOwned, Deserializer, Error as _, MapAccess, Visitor};
@@ -39,13 +43,24 @@ impl<T: DeserializeOwned + Send + 'static, C: Cursor> Response for Pages<T, C> {
 /// A scheme of pagination: the names of its parameter and its members.
 pub trait Cursor: Send + Sync + 'static {
     /// The parameter of the query that asks for a page.
-    const TOKEN_PARAMETER: &'static str;
+    const TOKEN_PARAMETER: &'static str = "";
     /// The member of a page that holds its items.
     const ITEMS: &'static str;
     /// Whether that member may be absent from a page without items.
     const ITEMS_MAY_BE_ABSENT: bool = false;
     /// The member of a page that names the next one.
-    const NEXT_TOKEN: &'static str;
+    const NEXT_TOKEN: &'static str = "";
+    // part: pages
+    /// The scheme, if the next page is named otherwise. Then `ITEMS` is a path: names joined by
+    /// `/`, or nothing if the page is the list of its items.
+    const SCHEME: Option<Scheme> = None;
+}
+
+// part: totals
+/// A scheme whose pages say how many items there are in all.
+pub trait Total: Cursor {
+    /// The path of the member that says it: names joined by `/`.
+    const TOTAL: &'static str;
 }
 
 /// One page of a list.
@@ -55,6 +70,9 @@ pub struct Page<T, C> {
     /// Members that this version of the crate does not know.
     pub extra: Extra,
     next_token: Option<String>,
+    // part: pages
+    /// The token as JSON, if a scheme has one.
+    next_json: Option<Json>,
     /// There is null in place of a list: the server has none to go on with.
     items_are_null: bool,
     call: Box<Call>,
@@ -70,18 +88,22 @@ impl<T: DeserializeOwned + Send + 'static, C: Cursor> Page<T, C> {
     }
 
     fn read(reply: Reply, trail: Trail) -> Result<Self, Error> {
-        match decode::<Content<T, C>>(&reply.body) {
-            Err(failure) => Err(does_not_decode(&reply.call, reply.status, failure, &reply.body)),
-            Ok(Content { items, next_token, extra, cursor }) => Ok(Self {
-                items_are_null: items.is_none(),
-                items: items.unwrap_or_default(),
-                extra,
-                next_token,
-                call: reply.call,
-                trail,
-                cursor,
-            }),
-        }
+        let content = decode::<Content<T, C>>(&reply.body)
+            .map_err(|failure| does_not_decode(&reply.call, reply.status, failure, &reply.body))?;
+        // part: pages
+        let (content, trail) = content.followed(&reply, trail)?;
+        let Content { items, next_token, extra, cursor, .. } = content;
+        Ok(Self {
+            items_are_null: items.is_none(),
+            items: items.unwrap_or_default(),
+            extra,
+            next_token,
+            // part: pages
+            next_json: content.next_json,
+            call: reply.call,
+            trail,
+            cursor,
+        })
     }
 
     /// Returns the page after this one; none if this page names no other.
@@ -91,7 +113,7 @@ impl<T: DeserializeOwned + Send + 'static, C: Cursor> Page<T, C> {
     /// whatever can go wrong with a call.
     pub async fn next_page(&self) -> Result<Option<Self>, Error> {
         let Some(token) = self.next_token() else { return Ok(None) };
-        let (call, trail) = next_call::<C>(&self.call, &self.trail, token)?;
+        let (call, trail) = next_call(self, token)?;
         let reply = exchange(call, Accept::Json).await?;
         Self::read(reply, trail).map(Some)
     }
@@ -110,24 +132,36 @@ impl<T, C> Page<T, C> {
     }
 }
 
+// part: totals
+impl<T, C: Total> Page<T, C> {
+    /// Returns the number of items on all pages; none if the server does not say it.
+    pub fn total(&self) -> Option<u64> {
+        scheme::integer(&self.extra, C::TOTAL)
+    }
+}
+
 /// The way to the page that the call asks for.
 fn start<C: Cursor>(call: &Call) -> Trail {
+    // part: pages
+    if let Some(scheme) = C::SCHEME {
+        return Trail::new(&scheme.asked(call, C::TOKEN_PARAMETER));
+    }
     Trail::new(call.options.query.sent(C::TOKEN_PARAMETER))
 }
 
 /// The call for the next page, and the way to it.
-fn next_call<C: Cursor>(
-    call: &Call,
-    trail: &Trail,
-    token: &str,
-) -> Result<(Box<Call>, Trail), Error> {
-    let mut next = Box::new(call.clone());
+fn next_call<T, C: Cursor>(page: &Page<T, C>, token: &str) -> Result<(Box<Call>, Trail), Error> {
+    let mut next = page.call.clone();
+    let read_before = || PaginationError::new(page.call.origin(), token).into();
+    // part: pages
+    if let Some(scheme) = C::SCHEME {
+        let asked = scheme.ask(&mut next, C::TOKEN_PARAMETER, token, page.next_json.as_ref())?;
+        return page.trail.follow(&asked).map(|trail| (next, trail)).ok_or_else(read_before);
+    }
     // A string always is JSON.
     let _ = next.options.query.set(Cow::Borrowed(C::TOKEN_PARAMETER), token);
-    match trail.follow(next.options.query.sent(C::TOKEN_PARAMETER)) {
-        Some(trail) => Ok((next, trail)),
-        None => Err(PaginationError::new(call.origin(), token).into()),
-    }
+    let trail = page.trail.follow(next.options.query.sent(C::TOKEN_PARAMETER));
+    trail.map(|trail| (next, trail)).ok_or_else(read_before)
 }
 
 /// Pages, each asked for when the one before it was taken.
@@ -166,7 +200,7 @@ impl<T: DeserializeOwned + Send + 'static, C: Cursor> PageStream<T, C> {
             && page.has_next_page()
             && let Some(token) = page.next_token()
         {
-            self.state = match next_call::<C>(&page.call, &page.trail, token) {
+            self.state = match next_call(page, token) {
                 Ok((call, trail)) => {
                     self.trail = trail;
                     State::Ready(call)
@@ -252,12 +286,49 @@ struct Content<T, C> {
     /// None if there is null in place of a list.
     items: Option<Vec<T>>,
     next_token: Option<String>,
+    // part: pages
+    /// The token as JSON, if a scheme has one.
+    next_json: Option<Json>,
     extra: Extra,
     cursor: PhantomData<fn() -> C>,
 }
 
+// part: pages
+impl<T, C: Cursor> Content<T, C> {
+    /// It with the token of the next page, and the way to it with what it has in it.
+    fn followed(mut self, reply: &Reply, trail: Trail) -> Result<(Self, Trail), Error> {
+        let Some(scheme) = C::SCHEME else { return Ok((self, trail)) };
+        let count = self.items.as_ref().map_or(0, Vec::len);
+        let token = scheme
+            .next_token(reply, C::TOKEN_PARAMETER, C::ITEMS, count, &self.extra)
+            .map_err(|failure| does_not_decode(&reply.call, reply.status, failure, &reply.body))?;
+        if let Some(token) = token {
+            (self.next_token, self.next_json) = (Some(token.text), Some(token.json));
+        }
+        if count == 0 || !scheme.is_open(&self.extra) {
+            return Ok((self, trail));
+        }
+        let items = scheme::items_text(&reply.body, C::ITEMS).unwrap_or_default();
+        match trail.with_items(items.get()) {
+            Some(trail) => Ok((self, trail)),
+            None => {
+                let asked = scheme.asked(&reply.call, C::TOKEN_PARAMETER);
+                let reason = "the server has sent the items of the page before again".to_owned();
+                Err(PaginationError::because(reply.call.origin(), &asked, reason).into())
+            }
+        }
+    }
+}
+
 impl<'de, T: Deserialize<'de>, C: Cursor> Deserialize<'de> for Content<T, C> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        // part: pages
+        if C::ITEMS.is_empty() {
+            let (items, next_token, next_json) = (Option::deserialize(deserializer)?, None, None);
+            let (extra, cursor) = (Extra::new(), PhantomData);
+            return Ok(Self { items, next_token, next_json, extra, cursor });
+        }
+
         struct Members<T, C>(PhantomData<fn() -> (T, C)>);
 
         impl<'de, T: Deserialize<'de>, C: Cursor> Visitor<'de> for Members<T, C> {
@@ -271,6 +342,12 @@ impl<'de, T: Deserialize<'de>, C: Cursor> Deserialize<'de> for Content<T, C> {
                 let mut items: Option<Option<Vec<T>>> = None;
                 let (mut next_token, mut extra) = (None, Extra::default());
                 while let Some(name) = members.next_key::<Cow<'de, str>>()? {
+                    // part: pages
+                    if let Some(rest) = member::rest(C::ITEMS, &name) {
+                        let inner = members.next_value_seed(Holder::new(rest))?;
+                        items = inner.into_items(&name, &mut extra);
+                        continue;
+                    }
                     if name == C::ITEMS {
                         items = Some(members.next_value()?);
                     } else if name == C::NEXT_TOKEN {
@@ -284,7 +361,14 @@ impl<'de, T: Deserialize<'de>, C: Cursor> Deserialize<'de> for Content<T, C> {
                     None if C::ITEMS_MAY_BE_ABSENT => Some(Vec::new()),
                     None => return Err(A::Error::missing_field(C::ITEMS)),
                 };
-                Ok(Content { items, next_token, extra, cursor: PhantomData })
+                Ok(Content {
+                    items,
+                    next_token,
+                    // part: pages
+                    next_json: None,
+                    extra,
+                    cursor: PhantomData,
+                })
             }
         }
 
@@ -294,6 +378,11 @@ impl<'de, T: Deserialize<'de>, C: Cursor> Deserialize<'de> for Content<T, C> {
 
 impl<T: Serialize, C: Cursor> Serialize for Page<T, C> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        // part: pages
+        if C::SCHEME.is_some() {
+            return Written { path: C::ITEMS, items: &self.items, extra: &self.extra }
+                .serialize(serializer);
+        }
         let mut members = serializer.serialize_map(None)?;
         members.serialize_entry(C::ITEMS, &self.items)?;
         if let Some(token) = &self.next_token {
@@ -312,6 +401,8 @@ impl<T: Clone, C> Clone for Page<T, C> {
             items: self.items.clone(),
             extra: self.extra.clone(),
             next_token: self.next_token.clone(),
+            // part: pages
+            next_json: self.next_json.clone(),
             items_are_null: self.items_are_null,
             call: self.call.clone(),
             trail: self.trail.clone(),

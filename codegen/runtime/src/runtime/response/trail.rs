@@ -13,6 +13,9 @@ pub(crate) struct Trail {
     steps: Arc<Steps>,
     /// The number of the steps that lead to this page. The others were taken from it.
     length: usize,
+    // part: pages
+    /// The items of the last page before this one that had any, if that page is compared.
+    items: Option<[u64; 2]>,
 }
 
 /// The steps of one iteration, shared by its pages.
@@ -26,15 +29,19 @@ struct Steps {
 impl Trail {
     /// The way to the first page, which `token` asked for unless it is empty.
     pub(crate) fn new(token: &str) -> Self {
-        let start = Self { steps: Arc::default(), length: 0 };
+        let start = Self {
+            steps: Arc::default(),
+            length: 0,
+            // part: pages
+            items: None,
+        };
         if token.is_empty() { start } else { start.follow(token).unwrap_or(start) }
     }
 
     /// The way to the page that `token` asks for; none if it asked for a page on this way.
     pub(crate) fn follow(&self, token: &str) -> Option<Self> {
-        let step = [0, 1].map(|at: usize| self.steps.keys[at].hash_one(token));
+        let step = self.hash(token);
         let mut places = self.steps.places.lock().unwrap_or_else(PoisonError::into_inner);
-        let next = self.length + 1;
         match places.get(&step) {
             Some(place) if *place < self.length => return None,
             Some(place) if *place == self.length => {}
@@ -44,12 +51,35 @@ impl Trail {
                 let places = before.map(|(step, place)| (*step, *place));
                 let places = Mutex::new(places.chain([(step, self.length)]).collect());
                 let steps = Steps { keys: self.steps.keys.clone(), places };
-                return Some(Self { steps: Arc::new(steps), length: next });
+                return Some(self.step(Arc::new(steps)));
             }
             _ => {
                 places.insert(step, self.length);
             }
         }
-        Some(Self { steps: Arc::clone(&self.steps), length: next })
+        Some(self.step(Arc::clone(&self.steps)))
+    }
+
+    fn step(&self, steps: Arc<Steps>) -> Self {
+        Self {
+            steps,
+            length: self.length + 1,
+            // part: pages
+            items: self.items,
+        }
+    }
+
+    // part: pages
+    /// The same way, to a page with these items; none if the page before it had the same.
+    pub(crate) fn with_items(mut self, items: &str) -> Option<Self> {
+        let items = Some(self.hash(items));
+        (self.items != items).then(|| {
+            self.items = items;
+            self
+        })
+    }
+
+    fn hash(&self, text: &str) -> [u64; 2] {
+        [0, 1].map(|at: usize| self.steps.keys[at].hash_one(text))
     }
 }

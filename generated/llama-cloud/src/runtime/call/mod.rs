@@ -182,23 +182,23 @@ impl Call {
                 defaults => self.payload.over(defaults).encode(),
             },
         };
-        let uri = self.target().and_then(|target| {
-            shared
-                .base
-                .join(target)
-                .map_err(|error| format!("the URL of the request cannot be sent: {error}"))
-        });
         Ok(Prepared {
             method: self.method.clone(),
-            uri: uri.map_err(refuse)?,
+            uri: self.uri().map_err(refuse)?,
             accept,
             body: body.map_err(|error| refuse(format!("the body: {error}")))?,
             keeps_credentials: true,
         })
     }
 
+    /// The URL of the request.
+    pub(crate) fn uri(&self) -> Result<Uri, String> {
+        let uri = self.client.shared.base.join(self.target()?);
+        uri.map_err(|error| format!("the URL of the request cannot be sent: {error}"))
+    }
+
     /// The path and the query, with what the base URL puts in front of them.
-    fn target(&self) -> Result<String, String> {
+    pub(crate) fn target(&self) -> Result<String, String> {
         let shared = &self.client.shared;
         let mut target = String::with_capacity(128);
         target.push_str(shared.base.path());

@@ -40,7 +40,7 @@ pub enum Error {
     Decode(Box<DecodeError>),
     /// A stream of events reported an error, ended within an event, or broke its bounds.
     Stream(Box<StreamError>),
-    /// An iteration over pages would not end.
+    /// The next page cannot be requested, or has been read already.
     Pagination(Box<PaginationError>),
 }
 

@@ -199,7 +199,7 @@ impl fmt::Debug for StreamError {
 
 impl std::error::Error for StreamError {}
 
-/// An iteration over pages would not end.
+/// The next page cannot be requested, or has been read already.
 #[derive(Clone)]
 pub struct PaginationError {
     origin: Origin,
@@ -208,7 +208,10 @@ pub struct PaginationError {
 
 impl PaginationError {
     pub(crate) fn new(origin: Origin, token: &str) -> Self {
-        Self { origin, token: token.to_owned() }
+        Self {
+            origin,
+            token: token.to_owned(),
+        }
     }
 
     /// Returns the operation, as method and path template.
@@ -216,7 +219,7 @@ impl PaginationError {
         self.origin.operation()
     }
 
-    /// Returns the token that was used before.
+    /// Returns the token that asks for the page.
     pub fn token(&self) -> &str {
         &self.token
     }

@@ -163,7 +163,7 @@ pub(crate) fn shown_location(location: &[u8]) -> String {
     shown
 }
 
-fn is_same_origin(one: &Uri, other: &Uri) -> bool {
+pub(crate) fn is_same_origin(one: &Uri, other: &Uri) -> bool {
     let host = |uri: &Uri| uri.host().unwrap_or_default().to_ascii_lowercase();
     let port = |uri: &Uri| {
         uri.port_u16().unwrap_or(if uri.scheme() == Some(&Scheme::HTTPS) { 443 } else { 80 })
@@ -172,7 +172,7 @@ fn is_same_origin(one: &Uri, other: &Uri) -> bool {
 }
 
 /// The target of a reference, as RFC 3986 (5.2) has it.
-fn resolve(base: &Uri, location: &[u8]) -> Result<Uri, Unfollowed> {
+pub(crate) fn resolve(base: &Uri, location: &[u8]) -> Result<Uri, Unfollowed> {
     let written = String::from_utf8_lossy(location);
     let written = written.trim();
     let written = written.split('#').next().unwrap_or(written);

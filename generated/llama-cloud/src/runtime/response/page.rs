@@ -41,13 +41,13 @@ impl<T: DeserializeOwned + Send + 'static, C: Cursor> Response for Pages<T, C> {
 /// A scheme of pagination: the names of its parameter and its members.
 pub trait Cursor: Send + Sync + 'static {
     /// The parameter of the query that asks for a page.
-    const TOKEN_PARAMETER: &'static str;
+    const TOKEN_PARAMETER: &'static str = "";
     /// The member of a page that holds its items.
     const ITEMS: &'static str;
     /// Whether that member may be absent from a page without items.
     const ITEMS_MAY_BE_ABSENT: bool = false;
     /// The member of a page that names the next one.
-    const NEXT_TOKEN: &'static str;
+    const NEXT_TOKEN: &'static str = "";
 }
 
 /// One page of a list.
@@ -72,18 +72,18 @@ impl<T: DeserializeOwned + Send + 'static, C: Cursor> Page<T, C> {
     }
 
     fn read(reply: Reply, trail: Trail) -> Result<Self, Error> {
-        match decode::<Content<T, C>>(&reply.body) {
-            Err(failure) => Err(does_not_decode(&reply.call, reply.status, failure, &reply.body)),
-            Ok(Content { items, next_token, extra, cursor }) => Ok(Self {
-                items_are_null: items.is_none(),
-                items: items.unwrap_or_default(),
-                extra,
-                next_token,
-                call: reply.call,
-                trail,
-                cursor,
-            }),
-        }
+        let content = decode::<Content<T, C>>(&reply.body)
+            .map_err(|failure| does_not_decode(&reply.call, reply.status, failure, &reply.body))?;
+        let Content { items, next_token, extra, cursor, .. } = content;
+        Ok(Self {
+            items_are_null: items.is_none(),
+            items: items.unwrap_or_default(),
+            extra,
+            next_token,
+            call: reply.call,
+            trail,
+            cursor,
+        })
     }
 
     /// Returns the page after this one; none if this page names no other.
@@ -93,7 +93,7 @@ impl<T: DeserializeOwned + Send + 'static, C: Cursor> Page<T, C> {
     /// whatever can go wrong with a call.
     pub async fn next_page(&self) -> Result<Option<Self>, Error> {
         let Some(token) = self.next_token() else { return Ok(None) };
-        let (call, trail) = next_call::<C>(&self.call, &self.trail, token)?;
+        let (call, trail) = next_call(self, token)?;
         let reply = exchange(call, Accept::Json).await?;
         Self::read(reply, trail).map(Some)
     }
@@ -118,18 +118,13 @@ fn start<C: Cursor>(call: &Call) -> Trail {
 }
 
 /// The call for the next page, and the way to it.
-fn next_call<C: Cursor>(
-    call: &Call,
-    trail: &Trail,
-    token: &str,
-) -> Result<(Box<Call>, Trail), Error> {
-    let mut next = Box::new(call.clone());
+fn next_call<T, C: Cursor>(page: &Page<T, C>, token: &str) -> Result<(Box<Call>, Trail), Error> {
+    let mut next = page.call.clone();
+    let read_before = || PaginationError::new(page.call.origin(), token).into();
     // A string always is JSON.
     let _ = next.options.query.set(Cow::Borrowed(C::TOKEN_PARAMETER), token);
-    match trail.follow(next.options.query.sent(C::TOKEN_PARAMETER)) {
-        Some(trail) => Ok((next, trail)),
-        None => Err(PaginationError::new(call.origin(), token).into()),
-    }
+    let trail = page.trail.follow(next.options.query.sent(C::TOKEN_PARAMETER));
+    trail.map(|trail| (next, trail)).ok_or_else(read_before)
 }
 
 /// Pages, each asked for when the one before it was taken.
@@ -168,7 +163,7 @@ impl<T: DeserializeOwned + Send + 'static, C: Cursor> PageStream<T, C> {
             && page.has_next_page()
             && let Some(token) = page.next_token()
         {
-            self.state = match next_call::<C>(&page.call, &page.trail, token) {
+            self.state = match next_call(page, token) {
                 Ok((call, trail)) => {
                     self.trail = trail;
                     State::Ready(call)
@@ -286,7 +281,12 @@ impl<'de, T: Deserialize<'de>, C: Cursor> Deserialize<'de> for Content<T, C> {
                     None if C::ITEMS_MAY_BE_ABSENT => Some(Vec::new()),
                     None => return Err(A::Error::missing_field(C::ITEMS)),
                 };
-                Ok(Content { items, next_token, extra, cursor: PhantomData })
+                Ok(Content {
+                    items,
+                    next_token,
+                    extra,
+                    cursor: PhantomData,
+                })
             }
         }
 

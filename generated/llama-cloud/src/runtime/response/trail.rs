@@ -28,15 +28,17 @@ struct Steps {
 impl Trail {
     /// The way to the first page, which `token` asked for unless it is empty.
     pub(crate) fn new(token: &str) -> Self {
-        let start = Self { steps: Arc::default(), length: 0 };
+        let start = Self {
+            steps: Arc::default(),
+            length: 0,
+        };
         if token.is_empty() { start } else { start.follow(token).unwrap_or(start) }
     }
 
     /// The way to the page that `token` asks for; none if it asked for a page on this way.
     pub(crate) fn follow(&self, token: &str) -> Option<Self> {
-        let step = [0, 1].map(|at: usize| self.steps.keys[at].hash_one(token));
+        let step = self.hash(token);
         let mut places = self.steps.places.lock().unwrap_or_else(PoisonError::into_inner);
-        let next = self.length + 1;
         match places.get(&step) {
             Some(place) if *place < self.length => return None,
             Some(place) if *place == self.length => {}
@@ -46,12 +48,23 @@ impl Trail {
                 let places = before.map(|(step, place)| (*step, *place));
                 let places = Mutex::new(places.chain([(step, self.length)]).collect());
                 let steps = Steps { keys: self.steps.keys.clone(), places };
-                return Some(Self { steps: Arc::new(steps), length: next });
+                return Some(self.step(Arc::new(steps)));
             }
             _ => {
                 places.insert(step, self.length);
             }
         }
-        Some(Self { steps: Arc::clone(&self.steps), length: next })
+        Some(self.step(Arc::clone(&self.steps)))
+    }
+
+    fn step(&self, steps: Arc<Steps>) -> Self {
+        Self {
+            steps,
+            length: self.length + 1,
+        }
+    }
+
+    fn hash(&self, text: &str) -> [u64; 2] {
+        [0, 1].map(|at: usize| self.steps.keys[at].hash_one(text))
     }
 }

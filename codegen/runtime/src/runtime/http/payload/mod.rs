@@ -132,6 +132,18 @@ impl Payload {
         }
     }
 
+    // part: pages
+    /// Returns the JSON text of a member, if the body has it.
+    pub fn member(&self, name: &str) -> Option<&str> {
+        let members = match self {
+            Self::Object(members) => members,
+            // part: form
+            Self::Form(members) => members,
+            Self::Absent | Self::Value(_) | Self::Raw(..) => return None,
+        };
+        members.iter().find(|(known, _)| *known == name).map(|(_, value)| value.get())
+    }
+
     fn put_member(
         &mut self,
         name: Cow<'static, str>,

@@ -1,0 +1,6 @@
+use api::{Error, Notes};
+
+pub async fn caller(client: &Notes) -> Result<Option<u64>, Error> {
+    let page = client.notes().list().await?;
+    Ok(page.total()) // breaks
+}
