@@ -84,42 +84,42 @@ scalars! {
     /// A date and a time, as text.
     DateTime "date-time" Form::Text(forms::is_date_time, "2026-04-22T12:34:41Z"),
         expected "a date and time",
-        widens to [String Unknown],
+        widens to [Unknown],
         elsewhere ["datetime" "timestamp" "instant"];
     /// A day, as text.
     Date "date" Form::Text(forms::is_date, "2026-04-22"),
         expected "a date",
-        widens to [String Unknown],
+        widens to [Unknown],
         elsewhere [];
     /// A time of day, as text.
     Time "time" Form::Text(forms::is_time, "12:34:41Z"),
         expected "a time",
-        widens to [String Unknown],
+        widens to [Unknown],
         elsewhere [];
     /// A duration, as text.
     Duration "duration" Form::Text(forms::is_duration, "PT1H30M"),
         expected "a duration of ISO 8601",
-        widens to [String Unknown],
+        widens to [Unknown],
         elsewhere ["timedelta" "timespan" "interval" "period"];
     /// A UUID, as text.
     Uuid "uuid" Form::Text(forms::is_uuid, "936da01f-9abd-4d9d-80c7-02af85c822a8"),
         expected "a UUID",
-        widens to [String Unknown],
+        widens to [Unknown],
         elsewhere ["guid" "uuid4"];
     /// A URI, as text.
     Uri "uri" Form::Text(forms::is_uri, "https://example.com/"),
         expected "a URI",
-        widens to [String Unknown],
+        widens to [Unknown],
         elsewhere ["url" "uri-reference" "iri" "anyurl" "httpurl"];
     /// An address of email, as text.
     Email "email" Form::Text(forms::is_email, "ada@example.com"),
         expected "an email address",
-        widens to [String Unknown],
+        widens to [Unknown],
         elsewhere ["idn-email"];
     /// Bytes, as the text of their Base64.
     Bytes "bytes" Form::Text(forms::is_base64, "aGVsbG8="),
         expected "Base64",
-        widens to [String Unknown],
+        widens to [Unknown],
         elsewhere ["byte" "base64" "binary" "blob"];
     /// A whole number from -2³¹ to 2³¹ - 1.
     Int32 "int32" Form::Whole(i32::MIN as i128, i32::MAX as i128),
@@ -191,6 +191,11 @@ impl Scalar {
     /// Whether each of its values is one of the other, too.
     pub fn widens_to(self, other: Self) -> bool {
         self.wider().contains(&other)
+    }
+
+    /// Whether it is a string with a format.
+    pub fn is_formatted(self) -> bool {
+        matches!(self.form(), Form::Text(..))
     }
 
     /// Whether every value is one piece of text where it is no JSON: in a path, in a header, in a

@@ -11,7 +11,7 @@ use super::presence::PARAMETER;
 use super::relation::Relation;
 use super::shown;
 use super::site::{Place, Site};
-use crate::api::{Location, Operation, Parameter, Response};
+use crate::api::{Api, Location, Operation, Parameter, Presence, Response, Type};
 use crate::diff::facts::{Side, rules};
 
 impl<'a> Comparison<'a> {
@@ -216,7 +216,10 @@ impl<'a> Comparison<'a> {
                 let message = format!("{what} was always {from}, and {how}");
                 self.found(rule, site, changed(from.to_string(), to), message);
             }
-            (None, None) => self.parameter_type(site, &what, was, is),
+            (None, None) => {
+                let converts = converts(self.old.api, old, was) && converts(self.new.api, new, is);
+                self.parameter_type(site, &what, was, is, converts);
+            }
         }
         self.notes(site, &what, &was.notes, &is.notes);
     }
@@ -248,8 +251,27 @@ impl<'a> Comparison<'a> {
         }
     }
 
-    fn parameter_type(&mut self, site: &Site, what: &str, was: &'a Parameter, is: &'a Parameter) {
-        self.types(site, what, &was.ty, &is.ty);
+    fn parameter_type(
+        &mut self,
+        site: &Site,
+        what: &str,
+        was: &'a Parameter,
+        is: &'a Parameter,
+        converts: bool,
+    ) {
+        let rule = match self.relate(&was.ty, &is.ty) {
+            Relation::GotFormat if converts => Some(rules::REQUEST_ARGUMENT_FORMAT_ADDED),
+            Relation::LostFormat if converts => Some(rules::REQUEST_ARGUMENT_FORMAT_REMOVED),
+            relation => {
+                self.report_relation(relation, site, what, &was.ty, &is.ty);
+                None
+            }
+        };
+        if let Some(rule) = rule {
+            let (was, is) = (shown::ty(self.old.api, &was.ty), shown::ty(self.new.api, &is.ty));
+            let message = format!("{what} was `{was}`, and is `{is}`");
+            self.found(rule, site, changed(was, is), message);
+        }
         // Null is never sent there.
         let rule = if matches!(is.location, Location::Query | Location::Header) {
             PARAMETER.rule_without_null(was.presence, is.presence)
@@ -388,4 +410,14 @@ fn place((flat, parameter): (&Flat<'_>, &Parameter), own: bool) -> Place {
             wire: format!("{} {} {wire}", operation.method.as_str(), operation.path),
         },
     }
+}
+
+/// Whether a parameter takes whatever converts into a scalar, or a list of such values.
+fn converts(api: &Api, operation: &Operation, parameter: &Parameter) -> bool {
+    let is_field = operation.arguments.is_some() && !parameter.presence.is_optional();
+    let is_taken = match api.resolve(&parameter.ty) {
+        Type::Array(item) => matches!(api.resolve(item), Type::Scalar(_)),
+        ty => matches!(ty, Type::Scalar(_)),
+    };
+    is_taken && !is_field && parameter.presence != Presence::Nullable
 }

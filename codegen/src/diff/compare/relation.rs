@@ -21,6 +21,10 @@ pub(super) enum Relation {
     BecameString,
     /// Any string became a string enum.
     BecameEnum,
+    /// Any string became a string with a format, such as `date-time`.
+    GotFormat,
+    /// A string with a format became any string.
+    LostFormat,
     /// Something else.
     Changed,
 }
@@ -36,6 +40,12 @@ impl Relation {
                 (rules::REQUEST_TYPE_BECAME_STRING, rules::RESPONSE_TYPE_BECAME_STRING)
             }
             Self::BecameEnum => (rules::REQUEST_TYPE_BECAME_ENUM, rules::RESPONSE_TYPE_BECAME_ENUM),
+            Self::GotFormat => {
+                (rules::REQUEST_TYPE_FORMAT_ADDED, rules::RESPONSE_TYPE_FORMAT_ADDED)
+            }
+            Self::LostFormat => {
+                (rules::REQUEST_TYPE_FORMAT_REMOVED, rules::RESPONSE_TYPE_FORMAT_REMOVED)
+            }
             Self::Changed => (rules::REQUEST_TYPE_CHANGED, rules::RESPONSE_TYPE_CHANGED),
         })
     }
@@ -116,6 +126,12 @@ impl Comparison<'_> {
                 _ => Relation::Changed,
             },
             (old, new) if old == new => Relation::Same,
+            (Type::Scalar(Scalar::String), Type::Scalar(new)) if new.is_formatted() => {
+                Relation::GotFormat
+            }
+            (Type::Scalar(old), Type::Scalar(Scalar::String)) if old.is_formatted() => {
+                Relation::LostFormat
+            }
             (Type::Scalar(old), Type::Scalar(new)) if old.widens_to(*new) => Relation::Widened,
             (Type::Scalar(old), Type::Scalar(new)) if new.widens_to(*old) => Relation::Narrowed,
             (_, Type::Scalar(Scalar::Unknown)) => Relation::Widened,

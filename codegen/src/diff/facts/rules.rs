@@ -138,6 +138,10 @@ rules! {
         one_sided: "responses have no parameters";
     REQUEST_ARGUMENT_RENAMED "request.argument.renamed" Fine None Fine
         one_sided: "responses have no parameters";
+    REQUEST_ARGUMENT_FORMAT_ADDED "request.argument.format.added" ("request.argument.format.removed") Dangerous Minor Fine
+        one_sided: "responses have no arguments";
+    REQUEST_ARGUMENT_FORMAT_REMOVED "request.argument.format.removed" ("request.argument.format.added") Fine Major Dangerous
+        one_sided: "responses have no arguments";
     REQUEST_CONSTANT_ADDED "request.constant.added" ("request.constant.removed") Breaking Patch Dangerous
         one_sided: "a response that is always the same is an enum with one value";
     REQUEST_CONSTANT_REMOVED "request.constant.removed" ("request.constant.added") Dangerous Patch Breaking
@@ -240,6 +244,10 @@ rules! {
     REQUEST_TYPE_BECAME_ENUM "request.type.became-enum" ("request.type.became-string") Breaking Major Fine;
     RESPONSE_TYPE_BECAME_STRING "response.type.became-string" ("response.type.became-enum") Dangerous Major Fine;
     RESPONSE_TYPE_BECAME_ENUM "response.type.became-enum" ("response.type.became-string") Fine Major Dangerous;
+    REQUEST_TYPE_FORMAT_ADDED "request.type.format.added" ("request.type.format.removed") Dangerous Major Fine;
+    REQUEST_TYPE_FORMAT_REMOVED "request.type.format.removed" ("request.type.format.added") Fine Major Dangerous;
+    RESPONSE_TYPE_FORMAT_ADDED "response.type.format.added" ("response.type.format.removed") Fine Major Dangerous;
+    RESPONSE_TYPE_FORMAT_REMOVED "response.type.format.removed" ("response.type.format.added") Dangerous Major Fine;
     TYPE_RENAMED "type.renamed" Fine Major Fine;
     TYPE_NAME_ADDED "type.name.added" ("type.name.removed") Fine Minor Fine;
     TYPE_NAME_REMOVED "type.name.removed" ("type.name.added") Fine Major Fine;

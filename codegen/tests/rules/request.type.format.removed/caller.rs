@@ -1,0 +1,7 @@
+use api::scalar::DateTime;
+use api::types::Draft;
+
+pub fn caller() -> DateTime {
+    let draft = Draft::new("Shopping", "2026-04-22T12:34:41Z");
+    draft.at // breaks
+}
