@@ -8,6 +8,7 @@ pub mod path;
 pub mod query;
 pub mod redirect;
 pub mod retry_after;
+pub mod scalar;
 pub mod sse;
 mod sse_reference;
 pub mod text;
@@ -63,13 +64,14 @@ pub struct Failure {
 }
 
 /// Every property.
-pub const TARGETS: [Target; 6] = [
+pub const TARGETS: [Target; 7] = [
     Target::of::<sse::Stream>(),
     Target::of::<union::Element>(),
     Target::of::<retry_after::Refusal>(),
     Target::of::<path::Request>(),
     Target::of::<query::Request>(),
     Target::of::<redirect::Answer>(),
+    Target::of::<scalar::Scalar>(),
 ];
 
 impl Target {
