@@ -47,7 +47,9 @@ fn cases_compile_without_warnings() {
     // The READMEs differ by what an API has; these have all of it.
     let mut documented = vec!["test", "--quiet", "--doc", "--all-features"];
     documented.extend(
-        ["package", "auth-basic", "streams", "pagination"].iter().flat_map(|it| ["-p", it]),
+        ["package", "auth-basic", "streams", "pagination", "pages"]
+            .iter()
+            .flat_map(|it| ["-p", it]),
     );
     run(&documented);
 }

@@ -4,6 +4,8 @@
 //! of the generator that made it: so it stays the same test when a strategy changes.
 
 mod http_date;
+pub mod link;
+mod link_reference;
 pub mod path;
 pub mod query;
 pub mod redirect;
@@ -64,7 +66,7 @@ pub struct Failure {
 }
 
 /// Every property.
-pub const TARGETS: [Target; 7] = [
+pub const TARGETS: [Target; 8] = [
     Target::of::<sse::Stream>(),
     Target::of::<union::Element>(),
     Target::of::<retry_after::Refusal>(),
@@ -72,6 +74,7 @@ pub const TARGETS: [Target; 7] = [
     Target::of::<query::Request>(),
     Target::of::<redirect::Answer>(),
     Target::of::<scalar::Scalar>(),
+    Target::of::<link::Links>(),
 ];
 
 impl Target {
