@@ -13,13 +13,21 @@ use serde_yaml::Value;
 const SPEC: &str = include_str!("data/every_key.yaml");
 
 /// How callers prove who they are, and the variables that go with it.
-const AUTHS: [(&str, &str); 5] = [
+const AUTHS: [(&str, &str); 6] = [
     ("none", "{base_url: BASE_URL, headers: HEADERS}"),
     ("bearer", "{api_key: [API_KEY, OLD_KEY]}"),
     ("basic", "{username: USER_NAME, password: PASSWORD}"),
     ("{header: X-Api-Key}", "{api_key: API_KEY}"),
     ("{query: api_key}", "{api_key: API_KEY}"),
+    (CREDENTIALS, "{base_url: BASE_URL}"),
 ];
+
+/// Several schemes, and `auth` before them.
+const CREDENTIALS: &str = "[[key, login], token]
+  credentials:
+    key: {header: X-Key, prefix: \"Token \", env: API_KEY, docs: About the key.}
+    login: {scheme: basic, username_env: USER_NAME, password_env: PASSWORD}
+    token: {query: token}";
 
 /// Which part of the spec the client is.
 const CLIENT: usize = 1;

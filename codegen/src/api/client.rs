@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use super::{Docs, Ident};
+use super::{Auth, Docs, Ident, Scheme};
 
 /// The crate's metadata in the emitted Cargo.toml.
 #[derive(Clone, Debug, PartialEq)]
@@ -44,7 +44,9 @@ pub struct Client {
     pub base_url: String,
     /// Other places by name.
     pub environments: Vec<Environment>,
-    /// The authentication of calls.
+    /// The schemes that calls authenticate by, in the order of the spec.
+    pub schemes: Vec<Scheme>,
+    /// The schemes of the operations that do not name their own.
     pub auth: Auth,
     /// The environment variable that replaces the base URL.
     pub base_url_variable: Option<String>,
@@ -65,37 +67,4 @@ pub struct Environment {
     pub name: String,
     /// The base URL.
     pub base_url: String,
-}
-
-/// The authentication of calls. Variables are tried in their order.
-#[derive(Clone, Debug, PartialEq)]
-pub enum Auth {
-    /// They do not.
-    None,
-    /// `Authorization: Bearer <key>`.
-    Bearer {
-        /// The environment variables that may hold the key.
-        variables: Vec<String>,
-    },
-    /// The key in a header.
-    Header {
-        /// The header's name.
-        name: String,
-        /// The environment variables that may hold the key.
-        variables: Vec<String>,
-    },
-    /// The key in the query.
-    Query {
-        /// The parameter's name.
-        name: String,
-        /// The environment variables that may hold the key.
-        variables: Vec<String>,
-    },
-    /// `Authorization: Basic <user:password>`.
-    Basic {
-        /// The environment variables that may hold the user's name.
-        username_variables: Vec<String>,
-        /// The environment variables that may hold the password.
-        password_variables: Vec<String>,
-    },
 }

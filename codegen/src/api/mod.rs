@@ -5,6 +5,7 @@
 //! wrong.
 
 mod aggregate;
+mod auth;
 mod client;
 pub mod docs;
 mod ident;
@@ -21,7 +22,8 @@ pub use crate::literal::Literal;
 pub use crate::scalar::{Form, Scalar};
 pub use crate::style::Style;
 pub use aggregate::{Aggregate, AggregateField, FieldSource, VariantMember};
-pub use client::{Auth, Client, Environment, Package};
+pub use auth::{Auth, Scheme, SchemeKind};
+pub use client::{Client, Environment, Package};
 pub use docs::Docs;
 pub use ident::Ident;
 pub use notes::Notes;

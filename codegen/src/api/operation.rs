@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use super::{Encoding, Ident, Literal, Notes, Presence, Style, Template, Type, TypeRef};
+use super::{Auth, Encoding, Ident, Literal, Notes, Presence, Style, Template, Type, TypeRef};
 
 /// One call of the API.
 #[derive(Clone, Debug, PartialEq)]
@@ -35,6 +35,8 @@ pub struct Operation {
     pub errors: Vec<(u16, TypeRef)>,
     /// Declared safe to send twice although its method does not say so.
     pub idempotent: bool,
+    /// Its own schemes of authentication, in place of the client's.
+    pub auth: Option<Auth>,
     /// Its own time to wait for the head of the response.
     pub timeout: Option<Duration>,
 }

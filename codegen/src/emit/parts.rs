@@ -16,6 +16,7 @@ type Part = (&'static str, fn(&Api) -> bool);
 
 /// Every part, but those of scalars: each of them is the part that has its name.
 pub(super) const PARTS: &[Part] = &[
+    ("auth", |api| api.operations().any(|operation| operation.auth.is_some())),
     ("boolean-tags", |api| has_tags(api, Scalar::Boolean)),
     ("form", |api| sends(api, Encoding::Form)),
     ("integer-tags", |api| has_tags(api, Scalar::Integer)),

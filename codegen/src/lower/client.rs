@@ -1,13 +1,11 @@
 //! `client`: the client type and what it starts from.
-//!
-//! Environment variables are read only for the auth that there is; naming others is a mistake.
 
 use std::time::Duration;
 
 use super::names::{self, Role};
 use super::scope::{Claim, Scope};
-use super::{checks, docs};
-use crate::api::{Auth, Client, Environment};
+use super::{auth, checks, docs};
+use crate::api::{Client, Environment};
 use crate::diagnostics::{Diagnostic, Diagnostics};
 use crate::spec::{self, Spanned, Spec};
 
@@ -19,7 +17,7 @@ const MAX_RETRIES: u32 = 5;
 pub(super) fn lower(spec: &Spec, diagnostics: &mut Diagnostics) -> Option<Client> {
     let client = spec.client.as_ref()?;
     let environments = lower_environments(client, diagnostics);
-    let auth = lower_auth(client, diagnostics);
+    let (schemes, auth) = auth::lower(spec, client, diagnostics);
     let env = &client.env;
     let mut check = |found: Option<Diagnostic>| {
         if let Some(diagnostic) = found {
@@ -37,6 +35,7 @@ pub(super) fn lower(spec: &Spec, diagnostics: &mut Diagnostics) -> Option<Client
         docs: docs::of(client.docs.as_ref()),
         base_url: text(&client.base_url)?,
         environments,
+        schemes,
         auth,
         base_url_variable: text(&env.base_url),
         headers_variable: text(&env.headers),
@@ -85,49 +84,4 @@ fn lower_environments(client: &spec::Client, diagnostics: &mut Diagnostics) -> V
         });
     }
     environments
-}
-
-fn lower_auth(client: &spec::Client, diagnostics: &mut Diagnostics) -> Auth {
-    let env = &client.env;
-    let basic = matches!(client.auth, spec::Auth::Basic | spec::Auth::Broken);
-    let key = !matches!(client.auth, spec::Auth::Basic | spec::Auth::None);
-    let lists = [
-        ("api_key", &env.api_key, key, "`bearer`, `{header: …}` or `{query: …}`"),
-        ("username", &env.username, basic, "`basic`"),
-        ("password", &env.password, basic, "`basic`"),
-    ];
-    for (what, variables, read, with) in lists {
-        for variable in variables {
-            if let Some(diagnostic) = checks::variable(variable) {
-                diagnostics.push(diagnostic);
-            }
-        }
-        if let Some(first) = variables.first()
-            && !read
-        {
-            let message = format!("`{what}` is never read with this `auth`");
-            diagnostics.push(
-                Diagnostic::new("bad-value", message, first.place)
-                    .help(format!("take it out, or set the client's `auth` to {with}")),
-            );
-        }
-    }
-    let texts =
-        |values: &[Spanned<String>]| values.iter().map(|value| value.value.clone()).collect();
-    let variables = texts(&env.api_key);
-    match &client.auth {
-        spec::Auth::None | spec::Auth::Broken => Auth::None,
-        spec::Auth::Bearer => Auth::Bearer { variables },
-        spec::Auth::Header(name) => {
-            if let Some(diagnostic) = checks::header_name(&name.value, name.place) {
-                diagnostics.push(diagnostic);
-            }
-            Auth::Header { name: name.value.clone(), variables }
-        }
-        spec::Auth::Query(name) => Auth::Query { name: name.value.clone(), variables },
-        spec::Auth::Basic => Auth::Basic {
-            username_variables: texts(&env.username),
-            password_variables: texts(&env.password),
-        },
-    }
 }

@@ -4,6 +4,7 @@
 //! message about one. All mistakes of a run are found: what is wrong is reported and stood in for,
 //! and the stand-in is never reported again. Nothing here panics, whatever the spec says.
 
+mod auth;
 mod checks;
 mod chosen;
 mod client;

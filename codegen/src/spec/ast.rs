@@ -6,7 +6,7 @@
 use std::collections::HashSet;
 use std::time::Duration;
 
-use super::{Collect, Encoding, Notes, PageScheme, TypeExpr};
+use super::{Auth, Collect, Encoding, Notes, PageScheme, Scheme, TypeExpr, Uses};
 use crate::diagnostics::Place;
 use crate::literal::Literal;
 use crate::style::Style;
@@ -84,6 +84,8 @@ pub struct Client {
     pub base_url: Option<Spanned<String>>,
     /// Other base URLs by name.
     pub environments: Vec<Environment>,
+    /// The schemes of authentication.
+    pub credentials: Vec<Scheme>,
     /// The authentication of calls; none unless the spec says so.
     pub auth: Auth,
     /// The environment variables that are read.
@@ -103,24 +105,6 @@ pub struct Environment {
     pub name: Spanned<String>,
     /// Its base URL, unchecked.
     pub base_url: Spanned<String>,
-}
-
-/// `auth`.
-#[derive(Clone, Debug, Default)]
-pub enum Auth {
-    /// `none`, and where nothing is said.
-    #[default]
-    None,
-    /// `bearer`.
-    Bearer,
-    /// `{header: X-Api-Key}`.
-    Header(Spanned<String>),
-    /// `{query: api_key}`.
-    Query(Spanned<String>),
-    /// `basic`.
-    Basic,
-    /// A value that could not be read.
-    Broken,
 }
 
 /// `env`: names of environment variables, tried in their order.
@@ -190,6 +174,8 @@ pub struct Operation {
     pub template: Option<Spanned<String>>,
     /// Safe to send twice although its method does not say so.
     pub idempotent: bool,
+    /// The schemes of authentication, in place of the client's.
+    pub auth: Option<Uses>,
     /// Its own time to wait for the head of the response.
     pub timeout: Option<Spanned<Duration>>,
     /// The types of parameters in the path.

@@ -14,7 +14,7 @@ mod type_expr;
 pub use ast::*;
 pub use collect::{Collect, Collected, FieldSource};
 pub use pagination::{MemberPath, PageScheme};
-pub use read::{Deprecation, Notes};
+pub use read::{Auth, Deprecation, Notes, Scheme, SchemeKind, Uses};
 pub use type_expr::{TypeExpr, TypeExprKind, familiar};
 
 use crate::diagnostics::{Diagnostics, Place, Source};

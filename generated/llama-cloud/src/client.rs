@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use crate::resources;
 use crate::runtime::{
-    self, Api, Auth, Config, Error, Method, Options, Request, Undocumented,
+    self, Api, AuthScheme, Config, Error, Method, Options, Request, Undocumented,
 };
 
 /// The LlamaCloud API.
@@ -22,9 +22,13 @@ static CONFIG: Config = Config {
     base_url: "https://api.cloud.llamaindex.ai",
     base_url_variable: Some("LLAMA_CLOUD_BASE_URL"),
     headers_variable: Some("LLAMA_CLOUD_CUSTOM_HEADERS"),
-    auth: Auth::Bearer {
-        variables: &["LLAMA_CLOUD_API_KEY", "LLAMA_PARSE_API_KEY"],
-    },
+    schemes: &[
+        AuthScheme::Bearer {
+            option: "api_key",
+            variables: &["LLAMA_CLOUD_API_KEY", "LLAMA_PARSE_API_KEY"],
+        },
+    ],
+    auth: &[&[0]],
     timeout: Duration::from_secs(60),
     max_retries: 5,
 };
@@ -100,7 +104,7 @@ pub struct ClientBuilder {
 impl ClientBuilder {
     /// Sets the API key. By default, it comes from `LLAMA_CLOUD_API_KEY`, else `LLAMA_PARSE_API_KEY`.
     pub fn api_key(mut self, api_key: impl Into<String>) -> Self {
-        self.builder = self.builder.with_api_key(api_key);
+        self.builder = self.builder.with_key("api_key", api_key);
         self
     }
 }

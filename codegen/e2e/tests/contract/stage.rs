@@ -122,7 +122,7 @@ impl Stage {
     fn set_up<C: Api>(&self, builder: ClientBuilder<C>) -> ClientBuilder<C> {
         let builder = builder
             .environment_lookup(|_| None)
-            .with_api_key("llx-contract")
+            .with_key("api_key", "llx-contract")
             .base_url(&*self.origin);
         match self.way {
             Way::Hyper => builder.transport(hyper(HttpVersions::Negotiated)),

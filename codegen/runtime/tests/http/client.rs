@@ -2,7 +2,7 @@
 
 use crate::support::{Widgets, header, widget};
 use runtime::transport::InProcess;
-use runtime::{Api, Auth, Client, ClientBuilder, Config, Error, Options};
+use runtime::{Api, AuthScheme, Client, ClientBuilder, Config, Error, Options};
 use std::time::Duration;
 
 fn from(variables: &'static [(&str, &str)]) -> ClientBuilder<Widgets> {
@@ -30,7 +30,7 @@ async fn the_key_is_explicit_or_of_the_first_variable_that_is_not_blank() {
     for (builder, expected) in [
         (from(&[("WIDGETS_API_KEY", "one"), ("WIDGETS_KEY", "two")]), "Bearer one"),
         (from(&[("WIDGETS_API_KEY", " "), ("WIDGETS_KEY", "two")]), "Bearer two"),
-        (from(&[("WIDGETS_API_KEY", "one")]).with_api_key(" given\n"), "Bearer given"),
+        (from(&[("WIDGETS_API_KEY", "one")]).with_key("api_key", " given\n"), "Bearer given"),
     ] {
         assert_eq!(header(&sent(builder).await, "authorization"), Some(expected));
     }
@@ -41,7 +41,7 @@ fn a_missing_or_impossible_key_names_the_option_and_the_variables() {
     for builder in [
         from(&[]),
         from(&[("WIDGETS_API_KEY", ""), ("WIDGETS_KEY", " \n")]),
-        from(&[]).with_api_key("se\u{e9}cret"),
+        from(&[]).with_key("api_key", "se\u{e9}cret"),
     ] {
         let message = refusal(builder);
         assert!(message.contains("`api_key`"), "{message}");
@@ -55,7 +55,7 @@ fn a_missing_or_impossible_key_names_the_option_and_the_variables() {
 fn a_blank_value_given_to_the_builder_is_refused_whatever_the_environment_holds() {
     let variables = &[("WIDGETS_API_KEY", "one"), ("WIDGETS_BASE_URL", "http://env.example")];
     for blank in ["", " ", "\t\r\n", "\u{a0}"] {
-        let message = refusal(from(variables).with_api_key(blank));
+        let message = refusal(from(variables).with_key("api_key", blank));
         assert!(
             message.ends_with("`api_key`: the value given to the builder is blank"),
             "{message}"
@@ -70,7 +70,7 @@ fn a_blank_value_given_to_the_builder_is_refused_whatever_the_environment_holds(
 
 #[tokio::test]
 async fn the_base_url_is_explicit_or_of_the_environment_and_keeps_its_path() {
-    let key = |builder: ClientBuilder<Widgets>| builder.with_api_key("k");
+    let key = |builder: ClientBuilder<Widgets>| builder.with_key("api_key", "k");
     for (builder, expected) in [
         (from(&[]), "https://api.widgets.example/v1/widgets/w"),
         (
@@ -104,7 +104,7 @@ fn a_base_url_that_is_none_is_refused() {
         "https://a.example/.",
         "https://a.example/v1/%2e%2E/",
     ] {
-        let message = refusal(from(&[]).with_api_key("k").base_url(url));
+        let message = refusal(from(&[]).with_key("api_key", "k").base_url(url));
         assert!(
             message.contains("`base_url`") && message.contains("WIDGETS_BASE_URL"),
             "{url}: {message}"
@@ -117,15 +117,16 @@ fn a_base_url_that_is_none_is_refused() {
 async fn custom_headers_come_from_the_environment() {
     let variables =
         &[("WIDGETS_CUSTOM_HEADERS", "X-Env: e 1\r\n  X-Two :two:2  \nno colon\nX-Both: env")];
-    let request = sent(from(variables).with_api_key("k").header("x-both", "given")).await;
+    let request = sent(from(variables).with_key("api_key", "k").header("x-both", "given")).await;
     assert_eq!(header(&request, "x-env"), Some("e 1"));
     assert_eq!(header(&request, "x-two"), Some("two:2"));
     assert_eq!(header(&request, "x-both"), Some("given"));
     let request =
-        sent(from(&[("WIDGETS_CUSTOM_HEADERS", "authorization: Other")]).with_api_key("k")).await;
+        sent(from(&[("WIDGETS_CUSTOM_HEADERS", "authorization: Other")]).with_key("api_key", "k"))
+            .await;
     assert_eq!(header(&request, "authorization"), Some("Other"));
     let message =
-        refusal(from(&[("WIDGETS_CUSTOM_HEADERS", "X-\u{e9}: secret")]).with_api_key("k"));
+        refusal(from(&[("WIDGETS_CUSTOM_HEADERS", "X-\u{e9}: secret")]).with_key("api_key", "k"));
     assert!(message.contains("WIDGETS_CUSTOM_HEADERS") && !message.contains("secret"), "{message}");
 }
 
@@ -172,7 +173,7 @@ async fn bad_defaults_of_a_copy_are_reported_by_its_calls() {
 fn nothing_shows_a_secret() {
     let options = Options::new().header("x-token", "hidden-1").query("token", "hidden-2");
     let builder = Widgets::builder()
-        .with_api_key("hidden-3")
+        .with_key("api_key", "hidden-3")
         .header("x-token", "hidden-4")
         .query("token", "hidden-5");
     let shown_builder = format!("{builder:?}");
@@ -202,7 +203,7 @@ fn clients_and_calls_go_anywhere() {
 }
 
 macro_rules! scheme {
-    ($name:ident, $auth:expr) => {
+    ($name:ident, $auth:expr, [$($scheme:expr),*]) => {
         #[derive(Debug)]
         struct $name(Client);
         impl Api for $name {
@@ -212,6 +213,7 @@ macro_rules! scheme {
                     base_url: "http://x.example",
                     base_url_variable: None,
                     headers_variable: None,
+                    schemes: &[$($scheme),*],
                     auth: $auth,
                     timeout: Duration::from_secs(1),
                     max_retries: 0,
@@ -225,10 +227,22 @@ macro_rules! scheme {
     };
 }
 
-scheme!(Keyed, Auth::Header { name: "X-Key", variables: &["KEY"] });
-scheme!(Queried, Auth::Query { name: "key", variables: &[] });
-scheme!(Basic, Auth::Basic { username_variables: &["U"], password_variables: &["P"] });
-scheme!(Open, Auth::None);
+scheme!(Keyed, &[&[0]], [KEY]);
+scheme!(Queried, &[&[0]], [AuthScheme::Query { option: "api_key", name: "key", variables: &[] }]);
+scheme!(Basic, &[&[0]], [BASIC]);
+scheme!(Open, &[&[]], []);
+scheme!(Several, &[&[0, 1], &[2]], [KEY, APP_KEY, BASIC]);
+scheme!(Optional, &[&[0], &[]], [KEY]);
+
+const KEY: AuthScheme =
+    AuthScheme::Header { option: "api_key", name: "X-Key", prefix: "", variables: &["KEY"] };
+const APP_KEY: AuthScheme =
+    AuthScheme::Header { option: "app_key", name: "X-App", prefix: "Token ", variables: &[] };
+const BASIC: AuthScheme = AuthScheme::Basic {
+    option: "basic_auth",
+    username_variables: &["U"],
+    password_variables: &["P"],
+};
 
 #[tokio::test]
 async fn every_scheme_puts_its_credentials_where_they_belong() {
@@ -242,9 +256,10 @@ async fn every_scheme_puts_its_credentials_where_they_belong() {
         runtime::Request::undocumented(client(&api), http::Method::GET, "/a?b=1").await.unwrap();
         transport.requests().remove(0)
     }
-    let keyed = first(ClientBuilder::<Keyed>::new().with_api_key("k"), |api| &api.0).await;
+    let keyed = first(ClientBuilder::<Keyed>::new().with_key("api_key", "k"), |api| &api.0).await;
     assert_eq!(header(&keyed, "x-key"), Some("k"));
-    let queried = first(ClientBuilder::<Queried>::new().with_api_key("k &"), |api| &api.0).await;
+    let queried =
+        first(ClientBuilder::<Queried>::new().with_key("api_key", "k &"), |api| &api.0).await;
     assert_eq!(queried.uri().query(), Some("b=1&key=k+%26"));
     for (user, password, expected) in [
         ("Aladdin", "open sesame", "QWxhZGRpbjpvcGVuIHNlc2FtZQ=="),
@@ -252,8 +267,10 @@ async fn every_scheme_puts_its_credentials_where_they_belong() {
         ("a", "bc", "YTpiYw=="),
     ] {
         let basic =
-            first(ClientBuilder::<Basic>::new().with_basic_auth(user, password), |api| &api.0)
-                .await;
+            first(ClientBuilder::<Basic>::new().with_basic("basic_auth", user, password), |api| {
+                &api.0
+            })
+            .await;
         assert_eq!(header(&basic, "authorization"), Some(format!("Basic {expected}").as_str()));
     }
     assert_eq!(
@@ -261,9 +278,11 @@ async fn every_scheme_puts_its_credentials_where_they_belong() {
         None
     );
     assert!(
-        refusal(
-            ClientBuilder::<Basic>::new().environment_lookup(|_| None).with_basic_auth("u", "")
-        )
+        refusal(ClientBuilder::<Basic>::new().environment_lookup(|_| None).with_basic(
+            "basic_auth",
+            "u",
+            ""
+        ))
         .contains("`password`")
     );
     assert!(
@@ -303,4 +322,54 @@ async fn members_of_the_client_are_in_every_object_that_is_sent() {
             "",
         ]
     );
+}
+
+/// The first alternative that is complete is used, and operations may have others.
+#[tokio::test]
+async fn several_schemes_are_used_together_or_one_in_place_of_another() {
+    let transport = InProcess::new((0..8).map(|_| widget()));
+    let builder = || {
+        let transport = transport.clone();
+        ClientBuilder::<Several>::new().environment_lookup(|_| None).transport(transport)
+    };
+    let sent = async |client: &Several, auth: Option<runtime::Auth>| {
+        let request = client.0.get::<runtime::Undocumented>("/a");
+        let request = match auth {
+            Some(auth) => request.with_auth(auth),
+            None => request,
+        };
+        request.await.map(|_| {
+            let request = transport.requests().pop().expect("it was sent");
+            ["x-key", "x-app", "authorization"]
+                .map(|name| header(&request, name).map(str::to_owned))
+        })
+    };
+    let text = |text: &str| Some(text.to_owned());
+
+    let both = builder().with_key("api_key", "k").with_key("app_key", "a").build().unwrap();
+    assert_eq!(sent(&both, None).await.unwrap(), [text("k"), text("Token a"), None]);
+    assert_eq!(sent(&both, Some(&[&[]])).await.unwrap(), [None, None, None]);
+    assert_eq!(sent(&both, Some(&[&[1]])).await.unwrap(), [None, text("Token a"), None]);
+    assert_eq!(sent(&both, Some(&[&[2], &[0]])).await.unwrap(), [text("k"), None, None]);
+    let error = sent(&both, Some(&[&[2], &[2, 1]])).await.unwrap_err().to_string();
+    let lacking = "credentials are missing: give the builder `basic_auth` (U or P), or `basic_auth` (U or P) and `app_key`";
+    assert!(error.contains(lacking), "{error}");
+    assert_eq!(transport.requests().len(), 4);
+
+    let one =
+        builder().with_key("api_key", "k").with_basic("basic_auth", "u", "p").build().unwrap();
+    assert_eq!(sent(&one, None).await.unwrap(), [None, None, text("Basic dTpw")]);
+    let none = refusal(builder().with_key("app_key", "a"));
+    let lacking = "give the builder `api_key` (KEY) and `app_key`, or `basic_auth` (U or P)";
+    assert!(none.contains(lacking), "{none}");
+
+    let optional = |builder: ClientBuilder<Optional>| {
+        builder.environment_lookup(|_| None).transport(transport.clone()).build().unwrap()
+    };
+    for (builder, key) in
+        [(ClientBuilder::new(), None), (ClientBuilder::new().with_key("api_key", "k"), Some("k"))]
+    {
+        optional(builder).0.get::<runtime::Undocumented>("/a").await.unwrap();
+        assert_eq!(header(&transport.requests().pop().unwrap(), "x-key"), key);
+    }
 }

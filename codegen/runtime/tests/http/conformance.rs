@@ -175,7 +175,7 @@ async fn base_urls_are_joined_with_paths() {
     for case in cases(&data) {
         let transport = InProcess::new([widget()]);
         let builder =
-            ClientBuilder::<Widgets>::new().with_api_key("k").transport(transport.clone());
+            ClientBuilder::<Widgets>::new().with_key("api_key", "k").transport(transport.clone());
         let environment = case["env"].as_str().map(str::to_owned);
         let builder = builder.environment_lookup(move |name| {
             environment.clone().filter(|_| name == "WIDGETS_BASE_URL")

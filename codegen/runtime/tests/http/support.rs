@@ -2,7 +2,7 @@
 
 use runtime::response::{self, Events, Pages, Value};
 use runtime::transport::{CannedResponse, InProcess};
-use runtime::{Api, Auth, Client, ClientBuilder, Config, Cursor, Json, Method, Request};
+use runtime::{Api, AuthScheme, Client, ClientBuilder, Config, Cursor, Json, Method, Request};
 use serde::{Deserialize, Serialize};
 use std::time::Duration;
 
@@ -11,7 +11,11 @@ pub(crate) static CONFIG: Config = Config {
     base_url: "https://api.widgets.example",
     base_url_variable: Some("WIDGETS_BASE_URL"),
     headers_variable: Some("WIDGETS_CUSTOM_HEADERS"),
-    auth: Auth::Bearer { variables: &["WIDGETS_API_KEY", "WIDGETS_KEY"] },
+    schemes: &[AuthScheme::Bearer {
+        option: "api_key",
+        variables: &["WIDGETS_API_KEY", "WIDGETS_KEY"],
+    }],
+    auth: &[&[0]],
     timeout: Duration::from_secs(60),
     max_retries: 5,
 };
@@ -64,7 +68,7 @@ impl Cursor for Tokens {
 
 impl Widgets {
     pub(crate) fn builder() -> ClientBuilder<Self> {
-        ClientBuilder::new().environment_lookup(|_| None).with_api_key("key-1")
+        ClientBuilder::new().environment_lookup(|_| None).with_key("api_key", "key-1")
     }
 
     pub(crate) fn get(&self, id: &str) -> Request<Get> {

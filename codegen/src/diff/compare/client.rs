@@ -4,7 +4,7 @@ use super::comparison::{Comparison, Values, added, changed, removed};
 use super::matching::{Matched, matched};
 use super::site::{Place, Site};
 use super::urls::{Prefix, Whole};
-use crate::api::{Auth, Client, Environment, Package};
+use crate::api::{Client, Environment, Package};
 use crate::diff::facts::rules;
 
 impl<'a> Comparison<'a> {
@@ -32,13 +32,14 @@ impl<'a> Comparison<'a> {
 
     pub(super) fn client(&mut self) {
         let (was, is) = (&self.old.api.client, &self.new.api.client);
-        // The variables are compared with those of the auth.
         let Client {
             ident,
             docs,
             base_url,
             environments,
-            auth,
+            // See `auth`.
+            schemes: _,
+            auth: _,
             base_url_variable: _,
             headers_variable: _,
             timeout,
@@ -54,13 +55,13 @@ impl<'a> Comparison<'a> {
         self.docs(&site, "the client", docs.as_str(), is.docs.as_str());
         self.base_url(base_url, &is.base_url, &name);
         self.environments(environments, &is.environments);
-        self.auth(auth, &is.auth, &name);
-        // Other credentials have other variables.
-        let same_kind = credentials(auth) == credentials(&is.auth);
-        for ((key, was), (_, is)) in variables(was).into_iter().zip(variables(is)) {
-            if same_kind || matches!(key, "base_url" | "headers") {
-                self.variables(key, &was, &is, &name);
-            }
+        self.auth(was, is, &name);
+        for (key, what, was, is) in [
+            ("base_url", "base URL", &was.base_url_variable, &is.base_url_variable),
+            ("headers", "list of headers", &was.headers_variable, &is.headers_variable),
+        ] {
+            let place = Place { rust: name.clone(), ..Place::new(&["client", "env", key]) };
+            self.variables(place, what, was.as_slice(), is.as_slice());
         }
         if *timeout != is.timeout {
             let (from, to) = (seconds(*timeout), seconds(is.timeout));
@@ -155,35 +156,8 @@ impl<'a> Comparison<'a> {
         }
     }
 
-    fn auth(&mut self, was: &Auth, is: &Auth, name: &str) {
-        let (from, to) = (scheme(was), scheme(is));
-        if from == to {
-            return;
-        }
-        let (rule, values, message) = match (was, is) {
-            (Auth::None, _) => {
-                let message = format!("calls prove who makes them, by {to}");
-                (rules::CLIENT_AUTH_ADDED, added(&to), message)
-            }
-            (_, Auth::None) => {
-                let message = "calls no longer prove who makes them".to_owned();
-                (rules::CLIENT_AUTH_REMOVED, removed(&from), message)
-            }
-            (was, is) => {
-                let rule = if credentials(was) == credentials(is) {
-                    rules::CLIENT_AUTH_SCHEME_CHANGED
-                } else {
-                    rules::CLIENT_AUTH_CREDENTIALS_CHANGED
-                };
-                let message = format!("calls prove who makes them by {to}, no longer by {from}");
-                (rule, changed(&from, &to), message)
-            }
-        };
-        self.found(rule, &part("client", "auth", name), values, message);
-    }
-
     /// The environment variables of one setting.
-    fn variables(&mut self, key: &'static str, was: &[String], is: &[String], name: &str) {
+    pub(super) fn variables(&mut self, place: Place, what: &str, was: &[String], is: &[String]) {
         if was == is {
             return;
         }
@@ -208,19 +182,12 @@ impl<'a> Comparison<'a> {
         };
         let some = |names: &[String]| Some(names.join(", ")).filter(|names| !names.is_empty());
         let values: Values = (some(was), some(is));
-        let what = match key {
-            "api_key" => "API key",
-            "base_url" => "base URL",
-            "headers" => "list of headers",
-            key => key,
-        };
-        let place = Place { rust: name.to_owned(), ..Place::new(&["client", "env", key]) };
         let site = Site::apart(place.clone(), place);
         self.found(rule, &site, values, format!("the {what} {how}"));
     }
 }
 
-fn part(of: &str, key: &str, rust: &str) -> Site {
+pub(super) fn part(of: &str, key: &str, rust: &str) -> Site {
     let place = Place { rust: rust.to_owned(), ..Place::new(&[of, key]) };
     Site::apart(place.clone(), place)
 }
@@ -252,47 +219,6 @@ fn metadata(package: &Package) -> Vec<(&'static str, String)> {
         ("keywords", keywords.join(", ")),
         ("categories", categories.join(", ")),
         ("authors", authors.join(", ")),
-    ]
-}
-
-/// Returns the kind of credentials that callers give.
-fn credentials(auth: &Auth) -> &'static str {
-    match auth {
-        Auth::None => "nothing",
-        Auth::Bearer { .. } | Auth::Header { .. } | Auth::Query { .. } => "a key",
-        Auth::Basic { .. } => "a user and a password",
-    }
-}
-
-fn scheme(auth: &Auth) -> String {
-    match auth {
-        Auth::None => "none".into(),
-        Auth::Bearer { variables: _ } => "bearer".into(),
-        Auth::Basic { username_variables: _, password_variables: _ } => "basic".into(),
-        // Names of headers are the same in any case.
-        Auth::Header { name, variables: _ } => format!("header {}", name.to_ascii_lowercase()),
-        Auth::Query { name, variables: _ } => format!("query {name}"),
-    }
-}
-
-/// The environment variables of each setting.
-fn variables(client: &Client) -> Vec<(&'static str, Vec<String>)> {
-    let one = |variable: &Option<String>| variable.iter().cloned().collect();
-    let (key, username, password) = match &client.auth {
-        Auth::None => (&[][..], &[][..], &[][..]),
-        Auth::Bearer { variables }
-        | Auth::Header { variables, .. }
-        | Auth::Query { variables, .. } => (variables.as_slice(), &[][..], &[][..]),
-        Auth::Basic { username_variables, password_variables } => {
-            (&[][..], username_variables.as_slice(), password_variables.as_slice())
-        }
-    };
-    vec![
-        ("api_key", key.to_vec()),
-        ("username", username.to_vec()),
-        ("password", password.to_vec()),
-        ("base_url", one(&client.base_url_variable)),
-        ("headers", one(&client.headers_variable)),
     ]
 }
 

@@ -5,6 +5,7 @@
 //! count as changes.
 
 mod aggregates;
+mod auth;
 mod bodies;
 mod client;
 mod comparison;

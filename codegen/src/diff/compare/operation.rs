@@ -29,6 +29,8 @@ impl<'a> Comparison<'a> {
             status: _,
             idempotent: _,
             timeout: _,
+            // `own_auth`.
+            auth: _,
             // `parameters`.
             parameters: _,
             arguments: _,
@@ -41,6 +43,7 @@ impl<'a> Comparison<'a> {
         self.notes(&site, &what, notes, &is.notes);
         self.call(&site, &what, old, new);
         self.conduct(&site, &what, was, is);
+        self.own_auth(&site, &what, was, is);
         self.parameters(&site, old, new);
         self.response(&site, &what, old, new);
         self.own_errors(&site, was, is);

@@ -60,6 +60,8 @@ rules! {
         silent: "it compiles, but no client can be built until there is a key";
     CLIENT_AUTH_REMOVED "client.auth.removed" ("client.auth.added") Fine Major Breaking;
     CLIENT_AUTH_SCHEME_CHANGED "client.auth.scheme.changed" Breaking Patch Breaking;
+    CLIENT_CREDENTIALS_ADDED "client.credentials.added" ("client.credentials.removed") Fine Minor Fine;
+    CLIENT_CREDENTIALS_REMOVED "client.credentials.removed" ("client.credentials.added") Breaking Major Fine;
     CLIENT_AUTH_CREDENTIALS_CHANGED "client.auth.credentials.changed" Breaking Major Breaking;
     CLIENT_ENV_ADDED "client.env.added" ("client.env.removed") Fine Minor Fine;
     CLIENT_ENV_REMOVED "client.env.removed" ("client.env.added") Fine Major Fine
@@ -95,6 +97,7 @@ rules! {
         silent: "arguments of one type change places without an error";
     OPERATION_IDEMPOTENCY_ADDED "operation.idempotency.added" ("operation.idempotency.removed") Fine Minor Dangerous;
     OPERATION_IDEMPOTENCY_REMOVED "operation.idempotency.removed" ("operation.idempotency.added") Dangerous Minor Fine;
+    OPERATION_AUTH_CHANGED "operation.auth.changed" Breaking Patch Breaking;
     OPERATION_TIMEOUT_CHANGED "operation.timeout.changed" Fine Minor Fine;
     OPERATION_STATUS_CHANGED "operation.status.changed" Dangerous Patch Dangerous;
     OPERATION_ERROR_ADDED "operation.error.added" ("operation.error.removed") Fine Patch Fine;

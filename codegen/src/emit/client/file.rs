@@ -3,7 +3,8 @@
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
-use crate::api::{Api, Auth, Client, Ident};
+use crate::api::{Api, Client, Ident, SchemeKind};
+use crate::emit::client::auth;
 use crate::emit::operations::{operation, resource};
 use crate::emit::rust::docs;
 use crate::emit::rust::scope::Scope;
@@ -21,7 +22,7 @@ fn file(api: &Api) -> TokenStream {
         Some(definition(scope, client)),
         Some(config(scope, client)),
         Some(methods(scope)),
-        Some(builder(scope, client)),
+        Some(auth::builder(scope, client)),
         environments(client),
     ];
     let imports = scope.imports();
@@ -52,7 +53,8 @@ fn config(scope: &Scope<'_>, client: &Client) -> TokenStream {
     let base_url = &client.base_url;
     let base_url_variable = option(client.base_url_variable.as_deref());
     let headers_variable = option(client.headers_variable.as_deref());
-    let auth = auth(scope, &client.auth);
+    let schemes = client.schemes.iter().map(|scheme| auth::scheme(scope, scheme));
+    let auth = operation::alternatives(&client.auth);
     let timeout = operation::duration(scope, client.timeout);
     let max_retries = Literal::u32_unsuffixed(client.max_retries);
     scope.uses("crate::runtime::{self, Api, Config}");
@@ -62,6 +64,7 @@ fn config(scope: &Scope<'_>, client: &Client) -> TokenStream {
             base_url: #base_url,
             base_url_variable: #base_url_variable,
             headers_variable: #headers_variable,
+            schemes: &[#(#schemes),*],
             auth: #auth,
             timeout: #timeout,
             max_retries: #max_retries,
@@ -81,26 +84,6 @@ fn option(value: Option<&str>) -> TokenStream {
     match value {
         Some(value) => quote!(Some(#value)),
         None => quote!(None),
-    }
-}
-
-fn auth(scope: &Scope<'_>, auth: &Auth) -> TokenStream {
-    scope.uses("crate::runtime::Auth");
-    match auth {
-        Auth::None => quote!(Auth::None),
-        Auth::Bearer { variables } => quote!(Auth::Bearer { variables: &[#(#variables),*] }),
-        Auth::Header { name, variables } => {
-            quote!(Auth::Header { name: #name, variables: &[#(#variables),*] })
-        }
-        Auth::Query { name, variables } => {
-            quote!(Auth::Query { name: #name, variables: &[#(#variables),*] })
-        }
-        Auth::Basic { username_variables, password_variables } => quote! {
-            Auth::Basic {
-                username_variables: &[#(#username_variables),*],
-                password_variables: &[#(#password_variables),*],
-            }
-        },
     }
 }
 
@@ -160,76 +143,27 @@ pub(in crate::emit) fn environment_sentence(client: &Client) -> Option<String> {
         (!variables.is_empty()).then(|| format!("{what} from {}", variables.join(" or ")))
     };
     let mut parts = Vec::new();
-    match &client.auth {
-        Auth::None => {}
-        Auth::Bearer { variables }
-        | Auth::Header { variables, .. }
-        | Auth::Query { variables, .. } => parts.extend(named("the key", variables)),
-        Auth::Basic { username_variables, password_variables } => {
-            parts.extend(named("the user's name", username_variables));
-            parts.extend(named("the password", password_variables));
+    for scheme in &client.schemes {
+        // One scheme needs no name.
+        let of = match client.schemes.as_slice() {
+            [_] => String::new(),
+            _ => format!(" of `{}`", scheme.ident.plain()),
+        };
+        match &scheme.kind {
+            SchemeKind::Bearer { variables }
+            | SchemeKind::Header { variables, .. }
+            | SchemeKind::Query { variables, .. } => {
+                parts.extend(named(&format!("the key{of}"), variables));
+            }
+            SchemeKind::Basic { username_variables, password_variables } => {
+                parts.extend(named(&format!("the user's name{of}"), username_variables));
+                parts.extend(named(&format!("the password{of}"), password_variables));
+            }
         }
     }
     parts.extend(named("another base URL", client.base_url_variable.as_slice()));
     parts.extend(named("headers for every call", client.headers_variable.as_slice()));
     (!parts.is_empty()).then(|| parts.join(", "))
-}
-
-/// The builder: the methods of this API's authentication, and the options of every client.
-fn builder(scope: &Scope<'_>, client: &Client) -> TokenStream {
-    let ident = &client.ident;
-    let docs = format!(" A builder of [`{ident}`] clients.");
-    let credentials = credentials(&client.auth).map(|methods| {
-        quote! {
-            /// Credentials.
-            impl ClientBuilder { #methods }
-        }
-    });
-    scope.uses("crate::runtime::self");
-    quote! {
-        #[doc = #docs]
-        #[must_use = "`build` makes the client"]
-        pub struct ClientBuilder {
-            builder: runtime::ClientBuilder<#ident>,
-        }
-        #credentials
-        runtime::client_builder!(ClientBuilder -> #ident);
-    }
-}
-
-fn credentials(auth: &Auth) -> Option<TokenStream> {
-    match auth {
-        Auth::None => None,
-        Auth::Bearer { variables }
-        | Auth::Header { variables, .. }
-        | Auth::Query { variables, .. } => {
-            let docs = match variables.as_slice() {
-                [] => " Sets the API key.".to_owned(),
-                variables => format!(
-                    " Sets the API key. By default, it comes from `{}`.",
-                    variables.join("`, else `")
-                ),
-            };
-            Some(quote! {
-                #[doc = #docs]
-                pub fn api_key(mut self, api_key: impl Into<String>) -> Self {
-                    self.builder = self.builder.with_api_key(api_key);
-                    self
-                }
-            })
-        }
-        Auth::Basic { .. } => Some(quote! {
-            /// Sets the user name and the password.
-            pub fn basic_auth(
-                mut self,
-                username: impl Into<String>,
-                password: impl Into<String>,
-            ) -> Self {
-                self.builder = self.builder.with_basic_auth(username, password);
-                self
-            }
-        }),
-    }
 }
 
 fn environments(client: &Client) -> Option<TokenStream> {

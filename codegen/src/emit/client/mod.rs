@@ -1,5 +1,6 @@
 //! The client type.
 
+pub(super) mod auth;
 pub(super) mod file;
 
 use crate::emit::unit::{Input, Unit};

@@ -3,7 +3,7 @@
 use std::fmt::Write;
 
 use super::example;
-use crate::api::{Api, Auth, NextPage};
+use crate::api::{Api, Client, NextPage, Scheme, SchemeKind};
 use crate::emit::client::file as client;
 use crate::emit::rust::docs;
 use crate::emit::unit::Unit;
@@ -28,7 +28,7 @@ fn text(api: &Api) -> String {
     if let Some(sentence) = client::environment_sentence(&api.client) {
         write!(out, "\n`{}::from_env()` takes {sentence}.\n", api.client.ident).expect(INFALLIBLE);
     }
-    if api.client.auth != Auth::None {
+    if !api.client.schemes.is_empty() {
         writeln!(out, "`{}::builder()` configures a client in code.", api.client.ident)
             .expect(INFALLIBLE);
     }
@@ -55,7 +55,7 @@ fn sections(api: &Api) -> Vec<String> {
             .replace("{typed}", &typed_bodies(api))
             .replace("{call}", &calls.value)
             .replace("{iterate}", &iteration(&calls))
-            .replace("{credentials}", credentials(&api.client.auth))
+            .replace("{credentials}", &credentials(&api.client))
     };
     let mut sections = vec![fill(include_str!("readme/calls.md"))];
     if let Some(events) = &calls.events {
@@ -108,15 +108,19 @@ fn ends(api: &Api) -> String {
     ends.join(" ")
 }
 
-/// The call that gives a builder its credentials, if it needs any.
-fn credentials(auth: &Auth) -> &'static str {
-    match auth {
-        Auth::None => "",
-        Auth::Basic { .. } => "        .basic_auth(\"user\", \"password\")\n",
-        Auth::Bearer { .. } | Auth::Header { .. } | Auth::Query { .. } => {
-            "        .api_key(\"any\")\n"
+/// The calls that give a builder the credentials that its first alternative takes.
+fn credentials(client: &Client) -> String {
+    let schemes = client.auth.0.first().map_or(&[][..], Vec::as_slice);
+    let call = |index: &usize| {
+        let Scheme { name: _, ident, docs: _, kind } = &client.schemes[*index];
+        match kind {
+            SchemeKind::Basic { .. } => format!("        .{ident}(\"user\", \"password\")\n"),
+            SchemeKind::Bearer { .. } | SchemeKind::Header { .. } | SchemeKind::Query { .. } => {
+                format!("        .{ident}(\"any\")\n")
+            }
         }
-    }
+    };
+    schemes.iter().map(call).collect()
 }
 
 /// A loop over a stream, as an iterator.

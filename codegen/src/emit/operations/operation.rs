@@ -4,7 +4,7 @@ use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
 use crate::api::{
-    Api, Body, BodyShape, Docs, Encoding, Ident, Location, Operation, Parameter, Presence,
+    Api, Auth, Body, BodyShape, Docs, Encoding, Ident, Location, Operation, Parameter, Presence,
     Resource, Response, Style,
 };
 use crate::emit::rust::argument::{Argument, argument};
@@ -29,6 +29,7 @@ pub(in crate::emit) fn method(scope: &Scope<'_>, operation: &Operation) -> Token
         // `steps`.
         body: _,
         idempotent: _,
+        auth: _,
         timeout: _,
         // `items`.
         parameters: _,
@@ -136,6 +137,10 @@ fn required_type(scope: &Scope<'_>, parameter: &Parameter) -> TokenStream {
 fn steps(scope: &Scope<'_>, operation: &Operation) -> TokenStream {
     let body = operation.body.and_then(|body| declared(operation, body));
     let idempotent = operation.idempotent.then(|| quote!(.idempotent()));
+    let auth = operation.auth.as_ref().map(|auth| {
+        let auth = alternatives(auth);
+        quote!(.with_auth(#auth))
+    });
     let timeout = operation.timeout.map(|timeout| {
         let timeout = duration(scope, timeout);
         quote!(.with_timeout(#timeout))
@@ -146,7 +151,7 @@ fn steps(scope: &Scope<'_>, operation: &Operation) -> TokenStream {
                 step(scope, operation, parameter, &required_value(scope, operation, parameter))
             },
         );
-    quote!(#(#parameters)* #body #idempotent #timeout)
+    quote!(#(#parameters)* #body #idempotent #auth #timeout)
 }
 
 /// The step that makes a body of members what it is, where they do not.
@@ -243,6 +248,15 @@ fn set(
         true => quote!(self #step),
         false => quote!(Self { request: self.request #step }),
     }
+}
+
+/// The schemes of calls, as the runtime takes them.
+pub(in crate::emit) fn alternatives(auth: &Auth) -> TokenStream {
+    let alternatives = auth.0.iter().map(|schemes| {
+        let schemes = schemes.iter().map(|index| Literal::usize_unsuffixed(*index));
+        quote!(&[#(#schemes),*])
+    });
+    quote!(&[#(#alternatives),*])
 }
 
 /// A duration in the largest unit that states it exactly.

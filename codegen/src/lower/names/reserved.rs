@@ -98,6 +98,7 @@ const ITEMS: &[&str] = &[
     "ApiError",
     "ApiErrorKind",
     "Auth",
+    "AuthScheme",
     "Bytes",
     "CallWithResult",
     "Client",
@@ -178,6 +179,27 @@ pub(super) const SETTERS: &[&str] = &[
     "without_query",
 ];
 
+/// Methods that every builder has. Sorted.
+pub(super) const BUILDER_METHODS: &[&str] = &[
+    "base_url",
+    "build",
+    "connect_timeout",
+    "default",
+    "environment_lookup",
+    "fmt",
+    "header",
+    "max_event_size",
+    "max_response_size",
+    "max_retries",
+    "max_retry_after",
+    "member",
+    "new",
+    "query",
+    "timeout",
+    "transport",
+    "without_header",
+];
+
 /// Methods of the traits that every resource has. An operation of such a name would take it from
 /// those who clone the resource.
 pub(super) const ACCESSORS: &[&str] = &["clone"];
@@ -234,7 +256,7 @@ pub(super) const FILES: &[&str] = &[
 mod tests {
     use std::collections::BTreeSet;
 
-    use super::{ITEMS, KEYWORDS, SETTERS, TYPES};
+    use super::{BUILDER_METHODS, ITEMS, KEYWORDS, SETTERS, TYPES};
 
     #[test]
     fn the_searched_lists_are_sorted() {
@@ -255,5 +277,16 @@ mod tests {
         // What the macro leaves to a derive, and to a trait that every future has.
         methods.extend(["clone", "wait"]);
         assert_eq!(methods, SETTERS.iter().copied().collect());
+    }
+
+    #[test]
+    fn credentials_leave_room_for_the_options_of_builders_and_for_nothing_else() {
+        let builder = include_str!("../../../runtime/src/runtime/client/builder.rs");
+        let (_, options) = builder.split_once("macro_rules!").expect("the macro");
+        let (options, _) = options.split_once("use client_builder;").expect("its end");
+        let methods = options.split(" fn ").skip(1);
+        let methods: BTreeSet<&str> =
+            methods.filter_map(|method| method.split(['(', '<']).next()).collect();
+        assert_eq!(methods, BUILDER_METHODS.iter().copied().collect());
     }
 }

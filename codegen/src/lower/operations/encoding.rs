@@ -9,8 +9,9 @@ use std::collections::HashSet;
 use super::parameters::Gathered;
 use crate::api::{Location, Parameter, Style, Type, TypeKind};
 use crate::diagnostics::{Diagnostic, Place};
+use crate::lower::auth;
 use crate::lower::state::Lowering;
-use crate::spec::{self, FieldType, Spanned};
+use crate::spec::{self, FieldType, SchemeKind, Spanned};
 
 /// A type whose values run together, and where it is: `by[ranges]`.
 struct Fault {
@@ -115,20 +116,29 @@ impl Lowering<'_, '_> {
     }
 
     /// Reports a parameter in whose place the client sends its credentials.
-    pub(super) fn check_auth(&mut self, gathered: &Gathered) {
+    pub(super) fn check_auth(&mut self, operation: &spec::Operation, gathered: &Gathered) {
         let Some(client) = &self.spec.client else { return };
-        let (location, name) = match &client.auth {
-            spec::Auth::Header(name) => (Location::Header, name.value.as_str()),
-            spec::Auth::Query(name) => (Location::Query, name.value.as_str()),
-            spec::Auth::Bearer | spec::Auth::Basic => (Location::Header, "Authorization"),
-            spec::Auth::None | spec::Auth::Broken => return,
+        let uses = match (&operation.auth, &client.auth) {
+            (Some(uses), _) | (None, spec::Auth::Uses(_, uses)) => Some(uses),
+            _ => None,
         };
-        if let Some(place) = gathered.find(location, name) {
-            let message = format!("`{name}` is sent by the client's `auth`");
-            self.report(
-                Diagnostic::new("bad-value", message, place)
-                    .help("take it out: the client sends its credentials with every call"),
-            );
+        let is_used = |scheme: &&spec::Scheme| {
+            uses.is_none_or(|uses| uses.iter().flatten().any(|it| it.value == scheme.name.value))
+        };
+        for scheme in auth::written(client).iter().filter(is_used) {
+            let (location, name) = match &scheme.kind {
+                Some(SchemeKind::Header(name)) => (Location::Header, name.value.as_str()),
+                Some(SchemeKind::Query(name)) => (Location::Query, name.value.as_str()),
+                Some(SchemeKind::Bearer | SchemeKind::Basic) => (Location::Header, "Authorization"),
+                None => continue,
+            };
+            if let Some(place) = gathered.find(location, name) {
+                let message = format!("`{name}` is sent by the client's `auth`");
+                self.report(
+                    Diagnostic::new("bad-value", message, place)
+                        .help("take it out: the client sends its credentials with every call"),
+                );
+            }
         }
     }
 

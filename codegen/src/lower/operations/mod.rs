@@ -20,9 +20,9 @@ use std::collections::HashMap;
 use super::names::{self, Role};
 use super::scope::{Claim, Scope};
 use super::state::Lowering;
-use super::{chosen, docs};
+use super::{auth, chosen, docs};
 use crate::api::{
-    Body, BodyShape, Ident, Location, Method, Operation, Parameter, Template, TypeRef,
+    Auth, Body, BodyShape, Ident, Location, Method, Operation, Parameter, Template, TypeRef,
 };
 use crate::diagnostics::{Diagnostic, Place};
 use crate::spec::{self, BodyContent, Spanned};
@@ -77,7 +77,7 @@ impl<'s> Lowering<'s, '_> {
         let response = self.lower_response(operation, &prefix, shared, &mut gathered);
         self.check_brackets(&gathered, Location::Query, "a query");
         self.gather_headers(operation, &prefix, shared, &mut gathered);
-        self.check_auth(&gathered);
+        self.check_auth(operation, &gathered);
         let body = self.gather_body(operation, &prefix, &mut gathered);
         let body = self.paginate_body(operation, body, shared, &mut gathered);
         let parameters = gathered.in_order();
@@ -108,11 +108,18 @@ impl<'s> Lowering<'s, '_> {
             status: operation.status.as_ref().map(|status| status.value),
             errors: self.merge_errors(&operation.errors, shared),
             idempotent: operation.idempotent,
+            auth: self.lower_auth(operation),
             timeout: operation.timeout.as_ref().map(|timeout| timeout.value),
         };
         self.check_operation(operation);
         self.check_duplicate(operation, &lowered, shared);
         lowered
+    }
+
+    /// The operation's own schemes of authentication.
+    fn lower_auth(&mut self, operation: &'s spec::Operation) -> Option<Auth> {
+        let (uses, client) = (operation.auth.as_ref()?, self.spec.client.as_ref()?);
+        Some(auth::lower_uses(client, uses, self.diagnostics))
     }
 
     fn check_operation(&mut self, operation: &spec::Operation) {

@@ -2,6 +2,7 @@
 //!
 //! A reader takes what it can and reports the rest; it never stops at the first mistake.
 
+mod auth;
 mod client;
 mod collect;
 mod field;
@@ -16,6 +17,7 @@ mod scalar;
 mod short;
 mod types;
 
+pub use auth::{Auth, Scheme, SchemeKind, Uses};
 pub use notes::{Deprecation, Notes};
 pub(super) use root::read;
 

@@ -2,6 +2,7 @@
 //!
 //! An operation has one method and at most one of `returns`, `events` and `pages`.
 
+use super::auth::uses;
 use super::field::{fields, parameter_fields, path_fields, type_expression};
 use super::notes::notes;
 use super::object::{Entry, Object};
@@ -35,6 +36,7 @@ const KEYS: &[&str] = &[
     "name",
     "deprecated",
     "idempotent",
+    "auth",
     "timeout",
     "path",
     "query",
@@ -69,6 +71,7 @@ pub(super) fn operation((key, node): Entry, report: &mut Report) -> Option<Opera
         method,
         template,
         idempotent: object.value("idempotent").is_some_and(|node| flag(node, report)),
+        auth: object.value("auth").and_then(|node| uses(node, report)),
         timeout: object.value("timeout").and_then(|node| duration(node, report)),
         path: path(object.value("path"), report),
         query: parameters(object.value("query"), report),

@@ -142,8 +142,8 @@ fn is_loud(key: &str) -> bool {
 /// Whether a mapping is an operation, or was meant as one. What is an operation itself says
 /// nothing: a resource may have one called `delete` or `status`.
 fn is_operation(entries: &[Entry]) -> bool {
-    const ONLY_THERE: [&str; 7] =
-        ["returns", "events", "pages", "query", "status", "idempotent", "timeout"];
+    const ONLY_THERE: [&str; 8] =
+        ["returns", "events", "pages", "query", "status", "idempotent", "auth", "timeout"];
     let is_body = |key: &str| Encoding::ALL.iter().any(|encoding| encoding.key() == key);
     let has_value = |(_, node): &Entry| !matches!(node.value, Value::Map(_) | Value::Null);
     has_method(entries)

@@ -27,7 +27,7 @@ pub use ::http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode};
 pub use bytes::Bytes;
 pub use call::retry;
 pub use client::builder::{Api, ClientBuilder};
-pub use client::config::{Auth, Config, MAX_RETRY_AFTER};
+pub use client::config::{Auth, AuthScheme, Config, MAX_RETRY_AFTER};
 pub use client::{Client, Options};
 pub use error::{
     ApiError, ApiErrorKind, ConfigurationError, ConnectionError, DecodeError, Error,

@@ -125,8 +125,8 @@ async fn follow(
         let body = if hop.keeps_body { sent.body.clone() } else { None };
         // A header that was stripped stays away, wherever the next redirect leads.
         let keeps_credentials = hop.keeps_credentials && sent.keeps_credentials;
-        let (method, uri, accept) = (hop.method, hop.uri, sent.accept);
-        redirected = Some(Prepared { method, uri, accept, body, keeps_credentials });
+        let (method, uri, accept, schemes) = (hop.method, hop.uri, sent.accept, sent.schemes);
+        redirected = Some(Prepared { method, uri, accept, body, schemes, keeps_credentials });
     }
 }
 

@@ -13,6 +13,7 @@ pub(crate) mod trace;
 
 use crate::runtime::call::accept::Accept;
 use crate::runtime::call::retry::Policy;
+use crate::runtime::client::config::Auth;
 use crate::runtime::client::{Client, Options};
 use crate::runtime::error::{Error, InvalidArgumentError, Origin};
 use crate::runtime::http::path::Path;
@@ -41,6 +42,8 @@ pub(crate) struct Call {
     pub(crate) payload: Payload,
     pub(crate) options: Options,
     pub(crate) is_idempotent: bool,
+    /// The schemes that the operation authenticates by, unless they are the client's.
+    pub(crate) auth: Option<Auth>,
     /// The redirects that its request followed, once it has been made.
     pub(crate) followed: Option<Box<Followed>>,
 }
@@ -51,6 +54,8 @@ pub(crate) struct Prepared {
     pub(crate) uri: Uri,
     pub(crate) accept: Accept,
     pub(crate) body: Option<Encoded>,
+    /// The schemes that it authenticates by.
+    pub(crate) schemes: &'static [usize],
     /// Whether the credentials are sent: a redirect to another origin strips them.
     pub(crate) keeps_credentials: bool,
 }
@@ -79,6 +84,7 @@ impl Call {
             payload: Payload::default(),
             options: Options::default(),
             is_idempotent,
+            auth: None,
             followed: None,
         }
     }
@@ -178,6 +184,7 @@ impl Call {
         if self.timeout() == Some(Duration::ZERO) {
             return Err(refuse("the timeout is zero: use `None` to wait for ever".to_owned()));
         }
+        let schemes = self.schemes().map_err(refuse)?;
         let body = match self.method {
             Method::GET | Method::HEAD => Ok(None),
             _ => match &shared.defaults.members {
@@ -190,8 +197,14 @@ impl Call {
             uri: self.uri().map_err(refuse)?,
             accept,
             body: body.map_err(|error| refuse(format!("the body: {error}")))?,
+            schemes,
             keeps_credentials: true,
         })
+    }
+
+    /// The schemes that the request authenticates by.
+    fn schemes(&self) -> Result<&'static [usize], String> {
+        self.client.shared.credentials.select(self.auth)
     }
 
     /// The URL of the request.
@@ -202,10 +215,10 @@ impl Call {
 
     /// The path and the query, with what the base URL puts in front of them.
     pub(crate) fn target(&self) -> Result<String, String> {
-        let shared = &self.client.shared;
+        let (shared, schemes) = (&self.client.shared, self.schemes()?);
         // part: next-urls
         if let Some(url) = &self.page_url {
-            return Ok(self.page_target(url));
+            return Ok(self.page_target(url, schemes));
         }
         let mut target = String::with_capacity(128);
         target.push_str(shared.base.path());
@@ -217,7 +230,7 @@ impl Call {
         if !self.written_query.is_empty() {
             if query.is_empty()
                 && self.options.query.is_empty()
-                && !shared.credentials.are_in_query()
+                && !shared.credentials.are_in_query(schemes)
             {
                 // Where nothing is added, it goes out to the letter.
                 target.push('?');
@@ -227,20 +240,20 @@ impl Call {
             query = Query::written(&self.written_query).with_defaults(&query);
         }
         query.merge(&self.options.query);
-        shared.credentials.apply_query(&mut query);
+        shared.credentials.apply_query(schemes, &mut query);
         query.append_to(&mut target);
         Ok(target)
     }
 
     // part: next-urls
     /// The path and the query of a page. Parameters of the call that its URL lacks are added.
-    fn page_target(&self, url: &str) -> String {
+    fn page_target(&self, url: &str, schemes: &[usize]) -> String {
         let shared = &self.client.shared;
         let (path, query) = url.split_once('?').unwrap_or((url, ""));
         let mut query = Query::written(query)
             .with_defaults(&self.options.query)
             .with_defaults(&shared.defaults.query);
-        shared.credentials.apply_query(&mut query);
+        shared.credentials.apply_query(schemes, &mut query);
         let mut target = path.to_owned();
         query.append_to(&mut target);
         target
@@ -257,7 +270,7 @@ impl Call {
         if let Some(body) = &request.body {
             headers.insert(CONTENT_TYPE, body.content_type.clone());
         }
-        shared.credentials.apply(&mut headers);
+        shared.credentials.apply(request.schemes, &mut headers);
         shared.defaults.headers.apply(&mut headers);
         // What an operation is about outranks what the client prefers.
         if accept != Accept::Json {

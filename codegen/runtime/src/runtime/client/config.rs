@@ -18,7 +18,9 @@ pub struct Config {
     pub base_url_variable: Option<&'static str>,
     /// The environment variable with further headers, as lines of `Name: value`.
     pub headers_variable: Option<&'static str>,
-    /// The authentication of calls.
+    /// The schemes that calls authenticate by.
+    pub schemes: &'static [AuthScheme],
+    /// The schemes of a call whose operation does not name its own.
     pub auth: Auth,
     /// The time to wait for a response's head, and for each further chunk of its body.
     pub timeout: Duration,
@@ -26,26 +28,37 @@ pub struct Config {
     pub max_retries: u32,
 }
 
-/// The authentication of calls, with the environment variables that hold the credentials, first to
+/// The schemes of a call, as alternatives: each is a list of indexes into [`Config::schemes`], all
+/// of which it takes. The first one whose credentials are all there is used; an empty one is no
+/// authentication.
+pub type Auth = &'static [&'static [usize]];
+
+/// A scheme of authentication, with the environment variables that hold its credentials, first to
 /// last.
 #[derive(Clone, Debug)]
-pub enum Auth {
-    /// Not at all.
-    None,
+pub enum AuthScheme {
     /// `Authorization: Bearer <key>`.
     Bearer {
+        /// The method of the builder that takes the key.
+        option: &'static str,
         /// The variables for the key.
         variables: &'static [&'static str],
     },
     /// The key in a header of its own.
     Header {
+        /// The method of the builder that takes the key.
+        option: &'static str,
         /// The header's name.
         name: &'static str,
+        /// The text in front of the key.
+        prefix: &'static str,
         /// The variables for the key.
         variables: &'static [&'static str],
     },
     /// The key as a parameter of the query.
     Query {
+        /// The method of the builder that takes the key.
+        option: &'static str,
         /// The parameter's name.
         name: &'static str,
         /// The variables for the key.
@@ -53,9 +66,35 @@ pub enum Auth {
     },
     /// `Authorization: Basic <user name and password>`.
     Basic {
+        /// The method of the builder that takes both.
+        option: &'static str,
         /// The variables for the user name.
         username_variables: &'static [&'static str],
         /// The variables for the password.
         password_variables: &'static [&'static str],
     },
+}
+
+impl AuthScheme {
+    /// Returns the method of the builder that takes the credentials.
+    pub fn option(&self) -> &'static str {
+        match self {
+            Self::Bearer { option, .. }
+            | Self::Header { option, .. }
+            | Self::Query { option, .. }
+            | Self::Basic { option, .. } => option,
+        }
+    }
+
+    /// Returns the environment variables that hold the credentials.
+    pub(crate) fn variables(&self) -> Vec<&'static str> {
+        match self {
+            Self::Bearer { variables, .. }
+            | Self::Header { variables, .. }
+            | Self::Query { variables, .. } => variables.to_vec(),
+            Self::Basic { username_variables, password_variables, .. } => {
+                [*username_variables, *password_variables].concat()
+            }
+        }
+    }
 }

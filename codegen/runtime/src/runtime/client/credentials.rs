@@ -3,7 +3,7 @@
 //! They are complete or the client is not made; they are never shown, and never leave for another
 //! origin.
 
-use crate::runtime::client::config::Auth;
+use crate::runtime::client::config::{Auth, AuthScheme, Config};
 use crate::runtime::environment::{Environment, trimmed};
 use crate::runtime::error::ConfigurationError;
 use crate::runtime::http::base64;
@@ -15,26 +15,28 @@ use http::{HeaderMap, HeaderName, HeaderValue};
 use std::borrow::Cow;
 use std::fmt;
 
-/// The values that the caller gave, in place of the environment's.
-#[derive(Clone, Default)]
-pub(crate) struct Given {
-    pub(crate) api_key: Option<String>,
-    pub(crate) username: Option<String>,
-    pub(crate) password: Option<String>,
+/// The credentials that the caller gave for a scheme, in place of the environment's.
+#[derive(Clone)]
+pub(crate) enum Given {
+    Key(String),
+    Basic(String, String),
 }
 
 /// The credentials of a client.
 #[derive(Clone)]
 pub(crate) struct Credentials {
-    carrier: Carrier,
+    schemes: &'static [AuthScheme],
+    /// One for each scheme whose credentials are there.
+    carriers: Vec<Option<Carrier>>,
+    /// The schemes of a call whose operation does not name its own.
+    default: &'static [usize],
     /// The secrets, which must not be shown.
     pub(crate) secrets: Secrets,
 }
 
-/// The part of a request that carries them.
+/// The part of a request that carries the credentials of a scheme.
 #[derive(Clone)]
 enum Carrier {
-    None,
     Header(HeaderName, HeaderValue),
     Query(&'static str, String),
 }
@@ -42,70 +44,72 @@ enum Carrier {
 impl Credentials {
     /// The credentials that the API wants, from the caller or from the environment.
     pub(crate) fn find(
-        auth: &Auth,
-        given: Given,
+        config: &'static Config,
+        given: &[(&'static str, Given)],
         environment: &Environment,
     ) -> Result<Self, ConfigurationError> {
-        let key = |variables| find("api_key", given.api_key.clone(), variables, environment);
-        let (carrier, secrets) = match auth {
-            Auth::None => (Carrier::None, vec![]),
-            Auth::Bearer { variables } => {
-                let key = key(variables)?;
-                let value = header_value("api_key", &format!("Bearer {key}"), variables)?;
-                (Carrier::Header(AUTHORIZATION, value), vec![key])
-            }
-            Auth::Header { name, variables } => {
-                let key = key(variables)?;
-                let value = header_value("api_key", &key, variables)?;
-                let name = HeaderName::try_from(*name).map_err(|_| {
-                    ConfigurationError::new(
-                        "api_key",
-                        format!("`{name}` is not the name of a header"),
-                    )
-                })?;
-                (Carrier::Header(name, value), vec![key])
-            }
-            Auth::Query { name, variables } => {
-                let key = key(variables)?;
-                (Carrier::Query(name, key.clone()), vec![key])
-            }
-            Auth::Basic { username_variables, password_variables } => {
-                let username = find("username", given.username, username_variables, environment)?;
-                let password = find("password", given.password, password_variables, environment)?;
-                if username.contains(':') {
-                    return Err(ConfigurationError::new(
-                        "username",
-                        "it contains a colon, which ends a user name",
-                    ));
+        let (mut carriers, mut secrets, mut missing) = (Vec::new(), Vec::new(), Vec::new());
+        for scheme in config.schemes {
+            let given = given.iter().rfind(|(option, _)| *option == scheme.option());
+            let found = find(scheme, given.map(|(_, given)| given), environment)?;
+            match found {
+                Ok((carrier, secret)) => {
+                    carriers.push(Some(carrier));
+                    secrets.extend(secret);
                 }
-                let pair = base64::encode(format!("{username}:{password}").as_bytes());
-                let value = header_value("password", &format!("Basic {pair}"), password_variables)?;
-                (Carrier::Header(AUTHORIZATION, value), vec![pair, password])
+                Err(error) => {
+                    carriers.push(None);
+                    missing.push(error);
+                }
+            }
+        }
+        let default = match (complete(&carriers, config.auth), config.schemes) {
+            (Some(default), _) => default,
+            (None, [_]) => return Err(missing.remove(0)),
+            (None, schemes) => {
+                return Err(ConfigurationError::new("auth", lacking(schemes, config.auth)));
             }
         };
-        Ok(Self { carrier, secrets: Secrets::new(secrets) })
+        Ok(Self { schemes: config.schemes, carriers, default, secrets: Secrets::new(secrets) })
     }
 
-    /// Adds them to the headers of a request.
-    pub(crate) fn apply(&self, headers: &mut HeaderMap) {
-        if let Carrier::Header(name, value) = &self.carrier {
-            headers.insert(name.clone(), value.clone());
+    /// The schemes of a call, `auth` being those of its operation.
+    ///
+    /// # Errors
+    /// The operation has its own schemes, and no alternative of them is complete.
+    pub(crate) fn select(&self, auth: Option<Auth>) -> Result<&'static [usize], String> {
+        let Some(auth) = auth else { return Ok(self.default) };
+        complete(&self.carriers, auth).ok_or_else(|| lacking(self.schemes, auth))
+    }
+
+    fn selected(&self, schemes: &[usize]) -> impl Iterator<Item = &Carrier> {
+        schemes.iter().filter_map(|index| self.carriers[*index].as_ref())
+    }
+
+    /// Adds those of these schemes to the headers of a request.
+    pub(crate) fn apply(&self, schemes: &[usize], headers: &mut HeaderMap) {
+        for carrier in self.selected(schemes) {
+            if let Carrier::Header(name, value) = carrier {
+                headers.insert(name.clone(), value.clone());
+            }
         }
     }
 
-    /// Adds them to the query of a request, unless the call has its own or none.
-    pub(crate) fn apply_query(&self, query: &mut Query) {
-        if let Carrier::Query(name, key) = &self.carrier
-            && !query.mentions(name)
-        {
-            // A string always is JSON.
-            let _ = query.set(Cow::Borrowed(name), key);
+    /// Adds those of these schemes to the query of a request, unless the call has its own or none.
+    pub(crate) fn apply_query(&self, schemes: &[usize], query: &mut Query) {
+        for carrier in self.selected(schemes) {
+            if let Carrier::Query(name, key) = carrier
+                && !query.mentions(name)
+            {
+                // A string always is JSON.
+                let _ = query.set(Cow::Borrowed(name), key);
+            }
         }
     }
 
-    /// Whether they go into the query.
-    pub(crate) fn are_in_query(&self) -> bool {
-        matches!(self.carrier, Carrier::Query(..))
+    /// Whether some of these schemes go into the query.
+    pub(crate) fn are_in_query(&self, schemes: &[usize]) -> bool {
+        self.selected(schemes).any(|carrier| matches!(carrier, Carrier::Query(..)))
     }
 
     /// Takes whatever could be credentials out of the headers of a request that leaves for another
@@ -120,30 +124,127 @@ impl Credentials {
         for name in always.into_iter().chain(secret) {
             headers.remove(name);
         }
-        if let Carrier::Header(name, _) = &self.carrier {
-            headers.remove(name);
+        for carrier in self.carriers.iter().flatten() {
+            if let Carrier::Header(name, _) = carrier {
+                headers.remove(name);
+            }
         }
     }
+}
+
+/// The first alternative whose credentials are all there.
+fn complete(carriers: &[Option<Carrier>], auth: Auth) -> Option<&'static [usize]> {
+    let is_complete =
+        |schemes: &&&'static [usize]| schemes.iter().all(|index| carriers[*index].is_some());
+    auth.iter().find(is_complete).copied()
+}
+
+/// Says what credentials would do.
+fn lacking(schemes: &[AuthScheme], auth: Auth) -> String {
+    let alternatives = auth.iter().map(|alternative| {
+        let options = alternative.iter().map(|index| {
+            let scheme = &schemes[*index];
+            match scheme.variables().as_slice() {
+                [] => format!("`{}`", scheme.option()),
+                variables => format!("`{}` ({})", scheme.option(), variables.join(" or ")),
+            }
+        });
+        options.collect::<Vec<_>>().join(" and ")
+    });
+    let alternatives = alternatives.collect::<Vec<_>>().join(", or ");
+    format!("credentials are missing: give the builder {alternatives}")
+}
+
+/// The part of a request that carries a scheme's credentials, and what of them is secret. Within:
+/// an error that says which are missing.
+type Found = Result<(Carrier, Vec<String>), ConfigurationError>;
+
+fn find(
+    scheme: &AuthScheme,
+    given: Option<&Given>,
+    environment: &Environment,
+) -> Result<Found, ConfigurationError> {
+    let key = || match given {
+        Some(Given::Key(key)) => Some(key.as_str()),
+        _ => None,
+    };
+    let option = scheme.option();
+    let in_header = |name: HeaderName, prefix: &str, variables: &[&str]| {
+        Ok(match value(option, key(), variables, environment)? {
+            Ok(key) => {
+                let value = header_value(option, &format!("{prefix}{key}"), variables)?;
+                Ok((Carrier::Header(name, value), vec![key]))
+            }
+            Err(missing) => Err(missing),
+        })
+    };
+    match scheme {
+        AuthScheme::Bearer { variables, .. } => in_header(AUTHORIZATION, "Bearer ", variables),
+        AuthScheme::Header { name, prefix, variables, .. } => {
+            let name = HeaderName::try_from(*name).map_err(|_| {
+                ConfigurationError::new(option, format!("`{name}` is not the name of a header"))
+            })?;
+            in_header(name, prefix, variables)
+        }
+        AuthScheme::Query { name, variables, .. } => {
+            Ok(value(option, key(), variables, environment)?
+                .map(|key| (Carrier::Query(name, key.clone()), vec![key])))
+        }
+        AuthScheme::Basic { username_variables, password_variables, .. } => {
+            let (username, password) = match given {
+                Some(Given::Basic(username, password)) => (Some(username), Some(password)),
+                _ => (None, None),
+            };
+            let username =
+                value("username", username.map(String::as_str), username_variables, environment)?;
+            let password =
+                value("password", password.map(String::as_str), password_variables, environment)?;
+            match (username, password) {
+                (Ok(username), Ok(password)) => {
+                    basic(&username, password, password_variables).map(Ok)
+                }
+                (Err(missing), _) | (_, Err(missing)) => Ok(Err(missing)),
+            }
+        }
+    }
+}
+
+fn basic(
+    username: &str,
+    password: String,
+    password_variables: &[&str],
+) -> Result<(Carrier, Vec<String>), ConfigurationError> {
+    if username.contains(':') {
+        return Err(ConfigurationError::new(
+            "username",
+            "it contains a colon, which ends a user name",
+        ));
+    }
+    let pair = base64::encode(format!("{username}:{password}").as_bytes());
+    let value = header_value("password", &format!("Basic {pair}"), password_variables)?;
+    Ok((Carrier::Header(AUTHORIZATION, value), vec![pair, password]))
 }
 
 impl fmt::Debug for Credentials {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match &self.carrier {
-            Carrier::None => f.write_str("None"),
-            Carrier::Header(name, _) => write!(f, "Header({name})"),
-            Carrier::Query(name, _) => write!(f, "Query({name})"),
-        }
+        let names = self.carriers.iter().flatten().map(|carrier| match carrier {
+            Carrier::Header(name, _) => format!("Header({name})"),
+            Carrier::Query(name, _) => format!("Query({name})"),
+        });
+        f.debug_list().entries(names).finish()
     }
 }
 
-fn find(
+/// The value of a setting, from the caller or from the environment. Within: an error that says that
+/// it is missing.
+fn value(
     option: &'static str,
-    given: Option<String>,
+    given: Option<&str>,
     variables: &[&str],
     environment: &Environment,
-) -> Result<String, ConfigurationError> {
-    let given = given_or_none(option, given)?;
-    given.or_else(|| environment.first(variables)).ok_or_else(|| {
+) -> Result<Result<String, ConfigurationError>, ConfigurationError> {
+    let given = given_or_none(option, given.map(str::to_owned))?;
+    Ok(given.or_else(|| environment.first(variables)).ok_or_else(|| {
         let message = match variables {
             [] => "it is missing: give it to the builder".to_owned(),
             _ => {
@@ -151,7 +252,7 @@ fn find(
             }
         };
         ConfigurationError::new(option, message)
-    })
+    }))
 }
 
 /// Returns the value that the caller gave, trimmed. A blank value is an error: it does not stand

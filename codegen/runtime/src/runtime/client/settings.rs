@@ -18,7 +18,8 @@ use std::time::Duration;
 
 /// Of a type that does not depend on the client, so that it is compiled once.
 pub(crate) struct Settings {
-    pub(crate) given: Given,
+    /// The credentials that the caller gave, by the option of their scheme.
+    pub(crate) given: Vec<(&'static str, Given)>,
     pub(crate) base_url: Option<String>,
     pub(crate) connect_timeout: Option<Duration>,
     pub(crate) options: Options,
@@ -31,7 +32,7 @@ pub(crate) struct Settings {
 impl Settings {
     pub(crate) fn new() -> Self {
         Self {
-            given: Given::default(),
+            given: Vec::new(),
             base_url: None,
             connect_timeout: None,
             options: Options::default(),
@@ -58,7 +59,7 @@ impl Settings {
                 "it is zero: use `None` to wait for ever",
             ));
         }
-        let credentials = Credentials::find(&config.auth, given, &environment)?;
+        let credentials = Credentials::find(config, &given, &environment)?;
         let base_url = given_or_none("base_url", base_url)?
             .or_else(|| config.base_url_variable.and_then(|variable| environment.get(variable)))
             .unwrap_or_else(|| config.base_url.to_owned());

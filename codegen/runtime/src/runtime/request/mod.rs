@@ -9,6 +9,8 @@ pub(crate) mod raw;
 use crate::runtime;
 use crate::runtime::call::Call;
 use crate::runtime::client::Client;
+// part: auth
+use crate::runtime::client::config::Auth;
 use crate::runtime::http::body::Body;
 use crate::runtime::http::payload::Payload;
 // part: styles
@@ -76,6 +78,13 @@ impl<R> Request<R> {
     /// header.
     pub fn with_header_list(mut self, name: &'static str, values: impl Serialize) -> Self {
         self.call.set_header_list(name, &values);
+        self
+    }
+
+    // part: auth
+    /// Authenticates by these schemes, in place of the client's.
+    pub fn with_auth(mut self, auth: Auth) -> Self {
+        self.call.auth = Some(auth);
         self
     }
 

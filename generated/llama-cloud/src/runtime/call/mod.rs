@@ -15,6 +15,7 @@ pub(crate) mod trace;
 
 use crate::runtime::call::accept::Accept;
 use crate::runtime::call::retry::Policy;
+use crate::runtime::client::config::Auth;
 use crate::runtime::client::{Client, Options};
 use crate::runtime::error::{Error, InvalidArgumentError, Origin};
 use crate::runtime::http::path::Path;
@@ -40,6 +41,8 @@ pub(crate) struct Call {
     pub(crate) payload: Payload,
     pub(crate) options: Options,
     pub(crate) is_idempotent: bool,
+    /// The schemes that the operation authenticates by, unless they are the client's.
+    pub(crate) auth: Option<Auth>,
     /// The redirects that its request followed, once it has been made.
     pub(crate) followed: Option<Box<Followed>>,
 }
@@ -50,6 +53,8 @@ pub(crate) struct Prepared {
     pub(crate) uri: Uri,
     pub(crate) accept: Accept,
     pub(crate) body: Option<Encoded>,
+    /// The schemes that it authenticates by.
+    pub(crate) schemes: &'static [usize],
     /// Whether the credentials are sent: a redirect to another origin strips them.
     pub(crate) keeps_credentials: bool,
 }
@@ -76,6 +81,7 @@ impl Call {
             payload: Payload::default(),
             options: Options::default(),
             is_idempotent,
+            auth: None,
             followed: None,
         }
     }
@@ -175,6 +181,7 @@ impl Call {
         if self.timeout() == Some(Duration::ZERO) {
             return Err(refuse("the timeout is zero: use `None` to wait for ever".to_owned()));
         }
+        let schemes = self.schemes().map_err(refuse)?;
         let body = match self.method {
             Method::GET | Method::HEAD => Ok(None),
             _ => match &shared.defaults.members {
@@ -187,8 +194,14 @@ impl Call {
             uri: self.uri().map_err(refuse)?,
             accept,
             body: body.map_err(|error| refuse(format!("the body: {error}")))?,
+            schemes,
             keeps_credentials: true,
         })
+    }
+
+    /// The schemes that the request authenticates by.
+    fn schemes(&self) -> Result<&'static [usize], String> {
+        self.client.shared.credentials.select(self.auth)
     }
 
     /// The URL of the request.
@@ -199,7 +212,7 @@ impl Call {
 
     /// The path and the query, with what the base URL puts in front of them.
     pub(crate) fn target(&self) -> Result<String, String> {
-        let shared = &self.client.shared;
+        let (shared, schemes) = (&self.client.shared, self.schemes()?);
         let mut target = String::with_capacity(128);
         target.push_str(shared.base.path());
         if !self.path.as_template().starts_with('/') {
@@ -210,7 +223,7 @@ impl Call {
         if !self.written_query.is_empty() {
             if query.is_empty()
                 && self.options.query.is_empty()
-                && !shared.credentials.are_in_query()
+                && !shared.credentials.are_in_query(schemes)
             {
                 // Where nothing is added, it goes out to the letter.
                 target.push('?');
@@ -220,7 +233,7 @@ impl Call {
             query = Query::written(&self.written_query).with_defaults(&query);
         }
         query.merge(&self.options.query);
-        shared.credentials.apply_query(&mut query);
+        shared.credentials.apply_query(schemes, &mut query);
         query.append_to(&mut target);
         Ok(target)
     }
@@ -236,7 +249,7 @@ impl Call {
         if let Some(body) = &request.body {
             headers.insert(CONTENT_TYPE, body.content_type.clone());
         }
-        shared.credentials.apply(&mut headers);
+        shared.credentials.apply(request.schemes, &mut headers);
         shared.defaults.headers.apply(&mut headers);
         // What an operation is about outranks what the client prefers.
         if accept != Accept::Json {

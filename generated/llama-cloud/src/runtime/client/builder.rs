@@ -9,6 +9,7 @@
 use crate::runtime;
 use crate::runtime::client::Client;
 use crate::runtime::client::config::Config;
+use crate::runtime::client::credentials::Given;
 use crate::runtime::client::settings::Settings;
 use std::fmt;
 use std::marker::PhantomData;
@@ -185,20 +186,20 @@ impl<C: Api> ClientBuilder<C> {
         Self { settings: Settings::new(), client: PhantomData }
     }
 
-    /// The key, in place of the environment's.
-    pub fn with_api_key(mut self, api_key: impl Into<String>) -> Self {
-        self.settings.given.api_key = Some(api_key.into());
+    /// Sets the key of a scheme, in place of the environment's.
+    pub fn with_key(mut self, option: &'static str, key: impl Into<String>) -> Self {
+        self.settings.given.push((option, Given::Key(key.into())));
         self
     }
 
-    /// User name and password, in place of the environment's.
-    pub fn with_basic_auth(
+    /// Sets the user name and the password of a scheme, in place of the environment's.
+    pub fn with_basic(
         mut self,
+        option: &'static str,
         username: impl Into<String>,
         password: impl Into<String>,
     ) -> Self {
-        self.settings.given.username = Some(username.into());
-        self.settings.given.password = Some(password.into());
+        self.settings.given.push((option, Given::Basic(username.into(), password.into())));
         self
     }
 }

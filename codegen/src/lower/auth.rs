@@ -1,0 +1,201 @@
+//! Authentication: the client's schemes, and those that calls use.
+//!
+//! Environment variables are read only for the schemes that there are; naming others is a mistake.
+
+use std::collections::HashSet;
+
+use super::names::Role;
+use super::scope::{Claim, Scope};
+use super::{checks, docs};
+use crate::api::{Auth, Scheme, SchemeKind};
+use crate::diagnostics::{Diagnostic, Diagnostics, nearest};
+use crate::spec::{self, Resource, Spanned, Spec, Uses};
+
+/// The schemes as they are written: those of `credentials`, or the one in place.
+pub(super) fn written(client: &spec::Client) -> &[spec::Scheme] {
+    match &client.auth {
+        spec::Auth::Scheme(scheme) => std::slice::from_ref(scheme),
+        _ => &client.credentials,
+    }
+}
+
+/// The client's schemes, and those that a call uses by default.
+pub(super) fn lower(
+    spec: &Spec,
+    client: &spec::Client,
+    diagnostics: &mut Diagnostics,
+) -> (Vec<Scheme>, Auth) {
+    check_env(client, diagnostics);
+    let mut scope = Scope::new("option");
+    let schemes = written(client).iter().map(|scheme| {
+        let lowered = lower_scheme(client, scheme, diagnostics);
+        let claim = Claim::new(&scheme.name.value, scheme.name.place);
+        scope.claim(&lowered.ident, claim.fixed_by("rename one of the schemes"), diagnostics);
+        lowered
+    });
+    let schemes = schemes.collect();
+    let auth = match &client.auth {
+        spec::Auth::None | spec::Auth::Broken => Auth::none(),
+        spec::Auth::Scheme(_) => Auth(vec![vec![0]]),
+        spec::Auth::Uses(_, uses) => lower_uses(client, uses, diagnostics),
+    };
+    if !matches!(client.auth, spec::Auth::Broken) && !spec.incomplete {
+        report_unused(spec, client, diagnostics);
+    }
+    (schemes, auth)
+}
+
+/// The schemes that calls use, by their names.
+pub(super) fn lower_uses(
+    client: &spec::Client,
+    uses: &Uses,
+    diagnostics: &mut Diagnostics,
+) -> Auth {
+    let schemes = written(client);
+    let mut index = |name: &Spanned<String>| {
+        let found = schemes.iter().position(|scheme| scheme.name.value == name.value);
+        if found.is_none() && !matches!(client.auth, spec::Auth::Broken) {
+            let known = schemes.iter().map(|scheme| scheme.name.value.as_str());
+            let help = match (nearest(&name.value, known), schemes) {
+                (Some(near), _) => format!("did you mean `{near}`?"),
+                (None, []) => "write it under the client's `credentials`".to_owned(),
+                (None, [only]) => {
+                    format!(
+                        "the client has `{}`; write others under its `credentials`",
+                        only.name.value
+                    )
+                }
+                (None, _) => "write it under the client's `credentials`, or `none`".to_owned(),
+            };
+            let message = format!("there is no scheme `{}`", name.value);
+            diagnostics.push(Diagnostic::new("unknown-type", message, name.place).help(help));
+        }
+        found
+    };
+    Auth(uses.iter().map(|names| names.iter().filter_map(&mut index).collect()).collect())
+}
+
+fn lower_scheme(
+    client: &spec::Client,
+    scheme: &spec::Scheme,
+    diagnostics: &mut Diagnostics,
+) -> Scheme {
+    let spec::Scheme { name, docs, kind, prefix, env, username_env, password_env } = scheme;
+    let is_in_place = matches!(client.auth, spec::Auth::Scheme(_));
+    let (env, username_env, password_env) = match is_in_place {
+        true => (&client.env.api_key, &client.env.username, &client.env.password),
+        false => (env, username_env, password_env),
+    };
+    let mut mistake = |message: String, place, help: &str| {
+        diagnostics.push(Diagnostic::new("bad-value", message, place).help(help));
+    };
+    let is_basic = matches!(kind, Some(spec::SchemeKind::Basic));
+    let others = if is_basic { [env, &Vec::new()] } else { [username_env, password_env] };
+    if let Some(first) = others.into_iter().flatten().next()
+        && !is_in_place
+        && kind.is_some()
+    {
+        let (message, help) = match is_basic {
+            true => ("`basic` has no key", "write `username_env` and `password_env`"),
+            false => ("only `basic` has a user name and a password", "write `env`"),
+        };
+        mistake(message.to_owned(), first.place, help);
+    }
+    if let Some(prefix) = prefix {
+        if !matches!(kind, Some(spec::SchemeKind::Header(_)) | None) {
+            let help = "take it out, or write `header: Authorization` beside it";
+            mistake("only a key in a header has a `prefix`".to_owned(), prefix.place, help);
+        } else if !prefix.value.chars().all(|letter| matches!(letter, ' '..='~')) {
+            let help = "write printable ASCII, such as `\"Token \"`";
+            mistake("a header cannot carry this `prefix`".to_owned(), prefix.place, help);
+        }
+    }
+    if name.value == "none" {
+        mistake("`none` stands for no scheme".to_owned(), name.place, "choose another name");
+    }
+    let texts = |values: &[Spanned<String>]| values.iter().map(|it| it.value.clone()).collect();
+    let variables = texts(env);
+    for variable in [env, username_env, password_env].into_iter().flatten() {
+        diagnostics.extend(checks::variable(variable).filter(|_| !is_in_place));
+    }
+    let kind = match kind {
+        Some(spec::SchemeKind::Header(name)) => {
+            diagnostics.extend(checks::header_name(&name.value, name.place));
+            let prefix = prefix.as_ref().map_or(String::new(), |prefix| prefix.value.clone());
+            SchemeKind::Header { name: name.value.clone(), prefix, variables }
+        }
+        Some(spec::SchemeKind::Query(name)) => {
+            SchemeKind::Query { name: name.value.clone(), variables }
+        }
+        Some(spec::SchemeKind::Basic) => SchemeKind::Basic {
+            username_variables: texts(username_env),
+            password_variables: texts(password_env),
+        },
+        Some(spec::SchemeKind::Bearer) | None => SchemeKind::Bearer { variables },
+    };
+    let docs = docs::of(docs.as_ref());
+    Scheme { name: name.value.clone(), ident: Role::Credentials.ident(&name.value), docs, kind }
+}
+
+/// Checks `env`, of which only the scheme in place reads credentials.
+fn check_env(client: &spec::Client, diagnostics: &mut Diagnostics) {
+    let env = &client.env;
+    let kind = match &client.auth {
+        spec::Auth::Scheme(scheme) => scheme.kind.as_ref(),
+        _ => None,
+    };
+    let is_broken = matches!(client.auth, spec::Auth::Broken);
+    let basic = is_broken || matches!(kind, Some(spec::SchemeKind::Basic));
+    let key = is_broken || kind.is_some_and(|kind| !matches!(kind, spec::SchemeKind::Basic));
+    let lists = [
+        ("api_key", &env.api_key, key, "`bearer`, `{header: …}` or `{query: …}`"),
+        ("username", &env.username, basic, "`basic`"),
+        ("password", &env.password, basic, "`basic`"),
+    ];
+    for (what, variables, read, with) in lists {
+        for variable in variables {
+            diagnostics.extend(checks::variable(variable));
+        }
+        if let Some(first) = variables.first()
+            && !read
+        {
+            let help = match client.credentials.as_slice() {
+                [] => format!("take it out, or set the client's `auth` to {with}"),
+                _ => "write it as `env` of the scheme under `credentials`".to_owned(),
+            };
+            let message = format!("`{what}` is never read with this `auth`");
+            diagnostics.push(Diagnostic::new("bad-value", message, first.place).help(help));
+        }
+    }
+}
+
+/// Reports the schemes that no call uses.
+fn report_unused(spec: &Spec, client: &spec::Client, diagnostics: &mut Diagnostics) {
+    let mut used = HashSet::new();
+    if let spec::Auth::Uses(_, uses) = &client.auth {
+        add(uses, &mut used);
+    }
+    for resource in &spec.resources {
+        add_uses(resource, &mut used);
+    }
+    for scheme in &client.credentials {
+        let name = scheme.name.value.as_str();
+        if name != "none" && !used.contains(name) {
+            let message = format!("no call uses the scheme `{}`", scheme.name.value);
+            diagnostics.push(
+                Diagnostic::new("unused-type", message, scheme.name.place)
+                    .help("name it in the client's `auth` or in an operation's, or take it out"),
+            );
+        }
+    }
+}
+
+fn add_uses<'s>(resource: &'s Resource, used: &mut HashSet<&'s str>) {
+    let own = resource.operations.iter().filter_map(|operation| operation.auth.as_ref());
+    own.for_each(|uses| add(uses, used));
+    resource.resources.iter().for_each(|below| add_uses(below, used));
+}
+
+fn add<'s>(uses: &'s Uses, used: &mut HashSet<&'s str>) {
+    used.extend(uses.iter().flatten().map(|name| name.value.as_str()));
+}
