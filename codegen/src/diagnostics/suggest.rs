@@ -3,7 +3,7 @@
 //! Only a name that a slip of the fingers explains is suggested.
 
 /// The candidate nearest to a name, if one is near enough to be what was meant; of several that are
-/// as near, the first in alphabetical order.
+/// as near, the one that has the most of its letters, then the first in alphabetical order.
 pub fn nearest<'a>(name: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
     // Nobody misspells more than this; and what is longer would take long to compare.
     const LONGEST: usize = 200;
@@ -23,10 +23,11 @@ pub fn nearest<'a>(name: &str, candidates: impl IntoIterator<Item = &'a str>) ->
         })
         .filter_map(|candidate| {
             let distance = distance(&folded, &fold(candidate), limit)?;
-            Some((distance, candidate))
+            let foreign = (letters ^ self::letters(candidate)).count_ones();
+            Some((distance, foreign, candidate))
         })
         .min()
-        .map(|(_, candidate)| candidate)
+        .map(|(.., candidate)| candidate)
 }
 
 /// Case and separators are what people get wrong most, so they count for nothing.

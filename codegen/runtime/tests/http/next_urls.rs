@@ -119,7 +119,8 @@ async fn a_key_in_the_query_goes_with_each_url() {
     })
     .await;
     static CONFIG: runtime::Config = runtime::Config {
-        auth: runtime::Auth::Query { name: "key", variables: &[] },
+        schemes: &[runtime::AuthScheme::Query { option: "api_key", name: "key", variables: &[] }],
+        auth: &[&[0]],
         ..crate::support::CONFIG
     };
     struct Keyed(runtime::Client);
@@ -133,7 +134,7 @@ async fn a_key_in_the_query_goes_with_each_url() {
     }
     let keyed = runtime::ClientBuilder::<Keyed>::new()
         .environment_lookup(|_| None)
-        .with_api_key("k 1")
+        .with_key("api_key", "k 1")
         .base_url(format!("{}/api", site.origin))
         .build()
         .unwrap();
