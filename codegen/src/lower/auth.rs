@@ -37,7 +37,7 @@ pub(super) fn lower(
     let auth = match &client.auth {
         spec::Auth::None | spec::Auth::Broken => Auth::none(),
         spec::Auth::Scheme(_) => Auth(vec![vec![0]]),
-        spec::Auth::Uses(_, uses) => lower_uses(client, uses, diagnostics),
+        spec::Auth::Uses(uses) => lower_uses(client, uses, diagnostics),
     };
     if !matches!(client.auth, spec::Auth::Broken) && !spec.incomplete {
         report_unused(spec, client, diagnostics);
@@ -172,7 +172,7 @@ fn check_env(client: &spec::Client, diagnostics: &mut Diagnostics) {
 /// Reports the schemes that no call uses.
 fn report_unused(spec: &Spec, client: &spec::Client, diagnostics: &mut Diagnostics) {
     let mut used = HashSet::new();
-    if let spec::Auth::Uses(_, uses) = &client.auth {
+    if let spec::Auth::Uses(uses) = &client.auth {
         add(uses, &mut used);
     }
     for resource in &spec.resources {

@@ -119,7 +119,7 @@ impl Lowering<'_, '_> {
     pub(super) fn check_auth(&mut self, operation: &spec::Operation, gathered: &Gathered) {
         let Some(client) = &self.spec.client else { return };
         let uses = match (&operation.auth, &client.auth) {
-            (Some(uses), _) | (None, spec::Auth::Uses(_, uses)) => Some(uses),
+            (Some(uses), _) | (None, spec::Auth::Uses(uses)) => Some(uses),
             _ => None,
         };
         let is_used = |scheme: &&spec::Scheme| {

@@ -14,9 +14,9 @@ pub enum Auth {
     #[default]
     None,
     /// The only scheme, in place.
-    Scheme(Scheme),
-    /// Schemes of `credentials`, and the place of the key.
-    Uses(Place, Uses),
+    Scheme(Box<Scheme>),
+    /// Schemes of `credentials`.
+    Uses(Uses),
     /// A value that could not be read.
     Broken,
 }
@@ -68,7 +68,7 @@ pub(super) fn scheme(key: Place, node: Node, report: &mut Report) -> Option<Auth
     let in_place = |kind: SchemeKind, prefix| {
         let name = if matches!(kind, SchemeKind::Basic) { "basic_auth" } else { "api_key" };
         let name = Spanned { value: name.to_owned(), place: key };
-        Auth::Scheme(Scheme { prefix, ..Scheme::new(name, Some(kind)) })
+        Auth::Scheme(Box::new(Scheme { prefix, ..Scheme::new(name, Some(kind)) }))
     };
     match node.value {
         Value::String(kind) => match kind.as_str() {

@@ -36,8 +36,8 @@ pub(super) fn client((key, node): Entry, report: &mut Report) -> Option<Client> 
         credentials: auth::credentials(object.value("credentials"), report),
         auth: match object.take("auth") {
             None => Auth::None,
-            Some((key, node)) if has_credentials => {
-                auth::uses(node, report).map_or(Auth::Broken, |uses| Auth::Uses(key.place, uses))
+            Some((_, node)) if has_credentials => {
+                auth::uses(node, report).map_or(Auth::Broken, Auth::Uses)
             }
             Some((key, node)) => auth::scheme(key.place, node, report).unwrap_or(Auth::Broken),
         },
