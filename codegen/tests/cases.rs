@@ -47,7 +47,7 @@ fn cases_compile_without_warnings() {
     // The READMEs differ by what an API has; these have all of it.
     let mut documented = vec!["test", "--quiet", "--doc", "--all-features"];
     documented.extend(
-        ["package", "auth-basic", "streams", "pagination", "pages"]
+        ["package", "auth-basic", "streams", "pagination", "pages", "uploads"]
             .iter()
             .flat_map(|it| ["-p", it]),
     );

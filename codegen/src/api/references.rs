@@ -37,7 +37,7 @@ impl Type {
             Self::Array(inner) | Self::Map(inner) | Self::Nullable(inner) | Self::Boxed(inner) => {
                 inner.walk(visit);
             }
-            Self::Scalar(_) | Self::Named(_) | Self::Broken => {}
+            Self::Scalar(_) | Self::File | Self::Named(_) | Self::Broken => {}
         }
     }
 
@@ -57,7 +57,7 @@ impl Type {
                 inner.for_each_reference_mut(visit);
             }
             Self::Named(reference) => visit(reference),
-            Self::Scalar(_) | Self::Broken => {}
+            Self::Scalar(_) | Self::File | Self::Broken => {}
         }
     }
 

@@ -7,6 +7,8 @@ use super::{Aggregate, Ident, Literal, Notes, Scalar};
 pub enum Type {
     /// A type that the language has a word for.
     Scalar(Scalar),
+    /// A content to upload, which only a body holds and which is not JSON.
+    File,
     /// A list.
     Array(Box<Type>),
     /// An object with any names and values of one type.

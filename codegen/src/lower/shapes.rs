@@ -182,7 +182,9 @@ impl Types<'_> {
                 }
                 TypeKind::Alias(_) => return Err(None),
             },
-            Some(Type::Nullable(_) | Type::Boxed(_) | Type::Broken) | None => return Err(None),
+            Some(Type::Nullable(_) | Type::Boxed(_) | Type::File | Type::Broken) | None => {
+                return Err(None);
+            }
         })
     }
 

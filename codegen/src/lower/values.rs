@@ -66,7 +66,8 @@ impl Types<'_> {
         let no = |wanted: &str| Some(Mismatch::new(node, wanted));
         match (self.resolve(ty)?, &node.value) {
             (Type::Scalar(scalar), _) => scalar_mismatch(node, *scalar),
-            (Type::Broken, _) => None,
+            // A file has no value to show, which is reported where it is.
+            (Type::Broken | Type::File, _) => None,
             (Type::Array(item), Value::Seq(items)) => {
                 items.iter().find_map(|value| self.mismatch(value, item))
             }

@@ -23,6 +23,9 @@ use crate::yaml;
 pub use crate::yaml::{Node, Spanned, Value};
 use report::Report;
 
+/// The name of a type that a member of a `multipart` body has if it is a file.
+pub const FILE: &str = "file";
+
 /// Reads all sources of one SDK, the main one first. What the mistakes leave readable is in the
 /// spec, so that the next stage can report its own in the same run.
 pub fn parse(sources: &[Source]) -> (Spec, Diagnostics) {

@@ -39,6 +39,8 @@ pub use http::link;
 pub use http::{headers, path, payload, percent, query, redirect, sse};
 // part: styles
 pub use http::style::Style;
+// part: multipart, raw-bytes
+pub use http::upload::Upload;
 pub use json::extra::Extra;
 pub use json::members::RawObject;
 pub use json::mismatch::Mismatch;

@@ -134,6 +134,8 @@ impl Comparison<'_> {
             }
             (Type::Scalar(old), Type::Scalar(new)) if old.widens_to(*new) => Relation::Widened,
             (Type::Scalar(old), Type::Scalar(new)) if new.widens_to(*old) => Relation::Narrowed,
+            // It is not JSON.
+            (Type::File, _) | (_, Type::File) => Relation::Changed,
             (_, Type::Scalar(Scalar::Unknown)) => Relation::Widened,
             (Type::Scalar(Scalar::Unknown), _) => Relation::Narrowed,
             _ => Relation::Changed,

@@ -9,6 +9,7 @@ pub(super) fn ty(api: &Api, ty: &Type) -> String {
     match ty {
         Type::Scalar(scalar) => scalar.name().into(),
         Type::Broken => Scalar::Unknown.name().into(),
+        Type::File => "file".into(),
         Type::Array(item) => format!("Array<{}>", self::ty(api, item)),
         Type::Map(value) => format!("Record<string, {}>", self::ty(api, value)),
         Type::Nullable(inner) => format!("{} | null", self::ty(api, inner)),

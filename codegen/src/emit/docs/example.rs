@@ -73,6 +73,8 @@ pub(in crate::emit) struct Calls {
     pub(in crate::emit) aggregate: Option<Aggregate>,
     /// One that returns pages.
     pub(in crate::emit) pages: Option<String>,
+    /// One that uploads a file.
+    pub(in crate::emit) upload: Option<String>,
     /// One without a parameter, the same with null for it, and with a value if one can be shown.
     pub(in crate::emit) null: Option<Vec<String>>,
 }
@@ -118,7 +120,10 @@ impl Calls {
             let value = value.map(|value| format!("{call}.{}({value})", parameter.ident));
             Some([Some(call), null, value].into_iter().flatten().collect())
         });
+        let is_file = |parameter: &Parameter| parameter.ty == Type::File;
+        let upload = candidates.iter().find(|it| it.operation.arguments().any(is_file));
         Self {
+            upload: upload.map(Candidate::expression),
             value: least(|operation| matches!(operation.response, Response::Value(_)))
                 .map_or_else(|| "client.get(\"/v2/things\")".to_owned(), Candidate::expression),
             events: events.map(|(call, _)| call),
@@ -177,6 +182,11 @@ fn add_candidates<'a>(
     }
 }
 
+/// A file to show.
+fn file(api: &Api) -> String {
+    format!("{}::Upload::from_path(\"report.pdf\")", api.package.ident.plain())
+}
+
 /// A value to show for a parameter, if one can be written on the spot.
 fn value(api: &Api, parameter: &Parameter) -> Option<String> {
     if parameter.presence == Presence::Nullable {
@@ -184,12 +194,14 @@ fn value(api: &Api, parameter: &Parameter) -> Option<String> {
     }
     match api.resolve(&parameter.ty) {
         Type::Array(item) => match api.resolve(item) {
+            Type::File => Some(format!("[{}]", file(api))),
             Type::Scalar(scalar) if matches!(rust(*scalar).sample, Sample::Name) => {
                 Some(format!("[{:?}]", parameter.ident.plain().trim_end_matches('s')))
             }
             _ => None,
         },
         Type::Map(_) | Type::Nullable(_) | Type::Boxed(_) | Type::Broken => None,
+        Type::File => Some(file(api)),
         Type::Scalar(scalar) => match rust(*scalar).sample {
             Sample::Name => Some(format!("{:?}", parameter.ident.plain())),
             Sample::Text(text) => Some(format!("{text:?}")),

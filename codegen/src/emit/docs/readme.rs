@@ -71,6 +71,9 @@ fn sections(api: &Api) -> Vec<String> {
         let section = fill(include_str!("readme/pagination.md"));
         sections.push(section.replace("{end}", &ends(api)).replace("{pages}", pages));
     }
+    if let Some(upload) = &calls.upload {
+        sections.push(fill(include_str!("readme/uploads.md")).replace("{upload}", upload));
+    }
     if let Some(states) = &calls.null {
         let states = states.iter().map(|call| format!("    {call}.await?;\n"));
         let section = fill(include_str!("readme/null.md"));

@@ -5,7 +5,7 @@ use quote::quote;
 
 use crate::api::{
     Api, Auth, Body, BodyShape, Docs, Encoding, Ident, Location, Operation, Parameter, Presence,
-    Resource, Response, Style,
+    Resource, Response, Style, Type,
 };
 use crate::emit::rust::argument::{Argument, argument};
 use crate::emit::rust::lint;
@@ -160,7 +160,8 @@ fn declared(operation: &Operation, Body { encoding, shape }: Body) -> Option<Tok
     match (encoding, shape) {
         (Encoding::Json, BodyShape::Members) => (!is_sent).then(|| quote!(.with_body())),
         (Encoding::Form, BodyShape::Members) => Some(quote!(.with_form())),
-        (Encoding::Json | Encoding::Form, BodyShape::Whole) => None,
+        (Encoding::Multipart, BodyShape::Members) => Some(quote!(.with_multipart())),
+        (Encoding::Bytes | Encoding::Text, _) | (_, BodyShape::Whole) => None,
     }
 }
 
@@ -206,13 +207,37 @@ fn step(
         Location::Body => {
             let Body { encoding, shape } = operation.body.expect("a body has what goes into it");
             match (encoding, shape) {
-                (Encoding::Json | Encoding::Form, BodyShape::Members) => {
-                    quote!(.with_member(#wire, #value))
+                (Encoding::Multipart, BodyShape::Members) if is_file(&parameter.ty) => {
+                    match (&parameter.ty, parameter.presence) {
+                        (Type::File, Presence::Required | Presence::Optional) => {
+                            quote!(.with_files(#wire, [#value]))
+                        }
+                        _ => quote!(.with_files(#wire, #value)),
+                    }
                 }
+                (_, BodyShape::Members) => quote!(.with_member(#wire, #value)),
                 (Encoding::Json, BodyShape::Whole) => quote!(.with_json(#value)),
                 (Encoding::Form, BodyShape::Whole) => quote!(.with_form().with_json(#value)),
+                (Encoding::Multipart, BodyShape::Whole) => {
+                    quote!(.with_multipart().with_json(#value))
+                }
+                (Encoding::Bytes, BodyShape::Whole) => {
+                    quote!(.with_upload(#value, "application/octet-stream"))
+                }
+                (Encoding::Text, BodyShape::Whole) => {
+                    quote!(.with_text(#value))
+                }
             }
         }
+    }
+}
+
+/// Whether a parameter is a file or a list of files.
+fn is_file(ty: &Type) -> bool {
+    match ty {
+        Type::File => true,
+        Type::Array(item) => is_file(item),
+        _ => false,
     }
 }
 
@@ -241,7 +266,11 @@ fn set(
     let step = step(scope, operation, parameter, value);
     let is_option = match operation.body.map(|body| body.encoding) {
         _ if parameter.style != Style::default() => false,
-        Some(Encoding::Form) => !operation.is_whole_body(parameter),
+        _ if parameter.location != Location::Body => true,
+        Some(Encoding::Form | Encoding::Multipart) => {
+            !operation.is_whole_body(parameter) && !is_file(&parameter.ty)
+        }
+        Some(Encoding::Bytes | Encoding::Text) => false,
         Some(Encoding::Json) | None => true,
     };
     match is_option {

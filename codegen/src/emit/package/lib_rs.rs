@@ -45,6 +45,8 @@ fn file(api: &Api) -> TokenStream {
         _ => quote!({ClientBuilder, Environment, #client}),
     };
     let scalar = parts::is_needed(parts::SCALAR, api).then_some(parts::SCALAR);
+    let has_upload = ["multipart", "raw-bytes"].iter().any(|part| parts::is_needed(part, api));
+    let public = public.chain(has_upload.then(|| Ident::new("Upload")));
     let modules = MODULES.iter().copied().chain(scalar).map(Ident::new);
     let deep = recursion_limit(api);
     quote! {

@@ -46,7 +46,7 @@ pub(in crate::emit) fn argument(scope: &Scope<'_>, ty: &Type, ident: &Ident) -> 
 fn converts(api: &Api, ty: &Type) -> bool {
     match api.resolve(ty) {
         Type::Scalar(scalar) => rust(*scalar).converts,
-        Type::Map(_) | Type::Boxed(_) => true,
+        Type::File | Type::Map(_) | Type::Boxed(_) => true,
         Type::Named(reference) => {
             !matches!(api.type_def(reference).kind, TypeKind::Struct(_) | TypeKind::Alias(_))
         }

@@ -8,6 +8,7 @@ pub(in crate::emit) fn ty(ty: &Type) -> String {
     match ty {
         Type::Scalar(scalar) => rust(*scalar).name.into(),
         Type::Broken => rust(Scalar::Unknown).name.into(),
+        Type::File => "Upload".into(),
         Type::Array(item) => format!("Vec<{}>", self::ty(item)),
         Type::Map(value) => format!("BTreeMap<String, {}>", self::ty(value)),
         Type::Nullable(inner) => format!("Option<{}>", self::ty(inner)),

@@ -65,6 +65,11 @@ impl Type {
         match self {
             Self::Scalar(scalar) => scalar::spell(*scalar, scope),
             Self::Broken => scalar::spell(Scalar::Unknown, scope),
+            // It has no name of its own in a file, where the API may have another of that name.
+            Self::File => {
+                scope.uses("crate::runtime::{self}");
+                quote!(runtime::Upload)
+            }
             Self::Array(item) => {
                 let item = item.spell(scope);
                 quote!(Vec<#item>)

@@ -46,6 +46,8 @@ impl<'a> Sizes<'a> {
         match ty {
             Type::Scalar(scalar) => rust(*scalar).size,
             Type::Array(_) | Type::Map(_) => 24,
+            // No type holds one.
+            Type::File => 0,
             Type::Broken => rust(Scalar::Unknown).size,
             Type::Boxed(_) => 8,
             Type::Nullable(inner) => optional(self.of_type(inner)),

@@ -88,6 +88,7 @@ const TYPES: &[&str] = &[
     "TryInto",
     "Unpin",
     "Unrecognized",
+    "Upload",
     "Vec",
 ];
 

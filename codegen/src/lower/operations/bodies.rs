@@ -3,18 +3,105 @@
 use std::collections::HashSet;
 
 use super::parameters::Gathered;
-use crate::api::{Location, Parameter, Presence, Type, TypeKind};
+use crate::api::{
+    Body, BodyShape, Encoding, Ident, Location, Notes, Parameter, Presence, Style, Type, TypeKind,
+};
 use crate::diagnostics::Diagnostic;
 use crate::lower::state::Lowering;
-use crate::spec::{self, BodyContent};
+use crate::lower::types::{Owner, presence};
+use crate::spec::{self, BodyContent, FILE, FieldType, Spanned, TypeExpr, TypeExprKind};
 
-impl Lowering<'_, '_> {
+impl<'s> Lowering<'s, '_> {
+    /// The body, and the parameters that it becomes.
+    pub(super) fn gather_body(
+        &mut self,
+        operation: &'s spec::Operation,
+        prefix: &str,
+        gathered: &mut Gathered,
+    ) -> Option<Body> {
+        let body = operation.body.as_ref()?;
+        let spec::Body { place, encoding, content } = body;
+        let shape = match content {
+            BodyContent::Broken => return None,
+            BodyContent::Members(fields) => {
+                for field in fields {
+                    let file = match encoding {
+                        Encoding::Multipart => self.file(field),
+                        _ => None,
+                    };
+                    let parameter = match file {
+                        Some(file) => self.parameter(field, Location::Body, None, file),
+                        None => self.lower_parameter(field, Location::Body, prefix),
+                    };
+                    gathered.add(parameter, &field.name, self.diagnostics);
+                }
+                BodyShape::Members
+            }
+            BodyContent::Whole { ty, optional } => {
+                let parameter = match encoding {
+                    Encoding::Bytes => whole_body(Type::File, presence(*optional, false)),
+                    _ => self.lower_body(ty, *optional, prefix),
+                };
+                let name = Spanned { value: "body".to_owned(), place: *place };
+                gathered.add(parameter, &name, self.diagnostics);
+                BodyShape::Whole
+            }
+        };
+        self.check_body(body, gathered);
+        Some(Body { encoding: *encoding, shape })
+    }
+
+    /// A body that is one value.
+    fn lower_body(&mut self, ty: &'s TypeExpr, optional: bool, prefix: &str) -> Parameter {
+        let owner = Owner { prefix: prefix.to_owned(), part: "body".to_owned(), holder: None };
+        let (inner, nullable) = self.split_null(ty);
+        let ty = self.lower_expr(inner, &owner);
+        whole_body(ty, presence(optional, nullable))
+    }
+
+    /// The type of a member that is a file or a list of files, and its presence. Null is never sent
+    /// in place of a file.
+    fn file(&mut self, field: &spec::Field) -> Option<(Type, Presence)> {
+        let FieldType::Expr(expr) = &field.ty else { return None };
+        let (inner, is_nullable) = match &expr.kind {
+            TypeExprKind::Nullable(inner) => (&**inner, true),
+            _ => (expr, false),
+        };
+        let is_file =
+            |expr: &TypeExpr| matches!(&expr.kind, TypeExprKind::Name(name) if name == FILE);
+        let ty = match &inner.kind {
+            _ if is_file(inner) => Type::File,
+            TypeExprKind::Array(item) if is_file(item) => Type::Array(Box::new(Type::File)),
+            _ => return None,
+        };
+        self.reject_type_name(field, "take it out: a file has no type of its own");
+        for (key, given) in [("default", &field.notes.default), ("example", &field.notes.example)] {
+            if let Some(given) = given {
+                let message = format!("a file has no `{key}`");
+                let help = format!("take `{key}` out");
+                self.report(Diagnostic::new("bad-value", message, given.place).help(help));
+            }
+        }
+        // No files are an empty list.
+        let is_nullable = is_nullable && !field.optional && ty == Type::File;
+        Some((ty, presence(field.optional, is_nullable)))
+    }
+
     /// Reports what a body's encoding cannot carry.
-    pub(super) fn check_body(&mut self, body: &spec::Body, gathered: &Gathered) {
+    fn check_body(&mut self, body: &spec::Body, gathered: &Gathered) {
         if body.encoding.holds_only_members() {
-            let of = format!("a {}", body.encoding.noun());
-            self.check_brackets(gathered, Location::Body, &of);
             self.check_members(body, gathered);
+        }
+        match (body.encoding, gathered.find(Location::Header, "Content-Type")) {
+            (Encoding::Form, _) => self.check_brackets(gathered, Location::Body, "a form"),
+            (Encoding::Multipart, Some(place)) => {
+                let message = "a `multipart` body has a content type of its own";
+                self.report(
+                    Diagnostic::new("bad-value", message, place)
+                        .help("take it out: the client sends it with the boundary of the parts"),
+                );
+            }
+            (Encoding::Json | Encoding::Multipart | Encoding::Bytes | Encoding::Text, _) => {}
         }
     }
 
@@ -22,8 +109,12 @@ impl Lowering<'_, '_> {
     fn check_members(&mut self, body: &spec::Body, gathered: &Gathered) {
         let BodyContent::Whole { ty, .. } = &body.content else { return };
         let is_object = |parameter: &Parameter| {
-            matches!(parameter.presence, Presence::Required | Presence::Optional)
-                && self.is_object(&parameter.ty, &mut HashSet::new())
+            // What is broken has been reported.
+            let mut is_broken = false;
+            parameter.ty.walk(&mut |ty| is_broken |= *ty == Type::Broken);
+            is_broken
+                || matches!(parameter.presence, Presence::Required | Presence::Optional)
+                    && self.is_object(&parameter.ty, &mut HashSet::new())
         };
         if !gathered.all(Location::Body).all(is_object) {
             let message = format!(
@@ -43,7 +134,7 @@ impl Lowering<'_, '_> {
         match ty {
             Type::Map(_) | Type::Broken => true,
             Type::Boxed(inner) => self.is_object(inner, seen),
-            Type::Scalar(_) | Type::Array(_) | Type::Nullable(_) => false,
+            Type::Scalar(_) | Type::File | Type::Array(_) | Type::Nullable(_) => false,
             Type::Named(reference) => match &self.types[reference.index].kind {
                 TypeKind::Struct(_) | TypeKind::TaggedUnion(_) => true,
                 TypeKind::Enum(_) => false,
@@ -54,5 +145,22 @@ impl Lowering<'_, '_> {
                 TypeKind::Alias(_) => true,
             },
         }
+    }
+}
+
+/// The parameter that is the whole body.
+fn whole_body(ty: Type, presence: Presence) -> Parameter {
+    let null = presence == Presence::OptionalNullable;
+    Parameter {
+        wire: "body".to_owned(),
+        ident: Ident::new("body"),
+        null_setter: null.then(|| Ident::new("body_null")),
+        shared: None,
+        notes: Notes::default(),
+        location: Location::Body,
+        style: Style::default(),
+        ty,
+        presence,
+        constant: None,
     }
 }

@@ -21,9 +21,7 @@ use super::names::{self, Role};
 use super::scope::{Claim, Scope};
 use super::state::Lowering;
 use super::{auth, chosen, docs};
-use crate::api::{
-    Auth, Body, BodyShape, Ident, Location, Method, Operation, Parameter, Template, TypeRef,
-};
+use crate::api::{Auth, Ident, Location, Method, Operation, Parameter, Template, TypeRef};
 use crate::diagnostics::{Diagnostic, Place};
 use crate::spec::{self, BodyContent, Spanned};
 use parameters::Gathered;
@@ -180,35 +178,6 @@ impl<'s> Lowering<'s, '_> {
         } else {
             there.push((call, template.place));
         }
-    }
-
-    /// The body, and the parameters that it becomes.
-    fn gather_body(
-        &mut self,
-        operation: &'s spec::Operation,
-        prefix: &str,
-        gathered: &mut Gathered,
-    ) -> Option<Body> {
-        let body = operation.body.as_ref()?;
-        let spec::Body { place, encoding, content } = body;
-        let shape = match content {
-            BodyContent::Broken => return None,
-            BodyContent::Members(fields) => {
-                for field in fields {
-                    let parameter = self.lower_parameter(field, Location::Body, prefix);
-                    gathered.add(parameter, &field.name, self.diagnostics);
-                }
-                BodyShape::Members
-            }
-            BodyContent::Whole { ty, optional } => {
-                let parameter = self.whole_body(ty, *optional, prefix);
-                let name = Spanned { value: "body".to_owned(), place: *place };
-                gathered.add(parameter, &name, self.diagnostics);
-                BodyShape::Whole
-            }
-        };
-        self.check_body(body, gathered);
-        Some(Body { encoding: *encoding, shape })
     }
 }
 

@@ -5,12 +5,12 @@
 use std::collections::HashMap;
 
 use super::Shared;
-use crate::api::{Ident, Literal, Location, Notes, Parameter, Presence, Scalar, Style, Type};
+use crate::api::{Ident, Literal, Location, Parameter, Presence, Scalar, Style, Type};
 use crate::diagnostics::{Diagnostic, Diagnostics, Place};
 use crate::lower::names::Role;
 use crate::lower::scope::{Claim, Scope};
 use crate::lower::state::Lowering;
-use crate::lower::types::{Owner, presence};
+use crate::lower::types::Owner;
 use crate::lower::values::is_literal;
 use crate::lower::{checks, chosen, docs};
 use crate::spec::{self, FieldType, Spanned, TypeExpr, TypeExprKind};
@@ -234,15 +234,26 @@ impl<'s> Lowering<'s, '_> {
         location: Location,
         prefix: &str,
     ) -> Parameter {
-        let name = &field.name;
         let constant = self.constant(field, location);
-        let (ty, mut presence) = match &constant {
+        let (ty, presence) = match &constant {
             Some(constant) => (Type::Scalar(constant.scalar()), Presence::Required),
             None => {
-                let (prefix, part) = (prefix.to_owned(), name.value.clone());
+                let (prefix, part) = (prefix.to_owned(), field.name.value.clone());
                 self.lower_field(field, &Owner { prefix, part, holder: None })
             }
         };
+        self.parameter(field, location, constant, (ty, presence))
+    }
+
+    /// A parameter of this type that is a field.
+    pub(super) fn parameter(
+        &mut self,
+        field: &spec::Field,
+        location: Location,
+        constant: Option<Literal>,
+        (ty, mut presence): (Type, Presence),
+    ) -> Parameter {
+        let name = &field.name;
         let mut style = field.style.as_ref().map(|style| style.value).unwrap_or_default();
         match location {
             Location::Path => {
@@ -280,32 +291,6 @@ impl<'s> Lowering<'s, '_> {
             ty,
             presence,
             constant,
-        }
-    }
-
-    /// A body that is one value.
-    pub(super) fn whole_body(
-        &mut self,
-        ty: &'s TypeExpr,
-        optional: bool,
-        prefix: &str,
-    ) -> Parameter {
-        let owner = Owner { prefix: prefix.to_owned(), part: "body".to_owned(), holder: None };
-        let (inner, nullable) = self.split_null(ty);
-        let ty = self.lower_expr(inner, &owner);
-        let presence = presence(optional, nullable);
-        let null = presence == Presence::OptionalNullable;
-        Parameter {
-            wire: "body".to_owned(),
-            ident: Ident::new("body"),
-            null_setter: null.then(|| Ident::new("body_null")),
-            shared: None,
-            notes: Notes::default(),
-            location: Location::Body,
-            style: Style::default(),
-            ty,
-            presence,
-            constant: None,
         }
     }
 

@@ -104,7 +104,10 @@ impl<'s> Lowering<'s, '_> {
             "null" => "T | null",
             right => right,
         });
-        let help = if let Some(right) = familiar.filter(|_| is_small) {
+        let help = if name == spec::FILE {
+            "only a member of a `multipart` body is a `file`; a whole body is `body: bytes`"
+                .to_owned()
+        } else if let Some(right) = familiar.filter(|_| is_small) {
             format!("write `{right}`")
         } else if let Some(near) = self.nearest_type(name) {
             self.excuse(near);

@@ -9,9 +9,10 @@ use super::object::{Entry, Object};
 use super::scalar::{duration, errors, flag, name, status, text};
 use super::{Report, short};
 use crate::diagnostics::Diagnostic;
+use crate::scalar::Scalar;
 use crate::spec::{
-    Body, BodyContent, Encoding, Field, Method, Node, Operation, Parameters, Response, Spanned,
-    Value, type_expr,
+    Body, BodyContent, Encoding, FILE, Field, Method, Node, Operation, Parameters, Response,
+    Spanned, TypeExpr, TypeExprKind, Value, type_expr,
 };
 
 /// The keys that make a mapping an operation.
@@ -58,7 +59,7 @@ pub(super) fn operation((key, node): Entry, report: &mut Report) -> Option<Opera
         return Some(short::operation(key, text, node.place, report));
     }
     let place = key.place;
-    let bodies = Encoding::ALL.iter().flat_map(|encoding| encoding.keys());
+    let bodies = body_keys().map(|(_, key)| key);
     let keys: Vec<&str> = KEYS.iter().copied().chain(bodies).collect();
     let mut object = Object::of("an operation", keys, place, node, report)?;
     let keys = object.keys();
@@ -174,10 +175,26 @@ fn some(node: Node, report: &mut Report) -> Option<Parameters> {
     }
 }
 
+/// The keys of bodies, each with the encoding of a body that is not said by a word.
+fn body_keys() -> impl Iterator<Item = (Encoding, &'static str)> {
+    let encodings = Encoding::ALL.iter().filter(|encoding| encoding.word().is_none());
+    encodings.flat_map(|encoding| encoding.keys().map(|key| (*encoding, key)))
+}
+
+/// The encoding that a word under a key stands for, and the type of what callers give.
+fn body_word(key: Encoding, node: &Node) -> Option<(Encoding, TypeExpr)> {
+    let Value::String(text) = &node.value else { return None };
+    let mut all = Encoding::ALL.iter().copied();
+    let encoding = all.find(|it| it.key() == key.key() && it.word() == Some(text.as_str()))?;
+    let kind = match encoding {
+        Encoding::Bytes => TypeExprKind::Name(FILE.to_owned()),
+        _ => TypeExprKind::Scalar(Scalar::String),
+    };
+    Some((encoding, TypeExpr { place: node.place, kind }))
+}
+
 fn body(object: &mut Object, report: &mut Report) -> Option<Body> {
-    let keys =
-        Encoding::ALL.iter().flat_map(|encoding| encoding.keys().map(|key| (*encoding, key)));
-    let mut found = keys.filter_map(|(encoding, key)| Some((encoding, object.take(key)?)));
+    let mut found = body_keys().filter_map(|(encoding, key)| Some((encoding, object.take(key)?)));
     let (encoding, (key, node)) = found.next()?;
     for (_, (other, node)) in found {
         report.push(
@@ -189,6 +206,10 @@ fn body(object: &mut Object, report: &mut Report) -> Option<Body> {
     }
     let place = key.place;
     let is_optional = key.value.ends_with('?');
+    if let Some((encoding, ty)) = body_word(encoding, &node) {
+        let content = BodyContent::Whole { ty, optional: is_optional };
+        return Some(Body { place, encoding, content });
+    }
     let content = match node.value {
         Value::Map(_) => {
             if is_optional {

@@ -250,7 +250,7 @@ impl<'a> Parser<'a> {
                 Some(wrong("a `Record` of what?".to_owned()).help("write `Record<string, T>`"))
             }
             "text" => Some(
-                wrong("`text` can only be what an operation returns".to_owned())
+                wrong("`text` can only be the whole body or what an operation returns".to_owned())
                     .help("write `string`: JSON has no other text"),
             ),
             _ => None,

@@ -15,3 +15,5 @@ pub(crate) mod secrets;
 pub mod sse;
 // part: styles
 pub(crate) mod style;
+// part: multipart, raw-bytes
+pub(crate) mod upload;

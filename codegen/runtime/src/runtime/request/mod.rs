@@ -15,6 +15,8 @@ use crate::runtime::http::body::Body;
 use crate::runtime::http::payload::Payload;
 // part: styles
 use crate::runtime::http::style::Style;
+// part: multipart, raw-bytes
+use crate::runtime::http::upload::Upload;
 use crate::runtime::response::kind::{Anything, Response};
 use crate::runtime::response::page::{Cursor, Pages};
 use http::{HeaderValue, Method};
@@ -102,12 +104,50 @@ impl<R> Request<R> {
         self
     }
 
+    // part: multipart
+    /// Sends the body as `multipart/form-data`, whose members are set as those of a JSON body are:
+    /// objects are parts of JSON, other values are text, and a list is a part for each item. It has
+    /// no null, so null is an empty text.
+    pub fn with_multipart(mut self) -> Self {
+        self.call.payload.make_multipart();
+        self
+    }
+
+    // part: multipart
+    /// Sends files under a name, behind the other parts of the body.
+    pub fn with_files(
+        mut self,
+        name: &'static str,
+        files: impl IntoIterator<Item = Upload>,
+    ) -> Self {
+        let files = files.into_iter().collect();
+        self.call.payload.set_files(name.into(), files);
+        self
+    }
+
     /// Sends this body, which is of this content type, in place of JSON. Retries and redirects send
     /// it again only as far as its source allows: see [`Body`].
-    #[doc(hidden)]
     pub fn with_raw_body(mut self, body: impl Into<Body>, content_type: HeaderValue) -> Self {
         self.call.payload = Payload::Raw(body.into(), content_type);
         self
+    }
+
+    // part: raw-bytes
+    /// Sends a content as the body. It is of this content type unless it has one of its own.
+    pub fn with_upload(mut self, content: Upload, content_type: &'static str) -> Self {
+        match (content.body(), content.content_type(content_type)) {
+            (Ok(body), Ok(content_type)) => self.with_raw_body(body, content_type),
+            (Err(fault), _) | (_, Err(fault)) => {
+                self.call.note(Some(format!("the body: {fault}")));
+                self
+            }
+        }
+    }
+
+    // part: raw-text
+    /// Sends text as the body.
+    pub fn with_text(self, text: String) -> Self {
+        self.with_raw_body(text, HeaderValue::from_static("text/plain; charset=utf-8"))
     }
 
     pub(crate) fn around(call: Box<Call>) -> Self {

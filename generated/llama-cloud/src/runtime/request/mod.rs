@@ -65,7 +65,6 @@ impl<R> Request<R> {
 
     /// Sends this body, which is of this content type, in place of JSON. Retries and redirects send
     /// it again only as far as its source allows: see [`Body`].
-    #[doc(hidden)]
     pub fn with_raw_body(mut self, body: impl Into<Body>, content_type: HeaderValue) -> Self {
         self.call.payload = Payload::Raw(body.into(), content_type);
         self

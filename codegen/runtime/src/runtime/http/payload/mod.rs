@@ -6,9 +6,15 @@
 // part: form
 mod form;
 mod members;
+// part: multipart
+mod multipart;
 
 use crate::runtime::http::body::Body;
 use crate::runtime::http::payload::members::Members;
+// part: multipart
+use crate::runtime::http::payload::multipart::Multipart;
+// part: multipart
+use crate::runtime::http::upload::Upload;
 use crate::runtime::json::finite::to_raw_value;
 use bytes::Bytes;
 use http::HeaderValue;
@@ -30,6 +36,9 @@ pub enum Payload {
     // part: form
     /// An object that is sent as a form.
     Form(Members),
+    // part: multipart
+    /// An object and files that are sent as parts.
+    Multipart(Multipart),
     /// A body that is not put together here, with its content type.
     Raw(Body, HeaderValue),
 }
@@ -49,11 +58,29 @@ impl Payload {
         *self = Self::Form(members.unwrap_or_default());
     }
 
+    // part: multipart
+    /// Sends the members as parts. A body that is something else is dropped.
+    pub fn make_multipart(&mut self) {
+        if !matches!(self, Self::Multipart(_)) {
+            let members = self.members().map(std::mem::take);
+            *self = Self::Multipart(Multipart::new(members.unwrap_or_default()));
+        }
+    }
+
+    // part: multipart
+    /// Sets the files of a name, in place of those that it had.
+    pub fn set_files(&mut self, name: Cow<'static, str>, files: Vec<Upload>) {
+        self.make_multipart();
+        if let Self::Multipart(multipart) = self {
+            multipart.set_files(name, files);
+        }
+    }
+
     /// Replaces the whole body; of a form, its members.
     pub fn set(&mut self, value: &(impl Serialize + ?Sized)) -> Result<(), serde_json::Error> {
         let json = to_raw_value(value)?;
-        // part: form
-        if let Self::Form(known) = self {
+        // part: form, multipart
+        if let Some(known) = self.form_members() {
             if !json.get().starts_with('{') {
                 return Err(serde::de::Error::custom("a form has members, and this is no object"));
             }
@@ -90,18 +117,23 @@ impl Payload {
     }
 
     /// Returns the body as it is sent.
-    pub fn encode(&self) -> Result<Option<Encoded>, serde_json::Error> {
+    pub fn encode(&self) -> Result<Option<Encoded>, String> {
         static JSON: HeaderValue = HeaderValue::from_static("application/json");
         // part: form
         static FORM: HeaderValue = HeaderValue::from_static("application/x-www-form-urlencoded");
         let (body, content_type) = match self {
             Self::Absent => return Ok(None),
             // part: form
-            Self::Form(members) => (form::encode(members)?.into(), FORM.clone()),
+            Self::Form(members) => {
+                let pairs = form::encode(members).map_err(|error| error.to_string())?;
+                (pairs.into(), FORM.clone())
+            }
+            // part: multipart
+            Self::Multipart(multipart) => multipart.encode()?,
+            Self::Raw(body, content_type) => (body.clone(), content_type.clone()),
             Self::Value(value) => {
                 (Bytes::copy_from_slice(value.get().as_bytes()).into(), JSON.clone())
             }
-            Self::Raw(body, content_type) => (body.clone(), content_type.clone()),
             Self::Object(members) => {
                 let size: usize =
                     members.iter().map(|(name, value)| name.len() + value.get().len() + 4).sum();
@@ -128,6 +160,8 @@ impl Payload {
             Self::Object(members) => Some(members),
             // part: form
             Self::Form(members) => Some(members),
+            // part: multipart
+            Self::Multipart(multipart) => Some(&mut multipart.members),
             Self::Absent | Self::Value(_) | Self::Raw(..) => None,
         }
     }
@@ -139,9 +173,23 @@ impl Payload {
             Self::Object(members) => members,
             // part: form
             Self::Form(members) => members,
+            // part: multipart
+            Self::Multipart(multipart) => &multipart.members,
             Self::Absent | Self::Value(_) | Self::Raw(..) => return None,
         };
         members.iter().find(|(known, _)| *known == name).map(|(_, value)| value.get())
+    }
+
+    // part: form, multipart
+    /// Returns the members of a body that holds nothing else.
+    fn form_members(&mut self) -> Option<&mut Members> {
+        match self {
+            Self::Absent | Self::Object(_) | Self::Value(_) | Self::Raw(..) => None,
+            // part: form
+            Self::Form(members) => Some(members),
+            // part: multipart
+            Self::Multipart(multipart) => Some(&mut multipart.members),
+        }
     }
 
     fn put_member(
@@ -170,6 +218,8 @@ impl fmt::Debug for Payload {
             Self::Absent => f.write_str("Absent"),
             Self::Value(_) => f.write_str("Value"),
             Self::Raw(body, _) => body.fmt(f),
+            // part: multipart
+            Self::Multipart(multipart) => multipart.fmt(f),
             Self::Object(members) => fmt_names(members, f),
             // part: form
             Self::Form(members) => fmt_names(members, f),

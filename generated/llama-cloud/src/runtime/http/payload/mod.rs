@@ -72,14 +72,14 @@ impl Payload {
     }
 
     /// Returns the body as it is sent.
-    pub fn encode(&self) -> Result<Option<Encoded>, serde_json::Error> {
+    pub fn encode(&self) -> Result<Option<Encoded>, String> {
         static JSON: HeaderValue = HeaderValue::from_static("application/json");
         let (body, content_type) = match self {
             Self::Absent => return Ok(None),
+            Self::Raw(body, content_type) => (body.clone(), content_type.clone()),
             Self::Value(value) => {
                 (Bytes::copy_from_slice(value.get().as_bytes()).into(), JSON.clone())
             }
-            Self::Raw(body, content_type) => (body.clone(), content_type.clone()),
             Self::Object(members) => {
                 let size: usize =
                     members.iter().map(|(name, value)| name.len() + value.get().len() + 4).sum();
