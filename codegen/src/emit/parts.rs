@@ -8,7 +8,9 @@
 
 use std::collections::HashSet;
 
-use crate::api::{Api, Encoding, NextPage, PageScheme, Scalar, Shape, Style, Type, TypeKind};
+use crate::api::{
+    Api, Encoding, NextPage, PageScheme, Scalar, SchemeKind, Shape, Style, Type, TypeKind,
+};
 use crate::emit::rust::scalar::is_of_module;
 
 /// A part's name, with the condition that an API needs it.
@@ -17,6 +19,10 @@ type Part = (&'static str, fn(&Api) -> bool);
 /// Every part, but those of scalars: each of them is the part that has its name.
 pub(super) const PARTS: &[Part] = &[
     ("auth", |api| api.operations().any(|operation| operation.auth.is_some())),
+    ("basic-auth", |api| {
+        let mut schemes = api.client.schemes.iter();
+        schemes.any(|scheme| matches!(scheme.kind, SchemeKind::Basic { .. }))
+    }),
     ("boolean-tags", |api| has_tags(api, Scalar::Boolean)),
     ("form", |api| sends(api, Encoding::Form)),
     ("integer-tags", |api| has_tags(api, Scalar::Integer)),

@@ -190,6 +190,7 @@ impl<C: Api> ClientBuilder<C> {
         self
     }
 
+    // part: basic-auth
     /// Sets the user name and the password of a scheme, in place of the environment's.
     pub fn with_basic(
         mut self,

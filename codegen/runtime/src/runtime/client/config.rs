@@ -64,6 +64,7 @@ pub enum AuthScheme {
         /// The variables for the key.
         variables: &'static [&'static str],
     },
+    // part: basic-auth
     /// `Authorization: Basic <user name and password>`.
     Basic {
         /// The method of the builder that takes both.
@@ -81,8 +82,9 @@ impl AuthScheme {
         match self {
             Self::Bearer { option, .. }
             | Self::Header { option, .. }
-            | Self::Query { option, .. }
-            | Self::Basic { option, .. } => option,
+            | Self::Query { option, .. } => option,
+            // part: basic-auth
+            Self::Basic { option, .. } => option,
         }
     }
 
@@ -92,6 +94,7 @@ impl AuthScheme {
             Self::Bearer { variables, .. }
             | Self::Header { variables, .. }
             | Self::Query { variables, .. } => variables.to_vec(),
+            // part: basic-auth
             Self::Basic { username_variables, password_variables, .. } => {
                 [*username_variables, *password_variables].concat()
             }

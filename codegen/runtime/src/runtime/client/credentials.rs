@@ -6,6 +6,7 @@
 use crate::runtime::client::config::{Auth, AuthScheme, Config};
 use crate::runtime::environment::{Environment, trimmed};
 use crate::runtime::error::ConfigurationError;
+// part: basic-auth
 use crate::runtime::http::base64;
 use crate::runtime::http::headers;
 use crate::runtime::http::query::Query;
@@ -19,6 +20,7 @@ use std::fmt;
 #[derive(Clone)]
 pub(crate) enum Given {
     Key(String),
+    // part: basic-auth
     Basic(String, String),
 }
 
@@ -190,6 +192,7 @@ fn find(
             Ok(value(option, key(), variables, environment)?
                 .map(|key| (Carrier::Query(name, key.clone()), vec![key])))
         }
+        // part: basic-auth
         AuthScheme::Basic { username_variables, password_variables, .. } => {
             let (username, password) = match given {
                 Some(Given::Basic(username, password)) => (Some(username), Some(password)),
@@ -209,6 +212,7 @@ fn find(
     }
 }
 
+// part: basic-auth
 fn basic(
     username: &str,
     password: String,

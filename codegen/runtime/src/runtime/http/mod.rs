@@ -1,6 +1,7 @@
 //! The parts of a request, and reading what HTTP says in a response.
 
 pub(crate) mod base;
+// part: basic-auth, bytes
 pub(crate) mod base64;
 pub(crate) mod body;
 pub mod headers;

@@ -192,16 +192,6 @@ impl<C: Api> ClientBuilder<C> {
         self
     }
 
-    /// Sets the user name and the password of a scheme, in place of the environment's.
-    pub fn with_basic(
-        mut self,
-        option: &'static str,
-        username: impl Into<String>,
-        password: impl Into<String>,
-    ) -> Self {
-        self.settings.given.push((option, Given::Basic(username.into(), password.into())));
-        self
-    }
 }
 
 impl<C: Api> Default for ClientBuilder<C> {

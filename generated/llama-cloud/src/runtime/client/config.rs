@@ -66,15 +66,6 @@ pub enum AuthScheme {
         /// The variables for the key.
         variables: &'static [&'static str],
     },
-    /// `Authorization: Basic <user name and password>`.
-    Basic {
-        /// The method of the builder that takes both.
-        option: &'static str,
-        /// The variables for the user name.
-        username_variables: &'static [&'static str],
-        /// The variables for the password.
-        password_variables: &'static [&'static str],
-    },
 }
 
 impl AuthScheme {
@@ -83,8 +74,7 @@ impl AuthScheme {
         match self {
             Self::Bearer { option, .. }
             | Self::Header { option, .. }
-            | Self::Query { option, .. }
-            | Self::Basic { option, .. } => option,
+            | Self::Query { option, .. } => option,
         }
     }
 
@@ -94,9 +84,6 @@ impl AuthScheme {
             Self::Bearer { variables, .. }
             | Self::Header { variables, .. }
             | Self::Query { variables, .. } => variables.to_vec(),
-            Self::Basic { username_variables, password_variables, .. } => {
-                [*username_variables, *password_variables].concat()
-            }
         }
     }
 }

@@ -8,7 +8,6 @@
 use crate::runtime::client::config::{Auth, AuthScheme, Config};
 use crate::runtime::environment::{Environment, trimmed};
 use crate::runtime::error::ConfigurationError;
-use crate::runtime::http::base64;
 use crate::runtime::http::headers;
 use crate::runtime::http::query::Query;
 use crate::runtime::http::secrets::Secrets;
@@ -21,7 +20,6 @@ use std::fmt;
 #[derive(Clone)]
 pub(crate) enum Given {
     Key(String),
-    Basic(String, String),
 }
 
 /// The credentials of a client.
@@ -192,39 +190,7 @@ fn find(
             Ok(value(option, key(), variables, environment)?
                 .map(|key| (Carrier::Query(name, key.clone()), vec![key])))
         }
-        AuthScheme::Basic { username_variables, password_variables, .. } => {
-            let (username, password) = match given {
-                Some(Given::Basic(username, password)) => (Some(username), Some(password)),
-                _ => (None, None),
-            };
-            let username =
-                value("username", username.map(String::as_str), username_variables, environment)?;
-            let password =
-                value("password", password.map(String::as_str), password_variables, environment)?;
-            match (username, password) {
-                (Ok(username), Ok(password)) => {
-                    basic(&username, password, password_variables).map(Ok)
-                }
-                (Err(missing), _) | (_, Err(missing)) => Ok(Err(missing)),
-            }
-        }
     }
-}
-
-fn basic(
-    username: &str,
-    password: String,
-    password_variables: &[&str],
-) -> Result<(Carrier, Vec<String>), ConfigurationError> {
-    if username.contains(':') {
-        return Err(ConfigurationError::new(
-            "username",
-            "it contains a colon, which ends a user name",
-        ));
-    }
-    let pair = base64::encode(format!("{username}:{password}").as_bytes());
-    let value = header_value("password", &format!("Basic {pair}"), password_variables)?;
-    Ok((Carrier::Header(AUTHORIZATION, value), vec![pair, password]))
 }
 
 impl fmt::Debug for Credentials {

@@ -3,7 +3,6 @@
 //! The parts of a request, and reading what HTTP says in a response.
 
 pub(crate) mod base;
-pub(crate) mod base64;
 pub(crate) mod body;
 pub mod headers;
 pub mod path;
