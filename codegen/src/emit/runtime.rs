@@ -51,6 +51,19 @@ pub(super) fn manifest_sections(api: &Api) -> String {
     parts::cut(&MANIFEST[start..end], &parts::unneeded(api)).text
 }
 
+/// The features that only some APIs have, those of this API, each with what it adds.
+pub(super) fn features_of_parts(api: &Api) -> Vec<(&'static str, &'static str)> {
+    let unneeded = parts::unneeded(api);
+    let lines: Vec<&str> = MANIFEST.lines().collect();
+    let features = lines.windows(3).filter_map(|lines| {
+        let [part, comment, feature] = lines else { return None };
+        let is_needed = parts::parts_of(part)?.split(", ").any(|part| !unneeded.contains(&part));
+        let (name, _) = feature.split_once(" = [\"dep:")?;
+        is_needed.then_some((name, comment.strip_prefix("# ")?.trim_end_matches('.')))
+    });
+    features.collect()
+}
+
 /// The dependency of examples and documentation: `tokio` with an entry point.
 pub(super) fn example_dependency() -> String {
     let version = MANIFEST

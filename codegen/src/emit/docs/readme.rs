@@ -5,6 +5,7 @@ use std::fmt::Write;
 use super::example;
 use crate::api::{Api, Client, NextPage, Scheme, SchemeKind};
 use crate::emit::client::file as client;
+use crate::emit::runtime::features_of_parts;
 use crate::emit::rust::docs;
 use crate::emit::unit::Unit;
 
@@ -79,7 +80,9 @@ fn sections(api: &Api) -> Vec<String> {
         let section = fill(include_str!("readme/null.md"));
         sections.push(section.replace("{states}", &states.collect::<String>()));
     }
-    sections.push(fill(include_str!("readme/raw.md")));
+    let features = features_of_parts(api);
+    let rows = features.iter().map(|(name, adds)| format!("| `{name}` | no | {adds} |\n"));
+    sections.push(fill(include_str!("readme/raw.md")) + &rows.collect::<String>());
     sections
 }
 
