@@ -3,9 +3,12 @@
 //! proptest generates and shrinks. An input that broke a property is kept as itself, a line of JSON, and not as the seed
 //! of the generator that made it: so it stays the same test when a strategy changes.
 
+pub mod body;
 mod http_date;
 pub mod link;
 mod link_reference;
+#[path = "../../runtime/tests/http/multipart_parser.rs"]
+mod multipart_parser;
 pub mod path;
 pub mod query;
 pub mod redirect;
@@ -66,7 +69,7 @@ pub struct Failure {
 }
 
 /// Every property.
-pub const TARGETS: [Target; 8] = [
+pub const TARGETS: [Target; 10] = [
     Target::of::<sse::Stream>(),
     Target::of::<union::Element>(),
     Target::of::<retry_after::Refusal>(),
@@ -75,6 +78,8 @@ pub const TARGETS: [Target; 8] = [
     Target::of::<redirect::Answer>(),
     Target::of::<scalar::Scalar>(),
     Target::of::<link::Links>(),
+    Target::of::<body::Form>(),
+    Target::of::<body::Multipart>(),
 ];
 
 impl Target {

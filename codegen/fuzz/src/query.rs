@@ -97,7 +97,7 @@ impl Input for Request {
     }
 }
 
-fn name() -> BoxedStrategy<String> {
+pub(crate) fn name() -> BoxedStrategy<String> {
     prop_oneof![
         2 => select(vec!["a", "b", "a[b]", "filter"]).prop_map(str::to_owned),
         1 => hostile(),
@@ -105,7 +105,7 @@ fn name() -> BoxedStrategy<String> {
     .boxed()
 }
 
-fn value() -> BoxedStrategy<Value> {
+pub(crate) fn value() -> BoxedStrategy<Value> {
     let leaf = prop_oneof![
         1 => Just(Value::Null),
         1 => any::<bool>().prop_map(Value::from),
@@ -304,7 +304,7 @@ fn encoded(text: &str) -> Result<String, TestCaseError> {
 }
 
 /// The pairs of an `application/x-www-form-urlencoded` text behind a `?`; `None` if it is none.
-fn decode(sent: &str) -> Option<Vec<(String, String)>> {
+pub(crate) fn decode(sent: &str) -> Option<Vec<(String, String)>> {
     if sent.is_empty() {
         return Some(Vec::new());
     }
