@@ -3,8 +3,11 @@
 //! It holds nothing of what it was given beyond one event, so that the memory is the client's own.
 
 use std::convert::Infallible;
+use std::fs::File;
+use std::path::PathBuf;
 use std::pin::Pin;
 use std::task::{Context, Poll};
+use std::time::Duration;
 
 use futures_core::Stream;
 use http::HeaderValue;
@@ -26,6 +29,7 @@ pub(crate) fn play(scenario: &str, origin: &str) {
             "default limit" => over_the_limit(&client(origin, None)).await,
             "upload" => upload(&client(origin, None), Some(GIBIBYTE as u64)).await,
             "chunked upload" => upload(&client(origin, None), None).await,
+            "file" => file(origin).await,
             "refused" => refused(&client(origin, None)).await,
             _ => panic!("no scenario is called {scenario}"),
         }
@@ -102,4 +106,39 @@ async fn upload(client: &LlamaCloud, length: Option<u64>) {
     let request = client.put("/upload");
     let request = request.with_raw_body(body, HeaderValue::from_static("text/plain"));
     request.returning::<Empty>().await.expect("it is taken");
+}
+
+/// The client of an API that takes files, as it would be generated.
+struct Files(runtime::Client);
+
+impl runtime::Api for Files {
+    fn config() -> &'static runtime::Config {
+        static CONFIG: runtime::Config = runtime::Config {
+            user_agent: "files",
+            base_url: "http://127.0.0.1",
+            base_url_variable: None,
+            headers_variable: None,
+            schemes: &[],
+            auth: &[&[]],
+            timeout: Duration::from_secs(60),
+            max_retries: 0,
+        };
+        &CONFIG
+    }
+
+    fn from_client(client: runtime::Client) -> Self {
+        Self(client)
+    }
+}
+
+/// Uploads a file of a gibibyte, which takes no room on the disk.
+async fn file(origin: &str) {
+    let path = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join("gibibyte");
+    let file = File::create(&path).expect("a file can be made");
+    file.set_len(GIBIBYTE as u64).expect("it can be as long");
+    let builder = runtime::ClientBuilder::<Files>::new().environment_lookup(|_| None);
+    let Files(client) = builder.base_url(origin).build().expect("the settings are right");
+    let request: runtime::Request<runtime::response::Empty> = client.put("/upload");
+    let request = request.with_member("purpose", "test");
+    request.with_files("file", [runtime::Upload::from_path(path)]).await.expect("it is taken");
 }

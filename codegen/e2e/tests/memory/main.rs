@@ -159,3 +159,9 @@ fn an_upload_of_a_gibibyte_whose_length_is_unknown() {
     let created = Serving::body("204 No Content", "", Vec::new()).ending();
     assert_within("chunked upload", created, LIMIT);
 }
+
+#[test]
+fn a_file_of_a_gibibyte_among_parts() {
+    let created = Serving::body("204 No Content", "", Vec::new()).ending();
+    assert_within("file", created, LIMIT);
+}

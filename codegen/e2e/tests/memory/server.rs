@@ -88,13 +88,16 @@ impl Serving {
     }
 }
 
-/// Reads the body of a request to its end: of a gibibyte, or chunked.
+/// Reads the body of a request to its end: of a gibibyte at least, perhaps chunked.
 fn read_body(socket: &mut TcpStream, head: &[u8]) -> io::Result<()> {
     let end = head.windows(4).position(|window| window == b"\r\n\r\n").unwrap_or_default() + 4;
-    let is_chunked = String::from_utf8_lossy(head).contains("transfer-encoding: chunked");
+    let text = String::from_utf8_lossy(head);
+    let length = text.lines().find_map(|line| line.strip_prefix("content-length: ")?.parse().ok());
+    let is_chunked = length.is_none();
+    let length = length.unwrap_or(GIBIBYTE);
     let mut buffer = vec![0; MEBIBYTE];
     let (mut read, mut tail) = (head.len() - end, Vec::new());
-    while if is_chunked { !tail.ends_with(b"\r\n0\r\n\r\n") } else { read < GIBIBYTE } {
+    while if is_chunked { !tail.ends_with(b"\r\n0\r\n\r\n") } else { read < length } {
         let count = socket.read(&mut buffer)?;
         if count == 0 {
             return Err(io::ErrorKind::UnexpectedEof.into());

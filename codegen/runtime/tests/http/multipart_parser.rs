@@ -34,7 +34,7 @@ fn read(part: &[u8]) -> Part {
     let headers: BTreeMap<&str, &str> =
         head.split("\r\n").map(|line| line.split_once(": ").expect("a header")).collect();
     let is_known = |name: &&str| ["Content-Disposition", "Content-Type"].contains(name);
-    assert!(headers.keys().all(|name| is_known(name)), "{headers:?}");
+    assert!(headers.keys().all(is_known), "{headers:?}");
     let mut pieces = headers["Content-Disposition"].split('"');
     assert_eq!(pieces.next(), Some("form-data; name="));
     let name = pieces.next().expect("a name").to_owned();

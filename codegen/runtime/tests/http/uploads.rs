@@ -151,7 +151,7 @@ async fn what_has_no_known_length_is_sent_chunked() {
     let (head, body) = over_loopback(|widgets| {
         let (mut writer, reader) = tokio::io::duplex(3);
         tokio::spawn(async move { writer.write_all(b"from a reader").await });
-        let chunks = futures_core_stream(["from ", "a stream"]);
+        let chunks = stream(["from ", "a stream"]);
         post(widgets).with_files(
             "file",
             [Upload::from_reader(reader).with_file_name("r"), Upload::from_stream(chunks)],
@@ -169,7 +169,7 @@ async fn what_has_no_known_length_is_sent_chunked() {
 }
 
 /// A stream of these chunks.
-fn futures_core_stream(
+fn stream(
     chunks: [&'static str; 2],
 ) -> impl futures_core::Stream<Item = io::Result<&'static str>> + Send + 'static {
     struct Chunks(std::array::IntoIter<&'static str, 2>);
