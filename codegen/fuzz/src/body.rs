@@ -57,7 +57,8 @@ impl Input for Form {
         prop_assert_eq!(content_type.as_bytes(), b"application/x-www-form-urlencoded");
         let sent = String::from_utf8(bytes(body)).expect("a form is text");
         let members = laid_over(&self.members);
-        let pairs: Vec<_> = members.iter().flat_map(|(name, value)| pairs(name, value)).collect();
+        let pairs: Vec<_> =
+            members.iter().flat_map(|(name, value)| pairs(name, "", value)).collect();
         let query = if sent.is_empty() { String::new() } else { format!("?{sent}") };
         prop_assert_eq!(decode(&query), Some(pairs), "{}", sent);
         Ok(())
@@ -176,17 +177,20 @@ fn laid_over(members: &[(String, Value)]) -> Vec<(&str, &Value)> {
     known
 }
 
-fn pairs(name: &str, value: &Value) -> Vec<(String, String)> {
+fn pairs(name: &str, suffix: &str, value: &Value) -> Vec<(String, String)> {
     match value {
         Value::Null => vec![(name.to_owned(), String::new())],
         Value::Array(items) => {
             let is_nested = items.iter().any(|item| item.is_array() || item.is_object());
-            let key = |at| if is_nested { format!("{name}[{at}]") } else { name.to_owned() };
-            items.iter().enumerate().flat_map(|(at, item)| pairs(&key(at), item)).collect()
+            let key = |at| match is_nested {
+                true => format!("{name}[{at}]"),
+                false => format!("{name}{suffix}"),
+            };
+            items.iter().enumerate().flat_map(|(at, item)| pairs(&key(at), "[]", item)).collect()
         }
         Value::Object(members) => {
             let key = |member| format!("{name}[{member}]");
-            members.iter().flat_map(|(member, value)| pairs(&key(member), value)).collect()
+            members.iter().flat_map(|(member, value)| pairs(&key(member), "[]", value)).collect()
         }
         single => vec![(name.to_owned(), text(single))],
     }

@@ -296,9 +296,9 @@ async fn forms_hold_nested_members() {
     assert_eq!(
         requests.iter().map(body).collect::<Vec<_>>(),
         [
-            "email=a+b%26c%3Dd%2B%C3%A4&address%5Bcity%5D=x&address%5Blines%5D=1\
-             &address%5Blines%5D=2&expand%5B%5D=a&expand%5B%5D=b&items%5B0%5D%5Bprice%5D=1\
-             &items%5B1%5D%5Bprice%5D=2.5&nested%5B0%5D=1&nested%5B0%5D=2&balance=",
+            "email=a+b%26c%3Dd%2B%C3%A4&address%5Bcity%5D=x&address%5Blines%5D%5B%5D=1\
+             &address%5Blines%5D%5B%5D=2&expand%5B%5D=a&expand%5B%5D=b&items%5B0%5D%5Bprice%5D=1\
+             &items%5B1%5D%5Bprice%5D=2.5&nested%5B0%5D%5B%5D=1&nested%5B0%5D%5B%5D=2&balance=",
             "a=true&z=late",
             "",
             "own=o&default=d",
