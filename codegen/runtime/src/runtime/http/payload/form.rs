@@ -1,9 +1,9 @@
 //! Bodies of forms: `application/x-www-form-urlencoded`.
 //!
 //! A member of an object is `name[member]`. A list of single values repeats its name, and within an
-//! object `name[member][]`, as servers that read brackets keep only the last value of a name without
-//! them. A list of objects or of lists has indexes, `name[0][member]`, without which they would run
-//! together. Null is an empty value. What is empty itself, a list or an object, is not sent.
+//! object `name[member][]`, as servers that read brackets keep only the last value of a name that
+//! has none. A list of objects or of lists has indexes, `name[0][member]`, without which they would
+//! run together. Null is an empty value. What is empty itself, a list or an object, is not sent.
 
 use crate::runtime::http::payload::members::{self, Members};
 use crate::runtime::http::percent::encode_query;
