@@ -17,6 +17,7 @@ pub mod scalar;
 pub mod sse;
 mod sse_reference;
 pub mod text;
+pub mod tried;
 pub mod union;
 mod union_reference;
 mod union_text;
@@ -69,9 +70,10 @@ pub struct Failure {
 }
 
 /// Every property.
-pub const TARGETS: [Target; 10] = [
+pub const TARGETS: [Target; 11] = [
     Target::of::<sse::Stream>(),
     Target::of::<union::Element>(),
+    Target::of::<tried::Element>(),
     Target::of::<retry_after::Refusal>(),
     Target::of::<path::Request>(),
     Target::of::<query::Request>(),

@@ -16,7 +16,10 @@ fn a_sound_target_runs_for_its_time() {
 #[test]
 fn arguments_that_are_not_understood_are_explained() {
     for (arguments, message) in [
-        (&["nothing"][..], "there is no target `nothing`; targets: sse, union, retry_after, path"),
+        (
+            &["nothing"][..],
+            "there is no target `nothing`; targets: sse, union, tried, retry_after, path",
+        ),
         (&["--fast"], "there is no option `--fast`"),
         (&["--seconds"], "`--seconds` takes a number"),
         (&["--seconds", "x"], "`--seconds` takes a whole number, not `x`"),

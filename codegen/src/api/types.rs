@@ -234,6 +234,9 @@ pub struct Variant {
 pub struct ShapeUnion {
     /// The variants, in the order in which they are tried.
     pub variants: Vec<ShapeVariant>,
+    /// Whether the shape alone does not decide: of the variants that a value fits, the one that
+    /// leaves the fewest members unknown is chosen.
+    pub is_tried: bool,
 }
 
 /// A variant of an untagged union.
@@ -254,7 +257,9 @@ pub struct ShapeVariant {
 pub enum Shape {
     /// Text.
     String,
-    /// Any number.
+    /// A whole number.
+    Integer,
+    /// Any number, but a whole one where another variant is [`Shape::Integer`].
     Number,
     /// True or false.
     Boolean,
@@ -267,4 +272,8 @@ pub enum Shape {
         /// Members that must be there with this value.
         literals: Vec<(String, Literal)>,
     },
+    /// An object with any members, where no other variant fits.
+    Record,
+    /// Anything that no other variant fits.
+    Any,
 }

@@ -31,7 +31,8 @@ pub(super) const PARTS: &[Part] = &[
     ("raw-text", |api| sends(api, Encoding::Text)),
     ("scalar-literals", has_telling_scalars),
     ("styles", has_styles),
-    ("untagged", has_untagged_unions),
+    (TRIED, |api| has_untagged_unions(api, true)),
+    ("untagged", |api| has_untagged_unions(api, false)),
     ("pages", |api| has_scheme(api, |scheme| !scheme.is_plain() || scheme.total.is_some())),
     ("totals", |api| has_scheme(api, |scheme| scheme.total.is_some())),
     ("next-urls", |api| has_scheme(api, |scheme| scheme.next.parameter().is_none())),
@@ -74,11 +75,17 @@ fn has_styles(api: &Api) -> bool {
     operations.any(|it| it.parameters.iter().any(|it| it.style != Style::default()))
 }
 
+/// The part of unions whose variants are tried.
+pub(super) const TRIED: &str = "tried";
+
 /// The part that all scalars of the module `scalar` share: the module itself.
 pub(super) const SCALAR: &str = "scalar";
 
-fn has_untagged_unions(api: &Api) -> bool {
-    api.types.iter().any(|ty| matches!(ty.kind, TypeKind::ShapeUnion(_)))
+fn has_untagged_unions(api: &Api, is_tried: bool) -> bool {
+    api.types.iter().any(|ty| match &ty.kind {
+        TypeKind::ShapeUnion(union) => union.is_tried == is_tried,
+        _ => false,
+    })
 }
 
 /// The names of the parts that an API does not need.

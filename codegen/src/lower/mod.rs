@@ -4,6 +4,7 @@
 //! message about one. All mistakes of a run are found: what is wrong is reported and stood in for,
 //! and the stand-in is never reported again. Nothing here panics, whatever the spec says.
 
+mod alternatives;
 mod auth;
 mod checks;
 mod chosen;
@@ -73,7 +74,7 @@ impl<'s> Defined<'s> {
             }
         }
         types.name_arguments(&usages);
-        types.find_shapes(diagnostics);
+        types.find_shapes(&pending.alternatives, diagnostics);
         if !types.report_alias_cycles(diagnostics) {
             types.report_impossible_types(diagnostics);
             types.check_values(pending.values, diagnostics);

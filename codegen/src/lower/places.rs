@@ -7,8 +7,8 @@
 use std::borrow::Cow;
 use std::collections::HashMap;
 
+use super::alternatives;
 use super::names::Role;
-use super::shapes;
 use crate::api::Literal;
 use crate::diagnostics::Place;
 use crate::spec::{
@@ -251,7 +251,7 @@ impl<'s> Places<'s> {
             TypeKind::Tagged(union) => self.union(index, union),
             TypeKind::AnyOf(alternatives) => {
                 for alternative in alternatives {
-                    let Spanned { value, place } = shapes::name(alternative);
+                    let Spanned { value, place } = alternatives::name(alternative);
                     let ident = Role::Variant.ident(&value);
                     self.add(index, ident.plain().to_owned(), Some(place));
                 }

@@ -1,36 +1,28 @@
-//! Untagged unions: what each alternative is, and which shape distinguishes it from the others.
+//! Untagged unions: which shape distinguishes an alternative from the others.
 //!
-//! A value that fits one alternative fits the shape of no other; where that cannot be had, the
-//! union is ambiguous.
+//! Where every value that fits one alternative fits the shape of no other, the shape decides.
+//! Objects and arrays of which that cannot be said are tried; the union is ambiguous only where two
+//! alternatives can never be distinguished.
 
 use std::collections::{HashMap, HashSet};
 
-use super::docs;
-use super::names::{Role, join};
-use super::scope::{Claim, Scope};
-use super::state::{Lowering, Types};
-use super::types::Owner;
-use crate::api::{
-    Enum, Field, Form, Literal, Presence, Scalar, Shape, ShapeVariant, Type, TypeKind,
-};
+use super::state::Types;
+use crate::api::{Enum, Field, Form, Literal, Presence, Scalar, Shape, ShapeUnion, Type, TypeKind};
 use crate::diagnostics::{Diagnostic, Diagnostics, Place};
-use crate::spec::{self, Spanned, TypeExpr, TypeExprKind};
 
 /// The kind of a value, as seen from outside.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 enum Kind {
     String,
+    Integer,
     Number,
     Boolean,
     Array,
     Object,
-}
-
-/// An alternative that is an object.
-struct Object<'a> {
-    variant: usize,
-    /// None where it may have any member: a map.
-    members: Option<Members<'a>>,
+    /// An object with any members.
+    Record,
+    /// Anything.
+    Any,
 }
 
 #[derive(Default)]
@@ -43,77 +35,33 @@ struct Members<'a> {
     order: Vec<&'a str>,
 }
 
-impl<'s> Lowering<'s, '_> {
-    /// The alternatives, their shapes still open.
-    pub(super) fn lower_alternatives(
-        &mut self,
-        index: usize,
-        alternatives: &'s [spec::Alternative],
-    ) -> Vec<ShapeVariant> {
-        let mut scope = Scope::new("variant");
-        let mut seen = HashSet::new();
-        let mut variants = Vec::with_capacity(alternatives.len());
-        for alternative in alternatives {
-            let expr = &alternative.ty;
-            let Spanned { value: name, place } = name(alternative);
-            let ident = Role::Variant.ident(&name);
-            let claim = Claim::new(&name, place).fixed_by(match &alternative.name {
-                Some(_) => "rename one of the alternatives: their names are Rust's alone",
-                None => {
-                    "write `any_of` as a mapping, with a Rust name of its own for each alternative"
-                }
-            });
-            // The same type twice is ambiguous anyway.
-            if alternative.name.is_some() || seen.insert(name.clone()) {
-                scope.claim(&ident, claim, self.diagnostics);
-            }
-            let owner = Owner { part: name, ..self.owner(index, "") };
-            let (inner, nullable) = self.split_null(expr);
-            if nullable {
-                self.report(
-                    Diagnostic::new("ambiguous-union", "an alternative cannot be null", expr.place)
-                        .help("take `null` out here, and write `| null` where the union is used"),
-                );
-            }
-            let ty = self.lower_expr(inner, &owner);
-            variants.push(ShapeVariant {
-                ident,
-                notes: docs::with_deprecation(&alternative.notes),
-                ty,
-                shape: Shape::String,
-            });
-        }
-        variants
-    }
-}
+/// An object among the alternatives, by its index.
+type Object<'a> = (usize, Members<'a>);
 
 impl Types<'_> {
-    /// Finds the shape of every alternative, once all types are defined.
-    pub(super) fn find_shapes(&mut self, diagnostics: &mut Diagnostics) {
+    /// Finds the shape of every alternative, once all types are defined. `places` are those of the
+    /// alternatives, by the index of their union.
+    pub(super) fn find_shapes(
+        &mut self,
+        places: &HashMap<usize, Vec<Place>>,
+        diagnostics: &mut Diagnostics,
+    ) {
         for index in 0..self.len() {
-            let Some(written) = self[index].written else {
-                continue;
-            };
-            let spec::TypeKind::AnyOf(alternatives) = &written.kind else {
-                continue;
-            };
-            let places: Vec<Place> =
-                alternatives.iter().map(|alternative| alternative.ty.place).collect();
+            let Some(places) = places.get(&index) else { continue };
             let mut found = Vec::new();
-            let shapes = self.shapes(index, &places, &mut found);
+            let shapes = self.shapes(index, places, &mut found);
             found.into_iter().for_each(|mistake| diagnostics.push(mistake));
             if let TypeKind::ShapeUnion(union) = &mut self[index].kind {
-                for (variant, shape) in union.variants.iter_mut().zip(shapes) {
+                union.is_tried = shapes.is_tried;
+                for (variant, shape) in union.variants.iter_mut().zip(shapes.shapes) {
                     variant.shape = shape;
                 }
             }
         }
     }
 
-    fn shapes(&self, index: usize, places: &[Place], found: &mut Vec<Diagnostic>) -> Vec<Shape> {
-        let TypeKind::ShapeUnion(union) = &self[index].kind else {
-            return Vec::new();
-        };
+    fn shapes(&self, index: usize, places: &[Place], found: &mut Vec<Diagnostic>) -> Shapes {
+        let TypeKind::ShapeUnion(union) = &self[index].kind else { return Shapes::default() };
         if union.variants.len() < 2 {
             let place = self[index].place;
             found.push(
@@ -121,48 +69,124 @@ impl Types<'_> {
                     .help("add the others, or write it as an alias with `type`"),
             );
         }
-        let mut first: HashMap<u8, usize> = HashMap::new();
-        let mut shapes = Vec::with_capacity(union.variants.len());
-        let mut objects = Vec::new();
-        for (at, variant) in union.variants.iter().enumerate() {
-            let kind = match self.kind(&variant.ty) {
-                Ok(kind) => kind,
-                Err(problem) => {
-                    if let Some((message, help)) = problem {
-                        found.push(
-                            Diagnostic::new("ambiguous-union", message, places[at]).help(help),
-                        );
-                    }
-                    shapes.push(Shape::String);
-                    continue;
-                }
-            };
-            shapes.push(match kind {
-                Kind::String => Shape::String,
-                Kind::Number => Shape::Number,
-                Kind::Boolean => Shape::Boolean,
-                Kind::Array => Shape::Array,
-                Kind::Object => Shape::Object { members: Vec::new(), literals: Vec::new() },
-            });
-            if kind == Kind::Object {
-                objects.push(Object { variant: at, members: self.members(&variant.ty) });
-            } else if let Some(other) = first.insert(kind as u8, at) {
-                let (what, help) = twice(kind);
-                found.push(
-                    Diagnostic::new(
-                        "ambiguous-union",
-                        format!("two alternatives are {what}"),
-                        places[at],
-                    )
-                    .note("the other one", places[other])
-                    .help(help),
-                );
+        let mistakes = found.len();
+        let kinds: Vec<Option<Kind>> = union
+            .variants
+            .iter()
+            .zip(places)
+            .map(|(variant, place)| {
+                self.kind(&variant.ty)
+                    .map_err(|problem| {
+                        found.extend(problem.map(|(message, help)| {
+                            Diagnostic::new("ambiguous-union", message, *place).help(help)
+                        }));
+                    })
+                    .ok()
+            })
+            .collect();
+        self.check_differences(union, &kinds, places, found);
+        check_order(&kinds, places, found);
+        let mut shapes = Shapes {
+            shapes: kinds.iter().map(|kind| shape(*kind, &kinds)).collect(),
+            is_tried: kinds.contains(&Some(Kind::Any)),
+        };
+        let count = |kind| kinds.iter().filter(|other| **other == Some(kind)).count();
+        shapes.is_tried |= count(Kind::Array) > 1;
+        shapes.is_tried |= count(Kind::Record) > 0 && count(Kind::Record) + count(Kind::Object) > 1;
+        let is_object = |(_, kind): &(usize, &Option<Kind>)| **kind == Some(Kind::Object);
+        let objects: Vec<Object<'_>> = kinds
+            .iter()
+            .enumerate()
+            .filter(is_object)
+            .map(|(at, _)| (at, self.members(&union.variants[at].ty)))
+            .collect();
+        if objects.len() > 1 && !shapes.is_tried && found.len() == mistakes {
+            match distinguish(&objects) {
+                Some(distinct) => distinct.into_iter().for_each(|(at, shape)| {
+                    shapes.shapes[at] = shape;
+                }),
+                None => shapes.is_tried = true,
             }
         }
-        if objects.len() > 1 {
-            distinguish_objects(&objects, &mut shapes, places, found);
-        }
         shapes
+    }
+
+    /// Reports alternatives that can never be distinguished.
+    fn check_differences(
+        &self,
+        union: &ShapeUnion,
+        kinds: &[Option<Kind>],
+        places: &[Place],
+        found: &mut Vec<Diagnostic>,
+    ) {
+        let mut reported = HashSet::new();
+        for (at, kind) in kinds.iter().enumerate() {
+            let Some(kind) = kind.filter(|_| !reported.contains(&at)) else { continue };
+            let others = (at + 1..kinds.len()).filter(|other| kinds[*other] == Some(kind));
+            let is_like = |other: &usize| match kind {
+                Kind::Array | Kind::Object | Kind::Record => {
+                    let (one, other) = (&union.variants[at].ty, &union.variants[*other].ty);
+                    self.are_same(one, other, &mut HashSet::new())
+                }
+                _ => true,
+            };
+            let like: Vec<usize> = others.filter(is_like).collect();
+            if like.is_empty() {
+                continue;
+            }
+            let (what, help) = twice(kind);
+            let count = if like.len() == 1 { "two" } else { "several" };
+            let message = format!("{count} alternatives are {what}");
+            let last = like[like.len() - 1];
+            let mistake = Diagnostic::new("ambiguous-union", message, places[last]).help(help);
+            let noted = [at].into_iter().chain(like.iter().copied().filter(|other| *other != last));
+            found.push(
+                noted.fold(mistake, |mistake, other| mistake.note("the other one", places[other])),
+            );
+            reported.extend(like);
+        }
+    }
+
+    /// Whether two types have the same values.
+    fn are_same(&self, one: &Type, other: &Type, seen: &mut HashSet<(usize, usize)>) -> bool {
+        let (Some(one), Some(other)) = (self.resolve(one), self.resolve(other)) else {
+            return false;
+        };
+        match (one, other) {
+            (Type::Array(one), Type::Array(other))
+            | (Type::Map(one), Type::Map(other))
+            | (Type::Nullable(one), Type::Nullable(other)) => self.are_same(one, other, seen),
+            (Type::Named(one), Type::Named(other)) => {
+                one.index == other.index
+                    || !seen.insert((one.index, other.index))
+                    || self.are_same_kinds(one.index, other.index, seen)
+            }
+            (one, other) => one == other,
+        }
+    }
+
+    fn are_same_kinds(&self, one: usize, other: usize, seen: &mut HashSet<(usize, usize)>) -> bool {
+        match (&self[one].kind, &self[other].kind) {
+            (TypeKind::Struct(one), TypeKind::Struct(other)) => {
+                let mut is_there = |field: &Field| {
+                    let mut others = other.fields.iter();
+                    others.find(|other| other.wire == field.wire).is_some_and(|other| {
+                        other.presence == field.presence
+                            && self.are_same(&field.ty, &other.ty, seen)
+                    })
+                };
+                one.fields.len() == other.fields.len()
+                    && one.constants == other.constants
+                    && one.fields.iter().all(&mut is_there)
+            }
+            (TypeKind::Enum(one), TypeKind::Enum(other)) => {
+                let of = |known: &Enum| -> HashSet<Literal> {
+                    known.values.iter().map(|value| value.wire.clone()).collect()
+                };
+                of(one) == of(other)
+            }
+            _ => false,
+        }
     }
 
     /// The shape of a type, or why it has none that distinguishes it, unless that is known already.
@@ -170,9 +194,15 @@ impl Types<'_> {
         Ok(match self.resolve(ty) {
             Some(Type::Scalar(scalar)) => return scalar_kind(*scalar),
             Some(Type::Array(_)) => Kind::Array,
-            Some(Type::Map(_)) => Kind::Object,
+            Some(Type::Map(_)) => Kind::Record,
             Some(Type::Named(reference)) => match &self[reference.index].kind {
                 TypeKind::Struct(_) | TypeKind::TaggedUnion(_) => Kind::Object,
+                TypeKind::Enum(known) if known.scalar == Scalar::Unknown => {
+                    return Err(Some((
+                        "an enum of several types has no shape of its own",
+                        "write an alternative for each type: one enum of strings, one of integers",
+                    )));
+                }
                 TypeKind::Enum(known) => return scalar_kind(known.scalar),
                 TypeKind::ShapeUnion(_) => {
                     return Err(Some((
@@ -188,10 +218,10 @@ impl Types<'_> {
         })
     }
 
-    fn members<'a>(&'a self, ty: &'a Type) -> Option<Members<'a>> {
+    fn members<'a>(&'a self, ty: &'a Type) -> Members<'a> {
         let mut members = Members::default();
-        match self.resolve_kind(ty)? {
-            TypeKind::Struct(object) => {
+        match self.resolve_kind(ty) {
+            Some(TypeKind::Struct(object)) => {
                 for constant in &object.constants {
                     members.required.insert(&constant.wire, true);
                     members.order.push(&constant.wire);
@@ -208,7 +238,7 @@ impl Types<'_> {
                     }
                 }
             }
-            TypeKind::TaggedUnion(union) => {
+            Some(TypeKind::TaggedUnion(union)) => {
                 members.required.insert(&union.tag, !union.tag_optional);
                 if !union.tag_optional {
                     members.order.push(&union.tag);
@@ -224,9 +254,9 @@ impl Types<'_> {
                     }
                 }
             }
-            _ => return None,
+            _ => {}
         }
-        Some(members)
+        members
     }
 
     fn only_value<'a>(&'a self, field: &'a Field) -> Option<&'a Literal> {
@@ -241,36 +271,62 @@ impl Types<'_> {
 fn scalar_kind(scalar: Scalar) -> Result<Kind, Option<(&'static str, &'static str)>> {
     match scalar.form() {
         Form::String | Form::Text(..) => Ok(Kind::String),
-        Form::Whole(..) | Form::Finite => Ok(Kind::Number),
+        Form::Whole(..) => Ok(Kind::Integer),
+        Form::Finite => Ok(Kind::Number),
         Form::Flag => Ok(Kind::Boolean),
         Form::Decimal => Err(Some((
             "a decimal is a string or a number",
             "write `string` or `number` in its place, or both",
         ))),
-        Form::Any => Err(Some((
-            "`unknown` is every shape at once",
-            "use `unknown` in place of the whole union, or say what it is",
-        ))),
+        Form::Any => Ok(Kind::Any),
     }
 }
 
-/// The name of an alternative, and where it stands.
-pub(super) fn name(alternative: &spec::Alternative) -> Spanned<String> {
-    let expr = &alternative.ty;
-    let described = || Spanned { value: described(expr), place: expr.place };
-    alternative.name.clone().unwrap_or_else(described)
+/// The shapes of a union's alternatives.
+#[derive(Default)]
+struct Shapes {
+    shapes: Vec<Shape>,
+    /// Whether alternatives are tried.
+    is_tried: bool,
 }
 
-/// The name that an alternative of a list gets.
-fn described(expr: &TypeExpr) -> String {
-    match &expr.kind {
-        TypeExprKind::Scalar(scalar) => scalar.name().to_owned(),
-        TypeExprKind::Broken => Scalar::Unknown.name().to_owned(),
-        TypeExprKind::Array(item) => join(&[&described(item), "array"]),
-        TypeExprKind::Record(value) => join(&[&described(value), "record"]),
-        TypeExprKind::Nullable(inner) => described(inner),
-        TypeExprKind::Literal(value) => value.name().into_owned(),
-        TypeExprKind::Name(name) => name.clone(),
+fn shape(kind: Option<Kind>, all: &[Option<Kind>]) -> Shape {
+    match kind {
+        Some(Kind::String) | None => Shape::String,
+        Some(Kind::Integer) if all.contains(&Some(Kind::Number)) => Shape::Integer,
+        Some(Kind::Integer | Kind::Number) => Shape::Number,
+        Some(Kind::Boolean) => Shape::Boolean,
+        Some(Kind::Array) => Shape::Array,
+        Some(Kind::Object) => Shape::Object { members: Vec::new(), literals: Vec::new() },
+        Some(Kind::Record) => Shape::Record,
+        Some(Kind::Any) => Shape::Any,
+    }
+}
+
+/// Reports what fits more values than an alternative behind it.
+fn check_order(kinds: &[Option<Kind>], places: &[Place], found: &mut Vec<Diagnostic>) {
+    let behind = |at: usize, hidden: &[Kind]| {
+        let mut rest = at + 1..kinds.len();
+        rest.find(|other| kinds[*other].is_some_and(|kind| hidden.contains(&kind)))
+    };
+    for (at, kind) in kinds.iter().enumerate() {
+        let (other, message, help) = match kind {
+            Some(Kind::Record) => {
+                let other = behind(at, &[Kind::Object]);
+                (other, "a record fits any object", "write it behind the other objects")
+            }
+            Some(Kind::Any) if at + 1 < kinds.len() => {
+                (Some(at + 1), "`unknown` fits anything", "write it as the last alternative")
+            }
+            _ => continue,
+        };
+        if let Some(other) = other {
+            found.push(
+                Diagnostic::new("ambiguous-union", message, places[at])
+                    .note("this one would never be reached", places[other])
+                    .help(help),
+            );
+        }
     }
 }
 
@@ -280,115 +336,82 @@ fn twice(kind: Kind) -> (&'static str, &'static str) {
             "strings, which cannot be distinguished",
             "write one alternative for all strings: `string`, or one enum with all `values`",
         ),
-        Kind::Number => (
+        Kind::Integer | Kind::Number => (
             "numbers, which cannot be distinguished",
-            "write `number` alone: it takes whole numbers too",
+            "write one of them, or `integer` and `number`",
         ),
-        Kind::Boolean => ("booleans", "write one of them"),
-        Kind::Array => {
-            ("arrays, which cannot be distinguished", "write one array, of a union of the items")
-        }
-        Kind::Object => ("objects", "write one of them"),
+        Kind::Boolean => ("booleans", "write `boolean` alone"),
+        Kind::Array => ("the same array", "write one of them"),
+        Kind::Object => (
+            "the same object, and can never be distinguished",
+            "write one of them: what fits it fits the others too",
+        ),
+        Kind::Record => ("the same record", "write one of them"),
+        Kind::Any => ("`unknown`", "write one of them, as the last alternative"),
     }
 }
 
-/// Each object needs, against each other one, a required member that the other does not know, or a
-/// literal where the other has another.
-fn distinguish_objects(
-    objects: &[Object<'_>],
-    shapes: &mut [Shape],
-    places: &[Place],
-    found: &mut Vec<Diagnostic>,
-) {
-    if let Some(map) = objects.iter().find(|object| object.members.is_none()) {
-        let other = objects.iter().find(|object| object.variant != map.variant);
-        let mut diagnostic = Diagnostic::new(
-            "ambiguous-union",
-            "a record can look like any other object",
-            places[map.variant],
-        )
-        .help("write one of the two, or `Record<string, unknown>` in place of both");
-        if let Some(other) = other {
-            diagnostic = diagnostic.note("the other object", places[other.variant]);
-        }
-        found.push(diagnostic);
-        return;
-    }
-    let objects: Vec<(usize, &Members<'_>)> = objects
-        .iter()
-        .filter_map(|object| Some((object.variant, object.members.as_ref()?)))
-        .collect();
+/// The shapes by which each object differs from each other one: a required member that the other
+/// does not know, or a literal where the other has another. None if two do not differ so.
+fn distinguish(objects: &[Object<'_>]) -> Option<Vec<(usize, Shape)>> {
     let mut known: HashMap<&str, usize> = HashMap::new();
-    for (_, members) in &objects {
-        for name in members.required.keys() {
-            *known.entry(name).or_default() += 1;
-        }
+    for name in objects.iter().flat_map(|(_, members)| members.required.keys()) {
+        *known.entry(name).or_default() += 1;
     }
-    let common = common_literal(&objects);
-    // Alternatives that cannot be distinguished, each with those that it looks like.
-    let mut alike: Vec<(usize, Vec<usize>)> = Vec::new();
-    for (at, members) in &objects {
-        let Shape::Object { members: telling, literals } = &mut shapes[*at] else {
-            continue;
-        };
-        if let Some(common) = common {
-            literals.extend(
-                members
-                    .literals
-                    .iter()
-                    .filter(|(name, _)| *name == common)
-                    .map(|(name, value)| ((*name).to_owned(), (*value).clone())),
-            );
-            continue;
-        }
-        // A member that no other alternative knows is enough alone.
-        if let Some(own) = members.order.iter().find(|name| known.get(**name) == Some(&1)) {
-            telling.push((*own).to_owned());
-            continue;
-        }
-        let mut like = Vec::new();
-        for (other_at, other) in objects.iter().filter(|(other, _)| other != at) {
-            let literal = members.literals.iter().find(|(name, value)| {
-                other.literals.iter().any(|(theirs, than)| theirs == name && than != value)
-            });
-            let member = members.order.iter().find(|name| !other.required.contains_key(**name));
-            if let Some((name, value)) = literal {
-                let pair = ((*name).to_owned(), (*value).clone());
-                if !literals.contains(&pair) {
-                    literals.push(pair);
-                }
-            } else if let Some(member) = member {
-                if !telling.iter().any(|name| name == member) {
-                    telling.push((*member).to_owned());
-                }
-            } else {
-                like.push(*other_at);
+    let common = common_literal(objects);
+    let shapes = objects.iter().map(|(at, members)| {
+        let own = members.order.iter().find(|name| known.get(**name) == Some(&1));
+        let shape = match (common, own) {
+            (Some(common), _) => {
+                let literals = members.literals.iter().filter(|(name, _)| *name == common);
+                let literals = literals.map(|(name, value)| pair(name, value)).collect();
+                Shape::Object { members: Vec::new(), literals }
             }
-        }
-        alike.extend((!like.is_empty()).then_some((*at, like)));
-    }
-    for (index, (at, like)) in alike.iter().enumerate() {
-        // Objects that are equal are one mistake.
-        let is_said =
-            alike[..index].iter().any(|(one, others)| like.contains(one) && others.contains(at));
-        if is_said {
+            // A member that no other alternative knows is enough alone.
+            (None, Some(own)) => {
+                Shape::Object { members: vec![(*own).to_owned()], literals: Vec::new() }
+            }
+            (None, None) => {
+                let others = objects.iter().filter(|(other, _)| other != at);
+                differences(members, others.map(|(_, other)| other))?
+            }
+        };
+        Some((*at, shape))
+    });
+    shapes.collect()
+}
+
+/// What distinguishes an object from each of the others: members, and literals.
+fn differences<'a, 'm: 'a>(
+    object: &Members<'m>,
+    others: impl Iterator<Item = &'a Members<'m>>,
+) -> Option<Shape> {
+    let (mut members, mut literals) = (Vec::new(), Vec::new());
+    for other in others {
+        let literal = object.literals.iter().find(|(name, value)| {
+            other.literals.iter().any(|(theirs, than)| theirs == name && than != value)
+        });
+        if let Some((name, value)) = literal {
+            let pair = pair(name, value);
+            if !literals.contains(&pair) {
+                literals.push(pair);
+            }
             continue;
         }
-        let mut mistake = Diagnostic::new(
-            "ambiguous-union",
-            "this object cannot be distinguished from the other one",
-            places[*at],
-        )
-        .help("each needs a required member that the other does not have, or a literal that differs; or make it a tagged union with `variants`");
-        for other in like {
-            mistake = mistake.note("the other one", places[*other]);
+        let member = object.order.iter().find(|name| !other.required.contains_key(**name))?;
+        if !members.iter().any(|name| name == member) {
+            members.push((*member).to_owned());
         }
-        found.push(mistake);
     }
+    Some(Shape::Object { members, literals })
+}
+
+fn pair(name: &str, value: &Literal) -> (String, Literal) {
+    (name.to_owned(), value.clone())
 }
 
 /// A member that every object has as a literal, each with another value: what distinguishes best.
-fn common_literal<'a>(objects: &[(usize, &Members<'a>)]) -> Option<&'a str> {
+fn common_literal<'a>(objects: &[Object<'a>]) -> Option<&'a str> {
     let (_, first) = objects.first()?;
     first.literals.iter().map(|(name, _)| *name).find(|name| {
         let mut seen = HashSet::new();

@@ -43,6 +43,8 @@ pub(super) struct Pending<'s> {
     pub(super) holes: usize,
     /// Mistakes that are some only if the struct is one that callers send.
     pub(super) if_sent: Vec<(usize, Diagnostic)>,
+    /// Where the alternatives of untagged unions stand, by the index of the union.
+    pub(super) alternatives: HashMap<usize, Vec<Place>>,
     /// Defaults and examples to be held against their types.
     pub(super) values: Vec<ValueCheck<'s>>,
 }

@@ -62,9 +62,15 @@ pub use response::stream::EventStream;
 pub use transport::Transport;
 pub use union::event::Event;
 pub use union::tagged::Union;
+// part: tried
+pub use union::tried::Tried;
+// part: tried
+pub use union::unrecognized::VariantMismatch;
 pub use union::unrecognized::{Reason, Unrecognized};
 // part: untagged
-pub use union::untagged::{self, Kind, Shape, Untagged};
+pub use union::untagged::Untagged;
+// part: tried, untagged
+pub use union::untagged::{self, Kind, Shape};
 
 pub(crate) use client::builder::client_builder;
 pub(crate) use request::options::request;

@@ -14,6 +14,7 @@ mod scalar;
 mod sse;
 mod string;
 mod tags;
+mod tried;
 mod union;
 mod union_events;
 mod union_reference;

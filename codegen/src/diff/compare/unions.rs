@@ -230,7 +230,8 @@ impl<'a> Comparison<'a> {
 
     /// Compares two unions without a tag.
     pub(super) fn shape_unions(&mut self, site: &Site, was: &'a ShapeUnion, is: &'a ShapeUnion) {
-        let ShapeUnion { variants } = was;
+        // Whether variants are tried follows from their types, as their shapes do.
+        let ShapeUnion { variants, is_tried: _ } = was;
         let Matched { both, only_old, only_new } = matched(
             &variants.iter().collect::<Vec<_>>(),
             &is.variants.iter().collect::<Vec<_>>(),

@@ -14,7 +14,8 @@ pub(super) fn unit(api: &Api) -> Unit<'_> {
 
 fn file(api: &Api) -> TokenStream {
     let client = &api.client.ident;
-    let public = PUBLIC.iter().map(|name| Ident::new(*name)).filter(|name| name != client);
+    let tried = parts::is_needed(parts::TRIED, api).then_some("VariantMismatch");
+    let public = PUBLIC.iter().copied().chain(tried).map(Ident::new).filter(|name| name != client);
     let errors = (!api.error_bodies.is_empty()).then(|| {
         quote!(
             mod errors;

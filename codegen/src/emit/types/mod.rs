@@ -9,6 +9,7 @@ mod string_enum;
 pub(super) mod structs;
 mod superset;
 mod tagged_union;
+mod tried_union;
 
 use crate::emit::unit::{Input, Unit};
 

@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::structs::event;
-use super::{size, tagged_union};
+use super::{size, tagged_union, tried_union};
 use crate::api::{Literal, Shape, ShapeUnion, ShapeVariant, Type, TypeDef};
 use crate::emit::rust::docs;
 use crate::emit::rust::scalar::{is_of_module, rust};
@@ -16,7 +16,10 @@ pub(super) const EMITTER: &str = module_path!();
 /// The items of an untagged union's file.
 pub(super) fn emit(scope: &Scope<'_>, def: &TypeDef, union: &ShapeUnion) -> TokenStream {
     let item = definition(scope, def, union);
-    let decoder = decoder(scope, def, union);
+    let decoder = match union.is_tried {
+        true => tried_union::decoder(scope, def, union),
+        false => decoder(scope, def, union),
+    };
     let serialize = serialize(scope, def, union);
     let conversions = def.usage.request.then(|| conversions(scope, def, union));
     quote! {
@@ -30,7 +33,13 @@ pub(super) fn emit(scope: &Scope<'_>, def: &TypeDef, union: &ShapeUnion) -> Toke
 fn definition(scope: &Scope<'_>, def: &TypeDef, union: &ShapeUnion) -> TokenStream {
     let ident = &def.ident;
     let attributes = docs::attributes(&def.notes, || {
-        format!("The {} union, whose variants are distinguished by shape.", docs::code(&def.name))
+        let name = docs::code(&def.name);
+        match union.is_tried {
+            true => format!(
+                "The {name} union. Of the variants that a value fits, the one that leaves the fewest members unknown is chosen."
+            ),
+            false => format!("The {name} union, whose variants are distinguished by shape."),
+        }
     });
     let allow =
         size::allow_uneven(union.variants.iter().map(|variant| size::of(scope.api, &variant.ty)));
@@ -89,9 +98,12 @@ fn conversions(scope: &Scope<'_>, def: &TypeDef, union: &ShapeUnion) -> TokenStr
 fn described(shape: &Shape) -> String {
     match shape {
         Shape::String => "A string.".into(),
+        Shape::Integer => "A whole number.".into(),
         Shape::Number => "A number.".into(),
         Shape::Boolean => "True or false.".into(),
         Shape::Array => "A list.".into(),
+        Shape::Record => "An object.".into(),
+        Shape::Any => "Anything else.".into(),
         Shape::Object { members, literals } => {
             let literals =
                 literals.iter().map(|(name, value)| docs::code(&format!("{name}: {value}")));
@@ -107,16 +119,23 @@ fn described(shape: &Shape) -> String {
 
 fn decoder(scope: &Scope<'_>, def: &TypeDef, union: &ShapeUnion) -> TokenStream {
     let ident = &def.ident;
-    let arms = union.variants.iter().map(|variant| {
+    let is_whole = |variant: &&ShapeVariant| variant.shape == Shape::Integer;
+    // A whole number is a number too.
+    let whole = union.variants.iter().filter(is_whole);
+    let variants = whole.chain(union.variants.iter().filter(|variant| !is_whole(variant)));
+    let arms = variants.map(|variant| {
         let ident = &variant.ident;
         let (kind, guard) = match &variant.shape {
             Shape::String => (quote!(String), None),
+            Shape::Integer => (quote!(Number), Some(quote!(if shape.is_integer()))),
             Shape::Number => (quote!(Number), None),
             Shape::Boolean => (quote!(Boolean), None),
             Shape::Array => (quote!(Array), None),
             Shape::Object { members, literals } => {
                 (quote!(Object), object_guard(members, literals))
             }
+            Shape::Record => (quote!(Object), None),
+            Shape::Any => unreachable!("a union with `unknown` is tried"),
         };
         quote!(runtime::Kind::#kind #guard => shape.decode(Self::#ident),)
     });

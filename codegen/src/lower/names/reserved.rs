@@ -149,6 +149,7 @@ const ITEMS: &[&str] = &[
     "Undocumented",
     "Union",
     "Untagged",
+    "VariantMismatch",
 ];
 
 /// Fields that every struct has already.

@@ -16,7 +16,7 @@ use super::names::Role;
 use super::scope::{Claim, Scope};
 use super::state::{Definition, Lowering, Tag, Types, broken};
 use super::{chosen, docs};
-use crate::api::{Enum, EnumValue, Literal, Notes, Scalar, ShapeUnion, Struct, TypeKind};
+use crate::api::{Enum, EnumValue, Literal, Notes, Scalar, Struct, TypeKind};
 use crate::diagnostics::Diagnostics;
 use crate::spec::{self, Payload, Spec, TypeExprKind};
 
@@ -140,9 +140,7 @@ impl<'s, 'd> Lowering<'s, 'd> {
             }
             spec::TypeKind::Enum(values) => TypeKind::Enum(self.lower_enum(values)),
             spec::TypeKind::Tagged(union) => TypeKind::TaggedUnion(self.lower_tagged(index, union)),
-            spec::TypeKind::AnyOf(alternatives) => TypeKind::ShapeUnion(ShapeUnion {
-                variants: self.lower_alternatives(index, alternatives),
-            }),
+            spec::TypeKind::AnyOf(alternatives) => self.lower_any_of(index, alternatives),
             spec::TypeKind::Broken => broken(),
         }
     }

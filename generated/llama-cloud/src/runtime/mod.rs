@@ -53,7 +53,8 @@ pub use transport::Transport;
 pub use union::event::Event;
 pub use union::tagged::Union;
 pub use union::unrecognized::{Reason, Unrecognized};
-pub use union::untagged::{self, Kind, Shape, Untagged};
+pub use union::untagged::Untagged;
+pub use union::untagged::{self, Kind, Shape};
 
 pub(crate) use client::builder::client_builder;
 pub(crate) use request::options::request;

@@ -6,7 +6,9 @@ pub(crate) mod tag;
 pub(crate) mod tagged;
 pub(crate) mod tagless;
 pub(crate) mod unrecognized;
-// part: untagged
+// part: tried
+pub mod tried;
+// part: tried, untagged
 pub mod untagged;
 
 // part: boolean-tags
@@ -15,5 +17,7 @@ pub use tag::BooleanTag;
 pub use tag::IntegerTag;
 pub use tag::Tag;
 pub use tagged::{deserialize, from_event, serialize};
+// part: tried
+pub use tried::{Fits, Known, Variant, deserialize as tried};
 // part: untagged
 pub use untagged::deserialize as untagged;

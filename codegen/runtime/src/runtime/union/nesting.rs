@@ -66,18 +66,20 @@ impl Level {
     /// Whether a decoding that may turn out useless is affordable.
     pub(crate) fn affords_waste(&self) -> bool {
         let nesting = NESTING.get();
-        nesting.level == 1 || nesting.wasted < LARGEST_WASTE
+        nesting.probing || nesting.level == 1 || nesting.wasted < LARGEST_WASTE
     }
 
     /// A decoding was useless.
     pub(crate) fn waste(&self) {
         let nesting = NESTING.get();
-        NESTING.set(Nesting { wasted: nesting.wasted + 1, ..nesting });
+        // Without the unions in it, it is not much.
+        let wasted = nesting.wasted + u32::from(!nesting.probing);
+        NESTING.set(Nesting { wasted, ..nesting });
     }
 
     /// Runs `fits`, which asks only whether something fits: the unions within it are taken for
     /// granted.
-    pub(crate) fn probe(&self, fits: impl FnOnce() -> bool) -> bool {
+    pub(crate) fn probe<T>(&self, fits: impl FnOnce() -> T) -> T {
         NESTING.set(Nesting { probing: true, ..NESTING.get() });
         let fits = fits();
         NESTING.set(Nesting { probing: false, ..NESTING.get() });

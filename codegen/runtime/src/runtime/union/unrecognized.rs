@@ -79,6 +79,9 @@ pub enum Reason {
     /// The element is the data of an event that this version of the crate does not know, and is not
     /// JSON.
     NotJson,
+    // part: tried
+    /// Several variants were tried, and none fits: why not, in the order of the variants.
+    NoneFits(Vec<VariantMismatch>),
     /// The variant is known, and the element does not fit it.
     Mismatch {
         /// From the element to the place that does not fit, such as `usage.turns`; empty for the
@@ -87,6 +90,29 @@ pub enum Reason {
         /// Message that names the type expected and the value found.
         message: String,
     },
+}
+
+// part: tried
+/// A reason why a variant does not fit.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct VariantMismatch {
+    /// The variant's name.
+    pub variant: &'static str,
+    /// From the element to the place that does not fit; empty for the element itself.
+    pub path: String,
+    /// What was expected there, and what came.
+    pub message: String,
+}
+
+// part: tried
+impl fmt::Display for VariantMismatch {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.path.as_str() {
+            "" => write!(f, "{}: {}", self.variant, self.message),
+            path => write!(f, "{}: {path}: {}", self.variant, self.message),
+        }
+    }
 }
 
 impl From<Mismatch> for Reason {
@@ -109,6 +135,11 @@ impl fmt::Display for Reason {
             Self::TagNotBoolean => f.write_str("the tag is not a boolean"),
             Self::NotAnObject => f.write_str("it is not an object"),
             Self::NotJson => f.write_str("it is not JSON"),
+            // part: tried
+            Self::NoneFits(mismatches) => {
+                f.write_str("no variant fits")?;
+                mismatches.iter().try_for_each(|mismatch| write!(f, "; {mismatch}"))
+            }
             Self::Mismatch { path, message } if path.is_empty() => f.write_str(message),
             Self::Mismatch { path, message } => write!(f, "{path}: {message}"),
         }

@@ -45,7 +45,7 @@ pub fn deserialize<'de, U: Untagged, D: Deserializer<'de>>(deserializer: D) -> R
 
 fn choose<U: Untagged>(raw: &RawValue) -> Result<U, Reason> {
     let level = Level::enter(raw.get())?;
-    let chosen = U::choose(&Shape { raw, level, members: OnceCell::new() });
+    let chosen = U::choose(&Shape::new(raw, level));
     chosen.ok_or(Reason::NoVariant)?.map_err(Reason::from)
 }
 
@@ -53,7 +53,7 @@ fn choose<U: Untagged>(raw: &RawValue) -> Result<U, Reason> {
 #[derive(Debug)]
 pub struct Shape<'a> {
     raw: &'a RawValue,
-    level: Level,
+    pub(super) level: Level,
     members: OnceCell<Option<RawObject<'a>>>,
 }
 
@@ -75,6 +75,10 @@ pub enum Kind {
 }
 
 impl<'a> Shape<'a> {
+    pub(super) fn new(raw: &'a RawValue, level: Level) -> Self {
+        Self { raw, level, members: OnceCell::new() }
+    }
+
     /// Returns the kind of the value.
     #[must_use]
     pub fn kind(&self) -> Kind {
@@ -139,7 +143,25 @@ impl<'a> Shape<'a> {
         mismatch::decode(Lenient(&mut json)).map(variant)
     }
 
+    // part: tried
+    /// The member `name` as text, if it is an object and the member is a scalar.
+    pub(super) fn text(&self, name: &str) -> Option<Cow<'a, str>> {
+        let member = self.member(name)?.get();
+        let is_scalar = !member.starts_with(['[', '{']) && member != "null";
+        is_scalar.then(|| text::of_scalar(member))
+    }
+
+    // part: tried
+    /// Its members, if it is an object.
+    pub(super) fn members(&self) -> impl Iterator<Item = (&str, &'a RawValue)> {
+        self.object().into_iter().flat_map(RawObject::iter)
+    }
+
     fn member(&self, name: &str) -> Option<&'a RawValue> {
-        self.members.get_or_init(|| RawObject::read(self.raw.get()).ok()).as_ref()?.get(name)
+        self.object()?.get(name)
+    }
+
+    fn object(&self) -> Option<&RawObject<'a>> {
+        self.members.get_or_init(|| RawObject::read(self.raw.get()).ok()).as_ref()
     }
 }

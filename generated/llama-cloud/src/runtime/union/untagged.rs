@@ -45,7 +45,7 @@ pub fn deserialize<'de, U: Untagged, D: Deserializer<'de>>(deserializer: D) -> R
 
 fn choose<U: Untagged>(raw: &RawValue) -> Result<U, Reason> {
     let level = Level::enter(raw.get())?;
-    let chosen = U::choose(&Shape { raw, level, members: OnceCell::new() });
+    let chosen = U::choose(&Shape::new(raw, level));
     chosen.ok_or(Reason::NoVariant)?.map_err(Reason::from)
 }
 
@@ -53,7 +53,7 @@ fn choose<U: Untagged>(raw: &RawValue) -> Result<U, Reason> {
 #[derive(Debug)]
 pub struct Shape<'a> {
     raw: &'a RawValue,
-    level: Level,
+    pub(super) level: Level,
     members: OnceCell<Option<RawObject<'a>>>,
 }
 
@@ -75,6 +75,10 @@ pub enum Kind {
 }
 
 impl<'a> Shape<'a> {
+    pub(super) fn new(raw: &'a RawValue, level: Level) -> Self {
+        Self { raw, level, members: OnceCell::new() }
+    }
+
     /// Returns the kind of the value.
     #[must_use]
     pub fn kind(&self) -> Kind {
@@ -133,6 +137,10 @@ impl<'a> Shape<'a> {
     }
 
     fn member(&self, name: &str) -> Option<&'a RawValue> {
-        self.members.get_or_init(|| RawObject::read(self.raw.get()).ok()).as_ref()?.get(name)
+        self.object()?.get(name)
+    }
+
+    fn object(&self) -> Option<&RawObject<'a>> {
+        self.members.get_or_init(|| RawObject::read(self.raw.get()).ok()).as_ref()
     }
 }

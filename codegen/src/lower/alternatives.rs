@@ -1,0 +1,222 @@
+//! The alternatives of untagged unions: their names and types, and enums that become one.
+//!
+//! Alternatives that are strings cannot be distinguished, and an enum keeps values that it does not
+//! know. So `string` beside an enum says nothing new, and several enums are one with all of their
+//! values. The same holds for integers.
+
+use std::collections::HashSet;
+
+use super::docs;
+use super::names::{Role, join};
+use super::scope::{Claim, Scope};
+use super::state::Lowering;
+use super::types::Owner;
+use crate::api::{Literal, Scalar, Shape, ShapeUnion, ShapeVariant, Type, TypeKind};
+use crate::diagnostics::Diagnostic;
+use crate::spec::{self, Alternative, EnumValue, Spanned, TypeExpr, TypeExprKind};
+
+/// An alternative whose values are of one scalar.
+struct OfScalar<'s> {
+    scalar: Scalar,
+    /// The known values; none where any is known.
+    values: Vec<&'s EnumValue>,
+    /// The only value, of a literal.
+    literal: Option<Spanned<&'s Literal>>,
+}
+
+impl OfScalar<'_> {
+    fn is_enum(&self) -> bool {
+        !self.values.is_empty() || self.literal.is_some()
+    }
+}
+
+/// An alternative that stays, with the values of all enums that it stands for.
+struct Folded<'s> {
+    alternative: &'s Alternative,
+    values: Option<Vec<EnumValue>>,
+}
+
+impl<'s> Lowering<'s, '_> {
+    /// The union of some alternatives, their shapes still open; or what they are together.
+    pub(super) fn lower_any_of(
+        &mut self,
+        index: usize,
+        alternatives: &'s [Alternative],
+    ) -> TypeKind {
+        let folded = self.fold(alternatives);
+        if alternatives.len() > 1
+            && let [only] = folded.as_slice()
+        {
+            return match &only.values {
+                Some(values) => TypeKind::Enum(self.lower_enum(values)),
+                None => {
+                    let owner = self.owner(index, "value");
+                    TypeKind::Alias(self.lower_expr(&only.alternative.ty, &owner))
+                }
+            };
+        }
+        let places = folded.iter().map(|folded| folded.alternative.ty.place).collect();
+        self.pending.alternatives.insert(index, places);
+        TypeKind::ShapeUnion(ShapeUnion {
+            variants: self.lower_alternatives(index, &folded),
+            is_tried: false,
+        })
+    }
+
+    fn lower_alternatives(&mut self, index: usize, folded: &[Folded<'s>]) -> Vec<ShapeVariant> {
+        let mut scope = Scope::new("variant");
+        let mut seen = HashSet::new();
+        let mut variants = Vec::with_capacity(folded.len());
+        for Folded { alternative, values } in folded {
+            let expr = &alternative.ty;
+            let Spanned { value: name, place } = name(alternative);
+            let ident = Role::Variant.ident(&name);
+            let claim = Claim::new(&name, place).fixed_by(match &alternative.name {
+                Some(_) => "rename one of the alternatives: their names are Rust's alone",
+                None => {
+                    "write `any_of` as a mapping, with a Rust name of its own for each alternative"
+                }
+            });
+            // The same type twice is ambiguous anyway.
+            if alternative.name.is_some() || seen.insert(name.clone()) {
+                scope.claim(&ident, claim, self.diagnostics);
+            }
+            let owner = Owner { part: name, ..self.owner(index, "") };
+            let (inner, nullable) = self.split_null(expr);
+            if nullable {
+                self.report(
+                    Diagnostic::new("ambiguous-union", "an alternative cannot be null", expr.place)
+                        .help("take `null` out here, and write `| null` where the union is used"),
+                );
+            }
+            let ty = match values {
+                Some(values) => {
+                    let merged = self.define_in_place(&owner, None, expr.place, None);
+                    self.types[merged].kind = TypeKind::Enum(self.lower_enum(values));
+                    Type::Named(self.reference(merged))
+                }
+                None => self.lower_expr(inner, &owner),
+            };
+            variants.push(ShapeVariant {
+                ident,
+                notes: docs::with_deprecation(&alternative.notes),
+                ty,
+                shape: Shape::String,
+            });
+        }
+        variants
+    }
+
+    /// The alternatives without those that others stand for.
+    fn fold(&mut self, alternatives: &'s [Alternative]) -> Vec<Folded<'s>> {
+        let kinds: Vec<Option<OfScalar<'s>>> =
+            alternatives.iter().map(|alternative| self.of_scalar(&alternative.ty)).collect();
+        let mut folded: Vec<Folded<'s>> = Vec::with_capacity(alternatives.len());
+        let mut done: HashSet<Scalar> = HashSet::new();
+        for (alternative, kind) in alternatives.iter().zip(&kinds) {
+            let same =
+                |scalar: Scalar| kinds.iter().flatten().filter(move |other| other.scalar == scalar);
+            let Some(scalar) = kind
+                .as_ref()
+                .map(|kind| kind.scalar)
+                .filter(|scalar| same(*scalar).count() > 1 && same(*scalar).any(OfScalar::is_enum))
+            else {
+                folded.push(Folded { alternative, values: None });
+                continue;
+            };
+            if !done.insert(scalar) {
+                continue;
+            }
+            let pairs = alternatives.iter().zip(&kinds);
+            let enums: Vec<(&Alternative, &OfScalar<'s>)> = pairs
+                .filter_map(|(alternative, kind)| Some((alternative, kind.as_ref()?)))
+                .filter(|(_, kind)| kind.scalar == scalar && kind.is_enum())
+                .collect();
+            match enums.as_slice() {
+                // An enum with a name stays what it is.
+                [(alternative, OfScalar { literal: None, .. })] => {
+                    folded.push(Folded { alternative, values: None });
+                }
+                enums => {
+                    let values = enums.iter().flat_map(|(_, kind)| kind.known()).collect();
+                    folded.push(Folded { alternative: enums[0].0, values: Some(distinct(values)) });
+                    for (alternative, _) in enums {
+                        if let TypeExprKind::Name(name) = &alternative.ty.kind {
+                            self.excuse(name);
+                        }
+                    }
+                }
+            }
+        }
+        folded
+    }
+
+    /// What an alternative is of `string` or of `integer`, through the names of types.
+    fn of_scalar(&self, expr: &'s TypeExpr) -> Option<OfScalar<'s>> {
+        let any = |scalar| OfScalar { scalar, values: Vec::new(), literal: None };
+        let mut expr = expr;
+        for _ in 0..=self.spec.types.len() {
+            let name = match &expr.kind {
+                TypeExprKind::Scalar(scalar @ (Scalar::String | Scalar::Integer)) => {
+                    return Some(any(*scalar));
+                }
+                TypeExprKind::Literal(value) if value.scalar() != Scalar::Boolean => {
+                    let literal = Some(Spanned { value, place: expr.place });
+                    return Some(OfScalar { literal, ..any(value.scalar()) });
+                }
+                TypeExprKind::Name(name) => name,
+                _ => return None,
+            };
+            match &self.types[*self.by_name.get(name.as_str())?].written?.kind {
+                spec::TypeKind::Alias(target) => expr = target,
+                spec::TypeKind::Enum(values) => {
+                    let scalar = values.first()?.value.value.scalar();
+                    let is_one = values.iter().all(|value| value.value.value.scalar() == scalar);
+                    let is_open = is_one && scalar != Scalar::Boolean;
+                    let values = values.iter().collect();
+                    return is_open.then_some(OfScalar { values, ..any(scalar) });
+                }
+                _ => return None,
+            }
+        }
+        None
+    }
+}
+
+impl OfScalar<'_> {
+    fn known(&self) -> Vec<EnumValue> {
+        let of_literal = self.literal.as_ref().map(|literal| EnumValue {
+            value: Spanned { value: literal.value.clone(), place: literal.place },
+            notes: spec::Notes::default(),
+            rust_name: None,
+        });
+        self.values.iter().map(|value| (*value).clone()).chain(of_literal).collect()
+    }
+}
+
+/// Every value once.
+fn distinct(mut values: Vec<EnumValue>) -> Vec<EnumValue> {
+    let mut seen = HashSet::new();
+    values.retain(|value| seen.insert(value.value.value.clone()));
+    values
+}
+
+/// The name of an alternative, and where it stands.
+pub(super) fn name(alternative: &Alternative) -> Spanned<String> {
+    let expr = &alternative.ty;
+    let described = || Spanned { value: described(expr), place: expr.place };
+    alternative.name.clone().unwrap_or_else(described)
+}
+
+/// The name that an alternative of a list gets.
+fn described(expr: &TypeExpr) -> String {
+    match &expr.kind {
+        TypeExprKind::Scalar(scalar) => scalar.name().to_owned(),
+        TypeExprKind::Broken => Scalar::Unknown.name().to_owned(),
+        TypeExprKind::Array(item) => join(&[&described(item), "array"]),
+        TypeExprKind::Record(value) => join(&[&described(value), "record"]),
+        TypeExprKind::Nullable(inner) => described(inner),
+        TypeExprKind::Literal(value) => value.name().into_owned(),
+        TypeExprKind::Name(name) => name.clone(),
+    }
+}
