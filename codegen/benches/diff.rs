@@ -1,5 +1,5 @@
-//! How long a comparison takes: specs of 100, 1,000 and 10,000 operations with as many types, against
-//! the same with a change in every hundredth type and operation, and against the same in full.
+//! Time of a comparison: specs of 100, 1,000 and 10,000 operations with as many types, against the
+//! same with a change in every hundredth type and operation, and against the same in full.
 //!
 //! `cargo bench -p codegen --bench diff` prints, for each size, the time to read and lower both
 //! specs and the time to compare them (the best of several runs), and how many facts were found.

@@ -1,5 +1,5 @@
-//! How long it takes to report specs that are full of mistakes, in two sizes each: linear time is
-//! about twice as long for twice as much.
+//! Time to report specs that are full of mistakes, in two sizes each: linear time is about twice as
+//! long for twice as much.
 //!
 //! `cargo bench -p codegen --bench mistakes` prints for each input the time to check it and to show
 //! what was found, to people and to programs, at half of its size and in full.
@@ -13,7 +13,7 @@ const HEAD: &str = "package: {name: notes, version: 0.1.0}\n\
                     client: {name: Notes, base_url: \"https://api.notes.example\"}\n\
                     resources: {notes: {get: GET /notes -> T0}}\n";
 
-/// What a bench is called, how large it is in full, and how it is made.
+/// Name of a bench, its full size, and the function that makes its input.
 type Input = (&'static str, usize, fn(usize) -> String);
 
 const INPUTS: [Input; 11] = [

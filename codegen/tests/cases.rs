@@ -9,7 +9,7 @@ use codegen::{File, Source};
 
 mod names;
 
-/// What depends on the spec is as recorded.
+/// Files that depend on the spec are as recorded.
 #[test]
 fn cases_are_emitted_as_recorded() {
     for (name, files) in cases() {

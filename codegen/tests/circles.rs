@@ -354,7 +354,7 @@ fn is_separator(tokens: &[TokenTree], at: usize) -> bool {
     tokens.get(at..at + 2).is_some_and(|two| two.iter().all(|token| token.to_string() == ":"))
 }
 
-/// Where a path ends that starts at `at`.
+/// Returns the end of the path that starts at `at`.
 fn path_end(tokens: &[TokenTree], at: usize) -> usize {
     let mut end = at + 1;
     while is_separator(tokens, end) && matches!(tokens.get(end + 2), Some(TokenTree::Ident(_))) {

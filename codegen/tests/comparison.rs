@@ -45,7 +45,7 @@ fn mistakes_are_reported_of_the_side_that_has_them() {
     assert_ne!(count(&[], &good).0, 0, "no file is no spec");
 }
 
-/// What was there on a side and what is there now is where it is written.
+/// Old and new values of facts are where they are written.
 #[test]
 fn every_fact_of_history_has_its_places() {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/history");

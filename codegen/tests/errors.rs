@@ -6,7 +6,7 @@ use std::path::Path;
 use codegen::Source;
 use codegen::diagnostics::Diagnostics;
 
-/// What is asked of the project: this many kinds of mistakes at least.
+/// Least number of kinds of mistakes.
 const FEWEST: usize = 40;
 
 #[test]

@@ -12,7 +12,7 @@ use serde_yaml::Value;
 
 const SPEC: &str = include_str!("data/every_key.yaml");
 
-/// How callers prove who they are, and the variables that go with it.
+/// Kinds of authentication, with their environment variables.
 const AUTHS: [(&str, &str); 6] = [
     ("none", "{base_url: BASE_URL, headers: HEADERS}"),
     ("bearer", "{api_key: [API_KEY, OLD_KEY]}"),
@@ -29,7 +29,7 @@ const CREDENTIALS: &str = "[[key, login], token]
     login: {scheme: basic, username_env: USER_NAME, password_env: PASSWORD}
     token: {query: token}";
 
-/// Which part of the spec the client is.
+/// Index of the client among the parts of the spec.
 const CLIENT: usize = 1;
 
 const HOSTILE: &[&str] = &[
@@ -295,7 +295,7 @@ fn generate(spec: &Value) -> Vec<File> {
     codegen::generate(&sources).unwrap_or_else(|mistakes| panic!("{}", mistakes.render(&sources)))
 }
 
-/// What is wrong with files, of which others have only harmless text in the same places.
+/// Returns what is wrong with files, of which others have only harmless text in the same places.
 fn examine<'a>(files: &'a [File], harmless: &'a [File]) -> impl Iterator<Item = String> + 'a {
     let with_harmless = |path: &str| {
         let found = harmless.iter().find(|file| file.path == path);
@@ -360,7 +360,7 @@ fn first_difference(is: &[String], should: &[String]) -> String {
     format!("{:?} stands where {:?} should", is.get(at), should.get(at))
 }
 
-/// Whether the manifest says something else of the package than the spec does.
+/// Returns what the manifest says of the package and the spec does not.
 fn manifest_fault(files: &[File], spec: &Value) -> Option<String> {
     let manifest = files.iter().find(|file| file.path == "Cargo.toml").expect("a manifest");
     let manifest: toml::Table = toml::from_str(&manifest.text).ok()?;

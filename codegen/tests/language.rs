@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 
 use codegen::Source;
 
-/// What a part of a spec stands in, so that the whole can be read.
+/// Head that makes a part of a spec readable.
 const HEAD: &str = "package: {name: notes, version: 0.1.0}\n\
                     client: {name: Notes, base_url: https://api.notes.example}\n";
 
@@ -79,7 +79,8 @@ fn the_table_has_every_code() {
     assert_eq!(shown, used, "left: the table, right: the sources");
 }
 
-/// What a source calls mistakes: the first argument of every `Diagnostic::new`, or its `CODE`.
+/// Returns the codes of a source's mistakes: the first argument of every `Diagnostic::new`, or its
+/// `CODE`.
 fn codes(text: &str) -> Vec<&str> {
     let calls = text.split("Diagnostic::new(").skip(1);
     let constants = text.split("const CODE: &str =").skip(1);

@@ -1,4 +1,4 @@
-//! What becomes of the constructs of the language.
+//! Lowering of the constructs of the language.
 
 use codegen::Source;
 use codegen::api::{

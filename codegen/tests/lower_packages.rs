@@ -1,4 +1,4 @@
-//! What a package may be called, and what may be said of it.
+//! Names and metadata of packages.
 
 use codegen::Source;
 

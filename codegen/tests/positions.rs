@@ -95,7 +95,7 @@ fn sources() -> [Source; 2] {
         .map(|(name, text)| Source { name: name.into(), text: text.into() })
 }
 
-/// Where each way leads.
+/// Returns the position at the end of each way.
 fn positions(sources: &[Source], ways: &[&[String]]) -> Vec<Option<Position>> {
     let (spec, _) = spec::parse(sources);
     let places = Places::of(&spec);
@@ -105,7 +105,7 @@ fn positions(sources: &[Source], ways: &[&[String]]) -> Vec<Option<Position>> {
     places.into_iter().map(|place| place.and_then(|_| positions.next())).collect()
 }
 
-/// Where each way leads, with the line from there on.
+/// Returns the position at the end of each way, with the line from there on.
 fn shown(sources: &[Source], ways: &[&str]) -> String {
     let ways: Vec<Vec<String>> = ways.iter().map(|way| split(way)).collect();
     let ways: Vec<&[String]> = ways.iter().map(Vec::as_slice).collect();

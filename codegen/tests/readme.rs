@@ -1,4 +1,4 @@
-//! What the README shows is what there is.
+//! Checks that the README shows what there is.
 
 use std::fs;
 use std::path::Path;

@@ -75,8 +75,8 @@ const TEXTS: [&str; 14] = [
     "idempotent",
 ];
 
-/// Where a quote is not closed, so much may stand in the quotes then that it is sound, or stops at
-/// what is no text: then the message is where that is.
+/// Files and lines with an unclosed quote whose message is elsewhere: so much may stand in the
+/// quotes that it is sound, or stops at what is not text.
 const ELSEWHERE: [(&str, usize); 2] = [("docs.yaml", 21), ("enums.yaml", 9)];
 
 /// A line that says `key: value`.

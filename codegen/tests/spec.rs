@@ -1,5 +1,5 @@
-//! What the spec says, as it is read: order, spelling, places, several sources, and what is left
-//! where a part cannot be read.
+//! Reading of specs: order, spelling, places, several sources, and what is left where a part cannot
+//! be read.
 
 use codegen::diagnostics::{Diagnostics, Entry, Source};
 use codegen::spec::{

@@ -1,4 +1,4 @@
-//! How files look and speak: imports, comments, words, lengths.
+//! Style of files: imports, comments, words, lengths.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -25,7 +25,7 @@ const WORDS: &[(&str, &str)] = &[
     ("untold", "not reported"),
 ];
 
-/// Where code that people read stands. What is emitted is made of it.
+/// Folders with code that people read. What is emitted is made of it.
 const CODE: &[&str] = &["codegen/src", "codegen/runtime/src", "codegen/prove", "xtask/src"];
 
 /// Texts for people, and what is emitted for them.

@@ -1,4 +1,4 @@
-//! How much is emitted for a union: as much as its variants and members come to, and no more.
+//! Size of an emitted union: as much as its variants and members come to, and no more.
 
 use std::fmt::Write;
 use std::fs;

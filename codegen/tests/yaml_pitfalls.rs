@@ -8,7 +8,7 @@ use codegen::diagnostics::{Diagnostics, Source};
 use codegen::yaml::{Node, Value, load};
 use serde_json::Value as Json;
 
-/// Where the table would turn text into a number that loses something, the text is kept.
+/// Scalars that the table would turn into a number that loses something; they are kept as text.
 const KEPT_AS_TEXT: [(&str, &str, &str); 3] = [
     ("octal-0777", "k", "0777"),
     ("octal-zip", "zip", "00501"),

@@ -28,7 +28,7 @@ pub(crate) struct Head {
     pub(crate) headers: Vec<(String, String)>,
 }
 
-/// What is done after the head, in order.
+/// Step after the head, in order.
 #[derive(Clone, Debug)]
 pub(crate) enum Step {
     /// These bytes are written, at once and by themselves.
@@ -39,7 +39,7 @@ pub(crate) enum Step {
     Event { session: String, event: Event },
 }
 
-/// What follows the last step.
+/// End after the last step.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum End {
     /// The body is ended as HTTP wants it; the connection serves on.

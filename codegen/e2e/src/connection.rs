@@ -24,7 +24,7 @@ pub(crate) async fn serve(mut stream: TcpStream, number: usize, shared: Arc<Shar
     }
 }
 
-/// How a connection is given up.
+/// Way in which a connection is abandoned.
 #[derive(PartialEq, Eq)]
 enum Ending {
     Close,

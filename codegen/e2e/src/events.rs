@@ -38,7 +38,7 @@ impl Event {
         format!("event: {}\r\ndata: {}\r\n\r\n", self.kind, self.json.get())
     }
 
-    /// What a session keeps of a run that this event ends.
+    /// Returns the metadata that a session keeps of a run that this event ends.
     pub(crate) fn job_metadata(&self) -> Option<Box<RawValue>> {
         if self.kind != "stop" {
             return None;

@@ -1,4 +1,4 @@
-//! What came: every request, in order, and how it ended.
+//! Log of every request, in order, with its outcome.
 //!
 //! A request is in the log before anything of its answer is written.
 
@@ -11,7 +11,7 @@ use crate::parameters;
 /// A request that the server got.
 #[derive(Clone, Debug)]
 pub struct Received {
-    /// Which of the server's connections brought it, counted from 0.
+    /// Index of the server's connection that brought it, from 0.
     pub connection: usize,
     /// `GET`, `POST`, ….
     pub method: String,
@@ -21,11 +21,11 @@ pub struct Received {
     pub headers: Vec<(String, String)>,
     /// The body, without chunks.
     pub body: Vec<u8>,
-    /// How it ended, as far as is known.
+    /// Outcome, as far as it is known.
     pub outcome: Outcome,
 }
 
-/// How an exchange ended.
+/// Outcome of an exchange.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Outcome {
     /// It has not ended.

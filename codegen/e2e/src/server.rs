@@ -19,18 +19,18 @@ use crate::log::{Log, Received};
 use crate::sessions::Sessions;
 use crate::{api, connection};
 
-/// How a server behaves.
+/// Behaviour of a server.
 #[derive(Clone, Debug)]
 pub struct Settings {
     /// The port on 127.0.0.1; 0 for one that is free.
     pub port: u16,
     /// The only API key that is taken; without, any will do.
     pub api_key: Option<String>,
-    /// When the events of a turn are sent.
+    /// Times at which the events of a turn are sent.
     pub pace: Pace,
 }
 
-/// When the events of a turn are sent.
+/// Times at which the events of a turn are sent.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Pace {
     /// Each after a pause.
@@ -53,7 +53,7 @@ pub struct Server {
     accepting: JoinHandle<()>,
 }
 
-/// What the connections of a server share.
+/// State that the connections of a server share.
 #[derive(Debug)]
 pub(crate) struct Shared {
     settings: Settings,
@@ -93,7 +93,7 @@ impl Server {
         Ok(Self { address, shared, accepting })
     }
 
-    /// Where it is: `http://127.0.0.1:40001`.
+    /// Returns the origin: `http://127.0.0.1:40001`.
     pub fn origin(&self) -> String {
         format!("http://{}", self.address)
     }
@@ -119,7 +119,7 @@ impl Server {
         lock(&self.shared.script).extend(answers);
     }
 
-    /// How many scripted answers have not been asked for.
+    /// Returns the number of scripted responses that were not requested.
     pub fn unplayed(&self) -> usize {
         lock(&self.shared.script).len()
     }
@@ -137,7 +137,7 @@ impl Drop for Server {
 }
 
 impl Shared {
-    /// What a request is answered: by the script, else by the API.
+    /// Returns the response to a request: that of the script, else that of the API.
     pub(crate) fn answer(&self, request: &Request) -> Answer {
         let scripted = lock(&self.script).pop_front();
         scripted.filter(|answer| answer.end != End::Real).unwrap_or_else(|| {

@@ -1,4 +1,4 @@
-//! What a request must look like, and the answer to one that does not.
+//! Checks of requests, and the response to one that is invalid.
 //!
 //! A mistake has a place, a message and a kind, in the words of the API's own validator; all mistakes of
 //! a request are told at once.
@@ -15,7 +15,7 @@ pub(crate) struct Mistakes {
 }
 
 impl Mistakes {
-    /// What was read, or the answer that lists the mistakes.
+    /// Returns the value that was read, or the response that lists the mistakes.
     pub(crate) fn gate<T>(self, read: T) -> Result<T, Answer> {
         match self.detail.is_empty() {
             true => Ok(read),

@@ -5,7 +5,7 @@ use std::net::TcpListener;
 use std::process::{Command, Stdio};
 use std::thread;
 
-/// What the player prints for a call of `op` that is answered with `body`.
+/// Returns what the player prints for a call of `op` whose response is `body`.
 fn played(op: &str, content_type: &str, body: &str) -> String {
     let listener = TcpListener::bind("127.0.0.1:0").unwrap();
     let origin = format!("http://{}", listener.local_addr().unwrap());

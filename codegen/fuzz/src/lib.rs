@@ -43,7 +43,7 @@ pub trait Input: Clone + Debug + Serialize + DeserializeOwned + 'static {
     /// Makes inputs, well formed and hostile.
     fn strategy() -> BoxedStrategy<Self>;
 
-    /// What holds for every input.
+    /// Checks the property that holds for every input.
     ///
     /// # Errors
     /// If it does not.
@@ -63,7 +63,7 @@ pub struct Target {
 /// An input that breaks a property, made as small as it goes.
 #[derive(Clone, Debug)]
 pub struct Failure {
-    /// What does not hold.
+    /// Message that says which part of the property does not hold.
     pub reason: String,
     /// The input, as a line of JSON.
     pub input: String,
@@ -122,7 +122,7 @@ impl Target {
         (self.replay)(line)
     }
 
-    /// Where inputs that broke the property are kept.
+    /// Returns the folder of inputs that broke the property.
     #[must_use]
     pub fn regressions(&self) -> PathBuf {
         let name = format!("{}.jsonl", self.name);

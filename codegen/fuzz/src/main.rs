@@ -12,7 +12,7 @@ use std::time::{Duration, Instant, SystemTime};
 use fuzz::{Failure, TARGETS, Target};
 
 const USAGE: &str = "usage: cargo run -p fuzz --release -- [TARGET…] [--seconds N] [--seed N]";
-/// How many inputs are made between two looks at the clock.
+/// Number of inputs between two looks at the clock.
 const BATCH: u32 = 256;
 const MOST_SECONDS: u64 = 7 * 24 * 3600;
 
@@ -46,7 +46,7 @@ fn main() -> ExitCode {
     if is_sound { ExitCode::SUCCESS } else { ExitCode::FAILURE }
 }
 
-/// What is asked for; nothing if it is help.
+/// Reads the arguments; returns `None` for help.
 fn read(mut arguments: impl Iterator<Item = String>) -> Result<Option<Arguments>, String> {
     let mut read = Arguments { targets: Vec::new(), seconds: 60, seed: None };
     while let Some(argument) = arguments.next() {

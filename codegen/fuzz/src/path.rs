@@ -164,7 +164,7 @@ fn spells(assembled: &str, written: &str) -> bool {
     rest.is_empty()
 }
 
-/// Whether a path is fit to be sent: it is all path, as it stands, and leads nowhere else.
+/// Checks that a path can be sent: it is all path, as it stands, and leads nowhere else.
 fn is_sendable(path: &str) -> TestCaseResult {
     prop_assert!(path.starts_with('/'), "{path} is not absolute");
     prop_assert!(path.chars().all(may_stand), "{path} has a character that no URL may have");

@@ -21,7 +21,7 @@ pub struct Stream {
     bytes: Octets,
     /// The sizes of the chunks, over and over; none: all in one.
     chunks: Vec<usize>,
-    /// How many chunks are fed before frames are taken.
+    /// Number of chunks that are fed before frames are taken.
     held: usize,
     limit: usize,
 }

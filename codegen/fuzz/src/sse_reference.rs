@@ -10,11 +10,11 @@ pub(crate) struct Frame {
     pub(crate) id: String,
 }
 
-/// What a stream gives.
+/// Frames of a stream.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Outcome {
     pub(crate) frames: Vec<Frame>,
-    /// What there is of an event that the end of the stream cuts off.
+    /// The part of an event in front of the end of the stream that cuts it off.
     pub(crate) cut_off: Option<Frame>,
     pub(crate) retry: Option<u64>,
     pub(crate) is_too_large: bool,
@@ -29,8 +29,8 @@ pub(crate) fn decode(stream: &[u8], limit: usize) -> Outcome {
     Outcome { frames, cut_off, retry, is_too_large }
 }
 
-/// What is left when the stream's last line is ended, too. An event has begun that has data, or a name and no data yet, or
-/// whose last line breaks off.
+/// Returns what is left when the stream's last line is ended, too. An event has begun that has
+/// data, or a name and no data yet, or whose last line breaks off.
 fn cut_off(text: &str) -> Option<Frame> {
     let white = |character: char| " \t\u{c}\r\n".contains(character);
     let unmarked = text.strip_prefix('\u{feff}').unwrap_or(text);

@@ -26,7 +26,7 @@ impl<'de> Deserialize<'de> for Octets {
     }
 }
 
-/// What is special to one of the decoders, or to what they are built on.
+/// Texts that are special to one of the decoders, or to what they are built on.
 const SPECIAL: [&str; 44] = [
     "\0",
     "\t",
@@ -126,7 +126,7 @@ enum Replacement {
     Copy(Index),
 }
 
-/// What [`mutated`] makes of texts; what is no UTF-8 any more is replaced.
+/// Makes texts like [`mutated`]; invalid UTF-8 is replaced.
 pub fn mutated_text(seeds: Vec<String>, tokens: &'static [&'static str]) -> BoxedStrategy<String> {
     mutated(seeds.into_iter().map(String::into_bytes).collect(), tokens)
         .prop_map(|bytes| String::from_utf8_lossy(&bytes).into_owned())

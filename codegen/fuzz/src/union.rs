@@ -74,7 +74,7 @@ impl Input for Element {
     }
 }
 
-/// What is not JSON is kept as a string.
+/// Checks that data that is not JSON is kept as a string.
 fn keeps_text(event: &ChatEvent, name: &str, text: &str) -> TestCaseResult {
     let ChatEvent::Unrecognized(element) = event else {
         return Err(TestCaseError::fail(format!("{event:?}")));

@@ -11,7 +11,7 @@ use serde::de::{Deserialize, Deserializer, MapAccess, Visitor};
 use serde_json::Value;
 use serde_json::value::RawValue;
 
-/// What an element is.
+/// Verdict on an element.
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) enum Verdict {
     /// A variant: its tag, and the element as it is written again.
@@ -20,7 +20,7 @@ pub(crate) enum Verdict {
     Unrecognized { tag: Option<String>, kind: Kind },
 }
 
-/// Why an element is not understood.
+/// Reason why an element is not recognized.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Kind {
     UnknownTag,

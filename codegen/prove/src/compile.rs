@@ -10,7 +10,7 @@ use serde::Deserialize;
 
 use super::failed;
 
-/// What became of every crate of the workspace.
+/// Result of compiling every crate of the workspace.
 #[derive(Debug, Default)]
 pub(super) struct Compiled {
     fine: BTreeSet<String>,
@@ -121,7 +121,7 @@ pub(super) fn check(program: &OsStr, folder: &Path) -> Result<Compiled> {
     Ok(compiled)
 }
 
-/// What the features of a crate bring is the same in all of them.
+/// Items of the features of a crate, which are the same in all of them.
 const CHECK: &[&str] = &[
     "check",
     "--workspace",

@@ -1,4 +1,4 @@
-//! What a rule demands, and whether that is what happened.
+//! Judgement of a rule: what it demands, and whether that happened.
 
 use std::path::Path;
 use std::{env, fs};
@@ -9,10 +9,10 @@ use super::compile::{Compiled, Error};
 use super::members;
 use super::pair::{Pair, mirror};
 
-/// What a caller puts behind a line that must break.
+/// Mark of a caller behind a line that must break.
 const BREAKS: &str = "// breaks";
 
-/// Whether the comparison finds this rule and no other, and its mirror the other way round.
+/// Checks that the comparison finds this rule and no other, and its mirror the other way round.
 pub(super) fn facts(rule: &Rule, pair: &Pair) -> Vec<String> {
     let (old, new) = (&pair.old.api, &pair.new.api);
     let changes = diff(old, new);
@@ -36,7 +36,7 @@ pub(super) fn facts(rule: &Rule, pair: &Pair) -> Vec<String> {
     complaints
 }
 
-/// What is wrong if the comparison finds anything but the rule, and beside it what must be there.
+/// Returns what is wrong if the comparison finds anything but the rule and what must be beside it.
 fn others(
     what: &str,
     rule: &str,
@@ -58,8 +58,8 @@ fn others(
     })
 }
 
-/// Whether the caller compiles with the crates that it must compile with, and with no other; and
-/// whether what is `Send`, `Sync` and `Unpin` stays so.
+/// Checks that the caller compiles with the crates that it must compile with, and with no other;
+/// and that what is `Send`, `Sync` and `Unpin` stays so.
 pub(super) fn compiled(rule: &Rule, pair: &Pair, compiled: &Compiled) -> Vec<String> {
     let broken: Vec<_> = [&pair.old, &pair.new]
         .into_iter()
@@ -143,7 +143,8 @@ mod tests {
     use crate::pair::Pairs;
     use crate::pair::tests::{folder, rule};
 
-    /// What is said of a rule where these crates compile, and there is an error in this line.
+    /// Returns the messages on a rule where these crates compile, and there is an error in this
+    /// line.
     fn said(id: &str, fine: &[&str], error: Option<(&str, usize)>) -> Vec<String> {
         let folder = folder();
         let pair = Pairs::new(folder.path().to_owned()).read(rule(id)).unwrap();

@@ -109,7 +109,7 @@ fn cargo() -> OsString {
     env::var_os("CARGO").unwrap_or_else(|| "cargo".into())
 }
 
-/// What a program said before it failed.
+/// Returns the error of a program that failed, with its stderr.
 fn failed(program: &str, stderr: &[u8]) -> anyhow::Error {
     anyhow!("`{program}` failed:\n{}", String::from_utf8_lossy(stderr).trim_end())
 }

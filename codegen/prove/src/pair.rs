@@ -1,4 +1,4 @@
-//! What a rule owns: a spec from before, one from after, and a caller that knows the first.
+//! Pair of a rule: a spec from before, one from after, and a caller that knows the first.
 
 use std::collections::HashMap;
 use std::path::{Path, PathBuf};
@@ -23,7 +23,7 @@ pub(super) struct Side {
     pub(super) package: String,
 }
 
-/// What a rule owns.
+/// Pair of specs and the caller of a rule.
 #[derive(Debug)]
 pub(super) struct Pair {
     pub(super) old: Rc<Side>,

@@ -29,7 +29,7 @@ impl Semver {
         installed.then(|| Self { cargo: cargo.to_owned(), folder: folder.join("semver-checks") })
     }
 
-    /// Whether it finds no more than the rule states.
+    /// Checks that it finds no more than the rule states.
     pub(super) fn judge(&self, rule: &Rule, pair: &Pair) -> Result<Option<String>> {
         let also = rules::ALL.iter().filter(|rule| pair.also.iter().any(|id| id == rule.id));
         let level = also.map(|rule| rule.level).chain([rule.level]).max();
@@ -94,7 +94,7 @@ mod tests {
     use crate::pair::Pairs;
     use crate::pair::tests::{folder, rule};
 
-    /// What comes of a rule where the program does this.
+    /// Judges a rule with a program that does this.
     fn judged(id: &str, script: &str) -> (Result<Option<String>>, String) {
         let (rules, home) = (folder(), TempDir::new().unwrap());
         let cargo = home.path().join("cargo");

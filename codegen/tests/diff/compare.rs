@@ -1,4 +1,4 @@
-//! What tests of comparisons share: specs, and facts as text.
+//! Specs and facts as text, for tests of comparisons.
 
 use std::fmt::Write;
 use std::fs;

@@ -1,11 +1,11 @@
-//! What a released client has in itself, a new spec does not change in it.
+//! Values that a released client holds are not changed by a new spec.
 
 use codegen::diff::{Verdict, diff};
 
 use crate::compare::{api, shown};
 
-/// What the client and its operation hold, before and after; the rule, and its verdicts: on the wire,
-/// for the crate, and for lag.
+/// Parts of the client and its operation, before and after; the rule, and its verdicts: on the
+/// wire, for the crate, and for lag.
 type Pair<'a> = ([&'a str; 2], [&'a str; 2], &'a str, [&'a str; 3]);
 
 const PAIRS: &[Pair<'_>] = &[

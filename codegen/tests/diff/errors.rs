@@ -176,7 +176,7 @@ fn an_error_that_can_no_longer_be_read_is_major_and_nothing_else_is() {
     }
 }
 
-/// What accessors read: their names, each with a status.
+/// Returns the names of accessors, each with a status.
 fn readable(api: &Api) -> BTreeSet<(String, u16)> {
     let bodies = api.error_bodies.iter();
     bodies

@@ -1,4 +1,4 @@
-//! What changed between two specs, as facts.
+//! Changes between two specs, as facts.
 
 mod compare;
 mod defaults;
@@ -26,7 +26,7 @@ fn nothing_has_changed_between_a_spec_and_itself() {
     }
 }
 
-/// What the official SDK's Chat API did between its releases.
+/// Changes of the official SDK's Chat API between its releases.
 #[test]
 fn history_is_reported_as_recorded() {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/history");

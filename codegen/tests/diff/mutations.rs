@@ -72,7 +72,8 @@ fn an_edit_is_reported_if_and_only_if_the_crate_changes() {
     assert!(edits > 500, "only {edits} edits made a spec");
 }
 
-/// What the verdict for callers has wrong: they break where something that they can name is gone.
+/// Returns the mistake of the verdict for callers: they break where something that they can name is
+/// gone.
 fn misjudged(changes: &[Change], old: &BTreeSet<String>, new: &BTreeSet<String>) -> Option<String> {
     let is_major = changes.iter().any(|change| change.level == Level::Major);
     let is_silent =

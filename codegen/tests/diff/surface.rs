@@ -1,4 +1,4 @@
-//! What callers can name of an emitted crate: every public item with its types, as lines.
+//! Names that callers can use of an emitted crate: every public item with its types, as lines.
 //!
 //! What one crate has and a later one has not breaks somebody. Names of arguments are left out, and
 //! aliases are taken for what they stand for: to the compiler they are the same.

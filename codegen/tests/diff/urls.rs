@@ -299,7 +299,7 @@ fn a_prefix_that_moved_breaks_those_who_set_the_base_url_and_nobody_else() {
     );
 }
 
-/// What stays behind is identified by what is in front of it on both sides.
+/// Segments that stay behind are identified by those in front of them on both sides.
 #[test]
 fn a_url_that_changes_while_a_prefix_moves_is_reported_as_it_was_and_is() {
     let with = |base: &str, eu: &str, operations: &str| {

@@ -1,4 +1,5 @@
-//! What a caller of the first version may write. It is compiled with the second one too, where it must find the same.
+//! Code that a caller of the first version may write. It is compiled with the second one too, where
+//! it must find the same.
 
 use growth::transport::{CannedResponse, InProcess};
 use growth::types::{

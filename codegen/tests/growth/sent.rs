@@ -1,4 +1,5 @@
-//! What is new in the second version: what was only received can be sent, with null distinguished from absent.
+//! Novelty of the second version: types that were only received can be sent, with null
+//! distinguished from absent.
 
 use growth::types::{Block, BlockImage, BlockText, Change, ChangeEnd, Note, Person, Place};
 use serde::Serialize;

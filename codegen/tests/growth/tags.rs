@@ -1,4 +1,5 @@
-//! What goes over the wire does not depend on whether a struct is also a variant: its tag is there exactly once.
+//! Tags on the wire, which do not depend on whether a struct is also a variant: its tag is there
+//! exactly once.
 
 use std::collections::BTreeMap;
 

@@ -4,7 +4,7 @@ use super::workspace::{MISTAKE, Run, SPEC, Workspace, git, run_in};
 use insta::assert_snapshot;
 use serde_json::{Value, json};
 
-/// What the tests change.
+/// Spec that the tests change.
 const BEFORE: &str = "\
 package:
   name: notes

@@ -4,7 +4,7 @@ use std::fs;
 
 use super::workspace::{MISTAKE, SPEC, Workspace, git, run_in};
 
-/// What follows the list of files.
+/// Returns the text after the list of files.
 fn facts(workspace: &Workspace) -> String {
     let run = workspace.run(&["generate"]);
     assert_eq!((run.code, run.stderr.as_str()), (Some(0), ""));

@@ -28,7 +28,7 @@ types:
 /// A file that holds the mistake of an unknown key, in its first line.
 pub(crate) const MISTAKE: &str = "tpyes:\n  Note: string\n";
 
-/// What a run of the program gave.
+/// Output of a run of the program.
 pub(crate) struct Run {
     pub(crate) code: Option<i32>,
     pub(crate) stdout: String,

@@ -81,7 +81,7 @@ fn every_file_is_old_or_new() {
     assert!(interrupted > 0, "no kill fell into a generation");
 }
 
-/// What may stand at each path.
+/// Returns the texts that may stand at each path.
 fn texts(folder: &Path) -> HashMap<PathBuf, Vec<String>> {
     let mut texts: HashMap<_, Vec<_>> = HashMap::new();
     for number in [1, 2] {

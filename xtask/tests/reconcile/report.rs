@@ -1,4 +1,4 @@
-//! What is said of a plan.
+//! Reports of plans.
 
 use std::path::Path;
 use std::time::Duration;

@@ -1,5 +1,5 @@
-//! What was not generated is neither written over nor removed, and nothing outside the folder is
-//! touched.
+//! Files that were not generated: they are neither written over nor removed, and nothing outside
+//! the folder is touched.
 
 use std::fs;
 

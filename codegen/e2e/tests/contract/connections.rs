@@ -1,4 +1,4 @@
-//! What becomes of connections.
+//! Reuse and end of connections.
 //!
 //! Whether the server can have received a request is known, and no body is held that nobody reads.
 

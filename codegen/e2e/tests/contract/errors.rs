@@ -1,4 +1,4 @@
-//! What the client makes of refusals, and of answers that are not what they should be.
+//! Errors that the client makes of unsuccessful and of malformed responses.
 //!
 //! Once a head has come its status is kept, whatever becomes of the body.
 

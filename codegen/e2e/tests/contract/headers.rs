@@ -1,4 +1,4 @@
-//! What is sent: headers.
+//! Headers of requests.
 //!
 //! A transport adds those of its connection, and changes none.
 

@@ -1,4 +1,4 @@
-//! What is peculiar to a script that is played in process.
+//! Behaviour of a script that is played in process only.
 //!
 //! This is how a caller tests code of their own: no network, no server and no waiting.
 

@@ -80,11 +80,12 @@ use std::time::Duration;
 
 use llama_cloud::transport::CannedResponse;
 
-/// How long a test may take before it is called a hang. Nothing is expected to take long.
+/// Time that a test may take before it counts as a hang. Nothing is expected to take long.
 const PATIENCE: Duration = Duration::from_secs(60);
-/// How long the server may be silent where a test waits for that: long enough for a machine that is busy.
+/// Time that the server may be silent where a test waits for that: long enough for a machine that
+/// is busy.
 const SHORT: Duration = Duration::from_millis(500);
-/// What is not waited for.
+/// Time of something that is not waited for.
 const LONG: Duration = Duration::from_secs(3600);
 
 /// An event of a stream.

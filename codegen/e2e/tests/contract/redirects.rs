@@ -1,4 +1,4 @@
-//! Where redirects lead, and what goes along.
+//! Targets of redirects, and the headers that are kept.
 //!
 //! Credentials and bodies stay within the origin that they were meant for.
 

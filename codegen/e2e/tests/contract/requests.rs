@@ -1,4 +1,4 @@
-//! What is sent: targets and bodies.
+//! Targets and bodies of requests.
 //!
 //! They are compared to the letter.
 

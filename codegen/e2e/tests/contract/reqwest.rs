@@ -1,4 +1,4 @@
-//! What is peculiar to a caller's `reqwest::Client`.
+//! Behaviour of a caller's `reqwest::Client` only.
 //!
 //! A target goes out to the letter or not at all, and what the client does by itself is as documented.
 

@@ -1,4 +1,4 @@
-//! What is tried again, and what is not.
+//! Calls that are retried, and calls that are not.
 //!
 //! What is tried again goes out as it did the first time.
 

@@ -17,7 +17,7 @@ use crate::watched::Watched;
 /// A request, with its whole URL.
 pub(crate) type Seen = http::Request<Bytes>;
 
-/// How requests get to the script.
+/// Way in which requests get to the script.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Way {
     /// The default transport, over HTTP/1.1.
@@ -36,7 +36,7 @@ pub(crate) struct Stage {
     backend: Watched,
     origin: String,
     other_origin: String,
-    /// Where nobody listens.
+    /// Port on which nobody listens.
     _port: Option<tokio::net::TcpSocket>,
 }
 

@@ -1,4 +1,4 @@
-//! How long the server may be silent.
+//! Time that the server may be silent.
 //!
 //! Over a network this is waited for, so the times are short; what is compared is which wait ended, not how long it took.
 

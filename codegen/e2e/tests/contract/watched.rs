@@ -26,7 +26,7 @@ impl Watched {
         Self { script, held: Arc::default() }
     }
 
-    /// How many bodies are held.
+    /// Returns the number of bodies that are held.
     pub(crate) fn held(&self) -> usize {
         self.held.load(Ordering::SeqCst)
     }

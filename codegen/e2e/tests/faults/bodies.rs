@@ -194,7 +194,7 @@ async fn a_stream_in_an_encoding_that_nobody_speaks_is_a_decode_error() {
     assert!(error.message().contains("`br`"), "{error}");
 }
 
-/// What an error says ends up in logs, so no server may make it large.
+/// Messages of errors end up in logs, so no server may make them large.
 #[tokio::test]
 async fn what_an_error_says_is_bounded_whatever_the_server_says() {
     const LONG: usize = 300_000;

@@ -14,9 +14,9 @@ use crate::rogue::{Play, Rogue};
 use crate::{EVENT, answer, chunk, chunked, client, ended, session};
 
 const CALLS: usize = 1000;
-/// How many idle connections a client keeps.
+/// Number of idle connections that a client keeps.
 const KEPT: usize = 20;
-/// How many kinds of answers there are, good and bad.
+/// Number of kinds of responses, good and bad.
 const KINDS: usize = 8;
 /// The kind that is none.
 const SILENT: usize = 6;

@@ -1,4 +1,4 @@
-//! What becomes of calls of each kind where every request meets the same fault.
+//! Outcome of calls of each kind where every request meets the same fault.
 //!
 //! Each kind has a server and a client of its own. When its fate is known its client is gone, and so is every connection.
 
@@ -9,10 +9,10 @@ use llama_cloud::{Error, TimeoutPhase};
 use crate::rogue::{Play, Rogue};
 use crate::{builder, ended};
 
-/// What became of one call.
+/// Outcome of one call.
 #[derive(Debug)]
 pub(crate) struct Fate {
-    /// How it ended.
+    /// Error that ended it.
     pub(crate) error: Option<Error>,
     /// The events that came before, if it was a stream.
     pub(crate) events: usize,

@@ -19,7 +19,7 @@ use std::time::Duration;
 
 use llama_cloud::{ClientBuilder, LlamaCloud};
 
-/// How long a test waits before it calls something a hang. Nothing is expected to take long.
+/// Time that a test waits before it reports a hang. Nothing is expected to take long.
 const PATIENCE: Duration = Duration::from_secs(60);
 
 const EVENT: &str = "data: {\"type\":\"text_delta\",\"content\":\"Hel\"}\n\n";

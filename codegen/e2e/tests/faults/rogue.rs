@@ -12,7 +12,7 @@ use tokio::net::{TcpListener, TcpSocket, TcpStream};
 use tokio::sync::watch;
 use tokio::task::{JoinHandle, JoinSet};
 
-/// What is done to one request, or to a connection before there is one.
+/// Reaction to one request, or to a connection before there is one.
 #[derive(Clone, Debug)]
 pub(crate) enum Play {
     /// These bytes are written, and the connection serves on.
@@ -75,17 +75,17 @@ impl Rogue {
         Self { origin, counts, accepting }
     }
 
-    /// Where it is.
+    /// Returns the origin of the server.
     pub(crate) fn origin(&self) -> &str {
         &self.origin
     }
 
-    /// How many requests came.
+    /// Returns the number of requests received.
     pub(crate) fn requests(&self) -> usize {
         self.counts.requests.load(Ordering::SeqCst)
     }
 
-    /// How many connections were accepted.
+    /// Returns the number of connections accepted.
     pub(crate) fn accepted(&self) -> usize {
         self.counts.accepted.load(Ordering::SeqCst)
     }

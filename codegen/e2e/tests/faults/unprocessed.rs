@@ -157,7 +157,8 @@ fn clients(origin: &str) -> [LlamaCloud; 2] {
     ]
 }
 
-/// What comes of a call that is not idempotent, over each transport, with the number of requests.
+/// Returns the outcome of a call that is not idempotent, over each transport, with the number of
+/// requests.
 async fn created(
     script: &'static [Say],
     max_retries: u32,

@@ -1,4 +1,4 @@
-//! What the measured process does.
+//! Work of the measured process.
 //!
 //! It holds nothing of what it was given beyond one event, so that the memory is the client's own.
 

@@ -1,4 +1,4 @@
-//! How much memory the client needs, whatever a server sends.
+//! Memory that the client needs, whatever a server sends.
 //!
 //! Each measurement is of a process of its own, started from this same program, that holds the client and nothing else;
 //! the server stays here. What is measured is the most that the process ever held.
@@ -17,7 +17,7 @@ const ORIGIN: &str = "MEMORY_TEST_ORIGIN";
 const MEBIBYTE: usize = 1 << 20;
 const GIBIBYTE: usize = 1 << 30;
 
-/// What a stream of a gibibyte may need, all of the process included.
+/// Limit of memory for a stream of a gibibyte, all of the process included.
 const LIMIT: usize = 50 * MEBIBYTE;
 
 /// The most memory that the client held where the server serves this, in bytes.

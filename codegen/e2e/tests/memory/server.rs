@@ -12,12 +12,12 @@ use flate2::write::GzEncoder;
 
 use crate::{GIBIBYTE, MEBIBYTE};
 
-/// What is sent to everybody.
+/// Bytes that are sent to everybody.
 #[derive(Debug)]
 pub(crate) struct Serving {
     head: String,
     again: Vec<u8>,
-    /// How many bytes at least are sent of what is sent again and again.
+    /// Least number of bytes to send of what is sent again and again.
     total: usize,
 }
 

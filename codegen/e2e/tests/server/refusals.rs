@@ -1,4 +1,4 @@
-//! What the API does not take.
+//! Requests that the API rejects.
 
 use e2e::{Server, Settings};
 use serde_json::{Value, json};

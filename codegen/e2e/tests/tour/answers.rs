@@ -1,4 +1,4 @@
-//! What the events of a turn add up to.
+//! Aggregates of the events of a turn.
 
 use e2e::Server;
 use llama_cloud::LlamaCloud;

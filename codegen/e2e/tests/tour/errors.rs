@@ -1,4 +1,4 @@
-//! What the client makes of refusals.
+//! Errors that the client makes of unsuccessful responses.
 
 use e2e::{Answer, Server};
 use llama_cloud::types::LocationPart;

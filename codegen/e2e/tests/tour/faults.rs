@@ -1,4 +1,4 @@
-//! What the client does when the server fails it.
+//! Behaviour of the client when the server fails.
 
 use std::time::Duration;
 

@@ -1,4 +1,4 @@
-//! What the client sends.
+//! Requests that the client sends.
 
 use std::time::Duration;
 

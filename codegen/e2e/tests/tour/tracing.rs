@@ -1,4 +1,4 @@
-//! What a call says to subscribers of `tracing`.
+//! Spans and events of a call for subscribers of `tracing`.
 
 use llama_cloud::LlamaCloud;
 use llama_cloud::transport::{CannedResponse, InProcess, TransportErrorKind};

@@ -149,7 +149,7 @@ fn untyped<T: DeserializeOwned, R: Response>(
     }
 }
 
-/// What every call can be given.
+/// Applies the options of the call.
 fn optional<R: Response>(request: impl Into<Request<R>>, options: Options) -> Request<R> {
     let mut request = request.into();
     for (name, value) in options.headers.iter() {

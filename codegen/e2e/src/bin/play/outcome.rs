@@ -1,4 +1,4 @@
-//! What comes of a call, as it goes out.
+//! Outcome of a call, as it is printed.
 //!
 //! Values are written by the client's own types, so nothing is repaired on the way.
 
@@ -12,7 +12,7 @@ use llama_cloud::{
 use serde::Serialize;
 use serde_json::value::{RawValue, to_raw_value};
 
-/// What comes of a call. JSON is kept as text, so that no number loses a digit.
+/// Outcome of a call. JSON is kept as text, so that no number loses a digit.
 pub(crate) struct Outcome(Vec<(&'static str, Box<RawValue>)>);
 
 impl Outcome {
@@ -97,12 +97,12 @@ fn status_class(kind: ApiErrorKind) -> &'static str {
     }
 }
 
-/// What is not JSON is told as text.
+/// Returns the body as JSON, or else as text.
 fn text(body: &[u8]) -> Json {
     Json::new(&String::from_utf8_lossy(body)).expect("text is JSON")
 }
 
-/// What is told of a success; an error is an error everywhere.
+/// Returns the outcome of a success; an error is reported alike for all calls.
 fn told<T>(result: Result<T, Error>, tell: impl FnOnce(T) -> Outcome) -> Outcome {
     result.map_or_else(|error| Outcome::error(&error), tell)
 }

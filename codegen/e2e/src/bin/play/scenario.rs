@@ -20,7 +20,7 @@ pub(crate) struct Scenario {
     pub(crate) env: Option<HashMap<String, String>>,
 }
 
-/// How the client is made.
+/// Options of the client.
 #[derive(Default, Deserialize)]
 pub(crate) struct Client {
     pub(crate) api_key: Option<String>,
@@ -33,7 +33,7 @@ pub(crate) struct Client {
     pub(crate) default_query: Members,
 }
 
-/// What is called.
+/// Operation to call, and its arguments.
 #[derive(Deserialize)]
 pub(crate) struct Call {
     pub(crate) op: String,
@@ -44,7 +44,7 @@ pub(crate) struct Call {
     pub(crate) options: Options,
 }
 
-/// What is for this call alone.
+/// Options of this call alone.
 #[derive(Default, Deserialize)]
 pub(crate) struct Options {
     #[serde(default)]
@@ -58,7 +58,7 @@ pub(crate) struct Options {
     pub(crate) max_retries: Option<u32>,
 }
 
-/// What is there, null included.
+/// Reads a value that is present, null included.
 fn there<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<Option<f64>>, D::Error> {
     Option::deserialize(deserializer).map(Some)
 }
