@@ -97,7 +97,7 @@ fn what_cannot_be_read_is_broken_and_its_words_are_kept() {
     )]);
     assert_eq!(diagnostics.len(), 3);
     for word in ["One", "Two", "Three"] {
-        assert!(spec.lost.contains(word), "{word}");
+        assert!(spec.unread.contains(word), "{word}");
     }
     assert!(!spec.incomplete);
     let Response::Value { ty, .. } = &spec.resources[0].operations[0].response else {

@@ -1,14 +1,14 @@
-//! The seven operations: a request and the sessions in, an answer out.
+//! The seven operations: a request and the sessions in, a response out.
 //!
-//! Nothing here does I/O or waits; the events of a turn are put into the answer and reach the session as
+//! Nothing here does I/O or waits; the events of a turn are put into the response and reach the session as
 //! they are sent.
 
 use serde_json::json;
 
-use crate::answer::Answer;
 use crate::events;
 use crate::http::Request;
 use crate::parameters;
+use crate::response::Response;
 use crate::sessions::{Session, Sessions};
 use crate::validation::Mistakes;
 
@@ -16,8 +16,12 @@ const PAGE_SIZE: usize = 50;
 const MOST_INDEXES: usize = 10;
 const LONGEST_PROMPT: usize = 1000;
 
-/// Answers a request as the API does. With `api_key`, only that key is taken; without, any.
-pub(crate) fn answer(sessions: &mut Sessions, request: &Request, api_key: Option<&str>) -> Answer {
+/// Responds to a request as the API does. With `api_key`, only that key is taken; without, any.
+pub(crate) fn answer(
+    sessions: &mut Sessions,
+    request: &Request,
+    api_key: Option<&str>,
+) -> Response {
     let segments = parameters::segments(&request.target);
     let segments: Vec<_> = segments.iter().map(String::as_str).collect();
     match segments.strip_prefix(&["api", "v1", "chat"]) {
@@ -29,7 +33,11 @@ pub(crate) fn answer(sessions: &mut Sessions, request: &Request, api_key: Option
     }
 }
 
-fn operation(sessions: &mut Sessions, request: &Request, route: &[&str]) -> Result<Answer, Answer> {
+fn operation(
+    sessions: &mut Sessions,
+    request: &Request,
+    route: &[&str],
+) -> Result<Response, Response> {
     match (route, request.method.as_str()) {
         ([], "POST") => create(sessions, request),
         ([], "GET") => list(sessions, request),
@@ -46,7 +54,7 @@ fn operation(sessions: &mut Sessions, request: &Request, route: &[&str]) -> Resu
     }
 }
 
-fn create(sessions: &mut Sessions, request: &Request) -> Result<Answer, Answer> {
+fn create(sessions: &mut Sessions, request: &Request) -> Result<Response, Response> {
     let mut mistakes = Mistakes::default();
     let body = mistakes.object(&request.body);
     let index_ids = mistakes.optional_texts(&body, "index_ids", MOST_INDEXES);
@@ -54,7 +62,7 @@ fn create(sessions: &mut Sessions, request: &Request) -> Result<Answer, Answer> 
     Ok(json_text(201, sessions.create(index_ids)))
 }
 
-fn list(sessions: &mut Sessions, request: &Request) -> Result<Answer, Answer> {
+fn list(sessions: &mut Sessions, request: &Request) -> Result<Response, Response> {
     let mut mistakes = Mistakes::default();
     let size = mistakes.page_size(&request.target, PAGE_SIZE);
     let size = mistakes.gate(size)?;
@@ -67,22 +75,22 @@ fn list(sessions: &mut Sessions, request: &Request) -> Result<Answer, Answer> {
     }
 }
 
-fn retrieve(sessions: &mut Sessions, id: &str) -> Result<Answer, Answer> {
+fn retrieve(sessions: &mut Sessions, id: &str) -> Result<Response, Response> {
     Ok(json_text(200, find(sessions, id)?.full()))
 }
 
-fn summary(sessions: &mut Sessions, id: &str) -> Result<Answer, Answer> {
+fn summary(sessions: &mut Sessions, id: &str) -> Result<Response, Response> {
     Ok(json_text(200, find(sessions, id)?.summary()))
 }
 
-fn delete(sessions: &mut Sessions, id: &str) -> Result<Answer, Answer> {
+fn delete(sessions: &mut Sessions, id: &str) -> Result<Response, Response> {
     match sessions.delete(id) {
-        true => Ok(Answer::new(204)),
+        true => Ok(Response::new(204)),
         false => Err(no_session(id)),
     }
 }
 
-fn set_title(sessions: &mut Sessions, id: &str, request: &Request) -> Result<Answer, Answer> {
+fn set_title(sessions: &mut Sessions, id: &str, request: &Request) -> Result<Response, Response> {
     let mut mistakes = Mistakes::default();
     let body = mistakes.object(&request.body);
     let first_message = mistakes.text(&body, "first_message", usize::MAX);
@@ -92,7 +100,7 @@ fn set_title(sessions: &mut Sessions, id: &str, request: &Request) -> Result<Ans
     Ok(json_text(200, titled))
 }
 
-fn stream(sessions: &mut Sessions, id: &str, request: &Request) -> Result<Answer, Answer> {
+fn stream(sessions: &mut Sessions, id: &str, request: &Request) -> Result<Response, Response> {
     let mut mistakes = Mistakes::default();
     let body = mistakes.object(&request.body);
     let index_ids = mistakes.some_texts(&body, "index_ids");
@@ -105,18 +113,18 @@ fn stream(sessions: &mut Sessions, id: &str, request: &Request) -> Result<Answer
     let events = events::turn(&prompt, &index_ids);
     Ok(events
         .into_iter()
-        .fold(Answer::events().chunk(": ping\r\n\r\n"), |answer, event| answer.event(id, event)))
+        .fold(Response::events().chunk(": ping\r\n\r\n"), |answer, event| answer.event(id, event)))
 }
 
-fn not_allowed(allowed: &str) -> Answer {
+fn not_allowed(allowed: &str) -> Response {
     detail(405, "Method Not Allowed").header("allow", allowed)
 }
 
-fn find<'a>(sessions: &'a Sessions, id: &str) -> Result<&'a Session, Answer> {
+fn find<'a>(sessions: &'a Sessions, id: &str) -> Result<&'a Session, Response> {
     sessions.get(id).ok_or_else(|| no_session(id))
 }
 
-fn no_session(id: &str) -> Answer {
+fn no_session(id: &str) -> Response {
     detail(404, &format!("Session {id} not found"))
 }
 
@@ -132,10 +140,10 @@ fn is_authorized(request: &Request, api_key: Option<&str>) -> bool {
     }
 }
 
-fn detail(status: u16, text: &str) -> Answer {
-    Answer::json(status, &json!({"detail": text}))
+fn detail(status: u16, text: &str) -> Response {
+    Response::json(status, &json!({"detail": text}))
 }
 
-fn json_text(status: u16, text: String) -> Answer {
-    Answer::new(status).header("content-type", "application/json").body(text)
+fn json_text(status: u16, text: String) -> Response {
+    Response::new(status).header("content-type", "application/json").body(text)
 }

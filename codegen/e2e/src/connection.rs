@@ -1,4 +1,4 @@
-//! One connection: requests in, answers played, until one side has had enough.
+//! One connection: requests in, responses played, until one side has had enough.
 //!
 //! Whenever the server waits it also listens, so a client that leaves is noticed at once.
 
@@ -9,9 +9,9 @@ use tokio::io::AsyncWriteExt;
 use tokio::net::TcpStream;
 use tokio::net::tcp::{ReadHalf, WriteHalf};
 
-use crate::answer::{Answer, End, Head, Step};
 use crate::http::{Incoming, Request};
 use crate::log::Outcome;
+use crate::response::{End, Head, Response, Step};
 use crate::server::Shared;
 
 /// Serves a connection to its end.
@@ -60,7 +60,7 @@ struct Connection<'a> {
 }
 
 impl Connection<'_> {
-    async fn play(&mut self, request: &Request, answer: Answer) -> Outcome {
+    async fn play(&mut self, request: &Request, answer: Response) -> Outcome {
         let played = match &answer.head {
             Some(head) => self.play_http(request, head, &answer).await,
             None => self.play_steps(None, &answer.steps).await,
@@ -80,7 +80,7 @@ impl Connection<'_> {
         &mut self,
         request: &Request,
         head: &Head,
-        answer: &Answer,
+        answer: &Response,
     ) -> io::Result<()> {
         let length = answer.steps.iter().map(|step| match step {
             Step::Write(bytes) => bytes.len(),

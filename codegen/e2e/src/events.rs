@@ -6,7 +6,7 @@ use serde::Serialize;
 use serde_json::value::{RawValue, to_raw_value};
 use serde_json::{Value, json};
 
-/// The words of the agent's answer, piece by piece; together they are its text.
+/// The words of the agent's response, piece by piece; together they are its text.
 const ANSWER: &[&str] = &["The résumé ", "says: revenue ", "grew by 12 % – ", "増収."];
 
 /// The agent's reasoning, piece by piece.

@@ -1,6 +1,6 @@
 //! Log of every request, in order, with its outcome.
 //!
-//! A request is in the log before anything of its answer is written.
+//! A request is in the log before anything of its response is written.
 
 use serde_json::Value;
 use tokio::sync::watch;
@@ -30,7 +30,7 @@ pub struct Received {
 pub enum Outcome {
     /// It has not ended.
     Open,
-    /// The whole answer was written.
+    /// The whole response was written.
     Answered,
     /// The client left before that.
     Abandoned,

@@ -12,10 +12,10 @@ use tokio::net::TcpListener;
 use tokio::sync::Semaphore;
 use tokio::task::{JoinHandle, JoinSet};
 
-use crate::answer::{Answer, End};
 use crate::events::Event;
 use crate::http::Request;
 use crate::log::{Log, Received};
+use crate::response::{End, Response};
 use crate::sessions::Sessions;
 use crate::{api, connection};
 
@@ -58,7 +58,7 @@ pub struct Server {
 pub(crate) struct Shared {
     settings: Settings,
     sessions: Mutex<Sessions>,
-    script: Mutex<VecDeque<Answer>>,
+    script: Mutex<VecDeque<Response>>,
     released: Semaphore,
     pub(crate) log: Log,
 }
@@ -113,9 +113,9 @@ impl Server {
         self.shared.log.wait(wanted).await;
     }
 
-    /// Gives the next requests, on whatever path, these answers, one each, after those that are
-    /// still in the script. Then the API answers again.
-    pub fn script(&self, answers: impl IntoIterator<Item = Answer>) {
+    /// Gives the next requests, on whatever path, these responses, one each, after those that are
+    /// still in the script. Then the API responds again.
+    pub fn script(&self, answers: impl IntoIterator<Item = Response>) {
         lock(&self.shared.script).extend(answers);
     }
 
@@ -138,7 +138,7 @@ impl Drop for Server {
 
 impl Shared {
     /// Returns the response to a request: that of the script, else that of the API.
-    pub(crate) fn answer(&self, request: &Request) -> Answer {
+    pub(crate) fn answer(&self, request: &Request) -> Response {
         let scripted = lock(&self.script).pop_front();
         scripted.filter(|answer| answer.end != End::Real).unwrap_or_else(|| {
             let api_key = self.settings.api_key.as_deref();

@@ -1,6 +1,6 @@
 //! The sessions: what the server remembers.
 //!
-//! Time is a clock of its own that goes on by a second with every change, so answers are the same on
+//! Time is a clock of its own that goes on by a second with every change, so responses are the same on
 //! every run. Sessions are listed newest first.
 
 use std::collections::BTreeMap;
@@ -32,7 +32,7 @@ pub(crate) struct Session {
     events: Vec<Event>,
 }
 
-/// A session as answers show it.
+/// A session as responses show it.
 #[derive(Serialize)]
 struct Shown<'a> {
     session_id: &'a str,
@@ -44,7 +44,7 @@ struct Shown<'a> {
     events: Option<&'a [Event]>,
 }
 
-/// A page of the list as answers show it.
+/// A page of the list as responses show it.
 #[derive(Serialize)]
 struct Page<'a> {
     items: Vec<Shown<'a>>,

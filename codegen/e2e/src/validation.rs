@@ -5,8 +5,8 @@
 
 use serde_json::{Value, json};
 
-use crate::answer::Answer;
 use crate::parameters;
+use crate::response::Response;
 
 /// The mistakes of one request.
 #[derive(Debug, Default)]
@@ -16,10 +16,10 @@ pub(crate) struct Mistakes {
 
 impl Mistakes {
     /// Returns the value that was read, or the response that lists the mistakes.
-    pub(crate) fn gate<T>(self, read: T) -> Result<T, Answer> {
+    pub(crate) fn gate<T>(self, read: T) -> Result<T, Response> {
         match self.detail.is_empty() {
             true => Ok(read),
-            false => Err(Answer::json(422, &json!({"detail": self.detail}))),
+            false => Err(Response::json(422, &json!({"detail": self.detail}))),
         }
     }
 

@@ -64,7 +64,7 @@ async fn call() {
     }
 }
 
-/// An HTTPS server on loopback that answers every call with how it was asked.
+/// An HTTPS server on loopback that responds to every call with how it was requested.
 struct Server {
     origin: String,
     certificate: String,

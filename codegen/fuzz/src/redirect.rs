@@ -1,4 +1,4 @@
-//! Answers that redirect.
+//! Responses that redirect.
 //!
 //! Property: the target is HTTP or HTTPS, has a host and no user; credentials and bodies never leave their origin; a
 //! reference without a host stays where it is.

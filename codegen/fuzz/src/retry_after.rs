@@ -1,4 +1,4 @@
-//! Answers of refusal, and how long they ask to wait.
+//! Responses that reject a request for now, and how long they ask to wait.
 //!
 //! Property: a delay is more than nothing, and is what the headers say by the slow reading here; a policy waits as asked or
 //! at most 8 s, never longer than its limit, and never beyond its budget.

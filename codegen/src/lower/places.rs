@@ -99,7 +99,7 @@ impl<'s> Places<'s> {
             resources,
             types,
             incomplete: _,
-            lost: _,
+            unread: _,
             holes: _,
         } = spec;
         self.keys(ROOT, keys);

@@ -64,7 +64,7 @@ impl Defined<'_> {
     fn is_lost(&self, index: usize, spec: &Spec) -> bool {
         self.types[index].written.is_some_and(|written| {
             let mut names = std::iter::once(&written.name).chain(&written.also);
-            names.any(|name| spec.lost.contains(&name.value))
+            names.any(|name| spec.unread.contains(&name.value))
         })
     }
 
@@ -85,7 +85,7 @@ impl Defined<'_> {
                 } else {
                     shared.schemes.get(key).is_none_or(|scheme| scheme.used)
                 };
-                !is_used && !spec.lost.contains(&name.value)
+                !is_used && !spec.unread.contains(&name.value)
             })
             .collect();
         if unused.len() <= spec.holes {

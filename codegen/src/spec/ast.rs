@@ -1,7 +1,7 @@
 //! The spec as written, in Rust types.
 //!
 //! Lists stand in the order of the file. What could not be read is `Broken`, `None` or left out,
-//! has been reported, and its words are in [`Spec::lost`]; so no later stage reports it again.
+//! has been reported, and its words are in [`Spec::unread`]; so no later stage reports it again.
 
 use std::collections::HashSet;
 use std::time::Duration;
@@ -35,7 +35,7 @@ pub struct Spec {
     /// A source could not be read at all: that a name is unknown or unused is then no mistake.
     pub incomplete: bool,
     /// The words in parts that could not be read: what they name counts as used.
-    pub lost: HashSet<String>,
+    pub unread: HashSet<String>,
     /// The number of values that could not be read and may have named a type.
     pub holes: usize,
 }

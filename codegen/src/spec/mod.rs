@@ -44,7 +44,7 @@ pub fn parse(sources: &[Source]) -> (Spec, Diagnostics) {
     let main = if incomplete { None } else { Some(Place::file(0)) };
     let mut spec = read::read(main, nodes, &mut report);
     spec.incomplete = incomplete;
-    spec.lost = report.lost;
+    spec.unread = report.unread;
     spec.holes = report.holes;
     (spec, report.diagnostics)
 }

@@ -14,7 +14,7 @@ use crate::spec::{Node, Spanned, Value};
 #[derive(Default)]
 pub(in crate::spec) struct Report {
     pub(in crate::spec) diagnostics: Diagnostics,
-    pub(in crate::spec) lost: HashSet<String>,
+    pub(in crate::spec) unread: HashSet<String>,
     /// The number of values that could not be read and may have named a type.
     pub(in crate::spec) holes: usize,
     /// Keys that stand for an integer or a boolean where keys stand for values.
@@ -63,10 +63,10 @@ impl Report {
         }
     }
 
-    /// Notes the words of a text that is left out.
+    /// Notes the words of a text that could not be read.
     pub(in crate::spec) fn lose_text(&mut self, text: &str) {
         let words = text.split(|c: char| !c.is_alphanumeric() && c != '_');
-        self.lost.extend(words.filter(|word| !word.is_empty()).map(str::to_owned));
+        self.unread.extend(words.filter(|word| !word.is_empty()).map(str::to_owned));
     }
 
     /// A node of another kind than is expected.

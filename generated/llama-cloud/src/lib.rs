@@ -23,5 +23,6 @@ pub use runtime::{
     InvalidArgumentError, ItemStream, Json, Lines, Method, Options, Page, PageStream,
     PaginationError, RawResponse, Reason, Request, ResponseFuture, StatusCode,
     StreamError, StreamErrorKind, StreamedResponse, TextStream, TimeoutError,
-    TimeoutPhase, Transcript, Transport, Undocumented, Unrecognized, response, transport,
+    TimeoutPhase, AggregatedText, Transport, Undocumented, Unrecognized, response,
+    transport,
 };

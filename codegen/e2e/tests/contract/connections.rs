@@ -35,7 +35,7 @@ async fn a_call_that_is_dropped_is_given_up(way: Way) {
     assert_eq!(stage.requests().len(), 1);
 }
 
-/// Neither a stream that is not read nor a call that waits keeps another from its answer.
+/// Neither a stream that is not read nor a call that waits keeps another from its response.
 async fn calls_at_the_same_time_have_their_own_answers(way: Way) {
     let answers = [CannedResponse::events(EVENT).silence(), empty_list(), empty_list()];
     let stage = Stage::new(way, answers).await;

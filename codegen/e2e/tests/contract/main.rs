@@ -1,6 +1,6 @@
 //! The contract of the client, held over every transport.
 //!
-//! A test is written once and knows no transport: it plays answers, calls, and looks at the requests. Where transports differ
+//! A test is written once and knows no transport: it plays responses, calls, and looks at the requests. Where transports differ
 //! on purpose, the test says how.
 
 /// Makes of each test one for each transport, so that a failure names it.
@@ -33,7 +33,7 @@ macro_rules! over_every_transport {
     )*};
 }
 
-/// The same where the answer is written as HTTP/1.1 has it.
+/// The same where the response is written as HTTP/1.1 has it.
 macro_rules! over_http_1 {
     ($($test:ident,)*) => {$(
         mod $test {
@@ -58,7 +58,6 @@ macro_rules! over_http_1 {
     )*};
 }
 
-mod answers;
 mod connections;
 mod errors;
 mod headers;
@@ -75,6 +74,7 @@ mod streams;
 mod timeouts;
 mod uploads;
 mod watched;
+mod whole;
 
 use std::time::Duration;
 

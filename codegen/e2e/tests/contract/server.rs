@@ -1,7 +1,7 @@
 //! Servers on the loopback interface that have a script for a back end.
 //!
-//! Each gives the script the requests that it receives, and sends the answers back frame by frame. Where the script has no
-//! answer, or breaks one off, the connection breaks; over HTTP/2 the stream.
+//! Each gives the script the requests that it receives, and sends the responses back frame by frame. Where the script has no
+//! response, or breaks one off, the connection breaks; over HTTP/2 the stream.
 
 use std::future::poll_fn;
 use std::net::Ipv4Addr;
@@ -48,7 +48,7 @@ pub(crate) fn closed() -> (TcpSocket, String) {
     (socket, format!("http://{authority}"))
 }
 
-/// A server that answers each request with these bytes, and closes.
+/// A server that responds to each request with these bytes, and closes.
 pub(crate) async fn start_raw(backend: Watched, answer: &'static [u8]) -> String {
     let (listener, authority) = listen().await;
     let origin = format!("http://{authority}");
@@ -57,7 +57,7 @@ pub(crate) async fn start_raw(backend: Watched, answer: &'static [u8]) -> String
             let (backend, authority) = (backend.clone(), authority.clone());
             tokio::spawn(async move {
                 let Some(request) = read_request(&mut socket, &authority).await else { return };
-                // The script keeps the request. What it would answer is in the bytes.
+                // The script keeps the request. The response is in the bytes.
                 drop(backend.send(request.map(Into::into)));
                 let _ = socket.write_all(answer).await;
                 let _ = socket.shutdown().await;

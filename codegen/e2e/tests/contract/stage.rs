@@ -1,4 +1,4 @@
-//! A client, a way for its requests, and a script that answers them.
+//! A client, a way for its requests, and a script that responds to them.
 //!
 //! Whatever the way, the requests end up in one list, as the last one to handle them saw them.
 
@@ -30,7 +30,7 @@ pub(crate) enum Way {
     InProcess,
 }
 
-/// A client, and the script that answers it.
+/// A client, and the script that responds to it.
 pub(crate) struct Stage {
     way: Way,
     backend: Watched,
@@ -41,7 +41,7 @@ pub(crate) struct Stage {
 }
 
 impl Stage {
-    /// Answers in this order, whatever the origin that is asked.
+    /// Responses in this order, whatever the origin that is asked.
     pub(crate) async fn new(way: Way, answers: impl IntoIterator<Item = CannedResponse>) -> Self {
         let backend = Watched::new(InProcess::new(answers));
         let (origin, other_origin) = match way {
@@ -51,7 +51,7 @@ impl Stage {
         Self { way, backend, origin, other_origin, _port: None }
     }
 
-    /// Each request is answered by these bytes, and the connection is closed. In process, where there are no bytes, by what
+    /// Each request is responded to with these bytes, and the connection is closed. In process, where there are no bytes, by what
     /// they mean.
     pub(crate) async fn raw(way: Way, bytes: &'static [u8], meaning: CannedResponse) -> Self {
         let backend = Watched::new(InProcess::new([meaning]));
@@ -70,7 +70,7 @@ impl Stage {
         Self { way, backend, origin, other_origin: String::new(), _port: Some(port) }
     }
 
-    /// Answers so after the others.
+    /// Sends this after the other responses.
     pub(crate) fn then(&self, answer: CannedResponse) {
         self.backend.script.push(answer);
     }
@@ -114,7 +114,7 @@ impl Stage {
         requests.remove(0)
     }
 
-    /// The bodies of the answers.
+    /// The bodies of the responses.
     pub(crate) fn bodies(&self) -> &Watched {
         &self.backend
     }

@@ -1,4 +1,4 @@
-//! Answers that the caller reads as they come.
+//! Responses that the caller reads as they come.
 //!
 //! Their bodies are not looked at; errors of status are errors all the same.
 

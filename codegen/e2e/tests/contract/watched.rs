@@ -1,4 +1,4 @@
-//! A script whose answers are watched: how many of their bodies are still held.
+//! A script whose responses are watched: how many of their bodies are still held.
 //!
 //! Over a network the server holds them, until the connection is closed or the stream is reset.
 

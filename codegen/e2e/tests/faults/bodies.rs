@@ -50,7 +50,7 @@ async fn deep_json_is_kept_where_anything_may_stand() {
         r#"{{"session_id":"s","last_updated_at":"t","later":{deep},
             "events":[{deep},{{"type":"text","content":{deep}}},{{"type":"new","x":{deep}}}]}}"#
     );
-    let (_server, client) = serving(Play::Answer(answer("200 OK", "", body))).await;
+    let (_server, client) = serving(Play::Response(answer("200 OK", "", body))).await;
     let session =
         ended(client.beta().chat().retrieve("s").into_future()).await.expect("it is JSON");
     assert_eq!(session.events.len(), 3);
@@ -67,7 +67,7 @@ async fn deep_json_is_kept_where_anything_may_stand() {
 async fn deep_json_is_a_decode_error_where_something_else_should_stand() {
     let body = format!(r#"{{"session_id":{},"last_updated_at":"t","events":[]}}"#, deep());
     for (body, path) in [(deep(), ""), (body, "session_id")] {
-        let (_server, client) = serving(Play::Answer(answer("200 OK", "", body))).await;
+        let (_server, client) = serving(Play::Response(answer("200 OK", "", body))).await;
         let error = undecoded(&client).await;
         assert_eq!(error.path(), path);
         assert!(error.to_string().len() < 2000 && error.body().len() <= 8192);
@@ -81,7 +81,7 @@ async fn deep_json_in_an_event_is_kept_and_the_stream_goes_on() {
         "data: {{\"type\":\"text\",\"content\":\"x\",\"later\":{deep}}}\n\ndata: {deep}\n\n"
     );
     let body = [chunk(event), chunk(crate::EVENT), b"0\r\n\r\n".to_vec()].concat();
-    let (_server, client) = serving(Play::Answer(chunked("text/event-stream", body))).await;
+    let (_server, client) = serving(Play::Response(chunked("text/event-stream", body))).await;
     let stream = ended(client.beta().chat().stream("s", ["idx-a"], "Hi").into_future()).await;
     let mut stream = stream.expect("it begins");
     let mut events = Vec::new();
@@ -98,7 +98,7 @@ async fn deep_json_in_an_event_is_kept_and_the_stream_goes_on() {
 async fn deep_json_in_an_error_body_is_shown_as_text() {
     let deep_message = format!(r#"{{"message":{}}}"#, deep());
     for body in [deep(), deep_message, r#"{"a":"#.repeat(DEEP)] {
-        let error = refused(Play::Answer(answer("400 Bad Request", "", body))).await;
+        let error = refused(Play::Response(answer("400 Bad Request", "", body))).await;
         assert_eq!(error.status().as_u16(), 400);
         assert!(error.to_string().len() < 2000);
         assert!(format!("{error:?}").len() < 2000);
@@ -116,12 +116,12 @@ async fn an_answer_larger_than_the_limit_is_a_decode_error_that_names_it() {
     let announced = b"HTTP/1.1 200 OK\r\ncontent-length: 999999999999\r\n\r\n".to_vec();
     let zeros = zipped(&vec![0; 64 << 20]);
     for play in [
-        Play::Answer(answer("200 OK", "", &megabyte)),
+        Play::Response(answer("200 OK", "", &megabyte)),
         Play::Stall(announced.clone()),
         Play::Endless(announced, megabyte.clone()),
         Play::Endless(b"HTTP/1.1 200 OK\r\n\r\n".to_vec(), megabyte.clone()),
         Play::Endless(chunked("application/json", ""), chunk(&megabyte)),
-        Play::Answer(answer("200 OK", "content-encoding: gzip\r\n", &zeros)),
+        Play::Response(answer("200 OK", "content-encoding: gzip\r\n", &zeros)),
         Play::Endless(b"HTTP/1.1 200 OK\r\ncontent-encoding: gzip\r\n\r\n".to_vec(), zeros),
     ] {
         let server = Rogue::start(move |_, _| play.clone()).await;
@@ -144,7 +144,7 @@ async fn gzip_in_gzip_is_undone_once_and_decodes_no_further() {
         "content-encoding: gzip\r\ncontent-encoding: gzip\r\n",
         "content-encoding: gzip, gzip\r\n",
     ] {
-        let (_server, client) = serving(Play::Answer(answer("200 OK", headers, &bomb))).await;
+        let (_server, client) = serving(Play::Response(answer("200 OK", headers, &bomb))).await;
         let error = undecoded(&client).await;
         assert!(error.body().len() <= 8192);
     }
@@ -156,10 +156,10 @@ async fn an_error_body_is_kept_in_part_whatever_its_size() {
     let endless = b"HTTP/1.1 400 Bad Request\r\ncontent-type: text/plain\r\n\r\n".to_vec();
     let announced = b"HTTP/1.1 400 Bad Request\r\ncontent-length: 999999999999\r\n\r\n".to_vec();
     for play in [
-        Play::Answer(answer("400 Bad Request", "", &text)),
+        Play::Response(answer("400 Bad Request", "", &text)),
         Play::Endless(endless, text.clone().into_bytes()),
         Play::Endless(announced, text.clone().into_bytes()),
-        Play::Answer(answer(
+        Play::Response(answer(
             "400 Bad Request",
             "content-encoding: gzip\r\n",
             zipped(text.as_bytes()),
@@ -177,10 +177,14 @@ async fn an_error_body_is_kept_in_part_whatever_its_size() {
 async fn a_stream_in_gzip_is_read_all_the_same() {
     let headers = "content-type: text/event-stream\r\ncontent-encoding: gzip\r\n";
     let stream = answer("200 OK", headers, zipped(crate::EVENT.repeat(100).as_bytes()));
-    let fate =
-        crate::fates::fate(crate::fates::Kind::Stream, Play::Answer(stream), crate::PATIENCE).await;
-    assert!(fate.error.is_none(), "{:?}", fate.error);
-    assert_eq!(fate.events, 100);
+    let outcome = crate::outcomes::outcome(
+        crate::outcomes::Kind::Stream,
+        Play::Response(stream),
+        crate::PATIENCE,
+    )
+    .await;
+    assert!(outcome.error.is_none(), "{:?}", outcome.error);
+    assert_eq!(outcome.events, 100);
 }
 
 /// Read as it is, it would be a stream without events.
@@ -188,7 +192,7 @@ async fn a_stream_in_gzip_is_read_all_the_same() {
 async fn a_stream_in_an_encoding_that_nobody_speaks_is_a_decode_error() {
     let headers = "content-type: text/event-stream\r\ncontent-encoding: br\r\n";
     let stream = answer("200 OK", headers, b"\x0b\x02\x80".as_slice());
-    let (_server, client) = serving(Play::Answer(stream)).await;
+    let (_server, client) = serving(Play::Response(stream)).await;
     let outcome = ended(client.beta().chat().stream("s", ["idx-a"], "Hi").into_future()).await;
     let Err(Error::Decode(error)) = outcome else { panic!("it is not read") };
     assert!(error.message().contains("`br`"), "{error}");
@@ -200,7 +204,7 @@ async fn what_an_error_says_is_bounded_whatever_the_server_says() {
     const LONG: usize = 300_000;
     let long = "x".repeat(LONG);
     let request_id = format!("x-request-id: {long}\r\n");
-    let error = refused(Play::Answer(answer("400 Bad Request", &request_id, ""))).await;
+    let error = refused(Play::Response(answer("400 Bad Request", &request_id, ""))).await;
     assert!(error.to_string().len() < 4000, "{}", error.to_string().len());
     assert_eq!(error.request_id().map(str::len), Some(LONG));
 
@@ -210,14 +214,14 @@ async fn what_an_error_says_is_bounded_whatever_the_server_says() {
             r#"{{"session_id":"s","last_updated_at":"t","events":[],"job_metadata":"{long}"}}"#
         ),
     ] {
-        let (_server, client) = serving(Play::Answer(answer("200 OK", "", body))).await;
+        let (_server, client) = serving(Play::Response(answer("200 OK", "", body))).await;
         let error = undecoded(&client).await;
         assert!(error.message().len() < 4000, "{}", error.message().len());
         assert!(error.to_string().len() < 4000);
     }
 
     let strange = format!("content-type: {long}\r\n");
-    let (_server, client) = serving(Play::Answer(answer("200 OK", &strange, ""))).await;
+    let (_server, client) = serving(Play::Response(answer("200 OK", &strange, ""))).await;
     let outcome = ended(client.beta().chat().stream("s", ["idx-a"], "Hi").into_future()).await;
     let Err(error) = outcome else { panic!("it is no stream") };
     assert!(error.to_string().len() < 4000, "{}", error.to_string().len());

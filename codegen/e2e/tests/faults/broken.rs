@@ -4,7 +4,7 @@
 
 use llama_cloud::{ApiErrorKind, Error};
 
-use crate::fates::{Fate, KINDS, Kind, fate, try_each};
+use crate::outcomes::{KINDS, Kind, Outcome, outcome, try_each};
 use crate::rogue::{Play, Rogue};
 use crate::{EVENT, PATIENCE, answer, builder, chunk, chunked, client, empty_list, ended, session};
 
@@ -17,7 +17,7 @@ async fn a_connection_that_ends_before_the_head_is_a_connection_error() {
         ("reset in the head", Play::Reset(b"HTTP/1.1 200 OK\r\ncontent-le".to_vec())),
         ("closed after 100 Continue", Play::Close(b"HTTP/1.1 100 Continue\r\n\r\n".to_vec())),
     ];
-    try_each(faults, &KINDS, PATIENCE, Fate::assert_unanswered).await;
+    try_each(faults, &KINDS, PATIENCE, Outcome::assert_unanswered).await;
 }
 
 #[tokio::test]
@@ -31,7 +31,7 @@ async fn a_connection_that_ends_in_the_body_is_a_connection_error_with_the_statu
         ("reset in a chunk's size", Play::Reset(chunked("application/json", "f"))),
     ];
     let kinds = [Kind::List, Kind::SetTitle, Kind::Create];
-    try_each(faults, &kinds, PATIENCE, Fate::assert_broken_off).await;
+    try_each(faults, &kinds, PATIENCE, Outcome::assert_broken_off).await;
 }
 
 #[tokio::test]
@@ -41,9 +41,9 @@ async fn a_stream_that_ends_too_early_gives_its_events_first_and_is_not_sent_aga
         ("closed", Play::Close(chunked("text/event-stream", &one))),
         ("reset", Play::Reset(chunked("text/event-stream", &one))),
     ];
-    try_each(faults, &[Kind::Stream], PATIENCE, |fate, name, kind| {
-        assert_eq!(fate.events, 1, "{name}");
-        fate.assert_broken_off(name, kind);
+    try_each(faults, &[Kind::Stream], PATIENCE, |outcome, name, kind| {
+        assert_eq!(outcome.events, 1, "{name}");
+        outcome.assert_broken_off(name, kind);
     })
     .await;
 }
@@ -54,7 +54,7 @@ async fn a_server_that_fails_for_ever_is_given_up_after_the_budget() {
         [(Kind::List, 6), (Kind::SetTitle, 6), (Kind::Create, 1), (Kind::Stream, 1)]
     {
         let failure = answer("500 Internal Server Error", "retry-after-ms: 1\r\n", "down");
-        let server = Rogue::start(move |_, _| Play::Answer(failure.clone())).await;
+        let server = Rogue::start(move |_, _| Play::Response(failure.clone())).await;
         let chat = client(server.origin()).beta().chat();
         let outcome = ended(async {
             match kind {
@@ -77,7 +77,7 @@ async fn a_server_that_fails_for_ever_is_given_up_after_the_budget() {
 #[tokio::test]
 async fn redirects_that_go_in_a_circle_are_given_up() {
     let around = answer("307 Temporary Redirect", "location: /api/v1/chat\r\n", "");
-    let server = Rogue::start(move |_, _| Play::Answer(around.clone())).await;
+    let server = Rogue::start(move |_, _| Play::Response(around.clone())).await;
     let error = ended(client(server.origin()).beta().chat().list().into_future()).await;
     assert!(matches!(error, Err(Error::Connection(_))), "{error:?}");
     assert_eq!(server.requests(), 11);
@@ -88,7 +88,7 @@ async fn redirects_that_go_in_a_circle_are_given_up() {
 #[tokio::test]
 async fn a_connection_that_is_closed_under_a_call_does_not_make_it_act_twice() {
     let server = Rogue::start(|number, _| match number {
-        0 => Play::Answer(empty_list()),
+        0 => Play::Response(empty_list()),
         _ => Play::Close(Vec::new()),
     })
     .await;
@@ -104,8 +104,8 @@ async fn a_call_that_may_be_repeated_survives_one_of_each_fault() {
     let server = Rogue::start(|number, _| match number {
         0 => Play::Reset(Vec::new()),
         1 => Play::Close(b"HTTP/1.1 200 OK\r\ncontent-length: 9\r\n\r\n{".to_vec()),
-        2 => Play::Answer(answer("503 Service Unavailable", "retry-after-ms: 1\r\n", "")),
-        _ => Play::Answer(session("s")),
+        2 => Play::Response(answer("503 Service Unavailable", "retry-after-ms: 1\r\n", "")),
+        _ => Play::Response(session("s")),
     })
     .await;
     let response = ended(client(server.origin()).beta().chat().retrieve("s").with_response()).await;
@@ -136,8 +136,8 @@ async fn an_error_body_that_breaks_off_keeps_its_status() {
         Play::Reset(b"HTTP/1.1 404 Not Found\r\ncontent-length: 99\r\n\r\nno such".to_vec()),
     ] {
         for kind in KINDS {
-            let fate = fate(kind, play.clone(), PATIENCE).await;
-            let Some(Error::Api(error)) = fate.error else { panic!("{:?}", fate.error) };
+            let outcome = outcome(kind, play.clone(), PATIENCE).await;
+            let Some(Error::Api(error)) = outcome.error else { panic!("{:?}", outcome.error) };
             assert_eq!(error.kind(), ApiErrorKind::NotFound);
             assert_eq!(&error.body()[..], b"no such");
         }

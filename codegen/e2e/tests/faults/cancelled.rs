@@ -81,7 +81,7 @@ fn is_next(head: &str) -> bool {
 #[tokio::test]
 async fn a_call_can_be_dropped_at_every_point() {
     let script = |_: usize, head: &str| match is_next(head) {
-        true => Play::Answer(session("next")),
+        true => Play::Response(session("next")),
         false => Play::Dribble(
             vec![
                 b"HTTP/1.1 200 OK\r\n".to_vec(),
@@ -104,12 +104,12 @@ async fn a_call_that_is_tried_again_can_be_dropped_at_every_point() {
     let failures = Arc::new(AtomicUsize::new(0));
     let script = move |_: usize, head: &str| {
         if is_next(head) {
-            return Play::Answer(session("next"));
+            return Play::Response(session("next"));
         }
         match failures.fetch_add(1, Ordering::SeqCst) % 3 {
-            0 => Play::Answer(answer("503 Service Unavailable", "retry-after-ms: 2\r\n", "no")),
-            1 => Play::Answer(answer("307 Temporary Redirect", "location: ?again\r\n", "")),
-            _ => Play::Answer(session("s")),
+            0 => Play::Response(answer("503 Service Unavailable", "retry-after-ms: 2\r\n", "no")),
+            1 => Play::Response(answer("307 Temporary Redirect", "location: ?again\r\n", "")),
+            _ => Play::Response(session("s")),
         }
     };
     let points = cancelled_everywhere(script, |chat| async move {
@@ -121,7 +121,7 @@ async fn a_call_that_is_tried_again_can_be_dropped_at_every_point() {
 #[tokio::test]
 async fn a_stream_can_be_dropped_at_every_point() {
     let script = |_: usize, head: &str| match is_next(head) {
-        true => Play::Answer(session("next")),
+        true => Play::Response(session("next")),
         false => Play::Dribble(
             vec![
                 chunked("text/event-stream", ""),

@@ -1,6 +1,6 @@
 //! A thousand calls at once.
 //!
-//! Each gets its own answer or its own error, and no connection is left beyond the idle ones that are kept.
+//! Each gets its own response or its own error, and no connection is left beyond the idle ones that are kept.
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -25,7 +25,7 @@ const SHORT: Duration = Duration::from_secs(1);
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn a_thousand_calls_get_their_own_answers() {
     let _alone = alone().await;
-    let server = Rogue::start(|_, head| Play::Answer(session(&asked_for(head)))).await;
+    let server = Rogue::start(|_, head| Play::Response(session(&asked_for(head)))).await;
     let client = client(server.origin());
     let mut calls = JoinSet::new();
     for number in 0..CALLS {
@@ -86,14 +86,14 @@ async fn a_thousand_calls_get_their_own_faults() {
 
 fn fault(id: &str) -> Play {
     match number(id) % KINDS {
-        0 => Play::Answer(session(id)),
-        1 => Play::Answer(answer("500 Internal Server Error", "retry-after-ms: 1\r\n", "")),
+        0 => Play::Response(session(id)),
+        1 => Play::Response(answer("500 Internal Server Error", "retry-after-ms: 1\r\n", "")),
         2 => Play::Reset(Vec::new()),
         3 => Play::Close(b"HTTP/1.1 200 OK\r\ncontent-length: 9\r\n\r\n{".to_vec()),
-        4 => Play::Answer(answer("200 OK", "", "{}")),
+        4 => Play::Response(answer("200 OK", "", "{}")),
         5 => Play::Close(b"what?\r\n\r\n".to_vec()),
         SILENT => Play::Stall(Vec::new()),
-        _ => Play::Answer(answer("404 Not Found", "", "")),
+        _ => Play::Response(answer("404 Not Found", "", "")),
     }
 }
 

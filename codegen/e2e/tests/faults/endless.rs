@@ -1,4 +1,4 @@
-//! Answers that never end.
+//! Responses that never end.
 //!
 //! Each is given up at its bound or when the caller wants no more, and its connection is closed then.
 
@@ -7,7 +7,7 @@ use std::time::Duration;
 use llama_cloud::types::ChatEvent;
 use llama_cloud::{Error, EventStream, StreamErrorKind, TimeoutPhase};
 
-use crate::fates::{KINDS, Kind, fate, fate_at, try_each};
+use crate::outcomes::{KINDS, Kind, outcome, outcome_at, try_each};
 use crate::rogue::{Play, Rogue};
 use crate::{EVENT, PATIENCE, builder, chunk, chunked, ended};
 
@@ -32,7 +32,7 @@ async fn an_event_beyond_the_limit_is_an_error_after_the_events_before_it() {
         endless(&format!("{EVENT}: "), &kilobytes),
         endless(&format!("{EVENT}name"), &kilobytes),
         endless(&format!("{EVENT}data: "), [0xff; 1000]),
-        Play::Answer(chunked(
+        Play::Response(chunked(
             "text/event-stream",
             [chunk(format!("{EVENT}data: {}\n\n", "x".repeat(1 << 20))), b"0\r\n\r\n".to_vec()]
                 .concat(),
@@ -77,18 +77,18 @@ async fn a_stream_of_comments_without_end_does_not_keep_its_task_from_anything_e
 #[tokio::test]
 async fn thousands_of_tiny_events_in_one_piece_all_come() {
     let body = [chunk(EVENT.repeat(20_000)), b"0\r\n\r\n".to_vec()].concat();
-    let play = Play::Answer(chunked("text/event-stream", body));
-    let fate = fate(Kind::Stream, play, PATIENCE).await;
-    assert!(fate.error.is_none(), "{:?}", fate.error);
-    assert_eq!(fate.events, 20_000);
+    let play = Play::Response(chunked("text/event-stream", body));
+    let outcome = outcome(Kind::Stream, play, PATIENCE).await;
+    assert!(outcome.error.is_none(), "{:?}", outcome.error);
+    assert_eq!(outcome.events, 20_000);
 }
 
 #[tokio::test]
 async fn provisional_answers_without_end_are_a_timeout_of_the_head() {
     let flood = b"HTTP/1.1 103 Early Hints\r\nlink: </a>\r\n\r\n".repeat(100);
     let faults = [("a flood", Play::Endless(Vec::new(), flood))];
-    try_each(faults, &KINDS, Duration::from_millis(100), |fate, name, kind| {
-        fate.assert_timed_out(name, kind, TimeoutPhase::Head);
+    try_each(faults, &KINDS, Duration::from_millis(100), |outcome, name, kind| {
+        outcome.assert_timed_out(name, kind, TimeoutPhase::Head);
     })
     .await;
 }
@@ -111,8 +111,8 @@ async fn a_page_instead_of_a_stream_is_shown_in_part_and_closed() {
         let front = format!("HTTP/1.1 200 OK\r\ncontent-type: text/html\r\n{head}\r\n");
         let play = Play::Endless(front.into_bytes(), b"<p>Hello</p>".repeat(1000));
         let server = Rogue::start(move |_, _| play.clone()).await;
-        let fate = fate_at(server, Kind::Stream, PATIENCE).await;
-        let Some(Error::Decode(error)) = &fate.error else { panic!("{:?}", fate.error) };
+        let outcome = outcome_at(server, Kind::Stream, PATIENCE).await;
+        let Some(Error::Decode(error)) = &outcome.error else { panic!("{:?}", outcome.error) };
         assert!(error.to_string().contains("<p>Hello</p>"), "{error}");
         assert!(error.body().len() <= 8192);
     }

@@ -4,7 +4,7 @@
 
 use llama_cloud::Error;
 
-use crate::fates::{Fate, KINDS, Kind, fate_at, try_each};
+use crate::outcomes::{KINDS, Kind, Outcome, outcome_at, try_each};
 use crate::rogue::{Play, Rogue};
 use crate::{EVENT, PATIENCE, answer, chunk, chunked};
 
@@ -26,7 +26,7 @@ async fn what_is_not_http_is_a_connection_error() {
         ("a blank in a name", Play::Close(b"HTTP/1.1 200 OK\r\na b: c\r\n\r\n".to_vec())),
         ("a zero in a value", Play::Close(b"HTTP/1.1 200 OK\r\na: \0\r\n\r\n".to_vec())),
     ];
-    try_each(faults, &KINDS, PATIENCE, Fate::assert_unanswered).await;
+    try_each(faults, &KINDS, PATIENCE, Outcome::assert_unanswered).await;
 }
 
 #[tokio::test]
@@ -34,8 +34,8 @@ async fn a_head_beyond_all_bounds_is_a_connection_error() {
     let wide = format!("x-wide: {}\r\n", "w".repeat(1 << 20));
     let many: String = (0..1000).map(|number| format!("x-{number}: 1\r\n")).collect();
     let faults = [
-        ("one header of a megabyte", Play::Answer(answer("200 OK", &wide, "{}"))),
-        ("a thousand headers", Play::Answer(answer("200 OK", &many, "{}"))),
+        ("one header of a megabyte", Play::Response(answer("200 OK", &wide, "{}"))),
+        ("a thousand headers", Play::Response(answer("200 OK", &many, "{}"))),
         (
             "a header without an end",
             Play::Endless(b"HTTP/1.1 200 OK\r\nx: ".to_vec(), vec![b'x'; 65536]),
@@ -49,16 +49,16 @@ async fn a_head_beyond_all_bounds_is_a_connection_error() {
             Play::Endless(b"HTTP/1.1 200 ".to_vec(), b"very ".repeat(1000)),
         ),
     ];
-    try_each(faults, &KINDS, PATIENCE, Fate::assert_unanswered).await;
+    try_each(faults, &KINDS, PATIENCE, Outcome::assert_unanswered).await;
 }
 
 #[tokio::test]
 async fn a_large_head_within_bounds_is_no_fault() {
     let wide = format!("x-wide: {}\r\n", "w".repeat(200_000));
     let list = answer("200 OK", &wide, r#"{"items":[]}"#);
-    let server = Rogue::start(move |_, _| Play::Answer(list.clone())).await;
-    let fate = fate_at(server, Kind::List, PATIENCE).await;
-    assert!(fate.error.is_none(), "{:?}", fate.error);
+    let server = Rogue::start(move |_, _| Play::Response(list.clone())).await;
+    let outcome = outcome_at(server, Kind::List, PATIENCE).await;
+    assert!(outcome.error.is_none(), "{:?}", outcome.error);
 }
 
 #[tokio::test]
@@ -67,8 +67,8 @@ async fn a_server_that_speaks_before_it_is_asked_is_not_believed() {
     {
         for kind in KINDS {
             let server = Rogue::blurting(Play::Close(greeting.to_vec())).await;
-            let fate = fate_at(server, kind, PATIENCE).await;
-            assert!(matches!(fate.error, Some(Error::Connection(_))), "{:?}", fate.error);
+            let outcome = outcome_at(server, kind, PATIENCE).await;
+            assert!(matches!(outcome.error, Some(Error::Connection(_))), "{:?}", outcome.error);
         }
     }
 }
@@ -77,10 +77,10 @@ async fn a_server_that_speaks_before_it_is_asked_is_not_believed() {
 async fn chunks_that_are_none_break_a_body_off() {
     let json = |rest: &str| chunked("application/json", rest);
     let faults = [
-        ("a size that is no number", Play::Answer(json("zz\r\n{}\r\n0\r\n\r\n"))),
-        ("a size beyond all numbers", Play::Answer(json("fffffffffffffffff\r\n{}"))),
-        ("a negative size", Play::Answer(json("-2\r\n{}\r\n0\r\n\r\n"))),
-        ("more than its size", Play::Answer(json("1\r\n{\"items\":[]}\r\n0\r\n\r\n"))),
+        ("a size that is no number", Play::Response(json("zz\r\n{}\r\n0\r\n\r\n"))),
+        ("a size beyond all numbers", Play::Response(json("fffffffffffffffff\r\n{}"))),
+        ("a negative size", Play::Response(json("-2\r\n{}\r\n0\r\n\r\n"))),
+        ("more than its size", Play::Response(json("1\r\n{\"items\":[]}\r\n0\r\n\r\n"))),
         ("no last chunk", Play::Close(json("2\r\n{}\r\n"))),
         ("half a last chunk", Play::Close(json("2\r\n{}\r\n0\r\n"))),
         ("an extension without an end", Play::Endless(json("2;"), b"more=of it;".repeat(1000))),
@@ -90,7 +90,7 @@ async fn chunks_that_are_none_break_a_body_off() {
         ),
     ];
     let kinds = [Kind::List, Kind::SetTitle, Kind::Create];
-    try_each(faults, &kinds, PATIENCE, Fate::assert_broken_off).await;
+    try_each(faults, &kinds, PATIENCE, Outcome::assert_broken_off).await;
 }
 
 #[tokio::test]
@@ -98,14 +98,14 @@ async fn chunks_that_are_none_break_a_stream_off_after_its_events() {
     let events =
         |rest: &str| chunked("text/event-stream", [&chunk(EVENT)[..], rest.as_bytes()].concat());
     let faults = [
-        ("a size that is no number", Play::Answer(events("zz\r\n"))),
+        ("a size that is no number", Play::Response(events("zz\r\n"))),
         ("no last chunk", Play::Close(events("2\r\n: \r\n"))),
         ("words", Play::Close(events("Hello\r\n"))),
         ("trailers without an end", Play::Endless(events("0\r\n"), b"a: b\r\n".repeat(1000))),
     ];
-    try_each(faults, &[Kind::Stream], PATIENCE, |fate, name, kind| {
-        assert_eq!(fate.events, 1, "{name}");
-        fate.assert_broken_off(name, kind);
+    try_each(faults, &[Kind::Stream], PATIENCE, |outcome, name, kind| {
+        assert_eq!(outcome.events, 1, "{name}");
+        outcome.assert_broken_off(name, kind);
     })
     .await;
 }
@@ -115,10 +115,10 @@ async fn chunks_that_are_none_break_a_stream_off_after_its_events() {
 async fn garbage_between_events_is_passed_over() {
     let garbage: Vec<u8> = (0..=255).cycle().take(10_000).collect();
     let body = [chunk(EVENT), chunk(garbage), chunk("\n\n"), chunk(EVENT), b"0\r\n\r\n".to_vec()];
-    let play = Play::Answer(chunked("text/event-stream", body.concat()));
-    try_each([("garbage", play)], &[Kind::Stream], PATIENCE, |fate, _, _| {
-        assert!(fate.error.is_none(), "{:?}", fate.error);
-        assert_eq!(fate.events, 2);
+    let play = Play::Response(chunked("text/event-stream", body.concat()));
+    try_each([("garbage", play)], &[Kind::Stream], PATIENCE, |outcome, _, _| {
+        assert!(outcome.error.is_none(), "{:?}", outcome.error);
+        assert_eq!(outcome.events, 2);
     })
     .await;
 }

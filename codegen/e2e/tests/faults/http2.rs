@@ -22,7 +22,7 @@ use tokio::time::Sleep;
 
 use crate::{EVENT, PATIENCE, builder, ended, session_json};
 
-/// The body of an answer: pieces, then what it ends in.
+/// The body of a response: pieces, then what it ends in.
 struct Pieces {
     pieces: Vec<Bytes>,
     next: usize,

@@ -4,7 +4,7 @@
 
 use llama_cloud::Error;
 
-use crate::fates::{Fate, KINDS, Kind, fate, try_each};
+use crate::outcomes::{KINDS, Kind, Outcome, outcome, try_each};
 use crate::rogue::{Play, Rogue};
 use crate::{EVENT, PATIENCE, client, ended, session, session_json};
 
@@ -23,8 +23,8 @@ async fn a_length_that_is_none_is_a_connection_error() {
         ("two in one", sized("content-length: 2, 3", "{}")),
         ("empty", sized("content-length:", "{}")),
     ];
-    let faults = faults.map(|(name, bytes)| (name, Play::Answer(bytes)));
-    try_each(faults, &KINDS, PATIENCE, Fate::assert_unanswered).await;
+    let faults = faults.map(|(name, bytes)| (name, Play::Response(bytes)));
+    try_each(faults, &KINDS, PATIENCE, Outcome::assert_unanswered).await;
 }
 
 #[tokio::test]
@@ -38,10 +38,12 @@ async fn a_body_shorter_than_its_length_is_broken_off() {
         // A length that is larger than the limit is refused at once.
         let is_too_large = name.contains("everything");
         for kind in [Kind::List, Kind::Create] {
-            let fate = fate(kind, Play::Close(bytes.clone()), PATIENCE).await;
+            let outcome = outcome(kind, Play::Close(bytes.clone()), PATIENCE).await;
             match is_too_large {
-                true => assert!(matches!(fate.error, Some(Error::Decode(_))), "{:?}", fate.error),
-                false => fate.assert_broken_off(name, kind),
+                true => {
+                    assert!(matches!(outcome.error, Some(Error::Decode(_))), "{:?}", outcome.error)
+                }
+                false => outcome.assert_broken_off(name, kind),
             }
         }
     }
@@ -50,25 +52,26 @@ async fn a_body_shorter_than_its_length_is_broken_off() {
 #[tokio::test]
 async fn a_stream_shorter_than_its_length_is_broken_off_after_its_events() {
     let body = sized("content-type: text/event-stream\r\ncontent-length: 1000", EVENT);
-    let fate = fate(Kind::Stream, Play::Close(body), PATIENCE).await;
-    assert_eq!(fate.events, 1);
-    fate.assert_broken_off("short", Kind::Stream);
+    let outcome = outcome(Kind::Stream, Play::Close(body), PATIENCE).await;
+    assert_eq!(outcome.events, 1);
+    outcome.assert_broken_off("short", Kind::Stream);
 }
 
 /// Without a length and without chunks a body ends with its connection, so nothing is amiss.
 #[tokio::test]
 async fn a_body_without_a_length_ends_with_its_connection() {
-    let fate = fate(Kind::List, Play::Close(sized("a: b", r#"{"items":[]}"#)), PATIENCE).await;
-    assert!(fate.error.is_none(), "{:?}", fate.error);
+    let outcome =
+        outcome(Kind::List, Play::Close(sized("a: b", r#"{"items":[]}"#)), PATIENCE).await;
+    assert!(outcome.error.is_none(), "{:?}", outcome.error);
 }
 
-/// What follows looks like an answer to the next call. Whoever believed it would give one caller the data of another.
+/// What follows looks like a response to the next call. Whoever believed it would give one caller the data of another.
 #[tokio::test]
 async fn what_follows_a_body_is_never_the_answer_to_the_next_call() {
     for _ in 0..20 {
         let server = Rogue::start(|number, _| match number {
-            0 => Play::Answer([session("first"), session("forged")].concat()),
-            _ => Play::Answer(session("second")),
+            0 => Play::Response([session("first"), session("forged")].concat()),
+            _ => Play::Response(session("second")),
         })
         .await;
         let chat = client(server.origin()).beta().chat();
@@ -85,7 +88,7 @@ async fn what_follows_a_body_is_never_the_answer_to_the_next_call() {
 async fn bytes_beyond_the_length_are_passed_over() {
     let json = session_json("s");
     let longer = sized(&format!("content-length: {}", json.len()), &format!("{json}, and more"));
-    let server = Rogue::start(move |_, _| Play::Answer(longer.clone())).await;
+    let server = Rogue::start(move |_, _| Play::Response(longer.clone())).await;
     let chat = client(server.origin()).beta().chat();
     for _ in 0..3 {
         let session = ended(chat.retrieve("s").into_future()).await.expect("it is whole");

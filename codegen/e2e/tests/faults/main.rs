@@ -7,10 +7,10 @@ mod broken;
 mod cancelled;
 mod crowd;
 mod endless;
-mod fates;
 mod garbage;
 mod http2;
 mod lengths;
+mod outcomes;
 mod rogue;
 mod silent;
 mod unprocessed;
@@ -33,7 +33,7 @@ fn client(origin: &str) -> LlamaCloud {
     builder(origin).build().expect("the settings are right")
 }
 
-/// An answer with a length, and nothing wrong.
+/// A response with a length, and nothing wrong.
 fn answer(status: &str, headers: &str, body: impl AsRef<[u8]>) -> Vec<u8> {
     let body = body.as_ref();
     let head = format!("HTTP/1.1 {status}\r\ncontent-length: {}\r\n{headers}\r\n", body.len());
@@ -60,7 +60,7 @@ fn chunk(bytes: impl AsRef<[u8]>) -> Vec<u8> {
     [format!("{:x}\r\n", bytes.len()).as_bytes(), bytes, b"\r\n"].concat()
 }
 
-/// The head of an answer whose body is chunked, and what follows.
+/// The head of a response whose body is chunked, and what follows.
 fn chunked(content_type: &str, rest: impl AsRef<[u8]>) -> Vec<u8> {
     let head = format!(
         "HTTP/1.1 200 OK\r\ncontent-type: {content_type}\r\ntransfer-encoding: chunked\r\n\r\n"

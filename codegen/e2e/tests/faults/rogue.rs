@@ -16,7 +16,7 @@ use tokio::task::{JoinHandle, JoinSet};
 #[derive(Clone, Debug)]
 pub(crate) enum Play {
     /// These bytes are written, and the connection serves on.
-    Answer(Vec<u8>),
+    Response(Vec<u8>),
     /// These bytes, then the end of the connection.
     Close(Vec<u8>),
     /// These bytes, then a reset.
@@ -182,7 +182,7 @@ async fn request(socket: &mut TcpStream, buffer: &mut Vec<u8>) -> Option<String>
 /// Nothing if that was the end of the connection.
 async fn play(socket: &mut TcpStream, play: Play) -> Option<()> {
     match play {
-        Play::Answer(bytes) => socket.write_all(&bytes).await.ok(),
+        Play::Response(bytes) => socket.write_all(&bytes).await.ok(),
         Play::Close(bytes) => {
             let _ = socket.write_all(&bytes).await;
             None

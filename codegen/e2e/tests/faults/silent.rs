@@ -6,7 +6,7 @@ use std::time::Duration;
 
 use llama_cloud::{Error, TimeoutPhase};
 
-use crate::fates::{KINDS, Kind, fate, try_each};
+use crate::outcomes::{KINDS, Kind, outcome, try_each};
 use crate::rogue::Play;
 use crate::{EVENT, PATIENCE, chunk, chunked, empty_list};
 
@@ -21,8 +21,8 @@ async fn a_stall_before_the_head_is_a_timeout_of_the_head() {
         ("in the head", Play::Stall(b"HTTP/1.1 200 OK\r\ncontent-length: 2\r\n".to_vec())),
         ("after 100 Continue", Play::Stall(b"HTTP/1.1 100 Continue\r\n\r\n".to_vec())),
     ];
-    try_each(faults, &KINDS, SHORT, |fate, name, kind| {
-        fate.assert_timed_out(name, kind, TimeoutPhase::Head);
+    try_each(faults, &KINDS, SHORT, |outcome, name, kind| {
+        outcome.assert_timed_out(name, kind, TimeoutPhase::Head);
     })
     .await;
 }
@@ -34,8 +34,8 @@ async fn a_stall_in_the_body_is_a_timeout_of_the_body() {
         ("in the body", Play::Stall(chunked("application/json", chunk("{\"items\"")))),
         ("before the last chunk", Play::Stall(chunked("application/json", chunk("{}")))),
     ];
-    try_each(faults, &[Kind::List, Kind::SetTitle, Kind::Create], SHORT, |fate, name, kind| {
-        fate.assert_timed_out(name, kind, TimeoutPhase::Body);
+    try_each(faults, &[Kind::List, Kind::SetTitle, Kind::Create], SHORT, |outcome, name, kind| {
+        outcome.assert_timed_out(name, kind, TimeoutPhase::Body);
     })
     .await;
 }
@@ -49,9 +49,9 @@ async fn a_stream_that_stalls_is_a_timeout_after_its_events() {
             Play::Stall(chunked("text/event-stream", [chunk(EVENT), chunk("data: {")].concat())),
         ),
     ];
-    try_each(faults, &[Kind::Stream], SHORT, |fate, name, kind| {
-        assert_eq!(fate.events, 1, "{name}");
-        fate.assert_timed_out(name, kind, TimeoutPhase::Body);
+    try_each(faults, &[Kind::Stream], SHORT, |outcome, name, kind| {
+        assert_eq!(outcome.events, 1, "{name}");
+        outcome.assert_timed_out(name, kind, TimeoutPhase::Body);
     })
     .await;
 }
@@ -60,8 +60,8 @@ async fn a_stream_that_stalls_is_a_timeout_after_its_events() {
 async fn an_error_body_that_stalls_keeps_its_status() {
     let play = Play::Stall(b"HTTP/1.1 404 Not Found\r\ncontent-length: 9\r\n\r\nno".to_vec());
     for kind in KINDS {
-        let fate = fate(kind, play.clone(), SHORT).await;
-        let Some(Error::Api(error)) = fate.error else { panic!("{:?}", fate.error) };
+        let outcome = outcome(kind, play.clone(), SHORT).await;
+        let Some(Error::Api(error)) = outcome.error else { panic!("{:?}", outcome.error) };
         assert_eq!((error.status().as_u16(), &error.body()[..]), (404, &b"no"[..]));
     }
 }
@@ -75,16 +75,17 @@ async fn a_body_that_comes_byte_by_byte_is_waited_for() {
     pieces.push(b"0\r\n\r\n".to_vec());
     let pause = Duration::from_millis(100);
     assert!(pause * 13 > TIMEOUT);
-    let fate = fate(Kind::List, Play::Dribble(pieces, pause), TIMEOUT).await;
-    assert!(fate.error.is_none(), "{:?}", fate.error);
-    assert_eq!(fate.requests, 1);
+    let outcome = outcome(Kind::List, Play::Dribble(pieces, pause), TIMEOUT).await;
+    assert!(outcome.error.is_none(), "{:?}", outcome.error);
+    assert_eq!(outcome.requests, 1);
 }
 
 #[tokio::test]
 async fn a_head_that_comes_byte_by_byte_is_a_head() {
-    let fate = fate(Kind::List, Play::Dribble(bytewise(&empty_list()), Duration::ZERO), PATIENCE);
-    let fate = fate.await;
-    assert!(fate.error.is_none(), "{:?}", fate.error);
+    let outcome =
+        outcome(Kind::List, Play::Dribble(bytewise(&empty_list()), Duration::ZERO), PATIENCE);
+    let outcome = outcome.await;
+    assert!(outcome.error.is_none(), "{:?}", outcome.error);
 }
 
 #[tokio::test]
@@ -92,9 +93,9 @@ async fn events_that_come_byte_by_byte_are_whole() {
     let mut body: Vec<u8> = EVENT.repeat(3).bytes().flat_map(|byte| chunk([byte])).collect();
     body.extend(b"0\r\n\r\n");
     let pieces = bytewise(&chunked("text/event-stream", body));
-    let fate = fate(Kind::Stream, Play::Dribble(pieces, Duration::ZERO), PATIENCE).await;
-    assert!(fate.error.is_none(), "{:?}", fate.error);
-    assert_eq!(fate.events, 3);
+    let outcome = outcome(Kind::Stream, Play::Dribble(pieces, Duration::ZERO), PATIENCE).await;
+    assert!(outcome.error.is_none(), "{:?}", outcome.error);
+    assert_eq!(outcome.events, 3);
 }
 
 fn bytewise(bytes: &[u8]) -> Vec<Vec<u8>> {

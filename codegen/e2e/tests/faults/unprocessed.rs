@@ -34,16 +34,16 @@ enum Say {
     /// The head of a response.
     Head,
     /// A whole response.
-    Answer,
+    Response,
     /// A frame that breaks the protocol: `DATA` of no stream.
     Nonsense,
     /// The end of the connection.
     Close,
 }
 
-use Say::{Answer, Close, GoAway, Head, Nonsense, Reset, SoonAway};
+use Say::{Close, GoAway, Head, Nonsense, Reset, Response, SoonAway};
 
-/// A server that says this to the first request, and answers all others.
+/// A server that says this to the first request, and responds to all others.
 struct Server {
     origin: String,
     requests: Arc<AtomicUsize>,
@@ -91,7 +91,7 @@ async fn serve(
             // The end of a request, in its headers or in its data.
             (0 | 1, 1) => {
                 let is_first = seen.fetch_add(1, Ordering::SeqCst) == 0;
-                let script = if is_first && !script.is_empty() { script } else { &[Answer] };
+                let script = if is_first && !script.is_empty() { script } else { &[Response] };
                 say(&mut socket, script, stream).await?;
             }
             // Settings and pings are acknowledged.
@@ -115,7 +115,7 @@ async fn say(socket: &mut TcpStream, script: &[Say], stream: u32) -> io::Result<
             }
             SoonAway => away(u32::MAX >> 1, NO_ERROR),
             Head => frame(1, 4, stream, STATUS_200),
-            Answer => {
+            Response => {
                 let body = session_json("s");
                 [frame(1, 4, stream, STATUS_200), frame(0, 1, stream, body.as_bytes())].concat()
             }
@@ -222,7 +222,7 @@ async fn a_request_that_the_server_may_have_processed_is_not_retried() {
         &[Nonsense],
         &[GoAway(0, NO_ERROR), Nonsense],
         &[Close],
-        // It has begun to answer.
+        // It has begun to respond.
         &[Head, Reset(REFUSED_STREAM)],
         &[Head, GoAway(-2, INTERNAL_ERROR), Close],
     ];
@@ -238,10 +238,10 @@ async fn a_request_that_the_server_may_have_processed_is_not_retried() {
 #[tokio::test]
 async fn a_server_that_goes_away_after_its_answer_has_answered() {
     const SCRIPTS: &[&[Say]] = &[
-        &[SoonAway, Answer],
-        &[GoAway(0, NO_ERROR), Answer],
-        &[SoonAway, GoAway(0, NO_ERROR), Answer, Close],
-        &[Answer, GoAway(0, NO_ERROR), Close],
+        &[SoonAway, Response],
+        &[GoAway(0, NO_ERROR), Response],
+        &[SoonAway, GoAway(0, NO_ERROR), Response, Close],
+        &[Response, GoAway(0, NO_ERROR), Close],
     ];
     for script in SCRIPTS {
         for (outcome, requests) in created(script, 1).await {

@@ -1,6 +1,6 @@
 //! A server that sends without end, from a buffer that it fills once.
 //!
-//! It knows no HTTP but to wait for the end of a head: one connection, one answer.
+//! It knows no HTTP but to wait for the end of a head: one connection, one response.
 
 use std::io::{self, Read, Write};
 use std::net::{Ipv4Addr, TcpListener, TcpStream};

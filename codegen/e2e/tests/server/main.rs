@@ -1,4 +1,4 @@
-//! The server against requests written by hand: what it answers, remembers, refuses and breaks.
+//! The server against requests written by hand: what it responds, remembers, rejects and breaks.
 
 mod conversation;
 mod refusals;

@@ -3,7 +3,7 @@
 use std::io::{BufRead, BufReader, ErrorKind};
 use std::process::{Command, Stdio};
 
-use e2e::{Answer, Outcome, Server};
+use e2e::{Outcome, Response, Server};
 use serde_json::json;
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 
@@ -15,10 +15,10 @@ const GET: &str = "GET /api/v1/chat HTTP/1.1\r\nauthorization: Bearer key\r\n\r\
 async fn a_script_is_played_in_order_and_then_the_api_answers_again() {
     let server = Server::start().await;
     server.script([
-        Answer::new(503).header("Retry-After-Ms", "1").body("later"),
-        Answer::real(),
-        Answer::json(418, &json!({"detail": "short and stout"})),
-        Answer::new(307).header("location", "/elsewhere"),
+        Response::new(503).header("Retry-After-Ms", "1").body("later"),
+        Response::real(),
+        Response::json(418, &json!({"detail": "short and stout"})),
+        Response::new(307).header("location", "/elsewhere"),
     ]);
     let busy = call(&server, "GET", "/api/v1/chat", "").await;
     assert_eq!((busy.status, busy.text()), (503, "later"));
@@ -36,10 +36,10 @@ async fn a_script_is_played_in_order_and_then_the_api_answers_again() {
 async fn a_body_breaks_off_where_the_script_says() {
     let server = Server::start().await;
     server.script([
-        Answer::events().chunk("data: 1\n\n").chunk("data: 2").cut(),
-        Answer::new(500).header("content-length", "100").body("oh").cut(),
-        Answer::raw("HTTP/1.1 200 OK\r\ncontent-le"),
-        Answer::closed(),
+        Response::events().chunk("data: 1\n\n").chunk("data: 2").cut(),
+        Response::new(500).header("content-length", "100").body("oh").cut(),
+        Response::raw("HTTP/1.1 200 OK\r\ncontent-le"),
+        Response::closed(),
     ]);
     let cut = raw(&server, GET).await;
     let cut = String::from_utf8(cut).expect("UTF-8");
@@ -58,9 +58,9 @@ async fn a_body_breaks_off_where_the_script_says() {
 async fn a_connection_is_reset_or_falls_silent_when_the_script_says() {
     let server = Server::start().await;
     server.script([
-        Answer::events().chunk("data: 1\n\n").reset(),
-        Answer::silence(),
-        Answer::events().chunk("data: 1\n\n").stall(),
+        Response::events().chunk("data: 1\n\n").reset(),
+        Response::silence(),
+        Response::events().chunk("data: 1\n\n").stall(),
     ]);
     let mut client = connect(&server).await;
     client.write_all(GET.as_bytes()).await.expect("to send");
@@ -115,7 +115,7 @@ async fn the_log_keeps_requests_as_they_came() {
 #[tokio::test]
 async fn a_head_request_has_no_body() {
     let server = Server::start().await;
-    server.script([Answer::new(200).body("four"), Answer::new(304).body("x")]);
+    server.script([Response::new(200).body("four"), Response::new(304).body("x")]);
     let head = "HEAD / HTTP/1.1\r\nconnection: close\r\n\r\n";
     let bytes = String::from_utf8(raw(&server, head).await).expect("UTF-8");
     assert!(bytes.ends_with("content-length: 4\r\n\r\n"), "{bytes:?}");
@@ -126,7 +126,7 @@ async fn a_head_request_has_no_body() {
 #[tokio::test]
 async fn a_dropped_server_closes_its_connections() {
     let server = Server::start().await;
-    server.script([Answer::silence()]);
+    server.script([Response::silence()]);
     let mut client = connect(&server).await;
     client.write_all(GET.as_bytes()).await.expect("to send");
     server.wait_until(|requests| requests.len() == 1).await;

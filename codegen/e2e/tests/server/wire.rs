@@ -5,7 +5,7 @@ use serde_json::Value;
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::TcpStream;
 
-/// An answer as it came.
+/// A response as it came.
 #[derive(Debug)]
 pub(crate) struct Reply {
     pub(crate) status: u16,
@@ -64,7 +64,7 @@ pub(crate) async fn read_until(stream: &mut TcpStream, end: &str) -> String {
     String::from_utf8(bytes).expect("UTF-8")
 }
 
-/// A whole answer: its chunks joined, its length checked.
+/// A whole response: its chunks joined, its length checked.
 pub(crate) fn reply(bytes: &[u8]) -> Reply {
     let (head, body) = split(bytes, b"\r\n\r\n").expect("a head");
     let head = String::from_utf8(head.to_vec()).expect("a head in UTF-8");

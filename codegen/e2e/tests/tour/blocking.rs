@@ -4,7 +4,7 @@ use std::sync::mpsc;
 use std::thread;
 use std::time::Duration;
 
-use e2e::{Answer, Server};
+use e2e::{Response, Server};
 use llama_cloud::blocking::{Iterate, Wait};
 use llama_cloud::transport::{self, InProcess};
 use llama_cloud::types::ChatEvent;
@@ -166,7 +166,7 @@ fn a_stream_that_is_dropped_closes_its_connection() {
         runtime.block_on(async {
             let server = Server::start().await;
             let event = "data: {\"type\":\"text_delta\",\"content\":\"Hel\"}\n\n";
-            server.script([Answer::events().chunk(event).stall()]);
+            server.script([Response::events().chunk(event).stall()]);
             told.send(server.origin()).unwrap();
             server
                 .wait_until(|requests| {

@@ -1,6 +1,6 @@
 //! Errors that the client makes of unsuccessful responses.
 
-use e2e::{Answer, Server};
+use e2e::{Response, Server};
 use llama_cloud::types::LocationPart;
 use llama_cloud::{ApiErrorKind, Error, ErrorBodies, LlamaCloud};
 use serde_json::json;
@@ -53,7 +53,7 @@ async fn kinds_follow_the_status() {
         (418, ApiErrorKind::Other),
     ] {
         let server = Server::start().await;
-        server.script([Answer::new(status)
+        server.script([Response::new(status)
             .header("content-type", "application/json")
             .body(r#"{"message":"the server's words"}"#)]);
         let error = chat(&server).list().with_max_retries(0).await.unwrap_err();
@@ -70,7 +70,7 @@ async fn kinds_follow_the_status() {
 #[tokio::test]
 async fn a_value_that_does_not_fit_is_shown_with_its_place() {
     let server = Server::start().await;
-    server.script([Answer::json(
+    server.script([Response::json(
         200,
         &json!({"events": [], "last_updated_at": "t", "session_id": "s", "job_metadata": {"turns": "two"}}),
     )]);
@@ -93,7 +93,7 @@ async fn an_event_that_is_not_understood_is_kept_and_loses_no_other() {
     ]);
     let body =
         json!({"events": events, "last_updated_at": "t", "session_id": "s", "later": {"x": 1}});
-    server.script([Answer::json(200, &body)]);
+    server.script([Response::json(200, &body)]);
     let session = chat(&server).retrieve("s").await.unwrap();
     assert_eq!(session.events.len(), 5);
     assert_eq!(serde_json::to_value(&session).unwrap(), body, "it goes out as it came");

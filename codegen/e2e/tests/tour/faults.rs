@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use e2e::{Answer, Server};
+use e2e::{Response, Server};
 use llama_cloud::Error;
 
 use crate::chat;
@@ -11,15 +11,15 @@ use crate::chat;
 async fn an_idempotent_call_is_tried_again_and_another_is_not() {
     let server = Server::start().await;
     server.script([
-        Answer::new(500).header("retry-after-ms", "1"),
-        Answer::closed(),
-        Answer::real(),
+        Response::new(500).header("retry-after-ms", "1"),
+        Response::closed(),
+        Response::real(),
     ]);
     chat(&server).list().await.unwrap();
     assert_eq!(server.requests().len(), 3);
 
     let server = Server::start().await;
-    server.script([Answer::new(500).header("retry-after-ms", "1")]);
+    server.script([Response::new(500).header("retry-after-ms", "1")]);
     assert!(chat(&server).create().await.is_err());
     assert_eq!(server.requests().len(), 1, "the server may have made a session");
 }
@@ -29,7 +29,7 @@ async fn a_refused_turn_is_tried_again_where_the_server_says_so() {
     let server = Server::start().await;
     let chat = chat(&server);
     let id = chat.create().await.unwrap().session_id;
-    server.script([Answer::new(503).header("Retry-After", "0.01"), Answer::real()]);
+    server.script([Response::new(503).header("Retry-After", "0.01"), Response::real()]);
     let mut events = chat.stream(&id, ["idx-a"], "Hi").await.unwrap();
     assert!(events.next().await.unwrap().is_ok());
 }
@@ -38,7 +38,7 @@ async fn a_refused_turn_is_tried_again_where_the_server_says_so() {
 async fn a_stream_that_breaks_off_ends_with_an_error_after_its_events() {
     let server = Server::start().await;
     let event = "data: {\"type\":\"text_delta\",\"content\":\"Hel\"}\n\n";
-    server.script([Answer::events().chunk(event).chunk("data: {\"type\":").reset()]);
+    server.script([Response::events().chunk(event).chunk("data: {\"type\":").reset()]);
     let mut events = chat(&server).stream("s", ["idx-a"], "Hi").await.unwrap();
     assert!(events.next().await.unwrap().is_ok());
     let error = events.next().await.expect("the break is told").unwrap_err();
@@ -50,7 +50,7 @@ async fn a_stream_that_breaks_off_ends_with_an_error_after_its_events() {
 #[tokio::test]
 async fn silence_is_a_timeout() {
     let server = Server::start().await;
-    server.script([Answer::silence()]);
+    server.script([Response::silence()]);
     let call = chat(&server).list().with_timeout(Duration::from_millis(50)).with_max_retries(0);
     let error = call.await.unwrap_err();
     assert!(matches!(error, Error::Timeout(_)), "{error:?}");
@@ -59,7 +59,7 @@ async fn silence_is_a_timeout() {
 #[tokio::test]
 async fn an_answer_that_is_no_stream_is_an_error_that_shows_it() {
     let server = Server::start().await;
-    server.script([Answer::new(200).header("content-type", "text/html").body("<h1>Hello</h1>")]);
+    server.script([Response::new(200).header("content-type", "text/html").body("<h1>Hello</h1>")]);
     let Err(error) = chat(&server).stream("s", ["idx-a"], "Hi").await else {
         panic!("HTML is no event stream")
     };

@@ -1,6 +1,6 @@
 //! The generated client against a real server: every operation, every event, and what goes wrong.
 
-mod answers;
+mod aggregates;
 mod blocking;
 mod conversation;
 mod errors;

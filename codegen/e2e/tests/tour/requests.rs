@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use e2e::{Answer, Server};
+use e2e::{Response, Server};
 use llama_cloud::{LlamaCloud, Options};
 use serde_json::json;
 
@@ -129,7 +129,7 @@ async fn a_client_without_a_key_says_which_variables_would_do() {
 #[tokio::test]
 async fn the_raw_response_is_within_reach() {
     let server = Server::start().await;
-    server.script([Answer::new(503).header("retry-after-ms", "1"), Answer::real()]);
+    server.script([Response::new(503).header("retry-after-ms", "1"), Response::real()]);
     let response = chat(&server).list().with_response().await.unwrap();
     assert_eq!(response.status, llama_cloud::StatusCode::OK);
     assert_eq!(response.retries, 1);

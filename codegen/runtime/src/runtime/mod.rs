@@ -51,7 +51,7 @@ pub use json::{argument, decode, finite, object, string};
 pub use request::options::ResponseFuture;
 pub use request::raw::RawResponse;
 pub use request::{Request, Undocumented};
-pub use response::collect::{self, CallWithResult, Collect, TextStream, Transcript};
+pub use response::collect::{self, AggregatedText, CallWithResult, Collect, TextStream};
 pub use response::download::{Lines, StreamedResponse};
 // part: totals
 pub use response::page::Total;

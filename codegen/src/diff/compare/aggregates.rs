@@ -63,7 +63,7 @@ impl<'a> Comparison<'a> {
             let AggregateField { ident: _, docs, source: _ } = old;
             let site = part(site, old, new);
             let what = format!("`{}`", site.new.rust);
-            self.gathering(
+            self.source(
                 &site,
                 &what,
                 &source(self.old.api, was, old),
@@ -87,7 +87,7 @@ impl<'a> Comparison<'a> {
     }
 
     /// Compares the sources of a part; a change of the source itself is reported there.
-    fn gathering(&mut self, site: &Site, what: &str, from: &Source, to: &Source) {
+    fn source(&mut self, site: &Site, what: &str, from: &Source, to: &Source) {
         if from.shown == to.shown {
             return;
         }
@@ -98,7 +98,7 @@ impl<'a> Comparison<'a> {
                 (from, to) => from == to,
             });
         let (rule, how) = if same {
-            (rules::AGGREGATE_PART_SOURCE_CHANGED, "is gathered elsewhere")
+            (rules::AGGREGATE_PART_SOURCE_CHANGED, "is collected from another source")
         } else {
             (rules::AGGREGATE_PART_CHANGED, "has another type")
         };

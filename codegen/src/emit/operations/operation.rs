@@ -54,7 +54,7 @@ pub(in crate::emit) fn method(scope: &Scope<'_>, operation: &Operation) -> Token
         }
     };
     let steps = steps(scope, operation);
-    let verb = Ident::new(method.as_str().to_lowercase());
+    let method = Ident::new(method.as_str().to_lowercase());
     let path = path.to_string();
     quote! {
         #docs
@@ -62,7 +62,7 @@ pub(in crate::emit) fn method(scope: &Scope<'_>, operation: &Operation) -> Token
         #allow
         #allow_arguments
         pub fn #ident(&self, #arguments) -> #request {
-            #request { request: self.client.#verb(#path) #steps }
+            #request { request: self.client.#method(#path) #steps }
         }
     }
 }

@@ -118,7 +118,7 @@ const PUBLIC: &[&str] = &[
     "TextStream",
     "TimeoutError",
     "TimeoutPhase",
-    "Transcript",
+    "AggregatedText",
     "Transport",
     "Undocumented",
     "Unrecognized",

@@ -120,7 +120,7 @@ impl<'a> Context<'a> {
         match &part.source {
             FieldSource::Text { .. } => {
                 self.scope.uses("crate::runtime::self");
-                quote!(runtime::Transcript)
+                quote!(runtime::AggregatedText)
             }
             FieldSource::Calls { calls, results } => {
                 let (call, result) = (payload(calls.variant), payload(results.variant));

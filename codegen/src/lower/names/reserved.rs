@@ -144,7 +144,7 @@ const ITEMS: &[&str] = &[
     "TextStream",
     "TimeoutError",
     "TimeoutPhase",
-    "Transcript",
+    "AggregatedText",
     "Transport",
     "Undocumented",
     "Union",

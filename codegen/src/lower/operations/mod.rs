@@ -140,9 +140,9 @@ impl<'s> Lowering<'s, '_> {
         if let Some(Spanned { value, .. }) = &operation.method
             && matches!(value, spec::Method::Get | spec::Method::Head)
         {
-            let verb = method(Some(*value)).as_str();
+            let method = method(Some(*value)).as_str();
             self.report(
-                Diagnostic::new("bad-value", format!("{verb} sends no body"), place)
+                Diagnostic::new("bad-value", format!("{method} sends no body"), place)
                     .help("move the members to `query`, or use POST"),
             );
         }
@@ -163,12 +163,12 @@ impl<'s> Lowering<'s, '_> {
         let key = (lowered.method, lowered.path.clone());
         let there = shared.seen.entry(key).or_default();
         if let Some((_, first)) = there.iter().find(|(other, _)| *other == call) {
-            let (verb, path) = (lowered.method.as_str(), &template.value);
+            let (method, path) = (lowered.method.as_str(), &template.value);
             self.diagnostics.push(
                 Diagnostic::new(
                     "duplicate-key",
                     format!(
-                        "`{verb} {path}` is there twice, with the same parameters and response"
+                        "`{method} {path}` is there twice, with the same parameters and response"
                     ),
                     template.place,
                 )

@@ -50,7 +50,7 @@ impl<'s> Lowering<'s, '_> {
                 self.report(diagnostic.help("choose another name"));
             }
             let finder = Finder { union, variants };
-            let Some(source) = written.source.as_ref().and_then(|it| self.gathering(it, &finder))
+            let Some(source) = written.source.as_ref().and_then(|it| self.source(it, &finder))
             else {
                 continue;
             };
@@ -64,11 +64,7 @@ impl<'s> Lowering<'s, '_> {
         Some(Aggregate { ident, module, docs: docs::of(collect.docs.as_ref()), parts })
     }
 
-    fn gathering(
-        &mut self,
-        written: &spec::FieldSource,
-        finder: &Finder<'_>,
-    ) -> Option<FieldSource> {
+    fn source(&mut self, written: &spec::FieldSource, finder: &Finder<'_>) -> Option<FieldSource> {
         match written {
             spec::FieldSource::Text { pieces, whole } => {
                 let pieces = self.text_member(pieces, finder)?;

@@ -36,13 +36,13 @@ fn part((key, node): Entry, report: &mut Report) -> Collected {
         return part;
     };
     part.docs = object.value("docs").and_then(|node| text(node, report));
-    part.source = gathering(&mut object, report);
+    part.source = source(&mut object, report);
     object.finish(report);
     part
 }
 
-/// Takes the keys of one way of gathering; those of another are then left, and reported.
-fn gathering(object: &mut Object, report: &mut Report) -> Option<FieldSource> {
+/// Reads the keys of one kind of source. Keys of another kind are then unknown, and reported.
+fn source(object: &mut Object, report: &mut Report) -> Option<FieldSource> {
     const WAYS: [(&str, &[&str]); 4] =
         [("pieces", &["whole"]), ("calls", &["results", "by"]), ("all", &[]), ("last", &[])];
     let Some((way, belong)) = WAYS.into_iter().find(|(way, _)| object.has(way)) else {

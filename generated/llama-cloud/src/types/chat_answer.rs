@@ -8,9 +8,9 @@ use crate::runtime::{self, collect};
 #[non_exhaustive]
 pub struct ChatAnswer {
     /// The agent's answer.
-    pub text: runtime::Transcript,
+    pub text: runtime::AggregatedText,
     /// The agent's reasoning.
-    pub thinking: runtime::Transcript,
+    pub thinking: runtime::AggregatedText,
     /// The tools that the agent called, each with what it returned.
     pub tool_calls: Vec<runtime::CallWithResult<ToolCallEvent, ToolResultEvent>>,
     /// What the turn took.

@@ -173,7 +173,7 @@ fn optional<R: Response>(request: impl Into<Request<R>>, options: Options) -> Re
     }
 }
 
-/// A call whose answer is one value.
+/// A call whose response is one value.
 async fn take<R>(request: Request<R>, mode: Option<&str>) -> Outcome
 where
     R: Response,

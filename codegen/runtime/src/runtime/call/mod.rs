@@ -1,6 +1,6 @@
 //! One call, as it is put together: everything about a request except the type of its response.
 //!
-//! A fault of the arguments is remembered, and keeps the call from being sent.
+//! The first error in the arguments is remembered, and keeps the call from being sent.
 
 pub(crate) mod accept;
 pub(crate) mod attempt;
@@ -100,25 +100,25 @@ impl Call {
     /// A call of an endpoint that the API's description does not have.
     pub(crate) fn written(client: Client, method: Method, path: &str) -> Self {
         let (path, query) = path.split_once('?').unwrap_or((path, ""));
-        let (path, fault) = match Path::written(path) {
+        let (path, invalid) = match Path::written(path) {
             Ok(path) => (path, None),
-            Err(fault) => (Path::template("/"), Some(fault)),
+            Err(invalid) => (Path::template("/"), Some(invalid)),
         };
         let mut escaped = String::new();
         crate::runtime::http::percent::encode_illegal(query, &mut escaped);
         let mut call = Self::new(client, method, path);
         call.written_query = Cow::Owned(escaped);
         call.is_written = true;
-        call.note(fault.or_else(|| {
+        call.note(invalid.or_else(|| {
             query.contains('#').then(|| "the path has a fragment, which is never sent".to_owned())
         }));
         call
     }
 
-    /// Remembers the first fault.
-    pub(crate) fn note(&mut self, fault: Option<String>) {
-        if let Some(fault) = fault {
-            self.options.fault.get_or_insert(fault);
+    /// Remembers the first error in the arguments.
+    pub(crate) fn note(&mut self, invalid: Option<String>) {
+        if let Some(invalid) = invalid {
+            self.options.invalid.get_or_insert(invalid);
         }
     }
 
@@ -173,18 +173,18 @@ impl Call {
 
     /// The request to send; an error if it cannot be made.
     pub(crate) fn prepare(&self, accept: Accept) -> Result<Prepared, Error> {
-        let refuse = |message: String| {
+        let reject = |message: String| {
             let message = self.secrets().conceal(&message).into_owned();
             Error::from(InvalidArgumentError::new(self.operation(), message))
         };
         let shared = &self.client.shared;
-        if let Some(fault) = self.options.fault.as_ref().or(shared.defaults.fault.as_ref()) {
-            return Err(refuse(fault.clone()));
+        if let Some(invalid) = self.options.invalid.as_ref().or(shared.defaults.invalid.as_ref()) {
+            return Err(reject(invalid.clone()));
         }
         if self.timeout() == Some(Duration::ZERO) {
-            return Err(refuse("the timeout is zero: use `None` to wait for ever".to_owned()));
+            return Err(reject("the timeout is zero: use `None` to wait for ever".to_owned()));
         }
-        let schemes = self.schemes().map_err(refuse)?;
+        let schemes = self.schemes().map_err(reject)?;
         let body = match self.method {
             Method::GET | Method::HEAD => Ok(None),
             _ => match &shared.defaults.members {
@@ -194,9 +194,9 @@ impl Call {
         };
         Ok(Prepared {
             method: self.method.clone(),
-            uri: self.uri().map_err(refuse)?,
+            uri: self.uri().map_err(reject)?,
             accept,
-            body: body.map_err(|error| refuse(format!("the body: {error}")))?,
+            body: body.map_err(|error| reject(format!("the body: {error}")))?,
             schemes,
             keeps_credentials: true,
         })

@@ -82,7 +82,7 @@ pub struct Options {
     pub(crate) headers: HeaderChanges,
     pub(crate) query: Query,
     pub(crate) members: Payload,
-    pub(crate) fault: Option<String>,
+    pub(crate) invalid: Option<String>,
 }
 
 impl Options {
@@ -157,13 +157,13 @@ impl Options {
             Payload::Absent => std::mem::take(&mut self.members),
             members => members.over(&self.members),
         };
-        self.fault = self.fault.take().or_else(|| later.fault.clone());
+        self.invalid = self.invalid.take().or_else(|| later.invalid.clone());
     }
 
-    /// Remembers the first fault.
+    /// Remembers the first value that is invalid.
     fn note(&mut self, outcome: Result<(), String>) {
-        if let Err(fault) = outcome {
-            self.fault.get_or_insert(fault);
+        if let Err(invalid) = outcome {
+            self.invalid.get_or_insert(invalid);
         }
     }
 }

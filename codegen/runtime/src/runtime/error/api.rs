@@ -106,7 +106,10 @@ impl ApiError {
         serde_json::from_slice(without_mark(&self.body)).ok()
     }
 
-    /// The body as a type of the caller's.
+    /// Decodes the body as a type of the caller's.
+    ///
+    /// # Errors
+    /// If the body is not JSON of this type.
     pub fn decode<T: DeserializeOwned>(&self) -> Result<T, serde_json::Error> {
         lenient::from_slice(without_mark(&self.body))
     }

@@ -79,6 +79,9 @@ impl Path {
     }
 
     /// Appends the path to send.
+    ///
+    /// # Errors
+    /// If a parameter has no value or an empty one, or a segment would be `.` or `..`.
     pub fn append_to(&self, target: &mut String) -> Result<(), String> {
         let start = target.len();
         let mut rest = &*self.template;

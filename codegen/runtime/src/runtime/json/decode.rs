@@ -24,6 +24,9 @@ impl DecodeFailure {
 }
 
 /// Decodes a body. A byte order mark at its start is skipped.
+///
+/// # Errors
+/// If the body is not JSON of this type. The failure says where.
 pub fn decode<T: DeserializeOwned>(body: &[u8]) -> Result<T, DecodeFailure> {
     let json = without_mark(body);
     // To check UTF-8 once is a good deal faster than string by string. Where it is wrong, the slow

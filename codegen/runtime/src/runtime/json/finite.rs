@@ -11,7 +11,10 @@ use serde::ser::{
 use serde_json::value::RawValue;
 use std::fmt::Display;
 
-/// The value as JSON; an error if it has a number that is not finite.
+/// Returns the value as JSON.
+///
+/// # Errors
+/// If it cannot be written as JSON, or has a number that is not finite.
 pub fn to_raw_value<T: Serialize + ?Sized>(value: &T) -> Result<Box<RawValue>, serde_json::Error> {
     serde_json::value::to_raw_value(&Checked(value))
 }

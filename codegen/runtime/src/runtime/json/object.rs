@@ -1,6 +1,6 @@
 //! Objects: reading the members that a type knows into slots, keeping the others, and writing both.
 //!
-//! Invariant: no member is lost. A name that [`Members::read`] refuses ends up in [`Extra`], and is
+//! Invariant: no member is lost. A name that [`Members::read`] rejects ends up in [`Extra`], and is
 //! written again.
 
 use std::borrow::Borrow;
@@ -142,7 +142,7 @@ pub fn set_null(extra: &mut Extra, name: &'static str) {
 /// Writes the members that the type does not know.
 ///
 /// # Errors
-/// If the object refuses them.
+/// If the object rejects them.
 pub fn extra<M: SerializeMap>(object: &mut M, extra: &Extra) -> Result<(), M::Error> {
     extra.iter().try_for_each(|(name, value)| object.serialize_entry(name, value))
 }

@@ -35,13 +35,13 @@ pub enum Fragment {
 
 /// Text that came in pieces, and perhaps once more as a whole. It reads like a `str`.
 #[derive(Clone, Debug, Default)]
-pub struct Transcript {
+pub struct AggregatedText {
     text: String,
     /// The length of the text that has come as a whole.
     settled: usize,
 }
 
-impl Transcript {
+impl AggregatedText {
     /// Returns the text.
     pub fn as_str(&self) -> &str {
         &self.text
@@ -60,7 +60,7 @@ impl Transcript {
     }
 }
 
-impl Deref for Transcript {
+impl Deref for AggregatedText {
     type Target = str;
 
     fn deref(&self) -> &str {
@@ -69,37 +69,37 @@ impl Deref for Transcript {
 }
 
 /// The texts are compared, not how they came.
-impl PartialEq for Transcript {
+impl PartialEq for AggregatedText {
     fn eq(&self, other: &Self) -> bool {
         self.text == other.text
     }
 }
 
-impl PartialEq<str> for Transcript {
+impl PartialEq<str> for AggregatedText {
     fn eq(&self, other: &str) -> bool {
         self.text == other
     }
 }
 
-impl PartialEq<&str> for Transcript {
+impl PartialEq<&str> for AggregatedText {
     fn eq(&self, other: &&str) -> bool {
         self.text == *other
     }
 }
 
-impl PartialEq<String> for Transcript {
+impl PartialEq<String> for AggregatedText {
     fn eq(&self, other: &String) -> bool {
         self.text == *other
     }
 }
 
-impl From<Transcript> for String {
-    fn from(transcript: Transcript) -> Self {
-        transcript.text
+impl From<AggregatedText> for String {
+    fn from(aggregated: AggregatedText) -> Self {
+        aggregated.text
     }
 }
 
-impl fmt::Display for Transcript {
+impl fmt::Display for AggregatedText {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.text.fmt(f)
     }
@@ -168,7 +168,10 @@ pub struct TextStream<T> {
 }
 
 impl<T: Collect> TextStream<T> {
-    /// Returns the next piece; none after the last.
+    /// Returns the next piece; `None` after the last.
+    ///
+    /// # Errors
+    /// If the stream fails, reports an error, or has an event that cannot be decoded.
     pub async fn next(&mut self) -> Option<Result<String, Error>> {
         poll_fn(|cx| self.poll(cx)).await
     }

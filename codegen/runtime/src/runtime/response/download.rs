@@ -45,7 +45,10 @@ impl StreamedResponse {
         self.source.retries
     }
 
-    /// The next bytes of the body; none after the last, or after an error.
+    /// Returns the next bytes of the body; `None` after the last, or after an error.
+    ///
+    /// # Errors
+    /// If the call fails, or the connection breaks or times out within the body.
     pub async fn next(&mut self) -> Option<Result<Bytes, Error>> {
         poll_fn(|cx| self.source.poll_data(cx)).await
     }
@@ -105,7 +108,10 @@ pub struct Lines {
 }
 
 impl Lines {
-    /// The next line; none after the last, or after an error.
+    /// Returns the next line; `None` after the last, or after an error.
+    ///
+    /// # Errors
+    /// If the download fails, or a line is larger than `max_event_size`.
     pub async fn next(&mut self) -> Option<Result<String, Error>> {
         poll_fn(|cx| self.poll(cx)).await
     }

@@ -186,7 +186,10 @@ impl<T: DeserializeOwned + Send + 'static, C: Cursor> PageStream<T, C> {
         Self { trail: start::<C>(&call), state: State::Ready(call), page: PhantomData }
     }
 
-    /// The next page; none after the last.
+    /// Returns the next page; `None` after the last.
+    ///
+    /// # Errors
+    /// If the call for the page fails, or the page repeats a token that was used before.
     pub async fn next(&mut self) -> Option<Result<Page<T, C>, Error>> {
         poll_fn(|cx| self.poll(cx)).await
     }
@@ -254,7 +257,10 @@ impl<T: DeserializeOwned + Send + 'static, C: Cursor> ItemStream<T, C> {
         Self { items: Vec::new().into_iter(), pages: PageStream::new(call) }
     }
 
-    /// The next item; none after the last.
+    /// Returns the next item; `None` after the last.
+    ///
+    /// # Errors
+    /// If the call for the next page fails, or the page repeats a token that was used before.
     pub async fn next(&mut self) -> Option<Result<T, Error>> {
         poll_fn(|cx| self.poll(cx)).await
     }

@@ -52,8 +52,8 @@ impl Settings {
     pub(crate) fn build(self, config: &'static Config) -> Result<Client, ConfigurationError> {
         let Self { given, base_url, connect_timeout, mut options, environment, transport, .. } =
             self;
-        if let Some(fault) = options.fault.take() {
-            return Err(ConfigurationError::new("header, query or member", fault));
+        if let Some(invalid) = options.invalid.take() {
+            return Err(ConfigurationError::new("header, query or member", invalid));
         }
         if options.timeout == Some(Some(Duration::ZERO)) {
             return Err(ConfigurationError::new(
@@ -105,9 +105,9 @@ fn parse_base_url(
     config: &Config,
     secrets: &Secrets,
 ) -> Result<Base, ConfigurationError> {
-    let fault = match Base::new(base_url) {
+    let error = match Base::new(base_url) {
         Ok(base) => return Ok(base),
-        Err(fault) => fault,
+        Err(error) => error,
     };
     let origin = config
         .base_url_variable
@@ -115,7 +115,7 @@ fn parse_base_url(
     let shown = secrets.conceal(shown_url(base_url));
     Err(ConfigurationError::new(
         "base_url",
-        format!("{fault}: `{}`{}", shown.escape_debug(), origin.unwrap_or_default()),
+        format!("{error}: `{}`{}", shown.escape_debug(), origin.unwrap_or_default()),
     ))
 }
 
@@ -140,8 +140,8 @@ fn environment_headers(
     let Some(variable) = config.headers_variable else { return Ok(headers) };
     let text = environment.get(variable).unwrap_or_default();
     for (name, value) in text.split('\n').filter_map(|line| line.split_once(':')) {
-        headers.set(name.trim(), &value.trim()).map_err(|fault| {
-            ConfigurationError::new("header", format!("{fault} (in {variable})"))
+        headers.set(name.trim(), &value.trim()).map_err(|error| {
+            ConfigurationError::new("header", format!("{error} (in {variable})"))
         })?;
     }
     Ok(headers)

@@ -16,7 +16,11 @@ pub struct HeaderChanges {
 }
 
 impl HeaderChanges {
-    /// Sets a header. The message of a refusal names it, and never says its value.
+    /// Sets a header.
+    ///
+    /// # Errors
+    /// If the name or the value is invalid, or the header follows from the body. The message
+    /// names the header, and never shows its value.
     pub fn set(&mut self, name: &str, value: &dyn Display) -> Result<(), String> {
         let name = parse_name(name)?;
         if name == CONTENT_LENGTH || name == TRANSFER_ENCODING {
@@ -30,7 +34,10 @@ impl HeaderChanges {
         Ok(())
     }
 
-    /// Takes a header away.
+    /// Removes a header.
+    ///
+    /// # Errors
+    /// If the name is invalid.
     pub fn remove(&mut self, name: &str) -> Result<(), String> {
         self.put(parse_name(name)?, None);
         Ok(())

@@ -1,12 +1,12 @@
 // @generated: a copy of codegen/runtime/src/runtime/json/lenient.rs: edit that instead of this.
 
-//! JSON that serde_json refuses though a reader knows what it means: half a surrogate pair in a
+//! JSON that serde_json rejects though a reader knows what it means: half a surrogate pair in a
 //! string, which is read as U+FFFD, and an integer that is written with a fraction or an exponent,
 //! such as `2.0`.
 //!
-//! Invariant: all else is read as serde_json reads it, and refused where serde_json refuses it.
-//! What is read in this way costs more, so it comes second: where serde_json has refused a text, or
-//! where a variant is decoded alone.
+//! Invariant: all else is read as serde_json reads it, and rejected where serde_json rejects it.
+//! This costs more, so it comes second: where serde_json has rejected a text, or where a variant is
+//! decoded alone.
 
 use std::borrow::Cow;
 use std::fmt;

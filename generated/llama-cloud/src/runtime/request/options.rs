@@ -230,7 +230,7 @@ macro_rules! request {
 }
 pub(crate) use request;
 
-/// The options. A value that cannot be sent is remembered as the call's fault.
+/// The options. A value that cannot be sent makes the call invalid.
 impl Call {
     pub(crate) fn set_query(&mut self, name: Cow<'static, str>, value: &impl Serialize) {
         let outcome = self.options.query.set(name.clone(), value);

@@ -60,7 +60,10 @@ impl<T: Event> EventStream<T> {
         Self { source: Source::new(reply), decoder, event: PhantomData }
     }
 
-    /// The next event; none after the last.
+    /// Returns the next event; `None` after the last.
+    ///
+    /// # Errors
+    /// If the stream fails, reports an error, or has an event that cannot be decoded.
     pub async fn next(&mut self) -> Option<Result<T, Error>> {
         poll_fn(|cx| self.poll(cx)).await
     }

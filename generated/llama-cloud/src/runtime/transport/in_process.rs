@@ -3,7 +3,7 @@
 //! A transport without a network: it keeps the requests, and plays responses.
 //!
 //! For the tests of those who call a generated client. Responses are given in order, each to one
-//! request; a request too many is refused, and not tried again.
+//! request; a request too many is rejected, and not tried again.
 
 use crate::runtime::http::body::Body;
 use crate::runtime::transport::response_body::ResponseBody;

@@ -29,7 +29,7 @@ impl ProxyRules {
 
     /// The same proxy for everything.
     pub(super) fn through(url: &str) -> Result<Self, TransportError> {
-        let url = checked(url).map_err(|fault| unusable("the proxy's URL", fault))?;
+        let url = checked(url).map_err(|error| unusable("the proxy's URL", error))?;
         Ok(Self { matcher: Matcher::builder().all(url).build(), direct: NoProxy::default() })
     }
 
@@ -50,7 +50,7 @@ impl ProxyRules {
             match set.next() {
                 None => Ok(String::new()),
                 Some((name, url)) => checked(&url)
-                    .map_err(|fault| unusable(&format!("the environment variable {name}"), fault)),
+                    .map_err(|error| unusable(&format!("the environment variable {name}"), error)),
             }
         };
         let builder = Matcher::builder().http(proxy(for_http)?);
@@ -70,10 +70,10 @@ impl ProxyRules {
     }
 }
 
-fn unusable(what: &str, fault: impl Display) -> TransportError {
+fn unusable(what: &str, error: impl Display) -> TransportError {
     TransportError::new(
         TransportErrorKind::NotConnected,
-        format!("{what} cannot be used as a proxy: {fault}"),
+        format!("{what} cannot be used as a proxy: {error}"),
     )
 }
 

@@ -3,7 +3,7 @@
 //! A transport over a `reqwest::Client` of the caller's own.
 //!
 //! Nothing is sent other than as it is written: reqwest parses and so normalises URLs, and a target
-//! that would be changed by that is refused. Whatever the client does by itself, it does below the
+//! that would be changed by that is rejected. Whatever the client does by itself, it does below the
 //! contract.
 
 use crate::runtime::http::body::Body;
@@ -38,7 +38,7 @@ use std::task::{Context, Poll};
 ///   it offers none.
 ///
 /// A few targets cannot be sent through reqwest as they are written, such as one with an apostrophe
-/// in its query or with the segment `%2e%2e`. They are refused as
+/// in its query or with the segment `%2e%2e`. They are rejected as
 /// [`TransportErrorKind::Unsupported`]. What this crate encodes is never among them; a path that
 /// you write, and the target of a redirect, can be.
 #[derive(Clone)]

@@ -2,7 +2,7 @@
 
 //! Unions whose variants are distinguished by a tag.
 //!
-//! Invariant: any JSON value is an element. What is not understood is kept as [`Unrecognized`]; it
+//! Invariant: any JSON value is an element. What is not recognized is kept as [`Unrecognized`]; it
 //! neither fails the list that it stands in nor passes for another variant. The tag may stand
 //! anywhere, and both ways of decoding agree.
 //!
@@ -63,11 +63,11 @@ pub trait Union: DeserializeOwned + Send + 'static {
     /// If no variant has the tag, or the payload does not fit.
     fn decode(tag: &str, payload: &RawObject<'_>) -> Result<Self, Mismatch>;
 
-    /// The variant of what is not understood.
+    /// The variant of what is not recognized.
     fn unrecognized(element: Unrecognized) -> Self;
 
     /// Whether it reports an error of the stream that it came by: the API declares that it does, or
-    /// it is not understood and [reports one](Unrecognized::is_error).
+    /// it is not recognized and [reports one](Unrecognized::is_error).
     fn is_error(&self) -> bool;
 }
 
@@ -101,7 +101,7 @@ pub fn from_event<U: Union>(name: &str, data: &str) -> Result<U, serde_json::Err
     })
 }
 
-/// Reads an element that is the data of the event `name`, unless it is not understood.
+/// Reads an element that is the data of the event `name`, unless it is not recognized.
 pub(crate) fn recognized<U: Union>(name: &str, data: &str) -> Option<U> {
     element(name, data).ok()
 }
@@ -122,7 +122,7 @@ pub fn serialize<O: Object, S: Serializer>(
     object.end()
 }
 
-/// The tag of an element that is not understood, and the reason.
+/// The tag of an element that is not recognized, and the reason.
 type Failure = (Option<String>, Reason);
 
 /// Understands an element, or says why not. That it understands one means that the text is valid
@@ -168,7 +168,7 @@ fn fast_path<U: Union>(event: &str, text: &str) -> Result<U, FastPathError> {
             let value = object.next_value::<&RawValue>()?;
             // Nothing is kept of what may belong to a variant that nobody knows.
             if !is_checked {
-                refuse_unknown::<U>(tag.as_ref(), &object)?;
+                reject_unknown::<U>(tag.as_ref(), &object)?;
                 is_checked = true;
             }
             extra.insert(name, Json::from_raw(value.to_owned()));
@@ -189,7 +189,7 @@ fn fast_path<U: Union>(event: &str, text: &str) -> Result<U, FastPathError> {
 
 /// Looks for the tag in the rest of an object, unless it has come and is known; the last of several
 /// counts.
-fn refuse_unknown<U: Union>(
+fn reject_unknown<U: Union>(
     tag: Option<&Cow<'_, str>>,
     rest: &ObjectText<'_, '_>,
 ) -> Result<(), FastPathError> {

@@ -25,7 +25,7 @@ pub struct Unrecognized {
 }
 
 impl Unrecognized {
-    /// An element that is not understood.
+    /// An element that is not recognized.
     #[must_use]
     pub fn new(tag: Option<String>, json: Json, reason: Reason) -> Self {
         Self { tag, json, reason }

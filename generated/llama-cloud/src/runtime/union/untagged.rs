@@ -27,7 +27,7 @@ pub trait Untagged: Sized {
     /// The variant whose shape it is, decoded; nothing if no variant has such a shape.
     fn choose(shape: &Shape<'_>) -> Option<Result<Self, Mismatch>>;
 
-    /// The variant of what is not understood.
+    /// The variant of what is not recognized.
     fn unrecognized(element: Unrecognized) -> Self;
 }
 

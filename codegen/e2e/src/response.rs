@@ -1,6 +1,6 @@
-//! Answers: what the server writes for one request, faults included.
+//! Responses: what the server writes for one request, faults included.
 //!
-//! An answer is data. Nothing is written before the connection plays it.
+//! A response is data. Nothing is written before the connection plays it.
 
 use std::time::Duration;
 
@@ -8,14 +8,14 @@ use serde_json::Value;
 
 use crate::events::Event;
 
-/// An answer to one request.
+/// A response to one request.
 ///
 /// ```text
-/// Answer::new(503).header("retry-after-ms", "1").body("later")
-/// Answer::new(200).header("content-type", "text/event-stream").chunk("data: {}\n\n").cut()
+/// Response::new(503).header("retry-after-ms", "1").body("later")
+/// Response::new(200).header("content-type", "text/event-stream").chunk("data: {}\n\n").cut()
 /// ```
 #[derive(Clone, Debug)]
-pub struct Answer {
+pub struct Response {
     pub(crate) head: Option<Head>,
     pub(crate) steps: Vec<Step>,
     pub(crate) end: End,
@@ -50,18 +50,18 @@ pub(crate) enum End {
     Reset,
     /// Nothing more comes, until the client leaves.
     Silence,
-    /// The API itself answers.
+    /// The API itself responds.
     Real,
 }
 
-impl Answer {
-    /// An answer with this status, no headers and no body yet.
+impl Response {
+    /// A response with this status, no headers and no body yet.
     pub fn new(status: u16) -> Self {
         let headers = Vec::new();
         Self { head: Some(Head { status, headers }), steps: Vec::new(), end: End::Complete }
     }
 
-    /// An answer with this JSON as its body.
+    /// A response with this JSON as its body.
     pub fn json(status: u16, value: &Value) -> Self {
         Self::new(status).header("content-type", "application/json").body(value.to_string())
     }
@@ -74,27 +74,27 @@ impl Answer {
             .streamed()
     }
 
-    /// These bytes instead of an answer, then the end of the connection.
+    /// These bytes instead of a response, then the end of the connection.
     pub fn raw(bytes: impl Into<Vec<u8>>) -> Self {
         Self { steps: vec![Step::Write(bytes.into())], ..Self::closed() }
     }
 
-    /// The end of the connection instead of an answer.
+    /// The end of the connection instead of a response.
     pub fn closed() -> Self {
         Self { head: None, steps: Vec::new(), end: End::Close }
     }
 
-    /// No answer at all, until the client leaves.
+    /// No response at all, until the client leaves.
     pub fn silence() -> Self {
         Self { end: End::Silence, ..Self::closed() }
     }
 
-    /// The answer of the API itself: in a script, a request that no fault befalls.
+    /// The response of the API itself: in a script, a request that no fault befalls.
     pub fn real() -> Self {
         Self { end: End::Real, ..Self::closed() }
     }
 
-    /// Adds a header. With a `Content-Length` of its own, an answer is written as it is, however
+    /// Adds a header. With a `Content-Length` of its own, a response is written as it is, however
     /// much follows; otherwise length or chunks are seen to.
     #[must_use]
     pub fn header(mut self, name: &str, value: &str) -> Self {
@@ -125,21 +125,21 @@ impl Answer {
         self.streamed()
     }
 
-    /// Closes the connection where the answer's end should be.
+    /// Closes the connection where the response's end should be.
     #[must_use]
     pub fn cut(mut self) -> Self {
         self.end = End::Close;
         self.streamed()
     }
 
-    /// Resets the connection where the answer's end should be.
+    /// Resets the connection where the response's end should be.
     #[must_use]
     pub fn reset(mut self) -> Self {
         self.end = End::Reset;
         self.streamed()
     }
 
-    /// Falls silent where the answer's end should be, until the client leaves.
+    /// Falls silent where the response's end should be, until the client leaves.
     #[must_use]
     pub fn stall(mut self) -> Self {
         self.end = End::Silence;

@@ -1,6 +1,6 @@
 //! Outcome of calls of each kind where every request meets the same fault.
 //!
-//! Each kind has a server and a client of its own. When its fate is known its client is gone, and so is every connection.
+//! Each kind has a server and a client of its own. When its outcome is known its client is gone, and so is every connection.
 
 use std::time::Duration;
 
@@ -11,7 +11,7 @@ use crate::{builder, ended};
 
 /// Outcome of one call.
 #[derive(Debug)]
-pub(crate) struct Fate {
+pub(crate) struct Outcome {
     /// Error that ended it.
     pub(crate) error: Option<Error>,
     /// The events that came before, if it was a stream.
@@ -43,13 +43,13 @@ impl Kind {
     }
 }
 
-/// The fate of a call that may be retried once.
-pub(crate) async fn fate(kind: Kind, play: Play, timeout: Duration) -> Fate {
-    fate_at(Rogue::start(move |_, _| play.clone()).await, kind, timeout).await
+/// The outcome of a call that may be retried once.
+pub(crate) async fn outcome(kind: Kind, play: Play, timeout: Duration) -> Outcome {
+    outcome_at(Rogue::start(move |_, _| play.clone()).await, kind, timeout).await
 }
 
-/// The fate of a call at this server.
-pub(crate) async fn fate_at(server: Rogue, kind: Kind, timeout: Duration) -> Fate {
+/// The outcome of a call at this server.
+pub(crate) async fn outcome_at(server: Rogue, kind: Kind, timeout: Duration) -> Outcome {
     let client = builder(server.origin()).timeout(timeout).max_retries(1).build();
     let chat = client.expect("the settings are right").beta().chat();
     let mut events = 0;
@@ -71,11 +71,11 @@ pub(crate) async fn fate_at(server: Rogue, kind: Kind, timeout: Duration) -> Fat
     let error = outcome.await.err();
     drop(chat);
     server.at_most_open(0).await;
-    Fate { error, events, requests: server.requests() }
+    Outcome { error, events, requests: server.requests() }
 }
 
-impl Fate {
-    /// The connection broke before the head of an answer was there, and the request had been sent.
+impl Outcome {
+    /// The connection broke before the head of a response was there, and the request had been sent.
     pub(crate) fn assert_unanswered(&self, name: &str, kind: Kind) {
         let Some(Error::Connection(error)) = &self.error else { panic!("{name}: {self:?}") };
         assert_eq!(error.status(), None, "{name}: {error}");
@@ -83,7 +83,7 @@ impl Fate {
         self.assert_requests(name, kind);
     }
 
-    /// The connection broke within the body of an answer.
+    /// The connection broke within the body of a response.
     pub(crate) fn assert_broken_off(&self, name: &str, kind: Kind) {
         let Some(Error::Connection(error)) = &self.error else { panic!("{name}: {self:?}") };
         assert_eq!(error.status().map(|status| status.as_u16()), Some(200), "{name}: {error}");
@@ -110,13 +110,13 @@ pub(crate) async fn try_each(
     faults: impl IntoIterator<Item = (&'static str, Play)>,
     kinds: &[Kind],
     timeout: Duration,
-    check: fn(&Fate, &str, Kind),
+    check: fn(&Outcome, &str, Kind),
 ) {
     let mut trials = tokio::task::JoinSet::new();
     for (name, play) in faults {
         for kind in kinds.iter().copied() {
             let play = play.clone();
-            trials.spawn(async move { check(&fate(kind, play, timeout).await, name, kind) });
+            trials.spawn(async move { check(&outcome(kind, play, timeout).await, name, kind) });
         }
     }
     while let Some(trial) = trials.join_next().await {

@@ -1,4 +1,4 @@
-//! Answers that are read whole.
+//! Responses that are read whole.
 //!
 //! How they were cut into frames, compressed or announced is not the caller's concern.
 
