@@ -1,6 +1,6 @@
 //! Place in the sources, as small as a number.
 //!
-//! A place is only a line and a column once [`super::locate`] has read the source again.
+//! A place is only a line and a column once [`super::locate()`] has read the source again.
 
 /// Place in the sources.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
