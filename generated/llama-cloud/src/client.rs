@@ -44,7 +44,7 @@ impl Api for LlamaCloud {
 }
 
 impl LlamaCloud {
-    /// Creates a client with the settings of the environment: the key from `LLAMA_CLOUD_API_KEY` or `LLAMA_PARSE_API_KEY`, another base URL from `LLAMA_CLOUD_BASE_URL`, headers for every call from `LLAMA_CLOUD_CUSTOM_HEADERS`.
+    /// Creates a client with the settings of the environment: the key from `LLAMA_CLOUD_API_KEY` or `LLAMA_PARSE_API_KEY`, another base URL from `LLAMA_CLOUD_BASE_URL`, and headers for every call from `LLAMA_CLOUD_CUSTOM_HEADERS`.
     pub fn from_env() -> Result<Self, Error> {
         Self::builder().build()
     }

@@ -163,7 +163,12 @@ pub(in crate::emit) fn environment_sentence(client: &Client) -> Option<String> {
     }
     parts.extend(named("another base URL", client.base_url_variable.as_slice()));
     parts.extend(named("headers for every call", client.headers_variable.as_slice()));
-    (!parts.is_empty()).then(|| parts.join(", "))
+    let last = parts.pop()?;
+    Some(match parts.as_slice() {
+        [] => last,
+        [only] => format!("{only} and {last}"),
+        several => format!("{}, and {last}", several.join(", ")),
+    })
 }
 
 fn environments(client: &Client) -> Option<TokenStream> {

@@ -139,18 +139,8 @@ fn construction(scope: &Scope<'_>, def: &TypeDef, object: &Struct) -> TokenStrea
             quote!(#(#arguments),*)
         }
     };
-    let required = object.arguments.as_ref().map(|required| {
-        let fields = asked.iter().map(|field| PublicField {
-            ident: field.ident.clone(),
-            attributes: field_docs(field).to_token_stream(),
-            ty: field_type(scope, field),
-            notes: &field.notes,
-        });
-        let docs = format!(" The required members of [`{ident}`].");
-        let (attributes, fields) = (quote!(#[doc = #docs]), fields.collect());
-        Record { attributes, is_open: false, derives: &["PartialEq"], ident: required, fields }
-            .emit(scope)
-    });
+    let required =
+        object.arguments.as_ref().map(|required| members(scope, ident, required, &asked));
     let setters = object.fields.iter().filter(|field| field.presence.is_optional());
     let setters = setters.map(|field| setter(scope, field));
     let new = if asked.is_empty() {
@@ -190,6 +180,19 @@ fn construction(scope: &Scope<'_>, def: &TypeDef, object: &Struct) -> TokenStrea
         }
         #default
     }
+}
+
+/// The struct that names the required members of a type where there are many.
+fn members(scope: &Scope<'_>, of: &Ident, ident: &Ident, asked: &[&Field]) -> TokenStream {
+    let fields = asked.iter().map(|field| PublicField {
+        ident: field.ident.clone(),
+        attributes: field_docs(field).to_token_stream(),
+        ty: field_type(scope, field),
+        notes: &field.notes,
+    });
+    let docs = format!(" The required members of [`{of}`].");
+    let (attributes, fields) = (quote!(#[doc = #docs]), fields.collect());
+    Record { attributes, is_open: false, derives: &["PartialEq"], ident, fields }.emit(scope)
 }
 
 fn setter(scope: &Scope<'_>, field: &Field) -> TokenStream {

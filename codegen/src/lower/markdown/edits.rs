@@ -42,13 +42,10 @@ pub(super) fn find_edits(text: &str) -> Vec<Edit> {
     let mut links_open = 0;
     let mut linked_to = 0;
     let parser = Parser::new_ext(text, options());
-    for (_, definition) in parser.reference_definitions().iter() {
-        // Within lists and quotes clippy takes a definition for a mistake.
-        let start = definition.span.start;
-        if start > line_start(text, start) {
-            edits.push(Edit::escape(start));
-        }
-    }
+    // Within lists and quotes clippy takes a definition for a mistake.
+    let definitions = parser.reference_definitions().iter();
+    let starts = definitions.map(|(_, definition)| definition.span.start);
+    edits.extend(starts.filter(|start| *start > line_start(text, *start)).map(Edit::escape));
     let mut events = parser.into_offset_iter().peekable();
     while let Some((event, range)) = events.next() {
         match event {

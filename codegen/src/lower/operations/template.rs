@@ -10,7 +10,7 @@ use crate::api::{Location, Notes, Parameter, Piece, Presence, Scalar, Style, Tem
 use crate::diagnostics::{Diagnostic, nearest};
 use crate::lower::names::Role;
 use crate::lower::state::Lowering;
-use crate::spec;
+use crate::spec::{self, Spanned};
 
 impl<'s> Lowering<'s, '_> {
     /// The parameters of the path, in the template's order.
@@ -32,22 +32,7 @@ impl<'s> Lowering<'s, '_> {
         let names = parse(template, &mut found);
         // A mistake in the template may hide a name, so nothing else is said of names then.
         let is_sound = found.is_empty();
-        let missing: Vec<&str> = names
-            .iter()
-            .map(|name| name.value.as_str())
-            .filter(|name| !typed.contains_key(name))
-            .collect();
-        // A name that is written in two ways is one mistake, reported where `path` has it.
-        let mut misspelt: HashMap<&str, String> = HashMap::new();
-        for field in &operation.path {
-            let text = field.name.value.as_str();
-            let is_there = names.iter().any(|name| name.value == text);
-            let free =
-                missing.iter().copied().filter(|name| !misspelt.values().any(|it| it == name));
-            if !is_there && let Some(near) = nearest(text, free) {
-                misspelt.insert(text, near.to_owned());
-            }
-        }
+        let misspelt = misspelt(&operation.path, &names);
         for name in names {
             match typed.remove(name.value.as_str()) {
                 Some((field, parameter)) => gathered.add(parameter, &field.name, self.diagnostics),
@@ -92,26 +77,49 @@ impl<'s> Lowering<'s, '_> {
                 );
             }
         }
-        let several = |name: &str| {
-            let mut typed = operation.path.iter().filter(|field| field.name.value == name);
-            typed.find_map(|field| field.segments)
-        };
-        for pieces in lower_template(operation).pieces.windows(3) {
-            if let [Piece::Parameter { name: first, .. }, between, Piece::Parameter { name, .. }] =
-                pieces
-                && *between == Piece::Literal("/".to_owned())
-                && let (Some(other), Some(place)) = (several(first), several(name))
-            {
-                let message = "the segments of these two parameters cannot be distinguished";
-                found.push(
-                    Diagnostic::new("bad-value", message, place)
-                        .note("the other one", other)
-                        .help("take one `segments` out, or write a segment between them"),
-                );
-            }
-        }
+        check_neighbours(operation, &mut found);
         for diagnostic in found {
             self.report(diagnostic);
+        }
+    }
+}
+
+/// The names in `path` that the template has in another spelling, with that spelling. A name that is
+/// written in two ways is one mistake, reported where `path` has it.
+fn misspelt<'s>(path: &'s [spec::Field], names: &[Spanned<String>]) -> HashMap<&'s str, String> {
+    let is_typed = |name: &str| path.iter().any(|field| field.name.value == name);
+    let missing: Vec<&str> =
+        names.iter().map(|name| name.value.as_str()).filter(|name| !is_typed(name)).collect();
+    let mut misspelt: HashMap<&str, String> = HashMap::new();
+    for field in path {
+        let text = field.name.value.as_str();
+        let is_there = names.iter().any(|name| name.value == text);
+        let free = missing.iter().copied().filter(|name| !misspelt.values().any(|it| it == name));
+        if !is_there && let Some(near) = nearest(text, free) {
+            misspelt.insert(text, near.to_owned());
+        }
+    }
+    misspelt
+}
+
+/// Reports two parameters of several segments side by side.
+fn check_neighbours(operation: &spec::Operation, found: &mut Vec<Diagnostic>) {
+    let several = |name: &str| {
+        let mut typed = operation.path.iter().filter(|field| field.name.value == name);
+        typed.find_map(|field| field.segments)
+    };
+    for pieces in lower_template(operation).pieces.windows(3) {
+        if let [Piece::Parameter { name: first, .. }, between, Piece::Parameter { name, .. }] =
+            pieces
+            && *between == Piece::Literal("/".to_owned())
+            && let (Some(other), Some(place)) = (several(first), several(name))
+        {
+            let message = "the segments of these two parameters cannot be distinguished";
+            found.push(
+                Diagnostic::new("bad-value", message, place)
+                    .note("the other one", other)
+                    .help("take one `segments` out, or write a segment between them"),
+            );
         }
     }
 }

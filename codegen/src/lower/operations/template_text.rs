@@ -33,13 +33,7 @@ struct Reader<'t, 'd> {
 impl<'t> Reader<'t, '_> {
     fn read(&mut self) {
         let text = self.template.value.as_str();
-        if !text.starts_with('/') {
-            let help = "write the path below the base URL, such as `/v1/notes/{id}`";
-            self.wrong("a path begins with `/`", help, 0, text.len());
-        } else if text.starts_with("//") {
-            let help = "take one of the two out: `//` begins the name of a host";
-            self.wrong("a path begins with one `/`", help, 0, 2);
-        }
+        self.begin(text);
         let mut start = 0;
         let mut segment = String::new();
         let mut at = 0;
@@ -47,18 +41,7 @@ impl<'t> Reader<'t, '_> {
             let end = at + letter.len_utf8();
             match letter {
                 '{' => {
-                    if segment.ends_with("{}") {
-                        let help =
-                            "write something between them, such as `/`, or make them one parameter";
-                        let before = text[..at].rfind('{').unwrap_or(at);
-                        let after = text[at..].find('}').map_or(text.len(), |end| at + end + 1);
-                        let message = "these two parameters cannot be distinguished";
-                        self.wrong(message, help, before, after - before);
-                    }
-                    if segment.ends_with('$') {
-                        let help = "write `{name}`, without the `$` in front";
-                        self.wrong("this `$` would be sent", help, at - 1, 1);
-                    }
+                    self.check_before(text, at, &segment);
                     at = self.parameter(at);
                     segment.push_str("{}");
                     continue;
@@ -120,6 +103,32 @@ impl<'t> Reader<'t, '_> {
         self.segments.push((start, segment));
         for (start, segment) in std::mem::take(&mut self.segments) {
             self.segment(start, &segment);
+        }
+    }
+
+    /// Reports a path that does not begin with one `/`.
+    fn begin(&mut self, text: &str) {
+        if !text.starts_with('/') {
+            let help = "write the path below the base URL, such as `/v1/notes/{id}`";
+            self.wrong("a path begins with `/`", help, 0, text.len());
+        } else if text.starts_with("//") {
+            let help = "take one of the two out: `//` begins the name of a host";
+            self.wrong("a path begins with one `/`", help, 0, 2);
+        }
+    }
+
+    /// Reports a parameter at this place that follows another one or a `$`.
+    fn check_before(&mut self, text: &str, at: usize, segment: &str) {
+        if segment.ends_with("{}") {
+            let help = "write something between them, such as `/`, or make them one parameter";
+            let before = text[..at].rfind('{').unwrap_or(at);
+            let after = text[at..].find('}').map_or(text.len(), |end| at + end + 1);
+            let message = "these two parameters cannot be distinguished";
+            self.wrong(message, help, before, after - before);
+        }
+        if segment.ends_with('$') {
+            let help = "write `{name}`, without the `$` in front";
+            self.wrong("this `$` would be sent", help, at - 1, 1);
         }
     }
 
