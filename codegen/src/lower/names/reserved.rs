@@ -95,6 +95,7 @@ const TYPES: &[&str] = &[
 /// Sorted. What else the files of resources and of the client import, and what the crate's root
 /// exports.
 const ITEMS: &[&str] = &[
+    "AggregatedText",
     "Api",
     "ApiError",
     "ApiErrorKind",
@@ -144,7 +145,6 @@ const ITEMS: &[&str] = &[
     "TextStream",
     "TimeoutError",
     "TimeoutPhase",
-    "AggregatedText",
     "Transport",
     "Undocumented",
     "Union",

@@ -84,8 +84,8 @@ impl<'s> Lowering<'s, '_> {
     }
 }
 
-/// The names in `path` that the template has in another spelling, with that spelling. A name that is
-/// written in two ways is one mistake, reported where `path` has it.
+/// The names in `path` that the template has in another spelling, with that spelling. A name that
+/// is written in two ways is one mistake, reported where `path` has it.
 fn misspelt<'s>(path: &'s [spec::Field], names: &[Spanned<String>]) -> HashMap<&'s str, String> {
     let is_typed = |name: &str| path.iter().any(|field| field.name.value == name);
     let missing: Vec<&str> =
