@@ -52,26 +52,34 @@ pub(super) fn lower_uses(
     diagnostics: &mut Diagnostics,
 ) -> Auth {
     let schemes = written(client);
-    let mut index = |name: &Spanned<String>| {
-        let found = schemes.iter().position(|scheme| scheme.name.value == name.value);
-        if found.is_none() && !matches!(client.auth, spec::Auth::Broken) {
-            let known = schemes.iter().map(|scheme| scheme.name.value.as_str());
-            let help = match (nearest(&name.value, known), schemes) {
-                (Some(near), _) => format!("did you mean `{near}`?"),
-                (None, []) => "write it under the client's `credentials`".to_owned(),
-                (None, [only]) => {
-                    format!(
-                        "the client has `{}`; write others under its `credentials`",
-                        only.name.value
-                    )
-                }
-                (None, _) => "write it under the client's `credentials`, or `none`".to_owned(),
-            };
-            let message = format!("there is no scheme `{}`", name.value);
-            diagnostics.push(Diagnostic::new("unknown-type", message, name.place).help(help));
-        }
-        found
-    };
+    let mut index =
+        |name: &Spanned<String>| {
+            if name.value == "none" {
+                let message = "`none` is an alternative of its own";
+                diagnostics.push(Diagnostic::new("bad-value", message, name.place).help(
+                    "write it beside the schemes that are sent together: `[[key, user], none]`",
+                ));
+                return None;
+            }
+            let found = schemes.iter().position(|scheme| scheme.name.value == name.value);
+            if found.is_none() && !matches!(client.auth, spec::Auth::Broken) {
+                let known = schemes.iter().map(|scheme| scheme.name.value.as_str());
+                let help = match (nearest(&name.value, known), schemes) {
+                    (Some(near), _) => format!("did you mean `{near}`?"),
+                    (None, []) => "write it under the client's `credentials`".to_owned(),
+                    (None, [only]) => {
+                        format!(
+                            "the client has `{}`; write others under its `credentials`",
+                            only.name.value
+                        )
+                    }
+                    (None, _) => "write it under the client's `credentials`, or `none`".to_owned(),
+                };
+                let message = format!("there is no scheme `{}`", name.value);
+                diagnostics.push(Diagnostic::new("unknown-type", message, name.place).help(help));
+            }
+            found
+        };
     Auth(uses.iter().map(|names| names.iter().filter_map(&mut index).collect()).collect())
 }
 
@@ -177,6 +185,11 @@ fn report_unused(spec: &Spec, client: &spec::Client, diagnostics: &mut Diagnosti
     }
     for resource in &spec.resources {
         add_uses(resource, &mut used);
+    }
+    let is_known = |name: &str| client.credentials.iter().any(|scheme| scheme.name.value == name);
+    if used.iter().any(|name| !is_known(name)) {
+        // A misspelt name may mean any of them.
+        return;
     }
     for scheme in &client.credentials {
         let name = scheme.name.value.as_str();

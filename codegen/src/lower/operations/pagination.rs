@@ -61,6 +61,16 @@ impl<'s> Lowering<'s, '_> {
         let scheme = shared.schemes.get(name.value.as_str());
         let Some(scheme) = scheme.filter(|scheme| scheme.lowered.in_body) else { return body };
         let body = body.unwrap_or(Body { encoding: Encoding::Json, shape: BodyShape::Members });
+        let whole = gathered.parameter(Location::Body, "body").map(|body| &body.ty);
+        let is_never_object = whole.is_some_and(|ty| self.is_never_object(ty));
+        if body.shape == BodyShape::Whole && (body.encoding.word().is_some() || is_never_object) {
+            let message = "the body has no members, and this scheme asks for a page in one";
+            self.report(
+                Diagnostic::new("impossible-pagination", message, name.place)
+                    .help("write the members under `body`, or use another scheme"),
+            );
+            return Some(body);
+        }
         for asked in asked(&scheme.lowered) {
             match body.shape {
                 BodyShape::Members => self.page_parameter(&asked, name, operation, gathered),
@@ -91,10 +101,33 @@ impl<'s> Lowering<'s, '_> {
         );
     }
 
+    /// Whether a type has no members, whatever its values are.
+    fn is_never_object(&self, ty: &Type) -> bool {
+        match self.resolve(ty) {
+            Some(Type::Scalar(scalar)) => scalar.is_plain(),
+            Some(Type::Array(_)) => true,
+            Some(Type::Named(reference)) => {
+                matches!(self.types[reference.index].kind, TypeKind::Enum(_))
+            }
+            Some(Type::Nullable(inner) | Type::Boxed(inner)) => self.is_never_object(inner),
+            _ => false,
+        }
+    }
+
     /// Reports a member of the last item that cannot ask for the next page.
     fn check_item_id(&mut self, item: &Type, member: &MemberPath, pages: Place, next: Place) {
         let mut ty = item;
         for name in &member.0 {
+            if self.is_never_object(ty) {
+                let message =
+                    format!("an item has no member `{name}`, which asks for the next page");
+                self.report(
+                    Diagnostic::new("impossible-pagination", message, pages)
+                        .note("the scheme names it here", next)
+                        .help("use another scheme, or write the object that an item is"),
+                );
+                return;
+            }
             // What is behind a union, a map or `unknown` is the server's to know.
             let Some(Type::Named(reference)) = self.resolve(ty) else { return };
             let TypeKind::Struct(object) = &self.types[reference.index].kind else { return };
@@ -131,8 +164,8 @@ impl<'s> Lowering<'s, '_> {
 
     /// Reports a body that has no such member.
     fn check_whole_body(&mut self, asked: &Asked, pages: &Spanned<String>, gathered: &Gathered) {
-        let body = gathered.parameter(Location::Body, "body").map(|body| &body.ty);
-        let Some(Type::Named(reference)) = body.and_then(|ty| self.resolve(ty)) else { return };
+        let Some(body) = gathered.parameter(Location::Body, "body") else { return };
+        let Some(Type::Named(reference)) = self.resolve(&body.ty) else { return };
         let TypeKind::Struct(object) = &self.types[reference.index].kind else { return };
         let Asked { wire, .. } = asked;
         if object.fields.iter().any(|field| field.wire == *wire) {

@@ -86,7 +86,14 @@ pub(super) fn scheme(key: Place, node: Node, report: &mut Report) -> Option<Auth
             let header = object.value("header").and_then(|node| name(node, report));
             let query = object.value("query").and_then(|node| name(node, report));
             let prefix = object.value("prefix").and_then(|node| text(node, report));
-            let plain = ["bearer", "basic", "none"].map(|kind| object.take(kind).is_some());
+            let plain = ["bearer", "basic", "none"].map(|kind| {
+                let Some((key, node)) = object.take(kind) else { return false };
+                if node.value != Value::Null {
+                    let message = format!("`{kind}` takes no value");
+                    report.bad_value(message, key.place, &format!("write `auth: {kind}`"));
+                }
+                true
+            });
             object.finish(report);
             let kind = match (header, query, plain) {
                 (Some(header), None, [false, false, false]) => SchemeKind::Header(header),
