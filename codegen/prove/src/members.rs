@@ -59,7 +59,25 @@ pub(super) fn write(root: &Path, folder: &Path, proofs: &[(&Rule, Pair)]) -> Res
             fs::read_to_string(&lock).with_context(|| format!("cannot read {}", lock.display()))?;
         files.insert("Cargo.lock".into(), text);
     }
+    let members: BTreeSet<&Path> =
+        files.keys().filter_map(|path| path.parent()?.iter().next()).map(Path::new).collect();
+    members.iter().try_for_each(|member| remove_others(folder, member, &files))?;
     files.iter().try_for_each(|(path, text)| put(&folder.join(path), text))
+}
+
+/// Removes the files that an earlier run left in a member.
+fn remove_others(root: &Path, below: &Path, files: &BTreeMap<PathBuf, String>) -> Result<()> {
+    let Ok(entries) = fs::read_dir(root.join(below)) else { return Ok(()) };
+    for entry in entries {
+        let path = below.join(entry?.file_name());
+        if root.join(&path).is_dir() {
+            remove_others(root, &path, files)?;
+        } else if !files.contains_key(&path) {
+            fs::remove_file(root.join(&path))
+                .with_context(|| format!("cannot remove {}", root.join(&path).display()))?;
+        }
+    }
+    Ok(())
 }
 
 const PROFILE: &str = "[profile.dev]\ndebug = false\nincremental = false\n";
