@@ -109,8 +109,10 @@ fn written<T: DeserializeOwned + Serialize>(json: &str) -> Option<String> {
 }
 
 fn number(text: &str) -> TestCaseResult {
-    let trimmed = text.trim_matches([' ', '\t', '\n', '\r']);
-    let is_json = serde_json::from_str::<&serde_json::value::RawValue>(text).is_ok();
+    // A byte order mark in front of JSON is skipped.
+    let document = text.strip_prefix('\u{feff}').unwrap_or(text);
+    let trimmed = document.trim_matches([' ', '\t', '\n', '\r']);
+    let is_json = serde_json::from_str::<&serde_json::value::RawValue>(document).is_ok();
     let is_number = is_json && trimmed.starts_with(|first: char| "-0123456789".contains(first));
     let expected = (is_number || is_json && trimmed.starts_with('"')).then_some(trimmed);
     let decimal = written::<Decimal>(text);
