@@ -327,7 +327,7 @@ async fn members_of_the_client_are_in_every_object_that_is_sent() {
 /// The first alternative that is complete is used, and operations may have others.
 #[tokio::test]
 async fn several_schemes_are_used_together_or_one_in_place_of_another() {
-    let transport = InProcess::new((0..8).map(|_| widget()));
+    let transport = InProcess::new((0..12).map(|_| widget()));
     let builder = || {
         let transport = transport.clone();
         ClientBuilder::<Several>::new().environment_lookup(|_| None).transport(transport)
@@ -359,6 +359,16 @@ async fn several_schemes_are_used_together_or_one_in_place_of_another() {
     let one =
         builder().with_key("api_key", "k").with_basic("basic_auth", "u", "p").build().unwrap();
     assert_eq!(sent(&one, None).await.unwrap(), [None, None, text("Basic dTpw")]);
+    // What the caller gives stands over the environment.
+    let environment = |name: &str| ["U", "P", "KEY"].contains(&name).then(|| "env".to_owned());
+    let explicit = builder().with_key("app_key", "a").environment_lookup(environment);
+    let login = builder().with_basic("basic_auth", "u", "p").environment_lookup(environment);
+    assert_eq!(
+        sent(&explicit.build().unwrap(), None).await.unwrap(),
+        [text("env"), text("Token a"), None]
+    );
+    let login = sent(&login.build().unwrap(), None).await.unwrap();
+    assert_eq!(login, [None, None, text("Basic dTpw")]);
     let none = refusal(builder().with_key("app_key", "a"));
     let lacking = "give the builder `api_key` (KEY) and `app_key`, or `basic_auth` (U or P)";
     assert!(none.contains(lacking), "{none}");

@@ -28,6 +28,8 @@ pub(crate) struct Credentials {
     schemes: &'static [AuthScheme],
     /// One for each scheme whose credentials are there.
     carriers: Vec<Option<Carrier>>,
+    /// Whether the caller gave them, for each scheme.
+    given: Vec<bool>,
     /// The schemes of a call whose operation does not name its own.
     default: &'static [usize],
     /// The secrets, which must not be shown.
@@ -63,14 +65,22 @@ impl Credentials {
                 }
             }
         }
-        let default = match (complete(&carriers, config.auth), config.schemes) {
+        let is_given = |scheme: &AuthScheme| given.iter().any(|(it, _)| *it == scheme.option());
+        let given: Vec<bool> = config.schemes.iter().map(is_given).collect();
+        let default = match (complete(&carriers, &given, config.auth), config.schemes) {
             (Some(default), _) => default,
             (None, [_]) => return Err(missing.remove(0)),
             (None, schemes) => {
                 return Err(ConfigurationError::new("auth", lacking(schemes, config.auth)));
             }
         };
-        Ok(Self { schemes: config.schemes, carriers, default, secrets: Secrets::new(secrets) })
+        Ok(Self {
+            schemes: config.schemes,
+            carriers,
+            given,
+            default,
+            secrets: Secrets::new(secrets),
+        })
     }
 
     /// The schemes of a call, `auth` being those of its operation.
@@ -79,7 +89,7 @@ impl Credentials {
     /// The operation has its own schemes, and no alternative of them is complete.
     pub(crate) fn select(&self, auth: Option<Auth>) -> Result<&'static [usize], String> {
         let Some(auth) = auth else { return Ok(self.default) };
-        complete(&self.carriers, auth).ok_or_else(|| lacking(self.schemes, auth))
+        complete(&self.carriers, &self.given, auth).ok_or_else(|| lacking(self.schemes, auth))
     }
 
     fn selected(&self, schemes: &[usize]) -> impl Iterator<Item = &Carrier> {
@@ -132,11 +142,14 @@ impl Credentials {
     }
 }
 
-/// The first alternative whose credentials are all there.
-fn complete(carriers: &[Option<Carrier>], auth: Auth) -> Option<&'static [usize]> {
+/// The first alternative whose credentials are all there, and some of them given by the caller;
+/// else the first whose credentials are all there.
+fn complete(carriers: &[Option<Carrier>], given: &[bool], auth: Auth) -> Option<&'static [usize]> {
     let is_complete =
         |schemes: &&&'static [usize]| schemes.iter().all(|index| carriers[*index].is_some());
-    auth.iter().find(is_complete).copied()
+    let is_given = |schemes: &&&'static [usize]| schemes.iter().any(|index| given[*index]);
+    let mut explicit = auth.iter().filter(is_complete).filter(is_given);
+    explicit.next().or_else(|| auth.iter().find(is_complete)).copied()
 }
 
 /// Says what credentials would do.
