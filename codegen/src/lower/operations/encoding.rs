@@ -120,6 +120,7 @@ impl Lowering<'_, '_> {
         let Some(client) = &self.spec.client else { return };
         let uses = match (&operation.auth, &client.auth) {
             (Some(uses), _) | (None, spec::Auth::Uses(uses)) => Some(uses),
+            (None, spec::Auth::None) => return,
             _ => None,
         };
         let is_used = |scheme: &&spec::Scheme| {
