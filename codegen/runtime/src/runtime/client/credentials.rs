@@ -239,7 +239,7 @@ fn basic(
     }
     let pair = base64::encode(format!("{username}:{password}").as_bytes());
     let value = header_value("password", &format!("Basic {pair}"), password_variables)?;
-    Ok((Carrier::Header(AUTHORIZATION, value), vec![pair, password]))
+    Ok((Carrier::Header(AUTHORIZATION, value), vec![pair, username.to_owned(), password]))
 }
 
 impl fmt::Debug for Credentials {
