@@ -111,6 +111,28 @@ async fn a_url_that_was_read_ends_the_iteration() {
 }
 
 #[tokio::test]
+async fn what_the_url_has_in_brackets_is_not_sent_again() {
+    let site = Site::start(|target, _| {
+        let next = if target.contains("=2") {
+            json!(null)
+        } else {
+            json!("/api/widgets?page%5Bnumber%5D=2&tag[]=c")
+        };
+        ok(json!({"data": items([1]), "links": {"next": next}}))
+    })
+    .await;
+    let list = site
+        .list::<ByUrl>()
+        .with_query("page", json!({"number": 1, "size": 10}))
+        .with_query_style("tag", runtime::Style::Brackets, ["a", "b"]);
+    assert_eq!(all(list).await, "1 1");
+    assert_eq!(
+        site.targets()[1],
+        "/api/widgets?page%5Bnumber%5D=2&tag[]=c&state=new&page%5Bsize%5D=10"
+    );
+}
+
+#[tokio::test]
 async fn a_key_in_the_query_goes_with_each_url() {
     let site = Site::start(|target, _| {
         let next =

@@ -251,8 +251,8 @@ impl Call {
         let shared = &self.client.shared;
         let (path, query) = url.split_once('?').unwrap_or((url, ""));
         let mut query = Query::written(query)
-            .with_defaults(&self.options.query)
-            .with_defaults(&shared.defaults.query);
+            .with_lacking(&self.options.query)
+            .with_lacking(&shared.defaults.query);
         shared.credentials.apply_query(schemes, &mut query);
         let mut target = path.to_owned();
         query.append_to(&mut target);

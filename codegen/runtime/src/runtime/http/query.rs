@@ -86,6 +86,23 @@ impl Query {
         self
     }
 
+    // part: next-urls
+    /// Adds the pairs of others whose names no pair of these has. A parameter may be sent under
+    /// several names, as `page` under `page[number]` and `page[size]`.
+    pub(crate) fn with_lacking(mut self, others: &Self) -> Self {
+        let name = |pair: &str| decode_query(pair.split('=').next().unwrap_or(pair)).into_owned();
+        let pairs = self.parameters.iter().flat_map(|parameter| parameter.pairs.split('&'));
+        let mut known: Vec<String> = pairs.map(name).collect();
+        // What takes a parameter away keeps its place and has no pairs.
+        known.extend(self.parameters.iter().map(|parameter| parameter.name.to_string()));
+        for Parameter { name: parameter, pairs } in &others.parameters {
+            let lacking = pairs.split('&').filter(|pair| !known.contains(&name(pair)));
+            let pairs = lacking.collect::<Vec<_>>().join("&");
+            self.parameters.push(Parameter { name: parameter.clone(), pairs });
+        }
+        self
+    }
+
     /// Whether nothing was set or taken away.
     pub fn is_empty(&self) -> bool {
         self.parameters.is_empty()
