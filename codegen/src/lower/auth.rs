@@ -9,7 +9,7 @@ use super::scope::{Claim, Scope};
 use super::{checks, docs};
 use crate::api::{Auth, Scheme, SchemeKind};
 use crate::diagnostics::{Diagnostic, Diagnostics, nearest};
-use crate::spec::{self, Resource, Spanned, Spec, Uses};
+use crate::spec::{self, Resource, SchemeKind as SpecKind, Spanned, Spec, Uses};
 
 /// The schemes as they are written: those of `credentials`, or the one in place.
 pub(super) fn written(client: &spec::Client) -> &[spec::Scheme] {
@@ -80,7 +80,68 @@ pub(super) fn lower_uses(
             }
             found
         };
-    Auth(uses.iter().map(|names| names.iter().filter_map(&mut index).collect()).collect())
+    let auth: Vec<Vec<usize>> =
+        uses.iter().map(|names| names.iter().filter_map(&mut index).collect()).collect();
+    for (at, names) in uses.iter().enumerate() {
+        diagnostics.extend(never_used(uses, at));
+        diagnostics.extend(overwritten(schemes, names));
+    }
+    Auth(auth)
+}
+
+/// Reports an alternative that has all schemes of an earlier one, which is complete whenever it is.
+/// `none` is used last, wherever it stands.
+fn never_used(uses: &Uses, at: usize) -> Option<Diagnostic> {
+    let names = &uses[at];
+    let has = |name: &Spanned<String>| names.iter().any(|it| it.value == name.value);
+    let is_within =
+        |earlier: &&Vec<Spanned<String>>| !earlier.is_empty() && earlier.iter().all(has);
+    let earlier = uses[..at].iter().find(is_within)?;
+    let described = |names: &[Spanned<String>]| {
+        let names: Vec<String> = names.iter().map(|it| format!("`{}`", it.value)).collect();
+        names.join(" and ")
+    };
+    let (first, place) = (described(earlier), names.first()?.place);
+    let (message, help) = if earlier.len() == names.len() {
+        (format!("{first} is there twice"), "take one of the two out")
+    } else {
+        (
+            format!("{first} comes first, and needs less than {}", described(names)),
+            "write this alternative in front",
+        )
+    };
+    let note = ("the alternative in front", earlier.first()?.place);
+    Some(Diagnostic::new("bad-value", message, place).note(note.0, note.1).help(help))
+}
+
+/// Reports a scheme that is sent in the place of another one of the same alternative.
+fn overwritten(schemes: &[spec::Scheme], names: &[Spanned<String>]) -> Option<Diagnostic> {
+    let mut carriers: Vec<(String, &Spanned<String>)> = Vec::new();
+    for name in names {
+        let scheme = schemes.iter().find(|scheme| scheme.name.value == name.value)?;
+        let carrier = match scheme.kind.as_ref()? {
+            SpecKind::Bearer | SpecKind::Basic => "header authorization".to_owned(),
+            SpecKind::Header(header) => format!("header {}", header.value.to_ascii_lowercase()),
+            SpecKind::Query(parameter) => format!("query {}", parameter.value),
+        };
+        if let Some((_, first)) = carriers.iter().find(|(known, _)| *known == carrier) {
+            let (message, help) = if first.value == name.value {
+                (format!("`{}` is listed twice", name.value), "take one of the two out")
+            } else {
+                (
+                    format!("`{}` and `{}` are sent in the same place", first.value, name.value),
+                    "a request has room for one of them: make them two alternatives",
+                )
+            };
+            return Some(
+                Diagnostic::new("bad-value", message, name.place)
+                    .note("the other one", first.place)
+                    .help(help),
+            );
+        }
+        carriers.push((carrier, name));
+    }
+    None
 }
 
 fn lower_scheme(

@@ -232,7 +232,7 @@ scheme!(Queried, &[&[0]], [AuthScheme::Query { option: "api_key", name: "key", v
 scheme!(Basic, &[&[0]], [BASIC]);
 scheme!(Open, &[&[]], []);
 scheme!(Several, &[&[0, 1], &[2]], [KEY, APP_KEY, BASIC]);
-scheme!(Optional, &[&[0], &[]], [KEY]);
+scheme!(Optional, &[&[], &[0]], [KEY]);
 
 const KEY: AuthScheme =
     AuthScheme::Header { option: "api_key", name: "X-Key", prefix: "", variables: &["KEY"] };

@@ -144,14 +144,17 @@ impl Credentials {
     }
 }
 
-/// The first alternative whose credentials are all there, and some of them given by the caller;
-/// else the first whose credentials are all there.
+/// The first alternative whose credentials are all there, before it one with credentials that the
+/// caller gave. No authentication is the last resort, wherever it stands.
 fn complete(carriers: &[Option<Carrier>], given: &[bool], auth: Auth) -> Option<&'static [usize]> {
-    let is_complete =
-        |schemes: &&&'static [usize]| schemes.iter().all(|index| carriers[*index].is_some());
-    let is_given = |schemes: &&&'static [usize]| schemes.iter().any(|index| given[*index]);
-    let mut explicit = auth.iter().filter(is_complete).filter(is_given);
-    explicit.next().or_else(|| auth.iter().find(is_complete)).copied()
+    let is_complete = |schemes: &&[usize]| schemes.iter().all(|index| carriers[*index].is_some());
+    let rank = |schemes: &&[usize]| match schemes {
+        [] => 2,
+        schemes if schemes.iter().any(|index| given[*index]) => 0,
+        _ => 1,
+    };
+    // Of several that rank alike, this is the first.
+    auth.iter().copied().filter(is_complete).min_by_key(rank)
 }
 
 /// Says what credentials would do.
