@@ -369,6 +369,12 @@ async fn several_schemes_are_used_together_or_one_in_place_of_another() {
     );
     let login = sent(&login.build().unwrap(), None).await.unwrap();
     assert_eq!(login, [None, None, text("Basic dTpw")]);
+    // What the environment has for another scheme need not be usable.
+    let broken = |name: &str| (name == "KEY").then(|| "cl\u{e9}\n1".to_owned());
+    let login = builder().with_basic("basic_auth", "u", "p").environment_lookup(broken);
+    assert!(login.build().is_ok());
+    let unusable = refusal(builder().with_key("app_key", "a").environment_lookup(broken));
+    assert!(unusable.contains("`api_key`: it has characters"), "{unusable}");
     let none = refusal(builder().with_key("app_key", "a"));
     let lacking = "give the builder `api_key` (KEY) and `app_key`, or `basic_auth` (U or P)";
     assert!(none.contains(lacking), "{none}");

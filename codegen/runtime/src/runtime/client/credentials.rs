@@ -52,29 +52,39 @@ impl Credentials {
         given: &[(&'static str, Given)],
         environment: &Environment,
     ) -> Result<Self, ConfigurationError> {
-        let (mut carriers, mut secrets, mut missing) = (Vec::new(), Vec::new(), Vec::new());
+        let (mut carriers, mut secrets) = (Vec::new(), Vec::new());
+        let (mut missing, mut unusable) = (None, None);
+        let given_for = |scheme: &AuthScheme| {
+            let found = given.iter().rfind(|(option, _)| *option == scheme.option());
+            found.map(|(_, given)| given)
+        };
         for scheme in config.schemes {
-            let given = given.iter().rfind(|(option, _)| *option == scheme.option());
-            let found = find(scheme, given.map(|(_, given)| given), environment)?;
-            match found {
-                Ok((carrier, secret)) => {
-                    carriers.push(Some(carrier));
+            let given = given_for(scheme);
+            let carrier = match find(scheme, given, environment) {
+                Ok(Ok((carrier, secret))) => {
                     secrets.extend(secret);
+                    Some(carrier)
                 }
-                Err(error) => {
-                    carriers.push(None);
-                    missing.push(error);
+                Ok(Err(error)) => {
+                    missing.get_or_insert(error);
+                    None
                 }
-            }
+                // Another scheme may do where the environment has a value that cannot be used.
+                Err(error) if given.is_none() => {
+                    unusable.get_or_insert(error);
+                    None
+                }
+                Err(error) => return Err(error),
+            };
+            carriers.push(carrier);
         }
-        let is_given = |scheme: &AuthScheme| given.iter().any(|(it, _)| *it == scheme.option());
-        let given: Vec<bool> = config.schemes.iter().map(is_given).collect();
-        let default = match (complete(&carriers, &given, config.auth), config.schemes) {
-            (Some(default), _) => default,
-            (None, [_]) => return Err(missing.remove(0)),
-            (None, schemes) => {
-                return Err(ConfigurationError::new("auth", lacking(schemes, config.auth)));
-            }
+        let given: Vec<bool> =
+            config.schemes.iter().map(|scheme| given_for(scheme).is_some()).collect();
+        let Some(default) = complete(&carriers, &given, config.auth) else {
+            let lacking = || ConfigurationError::new("auth", lacking(config.schemes, config.auth));
+            // What is missing of an only scheme says more.
+            let missing = missing.filter(|_| config.schemes.len() == 1);
+            return Err(unusable.or(missing).unwrap_or_else(lacking));
         };
         Ok(Self {
             schemes: config.schemes,

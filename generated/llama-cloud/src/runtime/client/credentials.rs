@@ -50,29 +50,39 @@ impl Credentials {
         given: &[(&'static str, Given)],
         environment: &Environment,
     ) -> Result<Self, ConfigurationError> {
-        let (mut carriers, mut secrets, mut missing) = (Vec::new(), Vec::new(), Vec::new());
+        let (mut carriers, mut secrets) = (Vec::new(), Vec::new());
+        let (mut missing, mut unusable) = (None, None);
+        let given_for = |scheme: &AuthScheme| {
+            let found = given.iter().rfind(|(option, _)| *option == scheme.option());
+            found.map(|(_, given)| given)
+        };
         for scheme in config.schemes {
-            let given = given.iter().rfind(|(option, _)| *option == scheme.option());
-            let found = find(scheme, given.map(|(_, given)| given), environment)?;
-            match found {
-                Ok((carrier, secret)) => {
-                    carriers.push(Some(carrier));
+            let given = given_for(scheme);
+            let carrier = match find(scheme, given, environment) {
+                Ok(Ok((carrier, secret))) => {
                     secrets.extend(secret);
+                    Some(carrier)
                 }
-                Err(error) => {
-                    carriers.push(None);
-                    missing.push(error);
+                Ok(Err(error)) => {
+                    missing.get_or_insert(error);
+                    None
                 }
-            }
+                // Another scheme may do where the environment has a value that cannot be used.
+                Err(error) if given.is_none() => {
+                    unusable.get_or_insert(error);
+                    None
+                }
+                Err(error) => return Err(error),
+            };
+            carriers.push(carrier);
         }
-        let is_given = |scheme: &AuthScheme| given.iter().any(|(it, _)| *it == scheme.option());
-        let given: Vec<bool> = config.schemes.iter().map(is_given).collect();
-        let default = match (complete(&carriers, &given, config.auth), config.schemes) {
-            (Some(default), _) => default,
-            (None, [_]) => return Err(missing.remove(0)),
-            (None, schemes) => {
-                return Err(ConfigurationError::new("auth", lacking(schemes, config.auth)));
-            }
+        let given: Vec<bool> =
+            config.schemes.iter().map(|scheme| given_for(scheme).is_some()).collect();
+        let Some(default) = complete(&carriers, &given, config.auth) else {
+            let lacking = || ConfigurationError::new("auth", lacking(config.schemes, config.auth));
+            // What is missing of an only scheme says more.
+            let missing = missing.filter(|_| config.schemes.len() == 1);
+            return Err(unusable.or(missing).unwrap_or_else(lacking));
         };
         Ok(Self {
             schemes: config.schemes,
@@ -142,14 +152,17 @@ impl Credentials {
     }
 }
 
-/// The first alternative whose credentials are all there, and some of them given by the caller;
-/// else the first whose credentials are all there.
+/// The first alternative whose credentials are all there, before it one with credentials that the
+/// caller gave. No authentication is the last resort, wherever it stands.
 fn complete(carriers: &[Option<Carrier>], given: &[bool], auth: Auth) -> Option<&'static [usize]> {
-    let is_complete =
-        |schemes: &&&'static [usize]| schemes.iter().all(|index| carriers[*index].is_some());
-    let is_given = |schemes: &&&'static [usize]| schemes.iter().any(|index| given[*index]);
-    let mut explicit = auth.iter().filter(is_complete).filter(is_given);
-    explicit.next().or_else(|| auth.iter().find(is_complete)).copied()
+    let is_complete = |schemes: &&[usize]| schemes.iter().all(|index| carriers[*index].is_some());
+    let rank = |schemes: &&[usize]| match schemes {
+        [] => 2,
+        schemes if schemes.iter().any(|index| given[*index]) => 0,
+        _ => 1,
+    };
+    // Of several that rank alike, this is the first.
+    auth.iter().copied().filter(is_complete).min_by_key(rank)
 }
 
 /// Says what credentials would do.
