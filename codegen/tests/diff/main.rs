@@ -1,5 +1,6 @@
 //! Changes between two specs, as facts.
 
+mod auth;
 mod compare;
 mod defaults;
 mod edges;

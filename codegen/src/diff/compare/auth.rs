@@ -14,9 +14,9 @@ impl<'a> Comparison<'a> {
             let mut used = client.auth.0.iter().flatten();
             used.any(|index| client.schemes[*index].ident == scheme.ident)
         };
+        let default_changes = default_changes(was, is);
         let is_reported = |scheme: &Scheme| {
-            described(was, &was.auth) != described(is, &is.auth)
-                && (is_default(was, scheme) || is_default(is, scheme))
+            default_changes && (is_default(was, scheme) || is_default(is, scheme))
         };
         for old in &was.schemes {
             let site = site(was, old, name);
@@ -50,9 +50,17 @@ impl<'a> Comparison<'a> {
     }
 
     fn default_auth(&mut self, was: &Client, is: &Client, name: &str) {
-        let (from, to) = (described(was, &was.auth), described(is, &is.auth));
-        if from == to {
+        if !default_changes(was, is) {
             return;
+        }
+        let (mut from, mut to) = (described(was, &was.auth), described(is, &is.auth));
+        if from == to {
+            // Only the credentials are others.
+            let named = |client: &Client| {
+                let named = client.auth.0.iter().map(|schemes| credentials_of(client, schemes));
+                named.collect::<Vec<_>>().join(", or ")
+            };
+            (from, to) = (named(was), named(is));
         }
         let (rule, values, message) = match (was.auth.is_none(), is.auth.is_none()) {
             (true, _) => {
@@ -109,14 +117,6 @@ impl<'a> Comparison<'a> {
             operation.auth.as_ref().unwrap_or(&client.auth)
         };
         let (before, after) = (used(old, was), used(new, is));
-        // An alternative with credentials that only one side has is reported with them.
-        let known = |client: &Client, auth: &Auth, other: &Client| -> Vec<String> {
-            let has = |index: &usize| {
-                other.schemes.iter().any(|scheme| is_same(&client.schemes[*index], scheme))
-            };
-            let alternatives = auth.0.iter().filter(|schemes| schemes.iter().all(has));
-            alternatives.map(|schemes| credentials_of(client, schemes)).collect()
-        };
         if known(old, before, new) != known(new, after, old) {
             let (from, to) = (described(old, before), described(new, after));
             let message = format!("{what} proves who calls it by {to}, no longer by {from}");
@@ -124,6 +124,22 @@ impl<'a> Comparison<'a> {
             self.found(rule, site, changed(from, to), message);
         }
     }
+}
+
+/// Whether the default alternatives change by more than ones that are added or removed with their
+/// credentials, which are reported then.
+fn default_changes(was: &Client, is: &Client) -> bool {
+    let (before, after) = (known(was, &was.auth, is), known(is, &is.auth, was));
+    let is_whole = before.len() == was.auth.0.len() || after.len() == is.auth.0.len();
+    before != after || !is_whole && described(was, &was.auth) != described(is, &is.auth)
+}
+
+/// The alternatives whose credentials the other side has, too.
+fn known(client: &Client, auth: &Auth, other: &Client) -> Vec<String> {
+    let has =
+        |index: &usize| other.schemes.iter().any(|scheme| is_same(&client.schemes[*index], scheme));
+    let alternatives = auth.0.iter().filter(|schemes| schemes.iter().all(has));
+    alternatives.map(|schemes| credentials_of(client, schemes)).collect()
 }
 
 /// The credentials of an alternative and how they are sent, in any order.
