@@ -10,6 +10,17 @@ fn to(status: u16, location: &str) -> CannedResponse {
     CannedResponse::new(status).header("location", location)
 }
 
+/// What HTTP/2 sends as the path.
+#[test]
+fn a_query_behind_a_host_has_the_path_of_the_root() {
+    let base = "https://a.example/b?q".parse().unwrap();
+    for location in ["https://z.example?y", "//z.example?y", "https://z.example/?y"] {
+        let hop = next(&Method::GET, &base, false, StatusCode::FOUND, Some(location.as_bytes()));
+        let uri = hop.unwrap().uri;
+        assert_eq!(uri.path_and_query().unwrap().as_str(), "/?y", "{location}");
+    }
+}
+
 #[test]
 fn targets_are_resolved_against_the_request_and_not_normalised() {
     let base = "https://a.example/b/c/d?q".parse().unwrap();

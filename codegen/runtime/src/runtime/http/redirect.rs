@@ -197,12 +197,23 @@ pub(crate) fn resolve(base: &Uri, location: &[u8]) -> Result<Uri, Unfollowed> {
         let folder = base.path().rsplit_once('/').map_or("", |(folder, _)| folder);
         format!("{scheme}://{authority}{}", without_dots(&format!("{folder}/{reference}")))
     };
-    let uri = Uri::try_from(target).map_err(|_| Unfollowed::InvalidUrl)?;
+    let uri = Uri::try_from(with_root(target)).map_err(|_| Unfollowed::InvalidUrl)?;
     match (uri.scheme(), uri.authority()) {
         (_, Some(authority)) if authority.as_str().contains('@') => Err(Unfollowed::Credentials),
         (Some(_), Some(authority)) if is_host_and_port(authority) => Ok(uri),
         _ => Err(Unfollowed::InvalidUrl),
     }
+}
+
+/// Writes the path `/` in front of a query that follows a host. HTTP/2 would send the query alone.
+fn with_root(mut url: String) -> String {
+    let start = url.find("://").map_or(0, |scheme| scheme + 3);
+    if let Some(end) = url[start..].find(['/', '?']).map(|end| start + end)
+        && url[end..].starts_with('?')
+    {
+        url.insert(end, '/');
+    }
+    url
 }
 
 /// Whether a host stands alone or with its port. A port beyond all numbers would count as none, so
