@@ -1,7 +1,7 @@
 //! Scalars from JSON and back.
 //!
-//! Property: a text comes back as the same string, a number with the digits that came; bytes come back from their Base64,
-//! and what is decoded at all is what the digits say.
+//! Property: a text comes back as the same string, a number with the same digits, and bytes from their Base64. Base64 that
+//! decodes has the bits of its digits.
 
 use proptest::collection::vec;
 use proptest::prelude::*;

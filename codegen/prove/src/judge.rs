@@ -36,7 +36,8 @@ pub(super) fn facts(rule: &Rule, pair: &Pair) -> Vec<String> {
     complaints
 }
 
-/// Returns what is wrong if the comparison finds anything but the rule and what must be beside it.
+/// Returns a complaint if the comparison finds other rules than this one and those that come with
+/// it.
 fn others(
     what: &str,
     rule: &str,

@@ -51,8 +51,8 @@ impl Stage {
         Self { way, backend, origin, other_origin, _port: None }
     }
 
-    /// Each request is responded to with these bytes, and the connection is closed. In process, where there are no bytes, by what
-    /// they mean.
+    /// A server that answers each request with these bytes and closes the connection. In process, where there are no bytes,
+    /// it is the response that they encode.
     pub(crate) async fn raw(way: Way, bytes: &'static [u8], meaning: CannedResponse) -> Self {
         let backend = Watched::new(InProcess::new([meaning]));
         let origin = match way {

@@ -77,7 +77,7 @@ async fn a_server_that_speaks_before_it_is_asked_is_not_believed() {
 async fn chunks_that_are_none_break_a_body_off() {
     let json = |rest: &str| chunked("application/json", rest);
     let faults = [
-        ("a size that is no number", Play::Response(json("zz\r\n{}\r\n0\r\n\r\n"))),
+        ("an invalid size", Play::Response(json("zz\r\n{}\r\n0\r\n\r\n"))),
         ("a size beyond all numbers", Play::Response(json("fffffffffffffffff\r\n{}"))),
         ("a negative size", Play::Response(json("-2\r\n{}\r\n0\r\n\r\n"))),
         ("more than its size", Play::Response(json("1\r\n{\"items\":[]}\r\n0\r\n\r\n"))),
@@ -98,7 +98,7 @@ async fn chunks_that_are_none_break_a_stream_off_after_its_events() {
     let events =
         |rest: &str| chunked("text/event-stream", [&chunk(EVENT)[..], rest.as_bytes()].concat());
     let faults = [
-        ("a size that is no number", Play::Response(events("zz\r\n"))),
+        ("an invalid size", Play::Response(events("zz\r\n"))),
         ("no last chunk", Play::Close(events("2\r\n: \r\n"))),
         ("words", Play::Close(events("Hello\r\n"))),
         ("trailers without an end", Play::Endless(events("0\r\n"), b"a: b\r\n".repeat(1000))),

@@ -17,7 +17,7 @@ use crate::{GIBIBYTE, MEBIBYTE};
 pub(crate) struct Serving {
     head: String,
     again: Vec<u8>,
-    /// Least number of bytes to send of what is sent again and again.
+    /// The least number of bytes to send: `again` is repeated until then.
     total: usize,
 }
 

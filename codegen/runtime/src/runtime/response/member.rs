@@ -1,7 +1,7 @@
 //! The members of a page that are found by a path, and the items that are.
 //!
 //! A path is the names on the way from the page, joined by `/`: `meta/next_cursor`. The empty path
-//! is the page itself. What is no object on the way has no member.
+//! is the page itself. A path through a value that is not an object leads to no member.
 
 use crate::runtime::json::extra::Extra;
 use crate::runtime::json::name::Name;

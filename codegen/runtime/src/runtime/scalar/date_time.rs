@@ -105,7 +105,8 @@ impl DateTime {
 impl From<time::OffsetDateTime> for DateTime {
     fn from(instant: time::OffsetDateTime) -> Self {
         let (hours, minutes, seconds) = instant.offset().as_hms();
-        // RFC 3339 has no seconds in an offset. Near the ends of all years there is no other way.
+        // RFC 3339 has no seconds in an offset, so such a time is written in UTC. If it has none
+        // there, since its year would be out of range, the seconds are left out.
         let in_utc = instant.checked_to_offset(time::UtcOffset::UTC);
         if let Some(instant) = in_utc.filter(|_| seconds != 0) {
             return Self::from(instant);

@@ -82,7 +82,7 @@ impl Payload {
         // part: form, multipart
         if let Some(known) = self.form_members() {
             if !json.get().starts_with('{') {
-                return Err(serde::de::Error::custom("a form has members, and this is no object"));
+                return Err(serde::de::Error::custom("a form has members, so it needs an object"));
             }
             *known = members::read(&json)?;
             return Ok(());
