@@ -86,6 +86,7 @@ impl Types<'_> {
             .collect();
         self.check_differences(union, &kinds, places, found);
         check_order(&kinds, places, found);
+        self.check_reach(union, &kinds, places, found);
         let mut shapes = Shapes {
             shapes: kinds.iter().map(|kind| shape(*kind, &kinds)).collect(),
             is_tried: kinds.contains(&Some(Kind::Any)),
@@ -144,6 +145,77 @@ impl Types<'_> {
                 noted.fold(mistake, |mistake, other| mistake.note("the other one", places[other])),
             );
             reported.extend(like);
+        }
+    }
+
+    /// Reports an array or a record that fits all values of one behind it.
+    fn check_reach(
+        &self,
+        union: &ShapeUnion,
+        kinds: &[Option<Kind>],
+        places: &[Place],
+        found: &mut Vec<Diagnostic>,
+    ) {
+        for (at, kind) in kinds.iter().enumerate() {
+            if !matches!(kind, Some(Kind::Array | Kind::Record)) {
+                continue;
+            }
+            let hidden =
+                (at + 1..kinds.len()).filter(|other| kinds[*other] == *kind).find(|other| {
+                    let (first, second) = (&union.variants[at].ty, &union.variants[*other].ty);
+                    self.covers(first, second) && !self.are_same(first, second, &mut HashSet::new())
+                });
+            if let Some(other) = hidden {
+                let is_mutual = self.covers(&union.variants[other].ty, &union.variants[at].ty);
+                let help = if is_mutual { "write one of them" } else { "write it behind that one" };
+                let message = "this alternative fits all values of one behind it";
+                found.push(
+                    Diagnostic::new("ambiguous-union", message, places[at])
+                        .note("this one would never be reached", places[other])
+                        .help(help),
+                );
+            }
+        }
+    }
+
+    /// Whether all values of the second type are values of the first. Types with members are
+    /// compared by `are_same` alone.
+    fn covers(&self, one: &Type, other: &Type) -> bool {
+        let (Some(one), Some(other)) = (self.resolve(one), self.resolve(other)) else {
+            return false;
+        };
+        match (one, other) {
+            (Type::Scalar(scalar), _) if matches!(scalar.form(), Form::Any) => true,
+            (Type::Array(one), Type::Array(other)) | (Type::Map(one), Type::Map(other)) => {
+                self.covers(one, other)
+            }
+            (Type::Nullable(one), Type::Nullable(other)) => self.covers(one, other),
+            (Type::Nullable(one), other) => self.covers(one, other),
+            (Type::Scalar(scalar), other) => self.scalar_of(other).is_some_and(|other| {
+                match (scalar.form(), other.form()) {
+                    // Text is kept as it came, whatever its format is.
+                    (Form::String | Form::Text(..), Form::String | Form::Text(..)) => true,
+                    (Form::Whole(first, last), Form::Whole(from, to)) => {
+                        first <= from && to <= last
+                    }
+                    (Form::Finite, Form::Finite | Form::Whole(..)) => true,
+                    (Form::Flag, Form::Flag) => true,
+                    _ => false,
+                }
+            }),
+            (one, other) => self.are_same(one, other, &mut HashSet::new()),
+        }
+    }
+
+    /// The scalar of which a type has values: itself, or that of an enum.
+    fn scalar_of(&self, ty: &Type) -> Option<Scalar> {
+        match ty {
+            Type::Scalar(scalar) => Some(*scalar),
+            Type::Named(_) => match self.resolve_kind(ty)? {
+                TypeKind::Enum(known) => Some(known.scalar),
+                _ => None,
+            },
+            _ => None,
         }
     }
 

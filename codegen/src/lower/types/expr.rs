@@ -107,6 +107,9 @@ impl<'s> Lowering<'s, '_> {
         let help = if name == spec::FILE {
             "only a member of a `multipart` body is a `file`; a whole body is `body: bytes`"
                 .to_owned()
+        } else if name.eq_ignore_ascii_case("binary") {
+            "write `file` for a file in a `multipart` body, `body: bytes` for a whole body, and `bytes` for Base64 in JSON"
+                .to_owned()
         } else if let Some(right) = familiar.filter(|_| is_small) {
             format!("write `{right}`")
         } else if let Some(near) = self.nearest_type(name) {
