@@ -9,6 +9,7 @@ mod auth;
 mod checks;
 mod chosen;
 mod client;
+mod coverage;
 mod crates_io;
 mod docs;
 mod errors;
