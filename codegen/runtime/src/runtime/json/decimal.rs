@@ -30,7 +30,7 @@ impl Decimal {
         Some(Self { negative, digits: significant.trim_start_matches('0').to_owned(), exponent })
     }
 
-    // part: big-integer, untagged
+    // part: big-integer, tried, untagged
     pub(crate) fn is_integer(&self) -> bool {
         self.exponent >= 0
     }
