@@ -46,6 +46,14 @@ impl Place {
         }
     }
 
+    /// The number of the node that it is, or is within.
+    pub(crate) fn node_number(self) -> Option<u32> {
+        match self.spot {
+            Spot::Node(node) | Spot::Within { node, .. } => Some(node),
+            Spot::File | Spot::Bytes { .. } => None,
+        }
+    }
+
     /// The first of its bytes, if it is bytes of a source.
     pub(crate) fn bytes_start(self) -> Option<usize> {
         match self.spot {
@@ -55,7 +63,7 @@ impl Place {
     }
 
     /// Returns the index of the source.
-    pub(super) fn source(self) -> u16 {
+    pub(crate) fn source(self) -> u16 {
         self.source
     }
 

@@ -36,6 +36,40 @@ pub enum Value {
 }
 
 impl Node {
+    /// The value of a key, if it is a mapping that has it.
+    pub fn get(&self, key: &str) -> Option<&Self> {
+        self.entries().iter().find(|(name, _)| name.value == key).map(|(_, value)| value)
+    }
+
+    /// The entries of a mapping; of anything else none.
+    pub fn entries(&self) -> &[(Spanned<String>, Self)] {
+        match &self.value {
+            Value::Map(entries) => entries,
+            _ => &[],
+        }
+    }
+
+    /// The items of a list; of anything else none.
+    pub fn items(&self) -> &[Self] {
+        match &self.value {
+            Value::Seq(items) => items,
+            _ => &[],
+        }
+    }
+
+    /// The text, if it is text.
+    pub fn text(&self) -> Option<&str> {
+        match &self.value {
+            Value::String(text) => Some(text),
+            _ => None,
+        }
+    }
+
+    /// Whether it is the boolean `true`.
+    pub fn is_true(&self) -> bool {
+        self.value == Value::Bool(true)
+    }
+
     /// The rule for writing numbers, for `help:` lines.
     pub const NUMBER_RULE: &str = "a number has no quotes, `_` or leading zeros";
 

@@ -45,7 +45,7 @@ pub(super) fn is_name(c: char) -> bool {
 }
 
 /// Whether a type expression can name a type by this text.
-pub(super) fn is_type_name(text: &str) -> bool {
+pub(crate) fn is_type_name(text: &str) -> bool {
     !text.is_empty() && text.chars().all(is_name) && !is_built_in(text)
 }
 
