@@ -17,6 +17,7 @@ mod encoding;
 mod example;
 pub mod file;
 mod fnv;
+pub mod import;
 mod literal;
 pub mod lower;
 mod output;

@@ -44,6 +44,7 @@ const ARROWS: &[(&str, &[&str])] = &[
     ("emit/rust", &["emit/rust", "api"]),
     ("emit/types", &["emit/types", "emit/rust", "emit/unit", "api"]),
     ("emit/unit", &["api", "example", "file"]),
+    ("import", &["import", "analysis", "diagnostics", "lower", "literal", "spec", "yaml"]),
     ("output", &["output"]),
     ("render", &["render", "api", "emit", "file", "output"]),
     ("example", &["example", "diagnostics"]),

@@ -12,6 +12,7 @@ pub mod diff;
 mod encoding;
 pub mod generate;
 mod git;
+pub mod import;
 mod last;
 pub mod mistakes;
 pub mod pipeline;
@@ -49,6 +50,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
         Command::Generate { target, mode } => generate::run(target, mode),
         Command::Check { specs, format } => check::run(specs, format),
         Command::Diff(diff) => diff::run(diff),
+        Command::Import(import) => import::run(import),
     });
     exit_code(result)
 }

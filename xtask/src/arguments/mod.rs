@@ -11,9 +11,11 @@ use lexopt::{Arg, Parser};
 mod check;
 mod diff;
 mod generate;
+mod import;
 mod options;
 
 pub use diff::{Diff, Facts};
+pub use import::Import;
 use options::{spelling, unexpected};
 pub(crate) use options::{unknown, unknown_or};
 
@@ -38,6 +40,8 @@ pub enum Command {
     },
     /// Compare specs.
     Diff(Diff),
+    /// Make a spec of a document.
+    Import(Import),
 }
 
 /// Target to generate.
@@ -94,13 +98,14 @@ Commands:
   generate  Generate generated/<sdk> from spec/<sdk>.yaml, for every SDK
   check     Report the mistakes in the specs
   diff      Report the changes between two specs, what they break, and the next version
+  import    Write spec/<sdk>.yaml from an OpenAPI document
   help      Print this help, or the options of a command
 
 Exit codes: 0 success, 1 mistakes in a spec, differences in a generated folder, or facts that
 --fail-on rejects, 2 wrong usage, or a file could not be read or written
 ";
 
-const COMMANDS: [&str; 4] = ["generate", "check", "diff", "help"];
+const COMMANDS: [&str; 5] = ["generate", "check", "diff", "import", "help"];
 
 /// Reads the arguments, that of the program's own name not among them.
 pub fn parse(arguments: impl IntoIterator<Item = OsString>) -> Result<Command> {
@@ -111,6 +116,7 @@ pub fn parse(arguments: impl IntoIterator<Item = OsString>) -> Result<Command> {
             "generate" => generate::parse(&mut parser),
             "check" => check::parse(&mut parser),
             "diff" => diff::parse(&mut parser),
+            "import" => import::parse(&mut parser),
             "help" => help(&mut parser),
             other => Err(unknown("command", other, &COMMANDS, "help")),
         },
@@ -125,6 +131,7 @@ fn help(parser: &mut Parser) -> Result<Command> {
             "generate" => generate::HELP,
             "check" => check::HELP,
             "diff" => diff::HELP,
+            "import" => import::HELP,
             "help" => HELP,
             other => return Err(unknown("command", other, &COMMANDS, "help")),
         },

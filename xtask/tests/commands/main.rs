@@ -8,6 +8,7 @@ mod drift;
 mod encoding;
 mod facts;
 mod generate;
+mod import;
 #[cfg(unix)]
 mod readme;
 mod sides;

@@ -1,0 +1,290 @@
+//! The document as raw values with places, and its references.
+//!
+//! Nothing is expected of a document but that it is YAML or JSON: what real ones do wrong is
+//! tolerated where it is read.
+
+use std::borrow::Cow;
+use std::collections::{HashMap, HashSet};
+
+use crate::diagnostics::{Diagnostic, Diagnostics, Place, Source};
+use crate::yaml::{self, Node, Value};
+
+/// The files of a document, the main one first.
+#[derive(Debug)]
+pub(super) struct Document {
+    roots: Vec<Node>,
+    names: Vec<String>,
+}
+
+impl Document {
+    /// Reads the files; none if one of them cannot be read, or the main one is not OpenAPI 3.
+    pub(super) fn read(sources: &[Source], diagnostics: &mut Diagnostics) -> Option<Self> {
+        let mut roots = Vec::new();
+        for (at, source) in (0..).zip(sources) {
+            roots.push(load(at, source, diagnostics)?);
+        }
+        let version = roots.first()?.get("openapi");
+        if !version.and_then(Node::text).is_some_and(|version| version.starts_with("3.")) {
+            diagnostics.push(not_openapi(&roots[0], version));
+            return None;
+        }
+        Some(Self { roots, names: sources.iter().map(|source| source.name.clone()).collect() })
+    }
+
+    /// Returns the main file.
+    pub(super) fn root(&self) -> &Node {
+        &self.roots[0]
+    }
+
+    /// Returns the JSON pointers of places in the main file, each with its file's name in front where that
+    /// is another one.
+    pub(super) fn pointers(
+        &self,
+        places: impl IntoIterator<Item = Place>,
+    ) -> HashMap<Place, String> {
+        let mut found: HashMap<Place, String> =
+            places.into_iter().map(|place| (place, String::new())).collect();
+        for (root, name) in self.roots.iter().zip(&self.names) {
+            let mut pointer =
+                if std::ptr::eq(root, self.root()) { String::new() } else { format!("{name}#") };
+            point(root, &mut pointer, &mut found);
+        }
+        found
+    }
+}
+
+/// Reads a file of a document.
+pub(super) fn load(at: u16, source: &Source, diagnostics: &mut Diagnostics) -> Option<Node> {
+    yaml::load(at, &pair_surrogates(&source.text), diagnostics)
+}
+
+/// Adds the files that references lead to.
+pub(super) fn files(node: &Node, found: &mut Vec<String>) {
+    for (key, value) in node.entries() {
+        let link = value.text().filter(|_| key.value == "$ref");
+        let file = link.and_then(|link| link.split('#').next()).filter(|file| !file.is_empty());
+        match file {
+            Some(file) if !found.iter().any(|known| known == file) => found.push(file.to_owned()),
+            _ => files(value, found),
+        }
+    }
+    node.items().iter().for_each(|item| files(item, found));
+}
+
+fn point(node: &Node, pointer: &mut String, found: &mut HashMap<Place, String>) {
+    if let Some(place) = found.get_mut(&node.place) {
+        place.clone_from(pointer);
+    }
+    let length = pointer.len();
+    let mut step = |name: &str, node: &Node, key: Option<Place>| {
+        pointer.push('/');
+        pointer.push_str(&name.replace('~', "~0").replace('/', "~1"));
+        if let Some(place) = key.and_then(|place| found.get_mut(&place)) {
+            place.clone_from(pointer);
+        }
+        point(node, pointer, found);
+        pointer.truncate(length);
+    };
+    for (name, value) in node.entries() {
+        step(&name.value, value, Some(name.place));
+    }
+    for (at, item) in node.items().iter().enumerate() {
+        step(&at.to_string(), item, None);
+    }
+}
+
+/// Joins the two halves of characters beyond 16 bits, which JSON escapes apart and YAML does not.
+fn pair_surrogates(text: &str) -> Cow<'_, str> {
+    let is_half = |escape: &str, from: u16| {
+        let digits = escape.strip_prefix("\\u")?.get(..4)?;
+        let unit = u16::from_str_radix(digits, 16).ok()?;
+        (from..from + 0x400).contains(&unit).then_some(unit)
+    };
+    if !text.contains("\\ud") && !text.contains("\\uD") {
+        return Cow::Borrowed(text);
+    }
+    let mut joined = String::with_capacity(text.len());
+    let mut rest = text;
+    while let Some(at) = rest.find('\\') {
+        joined.push_str(&rest[..at]);
+        rest = &rest[at..];
+        let high = is_half(rest, 0xd800);
+        let pair = high.zip(rest.get(6..).and_then(|low| is_half(low, 0xdc00)));
+        let letter = pair.and_then(|(high, low)| char::decode_utf16([high, low]).next()?.ok());
+        let length = match (letter, high) {
+            (Some(letter), _) => {
+                joined.push(letter);
+                12
+            }
+            (None, Some(_)) => {
+                joined.push(char::REPLACEMENT_CHARACTER);
+                6
+            }
+            // An escaped backslash escapes nothing behind it.
+            (None, None) => {
+                let length = 1 + rest[1..].chars().next().map_or(0, char::len_utf8);
+                joined.push_str(&rest[..length]);
+                length
+            }
+        };
+        rest = &rest[length..];
+    }
+    joined.push_str(rest);
+    Cow::Owned(joined)
+}
+
+fn not_openapi(root: &Node, version: Option<&Node>) -> Diagnostic {
+    if let Some(swagger) = root.get("swagger") {
+        return Diagnostic::new("bad-document", "this is Swagger 2.0", swagger.place)
+            .help("convert it to OpenAPI 3 first, as converter.swagger.io does");
+    }
+    match version {
+        Some(version) => {
+            let message = format!("{} is not a version of OpenAPI 3", version.describe());
+            Diagnostic::new("bad-document", message, version.place)
+                .help("3.0, 3.1 and 3.2 are read: `openapi: 3.1.0`")
+        }
+        None => Diagnostic::new("bad-document", "this is not an OpenAPI document", root.place)
+            .help("it begins with its version: `openapi: 3.1.0`"),
+    }
+}
+
+/// The sections of `components` that references lead to.
+const SECTIONS: &[&str] = &[
+    "schemas",
+    "parameters",
+    "requestBodies",
+    "responses",
+    "headers",
+    "securitySchemes",
+    "examples",
+];
+
+/// The references of a document.
+#[derive(Debug)]
+pub(super) struct References<'d> {
+    document: &'d Document,
+    components: HashMap<(u16, &'static str, &'d str), &'d Node>,
+    /// The names of the schemas of the main file.
+    schemas: HashSet<&'d str>,
+}
+
+impl<'d> References<'d> {
+    pub(super) fn new(document: &'d Document) -> Self {
+        let mut components = HashMap::new();
+        for (file, root) in (0..).zip(&document.roots) {
+            for section in SECTIONS {
+                let entries = root.get("components").and_then(|all| all.get(section));
+                for (name, node) in entries.map_or(&[][..], Node::entries) {
+                    components.insert((file, *section, name.value.as_str()), node);
+                }
+            }
+        }
+        let schemas = components.keys().filter(|key| key.0 == 0 && key.1 == "schemas");
+        let schemas = schemas.map(|key| key.2).collect();
+        Self { document, components, schemas }
+    }
+
+    /// Returns the node that a reference leads to.
+    pub(super) fn target(&self, reference: &'d Node) -> Option<&'d Node> {
+        let (file, pointer) = self.split(reference)?;
+        if let Some((section, name)) = component(pointer)
+            && let Some(section) = SECTIONS.iter().find(|known| **known == section)
+            && let Some(node) = self.components.get(&(file, *section, &*name))
+        {
+            return Some(node);
+        }
+        let mut node = self.document.roots.get(usize::from(file))?;
+        for step in pointer.split('/').skip(1) {
+            let step = unescape(step);
+            node = match &node.value {
+                Value::Seq(items) => items.get(step.parse::<usize>().ok()?)?,
+                _ => node.get(&step)?,
+            };
+        }
+        Some(node)
+    }
+
+    /// Returns the schema that a reference leads to through its name: `#/components/schemas/Pet` is `Pet`.
+    pub(super) fn schema_name(&self, reference: &'d Node) -> Option<&'d str> {
+        let (file, pointer) = self.split(reference)?;
+        let (section, name) = component(pointer).filter(|_| file == 0)?;
+        if section != "schemas" {
+            return None;
+        }
+        let schemas = &self.schemas;
+        schemas.get(&*name).copied()
+    }
+
+    /// Follows a node that may be a reference to the end.
+    pub(super) fn follow(&self, node: &'d Node) -> Option<&'d Node> {
+        let mut node = node;
+        for _ in 0..16 {
+            match node.get("$ref") {
+                Some(reference) => node = self.target(reference)?,
+                None => return Some(node),
+            }
+        }
+        None
+    }
+
+    /// Returns the file that a reference leads to, and the pointer within it.
+    fn split(&self, reference: &'d Node) -> Option<(u16, &'d str)> {
+        let text = reference.text()?;
+        let (file, pointer) = text.split_once('#').unwrap_or((text, ""));
+        if file.is_empty() {
+            return Some((reference.place.source(), pointer));
+        }
+        let from = self.document.names.get(usize::from(reference.place.source()))?;
+        let file = beside(from, file);
+        let at = self.document.names.iter().position(|name| *name == file)?;
+        Some((u16::try_from(at).ok()?, pointer))
+    }
+}
+
+/// Returns the path of a file that another one names.
+fn beside(from: &str, file: &str) -> String {
+    let mut parts: Vec<&str> = from.split('/').collect();
+    parts.pop();
+    for part in file.split('/') {
+        match part {
+            "." => {}
+            ".." if parts.last().is_some_and(|last| *last != "..") => drop(parts.pop()),
+            part => parts.push(part),
+        }
+    }
+    parts.join("/")
+}
+
+fn component(pointer: &str) -> Option<(&str, Cow<'_, str>)> {
+    let (section, name) = pointer.strip_prefix("/components/")?.split_once('/')?;
+    (!name.contains('/')).then(|| (section, unescape(name)))
+}
+
+/// Returns a step of a JSON pointer within the fragment of a URI.
+fn unescape(step: &str) -> Cow<'_, str> {
+    let step = match step.contains('%') {
+        true => Cow::Owned(unpercent(step)),
+        false => Cow::Borrowed(step),
+    };
+    if step.contains('~') { Cow::Owned(step.replace("~1", "/").replace("~0", "~")) } else { step }
+}
+
+fn unpercent(text: &str) -> String {
+    let mut bytes = Vec::with_capacity(text.len());
+    let mut rest = text.as_bytes();
+    while let [first, after @ ..] = rest {
+        let digits = after.get(..2).and_then(|digits| std::str::from_utf8(digits).ok());
+        match digits.and_then(|digits| u8::from_str_radix(digits, 16).ok()) {
+            Some(byte) if *first == b'%' => {
+                bytes.push(byte);
+                rest = &after[2..];
+            }
+            _ => {
+                bytes.push(*first);
+                rest = after;
+            }
+        }
+    }
+    String::from_utf8_lossy(&bytes).into_owned()
+}

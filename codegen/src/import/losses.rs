@@ -1,0 +1,124 @@
+//! What the document says and the spec does not hold.
+//!
+//! Every loss has its place in the document. Nothing is dropped without one.
+
+use std::collections::BTreeSet;
+
+use crate::diagnostics::Place;
+use crate::yaml::Node;
+
+/// How much a loss costs those who call the API.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Grade {
+    /// A fact without a key in the spec. The same is sent and received.
+    Fact,
+    /// A type is wider than the document's.
+    Wider,
+    /// A part is `unknown`.
+    Untyped,
+    /// The operation is left out.
+    Omitted,
+}
+
+/// Something that the spec does not hold.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) struct Loss {
+    /// Its place in the document.
+    pub(super) place: Place,
+    pub(super) grade: Grade,
+    /// The reason: one line, without a full stop.
+    pub(super) reason: String,
+    /// The part of the spec that it affects.
+    pub(super) owner: Owner,
+}
+
+/// A part of the spec that operations are graded by.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub(super) enum Owner {
+    /// The file as a whole.
+    Document,
+    /// A component, by its name in the document.
+    Schema(String),
+    /// A type, by its name in the spec.
+    Type(String),
+    /// An operation, by its number in the document.
+    Operation(usize),
+}
+
+/// The losses so far.
+#[derive(Debug)]
+pub(super) struct Losses {
+    pub(super) all: BTreeSet<Loss>,
+    owner: Owner,
+}
+
+impl Losses {
+    pub(super) fn new() -> Self {
+        Self { all: BTreeSet::new(), owner: Owner::Document }
+    }
+
+    /// Sets the part that the losses from now on affect, and returns the one before.
+    pub(super) fn enter(&mut self, owner: Owner) -> Owner {
+        std::mem::replace(&mut self.owner, owner)
+    }
+
+    /// Records a loss.
+    pub(super) fn push(&mut self, node: &Node, grade: Grade, reason: impl Into<String>) {
+        self.push_at(node.place, grade, reason);
+    }
+
+    /// The same, at a place.
+    pub(super) fn push_at(&mut self, place: Place, grade: Grade, reason: impl Into<String>) {
+        let owner = self.owner.clone();
+        self.all.insert(Loss { place, grade, reason: reason.into(), owner });
+    }
+
+    /// Records every key of an object that is not among those that are read.
+    pub(super) fn check_keys(&mut self, node: &Node, read: &[&str]) {
+        for (key, value) in node.entries() {
+            let name = key.value.as_str();
+            if !read.contains(&name) {
+                self.push(value, Grade::Fact, format!("{} `{name}`", sort(name)));
+            }
+        }
+    }
+}
+
+/// What a key that is not read is.
+fn sort(key: &str) -> &'static str {
+    const CONSTRAINTS: &[&str] = &[
+        "minLength",
+        "maxLength",
+        "pattern",
+        "minimum",
+        "maximum",
+        "exclusiveMinimum",
+        "exclusiveMaximum",
+        "multipleOf",
+        "minItems",
+        "maxItems",
+        "uniqueItems",
+        "minProperties",
+        "maxProperties",
+        "contains",
+        "minContains",
+        "maxContains",
+        "propertyNames",
+        "patternProperties",
+        "dependentRequired",
+        "dependentSchemas",
+        "unevaluatedProperties",
+        "unevaluatedItems",
+        "not",
+        "if",
+        "then",
+        "else",
+    ];
+    if CONSTRAINTS.contains(&key) {
+        "constraint"
+    } else if key.starts_with("x-") {
+        "extension"
+    } else {
+        "key"
+    }
+}

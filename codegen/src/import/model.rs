@@ -1,0 +1,283 @@
+//! The spec that is being made: its types and operations, before they are written as YAML.
+
+use crate::diagnostics::Place;
+use crate::literal::Literal;
+use crate::yaml::Node;
+
+/// A type expression, in which types may stand in place.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) struct Type {
+    pub(super) base: Base,
+    pub(super) nullable: bool,
+}
+
+/// A type without its `| null`.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) enum Base {
+    /// A word of the language: a scalar, `unknown`, `file`.
+    Word(&'static str),
+    /// A value that is always this one.
+    Literal(Literal),
+    /// A component, by its name in the document.
+    Component(String),
+    /// A type of the spec, by its name there.
+    Named(String),
+    Array(Box<Type>),
+    Record(Box<Type>),
+    /// A type that has no name yet.
+    InPlace(Box<Definition>),
+}
+
+/// A type that is named, or written in place.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) struct Definition {
+    /// Its place in the document.
+    pub(super) place: Place,
+    /// Its `title`, where the document gives one.
+    pub(super) title: Option<String>,
+    pub(super) notes: Notes,
+    pub(super) kind: Kind,
+}
+
+/// The kind of a type, with its contents.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) enum Kind {
+    Struct(Vec<Member>),
+    Enum(Vec<Value>),
+    Tagged(Tagged),
+    AnyOf(Union),
+    Alias(Type),
+}
+
+/// A member of a struct, or a parameter.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) struct Member {
+    /// Its name on the wire.
+    pub(super) name: String,
+    pub(super) optional: bool,
+    pub(super) ty: Type,
+    pub(super) notes: Notes,
+    pub(super) style: Option<&'static str>,
+    /// Its place in the document.
+    pub(super) place: Place,
+}
+
+/// A value of an enum.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) struct Value {
+    pub(super) value: Literal,
+    pub(super) name: Option<String>,
+    pub(super) docs: Option<String>,
+}
+
+/// A union as the document makes it; once it is settled, one by shape.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub(super) struct Union {
+    pub(super) types: Vec<Type>,
+    pub(super) discriminator: Option<Discriminator>,
+}
+
+/// The member that distinguishes the alternatives of a union, as the document says.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) struct Discriminator {
+    pub(super) place: Place,
+    pub(super) tag: String,
+    /// Its values, each with the component that it stands for.
+    pub(super) mapping: Vec<(String, String)>,
+}
+
+/// A tagged union.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) struct Tagged {
+    pub(super) tag: String,
+    /// The tag may be missing.
+    pub(super) optional: bool,
+    pub(super) variants: Vec<(Literal, Type)>,
+}
+
+/// The notes on a part of the spec.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub(super) struct Notes {
+    pub(super) docs: Option<String>,
+    pub(super) deprecated: Option<Deprecated>,
+    pub(super) default: Option<Node>,
+    pub(super) example: Option<Node>,
+    pub(super) sensitive: bool,
+}
+
+/// Whether and why something is deprecated.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) enum Deprecated {
+    Yes,
+    Because(String),
+}
+
+/// An operation.
+#[derive(Clone, Debug)]
+pub(super) struct Operation {
+    /// Its place in the document.
+    pub(super) place: Place,
+    /// Its number in the document.
+    pub(super) number: usize,
+    /// The resources that it stands in, from the top.
+    pub(super) resource: Vec<String>,
+    pub(super) name: String,
+    pub(super) method: &'static str,
+    pub(super) path: String,
+    pub(super) notes: Notes,
+    pub(super) path_parameters: Vec<Member>,
+    pub(super) query: Vec<Member>,
+    pub(super) headers: Vec<Member>,
+    pub(super) body: Option<Body>,
+    pub(super) response: Response,
+    pub(super) errors: Vec<(String, Type)>,
+    /// Alternatives of schemes that are sent together; none where the client's apply.
+    pub(super) auth: Option<Vec<Vec<String>>>,
+}
+
+/// The body of an operation.
+#[derive(Clone, Debug)]
+pub(super) struct Body {
+    /// `body`, `form` or `multipart`.
+    pub(super) key: &'static str,
+    pub(super) optional: bool,
+    pub(super) content: BodyContent,
+}
+
+/// The content of a body.
+#[derive(Clone, Debug)]
+pub(super) enum BodyContent {
+    Members(Vec<Member>),
+    Whole(Type),
+    /// `bytes` or `text`.
+    Raw(&'static str),
+}
+
+/// The response of an operation.
+#[derive(Clone, Debug)]
+pub(super) enum Response {
+    Nothing,
+    Value(Type),
+    /// `bytes` or `text`.
+    Raw(&'static str),
+    Events(Type),
+    Pages {
+        scheme: String,
+        item: Type,
+    },
+}
+
+impl Operation {
+    /// Returns the types that it names, or holds in place.
+    pub(super) fn types_mut(&mut self) -> Vec<&mut Type> {
+        let mut types: Vec<&mut Type> = Vec::new();
+        for members in [&mut self.path_parameters, &mut self.query, &mut self.headers] {
+            types.extend(members.iter_mut().map(|member| &mut member.ty));
+        }
+        match self.body.as_mut().map(|body| &mut body.content) {
+            Some(BodyContent::Members(members)) => {
+                types.extend(members.iter_mut().map(|member| &mut member.ty));
+            }
+            Some(BodyContent::Whole(ty)) => types.push(ty),
+            Some(BodyContent::Raw(_)) | None => {}
+        }
+        match &mut self.response {
+            Response::Value(ty) | Response::Events(ty) | Response::Pages { item: ty, .. } => {
+                types.push(ty)
+            }
+            Response::Nothing | Response::Raw(_) => {}
+        }
+        types.extend(self.errors.iter_mut().map(|(_, ty)| ty));
+        types
+    }
+
+    /// The same, not to be changed.
+    pub(super) fn types(&self) -> Vec<&Type> {
+        let mut types: Vec<&Type> = Vec::new();
+        for members in [&self.path_parameters, &self.query, &self.headers] {
+            types.extend(members.iter().map(|member| &member.ty));
+        }
+        match self.body.as_ref().map(|body| &body.content) {
+            Some(BodyContent::Members(members)) => {
+                types.extend(members.iter().map(|member| &member.ty));
+            }
+            Some(BodyContent::Whole(ty)) => types.push(ty),
+            Some(BodyContent::Raw(_)) | None => {}
+        }
+        match &self.response {
+            Response::Value(ty) | Response::Events(ty) | Response::Pages { item: ty, .. } => {
+                types.push(ty)
+            }
+            Response::Nothing | Response::Raw(_) => {}
+        }
+        types.extend(self.errors.iter().map(|(_, ty)| ty));
+        types
+    }
+}
+
+impl Type {
+    /// Calls a function with each name of a component or a type in it, those in place included.
+    pub(super) fn visit_names<'t>(&'t self, visit: &mut impl FnMut(&'t str)) {
+        match &self.base {
+            Base::Component(name) | Base::Named(name) => visit(name),
+            Base::Array(inner) | Base::Record(inner) => inner.visit_names(visit),
+            Base::InPlace(definition) => {
+                for ty in definition.kind.types() {
+                    ty.visit_names(visit);
+                }
+            }
+            Base::Word(_) | Base::Literal(_) => {}
+        }
+    }
+
+    pub(super) fn new(base: Base) -> Self {
+        Self { base, nullable: false }
+    }
+
+    pub(super) fn word(word: &'static str) -> Self {
+        Self::new(Base::Word(word))
+    }
+
+    pub(super) fn unknown() -> Self {
+        Self::word("unknown")
+    }
+
+    /// Returns the type, or null where it says so.
+    pub(super) fn or_null(mut self, nullable: bool) -> Self {
+        // Null is one of the values of `unknown`.
+        self.nullable |= nullable && self.base != Base::Word("unknown");
+        self
+    }
+
+    /// Calls a function with this type and each one in it, but not those within a definition.
+    pub(super) fn visit_mut(&mut self, visit: &mut impl FnMut(&mut Self)) {
+        visit(self);
+        if let Base::Array(inner) | Base::Record(inner) = &mut self.base {
+            inner.visit_mut(visit);
+        }
+    }
+}
+
+impl Kind {
+    /// Returns the types that stand directly in it.
+    pub(super) fn types_mut(&mut self) -> Vec<&mut Type> {
+        match self {
+            Self::Struct(members) => members.iter_mut().map(|member| &mut member.ty).collect(),
+            Self::Enum(_) => Vec::new(),
+            Self::Tagged(tagged) => tagged.variants.iter_mut().map(|(_, ty)| ty).collect(),
+            Self::AnyOf(union) => union.types.iter_mut().collect(),
+            Self::Alias(ty) => vec![ty],
+        }
+    }
+
+    /// The same, not to be changed.
+    pub(super) fn types(&self) -> Vec<&Type> {
+        match self {
+            Self::Struct(members) => members.iter().map(|member| &member.ty).collect(),
+            Self::Enum(_) => Vec::new(),
+            Self::Tagged(tagged) => tagged.variants.iter().map(|(_, ty)| ty).collect(),
+            Self::AnyOf(union) => union.types.iter().collect(),
+            Self::Alias(ty) => vec![ty],
+        }
+    }
+}

@@ -1,0 +1,165 @@
+//! The body of a request.
+
+use crate::import::losses::Grade;
+use crate::import::model::{Base, Body, BodyContent, Kind, Member, Type};
+use crate::import::schema::Schemas;
+use crate::yaml::Node;
+
+/// Reads the body of an operation.
+pub(super) fn read<'d>(node: &'d Node, schemas: &mut Schemas<'_, 'd>) -> Option<Body> {
+    let described = node.get("requestBody")?;
+    let Some(body) = schemas.references.follow(described) else {
+        schemas.losses.push(described, Grade::Omitted, "body whose reference leads nowhere");
+        return None;
+    };
+    schemas.losses.check_keys(body, &["$ref", "description", "content", "required"]);
+    let content = body.get("content").map_or(&[][..], Node::entries);
+    let ranked = content.iter().map(|(name, media)| (encoding(&name.value), name, media));
+    let chosen = ranked.min_by_key(|(encoding, ..)| rank(*encoding));
+    let (encoding, name, media) = chosen?;
+    for (other, media) in content.iter().filter(|(other, _)| other.value != name.value) {
+        schemas.losses.push(
+            media,
+            Grade::Fact,
+            format!("body as `{}` beside `{}`", other.value, name.value),
+        );
+    }
+    schemas.losses.check_keys(media, &["schema", "example", "examples"]);
+    let optional = !body.get("required").is_some_and(Node::is_true);
+    let schema = media.get("schema");
+    Some(match encoding {
+        Encoding::Json => Body { key: "body", optional, content: whole(schema, schemas) },
+        Encoding::Form => {
+            // A form without members is how some say that there is none.
+            let content = whole(schema, schemas);
+            if is_empty(&content) {
+                return None;
+            }
+            Body { key: "form", optional, content }
+        }
+        Encoding::Multipart => {
+            let mut content = whole(schema, schemas);
+            find_files(&mut content, schema, schemas);
+            Body { key: "multipart", optional, content }
+        }
+        Encoding::Text => Body { key: "body", optional, content: BodyContent::Raw("text") },
+        Encoding::Bytes => Body { key: "body", optional, content: BodyContent::Raw("bytes") },
+        Encoding::Lines => {
+            schemas.losses.push(media, Grade::Untyped, "body of JSON lines, which is text here");
+            Body { key: "body", optional, content: BodyContent::Raw("text") }
+        }
+    })
+}
+
+#[derive(Clone, Copy, PartialEq)]
+enum Encoding {
+    Json,
+    Form,
+    Multipart,
+    Text,
+    Bytes,
+    Lines,
+}
+
+fn rank(encoding: Encoding) -> u8 {
+    match encoding {
+        Encoding::Json => 0,
+        Encoding::Multipart => 1,
+        Encoding::Form => 2,
+        Encoding::Lines => 3,
+        Encoding::Text => 4,
+        Encoding::Bytes => 5,
+    }
+}
+
+fn encoding(media: &str) -> Encoding {
+    let media = media.split(';').next().unwrap_or_default().trim().to_ascii_lowercase();
+    if is_json(&media) || media == "*/*" {
+        return Encoding::Json;
+    }
+    match media.as_str() {
+        "application/x-www-form-urlencoded" => Encoding::Form,
+        "multipart/form-data" => Encoding::Multipart,
+        "application/x-ndjson" | "application/jsonl" | "application/x-jsonlines" => Encoding::Lines,
+        _ if media.starts_with("text/") || media.ends_with("yaml") || media.ends_with("xml") => {
+            Encoding::Text
+        }
+        _ => Encoding::Bytes,
+    }
+}
+
+/// Whether a content type is JSON.
+pub(super) fn is_json(media: &str) -> bool {
+    media == "application/json" || media == "text/json" || media.ends_with("+json")
+}
+
+fn whole<'d>(schema: Option<&'d Node>, schemas: &mut Schemas<'_, 'd>) -> BodyContent {
+    let Some(schema) = schema else { return BodyContent::Whole(Type::unknown()) };
+    let ty = schemas.schema(schema);
+    match ty.base {
+        Base::InPlace(definition) if !ty.nullable => match definition.kind {
+            Kind::Struct(members) if !members.is_empty() => BodyContent::Members(members),
+            _ => BodyContent::Whole(Type::new(Base::InPlace(definition))),
+        },
+        base => BodyContent::Whole(Type { base, nullable: ty.nullable }),
+    }
+}
+
+fn is_empty(content: &BodyContent) -> bool {
+    match content {
+        BodyContent::Members(members) => members.is_empty(),
+        BodyContent::Whole(ty) => match &ty.base {
+            Base::Record(value) => value.base == Base::Word("unknown"),
+            Base::InPlace(definition) => {
+                matches!(&definition.kind, Kind::Struct(members) if members.is_empty())
+            }
+            _ => false,
+        },
+        BodyContent::Raw(_) => false,
+    }
+}
+
+/// Makes files of the members that are the content of one. A component whose members are files is
+/// copied, since only bodies have files.
+fn find_files<'d>(
+    content: &mut BodyContent,
+    schema: Option<&'d Node>,
+    schemas: &mut Schemas<'_, 'd>,
+) {
+    let Some(schema) = schema else { return };
+    let facets = schemas.facets(schema);
+    if !facets.choices.is_empty() || !facets.has_members() {
+        return;
+    }
+    let mut members = schemas.members(&facets);
+    let mut found = false;
+    for member in &mut members {
+        let nodes = facets.all("properties").filter_map(|members| members.get(&member.name));
+        let nodes: Vec<&Node> = nodes.collect();
+        found |= nodes.into_iter().any(|node| make_file(member, node, schemas));
+    }
+    if found || matches!(content, BodyContent::Members(_)) {
+        *content = BodyContent::Members(members);
+    }
+}
+
+fn make_file<'d>(member: &mut Member, node: &'d Node, schemas: &mut Schemas<'_, 'd>) -> bool {
+    let facets = schemas.facets(node);
+    let choices = facets.choices.iter().flat_map(|(_, alternatives)| *alternatives);
+    for alternative in choices {
+        if make_file(member, alternative, schemas) {
+            return true;
+        }
+    }
+    if schemas.is_file(node) {
+        member.ty = Type::word("file");
+        return true;
+    }
+    if let Some(items) = facets.get("items")
+        && schemas.is_file(items)
+    {
+        member.ty = Type::new(Base::Array(Box::new(Type::word("file"))));
+        return true;
+    }
+    false
+}

@@ -1,0 +1,219 @@
+//! From paths to operations.
+
+mod body;
+mod names;
+mod pages;
+mod parameters;
+mod responses;
+mod security;
+
+use std::collections::{BTreeMap, HashMap};
+
+use super::losses::{Grade, Owner};
+use super::model::{Base, Member, Notes, Operation, Response, Type};
+use super::schema::{Schemas, notes};
+use crate::diagnostics::Diagnostic;
+use crate::lower::names::snake;
+use crate::yaml::Node;
+
+pub(super) use names::distinguish;
+pub(super) use pages::{Scheme as PageScheme, Schemes, page_all};
+pub(super) use security::{Credentials, Scheme, SchemeKind, credentials};
+
+/// The keys of an operation that are read.
+const KEYS: &[&str] = &[
+    "tags",
+    "summary",
+    "description",
+    "operationId",
+    "parameters",
+    "requestBody",
+    "responses",
+    "deprecated",
+    "security",
+    "x-fern-sdk-group-name",
+    "x-fern-sdk-method-name",
+    "x-speakeasy-group",
+    "x-speakeasy-name-override",
+];
+
+/// The methods that an operation can have.
+const METHODS: &[(&str, &str)] = &[
+    ("get", "GET"),
+    ("post", "POST"),
+    ("put", "PUT"),
+    ("patch", "PATCH"),
+    ("delete", "DELETE"),
+    ("head", "HEAD"),
+];
+
+/// Reads the operations of a document, in its order, each with what it requires of its caller.
+pub(super) fn read<'d>(
+    root: &'d Node,
+    schemas: &mut Schemas<'_, 'd>,
+) -> (Vec<Operation>, HashMap<usize, &'d Node>) {
+    let mut operations = Vec::new();
+    let mut required = HashMap::new();
+    let mut number = 0;
+    let paths = root.get("paths").map_or(&[][..], Node::entries);
+    for (path, item) in paths.iter().filter(|(path, _)| !path.value.starts_with("x-")) {
+        let Some(item) = schemas.references.follow(item) else {
+            schemas.losses.push(item, Grade::Omitted, "path item whose reference leads nowhere");
+            continue;
+        };
+        for (key, node) in item.entries() {
+            let shared = ["parameters", "summary", "description", "$ref"];
+            let Some((_, method)) = METHODS.iter().find(|(name, _)| *name == key.value) else {
+                if !shared.contains(&key.value.as_str()) {
+                    let grade = match key.value.as_str() {
+                        "options" | "trace" | "query" => Grade::Omitted,
+                        _ => Grade::Fact,
+                    };
+                    schemas.losses.enter(Owner::Operation(number));
+                    number += usize::from(grade == Grade::Omitted);
+                    schemas.losses.push(node, grade, format!("`{}` of a path", key.value));
+                    schemas.losses.enter(Owner::Document);
+                }
+                continue;
+            };
+            schemas.losses.enter(Owner::Operation(number));
+            required.extend(node.get("security").map(|security| (number, security)));
+            operations.push(operation(number, method, &path.value, item, node, schemas));
+            schemas.losses.enter(Owner::Document);
+            number += 1;
+        }
+    }
+    (operations, required)
+}
+
+/// The mistake in a document without operations.
+pub(super) fn none(root: &Node) -> Diagnostic {
+    let place = root.get("paths").map_or(root.place, |paths| paths.place);
+    let help =
+        "a client needs one at least: `get`, `post`, `put`, `patch`, `delete` or `head` of a path";
+    Diagnostic::new("bad-document", "the document has no operations", place).help(help)
+}
+
+fn operation<'d>(
+    number: usize,
+    method: &'static str,
+    path: &str,
+    item: &'d Node,
+    node: &'d Node,
+    schemas: &mut Schemas<'_, 'd>,
+) -> Operation {
+    schemas.losses.check_keys(node, KEYS);
+    let mut notes = notes(node);
+    notes.docs = docs(node);
+    let mut operation = Operation {
+        place: node.place,
+        number,
+        resource: Vec::new(),
+        name: String::new(),
+        method,
+        path: String::new(),
+        notes,
+        path_parameters: Vec::new(),
+        query: Vec::new(),
+        headers: Vec::new(),
+        body: None,
+        response: Response::Nothing,
+        errors: Vec::new(),
+        auth: None,
+    };
+    names::name(path, node, &mut operation);
+    parameters::read(path, item, node, &mut operation, schemas);
+    operation.body = body::read(node, schemas);
+    responses::read(node, &mut operation, schemas);
+    if matches!(method, "GET" | "HEAD")
+        && let (Some(_), Some(body)) = (operation.body.take(), node.get("requestBody"))
+    {
+        let grade = if body.get("required").is_some_and(Node::is_true) {
+            Grade::Untyped
+        } else {
+            Grade::Wider
+        };
+        schemas.losses.push(body, grade, format!("body of a {method}"));
+    }
+    if method == "HEAD" && !matches!(operation.response, Response::Nothing) {
+        schemas.losses.push(node, Grade::Fact, "content of the response to HEAD, which has none");
+        operation.response = Response::Nothing;
+    }
+    operation
+}
+
+/// Returns the summary as the first paragraph, and the description behind it where it says more. A summary
+/// that only repeats the name of the operation says nothing.
+fn docs(node: &Node) -> Option<String> {
+    let text = |key| {
+        let text = node.get(key).and_then(Node::text).map(str::trim);
+        text.filter(|text| !text.is_empty())
+    };
+    let (summary, description) = (text("summary"), text("description"));
+    let id = text("operationId").map(snake).unwrap_or_default();
+    let repeats = |summary: &&str| id.starts_with(&snake(summary)) && description.is_some();
+    match (summary.filter(|summary| !repeats(summary)), description) {
+        (Some(summary), Some(description)) => {
+            let stem = summary.trim_end_matches('.');
+            let begins = description.to_lowercase().starts_with(&stem.to_lowercase());
+            Some(if begins {
+                description.to_owned()
+            } else {
+                format!("{}\n\n{description}", sentence(summary))
+            })
+        }
+        (Some(summary), None) => Some(sentence(summary)),
+        (None, description) => description.map(str::to_owned),
+    }
+}
+
+fn sentence(text: &str) -> String {
+    let ends = text.ends_with(['.', '!', '?', ':']);
+    if ends { text.to_owned() } else { format!("{text}.") }
+}
+
+/// Takes from the operations the errors that most of them have: those of the client. An operation
+/// that has none of this status gets it as well, which costs nothing.
+pub(super) fn share_errors(operations: &mut [Operation]) -> Vec<(String, String)> {
+    let mut counts: BTreeMap<(String, String), usize> = BTreeMap::new();
+    for (status, ty) in operations.iter().flat_map(|operation| &operation.errors) {
+        if let Base::Named(name) = &ty.base {
+            *counts.entry((status.clone(), name.clone())).or_default() += 1;
+        }
+    }
+    let mut shared: Vec<(String, String)> = Vec::new();
+    for ((status, name), count) in counts {
+        if count > 1
+            && count * 5 >= operations.len() * 2
+            && !shared.iter().any(|(known, _)| *known == status)
+        {
+            shared.push((status, name));
+        }
+    }
+    for operation in operations {
+        operation.errors.retain(|(status, ty)| {
+            !matches!(&ty.base, Base::Named(name) if shared.contains(&(status.clone(), name.clone())))
+        });
+    }
+    shared
+}
+
+/// Returns the types that operations use, to be settled.
+pub(super) fn types_mut(operations: &mut [Operation]) -> impl Iterator<Item = (Owner, &mut Type)> {
+    operations.iter_mut().flat_map(|operation| {
+        let owner = Owner::Operation(operation.number);
+        operation.types_mut().into_iter().map(move |ty| (owner.clone(), ty))
+    })
+}
+
+/// Returns a parameter that is always sent, such as one that a path's key holds behind a `?`.
+fn constant(name: &str, ty: Type, place: crate::diagnostics::Place) -> Member {
+    Member {
+        name: name.to_owned(),
+        optional: false,
+        ty,
+        notes: Notes::default(),
+        style: None,
+        place,
+    }
+}

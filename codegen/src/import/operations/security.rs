@@ -1,0 +1,142 @@
+//! How calls prove who makes them.
+
+use std::collections::HashMap;
+
+use crate::import::losses::{Grade, Losses, Owner};
+use crate::import::model::Operation;
+use crate::lower::names::snake;
+use crate::yaml::Node;
+
+/// The schemes of a document that the spec can hold.
+#[derive(Debug, Default)]
+pub(in crate::import) struct Credentials {
+    /// By the names of the spec, in the document's order.
+    pub(in crate::import) schemes: Vec<(String, Scheme)>,
+    /// The alternatives of the client.
+    pub(in crate::import) auth: Vec<Vec<String>>,
+}
+
+/// A scheme.
+#[derive(Clone, Debug, PartialEq)]
+pub(in crate::import) struct Scheme {
+    pub(in crate::import) kind: SchemeKind,
+    pub(in crate::import) docs: Option<String>,
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub(in crate::import) enum SchemeKind {
+    Bearer,
+    Basic,
+    Header(String),
+    Query(String),
+}
+
+/// Reads the schemes, and which of them the client and each operation use.
+pub(in crate::import) fn credentials(
+    root: &Node,
+    operations: &mut [Operation],
+    required: &HashMap<usize, &Node>,
+    losses: &mut Losses,
+) -> Credentials {
+    let listed = root.get("components").and_then(|all| all.get("securitySchemes"));
+    let mut names: HashMap<&str, Option<String>> = HashMap::new();
+    let mut schemes: Vec<(String, Scheme)> = Vec::new();
+    for (name, node) in listed.map_or(&[][..], Node::entries) {
+        let scheme = scheme(node, losses);
+        let ours = scheme.map(|scheme| {
+            // Two schemes that are sent alike are one.
+            if let Some((known, _)) = schemes.iter().find(|(_, known)| known.kind == scheme.kind) {
+                return known.clone();
+            }
+            let ours = snake(&name.value);
+            schemes.push((ours.clone(), scheme));
+            ours
+        });
+        names.insert(&name.value, ours);
+    }
+    let mut uses: HashMap<Vec<Vec<String>>, usize> = HashMap::new();
+    let shared = root.get("security").map(|node| alternatives(node, &names, losses));
+    for operation in operations.iter_mut() {
+        let own = required.get(&operation.number);
+        losses.enter(Owner::Operation(operation.number));
+        let alternatives =
+            own.map(|node| alternatives(node, &names, losses)).or_else(|| shared.clone());
+        *uses.entry(alternatives.clone().unwrap_or_default()).or_default() += 1;
+        operation.auth = Some(alternatives.unwrap_or_default());
+    }
+    losses.enter(Owner::Document);
+    let mut most: Vec<_> = uses.into_iter().filter(|(auth, _)| !auth.is_empty()).collect();
+    most.sort_by(|one, other| other.1.cmp(&one.1).then_with(|| one.0.cmp(&other.0)));
+    let auth = shared.filter(|auth| !auth.is_empty());
+    let auth = auth.or_else(|| most.into_iter().next().map(|(auth, _)| auth)).unwrap_or_default();
+    let mut used: Vec<String> = auth.iter().flatten().cloned().collect();
+    for operation in operations {
+        if operation.auth.as_ref() == Some(&auth) {
+            operation.auth = None;
+        }
+        used.extend(operation.auth.iter().flatten().flatten().cloned());
+    }
+    schemes.retain(|(name, _)| used.contains(name));
+    Credentials { schemes, auth }
+}
+
+fn scheme(node: &Node, losses: &mut Losses) -> Option<Scheme> {
+    let text = |key| node.get(key).and_then(Node::text);
+    let docs = text("description").map(str::to_owned);
+    let kind = match (text("type")?, text("in"), text("scheme").map(str::to_ascii_lowercase)) {
+        ("http", _, Some(scheme)) if scheme == "basic" => SchemeKind::Basic,
+        ("http", _, Some(scheme)) if scheme == "bearer" => SchemeKind::Bearer,
+        ("oauth2" | "openIdConnect", ..) => {
+            losses.push(node, Grade::Fact, "flows of OAuth; the caller gets a token and gives it");
+            SchemeKind::Bearer
+        }
+        ("apiKey", Some("header"), _) => match text("name")? {
+            // What is called an API key in this header is a bearer token in practice.
+            name if name.eq_ignore_ascii_case("authorization") => SchemeKind::Bearer,
+            name => SchemeKind::Header(name.to_owned()),
+        },
+        ("apiKey", Some("query"), _) => SchemeKind::Query(text("name")?.to_owned()),
+        (kind, ..) => {
+            losses.push(node, Grade::Fact, format!("authentication of type `{kind}`"));
+            return None;
+        }
+    };
+    Some(Scheme { kind, docs })
+}
+
+/// Returns the alternatives of a `security`; an empty one is `none`.
+fn alternatives(
+    node: &Node,
+    names: &HashMap<&str, Option<String>>,
+    losses: &mut Losses,
+) -> Vec<Vec<String>> {
+    let mut all: Vec<Vec<String>> = Vec::new();
+    for alternative in node.items() {
+        let mut sent = Vec::new();
+        let mut known = true;
+        for (name, scopes) in alternative.entries() {
+            match names.get(name.value.as_str()) {
+                Some(Some(ours)) if !sent.contains(ours) => sent.push(ours.clone()),
+                Some(Some(_)) => {}
+                Some(None) => known = false,
+                None => {
+                    known = false;
+                    losses.push(scopes, Grade::Fact, format!("unknown scheme `{}`", name.value));
+                }
+            }
+        }
+        if known && !all.contains(&sent) {
+            all.push(sent);
+        }
+    }
+    // An alternative that needs more than another one is never chosen.
+    let smaller = all.clone();
+    all.retain(|one| {
+        !smaller.iter().any(|other| {
+            !other.is_empty()
+                && other.len() < one.len()
+                && other.iter().all(|name| one.contains(name))
+        })
+    });
+    if all.iter().all(Vec::is_empty) { Vec::new() } else { all }
+}

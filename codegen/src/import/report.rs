@@ -1,0 +1,42 @@
+//! The list of losses, as a file beside the spec.
+
+use super::{Grade, Import};
+
+/// The grades with what the list says of each, the gravest first.
+const GRADES: &[(Grade, &str, &str)] = &[
+    (Grade::Omitted, "Left out", "These operations have no method."),
+    (Grade::Untyped, "Without a type", "These parts are `unknown`, or missing."),
+    (Grade::Wider, "Wider", "These types take more than the document allows."),
+    (
+        Grade::Fact,
+        "Facts without a key",
+        "The same is sent and received; the crate does not say these things.",
+    ),
+];
+
+impl Import {
+    /// Returns the list of losses in Markdown: a line for each, with its JSON pointer and the reason.
+    pub fn report(&self, sdk: &str, document: &str) -> String {
+        let mut out = format!("# What `spec/{sdk}.yaml` does not hold of `{document}`\n\n");
+        let total: usize = self.operations.values().sum();
+        let complete = self.operations.get(&None).copied().unwrap_or(0);
+        out.push_str(&format!("Of {total} operations, {complete} lose nothing."));
+        for (grade, title, _) in GRADES.iter().rev() {
+            if let Some(count) = self.operations.get(&Some(*grade)) {
+                out.push_str(&format!(" The worst loss of {count} stands under \"{title}\"."));
+            }
+        }
+        out.push('\n');
+        for (grade, title, meaning) in GRADES {
+            let mut lines = self.losses.iter().filter(|line| line.grade == *grade).peekable();
+            if lines.peek().is_none() {
+                continue;
+            }
+            out.push_str(&format!("\n## {title}\n\n{meaning}\n\n"));
+            for line in lines {
+                out.push_str(&format!("- `{}`: {}\n", line.pointer, line.reason));
+            }
+        }
+        out
+    }
+}

@@ -1,0 +1,391 @@
+//! From schemas to types.
+//!
+//! Every component becomes a definition of its name. What is written in place stays in place here;
+//! `names` gives it a name where the spec needs one.
+
+mod enums;
+mod facets;
+mod object;
+mod scalar;
+mod union;
+
+use std::collections::{BTreeMap, HashMap, HashSet};
+
+use super::document::References;
+use super::losses::{Grade, Losses, Owner};
+use super::model::{Base, Definition, Deprecated, Kind, Member, Notes, Type};
+use crate::diagnostics::Place;
+use crate::yaml::{Node, Value};
+
+use facets::{Facets, is_annotation};
+
+/// The keys of a schema that are read. Types are named after components and members, so a `title`
+/// is read only where a type has no other name.
+const KEYS: &[&str] = &[
+    "$ref",
+    "type",
+    "format",
+    "title",
+    "description",
+    "deprecated",
+    "default",
+    "example",
+    "examples",
+    "nullable",
+    "enum",
+    "const",
+    "properties",
+    "required",
+    "additionalProperties",
+    "items",
+    "prefixItems",
+    "allOf",
+    "oneOf",
+    "anyOf",
+    "discriminator",
+    "contentEncoding",
+    "contentMediaType",
+    "x-enum-varnames",
+    "x-enumNames",
+    "x-enum-descriptions",
+];
+
+/// The schemas of a document.
+#[derive(Debug)]
+pub(super) struct Schemas<'l, 'd> {
+    pub(super) references: &'l References<'d>,
+    pub(super) losses: &'l mut Losses,
+    components: &'d [(crate::yaml::Spanned<String>, Node)],
+    /// The components whose `allOf` refers to one that has a `discriminator`.
+    children: HashMap<&'d str, Vec<&'d str>>,
+    nullable: HashMap<String, bool>,
+    /// Schemas that are referred to and are no components of the main file, with the names that
+    /// they get.
+    foreign: Vec<(String, &'d Node)>,
+    /// Schemas that are being read in place, to notice one that holds itself.
+    open: Vec<Place>,
+    checked: HashSet<Place>,
+}
+
+impl<'l, 'd> Schemas<'l, 'd> {
+    pub(super) fn new(
+        root: &'d Node,
+        references: &'l References<'d>,
+        losses: &'l mut Losses,
+    ) -> Self {
+        let components = root.get("components").and_then(|all| all.get("schemas"));
+        let components = components.map_or(&[][..], Node::entries);
+        Self {
+            references,
+            losses,
+            components,
+            children: children(components, references),
+            nullable: HashMap::new(),
+            foreign: Vec::new(),
+            open: Vec::new(),
+            checked: HashSet::new(),
+        }
+    }
+
+    /// Returns the definitions of all components, by their names in the document.
+    pub(super) fn define_all(&mut self) -> Vec<(String, Definition)> {
+        let mut definitions = Vec::new();
+        for (name, node) in self.components {
+            self.losses.enter(Owner::Schema(name.value.clone()));
+            definitions.push((name.value.clone(), self.define(&name.value, node)));
+        }
+        self.losses.enter(Owner::Document);
+        definitions
+    }
+
+    /// Returns the definitions of the schemas that have been referred to and are no components.
+    pub(super) fn define_foreign(&mut self) -> Vec<(String, Definition)> {
+        let mut definitions = Vec::new();
+        while let Some((name, node)) = self.foreign.get(definitions.len()).cloned() {
+            self.losses.enter(Owner::Schema(name.clone()));
+            let definition = self.define(&name, node);
+            definitions.push((name, definition));
+        }
+        self.losses.enter(Owner::Document);
+        definitions
+    }
+
+    fn define(&mut self, name: &str, node: &'d Node) -> Definition {
+        let children = self.children.get(name).cloned().unwrap_or_default();
+        let has_choice = node.get("oneOf").is_some() || node.get("anyOf").is_some();
+        let ty = match node.get("discriminator") {
+            Some(discriminator) if !children.is_empty() && !has_choice => {
+                self.check(node);
+                self.family(discriminator, &children)
+            }
+            _ => self.schema(node),
+        };
+        // A reference says by itself where null is allowed.
+        match ty.base {
+            Base::InPlace(definition) => *definition,
+            base => {
+                let kind = match base {
+                    Base::Literal(value) => Kind::Enum(vec![enums::value(value)]),
+                    base => Kind::Alias(Type::new(base)),
+                };
+                let notes = self.notes(node);
+                Definition { place: node.place, title: None, notes, kind }
+            }
+        }
+    }
+
+    /// Returns the type that a schema describes.
+    pub(super) fn schema(&mut self, node: &'d Node) -> Type {
+        match &node.value {
+            Value::Map(_) => {}
+            Value::Bool(true) => return Type::unknown(),
+            _ => {
+                self.losses.push(
+                    node,
+                    Grade::Untyped,
+                    format!("schema that is {}", node.describe()),
+                );
+                return Type::unknown();
+            }
+        }
+        if let Some((name, nullable)) = self.reference(node) {
+            let nullable = nullable || self.is_nullable(&name);
+            return Type::new(Base::Component(name)).or_null(nullable);
+        }
+        if self.open.contains(&node.place) {
+            self.losses.push(node, Grade::Untyped, "schema without a name that holds itself");
+            return Type::unknown();
+        }
+        self.open.push(node.place);
+        let facets = self.facets(node);
+        let ty = self.combined(&facets);
+        self.open.pop();
+        ty
+    }
+
+    /// Returns the component that a schema stands for, where it adds nothing but notes, and whether it adds
+    /// null.
+    fn reference(&mut self, node: &'d Node) -> Option<(String, bool)> {
+        let nullable = node.get("nullable").is_some_and(Node::is_true);
+        if let Some(reference) = node.get("$ref") {
+            if !is_annotation(node) {
+                return None;
+            }
+            let name = self.name(reference)?;
+            self.check(node);
+            return Some((name, nullable));
+        }
+        let ([part], true) = (node.get("allOf")?.items(), is_wrapper(node)) else { return None };
+        self.check(node);
+        let (name, inner) = self.reference(part)?;
+        Some((name, nullable || inner))
+    }
+
+    /// Returns the name of the schema that a reference leads to: that of a component, or one made of the
+    /// reference.
+    fn name(&mut self, reference: &'d Node) -> Option<String> {
+        if let Some(name) = self.references.schema_name(reference) {
+            return Some(name.to_owned());
+        }
+        let target = self.references.target(reference)?;
+        if let Some((name, _)) = self.foreign.iter().find(|(_, node)| node.place == target.place) {
+            return Some(name.clone());
+        }
+        let text = reference.text()?;
+        let (file, pointer) = text.split_once('#').unwrap_or((text, ""));
+        let last = pointer.rsplit('/').next().filter(|last| last.starts_with(char::is_alphabetic));
+        let stem = file.rsplit('/').next().and_then(|file| file.split('.').next());
+        let title = target.get("title").and_then(Node::text);
+        let name = last.or(stem.filter(|stem| !stem.is_empty())).or(title).unwrap_or("Schema");
+        let is_taken = |name: &str| {
+            self.components.iter().any(|(known, _)| known.value == name)
+                || self.foreign.iter().any(|(known, _)| known == name)
+        };
+        let numbered = (2..).map(|number| format!("{name}{number}"));
+        let name = std::iter::once(name.to_owned()).chain(numbered).find(|name| !is_taken(name))?;
+        self.foreign.push((name.clone(), target));
+        Some(name)
+    }
+
+    /// Whether null is one of the values of a component.
+    fn is_nullable(&mut self, name: &str) -> bool {
+        if let Some(known) = self.nullable.get(name) {
+            return *known;
+        }
+        // A component that refers to itself adds no null by that.
+        self.nullable.insert(name.to_owned(), false);
+        let node = self.components.iter().find(|(key, _)| key.value == name).map(|(_, node)| node);
+        let foreign = self.foreign.iter().find(|(key, _)| key == name).map(|(_, node)| *node);
+        let node = node.or(foreign);
+        let nullable = node.is_some_and(|node| {
+            if let Some((inner, nullable)) = self.reference(node) {
+                return nullable || self.is_nullable(&inner);
+            }
+            let facets = self.facets(node);
+            facets.is_nullable() || self.chooses_null(&facets)
+        });
+        self.nullable.insert(name.to_owned(), nullable);
+        nullable
+    }
+
+    /// Returns the type that schemas describe together.
+    fn combined(&mut self, facets: &Facets<'d>) -> Type {
+        let nullable = facets.is_nullable();
+        let ty = if let Some(ty) = self.enumerated(facets) {
+            ty
+        } else if let Some(ty) = self.chosen(facets) {
+            ty
+        } else {
+            let mut types = facets.types();
+            if types.is_empty() {
+                types.extend(implied(facets));
+            }
+            match types[..] {
+                [] => Type::unknown(),
+                [name] => self.of_type(name, facets),
+                _ => {
+                    let types = types.iter().map(|name| self.of_type(name, facets)).collect();
+                    self.any_of(types, facets)
+                }
+            }
+        };
+        ty.or_null(nullable)
+    }
+
+    fn of_type(&mut self, name: &str, facets: &Facets<'d>) -> Type {
+        match name {
+            "object" => self.object(facets),
+            "array" => self.array(facets),
+            "string" | "integer" | "number" | "boolean" => self.scalar(name, facets),
+            _ => {
+                let ty = facets.get("type").unwrap_or(facets.parts[0]);
+                self.losses.push(ty, Grade::Untyped, format!("type `{name}`"));
+                Type::unknown()
+            }
+        }
+    }
+
+    fn array(&mut self, facets: &Facets<'d>) -> Type {
+        if let Some(items) = facets.get("prefixItems") {
+            self.losses.push(items, Grade::Wider, "tuple, which is an array of anything here");
+            return Type::new(Base::Array(Box::new(Type::unknown())));
+        }
+        let item = match facets.get("items") {
+            Some(items) => self.schema(items),
+            None => Type::unknown(),
+        };
+        Type::new(Base::Array(Box::new(item)))
+    }
+
+    /// Returns a definition in place.
+    fn in_place(&mut self, facets: &Facets<'d>, kind: Kind) -> Type {
+        let node = facets.parts[0];
+        let title = node.get("title").and_then(Node::text).map(str::to_owned);
+        let notes = self.notes(node);
+        Type::new(Base::InPlace(Box::new(Definition { place: node.place, title, notes, kind })))
+    }
+
+    /// Returns the notes on a schema.
+    pub(super) fn notes(&mut self, node: &'d Node) -> Notes {
+        let mut notes = notes(node);
+        notes.example =
+            node.get("example").or_else(|| node.get("examples")?.items().first()).cloned();
+        notes.default = node.get("default").cloned();
+        notes.sensitive = node.get("format").and_then(Node::text) == Some("password");
+        notes
+    }
+
+    /// Records the keys of a schema that are not read.
+    fn check(&mut self, node: &Node) {
+        if self.checked.insert(node.place) {
+            self.losses.check_keys(node, KEYS);
+        }
+    }
+}
+
+/// Docs and deprecation, which are the same everywhere in a document.
+pub(super) fn notes(node: &Node) -> Notes {
+    let reason = node.get("x-deprecated-message").and_then(Node::text);
+    let deprecated = node.get("deprecated").filter(|value| value.is_true()).map(|_| match reason {
+        Some(reason) => Deprecated::Because(reason.to_owned()),
+        None => Deprecated::Yes,
+    });
+    let docs = node.get("description").and_then(Node::text).map(str::trim);
+    let docs = docs.filter(|docs| !docs.is_empty()).map(str::to_owned);
+    Notes { docs, deprecated, ..Notes::default() }
+}
+
+/// Returns the notes on a member: those of its type where it has one in place, which then has none.
+pub(super) fn member_notes(notes: Notes, ty: &mut Type) -> Notes {
+    if let Base::InPlace(definition) = &mut ty.base {
+        definition.notes = Notes { docs: definition.notes.docs.take(), ..Notes::default() };
+        if definition.notes.docs == notes.docs {
+            definition.notes.docs = None;
+        }
+    }
+    notes
+}
+
+/// Returns a member or a parameter.
+pub(super) fn member(name: &str, optional: bool, ty: Type, notes: Notes, place: Place) -> Member {
+    let mut ty = ty;
+    let notes = member_notes(notes, &mut ty);
+    Member { name: name.to_owned(), optional, ty, notes, style: None, place }
+}
+
+/// Whether a schema adds nothing to its only `allOf` but notes.
+fn is_wrapper(node: &Node) -> bool {
+    let is_plain = |key: &str| key == "allOf" || key == "type" || key.starts_with("x-");
+    node.entries().iter().all(|(key, value)| {
+        let is_open = key.value == "additionalProperties" && value.is_true();
+        is_plain(&key.value) || is_open || is_annotation_key(&key.value)
+    })
+}
+
+fn is_annotation_key(key: &str) -> bool {
+    key != "$ref" && facets::ANNOTATION_KEYS.contains(&key)
+}
+
+/// Returns the type that other keys than `type` speak of.
+fn implied(facets: &Facets<'_>) -> Option<&'static str> {
+    const SIGNS: &[(&str, &[&str])] = &[
+        ("object", &["properties", "additionalProperties", "minProperties", "maxProperties"]),
+        ("array", &["items", "prefixItems", "minItems", "maxItems"]),
+        ("string", &["pattern", "minLength", "maxLength", "contentEncoding", "contentMediaType"]),
+        ("number", &["minimum", "maximum", "multipleOf"]),
+    ];
+    let named = SIGNS.iter().find(|(_, keys)| keys.iter().any(|key| facets.get(key).is_some()));
+    let format = facets.get("format").and_then(Node::text);
+    named.map(|(name, _)| *name).or_else(|| scalar::type_of_format(format?))
+}
+
+/// Returns the components that extend one with a `discriminator`, by its name.
+fn children<'d>(
+    components: &'d [(crate::yaml::Spanned<String>, Node)],
+    references: &References<'d>,
+) -> HashMap<&'d str, Vec<&'d str>> {
+    let mut parents = BTreeMap::new();
+    for (name, node) in components {
+        for part in node.get("allOf").map_or(&[][..], Node::items) {
+            if let Some(parent) = part.get("$ref").and_then(|link| references.schema_name(link)) {
+                parents.entry(name.value.as_str()).or_insert_with(Vec::new).push(parent);
+            }
+        }
+    }
+    let mut children: HashMap<&str, Vec<&str>> = HashMap::new();
+    for (name, _) in components {
+        // A child of a child is one of the family, too.
+        let mut above = parents.get(name.value.as_str()).cloned().unwrap_or_default();
+        let mut at = 0;
+        while let Some(parent) = above.get(at).copied() {
+            at += 1;
+            for further in parents.get(parent).into_iter().flatten() {
+                if !above.contains(further) {
+                    above.push(further);
+                }
+            }
+            children.entry(parent).or_default().push(&name.value);
+        }
+    }
+    children
+}

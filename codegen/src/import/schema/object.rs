@@ -1,0 +1,99 @@
+//! Objects: structs and records.
+
+use super::{Facets, Schemas, member};
+use crate::import::losses::Grade;
+use crate::import::model::{Base, Kind, Member, Type};
+use crate::yaml::{Node, Value};
+
+impl<'d> Schemas<'_, 'd> {
+    pub(super) fn object(&mut self, facets: &Facets<'d>) -> Type {
+        let others = facets.all("additionalProperties").find(|others| !others.is_true());
+        if facets.has_members() {
+            if let Some(others) = others.filter(|others| is_said(others)) {
+                self.losses.push(others, Grade::Fact, "type of members beside the named ones");
+            }
+            let members = self.members(facets);
+            return self.in_place(facets, Kind::Struct(members));
+        }
+        match others {
+            Some(others) if is_said(others) => {
+                let value = self.schema(others);
+                Type::new(Base::Record(Box::new(value)))
+            }
+            Some(others)
+                if others.value == Value::Bool(false)
+                    && facets.get("patternProperties").is_none() =>
+            {
+                self.in_place(facets, Kind::Struct(Vec::new()))
+            }
+            _ => Type::new(Base::Record(Box::new(Type::unknown()))),
+        }
+    }
+
+    /// Returns the members that schemas list together. One that several list has what each says of it.
+    pub(in crate::import) fn members(&mut self, facets: &Facets<'d>) -> Vec<Member> {
+        let required: Vec<&Node> =
+            facets.all("required").flat_map(|names| names.items().iter()).collect();
+        let mut listed: Vec<(&'d str, Vec<&'d Node>)> = Vec::new();
+        for (name, node) in facets.all("properties").flat_map(Node::entries) {
+            if name.value.trim_matches('?').is_empty() {
+                self.losses.push(
+                    node,
+                    Grade::Fact,
+                    "member without a name, which is kept in `extra`",
+                );
+                continue;
+            }
+            match listed.iter_mut().find(|(known, _)| *known == name.value) {
+                Some((_, nodes)) => nodes.push(node),
+                None => listed.push((&name.value, vec![node])),
+            }
+        }
+        for name in &required {
+            let is_listed = |text| listed.iter().any(|(known, _)| *known == text);
+            if name.text().is_some_and(|text| !is_listed(text)) {
+                self.losses.push(name, Grade::Fact, "required member that is not described");
+            }
+        }
+        let mut members = Vec::new();
+        for (name, nodes) in listed {
+            let optional = !required.iter().any(|known| known.text() == Some(name));
+            let ty = self.property(&nodes);
+            let mut notes = self.notes(nodes[0]);
+            for node in &nodes[1..] {
+                let further = self.notes(node);
+                notes.docs = notes.docs.or(further.docs);
+                notes.default = notes.default.or(further.default);
+                notes.example = notes.example.or(further.example);
+            }
+            members.push(member(name, optional, ty, notes, nodes[0].place));
+        }
+        members
+    }
+
+    /// Returns the type of a member that is described once, or several times.
+    fn property(&mut self, nodes: &[&'d Node]) -> Type {
+        let structural: Vec<&'d Node> = nodes
+            .iter()
+            .copied()
+            .filter(|node| node.get("$ref").is_some() || !super::is_annotation(node))
+            .collect();
+        match structural[..] {
+            [] => self.schema(nodes[0]),
+            [one] => self.schema(one),
+            [first, ..] => {
+                let mut facets = self.facets(first);
+                for node in &structural[1..] {
+                    let further = self.facets(node);
+                    facets = facets.and(&further);
+                }
+                self.combined(&facets)
+            }
+        }
+    }
+}
+
+/// Whether `additionalProperties` says something about the values.
+fn is_said(others: &Node) -> bool {
+    !others.entries().is_empty()
+}

@@ -1,0 +1,124 @@
+//! Choices: `oneOf`, `anyOf`, and the families that a `discriminator` makes of a base.
+//!
+//! What is made here lists the alternatives as the document has them. Which union of the spec that
+//! is can only be said once all components are known, in `unions`.
+
+use super::{Facets, Schemas, is_annotation};
+use crate::import::losses::Grade;
+use crate::import::model::{Base, Discriminator, Kind, Type, Union};
+use crate::yaml::{Node, Value};
+
+impl<'d> Schemas<'_, 'd> {
+    /// Returns the type of schemas that make a choice.
+    pub(super) fn chosen(&mut self, facets: &Facets<'d>) -> Option<Type> {
+        let [(_, alternatives), further @ ..] = &facets.choices[..] else { return None };
+        for (node, _) in further {
+            self.losses.push(node, Grade::Wider, "second choice, which is not taken into account");
+        }
+        let shared = Facets { parts: facets.parts.clone(), choices: Vec::new() };
+        let is_shared = shared.has_members();
+        let mut types = Vec::new();
+        let mut nullable = false;
+        for alternative in *alternatives {
+            if self.is_null(alternative) {
+                nullable = true;
+                continue;
+            }
+            let ty = if is_shared {
+                let both = self.facets(alternative).and(&shared);
+                self.combined(&both)
+            } else {
+                self.schema(alternative)
+            };
+            types.push(ty);
+        }
+        let discriminator = facets.get("discriminator").and_then(|node| self.discriminator(node));
+        if types.is_empty() {
+            return nullable.then(Type::unknown);
+        }
+        Some(self.union(types, discriminator, facets).or_null(nullable))
+    }
+
+    /// Returns one of several types.
+    pub(super) fn any_of(&mut self, types: Vec<Type>, facets: &Facets<'d>) -> Type {
+        self.union(types, None, facets)
+    }
+
+    fn union(
+        &mut self,
+        mut types: Vec<Type>,
+        discriminator: Option<Discriminator>,
+        facets: &Facets<'d>,
+    ) -> Type {
+        let nullable = types.iter().any(|ty| ty.nullable);
+        types.iter_mut().for_each(|ty| ty.nullable = false);
+        if types.len() == 1 && discriminator.is_none() {
+            return types.remove(0).or_null(nullable);
+        }
+        let kind = Kind::AnyOf(Union { types, discriminator });
+        self.in_place(facets, kind).or_null(nullable)
+    }
+
+    /// Returns the union of the components that extend a base with a `discriminator`.
+    pub(super) fn family(&mut self, discriminator: &'d Node, children: &[&'d str]) -> Type {
+        let types =
+            children.iter().map(|name| Type::new(Base::Component((*name).to_owned()))).collect();
+        let facets = Facets { parts: vec![discriminator], choices: Vec::new() };
+        let discriminator = self.discriminator(discriminator);
+        self.union(types, discriminator, &facets)
+    }
+
+    fn discriminator(&mut self, node: &'d Node) -> Option<Discriminator> {
+        self.losses.check_keys(node, &["propertyName", "mapping"]);
+        let Some(tag) = node.get("propertyName").and_then(Node::text) else {
+            self.losses.push(node, Grade::Fact, "`discriminator` without a `propertyName`");
+            return None;
+        };
+        let mut mapping = Vec::new();
+        for (value, target) in node.get("mapping").map_or(&[][..], Node::entries) {
+            // A bare name is allowed, too.
+            let name = target.text().filter(|text| self.is_component(text));
+            match name.or_else(|| self.references.schema_name(target)) {
+                Some(name) => mapping.push((value.value.clone(), name.to_owned())),
+                None => self.losses.push(target, Grade::Fact, "`mapping` that leads nowhere"),
+            }
+        }
+        Some(Discriminator { place: node.place, tag: tag.to_owned(), mapping })
+    }
+
+    fn is_component(&self, name: &str) -> bool {
+        self.components.iter().any(|(known, _)| known.value == name)
+    }
+
+    /// Whether null is one of the alternatives.
+    pub(super) fn chooses_null(&mut self, facets: &Facets<'d>) -> bool {
+        let alternatives = facets.choices.iter().flat_map(|(_, alternatives)| *alternatives);
+        alternatives.into_iter().any(|alternative| self.is_null(alternative))
+    }
+
+    /// Whether an alternative is null, in one of the ways that documents write it.
+    fn is_null(&mut self, node: &'d Node) -> bool {
+        let says = |key: &str| node.get(key);
+        if says("$ref").is_some() || says("oneOf").is_some() || says("anyOf").is_some() {
+            return false;
+        }
+        let is_null = |value: &Node| value.value == Value::Null;
+        if let Some(ty) = says("type") {
+            if super::facets::types(ty).all(|name| name == "null") {
+                return true;
+            }
+            // An object without members that may be null is how some write nothing but null.
+            let is_empty = node.entries().iter().all(|(key, _)| {
+                matches!(key.value.as_str(), "type" | "nullable" | "description" | "title")
+            });
+            let is_nullable = says("nullable").is_some_and(Node::is_true);
+            return ty.text() == Some("object") && is_nullable && is_empty;
+        }
+        let nothing_else = is_annotation(node);
+        says("nullable").is_some_and(Node::is_true) && nothing_else
+            || says("const").is_some_and(is_null)
+            || says("enum").is_some_and(|values| {
+                !values.items().is_empty() && values.items().iter().all(is_null)
+            })
+    }
+}

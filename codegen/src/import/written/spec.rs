@@ -1,0 +1,423 @@
+//! From the model to the tree of the spec.
+
+use std::collections::HashMap;
+
+use super::print::print;
+use super::tree::{Form, Tree, Value};
+use crate::import::model::{
+    Base, BodyContent, Definition, Deprecated, Kind, Member, Notes, Operation, Response, Tagged,
+    Type,
+};
+use crate::import::operations::{Credentials, Scheme, SchemeKind, Schemes};
+use crate::literal::Literal;
+use crate::lower::names::join;
+use crate::yaml::{self, Node};
+
+/// What the spec says.
+#[derive(Debug)]
+pub(in crate::import) struct Contents<'c> {
+    pub(in crate::import) package: Tree,
+    pub(in crate::import) client: Tree,
+    pub(in crate::import) schemes: &'c Schemes,
+    pub(in crate::import) operations: &'c [Operation],
+    /// The types by their names in the spec.
+    pub(in crate::import) types: &'c [(String, Definition)],
+}
+
+/// Returns the tree of a spec.
+pub(in crate::import) fn spec(contents: &Contents<'_>) -> Tree {
+    let mut writer = Writer { uses: HashMap::new(), types: HashMap::new() };
+    for (name, definition) in contents.types {
+        writer.types.insert(name, definition);
+        definition.kind.types().into_iter().for_each(|ty| writer.count(ty));
+    }
+    for operation in contents.operations {
+        operation.types().into_iter().for_each(|ty| writer.count(ty));
+    }
+    let mut in_place = Vec::new();
+    let mut types = Tree::map();
+    let resources = writer.resources(contents.operations, &mut in_place);
+    for (name, definition) in contents.types {
+        let tree = writer.definition(name, definition, &mut in_place);
+        types = types.with(name, tree);
+    }
+    if let Value::Map(entries) = &mut types.value {
+        entries.retain(|(name, _)| !in_place.contains(name));
+    }
+    let tree = Tree::map()
+        .with("package", contents.package.clone())
+        .with("client", contents.client.clone());
+    let schemes = contents.schemes.iter().map(|(name, scheme)| (name.clone(), scheme_tree(scheme)));
+    let tree = tree.with_some("pagination", some_map(schemes));
+    let tree = if resources.is_empty() { tree } else { tree.with("resources", resources) };
+    if types.is_empty() { tree } else { tree.with("types", types) }
+}
+
+/// Returns a text that two types have in common if and only if they hold the same.
+pub(in crate::import) fn fingerprint(kind: &Kind) -> String {
+    let writer = Writer { uses: HashMap::new(), types: HashMap::new() };
+    let tree = writer.kind("", kind, &mut Vec::new());
+    print(&Tree::map().with("type", tree))
+}
+
+fn some_map(entries: impl Iterator<Item = (String, Tree)>) -> Option<Tree> {
+    let tree = entries.fold(Tree::map(), |tree, (name, value)| tree.with(name, value));
+    (!tree.is_empty()).then_some(tree)
+}
+
+fn scheme_tree(scheme: &crate::import::operations::PageScheme) -> Tree {
+    let mut request = Tree::map();
+    if let Some((key, name)) = &scheme.request {
+        request = request.with(*key, Tree::text(name));
+    }
+    request = request.with_some("size", scheme.size.as_ref().map(Tree::text));
+    let response = scheme
+        .response
+        .iter()
+        .fold(Tree::map(), |tree, (key, path)| tree.with(*key, Tree::text(path)));
+    let tree = Tree::map();
+    let tree = if request.is_empty() { tree } else { tree.with("request", request) };
+    tree.with("response", response)
+}
+
+struct Writer<'c> {
+    /// How often each type is named.
+    uses: HashMap<String, usize>,
+    types: HashMap<&'c str, &'c Definition>,
+}
+
+impl<'c> Writer<'c> {
+    fn count(&mut self, ty: &Type) {
+        match &ty.base {
+            Base::Named(name) => *self.uses.entry(name.clone()).or_default() += 1,
+            Base::Array(inner) | Base::Record(inner) => self.count(inner),
+            Base::InPlace(definition) => {
+                definition.kind.types().into_iter().for_each(|ty| self.count(ty));
+            }
+            Base::Word(_) | Base::Literal(_) | Base::Component(_) => {}
+        }
+    }
+
+    fn resources(&self, operations: &[Operation], in_place: &mut Vec<String>) -> Tree {
+        let mut root = Tree::map();
+        for operation in operations {
+            let written = self.operation(operation, in_place);
+            // Names that are keys of a resource stand one level down.
+            let is_key = RESOURCE_KEYS.contains(&operation.name.as_str());
+            let holder = is_key.then(|| "operations".to_owned());
+            let path: Vec<&String> = operation.resource.iter().chain(&holder).collect();
+            insert(&mut root, &path, &operation.name, written);
+        }
+        root
+    }
+
+    fn operation(&self, operation: &Operation, in_place: &mut Vec<String>) -> Tree {
+        let context = context(operation);
+        let mut tree = Tree::map().from(operation.place).form(Form::Operation);
+        tree = notes(tree, &operation.notes, false);
+        tree = tree.with(operation.method, Tree::text(&operation.path));
+        let auth = operation.auth.as_ref().map(|auth| alternatives(auth));
+        tree = tree.with_some("auth", auth);
+        let is_string = |member: &Member| {
+            member.ty.base == Base::Word("string") && member.notes == Notes::default()
+        };
+        if !operation.path_parameters.iter().all(is_string) {
+            tree = tree.with("path", self.members(&context, &operation.path_parameters, in_place));
+        }
+        for (key, members) in [("query", &operation.query), ("headers", &operation.headers)] {
+            if !members.is_empty() {
+                tree = tree.with(key, self.members(&context, members, in_place));
+            }
+        }
+        if let Some(body) = &operation.body {
+            let content = match &body.content {
+                BodyContent::Members(members) => self.members(&context, members, in_place),
+                BodyContent::Whole(ty) => Tree::text(expression(ty)),
+                BodyContent::Raw(word) => Tree::text(*word),
+            };
+            let may_be_left_out = body.optional && !matches!(body.content, BodyContent::Members(_));
+            let key = format!("{}{}", body.key, if may_be_left_out { "?" } else { "" });
+            tree = tree.with(key, content);
+        }
+        tree = match &operation.response {
+            Response::Nothing => tree,
+            Response::Value(ty) => tree.with("returns", Tree::text(expression(ty))),
+            Response::Raw(word) => tree.with("returns", Tree::text(*word)),
+            Response::Events(ty) => tree.with("events", Tree::text(expression(ty))),
+            Response::Pages { scheme, item } => {
+                tree.with("pages", Tree::text(format!("{scheme}<{}>", expression(item))))
+            }
+        };
+        let errors = operation
+            .errors
+            .iter()
+            .map(|(status, ty)| (status.clone(), Tree::text(expression(ty))));
+        tree.with_some("errors", some_map(errors))
+    }
+
+    fn members(&self, context: &str, members: &[Member], in_place: &mut Vec<String>) -> Tree {
+        members.iter().fold(Tree::map(), |tree, member| {
+            let mark = if member.optional { "?" } else { "" };
+            tree.with(format!("{}{mark}", member.name), self.member(context, member, in_place))
+        })
+    }
+
+    fn member(&self, context: &str, member: &Member, in_place: &mut Vec<String>) -> Tree {
+        let mut tree = Tree::map().from(member.place).form(Form::Field);
+        let own = join(&[context, &member.name]);
+        let inner = match &member.ty.base {
+            // A type that only this member has stands in place.
+            Base::Named(name)
+                if *name == own && !member.ty.nullable && self.uses.get(name) == Some(&1) =>
+            {
+                self.types.get(name.as_str()).copied()
+            }
+            _ => None,
+        };
+        let mut docs = member.notes.docs.clone();
+        match inner.map(|definition| &definition.kind) {
+            Some(kind @ (Kind::Struct(_) | Kind::Enum(_))) => {
+                in_place.push(own.clone());
+                docs = docs.or_else(|| inner.and_then(|definition| definition.notes.docs.clone()));
+                if let Value::Map(entries) = self.kind(&own, kind, in_place).value {
+                    for (key, value) in entries {
+                        tree = tree.with(key, value);
+                    }
+                }
+            }
+            _ => tree = tree.with("type", type_tree(&member.ty)),
+        }
+        tree = tree.with_some("docs", docs.map(Tree::text));
+        tree = tree.with_some("style", member.style.map(Tree::text));
+        notes(tree, &Notes { docs: None, ..member.notes.clone() }, true)
+    }
+
+    fn definition(&self, name: &str, definition: &Definition, in_place: &mut Vec<String>) -> Tree {
+        let form = if matches!(definition.kind, Kind::Alias(_)) { Form::Field } else { Form::Full };
+        let tree = Tree::map().from(definition.place).form(form);
+        let tree = notes(
+            tree,
+            &Notes { default: None, example: None, sensitive: false, ..definition.notes.clone() },
+            false,
+        );
+        match self.kind(name, &definition.kind, in_place).value {
+            Value::Map(entries) => {
+                entries.into_iter().fold(tree, |tree, (key, value)| tree.with(key, value))
+            }
+            _ => tree,
+        }
+    }
+
+    fn kind(&self, name: &str, kind: &Kind, in_place: &mut Vec<String>) -> Tree {
+        match kind {
+            Kind::Struct(members) => {
+                Tree::map().with("fields", self.members(name, members, in_place))
+            }
+            Kind::Enum(values) => {
+                let values = values.iter().fold(Tree::map().form(Form::Values), |tree, value| {
+                    let said = Tree::map()
+                        .with_some("name", value.name.as_ref().map(Tree::text))
+                        .with_some("docs", value.docs.as_ref().map(Tree::text));
+                    let said = if said.is_empty() { Tree::null() } else { said };
+                    tree.with(literal_key(&value.value), said)
+                });
+                Tree::map().with("values", values)
+            }
+            Kind::Tagged(tagged) => self.tagged(name, tagged, in_place),
+            Kind::AnyOf(union) => {
+                Tree::map().with("any_of", Tree::list(union.types.iter().map(type_tree)))
+            }
+            Kind::Alias(ty) => Tree::map().with("type", type_tree(ty)),
+        }
+    }
+
+    fn tagged(&self, name: &str, tagged: &Tagged, in_place: &mut Vec<String>) -> Tree {
+        let mark = if tagged.optional { "?" } else { "" };
+        let variants = tagged.variants.iter().fold(Tree::map(), |tree, (value, ty)| {
+            let payload = match &ty.base {
+                Base::InPlace(definition) => {
+                    let members = match &definition.kind {
+                        Kind::Struct(members) => &members[..],
+                        _ => &[],
+                    };
+                    let members: Vec<Member> = members
+                        .iter()
+                        .filter(|member| member.name != tagged.tag)
+                        .cloned()
+                        .collect();
+                    let context = join(&[name, &value.name()]);
+                    notes(
+                        Tree::map(),
+                        &Notes { docs: definition.notes.docs.clone(), ..Notes::default() },
+                        false,
+                    )
+                    .with("fields", self.members(&context, &members, in_place))
+                }
+                _ => Tree::text(expression(ty)),
+            };
+            tree.with(literal_key(value), payload)
+        });
+        Tree::map()
+            .with("tag", Tree::text(format!("{}{mark}", tagged.tag)))
+            .with("variants", variants)
+    }
+}
+
+/// The keys that a resource has for itself.
+const RESOURCE_KEYS: &[&str] = &["docs", "deprecated", "name", "operations", "resources"];
+
+/// Adds an entry below the mappings of a path, which are made where they are missing.
+fn insert(tree: &mut Tree, path: &[&String], key: &str, value: Tree) {
+    let Value::Map(entries) = &mut tree.value else { return };
+    let Some((first, rest)) = path.split_first() else {
+        entries.push((key.to_owned(), value));
+        return;
+    };
+    let at = entries.iter().position(|(key, _)| key == *first).unwrap_or_else(|| {
+        entries.push(((*first).clone(), Tree::map()));
+        entries.len() - 1
+    });
+    insert(&mut entries[at].1, rest, key, value);
+}
+
+/// What types in place of an operation are named after.
+pub(in crate::import) fn context(operation: &Operation) -> String {
+    let parts = operation.resource.iter().chain([&operation.name]);
+    let parts: Vec<&str> = parts.map(String::as_str).collect();
+    join(&parts)
+}
+
+fn notes(tree: Tree, notes: &Notes, values: bool) -> Tree {
+    let deprecated = notes.deprecated.as_ref().map(|deprecated| match deprecated {
+        Deprecated::Yes => Tree::plain(true),
+        Deprecated::Because(reason) => Tree::text(reason),
+    });
+    let tree = tree
+        .with_some("docs", notes.docs.as_ref().map(Tree::text))
+        .with_some("deprecated", deprecated);
+    if !values {
+        return tree;
+    }
+    tree.with_some("default", notes.default.as_ref().map(node_tree))
+        .with_some("example", notes.example.as_ref().map(node_tree))
+        .with_some("sensitive", notes.sensitive.then(|| Tree::plain(true)))
+}
+
+/// Returns a value of the document as it is.
+fn node_tree(node: &Node) -> Tree {
+    let tree = match &node.value {
+        yaml::Value::Null => Tree::null(),
+        yaml::Value::Bool(flag) => Tree::plain(flag),
+        yaml::Value::Int(_) | yaml::Value::Float(_) => {
+            Tree::plain(node.number().unwrap_or_default())
+        }
+        yaml::Value::String(text) => Tree::text(text),
+        yaml::Value::Seq(items) => Tree::list(items.iter().map(node_tree)),
+        yaml::Value::Map(entries) => entries
+            .iter()
+            .fold(Tree::map(), |tree, (key, value)| tree.with(&key.value, node_tree(value))),
+    };
+    tree.from(node.place)
+}
+
+/// Returns a value as the key of `values` and `variants`: quotes decide what it is.
+fn literal_key(value: &Literal) -> String {
+    match value {
+        Literal::String(text) if Literal::plain(text).is_some() => value.to_string(),
+        Literal::String(text) => text.clone(),
+        Literal::Integer(_) | Literal::Boolean(_) => format!("{value}"),
+    }
+}
+
+/// Returns a type where a literal that is no string may stand without quotes.
+fn type_tree(ty: &Type) -> Tree {
+    match &ty.base {
+        Base::Literal(value @ (Literal::Integer(_) | Literal::Boolean(_))) if !ty.nullable => {
+            Tree::plain(value)
+        }
+        _ => Tree::text(expression(ty)),
+    }
+}
+
+/// Returns a type expression.
+fn expression(ty: &Type) -> String {
+    let base = match &ty.base {
+        Base::Word(word) => (*word).to_owned(),
+        Base::Literal(value) => value.to_string(),
+        Base::Component(name) | Base::Named(name) => name.clone(),
+        Base::Array(item) => format!("Array<{}>", expression(item)),
+        Base::Record(value) => format!("Record<string, {}>", expression(value)),
+        Base::InPlace(_) => "unknown".to_owned(),
+    };
+    if ty.nullable { format!("{base} | null") } else { base }
+}
+
+/// Returns the alternatives of an `auth`.
+fn alternatives(auth: &[Vec<String>]) -> Tree {
+    let one = |names: &Vec<String>| match &names[..] {
+        [] => Tree::text("none"),
+        [name] => Tree::text(name),
+        names => Tree::list(names.iter().map(Tree::text)),
+    };
+    match auth {
+        [] => Tree::text("none"),
+        [names] if names.len() <= 1 => one(names),
+        _ => Tree::list(auth.iter().map(one)),
+    }
+}
+
+/// Returns the credentials of a client: one scheme that every call needs in the short form.
+pub(in crate::import) fn client_auth(
+    client: Tree,
+    credentials: &Credentials,
+    variable: &str,
+) -> Tree {
+    let env = |key: &str| Tree::text(format!("{variable}_{key}"));
+    let base_url = Tree::map().with("base_url", env("BASE_URL"));
+    match (&credentials.schemes[..], &credentials.auth[..]) {
+        ([], _) => client.with("env", base_url),
+        ([(name, scheme)], [needed]) if needed[..] == [name.clone()] && scheme.docs.is_none() => {
+            let keys = match scheme.kind {
+                SchemeKind::Basic => {
+                    Tree::map().with("username", env("USERNAME")).with("password", env("PASSWORD"))
+                }
+                _ => Tree::map().with("api_key", env("API_KEY")),
+            };
+            client
+                .with("auth", short_scheme(&scheme.kind))
+                .with("env", keys.with("base_url", env("BASE_URL")))
+        }
+        (all, _) => {
+            let schemes = all.iter().fold(Tree::map(), |tree, (name, scheme)| {
+                tree.with(name, long_scheme(scheme, &env(&name.to_ascii_uppercase())))
+            });
+            client
+                .with("credentials", schemes)
+                .with("auth", alternatives(&credentials.auth))
+                .with("env", base_url)
+        }
+    }
+}
+
+fn short_scheme(kind: &SchemeKind) -> Tree {
+    match kind {
+        SchemeKind::Bearer => Tree::text("bearer"),
+        SchemeKind::Basic => Tree::text("basic"),
+        SchemeKind::Header(name) => Tree::map().with("header", Tree::text(name)),
+        SchemeKind::Query(name) => Tree::map().with("query", Tree::text(name)),
+    }
+}
+
+fn long_scheme(scheme: &Scheme, env: &Tree) -> Tree {
+    let tree = match &scheme.kind {
+        SchemeKind::Bearer | SchemeKind::Basic => {
+            Tree::map().with("scheme", short_scheme(&scheme.kind))
+        }
+        SchemeKind::Header(_) | SchemeKind::Query(_) => short_scheme(&scheme.kind),
+    };
+    let tree = match scheme.kind {
+        SchemeKind::Basic => tree,
+        _ => tree.with("env", env.clone()),
+    };
+    tree.with_some("docs", scheme.docs.as_ref().map(Tree::text))
+}

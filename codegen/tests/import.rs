@@ -1,0 +1,177 @@
+//! The import: what documents become, what is lost on the way, and that no document stops it.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use codegen::diagnostics::{Diagnostics, Source};
+use codegen::import::{Grade, Import, ImportError, import};
+use codegen::yaml::{Node, Value, load};
+
+#[test]
+fn documents_become_specs_as_recorded() {
+    for path in documents() {
+        let text = fs::read_to_string(&path).expect("it can be read");
+        let made = made("sample", &text);
+        codegen::generate(&[source("spec/sample.yaml", &made.text)]).expect("it passes as written");
+        let report = made.report("sample", "document.yaml");
+        let name = path.file_stem().expect("it has a name").to_string_lossy().into_owned();
+        insta::assert_snapshot!(name, format!("{}\n----\n{report}", made.text));
+    }
+}
+
+#[test]
+fn the_same_document_gives_the_same_spec() {
+    for path in documents() {
+        let text = fs::read_to_string(&path).expect("it can be read");
+        let (one, other) = (made("sample", &text), made("sample", &text));
+        assert_eq!(one.text, other.text);
+        assert_eq!(one.losses, other.losses);
+    }
+}
+
+/// Values of all kinds, as JSON.
+const KINDS: &[&str] =
+    &["null", "true", "7", "\"text\"", "[]", "[{}]", "{}", "{\"$ref\": \"#/nowhere\"}"];
+
+/// Every value of every document, replaced by one of another kind.
+#[test]
+fn a_document_with_a_wrong_value_anywhere_is_read() {
+    for path in documents() {
+        let text = fs::read_to_string(&path).expect("it can be read");
+        let root = load(0, &text, &mut Diagnostics::default()).expect("it is YAML");
+        let mut wrong = Vec::new();
+        for at in 1..count(&root) {
+            for value in [KINDS[at % KINDS.len()], KINDS[(at + 3) % KINDS.len()]] {
+                let mut out = String::new();
+                write(&root, &mut 0, at, value, &mut out);
+                if let Err(ImportError::Defect(defect)) =
+                    import("sample", &[source("document.json", &out)])
+                {
+                    let mistakes: Vec<&str> =
+                        defect.diagnostics.iter().map(|mistake| mistake.message.as_str()).collect();
+                    wrong.push(format!("{value} at {at}: {mistakes:?}"));
+                }
+            }
+        }
+        assert!(wrong.is_empty(), "{}:\n{}", path.display(), wrong.join("\n"));
+    }
+}
+
+#[test]
+fn what_is_no_document_is_an_error_with_a_place() {
+    for (text, message) in [
+        ("swagger: '2.0'", "this is Swagger 2.0"),
+        ("openapi: 4.0.0", "the text `4.0.0` is not a version of OpenAPI 3"),
+        ("name: x", "this is not an OpenAPI document"),
+        ("openapi: 3.1.0", "the document has no operations"),
+        ("openapi: 3.1.0\npaths: {/a: {options: {}}}", "the document has no operations"),
+    ] {
+        let Err(ImportError::Document(mistakes)) = import("x", &[source("a.yaml", text)]) else {
+            panic!("{text} was imported");
+        };
+        let messages: Vec<&str> = mistakes.iter().map(|mistake| mistake.message.as_str()).collect();
+        assert!(messages[0].contains(message), "{text}: {messages:?}");
+    }
+}
+
+#[test]
+fn characters_that_json_escapes_in_halves_are_joined() {
+    let summary = r"\ud83d\ude00 \\ud83d \ud83d";
+    let text = format!(
+        r#"{{"openapi": "3.0.0", "paths": {{"/a": {{"get": {{"summary": "{summary}"}}}}}}}}"#
+    );
+    let made = made("x", &text);
+    assert!(made.text.contains("\u{1f600} \\ud83d \u{fffd}"), "{}", made.text);
+}
+
+/// The counts for the real documents that stand beside the repository, where they do.
+#[test]
+fn real_documents_are_imported_as_recorded() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../shared/openapi");
+    let Ok(entries) = fs::read_dir(&folder) else {
+        eprintln!("skipped: the real documents are not beside this repository");
+        return;
+    };
+    let mut paths: Vec<PathBuf> =
+        entries.map(|entry| entry.expect("it can be read").path()).collect();
+    paths.retain(|path| path.extension().is_some_and(|ending| ending != "md"));
+    paths.sort();
+    let mut table = String::new();
+    for path in paths {
+        let text = fs::read_to_string(&path).expect("it can be read");
+        let made = made("sample", &text);
+        let mut losses: BTreeMap<Grade, usize> = BTreeMap::new();
+        for line in &made.losses {
+            *losses.entry(line.grade).or_default() += 1;
+        }
+        let name = path.file_name().expect("it has a name").to_string_lossy().into_owned();
+        let Import { operations, .. } = made;
+        table.push_str(&format!("{name}\n  operations {operations:?}\n  losses {losses:?}\n"));
+    }
+    insta::assert_snapshot!("real_documents", table);
+}
+
+fn made(sdk: &str, text: &str) -> Import {
+    match import(sdk, &[source("document.yaml", text)]) {
+        Ok(made) => made,
+        Err(ImportError::Document(mistakes)) => panic!("{mistakes:?}"),
+        Err(ImportError::Defect(defect)) => {
+            panic!("{:?}\n{}", defect.diagnostics, defect.spec.text)
+        }
+    }
+}
+
+fn source(name: &str, text: &str) -> Source {
+    Source { name: name.to_owned(), text: text.to_owned() }
+}
+
+fn documents() -> Vec<PathBuf> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/import");
+    let mut paths: Vec<PathBuf> = fs::read_dir(folder)
+        .expect("it can be read")
+        .map(|entry| entry.expect("it can be read").path())
+        .collect();
+    paths.sort();
+    paths
+}
+
+fn count(node: &Node) -> usize {
+    let inner = node.entries().iter().map(|(_, value)| count(value)).sum::<usize>();
+    1 + inner + node.items().iter().map(count).sum::<usize>()
+}
+
+/// Writes a document as JSON, with one of its values replaced.
+fn write(node: &Node, at: &mut usize, replaced: usize, by: &str, out: &mut String) {
+    let here = *at;
+    *at += 1;
+    if here == replaced {
+        out.push_str(by);
+        *at += count(node) - 1;
+        return;
+    }
+    match &node.value {
+        Value::Map(entries) => {
+            out.push('{');
+            for (number, (key, value)) in entries.iter().enumerate() {
+                out.push_str(if number > 0 { "," } else { "" });
+                out.push_str(&serde_json::to_string(&key.value).expect("text is JSON"));
+                out.push(':');
+                write(value, at, replaced, by, out);
+            }
+            out.push('}');
+        }
+        Value::Seq(items) => {
+            out.push('[');
+            for (number, item) in items.iter().enumerate() {
+                out.push_str(if number > 0 { "," } else { "" });
+                write(item, at, replaced, by, out);
+            }
+            out.push(']');
+        }
+        Value::String(text) => out.push_str(&serde_json::to_string(text).expect("text is JSON")),
+        Value::Null => out.push_str("null"),
+        Value::Bool(flag) => out.push_str(&flag.to_string()),
+        Value::Int(_) | Value::Float(_) => out.push_str(&node.number().expect("it is a number")),
+    }
+}

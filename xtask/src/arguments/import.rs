@@ -1,0 +1,52 @@
+//! The options of `import`.
+
+use std::path::PathBuf;
+
+use anyhow::{Result, bail};
+use lexopt::{Arg, Parser, ValueExt as _};
+
+use super::Command;
+use super::options::{ensure_said, once, unexpected, value};
+
+/// The document to import, and what it becomes.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Import {
+    /// The document.
+    pub document: PathBuf,
+    /// The name of the SDK. Defaults to that of the document's file.
+    pub sdk: Option<String>,
+}
+
+pub(super) const HELP: &str = "\
+Makes a spec of an OpenAPI document: 3.0, 3.1 or 3.2, JSON or YAML, with the files it refers to.
+
+Usage: cargo xtask import DOCUMENT [--sdk NAME]
+
+Writes spec/NAME.yaml, which is yours from then on, and spec/NAME.import.md, which lists what the
+document says and the spec does not hold, each with its JSON pointer. Never replaces a spec.
+
+Options:
+  --sdk NAME  The name of the spec and the crate; the document's file name unless it is given
+  --help      Print this
+";
+
+const OPTIONS: [&str; 2] = ["--sdk", "--help"];
+
+pub(super) fn parse(parser: &mut Parser) -> Result<Command> {
+    let (mut document, mut sdk) = (None, None);
+    while let Some(argument) = parser.next()? {
+        match argument {
+            Arg::Long("sdk") => once("--sdk", &mut sdk, value("--sdk", parser)?.string()?)?,
+            Arg::Long("help") | Arg::Short('h') => return Ok(Command::Help(HELP)),
+            Arg::Value(path) if document.is_none() => {
+                ensure_said("DOCUMENT", &path)?;
+                document = Some(PathBuf::from(path));
+            }
+            other => return Err(unexpected(&other, &OPTIONS, "import --help")),
+        }
+    }
+    let Some(document) = document else {
+        bail!("DOCUMENT is missing\nhelp: see `cargo xtask import --help`");
+    };
+    Ok(Command::Import(Import { document, sdk }))
+}

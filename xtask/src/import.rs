@@ -1,0 +1,127 @@
+//! `import`: makes a spec of an OpenAPI document.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context, Result, bail};
+use codegen::diagnostics::Source;
+use codegen::import::{self, Defect, ImportError};
+
+use crate::arguments::Import;
+use crate::encoding::decoded;
+use crate::mistakes::{Failure, Mistakes};
+use crate::terminal::{complain, say};
+use crate::workspace::Workspace;
+use crate::{Verdict, sources};
+
+/// Writes the spec and the list of losses.
+pub fn run(import: Import) -> Result<Verdict> {
+    let workspace = Workspace::find()?;
+    let document = &import.document;
+    let sdk = match import.sdk {
+        Some(sdk) => sdk,
+        None => name(document),
+    };
+    let spec = workspace.join(&format!("spec/{sdk}.yaml"));
+    let list = workspace.join(&format!("spec/{sdk}.import.md"));
+    if spec.exists() {
+        bail!(
+            "{} is there already, and a spec is never replaced\nhelp: name another with `--sdk NAME`, or remove it first",
+            spec.display()
+        );
+    }
+    let result = read(document).and_then(|files| match import::import(&sdk, &files) {
+        Ok(made) => Ok(made),
+        Err(ImportError::Document(mistakes)) => {
+            Err(Failure::Mistakes(Mistakes::new(&mistakes, &files)))
+        }
+        Err(ImportError::Defect(Defect { spec, diagnostics })) => {
+            complain(
+                "error: this is a defect of the import: the spec it made has these mistakes\n",
+            );
+            Err(Failure::Mistakes(Mistakes::new(&diagnostics, &[spec])))
+        }
+    });
+    let made = match result {
+        Ok(made) => made,
+        Err(Failure::Other(error)) => return Err(error),
+        Err(Failure::Mistakes(mistakes)) => {
+            complain(&mistakes.text);
+            return Ok(Verdict::Fault);
+        }
+    };
+    let shown = document.file_name().unwrap_or_default().to_string_lossy();
+    write(&spec, &made.text)?;
+    write(&list, &made.report(&sdk, &shown))?;
+    let total: usize = made.operations.values().sum();
+    say(&format!(
+        "wrote {} with {total} operations, and {} with {} lines on what it does not hold\n",
+        spec.display(),
+        list.display(),
+        made.losses.len()
+    ));
+    Ok(Verdict::Fine)
+}
+
+/// Returns the name of an SDK, made of that of a document: `Stripe API.v3.json` is `stripe-api-v3`.
+fn name(document: &Path) -> String {
+    let stem = document.file_stem().unwrap_or_default().to_string_lossy().to_lowercase();
+    let words = stem.split(|c: char| !c.is_ascii_alphanumeric()).filter(|word| !word.is_empty());
+    let name = words.collect::<Vec<_>>().join("-");
+    if name.starts_with(|first: char| first.is_ascii_lowercase()) {
+        name
+    } else {
+        format!("api-{name}")
+    }
+}
+
+/// Returns the document and the files that it refers to, which are read from its folder.
+fn read(document: &Path) -> Result<Vec<Source>, Failure> {
+    let mut files = vec![load(document)?];
+    let folder = document.parent().unwrap_or(Path::new(""));
+    let mut at = 0;
+    while at < files.len() {
+        let links = match import::files(&files[at]) {
+            Ok(links) => links,
+            Err(mistakes) => {
+                return Err(Failure::Mistakes(Mistakes::new(&mistakes, &files)));
+            }
+        };
+        let beside = Path::new(&files[at].name).parent().unwrap_or(folder).to_owned();
+        for link in links {
+            if link.contains("://") {
+                continue;
+            }
+            let path = flat(&beside.join(&link));
+            let name = sources::slashed(&path);
+            if !files.iter().any(|file| file.name == name) {
+                files.push(load(&path)?);
+            }
+        }
+        at += 1;
+    }
+    Ok(files)
+}
+
+/// Returns a path without its `.` and `..`.
+fn flat(path: &Path) -> PathBuf {
+    let mut flat = PathBuf::new();
+    for part in path.components() {
+        match part {
+            std::path::Component::CurDir => {}
+            std::path::Component::ParentDir if flat.file_name().is_some() => drop(flat.pop()),
+            part => flat.push(part),
+        }
+    }
+    flat
+}
+
+fn load(path: &Path) -> Result<Source, Failure> {
+    let bytes = fs::read(path).with_context(|| format!("cannot read {}", path.display()))?;
+    let mut read = decoded(vec![(sources::slashed(path), bytes)])?;
+    Ok(read.remove(0))
+}
+
+fn write(path: &Path, text: &str) -> Result<()> {
+    fs::write(path, text).with_context(|| format!("cannot write {}", path.display()))
+}
