@@ -36,8 +36,8 @@ impl Document {
         &self.roots[0]
     }
 
-    /// Returns the JSON pointers of places in the main file, each with its file's name in front where that
-    /// is another one.
+    /// Returns the JSON pointers of places in the main file, each with its file's name in front
+    /// where that is another one.
     pub(super) fn pointers(
         &self,
         places: impl IntoIterator<Item = Place>,
@@ -205,7 +205,8 @@ impl<'d> References<'d> {
         Some(node)
     }
 
-    /// Returns the schema that a reference leads to through its name: `#/components/schemas/Pet` is `Pet`.
+    /// Returns the schema that a reference leads to through its name: `#/components/schemas/Pet` is
+    /// `Pet`.
     pub(super) fn schema_name(&self, reference: &'d Node) -> Option<&'d str> {
         let (file, pointer) = self.split(reference)?;
         let (section, name) = component(pointer).filter(|_| file == 0)?;

@@ -69,7 +69,8 @@ pub(super) fn client(
 /// The base URL of a document that has none.
 pub(super) const BASE_URL: &str = "https://api.example.com";
 
-/// Returns the URL of a server, its variables replaced by their defaults; none if it is not absolute.
+/// Returns the URL of a server, its variables replaced by their defaults; none if it is not
+/// absolute.
 fn base_url(server: &Node) -> Option<String> {
     let mut url = server.get("url").and_then(Node::text)?.trim().to_owned();
     for (name, variable) in server.get("variables").map_or(&[][..], Node::entries) {

@@ -15,7 +15,8 @@ const GRADES: &[(Grade, &str, &str)] = &[
 ];
 
 impl Import {
-    /// Returns the list of losses in Markdown: a line for each, with its JSON pointer and the reason.
+    /// Returns the list of losses in Markdown: a line for each, with its JSON pointer and the
+    /// reason.
     pub fn report(&self, sdk: &str, document: &str) -> String {
         let mut out = format!("# What `spec/{sdk}.yaml` does not hold of `{document}`\n\n");
         let total: usize = self.operations.values().sum();

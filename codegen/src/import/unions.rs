@@ -1,8 +1,8 @@
 //! Which union of the spec each choice of the document is, now that all components are known.
 //!
 //! Choices within choices are spliced in, equal alternatives are made one, and so are strings and
-//! numbers that the language does not distinguish. What is left is one type, an enum, a tagged union, or a union
-//! by shape.
+//! numbers that the language does not distinguish. What is left is one type, an enum, a tagged
+//! union, or a union by shape.
 
 use std::collections::{BTreeMap, HashMap, HashSet};
 

@@ -142,8 +142,8 @@ fn operation<'d>(
     operation
 }
 
-/// Returns the summary as the first paragraph, and the description behind it where it says more. A summary
-/// that only repeats the name of the operation says nothing.
+/// Returns the summary as the first paragraph, and the description behind it where it says more. A
+/// summary that only repeats the name of the operation says nothing.
 fn docs(node: &Node) -> Option<String> {
     let text = |key| {
         let text = node.get(key).and_then(Node::text).map(str::trim);

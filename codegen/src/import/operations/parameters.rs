@@ -92,7 +92,8 @@ pub(super) fn read<'d>(
     operation.path = path;
 }
 
-/// Returns the parameters of the path item and of the operation, which replaces those of the same name.
+/// Returns the parameters of the path item and of the operation, which replaces those of the same
+/// name.
 fn described<'d>(item: &'d Node, node: &'d Node, schemas: &mut Schemas<'_, 'd>) -> Vec<&'d Node> {
     let mut all: Vec<&'d Node> = Vec::new();
     for listed in [item, node].into_iter().filter_map(|node| node.get("parameters")) {
@@ -256,7 +257,8 @@ fn read_one<'d>(name: &str, parameter: &'d Node, schemas: &mut Schemas<'_, 'd>) 
     member
 }
 
-/// Returns a parameter of a query: more than one where an object's members are parameters themselves.
+/// Returns a parameter of a query: more than one where an object's members are parameters
+/// themselves.
 fn in_query<'d>(name: &str, parameter: &'d Node, schemas: &mut Schemas<'_, 'd>) -> Vec<Member> {
     let mut member = read_one(name, parameter, schemas);
     let style = parameter.get("style").and_then(Node::text).unwrap_or("form");

@@ -73,7 +73,8 @@ fn both_booleans(one: &Literal, two: &Literal) -> bool {
     scalar::word("boolean") == one.scalar().name() && one.scalar() == two.scalar()
 }
 
-/// Returns a value that is listed. One of a string that YAML reads as something else is that text again.
+/// Returns a value that is listed. One of a string that YAML reads as something else is that text
+/// again.
 fn literal(node: &Node, ty: Option<&str>) -> Option<Literal> {
     let literal = match &node.value {
         yaml::Value::String(text) => Literal::String(text.clone()),

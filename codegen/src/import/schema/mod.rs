@@ -163,8 +163,8 @@ impl<'l, 'd> Schemas<'l, 'd> {
         ty
     }
 
-    /// Returns the component that a schema stands for, where it adds nothing but notes, and whether it adds
-    /// null.
+    /// Returns the component that a schema stands for, where it adds nothing but notes, and whether
+    /// it adds null.
     fn reference(&mut self, node: &'d Node) -> Option<(String, bool)> {
         let nullable = node.get("nullable").is_some_and(Node::is_true);
         if let Some(reference) = node.get("$ref") {
@@ -181,8 +181,8 @@ impl<'l, 'd> Schemas<'l, 'd> {
         Some((name, nullable || inner))
     }
 
-    /// Returns the name of the schema that a reference leads to: that of a component, or one made of the
-    /// reference.
+    /// Returns the name of the schema that a reference leads to: that of a component, or one made
+    /// of the reference.
     fn name(&mut self, reference: &'d Node) -> Option<String> {
         if let Some(name) = self.references.schema_name(reference) {
             return Some(name.to_owned());

@@ -30,7 +30,8 @@ impl<'d> Schemas<'_, 'd> {
         }
     }
 
-    /// Returns the members that schemas list together. One that several list has what each says of it.
+    /// Returns the members that schemas list together. One that several list has what each says of
+    /// it.
     pub(in crate::import) fn members(&mut self, facets: &Facets<'d>) -> Vec<Member> {
         let required: Vec<&Node> =
             facets.all("required").flat_map(|names| names.items().iter()).collect();

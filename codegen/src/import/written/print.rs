@@ -18,8 +18,8 @@ pub(in crate::import) fn print(tree: &Tree) -> String {
     out
 }
 
-/// Returns the numbers of the parts in the order in which YAML's nodes are counted: a key counts as its
-/// value.
+/// Returns the numbers of the parts in the order in which YAML's nodes are counted: a key counts as
+/// its value.
 pub(in crate::import) fn node_ids(tree: &Tree) -> Vec<u32> {
     let mut ids = Vec::new();
     count(tree, &mut ids);
@@ -150,8 +150,8 @@ fn is_block(text: &str) -> bool {
         && !text.split('\n').any(|line| line.ends_with([' ', '\t']))
 }
 
-/// Returns a key. One that stands for a value of an enum holds its quotes already; any other is text, with
-/// or without them.
+/// Returns a key. One that stands for a value of an enum holds its quotes already; any other is
+/// text, with or without them.
 fn quoted_key(key: &str) -> String {
     let name = key.strip_suffix('?').unwrap_or(key);
     let is_plain =

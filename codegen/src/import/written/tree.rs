@@ -120,8 +120,8 @@ impl Tree {
         }
     }
 
-    /// Returns the tree in the short forms of the language. A part that takes the place of another has its
-    /// number.
+    /// Returns the tree in the short forms of the language. A part that takes the place of another
+    /// has its number.
     pub(in crate::import) fn shortened(&self) -> Self {
         let value = match (&self.value, self.form) {
             (Value::Map(entries), Form::Field) => match &entries[..] {
