@@ -90,7 +90,7 @@ fn is_frame(file: &File) -> bool {
 
 /// Whether a case is about the crate around the API.
 fn shows_frame(name: &str) -> bool {
-    name == "package" || name.starts_with("auth-")
+    name == "package" || name == "servers" || name.starts_with("auth-")
 }
 
 /// Every case by name, generated.

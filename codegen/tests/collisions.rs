@@ -107,12 +107,22 @@ fn places(role: Role) -> &'static [Place] {
         Role::RootResource => &[("resources", |a, b| {
             resources(&format!("{a}: {{o: {{GET: /a}}}}, {b}: {{o: {{GET: /b}}}}"))
         })],
-        Role::Credentials => &[("schemes", |a, b| {
-            format!(
-                "client: {{name: X, base_url: 'https://x.example', credentials: {{{a}: bearer, {b}: bearer}}, auth: [{a}, {b}]}}\n{}",
-                resources("r: {o: {GET: /x}}")
-            )
-        })],
+        Role::BuilderMethod => &[
+            ("schemes", |a, b| {
+                format!(
+                    "client: {{name: X, base_url: 'https://x.example', credentials: {{{a}: bearer, {b}: bearer}}, auth: [{a}, {b}]}}\n{}",
+                    resources("r: {o: {GET: /x}}")
+                )
+            }),
+            ("servers", |a, b| {
+                format!(
+                    "client: {{name: X, base_url: 'https://x.example', servers: {{{a}: 'https://a.example', {b}: 'https://b.example'}}}}\n{}",
+                    resources(&format!(
+                        "r: {{o: {{GET: /x, server: {a}}}, p: {{GET: /y, server: {b}}}}}"
+                    ))
+                )
+            }),
+        ],
         // Their names follow from those of types, resources and operations, which collide first.
         Role::ErrorBody | Role::TypeModule | Role::Item => &[],
         Role::Type => &[],

@@ -13,6 +13,7 @@ use codegen::diff::{Level, Rule, diff, rules};
 const NEW_CODE_ONLY: &[&str] = &[
     "client.credentials.added",
     "client.environment.added",
+    "client.url-variable.value.added",
     "operation.added",
     "request.empty-body.added",
     "request.enum.value.added",
@@ -225,8 +226,10 @@ only where it says something about the server:
 - `operation.idempotency.removed` says that the server no longer takes a second request for the first one. A released client
   still sends it again: dangerous. `operation.idempotency.added` is fine, and dangerous for *lag*: the new client retries what
   an old server may carry out twice.
-- `client.base-url.changed` and `client.environment.url.changed` are dangerous: a released client calls the old URL, and the
-  spec does not say whether a server is still there. A removed environment is breaking: the spec no longer names a server there.
+- `client.base-url.changed`, `client.environment.url.changed`, `client.server.url.changed`, `operation.server.changed` and
+  `client.url-variable.default.changed` are dangerous: a released client calls the old URL, and the spec does not say whether a
+  server is still there. A removed environment, or a removed value of a variable, is breaking: the spec no longer names a server
+  there. A removed server is fine by itself: the operations that went there are reported.
 - The server checks the credentials of a call, so a change of `auth` is breaking. `client.auth.removed` is fine: a server that
   needs no key ignores one.
 - The names of environment variables are read on the caller's machine: fine.

@@ -10,7 +10,7 @@ use std::path::Path;
 use codegen::Source;
 
 /// The words of the language: any other key is a name, which may be spelled in any way.
-const WORDS: [&str; 44] = [
+const WORDS: [&str; 48] = [
     "package",
     "client",
     "parameters",
@@ -27,6 +27,10 @@ const WORDS: [&str; 44] = [
     "authors",
     "base_url",
     "environments",
+    "servers",
+    "variables",
+    "server",
+    "url",
     "auth",
     "env",
     "timeout",

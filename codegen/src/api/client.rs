@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use super::{Auth, Docs, Ident, Scheme};
+use super::{Auth, Docs, Ident, Scheme, Server, UrlVariable};
 
 /// The crate's metadata in the emitted Cargo.toml.
 #[derive(Clone, Debug, PartialEq)]
@@ -44,6 +44,10 @@ pub struct Client {
     pub base_url: String,
     /// Other places by name.
     pub environments: Vec<Environment>,
+    /// The servers that operations may go to in place of the base URL, in the order of the spec.
+    pub servers: Vec<Server>,
+    /// The variables in the URLs.
+    pub url_variables: Vec<UrlVariable>,
     /// The schemes that calls authenticate by, in the order of the spec.
     pub schemes: Vec<Scheme>,
     /// The schemes of the operations that do not name their own.

@@ -14,6 +14,7 @@ mod operation;
 mod pagination;
 mod references;
 mod resource;
+mod servers;
 mod template;
 mod types;
 
@@ -30,6 +31,7 @@ pub use notes::Notes;
 pub use operation::{Body, BodyShape, Location, Method, Operation, Parameter, Response};
 pub use pagination::{Counted, MemberPath, NextKind, NextPage, PageScheme};
 pub use resource::Resource;
+pub use servers::{Server, UrlVariable};
 pub use template::{Piece, Template};
 pub use types::{
     Constant, Enum, EnumValue, Field, Presence, Shape, ShapeUnion, ShapeVariant, StreamError,

@@ -35,6 +35,8 @@ pub struct Operation {
     pub errors: Vec<(u16, TypeRef)>,
     /// Declared safe to send twice although its method does not say so.
     pub idempotent: bool,
+    /// The server that it goes to, as an index into `Client::servers`, in place of the base URL.
+    pub server: Option<usize>,
     /// Its own schemes of authentication, in place of the client's.
     pub auth: Option<Auth>,
     /// Its own time to wait for the head of the response.

@@ -19,14 +19,15 @@ pub(super) fn written(client: &spec::Client) -> &[spec::Scheme] {
     }
 }
 
-/// The client's schemes, and those that a call uses by default.
+/// The client's schemes, and those that a call uses by default. Their methods of the builder are
+/// claimed in the scope.
 pub(super) fn lower(
     spec: &Spec,
     client: &spec::Client,
+    scope: &mut Scope,
     diagnostics: &mut Diagnostics,
 ) -> (Vec<Scheme>, Auth) {
     check_env(client, diagnostics);
-    let mut scope = Scope::new("option");
     let schemes = written(client).iter().map(|scheme| {
         let lowered = lower_scheme(client, scheme, diagnostics);
         let claim = Claim::new(&scheme.name.value, scheme.name.place);
@@ -203,7 +204,7 @@ fn lower_scheme(
         Some(spec::SchemeKind::Bearer) | None => SchemeKind::Bearer { variables },
     };
     let docs = docs::of(docs.as_ref());
-    Scheme { name: name.value.clone(), ident: Role::Credentials.ident(&name.value), docs, kind }
+    Scheme { name: name.value.clone(), ident: Role::BuilderMethod.ident(&name.value), docs, kind }
 }
 
 /// Checks `env`, of which only the scheme in place reads credentials.

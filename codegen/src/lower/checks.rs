@@ -42,9 +42,8 @@ pub(super) fn base_url(url: &Spanned<String>) -> Option<Diagnostic> {
             _ => wrong(&format!("`{port}` is not a port"), help),
         };
     }
-    if let Some(end) = text.find(['?', '#']) {
-        let help = format!("write `{}`", &text[..end]);
-        return wrong("a base URL has no query and no fragment", &help);
+    if let Some(mistake) = query_or_fragment(url) {
+        return Some(mistake);
     }
     if rest.chars().any(|letter| !letter.is_ascii_graphic() || "\"<>\\^`{|}".contains(letter)) {
         let help = "write other characters percent-encoded in UTF-8, such as `%20` for a blank";
@@ -58,6 +57,13 @@ pub(super) fn base_url(url: &Spanned<String>) -> Option<Diagnostic> {
         return wrong(&message, "write the path without `.` and `..`");
     }
     None
+}
+
+/// The query and the fragment that a base URL does not have.
+pub(super) fn query_or_fragment(url: &Spanned<String>) -> Option<Diagnostic> {
+    let help = format!("write `{}`", &url.value[..url.value.find(['?', '#'])?]);
+    let message = "a base URL has no query and no fragment";
+    Some(Diagnostic::new("bad-value", message, url.place).help(help))
 }
 
 /// A URL that people follow.

@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use super::names::{self, Role};
 use super::scope::{Claim, Scope};
-use super::{auth, checks, docs};
+use super::{auth, checks, docs, servers};
 use crate::api::{Client, Environment};
 use crate::diagnostics::{Diagnostic, Diagnostics};
 use crate::spec::{self, Spanned, Spec};
@@ -17,14 +17,19 @@ const MAX_RETRIES: u32 = 5;
 pub(super) fn lower(spec: &Spec, diagnostics: &mut Diagnostics) -> Option<Client> {
     let client = spec.client.as_ref()?;
     let environments = lower_environments(client, diagnostics);
-    let (schemes, auth) = auth::lower(spec, client, diagnostics);
+    let mut options = Scope::new("option");
+    let (schemes, auth) = auth::lower(spec, client, &mut options, diagnostics);
+    let url_variables = servers::lower_variables(client, &mut options, diagnostics);
+    let servers = servers::lower(spec, client, &mut options, diagnostics);
+    if let Some(url) = &client.base_url {
+        servers::check_url(url, &client.variables, diagnostics);
+    }
     let env = &client.env;
     let mut check = |found: Option<Diagnostic>| {
         if let Some(diagnostic) = found {
             diagnostics.push(diagnostic);
         }
     };
-    check(client.base_url.as_ref().and_then(checks::base_url));
     for variable in [&env.base_url, &env.headers] {
         check(variable.as_ref().and_then(checks::variable));
     }
@@ -35,6 +40,8 @@ pub(super) fn lower(spec: &Spec, diagnostics: &mut Diagnostics) -> Option<Client
         docs: docs::of(client.docs.as_ref()),
         base_url: text(&client.base_url)?,
         environments,
+        servers,
+        url_variables,
         schemes,
         auth,
         base_url_variable: text(&env.base_url),
@@ -74,9 +81,7 @@ fn lower_environments(client: &spec::Client, diagnostics: &mut Diagnostics) -> V
         let ident = Role::Variant.ident(&name.value);
         let claim = Claim::new(&name.value, name.place).fixed_by("rename one of the environments");
         scope.claim(&ident, claim, diagnostics);
-        if let Some(diagnostic) = checks::base_url(&environment.base_url) {
-            diagnostics.push(diagnostic);
-        }
+        servers::check_url(&environment.base_url, &client.variables, diagnostics);
         environments.push(Environment {
             ident,
             name: name.value.clone(),

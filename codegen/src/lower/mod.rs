@@ -22,6 +22,7 @@ mod places;
 mod recursion;
 mod resources;
 mod scope;
+mod servers;
 mod shapes;
 mod state;
 mod types;

@@ -13,8 +13,8 @@ use crate::api::Literal;
 use crate::diagnostics::Place;
 use crate::spec::{
     Body, BodyContent, Client, Env, ErrorType, Field, FieldType, Keys, MemberPath, Operation,
-    Package, PageScheme, Parameters, Payload, Resource, Response, Spanned, Spec, TaggedUnion,
-    TypeDef, TypeKind,
+    Package, PageScheme, Parameters, Payload, Resource, Response, Server, Spanned, Spec,
+    TaggedUnion, TypeDef, TypeKind, Variable,
 };
 
 /// The places of everything in a spec.
@@ -130,12 +130,23 @@ impl<'s> Places<'s> {
     }
 
     fn client(&mut self, client: &'s Client) {
-        let Client { keys, place, environments, env, errors, .. } = client;
+        let Client { keys, place, environments, servers, variables, env, errors, .. } = client;
         let index = self.add(ROOT, "client", Some(*place));
         self.keys(index, keys);
         let named = self.add(index, "environments", None);
         for environment in environments {
             self.named(named, &environment.name);
+        }
+        let named = self.add(index, "servers", None);
+        for Server { name, keys, docs: _, url: _, env: _ } in servers {
+            let server = self.named(named, name);
+            self.keys(server, keys);
+        }
+        let named = self.add(index, "variables", None);
+        for Variable { name, keys, values, docs: _, default: _, env: _ } in variables {
+            let variable = self.named(named, name);
+            self.keys(variable, keys);
+            values.iter().for_each(|value| _ = self.named(variable, value));
         }
         let Env { keys, api_key, username, password, base_url, headers } = env;
         let env = self.add(index, "env", None);

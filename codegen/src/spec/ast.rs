@@ -6,7 +6,7 @@
 use std::collections::HashSet;
 use std::time::Duration;
 
-use super::{Auth, Collect, Encoding, Notes, PageScheme, Scheme, TypeExpr, Uses};
+use super::{Auth, Collect, Encoding, Notes, PageScheme, Scheme, Server, TypeExpr, Uses, Variable};
 use crate::diagnostics::Place;
 use crate::literal::Literal;
 use crate::style::Style;
@@ -84,6 +84,10 @@ pub struct Client {
     pub base_url: Option<Spanned<String>>,
     /// Other base URLs by name.
     pub environments: Vec<Environment>,
+    /// Servers that operations may go to.
+    pub servers: Vec<Server>,
+    /// Variables in URLs.
+    pub variables: Vec<Variable>,
     /// The schemes of authentication.
     pub credentials: Vec<Scheme>,
     /// The authentication of calls; none unless the spec says so.
@@ -174,6 +178,8 @@ pub struct Operation {
     pub template: Option<Spanned<String>>,
     /// Safe to send twice although its method does not say so.
     pub idempotent: bool,
+    /// The server that it goes to.
+    pub server: Option<Spanned<String>>,
     /// The schemes of authentication, in place of the client's.
     pub auth: Option<Uses>,
     /// Its own time to wait for the head of the response.

@@ -14,7 +14,7 @@ mod type_expr;
 pub use ast::*;
 pub use collect::{Collect, Collected, FieldSource};
 pub use pagination::{MemberPath, PageScheme};
-pub use read::{Auth, Deprecation, Notes, Scheme, SchemeKind, Uses};
+pub use read::{Auth, Deprecation, Notes, Scheme, SchemeKind, Server, Uses, Variable};
 pub(crate) use type_expr::is_type_name;
 pub use type_expr::{TypeExpr, TypeExprKind, familiar};
 

@@ -7,6 +7,7 @@ mod edges;
 mod errors;
 mod mutations;
 mod reports;
+mod servers;
 mod surface;
 mod urls;
 

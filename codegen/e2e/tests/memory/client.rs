@@ -117,6 +117,8 @@ impl runtime::Api for Files {
             user_agent: "files",
             base_url: "http://127.0.0.1",
             base_url_variable: None,
+            servers: &[],
+            url_variables: &[],
             headers_variable: None,
             schemes: &[],
             auth: &[&[]],

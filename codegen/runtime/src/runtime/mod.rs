@@ -28,6 +28,10 @@ pub use bytes::Bytes;
 pub use call::retry;
 pub use client::builder::{Api, ClientBuilder};
 pub use client::config::{Auth, AuthScheme, Config, MAX_RETRY_AFTER};
+// part: servers
+pub use client::config::Server;
+// part: url-variables
+pub use client::config::UrlVariable;
 pub use client::{Client, Options};
 pub use error::{
     ApiError, ApiErrorKind, ConfigurationError, ConnectionError, DecodeError, Error,

@@ -212,6 +212,8 @@ macro_rules! scheme {
                     user_agent: "x",
                     base_url: "http://x.example",
                     base_url_variable: None,
+                    servers: &[],
+                    url_variables: &[],
                     headers_variable: None,
                     schemes: &[$($scheme),*],
                     auth: $auth,

@@ -17,6 +17,7 @@ mod proxies;
 mod redirects;
 mod retries;
 mod schemes;
+mod servers;
 mod site;
 mod streams;
 mod support;

@@ -10,6 +10,8 @@ pub(crate) static CONFIG: Config = Config {
     user_agent: "widgets/1.2.3 (rust)",
     base_url: "https://api.widgets.example",
     base_url_variable: Some("WIDGETS_BASE_URL"),
+    servers: &[],
+    url_variables: &[],
     headers_variable: Some("WIDGETS_CUSTOM_HEADERS"),
     schemes: &[AuthScheme::Bearer {
         option: "api_key",

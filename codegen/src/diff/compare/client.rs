@@ -3,7 +3,7 @@
 use super::comparison::{Comparison, Values, added, changed, removed};
 use super::matching::{Matched, matched};
 use super::site::{Place, Site};
-use super::urls::{Prefix, Whole};
+use super::urls::{Prefix, Whole, filled};
 use crate::api::{Client, Environment, Package};
 use crate::diff::facts::rules;
 
@@ -37,6 +37,9 @@ impl<'a> Comparison<'a> {
             docs,
             base_url,
             environments,
+            // See `servers`.
+            servers: _,
+            url_variables: _,
             // See `auth`.
             schemes: _,
             auth: _,
@@ -53,8 +56,11 @@ impl<'a> Comparison<'a> {
         }
         let site = Site::apart(Place::new(&["client"]), Place::new(&["client"]));
         self.docs(&site, "the client", docs.as_str(), is.docs.as_str());
-        self.base_url(base_url, &is.base_url, &name);
-        self.environments(environments, &is.environments);
+        let urls = (filled(base_url, was, is), filled(&is.base_url, is, was));
+        self.base_url(urls.0, urls.1, &name);
+        self.environments((was, environments), (is, &is.environments));
+        self.servers(was, is, &name);
+        self.url_variables(was, is, &name);
         self.auth(was, is, &name);
         for (key, what, was, is) in [
             ("base_url", "base URL", &was.base_url_variable, &is.base_url_variable),
@@ -81,9 +87,9 @@ impl<'a> Comparison<'a> {
     }
 
     /// Compares where calls go by default, and what the paths are appended to.
-    fn base_url(&mut self, was: &str, is: &str, name: &str) {
+    fn base_url(&mut self, was: String, is: String, name: &str) {
         let site = part("client", "base_url", name);
-        let (old, new) = (self.prefix.old_base(was), self.prefix.new_base(is));
+        let (old, new) = (self.prefix.old_base(was.clone()), self.prefix.new_base(is.clone()));
         if old.base() != new.base() {
             let (from, to) = (old.shown(), new.shown());
             let message = format!("calls go to {to}, no longer to {from}");
@@ -102,23 +108,29 @@ impl<'a> Comparison<'a> {
         self.found(rules::CLIENT_BASE_URL_PREFIX_MOVED, &site, changed(was, is), message);
     }
 
-    fn environments(&mut self, was: &'a [Environment], is: &'a [Environment]) {
+    fn environments(
+        &mut self,
+        (old, was): (&Client, &'a [Environment]),
+        (new, is): (&Client, &'a [Environment]),
+    ) {
         struct Named<'a> {
             environment: &'a Environment,
-            url: Whole<'a>,
+            url: Whole,
         }
         let prefix = self.prefix.clone();
-        let old: Vec<Named<'_>> = was
+        let was: Vec<Named<'_>> = was
             .iter()
-            .map(|it| Named { environment: it, url: prefix.old_base(&it.base_url) })
+            .map(|it| (it, filled(&it.base_url, old, new)))
+            .map(|(it, url)| Named { environment: it, url: prefix.old_base(url) })
             .collect();
-        let new: Vec<Named<'_>> = is
+        let is: Vec<Named<'_>> = is
             .iter()
-            .map(|it| Named { environment: it, url: prefix.new_base(&it.base_url) })
+            .map(|it| (it, filled(&it.base_url, new, old)))
+            .map(|(it, url)| Named { environment: it, url: prefix.new_base(url) })
             .collect();
         let Matched { both, only_old, only_new } = matched(
-            &old.iter().collect::<Vec<_>>(),
-            &new.iter().collect::<Vec<_>>(),
+            &was.iter().collect::<Vec<_>>(),
+            &is.iter().collect::<Vec<_>>(),
             [
                 |a: &Named<'_>, b: &Named<'_>| a.environment.ident == b.environment.ident,
                 |a: &Named<'_>, b: &Named<'_>| a.url.base() == b.url.base(),

@@ -24,6 +24,7 @@ mod presence;
 mod relation;
 mod responses;
 mod schemes;
+mod servers;
 mod shown;
 mod site;
 mod types;

@@ -29,6 +29,8 @@ impl<'a> Comparison<'a> {
             status: _,
             idempotent: _,
             timeout: _,
+            // `own_server`.
+            server: _,
             // `own_auth`.
             auth: _,
             // `parameters`.
@@ -43,6 +45,7 @@ impl<'a> Comparison<'a> {
         self.notes(&site, &what, notes, &is.notes);
         self.call(&site, &what, old, new);
         self.conduct(&site, &what, was, is);
+        self.own_server(&site, &what, was, is);
         self.own_auth(&site, &what, was, is);
         self.parameters(&site, old, new);
         self.response(&site, &what, old, new);
@@ -65,8 +68,8 @@ impl<'a> Comparison<'a> {
         let swapped = before != after && sorted(&before) == sorted(&after);
         if swapped || !self.prefix.is_same_path(old, new) {
             let (from, to) = (
-                format!("{}{}", self.prefix.old, was.path),
-                format!("{}{}", self.prefix.new, is.path),
+                format!("{}{}", self.prefix.old_of(old), was.path),
+                format!("{}{}", self.prefix.new_of(new), is.path),
             );
             let message = format!("{what} is at `{to}`, no longer at `{from}`");
             self.found(rules::OPERATION_PATH_CHANGED, site, changed(from, to), message);

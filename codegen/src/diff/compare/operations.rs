@@ -214,6 +214,7 @@ fn shared_parameters(old: &Flat<'_>, new: &Flat<'_>) -> usize {
 
 /// The method and the path with what is in front of it, whatever its parameters are called.
 fn call(flat: &Flat<'_>, prefix: &str) -> String {
+    let prefix = if flat.operation.server.is_none() { prefix } else { "" };
     format!("{} {prefix}{}", flat.operation.method.as_str(), shape(&flat.operation.path))
 }
 

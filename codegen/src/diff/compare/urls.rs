@@ -5,7 +5,7 @@
 //! percent-encoded make no difference.
 
 use super::index::Flat;
-use crate::api::{Piece, Template};
+use crate::api::{Client, Piece, Template};
 
 /// A base URL, normalised.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -111,46 +111,70 @@ impl Prefix {
         self.old_shape(old) == self.new_shape(new)
     }
 
+    /// The prefix of an operation of the old side. Below a server of its own it has none.
+    pub(super) fn old_of(&self, flat: &Flat<'_>) -> &str {
+        if flat.operation.server.is_none() { &self.old } else { "" }
+    }
+
+    /// The same of the new side.
+    pub(super) fn new_of(&self, flat: &Flat<'_>) -> &str {
+        if flat.operation.server.is_none() { &self.new } else { "" }
+    }
+
     pub(super) fn old_shape(&self, flat: &Flat<'_>) -> String {
-        format!("{}{}", self.old, shape(&flat.operation.path))
+        format!("{}{}", self.old_of(flat), shape(&flat.operation.path))
     }
 
     pub(super) fn new_shape(&self, flat: &Flat<'_>) -> String {
-        format!("{}{}", self.new, shape(&flat.operation.path))
+        format!("{}{}", self.new_of(flat), shape(&flat.operation.path))
     }
 
     /// A base URL of the old side: what stands in front of the part that the paths of both sides
     /// have in common.
-    pub(super) fn old_base<'a>(&self, url: &'a str) -> Whole<'a> {
+    pub(super) fn old_base(&self, url: String) -> Whole {
         Whole { url, more: self.new.clone() }
     }
 
     /// The same of the new side.
-    pub(super) fn new_base<'a>(&self, url: &'a str) -> Whole<'a> {
+    pub(super) fn new_base(&self, url: String) -> Whole {
         Whole { url, more: self.old.clone() }
     }
 }
 
 /// A base URL with the prefix that only the paths of its side have.
 #[derive(Clone, Debug)]
-pub(super) struct Whole<'a> {
-    url: &'a str,
+pub(super) struct Whole {
+    url: String,
     more: String,
 }
 
-impl Whole<'_> {
+impl Whole {
     /// Returns the part of the URL that is compared.
     pub(super) fn base(&self) -> Base {
-        Base::of(self.url).with(&self.more)
+        Base::of(&self.url).with(&self.more)
     }
 
     /// As the spec writes it.
     pub(super) fn shown(&self) -> String {
         match self.more.as_str() {
-            "" => self.url.to_owned(),
+            "" => self.url.clone(),
             more => format!("{}{more}", self.url.trim_end_matches('/')),
         }
     }
+}
+
+/// A URL with the defaults of the variables that only its own side has.
+pub(super) fn filled(url: &str, own: &Client, other: &Client) -> String {
+    let has = |client: &Client, ident| client.url_variables.iter().any(|it| it.ident == ident);
+    let mut url = url.to_owned();
+    for variable in &own.url_variables {
+        if let Some(default) = &variable.default
+            && !has(other, variable.ident.clone())
+        {
+            url = url.replace(&format!("{{{}}}", variable.name), default);
+        }
+    }
+    url
 }
 
 #[cfg(test)]

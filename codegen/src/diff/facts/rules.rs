@@ -56,6 +56,21 @@ rules! {
     CLIENT_ENVIRONMENT_REMOVED "client.environment.removed" ("client.environment.added") Breaking Major Fine;
     CLIENT_ENVIRONMENT_RENAMED "client.environment.renamed" Fine Major Fine;
     CLIENT_ENVIRONMENT_URL_CHANGED "client.environment.url.changed" Dangerous Minor Dangerous;
+    CLIENT_SERVER_ADDED "client.server.added" ("client.server.removed") Fine Minor Fine;
+    CLIENT_SERVER_REMOVED "client.server.removed" ("client.server.added") Fine Major Fine;
+    CLIENT_SERVER_RENAMED "client.server.renamed" Fine Major Fine;
+    CLIENT_SERVER_URL_CHANGED "client.server.url.changed" Dangerous Minor Dangerous;
+    CLIENT_URL_VARIABLE_ADDED "client.url-variable.added" ("client.url-variable.removed") Fine Minor Fine;
+    CLIENT_URL_VARIABLE_REQUIRED_ADDED "client.url-variable.required.added" ("client.url-variable.required.removed") Fine Major Fine
+        silent: "it compiles, but no client can be built until the variable is given";
+    CLIENT_URL_VARIABLE_REQUIRED_REMOVED "client.url-variable.required.removed" ("client.url-variable.required.added") Fine Major Fine;
+    CLIENT_URL_VARIABLE_REMOVED "client.url-variable.removed" ("client.url-variable.added") Fine Major Fine;
+    CLIENT_URL_VARIABLE_DEFAULT_ADDED "client.url-variable.default.added" ("client.url-variable.default.removed") Fine Minor Fine;
+    CLIENT_URL_VARIABLE_DEFAULT_REMOVED "client.url-variable.default.removed" ("client.url-variable.default.added") Fine Major Fine
+        silent: "it compiles, but no client can be built until the variable is given";
+    CLIENT_URL_VARIABLE_DEFAULT_CHANGED "client.url-variable.default.changed" Dangerous Minor Dangerous;
+    CLIENT_URL_VARIABLE_VALUE_ADDED "client.url-variable.value.added" ("client.url-variable.value.removed") Fine Minor Fine;
+    CLIENT_URL_VARIABLE_VALUE_REMOVED "client.url-variable.value.removed" ("client.url-variable.value.added") Breaking Major Fine;
     CLIENT_AUTH_ADDED "client.auth.added" ("client.auth.removed") Breaking Major Fine
         silent: "it compiles, but no client can be built until there is a key";
     CLIENT_AUTH_REMOVED "client.auth.removed" ("client.auth.added") Fine Major Breaking;
@@ -97,6 +112,7 @@ rules! {
         silent: "arguments of one type change places without an error";
     OPERATION_IDEMPOTENCY_ADDED "operation.idempotency.added" ("operation.idempotency.removed") Fine Minor Dangerous;
     OPERATION_IDEMPOTENCY_REMOVED "operation.idempotency.removed" ("operation.idempotency.added") Dangerous Minor Fine;
+    OPERATION_SERVER_CHANGED "operation.server.changed" Dangerous Minor Dangerous;
     OPERATION_AUTH_CHANGED "operation.auth.changed" Breaking Patch Breaking;
     OPERATION_TIMEOUT_CHANGED "operation.timeout.changed" Fine Minor Fine;
     OPERATION_STATUS_CHANGED "operation.status.changed" Dangerous Patch Dangerous;

@@ -4,6 +4,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
+use super::servers;
 use crate::api::{Client, Scheme, SchemeKind};
 use crate::emit::rust::docs;
 use crate::emit::rust::scope::Scope;
@@ -50,6 +51,7 @@ pub(super) fn builder(scope: &Scope<'_>, client: &Client) -> TokenStream {
             impl ClientBuilder { #(#methods)* }
         }
     });
+    let urls = servers::methods(client);
     scope.uses("crate::runtime::self");
     quote! {
         #[doc = #docs]
@@ -58,6 +60,7 @@ pub(super) fn builder(scope: &Scope<'_>, client: &Client) -> TokenStream {
             builder: runtime::ClientBuilder<#ident>,
         }
         #credentials
+        #urls
         runtime::client_builder!(ClientBuilder -> #ident);
     }
 }

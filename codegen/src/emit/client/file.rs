@@ -3,8 +3,8 @@
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
-use crate::api::{Api, Client, Ident, SchemeKind};
-use crate::emit::client::auth;
+use crate::api::{Api, Client, Docs, Environment, Ident, SchemeKind};
+use crate::emit::client::{auth, servers};
 use crate::emit::operations::{operation, resource};
 use crate::emit::rust::docs;
 use crate::emit::rust::scope::Scope;
@@ -25,10 +25,12 @@ fn file(api: &Api) -> TokenStream {
         Some(auth::builder(scope, client)),
         environments(client),
     ];
+    let enums = servers::enums(client);
     let imports = scope.imports();
     quote! {
         #imports
         #(#items)*
+        #(#enums)*
     }
 }
 
@@ -53,6 +55,7 @@ fn config(scope: &Scope<'_>, client: &Client) -> TokenStream {
     let base_url = &client.base_url;
     let base_url_variable = option(client.base_url_variable.as_deref());
     let headers_variable = option(client.headers_variable.as_deref());
+    let servers = servers::config(client);
     let schemes = client.schemes.iter().map(|scheme| auth::scheme(scope, scheme));
     let auth = operation::alternatives(&client.auth);
     let timeout = operation::duration(scope, client.timeout);
@@ -63,6 +66,7 @@ fn config(scope: &Scope<'_>, client: &Client) -> TokenStream {
             user_agent: concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION"), " (rust)"),
             base_url: #base_url,
             base_url_variable: #base_url_variable,
+            #servers
             headers_variable: #headers_variable,
             schemes: &[#(#schemes),*],
             auth: #auth,
@@ -80,7 +84,7 @@ fn config(scope: &Scope<'_>, client: &Client) -> TokenStream {
     }
 }
 
-fn option(value: Option<&str>) -> TokenStream {
+pub(super) fn option(value: Option<&str>) -> TokenStream {
     match value {
         Some(value) => quote!(Some(#value)),
         None => quote!(None),
@@ -162,6 +166,13 @@ pub(in crate::emit) fn environment_sentence(client: &Client) -> Option<String> {
         }
     }
     parts.extend(named("another base URL", client.base_url_variable.as_slice()));
+    for server in &client.servers {
+        let what = format!("another URL of the server {}", docs::code(&server.name));
+        parts.extend(named(&what, &server.env));
+    }
+    for variable in &client.url_variables {
+        parts.extend(named(&format!("the variable {}", docs::code(&variable.name)), &variable.env));
+    }
     parts.extend(named("headers for every call", client.headers_variable.as_slice()));
     let last = parts.pop()?;
     Some(match parts.as_slice() {
@@ -175,34 +186,50 @@ fn environments(client: &Client) -> Option<TokenStream> {
     if client.environments.is_empty() {
         return None;
     }
-    let variants = client.environments.iter().map(|environment| {
-        let ident = &environment.ident;
-        let docs = format!(" {}: <{}>", docs::code(&environment.name), environment.base_url);
-        quote!(#[doc = #docs] #ident,)
+    let environments = client.environments.iter().map(|environment| {
+        let Environment { ident, name, base_url } = environment;
+        (ident, format!("{}: {}", docs::code(name), servers::url_text(base_url)), base_url)
     });
-    let urls = client.environments.iter().map(|environment| {
-        let (ident, url) = (&environment.ident, &environment.base_url);
-        quote!(Self::#ident => #url,)
-    });
-    Some(quote! {
-        /// Named base URLs: `builder().base_url(Environment::…)`.
+    let docs = docs::paragraphs(["Named base URLs: `builder().base_url(Environment::…)`."]);
+    let method = ("base_url", " The base URL.");
+    let names = (&Ident::new("Environment"), &Ident::new("environment"));
+    Some(choices(names, &docs, method, environments))
+}
+
+/// An enum of texts that options of the builder take. Each has a variant, docs and the text; the
+/// method, with its docs, returns the text.
+pub(super) fn choices<'a>(
+    (ident, argument): (&Ident, &Ident),
+    docs: &Docs,
+    (method, method_docs): (&str, &str),
+    texts: impl Iterator<Item = (&'a Ident, String, &'a String)>,
+) -> TokenStream {
+    let (variants, arms): (Vec<_>, Vec<_>) = texts
+        .map(|(ident, docs, text)| {
+            let docs = format!(" {docs}");
+            (quote!(#[doc = #docs] #ident,), quote!(Self::#ident => #text,))
+        })
+        .unzip();
+    let method = Ident::new(method);
+    quote! {
+        #docs
         #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
         #[non_exhaustive]
-        pub enum Environment {
+        pub enum #ident {
             #(#variants)*
         }
-        impl Environment {
-            /// The base URL.
-            pub const fn base_url(self) -> &'static str {
+        impl #ident {
+            #[doc = #method_docs]
+            pub const fn #method(self) -> &'static str {
                 match self {
-                    #(#urls)*
+                    #(#arms)*
                 }
             }
         }
-        impl From<Environment> for String {
-            fn from(environment: Environment) -> Self {
-                environment.base_url().to_owned()
+        impl From<#ident> for String {
+            fn from(#argument: #ident) -> Self {
+                #argument.#method().to_owned()
             }
         }
-    })
+    }
 }

@@ -2,6 +2,7 @@
 
 pub(super) mod auth;
 pub(super) mod file;
+mod servers;
 
 use crate::emit::unit::{Input, Unit};
 

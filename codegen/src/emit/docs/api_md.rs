@@ -3,7 +3,7 @@
 use std::fmt::Write;
 
 use crate::api::docs::escape_text;
-use crate::api::{Api, Operation, Presence, Resource, TypeDef, TypeKind};
+use crate::api::{Api, Client, Operation, Presence, Resource, TypeDef, TypeKind};
 use crate::emit::operations::{cursor, operation};
 use crate::emit::rust::{docs, readable};
 use crate::emit::unit::Unit;
@@ -16,8 +16,9 @@ pub(super) fn unit(api: &Api) -> Unit<'_> {
 fn text(api: &Api) -> String {
     let mut out = format!("# The API of {}\n", api.package.name);
     for resource in &api.resources {
-        write_resource(resource, "client", &mut out);
+        write_resource(api, resource, "client", &mut out);
     }
+    write_urls(&api.client, &mut out);
     write_pagination(api, &mut out);
     if !api.types.is_empty() {
         out += "\n## Types\n";
@@ -30,7 +31,7 @@ fn text(api: &Api) -> String {
 
 const INFALLIBLE: &str = "writing to a string cannot fail";
 
-fn write_resource(resource: &Resource, path: &str, out: &mut String) {
+fn write_resource(api: &Api, resource: &Resource, path: &str, out: &mut String) {
     let path = format!("{path}.{}()", resource.ident);
     if !resource.operations.is_empty() {
         write!(out, "\n## {}\n", escape_text(&resource.path.join("."))).expect(INFALLIBLE);
@@ -40,15 +41,15 @@ fn write_resource(resource: &Resource, path: &str, out: &mut String) {
         }
         out.push('\n');
         for operation in &resource.operations {
-            write_operation(operation, &path, out);
+            write_operation(api, operation, &path, out);
         }
     }
     for inner in &resource.resources {
-        write_resource(inner, &path, out);
+        write_resource(api, inner, &path, out);
     }
 }
 
-fn write_operation(operation: &Operation, path: &str, out: &mut String) {
+fn write_operation(api: &Api, operation: &Operation, path: &str, out: &mut String) {
     let required: Vec<&str> = match &operation.arguments {
         Some(arguments) => vec![arguments.plain()],
         None => operation.arguments().map(|parameter| parameter.ident.plain()).collect(),
@@ -66,12 +67,37 @@ fn write_operation(operation: &Operation, path: &str, out: &mut String) {
         "- `{path}.{}({})` {} → `{}`{deprecated}",
         operation.ident,
         required.join(", "),
-        docs::code(&format!("{} {}", operation.method.as_str(), operation.path)),
+        operation::call(api, operation),
         readable::response_type(&operation.response),
     )
     .expect(INFALLIBLE);
     if !optional.is_empty() {
         writeln!(out, "  {}", optional.join(" ")).expect(INFALLIBLE);
+    }
+}
+
+/// The servers, and the variables in URLs.
+fn write_urls(client: &Client, out: &mut String) {
+    if client.servers.is_empty() && client.url_variables.is_empty() {
+        return;
+    }
+    *out += "\n## Servers\n\n";
+    writeln!(out, "- `.base_url(..)`: {}", docs::code(&client.base_url)).expect(INFALLIBLE);
+    for server in &client.servers {
+        writeln!(out, "- `.{}(..)`: {}", server.ident.plain(), docs::code(&server.url))
+            .expect(INFALLIBLE);
+    }
+    for variable in &client.url_variables {
+        let values = match variable.values.as_slice() {
+            [] => String::new(),
+            _ => format!(", a `{}` or another text", variable.enum_ident),
+        };
+        let default = match &variable.default {
+            Some(default) => format!(", {} by default", docs::code(default)),
+            None => String::new(),
+        };
+        let (ident, name) = (variable.ident.plain(), docs::code(&format!("{{{}}}", variable.name)));
+        writeln!(out, "- `.{ident}(..)`: {name} in these URLs{values}{default}").expect(INFALLIBLE);
     }
 }
 

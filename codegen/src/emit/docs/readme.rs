@@ -57,6 +57,7 @@ fn sections(api: &Api) -> Vec<String> {
             .replace("{call}", &calls.value)
             .replace("{iterate}", &iteration(&calls))
             .replace("{credentials}", &credentials(&api.client))
+            .replace("{servers}", &servers(&api.client))
     };
     let mut sections = vec![fill(include_str!("readme/calls.md"))];
     if let Some(events) = &calls.events {
@@ -114,7 +115,8 @@ fn ends(api: &Api) -> String {
     ends.join(" ")
 }
 
-/// The calls that give a builder the credentials that its first alternative takes.
+/// The calls that give a builder what it needs: the credentials that its first alternative takes,
+/// and variables in URLs that have no default.
 fn credentials(client: &Client) -> String {
     let schemes = client.auth.0.first().map_or(&[][..], Vec::as_slice);
     let call = |index: &usize| {
@@ -126,7 +128,25 @@ fn credentials(client: &Client) -> String {
             }
         }
     };
-    schemes.iter().map(call).collect()
+    let variables = client.url_variables.iter().filter(|variable| variable.default.is_none());
+    let variables = variables.map(|variable| {
+        let value = variable.values.first().map_or("any", |(_, value)| value.as_str());
+        format!("        .{}(\"{value}\")\n", variable.ident)
+    });
+    schemes.iter().map(call).chain(variables).collect()
+}
+
+/// The servers besides the base URL, if there are any.
+fn servers(client: &Client) -> String {
+    let servers: Vec<String> =
+        client.servers.iter().map(|server| format!("`{}`", server.ident.plain())).collect();
+    if servers.is_empty() {
+        return String::new();
+    }
+    format!(
+        "\nSome operations go to other servers. `base_url` does not change where: the builder replaces the URLs of these\nby {}.\n",
+        servers.join(", ")
+    )
 }
 
 /// A loop over a stream, as an iterator.

@@ -29,6 +29,7 @@ pub(in crate::emit) fn method(scope: &Scope<'_>, operation: &Operation) -> Token
         // `steps`.
         body: _,
         idempotent: _,
+        server: _,
         auth: _,
         timeout: _,
         // `items`.
@@ -71,7 +72,7 @@ pub(in crate::emit) fn method(scope: &Scope<'_>, operation: &Operation) -> Token
 fn method_docs(api: &Api, operation: &Operation) -> Docs {
     let what =
         docs::of(&operation.notes, || format!("The {} operation.", docs::code(&operation.name)));
-    let call = docs::code(&format!("{} {}", operation.method.as_str(), operation.path));
+    let call = call(api, operation);
     let status = operation.status.map(|status| format!(" → {status}")).unwrap_or_default();
     let errors: Vec<String> = operation
         .errors
@@ -95,6 +96,17 @@ fn method_docs(api: &Api, operation: &Operation) -> Docs {
         &returns,
         &errors,
     ])
+}
+
+/// The method and the path, and the server if it is not that of the base URL.
+pub(in crate::emit) fn call(api: &Api, operation: &Operation) -> String {
+    let call = docs::code(&format!("{} {}", operation.method.as_str(), operation.path));
+    match operation.server {
+        Some(server) => {
+            format!("{call} on the server {}", docs::code(&api.client.servers[server].name))
+        }
+        None => call,
+    }
 }
 
 /// The setters of the request, which rustdoc shows on the page of its type.
@@ -137,6 +149,10 @@ fn required_type(scope: &Scope<'_>, parameter: &Parameter) -> TokenStream {
 fn steps(scope: &Scope<'_>, operation: &Operation) -> TokenStream {
     let body = operation.body.and_then(|body| declared(operation, body));
     let idempotent = operation.idempotent.then(|| quote!(.idempotent()));
+    let server = operation.server.map(|server| {
+        let server = Literal::usize_unsuffixed(server);
+        quote!(.with_server(#server))
+    });
     let auth = operation.auth.as_ref().map(|auth| {
         let auth = alternatives(auth);
         quote!(.with_auth(#auth))
@@ -151,7 +167,7 @@ fn steps(scope: &Scope<'_>, operation: &Operation) -> TokenStream {
                 step(scope, operation, parameter, &required_value(scope, operation, parameter))
             },
         );
-    quote!(#(#parameters)* #body #idempotent #auth #timeout)
+    quote!(#(#parameters)* #body #idempotent #server #auth #timeout)
 }
 
 /// The step that makes a body of members what it is, where they do not.

@@ -41,10 +41,10 @@ fn file(api: &Api) -> TokenStream {
             pub use errors::ErrorBodies;
         )
     });
-    let client_names = match api.client.environments.as_slice() {
-        [] => quote!({ClientBuilder, #client}),
-        _ => quote!({ClientBuilder, Environment, #client}),
-    };
+    let environment = (!api.client.environments.is_empty()).then(|| Ident::new("Environment"));
+    let known = api.client.url_variables.iter().filter(|variable| !variable.values.is_empty());
+    let enums = known.map(|variable| &variable.enum_ident);
+    let enums = environment.iter().chain(enums);
     let scalar = parts::is_needed(parts::SCALAR, api).then_some(parts::SCALAR);
     let has_upload = ["multipart", "raw-bytes"].iter().any(|part| parts::is_needed(part, api));
     let public = public.chain(has_upload.then(|| Ident::new("Upload")));
@@ -60,7 +60,7 @@ fn file(api: &Api) -> TokenStream {
         #[doc(hidden)]
         pub mod runtime;
         #types
-        pub use client::#client_names;
+        pub use client::{ClientBuilder, #(#enums,)* #client};
         #error_bodies
         #[cfg(feature = "blocking")]
         #[doc(inline)]

@@ -20,8 +20,8 @@ pub enum Role {
     Resource,
     /// The accessor of a resource on the client, which is also its module.
     RootResource,
-    /// The method of the builder that takes the credentials of a scheme.
-    Credentials,
+    /// The method of the builder that takes credentials, the URL of a server, or a variable.
+    BuilderMethod,
     /// The accessor of an error body on the API error.
     ErrorBody,
     /// The module, and the file, of a type.
@@ -75,7 +75,7 @@ impl Role {
             Self::Method => &[reserved::ACCESSORS],
             Self::Resource => &[reserved::ACCESSORS, reserved::MODULES, reserved::FILES],
             Self::RootResource => &[reserved::CLIENT_METHODS, reserved::FILES],
-            Self::Credentials => &[reserved::BUILDER_METHODS],
+            Self::BuilderMethod => &[reserved::BUILDER_METHODS],
             Self::ErrorBody => &[reserved::ERROR_METHODS],
             Self::TypeModule => &[reserved::FILES],
             Self::Type => return reserved::is_type(name),

@@ -20,7 +20,7 @@ use std::collections::HashMap;
 use super::names::{self, Role};
 use super::scope::{Claim, Scope};
 use super::state::Lowering;
-use super::{auth, chosen, docs};
+use super::{auth, chosen, docs, servers};
 use crate::api::{Auth, Ident, Location, Method, Operation, Parameter, Template, TypeRef};
 use crate::diagnostics::{Diagnostic, Place};
 use crate::spec::{self, BodyContent, Spanned};
@@ -106,12 +106,19 @@ impl<'s> Lowering<'s, '_> {
             status: operation.status.as_ref().map(|status| status.value),
             errors: self.merge_errors(&operation.errors, shared),
             idempotent: operation.idempotent,
+            server: self.lower_server(operation),
             auth: self.lower_auth(operation),
             timeout: operation.timeout.as_ref().map(|timeout| timeout.value),
         };
         self.check_operation(operation);
         self.check_duplicate(operation, &lowered, shared);
         lowered
+    }
+
+    /// The server that the operation goes to.
+    fn lower_server(&mut self, operation: &spec::Operation) -> Option<usize> {
+        let (name, client) = (operation.server.as_ref()?, self.spec.client.as_ref()?);
+        servers::find(client, name, self.diagnostics)
     }
 
     /// The operation's own schemes of authentication.
@@ -188,7 +195,8 @@ impl Operation {
             let Parameter { wire, location, ty, presence, constant, .. } = parameter;
             (wire, location, ty, presence, constant)
         });
-        format!("{:?} {:?} {:?}", sent.collect::<Vec<_>>(), self.body, self.response)
+        let sent: Vec<_> = sent.collect();
+        format!("{:?} {sent:?} {:?} {:?}", self.server, self.body, self.response)
     }
 }
 

@@ -5,6 +5,7 @@
 use super::field::parameter_fields;
 use super::object::{Entry, Object, entries};
 use super::scalar::{count, duration, errors, name, text, text_or_texts};
+use super::servers::{servers, url_variables};
 use super::{Report, auth};
 use crate::spec::{Auth, Client, Env, Environment, Group, Node, Spanned};
 
@@ -13,6 +14,8 @@ const CLIENT: &[&str] = &[
     "docs",
     "base_url",
     "environments",
+    "servers",
+    "variables",
     "credentials",
     "auth",
     "env",
@@ -33,6 +36,8 @@ pub(super) fn client((key, node): Entry, report: &mut Report) -> Option<Client> 
         docs: object.value("docs").and_then(|node| text(node, report)),
         base_url: object.required("base_url", report).and_then(|node| name(node, report)),
         environments: environments(object.value("environments"), report),
+        servers: servers(object.value("servers"), report),
+        variables: url_variables(object.value("variables"), report),
         credentials: auth::credentials(object.value("credentials"), report),
         auth: match object.take("auth") {
             None => Auth::None,

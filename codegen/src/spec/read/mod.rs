@@ -14,11 +14,13 @@ mod pagination;
 mod resource;
 mod root;
 mod scalar;
+mod servers;
 mod short;
 mod types;
 
 pub use auth::{Auth, Scheme, SchemeKind, Uses};
 pub use notes::{Deprecation, Notes};
 pub(super) use root::read;
+pub use servers::{Server, Variable};
 
 use crate::spec::report::Report;

@@ -244,6 +244,7 @@ fn foreign(key: &str) -> Option<&'static str> {
         "optional" | "required" => "write a `?` after the name of what may be left out",
         "readOnly" | "writeOnly" => "say it in `docs`",
         "requestBody" => "write `body`",
+        "servers" => "write `server` with a name, and the server under the client's `servers`",
         _ => return None,
     })
 }
@@ -257,6 +258,7 @@ pub(super) fn meant(key: &str, known: &[&'static str]) -> Option<&'static str> {
         "oneof" | "one_of" => &["any_of"],
         "result" => &["returns"],
         "url" | "server" => &["base_url"],
+        "base_url" => &["url"],
         _ => &[],
     };
     nearest(key, known.iter().copied())

@@ -64,6 +64,7 @@ pub(super) fn operation(
         method: method.map(|(_, method)| Spanned { value: *method, place: word.place }),
         template: (!template.value.is_empty()).then_some(template),
         idempotent: false,
+        server: None,
         auth: None,
         timeout: None,
         path: Vec::new(),

@@ -16,6 +16,7 @@ use crate::runtime::call::retry::Policy;
 use crate::runtime::client::config::Auth;
 use crate::runtime::client::{Client, Options};
 use crate::runtime::error::{Error, InvalidArgumentError, Origin};
+use crate::runtime::http::base::Base;
 use crate::runtime::http::path::Path;
 use crate::runtime::http::payload::{Encoded, Payload};
 use crate::runtime::http::query::Query;
@@ -32,6 +33,9 @@ pub(crate) struct Call {
     pub(crate) client: Client,
     pub(crate) method: Method,
     pub(crate) path: Path,
+    // part: servers
+    /// The server that it goes to, unless it is that of the base URL.
+    pub(crate) server: Option<usize>,
     /// Of the path, if a caller wrote one with a query.
     written_query: Cow<'static, str>,
     /// The caller wrote the path, for an endpoint that the API's description does not have.
@@ -77,6 +81,8 @@ impl Call {
             client,
             method,
             path,
+            // part: servers
+            server: None,
             written_query: Cow::Borrowed(""),
             is_written: false,
             // part: next-urls
@@ -133,10 +139,19 @@ impl Call {
         Origin::new(self.operation(), self.followed.as_deref(), self.secrets())
     }
 
+    /// The base URL that it goes below.
+    pub(crate) fn base(&self) -> &Base {
+        // part: servers
+        if let Some(server) = self.server {
+            return &self.client.shared.servers[server];
+        }
+        &self.client.shared.base
+    }
+
     /// The host, with its port if there is one, that the last request was for.
     pub(crate) fn host(&self) -> &str {
         let followed = self.followed.as_ref().and_then(|followed| followed.target().authority());
-        followed.unwrap_or(self.client.shared.base.authority()).as_str()
+        followed.unwrap_or(self.base().authority()).as_str()
     }
 
     /// Returns the path for `tracing`. A path that a caller wrote is not a template, and may hold
@@ -209,7 +224,7 @@ impl Call {
 
     /// The URL of the request.
     pub(crate) fn uri(&self) -> Result<Uri, String> {
-        let uri = self.client.shared.base.join(self.target()?);
+        let uri = self.base().join(self.target()?);
         uri.map_err(|error| format!("the URL of the request cannot be sent: {error}"))
     }
 
@@ -221,7 +236,7 @@ impl Call {
             return Ok(self.page_target(url, schemes));
         }
         let mut target = String::with_capacity(128);
-        target.push_str(shared.base.path());
+        target.push_str(self.base().path());
         if !self.path.as_template().starts_with('/') {
             target.push('/');
         }

@@ -190,6 +190,13 @@ impl<C: Api> ClientBuilder<C> {
         self
     }
 
+    // part: servers, url-variables
+    /// Sets the URL of a server or the value of a variable in URLs, in place of the environment's.
+    pub fn with_text(mut self, option: &'static str, text: impl Into<String>) -> Self {
+        self.settings.texts.push((option, text.into()));
+        self
+    }
+
     // part: basic-auth
     /// Sets the user name and the password of a scheme, in place of the environment's.
     pub fn with_basic(

@@ -16,6 +16,12 @@ pub struct Config {
     pub base_url: &'static str,
     /// The environment variable that replaces the base URL.
     pub base_url_variable: Option<&'static str>,
+    // part: servers
+    /// The servers that operations may go to in place of the base URL.
+    pub servers: &'static [Server],
+    // part: url-variables
+    /// The variables that URLs of the API have in braces.
+    pub url_variables: &'static [UrlVariable],
     /// The environment variable with further headers, as lines of `Name: value`.
     pub headers_variable: Option<&'static str>,
     /// The schemes that calls authenticate by.
@@ -26,6 +32,33 @@ pub struct Config {
     pub timeout: Duration,
     /// The most retries of a call.
     pub max_retries: u32,
+}
+
+// part: servers
+/// A server with a base URL of its own, with the environment variables that replace the URL, first
+/// to last.
+#[derive(Clone, Debug)]
+pub struct Server {
+    /// The method of the builder that replaces the URL.
+    pub option: &'static str,
+    /// The URL.
+    pub url: &'static str,
+    /// The variables for the URL.
+    pub variables: &'static [&'static str],
+}
+
+// part: url-variables
+/// A variable in URLs, with the environment variables that may hold its value, first to last.
+#[derive(Clone, Debug)]
+pub struct UrlVariable {
+    /// The method of the builder that takes its value.
+    pub option: &'static str,
+    /// Its name in braces.
+    pub name: &'static str,
+    /// Its value where there is none of the caller or of the environment.
+    pub default: Option<&'static str>,
+    /// The variables for its value.
+    pub variables: &'static [&'static str],
 }
 
 /// The schemes of a call, as alternatives: each is a list of indexes into [`Config::schemes`], all

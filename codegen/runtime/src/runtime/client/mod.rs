@@ -7,6 +7,8 @@ pub(crate) mod builder;
 pub(crate) mod config;
 pub(crate) mod credentials;
 pub(crate) mod settings;
+// part: servers, url-variables
+pub(crate) mod urls;
 
 use crate::runtime::client::credentials::Credentials;
 use crate::runtime::http::base::Base;
@@ -32,6 +34,9 @@ pub(crate) struct Shared {
     pub(crate) user_agent: HeaderValue,
     pub(crate) transport: Arc<dyn Transport>,
     pub(crate) base: Base,
+    // part: servers
+    /// The base URLs of the servers, as [`Config::servers`](config::Config::servers) has them.
+    pub(crate) servers: Vec<Base>,
     pub(crate) credentials: Credentials,
     pub(crate) defaults: Options,
     pub(crate) timeout: Option<Duration>,

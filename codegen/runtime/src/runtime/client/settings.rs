@@ -4,6 +4,8 @@
 
 use crate::runtime::client::config::{Config, MAX_RETRY_AFTER};
 use crate::runtime::client::credentials::{Credentials, Given, given_or_none};
+// part: servers, url-variables
+use crate::runtime::client::urls::{Texts, Urls};
 use crate::runtime::client::{Client, Options, Shared};
 use crate::runtime::environment::Environment;
 use crate::runtime::error::ConfigurationError;
@@ -21,6 +23,8 @@ pub(crate) struct Settings {
     /// The credentials that the caller gave, by the option of their scheme.
     pub(crate) given: Vec<(&'static str, Given)>,
     pub(crate) base_url: Option<String>,
+    // part: servers, url-variables
+    pub(crate) texts: Texts,
     pub(crate) connect_timeout: Option<Duration>,
     pub(crate) options: Options,
     pub(crate) environment: Environment,
@@ -34,6 +38,8 @@ impl Settings {
         Self {
             given: Vec::new(),
             base_url: None,
+            // part: servers, url-variables
+            texts: Texts::new(),
             connect_timeout: None,
             options: Options::default(),
             environment: Environment::process(),
@@ -63,7 +69,21 @@ impl Settings {
         let base_url = given_or_none("base_url", base_url)?
             .or_else(|| config.base_url_variable.and_then(|variable| environment.get(variable)))
             .unwrap_or_else(|| config.base_url.to_owned());
-        let base = parse_base_url(&base_url, config, &credentials.secrets)?;
+        // part: servers, url-variables
+        let urls = Urls { config, texts: &self.texts, environment: &environment };
+        // part: url-variables
+        let base_url = urls.expand("base_url", &base_url)?;
+        let variable = config.base_url_variable.as_slice();
+        let base = parse_url("base_url", &base_url, variable, &credentials.secrets)?;
+        // part: servers
+        let mut servers = Vec::with_capacity(config.servers.len());
+        // part: servers
+        for server in urls.servers() {
+            let (option, url, variables) = server?;
+            // part: url-variables
+            let url = urls.expand(option, &url)?;
+            servers.push(parse_url(option, &url, variables, &credentials.secrets)?);
+        }
 
         let mut defaults =
             Options { headers: environment_headers(config, &environment)?, ..Options::default() };
@@ -77,6 +97,8 @@ impl Settings {
             user_agent: HeaderValue::from_static(config.user_agent),
             transport,
             base,
+            // part: servers
+            servers,
             credentials,
             defaults,
             timeout: options.timeout.unwrap_or(Some(config.timeout)),
@@ -98,23 +120,23 @@ impl fmt::Debug for Settings {
     }
 }
 
-fn parse_base_url(
-    base_url: &str,
-    config: &Config,
+fn parse_url(
+    option: &'static str,
+    url: &str,
+    variables: &[&str],
     secrets: &Secrets,
 ) -> Result<Base, ConfigurationError> {
-    let error = match Base::new(base_url) {
+    let error = match Base::new(url) {
         Ok(base) => return Ok(base),
         Err(error) => error,
     };
-    let origin = config
-        .base_url_variable
-        .map(|variable| format!(" (given to the builder, or in {variable})"));
-    let shown = secrets.conceal(shown_url(base_url));
-    Err(ConfigurationError::new(
-        "base_url",
-        format!("{error}: `{}`{}", shown.escape_debug(), origin.unwrap_or_default()),
-    ))
+    let origin = match variables {
+        [] => String::new(),
+        _ => format!(" (given to the builder, or in {})", variables.join(" or ")),
+    };
+    let shown = secrets.conceal(shown_url(url));
+    let message = format!("{error}: `{}`{origin}", shown.escape_debug());
+    Err(ConfigurationError::new(option, message))
 }
 
 /// A URL as far as it may be shown: what follows its host, and all of one that holds credentials,

@@ -83,6 +83,14 @@ impl<R> Request<R> {
         self
     }
 
+    // part: servers
+    /// Goes to this server of [`Config::servers`](crate::runtime::Config::servers), in place of the
+    /// client's base URL.
+    pub fn with_server(mut self, server: usize) -> Self {
+        self.call.server = Some(server);
+        self
+    }
+
     // part: auth
     /// Authenticates by these schemes, in place of the client's.
     pub fn with_auth(mut self, auth: Auth) -> Self {

@@ -19,7 +19,7 @@ pub(crate) fn go_to(call: &mut Call, url: &str) -> Result<String, Error> {
     let base = base.map_err(|reason| refuse(call, &reason))?;
     let uri = redirect::resolve(&base, url.as_bytes())
         .map_err(|unfollowed| refuse(call, &unfollowed.to_string()))?;
-    let own = call.client.shared.base.join("/".to_owned());
+    let own = call.base().join("/".to_owned());
     if !own.is_ok_and(|own| redirect::is_same_origin(&own, &uri)) {
         return Err(refuse(call, "its URL leads to another origin"));
     }

@@ -18,6 +18,7 @@ use crate::runtime::call::retry::Policy;
 use crate::runtime::client::config::Auth;
 use crate::runtime::client::{Client, Options};
 use crate::runtime::error::{Error, InvalidArgumentError, Origin};
+use crate::runtime::http::base::Base;
 use crate::runtime::http::path::Path;
 use crate::runtime::http::payload::{Encoded, Payload};
 use crate::runtime::http::query::Query;
@@ -130,10 +131,15 @@ impl Call {
         Origin::new(self.operation(), self.followed.as_deref(), self.secrets())
     }
 
+    /// The base URL that it goes below.
+    pub(crate) fn base(&self) -> &Base {
+        &self.client.shared.base
+    }
+
     /// The host, with its port if there is one, that the last request was for.
     pub(crate) fn host(&self) -> &str {
         let followed = self.followed.as_ref().and_then(|followed| followed.target().authority());
-        followed.unwrap_or(self.client.shared.base.authority()).as_str()
+        followed.unwrap_or(self.base().authority()).as_str()
     }
 
     /// Returns the path for `tracing`. A path that a caller wrote is not a template, and may hold
@@ -206,7 +212,7 @@ impl Call {
 
     /// The URL of the request.
     pub(crate) fn uri(&self) -> Result<Uri, String> {
-        let uri = self.client.shared.base.join(self.target()?);
+        let uri = self.base().join(self.target()?);
         uri.map_err(|error| format!("the URL of the request cannot be sent: {error}"))
     }
 
@@ -214,7 +220,7 @@ impl Call {
     pub(crate) fn target(&self) -> Result<String, String> {
         let (shared, schemes) = (&self.client.shared, self.schemes()?);
         let mut target = String::with_capacity(128);
-        target.push_str(shared.base.path());
+        target.push_str(self.base().path());
         if !self.path.as_template().starts_with('/') {
             target.push('/');
         }

@@ -231,7 +231,7 @@ impl fmt::Debug for Credentials {
 
 /// The value of a setting, from the caller or from the environment. Within: an error that says that
 /// it is missing.
-fn value(
+pub(crate) fn value(
     option: &'static str,
     given: Option<&str>,
     variables: &[&str],

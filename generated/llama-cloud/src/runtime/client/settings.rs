@@ -65,7 +65,8 @@ impl Settings {
         let base_url = given_or_none("base_url", base_url)?
             .or_else(|| config.base_url_variable.and_then(|variable| environment.get(variable)))
             .unwrap_or_else(|| config.base_url.to_owned());
-        let base = parse_base_url(&base_url, config, &credentials.secrets)?;
+        let variable = config.base_url_variable.as_slice();
+        let base = parse_url("base_url", &base_url, variable, &credentials.secrets)?;
 
         let mut defaults =
             Options { headers: environment_headers(config, &environment)?, ..Options::default() };
@@ -100,23 +101,23 @@ impl fmt::Debug for Settings {
     }
 }
 
-fn parse_base_url(
-    base_url: &str,
-    config: &Config,
+fn parse_url(
+    option: &'static str,
+    url: &str,
+    variables: &[&str],
     secrets: &Secrets,
 ) -> Result<Base, ConfigurationError> {
-    let error = match Base::new(base_url) {
+    let error = match Base::new(url) {
         Ok(base) => return Ok(base),
         Err(error) => error,
     };
-    let origin = config
-        .base_url_variable
-        .map(|variable| format!(" (given to the builder, or in {variable})"));
-    let shown = secrets.conceal(shown_url(base_url));
-    Err(ConfigurationError::new(
-        "base_url",
-        format!("{error}: `{}`{}", shown.escape_debug(), origin.unwrap_or_default()),
-    ))
+    let origin = match variables {
+        [] => String::new(),
+        _ => format!(" (given to the builder, or in {})", variables.join(" or ")),
+    };
+    let shown = secrets.conceal(shown_url(url));
+    let message = format!("{error}: `{}`{origin}", shown.escape_debug());
+    Err(ConfigurationError::new(option, message))
 }
 
 /// A URL as far as it may be shown: what follows its host, and all of one that holds credentials,
