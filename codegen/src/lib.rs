@@ -24,6 +24,7 @@ mod output;
 mod render;
 mod scalar;
 pub mod spec;
+mod status;
 mod style;
 pub mod yaml;
 

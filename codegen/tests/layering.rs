@@ -5,12 +5,12 @@ use std::path::{Path, PathBuf};
 
 use proc_macro2::{TokenStream, TokenTree};
 
-/// A stage, or a room of one, and the modules of this crate that it may name. A stage stands for all of
-/// its rooms.
+/// A stage, or a room of one, and the modules of this crate that it may name. A stage stands for
+/// all of its rooms.
 const ARROWS: &[(&str, &[&str])] = &[
     ("accepted", &["accepted", "yaml", "diagnostics", "diff", "lower"]),
     ("analysis", &["api", "diagnostics", "spec", "lower", "example"]),
-    ("api", &["api", "encoding", "literal", "scalar", "style"]),
+    ("api", &["api", "encoding", "literal", "scalar", "status", "style"]),
     ("compare", &["analysis", "diagnostics", "diff", "example", "lower", "spec"]),
     ("diagnostics", &["diagnostics"]),
     ("diff", &["diff"]),
@@ -18,7 +18,7 @@ const ARROWS: &[(&str, &[&str])] = &[
     ("diff/facts", &["diff/facts", "diagnostics", "fnv"]),
     ("diff/report", &["diff/report", "diff/facts", "diagnostics"]),
     ("digest", &["diagnostics", "yaml", "example", "fnv"]),
-    ("spec", &["spec", "diagnostics", "encoding", "literal", "scalar", "style", "yaml"]),
+    ("spec", &["spec", "diagnostics", "encoding", "literal", "scalar", "status", "style", "yaml"]),
     ("lower", &["lower", "spec", "diagnostics", "api"]),
     ("emit", &["emit"]),
     ("emit/client", &["emit/client", "emit/operations", "emit/rust", "emit/unit", "api"]),
@@ -54,6 +54,7 @@ const ARROWS: &[(&str, &[&str])] = &[
     ("encoding", &["encoding"]),
     ("literal", &["literal", "scalar"]),
     ("scalar", &["scalar"]),
+    ("status", &["status"]),
     ("style", &["style"]),
 ];
 

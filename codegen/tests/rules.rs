@@ -1,5 +1,6 @@
-//! Each rule of a comparison owns a pair of specs and a caller, which the comparison agrees with; and
-//! what the rules say of each other holds. `cargo run -p prove` puts the callers to the compiler.
+//! Each rule of a comparison owns a pair of specs and a caller, which the comparison agrees with;
+//! and what the rules say of each other holds. `cargo run -p prove` puts the callers to the
+//! compiler.
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -248,6 +249,9 @@ URLs and errors are compared by what is sent and by what a caller can read:
   longer reads is `error.status.removed`: code compiles, and gets `None`. Where other operations keep the status with that type,
   the accessor reads it as before, and only the docs of the operation change (`operation.error.removed`). A type that moves from the
   client to every operation is no change.
+- Of a status, its class and `default`, the most exact says the type. So a status that its class already has with the same type is no
+  change, and one that gets another type than its class is `error.type.changed`. A class in place of one of its statuses is
+  `error.status.added`, the reverse is `error.status.removed`.
 ";
 
 fn folder() -> PathBuf {

@@ -3,8 +3,8 @@
 
 use codegen::diagnostics::{Diagnostics, Entry, Source};
 use codegen::spec::{
-    BodyContent, FieldType, Parameters, Payload, Response, Spec, TypeExprKind, TypeKind, familiar,
-    parse,
+    BodyContent, FieldType, Parameters, Payload, Response, Spec, Statuses, TypeExprKind, TypeKind,
+    familiar, parse,
 };
 
 const HEAD: &str = "package: {name: example, version: '1'}\nclient: {name: Example, base_url: x}\n";
@@ -16,8 +16,8 @@ fn everything_that_can_be_said_is_in_the_spec() {
 
     let client = spec.client.unwrap();
     assert_eq!(client.timeout.unwrap().value.as_millis(), 1500);
-    let statuses: Vec<u16> = client.errors.iter().map(|error| error.status.value).collect();
-    assert_eq!(statuses, [422, 404]);
+    let statuses: Vec<Statuses> = client.errors.iter().map(|it| it.statuses.value).collect();
+    assert_eq!(statuses, [Statuses::One(422), Statuses::One(404)]);
 
     let store = &spec.resources[0];
     let names: Vec<&str> = store.operations.iter().map(|it| it.name.value.as_str()).collect();

@@ -8,6 +8,7 @@ mod aggregate;
 mod auth;
 mod client;
 pub mod docs;
+mod error_body;
 mod ident;
 mod notes;
 mod operation;
@@ -21,11 +22,13 @@ mod types;
 pub use crate::encoding::Encoding;
 pub use crate::literal::Literal;
 pub use crate::scalar::{Form, Scalar};
+pub use crate::status::Statuses;
 pub use crate::style::Style;
 pub use aggregate::{Aggregate, AggregateField, FieldSource, VariantMember};
 pub use auth::{Auth, Scheme, SchemeKind};
 pub use client::{Client, Environment, Package};
 pub use docs::Docs;
+pub use error_body::{ErrorBody, ErrorType, carried, error_type};
 pub use ident::Ident;
 pub use notes::Notes;
 pub use operation::{Body, BodyShape, Location, Method, Operation, Parameter, Response};
@@ -53,8 +56,9 @@ pub struct Api {
     pub resources: Vec<Resource>,
     /// All types, in the order of the spec; a type written in place follows the one that holds it.
     pub types: Vec<TypeDef>,
-    /// Typed error bodies by status that the spec gives all operations at once, in ascending order.
-    pub errors: Vec<(u16, TypeRef)>,
+    /// Typed error bodies that the spec gives all operations at once, the most exact statuses
+    /// first.
+    pub errors: Vec<ErrorType>,
     /// The types of error bodies, each with the statuses that carry it, in ascending order.
     pub error_bodies: Vec<ErrorBody>,
 }
@@ -63,6 +67,12 @@ impl Api {
     /// Returns every operation.
     pub fn operations(&self) -> impl Iterator<Item = &Operation> {
         self.resources.iter().flat_map(Resource::all_operations)
+    }
+
+    /// Whether a class of statuses, or `default`, carries an error body.
+    pub fn has_error_classes(&self) -> bool {
+        let tables = self.operations().map(|operation| &operation.errors).chain([&self.errors]);
+        tables.flatten().any(|(statuses, _)| !matches!(statuses, Statuses::One(_)))
     }
 
     /// The definition behind a reference.
@@ -107,15 +117,4 @@ impl Api {
             _ => ty,
         }
     }
-}
-
-/// A typed error body and where it comes.
-#[derive(Clone, Debug, PartialEq)]
-pub struct ErrorBody {
-    /// The accessor on the API error: `http_validation_error`.
-    pub ident: Ident,
-    /// The type that the body decodes to.
-    pub ty: TypeRef,
-    /// The HTTP statuses that carry it.
-    pub statuses: Vec<u16>,
 }

@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use super::{Auth, Encoding, Ident, Literal, Notes, Presence, Style, Template, Type, TypeRef};
+use super::{Auth, Encoding, ErrorType, Ident, Literal, Notes, Presence, Style, Template, Type};
 
 /// One call of the API.
 #[derive(Clone, Debug, PartialEq)]
@@ -31,8 +31,8 @@ pub struct Operation {
     pub response: Response,
     /// The status of success, where the spec names it.
     pub status: Option<u16>,
-    /// Typed error bodies by status, the client's included, in ascending order.
-    pub errors: Vec<(u16, TypeRef)>,
+    /// Typed error bodies, the client's included, the most exact statuses first.
+    pub errors: Vec<ErrorType>,
     /// Declared safe to send twice although its method does not say so.
     pub idempotent: bool,
     /// The server that it goes to, as an index into `Client::servers`, in place of the base URL.

@@ -24,6 +24,7 @@ pub(super) const PARTS: &[Part] = &[
         schemes.any(|scheme| matches!(scheme.kind, SchemeKind::Basic { .. }))
     }),
     ("boolean-tags", |api| has_tags(api, Scalar::Boolean)),
+    ("error-classes", Api::has_error_classes),
     ("form", |api| sends(api, Encoding::Form)),
     ("integer-tags", |api| has_tags(api, Scalar::Integer)),
     ("multipart", |api| sends(api, Encoding::Multipart)),

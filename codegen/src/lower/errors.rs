@@ -1,48 +1,53 @@
-//! Typed error bodies: which type comes with which status.
+//! Typed error bodies: which type comes with which statuses.
 //!
-//! An operation's own type for a status stands over the client's.
+//! The table of an operation is asked before that of the client. In each, a status comes before its
+//! class, and the class before `default`.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::names::Role;
 use super::operations::Shared;
 use super::state::Lowering;
-use crate::api::{ErrorBody, Resource, TypeRef};
+use crate::api::{ErrorBody, ErrorType, Resource, Statuses, carried, error_type};
 use crate::diagnostics::Diagnostic;
-use crate::spec::ErrorType;
+use crate::spec::{self, Spanned};
 
 impl<'s> Lowering<'s, '_> {
-    /// Lowers `errors`, where it can be understood.
-    pub(super) fn lower_errors(&mut self, errors: &'s [ErrorType]) -> Vec<(u16, TypeRef)> {
+    /// Lowers `errors`, where it can be understood, to a sorted table.
+    pub(super) fn lower_errors(&mut self, errors: &'s [spec::ErrorType]) -> Vec<ErrorType> {
         let mut lowered = Vec::with_capacity(errors.len());
         for error in errors {
-            let status = error.status.value;
-            if !(400..600).contains(&status) {
-                self.report(
-                    Diagnostic::new(
-                        "bad-value",
-                        format!("{status} is not the status of an error"),
-                        error.status.place,
-                    )
-                    .help("errors are 400 to 599; what comes with success is `returns`"),
-                );
+            let Spanned { value: statuses, place } = error.statuses;
+            let mistake = match statuses {
+                Statuses::One(400..600) | Statuses::Class(4 | 5) | Statuses::Default => None,
+                Statuses::One(status) => Some(format!("{status} is not the status of an error")),
+                Statuses::Class(_) => Some(format!("`{statuses}` is not a class of errors")),
+            };
+            if let Some(message) = mistake {
+                self.report(Diagnostic::new("bad-value", message, place).help(
+                    "errors are 400 to 599, `4xx`, `5xx` and `default`; what comes with success is `returns`",
+                ));
             }
             if let Some(index) = self.find_type(&error.ty.value, error.ty.place) {
-                lowered.push((status, self.reference(index)));
+                lowered.push((statuses, self.reference(index)));
             }
         }
+        lowered.sort_by_key(|(statuses, _)| *statuses);
         lowered
     }
 
-    /// The client's error bodies with the operation's over them, by status.
+    /// The operation's error bodies, and those of the client for the statuses that it leaves.
     pub(super) fn merge_errors(
         &mut self,
-        errors: &'s [ErrorType],
+        errors: &'s [spec::ErrorType],
         shared: &Shared<'s>,
-    ) -> Vec<(u16, TypeRef)> {
-        let mut merged: BTreeMap<u16, TypeRef> = shared.errors.iter().cloned().collect();
-        merged.extend(self.lower_errors(errors));
-        merged.into_iter().collect()
+    ) -> Vec<ErrorType> {
+        let mut merged = self.lower_errors(errors);
+        let is_left = |(statuses, _): &&ErrorType| error_type(&merged, *statuses).is_none();
+        let left: Vec<ErrorType> = shared.errors.iter().filter(is_left).cloned().collect();
+        merged.extend(left);
+        merged.sort_by_key(|(statuses, _)| *statuses);
+        merged
     }
 
     /// Every type of an error body, with all its statuses.
@@ -52,18 +57,21 @@ impl<'s> Lowering<'s, '_> {
         shared: &Shared<'s>,
     ) -> Vec<ErrorBody> {
         let mut statuses: BTreeMap<usize, BTreeSet<u16>> = BTreeMap::new();
-        let mut add = |(status, ty): &(u16, TypeRef)| {
-            statuses.entry(ty.index).or_default().insert(*status);
+        let mut add = |table: &[ErrorType]| {
+            let entries: BTreeSet<Statuses> = table.iter().map(|(statuses, _)| *statuses).collect();
+            for (entry, ty) in table {
+                statuses.entry(ty.index).or_default().extend(carried(&entries, *entry));
+            }
         };
-        shared.errors.iter().for_each(&mut add);
+        add(&shared.errors);
         let operations = resources.iter().flat_map(Resource::all_operations);
-        operations.flat_map(|operation| &operation.errors).for_each(add);
+        operations.for_each(|operation| add(&operation.errors));
         statuses
             .into_iter()
             .map(|(index, statuses)| ErrorBody {
                 ident: Role::ErrorBody.ident(self.types[index].ident.as_str()),
                 ty: self.reference(index),
-                statuses: statuses.into_iter().collect(),
+                statuses,
             })
             .collect()
     }

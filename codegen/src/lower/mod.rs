@@ -101,7 +101,6 @@ impl Checked<'_> {
         let Self { types, usages, mut resources, shared, mut error_bodies } = self;
         let schemes = operations::used_schemes(shared.schemes, &mut resources);
         let mut errors = shared.errors;
-        errors.sort_by_key(|(status, _)| *status);
         let mut types =
             order::order(types.0, &usages, &mut resources, &mut errors, &mut error_bodies);
         recursion::box_cycles(&mut types);

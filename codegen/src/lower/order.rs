@@ -7,14 +7,14 @@
 
 use super::names::Role;
 use super::state::Definition;
-use crate::api::{ErrorBody, Resource, Type, TypeDef, TypeKind, TypeRef, Usage};
+use crate::api::{ErrorBody, ErrorType, Resource, Type, TypeDef, TypeKind, TypeRef, Usage};
 
 /// The definitions in their order, and all references to them turned to it.
 pub(super) fn order(
     definitions: Vec<Definition<'_>>,
     usages: &[Usage],
     resources: &mut [Resource],
-    shared: &mut [(u16, TypeRef)],
+    shared: &mut [ErrorType],
     errors: &mut [ErrorBody],
 ) -> Vec<TypeDef> {
     let is_left_out: Vec<bool> =

@@ -170,7 +170,7 @@ impl<'s> Places<'s> {
     fn errors(&mut self, above: usize, errors: &'s [ErrorType]) {
         let index = self.add(above, "errors", None);
         for error in errors {
-            self.add(index, error.status.value.to_string(), Some(error.status.place));
+            self.add(index, error.statuses.value.to_string(), Some(error.statuses.place));
         }
     }
 

@@ -9,6 +9,7 @@ use std::time::Duration;
 use super::{Auth, Collect, Encoding, Notes, PageScheme, Scheme, Server, TypeExpr, Uses, Variable};
 use crate::diagnostics::Place;
 use crate::literal::Literal;
+use crate::status::Statuses;
 use crate::style::Style;
 use crate::yaml::Spanned;
 
@@ -131,8 +132,8 @@ pub struct Env {
 /// An entry of `errors`.
 #[derive(Clone, Debug)]
 pub struct ErrorType {
-    /// The HTTP status: 100 to 599.
-    pub status: Spanned<u16>,
+    /// The HTTP statuses.
+    pub statuses: Spanned<Statuses>,
     /// The name of a type.
     pub ty: Spanned<String>,
 }

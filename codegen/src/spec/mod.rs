@@ -20,6 +20,7 @@ pub use type_expr::{TypeExpr, TypeExprKind, familiar};
 
 use crate::diagnostics::{Diagnostics, Place, Source};
 pub use crate::encoding::Encoding;
+pub use crate::status::Statuses;
 use crate::yaml;
 pub use crate::yaml::{Node, Spanned, Value};
 use report::Report;

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use codegen::api::Api;
+use codegen::api::{Api, Statuses, error_type};
 use codegen::diff::{Level, diff};
 
 use crate::compare::{api, shown};
@@ -126,6 +126,37 @@ const PAIRS: &[Pair<'_>] = &[
         ["404: B, 410: A", "", ""],
         "error.type.changed client.errors.404\nerror.type.changed client.errors.410\n",
     ),
+    (
+        "a status becomes its class",
+        ["404: A", "", ""],
+        ["4xx: A", "", ""],
+        "error.status.added client.errors.4xx\n",
+    ),
+    (
+        "a class becomes all other statuses",
+        ["", "4xx: A, 500: B", ""],
+        ["", "500: B, default: A", ""],
+        "error.status.added resources.r.a.errors.default\n",
+    ),
+    (
+        "a status of a class gets another type",
+        ["4xx: A", "", ""],
+        ["404: B, 4xx: A", "", ""],
+        "error.type.changed client.errors.404\n",
+    ),
+    ("a status says what its class says", ["4xx: A", "", ""], ["404: A, 4xx: A", "", ""], ""),
+    (
+        "a class of an operation replaces a status of the client",
+        ["404: A", "", ""],
+        ["404: A", "4xx: B", ""],
+        "error.type.changed resources.r.a.errors.404\nerror.added resources.r.a.errors.4xx\n",
+    ),
+    (
+        "an operation gets a class that another one has",
+        ["", "4xx: A", ""],
+        ["", "4xx: A", "4xx: A"],
+        "operation.error.added resources.r.b.errors.4xx\n",
+    ),
 ];
 
 #[test]
@@ -139,11 +170,11 @@ fn errors_are_compared_by_what_callers_can_read() {
     }
 }
 
-/// Every combination of errors with every other: it is major exactly if there is an operation of which
-/// a typed error could be read, and no longer can.
+/// Every combination of errors with every other: it is major exactly if there is an operation of
+/// which a typed error could be read, and no longer can.
 #[test]
 fn an_error_that_can_no_longer_be_read_is_major_and_nothing_else_is() {
-    let all = [
+    check_all(&[
         "",
         "404: A",
         "404: B",
@@ -152,7 +183,18 @@ fn an_error_that_can_no_longer_be_read_is_major_and_nothing_else_is() {
         "404: A, 410: A",
         "404: A, 410: B",
         "404: G, 410: A",
-    ];
+    ]);
+    check_all(&[
+        "",
+        "404: A",
+        "404: G, 4xx: A",
+        "404: B, 4xx: A",
+        "default: A",
+        "4xx: A, default: B",
+    ]);
+}
+
+fn check_all(all: &[&str]) {
     let apis: Vec<Api> =
         all.iter().flat_map(|client| all.iter().map(|own| with([client, own, ""]))).collect();
     for old in &apis {
@@ -184,7 +226,8 @@ fn readable(api: &Api) -> BTreeSet<(String, u16)> {
         .collect()
 }
 
-/// Whether an operation, or the client, has another type for a status than before, whatever its name.
+/// Whether an operation, or the client, has another type for a status than before, whatever its
+/// name.
 fn retyped(old: &Api, new: &Api) -> bool {
     let (old, new) = (errors(old), errors(new));
     old.iter().any(|(place, status, ty)| {
@@ -192,16 +235,19 @@ fn retyped(old: &Api, new: &Api) -> bool {
     })
 }
 
+/// The type of each status that the tables of this test distinguish, at the client and at each
+/// operation.
 fn errors(api: &Api) -> Vec<(String, u16, String)> {
     let operations = &api.resources[0].operations;
     let lists = operations.iter().map(|operation| (&operation.name, &operation.errors));
     let client = "client".to_owned();
     lists
         .chain([(&client, &api.errors)])
-        .flat_map(|(name, errors)| {
-            errors
-                .iter()
-                .map(|(status, ty)| (name.clone(), *status, ty.ident.as_str().replace('G', "A")))
+        .flat_map(|(name, table)| {
+            [404, 410, 499, 500, 999].into_iter().filter_map(|status| {
+                let (_, ty) = error_type(table, Statuses::One(status))?;
+                Some((name.clone(), status, ty.ident.as_str().replace('G', "A")))
+            })
         })
         .collect()
 }

@@ -84,6 +84,8 @@ async fn an_error_body_is_json_whatever_it_says_that_it_is() {
     assert_eq!(error.decode::<Widget>().unwrap().id, "w2");
     assert_eq!(error.typed::<Widget>(&[422]).unwrap().id, "w2");
     assert!(error.typed::<Widget>(&[400]).is_none());
+    assert_eq!(error.typed_where::<Widget>(|status| status == 422).unwrap().id, "w2");
+    assert!(error.typed_where::<Widget>(|status| status != 422).is_none());
     assert!(refused(CannedResponse::new(422).data("nonsense")).await.json().is_none());
 }
 

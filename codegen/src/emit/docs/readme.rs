@@ -164,10 +164,10 @@ fn iteration(calls: &example::Calls) -> String {
 
 /// The accessors of typed error bodies, if there are any.
 fn typed_bodies(api: &Api) -> String {
-    let accessors = api.error_bodies.iter().map(|body| {
-        let statuses: Vec<String> = body.statuses.iter().map(u16::to_string).collect();
-        format!("`error.{}()` ({})", body.ident, statuses.join(", "))
-    });
+    let accessors = api
+        .error_bodies
+        .iter()
+        .map(|body| format!("`error.{}()` ({})", body.ident, body.described()));
     let accessors: Vec<String> = accessors.collect();
     if accessors.is_empty() {
         String::new()

@@ -3,7 +3,7 @@
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
-use crate::api::Api;
+use crate::api::{Api, ErrorBody};
 use crate::emit::rust::scope::Scope;
 use crate::emit::unit::Unit;
 
@@ -16,20 +16,22 @@ pub(super) fn unit(api: &Api) -> Option<Unit<'_>> {
 fn file(api: &Api) -> TokenStream {
     let scope = Scope::new(api);
     scope.uses("crate::runtime::ApiError");
+    let by_class = api.has_error_classes();
     let accessors = api.error_bodies.iter().map(|body| {
         let (ident, ty) = (&body.ident, &body.ty);
-        let statuses = body.statuses.iter().map(|status| Literal::u16_unsuffixed(*status));
-        let listed = body.statuses.iter().map(u16::to_string).collect::<Vec<_>>().join(", ");
         let docs = format!(
-            " The body of a response with status {listed}, or `None` if it is not a [`{ty}`](types::{ty}).",
+            " The body of a response with {}{}, or `None` if it is not a [`{ty}`](types::{ty}).",
+            if body.ranges().is_ok() { "status " } else { "" },
+            body.described(),
             ty = ty.ident
         );
+        let typed = typed(body, by_class);
         let ty = scope.named(ty);
         let signature = quote!(fn #ident(&self) -> Option<#ty>);
         let declaration = quote!(#[doc = #docs] #signature;);
         let definition = quote! {
             #signature {
-                self.typed(&[#(#statuses),*])
+                #typed
             }
         };
         (declaration, definition)
@@ -54,6 +56,32 @@ fn file(api: &Api) -> TokenStream {
             /// Keeps callers from implementing the trait, so that it may get accessors.
             pub trait Sealed {}
             impl Sealed for ApiError {}
+        }
+    }
+}
+
+/// Decodes the body if its status is one of those that carry it.
+fn typed(body: &ErrorBody, by_class: bool) -> TokenStream {
+    if !by_class {
+        let statuses = body.statuses.iter().map(|status| Literal::u16_unsuffixed(*status));
+        return quote!(self.typed(&[#(#statuses),*]));
+    }
+    let pattern = |ranges: Vec<(u16, u16)>| {
+        let ranges = ranges.into_iter().map(|(first, last)| {
+            let (from, to) = (Literal::u16_unsuffixed(first), Literal::u16_unsuffixed(last));
+            if first == last { quote!(#from) } else { quote!(#from..=#to) }
+        });
+        quote!(#(#ranges)|*)
+    };
+    match body.ranges() {
+        Ok(statuses) => {
+            let statuses = pattern(statuses);
+            quote!(self.typed_where(|status| matches!(status, #statuses)))
+        }
+        Err(others) if others.is_empty() => quote!(self.typed_where(|_| true)),
+        Err(others) => {
+            let others = pattern(others);
+            quote!(self.typed_where(|status| !matches!(status, #others)))
         }
     }
 }

@@ -5,7 +5,7 @@ use quote::quote;
 
 use crate::api::{
     Api, Auth, Body, BodyShape, Docs, Encoding, Ident, Location, Operation, Parameter, Presence,
-    Resource, Response, Style, Type,
+    Resource, Response, Statuses, Style, Type,
 };
 use crate::emit::rust::argument::{Argument, argument};
 use crate::emit::rust::lint;
@@ -77,7 +77,13 @@ fn method_docs(api: &Api, operation: &Operation) -> Docs {
     let errors: Vec<String> = operation
         .errors
         .iter()
-        .map(|(status, ty)| format!("{status} carries [`{ty}`](crate::types::{ty})", ty = ty.ident))
+        .map(|(statuses, ty)| {
+            let statuses = match statuses {
+                Statuses::Default => "any other status".to_owned(),
+                Statuses::One(_) | Statuses::Class(_) => statuses.to_string(),
+            };
+            format!("{statuses} carries [`{ty}`](crate::types::{ty})", ty = ty.ident)
+        })
         .collect();
     let errors = match errors.as_slice() {
         [] => String::new(),

@@ -21,7 +21,7 @@ use super::names::{self, Role};
 use super::scope::{Claim, Scope};
 use super::state::Lowering;
 use super::{auth, chosen, docs, servers};
-use crate::api::{Auth, Ident, Location, Method, Operation, Parameter, Template, TypeRef};
+use crate::api::{Auth, ErrorType, Ident, Location, Method, Operation, Parameter, Template};
 use crate::diagnostics::{Diagnostic, Place};
 use crate::spec::{self, BodyContent, Spanned};
 use parameters::Gathered;
@@ -34,7 +34,7 @@ pub(super) struct Shared<'s> {
     pub(super) groups: HashMap<&'s str, Group<'s>>,
     pub(super) schemes: HashMap<&'s str, Scheme>,
     /// The types of error bodies of every operation.
-    pub(super) errors: Vec<(u16, TypeRef)>,
+    pub(super) errors: Vec<ErrorType>,
     /// The first operation of each method and path, with what is sent and given there.
     seen: HashMap<(Method, Template), Vec<(String, Place)>>,
 }

@@ -10,6 +10,7 @@ use crate::diagnostics::Diagnostic;
 use crate::literal::Literal;
 use crate::spec::type_expr::is_type_name;
 use crate::spec::{Deprecation, ErrorType, Node, Spanned, Value};
+use crate::status::Statuses;
 use crate::style::Style;
 
 /// Text. YAML reads some of it as something else, unless it is in quotes.
@@ -245,9 +246,9 @@ pub(super) fn status(node: Node, report: &mut Report) -> Option<Spanned<u16>> {
     let place = node.place;
     let Value::Int(value) = node.value else {
         let class = match &node.value {
-            Value::String(text) if is_status_class(text) => Some(
-                "write one status, such as `200`: classes of statuses are not supported".to_owned(),
-            ),
+            Value::String(text) if is_status_class(text) => {
+                Some("write one status, such as `200`".to_owned())
+            }
             _ => meant_number(&node),
         };
         report.wrong_kind_help("an HTTP status", &node, class);
@@ -264,9 +265,6 @@ pub(super) fn status(node: Node, report: &mut Report) -> Option<Spanned<u16>> {
     Some(Spanned { value: status?, place })
 }
 
-const CLASS_HELP: &str =
-    "classes of statuses are not supported: write each status that occurs, such as `400` and `404`";
-
 /// Whether text stands for many statuses, as `4XX` does in OpenAPI.
 fn is_status_class(text: &str) -> bool {
     let text = text.to_ascii_lowercase();
@@ -281,18 +279,27 @@ fn is_status_class(text: &str) -> bool {
 pub(super) fn errors(object: &mut Object, report: &mut Report) -> Vec<ErrorType> {
     let Some(node) = object.value("errors") else { return Vec::new() };
     let entries = super::object::entries("a mapping from statuses to types", node, report);
-    entries.into_iter().filter_map(|entry| error_type(entry, report)).collect()
+    let mut errors: Vec<ErrorType> = Vec::with_capacity(entries.len());
+    for entry in entries {
+        let Some(error) = error_type(entry, report) else { continue };
+        let Spanned { value, place } = error.statuses;
+        match errors.iter().find(|other| other.statuses.value == value) {
+            Some(first) => report.push(
+                Diagnostic::new("duplicate-key", format!("`{value}` is there twice"), place)
+                    .note("the first one", first.statuses.place)
+                    .help("take one of the two out"),
+            ),
+            None => errors.push(error),
+        }
+    }
+    errors
 }
 
 fn error_type((key, node): Entry, report: &mut Report) -> Option<ErrorType> {
-    let status = key.value.parse().ok().filter(|status| (100..600).contains(status));
-    if status.is_none() {
-        let (message, help) = if is_status_class(&key.value) {
-            (format!("`{}` is a class of statuses, not a status", key.value), CLASS_HELP)
-        } else {
-            (format!("`{}` is not an HTTP status", key.value), "write one of 100 to 599")
-        };
-        report.bad_value(message, key.place, help);
+    let statuses = Statuses::read(&key.value);
+    if statuses.is_none() {
+        let help = "write one of 100 to 599, `4xx`, `5xx` or `default`";
+        report.bad_value(format!("`{}` is not an HTTP status", key.value), key.place, help);
         if node.value == Value::Null {
             return None;
         }
@@ -303,11 +310,11 @@ fn error_type((key, node): Entry, report: &mut Report) -> Option<ErrorType> {
         return None;
     }
     let ty = type_name(node, report)?;
-    let Some(value) = status else {
+    let Some(value) = statuses else {
         report.lose_text(&ty.value);
         return None;
     };
-    Some(ErrorType { status: Spanned { value, place: key.place }, ty })
+    Some(ErrorType { statuses: Spanned { value, place: key.place }, ty })
 }
 
 /// The name of a type, where an expression would not do.

@@ -119,6 +119,15 @@ impl ApiError {
         if statuses.contains(&self.status.as_u16()) { decode(&self.body).ok() } else { None }
     }
 
+    // part: error-classes
+    /// The body as the type that the API has for the statuses of a condition, if it is one.
+    pub fn typed_where<T: DeserializeOwned>(
+        &self,
+        is_meant: impl FnOnce(u16) -> bool,
+    ) -> Option<T> {
+        if is_meant(self.status.as_u16()) { decode(&self.body).ok() } else { None }
+    }
+
     /// Returns the number of retries.
     pub fn retries(&self) -> u32 {
         self.retries
