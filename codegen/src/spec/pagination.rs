@@ -62,6 +62,11 @@ impl PageScheme {
     pub fn has_request(&self, name: &str) -> bool {
         self.keys[0].iter().any(|key| key.value == name)
     }
+
+    /// Whether `response` has a key.
+    pub fn has_response(&self, name: &str) -> bool {
+        self.keys[1].iter().any(|key| key.value == name)
+    }
 }
 
 /// A path from a page to one of its members.

@@ -192,3 +192,23 @@ async fn the_link_header_leads_to_the_next_page() {
         ]
     );
 }
+
+/// What the first page was asked for with may decide what is listed, so that each page gets it.
+#[tokio::test]
+async fn the_method_and_the_body_go_with_each_url() {
+    let site = Site::start(|target, _| {
+        let next = if query(target, "n").is_none() { "/api/found?n=1" } else { "" };
+        ok(json!({"data": items([1]), "links": {"next": next}}))
+    })
+    .await;
+    let search =
+        Request::<Pages<Widget, ByUrl>>::new(&site.widgets().client, Method::POST, "/found")
+            .with_header("x-trace", "t-1")
+            .with_member("text", "a");
+    assert_eq!(all(search).await, "1 1");
+    assert_eq!(site.targets(), ["/api/found", "/api/found?n=1"]);
+    for request in site.requests() {
+        assert!(request.starts_with("POST "), "{request}");
+        assert!(request.ends_with("\r\n\r\n{\"text\":\"a\"}"), "{request}");
+    }
+}

@@ -348,3 +348,19 @@ fn pages_of_every_kind_can_be_waited_for() {
     let pages = site.list::<Short>().pages().iterate().map(|page| page.unwrap().items.len());
     assert_eq!(pages.collect::<Vec<_>>(), [1, 1, 1, 0]);
 }
+
+#[tokio::test]
+async fn a_post_is_repeated_with_its_body_and_another_number_in_the_query() {
+    let site = Site::start(|target, body| {
+        assert_eq!(body, r#"{"text":"a"}"#);
+        let page = number(target, "page").unwrap_or(1);
+        ok(json!({"data": items(if page < 3 { page..page + 1 } else { 0..0 })}))
+    })
+    .await;
+    let search =
+        Request::<Pages<Widget, Numbered>>::new(&site.widgets().client, Method::POST, "/search")
+            .with_header("x-trace", "t-1")
+            .with_member("text", "a");
+    assert_eq!(all(search).await, "1 2");
+    assert_eq!(site.targets(), ["/api/search", "/api/search?page=2", "/api/search?page=3"]);
+}

@@ -82,15 +82,14 @@ impl<'s> Lowering<'s, '_> {
 
     fn check_method(&mut self, operation: &spec::Operation, name: &Spanned<String>, in_body: bool) {
         let Some(method) = &operation.method else { return };
-        let has_body = !matches!(method.value, spec::Method::Get | spec::Method::Head);
-        let (message, help) = match (in_body, has_body) {
-            (true, false) => (
+        let (message, help) = match method.value {
+            spec::Method::Get if in_body => (
                 "this scheme asks for a page in the body, which GET does not send",
                 "use POST, or take `in: body` out of the scheme",
             ),
-            (false, _) if method.value != spec::Method::Get => (
-                "only GET is paged: the next page is the same call with another token",
-                "use GET, or give the page a type and write `returns`",
+            spec::Method::Delete => (
+                "DELETE is not paged: the next page would be the same call again",
+                "use GET or POST, or give the response a type and write `returns`",
             ),
             _ => return,
         };

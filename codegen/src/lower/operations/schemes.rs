@@ -97,11 +97,18 @@ impl<'s> Lowering<'s, '_> {
 
     fn check_mark(&mut self, key: &str, name: &Spanned<String>, why: &str) {
         if let Some(plain) = name.value.strip_suffix('?') {
-            let message = format!("`{}` needs no `?`: {why}", name.value);
-            self.report(
-                Diagnostic::new("impossible-pagination", message, name.place)
-                    .help(format!("write `{key}: {plain}`")),
-            );
+            let (message, help) = match plain.trim() {
+                "" => (
+                    "the name in front of the `?` is missing".to_owned(),
+                    "write the name that the API uses".to_owned(),
+                ),
+                plain => (
+                    format!("`{}` needs no `?`: {why}", name.value),
+                    format!("write `{key}: {plain}`"),
+                ),
+            };
+            let diagnostic = Diagnostic::new("impossible-pagination", message, name.place);
+            self.report(diagnostic.help(help));
         }
     }
 

@@ -40,12 +40,12 @@ pub(super) fn scheme((key, node): Entry, report: &mut Report) -> PageScheme {
         read_response(&mut scheme, &mut response, report);
         // Only what counts its pages needs nothing that names the next one.
         let is_counted = has_request(&object, &POSITIONS[1..]);
-        if scheme.next.is_none() && !is_counted && !NEXT.iter().any(|key| response.has(key)) {
+        if !is_counted && !NEXT.iter().any(|key| scheme.has_response(key)) {
             response.required("next", report);
         }
         response.finish(report);
     }
-    let is_by_url = scheme.next.as_ref().is_some_and(|(key, _)| is_by_url(&key.value));
+    let is_by_url = ["next_url", "link"].iter().any(|key| scheme.has_response(key));
     if is_by_url && !object.has("request") {
         object.finish(report);
         return scheme;
@@ -97,10 +97,6 @@ fn read_response(scheme: &mut PageScheme, response: &mut Object, report: &mut Re
         .and_then(|(key, node)| flag(node, report).then_some(key.place));
 }
 
-fn is_by_url(key: &str) -> bool {
-    matches!(key, "next_url" | "link")
-}
-
 /// Whether the mapping `request` has one of these keys.
 fn has_request(scheme: &Object, keys: &[&str]) -> bool {
     let Some(Value::Map(request)) = scheme.peek("request").map(|node| &node.value) else {
@@ -113,6 +109,10 @@ fn has_request(scheme: &Object, keys: &[&str]) -> bool {
 fn path(node: Node, report: &mut Report) -> Option<MemberPath> {
     if let Value::Seq(_) = node.value {
         let place = node.place;
+        if matches!(&node.value, Value::Seq(names) if names.is_empty()) {
+            report.bad_value("this path has no names", place, "write them, as in `[meta, next]`");
+            return None;
+        }
         let names: Vec<String> = texts(node, report).into_iter().map(|name| name.value).collect();
         let text = Spanned { value: names.join("."), place };
         return (!names.is_empty()).then_some(MemberPath { text, names });
