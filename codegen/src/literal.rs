@@ -30,6 +30,25 @@ impl Literal {
         }
     }
 
+    /// Whether some reader of YAML takes a text without quotes for a number, a boolean or null,
+    /// which [`plain`](Self::plain) does not: `007`, `1_000`, `+1`, `1.5`, `True`, `null`.
+    pub fn is_vague(text: &str) -> bool {
+        if Self::plain(text).is_some() {
+            return false;
+        }
+        let lower = text.to_ascii_lowercase();
+        let unsigned = lower.strip_prefix(['+', '-']).unwrap_or(&lower);
+        let digits = unsigned.replace('_', "");
+        let is_prefixed = [("0x", 16), ("0o", 8), ("0b", 2)].iter().any(|(prefix, radix)| {
+            let digits = digits.strip_prefix(prefix).filter(|digits| !digits.is_empty());
+            digits.is_some_and(|digits| digits.chars().all(|digit| digit.is_digit(*radix)))
+        });
+        let is_number = digits.starts_with(|first: char| first.is_ascii_digit() || first == '.')
+            && digits.parse::<f64>().is_ok();
+        let is_word = ["null", "~", "true", "false", ".inf", ".nan"].contains(&unsigned);
+        is_word || is_prefixed || is_number
+    }
+
     /// The type of which it is a value.
     pub fn scalar(&self) -> Scalar {
         match self {

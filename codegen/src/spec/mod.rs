@@ -39,7 +39,7 @@ pub fn parse(sources: &[Source]) -> (Spec, Diagnostics) {
         nodes.extend(node.map(|node| (number, node)));
         duplicates.iter().for_each(|node| report.lose(node));
     }
-    report.plain_keys = plain::keys(sources, &nodes);
+    report.unquoted = plain::unquoted(sources, &nodes);
     let nodes: Vec<Node> = nodes.into_iter().map(|(_, node)| node).collect();
     report.loaded(&nodes);
     let incomplete = nodes.len() < sources.len();

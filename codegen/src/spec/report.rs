@@ -7,6 +7,7 @@ use std::fmt;
 
 use crate::diagnostics::{Diagnostic, Diagnostics, Place};
 use crate::literal::Literal;
+use crate::spec::plain::Unquoted;
 use crate::spec::type_expr::is_type_name;
 use crate::spec::{Node, Spanned, Value};
 
@@ -17,8 +18,8 @@ pub(in crate::spec) struct Report {
     pub(in crate::spec) unread: HashSet<String>,
     /// The number of values that could not be read and may have named a type.
     pub(in crate::spec) holes: usize,
-    /// Keys that stand for an integer or a boolean where keys stand for values.
-    pub(in crate::spec) plain_keys: HashSet<Place>,
+    /// Values without quotes that are not simply text.
+    pub(in crate::spec) unquoted: Unquoted,
     /// Merge keys, each of which has been reported.
     merges: HashSet<Place>,
     /// The names of types that no type expression can name, which is reported where they are
@@ -96,10 +97,36 @@ impl Report {
     }
 
     /// The value that a key stands for.
-    pub(super) fn literal(&self, key: Spanned<String>) -> Spanned<Literal> {
+    pub(super) fn literal(&mut self, key: Spanned<String>) -> Spanned<Literal> {
+        self.check_is_clear(&key);
         let Spanned { value, place } = key;
-        let plain = self.plain_keys.contains(&place).then(|| Literal::plain(&value)).flatten();
+        let plain = self.unquoted.plain.contains(&place).then(|| Literal::plain(&value)).flatten();
         Spanned { value: plain.unwrap_or(Literal::String(value)), place }
+    }
+
+    /// Reports a value without quotes that is read as different things.
+    pub(super) fn check_is_clear(&mut self, value: &Spanned<String>) {
+        let Spanned { value: text, place } = value;
+        if !self.unquoted.vague.contains(place) {
+            return;
+        }
+        let lower = text.to_ascii_lowercase();
+        let integer = Node::meant_number(text).filter(|number| Literal::plain(number).is_some());
+        let (meant, help) = match (lower.as_str(), integer) {
+            ("null" | "~", _) => ("null", String::new()),
+            ("true" | "false", _) => ("a boolean", format!(", or write `{lower}`")),
+            (_, Some(integer)) => ("a number", format!(", or write the integer as `{integer}`")),
+            _ => (
+                "a number",
+                "; integers are decimal and of 64 bits, and fractions are not values".to_owned(),
+            ),
+        };
+        let message = format!("`{text}` is text for some readers of YAML, and {meant} for others");
+        self.bad_value(
+            message,
+            *place,
+            &format!("put it in quotes if the JSON holds a string{help}"),
+        );
     }
 
     /// The same name twice where it may come once.

@@ -39,7 +39,7 @@ impl Lowering<'_, '_> {
         let message =
             format!("{what}, which run together in a query: a list repeats the parameter");
         self.report(Diagnostic::new("bad-value", message, type_place(field)).help(
-            "write a list of strings, numbers or booleans, or one object; or move it to `body`; or write `style: json` where the server reads JSON",
+            "write a list of scalars or enums, such as `Array<string>`, or one object; or move it to `body`; or write `style: json` where the server reads JSON",
         ));
     }
 
@@ -54,7 +54,7 @@ impl Lowering<'_, '_> {
             }
             Style::Comma | Style::Space | Style::Pipe if !self.is_list(ty) => (
                 format!("{}, and `{name}` is not one", suits("a list of single values")),
-                "write a list of strings, numbers, booleans or string enums, or take `style` out",
+                "write a list of scalars or enums, such as `Array<string>` or `Array<date>`, or take `style` out",
             ),
             Style::Repeat | Style::Brackets if self.is_plain(ty) => (
                 format!("{}, and `{name}` is neither", suits("lists and objects")),

@@ -395,8 +395,8 @@ impl<'s> Lowering<'s, '_> {
                     place,
                 )
                 .help(match location {
-                    HEADER => "use `string`, `integer`, `number`, `boolean`, an enum, an alias of these, or a list of them",
-                    _ => "use `string`, `integer`, `number`, `boolean`, an enum, or an alias of these",
+                    HEADER => "use a scalar such as `string`, `integer` or `date-time`, an enum, an alias of these, or a list of them",
+                    _ => "use a scalar such as `string`, `integer` or `date-time`, an enum, or an alias of these",
                 }),
             );
         }

@@ -146,7 +146,8 @@ impl Object {
 
     /// Whether there are keys of other languages that say how things are written here.
     pub(super) fn has_foreign(&self) -> bool {
-        let is_foreign = |key: &str| !self.known.contains(&key) && foreign(key).is_some();
+        let is_foreign =
+            |key: &str| !self.known.contains(&key) && foreign(key, &self.known).is_some();
         self.entries.iter().flatten().any(|(key, _)| is_foreign(&key.value))
     }
 
@@ -182,7 +183,7 @@ impl Object {
                 );
                 continue;
             }
-            let help = match (foreign(&key.value), meant(&key.value, &known)) {
+            let help = match (foreign(&key.value, &known), meant(&key.value, &known)) {
                 (Some(help), _) => help.to_owned(),
                 (None, Some(near)) => format!("did you mean `{near}`?"),
                 (None, None) => format!("it has {}", list(&known)),
@@ -207,7 +208,7 @@ fn read_as_meant(
         let key = &entries[at].0;
         if known.contains(&key.value.as_str())
             || report.is_merge(key)
-            || foreign(&key.value).is_some()
+            || foreign(&key.value, known).is_some()
         {
             continue;
         }
@@ -223,27 +224,46 @@ fn read_as_meant(
 
 /// Returns how the language says what OpenAPI and JSON Schema have a key for, where that is not a
 /// key here.
-fn foreign(key: &str) -> Option<&'static str> {
+fn foreign(key: &str, known: &[&str]) -> Option<&'static str> {
     Some(match key {
         "$ref" => "write the name of the type, as in `author: User`",
         "additionalProperties" => "write `Record<string, T>`",
         "allOf" => "write the members of all of them under `fields`",
+        "basePath" | "host" => "write it in `base_url`",
         "const" => "write the value as the type, in both quotes: '\"stop\"'",
         "content" | "responses" => {
             "write what comes back under `returns`, `events` or `pages`, and `errors` by status"
         }
+        "consumes" | "json" | "mediaType" | "contentType" => {
+            "the key of the body says it: `body` is JSON, and `form`, `multipart`, `body: bytes` and `body: text` are others"
+        }
+        "produces" => "`returns` says it: a type is JSON, and `bytes` and `text` are others",
         "discriminator" => "write a type with `tag` and `variants`",
+        "explode" | "collectionFormat" | "allowReserved" => {
+            "write `style`, as in `style: comma`; without it, each item is a parameter of its own"
+        }
         "format" => "write the format as the type, as in `type: date-time`, or say it in `docs`",
         "pattern" | "minimum" | "maximum" | "exclusiveMinimum" | "exclusiveMaximum"
         | "multipleOf" | "minLength" | "maxLength" | "minItems" | "maxItems" | "uniqueItems" => {
             "say it in `docs`: the client checks no values"
         }
+        "in" => "parameters stand under the `path`, `query` or `headers` of the operation",
         "items" => "write `Array<T>`",
         "nullable" => "write `T | null`",
+        "anyOf" | "any_of" | "oneOf" | "one_of" if !known.contains(&"any_of") => {
+            "write a type with `any_of` under `types`, and its name here"
+        }
         "operationId" => "the key of an operation is its name",
+        "parameters" => "write them under `path`, `query` or `headers`, each with its type",
         "optional" | "required" => "write a `?` after the name of what may be left out",
         "readOnly" | "writeOnly" => "say it in `docs`",
         "requestBody" => "write `body`",
+        "schema" => "write the type itself under `type`",
+        "schemes" => {
+            "the scheme of a URL stands in `base_url`, and those of authentication under `credentials`"
+        }
+        "security" => "write `auth`, with the names of the client's `credentials`",
+        "securityDefinitions" | "securitySchemes" => "write them under the client's `credentials`",
         "servers" => "write `server` with a name, and the server under the client's `servers`",
         _ => return None,
     })

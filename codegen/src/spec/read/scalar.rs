@@ -50,6 +50,7 @@ pub(super) fn literal(node: Node, report: &mut Report) -> Option<Spanned<Literal
         }
         _ => {
             let text = text(node, report)?;
+            report.check_is_clear(&text);
             return Some(Spanned { value: Literal::String(text.value), place });
         }
     };
@@ -71,12 +72,25 @@ pub(super) fn style(node: Node, report: &mut Report) -> Option<Spanned<Style>> {
     let name = name(node, report)?;
     let found = Style::ALL.iter().find(|style| style.name() == name.value);
     if found.is_none() {
-        let styles: Vec<String> =
-            Style::ALL.iter().map(|style| format!("`{}`", style.name())).collect();
         let message = format!("there is no style `{}`", name.value);
-        report.bad_value(message, name.place, &format!("write one of {}", styles.join(", ")));
+        report.bad_value(message, name.place, &meant_style(&name.value));
     }
     found.map(|style| Spanned { value: *style, place: name.place })
+}
+
+/// What to write for a style that is none, such as one of OpenAPI.
+fn meant_style(name: &str) -> String {
+    match name {
+        "form" => "write `comma` for `a=1,2`, or take `style` out for `a=1&a=2`".to_owned(),
+        "deepObject" => "take `style` out: the members of an object are `a[b]=1`".to_owned(),
+        "simple" => "take `style` out: a list in a header has commas".to_owned(),
+        "spaceDelimited" => "write `space`".to_owned(),
+        "pipeDelimited" => "write `pipe`".to_owned(),
+        _ => {
+            let styles = Style::ALL.iter().map(|style| format!("`{}`", style.name()));
+            format!("write one of {}", styles.collect::<Vec<_>>().join(", "))
+        }
+    }
 }
 
 /// A list of text.
