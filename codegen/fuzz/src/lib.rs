@@ -21,6 +21,7 @@ pub mod tried;
 pub mod union;
 mod union_reference;
 mod union_text;
+pub mod url;
 
 use std::fmt::Debug;
 use std::fs;
@@ -70,7 +71,7 @@ pub struct Failure {
 }
 
 /// Every property.
-pub const TARGETS: [Target; 11] = [
+pub const TARGETS: [Target; 12] = [
     Target::of::<sse::Stream>(),
     Target::of::<union::Element>(),
     Target::of::<tried::Element>(),
@@ -82,6 +83,7 @@ pub const TARGETS: [Target; 11] = [
     Target::of::<link::Links>(),
     Target::of::<body::Form>(),
     Target::of::<body::Multipart>(),
+    Target::of::<url::Values>(),
 ];
 
 impl Target {
