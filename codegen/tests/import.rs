@@ -5,7 +5,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use codegen::diagnostics::{Diagnostics, Source};
-use codegen::import::{Grade, Import, ImportError, import};
+use codegen::import::{Grade, Import, ImportError, Input, import};
 use codegen::yaml::{Node, Value, load};
 
 #[test]
@@ -30,6 +30,66 @@ fn the_same_document_gives_the_same_spec() {
     }
 }
 
+#[test]
+fn a_names_file_names_resources_methods_and_types() {
+    let document = source("document.yaml", NAMED);
+    let names = source(
+        "names.yaml",
+        "resources:
+  $shared: {models: {problem: '#/components/schemas/Error'}}
+  turns:
+    methods:
+      ask: {endpoint: post /chat, events: turn_event}
+    models: {turn_event: ChatChunk}
+    subresources:
+      models: {methods: {list: get /models}}
+unspecified_endpoints: [delete /models]
+",
+    );
+    let made =
+        import(Input { names: Some(&names), ..input("sample", std::slice::from_ref(&document)) });
+    let made = made.unwrap_or_else(|error| panic!("{error:?}"));
+    insta::assert_snapshot!(
+        "names_file",
+        format!("{}----\n{}", made.text, made.report("sample", "document.yaml"))
+    );
+}
+
+#[test]
+fn names_of_what_the_document_does_not_have_are_mistakes() {
+    for (names, message) in [
+        ("resources: {a: {methods: {b: get /modles}}}", "the document has no `get /modles`"),
+        ("resources: {a: {methods: {b: get}}}", "the text `get` is not an endpoint"),
+        ("resources: {a: {models: {b: Eror}}}", "the document has no schema `Eror`"),
+        ("unspecified_endpoints: [get /models]", "a names file has `resources`"),
+    ] {
+        let (document, names) = ([source("document.yaml", NAMED)], source("names.yaml", names));
+        let made = import(Input { names: Some(&names), ..input("sample", &document) });
+        let Err(ImportError::Document(mistakes)) = made else { panic!("{}", names.text) };
+        let messages: Vec<&str> = mistakes.iter().map(|mistake| mistake.message.as_str()).collect();
+        assert_eq!(messages, [message], "{}", names.text);
+    }
+}
+
+/// A document whose stream is declared as JSON.
+const NAMED: &str = "openapi: 3.1.0
+info: {title: Chat, version: '1'}
+servers: [{url: https://chat.example}]
+paths:
+  /chat:
+    post:
+      operationId: send_message_chat_post
+      requestBody: {required: true, content: {application/json: {schema: {type: object, required: [text], properties: {text: {type: string}, stream: {type: boolean}}}}}}
+      responses: {'200': {description: OK, content: {application/json: {schema: {$ref: '#/components/schemas/Error'}}}}}
+  /models:
+    get: {operationId: get_models, responses: {'200': {description: OK, content: {application/json: {schema: {type: array, items: {type: string}}}}}}}
+    delete: {operationId: drop, responses: {'204': {description: OK}}}
+components:
+  schemas:
+    Error: {type: object, properties: {message: {type: string}, last: {$ref: '#/components/schemas/ChatChunk'}}}
+    ChatChunk: {type: object, required: [delta], properties: {delta: {type: string}}}
+";
+
 /// Values of all kinds, as JSON.
 const KINDS: &[&str] =
     &["null", "true", "7", "\"text\"", "[]", "[{}]", "{}", "{\"$ref\": \"#/nowhere\"}"];
@@ -42,16 +102,15 @@ fn a_document_with_a_wrong_value_anywhere_is_read() {
         let root = load(0, &text, &mut Diagnostics::default()).expect("it is YAML");
         let mut wrong = Vec::new();
         for at in 1..count(&root) {
-            for value in [KINDS[at % KINDS.len()], KINDS[(at + 3) % KINDS.len()]] {
-                let mut out = String::new();
-                write(&root, &mut 0, at, value, &mut out);
-                if let Err(ImportError::Defect(defect)) =
-                    import("sample", &[source("document.json", &out)])
-                {
-                    let mistakes: Vec<&str> =
-                        defect.diagnostics.iter().map(|mistake| mistake.message.as_str()).collect();
-                    wrong.push(format!("{value} at {at}: {mistakes:?}"));
-                }
+            let value = KINDS[at % KINDS.len()];
+            let mut out = String::new();
+            write(&root, &mut 0, at, value, &mut out);
+            if let Err(ImportError::Defect(defect)) =
+                import(input("sample", &[source("document.json", &out)]))
+            {
+                let mistakes: Vec<&str> =
+                    defect.diagnostics.iter().map(|mistake| mistake.message.as_str()).collect();
+                wrong.push(format!("{value} at {at}: {mistakes:?}"));
             }
         }
         assert!(wrong.is_empty(), "{}:\n{}", path.display(), wrong.join("\n"));
@@ -67,7 +126,8 @@ fn what_is_no_document_is_an_error_with_a_place() {
         ("openapi: 3.1.0", "the document has no operations"),
         ("openapi: 3.1.0\npaths: {/a: {options: {}}}", "the document has no operations"),
     ] {
-        let Err(ImportError::Document(mistakes)) = import("x", &[source("a.yaml", text)]) else {
+        let Err(ImportError::Document(mistakes)) = import(input("x", &[source("a.yaml", text)]))
+        else {
             panic!("{text} was imported");
         };
         let messages: Vec<&str> = mistakes.iter().map(|mistake| mistake.message.as_str()).collect();
@@ -113,13 +173,17 @@ fn real_documents_are_imported_as_recorded() {
 }
 
 fn made(sdk: &str, text: &str) -> Import {
-    match import(sdk, &[source("document.yaml", text)]) {
+    match import(input(sdk, &[source("document.yaml", text)])) {
         Ok(made) => made,
         Err(ImportError::Document(mistakes)) => panic!("{mistakes:?}"),
         Err(ImportError::Defect(defect)) => {
             panic!("{:?}\n{}", defect.diagnostics, defect.spec.text)
         }
     }
+}
+
+fn input<'s>(sdk: &'s str, document: &'s [Source]) -> Input<'s> {
+    Input { sdk, document, names: None }
 }
 
 fn source(name: &str, text: &str) -> Source {

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, bail};
 use codegen::diagnostics::Source;
-use codegen::import::{self, Defect, ImportError};
+use codegen::import::{self, Defect, ImportError, Input};
 
 use crate::arguments::Import;
 use crate::encoding::decoded;
@@ -18,10 +18,7 @@ use crate::{Verdict, sources};
 pub fn run(import: Import) -> Result<Verdict> {
     let workspace = Workspace::find()?;
     let document = &import.document;
-    let sdk = match import.sdk {
-        Some(sdk) => sdk,
-        None => name(document),
-    };
+    let sdk = import.sdk.clone().unwrap_or_else(|| name(document));
     let spec = workspace.join(&format!("spec/{sdk}.yaml"));
     let list = workspace.join(&format!("spec/{sdk}.import.md"));
     if spec.exists() {
@@ -30,25 +27,28 @@ pub fn run(import: Import) -> Result<Verdict> {
             spec.display()
         );
     }
-    let result = read(document).and_then(|files| match import::import(&sdk, &files) {
-        Ok(made) => Ok(made),
-        Err(ImportError::Document(mistakes)) => {
-            Err(Failure::Mistakes(Mistakes::new(&mistakes, &files)))
-        }
-        Err(ImportError::Defect(Defect { spec, diagnostics })) => {
-            complain(
-                "error: this is a defect of the import: the spec it made has these mistakes\n",
-            );
-            Err(Failure::Mistakes(Mistakes::new(&diagnostics, &[spec])))
+    let names = match import.names.as_deref().map(load).transpose() {
+        Ok(names) => names,
+        Err(failure) => return failed(failure),
+    };
+    let result = read(document).and_then(|mut files| {
+        match import::import(Input { sdk: &sdk, document: &files, names: names.as_ref() }) {
+            Ok(made) => Ok(made),
+            Err(ImportError::Document(mistakes)) => {
+                files.extend(names.clone());
+                Err(Failure::Mistakes(Mistakes::new(&mistakes, &files)))
+            }
+            Err(ImportError::Defect(Defect { spec, diagnostics })) => {
+                complain(
+                    "error: this is a defect of the import: the spec it made has these mistakes\n",
+                );
+                Err(Failure::Mistakes(Mistakes::new(&diagnostics, &[spec])))
+            }
         }
     });
     let made = match result {
         Ok(made) => made,
-        Err(Failure::Other(error)) => return Err(error),
-        Err(Failure::Mistakes(mistakes)) => {
-            complain(&mistakes.text);
-            return Ok(Verdict::Fault);
-        }
+        Err(failure) => return failed(failure),
     };
     let shown = document.file_name().unwrap_or_default().to_string_lossy();
     write(&spec, &made.text)?;
@@ -61,6 +61,16 @@ pub fn run(import: Import) -> Result<Verdict> {
         made.losses.len()
     ));
     Ok(Verdict::Fine)
+}
+
+fn failed(failure: Failure) -> Result<Verdict> {
+    match failure {
+        Failure::Other(error) => Err(error),
+        Failure::Mistakes(mistakes) => {
+            complain(&mistakes.text);
+            Ok(Verdict::Fault)
+        }
+    }
 }
 
 /// Returns the name of an SDK, made of that of a document: `Stripe API.v3.json` is `stripe-api-v3`.

@@ -21,7 +21,6 @@ pub mod tried;
 pub mod union;
 mod union_reference;
 mod union_text;
-pub mod url;
 
 use std::fmt::Debug;
 use std::fs;
@@ -71,7 +70,7 @@ pub struct Failure {
 }
 
 /// Every property.
-pub const TARGETS: [Target; 12] = [
+pub const TARGETS: [Target; 11] = [
     Target::of::<sse::Stream>(),
     Target::of::<union::Element>(),
     Target::of::<tried::Element>(),
@@ -83,7 +82,6 @@ pub const TARGETS: [Target; 12] = [
     Target::of::<link::Links>(),
     Target::of::<body::Form>(),
     Target::of::<body::Multipart>(),
-    Target::of::<url::Values>(),
 ];
 
 impl Target {

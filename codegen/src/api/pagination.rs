@@ -44,19 +44,6 @@ impl PageScheme {
     }
 }
 
-impl PageScheme {
-    /// Returns a parameter as the runtime finds it: of one in the body, the path of the member.
-    pub fn parameter_pointer(&self, parameter: &str) -> String {
-        if self.in_body { parameter.replace('.', "/") } else { parameter.to_owned() }
-    }
-
-    /// Whether a parameter is a member of another one in the body.
-    pub fn has_nested_parameters(&self) -> bool {
-        let parameters = [self.next.parameter(), self.size.as_deref()];
-        self.in_body && parameters.into_iter().flatten().any(|it| it.contains('.'))
-    }
-}
-
 /// The way to ask for the next page.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum NextPage {

@@ -38,7 +38,6 @@ pub(super) const PARTS: &[Part] = &[
     ("untagged", |api| has_untagged_unions(api, false)),
     ("pages", |api| has_scheme(api, |scheme| !scheme.is_plain() || scheme.total.is_some())),
     ("totals", |api| has_scheme(api, |scheme| scheme.total.is_some())),
-    ("nested-parameters", |api| has_scheme(api, PageScheme::has_nested_parameters)),
     ("next-urls", |api| has_scheme(api, |scheme| scheme.next.parameter().is_none())),
     ("links", |api| has_scheme(api, |scheme| matches!(scheme.next, NextPage::Link { .. }))),
 ];

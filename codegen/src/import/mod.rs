@@ -6,14 +6,17 @@
 //! hold is a line in the list of losses.
 
 mod document;
+mod groups;
 mod losses;
 mod model;
+mod names_file;
 mod naming;
 mod operations;
 mod package;
 mod repair;
 mod report;
 mod schema;
+mod servers;
 mod unions;
 mod written;
 
@@ -23,8 +26,10 @@ use document::{Document, References};
 pub use losses::Grade;
 use losses::{Losses, Owner};
 use model::{Base, Body, BodyContent, Definition, Kind, Operation};
+use names_file::Names;
 pub use repair::Defect;
 use schema::Schemas;
+use servers::Servers;
 use unions::Components;
 use written::Contents;
 
@@ -45,7 +50,7 @@ pub struct Import {
 /// The reason for having no spec.
 #[derive(Clone, Debug)]
 pub enum ImportError {
-    /// Mistakes in the document.
+    /// Mistakes in the document, or in the names file, which is the source after its files.
     Document(Diagnostics),
     /// The spec that was made does not pass its own check.
     Defect(Defect),
@@ -76,13 +81,33 @@ pub fn files(source: &Source) -> Result<Vec<String>, Diagnostics> {
     Ok(files)
 }
 
-/// Makes a spec of a document: its files, the main one first.
+/// What is imported: a document, and how a person wants it.
+#[derive(Clone, Copy, Debug)]
+pub struct Input<'s> {
+    /// The name of the SDK.
+    pub sdk: &'s str,
+    /// The files of the document, the main one first.
+    pub document: &'s [Source],
+    /// The names file.
+    pub names: Option<&'s Source>,
+}
+
+/// Makes a spec of a document.
 ///
 /// # Errors
 ///
-/// Mistakes in the document that leave nothing to be read, or a defect of the import.
-pub fn import(sdk: &str, sources: &[Source]) -> Result<Import, ImportError> {
+/// Mistakes in the document or the names file, or a defect of the import.
+pub fn import(input: Input<'_>) -> Result<Import, ImportError> {
+    let Input { sdk, document: sources, names } = input;
     let mut diagnostics = Diagnostics::default();
+    let names = names.map(|source| {
+        let root = crate::yaml::load_file(
+            u16::try_from(sources.len()).unwrap_or(u16::MAX),
+            &source.text,
+            &mut diagnostics,
+        );
+        root.map_or_else(Names::default, |root| Names::read(&root, &mut diagnostics))
+    });
     let Some(document) = Document::read(sources, &mut diagnostics) else {
         return Err(ImportError::Document(diagnostics));
     };
@@ -102,28 +127,40 @@ pub fn import(sdk: &str, sources: &[Source]) -> Result<Import, ImportError> {
             "jsonSchemaDialect",
         ],
     );
+    let mut servers = Servers::read(root, &mut losses);
     let mut schemas = Schemas::new(root, &references, &mut losses);
     let mut defined = schemas.define_all();
-    let (mut operations, required) = operations::read(root, &mut schemas);
+    let (mut operations, required) = operations::read(root, &mut servers, &mut schemas);
     if operations.is_empty() {
         diagnostics.push(operations::none(root));
         return Err(ImportError::Document(diagnostics));
     }
     defined.extend(schemas.define_foreign());
-    operations::distinguish(&mut operations);
     let order: Vec<String> = defined.iter().map(|(name, _)| name.clone()).collect();
+    let mut models = HashMap::new();
+    if let Some(names) = names {
+        let known: HashSet<&str> = order.iter().map(String::as_str).collect();
+        names.apply(&mut operations, &known, &mut diagnostics, &mut losses);
+        models = names.of_models();
+    }
+    diagnostics.gate(()).map_err(ImportError::Document)?;
     let mut components: Components = defined.into_iter().collect();
     unions::settle(&order, &mut components, operations::types_mut(&mut operations), &mut losses);
+    operations::split_streams(&mut operations, &components, &mut losses);
+    operations::distinguish(&mut operations);
     let schemes = operations::page_all(&mut operations, &components, &mut losses);
     let credentials = operations::credentials(root, &mut operations, &required, &mut losses);
     open_bodies(&mut operations, &components);
     prune(&mut components, &operations, root, &mut losses);
-    let (types, named) = naming::name_types(&order, components, &mut operations);
+    let (types, named) = naming::name_types(&order, components, &models, &mut operations);
     let errors = operations::share_errors(&mut operations);
+    let groups = groups::share(&mut operations);
     let contents = Contents {
         package: package::package(sdk, root, &mut losses),
-        client: package::client(sdk, root, &credentials, &errors, &mut losses),
+        client: package::client(sdk, root, &servers, &credentials, &errors),
+        groups: &groups,
         schemes: &schemes,
+        tags: &operations::tags(root, &mut losses),
         operations: &operations,
         types: &types,
     };

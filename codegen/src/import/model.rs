@@ -122,17 +122,25 @@ pub(super) struct Operation {
     /// The resources that it stands in, from the top.
     pub(super) resource: Vec<String>,
     pub(super) name: String,
+    /// A person gave it the name.
+    pub(super) is_named: bool,
     pub(super) method: &'static str,
     pub(super) path: String,
     pub(super) notes: Notes,
     pub(super) path_parameters: Vec<Member>,
+    /// The groups of parameters that it takes.
+    pub(super) groups: Vec<String>,
     pub(super) query: Vec<Member>,
     pub(super) headers: Vec<Member>,
     pub(super) body: Option<Body>,
     pub(super) response: Response,
+    /// The type of one event, of a stream of them, which may be beside the response.
+    pub(super) events: Option<Type>,
     pub(super) errors: Vec<(String, Type)>,
     /// Alternatives of schemes that are sent together; none where the client's apply.
     pub(super) auth: Option<Vec<Vec<String>>>,
+    /// The server that it goes to; none where that is the base URL.
+    pub(super) server: Option<String>,
 }
 
 /// The body of an operation.
@@ -187,6 +195,7 @@ impl Operation {
             }
             Response::Nothing | Response::Raw(_) => {}
         }
+        types.extend(&mut self.events);
         types.extend(self.errors.iter_mut().map(|(_, ty)| ty));
         types
     }
@@ -210,6 +219,7 @@ impl Operation {
             }
             Response::Nothing | Response::Raw(_) => {}
         }
+        types.extend(&self.events);
         types.extend(self.errors.iter().map(|(_, ty)| ty));
         types
     }

@@ -17,6 +17,7 @@ use crate::spec::is_type_name;
 pub(super) fn name_types(
     order: &[String],
     components: Components,
+    models: &HashMap<String, String>,
     operations: &mut [Operation],
 ) -> (Vec<(String, Definition)>, HashMap<String, String>) {
     let mut naming = Naming {
@@ -25,8 +26,14 @@ pub(super) fn name_types(
         types: Vec::new(),
         known: HashMap::new(),
     };
-    for name in order.iter().filter(|name| components.contains_key(*name)) {
-        let ours = naming.free(&type_name(name));
+    // What a person has named keeps its name.
+    let (given, others): (Vec<&String>, Vec<&String>) = order
+        .iter()
+        .filter(|name| components.contains_key(*name))
+        .partition(|name| models.contains_key(*name));
+    for name in given.into_iter().chain(others) {
+        let ours = models.get(name).cloned().unwrap_or_else(|| type_name(name));
+        let ours = naming.free(&ours);
         naming.components.insert(name.clone(), ours);
     }
     let mut components = components;

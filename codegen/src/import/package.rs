@@ -2,6 +2,7 @@
 
 use super::losses::{Grade, Losses};
 use super::operations::Credentials;
+use super::servers::Servers;
 use super::written::{Tree, client_auth};
 use crate::lower::names::camel;
 use crate::yaml::Node;
@@ -39,44 +40,18 @@ fn without_client(title: &str) -> String {
 pub(super) fn client(
     sdk: &str,
     root: &Node,
+    servers: &Servers,
     credentials: &Credentials,
     errors: &[(String, String)],
-    losses: &mut Losses,
 ) -> Tree {
     let docs = root.get("info").and_then(|info| info.get("description")?.text()).map(str::trim);
     let docs = docs.filter(|docs| !docs.is_empty());
-    let servers = root.get("servers").map_or(&[][..], Node::items);
-    let mut found = servers.iter().filter_map(|server| Some((server, base_url(server)?)));
-    let base = found.next();
-    if base.is_none() {
-        losses.push(root, Grade::Fact, "no absolute URL under `servers`; `base_url` is made up");
-    }
-    for (server, url) in found {
-        losses.push(server, Grade::Fact, format!("further server `{url}`"));
-    }
-    let base = base.map_or_else(|| BASE_URL.to_owned(), |(_, url)| url);
     let variable = sdk.to_ascii_uppercase().replace('-', "_");
-    let tree = Tree::map()
-        .with("name", Tree::text(camel(sdk)))
-        .with_some("docs", docs.map(Tree::text))
-        .with("base_url", Tree::text(base));
+    let tree =
+        Tree::map().with("name", Tree::text(camel(sdk))).with_some("docs", docs.map(Tree::text));
+    let tree = servers.write(tree);
     let tree = client_auth(tree, credentials, &variable);
     let errors = errors.iter().map(|(status, ty)| (status.clone(), Tree::text(ty)));
     let errors = errors.fold(Tree::map(), |tree, (status, ty)| tree.with(status, ty));
     if errors.is_empty() { tree } else { tree.with("errors", errors) }
-}
-
-/// The base URL of a document that has none.
-pub(super) const BASE_URL: &str = "https://api.example.com";
-
-/// Returns the URL of a server, its variables replaced by their defaults; none if it is not
-/// absolute.
-fn base_url(server: &Node) -> Option<String> {
-    let mut url = server.get("url").and_then(Node::text)?.trim().to_owned();
-    for (name, variable) in server.get("variables").map_or(&[][..], Node::entries) {
-        let default = variable.get("default").and_then(Node::text).unwrap_or_default();
-        url = url.replace(&format!("{{{}}}", name.value), default);
-    }
-    let is_absolute = url.starts_with("https://") || url.starts_with("http://");
-    (is_absolute && !url.contains('{')).then(|| url.trim_end_matches('/').to_owned())
 }

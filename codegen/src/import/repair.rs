@@ -7,7 +7,7 @@
 use std::collections::HashMap;
 
 use super::losses::{Grade, Losses, Owner};
-use super::package::BASE_URL;
+use super::servers::BASE_URL;
 use super::written::{Form, Tree, Value, node_ids, print};
 use crate::analysis::analyze;
 use crate::diagnostics::{Diagnostic, Diagnostics, Place, Source};
@@ -116,7 +116,7 @@ impl Repair<'_> {
             return self.remove(tree, &path[..=at], Grade::Fact);
         }
         match (self.diagnostic.code, &keys[..]) {
-            ("unused-type", ["types" | "pagination", _]) => {
+            ("unused-type", ["types" | "pagination" | "parameters", _]) => {
                 self.remove(tree, &path[..2], Grade::Fact)
             }
             // A body as a whole has no name to change: what it collides with is renamed.
@@ -144,8 +144,10 @@ impl Repair<'_> {
                     true
                 })
             }
-            ("unused-type", ["client", "credentials", _]) => self.remove(tree, &path, Grade::Fact),
-            (_, ["client", "errors", _]) => self.remove(tree, &path, Grade::Fact),
+            ("unused-type", ["client", "credentials" | "servers" | "variables", _]) => {
+                self.remove(tree, &path, Grade::Fact)
+            }
+            (_, ["client", "errors" | "environments", _]) => self.remove(tree, &path, Grade::Fact),
             (_, ["types", ..]) if path.len() >= 2 => match member(&keys) {
                 Some(end) if self.tries <= 1 => self.widen(tree, &path[..=end], "unknown"),
                 _ => self.widen_type(tree, &path[..2]),

@@ -1,8 +1,8 @@
 //! Lists that come in pages by other schemes than a token in the page itself.
 
 use crate::site::{
-    After, BodyOffset, DeepInBody, InAll, InBody, LastId, Linked, Listed, More, Nested, Numbered,
-    Short, Site, Skipped, Start, all, body, items, number, ok, read,
+    After, BodyOffset, InAll, InBody, LastId, Linked, Listed, More, Nested, Numbered, Short, Site,
+    Skipped, Start, all, body, items, number, ok, read,
 };
 use crate::support::Widget;
 use runtime::response::Pages;
@@ -363,53 +363,4 @@ async fn a_post_is_repeated_with_its_body_and_another_number_in_the_query() {
             .with_member("text", "a");
     assert_eq!(all(search).await, "1 2");
     assert_eq!(site.targets(), ["/api/search", "/api/search?page=2", "/api/search?page=3"]);
-}
-
-#[tokio::test]
-async fn what_asks_for_a_page_may_be_nested_in_the_body() {
-    let site = Site::start(|_, body| {
-        let sent: Value = serde_json::from_str(body).unwrap();
-        assert_eq!(sent["params"]["text"], "a");
-        let next = match sent.pointer("/params/page/cursor").cloned() {
-            None | Some(Value::Null) => json!(2),
-            Some(cursor) if cursor == json!(2) => json!("3"),
-            Some(_) => json!(null),
-        };
-        ok(json!({"data": items([1]), "next": next}))
-    })
-    .await;
-    let search = |params: Value| {
-        Request::<Pages<Widget, DeepInBody>>::new(&site.widgets().client, Method::POST, "/search")
-            .with_header("x-trace", "t-1")
-            .with_member("params", params)
-            .with_member("sort", "name")
-    };
-    assert_eq!(all(search(json!({"text": "a"}))).await, "1 1 1");
-    assert_eq!(all(search(json!({"text": "a", "page": {"cursor": 2, "at": 1.50}}))).await, "1 1");
-    let requests = site.requests();
-    let bodies: Vec<_> = requests.iter().map(|request| body(request)).collect();
-    assert_eq!(
-        bodies,
-        [
-            r#"{"params":{"text":"a"},"sort":"name"}"#,
-            r#"{"params":{"page":{"cursor":2},"text":"a"},"sort":"name"}"#,
-            r#"{"params":{"page":{"cursor":"3"},"text":"a"},"sort":"name"}"#,
-            r#"{"params":{"page":{"at":1.5,"cursor":2},"text":"a"},"sort":"name"}"#,
-            r#"{"params":{"page":{"at":1.5,"cursor":"3"},"text":"a"},"sort":"name"}"#,
-        ]
-    );
-    // The client's own members are kept, too.
-    let client = site
-        .widgets()
-        .client
-        .with_options(runtime::Options::new().member("params", json!({"text": "a"})));
-    let request = Request::<Pages<Widget, DeepInBody>>::new(&client, Method::POST, "/search");
-    assert_eq!(all(request.with_body()).await, "1 1 1");
-    // A token that comes again is an error.
-    let endless = Site::start(|_, _| ok(json!({"data": items([1]), "next": "x"}))).await;
-    let request =
-        Request::<Pages<Widget, DeepInBody>>::new(&endless.widgets().client, Method::POST, "/");
-    let (ids, error) = read(request.with_body()).await;
-    assert_eq!(ids, "1 1");
-    assert!(matches!(error, Some(Error::Pagination(_))), "{error:?}");
 }

@@ -144,7 +144,6 @@ schemes! {
     ByUrl "" "data" Scheme::new(Next::Url("links/next"));
     Linked "" "" Scheme::new(Next::Link("next"));
     InBody "offset" "result" Scheme { in_body: true, ..Scheme::new(Next::Token("next")) };
-    DeepInBody "params/page/cursor" "data" Scheme { in_body: true, ..Scheme::new(Next::Token("next")) };
     BodyOffset "skip" "data" Scheme { in_body: true, ..Scheme::new(Next::Offset(0)) };
 }
 

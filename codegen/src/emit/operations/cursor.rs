@@ -51,7 +51,6 @@ fn scheme(scheme: &PageScheme) -> TokenStream {
     });
     let items = items.pointer();
     let token = next.parameter().map(|token| {
-        let token = scheme.parameter_pointer(token);
         quote! {
             const TOKEN_PARAMETER: &'static str = #token;
         }
@@ -131,10 +130,7 @@ fn value(scheme: &PageScheme) -> TokenStream {
         member(quote!(has_more), scheme.has_more.as_ref()),
         member(quote!(total), total),
         member(quote!(total_pages), scheme.total_pages.as_ref()),
-        full.map(|size| {
-            let size = scheme.parameter_pointer(size);
-            quote!(full: Some(#size),)
-        }),
+        full.map(|size| quote!(full: Some(#size),)),
     ];
     let new = quote!(runtime::Scheme::new(runtime::Next::#next));
     match fields.iter().all(Option::is_none) {

@@ -6,12 +6,14 @@ mod pages;
 mod parameters;
 mod responses;
 mod security;
+mod streams;
 
 use std::collections::{BTreeMap, HashMap};
 
-use super::losses::{Grade, Owner};
+use super::losses::{Grade, Losses, Owner};
 use super::model::{Base, Member, Notes, Operation, Response, Type};
 use super::schema::{Schemas, notes};
+use super::servers::Servers;
 use crate::diagnostics::Diagnostic;
 use crate::lower::names::snake;
 use crate::yaml::Node;
@@ -19,6 +21,7 @@ use crate::yaml::Node;
 pub(super) use names::distinguish;
 pub(super) use pages::{Scheme as PageScheme, Schemes, page_all};
 pub(super) use security::{Credentials, Scheme, SchemeKind, credentials};
+pub(super) use streams::split_streams;
 
 /// The keys of an operation that are read.
 const KEYS: &[&str] = &[
@@ -31,6 +34,7 @@ const KEYS: &[&str] = &[
     "responses",
     "deprecated",
     "security",
+    "servers",
     "x-fern-sdk-group-name",
     "x-fern-sdk-method-name",
     "x-speakeasy-group",
@@ -50,6 +54,7 @@ const METHODS: &[(&str, &str)] = &[
 /// Reads the operations of a document, in its order, each with what it requires of its caller.
 pub(super) fn read<'d>(
     root: &'d Node,
+    servers: &mut Servers,
     schemas: &mut Schemas<'_, 'd>,
 ) -> (Vec<Operation>, HashMap<usize, &'d Node>) {
     let mut operations = Vec::new();
@@ -62,7 +67,7 @@ pub(super) fn read<'d>(
             continue;
         };
         for (key, node) in item.entries() {
-            let shared = ["parameters", "summary", "description", "$ref"];
+            let shared = ["servers", "parameters", "summary", "description", "$ref"];
             let Some((_, method)) = METHODS.iter().find(|(name, _)| *name == key.value) else {
                 if !shared.contains(&key.value.as_str()) {
                     let grade = match key.value.as_str() {
@@ -78,7 +83,10 @@ pub(super) fn read<'d>(
             };
             schemas.losses.enter(Owner::Operation(number));
             required.extend(node.get("security").map(|security| (number, security)));
-            operations.push(operation(number, method, &path.value, item, node, schemas));
+            let mut read = operation(number, method, &path.value, item, node, schemas);
+            let own = node.get("servers").or_else(|| item.get("servers"));
+            read.server = own.and_then(|own| servers.of_operation(own, schemas.losses));
+            operations.push(read);
             schemas.losses.enter(Owner::Document);
             number += 1;
         }
@@ -110,16 +118,20 @@ fn operation<'d>(
         number,
         resource: Vec::new(),
         name: String::new(),
+        is_named: false,
         method,
         path: String::new(),
         notes,
         path_parameters: Vec::new(),
+        groups: Vec::new(),
         query: Vec::new(),
         headers: Vec::new(),
         body: None,
         response: Response::Nothing,
+        events: None,
         errors: Vec::new(),
         auth: None,
+        server: None,
     };
     names::name(path, node, &mut operation);
     parameters::read(path, item, node, &mut operation, schemas);
@@ -170,6 +182,22 @@ fn docs(node: &Node) -> Option<String> {
 fn sentence(text: &str) -> String {
     let ends = text.ends_with(['.', '!', '?', ':']);
     if ends { text.to_owned() } else { format!("{text}.") }
+}
+
+/// Returns the descriptions of tags, by the names that their resources have.
+pub(super) fn tags(root: &Node, losses: &mut Losses) -> Vec<(String, String)> {
+    let mut tags = Vec::new();
+    for node in root.get("tags").map_or(&[][..], Node::items) {
+        losses.check_keys(node, &["name", "description"]);
+        let text = |key| node.get(key).and_then(Node::text).map(str::trim);
+        if let (Some(name), Some(docs)) = (text("name"), text("description"))
+            && !docs.is_empty()
+            && !tags.iter().any(|(known, _)| *known == snake(name))
+        {
+            tags.push((snake(name), docs.to_owned()));
+        }
+    }
+    tags
 }
 
 /// Takes from the operations the errors that most of them have: those of the client. An operation

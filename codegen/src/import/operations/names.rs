@@ -33,7 +33,11 @@ pub(in crate::import) fn distinguish(operations: &mut [Operation]) {
             taken.insert((above.to_vec(), name[0].clone()));
         }
     }
-    for operation in operations {
+    // What a person has named keeps its name.
+    for operation in operations.iter().filter(|operation| operation.is_named) {
+        taken.insert((operation.resource.clone(), operation.name.clone()));
+    }
+    for operation in operations.iter_mut().filter(|operation| !operation.is_named) {
         let first = operation.name.clone();
         let path = short(&snake(&by_path(operation.method, &operation.path, false)));
         let numbered = (2..).map(|number| format!("{path}_{number}"));

@@ -9,7 +9,7 @@ use crate::yaml::Node;
 /// Reads the responses of an operation.
 pub(super) fn read<'d>(node: &'d Node, operation: &mut Operation, schemas: &mut Schemas<'_, 'd>) {
     let listed = node.get("responses").map_or(&[][..], Node::entries);
-    let mut successes: Vec<(&'d str, &'d Node, Response)> = Vec::new();
+    let mut is_first = true;
     let has_success = listed.iter().any(|(status, _)| status.value.starts_with('2'));
     for (status, described) in listed {
         let status = status.value.as_str();
@@ -17,35 +17,28 @@ pub(super) fn read<'d>(node: &'d Node, operation: &mut Operation, schemas: &mut 
             continue;
         }
         let Some(response) = schemas.references.follow(described) else {
-            schemas.losses.push(
-                described,
-                Grade::Untyped,
-                "response whose reference leads nowhere",
-            );
+            let reason = "response whose reference leads nowhere";
+            schemas.losses.push(described, Grade::Untyped, reason);
             continue;
         };
         schemas.losses.check_keys(response, &["$ref", "description", "content"]);
-        match status.as_bytes()[0] {
-            b'2' => successes.push((status, response, content(response, schemas))),
-            b'd' if !has_success => successes.push((status, response, content(response, schemas))),
-            b'4' | b'5' | b'd' => error(status, response, operation, schemas),
-            _ => schemas.losses.push(described, Grade::Fact, format!("response {status}")),
-        }
-    }
-    let mut successes = successes.into_iter();
-    let Some((_, _, first)) = successes.next() else { return };
-    operation.response = first;
-    for (status, node, response) in successes {
-        let same = same(&operation.response, &response);
-        if !same {
-            schemas.losses.push(
-                node,
-                Grade::Untyped,
-                format!("response {status}, which differs from the first"),
-            );
-            if matches!(operation.response, Response::Nothing) {
-                operation.response = response;
+        match status.chars().next() {
+            Some('d') if has_success => error(status, response, operation, schemas),
+            Some('2' | 'd') => {
+                let found = content(response, operation, schemas);
+                if is_first || same(&operation.response, &found) {
+                    operation.response = found;
+                    is_first = false;
+                    continue;
+                }
+                let reason = format!("response {status}, which differs from the first");
+                schemas.losses.push(response, Grade::Untyped, reason);
+                if matches!(operation.response, Response::Nothing) {
+                    operation.response = found;
+                }
             }
+            Some('4' | '5') => error(status, response, operation, schemas),
+            _ => schemas.losses.push(described, Grade::Fact, format!("response {status}")),
         }
     }
 }
@@ -60,48 +53,50 @@ fn same(one: &Response, other: &Response) -> bool {
     }
 }
 
-fn content<'d>(response: &'d Node, schemas: &mut Schemas<'_, 'd>) -> Response {
+/// Reads the content of a response. A stream of events is noted beside it.
+fn content<'d>(
+    response: &'d Node,
+    operation: &mut Operation,
+    schemas: &mut Schemas<'_, 'd>,
+) -> Response {
     let listed = response.get("content").map_or(&[][..], Node::entries);
-    let media = |name: &str| name.split(';').next().unwrap_or_default().trim().to_ascii_lowercase();
-    let find =
-        |wanted: fn(&str) -> bool| listed.iter().find(|(name, _)| wanted(&media(&name.value)));
-    let json = find(|name| is_json(name) || name == "*/*");
-    let events = find(|name| name == "text/event-stream");
-    let chosen = json.or(events).or_else(|| listed.first());
-    let Some((name, node)) = chosen else { return Response::Nothing };
-    for (other, node) in listed.iter().filter(|(other, _)| other.value != name.value) {
-        schemas.losses.push(
-            node,
-            Grade::Fact,
-            format!("response as `{}` beside `{}`", other.value, name.value),
-        );
+    let mut chosen: Option<(&'d str, Response)> = None;
+    for (name, node) in listed {
+        schemas.losses.check_keys(node, &["schema", "example", "examples", "itemSchema"]);
+        let media = name.value.split(';').next().unwrap_or_default().trim().to_ascii_lowercase();
+        let schema = node.get("schema");
+        if media == "text/event-stream" {
+            let schema = node.get("itemSchema").or(schema);
+            let event = schema.map_or_else(Type::unknown, |schema| schemas.schema(schema));
+            operation.events = Some(event);
+            continue;
+        }
+        if let Some((first, _)) = &chosen
+            && (!is_json(&media) || is_json(first))
+        {
+            let reason = format!("response as `{}` beside `{first}`", name.value);
+            schemas.losses.push(node, Grade::Fact, reason);
+            continue;
+        }
+        if let Some((first, _)) = &chosen {
+            let reason = format!("response as `{first}` beside `{}`", name.value);
+            schemas.losses.push(response, Grade::Fact, reason);
+        }
+        chosen = Some((&name.value, of_media(&media, schema, schemas)));
     }
-    schemas.losses.check_keys(node, &["schema", "example", "examples", "itemSchema"]);
-    let schema = node.get("schema");
-    let kind = media(&name.value);
-    if is_json(&kind) || kind == "*/*" {
+    chosen.map_or(Response::Nothing, |(_, response)| response)
+}
+
+fn of_media<'d>(media: &str, schema: Option<&'d Node>, schemas: &mut Schemas<'_, 'd>) -> Response {
+    if is_json(media) || media == "*/*" {
         return match schema {
-            Some(schema) if !schema.entries().is_empty() && is_binary(schema, schemas) => {
-                Response::Raw("bytes")
-            }
+            Some(schema) if schemas.is_file(schema) => Response::Raw("bytes"),
             Some(schema) => Response::Value(schemas.schema(schema)),
             None => Response::Value(Type::unknown()),
         };
     }
-    if kind == "text/event-stream" {
-        let schema = node.get("itemSchema").or(schema);
-        return Response::Events(
-            schema.map_or_else(Type::unknown, |schema| schemas.schema(schema)),
-        );
-    }
-    if kind.starts_with("text/") || kind.ends_with("yaml") || kind.ends_with("xml") {
-        return Response::Raw("text");
-    }
-    Response::Raw("bytes")
-}
-
-fn is_binary<'d>(schema: &'d Node, schemas: &mut Schemas<'_, 'd>) -> bool {
-    schemas.is_file(schema)
+    let is_text = media.starts_with("text/") || media.ends_with("yaml") || media.ends_with("xml");
+    Response::Raw(if is_text { "text" } else { "bytes" })
 }
 
 fn error<'d>(
@@ -120,7 +115,9 @@ fn error<'d>(
     };
     let ty = schemas.schema(schema);
     match ty.base {
-        Base::Component(_) | Base::InPlace(_) => operation.errors.push((status.to_owned(), ty)),
+        Base::Component(_) | Base::InPlace(_) => {
+            operation.errors.push((status.to_ascii_lowercase(), ty))
+        }
         _ => schemas.losses.push(schema, Grade::Fact, "error body without members"),
     }
 }

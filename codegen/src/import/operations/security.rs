@@ -14,6 +14,8 @@ pub(in crate::import) struct Credentials {
     pub(in crate::import) schemes: Vec<(String, Scheme)>,
     /// The alternatives of the client.
     pub(in crate::import) auth: Vec<Vec<String>>,
+    /// An operation names one of the schemes.
+    pub(in crate::import) is_named: bool,
 }
 
 /// A scheme.
@@ -70,14 +72,17 @@ pub(in crate::import) fn credentials(
     let auth = shared.filter(|auth| !auth.is_empty());
     let auth = auth.or_else(|| most.into_iter().next().map(|(auth, _)| auth)).unwrap_or_default();
     let mut used: Vec<String> = auth.iter().flatten().cloned().collect();
+    let mut is_named = false;
     for operation in operations {
         if operation.auth.as_ref() == Some(&auth) {
             operation.auth = None;
         }
-        used.extend(operation.auth.iter().flatten().flatten().cloned());
+        let own = operation.auth.iter().flatten().flatten();
+        is_named |= own.clone().next().is_some();
+        used.extend(own.cloned());
     }
     schemes.retain(|(name, _)| used.contains(name));
-    Credentials { schemes, auth }
+    Credentials { schemes, auth, is_named }
 }
 
 fn scheme(node: &Node, losses: &mut Losses) -> Option<Scheme> {

@@ -18,7 +18,11 @@ use crate::yaml::{self, Node};
 pub(in crate::import) struct Contents<'c> {
     pub(in crate::import) package: Tree,
     pub(in crate::import) client: Tree,
+    /// Groups of parameters.
+    pub(in crate::import) groups: &'c [(String, Vec<Member>)],
     pub(in crate::import) schemes: &'c Schemes,
+    /// The docs of resources, by the names of their tags.
+    pub(in crate::import) tags: &'c [(String, String)],
     pub(in crate::import) operations: &'c [Operation],
     /// The types by their names in the spec.
     pub(in crate::import) types: &'c [(String, Definition)],
@@ -31,12 +35,19 @@ pub(in crate::import) fn spec(contents: &Contents<'_>) -> Tree {
         writer.types.insert(name, definition);
         definition.kind.types().into_iter().for_each(|ty| writer.count(ty));
     }
+    for member in contents.groups.iter().flat_map(|(_, members)| members) {
+        writer.count(&member.ty);
+    }
     for operation in contents.operations {
         operation.types().into_iter().for_each(|ty| writer.count(ty));
     }
     let mut in_place = Vec::new();
     let mut types = Tree::map();
-    let resources = writer.resources(contents.operations, &mut in_place);
+    let resources = writer.resources(contents.operations, contents.tags, &mut in_place);
+    let groups = contents.groups.iter();
+    let groups =
+        groups.map(|(name, members)| (name.clone(), writer.members(name, members, &mut in_place)));
+    let groups = some_map(groups.collect::<Vec<_>>().into_iter());
     for (name, definition) in contents.types {
         let tree = writer.definition(name, definition, &mut in_place);
         types = types.with(name, tree);
@@ -48,7 +59,7 @@ pub(in crate::import) fn spec(contents: &Contents<'_>) -> Tree {
         .with("package", contents.package.clone())
         .with("client", contents.client.clone());
     let schemes = contents.schemes.iter().map(|(name, scheme)| (name.clone(), scheme_tree(scheme)));
-    let tree = tree.with_some("pagination", some_map(schemes));
+    let tree = tree.with_some("parameters", groups).with_some("pagination", some_map(schemes));
     let tree = if resources.is_empty() { tree } else { tree.with("resources", resources) };
     if types.is_empty() { tree } else { tree.with("types", types) }
 }
@@ -58,6 +69,12 @@ pub(in crate::import) fn fingerprint(kind: &Kind) -> String {
     let writer = Writer { uses: HashMap::new(), types: HashMap::new() };
     let tree = writer.kind("", kind, &mut Vec::new());
     print(&Tree::map().with("type", tree))
+}
+
+/// Returns a text that two members have in common if and only if they say the same.
+pub(in crate::import) fn member_text(member: &Member) -> String {
+    let writer = Writer { uses: HashMap::new(), types: HashMap::new() };
+    print(&writer.members("", std::slice::from_ref(member), &mut Vec::new()))
 }
 
 fn some_map(entries: impl Iterator<Item = (String, Tree)>) -> Option<Tree> {
@@ -98,8 +115,18 @@ impl<'c> Writer<'c> {
         }
     }
 
-    fn resources(&self, operations: &[Operation], in_place: &mut Vec<String>) -> Tree {
+    fn resources(
+        &self,
+        operations: &[Operation],
+        tags: &[(String, String)],
+        in_place: &mut Vec<String>,
+    ) -> Tree {
         let mut root = Tree::map();
+        for (name, docs) in tags {
+            if operations.iter().any(|operation| operation.resource[..] == [name.clone()]) {
+                root = root.with(name, Tree::map().with("docs", Tree::text(docs)));
+            }
+        }
         for operation in operations {
             let written = self.operation(operation, in_place);
             // Names that are keys of a resource stand one level down.
@@ -117,6 +144,7 @@ impl<'c> Writer<'c> {
         tree = notes(tree, &operation.notes, false);
         tree = tree.with(operation.method, Tree::text(&operation.path));
         let auth = operation.auth.as_ref().map(|auth| alternatives(auth));
+        tree = tree.with_some("server", operation.server.as_ref().map(Tree::text));
         tree = tree.with_some("auth", auth);
         let is_string = |member: &Member| {
             member.ty.base == Base::Word("string") && member.notes == Notes::default()
@@ -124,11 +152,18 @@ impl<'c> Writer<'c> {
         if !operation.path_parameters.iter().all(is_string) {
             tree = tree.with("path", self.members(&context, &operation.path_parameters, in_place));
         }
-        for (key, members) in [("query", &operation.query), ("headers", &operation.headers)] {
-            if !members.is_empty() {
-                tree = tree.with(key, self.members(&context, members, in_place));
-            }
-        }
+        let own = |members: &[Member], in_place: &mut Vec<String>| {
+            (!members.is_empty()).then(|| self.members(&context, members, in_place))
+        };
+        let groups = operation.groups.iter().map(Tree::text);
+        let query = own(&operation.query, in_place);
+        let mut query: Vec<Tree> = groups.chain(query).collect();
+        tree = match query.len() {
+            0 => tree,
+            1 => tree.with("query", query.remove(0)),
+            _ => tree.with("query", Tree::list(query)),
+        };
+        tree = tree.with_some("headers", own(&operation.headers, in_place));
         if let Some(body) = &operation.body {
             let content = match &body.content {
                 BodyContent::Members(members) => self.members(&context, members, in_place),
@@ -376,7 +411,9 @@ pub(in crate::import) fn client_auth(
     let base_url = Tree::map().with("base_url", env("BASE_URL"));
     match (&credentials.schemes[..], &credentials.auth[..]) {
         ([], _) => client.with("env", base_url),
-        ([(name, scheme)], [needed]) if needed[..] == [name.clone()] && scheme.docs.is_none() => {
+        ([(name, scheme)], [needed])
+            if !credentials.is_named && needed[..] == [name.clone()] && scheme.docs.is_none() =>
+        {
             let keys = match scheme.kind {
                 SchemeKind::Basic => {
                     Tree::map().with("username", env("USERNAME")).with("password", env("PASSWORD"))

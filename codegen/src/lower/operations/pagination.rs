@@ -72,23 +72,9 @@ impl<'s> Lowering<'s, '_> {
             return Some(body);
         }
         for asked in asked(&scheme.lowered) {
-            match (body.shape, asked.wire.split_once('.')) {
-                (BodyShape::Members, None) => {
-                    self.page_parameter(&asked, name, operation, gathered);
-                }
-                (BodyShape::Members, Some((first, rest))) => {
-                    let Some(member) = gathered.parameter(Location::Body, first) else {
-                        self.report_no_member("the body", first, &asked, name);
-                        continue;
-                    };
-                    let ty = member.ty.clone();
-                    self.check_member(&ty, &format!("`{first}`"), rest, &asked, name);
-                }
-                (BodyShape::Whole, _) => {
-                    let Some(body) = gathered.parameter(Location::Body, "body") else { continue };
-                    let ty = body.ty.clone();
-                    self.check_member(&ty, "the body", &asked.wire, &asked, name);
-                }
+            match body.shape {
+                BodyShape::Members => self.page_parameter(&asked, name, operation, gathered),
+                BodyShape::Whole => self.check_whole_body(&asked, name, gathered),
             }
         }
         Some(body)
@@ -175,52 +161,21 @@ impl<'s> Lowering<'s, '_> {
         }
     }
 
-    /// Reports an object of the body that has no member at a path, or one that cannot ask for a
-    /// page. `of` names the object.
-    fn check_member(
-        &mut self,
-        ty: &Type,
-        of: &str,
-        path: &str,
-        asked: &Asked,
-        pages: &Spanned<String>,
-    ) {
-        let (name, rest) = path.split_once('.').unwrap_or((path, ""));
-        if self.is_never_object(ty) {
-            return self.report_no_member(of, name, asked, pages);
-        }
-        // What is behind a union, a map or `unknown` is the caller's to know.
-        let ty = match self.resolve(ty) {
-            Some(Type::Nullable(inner) | Type::Boxed(inner)) => self.resolve(inner),
-            ty => ty,
-        };
-        let Some(Type::Named(reference)) = ty else { return };
+    /// Reports a body that has no such member.
+    fn check_whole_body(&mut self, asked: &Asked, pages: &Spanned<String>, gathered: &Gathered) {
+        let Some(body) = gathered.parameter(Location::Body, "body") else { return };
+        let Some(Type::Named(reference)) = self.resolve(&body.ty) else { return };
         let TypeKind::Struct(object) = &self.types[reference.index].kind else { return };
-        let of = format!("`{}`", reference.ident);
-        match object.fields.iter().find(|field| field.wire == name) {
-            None => self.report_no_member(&of, name, asked, pages),
-            Some(field) if !rest.is_empty() => {
-                let ty = field.ty.clone();
-                self.check_member(&ty, &format!("`{name}`"), rest, asked, pages);
-            }
-            Some(_) => {}
+        let Asked { wire, .. } = asked;
+        if object.fields.iter().any(|field| field.wire == *wire) {
+            return;
         }
-    }
-
-    fn report_no_member(&mut self, of: &str, name: &str, asked: &Asked, pages: &Spanned<String>) {
-        let what = match asked.wire == name {
-            true => "which asks for a page".to_owned(),
-            false => format!("and `{}` asks for a page", asked.wire),
-        };
-        let help = match of {
-            "the body" if asked.wire != name => {
-                format!("write `{name}` under `body`, with a type that has the rest of the path")
-            }
-            _ => "add it to the type of the body, or use another scheme".to_owned(),
-        };
-        let message = format!("{of} has no member `{name}`, {what}");
-        let diagnostic = Diagnostic::new("impossible-pagination", message, pages.place);
-        self.report(diagnostic.help(help));
+        let message =
+            format!("`{}` has no member `{wire}`, which asks for a page", reference.ident);
+        self.report(
+            Diagnostic::new("impossible-pagination", message, pages.place)
+                .help("add it to the type of the body, or use another scheme"),
+        );
     }
 
     fn report_unknown_scheme(&mut self, name: &Spanned<String>, shared: &mut Shared<'s>) {

@@ -31,7 +31,6 @@ impl<'s> Lowering<'s, '_> {
         for (index, written) in self.spec.pagination.iter().enumerate() {
             self.check_marks(written);
             self.check_paths(written);
-            self.check_parameters(written);
             self.check_duplicates(written);
             self.check_keys(written);
             let ident = Role::Scheme.ident(&written.name.value);
@@ -143,22 +142,6 @@ impl<'s> Lowering<'s, '_> {
                     Diagnostic::new("impossible-pagination", message, text.place)
                         .note("the items are the page itself", items)
                         .help("take it out, or write the path of the items"),
-                );
-            }
-        }
-    }
-
-    /// Reports parameters in the body that are not paths.
-    fn check_parameters(&mut self, scheme: &spec::PageScheme) {
-        let position = scheme.position.as_ref().map(|(_, name)| name);
-        for name in position.into_iter().chain(&scheme.size).filter(|_| scheme.in_body.is_some()) {
-            let text = name.value.trim_end_matches('?');
-            let is_name = |name: &str| !name.trim().is_empty() && !name.contains(STEPS);
-            if !text.is_empty() && !text.split('.').all(is_name) {
-                let message = format!("`{text}` is not a path to a member");
-                self.report(
-                    Diagnostic::new("impossible-pagination", message, name.place)
-                        .help("write names joined by dots, as in `params.cursor`"),
                 );
             }
         }

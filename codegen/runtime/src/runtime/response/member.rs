@@ -31,21 +31,6 @@ pub(crate) fn below<'a>(json: &'a str, path: &str) -> Option<&'a RawValue> {
     below(found.get(), rest)
 }
 
-// part: nested-parameters
-/// Returns an object with the value at a path below it, in place of the one that it has there. What
-/// is not an object on the way becomes one.
-pub(crate) fn with_member(object: &str, path: &str, value: &Json) -> Json {
-    let (first, rest) = path.split_once('/').unwrap_or((path, ""));
-    let mut members: BTreeMap<String, Json> = serde_json::from_str(object).unwrap_or_default();
-    let value = match rest {
-        "" => value.clone(),
-        rest => with_member(members.get(first).map_or("", Json::as_str), rest, value),
-    };
-    members.insert(first.to_owned(), value);
-    // Members that were read can be written.
-    Json::new(&members).unwrap_or_default()
-}
-
 /// Returns the rest of a path behind its first name, if that is this one and not the last.
 pub(crate) fn rest<'a>(path: &'a str, name: &str) -> Option<&'a str> {
     path.strip_prefix(name)?.strip_prefix('/')

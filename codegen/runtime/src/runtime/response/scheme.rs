@@ -13,8 +13,6 @@ use crate::runtime::http::percent::decode_query;
 use crate::runtime::json::decode::{DecodeFailure, without_mark};
 use crate::runtime::json::extra::Extra;
 use crate::runtime::json::value::Json;
-// part: nested-parameters
-use crate::runtime::response::member::with_member;
 use crate::runtime::response::member::{Token, below, member};
 // part: next-urls
 use crate::runtime::response::page_url::go_to;
@@ -148,13 +146,6 @@ impl Scheme {
         if self.is_by_url() {
             return go_to(call, token);
         }
-        // part: nested-parameters
-        if let Some((first, rest)) = parameter.split_once('/').filter(|_| self.in_body) {
-            let token = json.cloned().unwrap_or_else(|| serde_json::Value::from(token).into());
-            let object = with_member(first_member(call, first), rest, &token);
-            call.set_member(Cow::Borrowed(first), &object);
-            return Ok(self.asked(call, parameter));
-        }
         match json {
             Some(json) if self.in_body => call.set_member(Cow::Borrowed(parameter), json),
             _ if self.in_body => call.set_member(Cow::Borrowed(parameter), &token),
@@ -170,7 +161,7 @@ impl Scheme {
             return call.target().unwrap_or_default();
         }
         match self.in_body {
-            true => sent_member(call, parameter),
+            true => call.payload.member(parameter).unwrap_or_default().to_owned(),
             false => call.options.query.sent(parameter).to_owned(),
         }
     }
@@ -187,10 +178,8 @@ impl Scheme {
 
     /// The number that a call sends as a parameter, if it sends one.
     fn number(&self, call: &Call, parameter: &str) -> Result<Option<u64>, DecodeFailure> {
-        let member;
         let sent = if self.in_body {
-            member = sent_member(call, parameter);
-            &member
+            call.payload.member(parameter).unwrap_or_default()
         } else {
             let queries = [&call.options.query, &call.client.shared.defaults.query];
             let query = queries.into_iter().find(|query| query.mentions(parameter));
@@ -206,23 +195,6 @@ impl Scheme {
             ))
         })
     }
-}
-
-/// The member of the body that a call sends as a parameter, as JSON; empty if it sends none.
-fn sent_member(call: &Call, parameter: &str) -> String {
-    // part: nested-parameters
-    if let Some((first, rest)) = parameter.split_once('/') {
-        let found = below(first_member(call, first), rest);
-        return found.map(|value| value.get().to_owned()).unwrap_or_default();
-    }
-    call.payload.member(parameter).unwrap_or_default().to_owned()
-}
-
-// part: nested-parameters
-/// The member of the body of a call, or else of the client's defaults, as JSON.
-fn first_member<'c>(call: &'c Call, name: &str) -> &'c str {
-    let defaults = &call.client.shared.defaults.members;
-    call.payload.member(name).or_else(|| defaults.member(name)).unwrap_or_default()
 }
 
 // part: links

@@ -1,0 +1,85 @@
+//! Operations that respond with one value or with a stream, as a member of their body says, or the
+//! header `Accept`.
+
+use crate::import::losses::{Grade, Losses, Owner};
+use crate::import::model::{Base, BodyContent, Kind, Member, Operation, Response, Type};
+use crate::import::unions::Components;
+use crate::literal::Literal;
+
+/// The member that asks for a stream.
+const FLAG: &str = "stream";
+
+/// Makes two of each operation that responds in both ways.
+pub(in crate::import) fn split_streams(
+    operations: &mut Vec<Operation>,
+    components: &Components,
+    losses: &mut Losses,
+) {
+    let all = std::mem::take(operations);
+    for mut operation in all {
+        losses.enter(Owner::Operation(operation.number));
+        let flag = open(&operation, components);
+        let Some(events) = operation.events.take() else {
+            if flag.is_some() && matches!(operation.response, Response::Value(_)) {
+                let reason =
+                    "response where `stream` is true, which the document does not describe";
+                losses.push_at(operation.place, Grade::Untyped, reason);
+            }
+            operations.push(operation);
+            continue;
+        };
+        let is_stream_only = !matches!(operation.response, Response::Value(_));
+        if is_stream_only {
+            operation.response = Response::Events(events);
+            operations.push(operation);
+            continue;
+        }
+        let mut stream = operation.clone();
+        stream.name = format!("{}_stream", operation.name);
+        stream.response = Response::Events(events);
+        // Without such a member the header `Accept` decides.
+        if let Some(members) = flag {
+            set(&mut stream, &members, Some(true));
+            let required = members.iter().any(|member| member.name == FLAG && !member.optional);
+            set(&mut operation, &members, required.then_some(false));
+        }
+        operations.extend([operation, stream]);
+    }
+    losses.enter(Owner::Document);
+}
+
+/// Returns the members of a body that asks for a stream by one of them.
+fn open(operation: &Operation, components: &Components) -> Option<Vec<Member>> {
+    let members = match &operation.body.as_ref()?.content {
+        BodyContent::Members(members) => members,
+        BodyContent::Whole(Type { base: Base::Component(name), .. }) => {
+            match &components.get(name)?.kind {
+                Kind::Struct(members) => members,
+                _ => return None,
+            }
+        }
+        BodyContent::Whole(_) | BodyContent::Raw(_) => return None,
+    };
+    let flag = members.iter().find(|member| member.name == FLAG)?;
+    let is_flag = match &flag.ty.base {
+        Base::Word("boolean") => true,
+        Base::Literal(value) => *value == Literal::Boolean(true),
+        _ => false,
+    };
+    is_flag.then(|| members.clone())
+}
+
+/// Fixes the member, or takes it out.
+fn set(operation: &mut Operation, members: &[Member], value: Option<bool>) {
+    let mut members = members.to_vec();
+    members.retain(|member| value.is_some() || member.name != FLAG);
+    for member in members.iter_mut().filter(|member| member.name == FLAG) {
+        member.optional = false;
+        member.ty = Type::new(Base::Literal(Literal::Boolean(value == Some(true))));
+        member.notes = crate::import::model::Notes::default();
+    }
+    if let Some(body) = &mut operation.body {
+        body.optional = false;
+        body.content = BodyContent::Members(members);
+    }
+}

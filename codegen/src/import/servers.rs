@@ -1,0 +1,168 @@
+//! Where calls go: base URLs, those of operations, and the variables in them.
+
+use super::losses::{Grade, Losses};
+use super::written::Tree;
+use crate::lower::names::snake;
+use crate::yaml::Node;
+
+/// The base URL of a document that has none.
+pub(super) const BASE_URL: &str = "https://api.example.com";
+
+/// The servers of a document.
+#[derive(Debug, Default)]
+pub(super) struct Servers {
+    base_url: Option<String>,
+    /// Other base URLs by name.
+    environments: Vec<(String, String)>,
+    /// The servers of operations by name.
+    named: Vec<(String, String)>,
+    variables: Vec<(String, Tree)>,
+}
+
+impl Servers {
+    /// Reads the servers of the document.
+    pub(super) fn read(root: &Node, losses: &mut Losses) -> Self {
+        let mut servers = Self::default();
+        for node in root.get("servers").map_or(&[][..], Node::items) {
+            let Some(url) = servers.url(node, losses) else { continue };
+            if servers.base_url.is_none() {
+                servers.base_url = Some(url);
+            } else if servers.base_url.as_ref() != Some(&url)
+                && !servers.environments.iter().any(|(_, known)| *known == url)
+            {
+                let name = servers.environment(node, &url);
+                servers.environments.push((name, url));
+            }
+        }
+        if servers.base_url.is_none() {
+            let reason = format!("no absolute URL under `servers`; `base_url` is {BASE_URL}");
+            losses.push(root, Grade::Fact, reason);
+        }
+        servers
+    }
+
+    /// Returns the name of the server that an operation goes to; none where that is the base URL.
+    pub(super) fn of_operation(&mut self, node: &Node, losses: &mut Losses) -> Option<String> {
+        let mut listed = node.items().iter();
+        let first = listed.next()?;
+        let url = self.url(first, losses);
+        for further in listed {
+            losses.push(further, Grade::Fact, "further server of an operation");
+        }
+        let url = url?;
+        if self.base_url.as_ref() == Some(&url) {
+            return None;
+        }
+        if let Some((name, _)) = self.named.iter().find(|(_, known)| *known == url) {
+            return Some(name.clone());
+        }
+        let name = self.free(&host_name(&url));
+        self.named.push((name.clone(), url));
+        Some(name)
+    }
+
+    /// Adds them to a client.
+    pub(super) fn write(&self, client: Tree) -> Tree {
+        let map = |entries: &[(String, String)]| {
+            let map = entries.iter();
+            let map = map.fold(Tree::map(), |tree, (name, url)| tree.with(name, Tree::text(url)));
+            (!map.is_empty()).then_some(map)
+        };
+        let base_url = self.base_url.as_deref().unwrap_or(BASE_URL);
+        let variables = self.variables.iter();
+        let variables =
+            variables.fold(Tree::map(), |tree, (name, variable)| tree.with(name, variable.clone()));
+        client
+            .with("base_url", Tree::text(base_url))
+            .with_some("environments", map(&self.environments))
+            .with_some("servers", map(&self.named))
+            .with_some("variables", (!variables.is_empty()).then_some(variables))
+    }
+
+    /// Reads the URL of a server, with its variables; none if it is not absolute.
+    fn url(&mut self, node: &Node, losses: &mut Losses) -> Option<String> {
+        losses.check_keys(node, &["url", "description", "variables", "name"]);
+        let mut url = node.get("url").and_then(Node::text)?.trim().trim_end_matches('/').to_owned();
+        for (name, variable) in node.get("variables").map_or(&[][..], Node::entries) {
+            losses.check_keys(variable, &["default", "enum", "description"]);
+            let default = variable.get("default").and_then(Node::text).unwrap_or_default();
+            let is_plain = is_value(default) && is_name(&name.value);
+            if !is_plain || !url.contains(&format!("{{{}}}", name.value)) {
+                url = url.replace(&format!("{{{}}}", name.value), default);
+                losses.push(variable, Grade::Fact, "variable that is not one of a URL");
+                continue;
+            }
+            if !self.variables.iter().any(|(known, _)| *known == name.value) {
+                let values = variable.get("enum").map_or(&[][..], Node::items);
+                let values: Vec<&str> = values.iter().filter_map(Node::text).collect();
+                let is_known =
+                    values.contains(&default) && values.iter().all(|text| is_value(text));
+                let docs = variable.get("description").and_then(Node::text);
+                let tree = Tree::map()
+                    .with_some(
+                        "values",
+                        is_known.then(|| Tree::list(values.iter().copied().map(Tree::text))),
+                    )
+                    .with("default", Tree::text(default))
+                    .with_some("docs", docs.map(|docs| Tree::text(docs.trim())));
+                self.variables.push((name.value.clone(), tree));
+            }
+        }
+        let is_absolute = url.starts_with("https://") || url.starts_with("http://");
+        let is_known = |url: &str| {
+            url.split('{').skip(1).all(|part| {
+                let name = part.split('}').next().unwrap_or_default();
+                self.variables.iter().any(|(known, _)| known == name)
+            })
+        };
+        if !is_absolute || !is_known(&url) {
+            losses.push(
+                node,
+                Grade::Fact,
+                format!("server at `{url}`, which is not an absolute URL"),
+            );
+            return None;
+        }
+        Some(url)
+    }
+
+    /// Returns the name of an environment: the first words of its description, or of its host.
+    fn environment(&self, node: &Node, url: &str) -> String {
+        let named = node.get("name").or_else(|| node.get("description")).and_then(Node::text);
+        let words = named.map(|text| snake(text).split('_').take(3).collect::<Vec<_>>().join("_"));
+        self.free(&words.unwrap_or_else(|| host_name(url)))
+    }
+
+    fn free(&self, name: &str) -> String {
+        let taken = |name: &str| {
+            self.named.iter().chain(&self.environments).any(|(known, _)| known == name)
+        };
+        let numbered = (2..).map(|number| format!("{name}_{number}"));
+        let mut names = std::iter::once(name.to_owned()).chain(numbered);
+        names.find(|name| !taken(name)).unwrap_or_default()
+    }
+}
+
+/// What a host is called: `https://files.stripe.com` is `files`.
+fn host_name(url: &str) -> String {
+    let host = url.split("://").nth(1).unwrap_or(url);
+    let host = host.split(['/', ':']).next().unwrap_or(host);
+    let label =
+        host.split('.').find(|label| !matches!(*label, "api" | "www") && !label.contains('{'));
+    snake(label.unwrap_or("server"))
+}
+
+fn is_name(name: &str) -> bool {
+    name.starts_with(|first: char| first.is_ascii_alphabetic())
+        && name.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'_')
+}
+
+/// Whether a text can stand in a URL wherever a variable can.
+fn is_value(text: &str) -> bool {
+    let is_sign = |byte: u8| byte.is_ascii_alphanumeric() || b"-_~.".contains(&byte);
+    !text.is_empty()
+        && text.bytes().all(is_sign)
+        && !text.contains("..")
+        && !text.starts_with('.')
+        && !text.ends_with('.')
+}
