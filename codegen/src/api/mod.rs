@@ -82,7 +82,8 @@ impl Api {
 
     /// Whether the struct that a variant holds tells the variant, so that the union can be made of
     /// it: its name has the variant's in it, as `TextEvent` has `Text`, and that of no other that
-    /// holds it. So it goes on to, whatever other variants come to hold it.
+    /// holds it. So it goes on to, whatever other variants come to hold it. A struct with a field
+    /// for several tags does not: it may mean any of them.
     pub fn is_identified_by_its_struct(&self, union: &TaggedUnion, variant: &Variant) -> bool {
         let held = |variant: &Variant| self.resolve(&Type::Named(variant.payload.clone())).clone();
         let named = |variant: &Variant| {
@@ -90,7 +91,33 @@ impl Api {
         };
         let payload = held(variant);
         let mut others = union.variants.iter().filter(|other| other.ident != variant.ident);
-        named(variant) && !others.any(|other| named(other) && held(other) == payload)
+        named(variant)
+            && !others.any(|other| named(other) && held(other) == payload)
+            && self.tag_field(union, variant).is_none_or(|field| self.has_one_value(field))
+    }
+
+    /// Returns the field of a variant's struct that holds the union's tag.
+    pub fn tag_field(&self, union: &TaggedUnion, variant: &Variant) -> Option<&Field> {
+        match self.resolve(&Type::Named(variant.payload.clone())) {
+            Type::Named(reference) => match &self.type_def(reference).kind {
+                TypeKind::Struct(object) => {
+                    object.fields.iter().find(|field| field.wire == union.tag)
+                }
+                _ => None,
+            },
+            _ => None,
+        }
+    }
+
+    /// Whether only one value of a member is known, of an enum.
+    pub fn has_one_value(&self, field: &Field) -> bool {
+        match self.resolve(&field.ty) {
+            Type::Named(reference) => match &self.type_def(reference).kind {
+                TypeKind::Enum(known) => known.values.len() == 1,
+                _ => false,
+            },
+            _ => false,
+        }
     }
 
     /// The value of a member that can have only one, so that nobody is asked for it.

@@ -33,6 +33,7 @@ pub(super) const PARTS: &[Part] = &[
     ("scalar-literals", has_telling_scalars),
     ("servers", |api| !api.client.servers.is_empty()),
     ("styles", has_styles),
+    ("tag-fields", has_tag_fields),
     (TRIED, |api| has_untagged_unions(api, true)),
     ("url-variables", |api| !api.client.url_variables.is_empty()),
     ("untagged", |api| has_untagged_unions(api, false)),
@@ -54,6 +55,16 @@ fn has_tags(api: &Api, scalar: Scalar) -> bool {
     api.types.iter().any(|ty| match &ty.kind {
         TypeKind::TaggedUnion(union) => {
             union.variants.first().is_some_and(|variant| variant.tag.scalar() == scalar)
+        }
+        _ => false,
+    })
+}
+
+/// Whether a variant's struct has a field for its tag.
+fn has_tag_fields(api: &Api) -> bool {
+    api.types.iter().any(|ty| match &ty.kind {
+        TypeKind::TaggedUnion(union) => {
+            union.variants.iter().any(|variant| api.tag_field(union, variant).is_some())
         }
         _ => false,
     })

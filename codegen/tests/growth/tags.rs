@@ -5,7 +5,10 @@ use std::collections::BTreeMap;
 
 use tags::Tags;
 use tags::transport::{CannedResponse, InProcess};
-use tags::types::{Being, Bird, BirdKind, Cat, CatOrDog, Dog, Fish, Holder, Pet};
+use tags::types::{
+    Being, Bird, BirdKind, Button, Cat, CatOrDog, Dog, Fish, Holder, Insect, Part, Pet, Reptile,
+    Rodent, RodentKind,
+};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
@@ -19,6 +22,8 @@ fn main() {
     what_was_read_is_equal_and_written_again();
     other_values_are_kept_as_they_came();
     an_optional_tag_is_the_callers();
+    one_of_several_tags_is_the_variants();
+    integer_tags_are_fields_too();
     alternatives_are_distinguished_by_their_tags();
     tokio::runtime::Builder::new_current_thread()
         .enable_all()
@@ -115,9 +120,52 @@ fn an_optional_tag_is_the_callers() {
     let text = r#"{"kind":"bird","name":"Tweety"}"#;
     assert_eq!(written(&shown), text);
     assert_eq!(read::<Bird>(text), shown);
+    assert_eq!(read::<Pet>(text), Pet::Bird(shown.clone()));
     for bird in [shown, Bird::new("Tweety")] {
         assert_eq!(written(&Pet::Bird(bird)), text);
     }
+}
+
+fn one_of_several_tags_is_the_variants() {
+    let rat = Rodent::new(RodentKind::Rat, "Remy");
+    let text = r#"{"kind":"rat","name":"Remy"}"#;
+    assert_eq!(written(&rat), text);
+    assert_eq!(read::<Rodent>(text), rat);
+    // It comes out of the union as it went in, wherever the tag stands.
+    for text in [text, r#"{"name":"Remy","kind":"rat"}"#, r#"{"name":"Remy","kind":"\u0072at"}"#] {
+        assert_eq!(read::<Pet>(text), Pet::Rat(rat.clone()), "{text}");
+    }
+    assert_eq!(written(&Pet::Rat(rat.clone())), text);
+    // The slow path keeps a member of another variant.
+    let more = r#"{"kind":"rat","name":"Remy","species":"rattus"}"#;
+    let Pet::Rat(out) = read(more) else { panic!("it is a rat") };
+    assert_eq!((&out.kind, written(&out).as_str()), (&RodentKind::Rat, more));
+    assert_eq!(written(&read::<Pet>(more)), more);
+    // The variant decides.
+    assert_eq!(written(&Pet::Mouse(rat)), r#"{"kind":"mouse","name":"Remy"}"#);
+    let hamster = r#"{"kind":"hamster","name":"Ham"}"#;
+    assert!(matches!(read(hamster), Pet::Unrecognized(_)));
+    assert_eq!(written(&read::<Pet>(hamster)), hamster);
+
+    let text = r#"{"kind":"lizard","name":"Liz"}"#;
+    assert_eq!(read::<Pet>(text), Pet::Lizard(Reptile::new("Liz").with_kind("lizard")));
+    assert_eq!(written(&Pet::Lizard(Reptile::new("Liz"))), text);
+    assert_eq!(written(&Reptile::new("Liz")), r#"{"name":"Liz"}"#);
+
+    let text = r#"{"kind":"ant","name":"Z"}"#;
+    assert_eq!(read::<Pet>(text), Pet::Ant(Insect::new("Z")));
+    assert_eq!(written(&read::<Pet>(text)), text);
+    assert_eq!(written(&Pet::Bee(Insect::new("Z"))), r#"{"kind":"bee","name":"Z"}"#);
+}
+
+fn integer_tags_are_fields_too() {
+    let text = r#"{"type":3,"label":"Go"}"#;
+    assert_eq!(read::<Part>(text), Part::Value3(Button::new("Go", 3)));
+    assert_eq!(written(&read::<Part>(text)), text);
+    let more = r#"{"type":2,"label":"Go","parts":[]}"#;
+    let Part::Value2(out) = read(more) else { panic!("it is a button") };
+    assert_eq!(out.r#type, 2);
+    assert_eq!(written(&Part::Value2(out)), more);
 }
 
 fn alternatives_are_distinguished_by_their_tags() {

@@ -66,12 +66,13 @@ impl<'a> Member<'a> {
     }
 }
 
-/// The members of all variants, each once, in the order in which they first occur.
+/// The members of all variants but the tag, each once, in the order in which they first occur.
 pub(super) fn members<'a>(api: &'a Api, union: &'a TaggedUnion) -> Vec<Member<'a>> {
     let mut members: Vec<Member<'a>> = Vec::new();
     let mut places: HashMap<&str, usize> = HashMap::new();
     let mut idents: HashSet<Ident> = HashSet::new();
-    for field in union.variants.iter().flat_map(|variant| &payload(api, variant).fields) {
+    let fields = union.variants.iter().flat_map(|variant| &payload(api, variant).fields);
+    for field in fields.filter(|field| field.wire != union.tag) {
         let kept = match field.presence {
             Presence::Required => Kept::Plain(&field.ty),
             _ => Kept::Nullable(&field.ty),

@@ -10,7 +10,8 @@ use super::structs;
 use super::structs::{field_docs, read};
 use super::superset::{self, Member};
 use crate::api::{
-    Api, Constant, Field, Ident, Presence, Scalar, TaggedUnion, Type, TypeDef, Variant,
+    Api, Constant, Field, Ident, Literal, Presence, Scalar, TaggedUnion, Type, TypeDef, TypeKind,
+    Variant,
 };
 use crate::emit::rust::scalar::{Lent, is_copied};
 use crate::emit::rust::scope::Scope;
@@ -59,7 +60,8 @@ fn definition(scope: &Scope<'_>, def: &TypeDef, union: &TaggedUnion) -> TokenStr
             if payload.is_empty() { docs::code(&tag.text()) } else { payload.summary() }
         });
         let payload = scope.named(payload);
-        let docs = docs::paragraphs([docs.as_str(), &error_docs(scope.api, union, index)]);
+        let errors = error_docs(scope.api, union, index);
+        let docs = docs::paragraphs([docs.as_str(), &tag_docs(scope.api, union, variant), &errors]);
         let deprecated = docs::deprecated(notes);
         quote! { #docs #deprecated #ident(#payload), }
     });
@@ -206,7 +208,11 @@ fn decoder(
     let extra = structs::extra(keeps_nulls || has_constants);
     let decode = union.variants.iter().map(|variant| {
         let (tag, ident) = (variant.tag.text(), &variant.ident);
-        quote!(#tag => payload.decode(Self::#ident),)
+        let payload = scope.api.tag_field(union, variant).map(|field| {
+            let (wire, value) = (&field.wire, variant.tag.to_string());
+            quote!(.with_tag(#wire, #value))
+        });
+        quote!(#tag => payload #payload.decode(Self::#ident),)
     });
     let is_error = is_error(scope.api, union);
     scope.uses("crate::runtime::{self, Extra, Mismatch, RawObject, Unrecognized}");
@@ -322,6 +328,35 @@ fn error_docs(api: &Api, union: &TaggedUnion, index: usize) -> String {
     }
 }
 
+/// The docs of a variant whose struct says by itself which tag it has.
+fn tag_docs(api: &Api, union: &TaggedUnion, variant: &Variant) -> String {
+    let field = api.tag_field(union, variant).filter(|field| !api.has_one_value(field));
+    field.map_or_else(String::new, |field| {
+        let sent = docs::code(&format!("{}: {}", union.tag, variant.tag));
+        format!("Sends {sent}, whatever the struct's `{}` is.", field.ident.plain())
+    })
+}
+
+/// The tag of a variant as the value of its struct's field.
+fn tag_value(scope: &Scope<'_>, variant: &Variant, field: &Field) -> TokenStream {
+    let value = match scope.api.resolve(&field.ty) {
+        Type::Named(reference) => {
+            let TypeKind::Enum(known) = &scope.api.type_def(reference).kind else {
+                unreachable!("lowering lets only enums and scalars be tags");
+            };
+            let mut values = known.values.iter();
+            let value = values.find(|value| value.wire == variant.tag);
+            let (ty, value) = (field.ty.spell(scope), value.map(|value| &value.ident));
+            quote!(#ty::#value)
+        }
+        _ => match &variant.tag {
+            Literal::String(text) => quote!(#text.to_owned()),
+            tag => tag.to_token_stream(),
+        },
+    };
+    if field.presence == Presence::Required { value } else { quote!(Some(#value)) }
+}
+
 /// The tags of other unions that a variant's struct holds.
 fn constants<'a>(
     api: &'a Api,
@@ -342,9 +377,11 @@ fn assemble(
     let (payload, usage) = (scope.named(&variant.payload), superset::usage(scope.api, variant));
     let fields = superset::payload(scope.api, variant).fields.iter().map(|field| {
         let ident = &field.ident;
-        let member = members[field.wire.as_str()];
         scope.mentions(&field.notes);
-        let value = member.take(scope, field, usage);
+        let value = match members.get(field.wire.as_str()) {
+            Some(member) => member.take(scope, field, usage),
+            None => tag_value(scope, variant, field),
+        };
         quote!(#ident: #value)
     });
     let value = quote!(Self::#ident(#payload { #(#fields,)* extra }));

@@ -1,9 +1,10 @@
 //! Members that are the tag of a union which their struct is a variant of.
 //!
 //! Such a member always has one value. The struct has no field for it, and sends it all the same:
-//! what goes over the wire does not depend on whether a struct is also a variant.
+//! what goes over the wire does not depend on whether a struct is also a variant. Only a struct that
+//! stands under several values of a tag has a field for it, which says alone which one it is.
 
-use crate::api::{Constant, Literal};
+use crate::api::{Constant, Literal, Scalar};
 use crate::diagnostics::{Diagnostic, Place};
 use crate::lower::state::{Lowering, Tag};
 use crate::spec::{self, FieldType, TypeExprKind, TypeKind};
@@ -12,10 +13,27 @@ use crate::spec::{self, FieldType, TypeExprKind, TypeKind};
 enum Values<'s> {
     /// There is one, and it is written here.
     One(&'s Literal, Place),
-    /// There may be several.
-    Several,
+    /// These are known.
+    Some(&'s [spec::EnumValue]),
+    /// All of a scalar are.
+    All(Scalar),
+    /// Something else.
+    Other,
     /// The type could not be read, which has been reported.
     Unknown,
+}
+
+impl Values<'_> {
+    /// Whether a tag is among them, or if it is the only tag, whether it is all of them.
+    fn include(&self, tag: &Literal, is_only: bool) -> bool {
+        match self {
+            Self::One(value, _) => *value == tag,
+            Self::Some(values) => !is_only && values.iter().any(|it| it.value.value == *tag),
+            Self::All(scalar) => !is_only && *scalar == tag.scalar(),
+            Self::Other => false,
+            Self::Unknown => true,
+        }
+    }
 }
 
 impl<'s> Lowering<'s, '_> {
@@ -31,58 +49,79 @@ impl<'s> Lowering<'s, '_> {
                 Values::One(value, _) => {
                     Some(Constant { wire: field.name.value.clone(), value: value.clone() })
                 }
-                Values::Several | Values::Unknown => None,
+                Values::Some(_) | Values::All(_) | Values::Other | Values::Unknown => None,
             })
             .collect()
     }
 
     /// Whether a member is the tag of a union and no field of its struct. It is checked against
-    /// each tag.
+    /// the tags.
     pub(super) fn is_tag(&mut self, field: &'s spec::Field, tags: &[Tag<'s>]) -> bool {
-        let mut is_tag = false;
-        for tag in tags.iter().filter(|tag| tag.member == field.name.value) {
-            let others =
-                tags.iter().any(|other| other.member == tag.member && other.value != tag.value);
-            self.check_tag(field, tag, others);
-            // What may be left out alone is chosen by the caller there, as any other member is.
-            is_tag |= tag.in_place || !field.optional;
+        let tags: Vec<&Tag<'s>> =
+            tags.iter().filter(|tag| tag.member == field.name.value).collect();
+        let Some(first) = tags.first() else { return false };
+        let values = self.values(&field.ty);
+        let is_one = tags.iter().all(|tag| tag.value == first.value);
+        if let Some(tag) = tags.iter().find(|tag| !values.include(tag.value, is_one)) {
+            let mut all: Vec<&Literal> = Vec::new();
+            for tag in &tags {
+                if !all.contains(&tag.value) {
+                    all.push(tag.value);
+                }
+            }
+            self.report_values(field, &values, tag, &all);
+        }
+        // What may be left out alone is chosen by the caller there, as any other member is; so is
+        // one of several tags.
+        if !(first.in_place || is_one && !field.optional) {
+            return false;
+        }
+        if let Values::Unknown = values {
+            self.report_unknown(&field.ty);
         }
         // A type that names the tag's value is used by it, though nothing that is emitted names it.
-        if is_tag
-            && let FieldType::Expr(expr) = &field.ty
+        if let FieldType::Expr(expr) = &field.ty
             && let TypeExprKind::Name(name) = &expr.kind
         {
             self.excuse(name);
         }
-        is_tag
+        true
     }
 
-    /// A struct that is also the variant of another tag can hold no value of its own.
-    fn check_tag(&mut self, field: &'s spec::Field, tag: &Tag<'s>, others: bool) {
-        let elsewhere = match self.values(&field.ty) {
-            Values::One(value, _) if value == tag.value => return,
-            Values::Unknown => return self.report_unknown(&field.ty),
-            Values::One(_, place) => match &field.ty {
-                FieldType::Expr(expr) => (expr.place != place).then_some(place),
-                _ => Some(place),
-            },
-            Values::Several => None,
+    /// Reports that a member cannot have the value of a tag, or others than that of the only one.
+    fn report_values(
+        &mut self,
+        field: &'s spec::Field,
+        values: &Values<'s>,
+        tag: &Tag<'s>,
+        all: &[&Literal],
+    ) {
+        let elsewhere = match (values, &field.ty) {
+            (Values::One(_, place), FieldType::Expr(expr)) => {
+                (expr.place != *place).then_some(*place)
+            }
+            (Values::One(_, place), _) => Some(*place),
+            _ => None,
         };
         let (member, value) = (tag.member, tag.value);
+        let (is, help) = match all {
+            [_] => ("not always", format!("write its type as {}", quoted(value))),
+            several => {
+                let several: Vec<String> = several.iter().map(ToString::to_string).collect();
+                let several = several.join(", ");
+                ("never", format!("write its type with all of its tags: `{{values: [{several}]}}`"))
+            }
+        };
         let mut diagnostic = Diagnostic::new(
             "bad-value",
-            format!("`{member}` is the union's tag, but not always `{}` here", value.text()),
+            format!("`{member}` is the union's tag, but {is} `{}` here", value.text()),
             field.name.place,
         )
         .note("this variant's tag", tag.place);
         if let Some(place) = elsewhere {
             diagnostic = diagnostic.note("its only value", place);
         }
-        let help = match others {
-            true => format!("take `{member}` out: the union sends the tag of each variant"),
-            false => format!("take `{member}` out, or write its type as {}", quoted(value)),
-        };
-        self.report(diagnostic.help(help));
+        self.report(diagnostic.help(format!("take `{member}` out, or {help}")));
     }
 
     /// The values of a member, through the names of types.
@@ -90,22 +129,23 @@ impl<'s> Lowering<'s, '_> {
         let mut expr = match ty {
             FieldType::Expr(expr) => expr,
             FieldType::Enum(values) => return of_enum(values),
-            FieldType::Struct(_) => return Values::Several,
+            FieldType::Struct(_) => return Values::Other,
             FieldType::Broken => return Values::Unknown,
         };
         for _ in 0..=self.spec.types.len() {
             let name = match &expr.kind {
                 TypeExprKind::Literal(value) => return Values::One(value, expr.place),
                 TypeExprKind::Name(name) => name,
+                TypeExprKind::Scalar(scalar) => return Values::All(*scalar),
                 TypeExprKind::Broken => return Values::Unknown,
-                _ => return Values::Several,
+                _ => return Values::Other,
             };
             let Some(written) = self.written(name) else { return Values::Unknown };
             match &written.kind {
                 TypeKind::Alias(target) => expr = target,
                 TypeKind::Enum(values) => return of_enum(values),
                 TypeKind::Broken => return Values::Unknown,
-                _ => return Values::Several,
+                _ => return Values::Other,
             }
         }
         Values::Unknown
@@ -136,6 +176,6 @@ fn of_enum(values: &[spec::EnumValue]) -> Values<'_> {
     match values {
         [] => Values::Unknown,
         [only] => Values::One(&only.value.value, only.value.place),
-        _ => Values::Several,
+        several => Values::Some(several),
     }
 }
