@@ -1,7 +1,8 @@
 //! The final order of types: named ones as in the spec, each followed by those written in place in
 //! it; last those written in place elsewhere.
 //!
-//! What only says which value a union's tag has is not part of the API, and is left out.
+//! What only says which value a union's tag has, or which variants another union has, is not part
+//! of the API, and is left out.
 //!
 //! Types keep the index of their making until here, where every reference is turned at once.
 
@@ -18,7 +19,7 @@ pub(super) fn order(
     errors: &mut [ErrorBody],
 ) -> Vec<TypeDef> {
     let is_left_out: Vec<bool> =
-        (0..definitions.len()).map(|index| types_a_tag(&definitions, usages, index)).collect();
+        (0..definitions.len()).map(|index| is_unused(&definitions, usages, index)).collect();
     let places = places(&definitions, &is_left_out);
     let mut turn = |reference: &mut TypeRef| reference.index = places[reference.index];
     turn_resources(resources, &mut turn);
@@ -50,14 +51,16 @@ pub(super) fn order(
     types.into_iter().map(|(_, def)| def).collect()
 }
 
-/// Whether a type is a string enum that nothing refers to, or an alias of one: where there is no
-/// mistake, only a tag uses it.
-fn types_a_tag(definitions: &[Definition<'_>], usages: &[Usage], index: usize) -> bool {
+/// Whether a type is an enum or a union that nothing refers to, or an alias of one: where there is
+/// no mistake, only a tag or another union uses it.
+fn is_unused(definitions: &[Definition<'_>], usages: &[Usage], index: usize) -> bool {
     usages[index] == Usage::default()
         && match &definitions[index].kind {
             TypeKind::Enum(_) => true,
-            TypeKind::Alias(Type::Named(target)) => types_a_tag(definitions, usages, target.index),
-            _ => false,
+            // What its elements add up to can be made of those of another union.
+            TypeKind::TaggedUnion(union) => union.aggregate.is_none(),
+            TypeKind::Alias(Type::Named(target)) => is_unused(definitions, usages, target.index),
+            TypeKind::Struct(_) | TypeKind::ShapeUnion(_) | TypeKind::Alias(_) => false,
         }
 }
 

@@ -373,6 +373,8 @@ pub struct TaggedUnion {
     pub tag_optional: bool,
     /// The variants.
     pub variants: Vec<Variant>,
+    /// The unions whose variants it has besides.
+    pub includes: Vec<Spanned<String>>,
     /// Members that all variants have.
     pub fields: Vec<Field>,
     /// The template for the names of the structs of variants in place.

@@ -6,7 +6,7 @@
 
 use std::collections::{BTreeMap, HashSet};
 
-use crate::diagnostics::{Place, Source, locate};
+use crate::diagnostics::{Place, Source, locate, nearest};
 use crate::literal::Literal;
 use crate::spec::{Node, Value};
 
@@ -56,8 +56,10 @@ fn collect(node: &Node, wanted: &mut BTreeMap<u32, bool>) {
     match &node.value {
         Value::Map(entries) => {
             for (key, node) in entries {
+                // A misspelt one is read as it was meant.
+                let meant = nearest(&key.value, OF_VALUES.iter().copied());
                 match &node.value {
-                    Value::Map(values) if OF_VALUES.contains(&key.value.as_str()) => {
+                    Value::Map(values) if meant.is_some() => {
                         values.iter().for_each(|(key, _)| add(&key.value, key.place));
                     }
                     Value::Seq(values) if key.value == "values" => {

@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use tags::Tags;
 use tags::transport::{CannedResponse, InProcess};
 use tags::types::{
-    Being, Bird, BirdKind, Button, Cat, CatOrDog, Dog, Fish, Holder, Insect, Part, Pet, Reptile,
+    Being, Bird, BirdKind, Button, Cat, CatOrDog, Cavy, Dog, Fish, Holder, Insect, Part, Pet, Reptile,
     Rodent, RodentKind,
 };
 use serde::Serialize;
@@ -151,6 +151,10 @@ fn one_of_several_tags_is_the_variants() {
     assert_eq!(read::<Pet>(text), Pet::Lizard(Reptile::new("Liz").with_kind("lizard")));
     assert_eq!(written(&Pet::Lizard(Reptile::new("Liz"))), text);
     assert_eq!(written(&Reptile::new("Liz")), r#"{"name":"Liz"}"#);
+
+    let text = r#"{"kind":"guinea_pig","name":"Gus"}"#;
+    assert_eq!(read::<Pet>(text), Pet::GuineaPig(Cavy::new("guinea_pig", "Gus")));
+    assert_eq!(written(&Pet::GuineaPig(Cavy::new("mara", "Gus"))), text);
 
     let text = r#"{"kind":"ant","name":"Z"}"#;
     assert_eq!(read::<Pet>(text), Pet::Ant(Insect::new("Z")));

@@ -24,20 +24,15 @@ impl<'s> Lowering<'s, '_> {
         let Some(collect) = &union.collect else { return };
         let TypeKind::TaggedUnion(lowered) = &self.types[index].kind else { return };
         let variants = lowered.variants.clone();
-        let aggregate = self.aggregate(collect, union, &variants);
+        let aggregate = self.aggregate(collect, &Finder::new(union, &variants));
         if let TypeKind::TaggedUnion(lowered) = &mut self.types[index].kind {
             lowered.aggregate = aggregate;
         }
     }
 
-    fn aggregate(
-        &mut self,
-        collect: &'s Collect,
-        union: &'s spec::TaggedUnion,
-        variants: &[Variant],
-    ) -> Option<Aggregate> {
+    fn aggregate(&mut self, collect: &'s Collect, finder: &Finder<'_>) -> Option<Aggregate> {
         let mut scope = Scope::new("field");
-        let mut users: Vec<Option<(&Spanned<String>, bool)>> = vec![None; variants.len()];
+        let mut users: Vec<Option<(&Spanned<String>, bool)>> = vec![None; finder.variants.len()];
         let mut parts = Vec::with_capacity(collect.fields.len());
         for written in &collect.fields {
             let ident = Role::Field.ident(&written.name.value);
@@ -49,12 +44,11 @@ impl<'s> Lowering<'s, '_> {
                 let diagnostic = Diagnostic::new("bad-name", message, written.name.place);
                 self.report(diagnostic.help("choose another name"));
             }
-            let finder = Finder { union, variants };
-            let Some(source) = written.source.as_ref().and_then(|it| self.source(it, &finder))
+            let Some(source) = written.source.as_ref().and_then(|it| self.source(it, finder))
             else {
                 continue;
             };
-            self.check_users(&source, &written.name, &finder, &mut users);
+            self.check_users(&source, &written.name, finder, &mut users);
             let docs = docs::of(written.docs.as_ref());
             parts.push(AggregateField { ident, docs, source });
         }
@@ -144,12 +138,10 @@ impl<'s> Lowering<'s, '_> {
         source: &Spanned<String>,
         finder: &Finder<'_>,
     ) -> Option<usize> {
-        if !finder.union.variants.iter().any(|variant| variant.tag.value.text() == tag) {
-            let tags: Vec<Cow<'_, str>> =
-                finder.union.variants.iter().map(|variant| variant.tag.value.text()).collect();
+        if !finder.tags.iter().any(|known| known == tag) {
             let message = format!("there is no variant `{tag}`");
             self.report(Diagnostic::new("bad-value", message, source.place).help(
-                match nearest(tag, tags.iter().map(AsRef::as_ref)) {
+                match nearest(tag, finder.tags.iter().map(AsRef::as_ref)) {
                     Some(near) => format!("did you mean `{near}`?"),
                     None => "name one of the union's `variants` by its tag".to_owned(),
                 },
@@ -237,15 +229,27 @@ impl<'s> Lowering<'s, '_> {
 
 /// Union in which variants are looked for.
 pub(super) struct Finder<'a> {
-    pub(super) union: &'a spec::TaggedUnion,
+    /// The tags of all variants, those that could not be lowered among them.
+    tags: Vec<Cow<'a, str>>,
     pub(super) variants: &'a [Variant],
 }
 
-impl Finder<'_> {
+impl<'a> Finder<'a> {
+    pub(super) fn new(union: &'a spec::TaggedUnion, variants: &'a [Variant]) -> Self {
+        let mut tags: Vec<Cow<'a, str>> =
+            union.variants.iter().map(|variant| variant.tag.value.text()).collect();
+        for variant in variants {
+            if !tags.contains(&variant.tag.text()) {
+                tags.push(variant.tag.text());
+            }
+        }
+        Self { tags, variants }
+    }
+
     /// The tag in `variant` or `variant.member`, and the member. Tags and members may hold dots
     /// themselves.
     pub(super) fn parts<'t>(&self, text: &'t str) -> (&'t str, Option<&'t str>) {
-        let is_tag = |text: &str| self.union.variants.iter().any(|it| it.tag.value.text() == text);
+        let is_tag = |text: &str| self.tags.iter().any(|tag| tag == text);
         if is_tag(text) {
             return (text, None);
         }

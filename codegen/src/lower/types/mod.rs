@@ -5,6 +5,7 @@
 mod collect;
 mod expr;
 mod fields;
+mod included;
 mod stream_errors;
 mod tagged;
 mod tags;
@@ -111,11 +112,15 @@ impl<'s, 'd> Lowering<'s, 'd> {
         for (index, written) in self.spec.types.iter().enumerate() {
             self.types[index].kind = self.define_type(index, &written.kind);
         }
+        let incomplete = self.include_variants();
         for (index, written) in self.spec.types.iter().enumerate() {
             if let spec::TypeKind::Tagged(union) = &written.kind {
                 self.check_common(index, union);
-                self.lower_collection(index, union);
-                self.lower_stream_errors(index, union);
+                // What they lack may be what is meant.
+                if !incomplete.contains(&index) {
+                    self.lower_collection(index, union);
+                    self.lower_stream_errors(index, union);
+                }
             }
         }
     }

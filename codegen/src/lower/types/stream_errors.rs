@@ -13,7 +13,7 @@ impl<'s> Lowering<'s, '_> {
     pub(super) fn lower_stream_errors(&mut self, index: usize, union: &'s spec::TaggedUnion) {
         let TypeKind::TaggedUnion(lowered) = &self.types[index].kind else { return };
         let variants = lowered.variants.clone();
-        let finder = Finder { union, variants: &variants };
+        let finder = Finder::new(union, &variants);
         let mut errors: Vec<(StreamError, &Spanned<String>)> = Vec::new();
         for written in &union.errors {
             let Some(error) = self.stream_error(written, &finder) else { continue };

@@ -3,7 +3,7 @@
 //! Every variant holds a struct. The tag is written by the union, and once.
 
 use crate::api::{Field, Literal, Struct, TaggedUnion, TypeKind, Variant};
-use crate::diagnostics::{Diagnostic, nearest};
+use crate::diagnostics::{Diagnostic, Place, nearest};
 use crate::lower::names::Role;
 use crate::lower::scope::{Claim, Scope};
 use crate::lower::state::{Definition, Lowering, Tag, broken};
@@ -98,39 +98,51 @@ impl<'s> Lowering<'s, '_> {
             let Some(payload) = self.struct_behind(&name.value) else {
                 continue;
             };
-            let TypeKind::Struct(Struct { fields, .. }) = &self.types[payload].kind else {
-                continue;
-            };
-            let lacking: Vec<&Field> = common
-                .iter()
-                .filter(|wanted| {
-                    !fields.iter().any(|field| {
-                        field.wire == wanted.wire
-                            && field.ty == wanted.ty
-                            && field.presence == wanted.presence
-                            && field.ident == wanted.ident
-                    })
-                })
-                .collect();
-            for field in lacking {
-                let (wire, name) = (&field.wire, &name.value);
-                let there = self.types[payload].place;
-                let common = union.fields.iter().find(|common| common.name.value == *wire);
-                let mut diagnostic = Diagnostic::new(
-                    "bad-value",
-                    format!("`{name}` does not have `{wire}` as the union's `fields` do"),
-                    variant.tag.place,
-                )
-                .note(format!("`{name}` is defined here"), there)
-                .help(format!(
-                    "write `{wire}` in `{name}` with the same type and the same `?`, or take it out of the union's `fields`"
-                ));
-                if let Some(common) = common {
-                    diagnostic = diagnostic.note("common to all variants", common.name.place);
-                }
-                self.diagnostics.push(diagnostic);
-            }
+            self.check_has(&common, payload, &name.value, variant.tag.place, union);
         }
+    }
+
+    /// Reports the members of a union's `fields` that the struct of a variant lacks. Whether there
+    /// are any.
+    pub(super) fn check_has(
+        &mut self,
+        common: &[Field],
+        payload: usize,
+        name: &str,
+        place: Place,
+        union: &spec::TaggedUnion,
+    ) -> bool {
+        let TypeKind::Struct(Struct { fields, .. }) = &self.types[payload].kind else {
+            return false;
+        };
+        let has = |wanted: &&Field| {
+            fields.iter().any(|field| {
+                field.wire == wanted.wire
+                    && field.ty == wanted.ty
+                    && field.presence == wanted.presence
+                    && field.ident == wanted.ident
+            })
+        };
+        let lacking: Vec<&Field> = common.iter().filter(|wanted| !has(wanted)).collect();
+        for field in &lacking {
+            let wire = &field.wire;
+            let there = self.types[payload].place;
+            let common = union.fields.iter().find(|common| common.name.value == *wire);
+            let mut diagnostic = Diagnostic::new(
+                "bad-value",
+                format!("`{name}` does not have `{wire}` as the union's `fields` do"),
+                place,
+            )
+            .note(format!("`{name}` is defined here"), there)
+            .help(format!(
+                "write `{wire}` in `{name}` with the same type and the same `?`, or take it out of the union's `fields`"
+            ));
+            if let Some(common) = common {
+                diagnostic = diagnostic.note("common to all variants", common.name.place);
+            }
+            self.diagnostics.push(diagnostic);
+        }
+        !lacking.is_empty()
     }
 
     fn named_payload(&mut self, name: &'s Spanned<String>) -> Option<usize> {

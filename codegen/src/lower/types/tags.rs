@@ -1,8 +1,8 @@
 //! Members that are the tag of a union which their struct is a variant of.
 //!
-//! Such a member always has one value. The struct has no field for it, and sends it all the same:
-//! what goes over the wire does not depend on whether a struct is also a variant. Only a struct that
-//! stands under several values of a tag has a field for it, which says alone which one it is.
+//! If such a member always has one value, the struct has no field for it, and sends it all the same:
+//! what goes over the wire does not depend on whether a struct is also a variant. If it may have
+//! several, it is a field, which says alone which one it is.
 
 use crate::api::{Constant, Literal, Scalar};
 use crate::diagnostics::{Diagnostic, Place};
@@ -24,15 +24,20 @@ enum Values<'s> {
 }
 
 impl Values<'_> {
-    /// Whether a tag is among them, or if it is the only tag, whether it is all of them.
-    fn include(&self, tag: &Literal, is_only: bool) -> bool {
+    /// Whether a tag is among them.
+    fn include(&self, tag: &Literal) -> bool {
         match self {
             Self::One(value, _) => *value == tag,
-            Self::Some(values) => !is_only && values.iter().any(|it| it.value.value == *tag),
-            Self::All(scalar) => !is_only && *scalar == tag.scalar(),
+            Self::Some(values) => values.iter().any(|it| it.value.value == *tag),
+            Self::All(scalar) => *scalar == tag.scalar(),
             Self::Other => false,
             Self::Unknown => true,
         }
+    }
+
+    /// Whether there is only one, as far as is known.
+    fn is_one(&self) -> bool {
+        matches!(self, Self::One(..) | Self::Unknown)
     }
 }
 
@@ -61,19 +66,13 @@ impl<'s> Lowering<'s, '_> {
             tags.iter().filter(|tag| tag.member == field.name.value).collect();
         let Some(first) = tags.first() else { return false };
         let values = self.values(&field.ty);
-        let is_one = tags.iter().all(|tag| tag.value == first.value);
-        if let Some(tag) = tags.iter().find(|tag| !values.include(tag.value, is_one)) {
-            let mut all: Vec<&Literal> = Vec::new();
-            for tag in &tags {
-                if !all.contains(&tag.value) {
-                    all.push(tag.value);
-                }
-            }
-            self.report_values(field, &values, tag, &all);
+        let is_wrong =
+            |tag: &&&Tag<'s>| !values.include(tag.value) || tag.in_place && !values.is_one();
+        if let Some(tag) = tags.iter().find(is_wrong) {
+            self.report_values(field, &values, tag, &tags);
         }
-        // What may be left out alone is chosen by the caller there, as any other member is; so is
-        // one of several tags.
-        if !(first.in_place || is_one && !field.optional) {
+        // What may be left out alone is chosen by the caller there, as any other member is.
+        if !(first.in_place || values.is_one() && !field.optional) {
             return false;
         }
         if let Values::Unknown = values {
@@ -88,13 +87,14 @@ impl<'s> Lowering<'s, '_> {
         true
     }
 
-    /// Reports that a member cannot have the value of a tag, or others than that of the only one.
+    /// Reports that a member cannot have the value of a tag, or may have others where it stands in
+    /// place.
     fn report_values(
         &mut self,
         field: &'s spec::Field,
         values: &Values<'s>,
         tag: &Tag<'s>,
-        all: &[&Literal],
+        tags: &[&Tag<'s>],
     ) {
         let elsewhere = match (values, &field.ty) {
             (Values::One(_, place), FieldType::Expr(expr)) => {
@@ -103,13 +103,19 @@ impl<'s> Lowering<'s, '_> {
             (Values::One(_, place), _) => Some(*place),
             _ => None,
         };
+        let mut all: Vec<&Literal> = Vec::new();
+        for tag in tags {
+            if !all.contains(&tag.value) {
+                all.push(tag.value);
+            }
+        }
         let (member, value) = (tag.member, tag.value);
-        let (is, help) = match all {
-            [_] => ("not always", format!("write its type as {}", quoted(value))),
+        let is = if values.include(value) { "not always" } else { "never" };
+        let ty = match all.as_slice() {
+            [_] => format!("its type as {}", quoted(value)),
             several => {
                 let several: Vec<String> = several.iter().map(ToString::to_string).collect();
-                let several = several.join(", ");
-                ("never", format!("write its type with all of its tags: `{{values: [{several}]}}`"))
+                format!("its type with all of its tags: `{{values: [{}]}}`", several.join(", "))
             }
         };
         let mut diagnostic = Diagnostic::new(
@@ -121,7 +127,7 @@ impl<'s> Lowering<'s, '_> {
         if let Some(place) = elsewhere {
             diagnostic = diagnostic.note("its only value", place);
         }
-        self.report(diagnostic.help(format!("take `{member}` out, or {help}")));
+        self.report(diagnostic.help(format!("take `{member}` out, or write {ty}")));
     }
 
     /// The values of a member, through the names of types.

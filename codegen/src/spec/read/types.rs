@@ -31,6 +31,7 @@ const TYPE: &[&str] = &[
     "name",
     "also",
     "tag",
+    "includes",
     "type_names",
     "errors",
     "collect",
@@ -85,7 +86,8 @@ fn long(def: &mut TypeDef, entries: Vec<Entry>, report: &mut Report) {
     def.notes = notes(&mut object, report);
     def.rust_name = object.value("name").and_then(|node| name(node, report));
     def.also = object.value("also").map(|node| also(node, report)).unwrap_or_default();
-    if object.has("variants") || object.has("tag") && !KINDS.iter().any(|kind| object.has(kind)) {
+    let is_tagged = object.has("tag") || object.has("includes");
+    if object.has("variants") || is_tagged && !KINDS.iter().any(|kind| object.has(kind)) {
         for kind in ["values", "any_of", "type"] {
             if let Some((key, node)) = object.take(kind) {
                 report.lose(&node);
@@ -221,14 +223,21 @@ fn tagged_union(object: &mut Object, report: &mut Report) -> TypeKind {
     };
     let common = object.value("fields").map(|node| fields(MEMBERS, node, report));
     let type_names = object.value("type_names").and_then(|node| name(node, report));
-    let errors = object.value("errors").map(|node| {
+    let mut listed = |key, what, report: &mut Report| {
+        let node = object.value(key)?;
         if matches!(&node.value, Value::Seq(nodes) if nodes.is_empty()) {
-            report.bad_value("no variant is listed", node.place, "list one, or leave the key out");
+            let message = format!("no {what} is listed");
+            report.bad_value(message, node.place, "list one, or leave the key out");
         }
-        text_or_texts(node, report)
-    });
+        Some(text_or_texts(node, report))
+    };
+    let errors = listed("errors", "variant", report);
+    let includes = listed("includes", "union", report);
     let collect = object.take("collect").and_then(|entry| collect(entry, report)).map(Box::new);
-    let variants = object.required("variants", report);
+    let variants = match includes {
+        Some(_) => object.value("variants"),
+        None => object.required("variants", report),
+    };
     let variants = variants.map(|node| {
         if matches!(&node.value, Value::Map(entries) if entries.is_empty()) {
             let help = "write those that are known, or make it a type with `fields`";
@@ -241,6 +250,7 @@ fn tagged_union(object: &mut Object, report: &mut Report) -> TypeKind {
         tag,
         tag_optional,
         variants,
+        includes: includes.unwrap_or_default(),
         fields: common.unwrap_or_default(),
         type_names,
         errors: errors.unwrap_or_default(),
