@@ -1,8 +1,8 @@
 //! Members that are the tag of a union which their struct is a variant of.
 //!
-//! If such a member always has one value, the struct has no field for it, and sends it all the same:
-//! what goes over the wire does not depend on whether a struct is also a variant. If it may have
-//! several, it is a field, which says alone which one it is.
+//! If such a member always has one value, the struct has no field for it, and sends it all the
+//! same: what goes over the wire does not depend on whether a struct is also a variant. If it may
+//! have several, it is a field, which says alone which one it is.
 
 use crate::api::{Constant, Literal, Scalar};
 use crate::diagnostics::{Diagnostic, Place};
