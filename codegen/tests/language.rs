@@ -129,8 +129,14 @@ fn whole(heading: &str, part: &str) -> String {
         "operations" => "resources:\n",
         "path templates" | "bodies" => "resources:\n  whole:\n",
         "fields" => "types:\n  Whole:\n",
-        "struct" | "enum" | "tagged union" | "errors of a stream" | "collect"
-        | "union by shape" | "alias" => "types:\n",
+        "struct"
+        | "enum"
+        | "tagged union"
+        | "errors of a stream"
+        | "collect"
+        | "union by shape"
+        | "alias"
+        | "members of one direction" => "types:\n",
         _ => "",
     };
     let indent = "  ".repeat(around.lines().count());

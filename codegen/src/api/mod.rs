@@ -37,8 +37,8 @@ pub use resource::Resource;
 pub use servers::{Server, UrlVariable};
 pub use template::{Piece, Template};
 pub use types::{
-    Constant, Enum, EnumValue, Field, Presence, Shape, ShapeUnion, ShapeVariant, StreamError,
-    Struct, TaggedUnion, Type, TypeDef, TypeKind, TypeRef, Usage, Variant,
+    Access, Constant, Enum, EnumValue, Field, Presence, Shape, ShapeUnion, ShapeVariant,
+    StreamError, Struct, TaggedUnion, Type, TypeDef, TypeKind, TypeRef, Usage, Variant,
 };
 
 /// One API, ready to be emitted as one crate.
@@ -124,14 +124,18 @@ impl Api {
     pub fn constant<'a>(&'a self, field: &Field) -> Option<&'a EnumValue> {
         let Type::Named(reference) = &field.ty else { return None };
         match &self.type_def(reference).kind {
-            TypeKind::Enum(known) if field.presence == Presence::Required => known.literal(),
+            TypeKind::Enum(known)
+                if field.written == Presence::Required && field.access.is_sent() =>
+            {
+                known.literal()
+            }
             _ => None,
         }
     }
 
     /// Whether callers must give a member.
     pub fn is_argument(&self, field: &Field) -> bool {
-        !field.presence.is_optional() && self.constant(field).is_none()
+        field.is_constructed() && self.constant(field).is_none()
     }
 
     /// The type behind aliases: never an alias itself.

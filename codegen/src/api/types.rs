@@ -112,11 +112,70 @@ pub struct Field {
     pub notes: Notes,
     /// Its type, without the nullability that `presence` tells.
     pub ty: Type,
-    /// The presence of the member: it may be absent or null, or it may not.
+    /// The presence of its value in Rust: one that does not travel in every direction of its struct
+    /// may be absent, even where it is required.
     pub presence: Presence,
+    /// The presence of the member where it travels.
+    pub written: Presence,
+    /// The directions in which it travels.
+    pub access: Access,
+}
+
+/// The directions in which a member travels.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Access {
+    /// Requests and responses have it.
+    Both,
+    /// Only responses have it.
+    ReadOnly,
+    /// Only requests have it.
+    WriteOnly,
+}
+
+impl Access {
+    /// Whether requests have it.
+    pub fn is_sent(self) -> bool {
+        self != Self::ReadOnly
+    }
+
+    /// Whether responses have it.
+    pub fn is_received(self) -> bool {
+        self != Self::WriteOnly
+    }
 }
 
 impl Field {
+    /// Whether a constructor asks for it or fills it in, so that nothing else need set it.
+    pub fn is_constructed(&self) -> bool {
+        !self.written.is_optional() && self.access.is_sent()
+    }
+
+    /// Whether there is a setter for it, on a type that is sent.
+    pub fn has_setter(&self) -> bool {
+        self.written.is_optional() && self.access.is_sent()
+    }
+
+    /// Whether every response has it.
+    pub fn is_always_received(&self) -> bool {
+        self.written == Presence::Required && self.access.is_received()
+    }
+
+    /// Returns the presence of its value in Rust, in a struct that travels in these directions.
+    pub fn presence_in(&self, usage: Usage) -> Presence {
+        let may_lack = match self.access {
+            Access::Both => false,
+            Access::ReadOnly => usage.request,
+            Access::WriteOnly => usage.response,
+        };
+        match self.written {
+            Presence::Required if may_lack => Presence::Optional,
+            Presence::Nullable if may_lack && self.access == Access::ReadOnly => {
+                Presence::OptionalNullable
+            }
+            written => written,
+        }
+    }
+
     /// Returns the name of its setter, on a type that is sent. The `_` in front of a name would
     /// make two in a row.
     pub fn setter(&self) -> Ident {

@@ -9,7 +9,7 @@
 use std::collections::HashSet;
 
 use crate::api::{
-    Api, Encoding, NextPage, PageScheme, Scalar, SchemeKind, Shape, Style, Type, TypeKind,
+    Access, Api, Encoding, NextPage, PageScheme, Scalar, SchemeKind, Shape, Style, Type, TypeKind,
 };
 use crate::emit::rust::scalar::is_of_module;
 
@@ -28,6 +28,7 @@ pub(super) const PARTS: &[Part] = &[
     ("form", |api| sends(api, Encoding::Form)),
     ("integer-tags", |api| has_tags(api, Scalar::Integer)),
     ("multipart", |api| sends(api, Encoding::Multipart)),
+    ("read-only", has_read_only_members),
     ("raw-bytes", |api| sends(api, Encoding::Bytes)),
     ("raw-text", |api| sends(api, Encoding::Text)),
     ("scalar-literals", has_telling_scalars),
@@ -80,6 +81,16 @@ fn has_telling_scalars(api: &Api) -> bool {
     };
     api.types.iter().any(|ty| match &ty.kind {
         TypeKind::ShapeUnion(union) => union.variants.iter().any(|variant| tells(&variant.shape)),
+        _ => false,
+    })
+}
+
+/// Whether a struct that requests send has members that they do not send.
+fn has_read_only_members(api: &Api) -> bool {
+    api.types.iter().any(|def| match &def.kind {
+        TypeKind::Struct(object) if def.usage.request => {
+            object.fields.iter().any(|field| field.access == Access::ReadOnly)
+        }
         _ => false,
     })
 }

@@ -76,7 +76,7 @@ impl Types<'_> {
                 let mut is_there = |field: &Field| {
                     let mut others = other.fields.iter();
                     others.find(|other| other.wire == field.wire).is_some_and(|other| {
-                        other.presence == field.presence
+                        (other.presence, other.access) == (field.presence, field.access)
                             && self.are_same(&field.ty, &other.ty, seen)
                     })
                 };

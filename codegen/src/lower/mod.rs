@@ -104,6 +104,7 @@ impl Checked<'_> {
         let mut types =
             order::order(types.0, &usages, &mut resources, &mut errors, &mut error_bodies);
         recursion::box_cycles(&mut types);
+        usage::settle_presence(&mut types);
         Api {
             source: String::new(),
             package,

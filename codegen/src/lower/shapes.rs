@@ -7,7 +7,7 @@
 use std::collections::{HashMap, HashSet};
 
 use super::state::Types;
-use crate::api::{Enum, Field, Form, Literal, Presence, Scalar, Shape, ShapeUnion, Type, TypeKind};
+use crate::api::{Enum, Field, Form, Literal, Scalar, Shape, ShapeUnion, Type, TypeKind};
 use crate::diagnostics::{Diagnostic, Diagnostics, Place};
 
 /// The kind of a value, as seen from outside.
@@ -217,7 +217,7 @@ impl Types<'_> {
                     members.literals.push((&constant.wire, &constant.value));
                 }
                 for field in &object.fields {
-                    let required = matches!(field.presence, Presence::Required);
+                    let required = field.is_always_received();
                     members.required.insert(&field.wire, required);
                     if required {
                         members.order.push(&field.wire);

@@ -1,7 +1,9 @@
 //! Directions in which every type travels: a type travels with whatever holds it.
 
 use super::state::Types;
-use crate::api::{ErrorBody, Ident, Presence, Resource, Response, Struct, Type, TypeKind, Usage};
+use crate::api::{
+    ErrorBody, Ident, Presence, Resource, Response, Struct, Type, TypeDef, TypeKind, Usage,
+};
 
 impl Types<'_> {
     /// The usage of every type, by index.
@@ -56,10 +58,9 @@ impl Types<'_> {
             let TypeKind::Struct(Struct { fields, .. }) = &self[index].kind else {
                 continue;
             };
-            let asked = fields.iter().filter(|field| match field.presence {
-                Presence::Required => !self.is_literal(&field.ty),
-                Presence::Nullable => true,
-                Presence::Optional | Presence::OptionalNullable => false,
+            let asked = fields.iter().filter(|field| {
+                let is_constant = field.written == Presence::Required && self.is_literal(&field.ty);
+                field.is_constructed() && !is_constant
             });
             if usage.request && asked.count() > super::operations::MOST_ARGUMENTS {
                 let name = format!("{}Arguments", self[index].ident);
@@ -78,6 +79,18 @@ impl Types<'_> {
                 TypeKind::Enum(known) if known.literal
             )
         )
+    }
+}
+
+/// Makes the value of a member that does not travel in every direction of its struct one that may
+/// be absent.
+pub(super) fn settle_presence(types: &mut [TypeDef]) {
+    for def in types {
+        if let TypeKind::Struct(object) = &mut def.kind {
+            for field in &mut object.fields {
+                field.presence = field.presence_in(def.usage);
+            }
+        }
     }
 }
 

@@ -5,7 +5,7 @@
 use std::borrow::Cow;
 
 use super::state::Types;
-use crate::api::{Constant, Enum, Form, Literal, Presence, Scalar, Struct, Type, TypeKind};
+use crate::api::{Access, Constant, Enum, Form, Literal, Presence, Scalar, Struct, Type, TypeKind};
 use crate::diagnostics::{Diagnostic, Diagnostics, Place};
 use crate::spec::{Node, Value};
 
@@ -118,7 +118,9 @@ impl Types<'_> {
         for field in &object.fields {
             let entry = entries.iter().find(|(name, _)| name.value == field.wire);
             match entry {
-                None if field.presence == Presence::Required => return Some(lacks(&field.wire)),
+                None if field.presence == Presence::Required && field.access == Access::Both => {
+                    return Some(lacks(&field.wire));
+                }
                 Some((_, value)) => {
                     let null = matches!(value.value, Value::Null);
                     if null && field.presence != Presence::Required {

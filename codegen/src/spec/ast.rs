@@ -302,6 +302,10 @@ pub struct Field {
     pub segments: Option<Place>,
     /// The style of a parameter of a query.
     pub style: Option<Spanned<Style>>,
+    /// Set where only responses have the member of a struct.
+    pub read_only: Option<Place>,
+    /// Set where only requests have the member of a struct.
+    pub write_only: Option<Place>,
     /// Its type.
     pub ty: FieldType,
 }

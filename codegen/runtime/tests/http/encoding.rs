@@ -1,7 +1,8 @@
 //! Paths and queries, as they are sent.
 
-use crate::support::{played, target, widget};
-use runtime::{Method, Style};
+use crate::support::{body, played, target, widget};
+use runtime::{Method, Object, Style, object};
+use serde::ser::{Serialize, SerializeMap, Serializer};
 
 #[tokio::test]
 async fn query_values_of_every_shape() {
@@ -65,6 +66,49 @@ async fn lists_in_every_style() {
     let message = "the header `x-features`: `a,b` holds a comma, which separates items";
     assert!(comma.to_string().contains(message), "{comma}");
     assert_eq!(transport.requests().len(), 1);
+}
+
+/// A struct as it is generated, with a member that only responses have.
+struct Note {
+    id: Option<&'static str>,
+    title: &'static str,
+}
+
+impl Object for Note {
+    fn write<M: SerializeMap>(&self, object: &mut M) -> Result<(), M::Error> {
+        object::read_only(object, "id", &self.id)?;
+        object::required(object, "title", &self.title)
+    }
+}
+
+impl Serialize for Note {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        object::serialize(self, serializer)
+    }
+}
+
+#[tokio::test]
+async fn members_that_only_responses_have_are_written_and_not_sent() {
+    let (widgets, transport) = played([widget(), widget(), widget()]);
+    let note = Note { id: Some("n1"), title: "Tea" };
+    let whole = r#"{"id":"n1","title":"Tea"}"#;
+    assert_eq!(serde_json::to_string(&note).unwrap(), whole);
+    let call = widgets.create().with_member("notes", [&note]).with_query("note", &note);
+    call.await.unwrap();
+    widgets.create().with_form().with_member("note", &note).await.unwrap();
+    // What was already written is sent as it is.
+    let json = runtime::Json::new(&note).unwrap();
+    widgets.get("w").with_query_style("note", Style::Json, json).await.unwrap();
+    let requests = transport.requests();
+    assert_eq!(body(&requests[0]), r#"{"notes":[{"title":"Tea"}]}"#);
+    assert_eq!(target(&requests[0]), "/v1/widgets?note%5Btitle%5D=Tea");
+    assert_eq!(body(&requests[1]), "note%5Btitle%5D=Tea");
+    let sent = "/v1/widgets/w?note=%7B%22id%22%3A%22n1%22%2C%22title%22%3A%22Tea%22%7D";
+    assert_eq!(target(&requests[2]), sent);
+    // A request that is not written to its end has no effect on what comes after it.
+    let unfinished = widgets.create().with_member("notes", (&note, f64::NAN)).await;
+    assert!(unfinished.is_err());
+    assert_eq!(serde_json::to_string(&note).unwrap(), whole);
 }
 
 #[tokio::test]

@@ -66,13 +66,13 @@ impl Comparison<'_> {
         let field = |wire: &str| object.fields.iter().find(|field| field.wire == wire);
         let is_member = |wire: &str| members.iter().any(|member| member.wire == wire);
         let mut fields = object.fields.iter();
-        fields.all(|field| field.presence.is_optional() || is_member(&field.wire))
+        fields.all(|field| !field.is_constructed() || is_member(&field.wire))
             && members.iter().all(|member| match field(&member.wire) {
                 None => member.presence.is_optional(),
                 Some(field) => {
                     let (from, to) =
                         if backwards { (&field.ty, &member.ty) } else { (&member.ty, &field.ty) };
-                    field.presence == member.presence && self.relate(from, to) == Relation::Same
+                    field.written == member.presence && self.relate(from, to) == Relation::Same
                 }
             })
     }

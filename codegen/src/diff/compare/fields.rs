@@ -8,7 +8,7 @@ use super::relation::Relation;
 use super::shown;
 use super::site::{Place, Site};
 use crate::api::{Api, Field, Presence, Struct, Type};
-use crate::diff::facts::rules;
+use crate::diff::facts::{Rule, rules};
 
 impl<'a> Comparison<'a> {
     /// Compares the members of two structs, which are at these places among the types.
@@ -76,14 +76,14 @@ impl<'a> Comparison<'a> {
             let site = part(site, field, field);
             let message =
                 format!("`{}` is the tag of a variant, and no longer a field", site.old.wire);
-            let value = shown::member(self.old.api, &field.wire, &field.ty, field.presence);
+            let value = shown::member(self.old.api, &field.wire, &field.ty, field.written);
             self.found(rules::FIELD_TAG_REMOVED, &site, removed(value), message);
         }
         for field in is.extract_if(.., |field| tags.0.contains(&field.wire.as_str())) {
             let site = part(site, field, field);
             let message =
                 format!("`{}` is a field, and no longer the tag of a variant", site.new.wire);
-            let value = shown::member(self.new.api, &field.wire, &field.ty, field.presence);
+            let value = shown::member(self.new.api, &field.wire, &field.ty, field.written);
             self.found(rules::FIELD_TAG_ADDED, &site, added(value), message);
         }
     }
@@ -91,58 +91,41 @@ impl<'a> Comparison<'a> {
     /// Whether a member has not changed, which is so for most.
     fn is_as_it_was(&mut self, was: &Field, is: &Field) -> bool {
         let is_boxed = |ty: &Type| matches!(ty, Type::Boxed(_));
-        let Field { wire, ident, notes, ty, presence } = was;
+        let Field { wire, ident, notes, ty, presence, written, access } = was;
         is_boxed(ty) == is_boxed(&is.ty)
-            && (*presence, wire, ident) == (is.presence, &is.wire, &is.ident)
+            && (*presence, *written, *access) == (is.presence, is.written, is.access)
+            && (wire, ident) == (&is.wire, &is.ident)
             && *notes == is.notes
             && self.old.api.constant(was).is_some() == self.new.api.constant(is).is_some()
             && self.relate(ty, &is.ty) == Relation::Same
     }
 
     pub(super) fn member_removed(&mut self, site: &Site, was: &Field) {
-        let constant = self.old.api.constant(was).is_some();
-        let (request, response) = match was.presence {
-            _ if constant => {
-                (rules::REQUEST_FIELD_CONSTANT_REMOVED, rules::RESPONSE_FIELD_REQUIRED_REMOVED)
-            }
-            Presence::Required => {
-                (rules::REQUEST_FIELD_REQUIRED_REMOVED, rules::RESPONSE_FIELD_REQUIRED_REMOVED)
-            }
-            Presence::Nullable => {
-                (rules::REQUEST_FIELD_REQUIRED_REMOVED, rules::RESPONSE_FIELD_REMOVED)
-            }
-            Presence::Optional | Presence::OptionalNullable => {
-                (rules::REQUEST_FIELD_REMOVED, rules::RESPONSE_FIELD_REMOVED)
-            }
-        };
         let before = before(&was.notes);
         let message = format!("`{}`{before} was removed", site.old.wire);
-        let value = shown::member(self.old.api, &was.wire, &was.ty, was.presence);
-        self.found_on_sides(Some(request), Some(response), site, removed(value), message);
+        let value = shown::member(self.old.api, &was.wire, &was.ty, was.written);
+        let (request, response) = removal(self.old.api, was);
+        // Callers have a field even where it does not travel.
+        let only_sent = (!site.side.is_received()).then_some(rules::REQUEST_FIELD_REMOVED);
+        let only_received = (!site.side.is_sent()).then_some(rules::RESPONSE_FIELD_REMOVED);
+        let (request, response) = (request.or(only_sent), response.or(only_received));
+        self.found_on_sides(request, response, site, removed(value), message);
     }
 
     pub(super) fn member_added(&mut self, site: &Site, is: &Field) {
-        let constant = self.new.api.constant(is).is_some();
-        let (how, request, response) = match is.presence {
-            _ if constant => {
-                let rule = rules::REQUEST_FIELD_CONSTANT_ADDED;
-                ("always the same", rule, rules::RESPONSE_FIELD_REQUIRED_ADDED)
-            }
-            Presence::Required => {
-                let rule = rules::REQUEST_FIELD_REQUIRED_ADDED;
-                ("required", rule, rules::RESPONSE_FIELD_REQUIRED_ADDED)
-            }
-            Presence::Nullable => {
-                let rule = rules::REQUEST_FIELD_REQUIRED_ADDED;
-                ("nullable", rule, rules::RESPONSE_FIELD_ADDED)
-            }
-            Presence::Optional | Presence::OptionalNullable => {
-                ("optional", rules::REQUEST_FIELD_ADDED, rules::RESPONSE_FIELD_ADDED)
-            }
+        let how = match is.written {
+            _ if self.new.api.constant(is).is_some() => "always the same",
+            Presence::Required => "required",
+            Presence::Nullable => "nullable",
+            Presence::Optional | Presence::OptionalNullable => "optional",
         };
         let message = format!("`{}` was added, and is {how}", site.new.wire);
-        let value = shown::member(self.new.api, &is.wire, &is.ty, is.presence);
-        self.found_on_sides(Some(request), Some(response), site, added(value), message);
+        let value = shown::member(self.new.api, &is.wire, &is.ty, is.written);
+        let (request, response) = addition(self.new.api, is);
+        let only_sent = (!site.side.is_received()).then_some(rules::REQUEST_FIELD_ADDED);
+        let only_received = (!site.side.is_sent()).then_some(rules::RESPONSE_FIELD_ADDED);
+        let (request, response) = (request.or(only_sent), response.or(only_received));
+        self.found_on_sides(request, response, site, added(value), message);
     }
 
     /// Compares one member.
@@ -160,12 +143,15 @@ impl<'a> Comparison<'a> {
         let (fixed, fixes) = (self.old.api.constant(was), self.new.api.constant(is));
         let before = self.count();
         let relation = self.relate(&was.ty, &is.ty);
-        if fixed.is_some() != fixes.is_some() && was.presence == is.presence {
+        if fixed.is_some() != fixes.is_some()
+            && (was.written, was.access) == (is.written, is.access)
+        {
             self.constant_member(site, was, is, relation);
         } else {
             self.report_relation(relation, site, &what, &was.ty, &is.ty);
         }
         self.presence(site, was, is);
+        self.access(site, was, is);
         let same = self.count() == before;
         self.boxes(site, &what, same.then_some((&was.ty, &is.ty)));
         self.notes(site, &what, &was.notes, &is.notes);
@@ -185,20 +171,58 @@ impl<'a> Comparison<'a> {
 
     /// Compares the presence of a field: optional or not, nullable or not.
     fn presence(&mut self, site: &Site, was: &Field, is: &Field) {
-        if was.presence == is.presence {
+        if was.written == is.written {
             return;
         }
-        let request = FIELD.rule(was.presence, is.presence);
-        let response = match (was.presence, is.presence) {
+        let request = FIELD.rule(was.written, is.written);
+        let response = match (was.written, is.written) {
             (Presence::Required, _) => rules::RESPONSE_FIELD_BECAME_OPTIONAL,
             (_, Presence::Required) => rules::RESPONSE_FIELD_BECAME_REQUIRED,
             _ => rules::RESPONSE_FIELD_PRESENCE_CHANGED,
         };
-        let from = shown::member(self.old.api, &was.wire, &was.ty, was.presence);
-        let to = shown::member(self.new.api, &is.wire, &is.ty, is.presence);
-        let (was, is) = (shown::presence(was.presence), shown::presence(is.presence));
+        let from = shown::member(self.old.api, &was.wire, &was.ty, was.written);
+        let to = shown::member(self.new.api, &is.wire, &is.ty, is.written);
+        let request = request.filter(|_| was.access.is_sent() && is.access.is_sent());
+        let is_received = was.access.is_received() && is.access.is_received();
+        let (was, is) = (shown::presence(was.written), shown::presence(is.written));
         let message = format!("`{}` was {was}, and is {is}", site.new.wire);
-        self.found_on_sides(request, Some(response), site, changed(from, to), message);
+        let response = is_received.then_some(response);
+        self.found_on_sides(request, response, site, changed(from, to), message);
+    }
+
+    /// Compares the directions in which a field travels. A request that no longer has it is without
+    /// it, as if it were removed there; a response that no longer has it lacks an optional one.
+    fn access(&mut self, site: &Site, was: &Field, is: &Field) {
+        let request = match (was.access.is_sent(), is.access.is_sent()) {
+            (true, false) => removal(self.old.api, was).0,
+            (false, true) => addition(self.new.api, is).0,
+            _ => None,
+        };
+        let is_required = was.written == Presence::Required && is.written == Presence::Required;
+        let response = match (was.access.is_received(), is.access.is_received()) {
+            (true, false) if is_required => Some(rules::RESPONSE_FIELD_BECAME_OPTIONAL),
+            (false, true) if is_required => Some(rules::RESPONSE_FIELD_BECAME_REQUIRED),
+            (true, false) => Some(rules::RESPONSE_FIELD_WRITE_ONLY_ADDED),
+            (false, true) => Some(rules::RESPONSE_FIELD_WRITE_ONLY_REMOVED),
+            _ => None,
+        };
+        let name = &site.new.wire;
+        let (from, to) = (shown::access(was.access), shown::access(is.access));
+        let message = format!("`{name}` was {from}, and is {to}");
+        self.found_on_sides(request, response, site, changed(from, to), message);
+        let is_option = |field: &Field| field.presence != Presence::Required;
+        if response.is_none() && was.written == is.written && is_option(was) != is_option(is) {
+            let (rule, how) = match is_option(is) {
+                true => (rules::FIELD_OPTION_ADDED, "is an `Option`: its type travels both ways"),
+                false => (rules::FIELD_OPTION_REMOVED, "is no longer an `Option`"),
+            };
+            let ty = shown::ty(self.new.api, &is.ty);
+            let shown = |field: &Field| match is_option(field) {
+                true => format!("Option<{ty}>"),
+                false => ty.clone(),
+            };
+            self.found(rule, site, changed(shown(was), shown(is)), format!("`{name}` {how}"));
+        }
     }
 
     /// Compares the pointers around a type in which nothing else has changed.
@@ -249,6 +273,52 @@ impl<'a> Comparison<'a> {
             self.found(rules::REQUEST_FIELDS_REORDERED, site, values, message);
         }
     }
+}
+
+/// The rules of a member that is gone, for requests and for responses, if they had it.
+fn removal(api: &Api, field: &Field) -> Rules {
+    let is_constant = api.constant(field).is_some();
+    let (request, response) = match field.written {
+        Presence::Required if is_constant => {
+            (rules::REQUEST_FIELD_CONSTANT_REMOVED, rules::RESPONSE_FIELD_REQUIRED_REMOVED)
+        }
+        Presence::Required => {
+            (rules::REQUEST_FIELD_REQUIRED_REMOVED, rules::RESPONSE_FIELD_REQUIRED_REMOVED)
+        }
+        Presence::Nullable => {
+            (rules::REQUEST_FIELD_REQUIRED_REMOVED, rules::RESPONSE_FIELD_REMOVED)
+        }
+        Presence::Optional | Presence::OptionalNullable => {
+            (rules::REQUEST_FIELD_REMOVED, rules::RESPONSE_FIELD_REMOVED)
+        }
+    };
+    in_directions(field, request, response)
+}
+
+/// The rules of a member that is new, for requests and for responses, if they have it.
+fn addition(api: &Api, field: &Field) -> Rules {
+    let is_constant = api.constant(field).is_some();
+    let (request, response) = match field.written {
+        Presence::Required if is_constant => {
+            (rules::REQUEST_FIELD_CONSTANT_ADDED, rules::RESPONSE_FIELD_REQUIRED_ADDED)
+        }
+        Presence::Required => {
+            (rules::REQUEST_FIELD_REQUIRED_ADDED, rules::RESPONSE_FIELD_REQUIRED_ADDED)
+        }
+        Presence::Nullable => (rules::REQUEST_FIELD_REQUIRED_ADDED, rules::RESPONSE_FIELD_ADDED),
+        Presence::Optional | Presence::OptionalNullable => {
+            (rules::REQUEST_FIELD_ADDED, rules::RESPONSE_FIELD_ADDED)
+        }
+    };
+    in_directions(field, request, response)
+}
+
+/// Rules for requests and for responses.
+type Rules = (Option<&'static Rule>, Option<&'static Rule>);
+
+fn in_directions(field: &Field, request: &'static Rule, response: &'static Rule) -> Rules {
+    let Field { access, .. } = field;
+    (access.is_sent().then_some(request), access.is_received().then_some(response))
 }
 
 fn part(site: &Site, was: &Field, is: &Field) -> Site {

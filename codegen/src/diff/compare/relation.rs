@@ -218,7 +218,8 @@ impl Alike<'_> {
                         let mut others = new.fields.iter();
                         let other = others.find(|other| other.wire == field.wire);
                         other.is_some_and(|other| {
-                            other.presence == field.presence && self.types(&field.ty, &other.ty)
+                            (other.written, other.access) == (field.written, field.access)
+                                && self.types(&field.ty, &other.ty)
                         })
                     })
             }

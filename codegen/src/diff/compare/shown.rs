@@ -1,7 +1,8 @@
 //! Parts of an API as a spec would write them.
 
 use crate::api::{
-    Api, Literal, Location, Operation, Parameter, Presence, Response, Scalar, Type, TypeKind,
+    Access, Api, Literal, Location, Operation, Parameter, Presence, Response, Scalar, Type,
+    TypeKind,
 };
 
 /// A type expression.
@@ -52,6 +53,15 @@ pub(super) fn presence(presence: Presence) -> &'static str {
         Presence::Nullable => "required, perhaps null",
         Presence::Optional => "optional",
         Presence::OptionalNullable => "optional, perhaps null",
+    }
+}
+
+/// Says in a sentence in which directions a member travels.
+pub(super) fn access(access: Access) -> &'static str {
+    match access {
+        Access::Both => "in requests and responses",
+        Access::ReadOnly => "read-only",
+        Access::WriteOnly => "write-only",
     }
 }
 

@@ -237,6 +237,10 @@ rules! {
     RESPONSE_FIELD_REQUIRED_REMOVED "response.field.required.removed" ("response.field.required.added") Breaking Major Fine;
     RESPONSE_FIELD_BECAME_OPTIONAL "response.field.became-optional" ("response.field.became-required") Breaking Major Fine;
     RESPONSE_FIELD_BECAME_REQUIRED "response.field.became-required" ("response.field.became-optional") Fine Major Breaking;
+    RESPONSE_FIELD_WRITE_ONLY_ADDED "response.field.write-only.added" ("response.field.write-only.removed") Dangerous Patch Fine
+        one_sided: "a request without a member is `request.field.removed`";
+    RESPONSE_FIELD_WRITE_ONLY_REMOVED "response.field.write-only.removed" ("response.field.write-only.added") Fine Patch Dangerous
+        one_sided: "a request without a member is `request.field.removed`";
     REQUEST_FIELD_PRESENCE_CHANGED "request.field.presence.changed" Breaking Major Breaking;
     RESPONSE_FIELD_PRESENCE_CHANGED "response.field.presence.changed" Fine None Fine;
     FIELD_TAG_ADDED "field.tag.added" ("field.tag.removed") Fine Minor Fine;
@@ -245,6 +249,8 @@ rules! {
     FIELD_WIRE_NAME_CHANGED "field.wire-name.changed" Breaking Patch Breaking;
     FIELD_BOXED "field.boxed" ("field.unboxed") Fine Major Fine;
     FIELD_UNBOXED "field.unboxed" ("field.boxed") Fine Major Fine;
+    FIELD_OPTION_ADDED "field.option.added" ("field.option.removed") Fine Major Fine;
+    FIELD_OPTION_REMOVED "field.option.removed" ("field.option.added") Fine Major Fine;
     REQUEST_DEFAULT_ADDED "request.default.added" ("request.default.removed") Dangerous Patch Dangerous;
     REQUEST_DEFAULT_REMOVED "request.default.removed" ("request.default.added") Dangerous Patch Dangerous;
     REQUEST_DEFAULT_CHANGED "request.default.changed" Dangerous Patch Dangerous;

@@ -5,7 +5,8 @@ use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
 
 use crate::api::{
-    Constant, Docs, EnumValue, Field, Ident, Notes, Presence, Struct, TypeDef, TypeKind, Usage,
+    Access, Constant, Docs, EnumValue, Field, Ident, Notes, Presence, Struct, TypeDef, TypeKind,
+    Usage,
 };
 use crate::emit::rust::argument::argument;
 use crate::emit::rust::record::{PublicField, Record};
@@ -56,9 +57,9 @@ fn definition(scope: &Scope<'_>, def: &TypeDef, object: &Struct) -> TokenStream 
     let attributes =
         docs::attributes(&def.notes, || format!("The {} object.", docs::code(&def.name)));
     let fields = object.fields.iter().map(|field| {
-        // `field_type` and `field_docs` take the whole of it.
-        let Field { wire: _, ident, notes, ty: _, presence: _ } = field;
-        let docs = field_docs(field);
+        // `field_type` and `direction_docs` take the whole of it.
+        let Field { wire: _, ident, notes, ty: _, presence: _, written: _, access: _ } = field;
+        let docs = docs::paragraphs([field_docs(field).as_str(), direction_docs(field, def.usage)]);
         let deprecated = docs::deprecated(notes);
         scope.mentions(notes);
         PublicField {
@@ -83,11 +84,28 @@ pub(super) fn field_docs(field: &Field) -> Docs {
     docs::of(&field.notes, || format!("The {} member.", docs::code(&field.wire)))
 }
 
+/// Says that a member does not travel in every direction of its struct.
+fn direction_docs(field: &Field, usage: Usage) -> &'static str {
+    match field.access {
+        Access::ReadOnly if usage.request => "Read-only: requests do not send it.",
+        Access::WriteOnly if usage.response => "Write-only: responses do not have it.",
+        Access::Both | Access::ReadOnly | Access::WriteOnly => "",
+    }
+}
+
 /// The type of a field. It is the same whether its struct is sent or received, so `extra` and not
 /// the field distinguishes null from absent.
 pub(super) fn field_type(scope: &Scope<'_>, field: &Field) -> TokenStream {
-    let ty = field.ty.spell(scope);
-    match field.presence {
+    present(field.ty.spell(scope), field.presence)
+}
+
+/// The type of what a constructor asks for.
+fn asked_type(scope: &Scope<'_>, field: &Field) -> TokenStream {
+    present(field.ty.spell(scope), field.written)
+}
+
+fn present(ty: TokenStream, presence: Presence) -> TokenStream {
+    match presence {
         Presence::Required => ty,
         Presence::Nullable | Presence::Optional | Presence::OptionalNullable => quote!(Option<#ty>),
     }
@@ -95,7 +113,9 @@ pub(super) fn field_type(scope: &Scope<'_>, field: &Field) -> TokenStream {
 
 /// Whether a struct distinguishes null from absent for a member: it does if callers may send it.
 fn distinguishes_null(field: &Field, usage: Usage) -> bool {
-    field.presence == Presence::OptionalNullable && usage.request
+    field.presence == Presence::OptionalNullable
+        && usage.request
+        && field.access != Access::ReadOnly
 }
 
 /// Whether a struct keeps nulls of its members in `extra` when it is read.
@@ -110,19 +130,13 @@ fn construction(scope: &Scope<'_>, def: &TypeDef, object: &Struct) -> TokenStrea
         object.fields.iter().filter(|field| scope.api.is_argument(field)).collect();
     let values = object.fields.iter().map(|field| {
         let ident = &field.ident;
-        if field.presence.is_optional() {
-            quote!(#ident: None)
-        } else if let Some(EnumValue { ident: variant, .. }) = scope.api.constant(field) {
-            let ty = field.ty.spell(scope);
-            quote!(#ident: #ty::#variant)
-        } else if object.arguments.is_some() {
-            quote!(#ident: required.#ident)
-        } else {
-            let value = match field.presence {
-                Presence::Required => argument(scope, &field.ty, ident).value,
-                _ => None,
-            };
-            value.map_or_else(|| quote!(#ident), |value| quote!(#ident: #value))
+        let value = constructed(scope, object, field);
+        let is_wrapped = field.presence != field.written;
+        match value {
+            None => quote!(#ident: None),
+            Some(value) if is_wrapped => quote!(#ident: Some(#value)),
+            Some(value) if value.to_string() == ident.to_string() => quote!(#ident),
+            Some(value) => quote!(#ident: #value),
         }
     });
     let arguments = match &object.arguments {
@@ -130,9 +144,9 @@ fn construction(scope: &Scope<'_>, def: &TypeDef, object: &Struct) -> TokenStrea
         None => {
             let arguments = asked.iter().map(|field| {
                 let ident = &field.ident;
-                let ty = match field.presence {
+                let ty = match field.written {
                     Presence::Required => argument(scope, &field.ty, ident).ty,
-                    _ => field_type(scope, field),
+                    _ => asked_type(scope, field),
                 };
                 quote!(#ident: #ty)
             });
@@ -141,7 +155,7 @@ fn construction(scope: &Scope<'_>, def: &TypeDef, object: &Struct) -> TokenStrea
     };
     let required =
         object.arguments.as_ref().map(|required| members(scope, ident, required, &asked));
-    let setters = object.fields.iter().filter(|field| field.presence.is_optional());
+    let setters = object.fields.iter().filter(|field| field.has_setter());
     let setters = setters.map(|field| setter(scope, field));
     let new = if asked.is_empty() {
         " Creates a value without any of the optional members."
@@ -182,12 +196,32 @@ fn construction(scope: &Scope<'_>, def: &TypeDef, object: &Struct) -> TokenStrea
     }
 }
 
+/// The value of a member in a constructor; none if it is left out.
+fn constructed(scope: &Scope<'_>, object: &Struct, field: &Field) -> Option<TokenStream> {
+    let ident = &field.ident;
+    if !field.is_constructed() {
+        return None;
+    }
+    if let Some(EnumValue { ident: variant, .. }) = scope.api.constant(field) {
+        let ty = field.ty.spell(scope);
+        return Some(quote!(#ty::#variant));
+    }
+    if object.arguments.is_some() {
+        return Some(quote!(required.#ident));
+    }
+    let value = match field.written {
+        Presence::Required => argument(scope, &field.ty, ident).value,
+        _ => None,
+    };
+    Some(value.unwrap_or_else(|| quote!(#ident)))
+}
+
 /// The struct that names the required members of a type where there are many.
 fn members(scope: &Scope<'_>, of: &Ident, ident: &Ident, asked: &[&Field]) -> TokenStream {
     let fields = asked.iter().map(|field| PublicField {
         ident: field.ident.clone(),
         attributes: field_docs(field).to_token_stream(),
-        ty: field_type(scope, field),
+        ty: asked_type(scope, field),
         notes: &field.notes,
     });
     let docs = format!(" The required members of [`{of}`].");
@@ -344,7 +378,11 @@ fn serialize(scope: &Scope<'_>, def: &TypeDef, object: &Struct) -> TokenStream {
         if distinguishes_null(field, def.usage) {
             return quote!(object::optional_or_null(object, #wire, &self.#ident, &self.extra)?;);
         }
-        let write = if field.presence.is_optional() { quote!(optional) } else { quote!(required) };
+        let write = match (field.access, field.presence) {
+            (Access::ReadOnly, _) if def.usage.request => quote!(read_only),
+            (_, Presence::Required | Presence::Nullable) => quote!(required),
+            (_, Presence::Optional | Presence::OptionalNullable) => quote!(optional),
+        };
         quote!(object::#write(object, #wire, &self.#ident)?;)
     });
     scope.uses("crate::runtime::{self, object}");

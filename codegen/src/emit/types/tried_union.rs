@@ -8,8 +8,7 @@ use quote::quote;
 
 use super::structs::event;
 use crate::api::{
-    Api, Enum, Field, Presence, Shape, ShapeUnion, ShapeVariant, Struct, TaggedUnion, Type,
-    TypeDef, TypeKind,
+    Api, Enum, Field, Shape, ShapeUnion, ShapeVariant, Struct, TaggedUnion, Type, TypeDef, TypeKind,
 };
 use crate::emit::rust::scope::Scope;
 
@@ -118,10 +117,10 @@ impl<'a> Known<'a> {
             known.values.push((&constant.wire, vec![constant.value.text().into_owned()]));
         }
         for field in &object.fields {
-            let Field { wire, presence, ty, ident: _, notes: _ } = field;
-            match presence {
-                Presence::Required => known.required.push(wire),
-                _ => known.optional.push(wire),
+            let Field { wire, ty, ident: _, notes: _, presence: _, written: _, access: _ } = field;
+            match field.is_always_received() {
+                true => known.required.push(wire),
+                false => known.optional.push(wire),
             }
             if let Type::Named(reference) = api.resolve(ty)
                 && let TypeKind::Enum(Enum { values, .. }) = &api.type_def(reference).kind

@@ -5,8 +5,8 @@
 use std::borrow::Cow;
 
 use crate::api::{
-    Aggregate, AggregateField, Field, FieldSource, Presence, Scalar, Struct, Type, TypeKind,
-    Variant, VariantMember,
+    Access, Aggregate, AggregateField, Field, FieldSource, Presence, Scalar, Struct, Type,
+    TypeKind, Variant, VariantMember,
 };
 use crate::diagnostics::{Diagnostic, Place, nearest};
 use crate::lower::names::Role;
@@ -116,7 +116,8 @@ impl<'s> Lowering<'s, '_> {
         let member = self.member(variant, name, source, finder)?;
         let field = self.field(member, finder)?;
         let ty = self.resolve(&field.ty)?;
-        let is_text = field.presence == Presence::Required && *ty == Type::Scalar(Scalar::String);
+        let is_text = (field.presence, field.access) == (Presence::Required, Access::Both)
+            && *ty == Type::Scalar(Scalar::String);
         if !is_text {
             let message = format!("`{}` is not text that is always there", source.value);
             self.report(

@@ -5,7 +5,7 @@
 use std::collections::HashMap;
 
 use super::Owner;
-use crate::api::{Field, Ident, Presence, Struct, Type, TypeKind};
+use crate::api::{Access, Field, Ident, Presence, Struct, Type, TypeKind};
 use crate::diagnostics::Diagnostic;
 use crate::lower::names::Role;
 use crate::lower::scope::{Claim, Scope};
@@ -51,6 +51,8 @@ impl<'s> Lowering<'s, '_> {
                 notes: docs::notes(&field.notes),
                 ty,
                 presence,
+                written: presence,
+                access: access(field),
             });
         }
         self.find_setter_collisions(holder, fields, &lowered);
@@ -69,10 +71,10 @@ impl<'s> Lowering<'s, '_> {
             field.map(|field| field.name.place)
         };
         let mut set: HashMap<Ident, &Field> = HashMap::new();
-        for field in lowered.iter().filter(|field| field.presence.is_optional()) {
+        for field in lowered.iter().filter(|field| field.has_setter()) {
             set.entry(field.setter()).or_insert(field);
         }
-        for field in lowered.iter().filter(|field| field.presence.is_optional()) {
+        for field in lowered.iter().filter(|field| field.has_setter()) {
             let setter = field.setter();
             let null = field.null_setter();
             let same = set.get(&setter).filter(|first| first.wire != field.wire).map(|first| {
@@ -175,6 +177,14 @@ pub(in crate::lower) fn presence(optional: bool, nullable: bool) -> Presence {
         (false, true) => Presence::Nullable,
         (true, false) => Presence::Optional,
         (true, true) => Presence::OptionalNullable,
+    }
+}
+
+fn access(field: &spec::Field) -> Access {
+    match (field.read_only, field.write_only) {
+        (Some(_), _) => Access::ReadOnly,
+        (None, Some(_)) => Access::WriteOnly,
+        (None, None) => Access::Both,
     }
 }
 

@@ -119,7 +119,7 @@ impl<'s> Lowering<'s, '_> {
             fields.iter().any(|field| {
                 field.wire == wanted.wire
                     && field.ty == wanted.ty
-                    && field.presence == wanted.presence
+                    && (field.presence, field.access) == (wanted.presence, wanted.access)
                     && field.ident == wanted.ident
             })
         };

@@ -20,8 +20,16 @@ pub(super) const FIELD_KINDS: &[&str] = &["type", "fields", "values"];
 /// The keys that name a field and the type that is written in it.
 const NAMES: &[&str] = &["name", "type_name"];
 
-/// A mapping of fields.
+/// The keys that say in which direction alone a member travels.
+const DIRECTIONS: &[&str] = &["read_only", "write_only"];
+
+/// A mapping of members of a struct.
 pub(super) fn fields(expected: &str, node: Node, report: &mut Report) -> Vec<Field> {
+    fields_with(DIRECTIONS, expected, node, report)
+}
+
+/// A mapping of members of a body.
+pub(super) fn body_fields(expected: &str, node: Node, report: &mut Report) -> Vec<Field> {
     fields_with(&[], expected, node, report)
 }
 
@@ -79,6 +87,8 @@ fn field(
         type_name: None,
         segments: None,
         style: None,
+        read_only: None,
+        write_only: None,
         ty: FieldType::Broken,
     };
     match node.value {
@@ -132,6 +142,9 @@ fn long(own: &[&'static str], field: &mut Field, entries: Vec<Entry>, report: &m
     if own.contains(&"style") {
         field.style = object.value("style").and_then(|node| style(node, report));
     }
+    if own == DIRECTIONS {
+        [field.read_only, field.write_only] = directions(&mut object, report);
+    }
     field.ty = match one_of(&mut object, FIELD_KINDS, report) {
         Some((key, node)) => match key.value.as_str() {
             "fields" => {
@@ -143,6 +156,25 @@ fn long(own: &[&'static str], field: &mut Field, entries: Vec<Entry>, report: &m
         None => FieldType::Broken,
     };
     object.finish(report);
+}
+
+/// Reads `read_only` and `write_only`, of which one at most is true.
+fn directions(object: &mut Object, report: &mut Report) -> [Option<Place>; 2] {
+    let mut set = |key| {
+        let (key, node) = object.take(key)?;
+        flag(node, report).then_some(key.place)
+    };
+    let (read_only, write_only) = (set("read_only"), set("write_only"));
+    if let (Some(first), Some(second)) = (read_only, write_only) {
+        let message = "a member is either `read_only` or `write_only`";
+        report.push(
+            Diagnostic::new("conflicting-keys", message, second)
+                .note("the other one is here", first)
+                .help("take both out if requests and responses have it"),
+        );
+        return [None, None];
+    }
+    [read_only, write_only]
 }
 
 /// Takes the one key of these that must be there, and reports none and several.

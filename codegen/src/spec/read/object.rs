@@ -256,7 +256,12 @@ fn foreign(key: &str, known: &[&str]) -> Option<&'static str> {
         "operationId" => "the key of an operation is its name",
         "parameters" => "write them under `path`, `query` or `headers`, each with its type",
         "optional" | "required" => "write a `?` after the name of what may be left out",
-        "readOnly" | "writeOnly" => "say it in `docs`",
+        "readOnly" => "write `read_only: true`",
+        "read_only" => {
+            "what a call takes is sent: take the member out, or `read_only` if it is sent"
+        }
+        "writeOnly" => "write `write_only: true`",
+        "write_only" => "take it out: no response has what a call takes",
         "requestBody" => "write `body`",
         "schema" => "write the type itself under `type`",
         "schemes" => {

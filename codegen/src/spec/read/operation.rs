@@ -3,7 +3,7 @@
 //! An operation has one method and at most one of `returns`, `events` and `pages`.
 
 use super::auth::uses;
-use super::field::{fields, parameter_fields, path_fields, type_expression};
+use super::field::{body_fields, parameter_fields, path_fields, type_expression};
 use super::notes::notes;
 use super::object::{Entry, Object};
 use super::scalar::{duration, errors, flag, name, status, text};
@@ -224,7 +224,7 @@ fn body(object: &mut Object, report: &mut Report) -> Option<Body> {
                     ),
                 );
             }
-            BodyContent::Members(fields("a mapping from members to their types", node, report))
+            BodyContent::Members(body_fields("a mapping from members to their types", node, report))
         }
         _ => match type_expression(node, report) {
             Some(ty) => BodyContent::Whole { ty, optional: is_optional },

@@ -3,6 +3,8 @@
 //! serde_json writes NaN and the infinities as null, which an API would take for something else:
 //! here they are errors.
 
+// part: read-only
+use crate::runtime::json::read_only::Request;
 use serde::Serialize;
 use serde::ser::{
     Error, SerializeMap, SerializeSeq, SerializeStruct, SerializeStructVariant, SerializeTuple,
@@ -16,6 +18,8 @@ use std::fmt::Display;
 /// # Errors
 /// If it cannot be written as JSON, or has a number that is not finite.
 pub fn to_raw_value<T: Serialize + ?Sized>(value: &T) -> Result<Box<RawValue>, serde_json::Error> {
+    // part: read-only
+    let _request = Request::begin();
     serde_json::value::to_raw_value(&Checked(value))
 }
 

@@ -12,6 +12,8 @@ pub(crate) mod mismatch;
 pub(crate) mod name;
 pub mod object;
 pub(crate) mod raw;
+// part: read-only
+pub(crate) mod read_only;
 pub(crate) mod scan;
 pub(crate) mod slot;
 pub mod string;

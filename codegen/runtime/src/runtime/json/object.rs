@@ -13,6 +13,8 @@ use serde::{Deserializer, Serialize, Serializer};
 
 use crate::runtime::json::extra::Extra;
 use crate::runtime::json::name::Name;
+// part: read-only
+pub use crate::runtime::json::read_only::read_only;
 use crate::runtime::json::value::Json;
 
 /// The slots of the members that a type knows.
