@@ -30,6 +30,22 @@ fn a_spec_and_itself_differ_in_nothing() {
     assert_eq!(comparison.verdict.next_version, "0.1.0");
 }
 
+/// The same for every part of the language.
+#[test]
+fn every_case_and_itself_differ_in_nothing() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/cases");
+    for entry in fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        // A folder is a part of the case beside it.
+        if path.is_dir() || path.with_extension("").is_dir() {
+            continue;
+        }
+        let text = fs::read_to_string(&path).unwrap();
+        let case = [Source { name: path.display().to_string(), text }];
+        assert_eq!(compare(&case, &case).unwrap().facts, [], "{}", path.display());
+    }
+}
+
 #[test]
 fn mistakes_are_reported_of_the_side_that_has_them() {
     let (good, bad) = (spec(SPEC), spec(&SPEC.replace("Array<Note>", "Array<Nose>")));

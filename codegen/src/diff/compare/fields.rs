@@ -72,14 +72,22 @@ impl<'a> Comparison<'a> {
         is: &mut Vec<&'a Field>,
     ) {
         let tags = (self.old.tags(old), self.new.tags(new));
-        for field in was.extract_if(.., |field| tags.1.contains(&field.wire.as_str())) {
+        // One that is a field on both sides is compared as any other.
+        let names = |fields: &[&Field]| -> Vec<String> {
+            fields.iter().map(|field| field.wire.clone()).collect()
+        };
+        let (before, after) = (names(was), names(is));
+        let is_tag = |tags: &[&str], wire: &String| {
+            tags.contains(&wire.as_str()) && !(before.contains(wire) && after.contains(wire))
+        };
+        for field in was.extract_if(.., |field| is_tag(&tags.1, &field.wire)) {
             let site = part(site, field, field);
             let message =
                 format!("`{}` is the tag of a variant, and no longer a field", site.old.wire);
             let value = shown::member(self.old.api, &field.wire, &field.ty, field.written);
             self.found(rules::FIELD_TAG_REMOVED, &site, removed(value), message);
         }
-        for field in is.extract_if(.., |field| tags.0.contains(&field.wire.as_str())) {
+        for field in is.extract_if(.., |field| is_tag(&tags.0, &field.wire)) {
             let site = part(site, field, field);
             let message =
                 format!("`{}` is a field, and no longer the tag of a variant", site.new.wire);
