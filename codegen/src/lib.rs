@@ -15,6 +15,7 @@ mod digest;
 mod emit;
 mod encoding;
 mod example;
+pub mod export;
 pub mod file;
 mod fnv;
 pub mod import;

@@ -66,6 +66,14 @@ impl Literal {
         }
     }
 
+    /// Returns it as a key of a spec's `values` and `variants`, where quotes decide what it is.
+    pub fn key(&self) -> String {
+        match self {
+            Self::String(text) if Self::plain(text).is_none() => text.clone(),
+            _ => self.to_string(),
+        }
+    }
+
     /// Returns the words that a Rust name is made of.
     pub fn name(&self) -> Cow<'_, str> {
         match self {

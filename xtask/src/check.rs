@@ -1,6 +1,6 @@
 //! `check`: reports the mistakes of specs and writes nothing.
 
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use anyhow::Result;
 use codegen::diagnostics::Entry;
@@ -16,7 +16,7 @@ use crate::{Verdict, pipeline, sources};
 pub fn run(selection: Selection, format: Format) -> Result<Verdict> {
     let workspace = Workspace::find()?;
     let mut report = Report { ok: true, diagnostics: Vec::new() };
-    for spec in specs(&workspace, selection)? {
+    for spec in workspace.specs(selection)? {
         let result = check(&workspace, &spec);
         let text = format == Format::Text;
         match result {
@@ -54,12 +54,4 @@ fn check(workspace: &Workspace, spec: &Path) -> Result<(), Failure> {
 struct Report {
     ok: bool,
     diagnostics: Vec<Entry>,
-}
-
-fn specs(workspace: &Workspace, selection: Selection) -> Result<Vec<PathBuf>> {
-    Ok(match selection {
-        Selection::All => workspace.sdks()?.into_iter().filter_map(|sdk| sdk.spec).collect(),
-        Selection::Sdk(name) => workspace.sdk(&name)?.spec.into_iter().collect(),
-        Selection::Spec(path) => vec![path],
-    })
 }

@@ -10,6 +10,7 @@ pub mod causes;
 pub mod check;
 pub mod diff;
 mod encoding;
+pub mod export;
 pub mod generate;
 mod git;
 pub mod import;
@@ -50,6 +51,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
         Command::Generate { target, mode } => generate::run(target, mode),
         Command::Check { specs, format } => check::run(specs, format),
         Command::Diff(diff) => diff::run(diff),
+        Command::Export(export) => export::run(export),
         Command::Import(import) => import::run(import),
     });
     exit_code(result)

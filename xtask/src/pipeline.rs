@@ -2,6 +2,7 @@
 
 use codegen::File;
 use codegen::diagnostics::Diagnostics;
+use codegen::export::Document;
 
 use crate::mistakes::{Failure, Mistakes};
 use crate::sources::Sources;
@@ -14,6 +15,11 @@ pub fn generate(sources: &Sources) -> Result<Vec<File>, Failure> {
 /// Checks that a spec describes a crate.
 pub fn check(sources: &Sources) -> Result<(), Failure> {
     codegen::check(&sources.named).map_err(|diagnostics| sources.failure(&diagnostics))
+}
+
+/// The OpenAPI document of a spec.
+pub fn export(sources: &Sources) -> Result<Document, Failure> {
+    codegen::export::export(&sources.named).map_err(|diagnostics| sources.failure(&diagnostics))
 }
 
 impl Sources {

@@ -7,7 +7,7 @@ use std::{env, fs, io};
 
 use anyhow::{Context, Result, bail};
 
-use crate::arguments::unknown_or;
+use crate::arguments::{Selection, unknown_or};
 use crate::reconcile::MANIFEST;
 
 /// Suffix of the files of accepted breaks, which stand beside the specs.
@@ -95,6 +95,15 @@ impl Workspace {
                 Err(unknown_or("SDK", name, &known, &help))
             }
         }
+    }
+
+    /// The specs that are meant.
+    pub(crate) fn specs(&self, selection: Selection) -> Result<Vec<PathBuf>> {
+        Ok(match selection {
+            Selection::All => self.sdks()?.into_iter().filter_map(|sdk| sdk.spec).collect(),
+            Selection::Sdk(name) => self.sdk(&name)?.spec.into_iter().collect(),
+            Selection::Spec(path) => vec![path],
+        })
     }
 
     /// Every SDK that was generated and has lost its spec.

@@ -6,6 +6,7 @@
 //! hold is a line in the list of losses.
 
 mod document;
+mod exported;
 mod groups;
 mod losses;
 mod model;
@@ -111,8 +112,18 @@ pub fn import(input: Input<'_>) -> Result<Import, ImportError> {
     let Some(document) = Document::read(sources, &mut diagnostics) else {
         return Err(ImportError::Document(diagnostics));
     };
-    let mut losses = Losses::new();
     let root = document.root();
+    let mut losses = Losses::new();
+    // A names file names what a document does not.
+    if names.is_none()
+        && let Some((mut tree, count)) = exported::spec(sdk, root, &mut losses)
+    {
+        let text = repair::repair(&mut tree, &spec_file(sdk), &HashMap::new(), &mut losses)
+            .map_err(ImportError::Defect)?;
+        let operations = BTreeMap::from([(None, count)]);
+        return Ok(Import { text, losses: lines(&document, losses), operations });
+    }
+    let mut losses = Losses::new();
     let references = References::new(&document);
     losses.check_keys(
         root,
@@ -166,10 +177,18 @@ pub fn import(input: Input<'_>) -> Result<Import, ImportError> {
     };
     let mut tree = written::spec(&contents);
     let owners = operations.iter().map(|operation| (operation.place, operation.number)).collect();
-    let file = format!("spec/{sdk}.yaml");
-    let text =
-        repair::repair(&mut tree, &file, &owners, &mut losses).map_err(ImportError::Defect)?;
+    let text = repair::repair(&mut tree, &spec_file(sdk), &owners, &mut losses)
+        .map_err(ImportError::Defect)?;
     let operations = grades(&operations, &types, &named, &losses);
+    Ok(Import { text, losses: lines(&document, losses), operations })
+}
+
+fn spec_file(sdk: &str) -> String {
+    format!("spec/{sdk}.yaml")
+}
+
+/// Returns the losses with their pointers, each once.
+fn lines(document: &Document, losses: Losses) -> Vec<Line> {
     let pointers = document.pointers(losses.all.iter().map(|loss| loss.place));
     let mut lines: Vec<Line> = Vec::new();
     for loss in losses.all {
@@ -179,7 +198,7 @@ pub fn import(input: Input<'_>) -> Result<Import, ImportError> {
             lines.push(line);
         }
     }
-    Ok(Import { text, losses: lines, operations })
+    lines
 }
 
 /// Makes members of a body whose type nothing else uses.

@@ -10,11 +10,13 @@ use lexopt::{Arg, Parser};
 
 mod check;
 mod diff;
+mod export;
 mod generate;
 mod import;
 mod options;
 
 pub use diff::{Diff, Facts};
+pub use export::{Export, Notation};
 pub use import::Import;
 use options::{spelling, unexpected};
 pub(crate) use options::{unknown, unknown_or};
@@ -40,6 +42,8 @@ pub enum Command {
     },
     /// Compare specs.
     Diff(Diff),
+    /// Make a document of a spec.
+    Export(Export),
     /// Make a spec of a document.
     Import(Import),
 }
@@ -98,6 +102,7 @@ Commands:
   generate  Generate generated/<sdk> from spec/<sdk>.yaml, for every SDK
   check     Report the mistakes in the specs
   diff      Report the changes between two specs, what they break, and the next version
+  export    Print an OpenAPI document of a spec
   import    Write spec/<sdk>.yaml from an OpenAPI document
   help      Print this help, or the options of a command
 
@@ -105,7 +110,7 @@ Exit codes: 0 success, 1 mistakes in a spec, differences in a generated folder, 
 --fail-on rejects, 2 wrong usage, or a file could not be read or written
 ";
 
-const COMMANDS: [&str; 5] = ["generate", "check", "diff", "import", "help"];
+const COMMANDS: [&str; 6] = ["generate", "check", "diff", "export", "import", "help"];
 
 /// Reads the arguments, that of the program's own name not among them.
 pub fn parse(arguments: impl IntoIterator<Item = OsString>) -> Result<Command> {
@@ -116,6 +121,7 @@ pub fn parse(arguments: impl IntoIterator<Item = OsString>) -> Result<Command> {
             "generate" => generate::parse(&mut parser),
             "check" => check::parse(&mut parser),
             "diff" => diff::parse(&mut parser),
+            "export" => export::parse(&mut parser),
             "import" => import::parse(&mut parser),
             "help" => help(&mut parser),
             other => Err(unknown("command", other, &COMMANDS, "help")),
@@ -131,6 +137,7 @@ fn help(parser: &mut Parser) -> Result<Command> {
             "generate" => generate::HELP,
             "check" => check::HELP,
             "diff" => diff::HELP,
+            "export" => export::HELP,
             "import" => import::HELP,
             "help" => HELP,
             other => return Err(unknown("command", other, &COMMANDS, "help")),

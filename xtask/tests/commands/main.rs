@@ -6,6 +6,7 @@ mod concurrent;
 mod diff;
 mod drift;
 mod encoding;
+mod export;
 mod facts;
 mod generate;
 mod import;

@@ -5,5 +5,7 @@ mod spec;
 mod tree;
 
 pub(super) use print::{node_ids, print};
-pub(super) use spec::{Contents, client_auth, context, fingerprint, member_text, spec};
+pub(super) use spec::{
+    Contents, RESOURCE_KEYS, client_auth, context, fingerprint, member_text, node_tree, spec,
+};
 pub(super) use tree::{Form, Tree, Value};

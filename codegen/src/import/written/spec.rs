@@ -254,7 +254,7 @@ impl<'c> Writer<'c> {
                         .with_some("name", value.name.as_ref().map(Tree::text))
                         .with_some("docs", value.docs.as_ref().map(Tree::text));
                     let said = if said.is_empty() { Tree::null() } else { said };
-                    tree.with(literal_key(&value.value), said)
+                    tree.with(value.value.key(), said)
                 });
                 Tree::map().with("values", values)
             }
@@ -290,7 +290,7 @@ impl<'c> Writer<'c> {
                 }
                 _ => Tree::text(expression(ty)),
             };
-            tree.with(literal_key(value), payload)
+            tree.with(value.key(), payload)
         });
         Tree::map()
             .with("tag", Tree::text(format!("{}{mark}", tagged.tag)))
@@ -299,7 +299,8 @@ impl<'c> Writer<'c> {
 }
 
 /// The keys that a resource has for itself.
-const RESOURCE_KEYS: &[&str] = &["docs", "deprecated", "name", "operations", "resources"];
+pub(in crate::import) const RESOURCE_KEYS: &[&str] =
+    &["docs", "deprecated", "name", "operations", "resources"];
 
 /// Adds an entry below the mappings of a path, which are made where they are missing.
 fn insert(tree: &mut Tree, path: &[&String], key: &str, value: Tree) {
@@ -339,7 +340,7 @@ fn notes(tree: Tree, notes: &Notes, values: bool) -> Tree {
 }
 
 /// Returns a value of the document as it is.
-fn node_tree(node: &Node) -> Tree {
+pub(in crate::import) fn node_tree(node: &Node) -> Tree {
     let tree = match &node.value {
         yaml::Value::Null => Tree::null(),
         yaml::Value::Bool(flag) => Tree::plain(flag),
@@ -353,15 +354,6 @@ fn node_tree(node: &Node) -> Tree {
             .fold(Tree::map(), |tree, (key, value)| tree.with(&key.value, node_tree(value))),
     };
     tree.from(node.place)
-}
-
-/// Returns a value as the key of `values` and `variants`: quotes decide what it is.
-fn literal_key(value: &Literal) -> String {
-    match value {
-        Literal::String(text) if Literal::plain(text).is_some() => value.to_string(),
-        Literal::String(text) => text.clone(),
-        Literal::Integer(_) | Literal::Boolean(_) => format!("{value}"),
-    }
 }
 
 /// Returns a type where a literal that is no string may stand without quotes.

@@ -109,6 +109,11 @@ impl Tree {
         self.entries().is_empty()
     }
 
+    /// The mapping, unless it is empty.
+    pub(in crate::import) fn filled(self) -> Option<Self> {
+        (!self.is_empty()).then_some(self)
+    }
+
     /// Numbers all parts, from 1.
     pub(in crate::import) fn number(&mut self, next: &mut u32) {
         *next += 1;

@@ -1,0 +1,42 @@
+//! What a document says of a client beyond OpenAPI.
+
+use super::json::Json;
+use super::words::EXTENSION;
+use crate::spec::{Deprecation, Notes, Spanned};
+
+/// Adds the member, if it has something to say.
+pub(super) fn extended(value: Json, said: Json) -> Json {
+    value.with_some(EXTENSION, said.filled())
+}
+
+/// What is said of a part of the document and of the client alike.
+pub(super) struct Said {
+    /// Members of the part itself.
+    pub(super) by_document: Json,
+    /// Members of the extension.
+    pub(super) by_extension: Json,
+}
+
+/// Returns the docs and the deprecation of a part, and its Rust name.
+pub(super) fn said(notes: &Notes, rust_name: Option<&Spanned<String>>) -> Said {
+    let Notes { docs, default: _, example: _, deprecated, sensitive: _ } = notes;
+    let reason = deprecated.as_ref().map(|Deprecation { reason, place: _ }| reason);
+    Said {
+        by_document: Json::map()
+            .with_some("description", docs.as_ref().map(|docs| Json::text(&docs.value)))
+            .with_some("deprecated", reason.map(|_| Json::Bool(true))),
+        by_extension: Json::map()
+            .with_some("name", rust_name.map(|name| Json::text(&name.value)))
+            .with_some("deprecated", reason.filter(|reason| !reason.is_empty()).map(Json::text)),
+    }
+}
+
+/// Returns the texts of a list.
+pub(super) fn texts(list: &[Spanned<String>]) -> Json {
+    Json::texts(list.iter().map(|text| &text.value))
+}
+
+/// Returns a text, if there is one.
+pub(super) fn some_text(text: Option<&Spanned<String>>) -> Option<Json> {
+    text.map(|text| Json::text(&text.value))
+}

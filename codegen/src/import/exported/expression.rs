@@ -1,0 +1,158 @@
+//! From schemas to type expressions and fields.
+
+use super::reader::{Reader, described, literal, own, with_own};
+use crate::export::{EXTENSION, PASSWORD, words};
+use crate::import::written::{Form, Tree, node_tree};
+use crate::scalar::Scalar;
+use crate::spec::FILE;
+use crate::yaml::{Node, Value};
+
+/// The keys of a schema that are read.
+pub(super) const SCHEMA: &[&str] = &[
+    "$ref",
+    "type",
+    "format",
+    "const",
+    "enum",
+    "items",
+    "properties",
+    "required",
+    "additionalProperties",
+    "anyOf",
+    "oneOf",
+    "discriminator",
+    "contentEncoding",
+    "contentMediaType",
+    "title",
+    "description",
+    "deprecated",
+    "default",
+    "examples",
+    "readOnly",
+    "writeOnly",
+    EXTENSION,
+];
+
+impl<'d> Reader<'d, '_> {
+    /// Returns the type expression of a schema. None if the export writes no such schema.
+    pub(super) fn expression(&mut self, node: &'d Node) -> Option<String> {
+        self.check(node, SCHEMA);
+        if !matches!(node.value, Value::Map(_)) {
+            return None;
+        }
+        if let Some(reference) = node.get("$ref") {
+            return self.type_name(reference).map(str::to_owned);
+        }
+        if let Some(value) = node.get("const") {
+            return literal(value).map(|value| value.to_string());
+        }
+        if let Some(choice) = node.get("anyOf") {
+            return Some(format!("{} | null", self.expression(nullable(choice)?)?));
+        }
+        if ["oneOf", "enum", "properties", "allOf", "not"].iter().any(|key| node.get(key).is_some())
+        {
+            return None;
+        }
+        let types = types(node);
+        let (is_nullable, types): (Vec<&str>, Vec<&str>) =
+            types.into_iter().partition(|name| *name == "null");
+        let base = match types[..] {
+            ["array"] => format!("Array<{}>", self.expression(node.get("items")?)?),
+            ["object"] => {
+                let value = self.expression(node.get("additionalProperties")?)?;
+                format!("Record<string, {value}>")
+            }
+            ["string"] if node.get("contentMediaType").is_some() => FILE.to_owned(),
+            _ => scalar(node, &types)?.name().to_owned(),
+        };
+        Some(if is_nullable.is_empty() { base } else { format!("{base} | null") })
+    }
+
+    /// Returns a field: the schema of its values, and the part of the document that describes it,
+    /// which is another one for parameters.
+    pub(super) fn field(&mut self, node: &'d Node, schema: &'d Node) -> Option<Tree> {
+        let mut tree = Tree::map().from(node.place).form(Form::Field);
+        if let Some(properties) = schema.get("properties") {
+            self.check(schema, SCHEMA);
+            tree = tree.with("fields", self.members(schema, properties, &[])?);
+        } else if schema.get("enum").is_some() {
+            self.check(schema, SCHEMA);
+            tree = tree.with("values", values(schema, own(node, "values"))?);
+        } else {
+            tree = tree.with("type", expression_tree(self.expression(schema)?));
+        }
+        let tree = described(tree, node);
+        let example = schema.get("examples").and_then(|examples| examples.items().first());
+        let is_password = schema.get("format").and_then(Node::text) == Some(PASSWORD);
+        let is_sensitive = is_password || own(node, "sensitive").is_some_and(Node::is_true);
+        let tree = tree
+            .with_some("default", schema.get("default").map(node_tree))
+            .with_some("example", example.map(node_tree))
+            .with_some("sensitive", is_sensitive.then(|| Tree::plain(true)))
+            .with_some("read_only", schema.get("readOnly").map(node_tree))
+            .with_some("write_only", schema.get("writeOnly").map(node_tree));
+        Some(with_own(tree, node, &["name", "type_name", "segments", "style"]))
+    }
+
+    /// Returns the members of an object, without some of them.
+    pub(super) fn members(
+        &mut self,
+        object: &'d Node,
+        properties: &'d Node,
+        left_out: &[&str],
+    ) -> Option<Tree> {
+        let required = object.get("required").map_or(&[][..], Node::items);
+        let mut members = Tree::map();
+        for (name, node) in properties.entries() {
+            if left_out.contains(&name.value.as_str()) || own(node, "of_pages").is_some() {
+                continue;
+            }
+            let is_required = required.iter().any(|known| known.text() == Some(&name.value));
+            let mark = if is_required { "" } else { "?" };
+            members = members.with(format!("{}{mark}", name.value), self.field(node, node)?);
+        }
+        Some(members)
+    }
+}
+
+/// Returns the known values of a schema, each with what the extension says of it.
+pub(super) fn values(schema: &Node, said: Option<&Node>) -> Option<Tree> {
+    schema.get("enum")?.items().iter().try_fold(Tree::map().form(Form::Values), |tree, value| {
+        let key = literal(value)?.key();
+        let said = said.and_then(|said| said.get(&key)).map_or_else(Tree::null, node_tree);
+        Some(tree.with(key, said))
+    })
+}
+
+/// Returns a type expression, which stands without quotes where it is a number or a boolean.
+pub(super) fn expression_tree(expression: String) -> Tree {
+    match crate::literal::Literal::plain(&expression) {
+        Some(value) => Tree::plain(value),
+        None => Tree::text(expression),
+    }
+}
+
+/// Returns the schema that a choice adds null to.
+fn nullable(choice: &Node) -> Option<&Node> {
+    match choice.items() {
+        [schema, null] if types(null) == ["null"] => Some(schema),
+        _ => None,
+    }
+}
+
+/// Returns the names under `type`: one, or a list of them.
+pub(super) fn types(node: &Node) -> Vec<&str> {
+    let Some(ty) = node.get("type") else { return Vec::new() };
+    ty.text().into_iter().chain(ty.items().iter().filter_map(Node::text)).collect()
+}
+
+fn scalar(node: &Node, types: &[&str]) -> Option<Scalar> {
+    let format = ["format", "contentEncoding"].into_iter().find_map(|key| {
+        let word = node.get(key)?.text()?;
+        (word != PASSWORD).then_some((key, word))
+    });
+    Scalar::ALL.iter().copied().find(|scalar| {
+        let words = words(*scalar);
+        words.types == types && words.format == format
+    })
+}
