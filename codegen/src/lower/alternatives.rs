@@ -7,9 +7,10 @@
 use std::collections::HashSet;
 
 use super::docs;
+use super::flattened::Flat;
 use super::names::{Role, join};
 use super::scope::{Claim, Scope};
-use super::state::Lowering;
+use super::state::{Lowering, broken};
 use super::types::Owner;
 use crate::api::{Literal, Scalar, Shape, ShapeUnion, ShapeVariant, Type, TypeKind};
 use crate::diagnostics::Diagnostic;
@@ -20,19 +21,21 @@ struct OfScalar<'s> {
     scalar: Scalar,
     /// The known values; none where any is known.
     values: Vec<&'s EnumValue>,
-    /// The only value, of a literal.
-    literal: Option<Spanned<&'s Literal>>,
+    /// The values that are literals.
+    literals: Vec<Spanned<&'s Literal>>,
+    /// Whether it is an enum with a name.
+    is_defined: bool,
 }
 
 impl OfScalar<'_> {
     fn is_enum(&self) -> bool {
-        !self.values.is_empty() || self.literal.is_some()
+        !self.values.is_empty() || !self.literals.is_empty()
     }
 }
 
 /// An alternative that stays, with the values of all enums that it stands for.
-struct Folded<'s> {
-    alternative: &'s Alternative,
+pub(super) struct Folded<'s> {
+    alternative: Flat<'s>,
     values: Option<Vec<EnumValue>>,
 }
 
@@ -43,7 +46,8 @@ impl<'s> Lowering<'s, '_> {
         index: usize,
         alternatives: &'s [Alternative],
     ) -> TypeKind {
-        let folded = self.fold(alternatives);
+        let Some(flat) = self.flatten(index, alternatives) else { return broken() };
+        let folded = self.fold(&flat);
         if alternatives.len() > 1
             && let [only] = folded.as_slice()
         {
@@ -51,12 +55,12 @@ impl<'s> Lowering<'s, '_> {
                 Some(values) => TypeKind::Enum(self.lower_enum(values)),
                 None => {
                     let owner = self.owner(index, "value");
-                    TypeKind::Alias(self.lower_expr(&only.alternative.ty, &owner))
+                    TypeKind::Alias(self.lower_expr(only.alternative.ty, &owner))
                 }
             };
         }
-        let places = folded.iter().map(|folded| folded.alternative.ty.place).collect();
-        self.pending.alternatives.insert(index, places);
+        let written = folded.iter().map(|folded| folded.alternative.written).collect();
+        self.pending.alternatives.insert(index, written);
         TypeKind::ShapeUnion(ShapeUnion {
             variants: self.lower_alternatives(index, &folded),
             is_tried: false,
@@ -68,22 +72,23 @@ impl<'s> Lowering<'s, '_> {
         let mut seen = HashSet::new();
         let mut variants = Vec::with_capacity(folded.len());
         for Folded { alternative, values } in folded {
-            let expr = &alternative.ty;
-            let Spanned { value: name, place } = name(alternative);
-            let ident = Role::Variant.ident(&name);
-            let claim = Claim::new(&name, place).fixed_by(match &alternative.name {
-                Some(_) => "rename one of the alternatives: their names are Rust's alone",
-                None => {
+            let Flat { name: Spanned { value: name, place }, is_named, notes, ty: expr, written } =
+                alternative;
+            let ident = Role::Variant.ident(name);
+            let claim = Claim::new(name, *place).fixed_by(match is_named {
+                true => "rename one of the alternatives: their names are Rust's alone",
+                false => {
                     "write `any_of` as a mapping, with a Rust name of its own for each alternative"
                 }
             });
             // The same type twice is ambiguous anyway.
-            if alternative.name.is_some() || seen.insert(name.clone()) {
+            if *is_named || seen.insert(name.clone()) {
                 scope.claim(&ident, claim, self.diagnostics);
             }
-            let owner = Owner { part: name, ..self.owner(index, "") };
+            let owner = Owner { part: name.clone(), ..self.owner(index, "") };
             let (inner, nullable) = self.split_null(expr);
-            if nullable {
+            // In the union that it is written in it has been reported.
+            if nullable && written.inside.is_none() {
                 self.report(
                     Diagnostic::new("ambiguous-union", "an alternative cannot be null", expr.place)
                         .help("take `null` out here, and write `| null` where the union is used"),
@@ -99,7 +104,7 @@ impl<'s> Lowering<'s, '_> {
             };
             variants.push(ShapeVariant {
                 ident,
-                notes: docs::with_deprecation(&alternative.notes),
+                notes: docs::with_deprecation(notes),
                 ty,
                 shape: Shape::String,
             });
@@ -108,9 +113,9 @@ impl<'s> Lowering<'s, '_> {
     }
 
     /// The alternatives without those that others stand for.
-    fn fold(&mut self, alternatives: &'s [Alternative]) -> Vec<Folded<'s>> {
+    pub(super) fn fold(&mut self, alternatives: &[Flat<'s>]) -> Vec<Folded<'s>> {
         let kinds: Vec<Option<OfScalar<'s>>> =
-            alternatives.iter().map(|alternative| self.of_scalar(&alternative.ty)).collect();
+            alternatives.iter().map(|alternative| self.of_scalar(alternative.ty)).collect();
         let mut folded: Vec<Folded<'s>> = Vec::with_capacity(alternatives.len());
         let mut done: HashSet<Scalar> = HashSet::new();
         for (alternative, kind) in alternatives.iter().zip(&kinds) {
@@ -121,25 +126,26 @@ impl<'s> Lowering<'s, '_> {
                 .map(|kind| kind.scalar)
                 .filter(|scalar| same(*scalar).count() > 1 && same(*scalar).any(OfScalar::is_enum))
             else {
-                folded.push(Folded { alternative, values: None });
+                folded.push(Folded { alternative: alternative.clone(), values: None });
                 continue;
             };
             if !done.insert(scalar) {
                 continue;
             }
             let pairs = alternatives.iter().zip(&kinds);
-            let enums: Vec<(&Alternative, &OfScalar<'s>)> = pairs
+            let enums: Vec<(&Flat<'s>, &OfScalar<'s>)> = pairs
                 .filter_map(|(alternative, kind)| Some((alternative, kind.as_ref()?)))
                 .filter(|(_, kind)| kind.scalar == scalar && kind.is_enum())
                 .collect();
             match enums.as_slice() {
                 // An enum with a name stays what it is.
-                [(alternative, OfScalar { literal: None, .. })] => {
-                    folded.push(Folded { alternative, values: None });
+                [(alternative, OfScalar { is_defined: true, .. })] => {
+                    folded.push(Folded { alternative: (*alternative).clone(), values: None });
                 }
                 enums => {
                     let values = enums.iter().flat_map(|(_, kind)| kind.known()).collect();
-                    folded.push(Folded { alternative: enums[0].0, values: Some(distinct(values)) });
+                    let alternative = enums[0].0.clone();
+                    folded.push(Folded { alternative, values: Some(distinct(values)) });
                     for (alternative, _) in enums {
                         if let TypeExprKind::Name(name) = &alternative.ty.kind {
                             self.excuse(name);
@@ -153,7 +159,12 @@ impl<'s> Lowering<'s, '_> {
 
     /// What an alternative is of `string` or of `integer`, through the names of types.
     fn of_scalar(&self, expr: &'s TypeExpr) -> Option<OfScalar<'s>> {
-        let any = |scalar| OfScalar { scalar, values: Vec::new(), literal: None };
+        let any = |scalar| OfScalar {
+            scalar,
+            values: Vec::new(),
+            literals: Vec::new(),
+            is_defined: false,
+        };
         let mut expr = expr;
         for _ in 0..=self.spec.types.len() {
             let name = match &expr.kind {
@@ -161,20 +172,37 @@ impl<'s> Lowering<'s, '_> {
                     return Some(any(*scalar));
                 }
                 TypeExprKind::Literal(value) if value.scalar() != Scalar::Boolean => {
-                    let literal = Some(Spanned { value, place: expr.place });
-                    return Some(OfScalar { literal, ..any(value.scalar()) });
+                    let literals = vec![Spanned { value, place: expr.place }];
+                    return Some(OfScalar { literals, ..any(value.scalar()) });
                 }
                 TypeExprKind::Name(name) => name,
                 _ => return None,
             };
-            match &self.types[*self.by_name.get(name.as_str())?].written?.kind {
+            let index = *self.by_name.get(name.as_str())?;
+            match &self.types[index].written?.kind {
                 spec::TypeKind::Alias(target) => expr = target,
                 spec::TypeKind::Enum(values) => {
                     let scalar = values.first()?.value.value.scalar();
                     let is_one = values.iter().all(|value| value.value.value.scalar() == scalar);
                     let is_open = is_one && scalar != Scalar::Boolean;
                     let values = values.iter().collect();
-                    return is_open.then_some(OfScalar { values, ..any(scalar) });
+                    let is_defined = true;
+                    return is_open.then_some(OfScalar { values, is_defined, ..any(scalar) });
+                }
+                // A union of which one enum is made.
+                spec::TypeKind::AnyOf(_) => {
+                    let flat = self.flat.get(&index)?.as_ref()?;
+                    let all: Option<Vec<OfScalar<'s>>> =
+                        flat.iter().map(|inner| self.of_scalar(inner.ty)).collect();
+                    let all = all?;
+                    let scalar = all.first()?.scalar;
+                    let mut one = OfScalar { is_defined: true, ..any(scalar) };
+                    for other in all {
+                        one.values.extend(other.values);
+                        one.literals.extend(other.literals);
+                        one.scalar = (one.scalar == other.scalar).then_some(one.scalar)?;
+                    }
+                    return one.is_enum().then_some(one);
                 }
                 _ => return None,
             }
@@ -185,12 +213,12 @@ impl<'s> Lowering<'s, '_> {
 
 impl OfScalar<'_> {
     fn known(&self) -> Vec<EnumValue> {
-        let of_literal = self.literal.as_ref().map(|literal| EnumValue {
+        let of_literals = self.literals.iter().map(|literal| EnumValue {
             value: Spanned { value: literal.value.clone(), place: literal.place },
             notes: spec::Notes::default(),
             rust_name: None,
         });
-        self.values.iter().map(|value| (*value).clone()).chain(of_literal).collect()
+        self.values.iter().map(|value| (*value).clone()).chain(of_literals).collect()
     }
 }
 

@@ -13,6 +13,7 @@ mod coverage;
 mod crates_io;
 mod docs;
 mod errors;
+mod flattened;
 pub mod markdown;
 pub mod names;
 mod operations;

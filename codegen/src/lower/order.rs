@@ -56,11 +56,11 @@ pub(super) fn order(
 fn is_unused(definitions: &[Definition<'_>], usages: &[Usage], index: usize) -> bool {
     usages[index] == Usage::default()
         && match &definitions[index].kind {
-            TypeKind::Enum(_) => true,
+            TypeKind::Enum(_) | TypeKind::ShapeUnion(_) => true,
             // What its elements add up to can be made of those of another union.
             TypeKind::TaggedUnion(union) => union.aggregate.is_none(),
             TypeKind::Alias(Type::Named(target)) => is_unused(definitions, usages, target.index),
-            TypeKind::Struct(_) | TypeKind::ShapeUnion(_) | TypeKind::Alias(_) => false,
+            TypeKind::Struct(_) | TypeKind::Alias(_) => false,
         }
 }
 

@@ -6,9 +6,9 @@
 
 use std::collections::{HashMap, HashSet};
 
-use super::state::Types;
+use super::state::{Types, Written};
 use crate::api::{Enum, Field, Form, Literal, Scalar, Shape, ShapeUnion, Type, TypeKind};
-use crate::diagnostics::{Diagnostic, Diagnostics, Place};
+use crate::diagnostics::{Diagnostic, Diagnostics};
 
 /// The kind of a value, as seen from outside.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -43,7 +43,7 @@ impl Types<'_> {
     /// alternatives, by the index of their union.
     pub(super) fn find_shapes(
         &mut self,
-        places: &HashMap<usize, Vec<Place>>,
+        places: &HashMap<usize, Vec<Written>>,
         diagnostics: &mut Diagnostics,
     ) {
         for index in 0..self.len() {
@@ -60,7 +60,7 @@ impl Types<'_> {
         }
     }
 
-    fn shapes(&self, index: usize, places: &[Place], found: &mut Vec<Diagnostic>) -> Shapes {
+    fn shapes(&self, index: usize, places: &[Written], found: &mut Vec<Diagnostic>) -> Shapes {
         let TypeKind::ShapeUnion(union) = &self[index].kind else { return Shapes::default() };
         if union.variants.len() < 2 {
             let place = self[index].place;
@@ -77,8 +77,10 @@ impl Types<'_> {
             .map(|(variant, place)| {
                 self.kind(&variant.ty)
                     .map_err(|problem| {
+                        // In the union that it is written in it has been reported.
+                        let problem = problem.filter(|_| place.inside.is_none());
                         found.extend(problem.map(|(message, help)| {
-                            Diagnostic::new("ambiguous-union", message, *place).help(help)
+                            Diagnostic::new("ambiguous-union", message, place.place).help(help)
                         }));
                     })
                     .ok()
@@ -117,13 +119,14 @@ impl Types<'_> {
         &self,
         union: &ShapeUnion,
         kinds: &[Option<Kind>],
-        places: &[Place],
+        places: &[Written],
         found: &mut Vec<Diagnostic>,
     ) {
         let mut reported = HashSet::new();
         for (at, kind) in kinds.iter().enumerate() {
             let Some(kind) = kind.filter(|_| !reported.contains(&at)) else { continue };
-            let others = (at + 1..kinds.len()).filter(|other| kinds[*other] == Some(kind));
+            let others = (at + 1..kinds.len())
+                .filter(|other| kinds[*other] == Some(kind) && !places[at].is_with(places[*other]));
             let is_like = |other: &usize| match kind {
                 Kind::Array | Kind::Object | Kind::Record => {
                     let (one, other) = (&union.variants[at].ty, &union.variants[*other].ty);
@@ -139,11 +142,11 @@ impl Types<'_> {
             let count = if like.len() == 1 { "two" } else { "several" };
             let message = format!("{count} alternatives are {what}");
             let last = like[like.len() - 1];
-            let mistake = Diagnostic::new("ambiguous-union", message, places[last]).help(help);
+            let mistake = mistake(message, places[last]).help(help);
             let noted = [at].into_iter().chain(like.iter().copied().filter(|other| *other != last));
-            found.push(
-                noted.fold(mistake, |mistake, other| mistake.note("the other one", places[other])),
-            );
+            found.push(noted.fold(mistake, |mistake, other| {
+                mistake.note("the other one", places[other].inner())
+            }));
             reported.extend(like);
         }
     }
@@ -153,7 +156,7 @@ impl Types<'_> {
         &self,
         union: &ShapeUnion,
         kinds: &[Option<Kind>],
-        places: &[Place],
+        places: &[Written],
         found: &mut Vec<Diagnostic>,
     ) {
         for (at, kind) in kinds.iter().enumerate() {
@@ -163,15 +166,17 @@ impl Types<'_> {
             let hidden =
                 (at + 1..kinds.len()).filter(|other| kinds[*other] == *kind).find(|other| {
                     let (first, second) = (&union.variants[at].ty, &union.variants[*other].ty);
-                    self.covers(first, second) && !self.are_same(first, second, &mut HashSet::new())
+                    !places[at].is_with(places[*other])
+                        && self.covers(first, second)
+                        && !self.are_same(first, second, &mut HashSet::new())
                 });
             if let Some(other) = hidden {
                 let is_mutual = self.covers(&union.variants[other].ty, &union.variants[at].ty);
                 let help = if is_mutual { "write one of them" } else { "write it behind that one" };
                 let message = "this alternative fits all values of one behind it";
                 found.push(
-                    Diagnostic::new("ambiguous-union", message, places[at])
-                        .note("this one would never be reached", places[other])
+                    mistake(message, places[at])
+                        .note("this one would never be reached", places[other].inner())
                         .help(help),
                 );
             }
@@ -193,13 +198,8 @@ impl Types<'_> {
                     )));
                 }
                 TypeKind::Enum(known) => return scalar_kind(known.scalar),
-                TypeKind::ShapeUnion(_) => {
-                    return Err(Some((
-                        "an alternative cannot be a union by shape itself",
-                        "list the alternatives of that union here instead of it",
-                    )));
-                }
-                TypeKind::Alias(_) => return Err(None),
+                // The alternatives of one stand in its place.
+                TypeKind::ShapeUnion(_) | TypeKind::Alias(_) => return Err(None),
             },
             Some(Type::Nullable(_) | Type::Boxed(_) | Type::File | Type::Broken) | None => {
                 return Err(None);
@@ -292,13 +292,23 @@ fn shape(kind: Option<Kind>, all: &[Option<Kind>]) -> Shape {
     }
 }
 
-/// Reports what fits more values than an alternative behind it.
-fn check_order(kinds: &[Option<Kind>], places: &[Place], found: &mut Vec<Diagnostic>) {
+/// The mistake of an alternative.
+fn mistake(message: impl Into<String>, written: Written) -> Diagnostic {
+    let mistake = Diagnostic::new("ambiguous-union", message, written.place);
+    match written.inside {
+        Some(inside) => mistake.note("this alternative of it", inside),
+        None => mistake,
+    }
+}
+
+/// Reports what fits more values than an alternative behind it. What another union brings along is
+/// tried last wherever that union stands.
+fn check_order(kinds: &[Option<Kind>], places: &[Written], found: &mut Vec<Diagnostic>) {
     let behind = |at: usize, hidden: &[Kind]| {
         let mut rest = at + 1..kinds.len();
         rest.find(|other| kinds[*other].is_some_and(|kind| hidden.contains(&kind)))
     };
-    for (at, kind) in kinds.iter().enumerate() {
+    for (at, kind) in kinds.iter().enumerate().filter(|(at, _)| places[*at].inside.is_none()) {
         let (other, message, help) = match kind {
             Some(Kind::Record) => {
                 let other = behind(at, &[Kind::Object]);
@@ -311,8 +321,8 @@ fn check_order(kinds: &[Option<Kind>], places: &[Place], found: &mut Vec<Diagnos
         };
         if let Some(other) = other {
             found.push(
-                Diagnostic::new("ambiguous-union", message, places[at])
-                    .note("this one would never be reached", places[other])
+                mistake(message, places[at])
+                    .note("this one would never be reached", places[other].inner())
                     .help(help),
             );
         }

@@ -6,6 +6,7 @@
 use std::collections::{HashMap, HashSet};
 use std::ops::{Deref, DerefMut};
 
+use super::flattened::Flat;
 use super::operations::Shared;
 use super::values::ValueCheck;
 use crate::api::{ErrorBody, Ident, Literal, Notes, Presence, Resource, Type, TypeKind, TypeRef};
@@ -21,6 +22,9 @@ pub(super) struct Lowering<'s, 'd> {
     pub(super) by_name: HashMap<&'s str, usize>,
     /// Tags that structs of their own must carry, by struct.
     pub(super) tags: HashMap<usize, Vec<Tag<'s>>>,
+    /// The alternatives of unions by shape, those of unions among them in their place. None of
+    /// one that is among them itself.
+    pub(super) flat: HashMap<usize, Option<Vec<Flat<'s>>>>,
     pub(super) suggestions: Suggestions<'s>,
     pub(super) pending: Pending<'s>,
 }
@@ -44,9 +48,30 @@ pub(super) struct Pending<'s> {
     /// Mistakes that are some only if the struct is one that callers send.
     pub(super) if_sent: Vec<(usize, Diagnostic)>,
     /// Where the alternatives of untagged unions stand, by the index of the union.
-    pub(super) alternatives: HashMap<usize, Vec<Place>>,
+    pub(super) alternatives: HashMap<usize, Vec<Written>>,
     /// Defaults and examples to be held against their types.
     pub(super) values: Vec<ValueCheck<'s>>,
+}
+
+/// Where an alternative of an untagged union is written.
+#[derive(Clone, Copy)]
+pub(super) struct Written {
+    /// The place in the union itself.
+    pub(super) place: Place,
+    /// The place in the union that stands there, if one does.
+    pub(super) inside: Option<Place>,
+}
+
+impl Written {
+    /// Whether both come with one union, whose own mistake it is if they are alike.
+    pub(super) fn is_with(self, other: Self) -> bool {
+        self.inside.is_some() && self.place == other.place
+    }
+
+    /// The place where it is written.
+    pub(super) fn inner(self) -> Place {
+        self.inside.unwrap_or(self.place)
+    }
 }
 
 /// Every type and operation of a spec, defined.
@@ -114,6 +139,7 @@ impl<'s, 'd> Lowering<'s, 'd> {
             types: Types(Vec::with_capacity(spec.types.len())),
             by_name: HashMap::with_capacity(spec.types.len()),
             tags: HashMap::new(),
+            flat: HashMap::new(),
             suggestions: Suggestions::default(),
             pending: Pending::default(),
         }
