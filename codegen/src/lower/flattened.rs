@@ -1,5 +1,5 @@
-//! Unions by shape within unions by shape: the alternatives of one that is an alternative of another
-//! stand in its place.
+//! Unions by shape within unions by shape: the alternatives of one that is an alternative of
+//! another stand in its place.
 
 use super::alternatives::name;
 use super::names::join;

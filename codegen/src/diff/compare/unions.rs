@@ -1,5 +1,5 @@
-//! Unions, distinguished by a tag or by shape. The order of their variants says nothing: tags
-//! differ, and so do shapes.
+//! Unions, distinguished by a tag or by shape. The order of their variants says nothing, as tags
+//! differ, and so do shapes; unless variants are tried, of which the first of several is chosen.
 
 use std::collections::HashSet;
 
@@ -9,7 +9,7 @@ use super::relation::Relation;
 use super::shown::in_contrast;
 use super::site::{Place, Site};
 use crate::api::{
-    Api, Ident, Literal, ShapeUnion, ShapeVariant, TaggedUnion, Type, TypeKind, Variant,
+    Api, Ident, Literal, Shape, ShapeUnion, ShapeVariant, TaggedUnion, Type, TypeKind, Variant,
 };
 use crate::diff::facts::rules;
 
@@ -231,7 +231,7 @@ impl<'a> Comparison<'a> {
     /// Compares two unions without a tag.
     pub(super) fn shape_unions(&mut self, site: &Site, was: &'a ShapeUnion, is: &'a ShapeUnion) {
         // Whether variants are tried follows from their types, as their shapes do.
-        let ShapeUnion { variants, is_tried: _ } = was;
+        let ShapeUnion { variants, is_tried } = was;
         let Matched { both, only_old, only_new } = matched(
             &variants.iter().collect::<Vec<_>>(),
             &is.variants.iter().collect::<Vec<_>>(),
@@ -240,6 +240,9 @@ impl<'a> Comparison<'a> {
                 |a: &ShapeVariant, b: &ShapeVariant| a.shape == b.shape,
             ],
         );
+        if *is_tried && is.is_tried {
+            self.variant_order(site, variants, &both);
+        }
         for (was, is) in both {
             // The shape follows from the types of all variants.
             let ShapeVariant { ident, notes, ty, shape: _ } = was;
@@ -261,6 +264,63 @@ impl<'a> Comparison<'a> {
             self.variant_added(&part(site, (name, &is.ident), (name, &is.ident)), name);
         }
     }
+}
+
+impl Comparison<'_> {
+    /// Compares the order in which variants are tried, of those that a value may fit together. What
+    /// is only sent is not chosen.
+    fn variant_order(
+        &mut self,
+        site: &Site,
+        old: &[ShapeVariant],
+        both: &[(&ShapeVariant, &ShapeVariant)],
+    ) {
+        if !site.side.is_received() {
+            return;
+        }
+        for kind in [Tried::Object, Tried::Array, Tried::Record] {
+            let tried = |variant: &ShapeVariant| Tried::of(&variant.shape) == Some(kind);
+            let kept = both.iter().filter(|(was, is)| tried(was) && tried(is));
+            let is: Vec<(&Ident, &Ident)> = kept.map(|(was, is)| (&was.ident, &is.ident)).collect();
+            let was: Vec<&Ident> = old
+                .iter()
+                .map(|variant| &variant.ident)
+                .filter(|ident| is.iter().any(|(was, _)| was == ident))
+                .collect();
+            if was.iter().eq(is.iter().map(|(was, _)| was)) {
+                continue;
+            }
+            let before = listed(was.into_iter());
+            let after = listed(is.into_iter().map(|(_, is)| is));
+            let message = format!("`{}` tries {after} in this order", site.new.wire);
+            self.found(rules::UNION_REORDERED, site, changed(before, after), message);
+        }
+    }
+}
+
+/// The kinds of values of which several variants may be tried.
+#[derive(Clone, Copy, PartialEq)]
+enum Tried {
+    Object,
+    Array,
+    Record,
+}
+
+impl Tried {
+    fn of(shape: &Shape) -> Option<Self> {
+        match shape {
+            Shape::Object { .. } => Some(Self::Object),
+            Shape::Array => Some(Self::Array),
+            Shape::Record => Some(Self::Record),
+            Shape::String | Shape::Integer | Shape::Number | Shape::Boolean | Shape::Any => None,
+        }
+    }
+}
+
+/// The names of variants, as a list.
+fn listed<'a>(names: impl Iterator<Item = &'a Ident>) -> String {
+    let names: Vec<String> = names.map(|name| format!("`{}`", name.plain())).collect();
+    names.join(", ")
 }
 
 /// Returns the members that report an error of a stream: the tag, and all of them as the spec has

@@ -305,6 +305,8 @@ rules! {
         silent: "it compiles, but a stream ends with an error where it gave the element";
     UNION_ERROR_REMOVED "union.error.removed" ("union.error.added") Fine Major Fine
         silent: "it compiles, but a stream gives the element where it ended with an error";
+    UNION_REORDERED "union.reordered" Fine Major Fine
+        silent: "it compiles, but a value that several variants fit may become another one of them";
     UNION_ACCESSOR_ADDED "union.accessor.added" ("union.accessor.removed") Fine Minor Fine;
     UNION_ACCESSOR_REMOVED "union.accessor.removed" ("union.accessor.added") Fine Major Fine;
     UNION_CONVERSION_ADDED "union.conversion.added" ("union.conversion.removed") Fine Minor Fine;
