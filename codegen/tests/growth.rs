@@ -21,6 +21,11 @@ fn a_struct_sends_its_tags_wherever_it_stands() {
     Crate::generate("tags", "tags", &["tags.rs"]).run("tags");
 }
 
+#[test]
+fn values_of_unions_come_back_to_a_server_as_it_sent_them() {
+    Crate::generate("unions", "unions", &["unions.rs"]).run("unions");
+}
+
 /// A generated crate, in a workspace of its own: both versions have the same name.
 struct Crate {
     workspace: PathBuf,
