@@ -278,11 +278,14 @@ fn plain(node: &Node) -> Value {
 /// All specs of the repository, each with its main file first.
 fn specs() -> BTreeMap<String, Vec<Source>> {
     let mut specs = BTreeMap::new();
-    for folder in ["tests/cases", "../spec", "conversions"] {
-        for path in yaml_files(&root().join(folder)) {
+    let folders = ["tests/cases", "tests/history", "tests/growth", "../spec", "conversions"];
+    let rules = fs::read_dir(root().join("tests/rules")).expect("it can be read");
+    let rules = rules.map(|entry| entry.expect("it can be read").path());
+    for folder in folders.iter().map(|folder| root().join(folder)).chain(rules) {
+        for path in yaml_files(&folder) {
             let mut files = vec![read(&path)];
             files.extend(yaml_files(&path.with_extension("")).iter().map(|path| read(path)));
-            let name = path.file_stem().expect("it has a name").to_string_lossy().into_owned();
+            let name = path.strip_prefix(root()).unwrap_or(&path).display().to_string();
             specs.insert(name, files);
         }
     }

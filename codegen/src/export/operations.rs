@@ -114,7 +114,12 @@ impl<'s> Exporter<'s> {
             .with_some("idempotent", idempotent.then_some(Json::Bool(true)))
             .with_some("server", server.as_ref().map(|server| Json::text(&server.value)))
             .with_some("timeout", timeout.as_ref().map(|timeout| seconds(timeout.value)))
-            .with_some("pages", pages);
+            .with_some("pages", pages)
+            // It is the key of the response. This one is there without a word, too.
+            .with_some(
+                "status",
+                status.as_ref().filter(|it| it.value == 200).map(|_| Json::number(200)),
+            );
         let url = server.as_ref().and_then(|name| {
             let client = self.spec.client.as_ref()?;
             let server = client.servers.iter().find(|server| server.name.value == name.value)?;

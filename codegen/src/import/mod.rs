@@ -117,9 +117,8 @@ pub fn import(input: Input<'_>) -> Result<Import, ImportError> {
     // A names file names what a document does not.
     if names.is_none()
         && let Some((mut tree, count)) = exported::spec(sdk, root, &mut losses)
+        && let Ok(text) = repair::repair(&mut tree, &spec_file(sdk), &HashMap::new(), &mut losses)
     {
-        let text = repair::repair(&mut tree, &spec_file(sdk), &HashMap::new(), &mut losses)
-            .map_err(ImportError::Defect)?;
         let operations = BTreeMap::from([(None, count)]);
         return Ok(Import { text, losses: lines(&document, losses), operations });
     }

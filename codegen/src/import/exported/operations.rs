@@ -27,13 +27,11 @@ const KEYS: &[&str] = &[
 impl<'d> Reader<'d, '_> {
     /// Returns all resources, and the number of operations in them.
     pub(super) fn resources(&mut self, root: &'d Node) -> Option<(Tree, usize)> {
-        let mut tree = Tree::map();
+        let mut said = Vec::new();
         for tag in root.get("tags").map_or(&[][..], Node::items) {
-            let said = with_own(described(Tree::map(), tag), tag, &["name"]);
-            let way = resource(tag)?;
-            let entries = insert(&mut tree, &way)?;
-            entries.extend(said.entries().iter().cloned());
+            said.push((resource(tag)?, with_own(described(Tree::map(), tag), tag, &["name"])));
         }
+        let mut tree = Tree::map();
         let mut count = 0;
         for (path, item) in root.get("paths").map_or(&[][..], Node::entries) {
             for (key, node) in item.entries() {
@@ -50,9 +48,13 @@ impl<'d> Reader<'d, '_> {
                 if RESOURCE_KEYS.contains(&name) {
                     way.push("operations".to_owned());
                 }
-                insert(&mut tree, &way)?.push((name.to_owned(), operation));
+                insert(&mut tree, &way, 0, &said)?.push((name.to_owned(), operation));
                 count += 1;
             }
+        }
+        // Those without operations.
+        for (way, _) in &said {
+            insert(&mut tree, way, 0, &said)?;
         }
         Some((tree, count))
     }
@@ -61,7 +63,7 @@ impl<'d> Reader<'d, '_> {
         self.check(node, KEYS);
         let tree = described(Tree::map().from(node.place).form(Form::Operation), node);
         let tree = with_own(tree, node, &["name"]).with(method, Tree::text(path));
-        let tree = with_own(tree, node, &["idempotent", "server", "timeout"]);
+        let tree = with_own(tree, node, &["idempotent", "server", "timeout", "status"]);
         let Listed { path, query, headers } = self.parameters(node)?;
         let tree = tree
             .with_some("auth", node.get("security").map(alternatives))
@@ -172,13 +174,20 @@ fn resource(tag: &Node) -> Option<Vec<String>> {
     Some(way)
 }
 
-/// Returns the entries of the mapping at the end of a way, which is made where it is missing.
-fn insert<'t>(tree: &'t mut Tree, way: &[String]) -> Option<&'t mut Vec<(String, Tree)>> {
+/// Returns the entries of the mapping at the end of a way. A mapping that is missing is made of
+/// what is said of the resource.
+fn insert<'t>(
+    tree: &'t mut Tree,
+    way: &[String],
+    depth: usize,
+    said: &[(Vec<String>, Tree)],
+) -> Option<&'t mut Vec<(String, Tree)>> {
     let Value::Map(entries) = &mut tree.value else { return None };
-    let Some((first, rest)) = way.split_first() else { return Some(entries) };
-    let at = entries.iter().position(|(key, _)| key == first).unwrap_or_else(|| {
-        entries.push((first.clone(), Tree::map()));
+    let Some(name) = way.get(depth) else { return Some(entries) };
+    let at = entries.iter().position(|(key, _)| key == name).unwrap_or_else(|| {
+        let here = said.iter().find(|(known, _)| known[..] == way[..=depth]);
+        entries.push((name.clone(), here.map_or_else(Tree::map, |(_, tree)| tree.clone())));
         entries.len() - 1
     });
-    insert(&mut entries[at].1, rest)
+    insert(&mut entries[at].1, way, depth + 1, said)
 }
