@@ -136,7 +136,8 @@ fn whole(heading: &str, part: &str) -> String {
         | "collect"
         | "union by shape"
         | "alias"
-        | "members of one direction" => "types:\n",
+        | "members of one direction"
+        | "types in place" => "types:\n",
         _ => "",
     };
     let indent = "  ".repeat(around.lines().count());

@@ -8,7 +8,7 @@ use super::json::Json;
 use super::schema::Holder;
 use crate::api::{self, Location};
 use crate::spec::{
-    Field, FieldType, Group, Operation, Parameters, Spanned, TypeExprKind, TypeKind,
+    Field, FieldType, Group, Operation, Parameters, Spanned, TypeExpr, TypeExprKind, TypeKind,
 };
 use crate::style::Style;
 
@@ -121,8 +121,12 @@ impl Exporter<'_> {
     fn shape(&self, ty: &FieldType) -> (bool, bool) {
         let expr = match ty {
             FieldType::Expr(expr) => self.behind(expr),
+            FieldType::Around(expr, in_place) => match self.behind(expr) {
+                TypeExpr { kind: TypeExprKind::Name(_), .. } => return self.shape(in_place),
+                expr => expr,
+            },
             FieldType::Struct(_) => return (false, true),
-            FieldType::Enum(_) | FieldType::Broken => return (false, false),
+            FieldType::Enum(_) | FieldType::AnyOf(_) | FieldType::Broken => return (false, false),
         };
         match &expr.kind {
             TypeExprKind::Array(_) => (true, false),

@@ -28,12 +28,8 @@ impl Exporter<'_> {
     pub(super) fn expression(&self, expr: &TypeExpr) -> Json {
         match &expr.kind {
             TypeExprKind::Scalar(scalar) => scalar_schema(*scalar),
-            TypeExprKind::Array(item) => {
-                Json::map().with("type", Json::text("array")).with("items", self.expression(item))
-            }
-            TypeExprKind::Record(value) => Json::map()
-                .with("type", Json::text("object"))
-                .with("additionalProperties", self.expression(value)),
+            TypeExprKind::Array(item) => array(self.expression(item)),
+            TypeExprKind::Record(value) => record(self.expression(value)),
             TypeExprKind::Nullable(inner) => nullable(self.expression(inner)),
             TypeExprKind::Literal(value) => constant(value),
             TypeExprKind::Name(name) => Json::reference("schemas", self.key(name)),
@@ -90,18 +86,10 @@ impl Exporter<'_> {
             .with_some("type_name", type_name.as_ref().map(|name| Json::text(&name.value)))
             .with_some("segments", segments.map(|_| Json::Bool(true)))
             .with_some("style", style.as_ref().map(|style| Json::text(style.value.name())));
-        let schema = match ty {
-            FieldType::Expr(expr) => match holder {
-                Holder::Multipart => self.part(expr),
-                Holder::Object => self.expression(expr),
-            },
-            FieldType::Struct(fields) => self.object(fields, Holder::Object),
-            FieldType::Enum(values) => {
-                extension = extension.with_some("values", said_of_values(values).filled());
-                enumeration(values)
-            }
-            FieldType::Broken => Json::map(),
-        };
+        if let FieldType::Enum(values) = in_place(ty) {
+            extension = extension.with_some("values", said_of_values(values).filled());
+        }
+        let schema = self.field_type(ty, holder);
         let schema = with_values(schema, notes)
             .with_some("readOnly", read_only.map(|_| Json::Bool(true)))
             .with_some("writeOnly", write_only.map(|_| Json::Bool(true)));
@@ -115,17 +103,58 @@ impl Exporter<'_> {
         (schema, extension.with("sensitive", Json::Bool(true)))
     }
 
+    fn field_type(&self, ty: &FieldType, holder: Holder) -> Json {
+        match ty {
+            FieldType::Expr(expr) => match holder {
+                Holder::Multipart => self.part(expr),
+                Holder::Object => self.expression(expr),
+            },
+            FieldType::Struct(fields) => self.object(fields, Holder::Object),
+            FieldType::Enum(values) => enumeration(values),
+            FieldType::AnyOf(alternatives) => self.any_of(alternatives),
+            FieldType::Around(expr, in_place) => around(expr, self.field_type(in_place, holder)),
+            FieldType::Broken => Json::map(),
+        }
+    }
+
     /// Returns the schema of a part of a multipart body.
     fn part(&self, expr: &TypeExpr) -> Json {
         match &expr.kind {
             TypeExprKind::Name(name) if name == FILE => file(),
-            TypeExprKind::Array(item) => {
-                Json::map().with("type", Json::text("array")).with("items", self.part(item))
-            }
+            TypeExprKind::Array(item) => array(self.part(item)),
             TypeExprKind::Nullable(inner) => nullable(self.part(inner)),
             _ => self.expression(expr),
         }
     }
+}
+
+/// The type in place of a field, perhaps within an expression.
+fn in_place(ty: &FieldType) -> &FieldType {
+    match ty {
+        FieldType::Around(_, ty) => in_place(ty),
+        ty => ty,
+    }
+}
+
+/// Returns the schema that an expression makes of the one that `_` stands for.
+fn around(expr: &TypeExpr, in_place: Json) -> Json {
+    match &expr.kind {
+        TypeExprKind::Array(item) => array(around(item, in_place)),
+        TypeExprKind::Record(value) => record(around(value, in_place)),
+        TypeExprKind::Nullable(inner) => nullable(around(inner, in_place)),
+        TypeExprKind::Name(_)
+        | TypeExprKind::Scalar(_)
+        | TypeExprKind::Literal(_)
+        | TypeExprKind::Broken => in_place,
+    }
+}
+
+fn array(item: Json) -> Json {
+    Json::map().with("type", Json::text("array")).with("items", item)
+}
+
+fn record(value: Json) -> Json {
+    Json::map().with("type", Json::text("object")).with("additionalProperties", value)
 }
 
 fn scalar_schema(scalar: Scalar) -> Json {
@@ -151,7 +180,7 @@ pub(super) fn constant(value: &Literal) -> Json {
 fn nullable(schema: Json) -> Json {
     let null = || Json::text("null");
     let types = match schema.get("type") {
-        _ if schema.get("const").is_some() => None,
+        _ if ["const", "enum"].iter().any(|key| schema.get(key).is_some()) => None,
         Some(Json::Text(one)) => Some(vec![Json::text(one), null()]),
         Some(Json::List(several)) => Some([&several[..], &[null()]].concat()),
         _ => None,

@@ -52,7 +52,8 @@ impl<'s> Exporter<'s> {
         extended(schema.and(by_document), extension.and(own))
     }
 
-    fn any_of(&self, alternatives: &[Alternative]) -> Json {
+    /// Returns the schema of a union by shape.
+    pub(super) fn any_of(&self, alternatives: &[Alternative]) -> Json {
         let all = alternatives.iter().map(|Alternative { name, notes, ty }| {
             let Said { by_document, by_extension } = said(notes, None);
             let schema = self.expression(ty).with_some("title", some_text(name.as_ref()));

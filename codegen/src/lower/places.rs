@@ -12,8 +12,8 @@ use super::names::Role;
 use crate::api::Literal;
 use crate::diagnostics::Place;
 use crate::spec::{
-    Body, BodyContent, Client, Env, ErrorType, Field, FieldType, Keys, MemberPath, Operation,
-    Package, PageScheme, Parameters, Payload, Resource, Response, Server, Spanned, Spec,
+    Alternative, Body, BodyContent, Client, Env, ErrorType, Field, FieldType, Keys, MemberPath,
+    Operation, Package, PageScheme, Parameters, Payload, Resource, Response, Server, Spanned, Spec,
     TaggedUnion, TypeDef, TypeKind, Variable,
 };
 
@@ -241,13 +241,27 @@ impl<'s> Places<'s> {
     fn fields(&mut self, above: usize, fields: &'s [Field]) {
         for field in fields {
             let index = self.named(above, &field.name);
-            match &field.ty {
-                FieldType::Struct(fields) => self.fields(index, fields),
-                FieldType::Enum(values) => {
-                    values.iter().for_each(|value| _ = self.literal(index, &value.value));
-                }
-                FieldType::Expr(_) | FieldType::Broken => {}
+            self.field_type(index, &field.ty);
+        }
+    }
+
+    fn field_type(&mut self, index: usize, ty: &'s FieldType) {
+        match ty {
+            FieldType::Struct(fields) => self.fields(index, fields),
+            FieldType::Enum(values) => {
+                values.iter().for_each(|value| _ = self.literal(index, &value.value));
             }
+            FieldType::AnyOf(alternatives) => self.alternatives(index, alternatives),
+            FieldType::Around(_, in_place) => self.field_type(index, in_place),
+            FieldType::Expr(_) | FieldType::Broken => {}
+        }
+    }
+
+    fn alternatives(&mut self, index: usize, alternatives: &'s [Alternative]) {
+        for alternative in alternatives {
+            let Spanned { value, place } = alternatives::name(alternative);
+            let ident = Role::Variant.ident(&value);
+            self.add(index, ident.plain().to_owned(), Some(place));
         }
     }
 
@@ -260,13 +274,7 @@ impl<'s> Places<'s> {
                 values.iter().for_each(|value| _ = self.literal(index, &value.value));
             }
             TypeKind::Tagged(union) => self.union(index, union),
-            TypeKind::AnyOf(alternatives) => {
-                for alternative in alternatives {
-                    let Spanned { value, place } = alternatives::name(alternative);
-                    let ident = Role::Variant.ident(&value);
-                    self.add(index, ident.plain().to_owned(), Some(place));
-                }
-            }
+            TypeKind::AnyOf(alternatives) => self.alternatives(index, alternatives),
             TypeKind::Alias(_) | TypeKind::Broken => {}
         }
         self.keys(index, keys);

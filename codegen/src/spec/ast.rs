@@ -319,6 +319,10 @@ pub enum FieldType {
     Struct(Vec<Field>),
     /// An enum in place.
     Enum(Vec<EnumValue>),
+    /// A union by shape in place.
+    AnyOf(Vec<Alternative>),
+    /// An expression in which `_` stands for a type in place.
+    Around(TypeExpr, Box<FieldType>),
     /// Not readable.
     Broken,
 }

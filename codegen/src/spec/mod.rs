@@ -15,7 +15,7 @@ pub use ast::*;
 pub use collect::{Collect, Collected, FieldSource};
 pub use pagination::{MemberPath, PageScheme};
 pub use read::{Auth, Deprecation, Notes, Scheme, SchemeKind, Server, Uses, Variable};
-pub(crate) use type_expr::is_type_name;
+pub(crate) use type_expr::{IN_PLACE, is_type_name};
 pub use type_expr::{TypeExpr, TypeExprKind, familiar};
 
 use crate::diagnostics::{Diagnostics, Place, Source};

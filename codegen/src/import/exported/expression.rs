@@ -4,7 +4,7 @@ use super::reader::{Reader, described, literal, own, with_own};
 use crate::export::{EXTENSION, PASSWORD, words};
 use crate::import::written::{Form, Tree, node_tree};
 use crate::scalar::Scalar;
-use crate::spec::FILE;
+use crate::spec::{FILE, IN_PLACE};
 use crate::yaml::{Node, Value};
 
 /// The keys of a schema that are read.
@@ -72,12 +72,13 @@ impl<'d> Reader<'d, '_> {
     /// which is another one for parameters.
     pub(super) fn field(&mut self, node: &'d Node, schema: &'d Node) -> Option<Tree> {
         let mut tree = Tree::map().from(node.place).form(Form::Field);
-        if let Some(properties) = schema.get("properties") {
-            self.check(schema, SCHEMA);
-            tree = tree.with("fields", self.members(schema, properties, &[])?);
-        } else if schema.get("enum").is_some() {
-            self.check(schema, SCHEMA);
-            tree = tree.with("values", values(schema, own(node, "values"))?);
+        if let Some(Around { expression, nodes, in_place }) = around(schema) {
+            nodes.into_iter().for_each(|node| self.check(node, SCHEMA));
+            if expression != IN_PLACE {
+                tree = tree.with("type", Tree::text(expression));
+            }
+            let (key, value) = self.in_place(in_place, node)?;
+            tree = tree.with(key, value);
         } else {
             tree = tree.with("type", expression_tree(self.expression(schema)?));
         }
@@ -92,6 +93,17 @@ impl<'d> Reader<'d, '_> {
             .with_some("read_only", schema.get("readOnly").map(node_tree))
             .with_some("write_only", schema.get("writeOnly").map(node_tree));
         Some(with_own(tree, node, &["name", "type_name", "segments", "style"]))
+    }
+
+    /// Returns a type in place with its key; the extension of the field says more of its values.
+    fn in_place(&mut self, schema: &'d Node, field: &'d Node) -> Option<(&'static str, Tree)> {
+        if let Some(properties) = schema.get("properties") {
+            return Some(("fields", self.members(schema, properties, &[])?));
+        }
+        if let Some(alternatives) = schema.get("anyOf") {
+            return Some(("any_of", self.alternatives(alternatives.items())?));
+        }
+        Some(("values", values(schema, own(field, "values"))?))
     }
 
     /// Returns the members of an object, without some of them.
@@ -130,6 +142,34 @@ pub(super) fn expression_tree(expression: String) -> Tree {
         Some(value) => Tree::plain(value),
         None => Tree::text(expression),
     }
+}
+
+/// A type in place, and the expression in which it stands.
+struct Around<'d> {
+    expression: String,
+    /// The schemas on the way to the type in place, itself included.
+    nodes: Vec<&'d Node>,
+    in_place: &'d Node,
+}
+
+/// Returns the type in place that a schema holds, if it holds one.
+fn around(schema: &Node) -> Option<Around<'_>> {
+    let types = types(schema);
+    let null = if types.contains(&"null") { " | null" } else { "" };
+    let choice = schema.get("anyOf");
+    let is_in_place = ["properties", "enum"].iter().any(|key| schema.get(key).is_some());
+    if is_in_place || choice.is_some_and(|choice| nullable(choice).is_none()) {
+        let expression = format!("{IN_PLACE}{null}");
+        return Some(Around { expression, nodes: vec![schema], in_place: schema });
+    }
+    let (open, inner, close) = match choice {
+        Some(choice) => ("", nullable(choice)?, " | null"),
+        None if types.contains(&"array") => ("Array<", schema.get("items")?, ">"),
+        None => ("Record<string, ", schema.get("additionalProperties")?, ">"),
+    };
+    let Around { expression, mut nodes, in_place } = around(inner)?;
+    nodes.push(schema);
+    Some(Around { expression: format!("{open}{expression}{close}{null}"), nodes, in_place })
 }
 
 /// Returns the schema that a choice adds null to.

@@ -39,7 +39,8 @@ impl<'d> Reader<'d, '_> {
         }
     }
 
-    fn alternatives(&mut self, alternatives: &'d [Node]) -> Option<Tree> {
+    /// Returns the alternatives of a union by shape.
+    pub(super) fn alternatives(&mut self, alternatives: &'d [Node]) -> Option<Tree> {
         let mut named = Tree::map();
         let mut listed = Vec::new();
         for node in alternatives {

@@ -219,7 +219,9 @@ impl Lowering<'_, '_> {
 /// Returns the place of a field's type; for a type written in place, that of the field's name.
 fn type_place(field: &spec::Field) -> Place {
     match &field.ty {
-        FieldType::Expr(expr) => expr.place,
-        FieldType::Struct(_) | FieldType::Enum(_) | FieldType::Broken => field.name.place,
+        FieldType::Expr(expr) | FieldType::Around(expr, _) => expr.place,
+        FieldType::Struct(_) | FieldType::Enum(_) | FieldType::AnyOf(_) | FieldType::Broken => {
+            field.name.place
+        }
     }
 }

@@ -96,9 +96,16 @@ impl<'s> Lowering<'s, '_> {
         if let Some(index) = self.by_name.get(name) {
             return Some(*index);
         }
+        self.pending.holes += 1;
+        if name == spec::IN_PLACE {
+            let message = "`_` stands for a type in place, and there is none here";
+            self.report(Diagnostic::new("bad-type-expression", message, place).help(
+                "write the type beside `type`, under `fields`, `values` or `any_of`, or its name here",
+            ));
+            return None;
+        }
         let diagnostic =
             Diagnostic::new("unknown-type", format!("there is no type `{name}`"), place);
-        self.pending.holes += 1;
         let is_small = name.starts_with(|first: char| first.is_ascii_lowercase());
         let familiar = spec::familiar(name).map(|right| match right {
             "null" => "T | null",

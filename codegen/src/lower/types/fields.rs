@@ -9,7 +9,7 @@ use crate::api::{Access, Field, Ident, Presence, Struct, Type, TypeKind};
 use crate::diagnostics::Diagnostic;
 use crate::lower::names::Role;
 use crate::lower::scope::{Claim, Scope};
-use crate::lower::state::{Lowering, Tag};
+use crate::lower::state::{Lowering, Tag, broken};
 use crate::lower::{chosen, docs};
 use crate::spec::{self, FieldType, TypeExprKind};
 
@@ -106,30 +106,47 @@ impl<'s> Lowering<'s, '_> {
         field: &'s spec::Field,
         owner: &Owner,
     ) -> (Type, Presence) {
-        let (ty, nullable) = match &field.ty {
-            FieldType::Expr(expr) => {
-                let (expr, nullable) = self.split_null(expr);
-                (self.lower_named_expr(expr, field, owner), nullable)
-            }
-            FieldType::Struct(fields) => {
-                let index = self.define_field_type(field, owner);
-                self.types[index].kind = TypeKind::Struct(Struct {
-                    fields: self.lower_fields(fields, index, &[], &mut Scope::new("field")),
-                    constants: Vec::new(),
-                    arguments: None,
-                });
-                (Type::Named(self.reference(index)), false)
-            }
-            FieldType::Enum(values) => {
-                let index = self.define_field_type(field, owner);
-                self.types[index].kind = TypeKind::Enum(self.lower_enum(values));
-                (Type::Named(self.reference(index)), false)
-            }
-            FieldType::Broken => (Type::Broken, false),
-        };
+        let (ty, nullable) = self.lower_field_type(&field.ty, field, owner);
         let presence = presence(field.optional, nullable);
         self.check_later(field, &ty, presence);
         (ty, presence)
+    }
+
+    /// A type, and whether it may be null besides.
+    fn lower_field_type(
+        &mut self,
+        ty: &'s FieldType,
+        field: &'s spec::Field,
+        owner: &Owner,
+    ) -> (Type, bool) {
+        let index = match ty {
+            FieldType::Expr(expr) => {
+                let (expr, nullable) = self.split_null(expr);
+                return (self.lower_named_expr(expr, field, owner), nullable);
+            }
+            FieldType::Around(expr, in_place) => {
+                let (in_place, _) = self.lower_field_type(in_place, field, owner);
+                return match &expr.kind {
+                    TypeExprKind::Nullable(inner) => (around(inner, in_place), true),
+                    _ => (around(expr, in_place), false),
+                };
+            }
+            FieldType::Broken => return (Type::Broken, false),
+            FieldType::Struct(_) | FieldType::Enum(_) | FieldType::AnyOf(_) => {
+                self.define_field_type(field, owner)
+            }
+        };
+        self.types[index].kind = match ty {
+            FieldType::Struct(fields) => TypeKind::Struct(Struct {
+                fields: self.lower_fields(fields, index, &[], &mut Scope::new("field")),
+                constants: Vec::new(),
+                arguments: None,
+            }),
+            FieldType::Enum(values) => TypeKind::Enum(self.lower_enum(values)),
+            FieldType::AnyOf(alternatives) => self.lower_any_of(index, alternatives),
+            FieldType::Expr(_) | FieldType::Around(..) | FieldType::Broken => broken(),
+        };
+        (Type::Named(self.reference(index)), false)
     }
 
     fn lower_named_expr(
@@ -185,6 +202,18 @@ fn access(field: &spec::Field) -> Access {
         (Some(_), _) => Access::ReadOnly,
         (None, Some(_)) => Access::WriteOnly,
         (None, None) => Access::Both,
+    }
+}
+
+/// The type that an expression makes of the one that `_` stands for.
+fn around(expr: &spec::TypeExpr, in_place: Type) -> Type {
+    let around = |expr| Box::new(around(expr, in_place.clone()));
+    match &expr.kind {
+        TypeExprKind::Array(item) => Type::Array(around(item)),
+        TypeExprKind::Record(value) => Type::Map(around(value)),
+        TypeExprKind::Nullable(inner) => Type::Nullable(around(inner)),
+        TypeExprKind::Name(_) => in_place,
+        TypeExprKind::Scalar(_) | TypeExprKind::Literal(_) | TypeExprKind::Broken => Type::Broken,
     }
 }
 

@@ -135,7 +135,9 @@ impl<'s> Lowering<'s, '_> {
         let mut expr = match ty {
             FieldType::Expr(expr) => expr,
             FieldType::Enum(values) => return of_enum(values),
-            FieldType::Struct(_) => return Values::Other,
+            FieldType::Struct(_) | FieldType::AnyOf(_) | FieldType::Around(..) => {
+                return Values::Other;
+            }
             FieldType::Broken => return Values::Unknown,
         };
         for _ in 0..=self.spec.types.len() {

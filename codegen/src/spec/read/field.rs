@@ -1,7 +1,7 @@
 //! Fields: members of structs, parameters, members of bodies and variants.
 //!
 //! A field is written short, as a type expression, or long, as a mapping that has exactly one of
-//! `type`, `fields` and `values`.
+//! `type`, `fields`, `values` and `any_of`. A `type` with `_` in it stands beside another of them.
 
 use std::collections::HashMap;
 
@@ -15,7 +15,7 @@ use crate::spec::{
 };
 
 /// The keys of which a long field has one.
-pub(super) const FIELD_KINDS: &[&str] = &["type", "fields", "values"];
+pub(super) const FIELD_KINDS: &[&str] = &["type", "fields", "values", "any_of"];
 
 /// The keys that name a field and the type that is written in it.
 const NAMES: &[&str] = &["name", "type_name"];
@@ -145,17 +145,35 @@ fn long(own: &[&'static str], field: &mut Field, entries: Vec<Entry>, report: &m
     if own == DIRECTIONS {
         [field.read_only, field.write_only] = directions(&mut object, report);
     }
-    field.ty = match one_of(&mut object, FIELD_KINDS, report) {
+    let around = around(&mut object, report);
+    let ty = match one_of(&mut object, FIELD_KINDS, report) {
         Some((key, node)) => match key.value.as_str() {
             "fields" => {
                 FieldType::Struct(fields("a mapping from members to their types", node, report))
             }
             "values" => FieldType::Enum(types::values(node, report)),
+            "any_of" => types::any_of(node, report).map_or(FieldType::Broken, FieldType::AnyOf),
             _ => long_type(&object, node, report).map_or(FieldType::Broken, FieldType::Expr),
         },
         None => FieldType::Broken,
     };
+    field.ty = match around {
+        Some(expr) => FieldType::Around(expr, Box::new(ty)),
+        None => ty,
+    };
     object.finish(report);
+}
+
+/// Takes a `type` that is made of the type in place beside it: `Array<_>`.
+fn around(object: &mut Object, report: &mut Report) -> Option<TypeExpr> {
+    let has_place = |node: &Node| match &node.value {
+        Value::String(text) => type_expr::has_place(text),
+        _ => false,
+    };
+    let is_in_place = FIELD_KINDS.iter().any(|kind| *kind != "type" && object.has(kind));
+    let is_around = is_in_place && object.peek("type").is_some_and(has_place);
+    let node = if is_around { object.value("type") } else { None };
+    type_expression(node?, report)
 }
 
 /// Reads `read_only` and `write_only`, of which one at most is true.
@@ -232,10 +250,12 @@ fn only_one(object: &mut Object, mut found: Vec<Entry>, report: &mut Report) -> 
 }
 
 /// The type of something long. An `array` with its `items` is a type of another language, which its
-/// other keys report.
+/// other keys report, as they do what `_` is meant to stand for.
 pub(super) fn long_type(object: &Object, node: Node, report: &mut Report) -> Option<TypeExpr> {
-    let is_foreign =
-        matches!(&node.value, Value::String(text) if matches!(text.as_str(), "array" | "object"));
+    let is_foreign = match &node.value {
+        Value::String(text) => text == "array" || text == "object" || type_expr::has_place(text),
+        _ => false,
+    };
     if is_foreign && object.has_foreign() {
         report.holes += 1;
         return None;

@@ -248,8 +248,8 @@ fn foreign(key: &str, known: &[&str]) -> Option<&'static str> {
             "say it in `docs`: the client checks no values"
         }
         "in" => "parameters stand under the `path`, `query` or `headers` of the operation",
-        "items" => "write `Array<T>`",
-        "nullable" => "write `T | null`",
+        "items" => "write `Array<T>`, or `type: Array<_>` beside the `fields` of an item",
+        "nullable" => "write `T | null`, or `type: _ | null` beside `fields` or `values`",
         "anyOf" | "any_of" | "oneOf" | "one_of" if !known.contains(&"any_of") => {
             "write a type with `any_of` under `types`, and its name here"
         }

@@ -311,7 +311,8 @@ fn is_long(entries: &[Entry]) -> bool {
     entries.iter().any(meant)
 }
 
-fn any_of(node: Node, report: &mut Report) -> Option<Vec<Alternative>> {
+/// `any_of`: a list of types, or a mapping from names to types.
+pub(super) fn any_of(node: Node, report: &mut Report) -> Option<Vec<Alternative>> {
     Some(match node.value {
         Value::Seq(nodes) => {
             let alternative = |node| {

@@ -44,6 +44,14 @@ pub(super) fn is_name(c: char) -> bool {
     c.is_alphanumeric() || matches!(c, '_' | '-' | '.' | ':' | '/')
 }
 
+/// The word that stands for a type written in place.
+pub(crate) const IN_PLACE: &str = "_";
+
+/// Whether the word for a type written in place is among those of an expression.
+pub(super) fn has_place(text: &str) -> bool {
+    text.split(|c| !is_name(c)).any(|word| word == IN_PLACE)
+}
+
 /// Whether a type expression can name a type by this text.
 pub(crate) fn is_type_name(text: &str) -> bool {
     !text.is_empty() && text.chars().all(is_name) && !is_built_in(text)
@@ -51,7 +59,7 @@ pub(crate) fn is_type_name(text: &str) -> bool {
 
 /// Whether the language has another use for a name where types are named.
 pub(super) fn is_built_in(name: &str) -> bool {
-    const OTHERS: &[&str] = &["null", "Array", "Record", "text"];
+    const OTHERS: &[&str] = &["null", "Array", "Record", "text", IN_PLACE];
     Scalar::named(name).is_some() || OTHERS.contains(&name) || Literal::plain(name).is_some()
 }
 
