@@ -3,6 +3,7 @@
 //! Invariant: all that is compared reads the same text.
 
 pub mod alternatives;
+pub mod untagged;
 
 use llama_cloud::runtime::Event as _;
 use llama_cloud::types::ChatEvent;
@@ -136,7 +137,7 @@ pub fn tables() -> Vec<Table> {
         table.add(case.name, "ns", &race(runners.into(), case.events.len()), "derive");
     }
     want_speed(&mut table);
-    vec![table]
+    vec![table, untagged::table()]
 }
 
 /// What keeps a list from the floor.
