@@ -22,6 +22,9 @@ pub fn carried(entries: &BTreeSet<Statuses>, entry: Statuses) -> BTreeSet<u16> {
 /// All statuses that a server can send.
 const EVERY_STATUS: RangeInclusive<u16> = 100..=999;
 
+/// Ranges of statuses, each as its first and its last.
+type Ranges = Vec<(u16, u16)>;
+
 /// A typed error body and where it comes.
 #[derive(Clone, Debug, PartialEq)]
 pub struct ErrorBody {
@@ -36,7 +39,7 @@ pub struct ErrorBody {
 impl ErrorBody {
     /// The statuses that carry it, each range of them as its first and its last. Where an API says
     /// `default`, those that do not carry it are fewer; they are returned as the error.
-    pub fn ranges(&self) -> Result<Vec<(u16, u16)>, Vec<(u16, u16)>> {
+    pub fn ranges(&self) -> Result<Ranges, Ranges> {
         if self.statuses.contains(EVERY_STATUS.end()) {
             Err(ranges(EVERY_STATUS.filter(|status| !self.statuses.contains(status))))
         } else {
@@ -54,7 +57,7 @@ impl ErrorBody {
     }
 }
 
-fn ranges(statuses: impl Iterator<Item = u16>) -> Vec<(u16, u16)> {
+fn ranges(statuses: impl Iterator<Item = u16>) -> Ranges {
     let mut ranges: Vec<(u16, u16)> = Vec::new();
     for status in statuses {
         match ranges.last_mut() {
