@@ -9,6 +9,7 @@ pub mod link;
 mod link_reference;
 #[path = "../../runtime/tests/http/multipart_parser.rs"]
 mod multipart_parser;
+pub mod object;
 pub mod path;
 pub mod query;
 pub mod redirect;
@@ -70,7 +71,7 @@ pub struct Failure {
 }
 
 /// Every property.
-pub const TARGETS: [Target; 11] = [
+pub const TARGETS: [Target; 12] = [
     Target::of::<sse::Stream>(),
     Target::of::<union::Element>(),
     Target::of::<tried::Element>(),
@@ -82,6 +83,7 @@ pub const TARGETS: [Target; 11] = [
     Target::of::<link::Links>(),
     Target::of::<body::Form>(),
     Target::of::<body::Multipart>(),
+    Target::of::<object::Object>(),
 ];
 
 impl Target {

@@ -37,7 +37,7 @@ pub use resource::Resource;
 pub use servers::{Server, UrlVariable};
 pub use template::{Piece, Template};
 pub use types::{
-    Access, Constant, Enum, EnumValue, Field, Presence, Shape, ShapeUnion, ShapeVariant,
+    Access, Constant, Enum, EnumValue, Field, OTHERS, Presence, Shape, ShapeUnion, ShapeVariant,
     StreamError, Struct, TaggedUnion, Type, TypeDef, TypeKind, TypeRef, Usage, Variant,
 };
 

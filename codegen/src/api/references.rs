@@ -75,7 +75,10 @@ impl TypeKind {
     /// Calls `visit` with every type that this one spells.
     fn for_each_type<'a>(&'a self, visit: &mut impl FnMut(&'a Type)) {
         match self {
-            Self::Struct(object) => object.fields.iter().for_each(|field| visit(&field.ty)),
+            Self::Struct(object) => {
+                object.fields.iter().for_each(|field| visit(&field.ty));
+                object.others.iter().for_each(visit);
+            }
             Self::Enum(_) => {}
             Self::TaggedUnion(union) => union.common.iter().for_each(|field| visit(&field.ty)),
             Self::ShapeUnion(union) => union.variants.iter().for_each(|variant| visit(&variant.ty)),
@@ -97,6 +100,9 @@ impl TypeKind {
             Self::Struct(object) => {
                 for field in &mut object.fields {
                     field.ty.for_each_reference_mut(visit);
+                }
+                if let Some(others) = &mut object.others {
+                    others.for_each_reference_mut(visit);
                 }
             }
             Self::Enum(_) => {}

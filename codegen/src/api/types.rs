@@ -84,6 +84,8 @@ pub enum TypeKind {
 pub struct Struct {
     /// Its members.
     pub fields: Vec<Field>,
+    /// The type of its other members, where they have one.
+    pub others: Option<Type>,
     /// Members that always have one value, and are no fields: the tags of unions that it is a
     /// variant of, as far as it requires them itself.
     pub constants: Vec<Constant>,
@@ -91,6 +93,9 @@ pub struct Struct {
     /// struct that names them, the constructor's only argument.
     pub arguments: Option<Ident>,
 }
+
+/// The Rust field of the members that a struct does not list, where they have a type.
+pub const OTHERS: &str = "others";
 
 /// A member that always has one value.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -27,6 +27,7 @@ pub(super) const PARTS: &[Part] = &[
     ("error-classes", Api::has_error_classes),
     ("form", |api| sends(api, Encoding::Form)),
     ("integer-tags", |api| has_tags(api, Scalar::Integer)),
+    ("others", has_others),
     ("multipart", |api| sends(api, Encoding::Multipart)),
     ("read-only", has_read_only_members),
     ("raw-bytes", |api| sends(api, Encoding::Bytes)),
@@ -81,6 +82,14 @@ fn has_telling_scalars(api: &Api) -> bool {
     };
     api.types.iter().any(|ty| match &ty.kind {
         TypeKind::ShapeUnion(union) => union.variants.iter().any(|variant| tells(&variant.shape)),
+        _ => false,
+    })
+}
+
+/// Whether a struct has a type for the members that it does not list.
+fn has_others(api: &Api) -> bool {
+    api.types.iter().any(|def| match &def.kind {
+        TypeKind::Struct(object) => object.others.is_some(),
         _ => false,
     })
 }

@@ -6,7 +6,9 @@ use super::json::Json;
 use super::words::{PASSWORD, Words, words};
 use crate::literal::Literal;
 use crate::scalar::Scalar;
-use crate::spec::{EnumValue, FILE, Field, FieldType, Notes, Spanned, TypeExpr, TypeExprKind};
+use crate::spec::{
+    EnumValue, FILE, Field, FieldType, Members, Notes, Spanned, TypeExpr, TypeExprKind,
+};
 
 /// The schema of a file's content.
 fn file() -> Json {
@@ -54,6 +56,12 @@ impl Exporter<'_> {
             .with("type", Json::text("object"))
             .with("properties", properties)
             .with_some("required", Json::texts(required).filled())
+    }
+
+    /// Returns the schema of a struct.
+    pub(super) fn structure(&self, Members { fields, others }: &Members) -> Json {
+        let others = others.as_ref().map(|others| self.expression(&others.ty));
+        self.object(fields, Holder::Object).with_some("additionalProperties", others)
     }
 
     /// Returns the schema of a field, with what is said of it.
@@ -109,7 +117,7 @@ impl Exporter<'_> {
                 Holder::Multipart => self.part(expr),
                 Holder::Object => self.expression(expr),
             },
-            FieldType::Struct(fields) => self.object(fields, Holder::Object),
+            FieldType::Struct(members) => self.structure(members),
             FieldType::Enum(values) => enumeration(values),
             FieldType::AnyOf(alternatives) => self.any_of(alternatives),
             FieldType::Around(expr, in_place) => around(expr, self.field_type(in_place, holder)),

@@ -40,7 +40,7 @@ impl<'s> Exporter<'s> {
         let extension = extension.and(by_extension).with_some("also", texts(also).filled());
         let (schema, own) = match kind {
             TypeKind::Alias(expr) => (self.expression(expr), Json::map()),
-            TypeKind::Struct(fields) => (self.object(fields, Holder::Object), Json::map()),
+            TypeKind::Struct(members) => (self.structure(members), Json::map()),
             TypeKind::Enum(values) => {
                 let own = Json::map().with_some("values", said_of_values(values).filled());
                 (enumeration(values), own)
@@ -189,7 +189,7 @@ impl<'s> Exporter<'s> {
         let Payload::Named(name) = payload else { return true };
         let Some(def) = self.type_def(&name.value) else { return false };
         match &def.kind {
-            TypeKind::Struct(fields) => fields.iter().any(|field| {
+            TypeKind::Struct(members) => members.fields.iter().any(|field| {
                 field.name.value == tag
                     && (tag_optional || !field.optional)
                     && matches!(&field.ty, FieldType::Expr(expr) if matches!(expr.kind, TypeExprKind::Literal(_)))

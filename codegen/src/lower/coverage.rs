@@ -73,6 +73,10 @@ impl Types<'_> {
     fn are_same_kinds(&self, one: usize, other: usize, seen: &mut HashSet<(usize, usize)>) -> bool {
         match (&self[one].kind, &self[other].kind) {
             (TypeKind::Struct(one), TypeKind::Struct(other)) => {
+                let others = match (&one.others, &other.others) {
+                    (Some(one), Some(other)) => self.are_same(one, other, seen),
+                    (one, other) => one.is_none() && other.is_none(),
+                };
                 let mut is_there = |field: &Field| {
                     let mut others = other.fields.iter();
                     others.find(|other| other.wire == field.wire).is_some_and(|other| {
@@ -80,7 +84,8 @@ impl Types<'_> {
                             && self.are_same(&field.ty, &other.ty, seen)
                     })
                 };
-                one.fields.len() == other.fields.len()
+                others
+                    && one.fields.len() == other.fields.len()
                     && one.constants == other.constants
                     && one.fields.iter().all(&mut is_there)
             }

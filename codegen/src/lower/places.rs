@@ -13,8 +13,8 @@ use crate::api::Literal;
 use crate::diagnostics::Place;
 use crate::spec::{
     Alternative, Body, BodyContent, Client, Env, ErrorType, Field, FieldType, Keys, MemberPath,
-    Operation, Package, PageScheme, Parameters, Payload, Resource, Response, Server, Spanned, Spec,
-    TaggedUnion, TypeDef, TypeKind, Variable,
+    Members, Operation, Package, PageScheme, Parameters, Payload, Resource, Response, Server,
+    Spanned, Spec, TaggedUnion, TypeDef, TypeKind, Variable,
 };
 
 /// The places of everything in a spec.
@@ -245,9 +245,17 @@ impl<'s> Places<'s> {
         }
     }
 
+    fn members(&mut self, index: usize, members: &'s Members) {
+        let Members { fields, others } = members;
+        self.fields(index, fields);
+        if let Some(others) = others {
+            self.add(index, "others", Some(others.place));
+        }
+    }
+
     fn field_type(&mut self, index: usize, ty: &'s FieldType) {
         match ty {
-            FieldType::Struct(fields) => self.fields(index, fields),
+            FieldType::Struct(members) => self.members(index, members),
             FieldType::Enum(values) => {
                 values.iter().for_each(|value| _ = self.literal(index, &value.value));
             }
@@ -269,7 +277,7 @@ impl<'s> Places<'s> {
         let TypeDef { name, keys, also, kind, notes: _, rust_name: _ } = def;
         let index = self.named(above, name);
         match kind {
-            TypeKind::Struct(fields) => self.fields(index, fields),
+            TypeKind::Struct(members) => self.members(index, members),
             TypeKind::Enum(values) => {
                 values.iter().for_each(|value| _ = self.literal(index, &value.value));
             }

@@ -133,7 +133,10 @@ impl Types<'_> {
                 None => {}
             }
         }
-        None
+        let is_listed = |name: &str| object.fields.iter().any(|field| field.wire == name);
+        let mut others = entries.iter().filter(|(name, _)| !is_listed(&name.value));
+        let ty = object.others.as_ref()?;
+        others.find_map(|(_, value)| self.mismatch(value, ty))
     }
 }
 

@@ -310,13 +310,31 @@ pub struct Field {
     pub ty: FieldType,
 }
 
+/// The members of a struct.
+#[derive(Clone, Debug)]
+pub struct Members {
+    /// Those that are listed.
+    pub fields: Vec<Field>,
+    /// All others.
+    pub others: Option<Others>,
+}
+
+/// `others`: the members of a struct that are not listed.
+#[derive(Clone, Debug)]
+pub struct Others {
+    /// The key.
+    pub place: Place,
+    /// The type of each.
+    pub ty: TypeExpr,
+}
+
 /// The type of a field.
 #[derive(Clone, Debug)]
 pub enum FieldType {
     /// A type expression.
     Expr(TypeExpr),
     /// A struct in place.
-    Struct(Vec<Field>),
+    Struct(Members),
     /// An enum in place.
     Enum(Vec<EnumValue>),
     /// A union by shape in place.
@@ -349,8 +367,8 @@ pub struct TypeDef {
 pub enum TypeKind {
     /// Written short, or `type`.
     Alias(TypeExpr),
-    /// `fields`.
-    Struct(Vec<Field>),
+    /// `fields`, perhaps with `others`.
+    Struct(Members),
     /// `values`.
     Enum(Vec<EnumValue>),
     /// `variants`.

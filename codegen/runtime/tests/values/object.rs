@@ -1,6 +1,9 @@
 //! Structs: presence, null, unknown members.
 
-use runtime::{Json, Slot};
+use std::collections::BTreeMap;
+
+use runtime::{Extra, Json, Slot, object};
+use serde::de::IgnoredAny;
 use serde::de::value::Error;
 
 use crate::events::{Settings, StopEvent, Usage};
@@ -61,6 +64,24 @@ fn nulls_are_shown_where_there_are_some() {
         null.ends_with(r#"mark: None, extra: Extra({"other": 1}, null: {"mark"}) }"#),
         "{null}"
     );
+}
+
+#[test]
+fn members_that_are_not_listed_are_typed_as_far_as_they_have_the_type() {
+    let mut extra = Extra::new();
+    let deep = format!("{}1{}", "[".repeat(200), "]".repeat(200));
+    for (name, text) in
+        [("a", "1"), ("b", "2.0"), ("c", "\"x\""), ("d", "null"), ("kind", "3"), ("deep", &deep)]
+    {
+        extra.insert(name, text.parse::<Json>().unwrap());
+    }
+    let deepest = object::take_others::<IgnoredAny>(&mut extra.clone(), &[]);
+    assert!(deepest.len() == 5 && !deepest.contains_key("deep"), "{deepest:?}");
+    let others: BTreeMap<String, i64> = object::take_others(&mut extra, &["kind"]);
+    assert_eq!(others, BTreeMap::from([("a".to_owned(), 1), ("b".to_owned(), 2)]));
+    let names: Vec<&str> = extra.iter().map(|(name, _)| name).collect();
+    assert_eq!(names, ["c", "d", "deep", "kind"]);
+    assert_eq!(object::take_others::<i64>(&mut Extra::new(), &[]), BTreeMap::new());
 }
 
 fn settings(text: &str) -> Settings {

@@ -7,7 +7,7 @@ use super::presence::FIELD;
 use super::relation::Relation;
 use super::shown;
 use super::site::{Place, Site};
-use crate::api::{Api, Field, Presence, Struct, Type};
+use crate::api::{Api, Field, OTHERS, Presence, Struct, Type};
 use crate::diff::facts::{Rule, rules};
 
 impl<'a> Comparison<'a> {
@@ -19,7 +19,7 @@ impl<'a> Comparison<'a> {
         (is, new): (&'a Struct, usize),
     ) {
         // The struct of many arguments is called after the type.
-        let Struct { fields: _, constants: _, arguments } = was;
+        let Struct { fields: _, others, constants: _, arguments } = was;
         // What all variants have is reported at the union.
         let above = self.common.get(&new).cloned().unwrap_or_default();
         let own = |object: &'a Struct| -> Vec<&'a Field> {
@@ -28,9 +28,33 @@ impl<'a> Comparison<'a> {
         let (mut before, mut after) = (own(was), own(is));
         self.reported_by_a_union(site, (old, new), &mut before, &mut after);
         let both = self.members(site, &before, &after);
+        self.others(site, others.as_ref(), is.others.as_ref());
         self.constants(site, (was, old), (is, new));
         if arguments.is_none() && is.arguments.is_none() {
             self.constructor(site, was, is, &both);
+        }
+    }
+
+    /// Compares the type of the members that are not listed.
+    fn others(&mut self, site: &Site, was: Option<&Type>, is: Option<&Type>) {
+        let place = |place: &Place| place.part(OTHERS, format!("{}::{OTHERS}", place.rust), OTHERS);
+        let site = site.part(place(&site.old), place(&site.new));
+        match (was, is) {
+            (None, Some(is)) => {
+                let ty = shown::ty(self.new.api, is);
+                let message = format!("members that are not listed are `{ty}`, in `{OTHERS}`");
+                self.found(rules::FIELD_OTHERS_ADDED, &site, added(ty), message);
+            }
+            (Some(was), None) => {
+                let ty = shown::ty(self.old.api, was);
+                let message = "members that are not listed have no type, and are in `extra`";
+                self.found(rules::FIELD_OTHERS_REMOVED, &site, removed(ty), message.to_owned());
+            }
+            (Some(was), Some(is)) => {
+                let what = format!("each member in `{OTHERS}`");
+                self.types(&site, &what, was, is);
+            }
+            (None, None) => {}
         }
     }
 

@@ -4,7 +4,9 @@
 use std::cell::OnceCell;
 use std::collections::{HashMap, HashSet};
 
-use crate::api::{Api, Ident, Location, Operation, Parameter, Resource, Response, Type, TypeKind};
+use crate::api::{
+    Api, Ident, Location, OTHERS, Operation, Parameter, Resource, Response, Type, TypeKind,
+};
 use crate::diff::facts::SpecPath;
 
 /// One API, prepared.
@@ -189,6 +191,9 @@ impl<'a> Index<'a> {
             TypeKind::Struct(object) => {
                 for field in &object.fields {
                     self.settle(&field.ty, &below(&field.wire));
+                }
+                if let Some(others) = &object.others {
+                    self.settle(others, &below(OTHERS));
                 }
             }
             TypeKind::TaggedUnion(union) => {

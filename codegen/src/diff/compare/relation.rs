@@ -213,7 +213,12 @@ impl Alike<'_> {
     fn kinds(&mut self, old: usize, new: usize) -> bool {
         match (&self.old.types[old].kind, &self.new.types[new].kind) {
             (TypeKind::Struct(old), TypeKind::Struct(new)) => {
-                old.fields.len() == new.fields.len()
+                let others = match (&old.others, &new.others) {
+                    (Some(old), Some(new)) => self.types(old, new),
+                    (old, new) => old.is_none() && new.is_none(),
+                };
+                others
+                    && old.fields.len() == new.fields.len()
                     && old.fields.iter().all(|field| {
                         let mut others = new.fields.iter();
                         let other = others.find(|other| other.wire == field.wire);

@@ -249,6 +249,9 @@ rules! {
     FIELD_WIRE_NAME_CHANGED "field.wire-name.changed" Breaking Patch Breaking;
     FIELD_BOXED "field.boxed" ("field.unboxed") Fine Major Fine;
     FIELD_UNBOXED "field.unboxed" ("field.boxed") Fine Major Fine;
+    FIELD_OTHERS_ADDED "field.others.added" ("field.others.removed") Fine Major Fine
+        silent: "it compiles, but `extra` no longer has the members that are in `others`";
+    FIELD_OTHERS_REMOVED "field.others.removed" ("field.others.added") Fine Major Fine;
     FIELD_OPTION_ADDED "field.option.added" ("field.option.removed") Fine Major Fine;
     FIELD_OPTION_REMOVED "field.option.removed" ("field.option.added") Fine Major Fine;
     REQUEST_DEFAULT_ADDED "request.default.added" ("request.default.removed") Dangerous Patch Dangerous;

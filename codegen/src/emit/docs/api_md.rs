@@ -3,7 +3,7 @@
 use std::fmt::Write;
 
 use crate::api::docs::escape_text;
-use crate::api::{Api, Client, Operation, Presence, Resource, TypeDef, TypeKind};
+use crate::api::{Api, Client, OTHERS, Operation, Presence, Resource, TypeDef, TypeKind};
 use crate::emit::operations::{cursor, operation};
 use crate::emit::rust::{docs, readable};
 use crate::emit::unit::Unit;
@@ -132,6 +132,10 @@ fn write_type(def: &TypeDef, out: &mut String) {
                     _ => format!("Option<{ty}>"),
                 };
                 writeln!(out, "- `{}: {ty}`", field.ident).expect(INFALLIBLE);
+            }
+            if let Some(others) = &object.others {
+                let ty = readable::ty(others);
+                writeln!(out, "- `{OTHERS}: BTreeMap<String, {ty}>`").expect(INFALLIBLE);
             }
         }
         TypeKind::Enum(known) => {

@@ -32,6 +32,7 @@ impl<'a> Sizes<'a> {
 
     fn of_struct(&mut self, object: &Struct) -> usize {
         let extra = 8;
+        let others = if object.others.is_some() { 24 } else { 0 };
         let fields = object.fields.iter().map(|field| {
             let size = self.of_type(&field.ty);
             match field.presence {
@@ -39,7 +40,7 @@ impl<'a> Sizes<'a> {
                 _ => optional(size),
             }
         });
-        extra + fields.sum::<usize>()
+        extra + others + fields.sum::<usize>()
     }
 
     fn of_type(&mut self, ty: &Type) -> usize {

@@ -5,8 +5,8 @@ use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
 
 use crate::api::{
-    Access, Constant, Docs, EnumValue, Field, Ident, Notes, Presence, Struct, TypeDef, TypeKind,
-    Usage,
+    Access, Constant, Docs, EnumValue, Field, Ident, Notes, OTHERS, Presence, Struct, Type,
+    TypeDef, TypeKind, Usage,
 };
 use crate::emit::rust::argument::argument;
 use crate::emit::rust::record::{PublicField, Record};
@@ -76,12 +76,53 @@ fn definition(scope: &Scope<'_>, def: &TypeDef, object: &Struct) -> TokenStream 
         ty: quote!(Extra),
         notes: Notes::NONE,
     };
-    let fields = fields.chain([extra]).collect();
+    let fields = fields.chain(others_field(scope, object)).chain([extra]).collect();
     Record { attributes, is_open: true, derives: &["PartialEq"], ident, fields }.emit(scope)
 }
 
 pub(super) fn field_docs(field: &Field) -> Docs {
     docs::of(&field.notes, || format!("The {} member.", docs::code(&field.wire)))
+}
+
+/// The field of the members that a struct does not list, where they have a type.
+fn others_field<'a>(scope: &Scope<'_>, object: &Struct) -> Option<PublicField<'a>> {
+    let ty = others_type(object)?.spell(scope);
+    let docs =
+        " Members that are not listed, by name. One that does not have this type is in `extra`.";
+    Some(PublicField {
+        ident: Ident::new(OTHERS),
+        attributes: quote!(#[doc = #docs]),
+        ty,
+        notes: Notes::NONE,
+    })
+}
+
+fn others_type(object: &Struct) -> Option<Type> {
+    object.others.clone().map(|ty| Type::Map(Box::new(ty)))
+}
+
+/// Takes the members that a struct does not list out of what it does not know. This comes before
+/// nulls are kept there.
+pub(super) fn take_others(scope: &Scope<'_>, object: &Struct) -> Option<TokenStream> {
+    object.others.as_ref()?;
+    let constants = object.constants.iter().map(|constant| &constant.wire);
+    scope.uses("crate::runtime::object");
+    Some(quote!(others: object::take_others(&mut extra, &[#(#constants),*]),))
+}
+
+/// The setter of the members that a struct does not list.
+fn others_setter(scope: &Scope<'_>, object: &Struct) -> Option<TokenStream> {
+    let ident = Ident::new(OTHERS);
+    let argument = argument(scope, &others_type(object)?, &ident);
+    let (ty, value) = (argument.ty, argument.value.unwrap_or_else(|| quote!(#ident)));
+    Some(quote! {
+        #[doc = " Members that are not listed, by name."]
+        #[must_use]
+        pub fn with_others(mut self, #ident: #ty) -> Self {
+            self.#ident = #value;
+            self
+        }
+    })
 }
 
 /// Says that a member does not travel in every direction of its struct.
@@ -156,7 +197,11 @@ fn construction(scope: &Scope<'_>, def: &TypeDef, object: &Struct) -> TokenStrea
     let required =
         object.arguments.as_ref().map(|required| members(scope, ident, required, &asked));
     let setters = object.fields.iter().filter(|field| field.has_setter());
-    let setters = setters.map(|field| setter(scope, field));
+    let setters = setters.map(|field| setter(scope, field)).chain(others_setter(scope, object));
+    let others = object.others.as_ref().map(|_| {
+        scope.uses("std::collections::BTreeMap");
+        quote!(others: BTreeMap::new(),)
+    });
     let new = if asked.is_empty() {
         " Creates a value without any of the optional members."
     } else {
@@ -186,6 +231,7 @@ fn construction(scope: &Scope<'_>, def: &TypeDef, object: &Struct) -> TokenStrea
             pub fn new(#arguments) -> Self {
                 Self {
                     #(#values,)*
+                    #others
                     extra: Extra::default(),
                 }
             }
@@ -333,7 +379,8 @@ fn deserialize(scope: &Scope<'_>, def: &TypeDef, object: &Struct) -> TokenStream
         let (ident, value) = (&field.ident, take(field, def.usage));
         quote!(#ident: slots.#ident.#value)
     });
-    let extra = extra(keeps_nulls(object, def.usage) || !object.constants.is_empty());
+    let extra = extra(keeps_nulls(object, def.usage) || has_others_or_constants(object));
+    let others = take_others(scope, object);
     let constants = object.constants.iter().map(|Constant { wire, value }| {
         let value = by_reference(value);
         quote!(object::remove_constant(&mut extra, #wire, #value);)
@@ -345,10 +392,15 @@ fn deserialize(scope: &Scope<'_>, def: &TypeDef, object: &Struct) -> TokenStream
             fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
                 let (#slots, #extra) = object::read::<Slots, D>(deserializer, #name)?;
                 #(#constants)*
-                Ok(Self { #(#fields,)* extra })
+                Ok(Self { #others #(#fields,)* extra })
             }
         }
     }
+}
+
+/// Whether a struct takes out of what it does not know when it is read.
+pub(super) fn has_others_or_constants(object: &Struct) -> bool {
+    object.others.is_some() || !object.constants.is_empty()
 }
 
 /// The pattern of what a type does not know, which may be changed by what it knows.
@@ -385,6 +437,7 @@ fn serialize(scope: &Scope<'_>, def: &TypeDef, object: &Struct) -> TokenStream {
         };
         quote!(object::#write(object, #wire, &self.#ident)?;)
     });
+    let others = object.others.as_ref().map(|_| quote!(object::others(object, &self.others)?;));
     scope.uses("crate::runtime::{self, object}");
     scope.uses("serde::ser::SerializeMap");
     scope.uses("serde::{Serialize, Serializer}");
@@ -393,6 +446,7 @@ fn serialize(scope: &Scope<'_>, def: &TypeDef, object: &Struct) -> TokenStream {
             fn write<M: SerializeMap>(&self, object: &mut M) -> Result<(), M::Error> {
                 #(#constants)*
                 #(#members)*
+                #others
                 object::extra(object, &self.extra)
             }
         }

@@ -203,9 +203,11 @@ fn decoder(
             superset::usage(scope.api, variant),
         )
     });
-    let has_constants =
-        union.variants.iter().any(|variant| constants(scope.api, union, variant).next().is_some());
-    let extra = structs::extra(keeps_nulls || has_constants);
+    let takes_out = union.variants.iter().any(|variant| {
+        let has_others = superset::payload(scope.api, variant).others.is_some();
+        has_others || constants(scope.api, union, variant).next().is_some()
+    });
+    let extra = structs::extra(keeps_nulls || takes_out);
     let decode = union.variants.iter().map(|variant| {
         let (tag, ident) = (variant.tag.text(), &variant.ident);
         let payload = scope.api.tag_field(union, variant).map(|field| {
@@ -384,7 +386,8 @@ fn assemble(
         };
         quote!(#ident: #value)
     });
-    let value = quote!(Self::#ident(#payload { #(#fields,)* extra }));
+    let others = structs::take_others(scope, superset::payload(scope.api, variant));
+    let value = quote!(Self::#ident(#payload { #others #(#fields,)* extra }));
     let mut constants = constants(scope.api, union, variant).peekable();
     if constants.peek().is_none() {
         return quote!(#tag => #value,);

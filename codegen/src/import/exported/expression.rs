@@ -78,7 +78,7 @@ impl<'d> Reader<'d, '_> {
                 tree = tree.with("type", Tree::text(expression));
             }
             let (key, value) = self.in_place(in_place, node)?;
-            tree = tree.with(key, value);
+            tree = tree.with(key, value).with_some("others", self.others(in_place)?);
         } else {
             tree = tree.with("type", expression_tree(self.expression(schema)?));
         }
@@ -93,6 +93,14 @@ impl<'d> Reader<'d, '_> {
             .with_some("read_only", schema.get("readOnly").map(node_tree))
             .with_some("write_only", schema.get("writeOnly").map(node_tree));
         Some(with_own(tree, node, &["name", "type_name", "segments", "style"]))
+    }
+
+    /// Returns the type of the members that a struct does not list, if they have one.
+    pub(super) fn others(&mut self, schema: &'d Node) -> Option<Option<Tree>> {
+        match schema.get("additionalProperties") {
+            Some(others) => self.expression(others).map(|ty| Some(expression_tree(ty))),
+            None => Some(None),
+        }
     }
 
     /// Returns a type in place with its key; the extension of the field says more of its values.

@@ -26,7 +26,8 @@ impl<'d> Reader<'d, '_> {
             return self.tagged(tree, node, discriminator);
         }
         if let Some(properties) = node.get("properties") {
-            return Some(tree.with("fields", self.members(node, properties, &[])?));
+            let fields = self.members(node, properties, &[])?;
+            return Some(tree.with("fields", fields).with_some("others", self.others(node)?));
         }
         if node.get("enum").is_some() {
             return Some(tree.with("values", values(node, own(node, "values"))?));

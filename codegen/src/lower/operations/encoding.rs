@@ -178,9 +178,13 @@ impl Lowering<'_, '_> {
             Type::Nullable(inner) | Type::Boxed(inner) => self.runs_together(inner, path, seen),
             Type::Named(reference) if seen.insert(reference.index) => {
                 match &self.types[reference.index].kind {
-                    TypeKind::Struct(object) => object.fields.iter().find_map(|field| {
-                        self.runs_together(&field.ty, &format!("{path}[{}]", field.wire), seen)
-                    }),
+                    TypeKind::Struct(object) => {
+                        let fields = object.fields.iter().map(|field| (&*field.wire, &field.ty));
+                        let others = object.others.iter().map(|ty| ("…", ty));
+                        fields.chain(others).find_map(|(name, ty)| {
+                            self.runs_together(ty, &format!("{path}[{name}]"), seen)
+                        })
+                    }
                     TypeKind::TaggedUnion(union) => union.variants.iter().find_map(|variant| {
                         let payload = Type::Named(variant.payload.clone());
                         self.runs_together(&payload, path, seen)

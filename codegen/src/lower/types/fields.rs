@@ -5,7 +5,7 @@
 use std::collections::HashMap;
 
 use super::Owner;
-use crate::api::{Access, Field, Ident, Presence, Struct, Type, TypeKind};
+use crate::api::{Access, Field, Ident, OTHERS, Presence, Scalar, Struct, Type, TypeKind};
 use crate::diagnostics::Diagnostic;
 use crate::lower::names::Role;
 use crate::lower::scope::{Claim, Scope};
@@ -57,6 +57,33 @@ impl<'s> Lowering<'s, '_> {
         }
         self.find_setter_collisions(holder, fields, &lowered);
         lowered
+    }
+
+    /// A struct without the tags that it has.
+    pub(in crate::lower) fn lower_members(
+        &mut self,
+        members: &'s spec::Members,
+        holder: usize,
+        tags: &[Tag<'s>],
+    ) -> Struct {
+        let spec::Members { fields, others } = members;
+        let mut scope = Scope::new("field");
+        let lowered = self.lower_fields(fields, holder, tags, &mut scope);
+        let others = others.as_ref().map(|others| {
+            let spec::Others { place, ty } = others;
+            let claim = Claim::new(OTHERS, *place).fixed_by(
+                "give the member another Rust name with `name: …`; its name on the wire stays",
+            );
+            scope.claim(&Ident::new(OTHERS), claim, self.diagnostics);
+            if ty.kind == TypeExprKind::Scalar(Scalar::Unknown) {
+                let message = "a struct keeps all members that it does not list";
+                self.report(
+                    Diagnostic::new("bad-value", message, ty.place).help("take `others` out"),
+                );
+            }
+            self.lower_expr(ty, &self.owner(holder, OTHERS))
+        });
+        Struct { fields: lowered, others, constants: Vec::new(), arguments: None }
     }
 
     /// A struct that is sent has setters, for null too, and two members may want one of a name.
@@ -137,11 +164,7 @@ impl<'s> Lowering<'s, '_> {
             }
         };
         self.types[index].kind = match ty {
-            FieldType::Struct(fields) => TypeKind::Struct(Struct {
-                fields: self.lower_fields(fields, index, &[], &mut Scope::new("field")),
-                constants: Vec::new(),
-                arguments: None,
-            }),
+            FieldType::Struct(members) => TypeKind::Struct(self.lower_members(members, index, &[])),
             FieldType::Enum(values) => TypeKind::Enum(self.lower_enum(values)),
             FieldType::AnyOf(alternatives) => self.lower_any_of(index, alternatives),
             FieldType::Expr(_) | FieldType::Around(..) | FieldType::Broken => broken(),

@@ -135,12 +135,11 @@ impl<'s, 'd> Lowering<'s, 'd> {
                 }
                 _ => TypeKind::Alias(self.lower_expr(expr, &self.owner(index, "value"))),
             },
-            spec::TypeKind::Struct(fields) => {
+            spec::TypeKind::Struct(members) => {
                 let tags = self.tags.remove(&index).unwrap_or_default();
                 TypeKind::Struct(Struct {
-                    fields: self.lower_fields(fields, index, &tags, &mut Scope::new("field")),
-                    constants: self.constants(fields, &tags),
-                    arguments: None,
+                    constants: self.constants(&members.fields, &tags),
+                    ..self.lower_members(members, index, &tags)
                 })
             }
             spec::TypeKind::Enum(values) => TypeKind::Enum(self.lower_enum(values)),

@@ -213,6 +213,7 @@ impl<'s> Lowering<'s, '_> {
         let own = self.lower_fields(fields, index, tag.as_slice(), &mut scope);
         self.types[index].kind = TypeKind::Struct(Struct {
             fields: common.iter().cloned().chain(own).collect(),
+            others: None,
             // It never stands alone, and the union writes its tag.
             constants: Vec::new(),
             arguments: None,

@@ -11,7 +11,8 @@ use super::scalar::{flag, literal, name, style};
 use super::{Report, types};
 use crate::diagnostics::{Diagnostic, Place};
 use crate::spec::{
-    Field, FieldType, Node, Notes, Spanned, TypeExpr, TypeExprKind, Value, type_expr,
+    Field, FieldType, Members, Node, Notes, Others, Spanned, TypeExpr, TypeExprKind, Value,
+    type_expr,
 };
 
 /// The keys of which a long field has one.
@@ -20,12 +21,25 @@ pub(super) const FIELD_KINDS: &[&str] = &["type", "fields", "values", "any_of"];
 /// The keys that name a field and the type that is written in it.
 const NAMES: &[&str] = &["name", "type_name"];
 
+/// The key of the members that a struct does not list.
+pub(super) const OTHERS: &str = "others";
+
 /// The keys that say in which direction alone a member travels.
 const DIRECTIONS: &[&str] = &["read_only", "write_only"];
 
 /// A mapping of members of a struct.
 pub(super) fn fields(expected: &str, node: Node, report: &mut Report) -> Vec<Field> {
     fields_with(DIRECTIONS, expected, node, report)
+}
+
+/// The members of a struct: those of a mapping, and others of one type.
+pub(super) fn members(object: &mut Object, node: Node, report: &mut Report) -> Members {
+    let fields = fields("a mapping from members to their types", node, report);
+    let others = object.take(OTHERS).and_then(|(key, node)| {
+        let ty = type_expression(node, report)?;
+        Some(Others { place: key.place, ty })
+    });
+    Members { fields, others }
 }
 
 /// A mapping of members of a body.
@@ -130,7 +144,7 @@ pub(super) fn optional_key(mut key: Spanned<String>) -> (Spanned<String>, bool) 
 }
 
 fn long(own: &[&'static str], field: &mut Field, entries: Vec<Entry>, report: &mut Report) {
-    let keys = [FIELD_KINDS, notes::OF_FIELDS, NAMES, own].concat();
+    let keys = [FIELD_KINDS, &[OTHERS], notes::OF_FIELDS, NAMES, own].concat();
     let mut object = Object::new("a field", keys, field.name.place, entries, report);
     field.notes = notes(&mut object, report);
     field.rust_name = object.value("name").and_then(|node| name(node, report));
@@ -148,9 +162,7 @@ fn long(own: &[&'static str], field: &mut Field, entries: Vec<Entry>, report: &m
     let around = around(&mut object, report);
     let ty = match one_of(&mut object, FIELD_KINDS, report) {
         Some((key, node)) => match key.value.as_str() {
-            "fields" => {
-                FieldType::Struct(fields("a mapping from members to their types", node, report))
-            }
+            "fields" => FieldType::Struct(members(&mut object, node, report)),
             "values" => FieldType::Enum(types::values(node, report)),
             "any_of" => types::any_of(node, report).map_or(FieldType::Broken, FieldType::AnyOf),
             _ => long_type(&object, node, report).map_or(FieldType::Broken, FieldType::Expr),

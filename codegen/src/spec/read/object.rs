@@ -227,7 +227,7 @@ fn read_as_meant(
 fn foreign(key: &str, known: &[&str]) -> Option<&'static str> {
     Some(match key {
         "$ref" => "write the name of the type, as in `author: User`",
-        "additionalProperties" => "write `Record<string, T>`",
+        "additionalProperties" => "write `Record<string, T>`, or `others: T` beside `fields`",
         "allOf" => "write the members of all of them under `fields`",
         "basePath" | "host" => "write it in `base_url`",
         "const" => "write the value as the type, in both quotes: '\"stop\"'",

@@ -6,7 +6,8 @@
 use super::Report;
 use super::collect::collect;
 use super::field::{
-    FIELD_KINDS, check_mark, fields, long_type, one_of, optional_key, type_expression,
+    FIELD_KINDS, OTHERS, check_mark, fields, long_type, members, one_of, optional_key,
+    type_expression,
 };
 use super::notes::notes;
 use super::object::{Entry, Object, entries, meant};
@@ -26,6 +27,7 @@ const TYPE: &[&str] = &[
     "variants",
     "any_of",
     "type",
+    OTHERS,
     "docs",
     "deprecated",
     "name",
@@ -106,7 +108,7 @@ fn long(def: &mut TypeDef, entries: Vec<Entry>, report: &mut Report) {
         def.kind = tagged_union(&mut object, report);
     } else if let Some((key, node)) = one_of(&mut object, KINDS, report) {
         def.kind = match key.value.as_str() {
-            "fields" => TypeKind::Struct(fields(MEMBERS, node, report)),
+            "fields" => TypeKind::Struct(members(&mut object, node, report)),
             "values" => TypeKind::Enum(values(node, report)),
             "any_of" => any_of(node, report).map_or(TypeKind::Broken, TypeKind::AnyOf),
             _ => long_type(&object, node, report).map_or(TypeKind::Broken, TypeKind::Alias),

@@ -80,6 +80,24 @@ impl Extra {
         removed
     }
 
+    // part: others
+    /// Takes out the members of which `value` makes something.
+    pub(crate) fn take_values<T>(
+        &mut self,
+        mut value: impl FnMut(&str, &Json) -> Option<T>,
+    ) -> BTreeMap<String, T> {
+        let mut taken = BTreeMap::new();
+        let Some(kept) = &mut self.0 else { return taken };
+        kept.members.retain(|name, json| {
+            let value = value(name, json);
+            let stays = value.is_none();
+            taken.extend(value.map(|value| (name.clone(), value)));
+            stays
+        });
+        self.drop_if_empty();
+        taken
+    }
+
     /// Remembers that the known member `name` is null.
     pub(crate) fn insert_null(&mut self, name: &'static str) {
         self.0.get_or_insert_default().nulls.insert(name);

@@ -4,6 +4,8 @@
 //! written again.
 
 use std::borrow::Borrow;
+// part: others
+use std::collections::BTreeMap;
 use std::fmt;
 use std::marker::PhantomData;
 
@@ -15,6 +17,8 @@ use crate::runtime::json::extra::Extra;
 use crate::runtime::json::name::Name;
 // part: read-only
 pub use crate::runtime::json::read_only::read_only;
+// part: others
+use crate::runtime::json::scan::{DEEPEST, deeper_than};
 use crate::runtime::json::value::Json;
 
 /// The slots of the members that a type knows.
@@ -147,6 +151,31 @@ pub fn set_null(extra: &mut Extra, name: &'static str) {
 /// If the object rejects them.
 pub fn extra<M: SerializeMap>(object: &mut M, extra: &Extra) -> Result<(), M::Error> {
     extra.iter().try_for_each(|(name, value)| object.serialize_entry(name, value))
+}
+
+// part: others
+/// Takes the members that have this type out of `extra`, but for those of these names. One that is
+/// nested too deeply for a text of its own stays there too.
+pub fn take_others<T: DeserializeOwned>(
+    extra: &mut Extra,
+    constants: &[&str],
+) -> BTreeMap<String, T> {
+    extra.take_values(|name, json| {
+        let stays = constants.contains(&name) || deeper_than(DEEPEST, json.as_str());
+        if stays { None } else { json.decode().ok() }
+    })
+}
+
+// part: others
+/// Writes the members that the type does not list.
+///
+/// # Errors
+/// If a value cannot be written.
+pub fn others<M: SerializeMap, T: Serialize>(
+    object: &mut M,
+    others: &BTreeMap<String, T>,
+) -> Result<(), M::Error> {
+    others.iter().try_for_each(|(name, value)| object.serialize_entry(name, value))
 }
 
 struct ObjectVisitor<M> {
