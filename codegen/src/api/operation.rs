@@ -118,11 +118,18 @@ pub struct Parameter {
     pub ty: Type,
     /// The presence of its value: it may be left out or null, or it may not.
     pub presence: Presence,
+    /// The value that a call sends unless it is given another.
+    pub sent_default: Option<Literal>,
     /// The only value it can have: such a parameter is sent without being asked for.
     pub constant: Option<Literal>,
 }
 
 impl Parameter {
+    /// Whether every call sends it, whatever is given.
+    pub fn is_always_sent(&self) -> bool {
+        !self.presence.is_optional() || self.sent_default.is_some()
+    }
+
     /// Whether a caller must give it.
     pub fn is_argument(&self) -> bool {
         !self.presence.is_optional() && self.constant.is_none()

@@ -86,12 +86,14 @@ impl Exporter<'_> {
             type_name,
             segments,
             style,
+            send_default,
             read_only,
             write_only,
             ty,
         } = field;
         let mut extension = extension
             .with_some("type_name", type_name.as_ref().map(|name| Json::text(&name.value)))
+            .with_some("send_default", send_default.map(|_| Json::Bool(true)))
             .with_some("segments", segments.map(|_| Json::Bool(true)))
             .with_some("style", style.as_ref().map(|style| Json::text(style.value.name())));
         if let FieldType::Enum(values) = in_place(ty) {

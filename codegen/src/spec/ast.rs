@@ -302,6 +302,8 @@ pub struct Field {
     pub segments: Option<Place>,
     /// The style of a parameter of a query.
     pub style: Option<Spanned<Style>>,
+    /// Set where a call sends the default of a parameter that is not given.
+    pub send_default: Option<Place>,
     /// Set where only responses have the member of a struct.
     pub read_only: Option<Place>,
     /// Set where only requests have the member of a struct.

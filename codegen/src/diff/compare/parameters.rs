@@ -73,10 +73,11 @@ impl<'a> Comparison<'a> {
             style,
             ty,
             presence,
+            sent_default,
             constant,
         } = was;
         (*location, *style) == (is.location, is.style)
-            && (*presence, constant) == (is.presence, &is.constant)
+            && (*presence, sent_default, constant) == (is.presence, &is.sent_default, &is.constant)
             && (wire, ident) == (&is.wire, &is.ident)
             && *notes == is.notes
             && self.relate(ty, &is.ty) == Relation::Same
@@ -188,6 +189,7 @@ impl<'a> Comparison<'a> {
             let rule = rules::REQUEST_PARAMETER_STYLE_CHANGED;
             self.found(rule, site, changed(from, to), message);
         }
+        self.sent_default(site, &what, was, is);
         self.parameter_name(site, &what, (old, was), (new, is));
         match (&was.constant, &is.constant) {
             (Some(from), Some(to)) if from != to => {
@@ -284,6 +286,23 @@ impl<'a> Comparison<'a> {
             let (was, is) = (shown::presence(was.presence), shown::presence(is.presence));
             let message = format!("{what} was {was}, and is {is}");
             self.found(rule, site, changed(from, to), message);
+        }
+    }
+
+    /// Compares whether a call sends a default. That it has another one is reported of its notes.
+    fn sent_default(&mut self, site: &Site, what: &str, was: &Parameter, is: &Parameter) {
+        match (&was.sent_default, &is.sent_default) {
+            (None, Some(default)) => {
+                let message = format!("the default of {what} is sent, {default}");
+                let value = added(default.to_string());
+                self.found(rules::REQUEST_DEFAULT_SENT_ADDED, site, value, message);
+            }
+            (Some(default), None) => {
+                let message = format!("the default of {what} is no longer sent, {default}");
+                let value = removed(default.to_string());
+                self.found(rules::REQUEST_DEFAULT_SENT_REMOVED, site, value, message);
+            }
+            _ => {}
         }
     }
 

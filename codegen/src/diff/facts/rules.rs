@@ -257,6 +257,10 @@ rules! {
     REQUEST_DEFAULT_ADDED "request.default.added" ("request.default.removed") Dangerous Patch Dangerous;
     REQUEST_DEFAULT_REMOVED "request.default.removed" ("request.default.added") Dangerous Patch Dangerous;
     REQUEST_DEFAULT_CHANGED "request.default.changed" Dangerous Patch Dangerous;
+    REQUEST_DEFAULT_SENT_ADDED "request.default.sent.added" ("request.default.sent.removed") Fine Minor Fine
+        one_sided: "the client sends no responses";
+    REQUEST_DEFAULT_SENT_REMOVED "request.default.sent.removed" ("request.default.sent.added") Fine Minor Fine
+        one_sided: "the client sends no responses";
     RESPONSE_DEFAULT_ADDED "response.default.added" ("response.default.removed") Fine Patch Fine;
     RESPONSE_DEFAULT_REMOVED "response.default.removed" ("response.default.added") Fine Patch Fine;
     RESPONSE_DEFAULT_CHANGED "response.default.changed" Fine Patch Fine;

@@ -167,18 +167,20 @@ fn steps(scope: &Scope<'_>, operation: &Operation) -> TokenStream {
         let timeout = duration(scope, timeout);
         quote!(.with_timeout(#timeout))
     });
-    let parameters =
-        operation.parameters.iter().filter(|parameter| !parameter.presence.is_optional()).map(
-            |parameter| {
-                step(scope, operation, parameter, &required_value(scope, operation, parameter))
-            },
-        );
+    let parameters = operation.parameters.iter().filter(|it| it.is_always_sent());
+    let parameters = parameters.map(|parameter| {
+        let value = match &parameter.sent_default {
+            Some(default) => quote!(#default),
+            None => required_value(scope, operation, parameter),
+        };
+        step(scope, operation, parameter, &value)
+    });
     quote!(#(#parameters)* #body #idempotent #server #auth #timeout)
 }
 
 /// The step that makes a body of members what it is, where they do not.
 fn declared(operation: &Operation, Body { encoding, shape }: Body) -> Option<TokenStream> {
-    let is_sent = operation.body_parameters().any(|parameter| !parameter.presence.is_optional());
+    let is_sent = operation.body_parameters().any(Parameter::is_always_sent);
     match (encoding, shape) {
         (Encoding::Json, BodyShape::Members) => (!is_sent).then(|| quote!(.with_body())),
         (Encoding::Form, BodyShape::Members) => Some(quote!(.with_form())),
@@ -404,7 +406,11 @@ fn arguments(scope: &Scope<'_>, operation: &Operation, method: &str) -> Option<T
 }
 
 fn parameter_docs(operation: &Operation, parameter: &Parameter) -> Docs {
-    docs::of(&parameter.notes, || {
+    let default = match parameter.sent_default {
+        Some(_) => "The default is sent where no other value is given.",
+        None => "",
+    };
+    let docs = docs::of(&parameter.notes, || {
         let body = operation.body.map_or("body", |body| body.encoding.noun());
         let place = match parameter.location {
             Location::Path if operation.path.holds_segments(&parameter.wire) => {
@@ -419,7 +425,8 @@ fn parameter_docs(operation: &Operation, parameter: &Parameter) -> Docs {
             Location::Body => &format!("member of the {body}"),
         };
         format!("The {} {place}.", docs::code(&parameter.wire))
-    })
+    });
+    docs::paragraphs([docs.as_str(), default])
 }
 
 fn setter(scope: &Scope<'_>, operation: &Operation, parameter: &Parameter) -> TokenStream {
@@ -432,6 +439,8 @@ fn setter(scope: &Scope<'_>, operation: &Operation, parameter: &Parameter) -> To
         // `parameter_docs` and `step`.
         location: _,
         style: _,
+        // `steps` and `parameter_docs`.
+        sent_default: _,
         // What is always sent or asked for has no setter.
         presence: _,
         constant: _,

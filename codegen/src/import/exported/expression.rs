@@ -92,7 +92,7 @@ impl<'d> Reader<'d, '_> {
             .with_some("sensitive", is_sensitive.then(|| Tree::plain(true)))
             .with_some("read_only", schema.get("readOnly").map(node_tree))
             .with_some("write_only", schema.get("writeOnly").map(node_tree));
-        Some(with_own(tree, node, &["name", "type_name", "segments", "style"]))
+        Some(with_own(tree, node, &["name", "type_name", "segments", "style", "send_default"]))
     }
 
     /// Returns the type of the members that a struct does not list, if they have one.

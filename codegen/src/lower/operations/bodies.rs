@@ -161,6 +161,7 @@ fn whole_body(ty: Type, presence: Presence) -> Parameter {
         style: Style::default(),
         ty,
         presence,
+        sent_default: None,
         constant: None,
     }
 }

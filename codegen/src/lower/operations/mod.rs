@@ -192,8 +192,8 @@ impl Operation {
     /// Writes what is sent and given, as one text.
     fn call(&self) -> String {
         let sent = self.parameters.iter().map(|parameter| {
-            let Parameter { wire, location, ty, presence, constant, .. } = parameter;
-            (wire, location, ty, presence, constant)
+            let Parameter { wire, location, ty, presence, sent_default, constant, .. } = parameter;
+            (wire, location, ty, presence, sent_default, constant)
         });
         let sent: Vec<_> = sent.collect();
         format!("{:?} {sent:?} {:?} {:?}", self.server, self.body, self.response)

@@ -222,6 +222,7 @@ impl<'s> Lowering<'s, '_> {
                     Location::Body => Presence::Optional,
                     _ => Presence::OptionalNullable,
                 },
+                sent_default: None,
                 constant: None,
             };
             let name = Spanned { value: wire.clone(), place: pages.place };

@@ -13,7 +13,7 @@ use crate::lower::state::Lowering;
 use crate::lower::types::Owner;
 use crate::lower::values::is_literal;
 use crate::lower::{checks, chosen, docs};
-use crate::spec::{self, FieldType, Spanned, TypeExpr, TypeExprKind};
+use crate::spec::{self, FieldType, Node, Spanned, TypeExpr, TypeExprKind, Value};
 
 /// Parameters that operations share.
 pub(in crate::lower) struct Group<'s> {
@@ -106,6 +106,16 @@ fn described(location: Location) -> &'static str {
         Location::Query => "the query's parameters",
         Location::Header => "the headers",
         Location::Body => "the body's members",
+    }
+}
+
+/// The literal that a value is.
+fn literal(node: &Node) -> Option<Literal> {
+    match &node.value {
+        Value::String(text) => Some(Literal::String(text.clone())),
+        Value::Int(number) => i64::try_from(*number).ok().map(Literal::Integer),
+        Value::Bool(flag) => Some(Literal::Boolean(*flag)),
+        Value::Null | Value::Float(_) | Value::Seq(_) | Value::Map(_) => None,
     }
 }
 
@@ -276,6 +286,7 @@ impl<'s> Lowering<'s, '_> {
         let role = if presence.is_optional() { Role::Setter } else { Role::Argument };
         let rust_name = field.rust_name.as_ref();
         let ident = chosen::ident(role, &name.value, rust_name, self.diagnostics);
+        let sent_default = self.sent_default(field, presence);
         let has_null = location == Location::Body && presence == Presence::OptionalNullable;
         Parameter {
             wire: name.value.clone(),
@@ -290,8 +301,37 @@ impl<'s> Lowering<'s, '_> {
             style,
             ty,
             presence,
+            sent_default,
             constant,
         }
+    }
+
+    /// The default that a call sends unless it is given another value.
+    fn sent_default(&mut self, field: &spec::Field, presence: Presence) -> Option<Literal> {
+        let place = field.send_default?;
+        let name = &field.name.value;
+        let (message, help) = if !presence.is_optional() {
+            let message = format!("`{name}` is required, so every call has a value for it");
+            (message, format!("write `{name}?`, or take `send_default` out"))
+        } else {
+            match &field.notes.default {
+                None => {
+                    let message = format!("`{name}` has no default to send");
+                    (message, "write it beside this, as in `default: 20`".to_owned())
+                }
+                Some(default) => match literal(default) {
+                    Some(value) => return Some(value),
+                    None => {
+                        let message = format!("the default of `{name}` cannot be sent by itself");
+                        let help =
+                            "only a text, an integer or a boolean can: take `send_default` out";
+                        (message, help.to_owned())
+                    }
+                },
+            }
+        };
+        self.report(Diagnostic::new("bad-value", message, place).help(help));
+        None
     }
 
     /// The value of a parameter that can have only one. It needs no type: nobody gives it and

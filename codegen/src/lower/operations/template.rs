@@ -152,6 +152,7 @@ fn untyped(name: &str) -> Parameter {
         style: Style::default(),
         ty: Type::Scalar(Scalar::String),
         presence: Presence::Required,
+        sent_default: None,
         constant: None,
     }
 }

@@ -44,12 +44,12 @@ pub(super) fn members(object: &mut Object, node: Node, report: &mut Report) -> M
 
 /// A mapping of members of a body.
 pub(super) fn body_fields(expected: &str, node: Node, report: &mut Report) -> Vec<Field> {
-    fields_with(&[], expected, node, report)
+    fields_with(&["send_default"], expected, node, report)
 }
 
 /// A mapping of parameters of a query or of headers.
 pub(super) fn parameter_fields(expected: &str, node: Node, report: &mut Report) -> Vec<Field> {
-    fields_with(&["style"], expected, node, report)
+    fields_with(&["style", "send_default"], expected, node, report)
 }
 
 /// A mapping of a path's parameters.
@@ -101,6 +101,7 @@ fn field(
         type_name: None,
         segments: None,
         style: None,
+        send_default: None,
         read_only: None,
         write_only: None,
         ty: FieldType::Broken,
@@ -155,6 +156,11 @@ fn long(own: &[&'static str], field: &mut Field, entries: Vec<Entry>, report: &m
     }
     if own.contains(&"style") {
         field.style = object.value("style").and_then(|node| style(node, report));
+    }
+    if own.contains(&"send_default") {
+        field.send_default = object
+            .take("send_default")
+            .and_then(|(key, node)| flag(node, report).then_some(key.place));
     }
     if own == DIRECTIONS {
         [field.read_only, field.write_only] = directions(&mut object, report);

@@ -260,6 +260,7 @@ fn foreign(key: &str, known: &[&str]) -> Option<&'static str> {
         "read_only" => {
             "what a call takes is sent: take the member out, or `read_only` if it is sent"
         }
+        "send_default" => "take it out: only an optional parameter or member of a body has it",
         "writeOnly" => "write `write_only: true`",
         "write_only" => "take it out: no response has what a call takes",
         "requestBody" => "write `body`",
