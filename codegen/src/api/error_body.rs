@@ -22,7 +22,7 @@ pub fn carried(entries: &BTreeSet<Statuses>, entry: Statuses) -> BTreeSet<u16> {
 /// All statuses that a server can send.
 const EVERY_STATUS: RangeInclusive<u16> = 100..=999;
 
-/// Ranges of statuses, each as its first and its last.
+/// Statuses in ascending order, each range of them as its first and its last.
 type Ranges = Vec<(u16, u16)>;
 
 /// A typed error body and where it comes.
@@ -37,8 +37,8 @@ pub struct ErrorBody {
 }
 
 impl ErrorBody {
-    /// The statuses that carry it, each range of them as its first and its last. Where an API says
-    /// `default`, those that do not carry it are fewer; they are returned as the error.
+    /// The statuses that carry it. Where an API says `default`, those that do not carry it are
+    /// fewer; they are returned as the error.
     pub fn ranges(&self) -> Result<Ranges, Ranges> {
         if self.statuses.contains(EVERY_STATUS.end()) {
             Err(ranges(EVERY_STATUS.filter(|status| !self.statuses.contains(status))))
@@ -58,7 +58,7 @@ impl ErrorBody {
 }
 
 fn ranges(statuses: impl Iterator<Item = u16>) -> Ranges {
-    let mut ranges: Vec<(u16, u16)> = Vec::new();
+    let mut ranges = Ranges::new();
     for status in statuses {
         match ranges.last_mut() {
             Some((_, last)) if *last + 1 == status => *last = status,

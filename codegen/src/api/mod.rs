@@ -31,7 +31,9 @@ pub use docs::Docs;
 pub use error_body::{ErrorBody, ErrorType, carried, error_type};
 pub use ident::Ident;
 pub use notes::Notes;
-pub use operation::{Body, BodyShape, Location, Method, Operation, Parameter, Response};
+pub use operation::{
+    Body, BodyShape, ByStatus, Location, Method, Operation, Parameter, Response, StatusVariant,
+};
 pub use pagination::{Counted, MemberPath, NextKind, NextPage, PageScheme};
 pub use resource::Resource;
 pub use servers::{Server, UrlVariable};

@@ -187,14 +187,52 @@ pub enum Response {
         /// The items.
         item: Type,
     },
+    /// An enum with a variant for each status.
+    ByStatus(ByStatus),
+}
+
+/// The response of an operation whose statuses of success carry different values.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ByStatus {
+    /// The enum: `RecoverResponse`.
+    pub ident: Ident,
+    /// Its variants, in the order of the spec.
+    pub variants: Vec<StatusVariant>,
+}
+
+/// A status of success.
+#[derive(Clone, Debug, PartialEq)]
+pub struct StatusVariant {
+    /// The status.
+    pub status: u16,
+    /// The variant: `Accepted`.
+    pub ident: Ident,
+    /// The notes on it.
+    pub notes: Notes,
+    /// What comes back: a value, text, bytes or nothing.
+    pub response: Response,
 }
 
 impl Response {
-    /// The type of the values that come back, if they have one.
-    pub fn ty(&self) -> Option<&Type> {
+    /// The types of the values that come back.
+    pub fn types(&self) -> Vec<&Type> {
         match self {
-            Self::Value(ty) | Self::Events(ty) | Self::Pages { item: ty, .. } => Some(ty),
-            Self::Empty | Self::Text | Self::Binary => None,
+            Self::Value(ty) | Self::Events(ty) | Self::Pages { item: ty, .. } => vec![ty],
+            Self::Empty | Self::Text | Self::Binary => Vec::new(),
+            Self::ByStatus(by_status) => {
+                by_status.variants.iter().flat_map(|it| it.response.types()).collect()
+            }
+        }
+    }
+
+    /// The same, to change them.
+    pub(crate) fn types_mut(&mut self) -> Vec<&mut Type> {
+        match self {
+            Self::Value(ty) | Self::Events(ty) | Self::Pages { item: ty, .. } => vec![ty],
+            Self::Empty | Self::Text | Self::Binary => Vec::new(),
+            Self::ByStatus(by_status) => {
+                by_status.variants.iter_mut().flat_map(|it| it.response.types_mut()).collect()
+            }
         }
     }
 }

@@ -3,7 +3,7 @@
 //! This is the only place that knows where references are; whoever walks or changes them comes
 //! here.
 
-use super::{Api, Operation, Resource, Response, Type, TypeKind, TypeRef};
+use super::{Api, Operation, Resource, Type, TypeKind, TypeRef};
 
 impl Api {
     /// Calls `visit` with every type as it is used, and every type inside it, references not
@@ -128,12 +128,7 @@ impl Operation {
     /// Calls `visit` with the type of everything that is sent, and of what comes back.
     fn for_each_type<'a>(&'a self, visit: &mut impl FnMut(&'a Type)) {
         self.parameters.iter().for_each(|parameter| visit(&parameter.ty));
-        match &self.response {
-            Response::Value(ty) | Response::Events(ty) | Response::Pages { item: ty, .. } => {
-                visit(ty);
-            }
-            Response::Empty | Response::Text | Response::Binary => {}
-        }
+        self.response.types().into_iter().for_each(visit);
     }
 
     /// Calls `visit` with every reference in what is sent and what comes back.
@@ -144,11 +139,8 @@ impl Operation {
         for (_, error) in &mut self.errors {
             visit(error);
         }
-        match &mut self.response {
-            Response::Value(ty) | Response::Events(ty) | Response::Pages { item: ty, .. } => {
-                ty.for_each_reference_mut(visit);
-            }
-            Response::Empty | Response::Text | Response::Binary => {}
+        for ty in self.response.types_mut() {
+            ty.for_each_reference_mut(visit);
         }
     }
 }

@@ -9,7 +9,8 @@
 use std::collections::HashSet;
 
 use crate::api::{
-    Access, Api, Encoding, NextPage, PageScheme, Scalar, SchemeKind, Shape, Style, Type, TypeKind,
+    Access, Api, Encoding, NextPage, PageScheme, Response, Scalar, SchemeKind, Shape, Style, Type,
+    TypeKind,
 };
 use crate::emit::rust::scalar::is_of_module;
 
@@ -24,6 +25,9 @@ pub(super) const PARTS: &[Part] = &[
         schemes.any(|scheme| matches!(scheme.kind, SchemeKind::Basic { .. }))
     }),
     ("boolean-tags", |api| has_tags(api, Scalar::Boolean)),
+    ("by-status", |api| {
+        api.operations().any(|operation| matches!(operation.response, Response::ByStatus(_)))
+    }),
     ("error-classes", Api::has_error_classes),
     ("form", |api| sends(api, Encoding::Form)),
     ("integer-tags", |api| has_tags(api, Scalar::Integer)),

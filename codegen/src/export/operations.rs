@@ -9,7 +9,8 @@ use super::schema::Holder;
 use super::words::EXTENSION;
 use crate::api::{self, Location};
 use crate::spec::{
-    Body, BodyContent, Encoding, ErrorType, Field, Operation, Resource, Response, Statuses, Uses,
+    Body, BodyContent, Encoding, ErrorType, Field, Operation, Resource, Response, StatusResponse,
+    Statuses, Uses,
 };
 
 /// The names from the top to a resource.
@@ -216,10 +217,44 @@ impl<'s> Exporter<'s> {
     }
 
     fn responses(&self, response: &Response, status: Option<u16>, errors: &[ErrorType]) -> Json {
-        let status = status.map_or_else(|| "200".to_owned(), |status| status.to_string());
+        let mut responses = Json::map();
+        if let Response::ByStatus { statuses, place: _ } = response {
+            for StatusResponse { status, notes, rust_name, response } in statuses {
+                let Said { by_document, by_extension } = said(notes, rust_name.as_ref());
+                let docs = by_document.get("description").cloned();
+                let deprecated = by_document.get("deprecated").cloned();
+                let own = Json::map()
+                    .with("status", Json::number(status.value))
+                    .with_some("docs", docs)
+                    .with_some("deprecated", deprecated)
+                    .and(by_extension);
+                let success = extended(self.success(response), own);
+                responses = responses.with(status.value.to_string(), success);
+            }
+        } else {
+            let status = status.map_or_else(|| "200".to_owned(), |status| status.to_string());
+            responses = responses.with(status, self.success(response));
+        }
+        for error in errors {
+            responses = responses.with(response_key(error.statuses.value), self.error(error));
+        }
+        let shared = self.spec.client.iter().flat_map(|client| &client.errors);
+        for error in shared {
+            let statuses = error.statuses.value;
+            if !errors.iter().any(|own| own.statuses.value.covers(statuses)) {
+                let reference = Json::reference("responses", &shared_key(statuses));
+                responses = responses.with(response_key(statuses), reference);
+            }
+        }
+        responses
+    }
+
+    fn success(&self, response: &Response) -> Json {
         let json = |schema: Json| Some(("application/json", Json::map().with("schema", schema)));
         let (description, content) = match response {
-            Response::Nothing | Response::Broken => ("Success, without content.", None),
+            Response::Nothing | Response::Broken | Response::ByStatus { .. } => {
+                ("Success, without content.", None)
+            }
             Response::Value { ty, .. } => ("Success.", json(self.expression(ty))),
             Response::Bytes(_) => ("The bytes.", Some(("application/octet-stream", Json::map()))),
             Response::Text(_) => {
@@ -237,22 +272,9 @@ impl<'s> Exporter<'s> {
                 ("A page.", json(self.page(&scheme.value, item)))
             }
         };
-        let success = Json::map()
+        Json::map()
             .with("description", Json::text(description))
-            .with_some("content", content.map(|content| Json::of([content])));
-        let mut responses = Json::of([(status, success)]);
-        for error in errors {
-            responses = responses.with(response_key(error.statuses.value), self.error(error));
-        }
-        let shared = self.spec.client.iter().flat_map(|client| &client.errors);
-        for error in shared {
-            let statuses = error.statuses.value;
-            if !errors.iter().any(|own| own.statuses.value.covers(statuses)) {
-                let reference = Json::reference("responses", &shared_key(statuses));
-                responses = responses.with(response_key(statuses), reference);
-            }
-        }
-        responses
+            .with_some("content", content.map(|content| Json::of([content])))
     }
 
     /// Returns the error bodies of the client, by their names in the document.

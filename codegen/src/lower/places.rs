@@ -14,7 +14,7 @@ use crate::diagnostics::Place;
 use crate::spec::{
     Alternative, Body, BodyContent, Client, Env, ErrorType, Field, FieldType, Keys, MemberPath,
     Members, Operation, Package, PageScheme, Parameters, Payload, Resource, Response, Server,
-    Spanned, Spec, TaggedUnion, TypeDef, TypeKind, Variable,
+    Spanned, Spec, StatusResponse, TaggedUnion, TypeDef, TypeKind, Variable,
 };
 
 /// The places of everything in a spec.
@@ -228,6 +228,12 @@ impl<'s> Places<'s> {
         match response {
             Response::Value { place, .. } | Response::Bytes(place) | Response::Text(place) => {
                 self.add(index, "returns", Some(*place));
+            }
+            Response::ByStatus { place, statuses } => {
+                let below = self.add(index, "returns", Some(*place));
+                for StatusResponse { status, .. } in statuses {
+                    self.add(below, status.value.to_string(), Some(status.place));
+                }
             }
             // What is not on one line has the key.
             Response::Nothing

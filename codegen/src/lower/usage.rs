@@ -33,18 +33,13 @@ impl Types<'_> {
                 for parameter in &operation.parameters {
                     parameter.ty.for_each_reference(&mut |index| reached.add(index, request));
                 }
-                match &operation.response {
-                    Response::Value(ty) | Response::Pages { item: ty, .. } => {
-                        ty.for_each_reference(&mut |index| reached.add(index, response));
-                    }
-                    Response::Events(ty) => {
-                        ty.for_each_reference(&mut |index| reached.add(index, response));
-                        if let Some(Type::Named(event)) = self.resolve(ty) {
-                            let event_usage = Usage { event: true, ..response };
-                            reached.add(event.index, event_usage);
-                        }
-                    }
-                    Response::Empty | Response::Text | Response::Binary => {}
+                for ty in operation.response.types() {
+                    ty.for_each_reference(&mut |index| reached.add(index, response));
+                }
+                if let Response::Events(ty) = &operation.response
+                    && let Some(Type::Named(event)) = self.resolve(ty)
+                {
+                    reached.add(event.index, Usage { event: true, ..response });
                 }
             }
             self.reach_from(&resource.resources, reached);

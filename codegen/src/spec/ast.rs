@@ -281,8 +281,28 @@ pub enum Response {
         /// The type of one item.
         item: TypeExpr,
     },
+    /// `returns: {<status>: <type>}`.
+    ByStatus {
+        /// The key.
+        place: Place,
+        /// The statuses.
+        statuses: Vec<StatusResponse>,
+    },
     /// Not readable, or more than one of them.
     Broken,
+}
+
+/// A status of success, and what comes with it.
+#[derive(Clone, Debug)]
+pub struct StatusResponse {
+    /// The status: 200 to 299.
+    pub status: Spanned<u16>,
+    /// The notes on it.
+    pub notes: Notes,
+    /// The Rust name to use instead of that of the status.
+    pub rust_name: Option<Spanned<String>>,
+    /// A value, text, bytes or nothing.
+    pub response: Response,
 }
 
 /// A member, parameter or variant's member.

@@ -2,6 +2,7 @@
 //!
 //! Most of it is played in process, with Tokio's clock paused: no network, and no waiting.
 
+mod by_status;
 mod calls;
 mod client;
 mod conformance;

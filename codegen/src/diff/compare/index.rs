@@ -5,7 +5,8 @@ use std::cell::OnceCell;
 use std::collections::{HashMap, HashSet};
 
 use crate::api::{
-    Api, Ident, Location, OTHERS, Operation, Parameter, Resource, Response, Type, TypeKind,
+    Api, Ident, Location, OTHERS, Operation, Parameter, Resource, Response, StatusVariant, Type,
+    TypeKind,
 };
 use crate::diff::facts::SpecPath;
 
@@ -149,6 +150,17 @@ impl<'a> Index<'a> {
         self.tags.get(&index).cloned().unwrap_or_default()
     }
 
+    fn settle_response(&mut self, response: &'a Response, path: &SpecPath) {
+        if let Response::ByStatus(by_status) = response {
+            for StatusVariant { status, response, .. } in &by_status.variants {
+                let path = [path.as_slice(), &[status.to_string()]].concat();
+                self.settle_response(response, &path);
+            }
+        } else {
+            response.types().into_iter().for_each(|ty| self.settle(ty, path));
+        }
+    }
+
     /// Named types are at home under `types`, others where they are written.
     fn find_homes(&mut self) {
         for (index, def) in self.api.types.iter().enumerate() {
@@ -161,9 +173,7 @@ impl<'a> Index<'a> {
             for parameter in &flat.operation.parameters {
                 self.settle(&parameter.ty, &flat.declared(parameter));
             }
-            if let Some(ty) = flat.operation.response.ty() {
-                self.settle(ty, &flat.response());
-            }
+            self.settle_response(&flat.operation.response, &flat.response());
         }
         for (index, def) in self.api.types.iter().enumerate() {
             if !def.in_place {
@@ -231,7 +241,7 @@ impl<'a> Index<'a> {
             for parameter in &flat.operation.parameters {
                 parameter.ty.for_each_reference(&mut add);
             }
-            if let Some(ty) = flat.operation.response.ty() {
+            for ty in flat.operation.response.types() {
                 ty.for_each_reference(&mut add);
             }
             flat.operation.errors.iter().for_each(|(_, error)| add(error.index));

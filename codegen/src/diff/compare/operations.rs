@@ -227,5 +227,6 @@ pub(super) fn kind(response: &Response) -> &'static str {
         Response::Binary => "bytes",
         Response::Events(_) => "events",
         Response::Pages { .. } => "pages",
+        Response::ByStatus(_) => "a value by status",
     }
 }

@@ -2,9 +2,10 @@
 
 use super::comparison::{Comparison, added, changed, removed};
 use super::index::Flat;
+use super::matching::{Matched, matched};
 use super::shown;
 use super::site::{Place, Site};
-use crate::api::{Api, PageScheme, Response, Type, TypeKind};
+use crate::api::{Api, ByStatus, PageScheme, Response, StatusVariant, Type, TypeKind};
 use crate::diff::facts::{Side, rules};
 
 impl<'a> Comparison<'a> {
@@ -17,23 +18,67 @@ impl<'a> Comparison<'a> {
         };
         let site = site.part(place(&site.old, old), place(&site.new, new));
         let site = Site { side: Side::Response, ..site };
+        self.contents(&site, what, was, is);
+    }
+
+    fn contents(&mut self, site: &Site, what: &str, was: &'a Response, is: &'a Response) {
         let gives = format!("what {what} gives");
         match (was, is) {
             (Response::Value(was), Response::Value(is))
             | (Response::Events(was), Response::Events(is)) => {
-                self.types(&site, &gives, was, is);
+                self.types(site, &gives, was, is);
             }
             (
                 Response::Pages { scheme: from, item: was },
                 Response::Pages { scheme: to, item: is },
             ) => {
-                self.schemes(&site, what, *from, *to);
-                self.types(&site, &gives, was, is);
+                self.schemes(site, what, *from, *to);
+                self.types(site, &gives, was, is);
             }
             (Response::Empty, Response::Empty)
             | (Response::Text, Response::Text)
             | (Response::Binary, Response::Binary) => {}
-            (was, is) => self.other_kind(&site, what, was, is),
+            (Response::ByStatus(was), Response::ByStatus(is)) => {
+                self.statuses(site, what, was, is);
+            }
+            (was, is) => self.other_kind(site, what, was, is),
+        }
+    }
+
+    /// Compares responses by status. The name of the enum is that of the operation.
+    fn statuses(&mut self, site: &Site, what: &str, was: &'a ByStatus, is: &'a ByStatus) {
+        let (old, new): (Vec<_>, Vec<_>) =
+            (was.variants.iter().collect(), is.variants.iter().collect());
+        let Matched { both, only_old, only_new } =
+            matched(&old, &new, [|a: &StatusVariant, b: &StatusVariant| a.status == b.status]);
+        let part = |by_status: &ByStatus, it: &StatusVariant, place: &Place| {
+            let status = it.status.to_string();
+            place.part(&status, format!("{}::{}", by_status.ident, it.ident), &status)
+        };
+        for (from, to) in both {
+            let StatusVariant { status, ident, notes, response } = to;
+            let site = site.part(part(was, from, &site.old), part(is, to, &site.new));
+            if from.ident != *ident {
+                let (before, after) = (from.ident.plain(), ident.plain());
+                let message = format!("the variant of status {status} is called `{after}`");
+                let values = changed(before, after);
+                self.found(rules::RESPONSE_STATUS_RENAMED, &site, values, message);
+            }
+            let what = format!("{what} with status {status}");
+            self.notes(&site, &what, &from.notes, notes);
+            self.contents(&site, &what, &from.response, response);
+        }
+        for it in only_old {
+            let site = site.part(part(was, it, &site.old), part(was, it, &site.new));
+            let gave = shown::response(self.old.api, &it.response);
+            let message = format!("{what} no longer gives {gave} with status {}", it.status);
+            self.found(rules::RESPONSE_STATUS_REMOVED, &site, removed(gave), message);
+        }
+        for it in only_new {
+            let site = site.part(part(is, it, &site.old), part(is, it, &site.new));
+            let gives = shown::response(self.new.api, &it.response);
+            let message = format!("{what} gives {gives} with status {}", it.status);
+            self.found(rules::RESPONSE_STATUS_ADDED, &site, added(gives), message);
         }
     }
 

@@ -96,5 +96,11 @@ pub(super) fn response(api: &Api, response: &Response) -> String {
         Response::Pages { scheme, item } => {
             format!("{}<{}>", api.schemes[*scheme].name, ty(api, item))
         }
+        Response::ByStatus(by_status) => {
+            let statuses = by_status.variants.iter();
+            let statuses =
+                statuses.map(|it| format!("{}: {}", it.status, self::response(api, &it.response)));
+            format!("{{{}}}", statuses.collect::<Vec<_>>().join(", "))
+        }
     }
 }

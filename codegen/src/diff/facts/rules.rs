@@ -193,6 +193,12 @@ rules! {
         one_sided: "what is sent comes as parameters, each a fact";
     RESPONSE_KIND_CHANGED "response.kind.changed" Breaking Major Breaking
         one_sided: "a request in another encoding is `request.body.encoding.changed`";
+    RESPONSE_STATUS_ADDED "response.status.added" ("response.status.removed") Dangerous Minor Fine
+        one_sided: "a request has no status";
+    RESPONSE_STATUS_REMOVED "response.status.removed" ("response.status.added") Fine Major Dangerous
+        one_sided: "a request has no status";
+    RESPONSE_STATUS_RENAMED "response.status.renamed" Fine Major Fine
+        one_sided: "a request has no status";
     PAGINATION_ADDED "pagination.added" ("pagination.removed") Dangerous Major Fine;
     PAGINATION_REMOVED "pagination.removed" ("pagination.added") Fine Major Dangerous;
     PAGINATION_CHANGED "pagination.changed" Fine Major Fine;

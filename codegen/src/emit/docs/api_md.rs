@@ -3,7 +3,9 @@
 use std::fmt::Write;
 
 use crate::api::docs::escape_text;
-use crate::api::{Api, Client, OTHERS, Operation, Presence, Resource, TypeDef, TypeKind};
+use crate::api::{
+    Api, Client, OTHERS, Operation, Presence, Resource, Response, StatusVariant, TypeDef, TypeKind,
+};
 use crate::emit::operations::{cursor, operation};
 use crate::emit::rust::{docs, readable};
 use crate::emit::unit::Unit;
@@ -73,6 +75,15 @@ fn write_operation(api: &Api, operation: &Operation, path: &str, out: &mut Strin
     .expect(INFALLIBLE);
     if !optional.is_empty() {
         writeln!(out, "  {}", optional.join(" ")).expect(INFALLIBLE);
+    }
+    if let Response::ByStatus(by_status) = &operation.response {
+        for StatusVariant { status, ident, notes: _, response } in &by_status.variants {
+            let held = match response {
+                Response::Empty => String::new(),
+                response => format!("({})", readable::response_type(response)),
+            };
+            writeln!(out, "  - {status}: `{ident}{held}`").expect(INFALLIBLE);
+        }
     }
 }
 

@@ -1,6 +1,7 @@
 //! The resources with their operations, and what operations share: pagination schemes and error
 //! bodies.
 
+mod by_status;
 pub(super) mod cursor;
 mod errors;
 pub(super) mod operation;

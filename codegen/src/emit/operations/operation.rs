@@ -3,9 +3,10 @@
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
+use super::by_status;
 use crate::api::{
-    Api, Auth, Body, BodyShape, Docs, Encoding, Ident, Location, Operation, Parameter, Presence,
-    Resource, Response, Statuses, Style, Type,
+    Api, Auth, Body, BodyShape, ByStatus, Docs, Encoding, Ident, Location, Operation, Parameter,
+    Presence, Resource, Response, Statuses, Style, Type,
 };
 use crate::emit::rust::argument::{Argument, argument};
 use crate::emit::rust::lint;
@@ -337,6 +338,10 @@ pub(in crate::emit) fn items(
     let docs = format!(" The request of {method}. `.await` sends it.");
     let (response, kind) = response(scope, &operation.response);
     let arguments = arguments(scope, operation, &method);
+    let by_status = match &operation.response {
+        Response::ByStatus(by_status) => Some(by_status::items(scope, by_status, &method)),
+        _ => None,
+    };
     let setters: Vec<TokenStream> = operation
         .parameters
         .iter()
@@ -354,6 +359,7 @@ pub(in crate::emit) fn items(
         }
         #setters
         runtime::request!(#request -> #kind);
+        #by_status
         #arguments
     }
 }
@@ -379,6 +385,9 @@ fn response(scope: &Scope<'_>, response: &Response) -> (TokenStream, TokenStream
                 quote!(response::Pages<#item, pagination::#scheme>),
                 quote!(Pages(#item, pagination::#scheme)),
             )
+        }
+        Response::ByStatus(ByStatus { ident, variants: _ }) => {
+            (quote!(#ident), quote!(ByStatus(#ident)))
         }
     }
 }

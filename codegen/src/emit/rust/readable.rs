@@ -26,6 +26,7 @@ pub(in crate::emit) fn response_type(response: &Response) -> String {
         Response::Value(value) => ty(value),
         Response::Events(event) => format!("EventStream<{}>", ty(event)),
         Response::Pages { item, .. } => format!("Page<{}>", ty(item)),
+        Response::ByStatus(by_status) => by_status.ident.to_string(),
     }
 }
 
@@ -44,6 +45,16 @@ pub(in crate::emit) fn response(api: &Api, response: &Response) -> String {
             linked(item),
             scheme = api.schemes[*scheme].ident,
         ),
+        Response::ByStatus(by_status) => {
+            let statuses = by_status.variants.iter();
+            let statuses =
+                statuses.map(|it| format!("{} {}", it.status, self::response(api, &it.response)));
+            format!(
+                "[`{}`] by status: {}",
+                by_status.ident,
+                statuses.collect::<Vec<_>>().join(", ")
+            )
+        }
     }
 }
 

@@ -4,7 +4,7 @@ pub(super) mod aggregate;
 pub(super) mod file;
 mod scalar_enum;
 mod shape_union;
-mod size;
+pub(super) mod size;
 mod string_enum;
 pub(super) mod structs;
 mod superset;

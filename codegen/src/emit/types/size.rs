@@ -15,7 +15,7 @@ pub(super) fn of_struct(api: &Api, object: &Struct) -> usize {
 }
 
 /// The size of a value in bytes, roughly.
-pub(super) fn of(api: &Api, ty: &Type) -> usize {
+pub(in crate::emit) fn of(api: &Api, ty: &Type) -> usize {
     Sizes::of(api).of_type(ty)
 }
 
@@ -91,7 +91,7 @@ fn optional(size: usize) -> usize {
 
 /// Silences clippy where one variant may be 200 bytes larger than the next: a box that comes and
 /// goes with a variant's size would make a new member of it a breaking change.
-pub(super) fn allow_uneven(variants: impl Iterator<Item = usize>) -> Option<TokenStream> {
+pub(in crate::emit) fn allow_uneven(variants: impl Iterator<Item = usize>) -> Option<TokenStream> {
     let mut sizes: Vec<usize> = variants.chain([UNRECOGNIZED]).collect();
     sizes.sort_unstable_by(|first, second| second.cmp(first));
     let uneven = sizes.len() > 1 && sizes[0] - sizes[1] > 120;

@@ -103,9 +103,13 @@ impl<'d> Reader<'d, '_> {
 
     fn responses(&mut self, tree: Tree, operation: &'d Node) -> Option<Tree> {
         let responses = operation.get("responses")?;
-        let (mut tree, mut errors) = (tree, Tree::map());
+        let (mut tree, mut errors, mut by_status) = (tree, Tree::map(), Tree::map());
         for (at, (status, node)) in responses.entries().iter().enumerate() {
             self.check(node, &["$ref", "description", "content", EXTENSION]);
+            if own(node, "status").is_some() {
+                by_status = by_status.with(&status.value, self.of_status(node)?);
+                continue;
+            }
             if at > 0 {
                 if node.get("$ref").is_none() {
                     let key = status.value.to_ascii_lowercase();
@@ -118,7 +122,15 @@ impl<'d> Reader<'d, '_> {
             }
             tree = self.success(tree, node, own(operation, "pages"))?;
         }
-        Some(tree.with_some("errors", errors.filled()))
+        Some(tree.with_some("returns", by_status.filled()).with_some("errors", errors.filled()))
+    }
+
+    /// Returns what comes with one of several statuses of success.
+    fn of_status(&mut self, node: &'d Node) -> Option<Tree> {
+        let success = self.success(Tree::map(), node, None)?;
+        let ty = success.entries().first().map(|(_, ty)| ty.clone());
+        let tree = with_own(Tree::map().form(Form::Field), node, &["name", "docs", "deprecated"]);
+        Some(tree.with("type", ty.unwrap_or_else(|| Tree::text("nothing"))))
     }
 
     fn success(&mut self, tree: Tree, node: &'d Node, scheme: Option<&'d Node>) -> Option<Tree> {

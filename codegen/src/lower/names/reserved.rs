@@ -242,6 +242,7 @@ pub(super) const ERROR_METHODS: &[&str] = &[
     "status",
     "to_string",
     "typed",
+    "typed_where",
 ];
 
 /// Modules that the files of resources refer to by name.

@@ -21,7 +21,9 @@ use super::names::{self, Role};
 use super::scope::{Claim, Scope};
 use super::state::Lowering;
 use super::{auth, chosen, docs, servers};
-use crate::api::{Auth, ErrorType, Ident, Location, Method, Operation, Parameter, Template};
+use crate::api::{
+    Auth, ErrorType, Ident, Location, Method, Operation, Parameter, Response, Template,
+};
 use crate::diagnostics::{Diagnostic, Place};
 use crate::spec::{self, BodyContent, Spanned};
 use parameters::Gathered;
@@ -72,14 +74,14 @@ impl<'s> Lowering<'s, '_> {
         let mut gathered = Gathered::new();
         self.gather_path(operation, &prefix, &mut gathered);
         self.gather_query(operation, &prefix, shared, &mut gathered);
-        let response = self.lower_response(operation, &prefix, shared, &mut gathered);
+        let words = names::camel(ident.plain());
+        let response = self.lower_response(operation, &words, &prefix, shared, &mut gathered);
         self.check_brackets(&gathered, Location::Query, "a query");
         self.gather_headers(operation, &prefix, shared, &mut gathered);
         self.check_auth(operation, &gathered);
         let body = self.gather_body(operation, &prefix, &mut gathered);
         let body = self.paginate_body(operation, body, shared, &mut gathered);
         let parameters = gathered.in_order();
-        let words = names::camel(ident.plain());
         let request = Ident::new(format!("{words}Request"));
         let asked = parameters.iter().filter(|parameter| parameter.is_argument());
         let arguments =
@@ -88,9 +90,13 @@ impl<'s> Lowering<'s, '_> {
         // One collision is one mistake, even if it leads to more.
         if scopes.methods.claim(&ident, claim.clone(), self.diagnostics)
             && scopes.items.claim_derived(&request, claim.clone(), self.diagnostics)
-            && let Some(arguments) = &arguments
         {
-            scopes.items.claim_derived(arguments, claim, self.diagnostics);
+            let by_status = match &response {
+                Response::ByStatus(by_status) => Some(&by_status.ident),
+                _ => None,
+            };
+            let mut others = [arguments.as_ref(), by_status].into_iter().flatten();
+            others.all(|it| scopes.items.claim_derived(it, claim.clone(), self.diagnostics));
         }
         let lowered = Operation {
             name: name.value.clone(),
@@ -138,6 +144,16 @@ impl<'s> Lowering<'s, '_> {
                     status.place,
                 )
                 .help("`status` is 200 to 299; bodies of other statuses are typed under `errors`"),
+            );
+        }
+        if let (Some(status), spec::Response::ByStatus { place, .. }) =
+            (&operation.status, &operation.response)
+        {
+            let message = "`returns` has the statuses of success already";
+            self.report(
+                Diagnostic::new("conflicting-keys", message, status.place)
+                    .note("they are here", *place)
+                    .help("take `status` out"),
             );
         }
         let place = match &operation.body {

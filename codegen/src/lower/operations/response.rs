@@ -4,31 +4,39 @@
 
 use super::Shared;
 use super::parameters::Gathered;
-use crate::api::{Response, Scalar, Type};
+use crate::api::{ByStatus, Ident, Response, Scalar, StatusVariant, Type};
 use crate::diagnostics::{Diagnostic, Place};
+use crate::lower::names::Role;
+use crate::lower::scope::{Claim, Scope};
 use crate::lower::state::Lowering;
 use crate::lower::types::Owner;
-use crate::spec::{self, TypeExpr, TypeExprKind};
+use crate::lower::{chosen, docs};
+use crate::spec::{self, Spanned, TypeExpr, TypeExprKind};
 
 impl<'s> Lowering<'s, '_> {
-    /// The response. Pages add their parameters to the query.
+    /// The response of an operation whose name is these words. Pages add their parameters to the
+    /// query.
     pub(super) fn lower_response(
         &mut self,
         operation: &'s spec::Operation,
+        words: &str,
         prefix: &str,
         shared: &mut Shared<'s>,
         gathered: &mut Gathered,
     ) -> Response {
         let (response, place) = match &operation.response {
-            spec::Response::Nothing | spec::Response::Broken => return Response::Empty,
-            spec::Response::Value { place, ty } if self.is_nothing(*place, ty) => {
-                return Response::Empty;
+            spec::Response::ByStatus { place: _, statuses } => {
+                let ident = Ident::new(format!("{words}Response"));
+                let variants = self.lower_statuses(operation, statuses, prefix);
+                return Response::ByStatus(ByStatus { ident, variants });
             }
-            spec::Response::Value { place, ty } => {
-                (Response::Value(self.lower_response_type(ty, prefix, "response")), place)
+            spec::Response::Nothing
+            | spec::Response::Broken
+            | spec::Response::Value { .. }
+            | spec::Response::Bytes(_)
+            | spec::Response::Text(_) => {
+                return self.lower_content(operation, &operation.response, prefix, None);
             }
-            spec::Response::Bytes(place) => (Response::Binary, place),
-            spec::Response::Text(place) => (Response::Text, place),
             spec::Response::Events { place, ty } => {
                 let event = self.lower_response_type(ty, prefix, "event");
                 self.check_event(&event, ty.place);
@@ -48,18 +56,77 @@ impl<'s> Lowering<'s, '_> {
         response
     }
 
+    /// A value, text, bytes or nothing, of one status or of all.
+    fn lower_content(
+        &mut self,
+        operation: &spec::Operation,
+        content: &'s spec::Response,
+        prefix: &str,
+        status: Option<u16>,
+    ) -> Response {
+        let (response, place) = match content {
+            spec::Response::Value { place, ty } if !self.is_nothing(*place, ty, status) => {
+                let part = status.map_or_else(|| "response".to_owned(), phrase);
+                (Response::Value(self.lower_response_type(ty, prefix, &part)), place)
+            }
+            spec::Response::Bytes(place) => (Response::Binary, place),
+            spec::Response::Text(place) => (Response::Text, place),
+            _ => return Response::Empty,
+        };
+        self.check_head(operation, *place);
+        response
+    }
+
+    /// The variants of a response by status.
+    fn lower_statuses(
+        &mut self,
+        operation: &spec::Operation,
+        statuses: &'s [spec::StatusResponse],
+        prefix: &str,
+    ) -> Vec<StatusVariant> {
+        let mut scope = Scope::new("variant");
+        let mut variants = Vec::with_capacity(statuses.len());
+        for spec::StatusResponse { status, notes, rust_name, response } in statuses {
+            let Spanned { value, place } = *status;
+            let name = phrase(value);
+            let ident = chosen::ident(Role::Variant, &name, rust_name.as_ref(), self.diagnostics);
+            let claim = Claim::new(&value.to_string(), place)
+                .fixed_by("give one of them another Rust name: `{type: …, name: …}`");
+            scope.claim(&ident, claim, self.diagnostics);
+            if matches!(value, 204 | 205)
+                && !matches!(response, spec::Response::Nothing | spec::Response::Broken)
+            {
+                self.report(
+                    Diagnostic::new("bad-value", format!("{value} has no body"), place)
+                        .help(format!("write `{value}: nothing`")),
+                );
+            }
+            let response = self.lower_content(operation, response, prefix, Some(value));
+            variants.push(StatusVariant {
+                status: value,
+                ident,
+                notes: docs::notes(notes),
+                response,
+            });
+        }
+        variants
+    }
+
     /// Reports a type that other languages have for what returns nothing.
-    fn is_nothing(&mut self, place: Place, ty: &TypeExpr) -> bool {
+    fn is_nothing(&mut self, place: Place, ty: &TypeExpr, status: Option<u16>) -> bool {
         let TypeExprKind::Name(name) = &ty.kind else { return false };
         if self.by_name.contains_key(name.as_str()) || spec::familiar(name) != Some("null") {
             return false;
         }
-        let key = if place == ty.place { format!("-> {name}") } else { "returns".to_owned() };
+        let help = match status {
+            Some(status) => format!("write `{status}: nothing`"),
+            None if place == ty.place => {
+                format!("leave `-> {name}` out where nothing comes back")
+            }
+            None => "leave `returns` out where nothing comes back".to_owned(),
+        };
         let message = format!("there is no type `{name}`");
-        self.report(
-            Diagnostic::new("unknown-type", message, ty.place)
-                .help(format!("leave `{key}` out where nothing comes back")),
-        );
+        self.report(Diagnostic::new("unknown-type", message, ty.place).help(help));
         true
     }
 
@@ -92,4 +159,22 @@ impl<'s> Lowering<'s, '_> {
             );
         }
     }
+}
+
+/// The name of a status of success: the reason phrase that HTTP has for it.
+fn phrase(status: u16) -> String {
+    let phrase = match status {
+        200 => "ok",
+        201 => "created",
+        202 => "accepted",
+        203 => "non_authoritative_information",
+        204 => "no_content",
+        205 => "reset_content",
+        206 => "partial_content",
+        207 => "multi_status",
+        208 => "already_reported",
+        226 => "im_used",
+        _ => return format!("status_{status}"),
+    };
+    phrase.to_owned()
 }

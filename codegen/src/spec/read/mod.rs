@@ -12,6 +12,7 @@ mod operation;
 mod package;
 mod pagination;
 mod resource;
+mod response;
 mod root;
 mod scalar;
 mod servers;

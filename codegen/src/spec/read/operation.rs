@@ -1,18 +1,19 @@
 //! Operations.
 //!
-//! An operation has one method and at most one of `returns`, `events` and `pages`.
+//! An operation has one method.
 
 use super::auth::uses;
 use super::field::{body_fields, parameter_fields, path_fields, type_expression};
 use super::notes::notes;
 use super::object::{Entry, Object};
+use super::response::response;
 use super::scalar::{duration, errors, flag, name, status, text};
 use super::{Report, short};
 use crate::diagnostics::Diagnostic;
 use crate::scalar::Scalar;
 use crate::spec::{
-    Body, BodyContent, Encoding, FILE, Field, Method, Node, Operation, Parameters, Response,
-    Spanned, TypeExpr, TypeExprKind, Value, type_expr,
+    Body, BodyContent, Encoding, FILE, Field, Method, Node, Operation, Parameters, Spanned,
+    TypeExpr, TypeExprKind, Value,
 };
 
 /// The keys that make a mapping an operation.
@@ -49,9 +50,6 @@ const KEYS: &[&str] = &[
     "errors",
     "status",
 ];
-
-/// The advice on saying that a response has no body.
-const NOTHING: &str = "leave `returns` out where nothing comes back";
 
 const PARAMETERS: &str = "a mapping from parameters to their types";
 
@@ -232,51 +230,4 @@ fn body(object: &mut Object, report: &mut Report) -> Option<Body> {
         },
     };
     Some(Body { place, encoding, content })
-}
-
-fn response(object: &mut Object, report: &mut Report) -> Response {
-    let mut found = ["returns", "events", "pages"].iter().filter_map(|key| object.take(key));
-    let Some((key, node)) = found.next() else { return Response::Nothing };
-    let mut is_one = true;
-    for (other, node) in found {
-        let message = format!("an operation has either `{}` or `{}`", key.value, other.value);
-        report.push(
-            Diagnostic::new("conflicting-keys", message, other.place)
-                .note("the other one is here", key.place)
-                .help("take one of the two out: a call has one response"),
-        );
-        report.lose(&node);
-        is_one = false;
-    }
-    if !is_one {
-        report.lose(&node);
-        return Response::Broken;
-    }
-    one_answer(&key, node, report).unwrap_or(Response::Broken)
-}
-
-fn one_answer(key: &Spanned<String>, node: Node, report: &mut Report) -> Option<Response> {
-    let place = key.place;
-    match (key.value.as_str(), &node.value) {
-        ("returns", Value::String(text)) if text == "bytes" => Some(Response::Bytes(place)),
-        ("returns", Value::String(text)) if text == "text" => Some(Response::Text(place)),
-        ("returns", Value::Null) => {
-            report.wrong_kind_help("a type expression", &node, Some(NOTHING.to_owned()));
-            None
-        }
-        ("returns", Value::String(text)) if text.trim() == "null" => {
-            report.bad_value("`null` is not a response", node.place, NOTHING);
-            None
-        }
-        ("returns", _) => Some(Response::Value { place, ty: type_expression(node, report)? }),
-        ("events", _) => Some(Response::Events { place, ty: type_expression(node, report)? }),
-        (_, Value::String(text)) => {
-            let (scheme, item) = type_expr::parse_page(text, node.place, report)?;
-            Some(Response::Pages { place, scheme, item })
-        }
-        _ => {
-            report.wrong_kind("a page like `PaginatedCursor<Item>`", &node);
-            None
-        }
-    }
 }

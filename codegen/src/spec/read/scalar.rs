@@ -280,7 +280,7 @@ pub(super) fn status(node: Node, report: &mut Report) -> Option<Spanned<u16>> {
 }
 
 /// Whether text stands for many statuses, as `4XX` does in OpenAPI.
-fn is_status_class(text: &str) -> bool {
+pub(super) fn is_status_class(text: &str) -> bool {
     let text = text.to_ascii_lowercase();
     text == "default"
         || text.len() == 3

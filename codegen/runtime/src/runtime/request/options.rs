@@ -50,6 +50,10 @@ macro_rules! request {
             holds $request, runtime::response::Pages<$item, $cursor>, runtime::Page<$item, $cursor>
         );
     };
+    // part: by-status
+    ($request:ident -> ByStatus($response:ty)) => {
+        runtime::request!(holds $request, $response, $response);
+    };
     (holds $request:ident, $response:ty, $output:ty) => {
         runtime::request!(options [] $request, request.call, $response, $output);
 

@@ -23,6 +23,15 @@ pub struct RawResponse<T> {
     pub value: T,
 }
 
+// part: by-status
+impl RawResponse<()> {
+    /// Keeps a response whose status the API does not list.
+    pub fn unrecognized(reply: Reply) -> Self {
+        let Reply { status, headers, body, retries, .. } = reply;
+        Self { status, headers, body, retries, value: () }
+    }
+}
+
 impl<T> RawResponse<T> {
     pub(crate) fn read<R: Response<Output = T>>(reply: Reply) -> Result<Self, Error> {
         let (status, headers) = (reply.status, reply.headers.clone());

@@ -49,6 +49,23 @@ pub enum Text {}
 #[derive(Debug)]
 pub enum Binary {}
 
+// part: by-status
+/// What an enum with a variant for each status of success reads.
+impl Reply {
+    /// Returns the status.
+    pub fn status(&self) -> StatusCode {
+        self.status
+    }
+
+    /// Reads the value of a kind of response.
+    ///
+    /// # Errors
+    /// If the response is not what it should be.
+    pub fn read<R: Response>(self) -> Result<R::Output, Error> {
+        R::read(self)
+    }
+}
+
 impl<T> fmt::Debug for Value<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("Value")
