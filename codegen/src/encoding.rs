@@ -27,7 +27,7 @@ macro_rules! encodings {
                 match self { $(Self::$variant => [$key, $optional],)* }
             }
 
-            /// Returns the word that stands under the key in place of a type, if one does.
+            /// Returns what stands under the key in place of a type, if something does.
             pub fn word(self) -> Option<&'static str> {
                 match self { $(Self::$variant => word!($($word)?),)* }
             }
@@ -86,6 +86,12 @@ encodings! {
         word "text",
         "body",
         described "text",
+        null "null";
+    /// Lines of JSON, one for each value.
+    Lines "body" "body?"
+        word "Lines<T>",
+        "body",
+        described "lines of JSON",
         null "null";
 }
 

@@ -231,6 +231,8 @@ only where it says something about the server:
   `client.url-variable.default.changed` are dangerous: a released client calls the old URL, and the spec does not say whether a
   server is still there. A removed environment, or a removed value of a variable, is breaking: the spec no longer names a server
   there. A removed server is fine by itself: the operations that went there are reported.
+- `operation.accept.changed` is dangerous: a released client asks for the old content type, and the spec does not say whether the
+  server still has it.
 - The server checks the credentials of a call, so a change of `auth` is breaking. `client.auth.removed` is fine: a server that
   needs no key ignores one.
 - The names of environment variables are read on the caller's machine: fine.

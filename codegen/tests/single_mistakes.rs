@@ -10,7 +10,7 @@ use std::path::Path;
 use codegen::Source;
 
 /// The words of the language: any other key is a name, which may be spelled in any way.
-const WORDS: [&str; 48] = [
+const WORDS: [&str; 49] = [
     "package",
     "client",
     "parameters",
@@ -47,6 +47,7 @@ const WORDS: [&str; 48] = [
     "query",
     "headers",
     "body",
+    "accept",
     "returns",
     "events",
     "pages",
@@ -62,7 +63,7 @@ const WORDS: [&str; 48] = [
 ];
 
 /// Those of them that hold no mapping and no list.
-const TEXTS: [&str; 14] = [
+const TEXTS: [&str; 15] = [
     "version",
     "license",
     "repository",
@@ -72,6 +73,7 @@ const TEXTS: [&str; 14] = [
     "token",
     "items",
     "next",
+    "accept",
     "returns",
     "events",
     "pages",

@@ -5,6 +5,7 @@
 
 pub mod body;
 mod http_date;
+pub mod json_lines;
 pub mod link;
 mod link_reference;
 #[path = "../../runtime/tests/http/multipart_parser.rs"]
@@ -71,8 +72,9 @@ pub struct Failure {
 }
 
 /// Every property.
-pub const TARGETS: [Target; 12] = [
+pub const TARGETS: [Target; 13] = [
     Target::of::<sse::Stream>(),
+    Target::of::<json_lines::Lines>(),
     Target::of::<union::Element>(),
     Target::of::<tried::Element>(),
     Target::of::<retry_after::Refusal>(),

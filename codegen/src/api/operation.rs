@@ -27,6 +27,8 @@ pub struct Operation {
     pub arguments: Option<Ident>,
     /// The body that is sent.
     pub body: Option<Body>,
+    /// The content type that it asks for, in place of that of its kind of response.
+    pub accept: Option<String>,
     /// The response.
     pub response: Response,
     /// The status of success, where the spec names it.
@@ -180,6 +182,10 @@ pub enum Response {
     Binary,
     /// A stream of server-sent events, each a JSON value.
     Events(Type),
+    /// A stream of server-sent events, each a text.
+    TextEvents,
+    /// A stream of lines, each a JSON value.
+    Lines(Type),
     /// A page of a list.
     Pages {
         /// The scheme, as an index into `Api::schemes`.
@@ -217,8 +223,10 @@ impl Response {
     /// The types of the values that come back.
     pub fn types(&self) -> Vec<&Type> {
         match self {
-            Self::Value(ty) | Self::Events(ty) | Self::Pages { item: ty, .. } => vec![ty],
-            Self::Empty | Self::Text | Self::Binary => Vec::new(),
+            Self::Value(ty) | Self::Events(ty) | Self::Lines(ty) | Self::Pages { item: ty, .. } => {
+                vec![ty]
+            }
+            Self::Empty | Self::Text | Self::Binary | Self::TextEvents => Vec::new(),
             Self::ByStatus(by_status) => {
                 by_status.variants.iter().flat_map(|it| it.response.types()).collect()
             }
@@ -228,11 +236,26 @@ impl Response {
     /// The same, to change them.
     pub(crate) fn types_mut(&mut self) -> Vec<&mut Type> {
         match self {
-            Self::Value(ty) | Self::Events(ty) | Self::Pages { item: ty, .. } => vec![ty],
-            Self::Empty | Self::Text | Self::Binary => Vec::new(),
+            Self::Value(ty) | Self::Events(ty) | Self::Lines(ty) | Self::Pages { item: ty, .. } => {
+                vec![ty]
+            }
+            Self::Empty | Self::Text | Self::Binary | Self::TextEvents => Vec::new(),
             Self::ByStatus(by_status) => {
                 by_status.variants.iter_mut().flat_map(|it| it.response.types_mut()).collect()
             }
         }
+    }
+
+    /// The type of the items of a stream of values as JSON.
+    pub fn item(&self) -> Option<&Type> {
+        match self {
+            Self::Events(ty) | Self::Lines(ty) => Some(ty),
+            _ => None,
+        }
+    }
+
+    /// Whether it is a stream of values.
+    pub fn is_stream(&self) -> bool {
+        matches!(self, Self::Events(_) | Self::TextEvents | Self::Lines(_))
     }
 }

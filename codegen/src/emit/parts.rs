@@ -46,6 +46,10 @@ pub(super) const PARTS: &[Part] = &[
     ("pages", |api| has_scheme(api, |scheme| !scheme.is_plain() || scheme.total.is_some())),
     ("totals", |api| has_scheme(api, |scheme| scheme.total.is_some())),
     ("next-urls", |api| has_scheme(api, |scheme| scheme.next.parameter().is_none())),
+    ("json-lines", |api| returns(api, |response| matches!(response, Response::Lines(_)))),
+    ("json-lines-body", |api| sends(api, Encoding::Lines)),
+    ("plain-events", |api| returns(api, |response| has_plain_items(api, response))),
+    ("text-events", |api| returns(api, |response| *response == Response::TextEvents)),
     ("links", |api| has_scheme(api, |scheme| matches!(scheme.next, NextPage::Link { .. }))),
 ];
 
@@ -55,6 +59,16 @@ fn has_scheme(api: &Api, is_it: impl Fn(&PageScheme) -> bool) -> bool {
 
 fn sends(api: &Api, encoding: Encoding) -> bool {
     api.operations().any(|it| it.body.is_some_and(|body| body.encoding == encoding))
+}
+
+fn returns(api: &Api, is_it: impl Fn(&Response) -> bool) -> bool {
+    api.operations().any(|operation| is_it(&operation.response))
+}
+
+/// Whether a stream has items of a type that is not made for the API.
+fn has_plain_items(api: &Api, response: &Response) -> bool {
+    let item = response.item().map(|ty| api.resolve(ty));
+    item.is_some_and(|ty| !matches!(ty, Type::Named(_) | Type::Scalar(Scalar::Unknown)))
 }
 
 fn has_tags(api: &Api, scalar: Scalar) -> bool {

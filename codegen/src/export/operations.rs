@@ -101,10 +101,12 @@ impl<'s> Exporter<'s> {
             query: _,
             headers: _,
             body,
+            accept,
             response,
             errors,
             status,
         } = operation;
+        let accept = accept.as_ref().map(|accept| accept.value.as_str());
         let Said { by_document, by_extension } = said(notes, rust_name.as_ref());
         let tag = way.join(".");
         let pages = match response {
@@ -116,6 +118,8 @@ impl<'s> Exporter<'s> {
             .with_some("server", server.as_ref().map(|server| Json::text(&server.value)))
             .with_some("timeout", timeout.as_ref().map(|timeout| seconds(timeout.value)))
             .with_some("pages", pages)
+            .with_some("accept", accept.map(Json::text))
+            .with_some("response", response_word(response, accept).map(Json::text))
             // It is the key of the response. This one is there without a word, too.
             .with_some(
                 "status",
@@ -136,7 +140,7 @@ impl<'s> Exporter<'s> {
             .with_some("requestBody", self.body(body.as_ref(), operation, meant))
             .with(
                 "responses",
-                self.responses(response, status.as_ref().map(|it| it.value), errors),
+                self.responses(response, accept, status.as_ref().map(|it| it.value), errors),
             );
         extended(described, by_extension.and(own))
     }
@@ -181,7 +185,7 @@ impl<'s> Exporter<'s> {
             Encoding::Text => {
                 Json::map().with("schema", Json::map().with("type", Json::text("string")))
             }
-            Encoding::Json | Encoding::Form | Encoding::Multipart => {
+            Encoding::Json | Encoding::Form | Encoding::Multipart | Encoding::Lines => {
                 Json::map().with("schema", schema)
             }
         };
@@ -216,7 +220,13 @@ impl<'s> Exporter<'s> {
         Json::of(deep)
     }
 
-    fn responses(&self, response: &Response, status: Option<u16>, errors: &[ErrorType]) -> Json {
+    fn responses(
+        &self,
+        response: &Response,
+        accept: Option<&str>,
+        status: Option<u16>,
+        errors: &[ErrorType],
+    ) -> Json {
         let mut responses = Json::map();
         if let Response::ByStatus { statuses, place: _ } = response {
             for StatusResponse { status, notes, rust_name, response } in statuses {
@@ -228,12 +238,12 @@ impl<'s> Exporter<'s> {
                     .with_some("docs", docs)
                     .with_some("deprecated", deprecated)
                     .and(by_extension);
-                let success = extended(self.success(response), own);
+                let success = extended(self.success(response, None), own);
                 responses = responses.with(status.value.to_string(), success);
             }
         } else {
             let status = status.map_or_else(|| "200".to_owned(), |status| status.to_string());
-            responses = responses.with(status, self.success(response));
+            responses = responses.with(status, self.success(response, accept));
         }
         for error in errors {
             responses = responses.with(response_key(error.statuses.value), self.error(error));
@@ -249,7 +259,7 @@ impl<'s> Exporter<'s> {
         responses
     }
 
-    fn success(&self, response: &Response) -> Json {
+    fn success(&self, response: &Response, accept: Option<&str>) -> Json {
         let json = |schema: Json| Some(("application/json", Json::map().with("schema", schema)));
         let (description, content) = match response {
             Response::Nothing | Response::Broken | Response::ByStatus { .. } => {
@@ -268,13 +278,26 @@ impl<'s> Exporter<'s> {
                     Some(("text/event-stream", event)),
                 )
             }
+            Response::TextEvents(_) => {
+                let text = Json::map().with("type", Json::text("string"));
+                let event = Json::map().with("schema", text);
+                ("A stream of events of text.", Some(("text/event-stream", event)))
+            }
+            Response::Lines { ty, .. } => {
+                let line = Json::map().with("schema", self.expression(ty));
+                (
+                    "Lines of JSON, each of which is such a value.",
+                    Some((media_type(Encoding::Lines), line)),
+                )
+            }
             Response::Pages { scheme, item, .. } => {
                 ("A page.", json(self.page(&scheme.value, item)))
             }
         };
-        Json::map()
-            .with("description", Json::text(description))
-            .with_some("content", content.map(|content| Json::of([content])))
+        Json::map().with("description", Json::text(description)).with_some(
+            "content",
+            content.map(|(media_type, media)| Json::of([(accept.unwrap_or(media_type), media)])),
+        )
     }
 
     /// Returns the error bodies of the client, by their names in the document.
@@ -333,6 +356,20 @@ pub(super) fn security(uses: &Uses) -> Json {
     )
 }
 
+/// The kind of a response, where its content type does not say it.
+fn response_word(response: &Response, accept: Option<&str>) -> Option<&'static str> {
+    match response {
+        Response::TextEvents(_) => Some("text events"),
+        Response::Nothing | Response::Broken | Response::ByStatus { .. } => None,
+        _ if accept.is_none() => None,
+        Response::Value { .. } | Response::Pages { .. } => Some("value"),
+        Response::Bytes(_) => Some("bytes"),
+        Response::Text(_) => Some("text"),
+        Response::Lines { .. } => Some("lines"),
+        Response::Events { .. } => Some("events"),
+    }
+}
+
 /// The content type that an operation always sends.
 fn content_type(operation: &Operation) -> Option<String> {
     use crate::spec::{FieldType, Parameters, TypeExprKind};
@@ -358,6 +395,7 @@ fn media_type(encoding: Encoding) -> &'static str {
         Encoding::Multipart => "multipart/form-data",
         Encoding::Bytes => "application/octet-stream",
         Encoding::Text => "text/plain",
+        Encoding::Lines => "application/x-ndjson",
     }
 }
 

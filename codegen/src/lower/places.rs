@@ -226,7 +226,10 @@ impl<'s> Places<'s> {
             self.fields(below, fields);
         }
         match response {
-            Response::Value { place, .. } | Response::Bytes(place) | Response::Text(place) => {
+            Response::Value { place, .. }
+            | Response::Lines { place, .. }
+            | Response::Bytes(place)
+            | Response::Text(place) => {
                 self.add(index, "returns", Some(*place));
             }
             Response::ByStatus { place, statuses } => {
@@ -238,6 +241,7 @@ impl<'s> Places<'s> {
             // What is not on one line has the key.
             Response::Nothing
             | Response::Events { .. }
+            | Response::TextEvents(_)
             | Response::Pages { .. }
             | Response::Broken => {}
         }

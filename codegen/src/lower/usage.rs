@@ -36,7 +36,7 @@ impl Types<'_> {
                 for ty in operation.response.types() {
                     ty.for_each_reference(&mut |index| reached.add(index, response));
                 }
-                if let Response::Events(ty) = &operation.response
+                if let Response::Events(ty) | Response::Lines(ty) = &operation.response
                     && let Some(Type::Named(event)) = self.resolve(ty)
                 {
                     reached.add(event.index, Usage { event: true, ..response });

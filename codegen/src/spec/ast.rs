@@ -193,6 +193,8 @@ pub struct Operation {
     pub headers: Vec<Parameters>,
     /// The body that is sent.
     pub body: Option<Body>,
+    /// The content type that is asked for, unchecked.
+    pub accept: Option<Spanned<String>>,
     /// The response.
     pub response: Response,
     /// The types of error bodies, over those of the client.
@@ -265,6 +267,15 @@ pub enum Response {
     Bytes(Place),
     /// `returns: text`.
     Text(Place),
+    /// `returns: Lines<<type>>`.
+    Lines {
+        /// The key.
+        place: Place,
+        /// The type of one line.
+        ty: TypeExpr,
+    },
+    /// `events: text`.
+    TextEvents(Place),
     /// `events: <type>`.
     Events {
         /// The key.

@@ -9,6 +9,7 @@ mod conformance;
 mod downloads;
 mod encoding;
 mod errors;
+mod lines;
 mod multipart_parser;
 mod network;
 mod next_urls;

@@ -83,7 +83,7 @@ impl Flat<'_> {
         let mut path = self.path.clone();
         path.push(
             match self.operation.response {
-                Response::Events(_) => "events",
+                Response::Events(_) | Response::TextEvents => "events",
                 Response::Pages { .. } => "pages",
                 _ => "returns",
             }

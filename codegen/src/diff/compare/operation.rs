@@ -29,6 +29,7 @@ impl<'a> Comparison<'a> {
             status: _,
             idempotent: _,
             timeout: _,
+            accept: _,
             // `own_server`.
             server: _,
             // `own_auth`.
@@ -103,6 +104,12 @@ impl<'a> Comparison<'a> {
             let message =
                 format!("{what} waits {to} for the head of its response, no longer {from}");
             self.found(rules::OPERATION_TIMEOUT_CHANGED, site, changed(from, to), message);
+        }
+        if was.accept != is.accept {
+            let shown = |it: &Operation| it.accept.clone().unwrap_or_else(|| "the default".into());
+            let message = format!("{what} asks for {}, no longer for {}", shown(is), shown(was));
+            let values = (was.accept.clone(), is.accept.clone());
+            self.found(rules::OPERATION_ACCEPT_CHANGED, site, values, message);
         }
         if was.status != is.status {
             let said = |status: Option<u16>| status.map(|status| status.to_string());

@@ -226,6 +226,8 @@ pub(super) fn kind(response: &Response) -> &'static str {
         Response::Text => "text",
         Response::Binary => "bytes",
         Response::Events(_) => "events",
+        Response::TextEvents => "events of text",
+        Response::Lines(_) => "lines",
         Response::Pages { .. } => "pages",
         Response::ByStatus(_) => "a value by status",
     }

@@ -3,10 +3,14 @@
 use super::comparison::{Comparison, added, changed, removed};
 use super::index::Flat;
 use super::matching::{Matched, matched};
+use super::operations::kind;
 use super::shown;
 use super::site::{Place, Site};
-use crate::api::{Api, ByStatus, PageScheme, Response, StatusVariant, Type, TypeKind};
+use crate::api::{Api, ByStatus, PageScheme, Response, Scalar, StatusVariant, Type, TypeKind};
 use crate::diff::facts::{Side, rules};
+
+/// The type of an item that is text.
+static TEXT: Type = Type::Scalar(Scalar::String);
 
 impl<'a> Comparison<'a> {
     pub(super) fn response(&mut self, site: &Site, what: &str, old: &Flat<'a>, new: &Flat<'a>) {
@@ -25,7 +29,8 @@ impl<'a> Comparison<'a> {
         let gives = format!("what {what} gives");
         match (was, is) {
             (Response::Value(was), Response::Value(is))
-            | (Response::Events(was), Response::Events(is)) => {
+            | (Response::Events(was), Response::Events(is))
+            | (Response::Lines(was), Response::Lines(is)) => {
                 self.types(site, &gives, was, is);
             }
             (
@@ -37,9 +42,18 @@ impl<'a> Comparison<'a> {
             }
             (Response::Empty, Response::Empty)
             | (Response::Text, Response::Text)
-            | (Response::Binary, Response::Binary) => {}
+            | (Response::Binary, Response::Binary)
+            | (Response::TextEvents, Response::TextEvents) => {}
             (Response::ByStatus(was), Response::ByStatus(is)) => {
                 self.statuses(site, what, was, is);
+            }
+            (was, is) if was.is_stream() && is.is_stream() => {
+                let (from, to) = (kind(was), kind(is));
+                let message = format!("{what} gives {to}, and gave {from}");
+                let values = changed(from, to);
+                self.found(rules::RESPONSE_STREAM_ENCODING_CHANGED, site, values, message);
+                let (was, is) = (was.item().unwrap_or(&TEXT), is.item().unwrap_or(&TEXT));
+                self.types(site, &gives, was, is);
             }
             (was, is) => self.other_kind(site, what, was, is),
         }

@@ -93,6 +93,8 @@ pub(super) fn response(api: &Api, response: &Response) -> String {
         Response::Text => "text".into(),
         Response::Binary => "bytes".into(),
         Response::Events(of) => format!("events of {}", ty(api, of)),
+        Response::TextEvents => "events of text".into(),
+        Response::Lines(of) => format!("lines of {}", ty(api, of)),
         Response::Pages { scheme, item } => {
             format!("{}<{}>", api.schemes[*scheme].name, ty(api, item))
         }

@@ -114,6 +114,7 @@ rules! {
     OPERATION_IDEMPOTENCY_REMOVED "operation.idempotency.removed" ("operation.idempotency.added") Dangerous Minor Fine;
     OPERATION_SERVER_CHANGED "operation.server.changed" Dangerous Minor Dangerous;
     OPERATION_AUTH_CHANGED "operation.auth.changed" Breaking Patch Breaking;
+    OPERATION_ACCEPT_CHANGED "operation.accept.changed" Dangerous Patch Dangerous;
     OPERATION_TIMEOUT_CHANGED "operation.timeout.changed" Fine Minor Fine;
     OPERATION_STATUS_CHANGED "operation.status.changed" Dangerous Patch Dangerous;
     OPERATION_ERROR_ADDED "operation.error.added" ("operation.error.removed") Fine Patch Fine;
@@ -191,6 +192,8 @@ rules! {
         one_sided: "what is sent comes as parameters, each a fact";
     RESPONSE_BODY_REMOVED "response.body.removed" ("response.body.added") Breaking Major Dangerous
         one_sided: "what is sent comes as parameters, each a fact";
+    RESPONSE_STREAM_ENCODING_CHANGED "response.stream.encoding.changed" Breaking Patch Breaking
+        one_sided: "a request in another encoding is `request.body.encoding.changed`";
     RESPONSE_KIND_CHANGED "response.kind.changed" Breaking Major Breaking
         one_sided: "a request in another encoding is `request.body.encoding.changed`";
     RESPONSE_STATUS_ADDED "response.status.added" ("response.status.removed") Dangerous Minor Fine

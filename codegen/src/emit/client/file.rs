@@ -8,6 +8,7 @@ use crate::emit::client::{auth, servers};
 use crate::emit::operations::{operation, resource};
 use crate::emit::rust::docs;
 use crate::emit::rust::scope::Scope;
+use crate::emit::rust::tokens::duration;
 use crate::emit::unit::Unit;
 
 /// `client.rs`.
@@ -58,7 +59,7 @@ fn config(scope: &Scope<'_>, client: &Client) -> TokenStream {
     let servers = servers::config(client);
     let schemes = client.schemes.iter().map(|scheme| auth::scheme(scope, scheme));
     let auth = operation::alternatives(&client.auth);
-    let timeout = operation::duration(scope, client.timeout);
+    let timeout = duration(scope, client.timeout);
     let max_retries = Literal::u32_unsuffixed(client.max_retries);
     scope.uses("crate::runtime::{self, Api, Config}");
     quote! {

@@ -45,11 +45,9 @@ fn calls(api: &Api) -> Vec<String> {
     let candidates = candidates(api);
     let first = candidates
         .iter()
-        .filter(|candidate| !matches!(candidate.operation.response, Response::Events(_)))
+        .filter(|candidate| !candidate.operation.response.is_stream())
         .min_by_key(|candidate| (rank(candidate.operation), candidate.arguments.len()));
-    let stream = candidates
-        .iter()
-        .find(|candidate| matches!(candidate.operation.response, Response::Events(_)));
+    let stream = candidates.iter().find(|candidate| candidate.operation.response.is_stream());
     [first, stream].into_iter().flatten().map(statement).collect()
 }
 
@@ -69,6 +67,8 @@ pub(in crate::emit) struct Calls {
     pub(in crate::emit) value: String,
     /// One that streams events.
     pub(in crate::emit) events: Option<String>,
+    /// One that streams lines of JSON.
+    pub(in crate::emit) lines: Option<String>,
     /// The aggregate of those events.
     pub(in crate::emit) aggregate: Option<Aggregate>,
     /// One that returns pages.
@@ -97,11 +97,13 @@ impl Calls {
                 .filter(|candidate| wanted(candidate.operation))
                 .min_by_key(|candidate| (rank(candidate.operation), candidate.arguments.len()))
         };
-        let events = candidates.iter().find_map(|candidate| match &candidate.operation.response {
-            Response::Events(event) => Some((candidate.expression(), event)),
-            _ => None,
-        });
-        let aggregate = events.as_ref().and_then(|(_, event)| match api.resolve(event) {
+        let first = |wanted: fn(&Response) -> bool| {
+            candidates.iter().find(|candidate| wanted(&candidate.operation.response))
+        };
+        let events = first(|it| matches!(it, Response::Events(_)))
+            .or(first(|it| *it == Response::TextEvents));
+        let event = events.and_then(|candidate| candidate.operation.response.item());
+        let aggregate = event.and_then(|event| match api.resolve(event) {
             Type::Named(reference) => aggregate::of(api.type_def(reference)).map(|(_, it)| {
                 let parts = it.parts.iter().map(|part| format!("`{}`", part.ident));
                 let parts: Vec<String> = parts.chain(["`other`".to_owned()]).collect();
@@ -126,7 +128,8 @@ impl Calls {
             upload: upload.map(Candidate::expression),
             value: least(|operation| matches!(operation.response, Response::Value(_)))
                 .map_or_else(|| "client.get(\"/v2/things\")".to_owned(), Candidate::expression),
-            events: events.map(|(call, _)| call),
+            events: events.map(Candidate::expression),
+            lines: first(|it| matches!(it, Response::Lines(_))).map(Candidate::expression),
             aggregate,
             pages: least(|operation| matches!(operation.response, Response::Pages { .. }))
                 .map(Candidate::expression),
@@ -230,9 +233,13 @@ fn statement(candidate: &Candidate<'_>) -> String {
             "    let mut items = {call}.items();\n    while let Some(item) = items.next().await {{\n        \
              println!(\"{{:?}}\", item?);\n    }}\n"
         ),
-        Response::Events(_) => format!(
+        Response::Events(_) | Response::TextEvents => format!(
             "    let mut events = {call}.await?;\n    while let Some(event) = events.next().await {{\n        \
              println!(\"{{:?}}\", event?);\n    }}\n"
+        ),
+        Response::Lines(_) => format!(
+            "    let mut lines = {call}.await?;\n    while let Some(value) = lines.next().await {{\n        \
+             println!(\"{{:?}}\", value?);\n    }}\n"
         ),
         Response::Empty => format!("    {call}.await?;\n"),
         _ => {

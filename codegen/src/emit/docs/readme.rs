@@ -69,6 +69,9 @@ fn sections(api: &Api) -> Vec<String> {
         }
         sections.push(section.replace("{events}", events));
     }
+    if let Some(lines) = &calls.lines {
+        sections.push(fill(include_str!("readme/lines.md")).replace("{lines}", lines));
+    }
     if let Some(pages) = &calls.pages {
         let section = fill(include_str!("readme/pagination.md"));
         sections.push(section.replace("{end}", &ends(api)).replace("{pages}", pages));

@@ -12,6 +12,7 @@ use crate::emit::rust::argument::{Argument, argument};
 use crate::emit::rust::lint;
 use crate::emit::rust::record::{PublicField, Record};
 use crate::emit::rust::scope::Scope;
+use crate::emit::rust::tokens::duration;
 use crate::emit::rust::{docs, readable};
 
 /// The method on the resource.
@@ -29,6 +30,7 @@ pub(in crate::emit) fn method(scope: &Scope<'_>, operation: &Operation) -> Token
         errors: _,
         // `steps`.
         body: _,
+        accept: _,
         idempotent: _,
         server: _,
         auth: _,
@@ -94,7 +96,10 @@ fn method_docs(api: &Api, operation: &Operation) -> Docs {
         Some(_) => Vec::new(),
         None => operation.arguments().filter_map(described_argument).collect(),
     };
-    let returns = format!("Returns {}.", readable::response(api, &operation.response));
+    let accept = operation.accept.as_ref();
+    let accept = accept.map(|accept| format!(" Asks for {}.", docs::code(accept)));
+    let returns = readable::response(api, &operation.response);
+    let returns = format!("Returns {returns}.{}", accept.unwrap_or_default());
     docs::paragraphs([
         what.as_str(),
         &arguments.join("\n"),
@@ -176,7 +181,8 @@ fn steps(scope: &Scope<'_>, operation: &Operation) -> TokenStream {
         };
         step(scope, operation, parameter, &value)
     });
-    quote!(#(#parameters)* #body #idempotent #server #auth #timeout)
+    let accept = operation.accept.as_ref().map(|accept| quote!(.with_header("Accept", #accept)));
+    quote!(#(#parameters)* #accept #body #idempotent #server #auth #timeout)
 }
 
 /// The step that makes a body of members what it is, where they do not.
@@ -186,7 +192,7 @@ fn declared(operation: &Operation, Body { encoding, shape }: Body) -> Option<Tok
         (Encoding::Json, BodyShape::Members) => (!is_sent).then(|| quote!(.with_body())),
         (Encoding::Form, BodyShape::Members) => Some(quote!(.with_form())),
         (Encoding::Multipart, BodyShape::Members) => Some(quote!(.with_multipart())),
-        (Encoding::Bytes | Encoding::Text, _) | (_, BodyShape::Whole) => None,
+        (Encoding::Bytes | Encoding::Text | Encoding::Lines, _) | (_, BodyShape::Whole) => None,
     }
 }
 
@@ -252,6 +258,7 @@ fn step(
                 (Encoding::Text, BodyShape::Whole) => {
                     quote!(.with_text(#value))
                 }
+                (Encoding::Lines, BodyShape::Whole) => quote!(.with_json_lines(#value)),
             }
         }
     }
@@ -295,7 +302,7 @@ fn set(
         Some(Encoding::Form | Encoding::Multipart) => {
             !operation.is_whole_body(parameter) && !is_file(&parameter.ty)
         }
-        Some(Encoding::Bytes | Encoding::Text) => false,
+        Some(Encoding::Bytes | Encoding::Text | Encoding::Lines) => false,
         Some(Encoding::Json) | None => true,
     };
     match is_option {
@@ -311,19 +318,6 @@ pub(in crate::emit) fn alternatives(auth: &Auth) -> TokenStream {
         quote!(&[#(#schemes),*])
     });
     quote!(&[#(#alternatives),*])
-}
-
-/// A duration in the largest unit that states it exactly.
-pub(in crate::emit) fn duration(scope: &Scope<'_>, duration: std::time::Duration) -> TokenStream {
-    scope.uses("std::time::Duration");
-    if duration.subsec_nanos() == 0 {
-        let seconds = Literal::u64_unsuffixed(duration.as_secs());
-        quote!(Duration::from_secs(#seconds))
-    } else {
-        let millis = u64::try_from(duration.as_millis()).unwrap_or(u64::MAX);
-        let millis = Literal::u64_unsuffixed(millis);
-        quote!(Duration::from_millis(#millis))
-    }
 }
 
 /// The items beside the resource's struct for one operation: the type of its request, with the
@@ -377,6 +371,11 @@ fn response(scope: &Scope<'_>, response: &Response) -> (TokenStream, TokenStream
         Response::Events(ty) => {
             let ty = ty.spell(scope);
             (quote!(response::Events<#ty>), quote!(Events(#ty)))
+        }
+        Response::TextEvents => (quote!(response::TextEvents), quote!(TextEvents)),
+        Response::Lines(ty) => {
+            let ty = ty.spell(scope);
+            (quote!(response::JsonLines<#ty>), quote!(JsonLines(#ty)))
         }
         Response::Pages { scheme, item } => {
             let (scheme, item) = (&scope.api.schemes[*scheme].ident, item.spell(scope));

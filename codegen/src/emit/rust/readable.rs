@@ -24,7 +24,8 @@ pub(in crate::emit) fn response_type(response: &Response) -> String {
         Response::Text => "String".into(),
         Response::Binary => "Bytes".into(),
         Response::Value(value) => ty(value),
-        Response::Events(event) => format!("EventStream<{}>", ty(event)),
+        Response::Events(item) | Response::Lines(item) => format!("EventStream<{}>", ty(item)),
+        Response::TextEvents => "EventStream<String>".into(),
         Response::Pages { item, .. } => format!("Page<{}>", ty(item)),
         Response::ByStatus(by_status) => by_status.ident.to_string(),
     }
@@ -40,6 +41,8 @@ pub(in crate::emit) fn response(api: &Api, response: &Response) -> String {
         Response::Events(event) => {
             format!("an event stream of {}", linked(event))
         }
+        Response::TextEvents => "an event stream of text".into(),
+        Response::Lines(value) => format!("a stream of {}, one from each line", linked(value)),
         Response::Pages { scheme, item } => format!(
             "a page of {}; `.items()` streams the items of all pages ([`{scheme}`](crate::pagination::{scheme}))",
             linked(item),

@@ -91,3 +91,16 @@ impl Type {
         }
     }
 }
+
+/// A duration in the largest unit that states it exactly.
+pub(in crate::emit) fn duration(scope: &Scope<'_>, duration: std::time::Duration) -> TokenStream {
+    scope.uses("std::time::Duration");
+    if duration.subsec_nanos() == 0 {
+        let seconds = proc_macro2::Literal::u64_unsuffixed(duration.as_secs());
+        quote!(Duration::from_secs(#seconds))
+    } else {
+        let millis = u64::try_from(duration.as_millis()).unwrap_or(u64::MAX);
+        let millis = proc_macro2::Literal::u64_unsuffixed(millis);
+        quote!(Duration::from_millis(#millis))
+    }
+}

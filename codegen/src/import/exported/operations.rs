@@ -24,6 +24,9 @@ const KEYS: &[&str] = &[
     EXTENSION,
 ];
 
+/// What an export says of a body of JSON lines.
+const LINES: &str = "Lines<T>";
+
 impl<'d> Reader<'d, '_> {
     /// Returns all resources, and the number of operations in them.
     pub(super) fn resources(&mut self, root: &'d Node) -> Option<(Tree, usize)> {
@@ -63,7 +66,7 @@ impl<'d> Reader<'d, '_> {
         self.check(node, KEYS);
         let tree = described(Tree::map().from(node.place).form(Form::Operation), node);
         let tree = with_own(tree, node, &["name"]).with(method, Tree::text(path));
-        let tree = with_own(tree, node, &["idempotent", "server", "timeout", "status"]);
+        let tree = with_own(tree, node, &["idempotent", "server", "timeout", "status", "accept"]);
         let Listed { path, query, headers } = self.parameters(node)?;
         let tree = tree
             .with_some("auth", node.get("security").map(alternatives))
@@ -89,7 +92,11 @@ impl<'d> Reader<'d, '_> {
         };
         let key = format!("{key}{mark}");
         if let Some(word) = own(body, "body").and_then(Node::text) {
-            return Some(tree.with(key, Tree::text(word)));
+            let text = match word {
+                LINES => format!("Lines<{}>", self.expression(media.get("schema")?.get("items")?)?),
+                word => word.to_owned(),
+            };
+            return Some(tree.with(key, Tree::text(text)));
         }
         let schema = media.get("schema")?;
         let Some(properties) = schema.get("properties") else {
@@ -120,35 +127,48 @@ impl<'d> Reader<'d, '_> {
             if status.value != "200" {
                 tree = tree.with("status", Tree::plain(status.value.parse::<u16>().ok()?));
             }
-            tree = self.success(tree, node, own(operation, "pages"))?;
+            tree = self.success(tree, node, operation)?;
         }
         Some(tree.with_some("returns", by_status.filled()).with_some("errors", errors.filled()))
     }
 
     /// Returns what comes with one of several statuses of success.
     fn of_status(&mut self, node: &'d Node) -> Option<Tree> {
-        let success = self.success(Tree::map(), node, None)?;
+        let success = self.success(Tree::map(), node, node)?;
         let ty = success.entries().first().map(|(_, ty)| ty.clone());
         let tree = with_own(Tree::map().form(Form::Field), node, &["name", "docs", "deprecated"]);
         Some(tree.with("type", ty.unwrap_or_else(|| Tree::text("nothing"))))
     }
 
-    fn success(&mut self, tree: Tree, node: &'d Node, scheme: Option<&'d Node>) -> Option<Tree> {
+    /// Reads a response of success. The extension of `said` has what its content does not say.
+    fn success(&mut self, tree: Tree, node: &'d Node, said: &'d Node) -> Option<Tree> {
         let Some(content) = node.get("content") else { return Some(tree) };
         let [(media_type, media)] = content.entries() else { return None };
         let schema = media.get("schema");
-        Some(match (media_type.value.as_str(), scheme) {
-            ("application/json", Some(scheme)) => {
+        let kind = match own(said, "response").and_then(Node::text) {
+            Some(kind) => kind,
+            None => match media_type.value.as_str() {
+                "application/json" => "value",
+                "application/x-ndjson" => "lines",
+                "text/event-stream" => "events",
+                "text/plain" => "text",
+                "application/octet-stream" => "bytes",
+                _ => return None,
+            },
+        };
+        Some(match (kind, own(said, "pages")) {
+            ("value", Some(scheme)) => {
                 let scheme = scheme.text()?;
                 let item = self.item(scheme, schema?)?;
                 tree.with("pages", Tree::text(format!("{scheme}<{item}>")))
             }
-            ("application/json", None) => {
-                tree.with("returns", expression_tree(self.expression(schema?)?))
+            ("value", None) => tree.with("returns", expression_tree(self.expression(schema?)?)),
+            ("events", _) => tree.with("events", Tree::text(self.expression(schema?)?)),
+            ("text events", _) => tree.with("events", Tree::text("text")),
+            ("lines", _) => {
+                tree.with("returns", Tree::text(format!("Lines<{}>", self.expression(schema?)?)))
             }
-            ("text/event-stream", _) => tree.with("events", Tree::text(self.expression(schema?)?)),
-            ("text/plain", _) => tree.with("returns", Tree::text("text")),
-            ("application/octet-stream", _) => tree.with("returns", Tree::text("bytes")),
+            (word @ ("text" | "bytes"), _) => tree.with("returns", Tree::text(word)),
             _ => return None,
         })
     }

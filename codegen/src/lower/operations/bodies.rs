@@ -101,7 +101,14 @@ impl<'s> Lowering<'s, '_> {
                         .help("take it out: the client sends it with the boundary of the parts"),
                 );
             }
-            (Encoding::Json | Encoding::Multipart | Encoding::Bytes | Encoding::Text, _) => {}
+            (
+                Encoding::Json
+                | Encoding::Multipart
+                | Encoding::Bytes
+                | Encoding::Text
+                | Encoding::Lines,
+                _,
+            ) => {}
         }
     }
 

@@ -78,6 +78,7 @@ impl<'s> Lowering<'s, '_> {
         let response = self.lower_response(operation, &words, &prefix, shared, &mut gathered);
         self.check_brackets(&gathered, Location::Query, "a query");
         self.gather_headers(operation, &prefix, shared, &mut gathered);
+        let accept = self.lower_accept(operation, &gathered);
         self.check_auth(operation, &gathered);
         let body = self.gather_body(operation, &prefix, &mut gathered);
         let body = self.paginate_body(operation, body, shared, &mut gathered);
@@ -108,6 +109,7 @@ impl<'s> Lowering<'s, '_> {
             parameters,
             arguments,
             body,
+            accept,
             response,
             status: operation.status.as_ref().map(|status| status.value),
             errors: self.merge_errors(&operation.errors, shared),
@@ -212,7 +214,8 @@ impl Operation {
             (wire, location, ty, presence, sent_default, constant)
         });
         let sent: Vec<_> = sent.collect();
-        format!("{:?} {sent:?} {:?} {:?}", self.server, self.body, self.response)
+        let Self { server, body, accept, response, .. } = self;
+        format!("{server:?} {sent:?} {body:?} {accept:?} {response:?}")
     }
 }
 

@@ -4,7 +4,7 @@
 
 use super::Shared;
 use super::parameters::Gathered;
-use crate::api::{ByStatus, Ident, Response, Scalar, StatusVariant, Type};
+use crate::api::{ByStatus, Ident, Location, Response, StatusVariant, Type};
 use crate::diagnostics::{Diagnostic, Place};
 use crate::lower::names::Role;
 use crate::lower::scope::{Claim, Scope};
@@ -38,9 +38,11 @@ impl<'s> Lowering<'s, '_> {
                 return self.lower_content(operation, &operation.response, prefix, None);
             }
             spec::Response::Events { place, ty } => {
-                let event = self.lower_response_type(ty, prefix, "event");
-                self.check_event(&event, ty.place);
-                (Response::Events(event), place)
+                (Response::Events(self.lower_response_type(ty, prefix, "event")), place)
+            }
+            spec::Response::TextEvents(place) => (Response::TextEvents, place),
+            spec::Response::Lines { place, ty } => {
+                (Response::Lines(self.lower_response_type(ty, prefix, "line")), place)
             }
             spec::Response::Pages { place, scheme, item } => {
                 let item = self.lower_response_type(item, prefix, "item");
@@ -135,18 +137,29 @@ impl<'s> Lowering<'s, '_> {
         self.lower_expr(ty, &owner)
     }
 
-    /// Only what has a name can be decoded from an event, and JSON as it came.
-    fn check_event(&mut self, event: &Type, place: Place) {
-        let fits = matches!(
-            self.resolve(event),
-            None | Some(Type::Scalar(Scalar::Unknown) | Type::Named(_))
-        );
-        if !fits {
+    /// The content type that is asked for.
+    pub(super) fn lower_accept(
+        &mut self,
+        operation: &spec::Operation,
+        gathered: &Gathered,
+    ) -> Option<String> {
+        let accept = operation.accept.as_ref()?;
+        if let Some(header) = gathered.find(Location::Header, "Accept") {
             self.report(
-                Diagnostic::new("bad-value", "an event is an object or a union of objects", place)
-                    .help("give it a type with a name under `types`, or write `unknown`"),
+                Diagnostic::new("conflicting-keys", "`accept` is sent as a header", accept.place)
+                    .note("the header is declared here too", header)
+                    .help("take one of the two out"),
             );
+        } else if !is_media_type(&accept.value) {
+            let message = format!("`{}` is not a media type", accept.value);
+            let help = if accept.value.contains(',') {
+                "write one, like `text/csv`; to get either of several, make it several operations"
+            } else {
+                "write a type and a subtype, like `text/csv`"
+            };
+            self.report(Diagnostic::new("bad-value", message, accept.place).help(help));
         }
+        Some(accept.value.clone())
     }
 
     fn check_head(&mut self, operation: &spec::Operation, place: Place) {
@@ -177,4 +190,25 @@ fn phrase(status: u16) -> String {
         _ => return format!("status_{status}"),
     };
     phrase.to_owned()
+}
+
+/// Whether a text is a type and a subtype, perhaps with parameters.
+fn is_media_type(text: &str) -> bool {
+    let is_token = |text: &str| {
+        let others = b"!#$%&'*+-.^_`|~";
+        !text.is_empty()
+            && text.bytes().all(|byte| byte.is_ascii_alphanumeric() || others.contains(&byte))
+    };
+    let is_quoted = |text: &str| {
+        let inner = text.strip_prefix('"').and_then(|text| text.strip_suffix('"'));
+        inner.is_some_and(|inner| inner.bytes().all(|byte| matches!(byte, b' '..=b'~')))
+    };
+    let mut parts = text.split(';').map(|part| part.trim_matches(' '));
+    let essence = parts.next().and_then(|part| part.split_once('/'));
+    essence.is_some_and(|(kind, subtype)| is_token(kind) && is_token(subtype))
+        && parts.all(|part| {
+            part.split_once('=').is_some_and(|(name, value)| {
+                is_token(name) && (is_token(value) || is_quoted(value))
+            })
+        })
 }

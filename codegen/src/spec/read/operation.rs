@@ -6,7 +6,7 @@ use super::auth::uses;
 use super::field::{body_fields, parameter_fields, path_fields, type_expression};
 use super::notes::notes;
 use super::object::{Entry, Object};
-use super::response::response;
+use super::response::{lines, response};
 use super::scalar::{duration, errors, flag, name, status, text};
 use super::{Report, short};
 use crate::diagnostics::Diagnostic;
@@ -44,6 +44,7 @@ const KEYS: &[&str] = &[
     "path",
     "query",
     "headers",
+    "accept",
     "returns",
     "events",
     "pages",
@@ -78,6 +79,7 @@ pub(super) fn operation((key, node): Entry, report: &mut Report) -> Option<Opera
         query: parameters(object.value("query"), report),
         headers: parameters(object.value("headers"), report),
         body: body(&mut object, report),
+        accept: object.value("accept").and_then(|node| text(node, report)),
         response: response(&mut object, report),
         errors: errors(&mut object, report),
         status: object.value("status").and_then(|node| status(node, report)),
@@ -181,16 +183,24 @@ fn body_keys() -> impl Iterator<Item = (Encoding, &'static str)> {
     encodings.flat_map(|encoding| encoding.keys().map(|key| (*encoding, key)))
 }
 
-/// The encoding that a word under a key stands for, and the type of what callers give.
-fn body_word(key: Encoding, node: &Node) -> Option<(Encoding, TypeExpr)> {
+/// The encoding that a word or `Lines<T>` under a key stands for, and the type of what callers
+/// give.
+fn body_word(key: Encoding, node: &Node, report: &mut Report) -> Option<(Encoding, TypeExpr)> {
     let Value::String(text) = &node.value else { return None };
+    let place = node.place;
+    if key.key() == Encoding::Lines.key()
+        && let Some(item) = lines(text, place, report)
+    {
+        let kind = TypeExprKind::Array(Box::new(item));
+        return Some((Encoding::Lines, TypeExpr { place, kind }));
+    }
     let mut all = Encoding::ALL.iter().copied();
     let encoding = all.find(|it| it.key() == key.key() && it.word() == Some(text.as_str()))?;
     let kind = match encoding {
         Encoding::Bytes => TypeExprKind::Name(FILE.to_owned()),
         _ => TypeExprKind::Scalar(Scalar::String),
     };
-    Some((encoding, TypeExpr { place: node.place, kind }))
+    Some((encoding, TypeExpr { place, kind }))
 }
 
 fn body(object: &mut Object, report: &mut Report) -> Option<Body> {
@@ -206,7 +216,7 @@ fn body(object: &mut Object, report: &mut Report) -> Option<Body> {
     }
     let place = key.place;
     let is_optional = key.value.ends_with('?');
-    if let Some((encoding, ty)) = body_word(encoding, &node) {
+    if let Some((encoding, ty)) = body_word(encoding, &node, report) {
         let content = BodyContent::Whole { ty, optional: is_optional };
         return Some(Body { place, encoding, content });
     }

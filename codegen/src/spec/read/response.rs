@@ -5,8 +5,9 @@ use super::field::type_expression;
 use super::notes::notes;
 use super::object::{Entry, Object};
 use super::scalar::{is_status_class, name};
-use crate::diagnostics::Diagnostic;
-use crate::spec::{Node, Response, Spanned, StatusResponse, Value, type_expr};
+use crate::diagnostics::{Diagnostic, Place};
+use crate::spec::type_expr::parse_page;
+use crate::spec::{Node, Response, Spanned, StatusResponse, TypeExpr, TypeExprKind, Value};
 
 /// The advice on saying that a response has no body.
 const NOTHING: &str = "leave `returns` out where nothing comes back";
@@ -60,10 +61,15 @@ fn one(key: &Spanned<String>, node: Node, report: &mut Report) -> Option<Respons
             report.bad_value("`null` is not a response", node.place, NOTHING);
             None
         }
+        ("returns", Value::String(text)) => Some(match lines(text, node.place, report) {
+            Some(ty) => Response::Lines { place, ty },
+            None => Response::Value { place, ty: type_expression(node, report)? },
+        }),
         ("returns", _) => Some(Response::Value { place, ty: type_expression(node, report)? }),
+        ("events", Value::String(text)) if text == "text" => Some(Response::TextEvents(place)),
         ("events", _) => Some(Response::Events { place, ty: type_expression(node, report)? }),
         (_, Value::String(text)) => {
-            let (scheme, item) = type_expr::parse_page(text, node.place, report)?;
+            let (scheme, item) = parse_page(text, node.place, report)?;
             Some(Response::Pages { place, scheme, item })
         }
         _ => {
@@ -71,6 +77,15 @@ fn one(key: &Spanned<String>, node: Node, report: &mut Report) -> Option<Respons
             None
         }
     }
+}
+
+/// The type of the values in `Lines<T>`, if a text is that.
+pub(super) fn lines(text: &str, place: Place, report: &mut Report) -> Option<TypeExpr> {
+    let rest = text.trim_start().strip_prefix("Lines")?;
+    rest.trim_start().starts_with('<').then(|| match parse_page(text, place, report) {
+        Some((_, item)) => item,
+        None => TypeExpr { place, kind: TypeExprKind::Broken },
+    })
 }
 
 /// Whether the keys of a mapping are statuses, or were meant as such.

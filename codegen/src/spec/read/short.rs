@@ -4,6 +4,7 @@
 
 use super::Report;
 use super::operation::METHODS;
+use super::response::lines;
 use crate::diagnostics::Place;
 use crate::spec::{Keys, Notes, Operation, Response, Spanned, type_expr};
 
@@ -50,10 +51,13 @@ pub(super) fn operation(
                 report.bad_value("`null` is not a response", response.place, help);
                 Response::Broken
             }
-            value => Response::Value {
-                place: response.place,
-                ty: type_expr::parse(value, response.place, report),
-            },
+            value => {
+                let place = response.place;
+                match lines(value, place, report) {
+                    Some(ty) => Response::Lines { place, ty },
+                    None => Response::Value { place, ty: type_expr::parse(value, place, report) },
+                }
+            }
         },
     };
     Operation {
@@ -71,6 +75,7 @@ pub(super) fn operation(
         query: Vec::new(),
         headers: Vec::new(),
         body: None,
+        accept: None,
         response,
         errors: Vec::new(),
         status: None,

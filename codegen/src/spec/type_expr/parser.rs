@@ -211,7 +211,9 @@ impl<'a> Parser<'a> {
                     "optional" | "option" | "nullable" => {
                         mistake.help("write `T | null`, or a `?` after the key, or both")
                     }
-                    _ => match nearest(name, ["Array", "Record"]) {
+                    _ if name == "Lines" => mistake
+                        .help("`Lines<T>` can only be the whole body or what an operation returns"),
+                    _ => match nearest(name, ["Array", "Record", "Lines"]) {
                         Some(near) => mistake.help(format!("did you mean `{near}`?")),
                         None => mistake.help("only `Array<T>` and `Record<string, T>` do"),
                     },
@@ -287,6 +289,12 @@ impl<'a> Parser<'a> {
         }
         let item = self.expression()?;
         self.close(open)?;
+        self.skip_space();
+        if self.peek() == Some('|') {
+            let message = format!("`{}<…>` has no alternative", scheme.value);
+            let mistake = self.wrong(message, self.at, self.text.len()).help("take this out");
+            return self.stop(mistake);
+        }
         self.end()?;
         Ok((scheme, item))
     }

@@ -9,6 +9,9 @@ pub enum Accept {
     Json,
     /// A stream of events.
     Events,
+    // part: json-lines
+    /// Lines of JSON.
+    Lines,
     /// Anything, or nothing.
     Anything,
 }
@@ -17,10 +20,14 @@ impl Accept {
     pub(crate) fn value(self) -> HeaderValue {
         static JSON: HeaderValue = HeaderValue::from_static("application/json");
         static EVENTS: HeaderValue = HeaderValue::from_static("text/event-stream");
+        // part: json-lines
+        static LINES: HeaderValue = HeaderValue::from_static("application/x-ndjson");
         static ANYTHING: HeaderValue = HeaderValue::from_static("*/*");
         match self {
             Self::Json => JSON.clone(),
             Self::Events => EVENTS.clone(),
+            // part: json-lines
+            Self::Lines => LINES.clone(),
             Self::Anything => ANYTHING.clone(),
         }
     }
@@ -33,6 +40,9 @@ pub(crate) enum Take {
     Whole,
     /// The head, if it announces a stream of events.
     EventStream,
+    // part: json-lines
+    /// The head, if the lines behind it can be read.
+    Lines,
     /// The head.
     Head,
 }

@@ -17,6 +17,7 @@ use crate::runtime::transport::response_body::ResponseBody;
 use bytes::Bytes;
 use http::StatusCode;
 use http::header::{CONTENT_ENCODING, CONTENT_TYPE, HeaderMap, HeaderValue};
+use std::borrow::Cow;
 use std::pin::Pin;
 use std::task::{Context, Poll};
 
@@ -48,7 +49,12 @@ impl Future for Exchange {
 
 /// Carries a call out, and reads the response as far as its kind wants.
 pub(crate) fn exchange(call: Box<Call>, accept: Accept) -> Exchange {
-    let take = if accept == Accept::Events { Take::EventStream } else { Take::Whole };
+    let take = match accept {
+        Accept::Events => Take::EventStream,
+        // part: json-lines
+        Accept::Lines => Take::Lines,
+        Accept::Json | Accept::Anything => Take::Whole,
+    };
     carry_out(call, accept, take)
 }
 
@@ -64,6 +70,8 @@ fn carry_out(call: Box<Call>, accept: Accept, take: Take) -> Exchange {
         let reply = succeed(call, accept, take, &span).await?;
         match take {
             Take::EventStream => Box::pin(checked_stream(reply)).await,
+            // part: json-lines
+            Take::Lines => Box::pin(checked_lines(reply)).await,
             Take::Whole | Take::Head => Ok(reply),
         }
     })))
@@ -100,15 +108,11 @@ async fn succeed(
 }
 
 /// The reply, if it is a stream of events or does not say what it is.
-async fn checked_stream(mut reply: Reply) -> Result<Reply, Error> {
-    const EXCERPT: usize = 64 * 1024;
-    let encoding = reply.headers.get(CONTENT_ENCODING).map(HeaderValue::as_bytes);
-    let encoding = encoding.filter(|encoding| !encoding.eq_ignore_ascii_case(b"identity"));
+async fn checked_stream(reply: Reply) -> Result<Reply, Error> {
     let message = if reply.status == StatusCode::NO_CONTENT {
         "a stream of events was expected, and there is no content".to_owned()
-    } else if let Some(encoding) = encoding {
+    } else if let Some(encoding) = encoding(&reply) {
         // Read as it is, it would be a stream without events.
-        let encoding = String::from_utf8_lossy(encoding);
         format!("a stream of events was expected as it is, not encoded by `{encoding}`")
     } else {
         match reply.headers.get(CONTENT_TYPE) {
@@ -122,12 +126,37 @@ async fn checked_stream(mut reply: Reply) -> Result<Reply, Error> {
             }
         }
     };
+    Err(unexpected(reply, message).await)
+}
+
+// part: json-lines
+/// The reply, unless its lines cannot be read. Servers have many names for their content type.
+async fn checked_lines(reply: Reply) -> Result<Reply, Error> {
+    let message = match encoding(&reply) {
+        None => return Ok(reply),
+        Some(encoding) => {
+            format!("lines of JSON were expected as they are, not encoded by `{encoding}`")
+        }
+    };
+    Err(unexpected(reply, message).await)
+}
+
+/// The encoding of a reply that was to come as it is.
+fn encoding(reply: &Reply) -> Option<Cow<'_, str>> {
+    let encoding = reply.headers.get(CONTENT_ENCODING)?.as_bytes();
+    let is_encoded = !encoding.eq_ignore_ascii_case(b"identity");
+    is_encoded.then(|| String::from_utf8_lossy(encoding))
+}
+
+/// The error of a reply that is no stream, with the beginning of its body.
+async fn unexpected(mut reply: Reply, message: String) -> Error {
+    const EXCERPT: usize = 64 * 1024;
     let body = match reply.stream.take() {
         Some(body) => beginning(body, reply.call.timeout(), EXCERPT).await,
         None => Bytes::new(),
     };
     let failure = DecodeFailure::of_whole(message);
-    Err(DecodeError::new(reply.call.origin(), reply.status, failure, &body).into())
+    DecodeError::new(reply.call.origin(), reply.status, failure, &body).into()
 }
 
 fn is_event_stream(content_type: &HeaderValue) -> bool {

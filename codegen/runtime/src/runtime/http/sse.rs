@@ -1,4 +1,5 @@
-//! Server-sent events: bytes in, frames out, as the WHATWG frames them.
+//! Server-sent events: bytes in, frames out, as the WHATWG frames them. Lines of JSON are cut by
+//! the same code.
 //!
 //! Invariant: the frames depend on the bytes alone, not on how they were cut into chunks. Each byte
 //! is looked at once, and no more than one event is held.
@@ -40,6 +41,9 @@ pub struct Frame<'a> {
     pub data: &'a str,
     /// The last id that the stream gave, in this event or an earlier one; empty if there was none.
     pub id: &'a str,
+    // part: json-lines
+    /// The number of the line, from 1, if each line is a frame.
+    pub line: Option<u64>,
 }
 
 impl Frame<'_> {
@@ -55,6 +59,8 @@ impl Frame<'_> {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct EventTooLarge {
     limit: usize,
+    // part: json-lines
+    is_line: bool,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -78,6 +84,16 @@ impl Decoder {
             fields: Fields::new(largest_event),
             state: State::Reading,
         }
+    }
+
+    // part: json-lines
+    /// A decoder of lines: each that is not blank is a frame, and its text is the data. They end in
+    /// LF; a CR in front of it is white space in JSON. A line may have `largest_line` bytes.
+    #[must_use]
+    pub fn of_lines(largest_line: usize) -> Self {
+        let mut decoder = Self::new(largest_line);
+        decoder.fields.lines = Some(0);
+        decoder
     }
 
     /// Takes the next bytes of the stream.
@@ -137,7 +153,10 @@ impl Decoder {
             true => line.strip_prefix(BYTE_ORDER_MARK).unwrap_or(&line),
             false => &line,
         };
-        let breaks_off = !breaks_off.trim_ascii().is_empty() && !breaks_off.starts_with(b":");
+        let is_comment = breaks_off.starts_with(b":");
+        // part: json-lines
+        let is_comment = is_comment && self.fields.lines.is_none();
+        let breaks_off = !breaks_off.trim_ascii().is_empty() && !is_comment;
         if breaks_off {
             self.fields.take_held_line(&mut line);
         }
@@ -157,6 +176,11 @@ impl Decoder {
                 continue;
             }
             let end = line_end(&self.chunk);
+            // part: json-lines
+            let end = match self.fields.lines {
+                Some(_) => memchr(b'\n', &self.chunk),
+                None => end,
+            };
             let part = &self.chunk[..end.unwrap_or(self.chunk.len())];
             self.fields.admit(self.line.len() + part.len())?;
             let Some(end) = end else {
@@ -198,6 +222,13 @@ impl EventTooLarge {
     pub fn limit(&self) -> usize {
         self.limit
     }
+
+    // part: json-lines
+    /// Whether it is a line of JSON.
+    #[must_use]
+    pub fn is_line(&self) -> bool {
+        self.is_line
+    }
 }
 
 impl fmt::Display for EventTooLarge {
@@ -219,6 +250,9 @@ struct Fields {
     retry: Option<u64>,
     /// No line has been read yet.
     is_start: bool,
+    // part: json-lines
+    /// The number of lines so far, if each line is a frame.
+    lines: Option<u64>,
     size: usize,
     limit: usize,
 }
@@ -232,6 +266,8 @@ impl Fields {
             id: String::new(),
             retry: None,
             is_start: true,
+            // part: json-lines
+            lines: None,
             size: 0,
             limit,
         }
@@ -248,6 +284,15 @@ impl Fields {
             true => line.strip_prefix(BYTE_ORDER_MARK).unwrap_or(line),
             false => line,
         };
+        // part: json-lines
+        if let Some(lines) = &mut self.lines {
+            *lines += 1;
+            self.has_data = !line.trim_ascii().is_empty();
+            if self.has_data {
+                push_lossy(&mut self.data, line);
+            }
+            return self.has_data;
+        }
         if line.is_empty() {
             if !self.has_data {
                 self.clear();
@@ -294,6 +339,10 @@ impl Fields {
             return self.take_line(line);
         }
         let mut line = mem::take(line);
+        // part: json-lines
+        if self.lines.is_some() {
+            return self.take_line(&line);
+        }
         if self.has_data || !line.starts_with(NAME) {
             return self.take_line(&line);
         }
@@ -316,7 +365,13 @@ impl Fields {
     }
 
     fn frame(&self) -> Frame<'_> {
-        Frame { event: &self.event, data: &self.data, id: &self.id }
+        Frame {
+            event: &self.event,
+            data: &self.data,
+            id: &self.id,
+            // part: json-lines
+            line: self.lines,
+        }
     }
 
     /// Forgets the event; the id and the time to wait are the stream's.
@@ -330,7 +385,11 @@ impl Fields {
     }
 
     fn too_large(&self) -> EventTooLarge {
-        EventTooLarge { limit: self.limit }
+        EventTooLarge {
+            limit: self.limit,
+            // part: json-lines
+            is_line: self.lines.is_some(),
+        }
     }
 }
 

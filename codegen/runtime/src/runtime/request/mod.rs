@@ -17,10 +17,12 @@ use crate::runtime::http::payload::Payload;
 use crate::runtime::http::style::Style;
 // part: multipart, raw-bytes
 use crate::runtime::http::upload::Upload;
+// part: json-lines-body
+use crate::runtime::json::finite::to_raw_value;
 use crate::runtime::response::kind::{Anything, Response};
 use crate::runtime::response::page::{Cursor, Pages};
 use http::{HeaderValue, Method};
-// part: styles
+// part: json-lines-body, styles
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use std::fmt::{self, Display};
@@ -158,9 +160,34 @@ impl<R> Request<R> {
         self.with_raw_body(text, HeaderValue::from_static("text/plain; charset=utf-8"))
     }
 
+    // part: json-lines-body
+    /// Sends values as the body, each as JSON on a line of its own.
+    pub fn with_json_lines(mut self, values: impl IntoIterator<Item: Serialize>) -> Self {
+        match lines(values) {
+            Ok(lines) => {
+                self.with_raw_body(lines, HeaderValue::from_static("application/x-ndjson"))
+            }
+            Err(error) => {
+                self.call.note(Some(format!("the body: {error}")));
+                self
+            }
+        }
+    }
+
     pub(crate) fn around(call: Box<Call>) -> Self {
         Self { call, response: PhantomData }
     }
+}
+
+// part: json-lines-body
+/// Encodes values as lines of JSON.
+fn lines(values: impl IntoIterator<Item: Serialize>) -> Result<String, serde_json::Error> {
+    let mut lines = String::new();
+    for value in values {
+        lines.push_str(to_raw_value(&value)?.get());
+        lines.push('\n');
+    }
+    Ok(lines)
 }
 
 impl Request<Undocumented> {

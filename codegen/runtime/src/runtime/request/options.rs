@@ -44,6 +44,18 @@ macro_rules! request {
             holds $request, runtime::response::Events<$event>, runtime::EventStream<$event>
         );
     };
+    // part: text-events
+    ($request:ident -> TextEvents) => {
+        runtime::request!(
+            holds $request, runtime::response::TextEvents, runtime::EventStream<String>
+        );
+    };
+    // part: json-lines
+    ($request:ident -> JsonLines($value:ty)) => {
+        runtime::request!(
+            holds $request, runtime::response::JsonLines<$value>, runtime::EventStream<$value>
+        );
+    };
     ($request:ident -> Pages($item:ty, $cursor:ty)) => {
         runtime::request!(pages [] $request, request.call, $item, $cursor);
         runtime::request!(

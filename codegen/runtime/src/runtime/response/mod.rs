@@ -20,3 +20,7 @@ pub use crate::runtime::call::exchange::Reply;
 pub use kind::{Anything, Binary, Empty, Response, Text, Value};
 pub use page::Pages;
 pub use stream::Events;
+// part: json-lines
+pub use stream::JsonLines;
+// part: text-events
+pub use stream::TextEvents;

@@ -7,6 +7,9 @@
 /// follow from `as_str` are implemented.
 macro_rules! text {
     (impl $name:ident) => {
+        // part: plain-events
+        impl crate::runtime::Event for $name {}
+
         impl From<&Self> for $name {
             fn from(value: &Self) -> Self {
                 value.clone()

@@ -3,6 +3,8 @@
 //! Invariant: an event is decoded from its name and its data alone.
 
 use serde::de::DeserializeOwned;
+// part: plain-events
+use std::collections::BTreeMap;
 
 use crate::runtime::json::lenient;
 use crate::runtime::json::value::Json;
@@ -30,9 +32,45 @@ pub trait Event: DeserializeOwned + Send + 'static {
         let _ = data;
         None
     }
+
+    // part: plain-events, text-events
+    /// The data of an event as it is, of a stream whose events are text.
+    #[doc(hidden)]
+    fn from_text(data: &str) -> Option<Self> {
+        let _ = data;
+        None
+    }
 }
 
 impl Event for Json {}
+
+// part: plain-events, text-events
+impl Event for String {
+    fn from_text(data: &str) -> Option<Self> {
+        Some(data.to_owned())
+    }
+}
+
+// part: plain-events
+macro_rules! plain {
+    ($(($($bounds:tt)*) $plain:ty),*) => {$(
+        impl<$($bounds)*> Event for $plain {}
+    )*};
+}
+
+// part: plain-events
+plain!(
+    () bool,
+    () i32,
+    () i64,
+    () u32,
+    () u64,
+    () f32,
+    () f64,
+    (T: DeserializeOwned + Send + 'static) Option<T>,
+    (T: DeserializeOwned + Send + 'static) Vec<T>,
+    (T: DeserializeOwned + Send + 'static) BTreeMap<String, T>
+);
 
 impl<U: Union> Event for U {
     fn from_event(name: &str, data: &str) -> Result<Self, serde_json::Error> {

@@ -19,6 +19,7 @@ use crate::runtime::transport::response_body::ResponseBody;
 use bytes::Bytes;
 use http::StatusCode;
 use http::header::{CONTENT_ENCODING, CONTENT_TYPE, HeaderMap, HeaderValue};
+use std::borrow::Cow;
 use std::pin::Pin;
 use std::task::{Context, Poll};
 
@@ -50,7 +51,10 @@ impl Future for Exchange {
 
 /// Carries a call out, and reads the response as far as its kind wants.
 pub(crate) fn exchange(call: Box<Call>, accept: Accept) -> Exchange {
-    let take = if accept == Accept::Events { Take::EventStream } else { Take::Whole };
+    let take = match accept {
+        Accept::Events => Take::EventStream,
+        Accept::Json | Accept::Anything => Take::Whole,
+    };
     carry_out(call, accept, take)
 }
 
@@ -102,15 +106,11 @@ async fn succeed(
 }
 
 /// The reply, if it is a stream of events or does not say what it is.
-async fn checked_stream(mut reply: Reply) -> Result<Reply, Error> {
-    const EXCERPT: usize = 64 * 1024;
-    let encoding = reply.headers.get(CONTENT_ENCODING).map(HeaderValue::as_bytes);
-    let encoding = encoding.filter(|encoding| !encoding.eq_ignore_ascii_case(b"identity"));
+async fn checked_stream(reply: Reply) -> Result<Reply, Error> {
     let message = if reply.status == StatusCode::NO_CONTENT {
         "a stream of events was expected, and there is no content".to_owned()
-    } else if let Some(encoding) = encoding {
+    } else if let Some(encoding) = encoding(&reply) {
         // Read as it is, it would be a stream without events.
-        let encoding = String::from_utf8_lossy(encoding);
         format!("a stream of events was expected as it is, not encoded by `{encoding}`")
     } else {
         match reply.headers.get(CONTENT_TYPE) {
@@ -124,12 +124,25 @@ async fn checked_stream(mut reply: Reply) -> Result<Reply, Error> {
             }
         }
     };
+    Err(unexpected(reply, message).await)
+}
+
+/// The encoding of a reply that was to come as it is.
+fn encoding(reply: &Reply) -> Option<Cow<'_, str>> {
+    let encoding = reply.headers.get(CONTENT_ENCODING)?.as_bytes();
+    let is_encoded = !encoding.eq_ignore_ascii_case(b"identity");
+    is_encoded.then(|| String::from_utf8_lossy(encoding))
+}
+
+/// The error of a reply that is no stream, with the beginning of its body.
+async fn unexpected(mut reply: Reply, message: String) -> Error {
+    const EXCERPT: usize = 64 * 1024;
     let body = match reply.stream.take() {
         Some(body) => beginning(body, reply.call.timeout(), EXCERPT).await,
         None => Bytes::new(),
     };
     let failure = DecodeFailure::of_whole(message);
-    Err(DecodeError::new(reply.call.origin(), reply.status, failure, &body).into())
+    DecodeError::new(reply.call.origin(), reply.status, failure, &body).into()
 }
 
 fn is_event_stream(content_type: &HeaderValue) -> bool {

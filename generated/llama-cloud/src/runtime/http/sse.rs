@@ -1,6 +1,7 @@
 // @generated: a copy of codegen/runtime/src/runtime/http/sse.rs: edit that instead of this.
 
-//! Server-sent events: bytes in, frames out, as the WHATWG frames them.
+//! Server-sent events: bytes in, frames out, as the WHATWG frames them. Lines of JSON are cut by
+//! the same code.
 //!
 //! Invariant: the frames depend on the bytes alone, not on how they were cut into chunks. Each byte
 //! is looked at once, and no more than one event is held.
@@ -139,7 +140,8 @@ impl Decoder {
             true => line.strip_prefix(BYTE_ORDER_MARK).unwrap_or(&line),
             false => &line,
         };
-        let breaks_off = !breaks_off.trim_ascii().is_empty() && !breaks_off.starts_with(b":");
+        let is_comment = breaks_off.starts_with(b":");
+        let breaks_off = !breaks_off.trim_ascii().is_empty() && !is_comment;
         if breaks_off {
             self.fields.take_held_line(&mut line);
         }
@@ -200,6 +202,7 @@ impl EventTooLarge {
     pub fn limit(&self) -> usize {
         self.limit
     }
+
 }
 
 impl fmt::Display for EventTooLarge {
@@ -318,7 +321,11 @@ impl Fields {
     }
 
     fn frame(&self) -> Frame<'_> {
-        Frame { event: &self.event, data: &self.data, id: &self.id }
+        Frame {
+            event: &self.event,
+            data: &self.data,
+            id: &self.id,
+        }
     }
 
     /// Forgets the event; the id and the time to wait are the stream's.
@@ -332,7 +339,9 @@ impl Fields {
     }
 
     fn too_large(&self) -> EventTooLarge {
-        EventTooLarge { limit: self.limit }
+        EventTooLarge {
+            limit: self.limit,
+        }
     }
 }
 

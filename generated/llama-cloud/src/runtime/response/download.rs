@@ -5,7 +5,6 @@
 //! The head has come and its status is one of success; the body is not looked at. Dropping it
 //! closes the connection.
 
-use crate::runtime::call::Call;
 use crate::runtime::call::exchange::Reply;
 use crate::runtime::call::outcome::too_large;
 use crate::runtime::error::Error;
@@ -136,8 +135,7 @@ impl Lines {
             if self.line.len() + part.len() > limit {
                 self.chunk.clear();
                 self.source.close();
-                let (call, status) = (&self.source.call, self.source.status);
-                return Poll::Ready(Some(Err(line_too_large(call, status, limit))));
+                return Poll::Ready(Some(Err(line_too_large(&self.source))));
             }
             self.line.extend_from_slice(&part);
             if end.is_some() {
@@ -152,10 +150,11 @@ impl Lines {
     }
 }
 
-fn line_too_large(call: &Call, status: StatusCode, limit: usize) -> Error {
+pub(crate) fn line_too_large(source: &Source) -> Error {
+    let limit = source.call.client.shared.max_event_size;
     let message =
         format!("a line is larger than {limit} bytes, the limit that `max_event_size` sets");
-    does_not_decode(call, status, DecodeFailure::of_whole(message), &[])
+    does_not_decode(&source.call, source.status, DecodeFailure::of_whole(message), &[])
 }
 
 impl Stream for Lines {

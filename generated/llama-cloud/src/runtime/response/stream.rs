@@ -1,6 +1,6 @@
 // @generated: a copy of codegen/runtime/src/runtime/response/stream.rs: edit that instead of this.
 
-//! Events as they come.
+//! Events as they come, or lines of JSON.
 //!
 //! One event and one chunk are held, however long the stream is. After an error, or the end, the
 //! connection is let go and nothing follows. Dropping the stream closes the connection.
@@ -57,7 +57,11 @@ impl<T> EventStream<T> {
 impl<T: Event> EventStream<T> {
     pub(crate) fn new(reply: Reply) -> Self {
         let decoder = Decoder::new(reply.call.client.shared.max_event_size);
-        Self { source: Source::new(reply), decoder, event: PhantomData }
+        Self {
+            source: Source::new(reply),
+            decoder,
+            event: PhantomData,
+        }
     }
 
     /// Returns the next event; `None` after the last.
@@ -104,7 +108,7 @@ fn read_frame<T: Event>(source: &Source, frame: &Frame<'_>) -> Option<Result<T, 
         "error" => T::from_error_event(frame.data),
         name => match T::from_event(name, frame.data) {
             Ok(event) => Some(event),
-            Err(error) => return Some(Err(event_does_not_decode(source, &error, frame.data))),
+            Err(error) => return Some(Err(event_does_not_decode(source, &error, frame))),
         },
     };
     let event = event.filter(|event| !event.is_error());
@@ -135,9 +139,10 @@ fn failed(source: &Source, kind: StreamErrorKind, frame: &Frame<'_>) -> Error {
     StreamError::new(source.call.origin(), kind, frame.event, frame.data).into()
 }
 
-fn event_does_not_decode(source: &Source, error: &serde_json::Error, data: &str) -> Error {
-    let failure = DecodeFailure::of_whole(format!("an event of the stream: {error}"));
-    does_not_decode(&source.call, source.status, failure, data.as_bytes())
+fn event_does_not_decode(source: &Source, error: &serde_json::Error, frame: &Frame<'_>) -> Error {
+    let message = format!("an event of the stream: {error}");
+    let failure = DecodeFailure::of_whole(message);
+    does_not_decode(&source.call, source.status, failure, frame.data.as_bytes())
 }
 
 impl<T: Event> Stream for EventStream<T> {
@@ -159,3 +164,4 @@ impl<T> fmt::Debug for Events<T> {
         f.write_str("Events")
     }
 }
+

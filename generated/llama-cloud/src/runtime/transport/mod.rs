@@ -77,9 +77,10 @@ fn announce_no_body(request: &mut http::Request<Body>) {
 #[derive(Clone, Copy)]
 pub(crate) struct Unoffered;
 
-/// Whether a stream of events is asked for. Compressed, it would come when the compressor has
-/// enough of it.
+/// Whether a stream of events, or of lines, is asked for. Compressed, it would come when the
+/// compressor has enough of it.
 #[cfg(any(feature = "gzip", feature = "reqwest"))]
 fn is_for_events(headers: &http::HeaderMap) -> bool {
-    headers.get(http::header::ACCEPT).is_some_and(|accept| accept == "text/event-stream")
+    let accept = headers.get(http::header::ACCEPT);
+    accept.is_some_and(|accept| accept == "text/event-stream")
 }

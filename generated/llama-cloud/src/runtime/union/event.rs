@@ -32,6 +32,7 @@ pub trait Event: DeserializeOwned + Send + 'static {
         let _ = data;
         None
     }
+
 }
 
 impl Event for Json {}
