@@ -173,6 +173,30 @@ pub(super) enum Response {
         scheme: String,
         item: Type,
     },
+    /// What comes with each status of success: a value, bytes, text or nothing.
+    ByStatus(Vec<(u16, Response)>),
+}
+
+impl Response {
+    fn types(&self) -> Vec<&Type> {
+        match self {
+            Self::Value(ty) | Self::Events(ty) | Self::Pages { item: ty, .. } => vec![ty],
+            Self::Nothing | Self::Raw(_) => Vec::new(),
+            Self::ByStatus(statuses) => {
+                statuses.iter().flat_map(|(_, response)| response.types()).collect()
+            }
+        }
+    }
+
+    fn types_mut(&mut self) -> Vec<&mut Type> {
+        match self {
+            Self::Value(ty) | Self::Events(ty) | Self::Pages { item: ty, .. } => vec![ty],
+            Self::Nothing | Self::Raw(_) => Vec::new(),
+            Self::ByStatus(statuses) => {
+                statuses.iter_mut().flat_map(|(_, response)| response.types_mut()).collect()
+            }
+        }
+    }
 }
 
 impl Operation {
@@ -189,12 +213,7 @@ impl Operation {
             Some(BodyContent::Whole(ty)) => types.push(ty),
             Some(BodyContent::Raw(_)) | None => {}
         }
-        match &mut self.response {
-            Response::Value(ty) | Response::Events(ty) | Response::Pages { item: ty, .. } => {
-                types.push(ty)
-            }
-            Response::Nothing | Response::Raw(_) => {}
-        }
+        types.extend(self.response.types_mut());
         types.extend(&mut self.events);
         types.extend(self.errors.iter_mut().map(|(_, ty)| ty));
         types
@@ -213,12 +232,7 @@ impl Operation {
             Some(BodyContent::Whole(ty)) => types.push(ty),
             Some(BodyContent::Raw(_)) | None => {}
         }
-        match &self.response {
-            Response::Value(ty) | Response::Events(ty) | Response::Pages { item: ty, .. } => {
-                types.push(ty)
-            }
-            Response::Nothing | Response::Raw(_) => {}
-        }
+        types.extend(self.response.types());
         types.extend(&self.events);
         types.extend(self.errors.iter().map(|(_, ty)| ty));
         types

@@ -102,6 +102,13 @@ impl Naming {
             Response::Value(ty) => self.ty(&join(&[&context, "Response"]), ty),
             Response::Events(ty) => self.ty(&join(&[&context, "Event"]), ty),
             Response::Pages { item, .. } => self.ty(&join(&[&context, "Item"]), item),
+            Response::ByStatus(statuses) => {
+                for (status, response) in statuses {
+                    if let Response::Value(ty) = response {
+                        self.ty(&join(&[&context, "Response", &status.to_string()]), ty);
+                    }
+                }
+            }
             Response::Nothing | Response::Raw(_) => {}
         }
         for (_, ty) in &mut operation.errors {

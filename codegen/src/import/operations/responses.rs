@@ -9,7 +9,7 @@ use crate::yaml::Node;
 /// Reads the responses of an operation.
 pub(super) fn read<'d>(node: &'d Node, operation: &mut Operation, schemas: &mut Schemas<'_, 'd>) {
     let listed = node.get("responses").map_or(&[][..], Node::entries);
-    let mut is_first = true;
+    let mut successes: Vec<(&'d str, &'d Node, Response)> = Vec::new();
     let has_success = listed.iter().any(|(status, _)| status.value.starts_with('2'));
     for (status, described) in listed {
         let status = status.value.as_str();
@@ -26,19 +26,47 @@ pub(super) fn read<'d>(node: &'d Node, operation: &mut Operation, schemas: &mut 
             Some('d') if has_success => error(status, response, operation, schemas),
             Some('2' | 'd') => {
                 let found = content(response, operation, schemas);
-                if is_first || same(&operation.response, &found) {
-                    operation.response = found;
-                    is_first = false;
-                    continue;
-                }
-                let reason = format!("response {status}, which differs from the first");
-                schemas.losses.push(response, Grade::Untyped, reason);
-                if matches!(operation.response, Response::Nothing) {
-                    operation.response = found;
-                }
+                successes.push((status, response, found));
             }
             Some('4' | '5') => error(status, response, operation, schemas),
             _ => schemas.losses.push(described, Grade::Fact, format!("response {status}")),
+        }
+    }
+    succeed(successes, operation, schemas);
+}
+
+/// Makes one response of those of success. A stream stands for all of them.
+fn succeed<'d>(
+    successes: Vec<(&'d str, &'d Node, Response)>,
+    operation: &mut Operation,
+    schemas: &mut Schemas<'_, 'd>,
+) {
+    let Some((_, _, first)) = successes.first() else { return };
+    operation.response = first.clone();
+    if successes.iter().all(|(_, _, response)| same(response, first)) {
+        return;
+    }
+    let statuses = successes.iter().map(|(status, _, response)| {
+        let status = status.parse().ok()?;
+        // Servers send no body with these, whatever is said of one.
+        let response = if matches!(status, 204 | 205) { &Response::Nothing } else { response };
+        Some((status, response.clone()))
+    });
+    match statuses.collect::<Option<Vec<(u16, Response)>>>() {
+        Some(statuses) if operation.events.is_none() => {
+            operation.response = Response::ByStatus(statuses);
+        }
+        _ => {
+            for (status, node, response) in successes {
+                if same(&operation.response, &response) {
+                    continue;
+                }
+                let reason = format!("response {status}, which differs from the first");
+                schemas.losses.push(node, Grade::Untyped, reason);
+                if matches!(operation.response, Response::Nothing) {
+                    operation.response = response;
+                }
+            }
         }
     }
 }

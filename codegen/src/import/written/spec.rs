@@ -182,6 +182,18 @@ impl<'c> Writer<'c> {
             Response::Pages { scheme, item } => {
                 tree.with("pages", Tree::text(format!("{scheme}<{}>", expression(item))))
             }
+            Response::ByStatus(statuses) => {
+                let statuses = statuses.iter().filter_map(|(status, response)| {
+                    let content = match response {
+                        Response::Value(ty) => expression(ty),
+                        Response::Raw(word) => (*word).to_owned(),
+                        Response::Nothing => "nothing".to_owned(),
+                        _ => return None,
+                    };
+                    Some((status.to_string(), Tree::text(content)))
+                });
+                tree.with_some("returns", some_map(statuses))
+            }
         };
         let errors = operation
             .errors
