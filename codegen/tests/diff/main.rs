@@ -1,5 +1,6 @@
 //! Changes between two specs, as facts.
 
+mod access;
 mod auth;
 mod compare;
 mod defaults;
