@@ -10,6 +10,7 @@ use super::losses::{Grade, Losses};
 use super::model::{Base, Operation, Response, Type};
 use crate::diagnostics::{Diagnostic, Diagnostics, Place};
 use crate::lower::names::{camel, snake};
+use crate::spec::METHODS;
 use crate::yaml::{Node, Spanned, Value};
 
 /// An endpoint: the method in capitals, and the path.
@@ -170,11 +171,11 @@ impl Names {
 
 /// `get /notes`.
 fn endpoint(node: &Node, diagnostics: &mut Diagnostics) -> Option<Endpoint> {
-    const METHODS: &[&str] = &["GET", "POST", "PUT", "PATCH", "DELETE", "HEAD"];
     let read = node.text().and_then(|text| {
         let (method, path) = text.trim().split_once(' ')?;
         let method = method.to_ascii_uppercase();
-        let is_endpoint = METHODS.contains(&method.as_str()) && path.trim().starts_with('/');
+        let is_endpoint =
+            METHODS.iter().any(|(name, _)| *name == method) && path.trim().starts_with('/');
         is_endpoint.then(|| (method, path.trim().to_owned()))
     });
     if read.is_none() && node.value != Value::Null {

@@ -215,6 +215,16 @@ pub enum Method {
     Head,
 }
 
+/// The methods by the keys of operations that name them, which is how HTTP writes them.
+pub const METHODS: [(&str, Method); 6] = [
+    ("GET", Method::Get),
+    ("POST", Method::Post),
+    ("PUT", Method::Put),
+    ("PATCH", Method::Patch),
+    ("DELETE", Method::Delete),
+    ("HEAD", Method::Head),
+];
+
 /// Parameters of an operation, of which it may list several.
 #[derive(Clone, Debug)]
 pub enum Parameters {

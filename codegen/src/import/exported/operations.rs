@@ -6,9 +6,8 @@ use super::parameters::Listed;
 use super::reader::{Reader, described, own, with_own};
 use crate::export::EXTENSION;
 use crate::import::written::{Form, RESOURCE_KEYS, Tree, Value};
+use crate::spec::METHODS;
 use crate::yaml::Node;
-
-const METHODS: &[&str] = &["get", "post", "put", "patch", "delete", "head"];
 
 const KEYS: &[&str] = &[
     "tags",
@@ -38,7 +37,8 @@ impl<'d> Reader<'d, '_> {
         let mut count = 0;
         for (path, item) in root.get("paths").map_or(&[][..], Node::entries) {
             for (key, node) in item.entries() {
-                let method = METHODS.iter().find(|method| **method == key.value)?;
+                let mut methods = METHODS.iter();
+                let (method, _) = methods.find(|it| it.0.to_ascii_lowercase() == key.value)?;
                 let tag = node.get("tags")?.items().first()?.text()?;
                 let listed = root.get("tags").map_or(&[][..], Node::items);
                 let listed =
@@ -46,7 +46,7 @@ impl<'d> Reader<'d, '_> {
                 let id = node.get("operationId")?.text()?;
                 let name = id.strip_prefix(tag)?.strip_prefix('.')?;
                 let template = path.value.split('#').next().unwrap_or_default();
-                let operation = self.operation(&method.to_ascii_uppercase(), template, node)?;
+                let operation = self.operation(method, template, node)?;
                 let mut way = resource(listed)?;
                 if RESOURCE_KEYS.contains(&name) {
                     way.push("operations".to_owned());

@@ -16,6 +16,7 @@ use super::schema::{Schemas, notes};
 use super::servers::Servers;
 use crate::diagnostics::Diagnostic;
 use crate::lower::names::snake;
+use crate::spec::METHODS;
 use crate::yaml::Node;
 
 pub(super) use names::distinguish;
@@ -41,16 +42,6 @@ const KEYS: &[&str] = &[
     "x-speakeasy-name-override",
 ];
 
-/// The methods that an operation can have.
-const METHODS: &[(&str, &str)] = &[
-    ("get", "GET"),
-    ("post", "POST"),
-    ("put", "PUT"),
-    ("patch", "PATCH"),
-    ("delete", "DELETE"),
-    ("head", "HEAD"),
-];
-
 /// Reads the operations of a document, in its order, each with what it requires of its caller.
 pub(super) fn read<'d>(
     root: &'d Node,
@@ -68,7 +59,9 @@ pub(super) fn read<'d>(
         };
         for (key, node) in item.entries() {
             let shared = ["servers", "parameters", "summary", "description", "$ref"];
-            let Some((_, method)) = METHODS.iter().find(|(name, _)| *name == key.value) else {
+            let mut methods = METHODS.iter();
+            let method = methods.find(|(name, _)| name.to_ascii_lowercase() == key.value);
+            let Some((method, _)) = method else {
                 if !shared.contains(&key.value.as_str()) {
                     let grade = match key.value.as_str() {
                         "options" | "trace" | "query" => Grade::Omitted,

@@ -12,19 +12,9 @@ use super::{Report, short};
 use crate::diagnostics::Diagnostic;
 use crate::scalar::Scalar;
 use crate::spec::{
-    Body, BodyContent, Encoding, FILE, Field, Method, Node, Operation, Parameters, Spanned,
-    TypeExpr, TypeExprKind, Value,
+    Body, BodyContent, Encoding, FILE, Field, METHODS, Method, Node, Operation, Parameters,
+    Spanned, TypeExpr, TypeExprKind, Value,
 };
-
-/// The keys that make a mapping an operation.
-pub(super) const METHODS: [(&str, Method); 6] = [
-    ("GET", Method::Get),
-    ("POST", Method::Post),
-    ("PUT", Method::Put),
-    ("PATCH", Method::Patch),
-    ("DELETE", Method::Delete),
-    ("HEAD", Method::Head),
-];
 
 /// All keys of an operation but those of its body.
 const KEYS: &[&str] = &[

@@ -5,11 +5,11 @@
 use std::collections::HashMap;
 
 use super::object::{Entry, entries};
-use super::operation::{METHODS, is_apart, operation};
+use super::operation::{is_apart, operation};
 use super::scalar::{deprecation, name, text};
 use super::{Report, short};
 use crate::diagnostics::{Diagnostic, nearest};
-use crate::spec::{Encoding, Node, Notes, Operation, Resource, Spanned, Value};
+use crate::spec::{Encoding, METHODS, Node, Notes, Operation, Resource, Spanned, Value};
 
 const EXPECTED: &str = "a mapping of operations and resources";
 const OWN: [&str; 3] = ["docs", "name", "deprecated"];

@@ -3,10 +3,9 @@
 //! The line says method, path and response; whatever else is to be said takes the long form.
 
 use super::Report;
-use super::operation::METHODS;
 use super::response::lines;
 use crate::diagnostics::Place;
-use crate::spec::{Keys, Notes, Operation, Response, Spanned, type_expr};
+use crate::spec::{Keys, METHODS, Notes, Operation, Response, Spanned, type_expr};
 
 /// Whether a text was meant as an operation: it begins with a method, in capitals or not.
 pub(super) fn is_operation(text: &str) -> bool {
