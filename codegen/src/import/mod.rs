@@ -5,6 +5,7 @@
 //! spec is checked as any other is, and what does not pass is repaired. Whatever the spec does not
 //! hold is a line in the list of losses.
 
+mod components;
 mod document;
 mod exported;
 mod groups;
@@ -23,6 +24,7 @@ mod written;
 
 use std::collections::{BTreeMap, HashMap, HashSet};
 
+use components::Components;
 use document::{Document, References};
 pub use losses::Grade;
 use losses::{Losses, Owner};
@@ -31,7 +33,6 @@ use names_file::Names;
 pub use repair::Defect;
 use schema::Schemas;
 use servers::Servers;
-use unions::Components;
 use written::Contents;
 
 use crate::diagnostics::{Diagnostics, Source};

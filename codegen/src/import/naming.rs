@@ -5,8 +5,8 @@
 
 use std::collections::{HashMap, HashSet};
 
+use super::components::Components;
 use super::model::{Base, BodyContent, Definition, Kind, Member, Operation, Response, Type};
-use super::unions::Components;
 use super::written::{context, fingerprint};
 use crate::literal::Literal;
 use crate::lower::names::{camel, join};

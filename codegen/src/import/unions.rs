@@ -4,15 +4,13 @@
 //! numbers that the language does not distinguish. What is left is one type, an enum, a tagged
 //! union, or a union by shape.
 
-use std::collections::{BTreeMap, HashMap, HashSet};
+use std::collections::{HashMap, HashSet};
 
+use super::components::{Components, behind, kind, members};
 use super::losses::{Grade, Losses, Owner};
 use super::model::{Base, Definition, Discriminator, Kind, Member, Tagged, Type, Union, Value};
 use crate::diagnostics::Place;
 use crate::literal::Literal;
-
-/// The definitions of the components, by their names in the document.
-pub(super) type Components = BTreeMap<String, Definition>;
 
 /// Settles the unions of all components, in their order, and those of the types that operations
 /// use.
@@ -213,47 +211,12 @@ impl Settling<'_> {
     }
 }
 
-/// Returns the members of a type, if it is a struct.
-fn members<'a>(ty: &'a Type, components: &'a Components) -> Option<&'a [Member]> {
-    match kind(ty, components)? {
-        Kind::Struct(members) => Some(members),
-        _ => None,
-    }
-}
-
-/// Returns the kind of a type that has a definition; aliases are followed.
-fn kind<'a>(ty: &'a Type, components: &'a Components) -> Option<&'a Kind> {
-    let mut ty = ty;
-    for _ in 0..16 {
-        let kind = match &ty.base {
-            Base::InPlace(definition) => &definition.kind,
-            Base::Component(name) => &components.get(name)?.kind,
-            _ => return None,
-        };
-        match kind {
-            Kind::Alias(inner) => ty = inner,
-            kind => return Some(kind),
-        }
-    }
-    None
-}
-
 /// Returns the values that a type lists.
 fn values(ty: &Type, components: &Components) -> Vec<Literal> {
-    let kind = match &ty.base {
-        Base::Literal(value) => return vec![value.clone()],
-        Base::InPlace(definition) => &definition.kind,
-        Base::Component(name) => match components.get(name) {
-            Some(definition) => &definition.kind,
-            None => return Vec::new(),
-        },
-        _ => return Vec::new(),
-    };
-    match kind {
-        Kind::Enum(values) => values.iter().map(|value| value.value.clone()).collect(),
-        // A choice of one, which is not settled yet.
-        Kind::AnyOf(union) if union.types.len() == 1 => values(&union.types[0], components),
-        Kind::Alias(inner) => values(inner, components),
+    let ty = behind(ty, components);
+    match (&ty.base, kind(ty, components)) {
+        (Base::Literal(value), _) => vec![value.clone()],
+        (_, Some(Kind::Enum(values))) => values.iter().map(|value| value.value.clone()).collect(),
         _ => Vec::new(),
     }
 }

@@ -1,8 +1,8 @@
 //! Lists that come in pages, recognized by their parameters and members.
 
+use crate::import::components::{Components, behind, members};
 use crate::import::losses::{Losses, Owner};
-use crate::import::model::{Base, Kind, Member, Operation, Response, Type};
-use crate::import::unions::Components;
+use crate::import::model::{Base, Member, Operation, Response, Type};
 
 /// The pagination schemes that operations use, by their names.
 pub(in crate::import) type Schemes = Vec<(String, Scheme)>;
@@ -243,52 +243,24 @@ fn adjust(operation: &mut Operation, scheme: &Scheme) {
     });
 }
 
-fn kind<'a>(ty: &'a Type, components: &'a Components) -> Option<&'a Kind> {
-    match &ty.base {
-        Base::InPlace(definition) => Some(&definition.kind),
-        Base::Component(name) => match &components.get(name)?.kind {
-            Kind::Alias(inner) => kind(inner, components),
-            kind => Some(kind),
-        },
-        _ => None,
-    }
-}
-
-fn members<'a>(ty: &'a Type, components: &'a Components) -> Option<&'a [Member]> {
-    match kind(ty, components)? {
-        Kind::Struct(members) => Some(members),
-        _ => None,
-    }
-}
-
-/// Returns a type without the aliases in front of it.
-fn plain<'a>(ty: &'a Type, components: &'a Components) -> &'a Type {
-    if let Base::Component(name) = &ty.base
-        && let Some(Kind::Alias(inner)) = components.get(name).map(|found| &found.kind)
-    {
-        return plain(inner, components);
-    }
-    ty
-}
-
 fn is_string(ty: &Type, components: &Components) -> bool {
-    matches!(plain(ty, components).base, Base::Word("string" | "uuid" | "bytes" | "uri"))
+    matches!(behind(ty, components).base, Base::Word("string" | "uuid" | "bytes" | "uri"))
 }
 
 fn is_integer(ty: &Type, components: &Components) -> bool {
     matches!(
-        plain(ty, components).base,
+        behind(ty, components).base,
         Base::Word("integer" | "int32" | "uint32" | "uint64" | "number" | "float")
     )
 }
 
 fn is_boolean(ty: &Type, components: &Components) -> bool {
-    matches!(plain(ty, components).base, Base::Word("boolean"))
+    matches!(behind(ty, components).base, Base::Word("boolean"))
 }
 
 /// Returns the item of a page that is a list.
 fn bare(ty: &Type, components: &Components) -> Option<Type> {
-    match &plain(ty, components).base {
+    match &behind(ty, components).base {
         Base::Array(item) if !item.nullable => Some((**item).clone()),
         _ => None,
     }

@@ -1,9 +1,9 @@
 //! Operations that respond with one value or with a stream, as a member of their body says, or the
 //! header `Accept`.
 
+use crate::import::components::{Components, members};
 use crate::import::losses::{Grade, Losses, Owner};
-use crate::import::model::{Base, BodyContent, Kind, Member, Operation, Response, Type};
-use crate::import::unions::Components;
+use crate::import::model::{Base, BodyContent, Member, Operation, Response, Type};
 use crate::literal::Literal;
 
 /// The member that asks for a stream.
@@ -52,13 +52,8 @@ pub(in crate::import) fn split_streams(
 fn open(operation: &Operation, components: &Components) -> Option<Vec<Member>> {
     let members = match &operation.body.as_ref()?.content {
         BodyContent::Members(members) => members,
-        BodyContent::Whole(Type { base: Base::Component(name), .. }) => {
-            match &components.get(name)?.kind {
-                Kind::Struct(members) => members,
-                _ => return None,
-            }
-        }
-        BodyContent::Whole(_) | BodyContent::Raw(_) => return None,
+        BodyContent::Whole(ty) => members(ty, components)?,
+        BodyContent::Raw(_) => return None,
     };
     let flag = members.iter().find(|member| member.name == FLAG)?;
     let is_flag = match &flag.ty.base {
@@ -66,7 +61,7 @@ fn open(operation: &Operation, components: &Components) -> Option<Vec<Member>> {
         Base::Literal(value) => *value == Literal::Boolean(true),
         _ => false,
     };
-    is_flag.then(|| members.clone())
+    is_flag.then(|| members.to_vec())
 }
 
 /// Fixes the member, or takes it out.

@@ -152,15 +152,8 @@ impl<'l, 'd> Schemas<'l, 'd> {
             let nullable = nullable || self.is_nullable(&name);
             return Type::new(Base::Component(name)).or_null(nullable);
         }
-        if self.open.contains(&node.place) {
-            self.losses.push(node, Grade::Untyped, "schema without a name that holds itself");
-            return Type::unknown();
-        }
-        self.open.push(node.place);
         let facets = self.facets(node);
-        let ty = self.combined(&facets);
-        self.open.pop();
-        ty
+        self.combined(&facets)
     }
 
     /// Returns the component that a schema stands for, where it adds nothing but notes, and whether
@@ -230,6 +223,18 @@ impl<'l, 'd> Schemas<'l, 'd> {
 
     /// Returns the type that schemas describe together.
     fn combined(&mut self, facets: &Facets<'d>) -> Type {
+        let first = facets.parts[0];
+        if self.open.contains(&first.place) {
+            self.losses.push(first, Grade::Untyped, "schema without a name that holds itself");
+            return Type::unknown();
+        }
+        self.open.push(first.place);
+        let ty = self.described(facets);
+        self.open.pop();
+        ty
+    }
+
+    fn described(&mut self, facets: &Facets<'d>) -> Type {
         let nullable = facets.is_nullable();
         let ty = if let Some(ty) = self.enumerated(facets) {
             ty

@@ -82,6 +82,8 @@ impl<'d> Schemas<'_, 'd> {
         match structural[..] {
             [] => self.schema(nodes[0]),
             [one] => self.schema(one),
+            // Described by the same reference each time.
+            [first, ..] if structural.iter().all(|node| is_same(node, first)) => self.schema(first),
             [first, ..] => {
                 let mut facets = self.facets(first);
                 for node in &structural[1..] {
@@ -92,6 +94,12 @@ impl<'d> Schemas<'_, 'd> {
             }
         }
     }
+}
+
+/// Whether two schemas are the same reference.
+fn is_same(one: &Node, other: &Node) -> bool {
+    let references = one.get("$ref").zip(other.get("$ref"));
+    references.is_some_and(|(one, other)| one.text() == other.text())
 }
 
 /// Whether `additionalProperties` says something about the values.

@@ -1,0 +1,44 @@
+//! The components of a document as definitions, and what types are behind their names.
+
+use std::collections::BTreeMap;
+
+use super::model::{Base, Definition, Kind, Member, Type};
+
+/// The definitions of the components, by their names in the document.
+pub(super) type Components = BTreeMap<String, Definition>;
+
+/// Longer than any chain of aliases, unless it leads back to itself.
+const ALIASES: usize = 16;
+
+/// Returns a type without the aliases in front of it. An alias that leads back to itself stays one.
+pub(super) fn behind<'a>(ty: &'a Type, components: &'a Components) -> &'a Type {
+    let mut ty = ty;
+    for _ in 0..ALIASES {
+        match definition(ty, components).map(|found| &found.kind) {
+            Some(Kind::Alias(inner)) => ty = inner,
+            _ => break,
+        }
+    }
+    ty
+}
+
+/// Returns the kind of a type that has a definition, behind aliases.
+pub(super) fn kind<'a>(ty: &'a Type, components: &'a Components) -> Option<&'a Kind> {
+    definition(behind(ty, components), components).map(|found| &found.kind)
+}
+
+/// Returns the members of a type, if it is a struct.
+pub(super) fn members<'a>(ty: &'a Type, components: &'a Components) -> Option<&'a [Member]> {
+    match kind(ty, components)? {
+        Kind::Struct(members) => Some(members),
+        _ => None,
+    }
+}
+
+fn definition<'a>(ty: &'a Type, components: &'a Components) -> Option<&'a Definition> {
+    match &ty.base {
+        Base::InPlace(definition) => Some(definition),
+        Base::Component(name) => components.get(name),
+        _ => None,
+    }
+}
