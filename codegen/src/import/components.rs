@@ -1,8 +1,8 @@
 //! The components of a document as definitions, and what types are behind their names.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashSet};
 
-use super::model::{Base, Definition, Kind, Member, Type};
+use super::model::{Base, Definition, Kind, Member, Operation, Type};
 
 /// The definitions of the components, by their names in the document.
 pub(super) type Components = BTreeMap<String, Definition>;
@@ -33,6 +33,24 @@ pub(super) fn members<'a>(ty: &'a Type, components: &'a Components) -> Option<&'
         Kind::Struct(members) => Some(members),
         _ => None,
     }
+}
+
+/// Leaves out the components that no operation names any more.
+pub(super) fn retain_used(components: &mut Components, operations: &[Operation]) {
+    let mut used: HashSet<String> = HashSet::new();
+    let mut open: Vec<String> = Vec::new();
+    for ty in operations.iter().flat_map(Operation::types) {
+        ty.visit_names(&mut |name| open.push(name.to_owned()));
+    }
+    while let Some(name) = open.pop() {
+        let Some(definition) = components.get(&name) else { continue };
+        if used.insert(name) {
+            for ty in definition.kind.types() {
+                ty.visit_names(&mut |name| open.push(name.to_owned()));
+            }
+        }
+    }
+    components.retain(|name, _| used.contains(name));
 }
 
 fn definition<'a>(ty: &'a Type, components: &'a Components) -> Option<&'a Definition> {

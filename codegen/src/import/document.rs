@@ -4,7 +4,7 @@
 //! tolerated where it is read.
 
 use std::borrow::Cow;
-use std::collections::{HashMap, HashSet};
+use std::collections::HashMap;
 
 use crate::diagnostics::{Diagnostic, Diagnostics, Place, Source};
 use crate::yaml::{self, Node, Value};
@@ -165,8 +165,8 @@ const SECTIONS: &[&str] = &[
 pub(super) struct References<'d> {
     document: &'d Document,
     components: HashMap<(u16, &'static str, &'d str), &'d Node>,
-    /// The names of the schemas of the main file.
-    schemas: HashSet<&'d str>,
+    /// The schemas of the main file by their names.
+    schemas: HashMap<&'d str, &'d Node>,
 }
 
 impl<'d> References<'d> {
@@ -180,8 +180,8 @@ impl<'d> References<'d> {
                 }
             }
         }
-        let schemas = components.keys().filter(|key| key.0 == 0 && key.1 == "schemas");
-        let schemas = schemas.map(|key| key.2).collect();
+        let schemas = components.iter().filter(|(key, _)| key.0 == 0 && key.1 == "schemas");
+        let schemas = schemas.map(|(key, node)| (key.2, *node)).collect();
         Self { document, components, schemas }
     }
 
@@ -213,8 +213,12 @@ impl<'d> References<'d> {
         if section != "schemas" {
             return None;
         }
-        let schemas = &self.schemas;
-        schemas.get(&*name).copied()
+        self.schemas.get_key_value(&*name).map(|(name, _)| *name)
+    }
+
+    /// Returns a schema of the main file.
+    pub(super) fn schema(&self, name: &str) -> Option<&'d Node> {
+        self.schemas.get(name).copied()
     }
 
     /// Follows a node that may be a reference to the end.

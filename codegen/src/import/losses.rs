@@ -8,9 +8,10 @@ use crate::diagnostics::Place;
 use crate::yaml::Node;
 
 /// How much a loss costs those who call the API.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Grade {
     /// A fact without a key in the spec. The same is sent and received.
+    #[default]
     Fact,
     /// A type is wider than the document's.
     Wider,

@@ -8,6 +8,7 @@
 mod components;
 mod document;
 mod exported;
+mod grades;
 mod groups;
 mod losses;
 mod model;
@@ -15,6 +16,7 @@ mod names_file;
 mod naming;
 mod operations;
 mod package;
+mod reach;
 mod repair;
 mod report;
 mod schema;
@@ -26,17 +28,17 @@ use std::collections::{BTreeMap, HashMap, HashSet};
 
 use components::Components;
 use document::{Document, References};
+use grades::{Graded, grades};
 pub use losses::Grade;
-use losses::{Losses, Owner};
-use model::{Base, Body, BodyContent, Definition, Kind, Operation};
+use losses::Losses;
 use names_file::Names;
+use reach::Reach;
 pub use repair::Defect;
 use schema::Schemas;
 use servers::Servers;
 use written::Contents;
 
-use crate::diagnostics::{Diagnostics, Source};
-use crate::yaml::Node;
+use crate::diagnostics::{Diagnostics, Place, Source};
 
 /// A spec made of a document.
 #[derive(Clone, Debug)]
@@ -141,12 +143,16 @@ pub fn import(input: Input<'_>) -> Result<Import, ImportError> {
     let mut servers = Servers::read(root, &mut losses);
     let mut schemas = Schemas::new(root, &references, &mut losses);
     let mut defined = schemas.define_all();
-    let (mut operations, required) = operations::read(root, &mut servers, &mut schemas);
+    let (mut operations, origins) = operations::read(root, &mut servers, &mut schemas);
     if operations.is_empty() {
         diagnostics.push(operations::none(root));
         return Err(ImportError::Document(diagnostics));
     }
     defined.extend(schemas.define_foreign());
+    let places: HashMap<String, Place> =
+        defined.iter().map(|(name, definition)| (name.clone(), definition.place)).collect();
+    let reach = Reach::new(root, &origins, &references);
+    reach.record_unused(root, &mut losses);
     let order: Vec<String> = defined.iter().map(|(name, _)| name.clone()).collect();
     let mut models = HashMap::new();
     if let Some(names) = names {
@@ -160,10 +166,10 @@ pub fn import(input: Input<'_>) -> Result<Import, ImportError> {
     operations::split_streams(&mut operations, &components, &mut losses);
     operations::distinguish(&mut operations);
     let schemes = operations::page_all(&mut operations, &components, &mut losses);
-    let credentials = operations::credentials(root, &mut operations, &required, &mut losses);
-    open_bodies(&mut operations, &components);
-    prune(&mut components, &operations, root, &mut losses);
-    let (types, named) = naming::name_types(&order, components, &models, &mut operations);
+    let credentials = operations::credentials(root, &mut operations, &origins, &mut losses);
+    operations::open_bodies(&mut operations, &components);
+    components::retain_used(&mut components, &operations);
+    let types = naming::name_types(&order, components, &models, &mut operations);
     let errors = operations::share_errors(&mut operations);
     let groups = groups::share(&mut operations);
     let contents = Contents {
@@ -179,7 +185,8 @@ pub fn import(input: Input<'_>) -> Result<Import, ImportError> {
     let owners = operations.iter().map(|operation| (operation.place, operation.number)).collect();
     let text = repair::repair(&mut tree, &spec_file(sdk), &owners, &mut losses)
         .map_err(ImportError::Defect)?;
-    let operations = grades(&operations, &types, &named, &losses);
+    let graded = Graded { operations: &operations, types: &types, places: &places, reach: &reach };
+    let operations = grades(&graded, &losses);
     Ok(Import { text, losses: lines(&document, losses), operations })
 }
 
@@ -199,117 +206,4 @@ fn lines(document: &Document, losses: Losses) -> Vec<Line> {
         }
     }
     lines
-}
-
-/// Makes members of a body whose type nothing else uses.
-fn open_bodies(operations: &mut [Operation], components: &Components) {
-    let mut uses: HashMap<&str, usize> = HashMap::new();
-    for definition in components.values() {
-        for ty in definition.kind.types() {
-            ty.visit_names(&mut |name| *uses.entry(name).or_default() += 1);
-        }
-    }
-    let mut by_operations: HashMap<String, usize> = HashMap::new();
-    for operation in &*operations {
-        for ty in operation.types() {
-            ty.visit_names(&mut |name| *by_operations.entry(name.to_owned()).or_default() += 1);
-        }
-    }
-    for operation in operations {
-        let Some(Body { content, optional, .. }) = &mut operation.body else { continue };
-        let BodyContent::Whole(ty) = &*content else { continue };
-        let Base::Component(name) = &ty.base else { continue };
-        let is_own = !ty.nullable
-            && !uses.contains_key(name.as_str())
-            && by_operations.get(name) == Some(&1);
-        if let Some(Definition { kind: Kind::Struct(members), .. }) = components.get(name)
-            && is_own
-            && !members.is_empty()
-            && (!*optional || members.iter().all(|member| member.optional))
-        {
-            *content = BodyContent::Members(members.clone());
-        }
-    }
-}
-
-/// Leaves out the components that no operation uses.
-fn prune(components: &mut Components, operations: &[Operation], root: &Node, losses: &mut Losses) {
-    let mut reached: HashSet<String> = HashSet::new();
-    let mut open: Vec<String> = Vec::new();
-    for ty in operations.iter().flat_map(Operation::types) {
-        ty.visit_names(&mut |name| open.push(name.to_owned()));
-    }
-    while let Some(name) = open.pop() {
-        let Some(definition) = components.get(&name) else { continue };
-        if reached.insert(name) {
-            for ty in definition.kind.types() {
-                ty.visit_names(&mut |name| open.push(name.to_owned()));
-            }
-        }
-    }
-    let schemas = root.get("components").and_then(|all| all.get("schemas"));
-    for (name, node) in schemas.map_or(&[][..], Node::entries) {
-        if !reached.contains(&name.value) {
-            losses.push(node, Grade::Fact, "schema that no operation uses");
-        }
-    }
-    components.retain(|name, _| reached.contains(name));
-}
-
-/// Returns the number of operations by what is lost of them and of all types that they reach.
-fn grades(
-    operations: &[Operation],
-    types: &[(String, Definition)],
-    named: &HashMap<String, String>,
-    losses: &Losses,
-) -> BTreeMap<Option<Grade>, usize> {
-    let mut of_operation: HashMap<usize, Grade> = HashMap::new();
-    let mut of_type: HashMap<&str, Grade> = HashMap::new();
-    for loss in &losses.all {
-        match &loss.owner {
-            Owner::Operation(number) => raise(of_operation.entry(*number), loss.grade),
-            Owner::Type(name) => raise(of_type.entry(name), loss.grade),
-            Owner::Schema(name) => {
-                if let Some(name) = named.get(name) {
-                    raise(of_type.entry(name), loss.grade);
-                }
-            }
-            Owner::Document => {}
-        }
-    }
-    let definitions: HashMap<&str, &Definition> =
-        types.iter().map(|(name, definition)| (name.as_str(), definition)).collect();
-    let mut counts = BTreeMap::new();
-    let mut counted: HashSet<usize> = HashSet::new();
-    for operation in operations {
-        counted.insert(operation.number);
-        let mut worst = of_operation.get(&operation.number).copied();
-        let mut reached: HashSet<&str> = HashSet::new();
-        let mut open: Vec<&str> = Vec::new();
-        for ty in operation.types() {
-            ty.visit_names(&mut |name| open.push(name));
-        }
-        while let Some(name) = open.pop() {
-            if !reached.insert(name) {
-                continue;
-            }
-            worst = worst.max(of_type.get(name).copied());
-            for ty in definitions.get(name).map_or(Vec::new(), |definition| definition.kind.types())
-            {
-                ty.visit_names(&mut |name| open.push(name));
-            }
-        }
-        *counts.entry(worst).or_default() += 1;
-    }
-    // Those that were not even read.
-    let omitted = of_operation.keys().filter(|number| !counted.contains(number)).count();
-    if omitted > 0 {
-        *counts.entry(Some(Grade::Omitted)).or_default() += omitted;
-    }
-    counts
-}
-
-fn raise<K>(entry: std::collections::hash_map::Entry<'_, K, Grade>, grade: Grade) {
-    let known = entry.or_insert(grade);
-    *known = (*known).max(grade);
 }

@@ -13,13 +13,13 @@ use crate::lower::names::{camel, join};
 use crate::spec::is_type_name;
 
 /// Names all types. What is returned are the types of the spec, in the document's order, each
-/// followed by those that stood in it; and the names of the components.
+/// followed by those that stood in it.
 pub(super) fn name_types(
     order: &[String],
     components: Components,
     models: &HashMap<String, String>,
     operations: &mut [Operation],
-) -> (Vec<(String, Definition)>, HashMap<String, String>) {
+) -> Vec<(String, Definition)> {
     let mut naming = Naming {
         components: HashMap::new(),
         taken: HashSet::new(),
@@ -48,7 +48,7 @@ pub(super) fn name_types(
     for operation in operations {
         naming.operation(operation);
     }
-    (naming.types.into_iter().flatten().collect(), naming.components)
+    naming.types.into_iter().flatten().collect()
 }
 
 /// Returns the name of a component as a type.

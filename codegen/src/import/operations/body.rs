@@ -1,7 +1,10 @@
 //! The body of a request.
 
+use std::collections::HashMap;
+
+use crate::import::components::Components;
 use crate::import::losses::Grade;
-use crate::import::model::{Base, Body, BodyContent, Kind, Member, Type};
+use crate::import::model::{Base, Body, BodyContent, Definition, Kind, Member, Operation, Type};
 use crate::import::schema::Schemas;
 use crate::yaml::Node;
 
@@ -162,4 +165,35 @@ fn make_file<'d>(member: &mut Member, node: &'d Node, schemas: &mut Schemas<'_, 
         return true;
     }
     false
+}
+
+/// Makes members of a body whose type nothing else uses.
+pub(in crate::import) fn open_bodies(operations: &mut [Operation], components: &Components) {
+    let mut uses: HashMap<&str, usize> = HashMap::new();
+    for definition in components.values() {
+        for ty in definition.kind.types() {
+            ty.visit_names(&mut |name| *uses.entry(name).or_default() += 1);
+        }
+    }
+    let mut by_operations: HashMap<String, usize> = HashMap::new();
+    for operation in &*operations {
+        for ty in operation.types() {
+            ty.visit_names(&mut |name| *by_operations.entry(name.to_owned()).or_default() += 1);
+        }
+    }
+    for operation in operations {
+        let Some(Body { content, optional, .. }) = &mut operation.body else { continue };
+        let BodyContent::Whole(ty) = &*content else { continue };
+        let Base::Component(name) = &ty.base else { continue };
+        let is_own = !ty.nullable
+            && !uses.contains_key(name.as_str())
+            && by_operations.get(name) == Some(&1);
+        if let Some(Definition { kind: Kind::Struct(members), .. }) = components.get(name)
+            && is_own
+            && !members.is_empty()
+            && (!*optional || members.iter().all(|member| member.optional))
+        {
+            *content = BodyContent::Members(members.clone());
+        }
+    }
 }

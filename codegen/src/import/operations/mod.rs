@@ -19,6 +19,7 @@ use crate::lower::names::snake;
 use crate::spec::METHODS;
 use crate::yaml::Node;
 
+pub(super) use body::open_bodies;
 pub(super) use names::distinguish;
 pub(super) use pages::{Scheme as PageScheme, Schemes, page_all};
 pub(super) use security::{Credentials, Scheme, SchemeKind, credentials};
@@ -42,14 +43,23 @@ const KEYS: &[&str] = &[
     "x-speakeasy-name-override",
 ];
 
-/// Reads the operations of a document, in its order, each with what it requires of its caller.
+/// Where an operation comes from.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Origin<'d> {
+    /// The path.
+    pub(super) item: &'d Node,
+    /// The operation itself.
+    pub(super) node: &'d Node,
+}
+
+/// Reads the operations of a document, in its order, and where each comes from, by its number.
 pub(super) fn read<'d>(
     root: &'d Node,
     servers: &mut Servers,
     schemas: &mut Schemas<'_, 'd>,
-) -> (Vec<Operation>, HashMap<usize, &'d Node>) {
+) -> (Vec<Operation>, HashMap<usize, Origin<'d>>) {
     let mut operations = Vec::new();
-    let mut required = HashMap::new();
+    let mut origins = HashMap::new();
     let mut number = 0;
     let paths = root.get("paths").map_or(&[][..], Node::entries);
     for (path, item) in paths.iter().filter(|(path, _)| !path.value.starts_with("x-")) {
@@ -75,7 +85,7 @@ pub(super) fn read<'d>(
                 continue;
             };
             schemas.losses.enter(Owner::Operation(number));
-            required.extend(node.get("security").map(|security| (number, security)));
+            origins.insert(number, Origin { item, node });
             let mut read = operation(number, method, &path.value, item, node, schemas);
             let own = node.get("servers").or_else(|| item.get("servers"));
             read.server = own.and_then(|own| servers.of_operation(own, schemas.losses));
@@ -84,7 +94,7 @@ pub(super) fn read<'d>(
             number += 1;
         }
     }
-    (operations, required)
+    (operations, origins)
 }
 
 /// The mistake in a document without operations.

@@ -2,6 +2,7 @@
 
 use std::collections::HashMap;
 
+use super::Origin;
 use crate::import::losses::{Grade, Losses, Owner};
 use crate::import::model::Operation;
 use crate::lower::names::snake;
@@ -37,7 +38,7 @@ pub(in crate::import) enum SchemeKind {
 pub(in crate::import) fn credentials(
     root: &Node,
     operations: &mut [Operation],
-    required: &HashMap<usize, &Node>,
+    origins: &HashMap<usize, Origin<'_>>,
     losses: &mut Losses,
 ) -> Credentials {
     let listed = root.get("components").and_then(|all| all.get("securitySchemes"));
@@ -59,7 +60,7 @@ pub(in crate::import) fn credentials(
     let mut uses: HashMap<Vec<Vec<String>>, usize> = HashMap::new();
     let shared = root.get("security").map(|node| alternatives(node, &names, losses));
     for operation in operations.iter_mut() {
-        let own = required.get(&operation.number);
+        let own = origins.get(&operation.number).and_then(|origin| origin.node.get("security"));
         losses.enter(Owner::Operation(operation.number));
         let alternatives =
             own.map(|node| alternatives(node, &names, losses)).or_else(|| shared.clone());

@@ -15,7 +15,7 @@ use super::document::References;
 use super::losses::{Grade, Losses, Owner};
 use super::model::{Base, Definition, Deprecated, Kind, Member, Notes, Type};
 use crate::diagnostics::Place;
-use crate::yaml::{Node, Value};
+use crate::yaml::{Node, Spanned, Value};
 
 use facets::{Facets, is_annotation};
 
@@ -55,7 +55,7 @@ const KEYS: &[&str] = &[
 pub(super) struct Schemas<'l, 'd> {
     pub(super) references: &'l References<'d>,
     pub(super) losses: &'l mut Losses,
-    components: &'d [(crate::yaml::Spanned<String>, Node)],
+    components: &'d [(Spanned<String>, Node)],
     /// The components whose `allOf` refers to one that has a `discriminator`.
     children: HashMap<&'d str, Vec<&'d str>>,
     nullable: HashMap<String, bool>,
@@ -73,13 +73,11 @@ impl<'l, 'd> Schemas<'l, 'd> {
         references: &'l References<'d>,
         losses: &'l mut Losses,
     ) -> Self {
-        let components = root.get("components").and_then(|all| all.get("schemas"));
-        let components = components.map_or(&[][..], Node::entries);
         Self {
             references,
             losses,
-            components,
-            children: children(components, references),
+            components: components(root),
+            children: children(root, references),
             nullable: HashMap::new(),
             foreign: Vec::new(),
             open: Vec::new(),
@@ -191,7 +189,7 @@ impl<'l, 'd> Schemas<'l, 'd> {
         let title = target.get("title").and_then(Node::text);
         let name = last.or(stem.filter(|stem| !stem.is_empty())).or(title).unwrap_or("Schema");
         let is_taken = |name: &str| {
-            self.components.iter().any(|(known, _)| known.value == name)
+            self.references.schema(name).is_some()
                 || self.foreign.iter().any(|(known, _)| known == name)
         };
         let numbered = (2..).map(|number| format!("{name}{number}"));
@@ -207,7 +205,7 @@ impl<'l, 'd> Schemas<'l, 'd> {
         }
         // A component that refers to itself adds no null by that.
         self.nullable.insert(name.to_owned(), false);
-        let node = self.components.iter().find(|(key, _)| key.value == name).map(|(_, node)| node);
+        let node = self.references.schema(name);
         let foreign = self.foreign.iter().find(|(key, _)| key == name).map(|(_, node)| *node);
         let node = node.or(foreign);
         let nullable = node.is_some_and(|node| {
@@ -364,11 +362,18 @@ fn implied(facets: &Facets<'_>) -> Option<&'static str> {
     named.map(|(name, _)| *name).or_else(|| scalar::type_of_format(format?))
 }
 
+/// Returns the schemas of a document by their names.
+pub(super) fn components(root: &Node) -> &[(Spanned<String>, Node)] {
+    let schemas = root.get("components").and_then(|all| all.get("schemas"));
+    schemas.map_or(&[][..], Node::entries)
+}
+
 /// Returns the components that extend one with a `discriminator`, by its name.
-fn children<'d>(
-    components: &'d [(crate::yaml::Spanned<String>, Node)],
+pub(super) fn children<'d>(
+    root: &'d Node,
     references: &References<'d>,
 ) -> HashMap<&'d str, Vec<&'d str>> {
+    let components = components(root);
     let mut parents = BTreeMap::new();
     for (name, node) in components {
         for part in node.get("allOf").map_or(&[][..], Node::items) {

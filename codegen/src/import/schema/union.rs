@@ -77,17 +77,13 @@ impl<'d> Schemas<'_, 'd> {
         let mut mapping = Vec::new();
         for (value, target) in node.get("mapping").map_or(&[][..], Node::entries) {
             // A bare name is allowed, too.
-            let name = target.text().filter(|text| self.is_component(text));
+            let name = target.text().filter(|text| self.references.schema(text).is_some());
             match name.or_else(|| self.references.schema_name(target)) {
                 Some(name) => mapping.push((value.value.clone(), name.to_owned())),
                 None => self.losses.push(target, Grade::Fact, "`mapping` that leads nowhere"),
             }
         }
         Some(Discriminator { place: node.place, tag: tag.to_owned(), mapping })
-    }
-
-    fn is_component(&self, name: &str) -> bool {
-        self.components.iter().any(|(known, _)| known.value == name)
     }
 
     /// Whether null is one of the alternatives.
