@@ -58,8 +58,19 @@ pub(super) struct Member {
     pub(super) ty: Type,
     pub(super) notes: Notes,
     pub(super) style: Option<&'static str>,
+    /// The direction in which a member of a struct does not travel.
+    pub(super) access: Option<Access>,
     /// Its place in the document.
     pub(super) place: Place,
+}
+
+/// A direction in which a member travels alone.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(super) enum Access {
+    /// Only responses have it.
+    ReadOnly,
+    /// Only requests have it.
+    WriteOnly,
 }
 
 /// A value of an enum.
@@ -157,6 +168,8 @@ pub(super) struct Body {
 pub(super) enum BodyContent {
     Members(Vec<Member>),
     Whole(Type),
+    /// Lines of JSON, each of this type.
+    Lines(Type),
     /// `bytes` or `text`.
     Raw(&'static str),
 }
@@ -169,6 +182,8 @@ pub(super) enum Response {
     /// `bytes` or `text`.
     Raw(&'static str),
     Events(Type),
+    /// Lines of JSON, each of this type.
+    Lines(Type),
     Pages {
         scheme: String,
         item: Type,
@@ -177,10 +192,20 @@ pub(super) enum Response {
     ByStatus(Vec<(u16, Response)>),
 }
 
+impl BodyContent {
+    /// The members that a request sends.
+    pub(super) fn of(members: Vec<Member>) -> Self {
+        let sent = members.into_iter().filter(|it| it.access != Some(Access::ReadOnly));
+        Self::Members(sent.map(|member| Member { access: None, ..member }).collect())
+    }
+}
+
 impl Response {
     fn types(&self) -> Vec<&Type> {
         match self {
-            Self::Value(ty) | Self::Events(ty) | Self::Pages { item: ty, .. } => vec![ty],
+            Self::Value(ty) | Self::Events(ty) | Self::Lines(ty) | Self::Pages { item: ty, .. } => {
+                vec![ty]
+            }
             Self::Nothing | Self::Raw(_) => Vec::new(),
             Self::ByStatus(statuses) => {
                 statuses.iter().flat_map(|(_, response)| response.types()).collect()
@@ -190,7 +215,9 @@ impl Response {
 
     fn types_mut(&mut self) -> Vec<&mut Type> {
         match self {
-            Self::Value(ty) | Self::Events(ty) | Self::Pages { item: ty, .. } => vec![ty],
+            Self::Value(ty) | Self::Events(ty) | Self::Lines(ty) | Self::Pages { item: ty, .. } => {
+                vec![ty]
+            }
             Self::Nothing | Self::Raw(_) => Vec::new(),
             Self::ByStatus(statuses) => {
                 statuses.iter_mut().flat_map(|(_, response)| response.types_mut()).collect()
@@ -210,7 +237,7 @@ impl Operation {
             Some(BodyContent::Members(members)) => {
                 types.extend(members.iter_mut().map(|member| &mut member.ty));
             }
-            Some(BodyContent::Whole(ty)) => types.push(ty),
+            Some(BodyContent::Whole(ty) | BodyContent::Lines(ty)) => types.push(ty),
             Some(BodyContent::Raw(_)) | None => {}
         }
         types.extend(self.response.types_mut());
@@ -229,7 +256,7 @@ impl Operation {
             Some(BodyContent::Members(members)) => {
                 types.extend(members.iter().map(|member| &member.ty));
             }
-            Some(BodyContent::Whole(ty)) => types.push(ty),
+            Some(BodyContent::Whole(ty) | BodyContent::Lines(ty)) => types.push(ty),
             Some(BodyContent::Raw(_)) | None => {}
         }
         types.extend(self.response.types());

@@ -94,13 +94,16 @@ impl Naming {
         if let Some(body) = &mut operation.body {
             match &mut body.content {
                 BodyContent::Members(members) => self.members(&context, members),
-                BodyContent::Whole(ty) => self.ty(&join(&[&context, "Body"]), ty),
+                BodyContent::Whole(ty) | BodyContent::Lines(ty) => {
+                    self.ty(&join(&[&context, "Body"]), ty)
+                }
                 BodyContent::Raw(_) => {}
             }
         }
         match &mut operation.response {
             Response::Value(ty) => self.ty(&join(&[&context, "Response"]), ty),
             Response::Events(ty) => self.ty(&join(&[&context, "Event"]), ty),
+            Response::Lines(ty) => self.ty(&join(&[&context, "Line"]), ty),
             Response::Pages { item, .. } => self.ty(&join(&[&context, "Item"]), item),
             Response::ByStatus(statuses) => {
                 for (status, response) in statuses {

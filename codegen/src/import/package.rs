@@ -11,10 +11,7 @@ use crate::yaml::Node;
 pub(super) fn package(sdk: &str, root: &Node, losses: &mut Losses) -> Tree {
     let tree = Tree::map().with("name", Tree::text(sdk)).with("version", Tree::text("0.1.0"));
     let Some(info) = root.get("info") else { return tree };
-    losses.check_keys(
-        info,
-        &["title", "description", "version", "license", "contact", "termsOfService", "summary"],
-    );
+    losses.check_keys(info, &["title", "description", "version", "license"]);
     let license = info.get("license").and_then(|license| {
         let known = license.get("identifier").or_else(|| license.get("name")).and_then(Node::text);
         let known = known.filter(|text| spdx::Expression::parse(text).is_ok());

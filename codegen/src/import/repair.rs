@@ -132,8 +132,8 @@ impl Repair<'_> {
                 _,
                 [
                     ..,
-                    "style" | "sensitive" | "deprecated" | "auth" | "license" | "description"
-                    | "keywords",
+                    "style" | "sensitive" | "read_only" | "write_only" | "deprecated" | "auth"
+                    | "license" | "description" | "keywords",
                 ],
             ) => self.remove(tree, &path, Grade::Fact),
             (_, ["client", "base_url"]) => {

@@ -14,6 +14,13 @@ const GRADES: &[(Grade, &str, &str)] = &[
     ),
 ];
 
+/// What the list leaves out.
+const NOT_LISTED: &str = "
+
+Not listed are titles, the descriptions of bodies and responses, all but the first of several examples, and the version of the
+document: the crate has its own.
+";
+
 impl Import {
     /// Returns the list of losses in Markdown: a line for each, with its JSON pointer and the
     /// reason.
@@ -27,7 +34,7 @@ impl Import {
                 out.push_str(&format!(" The worst loss of {count} stands under \"{title}\"."));
             }
         }
-        out.push('\n');
+        out.push_str(NOT_LISTED);
         for (grade, title, meaning) in GRADES {
             let mut lines = self.losses.iter().filter(|line| line.grade == *grade).peekable();
             if lines.peek().is_none() {

@@ -27,7 +27,7 @@ pub(super) fn read<'d>(node: &'d Node, schemas: &mut Schemas<'_, 'd>) -> Option<
             format!("body as `{}` beside `{}`", other.value, name.value),
         );
     }
-    schemas.losses.check_keys(media, &["schema", "example", "examples"]);
+    schemas.losses.check_keys(media, &["schema"]);
     let optional = !body.get("required").is_some_and(Node::is_true);
     let schema = media.get("schema");
     Some(match encoding {
@@ -48,8 +48,11 @@ pub(super) fn read<'d>(node: &'d Node, schemas: &mut Schemas<'_, 'd>) -> Option<
         Encoding::Text => Body { key: "body", optional, content: BodyContent::Raw("text") },
         Encoding::Bytes => Body { key: "body", optional, content: BodyContent::Raw("bytes") },
         Encoding::Lines => {
-            schemas.losses.push(media, Grade::Untyped, "body of JSON lines, which is text here");
-            Body { key: "body", optional, content: BodyContent::Raw("text") }
+            let line = schema.map_or_else(Type::unknown, |schema| schemas.schema(schema));
+            // Some describe the lines together, as the text that they are.
+            let is_text = line.base == Base::Word("string");
+            let content = if is_text { BodyContent::Raw("text") } else { BodyContent::Lines(line) };
+            Body { key: "body", optional, content }
         }
     })
 }
@@ -83,12 +86,18 @@ fn encoding(media: &str) -> Encoding {
     match media.as_str() {
         "application/x-www-form-urlencoded" => Encoding::Form,
         "multipart/form-data" => Encoding::Multipart,
-        "application/x-ndjson" | "application/jsonl" | "application/x-jsonlines" => Encoding::Lines,
+        _ if is_lines(&media) => Encoding::Lines,
         _ if media.starts_with("text/") || media.ends_with("yaml") || media.ends_with("xml") => {
             Encoding::Text
         }
         _ => Encoding::Bytes,
     }
+}
+
+/// Whether a content type is lines of JSON, for which there is no registered one.
+pub(super) fn is_lines(media: &str) -> bool {
+    const NAMES: &[&str] = &["x-ndjson", "ndjson", "jsonl", "x-jsonl", "x-jsonlines", "json-lines"];
+    media.strip_prefix("application/").is_some_and(|name| NAMES.contains(&name))
 }
 
 /// Whether a content type is JSON.
@@ -101,7 +110,7 @@ fn whole<'d>(schema: Option<&'d Node>, schemas: &mut Schemas<'_, 'd>) -> BodyCon
     let ty = schemas.schema(schema);
     match ty.base {
         Base::InPlace(definition) if !ty.nullable => match definition.kind {
-            Kind::Struct(members) if !members.is_empty() => BodyContent::Members(members),
+            Kind::Struct(members) if !members.is_empty() => BodyContent::of(members),
             _ => BodyContent::Whole(Type::new(Base::InPlace(definition))),
         },
         base => BodyContent::Whole(Type { base, nullable: ty.nullable }),
@@ -118,7 +127,7 @@ fn is_empty(content: &BodyContent) -> bool {
             }
             _ => false,
         },
-        BodyContent::Raw(_) => false,
+        BodyContent::Lines(_) | BodyContent::Raw(_) => false,
     }
 }
 
@@ -142,7 +151,7 @@ fn find_files<'d>(
         found |= nodes.into_iter().any(|node| make_file(member, node, schemas));
     }
     if found || matches!(content, BodyContent::Members(_)) {
-        *content = BodyContent::Members(members);
+        *content = BodyContent::of(members);
     }
 }
 
@@ -193,7 +202,7 @@ pub(in crate::import) fn open_bodies(operations: &mut [Operation], components: &
             && !members.is_empty()
             && (!*optional || members.iter().all(|member| member.optional))
         {
-            *content = BodyContent::Members(members.clone());
+            *content = BodyContent::of(members.clone());
         }
     }
 }

@@ -245,6 +245,7 @@ fn constant(name: &str, ty: Type, place: crate::diagnostics::Place) -> Member {
         ty,
         notes: Notes::default(),
         style: None,
+        access: None,
         place,
     }
 }

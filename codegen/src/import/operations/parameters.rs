@@ -21,7 +21,6 @@ const KEYS: &[&str] = &[
     "explode",
     "example",
     "examples",
-    "allowEmptyValue",
 ];
 
 /// Headers that a client sends by itself. OpenAPI says that the first three are to be ignored.
@@ -278,6 +277,7 @@ fn in_query<'d>(name: &str, parameter: &'d Node, schemas: &mut Schemas<'_, 'd>) 
             if let Kind::Struct(members) = &mut definition.kind {
                 for inner in members.iter_mut() {
                     inner.optional |= member.optional;
+                    inner.access = None;
                 }
                 return std::mem::take(members);
             }

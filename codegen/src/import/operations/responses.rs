@@ -1,6 +1,6 @@
 //! What comes back: the value of success, streams, and the bodies of errors.
 
-use super::body::is_json;
+use super::body::{is_json, is_lines};
 use crate::import::losses::Grade;
 use crate::import::model::{Base, Operation, Response, Type};
 use crate::import::schema::Schemas;
@@ -47,7 +47,7 @@ fn succeed<'d>(
         return;
     }
     let statuses = successes.iter().map(|(status, _, response)| {
-        let status = status.parse().ok()?;
+        let status = status.parse().ok().filter(|_| !matches!(response, Response::Lines(_)))?;
         // Servers send no body with these, whatever is said of one.
         let response = if matches!(status, 204 | 205) { &Response::Nothing } else { response };
         Some((status, response.clone()))
@@ -75,7 +75,8 @@ fn same(one: &Response, other: &Response) -> bool {
     match (one, other) {
         (Response::Nothing, Response::Nothing) => true,
         (Response::Value(one), Response::Value(other))
-        | (Response::Events(one), Response::Events(other)) => one == other,
+        | (Response::Events(one), Response::Events(other))
+        | (Response::Lines(one), Response::Lines(other)) => one == other,
         (Response::Raw(one), Response::Raw(other)) => one == other,
         _ => false,
     }
@@ -90,13 +91,15 @@ fn content<'d>(
     let listed = response.get("content").map_or(&[][..], Node::entries);
     let mut chosen: Option<(&'d str, Response)> = None;
     for (name, node) in listed {
-        schemas.losses.check_keys(node, &["schema", "example", "examples", "itemSchema"]);
+        schemas.losses.check_keys(node, &["schema", "itemSchema"]);
         let media = name.value.split(';').next().unwrap_or_default().trim().to_ascii_lowercase();
         let schema = node.get("schema");
         if media == "text/event-stream" {
             let schema = node.get("itemSchema").or(schema);
             let event = schema.map_or_else(Type::unknown, |schema| schemas.schema(schema));
-            operation.events = Some(event);
+            // The data of an event is no JSON unless it is said to be.
+            let is_text = matches!(event.base, Base::Word("string" | "bytes"));
+            operation.events = Some(if is_text { Type::word("text") } else { event });
             continue;
         }
         if let Some((first, _)) = &chosen
@@ -122,6 +125,11 @@ fn of_media<'d>(media: &str, schema: Option<&'d Node>, schemas: &mut Schemas<'_,
             Some(schema) => Response::Value(schemas.schema(schema)),
             None => Response::Value(Type::unknown()),
         };
+    }
+    if is_lines(media) {
+        let line = schema.map_or_else(Type::unknown, |schema| schemas.schema(schema));
+        let is_text = line.base == Base::Word("string");
+        return if is_text { Response::Raw("text") } else { Response::Lines(line) };
     }
     let is_text = media.starts_with("text/") || media.ends_with("yaml") || media.ends_with("xml");
     Response::Raw(if is_text { "text" } else { "bytes" })

@@ -28,7 +28,7 @@ pub(in crate::import) fn split_streams(
             operations.push(operation);
             continue;
         };
-        let is_stream_only = !matches!(operation.response, Response::Value(_));
+        let is_stream_only = matches!(operation.response, Response::Nothing);
         if is_stream_only {
             operation.response = Response::Events(events);
             operations.push(operation);
@@ -53,7 +53,7 @@ fn open(operation: &Operation, components: &Components) -> Option<Vec<Member>> {
     let members = match &operation.body.as_ref()?.content {
         BodyContent::Members(members) => members,
         BodyContent::Whole(ty) => members(ty, components)?,
-        BodyContent::Raw(_) => return None,
+        BodyContent::Lines(_) | BodyContent::Raw(_) => return None,
     };
     let flag = members.iter().find(|member| member.name == FLAG)?;
     let is_flag = match &flag.ty.base {
@@ -75,6 +75,6 @@ fn set(operation: &mut Operation, members: &[Member], value: Option<bool>) {
     }
     if let Some(body) = &mut operation.body {
         body.optional = false;
-        body.content = BodyContent::Members(members);
+        body.content = BodyContent::of(members);
     }
 }

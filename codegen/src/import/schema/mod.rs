@@ -45,6 +45,9 @@ const KEYS: &[&str] = &[
     "discriminator",
     "contentEncoding",
     "contentMediaType",
+    "readOnly",
+    "writeOnly",
+    "x-deprecated-message",
     "x-enum-varnames",
     "x-enumNames",
     "x-enum-descriptions",
@@ -333,7 +336,7 @@ pub(super) fn member_notes(notes: Notes, ty: &mut Type) -> Notes {
 pub(super) fn member(name: &str, optional: bool, ty: Type, notes: Notes, place: Place) -> Member {
     let mut ty = ty;
     let notes = member_notes(notes, &mut ty);
-    Member { name: name.to_owned(), optional, ty, notes, style: None, place }
+    Member { name: name.to_owned(), optional, ty, notes, style: None, access: None, place }
 }
 
 /// Whether a schema adds nothing to its only `allOf` but notes.

@@ -2,7 +2,7 @@
 
 use super::{Facets, Schemas, member};
 use crate::import::losses::Grade;
-use crate::import::model::{Base, Kind, Member, Type};
+use crate::import::model::{Access, Base, Kind, Member, Type};
 use crate::yaml::{Node, Value};
 
 impl<'d> Schemas<'_, 'd> {
@@ -67,7 +67,14 @@ impl<'d> Schemas<'_, 'd> {
                 notes.default = notes.default.or(further.default);
                 notes.example = notes.example.or(further.example);
             }
-            members.push(member(name, optional, ty, notes, nodes[0].place));
+            let says = |key| nodes.iter().any(|node| node.get(key).is_some_and(Node::is_true));
+            let access = match (says("readOnly"), says("writeOnly")) {
+                (true, false) => Some(Access::ReadOnly),
+                (false, true) => Some(Access::WriteOnly),
+                _ => None,
+            };
+            let member = member(name, optional, ty, notes, nodes[0].place);
+            members.push(Member { access, ..member });
         }
         members
     }

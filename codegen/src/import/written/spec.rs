@@ -5,8 +5,8 @@ use std::collections::HashMap;
 use super::print::print;
 use super::tree::{Form, Tree, Value};
 use crate::import::model::{
-    Base, BodyContent, Definition, Deprecated, Kind, Member, Notes, Operation, Response, Tagged,
-    Type,
+    Access, Base, BodyContent, Definition, Deprecated, Kind, Member, Notes, Operation, Response,
+    Tagged, Type,
 };
 use crate::import::operations::{Credentials, Scheme, SchemeKind, Schemes};
 use crate::literal::Literal;
@@ -168,6 +168,7 @@ impl<'c> Writer<'c> {
             let content = match &body.content {
                 BodyContent::Members(members) => self.members(&context, members, in_place),
                 BodyContent::Whole(ty) => Tree::text(expression(ty)),
+                BodyContent::Lines(ty) => lines(ty),
                 BodyContent::Raw(word) => Tree::text(*word),
             };
             let may_be_left_out = body.optional && !matches!(body.content, BodyContent::Members(_));
@@ -179,6 +180,7 @@ impl<'c> Writer<'c> {
             Response::Value(ty) => tree.with("returns", Tree::text(expression(ty))),
             Response::Raw(word) => tree.with("returns", Tree::text(*word)),
             Response::Events(ty) => tree.with("events", Tree::text(expression(ty))),
+            Response::Lines(ty) => tree.with("returns", lines(ty)),
             Response::Pages { scheme, item } => {
                 tree.with("pages", Tree::text(format!("{scheme}<{}>", expression(item))))
             }
@@ -236,6 +238,13 @@ impl<'c> Writer<'c> {
         }
         tree = tree.with_some("docs", docs.map(Tree::text));
         tree = tree.with_some("style", member.style.map(Tree::text));
+        if let Some(access) = member.access {
+            let key = match access {
+                Access::ReadOnly => "read_only",
+                Access::WriteOnly => "write_only",
+            };
+            tree = tree.with(key, Tree::plain(true));
+        }
         notes(tree, &Notes { docs: None, ..member.notes.clone() }, true)
     }
 
@@ -376,6 +385,10 @@ fn type_tree(ty: &Type) -> Tree {
         }
         _ => Tree::text(expression(ty)),
     }
+}
+
+fn lines(ty: &Type) -> Tree {
+    Tree::text(format!("Lines<{}>", expression(ty)))
 }
 
 /// Returns a type expression.
