@@ -8,10 +8,11 @@ use std::collections::HashMap;
 
 use super::losses::{Grade, Losses, Owner};
 use super::servers::BASE_URL;
-use super::written::{Form, Tree, Value, node_ids, print};
+use super::written::{Form, Step, Tree, Value, node_ids, print};
 use crate::analysis::analyze;
 use crate::diagnostics::{Diagnostic, Diagnostics, Place, Source};
 use crate::lower::names::{camel, snake};
+use crate::spec::METHODS;
 
 /// Far more rounds than any document has needed.
 const ROUNDS: usize = 24;
@@ -38,36 +39,27 @@ pub(super) fn repair(
 ) -> Result<String, Defect> {
     let mut tried: HashMap<u32, usize> = HashMap::new();
     tree.number(&mut 0);
-    for round in 0.. {
+    let mut rounds = 0..ROUNDS;
+    loop {
         let short = tree.shortened();
-        let text = print(&short);
-        let sources = [Source { name: file.to_owned(), text }];
-        let Err(diagnostics) = analyze(&sources) else {
-            let [source] = sources;
-            return Ok(source.text);
+        let spec = Source { name: file.to_owned(), text: print(&short) };
+        let Err(diagnostics) = analyze(std::slice::from_ref(&spec)).map(drop) else {
+            return Ok(spec.text);
         };
-        if round == ROUNDS {
-            let [spec] = sources;
-            return Err(Defect { spec, diagnostics });
-        }
         let ids = node_ids(&short);
+        let id = |place: Place| ids.get(place.node_number()? as usize).copied();
         let mut repaired = false;
         for diagnostic in diagnostics.iter() {
-            let number = diagnostic.place.node_number();
-            let Some(id) = number.and_then(|number| ids.get(number as usize)) else { continue };
-            let tries = tried.entry(*id).or_default();
+            let Some(at) = id(diagnostic.place) else { continue };
+            let other = diagnostic.notes.first().and_then(|note| id(note.place));
+            let tries = tried.entry(at).or_default();
             *tries += 1;
-            let other = diagnostic.notes.first().and_then(|note| note.place.node_number());
-            let other = other.and_then(|number| ids.get(number as usize)).copied();
-            repaired |=
-                Repair { diagnostic, other, tries: *tries, owners, losses }.apply(tree, *id);
+            repaired |= Repair { diagnostic, other, tries: *tries, owners, losses }.apply(tree, at);
         }
-        if !repaired {
-            let [spec] = sources;
+        if !repaired || rounds.next().is_none() {
             return Err(Defect { spec, diagnostics });
         }
     }
-    unreachable!("the last round returns")
 }
 
 struct Repair<'r> {
@@ -89,26 +81,30 @@ const HOLDERS: &[&str] = &[
     "headers",
     "path",
     "body",
-    "body?",
     "form",
-    "form?",
     "multipart",
-    "multipart?",
     "operations",
     "types",
 ];
 
-/// A step from a part to one in it.
-#[derive(Clone, Debug)]
-struct Step {
-    at: usize,
-    key: String,
-}
+/// The parts of an operation that can be repaired by themselves.
+const PARTS: &[&str] = &[
+    "query",
+    "headers",
+    "path",
+    "body",
+    "form",
+    "multipart",
+    "returns",
+    "pages",
+    "events",
+    "errors",
+];
 
 impl Repair<'_> {
     /// Repairs the part with this number. False if it is no longer there, or nothing can be done.
     fn apply(&mut self, tree: &mut Tree, id: u32) -> bool {
-        let Some(path) = find(tree, id) else { return false };
+        let Some(path) = tree.find(id) else { return false };
         let keys: Vec<&str> = path.iter().map(|step| step.key.as_str()).collect();
         if let Some(at) = keys.iter().position(|key| matches!(*key, "default" | "example"))
             && at > 1
@@ -121,7 +117,7 @@ impl Repair<'_> {
             }
             // A body as a whole has no name to change: what it collides with is renamed.
             ("name-collision", [.., "body" | "body?" | "form" | "multipart"]) => {
-                let other = self.other.and_then(|other| find(tree, other));
+                let other = self.other.and_then(|other| tree.find(other));
                 other.is_some_and(|other| self.rename(tree, &other))
             }
             ("name-collision", _) if self.tries <= 4 => self.rename(tree, &path),
@@ -138,7 +134,7 @@ impl Repair<'_> {
             ) => self.remove(tree, &path, Grade::Fact),
             (_, ["client", "base_url"]) => {
                 self.note(tree, &path, Grade::Fact, "");
-                let part = descend(tree, &path);
+                let part = tree.descend(&path);
                 part.is_some_and(|part| {
                     part.value = Value::Text(BASE_URL.to_owned());
                     true
@@ -152,62 +148,30 @@ impl Repair<'_> {
                 Some(end) if self.tries <= 1 => self.widen(tree, &path[..=end], "unknown"),
                 _ => self.widen_type(tree, &path[..2]),
             },
-            (_, ["resources", ..]) => self.operation(tree, &path, &keys),
+            (_, ["resources", ..]) => self.repair_operation(tree, &path, &keys),
             _ => false,
         }
     }
 
     /// Repairs a part of an operation, or leaves the operation out.
-    fn operation(&mut self, tree: &mut Tree, path: &[Step], keys: &[&str]) -> bool {
-        const PARTS: &[&str] = &[
-            "query",
-            "headers",
-            "path",
-            "body",
-            "body?",
-            "form",
-            "form?",
-            "multipart",
-            "multipart?",
-            "returns",
-            "pages",
-            "events",
-            "errors",
-        ];
-        let method = |step: &Step| {
-            matches!(step.key.as_str(), "GET" | "POST" | "PUT" | "PATCH" | "DELETE" | "HEAD")
-        };
-        // The operation is the part that has a method.
-        let mut node = &*tree;
-        let mut end = None;
-        for (at, step) in path.iter().enumerate() {
-            if node.entries().iter().any(|(key, _)| method(&Step { at: 0, key: key.clone() })) {
-                end = Some(at);
-                break;
-            }
-            node = child(node, step.at);
-        }
-        if end.is_none()
-            && node.entries().iter().any(|(key, _)| method(&Step { at: 0, key: key.clone() }))
-        {
-            end = Some(path.len());
-        }
-        let Some(end) = end else { return false };
-        let part = keys.get(end).copied().unwrap_or_default();
+    fn repair_operation(&mut self, tree: &mut Tree, path: &[Step], keys: &[&str]) -> bool {
+        let Some(end) = operation(tree, path) else { return false };
+        let part = keys.get(end).map_or("", |part| part.trim_end_matches('?'));
         if PARTS.contains(&part) && self.tries <= 2 {
-            match (part, path.len() - end) {
-                ("errors", 2..) => return self.remove(tree, &path[..end + 2], Grade::Fact),
+            let first = self.tries == 1;
+            match (part, path.get(..end + 2)) {
+                ("errors", Some(error)) => return self.remove(tree, error, Grade::Fact),
                 ("returns" | "pages" | "events", _) => {
                     return self.replace(tree, &path[..=end], "unknown");
                 }
-                ("path", 2..) => return self.widen(tree, &path[..end + 2], "string"),
-                ("query" | "headers", 2..) if self.tries <= 1 => {
-                    return self.widen(tree, &path[..end + 2], "string");
+                ("path", Some(member)) => return self.widen(tree, member, "string"),
+                ("query" | "headers", Some(member)) if first => {
+                    return self.widen(tree, member, "string");
                 }
-                ("body" | "form" | "multipart", 2..) if self.tries <= 1 => {
-                    return self.widen(tree, &path[..end + 2], "unknown");
+                ("body" | "form" | "multipart", Some(member)) if first => {
+                    return self.widen(tree, member, "unknown");
                 }
-                ("body" | "body?", _) => return self.replace(tree, &path[..=end], "unknown"),
+                ("body", _) => return self.replace(tree, &path[..=end], "unknown"),
                 _ => {}
             }
         }
@@ -219,7 +183,7 @@ impl Repair<'_> {
         // A part that already has a name gets another: it is reported there.
         let path = match path {
             [before @ .., holder, last]
-                if last.key == "name" && !HOLDERS.contains(&holder.key.as_str()) =>
+                if last.key == "name" && !HOLDERS.contains(&holder.key.trim_end_matches('?')) =>
             {
                 &path[..=before.len()]
             }
@@ -242,10 +206,11 @@ impl Repair<'_> {
             }
             _ => format!("{}_{number}", snake(&key)),
         };
-        let Some(part) = descend(tree, path) else { return false };
+        let Some(part) = tree.descend(path) else { return false };
         // What a member is written with in place has a name of its own.
         let is_type = self.diagnostic.message.starts_with("two types");
-        let has_type = is_type && HOLDERS.contains(&holder.key.as_str()) && holder.key != "types";
+        let has_type =
+            is_type && HOLDERS.contains(&holder.key.trim_end_matches('?')) && holder.key != "types";
         let (name_key, name) = match has_type {
             true => ("type_name", format!("{}{number}", camel(&key))),
             false => ("name", name),
@@ -253,11 +218,11 @@ impl Repair<'_> {
         match &mut part.value {
             Value::Map(entries) => {
                 entries.retain(|(key, _)| key != name_key);
-                entries.insert(0, (name_key.to_owned(), named(name)));
+                entries.insert(0, (name_key.to_owned(), Tree::text(name)));
                 true
             }
             Value::Plain(text) if text == "null" => {
-                part.value = Value::Map(vec![("name".to_owned(), named(name))]);
+                part.value = Value::Map(vec![("name".to_owned(), Tree::text(name))]);
                 true
             }
             _ => {
@@ -269,78 +234,53 @@ impl Repair<'_> {
 
     /// Makes one of two alternatives that hold the same.
     fn merge_alternatives(&mut self, tree: &mut Tree, path: &[Step]) -> bool {
-        if count(tree, &path[..3]) > 2 {
+        let alternatives = tree.descend(&path[..3]).map(|part| &part.value);
+        if matches!(alternatives, Some(Value::List(items)) if items.len() > 2) {
             return self.remove(tree, path, Grade::Fact);
         }
         self.note(tree, path, Grade::Fact, "");
-        let Some(part) = descend(tree, &path[..2]) else { return false };
+        let Some(part) = tree.descend(&path[..2]) else { return false };
         part.form = Form::Field;
         let Value::Map(entries) = &mut part.value else { return false };
         let Some((key, value)) = entries.iter_mut().find(|(key, _)| key == "any_of") else {
             return false;
         };
-        if let Value::List(items) = &mut value.value {
-            items.remove(path[3].at);
-            if let Some(one) = items.pop() {
-                *value = one;
-                "type".clone_into(key);
-            }
+        let is_first = path[3].key == "0";
+        if let Value::List(items) = &mut value.value
+            && let Some(kept) = if is_first { items.pop() } else { items.drain(..).next() }
+        {
+            *value = kept;
+            "type".clone_into(key);
         }
         true
     }
 
     fn remove(&mut self, tree: &mut Tree, path: &[Step], grade: Grade) -> bool {
         self.note(tree, path, grade, if grade == Grade::Omitted { "operation" } else { "" });
-        let [before @ .., last] = path else { return false };
-        let Some(holder) = descend(tree, before) else { return false };
-        match &mut holder.value {
-            Value::Map(entries) => drop(entries.remove(last.at)),
-            Value::List(items) => drop(items.remove(last.at)),
-            Value::Text(_) | Value::Plain(_) => return false,
-        }
-        // Nothing is left of what holds only this.
-        let is_empty = match &holder.value {
-            Value::Map(entries) => entries.is_empty(),
-            Value::List(items) => items.is_empty(),
-            _ => false,
-        };
-        if is_empty && before.len() > 1 && before.last().is_some_and(|step| step.key != "fields") {
-            return self.drop_empty(tree, before);
-        }
-        true
-    }
-
-    fn drop_empty(&mut self, tree: &mut Tree, path: &[Step]) -> bool {
-        let [before @ .., last] = path else { return false };
-        let Some(holder) = descend(tree, before) else { return false };
-        if let Value::Map(entries) = &mut holder.value {
-            entries.remove(last.at);
-            if entries.is_empty() && before.len() > 1 {
-                return self.drop_empty(tree, before);
-            }
-        }
+        tree.remove(path);
         true
     }
 
     /// Gives a member a type that takes more.
     fn widen(&mut self, tree: &mut Tree, path: &[Step], ty: &str) -> bool {
         self.note(tree, path, if ty == "unknown" { Grade::Untyped } else { Grade::Wider }, "");
-        let Some(part) = descend(tree, path) else { return false };
+        let Some(part) = tree.descend(path) else { return false };
         let Value::Map(entries) = &mut part.value else { return self.replace(tree, path, ty) };
         entries.retain(|(key, _)| matches!(key.as_str(), "docs" | "name" | "deprecated"));
-        entries.insert(0, ("type".to_owned(), named(ty.to_owned())));
+        entries.insert(0, ("type".to_owned(), Tree::text(ty)));
         true
     }
 
     fn replace(&mut self, tree: &mut Tree, path: &[Step], ty: &str) -> bool {
         self.note(tree, path, Grade::Untyped, "");
-        let Some(part) = descend(tree, path) else { return false };
+        let Some(part) = tree.descend(path) else { return false };
         part.value = Value::Text(ty.to_owned());
         let Some((last, before)) = path.split_last() else { return false };
-        if matches!(last.key.as_str(), "pages" | "events")
-            && let Some(Value::Map(entries)) = descend(tree, before).map(|part| &mut part.value)
-        {
-            entries[last.at].0 = "returns".to_owned();
+        let entries = tree.descend(before).and_then(Tree::entries_mut).into_iter().flatten();
+        for (key, _) in entries.filter(|(key, _)| *key == last.key) {
+            if matches!(key.as_str(), "pages" | "events") {
+                "returns".clone_into(key);
+            }
         }
         true
     }
@@ -348,10 +288,10 @@ impl Repair<'_> {
     /// Makes a type one of anything.
     fn widen_type(&mut self, tree: &mut Tree, path: &[Step]) -> bool {
         self.note(tree, path, Grade::Untyped, "");
-        let Some(part) = descend(tree, path) else { return false };
+        let Some(part) = tree.descend(path) else { return false };
         let Value::Map(entries) = &mut part.value else { return false };
         entries.retain(|(key, _)| matches!(key.as_str(), "docs" | "deprecated"));
-        entries.push(("type".to_owned(), named("unknown".to_owned())));
+        entries.push(("type".to_owned(), Tree::text("unknown")));
         part.form = Form::Field;
         true
     }
@@ -362,7 +302,7 @@ impl Repair<'_> {
         let mut owner = Owner::Document;
         let mut node = tree;
         for (at, step) in path.iter().enumerate() {
-            node = child(node, step.at);
+            node = node.child(step);
             if node.from.is_some() {
                 place = node.from;
             }
@@ -382,57 +322,23 @@ impl Repair<'_> {
     }
 }
 
-fn named(text: String) -> Tree {
-    Tree::text(text)
+/// Returns the end of the operation on a path: the part that has a method.
+fn operation(tree: &Tree, path: &[Step]) -> Option<usize> {
+    let is_operation = |tree: &Tree| {
+        tree.entries().iter().any(|(key, _)| METHODS.iter().any(|(method, _)| method == key))
+    };
+    let mut tree = tree;
+    for (at, step) in path.iter().enumerate() {
+        if is_operation(tree) {
+            return Some(at);
+        }
+        tree = tree.child(step);
+    }
+    is_operation(tree).then_some(path.len())
 }
 
 /// Returns the end of the innermost member on a path within a type.
 fn member(keys: &[&str]) -> Option<usize> {
     let at = keys.iter().rposition(|key| *key == "fields")?;
     (at + 1 < keys.len()).then_some(at + 1)
-}
-
-fn count(tree: &mut Tree, path: &[Step]) -> usize {
-    match descend(tree, path).map(|part| &part.value) {
-        Some(Value::List(items)) => items.len(),
-        _ => 0,
-    }
-}
-
-/// Returns the way to the part with a number. Numbers grow in the order of the tree.
-fn find(tree: &Tree, id: u32) -> Option<Vec<Step>> {
-    let mut path = Vec::new();
-    let mut node = tree;
-    while node.id != id {
-        let step = match &node.value {
-            Value::Map(entries) => {
-                let at = entries.iter().rposition(|(_, value)| value.id != 0 && value.id <= id)?;
-                Step { at, key: entries[at].0.clone() }
-            }
-            Value::List(items) => {
-                let at = items.iter().rposition(|item| item.id != 0 && item.id <= id)?;
-                Step { at, key: at.to_string() }
-            }
-            Value::Text(_) | Value::Plain(_) => return None,
-        };
-        node = child(node, step.at);
-        path.push(step);
-    }
-    Some(path)
-}
-
-fn child(tree: &Tree, at: usize) -> &Tree {
-    match &tree.value {
-        Value::Map(entries) => &entries[at].1,
-        Value::List(items) => &items[at],
-        Value::Text(_) | Value::Plain(_) => tree,
-    }
-}
-
-fn descend<'t>(tree: &'t mut Tree, path: &[Step]) -> Option<&'t mut Tree> {
-    path.iter().try_fold(tree, |node, step| match &mut node.value {
-        Value::Map(entries) => entries.get_mut(step.at).map(|(_, value)| value),
-        Value::List(items) => items.get_mut(step.at),
-        Value::Text(_) | Value::Plain(_) => None,
-    })
 }

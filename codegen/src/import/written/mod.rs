@@ -8,4 +8,4 @@ pub(super) use print::{node_ids, print};
 pub(super) use spec::{
     Contents, RESOURCE_KEYS, client_auth, context, fingerprint, member_text, node_tree, spec,
 };
-pub(super) use tree::{Form, Tree, Value};
+pub(super) use tree::{Form, Step, Tree, Value};

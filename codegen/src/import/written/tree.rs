@@ -39,6 +39,14 @@ pub(in crate::import) enum Form {
     Operation,
 }
 
+/// A step from a part to one in it.
+#[derive(Clone, Debug)]
+pub(in crate::import) struct Step {
+    at: usize,
+    /// The key of an entry, or the position of an item.
+    pub(in crate::import) key: String,
+}
+
 impl PartialEq for Tree {
     fn eq(&self, other: &Self) -> bool {
         self.value == other.value
@@ -122,6 +130,77 @@ impl Tree {
             Value::List(items) => items.iter_mut().for_each(|item| item.number(next)),
             Value::Map(entries) => entries.iter_mut().for_each(|(_, value)| value.number(next)),
             Value::Text(_) | Value::Plain(_) => {}
+        }
+    }
+
+    /// Returns the way to the part with a number. Numbers grow in the order of the tree; parts that
+    /// were added since have none.
+    pub(in crate::import) fn find(&self, id: u32) -> Option<Vec<Step>> {
+        let mut path = Vec::new();
+        let mut tree = self;
+        while tree.id != id {
+            let is_before = |part: &Self| part.id != 0 && part.id <= id;
+            let step = match &tree.value {
+                Value::Map(entries) => {
+                    let at = entries.iter().rposition(|(_, value)| is_before(value))?;
+                    Step { at, key: entries[at].0.clone() }
+                }
+                Value::List(items) => {
+                    let at = items.iter().rposition(is_before)?;
+                    Step { at, key: at.to_string() }
+                }
+                Value::Text(_) | Value::Plain(_) => return None,
+            };
+            tree = tree.child(&step);
+            path.push(step);
+        }
+        Some(path)
+    }
+
+    /// Returns the part that a step leads to.
+    pub(in crate::import) fn child(&self, step: &Step) -> &Self {
+        match &self.value {
+            Value::Map(entries) => &entries[step.at].1,
+            Value::List(items) => &items[step.at],
+            Value::Text(_) | Value::Plain(_) => self,
+        }
+    }
+
+    /// Returns the part at the end of a path.
+    pub(in crate::import) fn descend(&mut self, path: &[Step]) -> Option<&mut Self> {
+        path.iter().try_fold(self, |tree, step| match &mut tree.value {
+            Value::Map(entries) => entries.get_mut(step.at).map(|(_, value)| value),
+            Value::List(items) => items.get_mut(step.at),
+            Value::Text(_) | Value::Plain(_) => None,
+        })
+    }
+
+    /// Takes out the part at the end of a path, and each part above that then holds nothing more.
+    /// An object without fields is one, too.
+    pub(in crate::import) fn remove(&mut self, path: &[Step]) {
+        let Some((last, above)) = path.split_last() else { return };
+        let Some(holder) = self.descend(above) else { return };
+        let is_empty = match &mut holder.value {
+            Value::Map(entries) => {
+                entries.remove(last.at);
+                entries.is_empty()
+            }
+            Value::List(items) => {
+                items.remove(last.at);
+                items.is_empty()
+            }
+            Value::Text(_) | Value::Plain(_) => false,
+        };
+        if is_empty && above.len() > 1 && above.last().is_some_and(|step| step.key != "fields") {
+            self.remove(above);
+        }
+    }
+
+    /// The entry of a mapping, to be changed.
+    pub(in crate::import) fn entries_mut(&mut self) -> Option<&mut Vec<(String, Self)>> {
+        match &mut self.value {
+            Value::Map(entries) => Some(entries),
+            _ => None,
         }
     }
 
