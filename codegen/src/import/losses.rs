@@ -1,7 +1,7 @@
 //! What the document says and the spec does not hold.
 //!
-//! Every loss has its place in the document. Nothing is dropped without one, but for what the report
-//! says that it does not list.
+//! Every loss has its place in the document. Nothing is dropped without one, but for what the
+//! report says that it does not list.
 
 use std::collections::BTreeSet;
 

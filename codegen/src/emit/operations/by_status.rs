@@ -32,7 +32,7 @@ pub(super) fn items(scope: &Scope<'_>, by_status: &ByStatus, method: &str) -> To
             }
         };
         definitions.push(quote!(#attributes #ident(#value),));
-        arms.push(quote!(#status => reply.read::<response::#kind>().map(Self::#ident),));
+        arms.push(quote!(#status => response.read::<response::#kind>().map(Self::#ident),));
         sizes.push(size);
     }
     let uneven = size::allow_uneven(sizes.into_iter());
@@ -50,10 +50,10 @@ pub(super) fn items(scope: &Scope<'_>, by_status: &ByStatus, method: &str) -> To
             type Output = Self;
             const ACCEPT: response::Accept = response::Accept::#accept;
 
-            fn read(reply: response::Reply) -> Result<Self, runtime::Error> {
-                match reply.status().as_u16() {
+            fn read(response: response::Reply) -> Result<Self, runtime::Error> {
+                match response.status().as_u16() {
                     #(#arms)*
-                    _ => Ok(Self::Unrecognized(runtime::RawResponse::unrecognized(reply))),
+                    _ => Ok(Self::Unrecognized(runtime::RawResponse::unrecognized(response))),
                 }
             }
         }

@@ -62,8 +62,8 @@ pub(super) struct Schemas<'l, 'd> {
     /// The components whose `allOf` refers to one that has a `discriminator`.
     children: HashMap<&'d str, Vec<&'d str>>,
     nullable: HashMap<String, bool>,
-    /// Schemas that are referred to and are no components of the main file, with the names that
-    /// they get.
+    /// Schemas that references lead to outside the components of the main file, with the names
+    /// given to them.
     foreign: Vec<(String, &'d Node)>,
     /// Schemas that are being read in place, to notice one that holds itself.
     open: Vec<Place>,
@@ -99,7 +99,7 @@ impl<'l, 'd> Schemas<'l, 'd> {
         definitions
     }
 
-    /// Returns the definitions of the schemas that have been referred to and are no components.
+    /// Returns the definitions of the schemas that references lead to outside the components.
     pub(super) fn define_foreign(&mut self) -> Vec<(String, Definition)> {
         let mut definitions = Vec::new();
         while let Some((name, node)) = self.foreign.get(definitions.len()).cloned() {

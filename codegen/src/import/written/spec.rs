@@ -377,7 +377,7 @@ pub(in crate::import) fn node_tree(node: &Node) -> Tree {
     tree.from(node.place)
 }
 
-/// Returns a type where a literal that is no string may stand without quotes.
+/// Returns a type expression as a tree. Literals that are integers or booleans have no quotes.
 fn type_tree(ty: &Type) -> Tree {
     match &ty.base {
         Base::Literal(value @ (Literal::Integer(_) | Literal::Boolean(_))) if !ty.nullable => {

@@ -130,7 +130,8 @@ async fn checked_stream(reply: Reply) -> Result<Reply, Error> {
 }
 
 // part: json-lines
-/// The reply, unless its lines cannot be read. Servers have many names for their content type.
+/// Returns the response, unless its lines cannot be read. Their content type has many names, so it
+/// is not checked.
 async fn checked_lines(reply: Reply) -> Result<Reply, Error> {
     let message = match encoding(&reply) {
         None => return Ok(reply),
@@ -141,14 +142,14 @@ async fn checked_lines(reply: Reply) -> Result<Reply, Error> {
     Err(unexpected(reply, message).await)
 }
 
-/// The encoding of a reply that was to come as it is.
+/// Returns the content encoding of a response that has to come without one.
 fn encoding(reply: &Reply) -> Option<Cow<'_, str>> {
     let encoding = reply.headers.get(CONTENT_ENCODING)?.as_bytes();
     let is_encoded = !encoding.eq_ignore_ascii_case(b"identity");
     is_encoded.then(|| String::from_utf8_lossy(encoding))
 }
 
-/// The error of a reply that is no stream, with the beginning of its body.
+/// Returns the error of a response whose stream cannot be read, with the beginning of its body.
 async fn unexpected(mut reply: Reply, message: String) -> Error {
     const EXCERPT: usize = 64 * 1024;
     let body = match reply.stream.take() {

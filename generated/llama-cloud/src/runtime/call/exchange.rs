@@ -127,14 +127,14 @@ async fn checked_stream(reply: Reply) -> Result<Reply, Error> {
     Err(unexpected(reply, message).await)
 }
 
-/// The encoding of a reply that was to come as it is.
+/// Returns the content encoding of a response that has to come without one.
 fn encoding(reply: &Reply) -> Option<Cow<'_, str>> {
     let encoding = reply.headers.get(CONTENT_ENCODING)?.as_bytes();
     let is_encoded = !encoding.eq_ignore_ascii_case(b"identity");
     is_encoded.then(|| String::from_utf8_lossy(encoding))
 }
 
-/// The error of a reply that is no stream, with the beginning of its body.
+/// Returns the error of a response whose stream cannot be read, with the beginning of its body.
 async fn unexpected(mut reply: Reply, message: String) -> Error {
     const EXCERPT: usize = 64 * 1024;
     let body = match reply.stream.take() {
