@@ -136,6 +136,16 @@ fn what_is_no_document_is_an_error_with_a_place() {
 }
 
 #[test]
+fn a_client_gets_a_name_that_is_free_and_a_crate_only_one_that_it_can_have() {
+    let text = "{openapi: 3.1.0, paths: {/a: {get: {}}}}";
+    assert!(made("error", text).text.contains("\n  name: ErrorClient\n"));
+    let Err(ImportError::Name(mistake)) = import(input("../a", &[source("a.yaml", text)])) else {
+        panic!("no crate is called so");
+    };
+    assert_eq!(mistake.message, "`../a` is not a valid crate name");
+}
+
+#[test]
 fn characters_that_json_escapes_in_halves_are_joined() {
     let summary = r"\ud83d\ude00 \\ud83d \ud83d";
     let text = format!(
@@ -175,6 +185,7 @@ fn real_documents_are_imported_as_recorded() {
 fn made(sdk: &str, text: &str) -> Import {
     match import(input(sdk, &[source("document.yaml", text)])) {
         Ok(made) => made,
+        Err(ImportError::Name(mistake)) => panic!("{mistake:?}"),
         Err(ImportError::Document(mistakes)) => panic!("{mistakes:?}"),
         Err(ImportError::Defect(defect)) => {
             panic!("{:?}\n{}", defect.diagnostics, defect.spec.text)

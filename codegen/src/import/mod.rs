@@ -38,7 +38,9 @@ use schema::Schemas;
 use servers::Servers;
 use written::Contents;
 
-use crate::diagnostics::{Diagnostics, Place, Source};
+use crate::diagnostics::{Diagnostic, Diagnostics, Place, Source};
+use crate::lower::crate_name;
+use crate::yaml::Spanned;
 
 /// A spec made of a document.
 #[derive(Clone, Debug)]
@@ -54,6 +56,8 @@ pub struct Import {
 /// The reason for having no spec.
 #[derive(Clone, Debug)]
 pub enum ImportError {
+    /// The name of the SDK cannot be that of a crate. The mistake has no place.
+    Name(Box<Diagnostic>),
     /// Mistakes in the document, or in the names file, which is the source after its files.
     Document(Diagnostics),
     /// The spec that was made does not pass its own check.
@@ -100,9 +104,14 @@ pub struct Input<'s> {
 ///
 /// # Errors
 ///
-/// Mistakes in the document or the names file, or a defect of the import.
+/// A name that no crate can have, mistakes in the document or the names file, or a defect of the
+/// import.
 pub fn import(input: Input<'_>) -> Result<Import, ImportError> {
     let Input { sdk, document: sources, names } = input;
+    let name = Spanned { value: sdk.to_owned(), place: Place::file(0) };
+    if let Some(mistake) = crate_name(&name) {
+        return Err(ImportError::Name(Box::new(mistake)));
+    }
     let mut diagnostics = Diagnostics::default();
     let names = names.map(|source| {
         let root = crate::yaml::load_file(

@@ -102,7 +102,8 @@ const PARTS: &[&str] = &[
 ];
 
 impl Repair<'_> {
-    /// Repairs the part with this number. False if it is no longer there, or nothing can be done.
+    /// Repairs the part with this number. Returns false if it was removed before, or cannot be
+    /// repaired.
     fn apply(&mut self, tree: &mut Tree, id: u32) -> bool {
         let Some(path) = tree.find(id) else { return false };
         let keys: Vec<&str> = path.iter().map(|step| step.key.as_str()).collect();
@@ -132,6 +133,16 @@ impl Repair<'_> {
                     | "license" | "description" | "keywords",
                 ],
             ) => self.remove(tree, &path, Grade::Fact),
+            (_, ["client", "name"]) if self.tries == 1 => {
+                let part = tree.descend(&path).map(|part| &mut part.value);
+                part.is_some_and(|part| match part {
+                    Value::Text(name) => {
+                        name.push_str("Client");
+                        true
+                    }
+                    _ => false,
+                })
+            }
             (_, ["client", "base_url"]) => {
                 self.note(tree, &path, Grade::Fact, "");
                 let part = tree.descend(&path);

@@ -145,7 +145,7 @@ pub fn is_version(text: &str) -> bool {
 }
 
 /// The name of a crate.
-pub(super) fn crate_name(name: &Spanned<String>) -> Option<Diagnostic> {
+pub(crate) fn crate_name(name: &Spanned<String>) -> Option<Diagnostic> {
     let text = name.value.as_str();
     let wrong = |message: String, help: &str| {
         Some(Diagnostic::new("bad-name", message, name.place).help(help))

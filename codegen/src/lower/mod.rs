@@ -34,6 +34,7 @@ mod values;
 use crate::api::{Api, Client, ErrorBody, Package, Resource, Usage};
 use crate::diagnostics::Diagnostics;
 use crate::spec::Spec;
+pub(crate) use checks::crate_name;
 pub use checks::is_version;
 use operations::Shared;
 pub use places::Places;
