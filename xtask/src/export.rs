@@ -5,8 +5,7 @@ use std::fs;
 use anyhow::{Context, Result, bail};
 
 use crate::arguments::{Export, Notation};
-use crate::mistakes::Failure;
-use crate::terminal::{complain, say};
+use crate::terminal::say;
 use crate::workspace::Workspace;
 use crate::{Verdict, pipeline, sources};
 
@@ -19,11 +18,7 @@ pub fn run(export: Export) -> Result<Verdict> {
     };
     let document = match sources::read(&workspace, spec).and_then(|it| pipeline::export(&it)) {
         Ok(document) => document,
-        Err(Failure::Other(error)) => return Err(error),
-        Err(Failure::Mistakes(mistakes)) => {
-            complain(&mistakes.text);
-            return Ok(Verdict::Fault);
-        }
+        Err(failure) => return failure.verdict(),
     };
     let text = match export.notation {
         Notation::Json => document.to_json(),

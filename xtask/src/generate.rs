@@ -24,11 +24,7 @@ pub fn run(target: Target, mode: Mode) -> Result<Verdict> {
     for job in jobs(&workspace, target)? {
         match generate(&workspace, &job, mode) {
             Ok(one) => verdict = verdict.and(one),
-            Err(Failure::Mistakes(mistakes)) => {
-                complain(&mistakes.text);
-                verdict = Verdict::Fault;
-            }
-            Err(Failure::Other(error)) => return Err(error),
+            Err(failure) => verdict = failure.verdict()?,
         }
     }
     Ok(verdict)

@@ -3,9 +3,9 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use anyhow::{Context, Result, bail};
+use anyhow::{Context, Result, anyhow, bail};
 use codegen::diagnostics::Source;
-use codegen::import::{self, Defect, ImportError, Input};
+use codegen::import::{self, Defect, Import as Made, ImportError, Input};
 
 use crate::arguments::Import;
 use crate::encoding::decoded;
@@ -17,45 +17,28 @@ use crate::{Verdict, sources};
 /// Writes the spec and the list of losses.
 pub fn run(import: Import) -> Result<Verdict> {
     let workspace = Workspace::find()?;
-    let document = &import.document;
-    let sdk = import.sdk.clone().unwrap_or_else(|| name(document));
+    let sdk = import.sdk.clone().unwrap_or_else(|| name(&import.document));
     let spec = workspace.join(&format!("spec/{sdk}.yaml"));
     let list = workspace.join(&format!("spec/{sdk}.import.md"));
-    if spec.exists() {
-        bail!(
-            "{} is there already, and a spec is never replaced\nhelp: name another with `--sdk NAME`, or remove it first",
-            spec.display()
-        );
-    }
-    let names = match import.names.as_deref().map(load).transpose() {
-        Ok(names) => names,
-        Err(failure) => return failed(failure),
-    };
-    let result = read(document).and_then(|mut files| {
-        match import::import(Input { sdk: &sdk, document: &files, names: names.as_ref() }) {
-            Ok(made) => Ok(made),
-            Err(ImportError::Document(mistakes)) => {
-                files.extend(names.clone());
-                Err(Failure::Mistakes(Mistakes::new(&mistakes, &files)))
-            }
-            Err(ImportError::Defect(Defect { spec, diagnostics })) => {
-                complain(
-                    "error: this is a defect of the import: the spec it made has these mistakes\n",
-                );
-                Err(Failure::Mistakes(Mistakes::new(&diagnostics, &[spec])))
-            }
+    // What is in the folder of this name would be more of the spec.
+    for path in [&spec, &spec.with_extension("")] {
+        if path.exists() {
+            bail!(
+                "{} is there already, and a spec is never replaced\nhelp: name another with `--sdk NAME`, or remove it first",
+                path.display()
+            );
         }
-    });
-    let made = match result {
+    }
+    let made = match make(&sdk, &import) {
         Ok(made) => made,
-        Err(failure) => return failed(failure),
+        Err(failure) => return failure.verdict(),
     };
-    let shown = document.file_name().unwrap_or_default().to_string_lossy();
-    write(&spec, &made.text)?;
+    let shown = import.document.file_name().unwrap_or_default().to_string_lossy();
     write(&list, &made.report(&sdk, &shown))?;
+    write(&spec, &made.text)?;
     let total: usize = made.operations.values().sum();
     say(&format!(
-        "wrote {} with {total} operations, and {} with {} lines on what it does not hold\n",
+        "wrote {} ({total} operations) and {} ({} lines on what it does not hold)\n",
         spec.display(),
         list.display(),
         made.losses.len()
@@ -63,14 +46,29 @@ pub fn run(import: Import) -> Result<Verdict> {
     Ok(Verdict::Fine)
 }
 
-fn failed(failure: Failure) -> Result<Verdict> {
-    match failure {
-        Failure::Other(error) => Err(error),
-        Failure::Mistakes(mistakes) => {
-            complain(&mistakes.text);
-            Ok(Verdict::Fault)
+/// Makes the spec.
+fn make(sdk: &str, import: &Import) -> Result<Made, Failure> {
+    let names = import.names.as_deref().map(load).transpose()?;
+    let mut files = read(&import.document)?;
+    let input = Input { sdk, document: &files, names: names.as_ref() };
+    let (mistakes, files) = match import::import(input) {
+        Ok(made) => return Ok(made),
+        Err(ImportError::Name(mistake)) => {
+            let help = mistake.help.unwrap_or_default();
+            return Err(anyhow!("{}\nhelp: {help}: --sdk NAME", mistake.message).into());
         }
-    }
+        Err(ImportError::Document(mistakes)) => {
+            files.extend(names);
+            (mistakes, files)
+        }
+        Err(ImportError::Defect(Defect { spec, diagnostics })) => {
+            complain(
+                "error: this is a defect of the import: the spec it made has these mistakes\n",
+            );
+            (diagnostics, vec![spec])
+        }
+    };
+    Err(Failure::Mistakes(Mistakes::new(&mistakes, &files)))
 }
 
 /// Returns the name of an SDK, made of that of a document: `Stripe API.v3.json` is `stripe-api-v3`.

@@ -2,6 +2,9 @@
 
 use codegen::diagnostics::{Diagnostics, Entry, Source};
 
+use crate::Verdict;
+use crate::terminal::complain;
+
 /// The mistakes of a spec.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Mistakes {
@@ -42,5 +45,22 @@ pub enum Failure {
 impl From<anyhow::Error> for Failure {
     fn from(error: anyhow::Error) -> Self {
         Self::Other(error)
+    }
+}
+
+impl Failure {
+    /// Prints the mistakes, which is the verdict then.
+    ///
+    /// # Errors
+    ///
+    /// The other reasons.
+    pub fn verdict(self) -> anyhow::Result<Verdict> {
+        match self {
+            Self::Other(error) => Err(error),
+            Self::Mistakes(mistakes) => {
+                complain(&mistakes.text);
+                Ok(Verdict::Fault)
+            }
+        }
     }
 }

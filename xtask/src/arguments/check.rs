@@ -2,11 +2,11 @@
 
 use std::path::PathBuf;
 
-use anyhow::{Result, bail};
+use anyhow::Result;
 use lexopt::{Arg, Parser, ValueExt as _};
 
-use super::options::{once, unexpected, unknown, value};
-use super::{Command, Format, Selection};
+use super::options::{once, selection, unexpected, unknown, value};
+use super::{Command, Format};
 
 pub(super) const HELP: &str = "\
 Reports every mistake in the specs. Writes nothing.
@@ -39,12 +39,7 @@ pub(super) fn parse(parser: &mut Parser) -> Result<Command> {
             other => return Err(unexpected(&other, &OPTIONS, "check --help")),
         }
     }
-    let specs = match (sdk, spec) {
-        (None, None) => Selection::All,
-        (Some(name), None) => Selection::Sdk(name),
-        (None, Some(path)) => Selection::Spec(path),
-        (Some(_), Some(_)) => bail!("--sdk and --spec both name a spec: leave one out"),
-    };
+    let specs = selection(sdk, spec)?;
     Ok(Command::Check { specs, format: format.unwrap_or(Format::Text) })
 }
 

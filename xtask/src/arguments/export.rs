@@ -2,10 +2,10 @@
 
 use std::path::PathBuf;
 
-use anyhow::{Result, bail};
+use anyhow::Result;
 use lexopt::{Arg, Parser, ValueExt as _};
 
-use super::options::{once, unexpected, unknown, value};
+use super::options::{once, selection, unexpected, unknown, value};
 use super::{Command, Selection};
 
 /// The spec to export, and how.
@@ -62,12 +62,7 @@ pub(super) fn parse(parser: &mut Parser) -> Result<Command> {
             other => return Err(unexpected(&other, &OPTIONS, "export --help")),
         }
     }
-    let spec = match (sdk, spec) {
-        (None, None) => Selection::All,
-        (Some(name), None) => Selection::Sdk(name),
-        (None, Some(path)) => Selection::Spec(path),
-        (Some(_), Some(_)) => bail!("--sdk and --spec both name a spec: leave one out"),
-    };
+    let spec = selection(sdk, spec)?;
     Ok(Command::Export(Export { spec, notation: notation.unwrap_or(Notation::Json), out }))
 }
 

@@ -1,16 +1,29 @@
 //! Messages about options that all commands share: unknown, given twice, or with an unknown value.
 
 use std::ffi::{OsStr, OsString};
+use std::path::PathBuf;
 
 use anyhow::{Result, anyhow, bail};
 use codegen::diagnostics::nearest;
 use lexopt::{Arg, Parser};
+
+use super::Selection;
 
 pub(super) fn once<T>(option: &str, place: &mut Option<T>, value: T) -> Result<()> {
     match place.replace(value) {
         None => Ok(()),
         Some(_) => bail!("{option} is given twice"),
     }
+}
+
+/// The specs that `--sdk` or `--spec` name.
+pub(super) fn selection(sdk: Option<String>, spec: Option<PathBuf>) -> Result<Selection> {
+    Ok(match (sdk, spec) {
+        (None, None) => Selection::All,
+        (Some(name), None) => Selection::Sdk(name),
+        (None, Some(path)) => Selection::Spec(path),
+        (Some(_), Some(_)) => bail!("--sdk and --spec both name a spec: leave one out"),
+    })
 }
 
 /// The value of an option, which says something.

@@ -26,7 +26,7 @@ fn a_document_becomes_a_spec_and_a_list() {
     assert_eq!((run.code, run.stderr.as_str()), (Some(0), ""));
     assert_eq!(
         run.stdout,
-        "wrote spec/pet-store.yaml with 1 operations, and spec/pet-store.import.md with 1 lines on what it does not hold\n"
+        "wrote spec/pet-store.yaml (1 operations) and spec/pet-store.import.md (1 lines on what it does not hold)\n"
     );
     let spec = workspace.text("spec/pet-store.yaml");
     assert!(spec.contains("pets: {list: GET /pets -> Array<Pet>}"), "{spec}");
@@ -49,6 +49,25 @@ fn a_spec_is_never_replaced() {
     assert!(run.stderr.contains("help: name another with `--sdk NAME`"), "{}", run.stderr);
     assert_eq!(workspace.text("spec/notes.yaml"), before);
     assert!(!workspace.path("spec/notes.import.md").exists());
+}
+
+#[test]
+fn a_folder_of_its_name_and_a_name_of_no_crate_are_errors() {
+    let workspace = Workspace::new();
+    workspace.put("pets.yaml", DOCUMENT.replace("schemas/pet.yaml", "pet.yaml"));
+    workspace.put("pet.yaml", "{type: string}");
+    workspace.put("spec/pets/more.yaml", "types: {}\n");
+    let run = workspace.run(&["import", "pets.yaml"]);
+    assert_eq!(run.code, Some(2));
+    assert!(run.stderr.contains("spec/pets is there already"), "{}", run.stderr);
+
+    for name in ["../pets", "My Pets", "http", ""] {
+        let run = workspace.run(&["import", "pets.yaml", "--sdk", name]);
+        assert_eq!((run.code, run.stdout.as_str()), (Some(2), ""), "{name}");
+        assert!(run.stderr.contains("help: "), "{}", run.stderr);
+    }
+    assert!(!workspace.path("pets.yaml.import.md").exists());
+    assert!(!workspace.path("spec/pets.import.md").exists());
 }
 
 #[test]
