@@ -278,7 +278,7 @@ fn plain(node: &Node) -> Value {
 /// All specs of the repository, each with its main file first.
 fn specs() -> BTreeMap<String, Vec<Source>> {
     let mut specs = BTreeMap::new();
-    let folders = ["tests/cases", "tests/history", "tests/growth", "../spec", "conversions"];
+    let folders = ["tests/cases", "tests/history", "tests/growth", "../spec", "loopback"];
     let rules = fs::read_dir(root().join("tests/rules")).expect("it can be read");
     let rules = rules.map(|entry| entry.expect("it can be read").path());
     for folder in folders.iter().map(|folder| root().join(folder)).chain(rules) {

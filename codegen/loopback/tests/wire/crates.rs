@@ -1,7 +1,7 @@
 //! Conversions to and from the types of other crates.
 
 use chrono::{FixedOffset, NaiveDate, TimeZone, Utc};
-use conversions::scalar::{Date, DateTime, Decimal, Duration, Time, Uri, Uuid};
+use loopback::scalar::{Date, DateTime, Decimal, Duration, Time, Uri, Uuid};
 use time::{Month, OffsetDateTime, PrimitiveDateTime, UtcOffset};
 
 const INSTANTS: &[&str] =

@@ -1,60 +1,18 @@
 //! Scalars on their way to a server on loopback and back.
 
-use std::io::{BufRead, BufReader, Read, Write};
-use std::net::TcpListener;
-use std::sync::mpsc::{Receiver, channel};
-use std::thread;
-
-use conversions::Scalars;
-use conversions::resources::scalars::PathArguments;
-use conversions::response::Value;
-use conversions::scalar::{BigInteger, Decimal};
-use conversions::types::{All, Either};
+use loopback::resources::scalars::PathArguments;
+use loopback::response::Value;
+use loopback::scalar::{BigInteger, Decimal};
+use loopback::types::{All, Either};
 use serde_json::value::RawValue;
 
-/// A request as it arrived.
-struct Arrived {
-    target: String,
-    headers: Vec<String>,
-}
-
-/// A client of a server that sends the body of each request back.
-fn echo() -> (Scalars, Receiver<Arrived>) {
-    let listener = TcpListener::bind("127.0.0.1:0").expect("there is a free port");
-    let origin = format!("http://{}", listener.local_addr().expect("it is bound"));
-    let (sender, receiver) = channel();
-    thread::spawn(move || {
-        for stream in listener.incoming() {
-            let mut stream = BufReader::new(stream.expect("a connection"));
-            let lines = stream.by_ref().lines().map(|line| line.expect("a line"));
-            let head: Vec<String> = lines.take_while(|line| !line.is_empty()).collect();
-            let length = head.iter().find_map(|line| line.strip_prefix("content-length: "));
-            let mut body = vec![0; length.map_or(0, |length| length.parse().expect("a number"))];
-            stream.read_exact(&mut body).expect("a body");
-            let target = head[0].split(' ').nth(1).expect("a target").to_owned();
-            let answer = format!(
-                "HTTP/1.1 200 OK\r\ncontent-type: application/json\r\ncontent-length: {}\r\nconnection: close\r\n\r\n",
-                body.len()
-            );
-            let stream = stream.get_mut();
-            stream
-                .write_all(answer.as_bytes())
-                .and_then(|()| stream.write_all(&body))
-                .expect("sent");
-            if sender.send(Arrived { target, headers: head }).is_err() {
-                return;
-            }
-        }
-    });
-    let builder = Scalars::builder().environment_lookup(|_| None).base_url(origin);
-    (builder.build().expect("the settings are right"), receiver)
-}
+use crate::server::Server;
 
 const ALL: &str = r#"{"date_time":"2026-04-22T12:34:41.342245","date":"2026-04-22","time":"12:34:41Z","duration":"PT1H30M","uuid":"936DA01F-9abd-4d9d-80c7-02af85c822a8","uri":"/relative?a=b","email":"ada@example.com","bytes":"aGVsbG8=","decimal":"19.90","number":19.90,"big":340282366920938463463374607431768211456,"int":-2147483648,"uint":4294967295,"long":18446744073709551615,"float":0.1,"list":["2026-04-22T12:34:41Z","soon"],"map":{"a":1.10,"b":"1.10"},"nullable":null,"null_or_absent":null,"moment":"2026-04-22T12:34:41+02:00","either":18446744073709551615}"#;
 
 #[tokio::test]
 async fn a_body_comes_back_to_the_letter() {
-    let (client, _) = echo();
+    let client = Server::echo().client();
     let all: All = serde_json::from_str(ALL).unwrap();
     assert_eq!(serde_json::to_string(&all).unwrap(), ALL);
     let response = client.scalars().echo(all.clone()).with_response().await.unwrap();
@@ -80,7 +38,7 @@ async fn a_number_beyond_its_type_is_a_mismatch_at_its_path() {
         let mut members: Vec<(String, Box<RawValue>)> =
             members.iter().map(|(name, value)| (name.clone(), raw(&value.to_string()))).collect();
         members.iter_mut().filter(|(key, _)| key == name).for_each(|(_, old)| *old = raw(value));
-        let (client, _) = echo();
+        let client = Server::echo().client();
         let mut request = client.post("/echo").returning::<Value<All>>();
         for (name, value) in members {
             request = request.with_member(name, value);
@@ -92,9 +50,9 @@ async fn a_number_beyond_its_type_is_a_mismatch_at_its_path() {
 
 #[tokio::test]
 async fn paths_carry_the_text_of_scalars() {
-    let (client, arrived) = echo();
+    let server = Server::echo();
     let big: BigInteger = "340282366920938463463374607431768211456".parse().unwrap();
-    let call = client.scalars().path(PathArguments {
+    let call = server.client().scalars().path(PathArguments {
         date_time: "2026-04-22T12:34:41+02:00".into(),
         date: "2026-04-22".into(),
         time: "12:34:41".into(),
@@ -111,18 +69,19 @@ async fn paths_carry_the_text_of_scalars() {
         float: 0.5,
     });
     drop(call.await);
-    let target = arrived.recv().unwrap().target;
+    let line = server.only().line;
     assert_eq!(
-        target,
-        "/path/2026-04-22T12:34:41+02:00/2026-04-22/12:34:41/PT1H/936da01f/https:%2F%2Fexample.com%2F/ada@example.com/aGk=/19.90/340282366920938463463374607431768211456/-1/1/18446744073709551615/0.5"
+        line,
+        "GET /path/2026-04-22T12:34:41+02:00/2026-04-22/12:34:41/PT1H/936da01f/https:%2F%2Fexample.com%2F/ada@example.com/aGk=/19.90/340282366920938463463374607431768211456/-1/1/18446744073709551615/0.5 HTTP/1.1"
     );
 }
 
 #[tokio::test]
 async fn queries_carry_the_text_of_scalars() {
-    let (client, arrived) = echo();
+    let server = Server::echo();
     let big: BigInteger = "340282366920938463463374607431768211456".parse().unwrap();
-    let call = client
+    let call = server
+        .client()
         .scalars()
         .query()
         .date_time("2026-04-22T12:34:41+02:00")
@@ -142,15 +101,16 @@ async fn queries_carry_the_text_of_scalars() {
         .list(["2026", "2027"]);
     drop(call.await);
     assert_eq!(
-        arrived.recv().unwrap().target,
-        "/query?date_time=2026-04-22T12%3A34%3A41%2B02%3A00&date=2026-04-22&time=12%3A34%3A41&duration=PT90S&uuid=936da01f&uri=a%3Fb&email=ada%40example.com&bytes=%2F%2B%2B%2B&decimal=19.90&big=340282366920938463463374607431768211456&int=-1&uint=1&long=18446744073709551615&float=0.1&list=2026&list=2027"
+        server.only().line,
+        "GET /query?date_time=2026-04-22T12%3A34%3A41%2B02%3A00&date=2026-04-22&time=12%3A34%3A41&duration=PT90S&uuid=936da01f&uri=a%3Fb&email=ada%40example.com&bytes=%2F%2B%2B%2B&decimal=19.90&big=340282366920938463463374607431768211456&int=-1&uint=1&long=18446744073709551615&float=0.1&list=2026&list=2027 HTTP/1.1"
     );
 }
 
 #[tokio::test]
 async fn headers_carry_the_text_of_scalars() {
-    let (client, arrived) = echo();
-    let call = client
+    let server = Server::echo();
+    let call = server
+        .client()
         .scalars()
         .headers()
         .if_modified_since("2026-04-22T12:34:41Z")
@@ -161,7 +121,7 @@ async fn headers_carry_the_text_of_scalars() {
         .x_long(u64::MAX)
         .x_rate(0.1);
     drop(call.await);
-    let headers = arrived.recv().unwrap().headers;
+    let headers = server.only().headers;
     for line in [
         "if-modified-since: 2026-04-22T12:34:41Z",
         "x-uuid: 936da01f",

@@ -1,14 +1,23 @@
-//! Emits the crate of `spec.yaml`.
+//! Emits the crate of `spec.yaml` and the files of `spec`.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::{env, fs};
 
 use codegen::Source;
 
 fn main() {
     println!("cargo::rerun-if-changed=spec.yaml");
-    let text = fs::read_to_string("spec.yaml").expect("the spec can be read");
-    let sources = [Source { name: "spec.yaml".into(), text }];
+    println!("cargo::rerun-if-changed=spec");
+    let folder = fs::read_dir("spec").expect("the folder can be read");
+    let mut paths: Vec<PathBuf> =
+        folder.map(|entry| entry.expect("the folder can be read").path()).collect();
+    paths.sort();
+    paths.insert(0, "spec.yaml".into());
+    let source = |path: &PathBuf| Source {
+        name: path.display().to_string(),
+        text: fs::read_to_string(path).expect("the spec can be read"),
+    };
+    let sources: Vec<Source> = paths.iter().map(source).collect();
     let files = codegen::generate(&sources)
         .unwrap_or_else(|mistakes| panic!("{}", mistakes.render(&sources)));
     let out = env::var_os("OUT_DIR").expect("cargo sets it");
