@@ -2,7 +2,14 @@
 
 mod bodies;
 mod crates;
+mod credentials;
+mod ends_of_pages;
+mod members;
+mod pages;
 mod queries;
+mod responses;
 mod scalars;
 mod server;
+mod servers;
+mod streams;
 mod uploads;
