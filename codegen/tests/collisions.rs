@@ -124,6 +124,8 @@ fn places(role: Role) -> &'static [Place] {
             }),
         ],
         // Their names follow from those of types, resources and operations, which collide first.
+        // Most of these are not names of headers, or one name: see `errors/response_headers.yaml`.
+        Role::ResponseHeader => &[],
         Role::ErrorBody | Role::TypeModule | Role::Item => &[],
         Role::Type => &[],
         Role::Scheme => &[("pagination schemes", |a, b| {
@@ -164,6 +166,7 @@ const ROLES: &[Role] = &[
     Role::Resource,
     Role::RootResource,
     Role::ErrorBody,
+    Role::ResponseHeader,
     Role::TypeModule,
     Role::Type,
     Role::Item,

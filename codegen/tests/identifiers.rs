@@ -10,7 +10,7 @@ use codegen::diagnostics::Diagnostics;
 use codegen::lower::names::{self, Role};
 use serde_json::Value;
 
-const ROLES: [Role; 11] = [
+const ROLES: [Role; 12] = [
     Role::Field,
     Role::Argument,
     Role::Setter,
@@ -18,6 +18,7 @@ const ROLES: [Role; 11] = [
     Role::Resource,
     Role::RootResource,
     Role::ErrorBody,
+    Role::ResponseHeader,
     Role::TypeModule,
     Role::Type,
     Role::Item,

@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use super::{Auth, Docs, Ident, Scheme, Server, UrlVariable};
+use super::{Auth, Docs, Ident, Notes, Scalar, Scheme, Server, UrlVariable};
 
 /// The crate's metadata in the emitted Cargo.toml.
 #[derive(Clone, Debug, PartialEq)]
@@ -60,6 +60,21 @@ pub struct Client {
     pub timeout: Duration,
     /// The number of times a call is tried again: 5 where the spec does not say.
     pub max_retries: u32,
+    /// The headers of responses that have a type, in the order of the spec.
+    pub response_headers: Vec<ResponseHeader>,
+}
+
+/// A header of responses.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ResponseHeader {
+    /// Its name: `X-Request-Id`.
+    pub name: String,
+    /// The accessor on a map of headers: `x_request_id`.
+    pub ident: Ident,
+    /// The notes on it.
+    pub notes: Notes,
+    /// Its type: one whose values are single pieces of text.
+    pub scalar: Scalar,
 }
 
 /// A named base URL.

@@ -26,7 +26,7 @@ pub use crate::status::Statuses;
 pub use crate::style::Style;
 pub use aggregate::{Aggregate, AggregateField, FieldSource, VariantMember};
 pub use auth::{Auth, Scheme, SchemeKind};
-pub use client::{Client, Environment, Package};
+pub use client::{Client, Environment, Package, ResponseHeader};
 pub use docs::Docs;
 pub use error_body::{ErrorBody, ErrorType, carried, error_type};
 pub use ident::Ident;

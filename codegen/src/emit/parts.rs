@@ -162,6 +162,7 @@ fn scalars(api: &Api) -> HashSet<Scalar> {
             used.insert(*scalar);
         }
     });
+    used.extend(api.client.response_headers.iter().map(|header| header.scalar));
     used
 }
 

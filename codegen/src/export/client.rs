@@ -7,7 +7,10 @@ use super::extension::{extended, some_text, texts};
 use super::json::Json;
 use super::operations::security;
 use super::schema::one_or_several;
-use crate::spec::{Auth, Client, Env, Environment, Package, Scheme, SchemeKind, Server, Variable};
+use crate::spec::{
+    Auth, Client, Env, Environment, Package, ResponseHeader, Scheme, SchemeKind, Server,
+    TypeExprKind, Variable,
+};
 
 impl Exporter<'_> {
     pub(super) fn info(&self) -> Json {
@@ -162,6 +165,7 @@ fn client(client: &Client) -> Json {
         max_retries,
         // They are components.
         errors: _,
+        response_headers,
     } = client;
     let Env { keys: _, api_key: _, username: _, password: _, base_url, headers } = env;
     let env = Json::map()
@@ -183,6 +187,23 @@ fn client(client: &Client) -> Json {
             .with_some("env", one_or_several(env));
         (&name.value, variable)
     });
+    let response_headers = response_headers.iter().map(|header| {
+        let ResponseHeader { name, keys: _, notes, rust_name, ty } = header;
+        let scalar = ty.as_ref().and_then(|ty| match ty.kind {
+            TypeExprKind::Scalar(scalar) => Some(Json::text(scalar.name())),
+            _ => None,
+        });
+        let deprecated = notes.deprecated.as_ref().map(|it| match it.reason.as_str() {
+            "" => Json::Bool(true),
+            reason => Json::text(reason),
+        });
+        let header = Json::map()
+            .with_some("type", scalar)
+            .with_some("docs", some_text(notes.docs.as_ref()))
+            .with_some("deprecated", deprecated)
+            .with_some("name", some_text(rust_name.as_ref()));
+        (&name.value, header)
+    });
     Json::map()
         .with_some("name", some_text(name.as_ref()))
         .with_some("servers", Json::of(servers).filled())
@@ -190,6 +211,7 @@ fn client(client: &Client) -> Json {
         .with_some("env", env.filled())
         .with_some("timeout", timeout.as_ref().map(|timeout| seconds(timeout.value)))
         .with_some("max_retries", max_retries.as_ref().map(|count| Json::number(count.value)))
+        .with_some("response_headers", Json::of(response_headers).filled())
 }
 
 /// Returns a duration as a spec writes it.

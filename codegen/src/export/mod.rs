@@ -2,7 +2,7 @@
 //!
 //! The document is made of the spec as it is written, once that has been checked: so references
 //! stay references, and texts stay as they are. What OpenAPI has no word for stands under
-//! [`EXTENSION`], in the words of the spec, and the import reads it again.
+//! `x-sdk`, in the words of the spec, and the import reads it again.
 
 mod client;
 mod exporter;

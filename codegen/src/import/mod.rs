@@ -180,10 +180,12 @@ pub fn import(input: Input<'_>) -> Result<Import, ImportError> {
     components::retain_used(&mut components, &operations);
     let types = naming::name_types(&order, components, &models, &mut operations);
     let errors = operations::share_errors(&mut operations);
+    let headers = operations::response_headers(&mut operations, &mut losses);
     let groups = groups::share(&mut operations);
     let contents = Contents {
         package: package::package(sdk, root, &mut losses),
-        client: package::client(sdk, root, &servers, &credentials, &errors),
+        client: package::client(sdk, root, &servers, &credentials, &errors)
+            .with_some("response_headers", written::members(&headers)),
         groups: &groups,
         schemes: &schemes,
         tags: &operations::tags(root, &mut losses),

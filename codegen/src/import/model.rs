@@ -148,6 +148,8 @@ pub(super) struct Operation {
     /// The type of one event, of a stream of them, which may be beside the response.
     pub(super) events: Option<Type>,
     pub(super) errors: Vec<(String, Type)>,
+    /// The headers of its responses, until they are those of the client.
+    pub(super) response_headers: Vec<Member>,
     /// Alternatives of schemes that are sent together; none where the client's apply.
     pub(super) auth: Option<Vec<Vec<String>>>,
     /// The server that it goes to; none where that is the base URL.

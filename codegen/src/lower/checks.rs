@@ -232,7 +232,7 @@ pub(super) fn variable(name: &Spanned<String>) -> Option<Diagnostic> {
 }
 
 /// The name of a header that a call may carry.
-pub(super) fn header_name(text: &str, place: Place) -> Option<Diagnostic> {
+pub(crate) fn header_name(text: &str, place: Place) -> Option<Diagnostic> {
     let proper = !text.is_empty()
         && text
             .bytes()

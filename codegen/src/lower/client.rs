@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use super::names::{self, Role};
 use super::scope::{Claim, Scope};
-use super::{auth, checks, docs, servers};
+use super::{auth, checks, docs, response_headers, servers};
 use crate::api::{Client, Environment};
 use crate::diagnostics::{Diagnostic, Diagnostics};
 use crate::spec::{self, Spanned, Spec};
@@ -24,6 +24,7 @@ pub(super) fn lower(spec: &Spec, diagnostics: &mut Diagnostics) -> Option<Client
     if let Some(url) = &client.base_url {
         servers::check_url(url, &client.variables, diagnostics);
     }
+    let response_headers = response_headers::lower(client, diagnostics);
     let env = &client.env;
     let mut check = |found: Option<Diagnostic>| {
         if let Some(diagnostic) = found {
@@ -48,6 +49,7 @@ pub(super) fn lower(spec: &Spec, diagnostics: &mut Diagnostics) -> Option<Client
         headers_variable: text(&env.headers),
         timeout: client.timeout.as_ref().map_or(TIMEOUT, |timeout| timeout.value),
         max_retries: client.max_retries.as_ref().map_or(MAX_RETRIES, |retries| retries.value),
+        response_headers,
     })
 }
 

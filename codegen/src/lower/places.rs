@@ -13,8 +13,9 @@ use crate::api::Literal;
 use crate::diagnostics::Place;
 use crate::spec::{
     Alternative, Body, BodyContent, Client, Env, ErrorType, Field, FieldType, Keys, MemberPath,
-    Members, Operation, Package, PageScheme, Parameters, Payload, Resource, Response, Server,
-    Spanned, Spec, StatusResponse, TaggedUnion, TypeDef, TypeKind, Variable,
+    Members, Operation, Package, PageScheme, Parameters, Payload, Resource, Response,
+    ResponseHeader, Server, Spanned, Spec, StatusResponse, TaggedUnion, TypeDef, TypeKind,
+    Variable,
 };
 
 /// The places of everything in a spec.
@@ -131,6 +132,7 @@ impl<'s> Places<'s> {
 
     fn client(&mut self, client: &'s Client) {
         let Client { keys, place, environments, servers, variables, env, errors, .. } = client;
+        let Client { response_headers, .. } = client;
         let index = self.add(ROOT, "client", Some(*place));
         self.keys(index, keys);
         let named = self.add(index, "environments", None);
@@ -165,6 +167,11 @@ impl<'s> Places<'s> {
             }
         }
         self.errors(index, errors);
+        let named = self.add(index, "response_headers", None);
+        for ResponseHeader { name, keys, .. } in response_headers {
+            let header = self.named(named, name);
+            self.keys(header, keys);
+        }
     }
 
     fn errors(&mut self, above: usize, errors: &'s [ErrorType]) {

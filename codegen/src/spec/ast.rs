@@ -6,7 +6,10 @@
 use std::collections::HashSet;
 use std::time::Duration;
 
-use super::{Auth, Collect, Encoding, Notes, PageScheme, Scheme, Server, TypeExpr, Uses, Variable};
+use super::{
+    Auth, Collect, Encoding, Notes, PageScheme, ResponseHeader, Scheme, Server, TypeExpr, Uses,
+    Variable,
+};
 use crate::diagnostics::Place;
 use crate::literal::Literal;
 use crate::status::Statuses;
@@ -101,6 +104,8 @@ pub struct Client {
     pub max_retries: Option<Spanned<u32>>,
     /// The types of error bodies.
     pub errors: Vec<ErrorType>,
+    /// Headers that responses have.
+    pub response_headers: Vec<ResponseHeader>,
 }
 
 /// An entry of `environments`.

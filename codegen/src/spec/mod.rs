@@ -14,7 +14,9 @@ mod type_expr;
 pub use ast::*;
 pub use collect::{Collect, Collected, FieldSource};
 pub use pagination::{MemberPath, PageScheme};
-pub use read::{Auth, Deprecation, Notes, Scheme, SchemeKind, Server, Uses, Variable};
+pub use read::{
+    Auth, Deprecation, Notes, ResponseHeader, Scheme, SchemeKind, Server, Uses, Variable,
+};
 pub(crate) use type_expr::{IN_PLACE, is_type_name};
 pub use type_expr::{TypeExpr, TypeExprKind, familiar};
 

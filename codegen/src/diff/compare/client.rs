@@ -47,6 +47,8 @@ impl<'a> Comparison<'a> {
             headers_variable: _,
             timeout,
             max_retries,
+            // Below.
+            response_headers: _,
         } = was;
         let name = is.ident.plain().to_owned();
         if *ident != is.ident {
@@ -62,6 +64,7 @@ impl<'a> Comparison<'a> {
         self.servers(was, is, &name);
         self.url_variables(was, is, &name);
         self.auth(was, is, &name);
+        self.response_headers(was, is);
         for (key, what, was, is) in [
             ("base_url", "base URL", &was.base_url_variable, &is.base_url_variable),
             ("headers", "list of headers", &was.headers_variable, &is.headers_variable),

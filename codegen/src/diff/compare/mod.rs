@@ -22,6 +22,7 @@ mod pairs;
 mod parameters;
 mod presence;
 mod relation;
+mod response_headers;
 mod responses;
 mod schemes;
 mod servers;

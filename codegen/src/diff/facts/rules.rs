@@ -97,6 +97,12 @@ rules! {
     ERROR_TYPE_CHANGED "error.type.changed" Breaking Major Breaking
         silent: "where other errors keep the old type, its accessor compiles, but gives `None` for this one";
 
+    // Headers of responses.
+    RESPONSE_HEADER_ADDED "response-header.added" ("response-header.removed") Fine Minor Fine;
+    RESPONSE_HEADER_REMOVED "response-header.removed" ("response-header.added") Fine Major Fine;
+    RESPONSE_HEADER_RENAMED "response-header.renamed" Fine Major Fine;
+    RESPONSE_HEADER_TYPE_CHANGED "response-header.type.changed" Dangerous Major Dangerous;
+
     // Resources and operations.
     RESOURCE_ADDED "resource.added" ("resource.removed") Fine Minor Fine;
     RESOURCE_REMOVED "resource.removed" ("resource.added") Fine Major Fine;

@@ -4,7 +4,8 @@ use std::fmt::Write;
 
 use crate::api::docs::escape_text;
 use crate::api::{
-    Api, Client, OTHERS, Operation, Presence, Resource, Response, StatusVariant, TypeDef, TypeKind,
+    Api, Client, OTHERS, Operation, Presence, Resource, Response, ResponseHeader, Scalar,
+    StatusVariant, Type, TypeDef, TypeKind,
 };
 use crate::emit::operations::{cursor, operation};
 use crate::emit::rust::{docs, readable};
@@ -21,6 +22,7 @@ fn text(api: &Api) -> String {
         write_resource(api, resource, "client", &mut out);
     }
     write_urls(&api.client, &mut out);
+    write_response_headers(&api.client, &mut out);
     write_pagination(api, &mut out);
     if !api.types.is_empty() {
         out += "\n## Types\n";
@@ -109,6 +111,22 @@ fn write_urls(client: &Client, out: &mut String) {
         };
         let (ident, name) = (variable.ident.plain(), docs::code(&format!("{{{}}}", variable.name)));
         writeln!(out, "- `.{ident}(..)`: {name} in these URLs{values}{default}").expect(INFALLIBLE);
+    }
+}
+
+/// The headers of responses, by their accessors.
+fn write_response_headers(client: &Client, out: &mut String) {
+    if client.response_headers.is_empty() {
+        return;
+    }
+    *out += "\n## Headers of responses\n\n";
+    for ResponseHeader { name, ident, notes: _, scalar } in &client.response_headers {
+        let ty = match scalar {
+            Scalar::String => "&str".to_owned(),
+            scalar => readable::ty(&Type::Scalar(*scalar)),
+        };
+        writeln!(out, "- `.{}() -> Option<{ty}>`: {}", ident.plain(), docs::code(name))
+            .expect(INFALLIBLE);
     }
 }
 

@@ -36,6 +36,16 @@ fn file(api: &Api) -> TokenStream {
             pub mod types;
         )
     });
+    let response_headers = (!api.client.response_headers.is_empty()).then(|| {
+        quote!(
+            mod response_headers;
+        )
+    });
+    let headers = response_headers.as_ref().map(|_| {
+        quote!(
+            pub use response_headers::ResponseHeaders;
+        )
+    });
     let error_bodies = errors.as_ref().map(|_| {
         quote!(
             pub use errors::ErrorBodies;
@@ -57,11 +67,13 @@ fn file(api: &Api) -> TokenStream {
         #errors
         #pagination
         #resources
+        #response_headers
         #[doc(hidden)]
         pub mod runtime;
         #types
         pub use client::{ClientBuilder, #(#enums,)* #client};
         #error_bodies
+        #headers
         #[cfg(feature = "blocking")]
         #[doc(inline)]
         pub use runtime::blocking;

@@ -46,7 +46,8 @@ impl<'d> Reader<'d, '_> {
                 .with_some("env", known("env"))
                 .with_some("timeout", known("timeout"))
                 .with_some("max_retries", known("max_retries"))
-                .with_some("errors", errors.filled()),
+                .with_some("errors", errors.filled())
+                .with_some("response_headers", known("response_headers")),
         )
     }
 

@@ -4,6 +4,7 @@ mod body;
 mod names;
 mod pages;
 mod parameters;
+mod response_headers;
 mod responses;
 mod security;
 mod streams;
@@ -22,6 +23,7 @@ use crate::yaml::Node;
 pub(super) use body::open_bodies;
 pub(super) use names::distinguish;
 pub(super) use pages::{Scheme as PageScheme, Schemes, page_all};
+pub(super) use response_headers::response_headers;
 pub(super) use security::{Credentials, Scheme, SchemeKind, credentials};
 pub(super) use streams::split_streams;
 
@@ -133,6 +135,7 @@ fn operation<'d>(
         response: Response::Nothing,
         events: None,
         errors: Vec::new(),
+        response_headers: Vec::new(),
         auth: None,
         server: None,
     };

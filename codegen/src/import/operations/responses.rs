@@ -1,6 +1,7 @@
 //! What comes back: the value of success, streams, and the bodies of errors.
 
 use super::body::{is_json, is_lines};
+use super::response_headers;
 use crate::import::losses::Grade;
 use crate::import::model::{Base, Operation, Response, Type};
 use crate::import::schema::Schemas;
@@ -21,7 +22,8 @@ pub(super) fn read<'d>(node: &'d Node, operation: &mut Operation, schemas: &mut 
             schemas.losses.push(described, Grade::Untyped, reason);
             continue;
         };
-        schemas.losses.check_keys(response, &["$ref", "description", "content"]);
+        schemas.losses.check_keys(response, &["$ref", "description", "content", "headers"]);
+        response_headers::read(response, operation, schemas);
         match status.chars().next() {
             Some('d') if has_success => error(status, response, operation, schemas),
             Some('2' | 'd') => {

@@ -6,6 +6,7 @@ mod tree;
 
 pub(super) use print::{node_ids, print};
 pub(super) use spec::{
-    Contents, RESOURCE_KEYS, client_auth, context, fingerprint, member_text, node_tree, spec,
+    Contents, RESOURCE_KEYS, client_auth, context, fingerprint, member_text, members, node_tree,
+    spec,
 };
 pub(super) use tree::{Form, Step, Tree, Value};

@@ -71,6 +71,12 @@ pub(in crate::import) fn fingerprint(kind: &Kind) -> String {
     print(&Tree::map().with("type", tree))
 }
 
+/// Returns members that stand apart from operations and types, if there are any.
+pub(in crate::import) fn members(members: &[Member]) -> Option<Tree> {
+    let writer = Writer { uses: HashMap::new(), types: HashMap::new() };
+    (!members.is_empty()).then(|| writer.members("", members, &mut Vec::new()))
+}
+
 /// Returns a text that two members have in common if and only if they say the same.
 pub(in crate::import) fn member_text(member: &Member) -> String {
     let writer = Writer { uses: HashMap::new(), types: HashMap::new() };

@@ -24,6 +24,8 @@ pub enum Role {
     BuilderMethod,
     /// The accessor of an error body on the API error.
     ErrorBody,
+    /// The accessor of a header of responses on a map of headers.
+    ResponseHeader,
     /// The module, and the file, of a type.
     TypeModule,
     /// A type; one whose name is fit for Rust keeps it.
@@ -77,6 +79,7 @@ impl Role {
             Self::RootResource => &[reserved::CLIENT_METHODS, reserved::FILES],
             Self::BuilderMethod => &[reserved::BUILDER_METHODS],
             Self::ErrorBody => &[reserved::ERROR_METHODS],
+            Self::ResponseHeader => &[reserved::HEADER_METHODS],
             Self::TypeModule => &[reserved::FILES],
             Self::Type => return reserved::is_type(name),
             Self::Item | Self::Scheme => return reserved::is_item(name),

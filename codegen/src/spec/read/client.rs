@@ -4,6 +4,7 @@
 
 use super::field::parameter_fields;
 use super::object::{Entry, Object, entries};
+use super::response_headers::response_headers;
 use super::scalar::{count, duration, errors, name, text, text_or_texts};
 use super::servers::{servers, url_variables};
 use super::{Report, auth};
@@ -22,6 +23,7 @@ const CLIENT: &[&str] = &[
     "timeout",
     "max_retries",
     "errors",
+    "response_headers",
 ];
 const ENV: &[&str] = &["api_key", "username", "password", "base_url", "headers"];
 
@@ -50,6 +52,7 @@ pub(super) fn client((key, node): Entry, report: &mut Report) -> Option<Client> 
         timeout: object.value("timeout").and_then(|node| duration(node, report)),
         max_retries: object.value("max_retries").and_then(|node| count(node, report)),
         errors: errors(&mut object, report),
+        response_headers: response_headers(object.value("response_headers"), report),
     };
     object.finish(report);
     Some(client)

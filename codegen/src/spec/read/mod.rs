@@ -13,6 +13,7 @@ mod package;
 mod pagination;
 mod resource;
 mod response;
+mod response_headers;
 mod root;
 mod scalar;
 mod servers;
@@ -21,6 +22,7 @@ mod types;
 
 pub use auth::{Auth, Scheme, SchemeKind, Uses};
 pub use notes::{Deprecation, Notes};
+pub use response_headers::ResponseHeader;
 pub(super) use root::read;
 pub use servers::{Server, Variable};
 

@@ -1,0 +1,54 @@
+//! `response_headers`: headers that responses have, each with the accessor that reads it.
+
+use std::collections::HashMap;
+
+use super::names::Role;
+use super::scope::{Claim, Scope};
+use super::{checks, chosen, docs};
+use crate::api::{ResponseHeader, Scalar};
+use crate::diagnostics::{Diagnostic, Diagnostics, Place};
+use crate::spec::{self, Spanned, TypeExpr, TypeExprKind};
+
+/// The headers of responses, in the order of the spec.
+pub(super) fn lower(client: &spec::Client, diagnostics: &mut Diagnostics) -> Vec<ResponseHeader> {
+    let mut scope = Scope::new("header");
+    let mut seen: HashMap<String, Place> = HashMap::new();
+    let headers = client.response_headers.iter().filter_map(|header| {
+        let spec::ResponseHeader { name, keys: _, notes, rust_name, ty } = header;
+        let Spanned { value: wire, place } = name;
+        if let Some(first) = seen.insert(wire.to_ascii_lowercase(), *place) {
+            let message = format!("`{wire}` is there twice among the headers of responses");
+            diagnostics.push(
+                Diagnostic::new("duplicate-key", message, *place)
+                    .note("the other one", first)
+                    .help("take one of the two out: a header has the same name in any case"),
+            );
+            return None;
+        }
+        diagnostics.extend(checks::header_name(wire, *place));
+        let ident = chosen::ident(Role::ResponseHeader, wire, rust_name.as_ref(), diagnostics);
+        scope.claim(&ident, Claim::new(wire, *place), diagnostics);
+        let scalar = scalar(wire, ty.as_ref()?, diagnostics)?;
+        Some(ResponseHeader { name: wire.clone(), ident, notes: docs::notes(notes), scalar })
+    });
+    headers.collect()
+}
+
+/// The type of a header, which is one piece of text.
+fn scalar(name: &str, ty: &TypeExpr, diagnostics: &mut Diagnostics) -> Option<Scalar> {
+    let help = match &ty.kind {
+        TypeExprKind::Scalar(scalar) if scalar.is_plain() => return Some(*scalar),
+        TypeExprKind::Broken => return None,
+        TypeExprKind::Nullable(_) => "take `| null` out: a header that is absent is `None` anyway",
+        TypeExprKind::Scalar(_)
+        | TypeExprKind::Array(_)
+        | TypeExprKind::Record(_)
+        | TypeExprKind::Literal(_)
+        | TypeExprKind::Name(_) => {
+            "use `string`, or another scalar such as `integer` or `date-time`"
+        }
+    };
+    let message = format!("the header `{name}` is one piece of text, of a scalar type");
+    diagnostics.push(Diagnostic::new("bad-value", message, ty.place).help(help));
+    None
+}
