@@ -67,6 +67,10 @@ async fn a_form_may_be_a_type_or_be_left_out() {
     let members = [("any", json!(1).into()), ("nothing", Json::default())];
     let members = BTreeMap::from(members.map(|(name, value)| (name.to_owned(), value)));
     forms.search().body(members).with_member("a[b]", "c d").await.unwrap();
+    forms.search().with_member("a[b]", "c d").await.unwrap();
+    let members = BTreeMap::from([("e".to_owned(), Json::default())]);
+    forms.search().with_member("a[b]", "c d").body(members).await.unwrap();
+    forms.search().body(BTreeMap::new()).await.unwrap();
     let form = |text: &str| with_type(FORM, text);
     assert_eq!(
         sent(&server),
@@ -74,7 +78,10 @@ async fn a_form_may_be_a_type_or_be_left_out() {
             form("city=&lines="),
             form("city=a&country=c"),
             (None, String::new()),
-            form("any=1&nothing=&a%5Bb%5D=c+d")
+            form("any=1&nothing=&a%5Bb%5D=c+d"),
+            form("a%5Bb%5D=c+d"),
+            form("e="),
+            form(""),
         ]
     );
 }

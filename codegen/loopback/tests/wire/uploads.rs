@@ -57,6 +57,29 @@ async fn parts_are_members_and_then_files() {
 }
 
 #[tokio::test]
+async fn parts_may_be_a_type_or_be_left_out() {
+    let server = Server::script([]);
+    let uploads = server.client().uploads();
+    uploads.amend().await.unwrap();
+    uploads.amend().body(Item::new("p").with_sizes([1, 2])).await.unwrap();
+    uploads.amend().with_member("price", "q").await.unwrap();
+    let [none, typed, member] = server.arrived().try_into().ok().expect("three requests");
+    assert_eq!((none.header("content-type"), none.text()), (None, ""));
+    let lines = [
+        "multipart/form-data; boundary=BOUNDARY\n--BOUNDARY",
+        "Content-Disposition: form-data; name=\"price\"\r\n\r\np\r\n--BOUNDARY",
+        "Content-Disposition: form-data; name=\"sizes\"\r\n\r\n1\r\n--BOUNDARY",
+        "Content-Disposition: form-data; name=\"sizes\"\r\n\r\n2\r\n--BOUNDARY--\r\n",
+    ];
+    assert_eq!(typed.multipart(), lines.join("\r\n"));
+    let lines = [
+        "multipart/form-data; boundary=BOUNDARY\n--BOUNDARY",
+        "Content-Disposition: form-data; name=\"price\"\r\n\r\nq\r\n--BOUNDARY--\r\n",
+    ];
+    assert_eq!(member.multipart(), lines.join("\r\n"));
+}
+
+#[tokio::test]
 async fn a_reader_is_sent_in_chunks_until_its_end() {
     let server = Server::script([]);
     let (mut writer, reader) = tokio::io::duplex(3);

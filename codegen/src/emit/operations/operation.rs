@@ -185,10 +185,14 @@ fn steps(scope: &Scope<'_>, operation: &Operation) -> TokenStream {
     quote!(#(#parameters)* #accept #body #idempotent #server #auth #timeout)
 }
 
-/// The step that makes a body of members what it is, where they do not.
+/// The step that makes a body what it is, where the steps of its members and its type do not.
 fn declared(operation: &Operation, Body { encoding, shape }: Body) -> Option<TokenStream> {
     let is_sent = operation.body_parameters().any(Parameter::is_always_sent);
     match (encoding, shape) {
+        (Encoding::Form, BodyShape::Whole) if !is_sent => Some(quote!(.with_optional_form())),
+        (Encoding::Multipart, BodyShape::Whole) if !is_sent => {
+            Some(quote!(.with_optional_multipart()))
+        }
         (Encoding::Json, BodyShape::Members) => (!is_sent).then(|| quote!(.with_body())),
         (Encoding::Form, BodyShape::Members) => Some(quote!(.with_form())),
         (Encoding::Multipart, BodyShape::Members) => Some(quote!(.with_multipart())),

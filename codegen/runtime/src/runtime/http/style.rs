@@ -1,7 +1,8 @@
 //! The styles in which a query or a header holds a list or an object.
 //!
 //! The delimiters of joined lists stand between encoded items, so an item that holds one is still
-//! one item to a server that splits before it decodes.
+//! one item to a server that splits before it decodes. A pipe is the exception: it is sent as the
+//! delimiter is.
 
 use crate::runtime::http::percent::encode_query;
 use crate::runtime::http::query::{Query, append, append_pair};

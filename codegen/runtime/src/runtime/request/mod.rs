@@ -114,12 +114,28 @@ impl<R> Request<R> {
         self
     }
 
+    // part: form
+    /// Sends the members as a form, as [`with_form`](Self::with_form) does, and no body as long as
+    /// none is set.
+    pub fn with_optional_form(mut self) -> Self {
+        self.call.payload.make_optional_form();
+        self
+    }
+
     // part: multipart
     /// Sends the body as `multipart/form-data`, whose members are set as those of a JSON body are:
     /// objects are parts of JSON, other values are text, and a list is a part for each item. It has
     /// no null, so null is an empty text.
     pub fn with_multipart(mut self) -> Self {
         self.call.payload.make_multipart();
+        self
+    }
+
+    // part: multipart
+    /// Sends the members as [`with_multipart`](Self::with_multipart) does, and no body as long as
+    /// none is set.
+    pub fn with_optional_multipart(mut self) -> Self {
+        self.call.payload.make_optional_multipart();
         self
     }
 

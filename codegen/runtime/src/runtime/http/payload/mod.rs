@@ -34,11 +34,11 @@ pub enum Payload {
     /// Any other value.
     Value(Box<RawValue>),
     // part: form
-    /// An object that is sent as a form.
-    Form(Members),
+    /// An object that is sent as a form. There is no body while it is `None`.
+    Form(Option<Members>),
     // part: multipart
-    /// An object and files that are sent as parts.
-    Multipart(Multipart),
+    /// An object and files that are sent as parts. There is no body while it is `None`.
+    Multipart(Option<Multipart>),
     /// A body that is not put together here, with its content type.
     Raw(Body, HeaderValue),
 }
@@ -49,21 +49,47 @@ impl Payload {
         if let Self::Absent = self {
             *self = Self::Object(Vec::new());
         }
+        // part: form
+        if let Self::Form(None) = self {
+            self.make_form();
+        }
+        // part: multipart
+        if let Self::Multipart(None) = self {
+            self.make_multipart();
+        }
     }
 
     // part: form
     /// Sends the members as a form. A body that is something else is dropped.
     pub fn make_form(&mut self) {
         let members = self.members().map(std::mem::take);
-        *self = Self::Form(members.unwrap_or_default());
+        *self = Self::Form(Some(members.unwrap_or_default()));
+    }
+
+    // part: form
+    /// Sends the members as a form, if there are any.
+    pub fn make_optional_form(&mut self) {
+        match self {
+            Self::Absent => *self = Self::Form(None),
+            _ => self.make_form(),
+        }
     }
 
     // part: multipart
     /// Sends the members as parts. A body that is something else is dropped.
     pub fn make_multipart(&mut self) {
-        if !matches!(self, Self::Multipart(_)) {
+        if !matches!(self, Self::Multipart(Some(_))) {
             let members = self.members().map(std::mem::take);
-            *self = Self::Multipart(Multipart::new(members.unwrap_or_default()));
+            *self = Self::Multipart(Some(Multipart::new(members.unwrap_or_default())));
+        }
+    }
+
+    // part: multipart
+    /// Sends the members as parts, if there are any.
+    pub fn make_optional_multipart(&mut self) {
+        match self {
+            Self::Absent => *self = Self::Multipart(None),
+            _ => self.make_multipart(),
         }
     }
 
@@ -71,7 +97,7 @@ impl Payload {
     /// Sets the files of a name, in place of those that it had.
     pub fn set_files(&mut self, name: Cow<'static, str>, files: Vec<Upload>) {
         self.make_multipart();
-        if let Self::Multipart(multipart) = self {
+        if let Self::Multipart(Some(multipart)) = self {
             multipart.set_files(name, files);
         }
     }
@@ -124,12 +150,16 @@ impl Payload {
         let (body, content_type) = match self {
             Self::Absent => return Ok(None),
             // part: form
-            Self::Form(members) => {
+            Self::Form(None) => return Ok(None),
+            // part: form
+            Self::Form(Some(members)) => {
                 let pairs = form::encode(members).map_err(|error| error.to_string())?;
                 (pairs.into(), FORM.clone())
             }
             // part: multipart
-            Self::Multipart(multipart) => multipart.encode()?,
+            Self::Multipart(None) => return Ok(None),
+            // part: multipart
+            Self::Multipart(Some(multipart)) => multipart.encode()?,
             Self::Raw(body, content_type) => (body.clone(), content_type.clone()),
             Self::Value(value) => {
                 (Bytes::copy_from_slice(value.get().as_bytes()).into(), JSON.clone())
@@ -159,9 +189,9 @@ impl Payload {
         match self {
             Self::Object(members) => Some(members),
             // part: form
-            Self::Form(members) => Some(members),
+            Self::Form(members) => members.as_mut(),
             // part: multipart
-            Self::Multipart(multipart) => Some(&mut multipart.members),
+            Self::Multipart(multipart) => multipart.as_mut().map(|it| &mut it.members),
             Self::Absent | Self::Value(_) | Self::Raw(..) => None,
         }
     }
@@ -172,9 +202,9 @@ impl Payload {
         let members = match self {
             Self::Object(members) => members,
             // part: form
-            Self::Form(members) => members,
+            Self::Form(members) => members.as_ref()?,
             // part: multipart
-            Self::Multipart(multipart) => &multipart.members,
+            Self::Multipart(multipart) => &multipart.as_ref()?.members,
             Self::Absent | Self::Value(_) | Self::Raw(..) => return None,
         };
         members.iter().find(|(known, _)| *known == name).map(|(_, value)| value.get())
@@ -186,9 +216,12 @@ impl Payload {
         match self {
             Self::Absent | Self::Object(_) | Self::Value(_) | Self::Raw(..) => None,
             // part: form
-            Self::Form(members) => Some(members),
+            Self::Form(members) => Some(members.get_or_insert_default()),
             // part: multipart
-            Self::Multipart(multipart) => Some(&mut multipart.members),
+            Self::Multipart(multipart) => {
+                let empty = || Multipart::new(Members::new());
+                Some(&mut multipart.get_or_insert_with(empty).members)
+            }
         }
     }
 
@@ -219,10 +252,14 @@ impl fmt::Debug for Payload {
             Self::Value(_) => f.write_str("Value"),
             Self::Raw(body, _) => body.fmt(f),
             // part: multipart
-            Self::Multipart(multipart) => multipart.fmt(f),
+            Self::Multipart(None) => f.write_str("Absent"),
+            // part: multipart
+            Self::Multipart(Some(multipart)) => multipart.fmt(f),
             Self::Object(members) => fmt_names(members, f),
             // part: form
-            Self::Form(members) => fmt_names(members, f),
+            Self::Form(None) => f.write_str("Absent"),
+            // part: form
+            Self::Form(Some(members)) => fmt_names(members, f),
         }
     }
 }
