@@ -28,6 +28,7 @@ pub(super) const PARTS: &[Part] = &[
     ("by-status", |api| {
         api.operations().any(|operation| matches!(operation.response, Response::ByStatus(_)))
     }),
+    ("downloads", |api| returns(api, has_bytes)),
     ("error-classes", Api::has_error_classes),
     ("form", |api| sends(api, Encoding::Form)),
     ("integer-tags", |api| has_tags(api, Scalar::Integer)),
@@ -69,6 +70,17 @@ fn returns(api: &Api, is_it: impl Fn(&Response) -> bool) -> bool {
 fn has_plain_items(api: &Api, response: &Response) -> bool {
     let item = response.item().map(|ty| api.resolve(ty));
     item.is_some_and(|ty| !matches!(ty, Type::Named(_) | Type::Scalar(Scalar::Unknown)))
+}
+
+/// Whether bytes come back, if only with one of the statuses.
+fn has_bytes(response: &Response) -> bool {
+    match response {
+        Response::Binary => true,
+        Response::ByStatus(by_status) => {
+            by_status.variants.iter().any(|it| has_bytes(&it.response))
+        }
+        _ => false,
+    }
 }
 
 fn has_tags(api: &Api, scalar: Scalar) -> bool {

@@ -73,6 +73,8 @@ pub(in crate::emit) struct Calls {
     pub(in crate::emit) aggregate: Option<Aggregate>,
     /// One that returns pages.
     pub(in crate::emit) pages: Option<String>,
+    /// One that returns bytes.
+    pub(in crate::emit) download: Option<String>,
     /// One that uploads a file.
     pub(in crate::emit) upload: Option<String>,
     /// One without a parameter, the same with null for it, and with a value if one can be shown.
@@ -125,6 +127,7 @@ impl Calls {
         let is_file = |parameter: &Parameter| parameter.ty == Type::File;
         let upload = candidates.iter().find(|it| it.operation.arguments().any(is_file));
         Self {
+            download: first(|it| *it == Response::Binary).map(Candidate::expression),
             upload: upload.map(Candidate::expression),
             value: least(|operation| matches!(operation.response, Response::Value(_)))
                 .map_or_else(|| "client.get(\"/v2/things\")".to_owned(), Candidate::expression),

@@ -79,6 +79,9 @@ fn sections(api: &Api) -> Vec<String> {
     if let Some(upload) = &calls.upload {
         sections.push(fill(include_str!("readme/uploads.md")).replace("{upload}", upload));
     }
+    if let Some(download) = &calls.download {
+        sections.push(fill(include_str!("readme/downloads.md")).replace("{download}", download));
+    }
     if let Some(states) = &calls.null {
         let states = states.iter().map(|call| format!("    {call}.await?;\n"));
         let section = fill(include_str!("readme/null.md"));

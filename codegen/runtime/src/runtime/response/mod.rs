@@ -9,6 +9,8 @@ pub(crate) mod member;
 pub(crate) mod page;
 // part: next-urls
 pub(crate) mod page_url;
+// part: downloads
+mod save;
 // part: pages
 pub(crate) mod scheme;
 pub(crate) mod source;
