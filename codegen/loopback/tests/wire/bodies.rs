@@ -87,12 +87,15 @@ async fn a_form_may_be_a_type_or_be_left_out() {
 }
 
 #[tokio::test]
-async fn a_form_is_sent_again_by_a_retry() {
+async fn a_form_and_lines_are_sent_again_by_a_retry() {
     let server = Server::script([Response::busy(), Response::busy()]);
     server.client().forms().replace(Address::new("a", ["b"])).await.unwrap();
-    let bodies: Vec<String> =
-        server.arrived().iter().map(|request| request.text().to_owned()).collect();
-    assert_eq!(bodies, ["city=a&lines=b"; 3]);
+    assert_eq!(sent(&server), [(); 3].map(|()| with_type(FORM, "city=a&lines=b")));
+
+    let server = Server::script([Response::busy(), Response::busy()]);
+    server.client().vectors().replace([Vector::new("a", []), Vector::new("b", [])]).await.unwrap();
+    let text = "{\"id\":\"a\",\"values\":[]}\n{\"id\":\"b\",\"values\":[]}\n";
+    assert_eq!(sent(&server), [(); 3].map(|()| with_type("application/jsonl", text)));
 }
 
 /// The content type and the body of each request.

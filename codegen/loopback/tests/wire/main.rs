@@ -12,4 +12,5 @@ mod scalars;
 mod server;
 mod servers;
 mod streams;
+mod unions;
 mod uploads;

@@ -57,3 +57,41 @@ async fn members_of_responses_are_not_sent_back() {
     );
     assert_eq!(own.text(), r#"{"name":"n","parts":[{"label":"l"}]}"#);
 }
+
+#[tokio::test]
+async fn members_of_responses_are_not_sent_in_any_encoding() {
+    let server = Server::script([Response::json(
+        r#"{"id":"d-1","object":"depot","name":"n","parts":[{"number":1,"label":"l"}]}"#,
+    )]);
+    let depots = server.client().depots();
+    let depot = depots.read("1").await.unwrap();
+    let others = [("o".to_owned(), depot.clone())];
+    depots.create(depot.clone()).others(others).await.unwrap();
+    depots.create_by_form(depot.clone()).await.unwrap();
+    depots.create_by_parts(depot.clone()).others([depot.clone()]).await.unwrap();
+    depots.create_by_lines([depot.clone(), depot.clone()]).await.unwrap();
+    let part = depot.parts.as_ref().expect("it has some")[0].clone();
+    depots.search().like(part).json(depot).await.unwrap();
+    let [_, json, form, parts, lines, query] =
+        server.arrived().try_into().ok().expect("six requests");
+    const DEPOT: &str = r#"{"name":"n","parts":[{"label":"l"}]}"#;
+    assert_eq!(json.text(), format!(r#"{{"depot":{DEPOT},"others":{{"o":{DEPOT}}}}}"#));
+    assert_eq!(form.text(), "name=n&parts%5B0%5D%5Blabel%5D=l");
+    let part = |name: &str| {
+        let head = format!("Content-Disposition: form-data; name=\"{name}\"");
+        format!("--BOUNDARY\r\n{head}\r\nContent-Type: application/json\r\n\r\n{DEPOT}\r\n")
+    };
+    assert_eq!(
+        parts.multipart(),
+        format!(
+            "multipart/form-data; boundary=BOUNDARY\n{}{}--BOUNDARY--\r\n",
+            part("depot"),
+            part("others")
+        )
+    );
+    assert_eq!(lines.text(), format!("{DEPOT}\n{DEPOT}\n"));
+    assert_eq!(
+        query.line,
+        "GET /depots?like%5Blabel%5D=l&json=%7B%22name%22%3A%22n%22%2C%22parts%22%3A%5B%7B%22label%22%3A%22l%22%7D%5D%7D HTTP/1.1"
+    );
+}

@@ -1,0 +1,98 @@
+//! Unions on their way to a server and back.
+
+use loopback::types::{
+    Condition, Filter, Match, Range, RoundCircle, Shape, Solid, SolidShape, Square,
+};
+
+use crate::server::{Response, Server};
+
+#[tokio::test]
+async fn the_variant_says_which_tag_is_sent() {
+    let server = Server::script([]);
+    let shapes = server.client().shapes();
+    let solid = || Solid::new(SolidShape::Cube, 8).with_name("s");
+    shapes.create(Shape::Cube(solid())).await.unwrap();
+    shapes.create(Shape::Box(solid())).await.unwrap();
+    shapes.create(Square::new(2)).await.unwrap();
+    let many = [Shape::Box(solid()), RoundCircle::new(1).into(), Square::new(2).into()];
+    shapes.create_many(many).first(Shape::Box(solid())).await.unwrap();
+    let bodies: Vec<String> = server.arrived().iter().map(|it| it.text().to_owned()).collect();
+    assert_eq!(
+        bodies,
+        [
+            r#"{"shape":"cube","volume":8,"name":"s"}"#,
+            r#"{"shape":"box","volume":8,"name":"s"}"#,
+            r#"{"shape":"square","side":2}"#,
+            r#"{"shapes":[{"shape":"box","volume":8,"name":"s"},{"shape":"circle","radius":1},{"shape":"square","side":2}],"first":{"shape":"box","volume":8,"name":"s"}}"#,
+        ]
+    );
+}
+
+#[tokio::test]
+async fn a_struct_that_stands_alone_sends_its_own_tag() {
+    let server = Server::echo();
+    let shapes = server.client().shapes();
+    for tag in [SolidShape::Box, SolidShape::Ball, "new".into()] {
+        let solid = shapes.solid(Solid::new(tag.clone(), 8).with_name_null()).await.unwrap();
+        assert_eq!((solid.shape, solid.volume), (tag, 8));
+    }
+    assert_eq!(shapes.square(Square::new(2)).await.unwrap(), Square::new(2));
+    let bodies: Vec<String> = server.arrived().iter().map(|it| it.text().to_owned()).collect();
+    assert_eq!(
+        bodies,
+        [
+            r#"{"shape":"box","volume":8,"name":null}"#,
+            r#"{"shape":"ball","volume":8,"name":null}"#,
+            r#"{"shape":"new","volume":8,"name":null}"#,
+            r#"{"shape":"square","side":2}"#,
+        ]
+    );
+}
+
+#[tokio::test]
+async fn variants_of_other_unions_are_those_of_the_union() {
+    let server = Server::script([Response::json(
+        r#"[{"shape":"circle","radius":1},{"side":2,"shape":"square"},{"shape":"box","volume":3},{"shape":"ball","volume":4},{"shape":"cube"}]"#,
+    )]);
+    let shapes = server.client().shapes().list().await.unwrap();
+    let [
+        Shape::Circle(circle),
+        Shape::Square(square),
+        Shape::Box(solid),
+        Shape::Unrecognized(ball),
+        Shape::Unrecognized(cube),
+    ] = shapes.as_slice()
+    else {
+        panic!("{shapes:?}")
+    };
+    assert_eq!((circle.radius, square.side, solid.volume), (1, 2, 3));
+    assert_eq!(solid.shape, SolidShape::Box);
+    assert_eq!((ball.tag.as_deref(), cube.tag.as_deref()), (Some("ball"), Some("cube")));
+}
+
+#[tokio::test]
+async fn alternatives_of_other_unions_are_those_of_the_union() {
+    let server = Server::echo();
+    let shapes = server.client().shapes();
+    let one = Filter::from(Match::new("k").with_value("v"));
+    assert_eq!(shapes.filter(one.clone()).await.unwrap(), one);
+    let range = Filter::from(Range::new("k").with_from(1));
+    assert_eq!(shapes.filter(range.clone()).await.unwrap(), range);
+    let many = Filter::ConditionArray(vec![
+        Condition::from(Range::new("a").with_from(2)),
+        Match::new("b").into(),
+    ]);
+    assert_eq!(shapes.filter(many.clone()).await.unwrap(), many);
+    let shape = Shape::Box(Solid::new(SolidShape::Box, 8));
+    assert_eq!(shapes.filter(shape.clone()).await.unwrap(), Filter::Shape(shape));
+    let bodies: Vec<String> = server.arrived().iter().map(|it| it.text().to_owned()).collect();
+    assert_eq!(
+        bodies,
+        [
+            r#"{"key":"k","value":"v"}"#,
+            r#"{"key":"k","from":1}"#,
+            r#"[{"key":"a","from":2},{"key":"b"}]"#,
+            r#"{"shape":"box","volume":8}"#,
+        ]
+    );
+}
