@@ -4,6 +4,7 @@
 //! of the generator that made it: so it stays the same test when a strategy changes.
 
 pub mod body;
+pub mod emitted;
 mod http_date;
 pub mod json_lines;
 pub mod link;
@@ -72,11 +73,12 @@ pub struct Failure {
 }
 
 /// Every property.
-pub const TARGETS: [Target; 13] = [
+pub const TARGETS: [Target; 14] = [
     Target::of::<sse::Stream>(),
     Target::of::<json_lines::Lines>(),
     Target::of::<union::Element>(),
     Target::of::<tried::Element>(),
+    Target::of::<emitted::Element>(),
     Target::of::<retry_after::Refusal>(),
     Target::of::<path::Request>(),
     Target::of::<query::Request>(),

@@ -18,7 +18,7 @@ fn arguments_that_are_not_understood_are_explained() {
     for (arguments, message) in [
         (
             &["nothing"][..],
-            "there is no target `nothing`; targets: sse, json_lines, union, tried, retry_after, path",
+            "there is no target `nothing`; targets: sse, json_lines, union, tried, emitted, retry_after, path",
         ),
         (&["--fast"], "there is no option `--fast`"),
         (&["--seconds"], "`--seconds` takes a number"),
