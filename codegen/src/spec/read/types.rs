@@ -17,8 +17,8 @@ use crate::diagnostics::{Diagnostic, Place};
 use crate::literal::Literal;
 use crate::spec::type_expr::{is_built_in, is_type_name};
 use crate::spec::{
-    Alternative, EnumValue, Keys, Node, Notes, Payload, Spanned, TaggedUnion, TypeDef, TypeKind,
-    Value, Variant,
+    Alternative, EnumValue, Keys, Node, Notes, Payload, Spanned, TaggedUnion, TypeDef, TypeExpr,
+    TypeExprKind, TypeKind, Value, Variant,
 };
 
 const TYPE: &[&str] = &[
@@ -317,15 +317,14 @@ fn is_long(entries: &[Entry]) -> bool {
 pub(super) fn any_of(node: Node, report: &mut Report) -> Option<Vec<Alternative>> {
     Some(match node.value {
         Value::Seq(nodes) => {
-            let alternative = |node| {
-                let ty = type_expression(node, report)?;
-                Some(Alternative { name: None, notes: Notes::default(), ty })
+            let alternative = |node: Node| {
+                let place = node.place;
+                let ty = type_expression(node, report).unwrap_or_else(|| broken(place));
+                Alternative { name: None, notes: Notes::default(), ty }
             };
-            nodes.into_iter().filter_map(alternative).collect()
+            nodes.into_iter().map(alternative).collect()
         }
-        Value::Map(entries) => {
-            entries.into_iter().filter_map(|entry| alternative(entry, report)).collect()
-        }
+        Value::Map(entries) => entries.into_iter().map(|it| alternative(it, report)).collect(),
         _ => {
             report.wrong_kind("a list of types, or a mapping from names to types", &node);
             return None;
@@ -333,15 +332,21 @@ pub(super) fn any_of(node: Node, report: &mut Report) -> Option<Vec<Alternative>
     })
 }
 
-fn alternative((key, node): Entry, report: &mut Report) -> Option<Alternative> {
+fn alternative((key, node): Entry, report: &mut Report) -> Alternative {
+    let place = key.place;
     let Value::Map(entries) = node.value else {
-        let ty = type_expression(node, report)?;
-        return Some(Alternative { name: Some(key), notes: Notes::default(), ty });
+        let ty = type_expression(node, report).unwrap_or_else(|| broken(place));
+        return Alternative { name: Some(key), notes: Notes::default(), ty };
     };
     let mut object =
-        Object::new("an alternative", ["type", "docs", "deprecated"], key.place, entries, report);
+        Object::new("an alternative", ["type", "docs", "deprecated"], place, entries, report);
     let notes = notes(&mut object, report);
     let ty = object.required("type", report).and_then(|node| type_expression(node, report));
     object.finish(report);
-    Some(Alternative { name: Some(key), notes, ty: ty? })
+    Alternative { name: Some(key), notes, ty: ty.unwrap_or_else(|| broken(place)) }
+}
+
+/// The type of an alternative that cannot be read, which is still one of them.
+fn broken(place: Place) -> TypeExpr {
+    TypeExpr { place, kind: TypeExprKind::Broken }
 }
