@@ -46,6 +46,7 @@ fn nothing_hostile_takes_more_than_it_should() {
         "a: &a [".to_owned() + &"*a, ".repeat(500) + "]",
         "a: &a [".to_owned() + &"x, ".repeat(5_000) + "]\nb: [" + &"*a, ".repeat(5_000) + "]",
         "types:\n  A: ".to_owned() + &"Array<".repeat(5_000),
+        "types:\n  A: ".to_owned() + &"Tuple<A, ".repeat(5_000),
         "types:\n  A: ".to_owned() + &"A | ".repeat(5_000) + "A",
         "types: {".to_owned() + &"A: {fields: [x]}, ".repeat(500) + "}",
         "\u{feff}\u{85}\u{2028}\r\t\0".to_owned(),

@@ -254,6 +254,9 @@ URLs and errors are compared by what is sent and by what a caller can read:
 - Of a status, its class and `default`, the most exact says the type. So a status that its class already has with the same type is no
   change, and one that gets another type than its class is `error.type.changed`. A class in place of one of its statuses is
   `error.status.added`, the reverse is `error.status.removed`.
+
+Tuples are compared element by element. A new or removed element changes the type, and so do elements that change in different
+ways. An array in place of a tuple widens it, if it takes each of its elements.
 ";
 
 fn folder() -> PathBuf {

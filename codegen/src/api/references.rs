@@ -37,6 +37,7 @@ impl Type {
             Self::Array(inner) | Self::Map(inner) | Self::Nullable(inner) | Self::Boxed(inner) => {
                 inner.walk(visit);
             }
+            Self::Tuple(elements) => elements.iter().for_each(|element| element.walk(visit)),
             Self::Scalar(_) | Self::File | Self::Named(_) | Self::Broken => {}
         }
     }
@@ -56,17 +57,21 @@ impl Type {
             Self::Array(inner) | Self::Map(inner) | Self::Nullable(inner) | Self::Boxed(inner) => {
                 inner.for_each_reference_mut(visit);
             }
+            Self::Tuple(elements) => {
+                elements.iter_mut().for_each(|element| element.for_each_reference_mut(visit));
+            }
             Self::Named(reference) => visit(reference),
             Self::Scalar(_) | Self::File | Self::Broken => {}
         }
     }
 
-    /// The index of the type that a value of this one holds without a pointer in between.
-    pub(crate) fn held(&self) -> Option<usize> {
+    /// The indices of the types that a value of this one holds without a pointer in between.
+    pub(crate) fn held(&self) -> Vec<usize> {
         match self {
             Self::Nullable(inner) => inner.held(),
-            Self::Named(reference) => Some(reference.index),
-            _ => None,
+            Self::Tuple(elements) => elements.iter().flat_map(Self::held).collect(),
+            Self::Named(reference) => vec![reference.index],
+            _ => Vec::new(),
         }
     }
 }

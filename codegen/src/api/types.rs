@@ -13,6 +13,8 @@ pub enum Type {
     Array(Box<Type>),
     /// An object with any names and values of one type.
     Map(Box<Type>),
+    /// A list of a fixed length, whose elements have types of their own.
+    Tuple(Vec<Type>),
     /// A value or null, inside another type; a field's own nullability is its presence.
     Nullable(Box<Type>),
     /// Behind a pointer, which is what makes a recursive type possible.

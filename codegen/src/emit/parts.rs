@@ -41,6 +41,8 @@ pub(super) const PARTS: &[Part] = &[
     ("servers", |api| !api.client.servers.is_empty()),
     ("styles", has_styles),
     ("tag-fields", has_tag_fields),
+    ("tuples", has_tuples),
+    ("tuple-events", |api| returns(api, |response| is_item(api, response, is_tuple))),
     (TRIED, |api| has_untagged_unions(api, true)),
     ("url-variables", |api| !api.client.url_variables.is_empty()),
     ("untagged", |api| has_untagged_unions(api, false)),
@@ -49,7 +51,7 @@ pub(super) const PARTS: &[Part] = &[
     ("next-urls", |api| has_scheme(api, |scheme| scheme.next.parameter().is_none())),
     ("json-lines", |api| returns(api, |response| matches!(response, Response::Lines(_)))),
     ("json-lines-body", |api| sends(api, Encoding::Lines)),
-    ("plain-events", |api| returns(api, |response| has_plain_items(api, response))),
+    ("plain-events", |api| returns(api, |response| is_item(api, response, is_plain))),
     ("text-events", |api| returns(api, |response| *response == Response::TextEvents)),
     ("links", |api| has_scheme(api, |scheme| matches!(scheme.next, NextPage::Link { .. }))),
 ];
@@ -66,10 +68,18 @@ fn returns(api: &Api, is_it: impl Fn(&Response) -> bool) -> bool {
     api.operations().any(|operation| is_it(&operation.response))
 }
 
-/// Whether a stream has items of a type that is not made for the API.
-fn has_plain_items(api: &Api, response: &Response) -> bool {
-    let item = response.item().map(|ty| api.resolve(ty));
-    item.is_some_and(|ty| !matches!(ty, Type::Named(_) | Type::Scalar(Scalar::Unknown)))
+/// Whether a stream has items of such a type.
+fn is_item(api: &Api, response: &Response, is_it: fn(&Type) -> bool) -> bool {
+    response.item().is_some_and(|ty| is_it(api.resolve(ty)))
+}
+
+/// Whether a type is none that is made for the API, and no tuple.
+fn is_plain(ty: &Type) -> bool {
+    !matches!(ty, Type::Named(_) | Type::Scalar(Scalar::Unknown) | Type::Tuple(_))
+}
+
+fn is_tuple(ty: &Type) -> bool {
+    matches!(ty, Type::Tuple(_))
 }
 
 /// Whether bytes come back, if only with one of the statuses.
@@ -122,6 +132,12 @@ fn has_others(api: &Api) -> bool {
         TypeKind::Struct(object) => object.others.is_some(),
         _ => false,
     })
+}
+
+fn has_tuples(api: &Api) -> bool {
+    let mut has = false;
+    api.walk(&mut |ty| has |= is_tuple(ty));
+    has
 }
 
 /// Whether a struct that requests send has members that they do not send.

@@ -129,7 +129,7 @@ impl Exporter<'_> {
             FieldType::Enum(_) | FieldType::AnyOf(_) | FieldType::Broken => return (false, false),
         };
         match &expr.kind {
-            TypeExprKind::Array(_) => (true, false),
+            TypeExprKind::Array(_) | TypeExprKind::Tuple(_) => (true, false),
             TypeExprKind::Record(_) => (false, true),
             TypeExprKind::Name(name) => (false, self.is_object(name)),
             _ => (false, false),

@@ -32,6 +32,9 @@ impl Exporter<'_> {
             TypeExprKind::Scalar(scalar) => scalar_schema(*scalar),
             TypeExprKind::Array(item) => array(self.expression(item)),
             TypeExprKind::Record(value) => record(self.expression(value)),
+            TypeExprKind::Tuple(elements) => {
+                tuple(elements.iter().map(|element| self.expression(element)).collect())
+            }
             TypeExprKind::Nullable(inner) => nullable(self.expression(inner)),
             TypeExprKind::Literal(value) => constant(value),
             TypeExprKind::Name(name) => Json::reference("schemas", self.key(name)),
@@ -153,6 +156,7 @@ fn around(expr: &TypeExpr, in_place: Json) -> Json {
         TypeExprKind::Record(value) => record(around(value, in_place)),
         TypeExprKind::Nullable(inner) => nullable(around(inner, in_place)),
         TypeExprKind::Name(_)
+        | TypeExprKind::Tuple(_)
         | TypeExprKind::Scalar(_)
         | TypeExprKind::Literal(_)
         | TypeExprKind::Broken => in_place,
@@ -161,6 +165,16 @@ fn around(expr: &TypeExpr, in_place: Json) -> Json {
 
 fn array(item: Json) -> Json {
     Json::map().with("type", Json::text("array")).with("items", item)
+}
+
+fn tuple(elements: Vec<Json>) -> Json {
+    let length = Json::number(elements.len());
+    Json::map()
+        .with("type", Json::text("array"))
+        .with("prefixItems", Json::List(elements))
+        .with("items", Json::Bool(false))
+        .with("minItems", length.clone())
+        .with("maxItems", length)
 }
 
 fn record(value: Json) -> Json {

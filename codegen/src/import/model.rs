@@ -24,6 +24,7 @@ pub(super) enum Base {
     Named(String),
     Array(Box<Type>),
     Record(Box<Type>),
+    Tuple(Vec<Type>),
     /// A type that has no name yet.
     InPlace(Box<Definition>),
 }
@@ -274,6 +275,7 @@ impl Type {
         match &self.base {
             Base::Component(name) | Base::Named(name) => visit(name),
             Base::Array(inner) | Base::Record(inner) => inner.visit_names(visit),
+            Base::Tuple(elements) => elements.iter().for_each(|ty| ty.visit_names(visit)),
             Base::InPlace(definition) => {
                 for ty in definition.kind.types() {
                     ty.visit_names(visit);
@@ -305,8 +307,14 @@ impl Type {
     /// Calls a function with this type and each one in it, but not those within a definition.
     pub(super) fn visit_mut(&mut self, visit: &mut impl FnMut(&mut Self)) {
         visit(self);
-        if let Base::Array(inner) | Base::Record(inner) = &mut self.base {
-            inner.visit_mut(visit);
+        match &mut self.base {
+            Base::Array(inner) | Base::Record(inner) => inner.visit_mut(visit),
+            Base::Tuple(elements) => elements.iter_mut().for_each(|ty| ty.visit_mut(visit)),
+            Base::Word(_)
+            | Base::Literal(_)
+            | Base::Component(_)
+            | Base::Named(_)
+            | Base::InPlace(_) => {}
         }
     }
 }

@@ -128,6 +128,11 @@ impl Naming {
     fn ty(&mut self, own: &str, ty: &mut Type) {
         match &mut ty.base {
             Base::Array(inner) | Base::Record(inner) => self.ty(own, inner),
+            Base::Tuple(elements) => {
+                for (element, number) in elements.iter_mut().zip(1..) {
+                    self.ty(&join(&[own, &number.to_string()]), element);
+                }
+            }
             Base::Component(name) => match self.components.get(name) {
                 Some(ours) => ty.base = Base::Named(ours.clone()),
                 None => *ty = Type::unknown(),

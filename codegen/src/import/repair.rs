@@ -123,6 +123,9 @@ impl Repair<'_> {
             }
             ("name-collision", _) if self.tries <= 4 => self.rename(tree, &path),
             ("ambiguous-union", ["types", _, "any_of", _]) if self.tries <= 1 => {
+                if self.diagnostic.help.as_deref() == Some("write it behind that one") {
+                    return self.move_behind(tree, &path);
+                }
                 self.merge_alternatives(tree, &path)
             }
             (
@@ -241,6 +244,13 @@ impl Repair<'_> {
                 union.key != "types" && self.tries > 1 || self.widen_type(tree, &path[..2])
             }
         }
+    }
+
+    /// Moves an alternative behind the one that it hides.
+    fn move_behind(&mut self, tree: &mut Tree, path: &[Step]) -> bool {
+        let Some(hidden) = self.other.and_then(|other| tree.find(other)) else { return false };
+        let (Some(step), Some(hidden)) = (path.get(3), hidden.get(3)) else { return false };
+        tree.descend(&path[..3]).is_some_and(|list| list.move_item(step, hidden))
     }
 
     /// Makes one of two alternatives that hold the same.

@@ -68,6 +68,7 @@ impl Settling<'_> {
     fn ty(&mut self, ty: &mut Type) {
         match &mut ty.base {
             Base::Array(inner) | Base::Record(inner) => self.ty(inner),
+            Base::Tuple(elements) => elements.iter_mut().for_each(|element| self.ty(element)),
             Base::InPlace(definition) => {
                 self.definition(definition);
                 // An alias has no place of its own: what it stands for takes it.

@@ -243,6 +243,10 @@ fn described(expr: &TypeExpr) -> String {
         TypeExprKind::Broken => Scalar::Unknown.name().to_owned(),
         TypeExprKind::Array(item) => join(&[&described(item), "array"]),
         TypeExprKind::Record(value) => join(&[&described(value), "record"]),
+        TypeExprKind::Tuple(elements) => {
+            let elements: Vec<String> = elements.iter().map(described).collect();
+            join(&[&join(&elements.iter().map(String::as_str).collect::<Vec<_>>()), "tuple"])
+        }
         TypeExprKind::Nullable(inner) => described(inner),
         TypeExprKind::Literal(value) => value.name().into_owned(),
         TypeExprKind::Name(name) => name.clone(),

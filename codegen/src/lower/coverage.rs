@@ -17,6 +17,13 @@ impl Types<'_> {
             (Type::Array(one), Type::Array(other)) | (Type::Map(one), Type::Map(other)) => {
                 self.covers(one, other)
             }
+            (Type::Array(one), Type::Tuple(others)) => {
+                others.iter().all(|other| self.covers(one, other))
+            }
+            (Type::Tuple(ones), Type::Tuple(others)) => {
+                ones.len() == others.len()
+                    && ones.iter().zip(others).all(|(one, other)| self.covers(one, other))
+            }
             (Type::Nullable(one), Type::Nullable(other)) => self.covers(one, other),
             (Type::Nullable(one), other) => self.covers(one, other),
             (Type::Scalar(scalar), other) => self.scalar_of(other).is_some_and(|other| {
@@ -61,6 +68,10 @@ impl Types<'_> {
             (Type::Array(one), Type::Array(other))
             | (Type::Map(one), Type::Map(other))
             | (Type::Nullable(one), Type::Nullable(other)) => self.are_same(one, other, seen),
+            (Type::Tuple(ones), Type::Tuple(others)) => {
+                ones.len() == others.len()
+                    && ones.iter().zip(others).all(|(one, other)| self.are_same(one, other, seen))
+            }
             (Type::Named(one), Type::Named(other)) => {
                 one.index == other.index
                     || !seen.insert((one.index, other.index))

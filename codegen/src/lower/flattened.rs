@@ -164,6 +164,11 @@ impl<'s> Lowering<'s, '_> {
             | (TypeExprKind::Nullable(one), TypeExprKind::Nullable(other)) => {
                 self.are_same_types(one, other)
             }
+            (TypeExprKind::Tuple(ones), TypeExprKind::Tuple(others)) => {
+                let mut pairs = ones.iter().zip(others);
+                ones.len() == others.len()
+                    && pairs.all(|(one, other)| self.are_same_types(one, other))
+            }
             _ => false,
         }
     }

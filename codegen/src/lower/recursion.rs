@@ -4,7 +4,7 @@
 //! value and leads back to its own type, and where types come back all the same, every field and
 //! alternative that does. Nothing here recurses, however deep types are nested.
 
-use super::state::Types;
+use super::state::{Definition, Types};
 use crate::api::{Presence, Struct, Type, TypeDef, TypeKind};
 use crate::diagnostics::{Diagnostic, Diagnostics};
 
@@ -24,7 +24,7 @@ fn box_ways_back(types: &mut [TypeDef], all: bool) {
     for index in 0..types.len() {
         let own = components[index];
         let box_back = |ty: &mut Type| {
-            if ty.held().is_some_and(|held| components[held] == own) {
+            if ty.held().into_iter().any(|held| components[held] == own) {
                 let inner = std::mem::replace(ty, Type::Broken);
                 *ty = Type::Boxed(Box::new(inner));
             }
@@ -50,16 +50,16 @@ fn box_ways_back(types: &mut [TypeDef], all: bool) {
 fn held(kind: &TypeKind) -> Vec<usize> {
     match kind {
         TypeKind::Struct(object) => {
-            object.fields.iter().filter_map(|field| field.ty.held()).collect()
+            object.fields.iter().flat_map(|field| field.ty.held()).collect()
         }
         TypeKind::Enum(_) => Vec::new(),
         TypeKind::TaggedUnion(union) => {
             union.variants.iter().map(|variant| variant.payload.index).collect()
         }
         TypeKind::ShapeUnion(union) => {
-            union.variants.iter().filter_map(|variant| variant.ty.held()).collect()
+            union.variants.iter().flat_map(|variant| variant.ty.held()).collect()
         }
-        TypeKind::Alias(target) => target.held().into_iter().collect(),
+        TypeKind::Alias(target) => target.held(),
     }
 }
 
@@ -121,13 +121,20 @@ struct Step {
 impl Types<'_> {
     /// Reports aliases that stand for themselves. Whether there are any.
     pub(super) fn report_alias_cycles(&self, diagnostics: &mut Diagnostics) -> bool {
-        let next = |types: &Self, index: usize| {
-            let TypeKind::Alias(target) = &types[index].kind else {
-                return None;
-            };
-            let mut to = None;
-            target.for_each_reference(&mut |index| to = Some(index));
-            to.map(|to| Step { through: None, to })
+        let aliased = |definition: &Definition<'_>| {
+            let mut aliased = Vec::new();
+            if let TypeKind::Alias(target) = &definition.kind {
+                target.for_each_reference(&mut |index| aliased.push(index));
+            }
+            aliased
+        };
+        let aliased: Vec<Vec<usize>> = self.iter().map(aliased).collect();
+        let components = components(&aliased);
+        // Of the elements of a tuple, some may lead back and others not.
+        let next = |_: &Self, index: usize| {
+            let mut targets = aliased[index].iter();
+            let back = targets.find(|target| components[**target] == components[index]);
+            back.map(|to| Step { through: None, to: *to })
         };
         self.report_cycles(
             |types, index| matches!(types[index].kind, TypeKind::Alias(_)),
@@ -142,7 +149,7 @@ impl Types<'_> {
     pub(super) fn report_impossible_types(&self, diagnostics: &mut Diagnostics) {
         let possible = self.possible();
         let next = |types: &Self, index: usize| {
-            let impossible = |ty: &Type| ty.held().filter(|held| !possible[*held]);
+            let impossible = |ty: &Type| needed(ty).into_iter().find(|needed| !possible[*needed]);
             match &types[index].kind {
                 TypeKind::Struct(Struct { fields, .. }) => fields.iter().find_map(|field| {
                     let to = impossible(&field.ty)?;
@@ -172,50 +179,37 @@ impl Types<'_> {
 
     /// Whether a finite value of each type exists, by index.
     fn possible(&self) -> Vec<bool> {
-        let mut needed_by: Vec<Vec<usize>> = vec![Vec::new(); self.len()];
-        let mut missing = vec![0_usize; self.len()];
-        let mut open = Vec::new();
-        for (index, definition) in self.iter().enumerate() {
-            let (needs, any): (Vec<usize>, bool) = match &definition.kind {
+        // An alternative that needs several types, after the types.
+        let mut tuples: Vec<Vec<usize>> = Vec::new();
+        let needs = self.iter().map(|definition| -> (Vec<usize>, bool) {
+            match &definition.kind {
                 TypeKind::Struct(object) => {
                     let required = object.fields.iter();
                     let required = required.filter(|field| field.presence == Presence::Required);
-                    (required.filter_map(|field| needed(&field.ty)).collect(), false)
+                    (required.flat_map(|field| needed(&field.ty)).collect(), false)
                 }
                 TypeKind::Enum(_) => (Vec::new(), false),
                 TypeKind::TaggedUnion(_) => (held(&definition.kind), true),
                 TypeKind::ShapeUnion(union) => {
-                    let needs: Vec<Option<usize>> =
-                        union.variants.iter().map(|variant| needed(&variant.ty)).collect();
+                    let needs =
+                        union.variants.iter().map(|variant| match needed(&variant.ty)[..] {
+                            [] => None,
+                            [one] => Some(one),
+                            ref several => {
+                                tuples.push(several.to_vec());
+                                Some(self.len() + tuples.len() - 1)
+                            }
+                        });
                     // One alternative that needs nothing is enough.
-                    let all: Option<Vec<usize>> = needs.into_iter().collect();
+                    let all: Option<Vec<usize>> = needs.collect();
                     (all.unwrap_or_default(), true)
                 }
-                TypeKind::Alias(target) => (needed(target).into_iter().collect(), false),
-            };
-            missing[index] = if any { needs.len().min(1) } else { needs.len() };
-            if missing[index] == 0 {
-                open.push(index);
+                TypeKind::Alias(target) => (needed(target), false),
             }
-            for need in needs {
-                needed_by[need].push(index);
-            }
-        }
-        let mut possible = vec![false; self.len()];
-        while let Some(index) = open.pop() {
-            if std::mem::replace(&mut possible[index], true) {
-                continue;
-            }
-            for &user in &needed_by[index] {
-                if missing[user] > 0 {
-                    missing[user] -= 1;
-                    if missing[user] == 0 {
-                        open.push(user);
-                    }
-                }
-            }
-        }
-        possible
+        });
+        let mut needs: Vec<(Vec<usize>, bool)> = needs.collect();
+        needs.extend(tuples.into_iter().map(|tuple| (tuple, false)));
+        possible(needs)
     }
 
     /// Follows `next` from every type that is `on`, and reports each way back once. Whether there
@@ -269,10 +263,42 @@ impl Types<'_> {
     }
 }
 
-/// The type that a value cannot do without.
-fn needed(ty: &Type) -> Option<usize> {
+/// Which of things are possible, of which each needs others: all of them, or any one.
+fn possible(all_needs: Vec<(Vec<usize>, bool)>) -> Vec<bool> {
+    let mut needed_by: Vec<Vec<usize>> = vec![Vec::new(); all_needs.len()];
+    let mut missing = Vec::with_capacity(all_needs.len());
+    let mut open = Vec::new();
+    for (index, (needs, any)) in all_needs.into_iter().enumerate() {
+        missing.push(if any { needs.len().min(1) } else { needs.len() });
+        if missing[index] == 0 {
+            open.push(index);
+        }
+        for need in needs {
+            needed_by[need].push(index);
+        }
+    }
+    let mut possible = vec![false; missing.len()];
+    while let Some(index) = open.pop() {
+        if std::mem::replace(&mut possible[index], true) {
+            continue;
+        }
+        for &user in &needed_by[index] {
+            if missing[user] > 0 {
+                missing[user] -= 1;
+                if missing[user] == 0 {
+                    open.push(user);
+                }
+            }
+        }
+    }
+    possible
+}
+
+/// The types that a value cannot do without.
+fn needed(ty: &Type) -> Vec<usize> {
     match ty {
-        Type::Named(reference) => Some(reference.index),
-        _ => None,
+        Type::Named(reference) => vec![reference.index],
+        Type::Tuple(elements) => elements.iter().flat_map(needed).collect(),
+        _ => Vec::new(),
     }
 }

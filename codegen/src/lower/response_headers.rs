@@ -42,6 +42,7 @@ fn scalar(name: &str, ty: &TypeExpr, diagnostics: &mut Diagnostics) -> Option<Sc
         TypeExprKind::Nullable(_) => "take `| null` out: a header that is absent is `None` anyway",
         TypeExprKind::Scalar(_)
         | TypeExprKind::Array(_)
+        | TypeExprKind::Tuple(_)
         | TypeExprKind::Record(_)
         | TypeExprKind::Literal(_)
         | TypeExprKind::Name(_) => {

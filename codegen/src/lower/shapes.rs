@@ -187,7 +187,7 @@ impl Types<'_> {
     fn kind(&self, ty: &Type) -> Result<Kind, Option<(&'static str, &'static str)>> {
         Ok(match self.resolve(ty) {
             Some(Type::Scalar(scalar)) => return scalar_kind(*scalar),
-            Some(Type::Array(_)) => Kind::Array,
+            Some(Type::Array(_) | Type::Tuple(_)) => Kind::Array,
             Some(Type::Map(_)) => Kind::Record,
             Some(Type::Named(reference)) => match &self[reference.index].kind {
                 TypeKind::Struct(_) | TypeKind::TaggedUnion(_) => Kind::Object,

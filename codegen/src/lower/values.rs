@@ -72,6 +72,19 @@ impl Types<'_> {
                 items.iter().find_map(|value| self.mismatch(value, item))
             }
             (Type::Array(_), _) => no("an array"),
+            (Type::Tuple(elements), Value::Seq(items)) if items.len() == elements.len() => {
+                let mut pairs = items.iter().zip(elements);
+                pairs.find_map(|(value, element)| self.mismatch(value, element))
+            }
+            (Type::Tuple(elements), _) => {
+                let wanted = format!("a tuple of {} elements", elements.len());
+                let mismatch = Mismatch::new(node, wanted);
+                let given = match &node.value {
+                    Value::Seq(items) => format!("a list of {}", items.len()),
+                    _ => mismatch.given,
+                };
+                Some(Mismatch { given, ..mismatch })
+            }
             (Type::Map(value), Value::Map(entries)) => {
                 entries.iter().find_map(|(_, entry)| self.mismatch(entry, value))
             }

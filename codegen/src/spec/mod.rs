@@ -17,7 +17,7 @@ pub use pagination::{MemberPath, PageScheme};
 pub use read::{
     Auth, Deprecation, Notes, ResponseHeader, Scheme, SchemeKind, Server, Uses, Variable,
 };
-pub(crate) use type_expr::{IN_PLACE, is_type_name};
+pub(crate) use type_expr::{IN_PLACE, LONGEST_TUPLE, is_type_name};
 pub use type_expr::{TypeExpr, TypeExprKind, familiar};
 
 use crate::diagnostics::{Diagnostics, Place, Source};

@@ -9,6 +9,51 @@ type Edge<'a> = (&'a str, [&'a str; 2], [&'a str; 2], [&'a str; 2]);
 
 const EDGES: &[Edge<'_>] = &[
     (
+        "an element of a tuple widens, others become other types in ways that differ",
+        [
+            "  r: {put: {PUT: /n, body: N}}\n",
+            "  N: {fields: {a: 'Tuple<string, integer>', b: 'Tuple<string, integer>', c: 'Tuple<integer, A>'}}\n  A: {fields: {x: string}}\n",
+        ],
+        [
+            "  r: {put: {PUT: /n, body: N}}\n",
+            "  N: {fields: {a: 'Tuple<string, number | null>', b: 'Tuple<uuid, number>', c: 'Tuple<integer, A>'}}\n  A: {fields: {x: string, y: string}}\n",
+        ],
+        [
+            "request.field.required.added types.A.y\nrequest.type.widened types.N.a\nrequest.type.changed types.N.b\n",
+            "request.field.required.removed types.A.y\nrequest.type.narrowed types.N.a\nrequest.type.changed types.N.b\n",
+        ],
+    ),
+    (
+        "a tuple gets an element, another becomes a list of what it holds, a third one of something else",
+        [
+            "  r: {get: GET /n -> N}\n",
+            "  N: {fields: {a: 'Tuple<string, string>', b: 'Tuple<integer, integer>', c: 'Tuple<integer, string>'}}\n",
+        ],
+        [
+            "  r: {get: GET /n -> N}\n",
+            "  N: {fields: {a: 'Tuple<string, string, string>', b: Array<number>, c: Array<integer>}}\n",
+        ],
+        [
+            "response.type.changed types.N.a\nresponse.type.widened types.N.b\nresponse.type.changed types.N.c\n",
+            "response.type.changed types.N.a\nresponse.type.narrowed types.N.b\nresponse.type.changed types.N.c\n",
+        ],
+    ),
+    (
+        "the types in the elements of a tuple are renamed, and nothing else",
+        [
+            "  r: {get: 'GET /n -> Tuple<A, P>'}\n",
+            "  A: {fields: {x: 'Tuple<A, string> | null'}}\n  P: {type: 'Tuple<string, A>'}\n",
+        ],
+        [
+            "  r: {get: 'GET /n -> Tuple<B, Tuple<string, B>>'}\n",
+            "  B: {fields: {x: 'Tuple<B, string> | null'}}\n",
+        ],
+        [
+            "type.renamed types.B\ntype.alias.removed types.P\n",
+            "type.renamed types.A\ntype.alias.added types.P\n",
+        ],
+    ),
+    (
         "a type keeps its old name, but what is written in place in it does not",
         ["  r: {get: GET /n -> N}\n", "  N: {fields: {x: string, o?: {values: [a, b]}}}\n"],
         [

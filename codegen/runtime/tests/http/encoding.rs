@@ -45,6 +45,8 @@ async fn lists_in_every_style() {
         .with_query_style("b", Style::Brackets, serde_json::json!({"ids": [1, 2]}))
         .with_query_style("j", Style::Json, serde_json::json!({"k": ["v", null]}))
         .with_query_style("one", Style::Comma, 7)
+        .with_query_style("pair", Style::Comma, ("a", 1))
+        .with_query("tuple", (2.5, true))
         .with_query_style("empty", Style::Comma, Vec::<u8>::new())
         .with_query_style("nothing", Style::Json, ())
         .with_header_list("x-features", ["one", "two"])
@@ -54,7 +56,8 @@ async fn lists_in_every_style() {
     assert_eq!(
         target(request),
         "/v1/widgets/w?c=a%2Cb,c+d,e%7Cf&s=a%2Cb%20c+d%20e%7Cf&p=a%2Cb%7Cc+d%7Ce%7Cf\
-         &b%5Bids%5D%5B%5D=1&b%5Bids%5D%5B%5D=2&j=%7B%22k%22%3A%5B%22v%22%2Cnull%5D%7D&one=7"
+         &b%5Bids%5D%5B%5D=1&b%5Bids%5D%5B%5D=2&j=%7B%22k%22%3A%5B%22v%22%2Cnull%5D%7D&one=7\
+         &pair=a,1&tuple=2.5&tuple=true"
     );
     assert_eq!(request.headers()["x-features"], "one,two");
     assert!(!request.headers().contains_key("x-none"));

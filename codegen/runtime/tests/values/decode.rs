@@ -66,3 +66,22 @@ fn a_body_that_is_deep_has_a_path_that_ends() {
     assert_eq!(failure.path, "[0]".repeat(failure.path.len() / 3));
     assert!(failure.path.len() <= 3 * 128, "{}", failure.path);
 }
+
+#[test]
+fn a_tuple_has_all_its_elements_and_no_others() {
+    type Pairs = BTreeMap<String, Vec<(String, Option<i64>)>>;
+    let pairs: Pairs = decode(br#"{"a": [["b", 1.0], ["\ud83d", null]]}"#).unwrap();
+    assert_eq!(pairs["a"], [("b".into(), Some(1)), ("\u{fffd}".into(), None)]);
+    for (pair, path, message) in [
+        (r#"["b"]"#, "a[1]", "invalid length 1, expected a tuple of size 2"),
+        (r#"["b", 1, {}, []]"#, "a[1]", "invalid length 4, expected a tuple of size 2"),
+        (r#"["b", "c"]"#, "a[1][1]", "invalid type: string \"c\", expected i64"),
+        ("[null, 1]", "a[1][0]", "invalid type: null, expected a string"),
+        ("{}", "a[1]", "invalid type: map, expected a tuple of size 2"),
+    ] {
+        let json = format!(r#"{{"a": [["b", 1], {pair}]}}"#);
+        let failure = decode::<Pairs>(json.as_bytes()).unwrap_err();
+        assert_eq!(failure.path, path, "{json}");
+        assert!(failure.message.starts_with(message), "{}", failure.message);
+    }
+}

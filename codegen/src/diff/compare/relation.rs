@@ -50,18 +50,27 @@ impl Relation {
         })
     }
 
-    /// This, and that a value may be null besides.
-    fn and_null(self) -> Self {
+    /// This, and that there are other values besides, such as null.
+    fn and_more(self) -> Self {
         match self {
             Self::Same | Self::Widened => Self::Widened,
             _ => Self::Changed,
         }
     }
 
-    /// This, and that a value may no longer be null.
-    fn and_no_null(self) -> Self {
+    /// This, and that there are no longer other values besides.
+    fn and_no_more(self) -> Self {
         match self {
             Self::Same | Self::Narrowed => Self::Narrowed,
+            _ => Self::Changed,
+        }
+    }
+
+    /// The relation of values of which one part relates so, and another so.
+    fn and(self, other: Self) -> Self {
+        match (self, other) {
+            (Self::Same, relation) | (relation, Self::Same) => relation,
+            (one, other) if one == other => one,
             _ => Self::Changed,
         }
     }
@@ -107,8 +116,17 @@ impl Comparison<'_> {
             (Type::Nullable(old), Type::Nullable(new))
             | (Type::Array(old), Type::Array(new))
             | (Type::Map(old), Type::Map(new)) => self.relate(old, new),
-            (old, Type::Nullable(new)) => self.relate(old, new).and_null(),
-            (Type::Nullable(old), new) => self.relate(old, new).and_no_null(),
+            (Type::Tuple(old), Type::Tuple(new)) if old.len() == new.len() => {
+                self.relate_all(old.iter().zip(new))
+            }
+            (Type::Tuple(old), Type::Array(new)) => {
+                self.relate_all(old.iter().map(|old| (old, &**new))).and_more()
+            }
+            (Type::Array(old), Type::Tuple(new)) => {
+                self.relate_all(new.iter().map(|new| (&**old, new))).and_no_more()
+            }
+            (old, Type::Nullable(new)) => self.relate(old, new).and_more(),
+            (Type::Nullable(old), new) => self.relate(old, new).and_no_more(),
             (Type::Named(named), new) => match &self.old.api.type_def(named).kind {
                 TypeKind::Enum(known) if *new == Type::Scalar(known.scalar) => match known.scalar {
                     Scalar::String => Relation::BecameString,
@@ -140,6 +158,11 @@ impl Comparison<'_> {
             (Type::Scalar(Scalar::Unknown), _) => Relation::Narrowed,
             _ => Relation::Changed,
         }
+    }
+
+    /// Returns the relation of values that have a part for each of these pairs.
+    fn relate_all<'t>(&mut self, pairs: impl Iterator<Item = (&'t Type, &'t Type)>) -> Relation {
+        pairs.fold(Relation::Same, |all, (old, new)| all.and(self.relate(old, new)))
     }
 
     fn relate_named(&mut self, old: &TypeRef, new: &TypeRef) -> Relation {
@@ -265,6 +288,9 @@ impl Alike<'_> {
             (Type::Array(old), Type::Array(new))
             | (Type::Map(old), Type::Map(new))
             | (Type::Nullable(old), Type::Nullable(new)) => self.types(old, new),
+            (Type::Tuple(old), Type::Tuple(new)) => {
+                old.len() == new.len() && old.iter().zip(new).all(|(old, new)| self.types(old, new))
+            }
             (old, new) => old == new,
         }
     }

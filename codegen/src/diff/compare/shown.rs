@@ -13,6 +13,10 @@ pub(super) fn ty(api: &Api, ty: &Type) -> String {
         Type::File => "file".into(),
         Type::Array(item) => format!("Array<{}>", self::ty(api, item)),
         Type::Map(value) => format!("Record<string, {}>", self::ty(api, value)),
+        Type::Tuple(elements) => {
+            let elements: Vec<String> = elements.iter().map(|it| self::ty(api, it)).collect();
+            format!("Tuple<{}>", elements.join(", "))
+        }
         Type::Nullable(inner) => format!("{} | null", self::ty(api, inner)),
         Type::Boxed(inner) => self::ty(api, inner),
         Type::Named(reference) => {

@@ -206,7 +206,7 @@ fn value(api: &Api, parameter: &Parameter) -> Option<String> {
             }
             _ => None,
         },
-        Type::Map(_) | Type::Nullable(_) | Type::Boxed(_) | Type::Broken => None,
+        Type::Tuple(_) | Type::Map(_) | Type::Nullable(_) | Type::Boxed(_) | Type::Broken => None,
         Type::File => Some(file(api)),
         Type::Scalar(scalar) => match rust(*scalar).sample {
             Sample::Name => Some(format!("{:?}", parameter.ident.plain())),

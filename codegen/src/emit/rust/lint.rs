@@ -93,6 +93,9 @@ fn complexity(ty: &Type, depth: usize) -> usize {
             complexity(inner, depth + 1)
         }
         Type::Map(value) => 10 * (depth + 1) + complexity(value, depth + 1),
+        Type::Tuple(elements) => {
+            elements.iter().map(|element| complexity(element, depth + 1)).sum()
+        }
         _ => 0,
     };
     10 * depth + inside

@@ -10,6 +10,10 @@ pub(in crate::emit) fn ty(ty: &Type) -> String {
         Type::Broken => rust(Scalar::Unknown).name.into(),
         Type::File => "Upload".into(),
         Type::Array(item) => format!("Vec<{}>", self::ty(item)),
+        Type::Tuple(elements) => {
+            let elements: Vec<String> = elements.iter().map(self::ty).collect();
+            format!("({})", elements.join(", "))
+        }
         Type::Map(value) => format!("BTreeMap<String, {}>", self::ty(value)),
         Type::Nullable(inner) => format!("Option<{}>", self::ty(inner)),
         Type::Boxed(inner) => format!("Box<{}>", self::ty(inner)),

@@ -74,6 +74,10 @@ impl Type {
                 let item = item.spell(scope);
                 quote!(Vec<#item>)
             }
+            Self::Tuple(elements) => {
+                let elements = elements.iter().map(|element| element.spell(scope));
+                quote!((#(#elements),*))
+            }
             Self::Map(value) => {
                 let value = value.spell(scope);
                 scope.uses("std::collections::BTreeMap");

@@ -47,6 +47,7 @@ impl<'a> Sizes<'a> {
         match ty {
             Type::Scalar(scalar) => rust(*scalar).size,
             Type::Array(_) | Type::Map(_) => 24,
+            Type::Tuple(elements) => elements.iter().map(|element| self.of_type(element)).sum(),
             // No type holds one.
             Type::File => 0,
             Type::Broken => rust(Scalar::Unknown).size,

@@ -2,19 +2,21 @@
 
 use super::reader::{Reader, described, literal, own, with_own};
 use crate::export::{EXTENSION, PASSWORD, words};
+use crate::import::schema::tuple;
 use crate::import::written::{Form, Tree, node_tree};
 use crate::scalar::Scalar;
 use crate::spec::{FILE, IN_PLACE};
 use crate::yaml::{Node, Value};
 
 /// The keys of a schema that are read.
-pub(super) const SCHEMA: &[&str] = &[
+const SCHEMA: &[&str] = &[
     "$ref",
     "type",
     "format",
     "const",
     "enum",
     "items",
+    "prefixItems",
     "properties",
     "required",
     "additionalProperties",
@@ -36,7 +38,7 @@ pub(super) const SCHEMA: &[&str] = &[
 impl<'d> Reader<'d, '_> {
     /// Returns the type expression of a schema. None if the export writes no such schema.
     pub(super) fn expression(&mut self, node: &'d Node) -> Option<String> {
-        self.check(node, SCHEMA);
+        self.check_schema(node);
         if !matches!(node.value, Value::Map(_)) {
             return None;
         }
@@ -57,6 +59,11 @@ impl<'d> Reader<'d, '_> {
         let (is_nullable, types): (Vec<&str>, Vec<&str>) =
             types.into_iter().partition(|name| *name == "null");
         let base = match types[..] {
+            ["array"] if node.get("prefixItems").is_some() => {
+                let elements = tuple::elements(node)?.iter();
+                let elements = elements.map(|element| self.expression(element));
+                format!("Tuple<{}>", elements.collect::<Option<Vec<_>>>()?.join(", "))
+            }
             ["array"] => format!("Array<{}>", self.expression(node.get("items")?)?),
             ["object"] => {
                 let value = self.expression(node.get("additionalProperties")?)?;
@@ -68,12 +75,17 @@ impl<'d> Reader<'d, '_> {
         Some(if is_nullable.is_empty() { base } else { format!("{base} | null") })
     }
 
+    /// Records the keys of a schema that are not read.
+    pub(super) fn check_schema(&mut self, node: &Node) {
+        self.check(node, &[SCHEMA, tuple::keys(node)].concat());
+    }
+
     /// Returns a field: the schema of its values, and the part of the document that describes it,
     /// which is another one for parameters.
     pub(super) fn field(&mut self, node: &'d Node, schema: &'d Node) -> Option<Tree> {
         let mut tree = Tree::map().from(node.place).form(Form::Field);
         if let Some(Around { expression, nodes, in_place }) = around(schema) {
-            nodes.into_iter().for_each(|node| self.check(node, SCHEMA));
+            nodes.into_iter().for_each(|node| self.check_schema(node));
             if expression != IN_PLACE {
                 tree = tree.with("type", Tree::text(expression));
             }

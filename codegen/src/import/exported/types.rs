@@ -1,6 +1,6 @@
 //! From the schemas of components to types.
 
-use super::expression::{SCHEMA, expression_tree, types, values};
+use super::expression::{expression_tree, types, values};
 use super::reader::{Reader, described, own, with_own};
 use crate::import::written::{Form, Tree, node_tree};
 use crate::literal::Literal;
@@ -19,7 +19,7 @@ impl<'d> Reader<'d, '_> {
     }
 
     fn definition(&mut self, node: &'d Node) -> Option<Tree> {
-        self.check(node, SCHEMA);
+        self.check_schema(node);
         let tree = described(Tree::map().from(node.place).form(Form::Field), node);
         let tree = with_own(tree, node, &["name", "also"]);
         if let Some(discriminator) = node.get("discriminator") {
@@ -88,7 +88,7 @@ impl<'d> Reader<'d, '_> {
             };
             let (key, payload) = self.target("schemas", target.text()?)?;
             let variant = if own(payload, "in_place").is_some() {
-                self.check(payload, SCHEMA);
+                self.check_schema(payload);
                 let tree = with_own(described(Tree::map(), payload), payload, &["name"]);
                 let properties = payload.get("properties")?;
                 tree.with("fields", self.members(payload, properties, &left_out)?)

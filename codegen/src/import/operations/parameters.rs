@@ -202,7 +202,7 @@ fn order_path(
         member.ty.nullable = false;
         member.notes.default = None;
         plain(&mut member, node, schemas);
-        if matches!(member.ty.base, Base::Array(_) | Base::Word("unknown")) {
+        if matches!(member.ty.base, Base::Array(_) | Base::Tuple(_) | Base::Word("unknown")) {
             schemas.losses.push(
                 node,
                 Grade::Wider,

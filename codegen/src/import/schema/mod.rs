@@ -7,6 +7,7 @@ mod enums;
 mod facets;
 mod object;
 mod scalar;
+pub(super) mod tuple;
 mod union;
 
 use std::collections::{BTreeMap, HashMap, HashSet};
@@ -272,8 +273,12 @@ impl<'l, 'd> Schemas<'l, 'd> {
     }
 
     fn array(&mut self, facets: &Facets<'d>) -> Type {
+        if let Some(elements) = facets.parts.iter().find_map(|part| tuple::elements(part)) {
+            return self.tuple(elements);
+        }
         if let Some(items) = facets.get("prefixItems") {
-            self.losses.push(items, Grade::Wider, "tuple, which is an array of anything here");
+            let reason = "list with a schema for each place, which is one of anything here";
+            self.losses.push(items, Grade::Wider, reason);
             return Type::new(Base::Array(Box::new(Type::unknown())));
         }
         let item = match facets.get("items") {
@@ -304,7 +309,7 @@ impl<'l, 'd> Schemas<'l, 'd> {
     /// Records the keys of a schema that are not read.
     fn check(&mut self, node: &Node) {
         if self.checked.insert(node.place) {
-            self.losses.check_keys(node, KEYS);
+            self.losses.check_keys(node, &[KEYS, tuple::keys(node)].concat());
         }
     }
 }

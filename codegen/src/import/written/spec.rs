@@ -114,6 +114,7 @@ impl<'c> Writer<'c> {
         match &ty.base {
             Base::Named(name) => *self.uses.entry(name.clone()).or_default() += 1,
             Base::Array(inner) | Base::Record(inner) => self.count(inner),
+            Base::Tuple(elements) => elements.iter().for_each(|element| self.count(element)),
             Base::InPlace(definition) => {
                 definition.kind.types().into_iter().for_each(|ty| self.count(ty));
             }
@@ -405,6 +406,10 @@ fn expression(ty: &Type) -> String {
         Base::Component(name) | Base::Named(name) => name.clone(),
         Base::Array(item) => format!("Array<{}>", expression(item)),
         Base::Record(value) => format!("Record<string, {}>", expression(value)),
+        Base::Tuple(elements) => {
+            let elements: Vec<String> = elements.iter().map(expression).collect();
+            format!("Tuple<{}>", elements.join(", "))
+        }
         Base::InPlace(_) => "unknown".to_owned(),
     };
     if ty.nullable { format!("{base} | null") } else { base }

@@ -196,6 +196,16 @@ impl Tree {
         }
     }
 
+    /// Moves an item of a list behind a later one. Returns false if there is no such list.
+    pub(in crate::import) fn move_item(&mut self, item: &Step, behind: &Step) -> bool {
+        let Value::List(items) = &mut self.value else { return false };
+        let moved = items.get_mut(item.at..=behind.at);
+        moved.is_some_and(|items| {
+            items.rotate_left(1);
+            true
+        })
+    }
+
     /// The entry of a mapping, to be changed.
     pub(in crate::import) fn entries_mut(&mut self) -> Option<&mut Vec<(String, Self)>> {
         match &mut self.value {

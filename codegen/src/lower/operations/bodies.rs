@@ -141,7 +141,9 @@ impl<'s> Lowering<'s, '_> {
         match ty {
             Type::Map(_) | Type::Broken => true,
             Type::Boxed(inner) => self.is_object(inner, seen),
-            Type::Scalar(_) | Type::File | Type::Array(_) | Type::Nullable(_) => false,
+            Type::Scalar(_) | Type::File | Type::Array(_) | Type::Tuple(_) | Type::Nullable(_) => {
+                false
+            }
             Type::Named(reference) => match &self.types[reference.index].kind {
                 TypeKind::Struct(_) | TypeKind::TaggedUnion(_) => true,
                 TypeKind::Enum(_) => false,

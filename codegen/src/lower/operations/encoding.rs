@@ -84,6 +84,8 @@ impl Lowering<'_, '_> {
                 Some(Type::Nullable(item)) => self.is_plain(item),
                 _ => self.is_plain(item),
             },
+            // Null is not sent, and would move the elements behind it.
+            Some(Type::Tuple(elements)) => elements.iter().all(|element| self.is_plain(element)),
             _ => false,
         }
     }
@@ -174,6 +176,13 @@ impl Lowering<'_, '_> {
             Type::Array(item) => self
                 .many(item, &mut HashSet::new())
                 .map(|what| Fault { path: path.to_owned(), what }),
+            Type::Tuple(elements) => elements
+                .iter()
+                .find_map(|element| match self.resolve(element)? {
+                    Type::Nullable(_) => Some("a list of values that may be null"),
+                    _ => self.many(element, &mut HashSet::new()),
+                })
+                .map(|what| Fault { path: path.to_owned(), what }),
             Type::Map(value) => self.runs_together(value, &format!("{path}[…]"), seen),
             Type::Nullable(inner) | Type::Boxed(inner) => self.runs_together(inner, path, seen),
             Type::Named(reference) if seen.insert(reference.index) => {
@@ -203,7 +212,7 @@ impl Lowering<'_, '_> {
     /// Describes a list of this type, if its items can be more than single values.
     fn many(&self, item: &Type, seen: &mut HashSet<usize>) -> Option<&'static str> {
         match self.resolve(item)? {
-            Type::Array(_) => Some("a list of lists"),
+            Type::Array(_) | Type::Tuple(_) => Some("a list of lists"),
             Type::Map(_) => Some("a list of objects"),
             Type::Nullable(inner) | Type::Boxed(inner) => self.many(inner, seen),
             Type::Named(reference) if seen.insert(reference.index) => {

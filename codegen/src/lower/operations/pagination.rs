@@ -104,7 +104,7 @@ impl<'s> Lowering<'s, '_> {
     fn is_never_object(&self, ty: &Type) -> bool {
         match self.resolve(ty) {
             Some(Type::Scalar(scalar)) => scalar.is_plain(),
-            Some(Type::Array(_)) => true,
+            Some(Type::Array(_) | Type::Tuple(_)) => true,
             Some(Type::Named(reference)) => {
                 matches!(self.types[reference.index].kind, TypeKind::Enum(_))
             }
@@ -146,7 +146,7 @@ impl<'s> Lowering<'s, '_> {
         }
         let identifies = match self.resolve(ty) {
             Some(Type::Scalar(scalar)) => !matches!(scalar.form(), Form::Finite | Form::Flag),
-            Some(Type::Array(_) | Type::Map(_)) => false,
+            Some(Type::Array(_) | Type::Tuple(_) | Type::Map(_)) => false,
             _ => true,
         };
         if !identifies {

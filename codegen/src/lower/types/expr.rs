@@ -39,6 +39,13 @@ impl<'s> Lowering<'s, '_> {
             TypeExprKind::Broken => Type::Broken,
             TypeExprKind::Array(item) => Type::Array(Box::new(self.lower_expr(item, owner))),
             TypeExprKind::Record(value) => Type::Map(Box::new(self.lower_expr(value, owner))),
+            TypeExprKind::Tuple(elements) => {
+                let elements = elements.iter().zip(1..).map(|(element, number)| {
+                    let part = format!("{}_{number}", owner.part);
+                    self.lower_expr(element, &Owner { part, ..owner.clone() })
+                });
+                Type::Tuple(elements.collect())
+            }
             TypeExprKind::Nullable(inner) => {
                 let ty = self.lower_expr(inner, owner);
                 if self.null_behind(inner).is_some() { ty } else { Type::Nullable(Box::new(ty)) }

@@ -236,7 +236,10 @@ fn around(expr: &spec::TypeExpr, in_place: Type) -> Type {
         TypeExprKind::Record(value) => Type::Map(around(value)),
         TypeExprKind::Nullable(inner) => Type::Nullable(around(inner)),
         TypeExprKind::Name(_) => in_place,
-        TypeExprKind::Scalar(_) | TypeExprKind::Literal(_) | TypeExprKind::Broken => Type::Broken,
+        TypeExprKind::Tuple(_)
+        | TypeExprKind::Scalar(_)
+        | TypeExprKind::Literal(_)
+        | TypeExprKind::Broken => Type::Broken,
     }
 }
 
@@ -246,6 +249,7 @@ fn holds_literal(expr: &spec::TypeExpr) -> bool {
         TypeExprKind::Array(inner)
         | TypeExprKind::Record(inner)
         | TypeExprKind::Nullable(inner) => holds_literal(inner),
-        _ => false,
+        TypeExprKind::Tuple(elements) => elements.iter().any(holds_literal),
+        TypeExprKind::Scalar(_) | TypeExprKind::Name(_) | TypeExprKind::Broken => false,
     }
 }

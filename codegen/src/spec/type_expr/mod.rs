@@ -28,6 +28,8 @@ pub enum TypeExprKind {
     Array(Box<TypeExpr>),
     /// `Record<string, T>`, by its T
     Record(Box<TypeExpr>),
+    /// `Tuple<A, B>`, by its elements
+    Tuple(Vec<TypeExpr>),
     /// `T | null`, by its T, which is never nullable itself
     Nullable(Box<TypeExpr>),
     /// `"stop"`, `4`, `true`
@@ -47,6 +49,9 @@ pub(super) fn is_name(c: char) -> bool {
 /// The word that stands for a type written in place.
 pub(crate) const IN_PLACE: &str = "_";
 
+/// The length of the longest tuple: up to it, tuples of Rust have the traits that types need.
+pub(crate) const LONGEST_TUPLE: usize = 12;
+
 /// Whether the word for a type written in place is among those of an expression.
 pub(super) fn has_place(text: &str) -> bool {
     text.split(|c| !is_name(c)).any(|word| word == IN_PLACE)
@@ -59,7 +64,7 @@ pub(crate) fn is_type_name(text: &str) -> bool {
 
 /// Whether the language has another use for a name where types are named.
 pub(super) fn is_built_in(name: &str) -> bool {
-    const OTHERS: &[&str] = &["null", "Array", "Record", "text", IN_PLACE];
+    const OTHERS: &[&str] = &["null", "Array", "Record", "Tuple", "text", IN_PLACE];
     Scalar::named(name).is_some() || OTHERS.contains(&name) || Literal::plain(name).is_some()
 }
 
@@ -71,6 +76,7 @@ pub fn familiar(name: &str) -> Option<&'static str> {
     Some(match name.to_ascii_lowercase().as_str() {
         "object" | "dict" | "map" | "hashmap" | "record" => "Record<string, unknown>",
         "array" | "list" | "vec" => "Array<unknown>",
+        "tuple" => "Tuple<unknown, unknown>",
         "none" | "nil" | "undefined" | "void" | "null" => "null",
         _ => return None,
     })

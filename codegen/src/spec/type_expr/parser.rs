@@ -2,7 +2,7 @@
 //!
 //! A mistake that leaves the rest readable is noted and the part is broken; any other ends reading.
 
-use super::{TypeExpr, TypeExprKind, familiar, is_name};
+use super::{IN_PLACE, LONGEST_TUPLE, TypeExpr, TypeExprKind, familiar, is_name};
 use crate::diagnostics::{Diagnostic, Place, nearest};
 use crate::literal::Literal;
 use crate::scalar::Scalar;
@@ -183,6 +183,10 @@ impl<'a> Parser<'a> {
         let Some(arguments) = arguments else {
             return Ok(self.plain(name, start));
         };
+        if name == "Tuple" && (2..=LONGEST_TUPLE).contains(&arguments.len()) {
+            let kind = self.tuple(arguments);
+            return Ok(Term::Type(TypeExpr { place, kind }));
+        }
         let count = arguments.len();
         let mut arguments = arguments.into_iter();
         let kind = match (name, count, arguments.next(), arguments.next()) {
@@ -197,31 +201,23 @@ impl<'a> Parser<'a> {
                 TypeExprKind::Record(Box::new(value))
             }
             _ => {
-                let message = match name {
-                    "Array" => format!("`Array` takes one type, not {count}"),
-                    "Record" => format!("`Record` takes `string` and one type, not {count}"),
-                    _ => format!("`{name}` takes no types in `<>`"),
-                };
-                let mistake = self.wrong(message, start, name_end);
-                self.mistakes.push(match name.to_ascii_lowercase().as_str() {
-                    "record" | "dict" | "map" | "hashmap" => {
-                        mistake.help("write `Record<string, T>`")
-                    }
-                    "array" | "list" | "vec" | "set" => mistake.help("write `Array<T>`"),
-                    "optional" | "option" | "nullable" => {
-                        mistake.help("write `T | null`, or a `?` after the key, or both")
-                    }
-                    _ if name == "Lines" => mistake
-                        .help("`Lines<T>` can only be the whole body or what an operation returns"),
-                    _ => match nearest(name, ["Array", "Record", "Lines"]) {
-                        Some(near) => mistake.help(format!("did you mean `{near}`?")),
-                        None => mistake.help("only `Array<T>` and `Record<string, T>` do"),
-                    },
-                });
+                let mistake = self.wrong(wrong_arguments(name, count), start, name_end);
+                self.mistakes.push(mistake.help(right_arguments(name, count)));
                 TypeExprKind::Broken
             }
         };
         Ok(Term::Type(TypeExpr { place, kind }))
+    }
+
+    /// A tuple, none of whose elements may be a type in place.
+    fn tuple(&mut self, elements: Vec<TypeExpr>) -> TypeExprKind {
+        let Some(place) = elements.iter().find_map(in_place) else {
+            return TypeExprKind::Tuple(elements);
+        };
+        let mistake = Diagnostic::new(CODE, "a tuple holds no type in place", place);
+        self.mistakes
+            .push(mistake.help("define the element's type under `types`, and write its name here"));
+        TypeExprKind::Broken
     }
 
     fn plain(&mut self, name: &'a str, start: usize) -> Term {
@@ -251,6 +247,7 @@ impl<'a> Parser<'a> {
             "Record" => {
                 Some(wrong("a `Record` of what?".to_owned()).help("write `Record<string, T>`"))
             }
+            "Tuple" => Some(wrong("a `Tuple` of what?".to_owned()).help("write `Tuple<A, B>`")),
             "text" => Some(
                 wrong("`text` can only be the whole body or what an operation returns".to_owned())
                     .help("write `string`: JSON has no other text"),
@@ -265,6 +262,9 @@ impl<'a> Parser<'a> {
         let open = self.at;
         if !self.eat('<') {
             return Ok(None);
+        }
+        if self.eat('>') {
+            return Ok(Some(Vec::new()));
         }
         let mut arguments = vec![self.expression()?];
         while self.eat(',') {
@@ -405,6 +405,47 @@ impl<'a> Parser<'a> {
 }
 
 const CODE: &str = "bad-type-expression";
+
+/// Returns the place of the `_` in an expression. A tuple with one has been reported.
+fn in_place(expr: &TypeExpr) -> Option<Place> {
+    match &expr.kind {
+        TypeExprKind::Name(name) if name == IN_PLACE => Some(expr.place),
+        TypeExprKind::Array(inner)
+        | TypeExprKind::Record(inner)
+        | TypeExprKind::Nullable(inner) => in_place(inner),
+        _ => None,
+    }
+}
+
+/// Says that a name takes no such number of types.
+fn wrong_arguments(name: &str, count: usize) -> String {
+    match name {
+        "Array" => format!("`Array` takes one type, not {count}"),
+        "Record" => format!("`Record` takes `string` and one type, not {count}"),
+        "Tuple" => format!("`Tuple` takes 2 to {LONGEST_TUPLE} types, not {count}"),
+        _ => format!("`{name}` takes no types in `<>`"),
+    }
+}
+
+/// Returns the advice on a name that takes no such number of types.
+fn right_arguments(name: &str, count: usize) -> String {
+    let advice = match name.to_ascii_lowercase().as_str() {
+        "record" | "dict" | "map" | "hashmap" => "write `Record<string, T>`",
+        "array" | "list" | "vec" | "set" => "write `Array<T>`",
+        "tuple" if count == 1 => "write `Array<T>` for a list of one type",
+        "tuple" if count > LONGEST_TUPLE => "write `Array<unknown>` for a longer list",
+        "tuple" => "write `Tuple<A, B>`",
+        "optional" | "option" | "nullable" => "write `T | null`, or a `?` after the key, or both",
+        _ if name == "Lines" => {
+            "`Lines<T>` can only be the whole body or what an operation returns"
+        }
+        _ => match nearest(name, ["Array", "Record", "Tuple", "Lines"]) {
+            Some(near) => return format!("did you mean `{near}`?"),
+            None => "only `Array<T>`, `Record<string, T>` and `Tuple<A, B>` do",
+        },
+    };
+    advice.to_owned()
+}
 
 /// Whether a type is what other languages call null.
 fn is_foreign_null(ty: &TypeExpr) -> bool {

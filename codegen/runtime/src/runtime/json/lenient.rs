@@ -17,6 +17,8 @@ use serde::de::{
 use serde_json::value::RawValue;
 
 use crate::runtime::json::decimal::Decimal;
+// part: tuples
+use crate::runtime::json::exactly::Exactly;
 use crate::runtime::json::mismatch::without_position;
 use crate::runtime::json::raw;
 use crate::runtime::json::scan::{DEEPEST, deeper_than};
@@ -127,6 +129,16 @@ impl<'de, D: Deserializer<'de>> Deserializer<'de> for Lenient<D> {
         }
     }
 
+    fn deserialize_tuple<V: Visitor<'de>>(
+        self,
+        len: usize,
+        visitor: V,
+    ) -> Result<V::Value, D::Error> {
+        // part: tuples
+        let visitor = Exactly { len, visitor };
+        self.0.deserialize_tuple(len, Lenient(visitor))
+    }
+
     as_they_are! { Lenient;
         deserialize_bool(),
         deserialize_f32(),
@@ -137,7 +149,6 @@ impl<'de, D: Deserializer<'de>> Deserializer<'de> for Lenient<D> {
         deserialize_unit(),
         deserialize_unit_struct(name: &'static str),
         deserialize_seq(),
-        deserialize_tuple(len: usize),
         deserialize_tuple_struct(name: &'static str, len: usize),
         deserialize_map(),
         deserialize_struct(name: &'static str, fields: &'static [&'static str]),

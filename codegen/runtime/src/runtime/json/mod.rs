@@ -4,6 +4,8 @@ pub mod argument;
 pub(crate) mod decimal;
 pub mod decode;
 pub(crate) mod equality;
+// part: tuples
+pub(crate) mod exactly;
 pub(crate) mod extra;
 pub mod finite;
 pub(crate) mod lenient;

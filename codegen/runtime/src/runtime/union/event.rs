@@ -72,6 +72,23 @@ plain!(
     (T: DeserializeOwned + Send + 'static) BTreeMap<String, T>
 );
 
+// part: tuple-events
+macro_rules! tuples {
+    ($last:ident) => {};
+    ($first:ident $($rest:ident)+) => {
+        impl<$first, $($rest),+> Event for ($first, $($rest),+)
+        where
+            Self: DeserializeOwned + Send + 'static,
+        {
+        }
+
+        tuples!($($rest)+);
+    };
+}
+
+// part: tuple-events
+tuples!(A B C D E F G H I J K L);
+
 impl<U: Union> Event for U {
     fn from_event(name: &str, data: &str) -> Result<Self, serde_json::Error> {
         tagged::from_event(name, data)

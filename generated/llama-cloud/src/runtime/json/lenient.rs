@@ -129,6 +129,14 @@ impl<'de, D: Deserializer<'de>> Deserializer<'de> for Lenient<D> {
         }
     }
 
+    fn deserialize_tuple<V: Visitor<'de>>(
+        self,
+        len: usize,
+        visitor: V,
+    ) -> Result<V::Value, D::Error> {
+        self.0.deserialize_tuple(len, Lenient(visitor))
+    }
+
     as_they_are! { Lenient;
         deserialize_bool(),
         deserialize_f32(),
@@ -139,7 +147,6 @@ impl<'de, D: Deserializer<'de>> Deserializer<'de> for Lenient<D> {
         deserialize_unit(),
         deserialize_unit_struct(name: &'static str),
         deserialize_seq(),
-        deserialize_tuple(len: usize),
         deserialize_tuple_struct(name: &'static str, len: usize),
         deserialize_map(),
         deserialize_struct(name: &'static str, fields: &'static [&'static str]),
