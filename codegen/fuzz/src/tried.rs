@@ -27,6 +27,7 @@ enum Union {
     Compact(Compact),
     Full(Full),
     Options(Options),
+    Pair((String, i64)),
     Integers(Vec<i64>),
     List(Vec<Union>),
     Record(BTreeMap<String, bool>),
@@ -91,6 +92,7 @@ impl Tried for Union {
                 values: &[("mode", &["a", "b"])]
             })
         ),
+        variant!(Pair, false, union::Fits::Kind(Kind::Array)),
         variant!(Integers, false, union::Fits::Kind(Kind::Array)),
         variant!(List, true, union::Fits::Kind(Kind::Array)),
         variant!(Record, false, union::Fits::Record),
@@ -116,6 +118,9 @@ fn model(value: &Value) -> String {
             }
             Value::Number(_) => "Number".to_owned(),
             Value::String(_) => "Text".to_owned(),
+            Value::Array(items) if matches!(&items[..], [text, number] if text.is_string() && model(number) == "Integer") => {
+                "Pair".to_owned()
+            }
             Value::Array(items) if items.iter().all(|item| model(item) == "Integer") => {
                 "Integers".to_owned()
             }
@@ -172,6 +177,7 @@ fn decoded(element: &Union) -> String {
         Union::Compact(_) => "Compact".to_owned(),
         Union::Full(full) => with("Full", &full.inner),
         Union::Options(options) => with("Options", &options.inner),
+        Union::Pair(_) => "Pair".to_owned(),
         Union::Integers(_) => "Integers".to_owned(),
         Union::List(items) => {
             let items: Vec<String> = items.iter().map(decoded).collect();

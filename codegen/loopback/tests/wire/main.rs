@@ -12,5 +12,6 @@ mod scalars;
 mod server;
 mod servers;
 mod streams;
+mod tuples;
 mod unions;
 mod uploads;
