@@ -1,0 +1,126 @@
+//! Lists that come in pages, recognized by their parameters and members.
+
+mod page;
+mod words;
+
+use crate::import::components::Components;
+use crate::import::losses::{Losses, Owner};
+use crate::import::model::{Operation, Response, Type};
+use crate::lower::names::{camel, snake};
+use page::{Page, bare, is_integer, is_string, item_id};
+use words::{ITEMS, NUMBERS, OFFSETS, SIZES, TOKENS};
+
+/// The pagination schemes that operations use, by their names.
+pub(in crate::import) type Schemes = Vec<(String, Scheme)>;
+
+/// A pagination scheme: what a page is asked for with, and by which members it is read.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub(in crate::import) struct Scheme {
+    /// `token`, `page` or `offset`, with the parameter. None where the next page is at a URL.
+    pub(in crate::import) request: Option<(&'static str, String)>,
+    pub(in crate::import) size: Option<String>,
+    /// The keys of the response with their paths, `items` first.
+    pub(in crate::import) response: Vec<(&'static str, String)>,
+}
+
+/// Makes pages of the lists that can be recognized.
+pub(in crate::import) fn page_all(
+    operations: &mut [Operation],
+    components: &Components,
+    losses: &mut Losses,
+) -> Schemes {
+    let mut schemes = Schemes::new();
+    for operation in operations.iter_mut().filter(|operation| operation.method == "GET") {
+        let Some((scheme, item)) = recognize(operation, components) else { continue };
+        losses.enter(Owner::Operation(operation.number));
+        let known =
+            schemes.iter().find(|(_, known)| *known == scheme).map(|(name, _)| name.clone());
+        let name = known.unwrap_or_else(|| {
+            let name = name(&scheme, &schemes);
+            schemes.push((name.clone(), scheme.clone()));
+            name
+        });
+        adjust(operation, &scheme);
+        operation.response = Response::Pages { scheme: name, item };
+    }
+    losses.enter(Owner::Document);
+    schemes
+}
+
+/// Returns a name for a scheme: after its items where they have a name of their own, else after the
+/// way to the next page.
+fn name(scheme: &Scheme, schemes: &Schemes) -> String {
+    let items = scheme.response.first().map_or("", |(_, path)| path.trim_end_matches('?'));
+    let items = items.rsplit('.').next().unwrap_or_default();
+    let kind = match scheme.request.as_ref().map(|(key, _)| *key) {
+        _ if !items.is_empty() && !ITEMS.contains(&items) => &camel(items),
+        Some("page") => "PageNumber",
+        Some("offset") => "Offset",
+        Some(_) => "Cursor",
+        None if scheme.response.iter().any(|(key, _)| *key == "link") => "Link",
+        None => "NextUrl",
+    };
+    let name = format!("{kind}Page");
+    let taken = |name: &str| schemes.iter().any(|(known, _)| known == name);
+    if !taken(&name) {
+        return name;
+    }
+    (2..).map(|number| format!("{name}{number}")).find(|name| !taken(name)).unwrap_or(name)
+}
+
+fn recognize(operation: &Operation, components: &Components) -> Option<(Scheme, Type)> {
+    let Response::Value(ty) = &operation.response else { return None };
+    let find = |names: &[&str], sort: fn(&Type, &Components) -> bool| {
+        names.iter().find_map(|name| {
+            let found = operation.query.iter().find(|member| snake(&member.name) == *name)?;
+            (found.optional && sort(&found.ty, components)).then(|| found.name.clone())
+        })
+    };
+    let token = find(TOKENS, is_string);
+    let page = find(NUMBERS, is_integer).map(|name| ("page", name));
+    let counted = page.or_else(|| Some(("offset", find(OFFSETS, is_integer)?)));
+    let size = find(SIZES, is_integer);
+    let (request, response, item) = match bare(ty, components) {
+        Some(item) => {
+            let mut headers = operation.response_headers.iter();
+            let is_linked = headers.any(|header| header.name.eq_ignore_ascii_case("link"));
+            let (request, further) = match (token, counted) {
+                (None, None) => return None,
+                _ if is_linked => (None, Some(("link", "next".to_owned()))),
+                (_, Some(counted)) => (Some(counted), None),
+                (Some(token), None) => {
+                    let id = item_id(&token, &item, components)?;
+                    (Some(("token", token)), Some(("item_id", id)))
+                }
+            };
+            (request, [("items", ".".to_owned())].into_iter().chain(further).collect(), item)
+        }
+        None => {
+            let page = Page::of(ty, components)?;
+            let (request, mut response) = page.next(token, counted)?;
+            response.insert(0, ("items", page.items.clone()));
+            response.extend(page.total().map(|path| ("total", path)));
+            (request, response, page.item)
+        }
+    };
+    Some((Scheme { request, size, response }, item))
+}
+
+/// Takes from an operation the parameters that its scheme declares.
+fn adjust(operation: &mut Operation, scheme: &Scheme) {
+    let names = scheme.request.iter().map(|(_, name)| name).chain(&scheme.size);
+    let names: Vec<&String> = names.collect();
+    operation.query.retain_mut(|member| {
+        if !names.contains(&&member.name) {
+            return true;
+        }
+        let is_token = scheme
+            .request
+            .as_ref()
+            .is_some_and(|(key, name)| *key == "token" && *name == member.name);
+        member.ty = Type::word(if is_token { "string" } else { "integer" }).or_null(true);
+        member.optional = true;
+        // What the scheme says of it by itself need not be said again.
+        member.notes.docs.is_some()
+    });
+}
