@@ -1,7 +1,7 @@
 //! What is asked for, and what comes back.
 
 use loopback::resources::reports::SubmitResponse;
-use loopback::{Error, ErrorBodies};
+use loopback::{Error, ErrorBodies, ResponseHeaders};
 
 use crate::server::{Response, Server};
 
@@ -107,4 +107,43 @@ async fn an_error_of_another_form_has_no_body() {
         let Error::Api(error) = error else { panic!("{error}") };
         assert_eq!(error.not_found(), None);
     }
+}
+
+#[tokio::test]
+async fn headers_have_their_types_on_responses_streams_and_errors() {
+    let server = Server::script([
+        Response::json(DEPOT)
+            .header("x-trace", "t-1")
+            .header("X-REMAINING", "7")
+            .header("x-cost", "0.10")
+            .header("x-cached", "true")
+            .header("x-reset", "2026-04-22T12:34:41Z"),
+        Response::json(DEPOT).header("x-remaining", "-7").header("x-cached", "yes"),
+        Response::new(404, "{}").header("x-trace", "t-3"),
+        Response::new(200, "{}").header("x-trace", "t-4"),
+    ]);
+    let reports = server.client().reports();
+    let headers = reports.read("1").with_response().await.unwrap().headers;
+    assert_eq!((headers.x_trace(), headers.x_remaining()), (Some("t-1"), Some(7)));
+    assert_eq!(headers.x_cost().unwrap().as_str(), "0.10");
+    assert_eq!((headers.x_cached(), headers.x_reset().is_some()), (Some(true), true));
+
+    let headers = reports.read("1").with_response().await.unwrap().headers;
+    assert_eq!((headers.x_trace(), headers.x_remaining(), headers.x_cached()), (None, None, None));
+
+    let Err(Error::Api(error)) = reports.read("1").await else { panic!("not found") };
+    assert_eq!(error.headers().x_trace(), Some("t-3"));
+    let streamed = reports.pdf("1").with_streamed_response().await.unwrap();
+    assert_eq!(streamed.headers().x_trace(), Some("t-4"));
+}
+
+#[tokio::test]
+async fn bytes_are_saved_in_a_file() {
+    let content = vec![7; 1 << 20];
+    let server = Server::script([Response::new(200, content.clone())]);
+    let path = std::env::temp_dir().join(format!("loopback-{}.pdf", std::process::id()));
+    let response = server.client().reports().pdf("1").with_streamed_response().await.unwrap();
+    assert_eq!(response.save(&path).await.unwrap(), 1 << 20);
+    assert!(std::fs::read(&path).unwrap() == content);
+    std::fs::remove_file(&path).unwrap();
 }

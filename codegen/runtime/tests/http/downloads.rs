@@ -122,8 +122,9 @@ async fn what_is_held_is_bounded() {
 
 #[tokio::test]
 async fn a_body_is_saved_in_a_file_once_all_of_it_has_come() {
-    let folder = tempfile::tempdir().unwrap();
-    let path = folder.path().join("report.pdf");
+    let folder = std::env::temp_dir().join(format!("runtime-saves-{}", std::process::id()));
+    std::fs::create_dir_all(&folder).unwrap();
+    let path = folder.join("report.pdf");
     let answer = CannedResponse::new(200).data("new").data("er");
     assert_eq!(opened(answer).await.save(&path).await.unwrap(), 5);
     assert_eq!(std::fs::read(&path).unwrap(), b"newer");
@@ -131,14 +132,14 @@ async fn a_body_is_saved_in_a_file_once_all_of_it_has_come() {
     let broken = CannedResponse::new(200).data("part").break_off();
     assert!(matches!(opened(broken).await.save(&path).await, Err(Error::Connection(_))));
     assert_eq!(std::fs::read(&path).unwrap(), b"newer");
-    let left = std::fs::read_dir(folder.path()).unwrap().count();
+    let left = std::fs::read_dir(&folder).unwrap().count();
     assert_eq!(left, 1, "nothing is left of what broke off");
+    std::fs::remove_dir_all(&folder).unwrap();
 }
 
 #[tokio::test]
 async fn a_file_that_cannot_be_written_is_named() {
-    let folder = tempfile::tempdir().unwrap();
-    let path = folder.path().join("none").join("report.pdf");
+    let path = std::env::temp_dir().join("runtime-saves-in-none").join("report.pdf");
     let error = opened(CannedResponse::new(200).data("a")).await.save(&path).await.unwrap_err();
     let text = error.to_string();
     assert!(text.contains("report.pdf.part` cannot be written (status 200): "), "{text}");
