@@ -252,7 +252,7 @@ fn exported(sources: &[Source]) -> Document {
 }
 
 fn imported(sdk: &str, text: &str) -> Import {
-    import(Input { sdk, document: &[source("openapi.json", text)], names: None })
+    import(Input { sdk, document: &[source("openapi.json", text)], overlays: &[], names: None })
         .expect("it can be imported")
 }
 

@@ -194,7 +194,7 @@ fn made(sdk: &str, text: &str) -> Import {
 }
 
 fn input<'s>(sdk: &'s str, document: &'s [Source]) -> Input<'s> {
-    Input { sdk, document, names: None }
+    Input { sdk, document, overlays: &[], names: None }
 }
 
 fn source(name: &str, text: &str) -> Source {

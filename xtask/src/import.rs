@@ -49,8 +49,10 @@ pub fn run(import: Import) -> Result<Verdict> {
 /// Makes the spec.
 fn make(sdk: &str, import: &Import) -> Result<Made, Failure> {
     let names = import.names.as_deref().map(load).transpose()?;
-    let mut files = read(&import.document)?;
-    let input = Input { sdk, document: &files, names: names.as_ref() };
+    let overlays: Vec<Source> =
+        import.overlays.iter().map(|path| load(path)).collect::<Result<_, _>>()?;
+    let mut files = read(&import.document, &overlays)?;
+    let input = Input { sdk, document: &files, overlays: &overlays, names: names.as_ref() };
     let (mistakes, files) = match import::import(input) {
         Ok(made) => return Ok(made),
         Err(ImportError::Name(mistake)) => {
@@ -58,7 +60,7 @@ fn make(sdk: &str, import: &Import) -> Result<Made, Failure> {
             return Err(anyhow!("{}\nhelp: {help}: --sdk NAME", mistake.message).into());
         }
         Err(ImportError::Document(mistakes)) => {
-            files.extend(names);
+            files.extend(overlays.into_iter().chain(names));
             (mistakes, files)
         }
         Err(ImportError::Defect(Defect { spec, diagnostics })) => {
@@ -84,15 +86,15 @@ fn name(document: &Path) -> String {
 }
 
 /// Returns the document and the files that it refers to, which are read from its folder.
-fn read(document: &Path) -> Result<Vec<Source>, Failure> {
+fn read(document: &Path, overlays: &[Source]) -> Result<Vec<Source>, Failure> {
     let mut files = vec![load(document)?];
     let folder = document.parent().unwrap_or(Path::new(""));
     let mut at = 0;
     while at < files.len() {
-        let links = match import::files(&files[at]) {
+        let links = match import::files(&files[at], if at == 0 { overlays } else { &[] }) {
             Ok(links) => links,
             Err(mistakes) => {
-                return Err(Failure::Mistakes(Mistakes::new(&mistakes, &files)));
+                return Err(Failure::Mistakes(Mistakes::new(&mistakes, &files[at..=at])));
             }
         };
         let beside = Path::new(&files[at].name).parent().unwrap_or(folder).to_owned();

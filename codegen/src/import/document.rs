@@ -6,6 +6,7 @@
 use std::borrow::Cow;
 use std::collections::HashMap;
 
+use super::overlay;
 use crate::diagnostics::{Diagnostic, Diagnostics, Place, Source};
 use crate::yaml::{self, Node, Value};
 
@@ -13,12 +14,20 @@ use crate::yaml::{self, Node, Value};
 #[derive(Debug)]
 pub(super) struct Document {
     roots: Vec<Node>,
+    /// The overlays, which are applied to the main file.
+    overlays: Vec<Node>,
+    /// The names of the files, then those of the overlays.
     names: Vec<String>,
 }
 
 impl Document {
-    /// Reads the files; none if one of them cannot be read, or the main one is not OpenAPI 3.
-    pub(super) fn read(sources: &[Source], diagnostics: &mut Diagnostics) -> Option<Self> {
+    /// Reads the files, and applies the overlays to the main one; none if one of them has a
+    /// mistake, or the main one is not OpenAPI 3.
+    pub(super) fn read(
+        sources: &[Source],
+        overlays: &[Source],
+        diagnostics: &mut Diagnostics,
+    ) -> Option<Self> {
         let mut roots = Vec::new();
         for (at, source) in (0..).zip(sources) {
             roots.push(load(at, source, diagnostics)?);
@@ -28,7 +37,15 @@ impl Document {
             diagnostics.push(not_openapi(&roots[0], version));
             return None;
         }
-        Some(Self { roots, names: sources.iter().map(|source| source.name.clone()).collect() })
+        let known = diagnostics.len();
+        let mut read = Vec::new();
+        for (at, source) in (0..).zip(sources.iter().chain(overlays)).skip(sources.len()) {
+            let overlay = load(at, source, diagnostics)?;
+            overlay::apply(&mut roots[0], &overlay, diagnostics);
+            read.push(overlay);
+        }
+        let names = sources.iter().chain(overlays).map(|source| source.name.clone()).collect();
+        (diagnostics.len() == known).then_some(Self { roots, overlays: read, names })
     }
 
     /// Returns the main file.
@@ -36,15 +53,15 @@ impl Document {
         &self.roots[0]
     }
 
-    /// Returns the JSON pointers of places in the main file, each with its file's name in front
-    /// where that is another one.
+    /// Returns the JSON pointers of places, each with its file's name in front where that is not
+    /// the main one: another file of the document, or an overlay.
     pub(super) fn pointers(
         &self,
         places: impl IntoIterator<Item = Place>,
     ) -> HashMap<Place, String> {
         let mut found: HashMap<Place, String> =
             places.into_iter().map(|place| (place, String::new())).collect();
-        for (root, name) in self.roots.iter().zip(&self.names) {
+        for (root, name) in self.roots.iter().chain(&self.overlays).zip(&self.names) {
             let mut pointer =
                 if std::ptr::eq(root, self.root()) { String::new() } else { format!("{name}#") };
             point(root, &mut pointer, &mut found);
@@ -53,9 +70,9 @@ impl Document {
     }
 }
 
-/// Reads a file of a document.
+/// Reads a file of a document, or an overlay.
 pub(super) fn load(at: u16, source: &Source, diagnostics: &mut Diagnostics) -> Option<Node> {
-    yaml::load(at, &pair_surrogates(&source.text), diagnostics)
+    yaml::load_file(at, &pair_surrogates(&source.text), diagnostics)
 }
 
 /// Adds the files that references lead to.
@@ -237,10 +254,13 @@ impl<'d> References<'d> {
     fn split(&self, reference: &'d Node) -> Option<(u16, &'d str)> {
         let text = reference.text()?;
         let (file, pointer) = text.split_once('#').unwrap_or((text, ""));
+        // What an overlay brings is part of the main file.
+        let source = reference.place.source();
+        let source = if usize::from(source) < self.document.roots.len() { source } else { 0 };
         if file.is_empty() {
-            return Some((reference.place.source(), pointer));
+            return Some((source, pointer));
         }
-        let from = self.document.names.get(usize::from(reference.place.source()))?;
+        let from = self.document.names.get(usize::from(source))?;
         let file = beside(from, file);
         let at = self.document.names.iter().position(|name| *name == file)?;
         Some((u16::try_from(at).ok()?, pointer))

@@ -1,20 +1,22 @@
 //! From an OpenAPI document to a spec.
 //!
-//! The document is read as raw values. Its components become definitions, its paths operations;
-//! then unions are settled, names are given, and the spec is written as a tree of YAML. Last, the
-//! spec is checked as any other is, and what does not pass is repaired. Whatever the spec does not
-//! hold is a line in the list of losses.
+//! The document is read as raw values, to which overlays are applied. Its components become
+//! definitions, its paths operations; then unions are settled, names are given, and the spec is
+//! written as a tree of YAML. Last, the spec is checked as any other is, and what does not pass is
+//! repaired. Whatever the spec does not hold is a line in the list of losses.
 
 mod components;
 mod document;
 mod exported;
 mod grades;
 mod groups;
+mod jsonpath;
 mod losses;
 mod model;
 mod names_file;
 mod naming;
 mod operations;
+mod overlay;
 mod package;
 mod reach;
 mod repair;
@@ -58,7 +60,7 @@ pub struct Import {
 pub enum ImportError {
     /// The name of the SDK cannot be that of a crate. The mistake has no place.
     Name(Box<Diagnostic>),
-    /// Mistakes in the document, or in the names file, which is the source after its files.
+    /// Mistakes in the sources: the files of the document, then the overlays, then the names file.
     Document(Diagnostics),
     /// The spec that was made does not pass its own check.
     Defect(Defect),
@@ -75,17 +77,24 @@ pub struct Line {
     pub reason: String,
 }
 
-/// Returns the files that a document refers to, by their paths from its folder.
+/// Returns the files that a file of a document refers to once overlays are applied to it, by their
+/// paths from its folder.
 ///
 /// # Errors
 ///
-/// Mistakes in the YAML or JSON.
-pub fn files(source: &Source) -> Result<Vec<String>, Diagnostics> {
+/// Mistakes in the YAML or JSON of the file. Those of overlays are left to [`import`].
+pub fn files(source: &Source, overlays: &[Source]) -> Result<Vec<String>, Diagnostics> {
     let mut diagnostics = Diagnostics::default();
     let root = document::load(0, source, &mut diagnostics);
     diagnostics.gate(())?;
     let mut files = Vec::new();
-    root.iter().for_each(|root| document::files(root, &mut files));
+    if let Some(mut root) = root {
+        let mut ignored = Diagnostics::default();
+        for overlay in overlays.iter().filter_map(|it| document::load(1, it, &mut ignored)) {
+            overlay::apply(&mut root, &overlay, &mut Diagnostics::default());
+        }
+        document::files(&root, &mut files);
+    }
     Ok(files)
 }
 
@@ -96,6 +105,8 @@ pub struct Input<'s> {
     pub sdk: &'s str,
     /// The files of the document, the main one first.
     pub document: &'s [Source],
+    /// The overlays, which are applied to the main file one after the other.
+    pub overlays: &'s [Source],
     /// The names file.
     pub names: Option<&'s Source>,
 }
@@ -107,7 +118,7 @@ pub struct Input<'s> {
 /// A name that no crate can have, mistakes in the document or the names file, or a defect of the
 /// import.
 pub fn import(input: Input<'_>) -> Result<Import, ImportError> {
-    let Input { sdk, document: sources, names } = input;
+    let Input { sdk, document: sources, overlays, names } = input;
     let name = Spanned { value: sdk.to_owned(), place: Place::file(0) };
     if let Some(mistake) = crate_name(&name) {
         return Err(ImportError::Name(Box::new(mistake)));
@@ -115,13 +126,13 @@ pub fn import(input: Input<'_>) -> Result<Import, ImportError> {
     let mut diagnostics = Diagnostics::default();
     let names = names.map(|source| {
         let root = crate::yaml::load_file(
-            u16::try_from(sources.len()).unwrap_or(u16::MAX),
+            u16::try_from(sources.len() + overlays.len()).unwrap_or(u16::MAX),
             &source.text,
             &mut diagnostics,
         );
         root.map_or_else(Names::default, |root| Names::read(&root, &mut diagnostics))
     });
-    let Some(document) = Document::read(sources, &mut diagnostics) else {
+    let Some(document) = Document::read(sources, overlays, &mut diagnostics) else {
         return Err(ImportError::Document(diagnostics));
     };
     let root = document.root();

@@ -15,6 +15,8 @@ pub struct Import {
     pub document: PathBuf,
     /// The name of the SDK. Defaults to that of the document's file.
     pub sdk: Option<String>,
+    /// The overlays, in the order in which they are applied.
+    pub overlays: Vec<PathBuf>,
     /// The names file.
     pub names: Option<PathBuf>,
 }
@@ -22,27 +24,32 @@ pub struct Import {
 pub(super) const HELP: &str = "\
 Makes a spec of an OpenAPI document: 3.0, 3.1 or 3.2, JSON or YAML, with the files it refers to.
 
-Usage: cargo xtask import DOCUMENT [--sdk NAME] [--names FILE]
+Usage: cargo xtask import DOCUMENT [--sdk NAME] [--overlay FILE]... [--names FILE]
 
 Writes spec/NAME.yaml, which is yours from then on, and spec/NAME.import.md, which lists what the
 document says and the spec does not hold, each with its JSON pointer. Never replaces a spec.
 
 Options:
-  --sdk NAME    The name of the spec and the crate; the document's file name unless it is given
-  --names FILE  Names of resources, methods and types, as in a stainless.yml:
-                resources: {notes: {methods: {list: get /notes}, models: {note: NoteRead}}}
-                `events: SCHEMA` of a method says that it responds with a stream of these, and
-                unspecified_endpoints lists what is left out
-  --help        Print this
+  --sdk NAME      The name of the spec and the crate; the document's file name unless it is given
+  --overlay FILE  An OpenAPI Overlay 1.0 or 1.1, which is applied to the document before it is read.
+                  May be given several times: they are applied in their order. A target that selects
+                  nothing is an error
+  --names FILE    Names of resources, methods and types, as in a stainless.yml:
+                  resources: {notes: {methods: {list: get /notes}, models: {note: NoteRead}}}
+                  `events: SCHEMA` of a method says that it responds with a stream of these, and
+                  unspecified_endpoints lists what is left out
+  --help          Print this
 ";
 
-const OPTIONS: [&str; 3] = ["--sdk", "--names", "--help"];
+const OPTIONS: [&str; 4] = ["--sdk", "--overlay", "--names", "--help"];
 
 pub(super) fn parse(parser: &mut Parser) -> Result<Command> {
     let (mut document, mut sdk, mut names) = (None, None, None);
+    let mut overlays = Vec::new();
     while let Some(argument) = parser.next()? {
         match argument {
             Arg::Long("sdk") => once("--sdk", &mut sdk, value("--sdk", parser)?.string()?)?,
+            Arg::Long("overlay") => overlays.push(PathBuf::from(value("--overlay", parser)?)),
             Arg::Long("names") => {
                 once("--names", &mut names, PathBuf::from(value("--names", parser)?))?;
             }
@@ -57,5 +64,5 @@ pub(super) fn parse(parser: &mut Parser) -> Result<Command> {
     let Some(document) = document else {
         bail!("DOCUMENT is missing\nhelp: see `cargo xtask import --help`");
     };
-    Ok(Command::Import(Import { document, sdk, names }))
+    Ok(Command::Import(Import { document, sdk, overlays, names }))
 }

@@ -71,6 +71,40 @@ fn a_folder_of_its_name_and_a_name_of_no_crate_are_errors() {
 }
 
 #[test]
+fn overlays_are_applied_in_their_order_and_their_files_are_read() {
+    let workspace = Workspace::new();
+    workspace.put("api/pets.yaml", DOCUMENT.replace("schemas/pet.yaml", "tag.yaml"));
+    workspace.put("api/tag.yaml", "{type: string}");
+    workspace.put("api/name.yaml", "{type: string, pattern: '^[A-Z]'}");
+    let overlay = |action: &str| format!("overlay: 1.1.0\nactions:\n  - {action}\n");
+    let get = "$.paths['/pets'].get";
+    let update =
+        format!("{{target: \"{get}\", update: {{operationId: listPetNames, x-owner: me}}}}");
+    workspace.put("fix/first.yaml", overlay(&update));
+    let schema = format!("{get}.responses['200'].content.*.schema.items['$ref']");
+    workspace
+        .put("fix/second.yaml", overlay(&format!("{{target: \"{schema}\", update: name.yaml}}")));
+    workspace.put(
+        "fix/third.yaml",
+        overlay("{target: \"$..[?@.operationId == 'listPets']\", remove: true}"),
+    );
+
+    let import = ["import", "api/pets.yaml", "--overlay", "fix/first.yaml"];
+    let run = workspace.run(&[&import[..], &["--overlay", "fix/third.yaml"]].concat());
+    assert_eq!((run.code, run.stdout.as_str()), (Some(1), ""));
+    assert!(run.stderr.contains("fix/third.yaml:3:14"), "{}", run.stderr);
+    assert!(run.stderr.contains("the document has nothing at"), "{}", run.stderr);
+
+    let run = workspace.run(&[&import[..], &["--overlay", "fix/second.yaml"]].concat());
+    assert_eq!((run.code, run.stderr.as_str()), (Some(0), ""));
+    let spec = workspace.text("spec/pets.yaml");
+    assert!(spec.contains("list_names: GET /pets -> Array<Name>"), "{spec}");
+    let list = workspace.text("spec/pets.import.md");
+    assert!(list.contains("- `fix/first.yaml#/actions/0/update/x-owner`: extension"), "{list}");
+    assert!(list.contains("- `api/name.yaml#/pattern`: constraint"), "{list}");
+}
+
+#[test]
 fn what_cannot_be_imported_writes_nothing() {
     let workspace = Workspace::new();
     workspace.put("old.yaml", "swagger: '2.0'\n");
