@@ -8,7 +8,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use codegen::File;
 use proc_macro2::{Delimiter, TokenStream, TokenTree};
 use quote::ToTokens;
-use syn::{FnArg, ImplItem, Item, Visibility};
+use syn::{FnArg, ImplItem, Item, TraitItem, Visibility};
 
 /// The lines of a crate.
 pub(crate) fn surface(files: &[File]) -> BTreeSet<String> {
@@ -90,6 +90,14 @@ impl Surface {
                 self.add(format!("{module}::{} = {ty}", item.ident));
             }
             Item::Impl(item) => self.implementation(module, item),
+            Item::Trait(item) if is_public(&item.vis) => {
+                for part in &item.items {
+                    if let TraitItem::Fn(part) = part {
+                        let gives = self.text(&part.sig.output);
+                        self.add(format!("{module}: {}::{} {gives}", item.ident, part.sig.ident));
+                    }
+                }
+            }
             // It gives a request its options, which have the types of the response.
             Item::Macro(item) => {
                 let request = self.text(&item.mac.tokens);
