@@ -22,6 +22,29 @@ fn cases_are_emitted_as_recorded() {
     }
 }
 
+/// The cases whose documentation is built: those that link to what they emit. Each case would be the
+/// runtime's once more.
+const DOCUMENTED: &[&str] = &[
+    "auth-several",
+    "by-status",
+    "docs",
+    "error-classes",
+    "foreign-names",
+    "names-of-lints",
+    "operations",
+    "package",
+    "pages",
+    "response-headers",
+    "scalars",
+    "servers",
+    "streams",
+    "structs",
+    "tagged-unions",
+    "tried-unions",
+    "untagged-unions",
+    "uploads",
+];
+
 /// Clippy and rustdoc have nothing to say about any case, nor about the names that lints have an opinion about.
 #[test]
 fn cases_compile_without_warnings() {
@@ -43,7 +66,10 @@ fn cases_compile_without_warnings() {
         assert!(output.status.success(), "cargo {arguments:?}:\n{said}");
     };
     run(&["clippy", "--quiet", "--workspace", "--lib", "--examples", "--", "-D", "warnings"]);
-    run(&["doc", "--quiet", "--workspace", "--no-deps"]);
+    // What is documented differs in these; the rest of each crate is the runtime.
+    let mut docs = vec!["doc", "--quiet", "--no-deps"];
+    docs.extend(DOCUMENTED.iter().flat_map(|it| ["-p", it]));
+    run(&docs);
     // The READMEs differ by what an API has; these have all of it.
     let mut documented = vec!["test", "--quiet", "--doc", "--all-features"];
     documented.extend(

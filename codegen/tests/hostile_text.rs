@@ -2,8 +2,8 @@
 //! structure of Markdown is as with harmless text, and nothing in a file is hidden.
 
 use std::collections::BTreeSet;
-use std::fs;
 use std::path::Path;
+use std::{fs, thread};
 
 use codegen::{File, Source};
 use proc_macro2::{TokenStream, TokenTree};
@@ -110,19 +110,32 @@ fn no_text_breaks_or_hides_anything_in_any_file() {
         };
         let free = accepted(&spec, &spots, "plain, \"but\" `free` <text>");
         let harmless = generate(&with(&spec, &free, "harmless"));
-        for text in texts {
-            let taken = accepted(&spec, &free, text);
-            placed += taken.len();
-            let spec_with_text = with(&spec, &taken, text);
-            let files = generate(&spec_with_text);
-            let fault = |fault| format!("{auth}, {text:?}: {fault}");
-            if taken.len() == free.len() {
-                faults.extend(examine(&files, &harmless).map(fault));
-            } else {
-                let harmless = generate(&with(&spec, &taken, "harmless"));
-                faults.extend(examine(&files, &harmless).map(fault));
+        let examined = |texts: &[&str]| {
+            let (mut placed, mut faults) = (0, Vec::new());
+            for text in texts {
+                let taken = accepted(&spec, &free, text);
+                placed += taken.len();
+                let spec_with_text = with(&spec, &taken, text);
+                let files = generate(&spec_with_text);
+                let fault = |fault| format!("{auth}, {text:?}: {fault}");
+                if taken.len() == free.len() {
+                    faults.extend(examine(&files, &harmless).map(fault));
+                } else {
+                    let harmless = generate(&with(&spec, &taken, "harmless"));
+                    faults.extend(examine(&files, &harmless).map(fault));
+                }
+                faults.extend(manifest_fault(&files, &spec_with_text).map(fault));
             }
-            faults.extend(manifest_fault(&files, &spec_with_text).map(fault));
+            (placed, faults)
+        };
+        let (one, other) = texts.split_at(texts.len() / 2);
+        let halves = thread::scope(|scope| {
+            let one = scope.spawn(|| examined(one));
+            [examined(other), one.join().expect("a half of the texts")]
+        });
+        for (placed_here, found) in halves {
+            placed += placed_here;
+            faults.extend(found);
         }
     }
     assert!(faults.is_empty(), "{}", faults.join("\n"));

@@ -1,8 +1,8 @@
 //! The import: what documents become, what is lost on the way, and that no document stops it.
 
 use std::collections::BTreeMap;
-use std::fs;
 use std::path::{Path, PathBuf};
+use std::{fs, thread};
 
 use codegen::diagnostics::{Diagnostics, Source};
 use codegen::import::{Grade, Import, ImportError, Input, import};
@@ -97,11 +97,20 @@ const KINDS: &[&str] =
 /// Every value of every document, replaced by one of another kind.
 #[test]
 fn a_document_with_a_wrong_value_anywhere_is_read() {
+    // Each core has one half of the values.
+    thread::scope(|scope| {
+        scope.spawn(|| read_with_wrong_values(1));
+        read_with_wrong_values(2);
+    });
+}
+
+/// Every second value of every document is replaced, from this one on.
+fn read_with_wrong_values(first: usize) {
     for path in documents() {
         let text = fs::read_to_string(&path).expect("it can be read");
         let root = load(0, &text, &mut Diagnostics::default()).expect("it is YAML");
         let mut wrong = Vec::new();
-        for at in 1..count(&root) {
+        for at in (first..count(&root)).step_by(2) {
             let value = KINDS[at % KINDS.len()];
             let mut out = String::new();
             write(&root, &mut 0, at, value, &mut out);
