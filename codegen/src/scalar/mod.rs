@@ -156,7 +156,7 @@ scalars! {
     Number "number" Form::Finite,
         expected "a number",
         widens to [Unknown],
-        elsewhere ["double" "f64"];
+        elsewhere ["double" "f64" "float64"];
     /// A decimal number, as a string or a number with all of its digits.
     Decimal "decimal" Form::Decimal,
         expected "a decimal number",
@@ -185,7 +185,11 @@ impl Scalar {
     pub fn familiar(name: &str) -> Option<Self> {
         let name = name.to_ascii_lowercase();
         let mut all = Self::ALL.iter().copied();
-        all.find(|scalar| scalar.name() == name || scalar.elsewhere().contains(&name.as_str()))
+        let name = name.as_str();
+        all.find(|scalar| {
+            let words = [scalar.also(), scalar.elsewhere()];
+            scalar.name() == name || words.iter().any(|words| words.contains(&name))
+        })
     }
 
     /// Whether each of its values is one of the other, too.

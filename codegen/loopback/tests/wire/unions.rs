@@ -1,7 +1,7 @@
 //! Unions on their way to a server and back.
 
 use loopback::types::{
-    Condition, Filter, Match, Range, RoundCircle, Shape, Solid, SolidShape, Square,
+    Amount, Condition, Filter, Level, Match, Range, RoundCircle, Shape, Solid, SolidShape, Square,
 };
 
 use crate::server::{Response, Server};
@@ -95,4 +95,20 @@ async fn alternatives_of_other_unions_are_those_of_the_union() {
             r#"{"shape":"box","volume":8}"#,
         ]
     );
+}
+
+#[tokio::test]
+async fn a_whole_number_that_is_too_large_for_an_integer_is_a_number() {
+    let replies =
+        ["9223372036854775807", "18446744073709551616", "1e300", "0.5", "[-1,7,\"never\"]"];
+    let server = Server::script(replies.map(Response::json));
+    let amounts = server.client().amounts();
+    let echo = || amounts.echo(Amount::Integer(1));
+    assert!(matches!(echo().await.unwrap(), Amount::Integer(i64::MAX)));
+    for number in [18446744073709551616.0, 1e300, 0.5] {
+        assert!(matches!(echo().await.unwrap(), Amount::Number(it) if it == number), "{number}");
+    }
+    let levels = amounts.echo_level(Level::Minus1).await.unwrap();
+    assert_eq!(levels, [Level::Minus1, Level::Value7, Level::Never]);
+    assert_eq!(server.arrived()[4].text(), r#"{"level":-1}"#);
 }

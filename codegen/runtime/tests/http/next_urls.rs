@@ -95,6 +95,15 @@ async fn the_key_never_leaves_for_another_origin() {
 }
 
 #[tokio::test]
+async fn a_number_in_place_of_a_url_does_not_decode() {
+    let site = Site::start(|_, _| ok(json!({"data": items([1]), "links": {"next": 5}}))).await;
+    let (seen, error) = read(site.list::<ByUrl>()).await;
+    let Some(Error::Decode(error)) = error else { panic!("{seen}: {error:?}") };
+    assert_eq!(error.path(), "links.next");
+    assert_eq!(site.targets().len(), 1);
+}
+
+#[tokio::test]
 async fn a_url_that_was_read_ends_the_iteration() {
     for (urls, read_pages) in
         [(&["?state=new"][..], 1), (&["?n=1", "?n=1"], 2), (&["?n=1", "?n=2", "?n=1&state=new"], 3)]

@@ -296,11 +296,9 @@ fn what_fits_none_is_kept_with_the_mismatch_of_each() {
         ]
     );
     assert_eq!(mismatches("null"), ["the tag is absent, and no variant fits"]);
-    assert_eq!(
-        mismatches("9223372036854775808"),
-        ["invalid value: integer `9223372036854775808`, expected i64"],
-        "what only one could be says what is wrong with that"
-    );
+    let too_large = serde_json::from_str("9223372036854775808").unwrap();
+    assert!(matches!(too_large, Value::Number(number) if number == 9223372036854775808.0));
+    assert_eq!(mismatches("1e400").len(), 2, "it is too large for either");
 }
 
 /// Each level is tried once, whatever is within it.

@@ -125,8 +125,7 @@ fn write_response_headers(client: &Client, out: &mut String) {
             Scalar::String => "&str".to_owned(),
             scalar => readable::ty(&Type::Scalar(*scalar)),
         };
-        writeln!(out, "- `.{}() -> Option<{ty}>`: {}", ident.plain(), docs::code(name))
-            .expect(INFALLIBLE);
+        writeln!(out, "- `.{ident}() -> Option<{ty}>`: {}", docs::code(name)).expect(INFALLIBLE);
     }
 }
 

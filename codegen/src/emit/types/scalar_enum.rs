@@ -6,7 +6,7 @@ use quote::quote;
 
 use super::string_enum::{definition, from_wire, to_wire};
 use super::structs::event;
-use crate::api::{Enum, EnumValue, Scalar, TypeDef};
+use crate::api::{Enum, EnumValue, Literal, Scalar, TypeDef};
 use crate::emit::rust::scope::Scope;
 
 /// The emitter that the files of these types name.
@@ -108,9 +108,14 @@ fn mixed(scope: &Scope<'_>, def: &TypeDef, known: &Enum) -> TokenStream {
         let text = wire.text();
         quote!(Self::#ident => f.write_str(#text),)
     });
-    let written = known.values.iter().map(
-        |EnumValue { wire, ident, notes: _ }| quote!(Self::#ident => #wire.serialize(serializer),),
-    );
+    let written = known.values.iter().map(|EnumValue { wire, ident, notes: _ }| {
+        // Of a method's result the minus would be taken.
+        let value = match wire {
+            Literal::Integer(..0) => quote!((#wire)),
+            _ => quote!(#wire),
+        };
+        quote!(Self::#ident => #value.serialize(serializer),)
+    });
     scope.uses("crate::runtime::Json");
     quote! {
         #definition

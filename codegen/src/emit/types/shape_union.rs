@@ -120,7 +120,9 @@ fn described(shape: &Shape) -> String {
 fn decoder(scope: &Scope<'_>, def: &TypeDef, union: &ShapeUnion) -> TokenStream {
     let ident = &def.ident;
     let is_whole = |variant: &&ShapeVariant| variant.shape == Shape::Integer;
-    // A whole number is a number too.
+    // A whole number is a number too, and one that is too large for its type only that.
+    let number = union.variants.iter().find(|variant| variant.shape == Shape::Number);
+    let number = number.map(|variant| variant.ident.clone());
     let whole = union.variants.iter().filter(is_whole);
     let variants = whole.chain(union.variants.iter().filter(|variant| !is_whole(variant)));
     let arms = variants.map(|variant| {
@@ -137,7 +139,9 @@ fn decoder(scope: &Scope<'_>, def: &TypeDef, union: &ShapeUnion) -> TokenStream 
             Shape::Record => (quote!(Object), None),
             Shape::Any => unreachable!("a union with `unknown` is tried"),
         };
-        quote!(runtime::Kind::#kind #guard => shape.decode(Self::#ident),)
+        let otherwise = number.as_ref().filter(|_| variant.shape == Shape::Integer);
+        let otherwise = otherwise.map(|number| quote!(.or_else(|_| shape.decode(Self::#number))));
+        quote!(runtime::Kind::#kind #guard => shape.decode(Self::#ident)#otherwise,)
     });
     let event = event(scope, def);
     scope.uses("crate::runtime::{self, Mismatch, Unrecognized, union}");

@@ -323,8 +323,7 @@ impl<'s> Lowering<'s, '_> {
                     Some(value) => return Some(value),
                     None => {
                         let message = format!("the default of `{name}` cannot be sent by itself");
-                        let help =
-                            "only a text, an integer or a boolean can: take `send_default` out";
+                        let help = "only a text, an integer of 64 bits or a boolean can: take `send_default` out";
                         (message, help.to_owned())
                     }
                 },

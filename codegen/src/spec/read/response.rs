@@ -51,6 +51,11 @@ pub(super) fn response(object: &mut Object, report: &mut Report) -> Response {
 fn one(key: &Spanned<String>, node: Node, report: &mut Report) -> Option<Response> {
     let place = key.place;
     match (key.value.as_str(), &node.value) {
+        ("returns", Value::Map(entries)) if entries.is_empty() => {
+            let help = "write each status with what comes with it, such as `200: Note`";
+            report.bad_value("`returns` has no statuses", node.place, help);
+            None
+        }
         ("returns", Value::String(text)) if text == "bytes" => Some(Response::Bytes(place)),
         ("returns", Value::String(text)) if text == "text" => Some(Response::Text(place)),
         ("returns", Value::Null) => {
@@ -148,6 +153,11 @@ fn content(key: &Spanned<String>, node: Node, report: &mut Report) -> Option<Res
         Value::String(text) if text == "text" => Some(Response::Text(place)),
         Value::String(text) if text.trim() == "null" => {
             report.bad_value("`null` is not a response", node.place, HELP);
+            None
+        }
+        Value::String(text) if text.trim_start().starts_with("Lines<") => {
+            let help = "give them an operation of their own, which differs in `accept`";
+            report.bad_value("lines do not come with one of several statuses", node.place, help);
             None
         }
         Value::Null => {

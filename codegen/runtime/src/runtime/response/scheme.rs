@@ -99,7 +99,13 @@ impl Scheme {
                 (token, items)
             }
             // part: next-urls
-            Next::Url(path) => (token_at(page, path)?, path),
+            Next::Url(path) => match token_at(page, path)? {
+                Some(number) if !number.json.as_str().starts_with('"') => {
+                    let message = "a number was found, but a URL is expected".to_owned();
+                    return Err(DecodeFailure { path: path.replace('/', "."), message });
+                }
+                url => (url, path),
+            },
             // part: links
             Next::Link(relation) => return Ok(link::target(&reply.headers, relation).map(url)),
         };

@@ -45,7 +45,7 @@ pub enum Fits {
     Kind(Kind),
     /// Whole numbers.
     Integer,
-    /// Numbers that are not whole.
+    /// Numbers, of the whole ones those that do not fit as such.
     Fraction,
     /// Objects with these members.
     Object(Known),
@@ -131,7 +131,8 @@ impl Fits {
             Self::Kind(kind) => (shape.kind() == *kind).then_some(Ok(0)),
             Self::Integer => shape.is_integer().then_some(Ok(0)),
             Self::Fraction => {
-                (shape.kind() == Kind::Number && !shape.is_integer()).then_some(Ok(0))
+                let is_number = shape.kind() == Kind::Number;
+                is_number.then(|| Ok(usize::from(shape.is_integer())))
             }
             Self::Object(known) => is_object.then(|| known.rank(shape)),
             Self::Tagged(tag, tags, known) => is_object.then(|| {
