@@ -252,8 +252,14 @@ fn exported(sources: &[Source]) -> Document {
 }
 
 fn imported(sdk: &str, text: &str) -> Import {
-    import(Input { sdk, document: &[source("openapi.json", text)], overlays: &[], names: None })
-        .expect("it can be imported")
+    import(Input {
+        sdk,
+        document: &[source("openapi.json", text)],
+        overlays: &[],
+        names: None,
+        events: &[],
+    })
+    .expect("it can be imported")
 }
 
 fn json(document: &Document) -> Value {

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use std::{fs, thread};
 
 use codegen::diagnostics::{Diagnostics, Source};
-use codegen::import::{Grade, Import, ImportError, Input, import};
+use codegen::import::{Events, Grade, Import, ImportError, Input, import};
 use codegen::yaml::{Node, Value, load};
 
 #[test]
@@ -52,6 +52,33 @@ unspecified_endpoints: [delete /models]
     insta::assert_snapshot!(
         "names_file",
         format!("{}----\n{}", made.text, made.report("sample", "document.yaml"))
+    );
+}
+
+#[test]
+fn streams_are_what_a_person_names() {
+    let document = [source("document.yaml", NAMED)];
+    let stream = |operation: &str, component: &str| Events {
+        operation: operation.to_owned(),
+        component: component.to_owned(),
+    };
+    let made = |events: &[Events]| import(Input { events, ..input("sample", &document) });
+    for operation in ["send_message_chat_post", "POST /chat", "post /chat"] {
+        let made = made(&[stream(operation, "ChatChunk")]).expect("it has both");
+        let spec = made.text;
+        assert!(spec.contains("send_message_stream:"), "{spec}");
+        assert!(spec.contains("events: ChatChunk"), "{spec}");
+    }
+    let mistakes = made(&[stream("POST /chta", "ChatChunk"), stream("get_models", "ChatChunks")]);
+    let Err(ImportError::Events(mistakes)) = mistakes else { panic!("it has neither") };
+    let shown: Vec<(&str, Option<&str>)> =
+        mistakes.iter().map(|it| (it.message.as_str(), it.help.as_deref())).collect();
+    assert_eq!(
+        shown,
+        [
+            ("the document has no operation `POST /chta`", Some("did you mean `POST /chat`?")),
+            ("the document has no schema `ChatChunks`", Some("did you mean `ChatChunk`?")),
+        ]
     );
 }
 
@@ -195,7 +222,9 @@ fn made(sdk: &str, text: &str) -> Import {
     match import(input(sdk, &[source("document.yaml", text)])) {
         Ok(made) => made,
         Err(ImportError::Name(mistake)) => panic!("{mistake:?}"),
-        Err(ImportError::Document(mistakes)) => panic!("{mistakes:?}"),
+        Err(ImportError::Document(mistakes) | ImportError::Events(mistakes)) => {
+            panic!("{mistakes:?}")
+        }
         Err(ImportError::Defect(defect)) => {
             panic!("{:?}\n{}", defect.diagnostics, defect.spec.text)
         }
@@ -203,7 +232,7 @@ fn made(sdk: &str, text: &str) -> Import {
 }
 
 fn input<'s>(sdk: &'s str, document: &'s [Source]) -> Input<'s> {
-    Input { sdk, document, overlays: &[], names: None }
+    Input { sdk, document, overlays: &[], names: None, events: &[] }
 }
 
 fn source(name: &str, text: &str) -> Source {

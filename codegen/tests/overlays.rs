@@ -93,7 +93,7 @@ fn mistakes_in_overlays_are_shown_where_they_stand() {
 fn overlaid(overlays: &[&str]) -> Result<Import, ImportError> {
     let sources = sources(overlays);
     let (document, overlays) = sources.split_at(1);
-    import(Input { sdk: "sample", document, overlays, names: None })
+    import(Input { sdk: "sample", document, overlays, names: None, events: &[] })
 }
 
 /// The document, then its overlays.

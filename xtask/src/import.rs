@@ -52,12 +52,28 @@ fn make(sdk: &str, import: &Import) -> Result<Made, Failure> {
     let overlays: Vec<Source> =
         import.overlays.iter().map(|path| load(path)).collect::<Result<_, _>>()?;
     let mut files = read(&import.document, &overlays)?;
-    let input = Input { sdk, document: &files, overlays: &overlays, names: names.as_ref() };
+    let input = Input {
+        sdk,
+        document: &files,
+        overlays: &overlays,
+        names: names.as_ref(),
+        events: &import.events,
+    };
     let (mistakes, files) = match import::import(input) {
         Ok(made) => return Ok(made),
         Err(ImportError::Name(mistake)) => {
             let help = mistake.help.unwrap_or_default();
             return Err(anyhow!("{}\nhelp: {help}: --sdk NAME", mistake.message).into());
+        }
+        Err(ImportError::Events(mistakes)) => {
+            let lines = mistakes.iter().map(|mistake| {
+                format!(
+                    "{}\nhelp: {}",
+                    mistake.message,
+                    mistake.help.as_deref().unwrap_or_default()
+                )
+            });
+            return Err(anyhow!("{}", lines.collect::<Vec<_>>().join("\n")).into());
         }
         Err(ImportError::Document(mistakes)) => {
             files.extend(overlays.into_iter().chain(names));

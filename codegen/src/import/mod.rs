@@ -7,6 +7,7 @@
 
 mod components;
 mod document;
+mod events;
 mod exported;
 mod grades;
 mod groups;
@@ -30,6 +31,7 @@ use std::collections::{BTreeMap, HashMap, HashSet};
 
 use components::Components;
 use document::{Document, References};
+pub use events::Events;
 use grades::{Graded, grades};
 pub use losses::Grade;
 use losses::Losses;
@@ -60,6 +62,8 @@ pub struct Import {
 pub enum ImportError {
     /// The name of the SDK cannot be that of a crate. The mistake has no place.
     Name(Box<Diagnostic>),
+    /// Streams of what the document does not have. The mistakes have no place.
+    Events(Diagnostics),
     /// Mistakes in the sources: the files of the document, then the overlays, then the names file.
     Document(Diagnostics),
     /// The spec that was made does not pass its own check.
@@ -109,6 +113,8 @@ pub struct Input<'s> {
     pub overlays: &'s [Source],
     /// The names file.
     pub names: Option<&'s Source>,
+    /// The operations that respond with streams, whatever the document says.
+    pub events: &'s [Events],
 }
 
 /// Makes a spec of a document.
@@ -118,7 +124,7 @@ pub struct Input<'s> {
 /// A name that no crate can have, mistakes in the document or the names file, or a defect of the
 /// import.
 pub fn import(input: Input<'_>) -> Result<Import, ImportError> {
-    let Input { sdk, document: sources, overlays, names } = input;
+    let Input { sdk, document: sources, overlays, names, events } = input;
     let name = Spanned { value: sdk.to_owned(), place: Place::file(0) };
     if let Some(mistake) = crate_name(&name) {
         return Err(ImportError::Name(Box::new(mistake)));
@@ -137,8 +143,9 @@ pub fn import(input: Input<'_>) -> Result<Import, ImportError> {
     };
     let root = document.root();
     let mut losses = Losses::new();
-    // A names file names what a document does not.
+    // A person says what a document does not.
     if names.is_none()
+        && events.is_empty()
         && let Some((mut tree, count)) = exported::spec(sdk, root, &mut losses)
         && let Ok(text) = repair::repair(&mut tree, &spec_file(sdk), &HashMap::new(), &mut losses)
     {
@@ -175,12 +182,13 @@ pub fn import(input: Input<'_>) -> Result<Import, ImportError> {
     reach.record_unused(root, &mut losses);
     let order: Vec<String> = defined.iter().map(|(name, _)| name.clone()).collect();
     let mut models = HashMap::new();
+    let known: HashSet<&str> = order.iter().map(String::as_str).collect();
     if let Some(names) = names {
-        let known: HashSet<&str> = order.iter().map(String::as_str).collect();
         names.apply(&mut operations, &known, &mut diagnostics, &mut losses);
         models = names.of_models();
     }
     diagnostics.gate(()).map_err(ImportError::Document)?;
+    events::apply(events, &mut operations, &origins, &known).map_err(ImportError::Events)?;
     let mut components: Components = defined.into_iter().collect();
     unions::settle(&order, &mut components, operations::types_mut(&mut operations), &mut losses);
     operations::split_streams(&mut operations, &components, &mut losses);

@@ -7,7 +7,7 @@
 use std::collections::{HashMap, HashSet};
 
 use super::losses::{Grade, Losses};
-use super::model::{Base, Operation, Response, Type};
+use super::model::Operation;
 use crate::diagnostics::{Diagnostic, Diagnostics, Place};
 use crate::lower::names::{camel, snake};
 use crate::spec::METHODS;
@@ -122,11 +122,7 @@ impl Names {
                 operation.name.clone_from(&method.name);
                 operation.is_named = true;
                 if let Some(events) = &method.events {
-                    operation.events =
-                        Some(Type::new(Base::Component(self.component(&events.value))));
-                    if !matches!(operation.response, Response::Value(_)) {
-                        operation.response = Response::Nothing;
-                    }
+                    operation.stream(self.component(&events.value));
                 }
                 used.insert(endpoint);
             }

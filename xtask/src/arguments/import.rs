@@ -5,6 +5,8 @@ use std::path::PathBuf;
 use anyhow::{Result, bail};
 use lexopt::{Arg, Parser, ValueExt as _};
 
+use codegen::import::Events;
+
 use super::Command;
 use super::options::{ensure_said, once, unexpected, value};
 
@@ -19,12 +21,15 @@ pub struct Import {
     pub overlays: Vec<PathBuf>,
     /// The names file.
     pub names: Option<PathBuf>,
+    /// The operations that respond with streams.
+    pub events: Vec<Events>,
 }
 
 pub(super) const HELP: &str = "\
 Makes a spec of an OpenAPI document: 3.0, 3.1 or 3.2, JSON or YAML, with the files it refers to.
 
 Usage: cargo xtask import DOCUMENT [--sdk NAME] [--overlay FILE]... [--names FILE]
+                          [--events OPERATION=TYPE]...
 
 Writes spec/NAME.yaml, which is yours from then on, and spec/NAME.import.md, which lists what the
 document says and the spec does not hold, each with its JSON pointer. Never replaces a spec.
@@ -38,18 +43,23 @@ Options:
                   resources: {notes: {methods: {list: get /notes}, models: {note: NoteRead}}}
                   `events: SCHEMA` of a method says that it responds with a stream of these, and
                   unspecified_endpoints lists what is left out
+  --events OPERATION=TYPE
+                  Says that an operation responds with a stream of events of this schema, which the
+                  document declares as JSON. The operation is an operationId, or 'POST /chat'.
+                  May be given several times
   --help          Print this
 ";
 
-const OPTIONS: [&str; 4] = ["--sdk", "--overlay", "--names", "--help"];
+const OPTIONS: [&str; 5] = ["--sdk", "--overlay", "--names", "--events", "--help"];
 
 pub(super) fn parse(parser: &mut Parser) -> Result<Command> {
     let (mut document, mut sdk, mut names) = (None, None, None);
-    let mut overlays = Vec::new();
+    let (mut overlays, mut events) = (Vec::new(), Vec::new());
     while let Some(argument) = parser.next()? {
         match argument {
             Arg::Long("sdk") => once("--sdk", &mut sdk, value("--sdk", parser)?.string()?)?,
             Arg::Long("overlay") => overlays.push(PathBuf::from(value("--overlay", parser)?)),
+            Arg::Long("events") => events.push(stream(&value("--events", parser)?.string()?)?),
             Arg::Long("names") => {
                 once("--names", &mut names, PathBuf::from(value("--names", parser)?))?;
             }
@@ -64,5 +74,18 @@ pub(super) fn parse(parser: &mut Parser) -> Result<Command> {
     let Some(document) = document else {
         bail!("DOCUMENT is missing\nhelp: see `cargo xtask import --help`");
     };
-    Ok(Command::Import(Import { document, sdk, overlays, names }))
+    Ok(Command::Import(Import { document, sdk, overlays, names, events }))
+}
+
+/// `OPERATION=TYPE`. A path may hold `=`, the name of a type does not.
+fn stream(text: &str) -> Result<Events> {
+    let parts = text.rsplit_once('=').map(|(operation, ty)| (operation.trim(), ty.trim()));
+    match parts.filter(|(operation, ty)| !operation.is_empty() && !ty.is_empty()) {
+        Some((operation, component)) => {
+            Ok(Events { operation: operation.to_owned(), component: component.to_owned() })
+        }
+        None => bail!(
+            "`--events {text}` is not OPERATION=TYPE\nhelp: write `--events \"POST /chat=ChatEvent\"`"
+        ),
+    }
 }

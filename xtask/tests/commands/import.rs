@@ -105,6 +105,24 @@ fn overlays_are_applied_in_their_order_and_their_files_are_read() {
 }
 
 #[test]
+fn streams_of_what_the_document_does_not_have_are_errors() {
+    let workspace = Workspace::new();
+    workspace.put("pets.yaml", DOCUMENT.replace("schemas/pet.yaml", "#/components/schemas/Pet"));
+    let import = ["import", "pets.yaml", "--events"];
+    for (events, message, help) in [
+        ("listPet=Pet", "no operation `listPet`", "did you mean `listPets`?"),
+        ("GET /pets=Pat", "no schema `Pat`", "the name of one in `components.schemas`"),
+        ("listPets", "`--events listPets` is not OPERATION=TYPE", "write `--events \"POST "),
+        ("=Pet", "`--events =Pet` is not OPERATION=TYPE", "write `--events \"POST "),
+    ] {
+        let run = workspace.run(&[&import[..], &[events]].concat());
+        assert_eq!((run.code, run.stdout.as_str()), (Some(2), ""), "{events}");
+        assert!(run.stderr.contains(message) && run.stderr.contains(help), "{}", run.stderr);
+    }
+    assert!(!workspace.path("spec/pets.yaml").exists());
+}
+
+#[test]
 fn what_cannot_be_imported_writes_nothing() {
     let workspace = Workspace::new();
     workspace.put("old.yaml", "swagger: '2.0'\n");
