@@ -9,6 +9,7 @@ mod components;
 mod document;
 mod events;
 mod exported;
+mod extensions;
 mod grades;
 mod groups;
 mod jsonpath;
@@ -186,6 +187,11 @@ pub fn import(input: Input<'_>) -> Result<Import, ImportError> {
     if let Some(names) = names {
         names.apply(&mut operations, &known, &mut diagnostics, &mut losses);
         models = names.of_models();
+    }
+    for (name, node) in schema::components(root) {
+        if let Some(ours) = extensions::text(node, extensions::TYPE_NAMES) {
+            models.entry(name.value.clone()).or_insert_with(|| naming::type_name(ours));
+        }
     }
     diagnostics.gate(()).map_err(ImportError::Document)?;
     events::apply(events, &mut operations, &origins, &known).map_err(ImportError::Events)?;

@@ -110,6 +110,8 @@ pub(super) struct Tagged {
 /// The notes on a part of the spec.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub(super) struct Notes {
+    /// The name in Rust, of a member or a parameter.
+    pub(super) name: Option<String>,
     pub(super) docs: Option<String>,
     pub(super) deprecated: Option<Deprecated>,
     pub(super) default: Option<Node>,

@@ -52,7 +52,7 @@ pub(super) fn name_types(
 }
 
 /// Returns the name of a component as a type.
-fn type_name(name: &str) -> String {
+pub(super) fn type_name(name: &str) -> String {
     let is_legal = name.starts_with(|first: char| first.is_ascii_uppercase())
         && name.bytes().all(|byte| byte.is_ascii_alphanumeric());
     let name = if is_legal { name.to_owned() } else { camel(name) };

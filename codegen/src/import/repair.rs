@@ -136,6 +136,11 @@ impl Repair<'_> {
                     | "license" | "description" | "keywords",
                 ],
             ) => self.remove(tree, &path, Grade::Fact),
+            ("bad-name", [_, .., holder, "name"])
+                if !HOLDERS.contains(&holder.trim_end_matches('?')) =>
+            {
+                self.remove(tree, &path, Grade::Fact)
+            }
             (_, ["client", "name"]) if self.tries == 1 => {
                 let part = tree.descend(&path).map(|part| &mut part.value);
                 part.is_some_and(|part| match part {

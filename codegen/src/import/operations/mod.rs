@@ -11,6 +11,7 @@ mod streams;
 
 use std::collections::{BTreeMap, HashMap};
 
+use super::extensions;
 use super::losses::{Grade, Losses, Owner};
 use super::model::{Base, Member, Notes, Operation, Response, Type};
 use super::schema::{Schemas, notes};
@@ -43,6 +44,8 @@ const KEYS: &[&str] = &[
     "x-fern-sdk-method-name",
     "x-speakeasy-group",
     "x-speakeasy-name-override",
+    "x-deprecated-message",
+    "x-speakeasy-deprecation-message",
 ];
 
 /// Where an operation comes from.
@@ -86,6 +89,11 @@ pub(super) fn read<'d>(
                 }
                 continue;
             };
+            if let Some(key) = extensions::ignored(node) {
+                let reason = format!("operation that `{key}` leaves out");
+                schemas.losses.push(node, Grade::Fact, reason);
+                continue;
+            }
             schemas.losses.enter(Owner::Operation(number));
             origins.insert(number, Origin { item, node });
             let mut read = operation(number, method, &path.value, item, node, schemas);

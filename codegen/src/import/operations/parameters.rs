@@ -1,6 +1,7 @@
 //! The path's template and the parameters.
 
 use super::constant;
+use crate::import::extensions;
 use crate::import::losses::Grade;
 use crate::import::model::{Base, Kind, Member, Operation, Type};
 use crate::import::schema::{Schemas, member, notes};
@@ -56,8 +57,15 @@ pub(super) fn read<'d>(
             schemas.losses.push(parameter, Grade::Fact, "parameter without a name");
             continue;
         };
+        let is_required = parameter.get("required").is_some_and(Node::is_true);
+        if let Some(key) = extensions::ignored(parameter).filter(|_| !is_required) {
+            let reason = format!("parameter that `{key}` leaves out");
+            schemas.losses.push(parameter, Grade::Fact, reason);
+            continue;
+        }
         if parameter.get("type").is_none() {
-            schemas.losses.check_keys(parameter, KEYS);
+            let names = [KEYS, extensions::MEMBER_NAMES, extensions::REASONS].concat();
+            schemas.losses.check_keys(parameter, &names);
         }
         match location {
             "path" => given.push(read_one(name, parameter, schemas)),
@@ -225,9 +233,11 @@ fn read_one<'d>(name: &str, parameter: &'d Node, schemas: &mut Schemas<'_, 'd>) 
     let own = parameter.get("type").map(|_| parameter);
     let schema = parameter.get("schema").or_else(|| content?.1.get("schema")).or(own);
     let mut notes = notes(parameter);
+    notes.name = extensions::member_name(parameter);
     let ty = match schema {
         Some(schema) => {
             let of_type = schemas.notes(schema);
+            notes.name = notes.name.or(of_type.name);
             notes.docs = notes.docs.or(of_type.docs);
             notes.deprecated = notes.deprecated.or(of_type.deprecated);
             notes.default = of_type.default;

@@ -1,6 +1,7 @@
 //! Values that are listed: enums and constants.
 
 use super::{Facets, Schemas, scalar};
+use crate::import::extensions;
 use crate::import::losses::Grade;
 use crate::import::model::{Base, Kind, Type, Value};
 use crate::literal::Literal;
@@ -41,10 +42,19 @@ impl<'d> Schemas<'_, 'd> {
                 self.losses.push(items[at], Grade::Fact, "value that is listed twice");
                 continue;
             }
-            let named = |key| facets.get(key)?.items().get(at)?.text().map(str::to_owned);
-            let name = named("x-enum-varnames").or_else(|| named("x-enumNames"));
-            let name = name.map(|name| camel(&name)).filter(|name| *name != camel(&literal.name()));
-            values.push(Value { value: literal, name, docs: named("x-enum-descriptions") });
+            let text = match &literal {
+                Literal::String(text) => text.clone(),
+                other => other.to_string(),
+            };
+            let of_value = |key| extensions::of_value(facets.get(key)?, at, &text);
+            let said = |keys: &[&'static str], key| {
+                let mut all = keys.iter().filter_map(|key| of_value(key)?.text());
+                all.next().or_else(|| of_value(extensions::ENUM)?.get(key)?.text())
+            };
+            let docs = said(extensions::ENUM_DOCS, "description").map(str::to_owned);
+            let name = said(extensions::ENUM_NAMES, "name").map(camel);
+            let name = name.filter(|name| *name != camel(&literal.name()));
+            values.push(Value { value: literal, name, docs });
         }
         Some(match &values[..] {
             [one] => Type::new(Base::Literal(one.value.clone())),

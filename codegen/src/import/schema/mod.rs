@@ -13,9 +13,11 @@ mod union;
 use std::collections::{BTreeMap, HashMap, HashSet};
 
 use super::document::References;
+use super::extensions;
 use super::losses::{Grade, Losses, Owner};
 use super::model::{Base, Definition, Deprecated, Kind, Member, Notes, Type};
 use crate::diagnostics::Place;
+use crate::lower::names::snake;
 use crate::yaml::{Node, Spanned, Value};
 
 use facets::{Facets, is_annotation};
@@ -48,10 +50,7 @@ const KEYS: &[&str] = &[
     "contentMediaType",
     "readOnly",
     "writeOnly",
-    "x-deprecated-message",
-    "x-enum-varnames",
-    "x-enumNames",
-    "x-enum-descriptions",
+    extensions::ENUM,
 ];
 
 /// The schemas of a document.
@@ -299,6 +298,7 @@ impl<'l, 'd> Schemas<'l, 'd> {
     /// Returns the notes on a schema.
     pub(super) fn notes(&mut self, node: &'d Node) -> Notes {
         let mut notes = notes(node);
+        notes.name = extensions::member_name(node);
         notes.example =
             node.get("example").or_else(|| node.get("examples")?.items().first()).cloned();
         notes.default = node.get("default").cloned();
@@ -309,14 +309,18 @@ impl<'l, 'd> Schemas<'l, 'd> {
     /// Records the keys of a schema that are not read.
     fn check(&mut self, node: &Node) {
         if self.checked.insert(node.place) {
-            self.losses.check_keys(node, &[KEYS, tuple::keys(node)].concat());
+            use extensions::{ENUM_DOCS, ENUM_NAMES, MEMBER_NAMES, REASONS, TYPE_NAMES};
+            let names = [ENUM_NAMES, ENUM_DOCS, MEMBER_NAMES, TYPE_NAMES, REASONS].concat();
+            let constant: &[&str] = if is_constant(node) { &["x-stainless-const"] } else { &[] };
+            let keys = [KEYS, tuple::keys(node), &names, constant].concat();
+            self.losses.check_keys(node, &keys);
         }
     }
 }
 
 /// Docs and deprecation, which are the same everywhere in a document.
 pub(super) fn notes(node: &Node) -> Notes {
-    let reason = node.get("x-deprecated-message").and_then(Node::text);
+    let reason = extensions::text(node, extensions::REASONS);
     let deprecated = node.get("deprecated").filter(|value| value.is_true()).map(|_| match reason {
         Some(reason) => Deprecated::Because(reason.to_owned()),
         None => Deprecated::Yes,
@@ -340,8 +344,15 @@ pub(super) fn member_notes(notes: Notes, ty: &mut Type) -> Notes {
 /// Returns a member or a parameter.
 pub(super) fn member(name: &str, optional: bool, ty: Type, notes: Notes, place: Place) -> Member {
     let mut ty = ty;
-    let notes = member_notes(notes, &mut ty);
+    let mut notes = member_notes(notes, &mut ty);
+    notes.name = notes.name.filter(|ours| *ours != snake(name));
     Member { name: name.to_owned(), optional, ty, notes, style: None, access: None, place }
+}
+
+/// Whether a schema has one value.
+fn is_constant(node: &Node) -> bool {
+    let is_one = |values: &Node| values.items().len() == 1;
+    node.get("const").is_some() || node.get("enum").is_some_and(is_one)
 }
 
 /// Whether a schema adds nothing to its only `allOf` but notes.

@@ -1,6 +1,7 @@
 //! Objects: structs and records.
 
 use super::{Facets, Schemas, member};
+use crate::import::extensions;
 use crate::import::losses::Grade;
 use crate::import::model::{Access, Base, Kind, Member, Type};
 use crate::yaml::{Node, Value};
@@ -45,6 +46,12 @@ impl<'d> Schemas<'_, 'd> {
                 );
                 continue;
             }
+            let is_required = required.iter().any(|known| known.text() == Some(&name.value));
+            if let Some(key) = extensions::ignored(node).filter(|_| !is_required) {
+                let reason = format!("member that `{key}` leaves out, which is kept in `extra`");
+                self.losses.push(node, Grade::Fact, reason);
+                continue;
+            }
             match listed.iter_mut().find(|(known, _)| *known == name.value) {
                 Some((_, nodes)) => nodes.push(node),
                 None => listed.push((&name.value, vec![node])),
@@ -63,6 +70,7 @@ impl<'d> Schemas<'_, 'd> {
             let mut notes = self.notes(nodes[0]);
             for node in &nodes[1..] {
                 let further = self.notes(node);
+                notes.name = notes.name.or(further.name);
                 notes.docs = notes.docs.or(further.docs);
                 notes.default = notes.default.or(further.default);
                 notes.example = notes.example.or(further.example);

@@ -362,7 +362,8 @@ fn notes(tree: Tree, notes: &Notes, values: bool) -> Tree {
     if !values {
         return tree;
     }
-    tree.with_some("default", notes.default.as_ref().map(node_tree))
+    tree.with_some("name", notes.name.as_ref().map(Tree::text))
+        .with_some("default", notes.default.as_ref().map(node_tree))
         .with_some("example", notes.example.as_ref().map(node_tree))
         .with_some("sensitive", notes.sensitive.then(|| Tree::plain(true)))
 }
