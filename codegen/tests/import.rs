@@ -212,7 +212,10 @@ fn real_documents_are_imported_as_recorded() {
             *losses.entry(line.grade).or_default() += 1;
         }
         let name = path.file_name().expect("it has a name").to_string_lossy().into_owned();
-        let Import { operations, .. } = made;
+        let Import { operations, files, .. } = made;
+        if files.len() > 1 {
+            codegen::check(&files).expect("it passes in several files");
+        }
         table.push_str(&format!("{name}\n  operations {operations:?}\n  losses {losses:?}\n"));
     }
     insta::assert_snapshot!("real_documents", table);

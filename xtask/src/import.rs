@@ -34,11 +34,19 @@ pub fn run(import: Import) -> Result<Verdict> {
         Err(failure) => return failure.verdict(),
     };
     let shown = import.document.file_name().unwrap_or_default().to_string_lossy();
-    write(&list, &made.report(&sdk, &shown))?;
-    write(&spec, &made.text)?;
+    let report = made.report(&sdk, &shown);
+    let files = made.files.iter().map(|file| (workspace.join(&file.name), file.text.as_str()));
+    // The spec as such is there once all else is.
+    let mut files: Vec<_> = files.chain([(list.clone(), report.as_str())]).collect();
+    files.reverse();
+    write_all(&files)?;
     let total: usize = made.operations.values().sum();
+    let beside = match made.files.len() - 1 {
+        0 => String::new(),
+        count => format!(", {count} more in {}", spec.with_extension("").display()),
+    };
     say(&format!(
-        "wrote {} ({total} operations) and {} ({} lines on what it does not hold)\n",
+        "wrote {} ({total} operations){beside} and {} ({} lines on what it does not hold)\n",
         spec.display(),
         list.display(),
         made.losses.len()
@@ -148,6 +156,23 @@ fn load(path: &Path) -> Result<Source, Failure> {
     Ok(read.remove(0))
 }
 
+/// Writes all files, or none.
+fn write_all(files: &[(PathBuf, &str)]) -> Result<()> {
+    for (at, (path, text)) in files.iter().enumerate() {
+        if let Err(error) = write(path, text) {
+            // What cannot be removed is no worse than the error that is reported.
+            files[..=at].iter().for_each(|(path, _)| drop(fs::remove_file(path)));
+            files[..=at].iter().filter_map(|(path, _)| path.parent()).for_each(|folder| {
+                drop(fs::remove_dir(folder));
+            });
+            return Err(error);
+        }
+    }
+    Ok(())
+}
+
 fn write(path: &Path, text: &str) -> Result<()> {
-    fs::write(path, text).with_context(|| format!("cannot write {}", path.display()))
+    let folder = path.parent().map_or(Ok(()), fs::create_dir_all);
+    let written = folder.and_then(|()| fs::write(path, text));
+    written.with_context(|| format!("cannot write {}", path.display()))
 }

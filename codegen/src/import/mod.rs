@@ -25,6 +25,7 @@ mod repair;
 mod report;
 mod schema;
 mod servers;
+mod split;
 mod unions;
 mod written;
 
@@ -50,8 +51,11 @@ use crate::yaml::Spanned;
 /// A spec made of a document.
 #[derive(Clone, Debug)]
 pub struct Import {
-    /// The text of the spec.
+    /// The text of the spec, as one file.
     pub text: String,
+    /// The files of the spec, the main one first: where it is large, there is one for each resource
+    /// beside it.
+    pub files: Vec<Source>,
     /// What the spec does not hold, in the document's order.
     pub losses: Vec<Line>,
     /// The number of operations by what is lost of them at most; none lose nothing.
@@ -151,7 +155,8 @@ pub fn import(input: Input<'_>) -> Result<Import, ImportError> {
         && let Ok(text) = repair::repair(&mut tree, &spec_file(sdk), &HashMap::new(), &mut losses)
     {
         let operations = BTreeMap::from([(None, count)]);
-        return Ok(Import { text, losses: lines(&document, losses), operations });
+        let files = split::files(sdk, &tree.shortened(), &text);
+        return Ok(Import { text, files, losses: lines(&document, losses), operations });
     }
     let mut losses = Losses::new();
     let references = References::new(&document);
@@ -223,7 +228,8 @@ pub fn import(input: Input<'_>) -> Result<Import, ImportError> {
         .map_err(ImportError::Defect)?;
     let graded = Graded { operations: &operations, types: &types, places: &places, reach: &reach };
     let operations = grades(&graded, &losses);
-    Ok(Import { text, losses: lines(&document, losses), operations })
+    let files = split::files(sdk, &tree.shortened(), &text);
+    Ok(Import { text, files, losses: lines(&document, losses), operations })
 }
 
 fn spec_file(sdk: &str) -> String {

@@ -348,11 +348,13 @@ impl Repair<'_> {
     }
 }
 
+/// Whether a part is an operation in its long form, which has a method.
+pub(super) fn is_operation(tree: &Tree) -> bool {
+    tree.entries().iter().any(|(key, _)| METHODS.iter().any(|(method, _)| method == key))
+}
+
 /// Returns the end of the operation on a path: the part that has a method.
 fn operation(tree: &Tree, path: &[Step]) -> Option<usize> {
-    let is_operation = |tree: &Tree| {
-        tree.entries().iter().any(|(key, _)| METHODS.iter().any(|(method, _)| method == key))
-    };
     let mut tree = tree;
     for (at, step) in path.iter().enumerate() {
         if is_operation(tree) {

@@ -31,8 +31,10 @@ Makes a spec of an OpenAPI document: 3.0, 3.1 or 3.2, JSON or YAML, with the fil
 Usage: cargo xtask import DOCUMENT [--sdk NAME] [--overlay FILE]... [--names FILE]
                           [--events OPERATION=TYPE]...
 
-Writes spec/NAME.yaml, which is yours from then on, and spec/NAME.import.md, which lists what the
-document says and the spec does not hold, each with its JSON pointer. Never replaces a spec.
+Writes spec/NAME.yaml, and where that would be long (2,000 lines) spec/NAME/RESOURCE.yaml for each
+resource, with the types that only this resource uses. The spec is yours from then on, and never
+replaced. spec/NAME.import.md lists what the document says and the spec does not hold, each with its
+JSON pointer.
 
 Options:
   --sdk NAME      The name of the spec and the crate; the document's file name unless it is given

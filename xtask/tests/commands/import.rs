@@ -123,6 +123,33 @@ fn streams_of_what_the_document_does_not_have_are_errors() {
 }
 
 #[test]
+fn a_large_spec_is_written_as_several_files_or_not_at_all() {
+    let workspace = Workspace::new();
+    let members = (0..1100).map(|at| {
+        format!(
+            "m{at}: {{type: string, description: \"Member {at}.\\nIt has docs of two lines.\"}}, "
+        )
+    });
+    let pet = format!("{{type: object, properties: {{{}}}}}", members.collect::<String>());
+    workspace.put("pets.yaml", DOCUMENT.replace("schemas/pet.yaml", "pet.yaml"));
+    workspace.put("pet.yaml", pet);
+    let run = workspace.run(&["import", "pets.yaml"]);
+    assert_eq!((run.code, run.stderr.as_str()), (Some(0), ""));
+    assert!(run.stdout.contains(", 1 more in spec/pets and spec/pets.import.md"), "{}", run.stdout);
+    assert!(workspace.text("spec/pets.yaml").contains("client:"));
+    assert!(workspace.text("spec/pets/pets.yaml").contains("  Pet:"));
+    let run = workspace.run(&["check", "--sdk", "pets"]);
+    assert_eq!((run.code, run.stderr.as_str()), (Some(0), ""));
+
+    // A folder stands where a file would be written.
+    workspace.put("spec/cats.import.md/kept", "");
+    let run = workspace.run(&["import", "pets.yaml", "--sdk", "cats"]);
+    assert_eq!((run.code, run.stdout.as_str()), (Some(2), ""));
+    assert!(run.stderr.contains("cannot write spec/cats.import.md"), "{}", run.stderr);
+    assert!(!workspace.path("spec/cats").exists() && !workspace.path("spec/cats.yaml").exists());
+}
+
+#[test]
 fn what_cannot_be_imported_writes_nothing() {
     let workspace = Workspace::new();
     workspace.put("old.yaml", "swagger: '2.0'\n");
