@@ -247,6 +247,7 @@ fn documents() -> Vec<PathBuf> {
     let mut paths: Vec<PathBuf> = fs::read_dir(folder)
         .expect("it can be read")
         .map(|entry| entry.expect("it can be read").path())
+        .filter(|path| path.is_file())
         .collect();
     paths.sort();
     paths

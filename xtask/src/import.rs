@@ -1,11 +1,13 @@
-//! `import`: makes a spec of an OpenAPI document.
+//! `import`: makes a spec of an OpenAPI document, or takes what has changed in one into its spec.
+
+mod update;
 
 use std::fs;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, anyhow, bail};
 use codegen::diagnostics::Source;
-use codegen::import::{self, Defect, Import as Made, ImportError, Input};
+use codegen::import::{self, Defect, Events, Import as Made, ImportError, Input};
 
 use crate::arguments::Import;
 use crate::encoding::decoded;
@@ -18,8 +20,11 @@ use crate::{Verdict, sources};
 pub fn run(import: Import) -> Result<Verdict> {
     let workspace = Workspace::find()?;
     let sdk = import.sdk.clone().unwrap_or_else(|| name(&import.document));
+    if import.update {
+        return update::run(&workspace, &sdk, &import).or_else(Failure::verdict);
+    }
     let spec = workspace.join(&format!("spec/{sdk}.yaml"));
-    let list = workspace.join(&format!("spec/{sdk}.import.md"));
+    let [list, lock] = beside(&workspace, &sdk);
     // What is in the folder of this name would be more of the spec.
     for path in [&spec, &spec.with_extension("")] {
         if path.exists() {
@@ -33,11 +38,11 @@ pub fn run(import: Import) -> Result<Verdict> {
         Ok(made) => made,
         Err(failure) => return failure.verdict(),
     };
-    let shown = import.document.file_name().unwrap_or_default().to_string_lossy();
-    let report = made.report(&sdk, &shown);
+    let report = made.report(&sdk, &shown(&import.document));
     let files = made.files.iter().map(|file| (workspace.join(&file.name), file.text.as_str()));
     // The spec as such is there once all else is.
-    let mut files: Vec<_> = files.chain([(list.clone(), report.as_str())]).collect();
+    let mut files: Vec<_> =
+        files.chain([(lock, made.lock.as_str()), (list.clone(), report.as_str())]).collect();
     files.reverse();
     write_all(&files)?;
     let total: usize = made.operations.values().sum();
@@ -54,47 +59,79 @@ pub fn run(import: Import) -> Result<Verdict> {
     Ok(Verdict::Fine)
 }
 
+/// Reports what an imported spec has not taken in of its document.
+pub(crate) fn upstream(import: &Import) -> Result<Verdict> {
+    let workspace = Workspace::find()?;
+    let sdk = import.sdk.clone().unwrap_or_else(|| name(&import.document));
+    update::report(&workspace, &sdk, import).or_else(Failure::verdict)
+}
+
+/// The list of losses and the lock.
+fn beside(workspace: &Workspace, sdk: &str) -> [PathBuf; 2] {
+    ["md", "lock"].map(|ending| workspace.join(&format!("spec/{sdk}.import.{ending}")))
+}
+
+/// The name of a document in its list of losses.
+fn shown(document: &Path) -> String {
+    document.file_name().unwrap_or_default().to_string_lossy().into_owned()
+}
+
+/// What is imported.
+struct Files {
+    document: Vec<Source>,
+    overlays: Vec<Source>,
+    names: Option<Source>,
+    events: Vec<Events>,
+}
+
+impl Files {
+    fn load(import: &Import) -> Result<Self, Failure> {
+        let names = import.names.as_deref().map(load).transpose()?;
+        let overlays: Vec<Source> =
+            import.overlays.iter().map(|path| load(path)).collect::<Result<_, _>>()?;
+        let document = read(&import.document, &overlays)?;
+        Ok(Self { document, overlays, names, events: import.events.clone() })
+    }
+
+    fn input<'s>(&'s self, sdk: &'s str) -> Input<'s> {
+        let Self { document, overlays, names, events } = self;
+        Input { sdk, document, overlays, names: names.as_ref(), events }
+    }
+
+    /// All of them, in the order in which mistakes number them.
+    fn all(&self) -> Vec<Source> {
+        self.document.iter().chain(&self.overlays).chain(&self.names).cloned().collect()
+    }
+
+    fn failure(&self, error: ImportError) -> Failure {
+        let (mistakes, files) = match error {
+            ImportError::Name(mistake) => {
+                let help = mistake.help.unwrap_or_default();
+                return anyhow!("{}\nhelp: {help}: --sdk NAME", mistake.message).into();
+            }
+            ImportError::Events(mistakes) => {
+                let lines = mistakes.iter().map(|mistake| {
+                    let help = mistake.help.as_deref().unwrap_or_default();
+                    format!("{}\nhelp: {help}", mistake.message)
+                });
+                return anyhow!("{}", lines.collect::<Vec<_>>().join("\n")).into();
+            }
+            ImportError::Document(mistakes) => (mistakes, self.all()),
+            ImportError::Defect(Defect { spec, diagnostics }) => {
+                complain(
+                    "error: this is a defect of the import: the spec it made has these mistakes\n",
+                );
+                (diagnostics, vec![spec])
+            }
+        };
+        Failure::Mistakes(Mistakes::new(&mistakes, &files))
+    }
+}
+
 /// Makes the spec.
 fn make(sdk: &str, import: &Import) -> Result<Made, Failure> {
-    let names = import.names.as_deref().map(load).transpose()?;
-    let overlays: Vec<Source> =
-        import.overlays.iter().map(|path| load(path)).collect::<Result<_, _>>()?;
-    let mut files = read(&import.document, &overlays)?;
-    let input = Input {
-        sdk,
-        document: &files,
-        overlays: &overlays,
-        names: names.as_ref(),
-        events: &import.events,
-    };
-    let (mistakes, files) = match import::import(input) {
-        Ok(made) => return Ok(made),
-        Err(ImportError::Name(mistake)) => {
-            let help = mistake.help.unwrap_or_default();
-            return Err(anyhow!("{}\nhelp: {help}: --sdk NAME", mistake.message).into());
-        }
-        Err(ImportError::Events(mistakes)) => {
-            let lines = mistakes.iter().map(|mistake| {
-                format!(
-                    "{}\nhelp: {}",
-                    mistake.message,
-                    mistake.help.as_deref().unwrap_or_default()
-                )
-            });
-            return Err(anyhow!("{}", lines.collect::<Vec<_>>().join("\n")).into());
-        }
-        Err(ImportError::Document(mistakes)) => {
-            files.extend(overlays.into_iter().chain(names));
-            (mistakes, files)
-        }
-        Err(ImportError::Defect(Defect { spec, diagnostics })) => {
-            complain(
-                "error: this is a defect of the import: the spec it made has these mistakes\n",
-            );
-            (diagnostics, vec![spec])
-        }
-    };
-    Err(Failure::Mistakes(Mistakes::new(&mistakes, &files)))
+    let files = Files::load(import)?;
+    import::import(files.input(sdk)).map_err(|error| files.failure(error))
 }
 
 /// Returns the name of an SDK, made of that of a document: `Stripe API.v3.json` is `stripe-api-v3`.

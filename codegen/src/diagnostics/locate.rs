@@ -18,7 +18,7 @@ use super::scan;
 pub(crate) struct Sight {
     /// The byte at which it starts, with its anchor and tag.
     pub(crate) offset: usize,
-    /// The byte at which a text ends.
+    /// The byte at which it ends. The blank lines behind a block of text are part of it.
     pub(crate) end: usize,
     /// The kind of its content.
     pub(crate) kind: Kind,

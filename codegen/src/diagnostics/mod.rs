@@ -13,7 +13,7 @@ mod render;
 mod scan;
 mod suggest;
 
-pub(crate) use locate::{byte_at, locate};
+pub(crate) use locate::{Sight, byte_at, locate};
 pub use place::Place;
 pub use position::{Position, positions};
 pub use render::Entry;

@@ -119,7 +119,7 @@ impl<'a> Scan<'a> {
         } else if let Some(anchor) = anchor {
             self.anchors.insert(anchor, number);
         }
-        match event {
+        let found = match event {
             Event::Mapping => {
                 self.see(number, start, || Kind::Collection, None);
                 self.mapping(is_open, flow)
@@ -131,8 +131,8 @@ impl<'a> Scan<'a> {
             Event::End => None,
             Event::Null if !self.is_null() => {
                 // Nothing is written: it stands where it could be.
-                let offset = if start == self.at { before } else { start };
-                self.see(number, offset, || Kind::Word, None);
+                self.at = if start == self.at { before } else { start };
+                self.see(number, self.at, || Kind::Word, None);
                 Some(())
             }
             Event::Null | Event::Word => {
@@ -153,7 +153,11 @@ impl<'a> Scan<'a> {
                 self.see(number, start, || Kind::Text(value), None);
                 found
             }
+        };
+        if let Some(sight) = self.seen.get_mut(&number) {
+            sight.end = sight.end.max(self.at);
         }
+        found
     }
 
     /// Skips tags and anchors; the last anchor.
@@ -200,12 +204,17 @@ impl<'a> Scan<'a> {
         self.at += usize::from(is_open);
         loop {
             let event = self.next()?;
+            let before = self.at;
             self.space();
             if is_open && self.sign(',', false) {
                 self.space();
             }
             if event == Event::End {
-                return if is_open { self.sign('}', false).then_some(()) } else { Some(()) };
+                if !is_open {
+                    self.at = before;
+                    return Some(());
+                }
+                return self.sign('}', false).then_some(());
             }
             self.sign('?', true);
             self.node(event, flow || is_open)?;

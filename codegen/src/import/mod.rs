@@ -27,6 +27,7 @@ mod schema;
 mod servers;
 mod split;
 mod unions;
+mod update;
 mod written;
 
 use std::collections::{BTreeMap, HashMap, HashSet};
@@ -42,7 +43,8 @@ use reach::Reach;
 pub use repair::Defect;
 use schema::Schemas;
 use servers::Servers;
-use written::Contents;
+pub use update::{Taken, Update, UpdateError, Updated, update};
+use written::{Contents, Tree, Value};
 
 use crate::diagnostics::{Diagnostic, Diagnostics, Place, Source};
 use crate::lower::crate_name;
@@ -60,6 +62,8 @@ pub struct Import {
     pub losses: Vec<Line>,
     /// The number of operations by what is lost of them at most; none lose nothing.
     pub operations: BTreeMap<Option<Grade>, usize>,
+    /// The text of the lock: what each part was in the document, and where.
+    pub lock: String,
 }
 
 /// The reason for having no spec.
@@ -129,6 +133,53 @@ pub struct Input<'s> {
 /// A name that no crate can have, mistakes in the document or the names file, or a defect of the
 /// import.
 pub fn import(input: Input<'_>) -> Result<Import, ImportError> {
+    let made = make(input)?;
+    let lock = update::lock(&made, input.sdk);
+    Ok(made.into_import(lock))
+}
+
+/// A spec made of a document, in its long form and as text.
+struct Made {
+    tree: Tree,
+    text: String,
+    files: Vec<Source>,
+    losses: Vec<Line>,
+    operations: BTreeMap<Option<Grade>, usize>,
+    /// The JSON pointers of the places that parts of the tree came from.
+    pointers: HashMap<Place, String>,
+}
+
+impl Made {
+    fn new(
+        sdk: &str,
+        document: &Document,
+        (tree, text): (Tree, String),
+        losses: Losses,
+        operations: BTreeMap<Option<Grade>, usize>,
+    ) -> Self {
+        let mut places = Vec::new();
+        origins(&tree, &mut places);
+        let pointers = document.pointers(places);
+        let files = split::files(sdk, &tree.shortened(), &text);
+        Self { tree, text, files, losses: lines(document, losses), operations, pointers }
+    }
+
+    fn into_import(self, lock: String) -> Import {
+        let Self { text, files, losses, operations, .. } = self;
+        Import { text, files, losses, operations, lock }
+    }
+}
+
+/// Collects the places that the parts of a tree came from.
+fn origins(tree: &Tree, places: &mut Vec<Place>) {
+    places.extend(tree.from);
+    tree.entries().iter().for_each(|(_, value)| origins(value, places));
+    if let Value::List(items) = &tree.value {
+        items.iter().for_each(|item| origins(item, places));
+    }
+}
+
+fn make(input: Input<'_>) -> Result<Made, ImportError> {
     let Input { sdk, document: sources, overlays, names, events } = input;
     let name = Spanned { value: sdk.to_owned(), place: Place::file(0) };
     if let Some(mistake) = crate_name(&name) {
@@ -155,8 +206,7 @@ pub fn import(input: Input<'_>) -> Result<Import, ImportError> {
         && let Ok(text) = repair::repair(&mut tree, &spec_file(sdk), &HashMap::new(), &mut losses)
     {
         let operations = BTreeMap::from([(None, count)]);
-        let files = split::files(sdk, &tree.shortened(), &text);
-        return Ok(Import { text, files, losses: lines(&document, losses), operations });
+        return Ok(Made::new(sdk, &document, (tree, text), losses, operations));
     }
     let mut losses = Losses::new();
     let references = References::new(&document);
@@ -228,8 +278,7 @@ pub fn import(input: Input<'_>) -> Result<Import, ImportError> {
         .map_err(ImportError::Defect)?;
     let graded = Graded { operations: &operations, types: &types, places: &places, reach: &reach };
     let operations = grades(&graded, &losses);
-    let files = split::files(sdk, &tree.shortened(), &text);
-    Ok(Import { text, files, losses: lines(&document, losses), operations })
+    Ok(Made::new(sdk, &document, (tree, text), losses, operations))
 }
 
 fn spec_file(sdk: &str) -> String {

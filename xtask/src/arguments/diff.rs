@@ -1,13 +1,15 @@
 //! The options of `diff`.
 
 use std::ffi::OsString;
+use std::path::PathBuf;
 
 use anyhow::{Result, bail};
 use codegen::diff::FailOn;
 use lexopt::{Arg, Parser, ValueExt as _};
 
-use super::Command;
+use super::import::stream;
 use super::options::{ensure_said, once, unexpected, unknown, value};
+use super::{Command, Import};
 
 /// Sides to compare, and form of the report.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -24,6 +26,8 @@ pub struct Diff {
     pub fail_on: Option<FailOn>,
     /// Whether silent facts are listed one by one.
     pub all: bool,
+    /// The document whose changes are reported, instead of two sides.
+    pub upstream: Option<Import>,
 }
 
 /// The format of a report.
@@ -44,6 +48,8 @@ meaning, not text: order, formatting, comments, and whether a type has a name do
 
 Usage: cargo xtask diff [OLD [NEW]] [--sdk NAME] [--format text|markdown|json] [--all]
                         [--fail-on breaking|dangerous|any]
+       cargo xtask diff --upstream DOCUMENT [--sdk NAME] [--overlay FILE]... [--names FILE]
+                        [--events OPERATION=TYPE]...
 
 Sides:
   OLD is the last commit (HEAD) unless it is given, NEW the working tree. Each is
@@ -69,6 +75,10 @@ Options:
   --fail-on WHAT   Exit with 1 if there are facts that the new side's NAME.accepted.yaml does not
                    accept: breaking (wire breaking, or crate major, or an SDK that was removed),
                    dangerous (wire dangerous too), any (an SDK that is new too)
+  --upstream DOCUMENT
+                   Report what an imported spec has not taken in of its document, and exit with 1
+                   if that is anything: `import --update` would take it in. --overlay, --names
+                   and --events are those of the import
   --help           Print this
 
 Verdicts:
@@ -77,12 +87,24 @@ Verdicts:
   lag     the new client against an old server: breaking, dangerous, fine
 ";
 
-const OPTIONS: [&str; 5] = ["--sdk", "--format", "--fail-on", "--all", "--help"];
+const OPTIONS: [&str; 9] = [
+    "--sdk",
+    "--format",
+    "--fail-on",
+    "--all",
+    "--upstream",
+    "--overlay",
+    "--names",
+    "--events",
+    "--help",
+];
 
 pub(super) fn parse(parser: &mut Parser) -> Result<Command> {
     let mut sides = Vec::new();
     let (mut sdk, mut format, mut fail_on) = (None, None, None);
     let mut all = false;
+    let (mut document, mut overlays, mut names) = (None, Vec::new(), None);
+    let mut events = Vec::new();
     while let Some(argument) = parser.next()? {
         match argument {
             Arg::Long("sdk") => once("--sdk", &mut sdk, value("--sdk", parser)?.string()?)?,
@@ -97,6 +119,16 @@ pub(super) fn parse(parser: &mut Parser) -> Result<Command> {
                 )?;
             }
             Arg::Long("all") => all = true,
+            Arg::Long("upstream") => {
+                once("--upstream", &mut document, PathBuf::from(value("--upstream", parser)?))?;
+            }
+            Arg::Long("overlay") => overlays.push(PathBuf::from(value("--overlay", parser)?)),
+            Arg::Long("events") => {
+                events.push(stream(&value("--events", parser)?.string()?)?);
+            }
+            Arg::Long("names") => {
+                once("--names", &mut names, PathBuf::from(value("--names", parser)?))?;
+            }
             Arg::Long("help") | Arg::Short('h') => return Ok(Command::Help(HELP)),
             Arg::Value(side) if sides.len() < 2 => {
                 ensure_said(if sides.is_empty() { "OLD" } else { "NEW" }, &side)?;
@@ -105,12 +137,23 @@ pub(super) fn parse(parser: &mut Parser) -> Result<Command> {
             other => return Err(unexpected(&other, &OPTIONS, "diff --help")),
         }
     }
+    if let Some(document) = document {
+        if all || format.is_some() || fail_on.is_some() || !sides.is_empty() {
+            bail!("--upstream goes with --sdk, --overlay, --names and --events only");
+        }
+        let import = Import { document, sdk, overlays, names, events, update: true, keep: false };
+        return Ok(Command::Diff(Diff { upstream: Some(import), ..Diff::default() }));
+    }
+    if names.is_some() || !overlays.is_empty() || !events.is_empty() {
+        bail!("--overlay, --names and --events belong to --upstream");
+    }
     let format = format.unwrap_or_default();
     if all && format != Facts::Text {
         bail!("--all belongs to the format text: the others always list every fact");
     }
     let mut sides = sides.into_iter();
-    Ok(Command::Diff(Diff { old: sides.next(), new: sides.next(), sdk, format, fail_on, all }))
+    let (old, new) = (sides.next(), sides.next());
+    Ok(Command::Diff(Diff { old, new, sdk, format, fail_on, all, upstream: None }))
 }
 
 fn read_format(name: &str) -> Result<Facts> {

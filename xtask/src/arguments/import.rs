@@ -23,18 +23,25 @@ pub struct Import {
     pub names: Option<PathBuf>,
     /// The operations that respond with streams.
     pub events: Vec<Events>,
+    /// Takes the changes of the document into a spec that was imported before.
+    pub update: bool,
+    /// Keeps what the spec says where the document has changed the same.
+    pub keep: bool,
 }
 
 pub(super) const HELP: &str = "\
 Makes a spec of an OpenAPI document: 3.0, 3.1 or 3.2, JSON or YAML, with the files it refers to.
 
-Usage: cargo xtask import DOCUMENT [--sdk NAME] [--overlay FILE]... [--names FILE]
-                          [--events OPERATION=TYPE]...
+Usage: cargo xtask import [--update [--keep]] DOCUMENT [--sdk NAME] [--overlay FILE]...
+                          [--names FILE] [--events OPERATION=TYPE]...
 
 Writes spec/NAME.yaml, and where that would be long (2,000 lines) spec/NAME/RESOURCE.yaml for each
 resource, with the types that only this resource uses. The spec is yours from then on, and never
 replaced. spec/NAME.import.md lists what the document says and the spec does not hold, each with its
-JSON pointer.
+JSON pointer, and spec/NAME.import.lock is what an update compares with.
+
+With --update, takes what has changed in the document since then into the spec. What you have
+edited stays. Where both have changed the same, it prints the conflict and writes nothing.
 
 Options:
   --sdk NAME      The name of the spec and the crate; the document's file name unless it is given
@@ -49,13 +56,17 @@ Options:
                   Says that an operation responds with a stream of events of this schema, which the
                   document declares as JSON. The operation is an operationId, or 'POST /chat'.
                   May be given several times
+  --update        Take the document's changes into the spec that was imported from it
+  --keep          With --update: keep what the spec says where there would be a conflict
   --help          Print this
 ";
 
-const OPTIONS: [&str; 5] = ["--sdk", "--overlay", "--names", "--events", "--help"];
+const OPTIONS: [&str; 7] =
+    ["--sdk", "--overlay", "--names", "--events", "--update", "--keep", "--help"];
 
 pub(super) fn parse(parser: &mut Parser) -> Result<Command> {
     let (mut document, mut sdk, mut names) = (None, None, None);
+    let (mut update, mut keep) = (None, None);
     let (mut overlays, mut events) = (Vec::new(), Vec::new());
     while let Some(argument) = parser.next()? {
         match argument {
@@ -65,6 +76,8 @@ pub(super) fn parse(parser: &mut Parser) -> Result<Command> {
             Arg::Long("names") => {
                 once("--names", &mut names, PathBuf::from(value("--names", parser)?))?;
             }
+            Arg::Long("update") => once("--update", &mut update, ())?,
+            Arg::Long("keep") => once("--keep", &mut keep, ())?,
             Arg::Long("help") | Arg::Short('h') => return Ok(Command::Help(HELP)),
             Arg::Value(path) if document.is_none() => {
                 ensure_said("DOCUMENT", &path)?;
@@ -76,11 +89,15 @@ pub(super) fn parse(parser: &mut Parser) -> Result<Command> {
     let Some(document) = document else {
         bail!("DOCUMENT is missing\nhelp: see `cargo xtask import --help`");
     };
-    Ok(Command::Import(Import { document, sdk, overlays, names, events }))
+    let (update, keep) = (update.is_some(), keep.is_some());
+    if keep && !update {
+        bail!("--keep is for updates\nhelp: write `--update --keep`");
+    }
+    Ok(Command::Import(Import { document, sdk, overlays, names, events, update, keep }))
 }
 
 /// `OPERATION=TYPE`. A path may hold `=`, the name of a type does not.
-fn stream(text: &str) -> Result<Events> {
+pub(super) fn stream(text: &str) -> Result<Events> {
     let parts = text.rsplit_once('=').map(|(operation, ty)| (operation.trim(), ty.trim()));
     match parts.filter(|(operation, ty)| !operation.is_empty() && !ty.is_empty()) {
         Some((operation, component)) => {

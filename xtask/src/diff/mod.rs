@@ -13,16 +13,19 @@ use codegen::diff::FailOn;
 use codegen::diff::report::{self, Outcome, Report};
 use codegen::{Incomparable, accepted};
 
-use crate::Verdict;
 use crate::arguments::{Diff, Facts};
 use crate::git::Git;
 use crate::mistakes::{Failure, Mistakes};
 use crate::terminal::{complain, say};
 use crate::workspace::Workspace;
+use crate::{Verdict, import};
 use pairs::{Pair, pairs};
 
 /// Does it for every SDK that is meant.
 pub fn run(diff: Diff) -> Result<Verdict> {
+    if let Some(import) = &diff.upstream {
+        return import::upstream(import);
+    }
     let workspace = Workspace::find()?;
     for side in [&diff.old, &diff.new].into_iter().flatten() {
         if let Some(note) = side::ambiguity(side) {

@@ -1,4 +1,6 @@
-//! `import` writes a spec and what it does not hold, and replaces nothing.
+//! `import` writes a spec and what it does not hold, replaces nothing, and updates what it wrote.
+
+use std::fs;
 
 use super::workspace::Workspace;
 
@@ -167,4 +169,133 @@ fn what_cannot_be_imported_writes_nothing() {
     assert_eq!(run.code, Some(2));
     assert!(run.stderr.contains("DOCUMENT is missing"), "{}", run.stderr);
     assert!(!workspace.path("spec/old.yaml").exists());
+}
+
+/// A workspace with an imported spec, and the changed document.
+fn imported() -> Workspace {
+    let workspace = Workspace::new();
+    workspace.put("pets.yaml", DOCUMENT.replace("schemas/pet.yaml", "pet.yaml"));
+    workspace.put(
+        "pet.yaml",
+        "{type: object, properties: {name: {type: string}, age: {type: integer}}}",
+    );
+    let run = workspace.run(&["import", "pets.yaml"]);
+    assert_eq!((run.code, run.stderr.as_str()), (Some(0), ""));
+    workspace
+}
+
+const NEWER: &str = "{type: object, properties: {name: {type: string, maxLength: 9}, age: {type: number}, born: {type: string, format: date}}}";
+
+#[test]
+fn an_update_takes_in_what_has_changed_and_keeps_what_was_edited() {
+    let workspace = imported();
+    let names = ["spec/pets.yaml", "spec/pets.import.md", "spec/pets.import.lock"];
+    let texts = || names.map(|name| workspace.text(name));
+    let before = texts();
+    let run = workspace.run(&["import", "--update", "pets.yaml"]);
+    assert_eq!(
+        (run.code, run.stdout.as_str()),
+        (Some(0), "spec/pets.yaml is up to date with pets.yaml\n")
+    );
+    assert_eq!(texts(), before);
+
+    let edited = before[0].replace("\n  Pet:", "\n  # What is kept.\n  Pet:");
+    workspace.put(names[0], edited);
+    workspace.put("pet.yaml", NEWER);
+    let run = workspace.run(&["import", "pets.yaml", "--update"]);
+    assert_eq!((run.code, run.stderr.as_str()), (Some(0), ""));
+    assert_eq!(run.stdout, "took in 2 changes (1 fact added, 1 fact changed) of pets.yaml\n");
+    let [spec, list, lock] = texts();
+    assert!(spec.contains("\n  # What is kept.\n  Pet:"), "{spec}");
+    assert!(spec.contains("born?: date"), "{spec}");
+    assert!(list.contains("maxLength"), "{list}");
+    assert!(lock.contains("pet.yaml#/properties/born"), "{lock}");
+
+    let run = workspace.run(&["import", "pets.yaml", "--update"]);
+    assert_eq!(run.stdout, "spec/pets.yaml is up to date with pets.yaml\n");
+    assert_eq!(texts(), [spec, list, lock]);
+    let run = workspace.run(&["generate", "--sdk", "pets"]);
+    assert_eq!((run.code, run.stderr.as_str()), (Some(0), ""));
+}
+
+#[test]
+fn a_conflict_writes_nothing_unless_the_spec_is_kept() {
+    let workspace = imported();
+    let edited = workspace.text("spec/pets.yaml").replace("age?: integer", "age?: int32");
+    workspace.put("spec/pets.yaml", &edited);
+    workspace.put("pet.yaml", NEWER);
+    let lock = workspace.text("spec/pets.import.lock");
+    let run = workspace.run(&["import", "pets.yaml", "--update"]);
+    assert_eq!((run.code, run.stdout.as_str()), (Some(1), ""));
+    for part in [
+        "error[conflict]: `types.Pet.fields.age.type` has changed both upstream and here",
+        "the spec says `\"int32\"`",
+        "upstream said `\"integer\"`",
+        "upstream says `\"number\"` now, at `pet.yaml#/properties/age`",
+        "--> spec/pets.yaml:",
+        "--> spec/pets.import.lock:",
+        "--> pet.yaml:",
+    ] {
+        assert!(run.stderr.contains(part), "{part}: {}", run.stderr);
+    }
+    assert_eq!(workspace.text("spec/pets.yaml"), edited);
+    assert_eq!(workspace.text("spec/pets.import.lock"), lock);
+
+    let run = workspace.run(&["import", "pets.yaml", "--update", "--keep"]);
+    assert_eq!((run.code, run.stderr.as_str()), (Some(0), ""));
+    let spec = workspace.text("spec/pets.yaml");
+    assert!(spec.contains("age?: int32") && spec.contains("born?: date"), "{spec}");
+}
+
+#[test]
+fn an_update_needs_a_spec_and_its_lock() {
+    let workspace = imported();
+    fs::remove_file(workspace.path("spec/pets.import.lock")).expect("it is there");
+    for arguments in [
+        &["import", "--update", "pets.yaml"][..],
+        &["import", "--update", "pets.yaml", "--sdk", "none"],
+    ] {
+        let run = workspace.run(arguments);
+        assert_eq!((run.code, run.stdout.as_str()), (Some(2), ""));
+        assert!(
+            run.stderr.contains("is not there, and an update compares with it"),
+            "{}",
+            run.stderr
+        );
+        assert!(
+            run.stderr.contains("help: import the document without `--update`"),
+            "{}",
+            run.stderr
+        );
+    }
+    let run = workspace.run(&["import", "--keep", "pets.yaml"]);
+    assert_eq!(run.code, Some(2));
+    assert!(run.stderr.contains("help: write `--update --keep`"), "{}", run.stderr);
+}
+
+#[test]
+fn what_a_spec_has_not_taken_in_is_reported_and_nothing_is_written() {
+    let workspace = imported();
+    let run = workspace.run(&["diff", "--upstream", "pets.yaml"]);
+    assert_eq!(
+        (run.code, run.stdout.as_str()),
+        (Some(0), "spec/pets.yaml is up to date with pets.yaml\n")
+    );
+    workspace.put("pet.yaml", NEWER);
+    let spec = workspace.text("spec/pets.yaml");
+    let run = workspace.run(&["diff", "--upstream", "pets.yaml"]);
+    assert_eq!(
+        (run.code, run.stdout.as_str()),
+        (
+            Some(1),
+            "changed fact types.Pet.fields.age.type, at pet.yaml#/properties/age\n\
+             added fact types.Pet.fields.born, at pet.yaml#/properties/born\n\
+             spec/pets.yaml has not taken in 2 changes (1 fact added, 1 fact changed) of pets.yaml\n"
+        )
+    );
+    assert_eq!(workspace.text("spec/pets.yaml"), spec);
+    for arguments in [&["diff", "--upstream", "pets.yaml", "--all"][..], &["diff", "--names", "a"]]
+    {
+        assert_eq!(workspace.run(arguments).code, Some(2));
+    }
 }

@@ -4,7 +4,7 @@ mod print;
 mod spec;
 mod tree;
 
-pub(super) use print::{node_ids, print};
+pub(super) use print::{node_ids, print, print_entry, print_item, print_key};
 pub(super) use spec::{
     Contents, RESOURCE_KEYS, client_auth, context, fingerprint, member_text, members, node_tree,
     spec,

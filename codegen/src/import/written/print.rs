@@ -18,6 +18,25 @@ pub(in crate::import) fn print(tree: &Tree) -> String {
     out
 }
 
+/// Returns the text of one entry, which stands in this column.
+pub(in crate::import) fn print_entry(key: &str, value: &Tree, column: usize) -> String {
+    let mut out = String::new();
+    entry(key, &value.shortened(), column, &mut out);
+    out
+}
+
+/// Returns the text of one item of a list, whose dash stands in this column.
+pub(in crate::import) fn print_item(item: &Tree, column: usize) -> String {
+    let mut out = String::new();
+    pad(column, &mut out);
+    out.push('-');
+    match flow(item) {
+        Some(line) => out.push_str(&format!(" {line}\n")),
+        None => body(item, column + 2, WIDTH, &mut out),
+    }
+    out
+}
+
 /// Returns the numbers of the parts in the order in which YAML's nodes are counted: a key counts as
 /// its value.
 pub(in crate::import) fn node_ids(tree: &Tree) -> Vec<u32> {
@@ -42,7 +61,7 @@ fn count(tree: &Tree, ids: &mut Vec<u32>) {
 
 fn entry(key: &str, value: &Tree, indent: usize, out: &mut String) {
     pad(indent, out);
-    out.push_str(&quoted_key(key));
+    out.push_str(&print_key(key));
     out.push(':');
     body(value, indent + 2, column(out), out);
 }
@@ -81,18 +100,7 @@ fn body(value: &Tree, indent: usize, column: usize, out: &mut String) {
             out.push('\n');
             match &value.value {
                 Value::List(items) => {
-                    for item in items {
-                        pad(indent, out);
-                        out.push('-');
-                        match flow(item) {
-                            Some(line) => {
-                                out.push(' ');
-                                out.push_str(&line);
-                                out.push('\n');
-                            }
-                            None => body(item, indent + 2, WIDTH, out),
-                        }
-                    }
+                    items.iter().for_each(|item| out.push_str(&print_item(item, indent)));
                 }
                 Value::Map(entries) => {
                     for (key, value) in entries {
@@ -126,7 +134,7 @@ fn flow(value: &Tree) -> Option<String> {
             }
             let entries: Option<Vec<String>> = entries
                 .iter()
-                .map(|(key, value)| Some(format!("{}: {}", quoted_key(key), flow(value)?)))
+                .map(|(key, value)| Some(format!("{}: {}", print_key(key), flow(value)?)))
                 .collect();
             Some(format!("{{{}}}", entries?.join(", ")))
         }
@@ -152,7 +160,7 @@ fn is_block(text: &str) -> bool {
 
 /// Returns a key. One that stands for a value of an enum holds its quotes already; any other is
 /// text, with or without them.
-fn quoted_key(key: &str) -> String {
+pub(in crate::import) fn print_key(key: &str) -> String {
     let name = key.strip_suffix('?').unwrap_or(key);
     let is_plain =
         key.starts_with('"') || Literal::plain(key).is_some() || !needs_quotes(name, true);

@@ -1,0 +1,112 @@
+//! What both upstream and a person have changed, as mistakes with all three places.
+
+use super::lock::json;
+use super::merge::Sides;
+use super::ours::Ours;
+use super::part::{Content, Part};
+use crate::diagnostics::{Diagnostic, Place};
+
+/// A conflict.
+#[derive(Debug)]
+pub(super) struct Conflict {
+    path: String,
+    sort: Sort,
+    /// What stands on each side: before, now, and ours.
+    values: [Option<String>; 3],
+    places: [Option<Place>; 3],
+    /// What ours says is no value, so that it is shown by its key.
+    is_open: bool,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Sort {
+    /// Both have changed it.
+    Changed,
+    /// Both have added it, and not the same.
+    Added,
+    /// Upstream no longer has what ours has changed.
+    Gone,
+    /// Ours no longer has what upstream has changed.
+    Deleted,
+    /// Upstream no longer has what ours still uses.
+    Used,
+}
+
+impl Conflict {
+    pub(super) fn new(path: &[String], sides: Sides<'_>, places: [Option<Place>; 3]) -> Self {
+        let Sides { base, theirs, ours } = sides;
+        let sort = match (theirs, ours) {
+            (None, _) => Sort::Gone,
+            (_, None) => Sort::Deleted,
+            _ if base.is_none() => Sort::Added,
+            _ => Sort::Changed,
+        };
+        let [before, now, here] = places;
+        let before = base.and_then(first_place).or(before);
+        let values = [base, theirs, ours].map(|part| part.map(describe));
+        let is_open = ours.is_none_or(|ours| matches!(ours.content, Content::Parts(_)));
+        Self { path: path.join("."), sort, values, places: [before, now, here], is_open }
+    }
+
+    /// What upstream has removed although ours refers to it.
+    pub(super) fn still_used(path: &[String], ours: &Part) -> Self {
+        let values = [Some(describe(ours)), None, Some(describe(ours))];
+        let (sort, places) = (Sort::Used, [None, None, ours.place]);
+        Self { path: path.join("."), sort, values, places, is_open: true }
+    }
+
+    /// Returns it as a mistake. It is shown at the file if the spec has no place for it.
+    pub(super) fn mistake(&self, files: &Ours<'_>, pointer: Option<&str>) -> Diagnostic {
+        let Self { path, sort, values: [before, now, ours], places: [was, is, here], is_open } =
+            self;
+        let key = here.filter(|_| *is_open).and_then(|here| files.key(here));
+        let here = key.or(*here).unwrap_or_else(|| Place::file(files.first));
+        let message = match sort {
+            Sort::Changed => format!("`{path}` has changed both upstream and here"),
+            Sort::Added => format!("`{path}` is new both upstream and here, and not the same"),
+            Sort::Gone => format!("`{path}` has changed here, and upstream has removed it"),
+            Sort::Deleted => format!("`{path}` has changed upstream, and is removed here"),
+            Sort::Used => format!("`{path}` is still used here, and upstream has removed it"),
+        };
+        let help = match sort {
+            Sort::Changed | Sort::Added | Sort::Deleted => {
+                "write here what upstream has now, or add `--keep`, which keeps what the spec says"
+            }
+            Sort::Gone => "remove it, or add `--keep`, which keeps what the spec says",
+            Sort::Used => "remove what uses it, or add `--keep`, which keeps what the spec says",
+        };
+        let nothing = || "nothing".to_owned();
+        let mut mistake = Diagnostic::new("conflict", message, here)
+            .label(format!("the spec says {}", ours.clone().unwrap_or_else(nothing)))
+            .help(help);
+        if let (Some(said), Some(was)) = (before, was) {
+            mistake = mistake.note(format!("upstream said {said}"), *was);
+        }
+        let said = now.clone().unwrap_or_else(nothing);
+        let at = pointer.map_or(String::new(), |pointer| format!(", at `{pointer}`"));
+        match is {
+            Some(is) => mistake.note(format!("upstream says {said} now{at}"), *is),
+            None => mistake,
+        }
+    }
+
+    /// The place in the document.
+    pub(super) fn theirs(&self) -> Option<Place> {
+        self.places[1]
+    }
+}
+
+/// The place of a part, or of the first in it that has one.
+fn first_place(part: &Part) -> Option<Place> {
+    part.place.or_else(|| part.parts().iter().find_map(first_place))
+}
+
+/// Names a value in a message.
+fn describe(part: &Part) -> String {
+    const LONGEST: usize = 60;
+    let text = json(&part.tree().shortened());
+    match text.char_indices().nth(LONGEST) {
+        Some((end, _)) => format!("`{}…`", &text[..end]),
+        None => format!("`{text}`"),
+    }
+}

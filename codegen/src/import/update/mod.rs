@@ -1,0 +1,163 @@
+//! Takes what has changed in a document into the spec that was made of it.
+//!
+//! Three specs are merged: the one that the document was when it was last imported, which the lock
+//! holds; the one that the document is now; and the one that a person has edited. What is still
+//! there keeps its name, the comments and the order of the spec stay, and where both sides have
+//! changed the same thing nothing is written.
+
+mod conflict;
+mod edit;
+mod lock;
+mod merge;
+mod moves;
+mod names;
+mod ours;
+mod part;
+
+use std::collections::HashMap;
+
+use super::{Import, ImportError, Input, Made};
+use crate::analysis::analyze;
+use crate::diagnostics::{Diagnostics, Place, Source};
+use lock::Base;
+use merge::{Change, Merged, Sort, merge};
+use moves::Moves;
+use names::Side;
+use ours::Ours;
+use part::{Kind, Part, parts};
+
+/// What is updated, and with what.
+#[derive(Clone, Copy, Debug)]
+pub struct Update<'s> {
+    /// The document as it is now.
+    pub input: Input<'s>,
+    /// The files of the spec, the main one first.
+    pub spec: &'s [Source],
+    /// The lock.
+    pub lock: &'s Source,
+    /// Keeps what the spec says where upstream has changed the same.
+    pub keep: bool,
+}
+
+/// A spec that has taken in what has changed in its document.
+#[derive(Clone, Debug)]
+pub struct Updated {
+    /// The files of the spec. All are as they were if nothing has changed.
+    pub spec: Vec<Source>,
+    /// The list of losses, the lock, and the text that a new import would give.
+    pub import: Import,
+    /// What was taken in, in the order of the spec.
+    pub taken: Vec<Taken>,
+}
+
+/// A change that was taken in.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Taken {
+    /// `added`, `removed` or `changed`.
+    pub sort: &'static str,
+    /// `operation`, `type` or `fact`.
+    pub kind: &'static str,
+    /// The keys that lead to it in the spec, joined by dots.
+    pub path: String,
+    /// The JSON pointer of what upstream has now, or had before it was removed.
+    pub pointer: String,
+}
+
+/// The reason why nothing was updated.
+#[derive(Clone, Debug)]
+pub enum UpdateError {
+    /// The document cannot be imported.
+    Import(ImportError),
+    /// Conflicts, or mistakes in the spec or the lock. The sources are the files of the document,
+    /// the overlays, the names file, the files of the spec and the lock.
+    Conflicts(Diagnostics),
+    /// The spec that would be written has these mistakes.
+    Mistakes(Vec<Source>, Diagnostics),
+    /// The text that was made does not say what was merged, which is a defect of the import.
+    Defect(Vec<Source>),
+}
+
+/// Updates a spec.
+///
+/// # Errors
+///
+/// A document that cannot be imported, conflicts, or a spec that would not pass.
+pub fn update(update: Update<'_>) -> Result<Updated, UpdateError> {
+    let Update { input, spec: sources, lock, keep } = update;
+    let made = super::make(input).map_err(UpdateError::Import)?;
+    let mut diagnostics = Diagnostics::default();
+    let number = |count: usize| u16::try_from(count).unwrap_or(u16::MAX);
+    let first = input.document.len() + input.overlays.len() + usize::from(input.names.is_some());
+    let base = lock::read(number(first + sources.len()), lock, &mut diagnostics);
+    let ours = Ours::read(number(first), sources, &mut diagnostics);
+    let (Some(base), Some(ours), true) = (base, ours, diagnostics.is_empty()) else {
+        return Err(UpdateError::Conflicts(diagnostics));
+    };
+    let Base { root: mut base, pointers: old } = base;
+    let Made { tree, pointers, .. } = &made;
+    let mut theirs = parts(tree, false);
+    keep_names(Side { root: &base, pointers: &old }, &mut theirs, pointers);
+    let is_unchanged = base.says(&theirs);
+    if is_unchanged {
+        let import = made.into_import(lock.text.clone());
+        return Ok(Updated { spec: sources.to_vec(), import, taken: Vec::new() });
+    }
+    follow_names(&mut base, &mut theirs, &ours.root);
+    let Merged { root, changes, conflicts } = merge(&base, &theirs, &ours.root, keep);
+    if !conflicts.is_empty() {
+        diagnostics.extend(conflicts.iter().map(|conflict| {
+            let pointer = conflict.theirs().and_then(|place| pointers.get(&place));
+            conflict.mistake(&ours, pointer.map(String::as_str))
+        }));
+        return Err(UpdateError::Conflicts(diagnostics));
+    }
+    let spec = edit::edited(&ours, &root);
+    let read = Ours::read(number(first), &spec, &mut diagnostics);
+    if !read.is_some_and(|read| read.root.says(&root)) {
+        return Err(UpdateError::Defect(spec));
+    }
+    if let Err(mistakes) = analyze(&spec).map(drop) {
+        return Err(UpdateError::Mistakes(spec, mistakes));
+    }
+    let lock = lock::write(&theirs, pointers, input.sdk);
+    let taken = changes.into_iter().map(|change| taken(change, pointers, &old)).collect();
+    Ok(Updated { spec, import: made.into_import(lock), taken })
+}
+
+/// Returns the text of the lock of a spec that was just made.
+pub(super) fn lock(made: &Made, sdk: &str) -> String {
+    lock::write(&parts(&made.tree, false), &made.pointers, sdk)
+}
+
+/// Gives everything in a new document the name that it had in the one before.
+fn keep_names(base: Side<'_>, theirs: &mut Part, pointers: &HashMap<Place, String>) {
+    Moves::between(theirs, base.root, &[]).apply(theirs);
+    names::kept(base, Side { root: theirs, pointers }).apply(theirs);
+}
+
+/// Gives everything in a document the name that a person has given it.
+fn follow_names(base: &mut Part, theirs: &mut Part, ours: &Part) {
+    let moves = Moves::between(base, ours, &[theirs]);
+    moves.apply(base);
+    moves.apply(theirs);
+    let renames = names::given(base, ours);
+    renames.apply(base);
+    renames.apply(theirs);
+}
+
+fn taken(change: Change, now: &HashMap<Place, String>, before: &HashMap<Place, String>) -> Taken {
+    let Change { sort, kind, path, place } = change;
+    let pointers = if sort == Sort::Removed { before } else { now };
+    let pointer = place.and_then(|place| pointers.get(&place)).cloned().unwrap_or_default();
+    let sort = match sort {
+        Sort::Added => "added",
+        Sort::Removed => "removed",
+        Sort::Changed => "changed",
+    };
+    let kind = match kind {
+        Kind::Operation => "operation",
+        Kind::Type if path.len() == 2 => "type",
+        _ => "fact",
+    };
+    Taken { sort, kind, path: path.join("."), pointer }
+}

@@ -1,0 +1,304 @@
+//! What types, groups of parameters and schemes of pages are called on each of two sides.
+
+use std::collections::{BTreeMap, HashMap, HashSet};
+
+use super::part::{Content, GROUP, Kind, Part};
+use crate::diagnostics::Place;
+use crate::import::written::{Tree, Value};
+
+/// The sections of a spec whose entries have names.
+pub(super) const SECTIONS: [&str; 3] = ["types", "parameters", "pagination"];
+
+/// New names by old ones, in each section.
+#[derive(Debug, Default)]
+pub(super) struct Renames([HashMap<String, String>; 3]);
+
+impl Renames {
+    fn of(&self, section: usize, name: &str) -> Option<&str> {
+        self.0[section].get(name).map(String::as_str)
+    }
+
+    /// Renames the entries, and what refers to them.
+    pub(super) fn apply(&self, root: &mut Part) {
+        for (at, section) in SECTIONS.iter().enumerate() {
+            let entries = root.parts_mut().iter_mut().find(|part| part.key == *section);
+            for entry in entries.into_iter().flat_map(Part::parts_mut) {
+                if let Some(name) = self.of(at, &entry.key) {
+                    name.clone_into(&mut entry.key);
+                }
+            }
+        }
+        root.visit_mut(&mut |part| {
+            if part.kind == Kind::Alternative {
+                part.key = self.expression(&part.key, false);
+            } else if let Some(group) = part.key.strip_prefix(GROUP)
+                && let Some(name) = self.of(1, group)
+            {
+                part.key = format!("{GROUP}{name}");
+            }
+            if let (kind @ (Kind::Expression | Kind::Pages), Content::Leaf(tree)) =
+                (part.kind, &mut part.content)
+            {
+                self.tree(tree, kind == Kind::Pages);
+            }
+        });
+    }
+
+    fn tree(&self, tree: &mut Tree, is_pages: bool) {
+        match &mut tree.value {
+            Value::Text(text) => *text = self.expression(text, is_pages),
+            Value::List(items) => items.iter_mut().for_each(|item| self.tree(item, is_pages)),
+            Value::Plain(_) | Value::Map(_) => {}
+        }
+    }
+
+    fn expression(&self, text: &str, is_pages: bool) -> String {
+        let words = words(text).into_iter().enumerate();
+        let words = words.map(|(at, word)| {
+            let section = if is_pages && at == 0 { 2 } else { 0 };
+            self.of(section, word).unwrap_or(word)
+        });
+        words.collect()
+    }
+}
+
+/// Splits a type expression into words and what stands between them. A literal is one word.
+fn words(text: &str) -> Vec<&str> {
+    let mut words = Vec::new();
+    let mut rest = text;
+    while let Some(first) = rest.chars().next() {
+        let is_word = |c: char| c.is_alphanumeric() || c == '_';
+        let end = match first {
+            '"' | '\'' => rest[1..].find(first).map_or(rest.len(), |end| end + 2),
+            c if is_word(c) => rest.find(|c| !is_word(c)).unwrap_or(rest.len()),
+            c => c.len_utf8(),
+        };
+        words.push(&rest[..end]);
+        rest = &rest[end..];
+    }
+    words
+}
+
+/// Calls a function with each name that a part refers to, and the section of the name.
+pub(super) fn references(part: &Part, found: &mut impl FnMut(usize, &str)) {
+    part.visit(&mut |part| {
+        let mut expression = |text: &str, is_pages: bool| {
+            for (at, word) in words(text).into_iter().enumerate() {
+                found(if is_pages && at == 0 { 2 } else { 0 }, word);
+            }
+        };
+        match (part.kind, &part.content) {
+            (Kind::Alternative, _) => expression(&part.key, false),
+            (kind @ (Kind::Expression | Kind::Pages), Content::Leaf(tree)) => {
+                texts(tree, &mut |text| expression(text, kind == Kind::Pages));
+            }
+            _ => {
+                if let Some(group) = part.key.strip_prefix(GROUP) {
+                    found(1, group);
+                }
+            }
+        }
+    });
+}
+
+fn texts(tree: &Tree, found: &mut impl FnMut(&str)) {
+    match &tree.value {
+        Value::Text(text) => found(text),
+        Value::List(items) => items.iter().for_each(|item| texts(item, found)),
+        Value::Plain(_) | Value::Map(_) => {}
+    }
+}
+
+/// Returns the entries of a section.
+pub(super) fn section<'p>(root: &'p Part, name: &str) -> &'p [Part] {
+    root.get(name).map_or(&[], Part::parts)
+}
+
+/// The parts of one side, and the JSON pointers of their places.
+#[derive(Clone, Copy)]
+pub(super) struct Side<'p> {
+    pub(super) root: &'p Part,
+    pub(super) pointers: &'p HashMap<Place, String>,
+}
+
+impl Side<'_> {
+    fn pointer(&self, part: &Part) -> Option<&str> {
+        self.pointers.get(&part.place?).map(String::as_str)
+    }
+
+    /// The pointer of a part that is a schema among the components.
+    fn component(&self, part: &Part) -> Option<&str> {
+        let pointer = self.pointer(part)?;
+        let name = pointer.strip_prefix("/components/schemas/")?;
+        (!name.contains('/')).then_some(pointer)
+    }
+}
+
+/// A way for a part of one side to be that of another.
+type Same<'s> = dyn Fn(&Part, &Part) -> bool + 's;
+
+/// Returns the names that things of a new document had in the one before. What is new gets a name
+/// that nothing has.
+pub(super) fn kept(base: Side<'_>, theirs: Side<'_>) -> Renames {
+    let mut renames = Renames::default();
+    for (at, name) in SECTIONS.iter().enumerate() {
+        let (old, new) = (section(base.root, name), section(theirs.root, name));
+        let mut pairs: Vec<Option<usize>> = vec![None; new.len()];
+        let mut free: HashSet<usize> = (0..old.len()).collect();
+        let is_plain = |one: &Part, other: &Part| {
+            theirs.component(one).is_none() && base.component(other).is_none()
+        };
+        let is_same: [&Same<'_>; 5] = [
+            &|one, other| {
+                let pointer = theirs.component(one);
+                pointer.is_some() && pointer == base.component(other)
+            },
+            // Equal types in place are one type, so what they hold says which one it is.
+            &|one, other| is_plain(one, other) && one.key == other.key && one.says(other),
+            &|one, other| is_plain(one, other) && one.says(other),
+            &|one, other| is_plain(one, other) && one.key == other.key,
+            &|one, other| {
+                let pointer = theirs.pointer(one);
+                is_plain(one, other) && pointer.is_some() && pointer == base.pointer(other)
+            },
+        ];
+        for is_same in is_same {
+            for (one, pair) in new.iter().zip(&mut pairs).filter(|(_, pair)| pair.is_none()) {
+                *pair = (0..old.len()).find(|at| free.contains(at) && is_same(one, &old[*at]));
+                free.retain(|at| Some(*at) != *pair);
+            }
+        }
+        let paired = pairs.iter().flatten().map(|at| old[*at].key.to_ascii_lowercase());
+        let mut taken: HashSet<String> = paired.collect();
+        for (one, pair) in new.iter().zip(&pairs) {
+            let name = match pair {
+                Some(at) => old[*at].key.clone(),
+                None => free_name(&one.key, &mut taken),
+            };
+            if name != one.key {
+                renames.0[at].insert(one.key.clone(), name);
+            }
+        }
+    }
+    renames
+}
+
+/// Returns a name that is not taken, and takes it.
+pub(super) fn free_name(name: &str, taken: &mut HashSet<String>) -> String {
+    let numbered = (2..).map(|number| format!("{name}{number}"));
+    let free = std::iter::once(name.to_owned())
+        .chain(numbered)
+        .find(|name| taken.insert(name.to_ascii_lowercase()));
+    free.unwrap_or_else(|| name.to_owned())
+}
+
+/// Returns the names that a person has given to what the document had under others: most of what
+/// referred to the old name refers to the new one.
+pub(super) fn given(base: &Part, ours: &Part) -> Renames {
+    let mut renames = Renames::default();
+    // A type that is found shows what it refers to.
+    for _ in 0..ROUNDS {
+        let mut votes = Votes { base, ours, renames: &renames, counts: BTreeMap::new() };
+        for part in base.parts() {
+            let is_section = SECTIONS.contains(&part.key.as_str());
+            let Some(other) = ours.get(&part.key) else { continue };
+            if !is_section {
+                votes.compare(part, other);
+                continue;
+            }
+            let at = SECTIONS.iter().position(|section| *section == part.key).unwrap_or(0);
+            for entry in part.parts() {
+                let name = renames.of(at, &entry.key).unwrap_or(&entry.key);
+                other.get(name).into_iter().for_each(|other| votes.compare(entry, other));
+            }
+        }
+        let mut best: BTreeMap<(usize, &str), (usize, &str)> = BTreeMap::new();
+        for ((section, old, new), count) in &votes.counts {
+            let known = best.entry((*section, old)).or_insert((*count, new));
+            if known.0 < *count {
+                *known = (*count, new);
+            }
+        }
+        let found: Vec<(usize, String, String)> = best
+            .into_iter()
+            .map(|((section, old), (_, new))| (section, old.to_owned(), new.to_owned()))
+            .collect();
+        if found.is_empty() {
+            break;
+        }
+        for (section, old, new) in found {
+            let is_free = !renames.0[section].values().any(|known| *known == new);
+            if is_free {
+                renames.0[section].insert(old, new);
+            }
+        }
+    }
+    renames
+}
+
+/// Longer than any chain of renamed types that only refer to one another.
+const ROUNDS: usize = 32;
+
+struct Votes<'p> {
+    base: &'p Part,
+    ours: &'p Part,
+    renames: &'p Renames,
+    counts: BTreeMap<(usize, String, String), usize>,
+}
+
+impl Votes<'_> {
+    fn compare(&mut self, old: &Part, new: &Part) {
+        match (&old.content, &new.content) {
+            (Content::Leaf(one), Content::Leaf(other)) => {
+                if matches!(old.kind, Kind::Expression | Kind::Pages)
+                    && let (Value::Text(one), Value::Text(other)) = (&one.value, &other.value)
+                {
+                    self.expressions(one, other, old.kind == Kind::Pages);
+                }
+            }
+            (Content::Parts(parts), Content::Parts(others)) => {
+                for part in parts {
+                    if let Some(other) = new.get(&part.key) {
+                        self.compare(part, other);
+                    }
+                }
+                // Alternatives and groups are known by what they refer to.
+                let lost = parts.iter().filter(|part| new.get(&part.key).is_none());
+                let come = others.iter().filter(|part| old.get(&part.key).is_none());
+                for (one, other) in lost.zip(come) {
+                    match (one.kind, one.key.strip_prefix(GROUP), other.key.strip_prefix(GROUP)) {
+                        (Kind::Alternative, ..) => self.expressions(&one.key, &other.key, false),
+                        (_, Some(one), Some(other)) => self.vote(1, one, other),
+                        _ => {}
+                    }
+                }
+            }
+            _ => {}
+        }
+    }
+
+    fn expressions(&mut self, old: &str, new: &str, is_pages: bool) {
+        let (old, new) = (words(old), words(new));
+        if old.len() == new.len() {
+            for (at, (old, new)) in old.into_iter().zip(new).enumerate() {
+                self.vote(if is_pages && at == 0 { 2 } else { 0 }, old, new);
+            }
+        }
+    }
+
+    /// Counts a reference that has become another one, if the one is gone and the other is new.
+    fn vote(&mut self, at: usize, old: &str, new: &str) {
+        let has = |root: &Part, name: &str| {
+            root.get(SECTIONS[at]).is_some_and(|section| section.get(name).is_some())
+        };
+        if old != new
+            && self.renames.of(at, old).is_none()
+            && has(self.base, old)
+            && !has(self.ours, old)
+            && has(self.ours, new)
+            && !has(self.base, new)
+        {
+            *self.counts.entry((at, old.to_owned(), new.to_owned())).or_default() += 1;
+        }
+    }
+}

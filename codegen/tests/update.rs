@@ -1,0 +1,256 @@
+//! The update: what changes in a document comes into a spec, and no edit of a person is lost.
+
+use std::fs;
+use std::path::Path;
+
+use codegen::diagnostics::Source;
+use codegen::import::{Import, Input, Update, UpdateError, Updated, import, update};
+
+#[test]
+fn what_changes_upstream_comes_in_and_edits_stay() {
+    let made = imported(&document("1.yaml"));
+    let updated = updated(&document("2.yaml"), &document("edited.yaml").text, &made.lock);
+    let taken = updated.taken.iter();
+    let taken = taken.map(|it| format!("{} {} {}, {}\n", it.sort, it.kind, it.path, it.pointer));
+    insta::assert_snapshot!(
+        "edits_stay",
+        format!("{}\n----\n{}", updated.spec[0].text, taken.collect::<String>())
+    );
+}
+
+#[test]
+fn a_lock_has_a_line_for_each_part() {
+    insta::assert_snapshot!("lock", imported(&document("1.yaml")).lock);
+}
+
+#[test]
+fn a_document_that_has_not_changed_changes_no_byte() {
+    let first = imported(&document("1.yaml"));
+    let edited = document("edited.yaml").text;
+    let second = updated(&document("2.yaml"), &edited, &first.lock);
+    let again = second.spec[0].text.as_str();
+    for (name, spec, lock) in [
+        ("1.yaml", first.text.as_str(), &first.lock),
+        ("1.yaml", edited.as_str(), &first.lock),
+        ("2.yaml", again, &second.import.lock),
+        ("2.yaml", &again.replace("Keeper", "Feeder"), &second.import.lock),
+    ] {
+        let done = updated(&document(name), spec, lock);
+        assert_eq!(done.spec[0].text, spec);
+        assert_eq!(&done.import.lock, lock);
+        assert_eq!(done.taken, []);
+    }
+}
+
+/// Without edits, an update gives what an import gives, but for the order and the names that stay.
+#[test]
+fn an_update_of_what_nobody_has_edited_gives_what_an_import_gives() {
+    let (one, other) = (document("1.yaml"), document("2.yaml"));
+    for (one, other) in [(&one, &other), (&other, &one)] {
+        let made = imported(one);
+        let done = updated(other, &made.text, &made.lock);
+        let fresh = [source("spec/pets.yaml", &imported(other).text)];
+        let comparison = codegen::compare(&fresh, &done.spec).expect("both pass");
+        let mut facts = comparison.facts.iter().map(|fact| fact.change.rule.id);
+        assert!(facts.all(|rule| rule == "operation.moved"), "{:?}", comparison.facts);
+    }
+}
+
+/// Edits of the first spec that upstream has changed too, each with what is said of it.
+#[test]
+fn what_both_have_changed_is_a_conflict() {
+    let made = imported(&document("1.yaml"));
+    let mut messages = String::new();
+    for (title, old, new) in [
+        ("another type", "age?: integer", "age?: int32"),
+        ("other docs", "docs: A pet.", "docs: An animal."),
+        (
+            "edited, and removed upstream",
+            "delete: DELETE /owners",
+            "delete: {DELETE: /owners, docs: All.}",
+        ),
+        ("removed, and changed upstream", "      notes?: string\n", ""),
+        (
+            "added, and not the same upstream",
+            "notes?: string\n",
+            "notes?: {type: string, docs: Mine.}\n",
+        ),
+        ("other kinds", "size?: string\n", "size?: {values: [small, large]}\n"),
+    ] {
+        assert!(made.text.contains(old), "{old}");
+        let ours = made.text.replace(old, new);
+        let message = try_updated(&document("2.yaml"), &ours, &made.lock, false);
+        let message = message.map(|done| done.spec[0].text.clone()).expect_err(title);
+        messages.push_str(&format!("# {title}\n\n{message}\n"));
+        let kept = try_updated(&document("2.yaml"), &ours, &made.lock, true);
+        let kept = kept.unwrap_or_else(|error| panic!("{error}")).spec[0].text.clone();
+        assert!(kept.contains(new), "{kept}");
+        assert!(kept.contains("born?: date"), "{kept}");
+    }
+    insta::assert_snapshot!("conflicts", messages);
+}
+
+#[test]
+fn what_upstream_removes_and_the_spec_still_uses_is_a_conflict() {
+    let one = document("1.yaml");
+    let two = source(
+        "2.yaml",
+        &one.text
+            .replace("        owner: {$ref: '#/components/schemas/Owner'}\n", "")
+            .replace("{$ref: '#/components/schemas/Owner'}", "{type: string}"),
+    );
+    let made = imported(&one);
+    let ours = made.text.replace("\ntypes:", "  mine: {best: GET /best -> Owner}\n\ntypes:");
+    let message = try_updated(&two, &ours, &made.lock, false).map(drop).expect_err("it is used");
+    insta::assert_snapshot!("still_used", message);
+    let kept = try_updated(&two, &ours, &made.lock, true).unwrap_or_else(|error| panic!("{error}"));
+    assert!(kept.spec[0].text.contains("\n  Owner:\n"), "{}", kept.spec[0].text);
+}
+
+#[test]
+fn changes_go_into_the_file_that_says_them() {
+    let made = imported(&document("1.yaml"));
+    let (main, types) = made.text.split_once("\ntypes:\n").expect("it has types");
+    let (pet, owner) = types.split_once("  Color:").expect("it has a color");
+    let files = [
+        source("spec/pets.yaml", &format!("{main}\ntypes:\n{pet}")),
+        source("spec/pets/owners.yaml", &format!("# Owners.\ntypes:\n  Color:{owner}")),
+    ];
+    let lock = source("spec/pets.import.lock", &made.lock);
+    let document = [document("2.yaml")];
+    let done = update(Update { input: input(&document), spec: &files, lock: &lock, keep: false });
+    let done = done.unwrap_or_else(|error| panic!("{error:?}"));
+    assert!(done.spec[0].text.contains("born?: date"));
+    assert!(
+        done.spec[1].text.starts_with("# Owners.\ntypes:\n  Color: {values: [red, green, blue]}\n")
+    );
+    assert!(done.spec[1].text.contains("country?: string"), "{}", done.spec[1].text);
+    assert!(done.spec[1].text.contains("\n  Problem:"), "{}", done.spec[1].text);
+}
+
+/// The documents of a real API in their order, with edits in between.
+#[test]
+fn a_real_api_is_followed_without_a_conflict() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../shared/openapi");
+    let read = |name: &str| {
+        let text = fs::read_to_string(folder.join(name)).expect("it can be read");
+        source("document.json", &text)
+    };
+    if !folder.exists() {
+        eprintln!("skipped: the real documents are not beside this repository");
+        return;
+    }
+    let made = imported(&read(HISTORY[0]));
+    let (mut text, mut lock) = (made.text, made.lock);
+    for (old, new) in EDITS {
+        assert_eq!(text.matches(old).count(), 1, "{old}");
+        text = text.replace(old, new);
+    }
+    text = text.replace("PageFigureMetadata", "Figure");
+    for name in &HISTORY[1..] {
+        let done = updated(&read(name), &text, &lock);
+        for (old, new) in EDITS {
+            let count = |part: &str| done.spec[0].text.matches(part).count();
+            assert_eq!(count(new), 1, "{name}: {new}");
+            assert!(new.contains(old) || count(old) == 0, "{name}: {old}");
+        }
+        assert!(!done.spec[0].text.contains("PageFigureMetadata"), "{name}");
+        let again = updated(&read(name), &done.spec[0].text, &done.import.lock);
+        assert_eq!((&again.spec[0].text, again.taken), (&done.spec[0].text, Vec::new()));
+        // Whatever is still there has its name: it is in the lock of both under the same one.
+        let names = |lock: &str, at: &str| -> Vec<String> {
+            let lines = lock.lines().filter(|line| line.starts_with(&format!("- [\"/{at}/")));
+            lines.map(|line| line.split(", ").take(2).collect::<Vec<_>>().join(" ")).collect()
+        };
+        let (before, now) = (names(&lock, "types"), names(&done.import.lock, "types"));
+        for line in before.iter().filter(|line| line.contains(" \"/components/schemas/")) {
+            let (name, pointer) = line.split_once(' ').expect("it has a pointer");
+            let is_type = name.matches('/').count() == 2 && pointer.matches('/').count() == 3;
+            let now = now.iter().filter(|now| now.ends_with(&format!(" {pointer}")));
+            let mut now =
+                now.filter(|now| now.split(' ').next().expect("a path").matches('/').count() == 2);
+            if is_type && let Some(now) = now.next() {
+                assert_eq!(now, line);
+            }
+        }
+        (text, lock) = (done.spec[0].text.clone(), done.import.lock);
+    }
+}
+
+const HISTORY: &[&str] = &[
+    "history/llamacloud-01-2026-05-20.json",
+    "history/llamacloud-02-2026-05-28.json",
+    "history/llamacloud-03-2026-06-09.json",
+    "history/llamacloud-04-2026-07-09.json",
+    "history/llamacloud-05-2026-08-03.json",
+    "llamacloud-2026-08-20.json",
+];
+
+/// Edits of the first spec, each of a text that stands there once.
+const EDITS: &[(&str, &str)] = &[
+    (
+        "docs: Retrieve data using a Retriever.\n",
+        "docs: Searches with a retriever.   # our words\n",
+    ),
+    ("docs: Matched text content.\n", "docs: The text that matched.\n"),
+    ("docs: Schema for a data sink.\n", "docs: Where data goes.\n    name: Sink\n"),
+    ("    cancel_extract_job:\n", "    # It stops soon.\n    stop_extract_job:\n"),
+    ("      developer_token?:\n", "      # From the console of Box.\n      developer_token?:\n"),
+    ("type: ImageMetadataBBox | null\n", "type: ImageMetadataBBox   # never null\n"),
+    ("        docs: Document crop box boundaries\n", "        deprecated: Boxes are old.\n"),
+    (
+        "\n  retrievers:\n",
+        "\n  retrievers:\n    mine: POST /api/v1/retrievers/mine -> unknown   # not in the document\n",
+    ),
+    (
+        "  PipelineDataSourceStatus: {values: [NOT_STARTED, IN_PROGRESS, SUCCESS, ERROR, CANCELLED]}\n",
+        "  # How far a source is.
+  PipelineDataSourceStatus:
+    values:
+      - NOT_STARTED   # at first
+      - IN_PROGRESS
+      - {value: SUCCESS, name: Done}
+      - ERROR
+      - CANCELLED
+",
+    ),
+];
+
+fn imported(document: &Source) -> Import {
+    import(input(std::slice::from_ref(document))).unwrap_or_else(|error| panic!("{error:?}"))
+}
+
+fn updated(document: &Source, spec: &str, lock: &str) -> Updated {
+    try_updated(document, spec, lock, false).unwrap_or_else(|error| panic!("{error}"))
+}
+
+/// Updates a spec. An error is its messages.
+fn try_updated(document: &Source, spec: &str, lock: &str, keep: bool) -> Result<Updated, String> {
+    let spec = [source("spec/pets.yaml", spec)];
+    let lock = source("spec/pets.import.lock", lock);
+    let document = std::slice::from_ref(document);
+    let done = update(Update { input: input(document), spec: &spec, lock: &lock, keep });
+    done.map_err(|error| match error {
+        UpdateError::Import(error) => format!("{error:?}"),
+        UpdateError::Conflicts(mistakes) => {
+            mistakes.render(&[document, &spec[..], std::slice::from_ref(&lock)].concat())
+        }
+        UpdateError::Mistakes(spec, mistakes) => {
+            format!("{}\n{}", mistakes.render(&spec), spec[0].text)
+        }
+        UpdateError::Defect(spec) => format!("the text is wrong:\n{}", spec[0].text),
+    })
+}
+
+fn document(name: &str) -> Source {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/import/update").join(name);
+    source(name, &fs::read_to_string(path).expect("it can be read"))
+}
+
+fn input(document: &[Source]) -> Input<'_> {
+    Input { sdk: "pets", document, overlays: &[], names: None, events: &[] }
+}
+
+fn source(name: &str, text: &str) -> Source {
+    Source { name: name.to_owned(), text: text.to_owned() }
+}

@@ -1,0 +1,133 @@
+//! `import --update`: takes what has changed in a document into the spec that was made of it.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context, anyhow};
+use codegen::diagnostics::Source;
+use codegen::import::{self, Taken, UpdateError, Updated};
+
+use super::{Files, beside, load, shown, write};
+use crate::arguments::Import;
+use crate::mistakes::{Failure, Mistakes};
+use crate::terminal::{complain, say};
+use crate::workspace::Workspace;
+use crate::{Verdict, sources};
+
+/// Writes the lock, the list of losses and the files of the spec that have changed.
+pub(super) fn run(workspace: &Workspace, sdk: &str, import: &Import) -> Result<Verdict, Failure> {
+    let [list, lock] = beside(workspace, sdk);
+    let Update { spec, files, lock: old, updated } = update(workspace, sdk, import)?;
+    let Updated { spec: changed, import: made, taken } = updated;
+    let document = shown(&import.document);
+    replace_list(&list, &made.report(sdk, &document))?;
+    if made.lock != old.text {
+        write(&lock, &made.lock)?;
+    }
+    for (old, new) in files.iter().zip(&changed).filter(|(old, new)| old.text != new.text) {
+        write(Path::new(&old.name), &new.text)?;
+    }
+    say(&match summary(&taken) {
+        Some(summary) => format!("took in {summary} of {document}\n"),
+        None => format!("{} is up to date with {document}\n", spec.display()),
+    });
+    Ok(Verdict::Fine)
+}
+
+/// Reports what the spec has not taken in, and writes nothing.
+pub(super) fn report(
+    workspace: &Workspace,
+    sdk: &str,
+    import: &Import,
+) -> Result<Verdict, Failure> {
+    let Update { spec, updated: Updated { taken, .. }, .. } = update(workspace, sdk, import)?;
+    let (spec, document) = (spec.display(), shown(&import.document));
+    let Some(summary) = summary(&taken) else {
+        say(&format!("{spec} is up to date with {document}\n"));
+        return Ok(Verdict::Fine);
+    };
+    for Taken { sort, kind, path, pointer } in &taken {
+        say(&format!("{sort} {kind} {path}, at {pointer}\n"));
+    }
+    say(&format!("{spec} has not taken in {summary} of {document}\n"));
+    Ok(Verdict::Fault)
+}
+
+/// A spec before and after an update.
+struct Update {
+    spec: PathBuf,
+    files: Vec<Source>,
+    lock: Source,
+    updated: Updated,
+}
+
+fn update(workspace: &Workspace, sdk: &str, import: &Import) -> Result<Update, Failure> {
+    let [_, lock] = beside(workspace, sdk);
+    let spec = workspace.join(&format!("spec/{sdk}.yaml"));
+    for path in [&spec, &lock] {
+        if !path.exists() {
+            return Err(missing(path).into());
+        }
+    }
+    let imported = Files::load(import)?;
+    let mut files = sources::read(workspace, &spec)?.shown;
+    files.retain(|file| file.name.ends_with(".yaml"));
+    let lock = load(&lock)?;
+    let input = imported.input(sdk);
+    let update = import::Update { input, spec: &files, lock: &lock, keep: import.keep };
+    let updated = import::update(update).map_err(|error| match error {
+        UpdateError::Import(error) => imported.failure(error),
+        UpdateError::Conflicts(mistakes) => {
+            let all = [&imported.all(), &files[..], std::slice::from_ref(&lock)].concat();
+            Failure::Mistakes(Mistakes::new(&mistakes, &all))
+        }
+        UpdateError::Mistakes(spec, mistakes) => {
+            complain("error: the spec would have these mistakes, so nothing was written\n");
+            Failure::Mistakes(Mistakes::new(&mistakes, &spec))
+        }
+        UpdateError::Defect(_) => anyhow!(
+            "this is a defect of the import: it could not write the changes into {}\n\
+             help: nothing was written; change the spec as the document has changed",
+            spec.display()
+        )
+        .into(),
+    })?;
+    Ok(Update { spec, files, lock, updated })
+}
+
+fn missing(path: &Path) -> anyhow::Error {
+    anyhow!(
+        "{} is not there, and an update compares with it\n\
+         help: import the document without `--update`, under another name with `--sdk NAME` if the spec is there",
+        path.display()
+    )
+}
+
+/// Writes the list of losses, unless only the name of the document is new.
+fn replace_list(path: &Path, text: &str) -> anyhow::Result<()> {
+    let body = |text: &str| text.split_once('\n').map(|(_, body)| body.to_owned());
+    let old = match path.exists() {
+        true => {
+            fs::read_to_string(path).with_context(|| format!("cannot read {}", path.display()))?
+        }
+        false => String::new(),
+    };
+    if body(&old) == body(text) { Ok(()) } else { write(path, text) }
+}
+
+/// `12 changes: 3 operations added, 9 facts changed`; none without any.
+fn summary(taken: &[Taken]) -> Option<String> {
+    let plural =
+        |count: usize, word: &str| format!("{count} {word}{}", if count == 1 { "" } else { "s" });
+    let mut parts = Vec::new();
+    for kind in ["operation", "type", "fact"] {
+        for sort in ["added", "removed", "changed"] {
+            let count = taken.iter().filter(|it| it.kind == kind && it.sort == sort).count();
+            if count > 0 {
+                parts.push(format!("{} {sort}", plural(count, kind)));
+            }
+        }
+    }
+    let all = plural(taken.len(), "change");
+    (!taken.is_empty()).then(|| format!("{all} ({})", parts.join(", ")))
+}
