@@ -14,18 +14,20 @@ use crate::terminal::{complain, say};
 use crate::workspace::Workspace;
 use crate::{Verdict, sources};
 
-/// Writes the lock, the list of losses and the files of the spec that have changed.
+/// Writes the files of the spec that have changed, the list of losses and the lock.
 pub(super) fn run(workspace: &Workspace, sdk: &str, import: &Import) -> Result<Verdict, Failure> {
     let [list, lock] = beside(workspace, sdk);
     let Update { spec, files, lock: old, updated } = update(workspace, sdk, import)?;
     let Updated { spec: changed, import: made, taken } = updated;
     let document = shown(&import.document);
-    replace_list(&list, &made.report(sdk, &document))?;
-    if made.lock != old.text {
-        write(&lock, &made.lock)?;
-    }
     for (old, new) in files.iter().zip(&changed).filter(|(old, new)| old.text != new.text) {
         write(Path::new(&old.name), &new.text)?;
+    }
+    replace_list(&list, &made.report(sdk, &document))?;
+    // Last: a spec that already says what is new is merged as before, and one that a newer lock is
+    // beside would never take it in.
+    if made.lock != old.text {
+        write(&lock, &made.lock)?;
     }
     say(&match summary(&taken) {
         Some(summary) => format!("took in {summary} of {document}\n"),

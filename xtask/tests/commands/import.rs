@@ -219,6 +219,26 @@ fn an_update_takes_in_what_has_changed_and_keeps_what_was_edited() {
 }
 
 #[test]
+fn an_update_that_cannot_write_loses_nothing() {
+    let workspace = imported();
+    let [list, lock] = ["spec/pets.import.md", "spec/pets.import.lock"];
+    let before = workspace.text(lock);
+    fs::remove_file(workspace.path(list)).expect("it is there");
+    fs::create_dir(workspace.path(list)).expect("its name is free");
+    workspace.put("pet.yaml", NEWER);
+    let run = workspace.run(&["import", "pets.yaml", "--update"]);
+    assert_eq!(run.code, Some(2));
+    assert!(run.stderr.contains("pets.import.md"), "{}", run.stderr);
+    assert!(workspace.text("spec/pets.yaml").contains("born?: date"), "the spec is first");
+    assert_eq!(workspace.text(lock), before, "the lock is never ahead of the spec");
+
+    fs::remove_dir(workspace.path(list)).expect("it is there");
+    let run = workspace.run(&["import", "pets.yaml", "--update"]);
+    assert_eq!((run.code, run.stderr.as_str()), (Some(0), ""));
+    assert!(workspace.text(lock).contains("pet.yaml#/properties/born"));
+}
+
+#[test]
 fn a_conflict_writes_nothing_unless_the_spec_is_kept() {
     let workspace = imported();
     let edited = workspace.text("spec/pets.yaml").replace("age?: integer", "age?: int32");
