@@ -45,7 +45,8 @@ const DOCUMENTED: &[&str] = &[
     "uploads",
 ];
 
-/// Clippy and rustdoc have nothing to say about any case, nor about the names that lints have an opinion about.
+/// Clippy has nothing to say about any case, nor about the names that lints have an opinion about, and rustdoc
+/// nothing about those that are documented.
 #[test]
 fn cases_compile_without_warnings() {
     let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("cases");
