@@ -81,6 +81,37 @@ fn cases_compile_without_warnings() {
     run(&documented);
 }
 
+/// The crate of an API without streams, pages and unions names nothing of them.
+#[test]
+fn one_operation_carries_only_what_it_needs() {
+    const UNNEEDED: &[&str] = &[
+        "AggregatedText",
+        "CallWithResult",
+        "Collect",
+        "Cursor",
+        "Event",
+        "EventStream",
+        "Events",
+        "ItemStream",
+        "JsonLines",
+        "Page",
+        "PageStream",
+        "Pages",
+        "Pagination",
+        "PaginationError",
+        "StreamError",
+        "TextStream",
+        "Union",
+        "Upload",
+        "sse",
+    ];
+    for File { path, text, .. } in &cases()["one-operation"] {
+        let words = text.split(|it: char| !it.is_alphanumeric() && it != '_');
+        let named = words.filter(|word| UNNEEDED.contains(word));
+        assert_eq!(named.collect::<Vec<_>>(), [""; 0], "{path}");
+    }
+}
+
 /// Documentation runs no code that it only quotes.
 #[test]
 fn documentation_runs_no_example_of_the_spec() {

@@ -29,6 +29,7 @@ const ARROWS: &[(&str, &[&str])] = &[
             "emit/client",
             "emit/operations",
             "emit/types",
+            "emit/parts",
             "emit/runtime",
             "emit/rust",
             "emit/unit",

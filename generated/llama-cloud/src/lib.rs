@@ -18,11 +18,10 @@ pub use errors::ErrorBodies;
 pub use runtime::blocking;
 #[doc(inline)]
 pub use runtime::{
-    ApiError, ApiErrorKind, Bytes, CallWithResult, ConfigurationError, ConnectionError,
-    DecodeError, Error, EventStream, Extra, HeaderMap, HeaderName, HeaderValue,
-    InvalidArgumentError, ItemStream, Json, Lines, Method, Options, Page, PageStream,
-    PaginationError, RawResponse, Reason, Request, ResponseFuture, StatusCode,
-    StreamError, StreamErrorKind, StreamedResponse, TextStream, TimeoutError,
-    TimeoutPhase, AggregatedText, Transport, Undocumented, Unrecognized, response,
-    transport,
+    ApiError, ApiErrorKind, Bytes, ConfigurationError, ConnectionError, DecodeError,
+    Error, Extra, HeaderMap, HeaderName, HeaderValue, InvalidArgumentError, Json, Lines,
+    Method, Options, RawResponse, Request, ResponseFuture, StatusCode, StreamedResponse,
+    TimeoutError, TimeoutPhase, Transport, Undocumented, AggregatedText, CallWithResult,
+    TextStream, ItemStream, Page, PageStream, PaginationError, EventStream, StreamError,
+    StreamErrorKind, Reason, Unrecognized, response, transport,
 };

@@ -8,14 +8,19 @@
 //! with it all that runs there.
 
 use crate::runtime::error::{ConfigurationError, Error};
+// part: aggregates
 use crate::runtime::response::collect::{Collect, TextStream};
 use crate::runtime::response::download::{Lines, StreamedResponse};
+// part: pages
 use crate::runtime::response::page::{Cursor, ItemStream, Page, PageStream};
+// part: streams
 use crate::runtime::response::stream::EventStream;
 use crate::runtime::transport::executor::Waiting;
+// part: streams
 use crate::runtime::union::event::Event;
 use bytes::Bytes;
 use futures_core::Stream;
+// part: pages
 use serde::de::DeserializeOwned;
 use std::fmt;
 use std::future::poll_fn;
@@ -116,10 +121,14 @@ macro_rules! iterate {
 }
 
 iterate! {
+    // part: streams
     (T: Event) EventStream<T> => T, |it| it.source.is_awaited;
+    // part: aggregates
     (T: Collect) TextStream<T> => String, |it| it.events.source.is_awaited;
+    // part: pages
     // Each page is a call of its own.
     (T: DeserializeOwned + Send + 'static, C: Cursor) ItemStream<T, C> => T, |_| false;
+    // part: pages
     (T: DeserializeOwned + Send + 'static, C: Cursor) PageStream<T, C> => Page<T, C>, |_| false;
     () StreamedResponse => Bytes, |it| it.source.is_awaited;
     () Lines => String, |it| it.source.is_awaited;

@@ -21,6 +21,7 @@ pub mod response;
 // part: scalar
 pub mod scalar;
 pub mod transport;
+// part: streams, unions
 pub mod union;
 
 pub use ::http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode};
@@ -35,18 +36,25 @@ pub use client::config::UrlVariable;
 pub use client::{Client, Options};
 pub use error::{
     ApiError, ApiErrorKind, ConfigurationError, ConnectionError, DecodeError, Error,
-    InvalidArgumentError, PaginationError, StreamError, StreamErrorKind, TimeoutError,
-    TimeoutPhase,
+    InvalidArgumentError, TimeoutError, TimeoutPhase,
 };
+// part: pages
+pub use error::PaginationError;
+// part: streams
+pub use error::{StreamError, StreamErrorKind};
 // part: links
 pub use http::link;
-pub use http::{headers, path, payload, percent, query, redirect, sse};
+pub use http::{headers, path, payload, percent, query, redirect};
+// part: streams
+pub use http::sse;
 // part: styles
 pub use http::style::Style;
 // part: multipart, raw-bytes
 pub use http::upload::Upload;
 pub use json::extra::Extra;
+// part: tagged
 pub use json::members::RawObject;
+// part: unions
 pub use json::mismatch::Mismatch;
 pub use json::object::{Members, Object};
 pub use json::slot::Slot;
@@ -55,21 +63,27 @@ pub use json::{argument, decode, finite, object, string};
 pub use request::options::ResponseFuture;
 pub use request::raw::RawResponse;
 pub use request::{Request, Undocumented};
+// part: aggregates
 pub use response::collect::{self, AggregatedText, CallWithResult, Collect, TextStream};
 pub use response::download::{Lines, StreamedResponse};
 // part: totals
 pub use response::page::Total;
-pub use response::page::{Cursor, ItemStream, Page, PageStream};
 // part: pages
+pub use response::page::{Cursor, ItemStream, Page, PageStream};
+// part: page-schemes
 pub use response::scheme::{Next, Scheme};
+// part: streams
 pub use response::stream::EventStream;
 pub use transport::Transport;
+// part: streams
 pub use union::event::Event;
+// part: tagged
 pub use union::tagged::Union;
 // part: tried
 pub use union::tried::Tried;
 // part: tried
 pub use union::unrecognized::VariantMismatch;
+// part: unions
 pub use union::unrecognized::{Reason, Unrecognized};
 // part: untagged
 pub use union::untagged::Untagged;

@@ -5,6 +5,7 @@ use std::fmt::Write;
 use super::example;
 use crate::api::{Api, Client, NextPage, Scheme, SchemeKind};
 use crate::emit::client::file as client;
+use crate::emit::parts;
 use crate::emit::runtime::features_of_parts;
 use crate::emit::rust::docs;
 use crate::emit::unit::Unit;
@@ -47,8 +48,10 @@ fn text(api: &Api) -> String {
 /// Returns the sections about this API's calls. A section is there if the API has what it is about.
 fn sections(api: &Api) -> Vec<String> {
     let calls = example::Calls::of(api);
+    let unneeded = parts::unneeded(api);
     let fill = |template: &str| {
-        template
+        parts::cut(template, &unneeded)
+            .text
             .replace("{package}", api.package.ident.plain())
             .replace("{client}", api.client.ident.as_str())
             .replace("{timeout}", &format!("{:?}", api.client.timeout))

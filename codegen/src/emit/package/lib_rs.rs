@@ -14,8 +14,10 @@ pub(super) fn unit(api: &Api) -> Unit<'_> {
 
 fn file(api: &Api) -> TokenStream {
     let client = &api.client.ident;
-    let tried = parts::is_needed(parts::TRIED, api).then_some("VariantMismatch");
-    let public = PUBLIC.iter().copied().chain(tried).map(Ident::new).filter(|name| name != client);
+    let is_needed = |part: &&str| parts::is_needed(part, api);
+    let of_parts = PUBLIC_OF_PARTS.iter().filter(|(parts, _)| parts.iter().any(is_needed));
+    let public = PUBLIC.iter().chain(of_parts.flat_map(|(_, names)| *names));
+    let public = public.copied().map(Ident::new).filter(|name| name != client);
     let errors = (!api.error_bodies.is_empty()).then(|| {
         quote!(
             mod errors;
@@ -56,8 +58,6 @@ fn file(api: &Api) -> TokenStream {
     let enums = known.map(|variable| &variable.enum_ident);
     let enums = environment.iter().chain(enums);
     let scalar = parts::is_needed(parts::SCALAR, api).then_some(parts::SCALAR);
-    let has_upload = ["multipart", "raw-bytes"].iter().any(|part| parts::is_needed(part, api));
-    let public = public.chain(has_upload.then(|| Ident::new("Upload")));
     let modules = MODULES.iter().copied().chain(scalar).map(Ident::new);
     let deep = recursion_limit(api);
     quote! {
@@ -95,43 +95,41 @@ fn recursion_limit(api: &Api) -> Option<TokenStream> {
 /// The runtime's modules that callers use: the kinds of responses, the transports.
 const MODULES: &[&str] = &["response", "transport"];
 
-/// The items of the runtime that callers name.
+/// The items of the runtime that callers of every API name.
 const PUBLIC: &[&str] = &[
     "ApiError",
     "ApiErrorKind",
     "Bytes",
-    "CallWithResult",
     "ConfigurationError",
     "ConnectionError",
     "DecodeError",
     "Error",
-    "EventStream",
     "Extra",
     "HeaderMap",
     "HeaderName",
     "HeaderValue",
     "InvalidArgumentError",
-    "ItemStream",
     "Json",
     "Lines",
     "Method",
     "Options",
-    "Page",
-    "PageStream",
-    "PaginationError",
     "RawResponse",
-    "Reason",
     "Request",
     "ResponseFuture",
     "StatusCode",
-    "StreamError",
-    "StreamErrorKind",
     "StreamedResponse",
-    "TextStream",
     "TimeoutError",
     "TimeoutPhase",
-    "AggregatedText",
     "Transport",
     "Undocumented",
-    "Unrecognized",
+];
+
+/// The items that callers name where the API needs one of the parts.
+const PUBLIC_OF_PARTS: &[(&[&str], &[&str])] = &[
+    (&["aggregates"], &["AggregatedText", "CallWithResult", "TextStream"]),
+    (&["multipart", "raw-bytes"], &["Upload"]),
+    (&["pages"], &["ItemStream", "Page", "PageStream", "PaginationError"]),
+    (&["streams"], &["EventStream", "StreamError", "StreamErrorKind"]),
+    (&["tried"], &["VariantMismatch"]),
+    (&["unions"], &["Reason", "Unrecognized"]),
 ];

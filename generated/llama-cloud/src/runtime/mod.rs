@@ -31,10 +31,12 @@ pub use client::config::{Auth, AuthScheme, Config, MAX_RETRY_AFTER};
 pub use client::{Client, Options};
 pub use error::{
     ApiError, ApiErrorKind, ConfigurationError, ConnectionError, DecodeError, Error,
-    InvalidArgumentError, PaginationError, StreamError, StreamErrorKind, TimeoutError,
-    TimeoutPhase,
+    InvalidArgumentError, TimeoutError, TimeoutPhase,
 };
-pub use http::{headers, path, payload, percent, query, redirect, sse};
+pub use error::PaginationError;
+pub use error::{StreamError, StreamErrorKind};
+pub use http::{headers, path, payload, percent, query, redirect};
+pub use http::sse;
 pub use json::extra::Extra;
 pub use json::members::RawObject;
 pub use json::mismatch::Mismatch;

@@ -7,6 +7,7 @@ use http::HeaderValue;
 pub enum Accept {
     /// JSON.
     Json,
+    // part: events
     /// A stream of events.
     Events,
     // part: json-lines
@@ -19,12 +20,14 @@ pub enum Accept {
 impl Accept {
     pub(crate) fn value(self) -> HeaderValue {
         static JSON: HeaderValue = HeaderValue::from_static("application/json");
+        // part: events
         static EVENTS: HeaderValue = HeaderValue::from_static("text/event-stream");
         // part: json-lines
         static LINES: HeaderValue = HeaderValue::from_static("application/x-ndjson");
         static ANYTHING: HeaderValue = HeaderValue::from_static("*/*");
         match self {
             Self::Json => JSON.clone(),
+            // part: events
             Self::Events => EVENTS.clone(),
             // part: json-lines
             Self::Lines => LINES.clone(),
@@ -38,6 +41,7 @@ impl Accept {
 pub(crate) enum Take {
     /// All of it.
     Whole,
+    // part: events
     /// The head, if it announces a stream of events.
     EventStream,
     // part: json-lines

@@ -7,16 +7,24 @@ use crate::runtime::call::Call;
 use crate::runtime::call::accept::{Accept, Take};
 use crate::runtime::call::attempt::{Success, attempt};
 use crate::runtime::call::outcome::failed;
+// part: streams
 use crate::runtime::call::read::beginning;
 use crate::runtime::call::retry::retry;
 use crate::runtime::call::trace;
-use crate::runtime::error::{DecodeError, Error};
+// part: streams
+use crate::runtime::error::DecodeError;
+use crate::runtime::error::Error;
+// part: streams
 use crate::runtime::json::decode::DecodeFailure;
 use crate::runtime::transport::executor;
 use crate::runtime::transport::response_body::ResponseBody;
 use bytes::Bytes;
-use http::StatusCode;
-use http::header::{CONTENT_ENCODING, CONTENT_TYPE, HeaderMap, HeaderValue};
+// part: streams
+use http::header::CONTENT_ENCODING;
+// part: events
+use http::header::{CONTENT_TYPE, HeaderValue};
+use http::{HeaderMap, StatusCode};
+// part: streams
 use std::borrow::Cow;
 use std::pin::Pin;
 use std::task::{Context, Poll};
@@ -49,12 +57,11 @@ impl Future for Exchange {
 
 /// Carries a call out, and reads the response as far as its kind wants.
 pub(crate) fn exchange(call: Box<Call>, accept: Accept) -> Exchange {
-    let take = match accept {
-        Accept::Events => Take::EventStream,
-        // part: json-lines
-        Accept::Lines => Take::Lines,
-        Accept::Json | Accept::Anything => Take::Whole,
-    };
+    let take = Take::Whole;
+    // part: events
+    let take = if accept == Accept::Events { Take::EventStream } else { take };
+    // part: json-lines
+    let take = if accept == Accept::Lines { Take::Lines } else { take };
     carry_out(call, accept, take)
 }
 
@@ -68,12 +75,15 @@ fn carry_out(call: Box<Call>, accept: Accept, take: Take) -> Exchange {
     // What few calls wait for has a box of its own, so that the future of all others is small.
     Exchange(Box::pin(trace::within(span.clone(), async move {
         let reply = succeed(call, accept, take, &span).await?;
-        match take {
-            Take::EventStream => Box::pin(checked_stream(reply)).await,
-            // part: json-lines
-            Take::Lines => Box::pin(checked_lines(reply)).await,
-            Take::Whole | Take::Head => Ok(reply),
+        // part: events
+        if take == Take::EventStream {
+            return Box::pin(checked_events(reply)).await;
         }
+        // part: json-lines
+        if take == Take::Lines {
+            return Box::pin(checked_lines(reply)).await;
+        }
+        Ok(reply)
     })))
 }
 
@@ -107,8 +117,9 @@ async fn succeed(
     }
 }
 
-/// The reply, if it is a stream of events or does not say what it is.
-async fn checked_stream(reply: Reply) -> Result<Reply, Error> {
+// part: events
+/// Returns the response, if it is a stream of events or does not say what it is.
+async fn checked_events(reply: Reply) -> Result<Reply, Error> {
     let message = if reply.status == StatusCode::NO_CONTENT {
         "a stream of events was expected, and there is no content".to_owned()
     } else if let Some(encoding) = encoding(&reply) {
@@ -142,6 +153,7 @@ async fn checked_lines(reply: Reply) -> Result<Reply, Error> {
     Err(unexpected(reply, message).await)
 }
 
+// part: streams
 /// Returns the content encoding of a response that has to come without one.
 fn encoding(reply: &Reply) -> Option<Cow<'_, str>> {
     let encoding = reply.headers.get(CONTENT_ENCODING)?.as_bytes();
@@ -149,6 +161,7 @@ fn encoding(reply: &Reply) -> Option<Cow<'_, str>> {
     is_encoded.then(|| String::from_utf8_lossy(encoding))
 }
 
+// part: streams
 /// Returns the error of a response whose stream cannot be read, with the beginning of its body.
 async fn unexpected(mut reply: Reply, message: String) -> Error {
     const EXCERPT: usize = 64 * 1024;
@@ -160,6 +173,7 @@ async fn unexpected(mut reply: Reply, message: String) -> Error {
     DecodeError::new(reply.call.origin(), reply.status, failure, &body).into()
 }
 
+// part: events
 fn is_event_stream(content_type: &HeaderValue) -> bool {
     let essence = content_type.as_bytes().split(|byte| *byte == b';').next().unwrap_or_default();
     essence.trim_ascii().eq_ignore_ascii_case(b"text/event-stream")

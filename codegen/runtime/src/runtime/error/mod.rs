@@ -7,13 +7,21 @@ pub(crate) mod api;
 pub(crate) mod local;
 pub(crate) mod message;
 pub(crate) mod origin;
+// part: pages
+pub(crate) mod pagination;
 pub(crate) mod response;
+// part: streams
+pub(crate) mod stream;
 pub(crate) mod transfer;
 
 pub use api::{ApiError, ApiErrorKind};
 pub use local::{ConfigurationError, InvalidArgumentError};
 pub(crate) use origin::Origin;
-pub use response::{DecodeError, PaginationError, StreamError, StreamErrorKind};
+// part: pages
+pub use pagination::PaginationError;
+pub use response::DecodeError;
+// part: streams
+pub use stream::{StreamError, StreamErrorKind};
 pub use transfer::{ConnectionError, TimeoutError, TimeoutPhase};
 
 use http::StatusCode;
@@ -36,8 +44,10 @@ pub enum Error {
     Api(Box<ApiError>),
     /// The response does not decode.
     Decode(Box<DecodeError>),
+    // part: streams
     /// A stream of events reported an error, ended within an event, or broke its bounds.
     Stream(Box<StreamError>),
+    // part: pages
     /// The next page cannot be requested, or has been read already.
     Pagination(Box<PaginationError>),
 }
@@ -50,10 +60,11 @@ impl Error {
             Self::Decode(error) => Some(error.status()),
             Self::Connection(error) => error.status(),
             Self::Timeout(error) => error.status(),
-            Self::Configuration(_)
-            | Self::InvalidArgument(_)
-            | Self::Stream(_)
-            | Self::Pagination(_) => None,
+            Self::Configuration(_) | Self::InvalidArgument(_) => None,
+            // part: streams
+            Self::Stream(_) => None,
+            // part: pages
+            Self::Pagination(_) => None,
         }
     }
 
@@ -75,7 +86,9 @@ impl fmt::Display for Error {
             Self::Timeout(error) => error.fmt(f),
             Self::Api(error) => error.fmt(f),
             Self::Decode(error) => error.fmt(f),
+            // part: streams
             Self::Stream(error) => error.fmt(f),
+            // part: pages
             Self::Pagination(error) => error.fmt(f),
         }
     }
@@ -90,14 +103,16 @@ impl std::error::Error for Error {
             Self::Timeout(error) => error.source(),
             Self::Api(error) => error.source(),
             Self::Decode(error) => error.source(),
+            // part: streams
             Self::Stream(error) => error.source(),
+            // part: pages
             Self::Pagination(error) => error.source(),
         }
     }
 }
 
 macro_rules! payload {
-    ($($payload:ident => $variant:ident),*) => {$(
+    ($($payload:ident => $variant:ident,)*) => {$(
         impl From<$payload> for Error {
             fn from(error: $payload) -> Self {
                 Self::$variant(Box::new(error))
@@ -113,6 +128,8 @@ payload! {
     TimeoutError => Timeout,
     ApiError => Api,
     DecodeError => Decode,
+    // part: streams
     StreamError => Stream,
-    PaginationError => Pagination
+    // part: pages
+    PaginationError => Pagination,
 }

@@ -13,6 +13,7 @@ pub mod percent;
 pub mod query;
 pub mod redirect;
 pub(crate) mod secrets;
+// part: streams
 pub mod sse;
 // part: styles
 pub(crate) mod style;

@@ -113,6 +113,7 @@ impl Query {
         self.parameters.iter().any(|parameter| parameter.name == name)
     }
 
+    // part: pages
     /// Returns the encoded value that is sent under a name; empty if there is none.
     pub(crate) fn sent(&self, name: &str) -> &str {
         let found = self.parameters.iter().find(|parameter| parameter.name == name);

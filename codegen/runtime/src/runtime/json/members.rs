@@ -3,15 +3,22 @@
 //! Invariant: of several members with one name, the last is there.
 
 use std::borrow::Cow;
-use std::collections::{BTreeMap, btree_map};
+use std::collections::BTreeMap;
+// part: tagged
+use std::collections::btree_map;
 use std::fmt;
 
 use serde::Deserializer;
+// part: tagged
 use serde::de::value::{CowStrDeserializer, MapAccessDeserializer};
-use serde::de::{DeserializeOwned, DeserializeSeed, IntoDeserializer, MapAccess, Visitor};
+use serde::de::{MapAccess, Visitor};
+// part: tagged
+use serde::de::{DeserializeOwned, DeserializeSeed, IntoDeserializer};
 use serde_json::value::RawValue;
 
+// part: unions
 use crate::runtime::json::lenient::Lenient;
+// part: tagged
 use crate::runtime::json::mismatch::{self, Mismatch};
 use crate::runtime::json::name::Name;
 
@@ -20,6 +27,7 @@ use crate::runtime::json::name::Name;
 pub struct RawObject<'a>(BTreeMap<Cow<'a, str>, &'a RawValue>);
 
 impl<'a> RawObject<'a> {
+    // part: tagged
     /// Decodes it as a `T`, and wraps that in its variant.
     ///
     /// # Errors
@@ -41,6 +49,7 @@ impl<'a> RawObject<'a> {
         Self(members)
     }
 
+    // part: unions
     /// The members of an object. Half a surrogate pair in a name is U+FFFD.
     pub(crate) fn read(object: &'a str) -> Result<Self, serde_json::Error> {
         Self::read_strictly(object).or_else(|_| {
@@ -59,10 +68,12 @@ impl<'a> RawObject<'a> {
         Ok(members)
     }
 
+    // part: unions
     pub(crate) fn get(&self, name: &str) -> Option<&'a RawValue> {
         self.0.get(name).copied()
     }
 
+    // part: tagged
     pub(crate) fn remove(&mut self, name: &str) -> Option<&'a RawValue> {
         self.0.remove(name)
     }
@@ -90,11 +101,13 @@ impl<'de> Visitor<'de> for RawObjectVisitor {
     }
 }
 
+// part: tagged
 struct RawMembers<'p, 'a> {
     rest: btree_map::Iter<'p, Cow<'a, str>, &'a RawValue>,
     value: Option<&'a RawValue>,
 }
 
+// part: tagged
 impl<'de> MapAccess<'de> for RawMembers<'_, 'de> {
     type Error = serde_json::Error;
 

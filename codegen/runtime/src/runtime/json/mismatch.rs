@@ -7,6 +7,8 @@ use std::fmt;
 use serde::de::DeserializeOwned;
 use serde::{Deserializer, de};
 
+use crate::runtime::json::message::{bounded, without_position};
+
 /// A mismatch: its path, what was expected there, and what came.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Mismatch {
@@ -46,6 +48,7 @@ impl Mismatch {
         Self::new("", format!("missing field `{name}`"))
     }
 
+    // part: tagged
     // Not `From`: a second conversion would leave the error of `required` ambiguous in `assemble`.
     pub(crate) fn of_json(error: &serde_json::Error) -> Self {
         Self::new("", without_position(error))
@@ -83,30 +86,4 @@ where
         let path = if path == "." { String::new() } else { path };
         Mismatch::new(path, without_position(error.inner()))
     })
-}
-
-/// The error's text. Its line and column count from the start of a part of the document, so they
-/// would mislead.
-pub(crate) fn without_position(error: &serde_json::Error) -> String {
-    let mut text = error.to_string();
-    let position = format!(" at line {} column {}", error.line(), error.column());
-    if let Some(length) = text.strip_suffix(&position).map(str::len) {
-        text.truncate(length);
-    }
-    text
-}
-
-/// The largest message or path, in bytes: serde quotes the value that came, which may be megabytes.
-const LARGEST: usize = 512;
-
-/// The text, or its beginning and its end if it is long.
-pub(crate) fn bounded(mut message: String) -> String {
-    if message.len() > LARGEST {
-        // The end says what was expected, so the middle goes.
-        let boundary = |at: &usize| message.is_char_boundary(*at);
-        let head = (0..=LARGEST / 2).rev().find(boundary).unwrap_or(0);
-        let tail = (message.len() - LARGEST / 2..).find(boundary).unwrap_or(message.len());
-        message.replace_range(head..tail, " … ");
-    }
-    message
 }

@@ -10,9 +10,13 @@ pub(crate) mod extra;
 pub mod finite;
 pub(crate) mod lenient;
 pub(crate) mod members;
+pub(crate) mod message;
+// part: unions
 pub(crate) mod mismatch;
 pub(crate) mod name;
 pub mod object;
+// part: tagged
+pub(crate) mod object_text;
 pub(crate) mod raw;
 // part: read-only
 pub(crate) mod read_only;
@@ -21,3 +25,5 @@ pub(crate) mod slot;
 pub mod string;
 pub(crate) mod text;
 pub(crate) mod value;
+// part: tagged
+pub(crate) mod value_end;

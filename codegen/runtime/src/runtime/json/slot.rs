@@ -4,9 +4,12 @@
 //! what is still filled when a value has been assembled belongs to something else.
 
 use serde::Deserialize;
-use serde::de::{DeserializeOwned, Error, MapAccess};
+// part: tagged
+use serde::de::DeserializeOwned;
+use serde::de::{Error, MapAccess};
 
 use crate::runtime::json::extra::Extra;
+// part: tagged
 use crate::runtime::json::value::Json;
 
 /// One member of an object that is being read: not there yet, or there with its value.
@@ -37,6 +40,7 @@ impl<T> Slot<T> {
         self.0.take().ok_or_else(|| E::missing_field(name))
     }
 
+    // part: tagged
     /// Whether there is no value: none came, or it was taken.
     #[must_use]
     pub fn is_empty(&self) -> bool {
@@ -68,6 +72,7 @@ impl<T> Slot<Option<T>> {
         value
     }
 
+    // part: tagged
     /// Takes a member that must be there and may not be null, from a slot that it shares with one
     /// that may.
     ///
@@ -79,6 +84,7 @@ impl<T> Slot<Option<T>> {
     }
 }
 
+// part: tagged
 impl Slot<Json> {
     /// Takes the value as a `T`: for members that share a name but not a type.
     ///

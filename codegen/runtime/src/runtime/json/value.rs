@@ -64,6 +64,7 @@ impl Json {
         self.decode()
     }
 
+    // part: page-schemes, unions
     pub(crate) fn from_raw(raw: Box<RawValue>) -> Self {
         Self(raw)
     }

@@ -20,10 +20,12 @@ use crate::runtime::http::upload::Upload;
 // part: json-lines-body
 use crate::runtime::json::finite::to_raw_value;
 use crate::runtime::response::kind::{Anything, Response};
+// part: pages
 use crate::runtime::response::page::{Cursor, Pages};
 use http::{HeaderValue, Method};
 // part: json-lines-body, styles
 use serde::Serialize;
+// part: pages
 use serde::de::DeserializeOwned;
 use std::fmt::{self, Display};
 use std::marker::PhantomData;
@@ -43,6 +45,7 @@ pub struct Request<R> {
 }
 
 runtime::request!(options [R: Response] Request<R>, call, R, R::Output);
+// part: pages
 runtime::request!(pages [T: DeserializeOwned + Send + 'static, C: Cursor] Request<Pages<T, C>>, call, T, C);
 
 impl<R> Request<R> {

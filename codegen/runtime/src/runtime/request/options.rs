@@ -39,6 +39,7 @@ macro_rules! request {
     ($request:ident -> Value($value:ty)) => {
         runtime::request!(holds $request, runtime::response::Value<$value>, $value);
     };
+    // part: events
     ($request:ident -> Events($event:ty)) => {
         runtime::request!(
             holds $request, runtime::response::Events<$event>, runtime::EventStream<$event>
@@ -56,6 +57,7 @@ macro_rules! request {
             holds $request, runtime::response::JsonLines<$value>, runtime::EventStream<$value>
         );
     };
+    // part: pages
     ($request:ident -> Pages($item:ty, $cursor:ty)) => {
         runtime::request!(pages [] $request, request.call, $item, $cursor);
         runtime::request!(
@@ -76,6 +78,7 @@ macro_rules! request {
             }
         }
     };
+    // part: pages
     (pages [$($parameters:tt)*] $request:ty, $($call:ident).+, $item:ty, $cursor:ty) => {
         impl<$($parameters)*> $request {
             /// Returns the items of this page and of all that follow it. A page is requested when

@@ -12,9 +12,9 @@ use crate::runtime::json::decode::decode;
 use crate::runtime::json::extra::Extra;
 use crate::runtime::json::value::Json;
 use crate::runtime::response::kind::{Response, does_not_decode};
-// part: pages
+// part: page-schemes
 use crate::runtime::response::member::{self, Holder, Written};
-// part: pages
+// part: page-schemes
 use crate::runtime::response::scheme::{self, Scheme};
 use crate::runtime::response::trail::Trail;
 use futures_core::Stream;
@@ -50,7 +50,7 @@ pub trait Cursor: Send + Sync + 'static {
     const ITEMS_MAY_BE_ABSENT: bool = false;
     /// The member of a page that names the next one.
     const NEXT_TOKEN: &'static str = "";
-    // part: pages
+    // part: page-schemes
     /// The scheme, if the next page is named otherwise. Then `ITEMS` is a path: names joined by
     /// `/`, or nothing if the page is the list of its items.
     const SCHEME: Option<Scheme> = None;
@@ -70,7 +70,7 @@ pub struct Page<T, C> {
     /// Members that this version of the crate does not know.
     pub extra: Extra,
     next_token: Option<String>,
-    // part: pages
+    // part: page-schemes
     /// The token as JSON, if a scheme has one.
     next_json: Option<Json>,
     /// There is null in place of a list: the server has none to go on with.
@@ -90,7 +90,7 @@ impl<T: DeserializeOwned + Send + 'static, C: Cursor> Page<T, C> {
     fn read(reply: Reply, trail: Trail) -> Result<Self, Error> {
         let content = decode::<Content<T, C>>(&reply.body)
             .map_err(|failure| does_not_decode(&reply.call, reply.status, failure, &reply.body))?;
-        // part: pages
+        // part: page-schemes
         let (content, trail) = content.followed(&reply, trail)?;
         let Content { items, next_token, extra, cursor, .. } = content;
         Ok(Self {
@@ -98,7 +98,7 @@ impl<T: DeserializeOwned + Send + 'static, C: Cursor> Page<T, C> {
             items: items.unwrap_or_default(),
             extra,
             next_token,
-            // part: pages
+            // part: page-schemes
             next_json: content.next_json,
             call: reply.call,
             trail,
@@ -142,7 +142,7 @@ impl<T, C: Total> Page<T, C> {
 
 /// The way to the page that the call asks for.
 fn start<C: Cursor>(call: &Call) -> Trail {
-    // part: pages
+    // part: page-schemes
     if let Some(scheme) = C::SCHEME {
         return Trail::new(&scheme.asked(call, C::TOKEN_PARAMETER));
     }
@@ -153,7 +153,7 @@ fn start<C: Cursor>(call: &Call) -> Trail {
 fn next_call<T, C: Cursor>(page: &Page<T, C>, token: &str) -> Result<(Box<Call>, Trail), Error> {
     let mut next = page.call.clone();
     let read_before = || PaginationError::new(page.call.origin(), token).into();
-    // part: pages
+    // part: page-schemes
     if let Some(scheme) = C::SCHEME {
         let asked = scheme.ask(&mut next, C::TOKEN_PARAMETER, token, page.next_json.as_ref())?;
         return page.trail.follow(&asked).map(|trail| (next, trail)).ok_or_else(read_before);
@@ -292,14 +292,14 @@ struct Content<T, C> {
     /// None if there is null in place of a list.
     items: Option<Vec<T>>,
     next_token: Option<String>,
-    // part: pages
+    // part: page-schemes
     /// The token as JSON, if a scheme has one.
     next_json: Option<Json>,
     extra: Extra,
     cursor: PhantomData<fn() -> C>,
 }
 
-// part: pages
+// part: page-schemes
 impl<T, C: Cursor> Content<T, C> {
     /// It with the token of the next page, and the way to it with what it has in it.
     fn followed(mut self, reply: &Reply, trail: Trail) -> Result<(Self, Trail), Error> {
@@ -328,7 +328,7 @@ impl<T, C: Cursor> Content<T, C> {
 
 impl<'de, T: Deserialize<'de>, C: Cursor> Deserialize<'de> for Content<T, C> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        // part: pages
+        // part: page-schemes
         if C::ITEMS.is_empty() {
             let (items, next_token, next_json) = (Option::deserialize(deserializer)?, None, None);
             let (extra, cursor) = (Extra::new(), PhantomData);
@@ -348,7 +348,7 @@ impl<'de, T: Deserialize<'de>, C: Cursor> Deserialize<'de> for Content<T, C> {
                 let mut items: Option<Option<Vec<T>>> = None;
                 let (mut next_token, mut extra) = (None, Extra::default());
                 while let Some(name) = members.next_key::<Cow<'de, str>>()? {
-                    // part: pages
+                    // part: page-schemes
                     if let Some(rest) = member::rest(C::ITEMS, &name) {
                         let inner = members.next_value_seed(Holder::new(rest))?;
                         items = inner.into_items(&name, &mut extra);
@@ -370,7 +370,7 @@ impl<'de, T: Deserialize<'de>, C: Cursor> Deserialize<'de> for Content<T, C> {
                 Ok(Content {
                     items,
                     next_token,
-                    // part: pages
+                    // part: page-schemes
                     next_json: None,
                     extra,
                     cursor: PhantomData,
@@ -384,7 +384,7 @@ impl<'de, T: Deserialize<'de>, C: Cursor> Deserialize<'de> for Content<T, C> {
 
 impl<T: Serialize, C: Cursor> Serialize for Page<T, C> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        // part: pages
+        // part: page-schemes
         if C::SCHEME.is_some() {
             return Written { path: C::ITEMS, items: &self.items, extra: &self.extra }
                 .serialize(serializer);
@@ -407,7 +407,7 @@ impl<T: Clone, C> Clone for Page<T, C> {
             items: self.items.clone(),
             extra: self.extra.clone(),
             next_token: self.next_token.clone(),
-            // part: pages
+            // part: page-schemes
             next_json: self.next_json.clone(),
             items_are_null: self.items_are_null,
             call: self.call.clone(),

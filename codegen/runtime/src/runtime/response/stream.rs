@@ -9,7 +9,7 @@ use crate::runtime::error::{Error, StreamError, StreamErrorKind};
 use crate::runtime::http::sse::{Decoder, Frame};
 use crate::runtime::json::decode::DecodeFailure;
 // part: json-lines
-use crate::runtime::json::mismatch::without_position;
+use crate::runtime::json::message::without_position;
 use crate::runtime::json::value::Json;
 // part: json-lines
 use crate::runtime::response::download::line_too_large;
@@ -24,9 +24,11 @@ use std::marker::PhantomData;
 use std::pin::Pin;
 use std::task::{Context, Poll, ready};
 
+// part: events
 /// The kind of a response that is a stream of events.
 pub struct Events<T>(PhantomData<fn() -> T>);
 
+// part: events
 impl<T: Event> Response for Events<T> {
     type Output = EventStream<T>;
     const ACCEPT: Accept = Accept::Events;
@@ -228,6 +230,7 @@ impl<T> fmt::Debug for EventStream<T> {
     }
 }
 
+// part: events
 impl<T> fmt::Debug for Events<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("Events")

@@ -13,7 +13,7 @@ pub(crate) struct Trail {
     steps: Arc<Steps>,
     /// The number of the steps that lead to this page. The others were taken from it.
     length: usize,
-    // part: pages
+    // part: page-schemes
     /// The items of the last page before this one that had any, if that page is compared.
     items: Option<[u64; 2]>,
 }
@@ -32,7 +32,7 @@ impl Trail {
         let start = Self {
             steps: Arc::default(),
             length: 0,
-            // part: pages
+            // part: page-schemes
             items: None,
         };
         if token.is_empty() { start } else { start.follow(token).unwrap_or(start) }
@@ -64,12 +64,12 @@ impl Trail {
         Self {
             steps,
             length: self.length + 1,
-            // part: pages
+            // part: page-schemes
             items: self.items,
         }
     }
 
-    // part: pages
+    // part: page-schemes
     /// The same way, to a page with these items; none if the page before it had the same.
     pub(crate) fn with_items(mut self, items: &str) -> Option<Self> {
         let items = Some(self.hash(items));

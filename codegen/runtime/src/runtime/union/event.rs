@@ -8,9 +8,10 @@ use std::collections::BTreeMap;
 
 use crate::runtime::json::lenient;
 use crate::runtime::json::value::Json;
+// part: tagged
 use crate::runtime::union::tagged::{self, Union};
 
-/// A type that a stream yields. Every [`Union`] is one.
+/// A type that a stream yields. Every union with a tag is one.
 pub trait Event: DeserializeOwned + Send + 'static {
     /// The event `name` (empty if none was given) with its data.
     ///
@@ -89,6 +90,7 @@ macro_rules! tuples {
 // part: tuple-events
 tuples!(A B C D E F G H I J K L);
 
+// part: tagged
 impl<U: Union> Event for U {
     fn from_event(name: &str, data: &str) -> Result<Self, serde_json::Error> {
         tagged::from_event(name, data)

@@ -77,6 +77,7 @@ impl Level {
         NESTING.set(Nesting { wasted, ..nesting });
     }
 
+    // part: tagged, tried
     /// Runs `fits`, which asks only whether something fits: the unions within it are taken for
     /// granted.
     pub(crate) fn probe<T>(&self, fits: impl FnOnce() -> T) -> T {

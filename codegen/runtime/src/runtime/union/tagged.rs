@@ -22,9 +22,10 @@ use crate::runtime::json::members::RawObject;
 use crate::runtime::json::mismatch::Mismatch;
 use crate::runtime::json::name::Name;
 use crate::runtime::json::object::{Members, Object};
+use crate::runtime::json::object_text::ObjectText;
 use crate::runtime::json::raw;
 use crate::runtime::json::scan::Unsupported;
-use crate::runtime::json::text::{ObjectText, Text};
+use crate::runtime::json::text::Text;
 use crate::runtime::json::value::Json;
 use crate::runtime::union::nesting::Level;
 use crate::runtime::union::tag::{StringTag, Tag};
@@ -99,6 +100,7 @@ pub fn from_event<U: Union>(name: &str, data: &str) -> Result<U, serde_json::Err
     })
 }
 
+// part: streams
 /// Reads an element that is the data of the event `name`, unless it is not recognized.
 pub(crate) fn recognized<U: Union>(name: &str, data: &str) -> Option<U> {
     element(name, data).ok()

@@ -12,13 +12,15 @@ use crate::runtime::call::outcome::failed;
 use crate::runtime::call::read::beginning;
 use crate::runtime::call::retry::retry;
 use crate::runtime::call::trace;
-use crate::runtime::error::{DecodeError, Error};
+use crate::runtime::error::DecodeError;
+use crate::runtime::error::Error;
 use crate::runtime::json::decode::DecodeFailure;
 use crate::runtime::transport::executor;
 use crate::runtime::transport::response_body::ResponseBody;
 use bytes::Bytes;
-use http::StatusCode;
-use http::header::{CONTENT_ENCODING, CONTENT_TYPE, HeaderMap, HeaderValue};
+use http::header::CONTENT_ENCODING;
+use http::header::{CONTENT_TYPE, HeaderValue};
+use http::{HeaderMap, StatusCode};
 use std::borrow::Cow;
 use std::pin::Pin;
 use std::task::{Context, Poll};
@@ -51,10 +53,8 @@ impl Future for Exchange {
 
 /// Carries a call out, and reads the response as far as its kind wants.
 pub(crate) fn exchange(call: Box<Call>, accept: Accept) -> Exchange {
-    let take = match accept {
-        Accept::Events => Take::EventStream,
-        Accept::Json | Accept::Anything => Take::Whole,
-    };
+    let take = Take::Whole;
+    let take = if accept == Accept::Events { Take::EventStream } else { take };
     carry_out(call, accept, take)
 }
 
@@ -68,10 +68,10 @@ fn carry_out(call: Box<Call>, accept: Accept, take: Take) -> Exchange {
     // What few calls wait for has a box of its own, so that the future of all others is small.
     Exchange(Box::pin(trace::within(span.clone(), async move {
         let reply = succeed(call, accept, take, &span).await?;
-        match take {
-            Take::EventStream => Box::pin(checked_stream(reply)).await,
-            Take::Whole | Take::Head => Ok(reply),
+        if take == Take::EventStream {
+            return Box::pin(checked_events(reply)).await;
         }
+        Ok(reply)
     })))
 }
 
@@ -105,8 +105,8 @@ async fn succeed(
     }
 }
 
-/// The reply, if it is a stream of events or does not say what it is.
-async fn checked_stream(reply: Reply) -> Result<Reply, Error> {
+/// Returns the response, if it is a stream of events or does not say what it is.
+async fn checked_events(reply: Reply) -> Result<Reply, Error> {
     let message = if reply.status == StatusCode::NO_CONTENT {
         "a stream of events was expected, and there is no content".to_owned()
     } else if let Some(encoding) = encoding(&reply) {

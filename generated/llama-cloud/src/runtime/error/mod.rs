@@ -9,13 +9,17 @@ pub(crate) mod api;
 pub(crate) mod local;
 pub(crate) mod message;
 pub(crate) mod origin;
+pub(crate) mod pagination;
 pub(crate) mod response;
+pub(crate) mod stream;
 pub(crate) mod transfer;
 
 pub use api::{ApiError, ApiErrorKind};
 pub use local::{ConfigurationError, InvalidArgumentError};
 pub(crate) use origin::Origin;
-pub use response::{DecodeError, PaginationError, StreamError, StreamErrorKind};
+pub use pagination::PaginationError;
+pub use response::DecodeError;
+pub use stream::{StreamError, StreamErrorKind};
 pub use transfer::{ConnectionError, TimeoutError, TimeoutPhase};
 
 use http::StatusCode;
@@ -52,10 +56,9 @@ impl Error {
             Self::Decode(error) => Some(error.status()),
             Self::Connection(error) => error.status(),
             Self::Timeout(error) => error.status(),
-            Self::Configuration(_)
-            | Self::InvalidArgument(_)
-            | Self::Stream(_)
-            | Self::Pagination(_) => None,
+            Self::Configuration(_) | Self::InvalidArgument(_) => None,
+            Self::Stream(_) => None,
+            Self::Pagination(_) => None,
         }
     }
 
@@ -99,7 +102,7 @@ impl std::error::Error for Error {
 }
 
 macro_rules! payload {
-    ($($payload:ident => $variant:ident),*) => {$(
+    ($($payload:ident => $variant:ident,)*) => {$(
         impl From<$payload> for Error {
             fn from(error: $payload) -> Self {
                 Self::$variant(Box::new(error))
@@ -116,5 +119,5 @@ payload! {
     ApiError => Api,
     DecodeError => Decode,
     StreamError => Stream,
-    PaginationError => Pagination
+    PaginationError => Pagination,
 }

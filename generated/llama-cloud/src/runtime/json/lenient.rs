@@ -19,7 +19,7 @@ use serde::de::{
 use serde_json::value::RawValue;
 
 use crate::runtime::json::decimal::Decimal;
-use crate::runtime::json::mismatch::without_position;
+use crate::runtime::json::message::without_position;
 use crate::runtime::json::raw;
 use crate::runtime::json::scan::{DEEPEST, deeper_than};
 use crate::runtime::json::text;

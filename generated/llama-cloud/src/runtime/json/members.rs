@@ -5,12 +5,14 @@
 //! Invariant: of several members with one name, the last is there.
 
 use std::borrow::Cow;
-use std::collections::{BTreeMap, btree_map};
+use std::collections::BTreeMap;
+use std::collections::btree_map;
 use std::fmt;
 
 use serde::Deserializer;
 use serde::de::value::{CowStrDeserializer, MapAccessDeserializer};
-use serde::de::{DeserializeOwned, DeserializeSeed, IntoDeserializer, MapAccess, Visitor};
+use serde::de::{MapAccess, Visitor};
+use serde::de::{DeserializeOwned, DeserializeSeed, IntoDeserializer};
 use serde_json::value::RawValue;
 
 use crate::runtime::json::lenient::Lenient;

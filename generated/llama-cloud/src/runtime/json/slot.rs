@@ -6,7 +6,8 @@
 //! what is still filled when a value has been assembled belongs to something else.
 
 use serde::Deserialize;
-use serde::de::{DeserializeOwned, Error, MapAccess};
+use serde::de::DeserializeOwned;
+use serde::de::{Error, MapAccess};
 
 use crate::runtime::json::extra::Extra;
 use crate::runtime::json::value::Json;

@@ -10,7 +10,7 @@ use crate::runtime::json::lenient;
 use crate::runtime::json::value::Json;
 use crate::runtime::union::tagged::{self, Union};
 
-/// A type that a stream yields. Every [`Union`] is one.
+/// A type that a stream yields. Every union with a tag is one.
 pub trait Event: DeserializeOwned + Send + 'static {
     /// The event `name` (empty if none was given) with its data.
     ///

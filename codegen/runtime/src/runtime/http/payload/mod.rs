@@ -196,7 +196,7 @@ impl Payload {
         }
     }
 
-    // part: pages
+    // part: page-schemes
     /// Returns the JSON text of a member, if the body has it.
     pub fn member(&self, name: &str) -> Option<&str> {
         let members = match self {
