@@ -71,3 +71,42 @@ pub fn generate_timed(sources: &[Source]) -> Result<(Vec<File>, Timings), Diagno
 pub fn check(sources: &[Source]) -> Result<(), Diagnostics> {
     analyze(sources).map(drop)
 }
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeMap;
+    use std::path::{Path, PathBuf};
+    use std::{fs, io};
+
+    use super::*;
+
+    /// Otherwise nobody would notice a part that is cut where it is needed, or never.
+    #[test]
+    fn each_part_of_the_runtime_is_in_the_crate_of_one_case_and_not_of_another() {
+        let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/cases");
+        let mut parts: BTreeMap<&str, [usize; 2]> = BTreeMap::new();
+        for path in yaml_files(&folder).expect("the folder can be read") {
+            let source = |path: &PathBuf| {
+                let name = path.strip_prefix(&folder).expect("it is in the folder");
+                let text = fs::read_to_string(path).expect("the case can be read");
+                Source { name: name.display().to_string(), text }
+            };
+            let others = yaml_files(&path.with_extension("")).unwrap_or_default();
+            let sources: Vec<Source> = [&path].into_iter().chain(&others).map(source).collect();
+            let analysis =
+                analyze(&sources).unwrap_or_else(|faults| panic!("{}", faults.render(&sources)));
+            for (part, is_needed) in emit::needed(&analysis.api) {
+                parts.entry(part).or_default()[usize::from(is_needed)] += 1;
+            }
+        }
+        parts.retain(|_, cases| cases.contains(&0));
+        assert!(parts.is_empty(), "cases without them, and with them: {parts:?}");
+    }
+
+    fn yaml_files(folder: &Path) -> io::Result<Vec<PathBuf>> {
+        let paths = fs::read_dir(folder)?.map(|entry| entry.map(|entry| entry.path()));
+        let mut paths = paths.collect::<io::Result<Vec<_>>>()?;
+        paths.retain(|path| path.extension().is_some_and(|extension| extension == "yaml"));
+        Ok(paths)
+    }
+}

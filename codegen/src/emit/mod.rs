@@ -14,6 +14,8 @@ mod rust;
 mod types;
 mod unit;
 
+#[cfg(test)]
+pub(crate) use runtime::combinations::needed;
 pub(crate) use unit::{Content, Input, Origin, Unit};
 
 /// Every kind of output: its files for an API, in the order in which they are planned. One that is

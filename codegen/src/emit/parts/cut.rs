@@ -12,9 +12,11 @@ pub(in crate::emit) struct Cut {
 /// Cuts the parts that are named in `unneeded`, and the lines that name parts.
 pub(in crate::emit) fn cut(text: &str, unneeded: &[&str]) -> Cut {
     let mut cut = Cut { text: String::with_capacity(text.len()), modules: Vec::new() };
-    let mut lines = text.lines();
+    let lines: Vec<&str> = text.lines().collect();
+    let mut rest = lines.as_slice();
     let mut after_cut = false;
-    while let Some(line) = lines.next() {
+    while let [line, after @ ..] = rest {
+        rest = after;
         let was_cut = std::mem::take(&mut after_cut);
         let Some(parts) = parts_of(line) else {
             // The blank line before what was cut separates what follows it, too.
@@ -26,11 +28,9 @@ pub(in crate::emit) fn cut(text: &str, unneeded: &[&str]) -> Cut {
             continue;
         };
         if parts.split(", ").all(|part| unneeded.contains(&part)) {
-            if is_of_markdown(line) {
-                lines.next();
-            } else {
-                cut.modules.extend(skip(&mut lines, indentation(line)));
-            }
+            let (item, after) = after.split_at(length(line, after));
+            cut.modules.extend(item.iter().find_map(|line| module(line)));
+            rest = after;
             after_cut = true;
         }
     }
@@ -58,25 +58,26 @@ fn ends_in_blank(text: &str) -> bool {
     text.is_empty() || text.ends_with("\n\n") || text.ends_with("{\n")
 }
 
-/// Skips what a part's line stands before, with its docs and attributes: all lines up to one of the
-/// same indentation that ends it. Returns its name if it is a module.
-fn skip<'a>(lines: &mut impl Iterator<Item = &'a str>, indented: usize) -> Option<String> {
-    let mut module = None;
-    for line in lines {
+/// The number of lines that a part's line stands before, with docs and attributes: up to one of the
+/// same indentation that ends them.
+pub(in crate::emit) fn length(part: &str, after: &[&str]) -> usize {
+    if is_of_markdown(part) {
+        return 1;
+    }
+    let ends = |line: &&str| {
         let code = line.trim_start();
         let is_comment = code.starts_with("//") || code.starts_with("# ") || code.starts_with("#[");
-        if is_comment || indentation(line) > indented {
-            continue;
-        }
-        if let Some((_, name)) = code.strip_suffix(';').and_then(|code| code.rsplit_once("mod ")) {
-            module = Some(name.to_owned());
-        }
-        let ends = [';', ',', '}', ']', '"'];
-        if code.ends_with(ends) {
-            break;
-        }
-    }
-    module
+        !is_comment
+            && indentation(line) <= indentation(part)
+            && code.ends_with([';', ',', '}', ']', '"'])
+    };
+    after.iter().position(ends).map_or(after.len(), |end| end + 1)
+}
+
+/// The module that a line declares.
+fn module(line: &str) -> Option<String> {
+    let (_, name) = line.strip_suffix(';')?.rsplit_once("mod ")?;
+    Some(name.to_owned())
 }
 
 #[cfg(test)]

@@ -17,6 +17,8 @@ use crate::api::{
 };
 use crate::emit::rust::scalar::is_of_module;
 
+#[cfg(test)]
+pub(super) use cut::length;
 pub(super) use cut::{Cut, cut, parts_of};
 
 /// A part's name, with the condition that an API needs it.

@@ -3,6 +3,9 @@
 //! What is here is what `codegen/runtime` holds: its files, its dependencies, its versions. There
 //! is no second list.
 
+#[cfg(test)]
+pub(super) mod combinations;
+
 use crate::api::Api;
 use crate::emit::parts::{self, Cut};
 use crate::emit::unit::{Input, Unit};
@@ -41,7 +44,7 @@ const FILES: &[(&str, &str)] = &include!(concat!(env!("OUT_DIR"), "/runtime.in")
 /// The oldest Rust that compiles it.
 pub(super) const RUST_VERSION: &str = env!("CARGO_PKG_RUST_VERSION");
 
-const MANIFEST: &str = include_str!("../../runtime/Cargo.toml");
+const MANIFEST: &str = include_str!("../../../runtime/Cargo.toml");
 
 /// The sections `[features]` and `[dependencies]` of the runtime's manifest, without the parts that
 /// the API does not need.
@@ -78,9 +81,8 @@ pub(super) fn example_dependency() -> String {
 mod tests {
     use std::collections::BTreeSet;
 
+    use super::combinations::known_parts;
     use super::*;
-    use crate::api::Scalar;
-    use crate::emit::rust::scalar::is_of_module;
 
     #[test]
     fn every_part_that_the_runtime_names_is_known() {
@@ -88,11 +90,6 @@ mod tests {
         let lines = texts.flat_map(str::lines);
         let named: BTreeSet<&str> =
             lines.filter_map(parts::parts_of).flat_map(|parts| parts.split(", ")).collect();
-        let of_runtime: BTreeSet<&str> = parts::PARTS.iter().map(|(name, _)| *name).collect();
-        let of_scalars = Scalar::ALL.iter().filter(|scalar| is_of_module(**scalar));
-        let of_scalars: BTreeSet<&str> = of_scalars.map(|scalar| scalar.name()).collect();
-        let module = (!of_scalars.is_empty()).then_some(parts::SCALAR);
-        let known = of_runtime.into_iter().chain(of_scalars).chain(module).collect();
-        assert_eq!(named, known);
+        assert_eq!(named, known_parts().into_iter().collect());
     }
 }
