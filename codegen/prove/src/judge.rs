@@ -66,7 +66,8 @@ pub(super) fn compiled(rule: &Rule, pair: &Pair, compiled: &Compiled) -> Vec<Str
         .into_iter()
         .filter(|side| !compiled.is_fine(&side.package))
         .map(|side| {
-            let what = first(compiled.errors(&side.package));
+            let own = compiled.errors(&side.package);
+            let what = first(if own.is_empty() { compiled.errors(&side.runtime) } else { own });
             format!("the generated crate {} must compile: {what}", side.package)
         })
         .collect();

@@ -1,5 +1,5 @@
-//! The workspace: a crate of each API, and for each rule its caller with the old crate, its caller
-//! with the new one, and a probe of both.
+//! The workspace: a crate of each API and of each runtime, and for each rule its caller with the old
+//! crate, its caller with the new one, and a probe of both.
 //!
 //! A file that is as it should be is not written again, so that Cargo finds it fresh.
 
@@ -8,10 +8,11 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context as _, Result};
+use codegen::File;
 use codegen::diff::Rule;
 
 use super::pair::{Pair, Side};
-use super::probe;
+use super::{probe, runtime};
 
 /// The crates that are made for a rule; Cargo's messages name them so.
 pub(super) fn old(rule: &Rule) -> String {
@@ -82,15 +83,24 @@ fn remove_others(root: &Path, below: &Path, files: &BTreeMap<PathBuf, String>) -
 
 const PROFILE: &str = "[profile.dev]\ndebug = false\nincremental = false\n";
 
-/// The generated crate under a name of its own.
+/// The generated crate under a name of its own, and its runtime.
 fn api(side: &Side, files: &mut BTreeMap<PathBuf, String>) {
-    for file in &side.files {
-        let text = match file.path.as_str() {
-            "Cargo.toml" => renamed(&file.text, &side.package),
-            _ => file.text.clone(),
+    let Side { package, runtime, .. } = side;
+    for File { path, text, keep: _ } in side.files.iter().filter(|file| !runtime::has(&file.path)) {
+        let text = match path.as_str() {
+            "Cargo.toml" => {
+                let manifest = (Path::new(runtime).join(path), renamed(text, runtime));
+                files.extend([manifest]);
+                depending(&renamed(text, package), runtime)
+            }
+            "src/lib.rs" => runtime::linked(text, runtime),
+            _ => text.clone(),
         };
-        files.insert(Path::new(&side.package).join(&file.path), text);
+        files.insert(Path::new(package).join(path), text);
     }
+    files.extend(
+        runtime::files(&side.files).map(|(path, text)| (Path::new(runtime).join(path), text)),
+    );
 }
 
 /// A manifest with another name for the package and for its library.
@@ -100,6 +110,19 @@ fn renamed(manifest: &str, name: &str) -> String {
         None => line.to_owned(),
     };
     manifest.split_inclusive('\n').map(rename).collect()
+}
+
+/// A manifest with one more dependency.
+fn depending(manifest: &str, package: &str) -> String {
+    let table = "[dependencies]\n";
+    manifest.replacen(table, &(table.to_owned() + &dependency(package, package)), 1)
+}
+
+/// The line of a manifest for a member that the crate knows by this name.
+fn dependency(name: &str, package: &str) -> String {
+    format!(
+        "{name} = {{ package = \"{package}\", path = \"../{package}\", default-features = false }}\n"
+    )
 }
 
 fn member(
@@ -112,11 +135,7 @@ fn member(
         "[package]\nname = \"{name}\"\nversion = \"0.0.0\"\nedition = \"2024\"\n\n\
          [lib]\npath = \"lib.rs\"\n\n[dependencies]\n"
     );
-    for (key, Side { package, .. }) in dependencies {
-        manifest += &format!(
-            "{key} = {{ package = \"{package}\", path = \"../{package}\", default-features = false }}\n"
-        );
-    }
+    manifest.extend(dependencies.iter().map(|(key, side)| dependency(key, &side.package)));
     files.insert(Path::new(name).join("Cargo.toml"), manifest);
     files.insert(Path::new(name).join("lib.rs"), lib);
 }
@@ -163,6 +182,14 @@ mod tests {
             "[package]\nname = \"my-notes\"\n[lib]\nname = \"my_notes\"\n[dependencies]\n";
         let expected = "[package]\nname = \"api_1\"\n[lib]\nname = \"api_1\"\n[dependencies]\n";
         assert_eq!(renamed(manifest, "api_1"), expected);
+    }
+
+    #[test]
+    fn a_manifest_gains_the_crate_of_the_runtime() {
+        let manifest = "[features]\n[dependencies]\nbytes = \"1\"\n[dev-dependencies]\n";
+        let line = "runtime_1 = { package = \"runtime_1\", path = \"../runtime_1\", default-features = false }\n";
+        let expected = manifest.replace("[dependencies]\n", &format!("[dependencies]\n{line}"));
+        assert_eq!(depending(manifest, "runtime_1"), expected);
     }
 
     #[test]

@@ -11,6 +11,7 @@ use codegen::diagnostics::{Diagnostics, Source};
 use codegen::diff::{Rule, rules};
 use codegen::{File, lower, spec};
 
+use super::runtime;
 use xtask::mistakes::{Failure, Mistakes};
 
 /// One side: an API and its crate.
@@ -21,6 +22,8 @@ pub(super) struct Side {
     /// Distinct for each spec, and the same whatever the generator makes of it: Cargo then builds
     /// the crate anew in place of the last one.
     pub(super) package: String,
+    /// The crate of its runtime.
+    pub(super) runtime: String,
 }
 
 /// Pair of specs and the caller of a rule.
@@ -106,7 +109,8 @@ fn side(sources: &[Source]) -> Result<Side, Diagnostics> {
     let api = diagnostics.gate(api)?.expect("what was generated has been lowered");
     let digest = codegen::digest(sources).expect("what was generated can be read");
     let package = format!("api_{digest:016x}");
-    Ok(Side { api, files, package })
+    let runtime = runtime::package(&files);
+    Ok(Side { api, files, package, runtime })
 }
 
 #[cfg(test)]
