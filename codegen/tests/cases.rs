@@ -1,13 +1,13 @@
 //! Small specs, one feature each: what is emitted for them is recorded, and all of it compiles.
 
 use std::collections::BTreeMap;
+use std::fs;
 use std::path::{Path, PathBuf};
-use std::process::Command;
-use std::{env, fs};
 
 use codegen::{File, Source};
 
 mod names;
+mod workspace;
 
 /// Files that depend on the spec are as recorded.
 #[test]
@@ -52,20 +52,8 @@ fn cases_compile_without_warnings() {
     let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("cases");
     let mut cases = cases();
     cases.insert("names-of-lints".to_owned(), generate("names-of-lints", names()));
-    write_workspace(&folder, &cases);
-    let target =
-        env::var_os("CARGO_TARGET_DIR").map_or_else(|| workspace().join("target"), PathBuf::from);
-    let run = |arguments: &[&str]| {
-        let output = Command::new(env!("CARGO"))
-            .args(arguments)
-            .current_dir(&folder)
-            .env("CARGO_TARGET_DIR", &target)
-            .env("RUSTDOCFLAGS", "-D warnings")
-            .output()
-            .expect("cargo runs");
-        let said = String::from_utf8_lossy(&output.stderr);
-        assert!(output.status.success(), "cargo {arguments:?}:\n{said}");
-    };
+    workspace::write(&folder, cases.iter().map(|(name, files)| (name.as_str(), &files[..])));
+    let run = |arguments: &[&str]| workspace::cargo(&folder, arguments);
     run(&["clippy", "--quiet", "--workspace", "--lib", "--examples", "--", "-D", "warnings"]);
     // What is documented differs in these; the rest of each crate is the runtime.
     let mut docs = vec!["doc", "--quiet", "--no-deps"];
@@ -191,24 +179,4 @@ fn source(folder: &Path, path: &Path) -> Source {
         name: name.replace('\\', "/"),
         text: fs::read_to_string(path).expect("the case can be read"),
     }
-}
-
-fn workspace() -> &'static Path {
-    Path::new(env!("CARGO_MANIFEST_DIR")).parent().expect("codegen is in the workspace")
-}
-
-/// A workspace of all cases that resolves to the same dependencies as this one.
-fn write_workspace(folder: &Path, cases: &BTreeMap<String, Vec<File>>) {
-    let _ = fs::remove_dir_all(folder);
-    for (name, files) in cases {
-        for file in files {
-            let path = folder.join(name).join(&file.path);
-            fs::create_dir_all(path.parent().expect("it is below")).expect("folders can be made");
-            fs::write(path, &file.text).expect("files can be written");
-        }
-    }
-    let manifest = "[workspace]\nresolver = \"3\"\nmembers = [\"*\"]\n";
-    fs::write(folder.join("Cargo.toml"), manifest).expect("the manifest can be written");
-    fs::copy(workspace().join("Cargo.lock"), folder.join("Cargo.lock"))
-        .expect("the lock file is there");
 }

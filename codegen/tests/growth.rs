@@ -1,11 +1,12 @@
 //! Generated crates that are run: a spec grows, and no caller of the crate made from it has to change; what a struct sends
 //! does not depend on where else it is used.
 
+use std::fs;
 use std::path::{Path, PathBuf};
-use std::process::Command;
-use std::{env, fs};
 
 use codegen::Source;
+
+mod workspace;
 
 #[test]
 fn a_caller_of_the_first_version_compiles_with_the_second_and_finds_the_same() {
@@ -28,7 +29,7 @@ fn values_of_unions_come_back_to_a_server_as_it_sent_them() {
 
 /// A generated crate, in a workspace of its own: both versions have the same name.
 struct Crate {
-    workspace: PathBuf,
+    folder: PathBuf,
 }
 
 impl Crate {
@@ -43,35 +44,16 @@ impl Crate {
         let sources: Vec<Source> = [spec].into_iter().chain(examples).collect();
         let files = codegen::generate(&sources)
             .unwrap_or_else(|diagnostics| panic!("{version}:\n{}", diagnostics.render(&sources)));
-        let workspace = Path::new(env!("CARGO_TARGET_TMPDIR")).join("growth").join(version);
-        let _ = fs::remove_dir_all(&workspace);
-        for file in files {
-            let path = workspace.join(package).join(&file.path);
-            fs::create_dir_all(path.parent().expect("it is below")).expect("folders can be made");
-            fs::write(path, &file.text).expect("files can be written");
-        }
-        let manifest = format!("[workspace]\nresolver = \"3\"\nmembers = [\"{package}\"]\n");
-        fs::write(workspace.join("Cargo.toml"), manifest).expect("the manifest can be written");
-        fs::copy(repository().join("Cargo.lock"), workspace.join("Cargo.lock"))
-            .expect("the lock file is there");
-        Self { workspace }
+        let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("growth").join(version);
+        workspace::write(&folder, [(package, &files[..])]);
+        Self { folder }
     }
 
     /// Builds an example and runs it.
     fn run(&self, example: &str) {
-        let target = env::var_os("CARGO_TARGET_DIR")
-            .map_or_else(|| repository().join("target"), PathBuf::from);
-        let output = Command::new(env!("CARGO"))
-            .args(["run", "--quiet", "--no-default-features", "--example", example])
-            .current_dir(&self.workspace)
-            .env("CARGO_TARGET_DIR", &target)
-            .output()
-            .expect("cargo runs");
-        let said = String::from_utf8_lossy(&output.stderr);
-        assert!(output.status.success(), "{example} in {}:\n{said}", self.workspace.display());
+        workspace::cargo(
+            &self.folder,
+            &["run", "--quiet", "--no-default-features", "--example", example],
+        );
     }
-}
-
-fn repository() -> &'static Path {
-    Path::new(env!("CARGO_MANIFEST_DIR")).parent().expect("codegen is in the workspace")
 }

@@ -5,8 +5,11 @@
 use std::env;
 use std::fs::{self, OpenOptions};
 use std::io::{self, Write};
+use std::num::NonZero;
 use std::panic;
 use std::process::ExitCode;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::thread;
 use std::time::{Duration, Instant, SystemTime};
 
 use fuzz::{Failure, TARGETS, Target};
@@ -38,12 +41,8 @@ fn main() -> ExitCode {
     panic::set_hook(Box::new(|_| {}));
     let seed = arguments.seed.unwrap_or_else(seed_of_now);
     println!("seed {seed}, {} s in all", arguments.seconds);
-    let share = Duration::from_secs(arguments.seconds) / arguments.targets.len() as u32;
-    let mut is_sound = true;
-    for target in &arguments.targets {
-        is_sound &= run(target, seed, share);
-    }
-    if is_sound { ExitCode::SUCCESS } else { ExitCode::FAILURE }
+    let duration = Duration::from_secs(arguments.seconds);
+    if run_all(&arguments.targets, seed, duration) { ExitCode::SUCCESS } else { ExitCode::FAILURE }
 }
 
 /// Reads the arguments; returns `None` for help.
@@ -94,14 +93,36 @@ fn seed_of_now() -> u64 {
     now.map_or(0, |now| now.as_secs())
 }
 
+/// Runs targets on every core, each for the same share of the time; false if an input breaks a
+/// property.
+fn run_all(targets: &[Target], seed: u64, duration: Duration) -> bool {
+    let workers = thread::available_parallelism().map_or(1, NonZero::get).min(targets.len());
+    let share = duration / targets.len().div_ceil(workers) as u32;
+    let next = AtomicUsize::new(0);
+    let work = || {
+        let mut is_sound = true;
+        while let Some(target) = targets.get(next.fetch_add(1, Ordering::Relaxed)) {
+            is_sound &= run(target, seed, share);
+        }
+        is_sound
+    };
+    thread::scope(|scope| {
+        let workers: Vec<_> = (0..workers).map(|_| scope.spawn(work)).collect();
+        workers.into_iter().fold(true, |is_sound, worker| {
+            is_sound & worker.join().expect("a property that panics is a failure")
+        })
+    })
+}
+
 /// Runs a target for its share of the time; false if an input breaks its property.
 fn run(target: &Target, seed: u64, share: Duration) -> bool {
     let start = Instant::now();
     let mut batches = 0;
     while start.elapsed() < share {
         if let Err(failure) = target.batch(seed, batches, BATCH) {
-            println!("{:<12} FAILED: {}\n{}", target.name, failure.reason, failure.input);
-            println!("{}", advice(target, &failure));
+            let Failure { reason, input } = &failure;
+            let advice = advice(target, &failure);
+            println!("{:<12} FAILED: {reason}\n{input}\n{advice}", target.name);
             return false;
         }
         batches += 1;
