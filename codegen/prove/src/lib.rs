@@ -3,8 +3,8 @@
 //! Each rule has a pair of small specs and a caller below `codegen/tests/rules`. Both crates are
 //! generated, the comparison must find that rule and nothing else, and a caller that was written
 //! against the old crate is compiled with the new one: it must break where the rule says so, and
-//! nowhere else. Everything is one Cargo workspace below the target folder, which is kept. What most
-//! of the crates have in common, their runtime, is compiled once for all of them.
+//! nowhere else. Everything is one Cargo workspace below the target folder, which is kept. The
+//! runtime that most of the crates have in common is compiled once for all of them.
 
 mod compile;
 mod judge;

@@ -1,5 +1,5 @@
-//! The workspace: a crate of each API and of each runtime, and for each rule its caller with the old
-//! crate, its caller with the new one, and a probe of both.
+//! The workspace: a crate of each API and of each runtime, and for each rule its caller with the
+//! old crate, its caller with the new one, and a probe of both.
 //!
 //! A file that is as it should be is not written again, so that Cargo finds it fresh.
 
