@@ -190,7 +190,7 @@ fn lower_scheme(
     }
     let kind = match kind {
         Some(spec::SchemeKind::Header(name)) => {
-            diagnostics.extend(checks::header_name(&name.value, name.place));
+            diagnostics.extend(checks::credential_header(&name.value, name.place));
             let prefix = prefix.as_ref().map_or(String::new(), |prefix| prefix.value.clone());
             SchemeKind::Header { name: name.value.clone(), prefix, variables }
         }

@@ -250,6 +250,28 @@ pub(crate) fn header_name(text: &str, place: Place) -> Option<Diagnostic> {
     })
 }
 
+/// The name of a header that carries a parameter.
+pub(super) fn parameter_header(text: &str, place: Place) -> Option<Diagnostic> {
+    header_name(text, place).or_else(|| {
+        text.eq_ignore_ascii_case("cookie").then(|| {
+            Diagnostic::new("bad-name", "a parameter cannot be a cookie", place)
+                .help("take it out: a caller writes `.header(\"Cookie\", …)`")
+        })
+    })
+}
+
+/// The name of a header that carries a credential.
+pub(crate) fn credential_header(text: &str, place: Place) -> Option<Diagnostic> {
+    header_name(text, place).or_else(|| {
+        let taken = ["accept", "content-type", "cookie"];
+        taken.contains(&text.to_ascii_lowercase().as_str()).then(|| {
+            let message = format!("`{text}` cannot carry a credential");
+            Diagnostic::new("bad-name", message, place)
+                .help("write the header that the API reads the key from, such as `X-Api-Key`")
+        })
+    })
+}
+
 #[cfg(test)]
 mod tests {
     use super::NO_CRATES;

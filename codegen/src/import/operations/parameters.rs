@@ -57,6 +57,10 @@ pub(super) fn read<'d>(
             schemas.losses.push(parameter, Grade::Fact, "parameter without a name");
             continue;
         };
+        let location = match location {
+            "header" if name.eq_ignore_ascii_case("cookie") => "cookie",
+            location => location,
+        };
         let is_required = parameter.get("required").is_some_and(Node::is_true);
         if let Some(key) = extensions::ignored(parameter).filter(|_| !is_required) {
             let reason = format!("parameter that `{key}` leaves out");

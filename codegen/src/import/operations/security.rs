@@ -5,6 +5,7 @@ use std::collections::HashMap;
 use super::Origin;
 use crate::import::losses::{Grade, Losses, Owner};
 use crate::import::model::Operation;
+use crate::lower::credential_header;
 use crate::lower::names::snake;
 use crate::yaml::Node;
 
@@ -99,6 +100,10 @@ fn scheme(node: &Node, losses: &mut Losses) -> Option<Scheme> {
         ("apiKey", Some("header"), _) => match text("name")? {
             // What is called an API key in this header is a bearer token in practice.
             name if name.eq_ignore_ascii_case("authorization") => SchemeKind::Bearer,
+            name if credential_header(name, node.place).is_some() => {
+                losses.push(node, Grade::Fact, format!("authentication by the header `{name}`"));
+                return None;
+            }
             name => SchemeKind::Header(name.to_owned()),
         },
         ("apiKey", Some("query"), _) => SchemeKind::Query(text("name")?.to_owned()),

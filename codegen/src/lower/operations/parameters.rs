@@ -404,7 +404,7 @@ impl<'s> Lowering<'s, '_> {
     /// Checks a header, and returns its style: the items of a list are separated by commas.
     fn check_header(&mut self, field: &spec::Field, ty: &Type) -> Style {
         let Spanned { value: name, place } = &field.name;
-        if let Some(diagnostic) = checks::header_name(name, *place) {
+        if let Some(diagnostic) = checks::parameter_header(name, *place) {
             self.report(diagnostic);
         }
         let is_list = self.is_list(ty);
