@@ -72,6 +72,13 @@ impl<'s> Lowering<'s, '_> {
         let ty = match &inner.kind {
             _ if is_file(inner) => Type::File,
             TypeExprKind::Array(item) if is_file(item) => Type::Array(Box::new(Type::File)),
+            TypeExprKind::Array(item) if matches!(&item.kind, TypeExprKind::Nullable(item) if is_file(item)) =>
+            {
+                let message = "a list of files cannot hold null";
+                let help = "write `Array<file>`: a file that is not there is left out";
+                self.report(Diagnostic::new("bad-type-expression", message, item.place).help(help));
+                Type::Array(Box::new(Type::File))
+            }
             _ => return None,
         };
         self.reject_type_name(field, "take it out: a file has no type of its own");

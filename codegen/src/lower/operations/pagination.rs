@@ -144,12 +144,7 @@ impl<'s> Lowering<'s, '_> {
             };
             ty = &field.ty;
         }
-        let identifies = match self.resolve(ty) {
-            Some(Type::Scalar(scalar)) => !matches!(scalar.form(), Form::Finite | Form::Flag),
-            Some(Type::Array(_) | Type::Tuple(_) | Type::Map(_)) => false,
-            _ => true,
-        };
-        if !identifies {
+        if !self.identifies(ty) {
             let message = format!(
                 "`{member}` asks for the next page, but is neither a string nor an integer"
             );
@@ -158,6 +153,20 @@ impl<'s> Lowering<'s, '_> {
                     .note("the scheme names it here", next)
                     .help("name the member that identifies an item"),
             );
+        }
+    }
+
+    /// Whether a value can be sent as what identifies an item.
+    fn identifies(&self, ty: &Type) -> bool {
+        match self.resolve(ty) {
+            Some(Type::Scalar(scalar)) => !matches!(scalar.form(), Form::Finite | Form::Flag),
+            Some(Type::Array(_) | Type::Tuple(_) | Type::Map(_)) => false,
+            Some(Type::Nullable(inner) | Type::Boxed(inner)) => self.identifies(inner),
+            Some(Type::Named(reference)) => {
+                let kind = &self.types[reference.index].kind;
+                !matches!(kind, TypeKind::Struct(_) | TypeKind::TaggedUnion(_))
+            }
+            _ => true,
         }
     }
 

@@ -124,10 +124,14 @@ impl<'s> Lowering<'s, '_> {
             let is_name = |name: &String| !name.trim().is_empty() && !name.contains(STEPS);
             if !path.names.iter().all(is_name) {
                 let message = format!("`{}` is not a path to a member", text.value);
+                let help = if text.value.contains('/') {
+                    let dotted = text.value.trim_matches('/').replace('/', ".");
+                    format!("write `{dotted}`; a name that has a `/` in it cannot be in a path")
+                } else {
+                    "write names joined by dots, as in `meta.next`, or a list of names, as in `[meta, next.url]`".to_owned()
+                };
                 self.report(
-                    Diagnostic::new("impossible-pagination", message, text.place).help(
-                        "write names joined by dots, as in `meta.next`, or a list of names, as in `[meta, next.url]`",
-                    ),
+                    Diagnostic::new("impossible-pagination", message, text.place).help(help),
                 );
             } else if key != "items" && path.names.is_empty() {
                 let message = format!("`.` is the page itself, which is not what `{key}` names");

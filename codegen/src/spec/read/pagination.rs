@@ -7,7 +7,7 @@ use super::Report;
 use super::field::{check_mark, one_at_most, optional_key};
 use super::object::{Entry, Object};
 use super::scalar::{count, flag, name, text, texts};
-use crate::diagnostics::Place;
+use crate::diagnostics::{Diagnostic, Place};
 use crate::spec::{MemberPath, Node, PageScheme, Spanned, Value};
 
 const SCHEME: &[&str] = &["request", "response", "docs"];
@@ -40,8 +40,13 @@ pub(super) fn scheme((key, node): Entry, report: &mut Report) -> PageScheme {
         read_response(&mut scheme, &mut response, report);
         // Only what counts its pages needs nothing that names the next one.
         let is_counted = has_request(&object, &POSITIONS[1..]);
-        if !is_counted && !NEXT.iter().any(|key| scheme.has_response(key)) {
-            response.required("next", report);
+        let is_named = NEXT.iter().any(|key| scheme.has_response(key));
+        if !is_counted && !is_named && !response.has_merge(report) {
+            let message = "`response` has no `next`";
+            report.push(Diagnostic::new("missing-key", message, response.place()).help(
+                "add `next`, the path of the next page's token; or `item_id`, `next_url` or `link`; \
+                 or count the pages with `page` or `offset` in `request`",
+            ));
         }
         response.finish(report);
     }

@@ -72,6 +72,15 @@ pub(super) fn url_variables(node: Option<Node>, report: &mut Report) -> Vec<Vari
     entries.into_iter().map(|entry| variable(entry, report)).collect()
 }
 
+/// The values of a variable: at least one.
+fn values(node: Node, report: &mut Report) -> Vec<Spanned<String>> {
+    if matches!(&node.value, Value::Seq(values) if values.is_empty()) {
+        let help = "write them, as in `[eu, us]`, or take `values` out: a variable without them takes any text";
+        report.bad_value("a variable cannot have an empty list of values", node.place, help);
+    }
+    texts(node, report)
+}
+
 fn variable((key, node): Entry, report: &mut Report) -> Variable {
     let mut variable = Variable {
         name: key,
@@ -89,7 +98,7 @@ fn variable((key, node): Entry, report: &mut Report) -> Variable {
         variable.keys = object.keys();
         variable.docs = object.value("docs").and_then(|node| text(node, report));
         variable.values =
-            object.value("values").map(|node| texts(node, report)).unwrap_or_default();
+            object.value("values").map(|node| values(node, report)).unwrap_or_default();
         variable.default = object.value("default").and_then(|node| name(node, report));
         variable.env = variables(&mut object, "env", report);
         object.finish(report);
