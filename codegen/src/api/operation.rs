@@ -136,6 +136,16 @@ impl Parameter {
     pub fn is_argument(&self) -> bool {
         !self.presence.is_optional() && self.constant.is_none()
     }
+
+    /// Whether it is a list that is sent without the items that are null.
+    pub fn leaves_out_nulls(&self) -> bool {
+        let is_joined = match self.location {
+            Location::Query => self.style != Style::Json,
+            Location::Header => true,
+            Location::Path | Location::Body => false,
+        };
+        is_joined && matches!(&self.ty, Type::Array(item) if matches!(**item, Type::Nullable(_)))
+    }
 }
 
 /// Location of a parameter in the request.

@@ -438,7 +438,9 @@ fn parameter_docs(operation: &Operation, parameter: &Parameter) -> Docs {
         };
         format!("The {} {place}.", docs::code(&parameter.wire))
     });
-    docs::paragraphs([docs.as_str(), default])
+    let nulls =
+        if parameter.leaves_out_nulls() { "Items that are `None` are not sent." } else { "" };
+    docs::paragraphs([docs.as_str(), default, nulls])
 }
 
 fn setter(scope: &Scope<'_>, operation: &Operation, parameter: &Parameter) -> TokenStream {
