@@ -19,7 +19,7 @@ async fn lists_are_written_in_their_style() {
         list().brackets(ITEMS),
         list().comma(ITEMS),
         list().space(ITEMS),
-        list().pipe(ITEMS),
+        list().pipe(ITEMS.map(|item| item.replace('|', "h"))),
         list().json(ITEMS),
         list().fields(["a", "b"]),
         list().text(ITEMS.concat()).odd("&"),
@@ -31,12 +31,22 @@ async fn lists_are_written_in_their_style() {
         "brackets%5B%5D=a%26b&brackets%5B%5D=c%2Bd&brackets%5B%5D=e%2Cf&brackets%5B%5D=g%7Ch&brackets%5B%5D=i+j&brackets%5B%5D=k%25l&brackets%5B%5D=%C3%BC&brackets%5B%5D=m%23%3D%22%2F%3F",
         "comma=a%26b,c%2Bd,e%2Cf,g%7Ch,i+j,k%25l,%C3%BC,m%23%3D%22%2F%3F",
         "space=a%26b%20c%2Bd%20e%2Cf%20g%7Ch%20i+j%20k%25l%20%C3%BC%20m%23%3D%22%2F%3F",
-        "pipe=a%26b%7Cc%2Bd%7Ce%2Cf%7Cg%7Ch%7Ci+j%7Ck%25l%7C%C3%BC%7Cm%23%3D%22%2F%3F",
+        "pipe=a%26b%7Cc%2Bd%7Ce%2Cf%7Cghh%7Ci+j%7Ck%25l%7C%C3%BC%7Cm%23%3D%22%2F%3F",
         "json=%5B%22a%26b%22%2C%22c%2Bd%22%2C%22e%2Cf%22%2C%22g%7Ch%22%2C%22i+j%22%2C%22k%25l%22%2C%22%C3%BC%22%2C%22m%23%3D%5C%22%2F%3F%22%5D",
         "fields=a,b",
         "text=a%26bc%2Bde%2Cfg%7Chi+jk%25l%C3%BCm%23%3D%22%2F%3F&a%26b%3Dc%5B%5D=%26",
     ];
     assert_eq!(server.lines(), expected.map(|query| format!("GET /queries?{query} HTTP/1.1")));
+}
+
+#[tokio::test]
+async fn an_item_with_a_pipe_is_not_sent_between_pipes() {
+    let server = Server::script([]);
+    let error = server.client().queries().list().pipe(ITEMS).await.unwrap_err();
+    assert!(matches!(error, Error::InvalidArgument(_)), "{error:?}");
+    let message = "the query parameter `pipe`: `g|h` holds a pipe, which separates items";
+    assert!(error.to_string().contains(message), "{error}");
+    assert!(server.lines().is_empty());
 }
 
 #[tokio::test]

@@ -41,7 +41,7 @@ async fn lists_in_every_style() {
         .get("w")
         .with_query_style("c", Style::Comma, list)
         .with_query_style("s", Style::Space, list)
-        .with_query_style("p", Style::Pipe, list)
+        .with_query_style("p", Style::Pipe, ["a,b", "c d", "%7C"])
         .with_query_style("b", Style::Brackets, serde_json::json!({"ids": [1, 2]}))
         .with_query_style("j", Style::Json, serde_json::json!({"k": ["v", null]}))
         .with_query_style("one", Style::Comma, 7)
@@ -55,7 +55,7 @@ async fn lists_in_every_style() {
     let request = &transport.requests()[0];
     assert_eq!(
         target(request),
-        "/v1/widgets/w?c=a%2Cb,c+d,e%7Cf&s=a%2Cb%20c+d%20e%7Cf&p=a%2Cb%7Cc+d%7Ce%7Cf\
+        "/v1/widgets/w?c=a%2Cb,c+d,e%7Cf&s=a%2Cb%20c+d%20e%7Cf&p=a%2Cb%7Cc+d%7C%257C\
          &b%5Bids%5D%5B%5D=1&b%5Bids%5D%5B%5D=2&j=%7B%22k%22%3A%5B%22v%22%2Cnull%5D%7D&one=7\
          &pair=a,1&tuple=2.5&tuple=true"
     );
@@ -65,6 +65,9 @@ async fn lists_in_every_style() {
     let nested = widgets.get("w").with_query_style("c", Style::Comma, [[1]]).await.unwrap_err();
     let message = "the query parameter `c`: a list holds single values only";
     assert!(nested.to_string().contains(message), "{nested}");
+    let pipe = widgets.get("w").with_query_style("p", Style::Pipe, ["e|f"]).await.unwrap_err();
+    let message = "the query parameter `p`: `e|f` holds a pipe, which separates items";
+    assert!(pipe.to_string().contains(message), "{pipe}");
     let comma = widgets.get("w").with_header_list("x-features", ["a,b"]).await.unwrap_err();
     let message = "the header `x-features`: `a,b` holds a comma, which separates items";
     assert!(comma.to_string().contains(message), "{comma}");

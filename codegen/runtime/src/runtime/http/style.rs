@@ -1,8 +1,8 @@
 //! The styles in which a query or a header holds a list or an object.
 //!
 //! The delimiters of joined lists stand between encoded items, so an item that holds one is still
-//! one item to a server that splits before it decodes. A pipe is the exception: it is sent as the
-//! delimiter is.
+//! one item to a server that splits before it decodes. A pipe would be encoded as the delimiter is,
+//! so an item that holds one is an error.
 
 use crate::runtime::http::percent::encode_query;
 use crate::runtime::http::query::{Query, append, append_pair};
@@ -27,6 +27,9 @@ pub enum Style {
     Json,
 }
 
+/// The delimiter of [`Style::Pipe`].
+const PIPE: &str = "%7C";
+
 impl Style {
     /// Appends a value under an encoded key.
     fn append(
@@ -44,7 +47,7 @@ impl Style {
             }
             Self::Comma => join(key, json, ",", into),
             Self::Space => join(key, json, "%20", into),
-            Self::Pipe => join(key, json, "%7C", into),
+            Self::Pipe => join(key, json, PIPE, into),
         }
     }
 }
@@ -68,6 +71,9 @@ fn join(
     into: &mut String,
 ) -> Result<(), serde_json::Error> {
     for (index, item) in items(json)?.iter().enumerate() {
+        if delimiter == PIPE && item.contains('|') {
+            return Err(Error::custom(format!("`{item}` holds a pipe, which separates items")));
+        }
         match index {
             0 => {
                 into.push_str(key);
