@@ -16,7 +16,7 @@ use llama_cloud::transport::Body;
 use llama_cloud::types::ChatEvent;
 use llama_cloud::{Bytes, Error, LlamaCloud, StreamErrorKind};
 
-use crate::{GIBIBYTE, MEBIBYTE};
+use crate::{FILE, GIBIBYTE, MEBIBYTE};
 
 /// Plays a scenario's part against the server at `origin`.
 pub(crate) fn play(scenario: &str, origin: &str) {
@@ -122,7 +122,7 @@ impl runtime::Api for Files {
             headers_variable: None,
             schemes: &[],
             auth: &[&[]],
-            timeout: Duration::from_secs(60),
+            timeout: Duration::from_secs(600),
             max_retries: 0,
         };
         &CONFIG
@@ -133,11 +133,11 @@ impl runtime::Api for Files {
     }
 }
 
-/// Uploads a file of a gibibyte, which takes no room on the disk.
+/// Uploads a file of five gigabytes, which takes no room on the disk.
 async fn file(origin: &str) {
-    let path = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join("gibibyte");
+    let path = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join("gigabytes");
     let file = File::create(&path).expect("a file can be made");
-    file.set_len(GIBIBYTE as u64).expect("it can be as long");
+    file.set_len(FILE).expect("it can be as long");
     let builder = runtime::ClientBuilder::<Files>::new().environment_lookup(|_| None);
     let Files(client) = builder.base_url(origin).build().expect("the settings are right");
     let request: runtime::Request<runtime::response::Empty> = client.put("/upload");

@@ -16,6 +16,8 @@ const ORIGIN: &str = "MEMORY_TEST_ORIGIN";
 
 const MEBIBYTE: usize = 1 << 20;
 const GIBIBYTE: usize = 1 << 30;
+/// Length of a file that is uploaded, in bytes.
+const FILE: u64 = 5_000_000_000;
 
 /// Limit of memory for a stream of a gibibyte, all of the process included.
 const LIMIT: usize = 50 * MEBIBYTE;
@@ -161,7 +163,7 @@ fn an_upload_of_a_gibibyte_whose_length_is_unknown() {
 }
 
 #[test]
-fn a_file_of_a_gibibyte_among_parts() {
+fn a_file_of_five_gigabytes_among_parts() {
     let created = Serving::body("204 No Content", "", Vec::new()).ending();
     assert_within("file", created, LIMIT);
 }
