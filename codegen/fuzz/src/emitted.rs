@@ -82,8 +82,17 @@ fn filter_of(value: &Value) -> String {
         return items.collect::<Vec<_>>().join(",");
     }
     let has_tag = value.get("shape").and_then(Value::as_str).is_some_and(|it| TAGS.contains(&it));
-    let known = ["shape", "radius", "side", "volume", "name"];
-    let shape = has_tag.then(|| (unknown(value, &known), shape_of(value)));
+    let shape = has_tag.then(|| {
+        let name = shape_of(value);
+        let unknown = match name {
+            "circle" => unknown(value, &["shape", "radius"]),
+            "square" => unknown(value, &["shape", "side"]),
+            "cube" | "box" => unknown(value, &["shape", "volume", "name"]),
+            // The object is unknown, and each of its members.
+            _ => 1 + unknown(value, &[]),
+        };
+        (unknown, name)
+    });
     let best = condition_of(value).into_iter().chain(shape).min_by_key(|(unknown, _)| *unknown);
     best.map_or("unrecognized", |(_, name)| name).to_owned()
 }

@@ -1,7 +1,7 @@
 //! Unions of which more than one variant may fit a value.
 //!
-//! Property: the variant is that of a model that knows each variant's members by name and kind alone, at any depth; what fits none is
-//! kept as it came, with a mismatch for each variant that may have such a value.
+//! Property: the variant is that of a model that counts, at any depth, what each variant leaves unknown of a tree of values; what fits
+//! none is kept as it came, with a mismatch for each variant that may have such a value.
 
 use std::collections::BTreeMap;
 
@@ -9,7 +9,8 @@ use proptest::collection::{btree_map, vec};
 use proptest::prelude::*;
 use proptest::sample::select;
 use proptest::test_runner::TestCaseResult;
-use runtime::{Kind, Reason, Tried, Unrecognized, union};
+use runtime::{Extra, Kind, Members, Reason, Slot, Tried, Unrecognized, object, string, union};
+use serde::de::MapAccess;
 use serde::{Deserialize, Deserializer, Serialize};
 use serde_json::Value;
 
@@ -29,73 +30,137 @@ enum Union {
     Options(Options),
     Pair((String, i64)),
     Integers(Vec<i64>),
+    Modes(Vec<Mode>),
+    Compacts(Vec<Compact>),
+    Opened(Vec<Options>),
     List(Vec<Union>),
     Record(BTreeMap<String, bool>),
+    Groups(BTreeMap<String, Compact>),
     Unrecognized(Unrecognized),
 }
 
-#[derive(Debug, PartialEq, Deserialize)]
-struct Compact {
-    id: String,
-}
-
-#[derive(Debug, PartialEq, Deserialize)]
-struct Full {
-    id: String,
-    name: String,
-    inner: Option<Box<Union>>,
-}
-
-#[derive(Debug, PartialEq, Deserialize)]
-struct Options {
-    name: Option<i64>,
-    mode: Option<String>,
-    inner: Option<Box<Union>>,
-}
-
-macro_rules! variant {
-    ($name:ident, $holds_unions:literal, $fits:expr) => {
-        union::Variant {
-            name: stringify!($name),
-            fits: $fits,
-            holds_unions: $holds_unions,
-            decode: |shape| shape.decode(Self::$name),
+macro_rules! structs {
+    ($($name:ident, $slots:ident { $($field:ident: $ty:ty, $read:ident;)* $(..$others:ident)? })*) => {$(
+        #[derive(Debug, PartialEq)]
+        struct $name {
+            $($field: $ty,)*
+            $($others: BTreeMap<String, i64>,)?
+            extra: Extra,
         }
+
+        #[derive(Default)]
+        struct $slots {
+            $($field: Slot<$ty>,)*
+        }
+
+        impl Members for $slots {
+            fn read<'de, A: MapAccess<'de>>(
+                &mut self,
+                name: &str,
+                object: &mut A,
+            ) -> Result<bool, A::Error> {
+                match name {
+                    $(stringify!($field) => self.$field.read(object),)*
+                    _ => Ok(false),
+                }
+            }
+        }
+
+        impl<'de> Deserialize<'de> for $name {
+            fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                let (mut slots, extra) = object::read::<$slots, D>(deserializer, "an object")?;
+                $(let mut extra = extra; let $others = object::take_others(&mut extra, &[]);)?
+                Ok(Self {
+                    $($field: take!(slots.$field, $field, $read),)*
+                    $($others,)?
+                    extra,
+                })
+            }
+        }
+    )*};
+}
+
+macro_rules! take {
+    ($slot:expr, $name:ident, required) => {
+        $slot.required(stringify!($name))?
+    };
+    ($slot:expr, $name:ident, optional) => {
+        $slot.optional()
     };
 }
 
+structs! {
+    Compact, CompactSlots { id: String, required; }
+    Full, FullSlots {
+        id: String, required;
+        name: String, required;
+        inner: Option<Box<Union>>, optional;
+    }
+    Options, OptionsSlots {
+        name: Option<i64>, optional;
+        mode: Option<Mode>, optional;
+        inner: Option<Box<Union>>, optional;
+        ..others
+    }
+}
+
+/// An enum of `a` and `b`.
+#[derive(Debug, PartialEq)]
+struct Mode(String);
+
+impl From<&str> for Mode {
+    fn from(text: &str) -> Self {
+        Self(text.to_owned())
+    }
+}
+
+impl<'de> Deserialize<'de> for Mode {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let mode: Self = string::read(deserializer)?;
+        union::count_unknown(!matches!(mode.0.as_str(), "a" | "b"));
+        Ok(mode)
+    }
+}
+
+macro_rules! variants {
+    ($($name:ident: $fits:expr,)*) => {
+        &[$(union::Variant {
+            name: stringify!($name),
+            fits: $fits,
+            decode: |shape| shape.decode(Self::$name),
+        }),*]
+    };
+}
+
+const fn object(
+    required: &'static [&'static str],
+    optional: &'static [&'static str],
+) -> union::Known {
+    union::Known { required, optional, has_others: false, values: &[] }
+}
+
+const OPTIONS: union::Known = union::Known {
+    has_others: true,
+    values: &[("mode", &["a", "b"])],
+    ..object(&[], &["name", "mode", "inner"])
+};
+
 impl Tried for Union {
-    const VARIANTS: &'static [union::Variant<Self>] = &[
-        variant!(Integer, false, union::Fits::Integer),
-        variant!(Number, false, union::Fits::Fraction),
-        variant!(Text, false, union::Fits::Kind(Kind::String)),
-        variant!(
-            Compact,
-            false,
-            union::Fits::Object(union::Known { required: &["id"], optional: &[], values: &[] })
-        ),
-        variant!(
-            Full,
-            true,
-            union::Fits::Object(union::Known {
-                required: &["id", "name"],
-                optional: &["inner"],
-                values: &[]
-            })
-        ),
-        variant!(
-            Options,
-            true,
-            union::Fits::Object(union::Known {
-                required: &[],
-                optional: &["name", "mode", "inner"],
-                values: &[("mode", &["a", "b"])]
-            })
-        ),
-        variant!(Pair, false, union::Fits::Kind(Kind::Array)),
-        variant!(Integers, false, union::Fits::Kind(Kind::Array)),
-        variant!(List, true, union::Fits::Kind(Kind::Array)),
-        variant!(Record, false, union::Fits::Record),
+    const VARIANTS: &'static [union::Variant<Self>] = variants![
+        Integer: union::Fits::Integer,
+        Number: union::Fits::Fraction,
+        Text: union::Fits::Kind(Kind::String),
+        Compact: union::Fits::Object(object(&["id"], &[])),
+        Full: union::Fits::Object(object(&["id", "name"], &["inner"])),
+        Options: union::Fits::Object(OPTIONS),
+        Pair: union::Fits::Kind(Kind::Array),
+        Integers: union::Fits::Kind(Kind::Array),
+        Modes: union::Fits::Kind(Kind::Array),
+        Compacts: union::Fits::Kind(Kind::Array),
+        Opened: union::Fits::Kind(Kind::Array),
+        List: union::Fits::Kind(Kind::Array),
+        Record: union::Fits::Record,
+        Groups: union::Fits::Record,
     ];
 
     fn unrecognized(element: Unrecognized) -> Self {
@@ -109,81 +174,152 @@ impl<'de> Deserialize<'de> for Union {
     }
 }
 
-/// The model: the name of the variant, with the models of the unions in it.
-fn model(value: &Value) -> String {
-    let Some(object) = value.as_object() else {
-        return match value {
-            Value::Number(number) if number.as_f64().is_some_and(|it| it.fract() == 0.0) => {
-                "Integer".to_owned()
-            }
-            Value::Number(_) => "Number".to_owned(),
-            Value::String(_) => "Text".to_owned(),
-            Value::Array(items) if matches!(&items[..], [text, number] if text.is_string() && model(number) == "Integer") => {
-                "Pair".to_owned()
-            }
-            Value::Array(items) if items.iter().all(|item| model(item) == "Integer") => {
-                "Integers".to_owned()
-            }
-            Value::Array(items) => {
-                let items: Vec<String> = items.iter().map(model).collect();
-                format!("List[{}]", items.join(","))
-            }
-            _ => "Unrecognized".to_owned(),
-        };
-    };
-    let has = |name: &str, test: fn(&Value) -> bool| object.get(name).is_some_and(test);
-    let may = |name: &str, test: fn(&Value) -> bool| {
-        object.get(name).is_none_or(|value| value.is_null() || test(value))
-    };
-    let unknown = |known: &[&str]| object.keys().filter(|name| !known.contains(&&***name)).count();
-    let is_integer = |value: &Value| model(value) == "Integer";
-    let is_new =
-        object.get("mode").and_then(Value::as_str).is_some_and(|it| !["a", "b"].contains(&it));
-    let inner = object.get("inner").filter(|inner| !inner.is_null()).map(model);
-    let fits = [
-        (has("id", Value::is_string), unknown(&["id"]), "Compact", None),
-        (
-            has("id", Value::is_string) && has("name", Value::is_string),
-            unknown(&["id", "name", "inner"]),
-            "Full",
-            inner.clone(),
-        ),
-        (
-            may("name", is_integer) && may("mode", Value::is_string),
-            unknown(&["name", "mode", "inner"]) + usize::from(is_new),
-            "Options",
-            inner,
-        ),
-        (object.values().all(Value::is_boolean), usize::MAX, "Record", None),
-    ];
-    let best = fits.into_iter().filter(|(fits, ..)| *fits).min_by_key(|(_, unknown, ..)| *unknown);
-    match best {
-        Some((_, _, name, Some(inner))) => format!("{name}({inner})"),
-        Some((_, _, name, None)) => name.to_owned(),
-        None => "Unrecognized".to_owned(),
+/// How a value is decoded to the model: its words, and how many values in it are unknown.
+type Model = (String, usize);
+
+fn scalar(fits: bool, name: &str) -> Option<Model> {
+    fits.then(|| (name.to_owned(), 0))
+}
+
+fn is_whole(value: &Value) -> bool {
+    value.as_f64().is_some_and(|it| it.fract() == 0.0)
+}
+
+fn mode(value: &Value) -> Option<Model> {
+    let text = value.as_str()?;
+    Some((String::new(), usize::from(!["a", "b"].contains(&text))))
+}
+
+fn all_values(value: &Value) -> usize {
+    1 + match value {
+        Value::Array(items) => items.iter().map(all_values).sum(),
+        Value::Object(members) => members.values().map(all_values).sum(),
+        _ => 0,
     }
+}
+
+/// Values of one type, one after the other.
+fn all<'v>(
+    name: &str,
+    values: impl Iterator<Item = &'v Value>,
+    read: impl Fn(&Value) -> Option<Model>,
+) -> Option<Model> {
+    let values: Vec<Model> = values.map(read).collect::<Option<_>>()?;
+    let words: Vec<&str> = values.iter().map(|(words, _)| words.as_str()).collect();
+    let unknown = values.iter().map(|(_, unknown)| unknown).sum();
+    Some((format!("{name}[{}]", words.join(",")), unknown))
+}
+
+/// A member: its name, whether it is required, and its type.
+type Member = (&'static str, bool, fn(&Value) -> Option<Model>);
+
+fn a_struct(
+    name: &str,
+    value: &Value,
+    members: &[Member],
+    others: fn(&Value) -> bool,
+) -> Option<Model> {
+    let object = value.as_object()?;
+    let (mut words, mut unknown) = (String::new(), 0);
+    for (member, is_required, read) in members {
+        match object.get(*member) {
+            None if *is_required => return None,
+            None => {}
+            Some(Value::Null) if !is_required => {}
+            Some(value) => {
+                let (inner, more) = read(value)?;
+                words += &inner;
+                unknown += more;
+            }
+        }
+    }
+    let rest = object.iter().filter(|(name, value)| {
+        !members.iter().any(|(member, ..)| member == name) && !others(value)
+    });
+    unknown += rest.map(|(_, value)| all_values(value)).sum::<usize>();
+    Some((format!("{name}({words})"), unknown))
+}
+
+fn text(value: &Value) -> Option<Model> {
+    scalar(value.is_string(), "")
+}
+
+fn integer(value: &Value) -> Option<Model> {
+    scalar(is_whole(value), "")
+}
+
+fn compact(value: &Value) -> Option<Model> {
+    a_struct("Compact", value, &[("id", true, text)], |_| false)
+}
+
+fn options(value: &Value) -> Option<Model> {
+    let members: [Member; 3] =
+        [("name", false, integer), ("mode", false, mode), ("inner", false, model_of)];
+    a_struct("Options", value, &members, is_whole)
+}
+
+/// The model: of the variants that fit, the first of those that leave the fewest values unknown.
+fn model(value: &Value) -> Model {
+    let items = || value.as_array().map(|items| items.iter());
+    let members = || value.as_object().map(|members| members.values());
+    let pair = match value.as_array().map(Vec::as_slice) {
+        Some([first, second]) => scalar(first.is_string() && is_whole(second), "Pair"),
+        _ => None,
+    };
+    let full: [Member; 3] = [("id", true, text), ("name", true, text), ("inner", false, model_of)];
+    let exact = [
+        scalar(is_whole(value), "Integer"),
+        scalar(value.is_number() && !is_whole(value), "Number"),
+        scalar(value.is_string(), "Text"),
+        compact(value),
+        a_struct("Full", value, &full, |_| false),
+        options(value),
+        pair,
+        items().and_then(|items| all("Integers", items, integer)),
+        items().and_then(|items| all("Modes", items, mode)),
+        items().and_then(|items| all("Compacts", items, compact)),
+        items().and_then(|items| all("Opened", items, options)),
+        items().and_then(|items| all("List", items, model_of)),
+    ];
+    let wider = [
+        members().and_then(|values| all("Record", values, |it| scalar(it.is_boolean(), ""))),
+        members().and_then(|values| all("Groups", values, compact)),
+    ];
+    // The first of several that are as low.
+    let first = |fits: &mut dyn Iterator<Item = Option<Model>>| {
+        fits.flatten().min_by_key(|(_, unknown)| *unknown)
+    };
+    first(&mut exact.into_iter())
+        .or_else(|| first(&mut wider.into_iter()))
+        .unwrap_or_else(|| ("Unrecognized".to_owned(), all_values(value)))
+}
+
+fn model_of(value: &Value) -> Option<Model> {
+    Some(model(value))
 }
 
 /// What it was decoded as, in the model's words.
 fn decoded(element: &Union) -> String {
-    let with = |name: &str, inner: &Option<Box<Union>>| match inner {
-        Some(inner) => format!("{name}({})", decoded(inner)),
-        None => name.to_owned(),
-    };
+    let inner = |inner: &Option<Box<Union>>| inner.as_deref().map(decoded).unwrap_or_default();
+    let list = |name: &str, items: Vec<String>| format!("{name}[{}]", items.join(","));
+    let empty = |length: usize| vec![String::new(); length];
+    let options = |options: &Options| format!("Options({})", inner(&options.inner));
+    let compact = "Compact()".to_owned();
     match element {
         Union::Integer(_) => "Integer".to_owned(),
         Union::Number(_) => "Number".to_owned(),
         Union::Text(_) => "Text".to_owned(),
-        Union::Compact(_) => "Compact".to_owned(),
-        Union::Full(full) => with("Full", &full.inner),
-        Union::Options(options) => with("Options", &options.inner),
+        Union::Compact(_) => compact,
+        Union::Full(full) => format!("Full({})", inner(&full.inner)),
+        Union::Options(value) => options(value),
         Union::Pair(_) => "Pair".to_owned(),
-        Union::Integers(_) => "Integers".to_owned(),
-        Union::List(items) => {
-            let items: Vec<String> = items.iter().map(decoded).collect();
-            format!("List[{}]", items.join(","))
-        }
-        Union::Record(_) => "Record".to_owned(),
+        Union::Integers(items) => list("Integers", empty(items.len())),
+        Union::Modes(items) => list("Modes", empty(items.len())),
+        Union::Compacts(items) => list("Compacts", vec![compact; items.len()]),
+        Union::Opened(items) => list("Opened", items.iter().map(options).collect()),
+        Union::List(items) => list("List", items.iter().map(decoded).collect()),
+        Union::Record(members) => list("Record", empty(members.len())),
+        Union::Groups(members) => list("Groups", vec![compact; members.len()]),
         Union::Unrecognized(_) => "Unrecognized".to_owned(),
     }
 }
@@ -217,7 +353,7 @@ impl Input for Element {
         let element = serde_json::from_str::<Union>(&text);
         prop_assert!(element.is_ok(), "any JSON is an element: {:?}", element);
         let Ok(element) = element else { return Ok(()) };
-        prop_assert_eq!(decoded(&element), model(&self.0), "{}", text);
+        prop_assert_eq!(decoded(&element), model(&self.0).0, "{}", text);
         prop_assert_eq!(&serde_json::from_reader(text.as_bytes()).ok(), &Some(element));
         let element = serde_json::from_str(&text);
         if let Ok(Union::Unrecognized(element)) = element {
@@ -226,7 +362,7 @@ impl Input for Element {
                 Reason::NoneFits(mismatches) => mismatches.len(),
                 _ => 0,
             };
-            let expected = if self.0.is_object() { 4 } else { 0 };
+            let expected = if self.0.is_object() { 5 } else { 0 };
             prop_assert_eq!(mismatches, expected, "{}", element.reason);
         }
         Ok(())

@@ -301,7 +301,7 @@ pub struct ShapeUnion {
     /// The variants, in the order in which they are tried.
     pub variants: Vec<ShapeVariant>,
     /// Whether the shape alone does not decide: of the variants that a value fits, the one that
-    /// leaves the fewest members unknown is chosen.
+    /// leaves the fewest members unknown, at any depth, is chosen. Ties go to the first.
     pub is_tried: bool,
 }
 

@@ -14,6 +14,9 @@ use crate::diagnostics::{Diagnostic, Diagnostics, Place, Source};
 use crate::lower::names::{camel, snake};
 use crate::spec::METHODS;
 
+/// The help for an alternative that hides another one.
+const MOVE: &str = "write it behind that one";
+
 /// Far more rounds than any document has needed.
 const ROUNDS: usize = 24;
 
@@ -122,10 +125,12 @@ impl Repair<'_> {
                 other.is_some_and(|other| self.rename(tree, &other))
             }
             ("name-collision", _) if self.tries <= 4 => self.rename(tree, &path),
-            ("ambiguous-union", ["types", _, "any_of", _]) if self.tries <= 1 => {
-                if self.diagnostic.help.as_deref() == Some("write it behind that one") {
-                    return self.move_behind(tree, &path);
-                }
+            ("ambiguous-union", ["types", _, "any_of", _])
+                if self.tries <= 4 && self.diagnostic.help.as_deref() == Some(MOVE) =>
+            {
+                self.move_behind(tree, &path)
+            }
+            ("ambiguous-union", ["types", _, "any_of", _]) if self.tries <= 5 => {
                 self.merge_alternatives(tree, &path)
             }
             (

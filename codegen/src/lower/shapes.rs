@@ -151,7 +151,8 @@ impl Types<'_> {
         }
     }
 
-    /// Reports an array or a record that fits all values of one behind it.
+    /// Reports an array, an object or a record that fits all values of one behind it, and knows as
+    /// much of them: the one behind it would never be chosen.
     fn check_reach(
         &self,
         union: &ShapeUnion,
@@ -160,11 +161,12 @@ impl Types<'_> {
         found: &mut Vec<Diagnostic>,
     ) {
         for (at, kind) in kinds.iter().enumerate() {
-            if !matches!(kind, Some(Kind::Array | Kind::Record)) {
+            if !matches!(kind, Some(Kind::Array | Kind::Object | Kind::Record)) {
                 continue;
             }
+            // The last of them, behind which it has to be written.
             let hidden =
-                (at + 1..kinds.len()).filter(|other| kinds[*other] == *kind).find(|other| {
+                (at + 1..kinds.len()).filter(|other| kinds[*other] == *kind).rfind(|other| {
                     let (first, second) = (&union.variants[at].ty, &union.variants[*other].ty);
                     !places[at].is_with(places[*other])
                         && self.covers(first, second)
@@ -174,11 +176,7 @@ impl Types<'_> {
                 let is_mutual = self.covers(&union.variants[other].ty, &union.variants[at].ty);
                 let help = if is_mutual { "write one of them" } else { "write it behind that one" };
                 let message = "this alternative fits all values of one behind it";
-                found.push(
-                    mistake(message, places[at])
-                        .note("this one would never be reached", places[other].inner())
-                        .help(help),
-                );
+                found.push(hides(message, places[at], places[other]).help(help));
             }
         }
     }
@@ -301,6 +299,14 @@ fn mistake(message: impl Into<String>, written: Written) -> Diagnostic {
     }
 }
 
+/// The mistake of an alternative that hides another one of the same union.
+fn hides(message: &'static str, written: Written, hidden: Written) -> Diagnostic {
+    let mistake = Diagnostic::new("ambiguous-union", message, written.place)
+        .note("this one would never be reached", hidden.place);
+    let inside = [written.inside, hidden.inside].into_iter().flatten();
+    inside.fold(mistake, |mistake, inside| mistake.note("this alternative of it", inside))
+}
+
 /// Reports what fits more values than an alternative behind it. What another union brings along is
 /// tried last wherever that union stands.
 fn check_order(kinds: &[Option<Kind>], places: &[Written], found: &mut Vec<Diagnostic>) {
@@ -320,11 +326,7 @@ fn check_order(kinds: &[Option<Kind>], places: &[Written], found: &mut Vec<Diagn
             _ => continue,
         };
         if let Some(other) = other {
-            found.push(
-                mistake(message, places[at])
-                    .note("this one would never be reached", places[other].inner())
-                    .help(help),
-            );
+            found.push(hides(message, places[at], places[other]).help(help));
         }
     }
 }

@@ -81,9 +81,9 @@ macro_rules! variant {
             fits: union::Fits::Object(union::Known {
                 required: $required,
                 optional: $optional,
+                has_others: false,
                 values: &[],
             }),
-            holds_unions: false,
             decode: |shape| shape.decode(Self::$name),
         }
     };

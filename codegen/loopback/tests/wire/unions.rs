@@ -1,7 +1,8 @@
 //! Unions on their way to a server and back.
 
 use loopback::types::{
-    Amount, Condition, Filter, Level, Match, Range, RoundCircle, Shape, Solid, SolidShape, Square,
+    Amount, Condition, Filter, Kennel, Level, Match, Pet, Pets, Place, Range, RoundCircle, Shape,
+    Solid, SolidShape, Square,
 };
 
 use crate::server::{Response, Server};
@@ -111,4 +112,38 @@ async fn a_whole_number_that_is_too_large_for_an_integer_is_a_number() {
     let levels = amounts.echo_level(Level::Minus1).await.unwrap();
     assert_eq!(levels, [Level::Minus1, Level::Value7, Level::Never]);
     assert_eq!(server.arrived()[4].text(), r#"{"level":-1}"#);
+}
+
+#[tokio::test]
+async fn what_is_unknown_at_any_depth_decides_which_alternative_it_is() {
+    let server = Server::script([Response::json(
+        r#"[["calm","wild"],["calm","loud"],[{"shape":"circle","radius":1}],
+            [{"name":"Tom"},{"lives":9}],[{"name":"Tom"},{"lives":9},{"lives":8}],
+            [{"name":"Rex"},{"mood":"calm","tricks":["sit"]}],
+            [{"lives":9},{"tricks":[]},{"mood":"calm"}],
+            {"pet":{"lives":9},"note":"n"},{"pet":{"lives":9},"yard":"in"},{"pet":{"tricks":["sit"]}},
+            {"a":[{"lives":9}],"b":[]},{"a":{"mood":"wild"},"b":{"new":1}},{"a":1}]"#,
+    )]);
+    let pets = server.client().shapes().pets().await.unwrap();
+    let [
+        Pets::MoodArray(_),
+        Pets::StringArray(_),
+        Pets::ShapeArray(_),
+        Pets::CatCatTuple(_),
+        Pets::CatArray(_),
+        Pets::DogArray(_),
+        Pets::PetArray(mixed),
+        Pets::Owner(_),
+        Pets::Kennel(open),
+        Pets::Kennel(trained),
+        Pets::CatArrayRecord(_),
+        Pets::DogRecord(_),
+        Pets::Unrecognized(_),
+    ] = pets.as_slice()
+    else {
+        panic!("{pets:#?}")
+    };
+    assert!(matches!(mixed.as_slice(), [Pet::Cat(_), Pet::Dog(_), Pet::Dog(_)]), "{mixed:?}");
+    assert!(matches!(trained, Kennel { pet: Pet::Dog(_), .. }), "{trained:?}");
+    assert_eq!(open.others["yard"], Place::In);
 }

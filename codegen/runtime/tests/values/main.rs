@@ -18,4 +18,5 @@ mod tried;
 mod union;
 mod union_events;
 mod union_reference;
+mod unknown;
 mod untagged;

@@ -93,21 +93,23 @@ enum Value {
     Unrecognized(Unrecognized),
 }
 
-const FULL: union::Known =
-    union::Known { required: &["id", "name"], optional: &["parent"], values: &[] };
+const FULL: union::Known = union::Known {
+    required: &["id", "name"],
+    optional: &["parent"],
+    has_others: false,
+    values: &[],
+};
 
 impl Tried for Value {
     const VARIANTS: &'static [union::Variant<Self>] = &[
         union::Variant {
             name: "Integer",
             fits: union::Fits::Integer,
-            holds_unions: false,
             decode: |shape| shape.decode(Self::Integer),
         },
         union::Variant {
             name: "Number",
             fits: union::Fits::Fraction,
-            holds_unions: false,
             decode: |shape| shape.decode(Self::Number),
         },
         union::Variant {
@@ -115,15 +117,14 @@ impl Tried for Value {
             fits: union::Fits::Object(union::Known {
                 required: &["id"],
                 optional: &[],
+                has_others: false,
                 values: &[],
             }),
-            holds_unions: false,
             decode: |shape| shape.decode(Self::Compact),
         },
         union::Variant {
             name: "Full",
             fits: union::Fits::Object(FULL),
-            holds_unions: true,
             decode: |shape| shape.decode(Self::Full),
         },
         union::Variant {
@@ -131,9 +132,9 @@ impl Tried for Value {
             fits: union::Fits::Object(union::Known {
                 required: &[],
                 optional: &["depth", "mode"],
+                has_others: false,
                 values: &[("mode", &["fast"])],
             }),
-            holds_unions: false,
             decode: |shape| shape.decode(Self::Options),
         },
         union::Variant {
@@ -141,9 +142,9 @@ impl Tried for Value {
             fits: union::Fits::Object(union::Known {
                 required: &[],
                 optional: &["depth", "breadth", "mode"],
+                has_others: false,
                 values: &[("mode", &["wide"])],
             }),
-            holds_unions: false,
             decode: |shape| shape.decode(Self::Limits),
         },
         union::Variant {
@@ -151,27 +152,28 @@ impl Tried for Value {
             fits: union::Fits::Tagged(
                 "kind",
                 &["leaf", "branch"],
-                union::Known { required: &[], optional: &["kind", "value"], values: &[] },
+                union::Known {
+                    required: &[],
+                    optional: &["kind", "value"],
+                    has_others: false,
+                    values: &[],
+                },
             ),
-            holds_unions: true,
             decode: |shape| shape.decode(Self::Node),
         },
         union::Variant {
             name: "Integers",
             fits: union::Fits::Kind(Kind::Array),
-            holds_unions: false,
             decode: |shape| shape.decode(Self::Integers),
         },
         union::Variant {
             name: "Strings",
             fits: union::Fits::Kind(Kind::Array),
-            holds_unions: false,
             decode: |shape| shape.decode(Self::Strings),
         },
         union::Variant {
             name: "Record",
             fits: union::Fits::Record,
-            holds_unions: false,
             decode: |shape| shape.decode(Self::Record),
         },
     ];
@@ -222,7 +224,7 @@ fn name(value: &Value) -> &'static str {
 }
 
 #[test]
-fn the_variant_that_leaves_the_fewest_members_unknown_is_chosen() {
+fn the_variant_that_leaves_the_fewest_values_unknown_is_chosen() {
     for (text, expected) in [
         // All of Compact is in Full: what has a name is that.
         (r#"{"id":"a"}"#, "Compact"),
@@ -242,9 +244,9 @@ fn the_variant_that_leaves_the_fewest_members_unknown_is_chosen() {
         (r#"{"mode":"w\u0069de"}"#, "Limits"),
         (r#"{"mode":null}"#, "Options"),
         (r#"{"mode":"new"}"#, "Options"),
-        // A tagged union is chosen by its tag.
+        // A tagged union is chosen by its tag, unless its variant does not fit.
         (r#"{"kind":"leaf","value":3}"#, "Node"),
-        (r#"{"kind":"leaf","value":"3"}"#, "Node"),
+        (r#"{"kind":"leaf","value":"3"}"#, "Options"),
         (r#"{"kind":"twig","value":3}"#, "Options"),
         // A record only takes what fits nothing else.
         (r#"{"depth":true,"mode":false}"#, "Record"),

@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::{aggregate, scalar_enum, shape_union, string_enum, structs, tagged_union};
+use super::{aggregate, scalar_enum, shape_union, string_enum, structs, tagged_union, tried_union};
 use crate::api::{Aggregate, Api, Ident, Scalar, Type, TypeDef, TypeKind};
 use crate::emit::rust::docs;
 use crate::emit::rust::lint;
@@ -16,9 +16,11 @@ pub(super) fn units(api: &Api) -> Vec<Unit<'_>> {
     if !api.types.is_empty() {
         units.push(Unit::items("src/types.rs", module_path!(), move || index(api)));
     }
-    for def in &api.types {
+    let tried = tried_union::tried_types(api);
+    for (index, def) in api.types.iter().enumerate() {
         let path = format!("src/types/{}.rs", def.module.plain());
-        units.push(Unit::items(path, emitter(def), move || file(api, def)));
+        let is_tried = tried.contains(&index);
+        units.push(Unit::items(path, emitter(def), move || file(api, def, is_tried)));
         units.extend(aggregate::unit(api, def));
     }
     units
@@ -72,8 +74,8 @@ fn emitter(def: &TypeDef) -> &'static str {
     }
 }
 
-/// The file of one type.
-fn file(api: &Api, def: &TypeDef) -> TokenStream {
+/// The file of one type. `is_tried` means that its values may be decoded while a union is tried.
+fn file(api: &Api, def: &TypeDef, is_tried: bool) -> TokenStream {
     let TypeDef {
         ident,
         also,
@@ -92,9 +94,9 @@ fn file(api: &Api, def: &TypeDef) -> TokenStream {
     let item = match kind {
         TypeKind::Struct(object) => structs::emit(&scope, def, object),
         TypeKind::Enum(known) if known.scalar == Scalar::String => {
-            string_enum::emit(&scope, def, known)
+            string_enum::emit(&scope, def, known, is_tried)
         }
-        TypeKind::Enum(known) => scalar_enum::emit(&scope, def, known),
+        TypeKind::Enum(known) => scalar_enum::emit(&scope, def, known, is_tried),
         TypeKind::TaggedUnion(union) => tagged_union::emit(&scope, def, union),
         TypeKind::ShapeUnion(union) => shape_union::emit(&scope, def, union),
         TypeKind::Alias(target) => alias(&scope, def, target),

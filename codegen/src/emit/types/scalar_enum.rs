@@ -4,7 +4,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::string_enum::{definition, from_wire, to_wire};
+use super::string_enum::{counted, definition, from_wire, to_wire};
 use super::structs::event;
 use crate::api::{Enum, EnumValue, Literal, Scalar, TypeDef};
 use crate::emit::rust::scope::Scope;
@@ -13,11 +13,14 @@ use crate::emit::rust::scope::Scope;
 pub(super) const EMITTER: &str = module_path!();
 
 /// The items of an enum's file.
-pub(super) fn emit(scope: &Scope<'_>, def: &TypeDef, known: &Enum) -> TokenStream {
+pub(super) fn emit(scope: &Scope<'_>, def: &TypeDef, known: &Enum, is_tried: bool) -> TokenStream {
+    let read = |ty: TokenStream| {
+        counted(scope, quote!(#ty::deserialize(deserializer).map(Self::from)), is_tried)
+    };
     let items = match known.scalar {
-        Scalar::Integer => copied(scope, def, known, &Copied::INTEGER),
-        Scalar::Boolean => copied(scope, def, known, &Copied::BOOLEAN),
-        _ => mixed(scope, def, known),
+        Scalar::Integer => copied(scope, def, known, &Copied::INTEGER, &read(quote!(i64))),
+        Scalar::Boolean => copied(scope, def, known, &Copied::BOOLEAN, &read(quote!(bool))),
+        _ => mixed(scope, def, known, &read(quote!(Json))),
     };
     let event = event(scope, def);
     scope.uses("serde::{Deserialize, Deserializer, Serialize, Serializer}");
@@ -39,7 +42,13 @@ impl Copied {
     const BOOLEAN: Self = Self { ty: || quote!(bool), get: || quote!(as_bool) };
 }
 
-fn copied(scope: &Scope<'_>, def: &TypeDef, known: &Enum, copied: &Copied) -> TokenStream {
+fn copied(
+    scope: &Scope<'_>,
+    def: &TypeDef,
+    known: &Enum,
+    copied: &Copied,
+    read: &TokenStream,
+) -> TokenStream {
     let ident = &def.ident;
     let (ty, get) = ((copied.ty)(), (copied.get)());
     let derives = quote!(Clone, Copy, Debug, PartialEq, Eq, Hash);
@@ -71,7 +80,7 @@ fn copied(scope: &Scope<'_>, def: &TypeDef, known: &Enum, copied: &Copied) -> To
         }
         impl<'de> Deserialize<'de> for #ident {
             fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                #ty::deserialize(deserializer).map(Self::from)
+                #read
             }
         }
         impl Serialize for #ident {
@@ -83,7 +92,7 @@ fn copied(scope: &Scope<'_>, def: &TypeDef, known: &Enum, copied: &Copied) -> To
 }
 
 /// An enum of values of several types. Any other value is kept as JSON.
-fn mixed(scope: &Scope<'_>, def: &TypeDef, known: &Enum) -> TokenStream {
+fn mixed(scope: &Scope<'_>, def: &TypeDef, known: &Enum, read: &TokenStream) -> TokenStream {
     let ident = &def.ident;
     let derives = quote!(Clone, Debug, PartialEq);
     let definition = definition(scope, def, known, &derives, &quote!(Json));
@@ -93,7 +102,7 @@ fn mixed(scope: &Scope<'_>, def: &TypeDef, known: &Enum) -> TokenStream {
         .into_iter()
         .filter(|scalar| known.values.iter().any(|value| value.wire.scalar() == *scalar));
     let scalars: Vec<Scalar> = scalars.collect();
-    let read = scalars.iter().map(|scalar| match scalar {
+    let decoded = scalars.iter().map(|scalar| match scalar {
         Scalar::String => quote!(value.decode::<String>().as_deref()),
         Scalar::Integer => quote!(value.decode::<i64>()),
         _ => quote!(value.decode::<bool>()),
@@ -121,7 +130,7 @@ fn mixed(scope: &Scope<'_>, def: &TypeDef, known: &Enum) -> TokenStream {
         #definition
         impl From<Json> for #ident {
             fn from(value: Json) -> Self {
-                match (#(#read),*) {
+                match (#(#decoded),*) {
                     #(#arms)*
                     _ => Self::Unrecognized(value),
                 }
@@ -140,7 +149,7 @@ fn mixed(scope: &Scope<'_>, def: &TypeDef, known: &Enum) -> TokenStream {
         }
         impl<'de> Deserialize<'de> for #ident {
             fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                Json::deserialize(deserializer).map(Self::from)
+                #read
             }
         }
         impl Serialize for #ident {

@@ -36,7 +36,7 @@ fn definition(scope: &Scope<'_>, def: &TypeDef, union: &ShapeUnion) -> TokenStre
         let name = docs::code(&def.name);
         match union.is_tried {
             true => format!(
-                "The {name} union. Of the variants that a value fits, the one that leaves the fewest members unknown is chosen."
+                "The {name} union. Of the variants that a value fits, the one that leaves the fewest members unknown, at any depth, is chosen. Ties go to the first."
             ),
             false => format!("The {name} union, whose variants are distinguished by shape."),
         }

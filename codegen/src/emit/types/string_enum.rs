@@ -41,11 +41,12 @@ pub(super) fn definition(
 }
 
 /// The items of a string enum's file.
-pub(super) fn emit(scope: &Scope<'_>, def: &TypeDef, known: &Enum) -> TokenStream {
+pub(super) fn emit(scope: &Scope<'_>, def: &TypeDef, known: &Enum, is_tried: bool) -> TokenStream {
     let ident = &def.ident;
     let derives = quote!(Clone, Debug, PartialEq, Eq, Hash);
     let definition = definition(scope, def, known, &derives, &quote!(String));
     let (to_wire, from_wire) = (to_wire(known), from_wire(known));
+    let read = counted(scope, quote!(string::read(deserializer)), is_tried);
     let event = event(scope, def);
     scope.uses("crate::runtime::string");
     scope.uses("serde::{Deserialize, Deserializer, Serialize, Serializer}");
@@ -81,7 +82,7 @@ pub(super) fn emit(scope: &Scope<'_>, def: &TypeDef, known: &Enum) -> TokenStrea
         }
         impl<'de> Deserialize<'de> for #ident {
             fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                string::read(deserializer)
+                #read
             }
         }
         impl Serialize for #ident {
@@ -90,6 +91,19 @@ pub(super) fn emit(scope: &Scope<'_>, def: &TypeDef, known: &Enum) -> TokenStrea
             }
         }
         #event
+    }
+}
+
+/// What is read; where a union is tried, the values that the enum does not know are counted.
+pub(super) fn counted(scope: &Scope<'_>, read: TokenStream, is_tried: bool) -> TokenStream {
+    if !is_tried {
+        return read;
+    }
+    scope.uses("crate::runtime::union");
+    quote! {
+        let value = #read?;
+        union::count_unknown(matches!(value, Self::Unrecognized(_)));
+        Ok(value)
     }
 }
 

@@ -17,15 +17,13 @@ pub(super) fn decoder(scope: &Scope<'_>, def: &TypeDef, union: &ShapeUnion) -> T
     let ident = &def.ident;
     let has_integer = union.variants.iter().any(|variant| variant.shape == Shape::Integer);
     let variants = union.variants.iter().map(|variant| {
-        let ShapeVariant { ident, notes: _, ty, shape: _ } = variant;
+        let ShapeVariant { ident, notes: _, ty: _, shape: _ } = variant;
         let name = ident.plain();
         let fits = fits(scope, variant, has_integer);
-        let holds_unions = holds_unions(scope.api, ty);
         quote! {
             union::Variant {
                 name: #name,
                 fits: #fits,
-                holds_unions: #holds_unions,
                 decode: |shape| shape.decode(Self::#ident),
             }
         }
@@ -76,6 +74,7 @@ fn of_object(api: &Api, ty: &Type) -> TokenStream {
             known.optional.push(tag);
             for variant in variants {
                 let object = super::superset::payload(api, variant);
+                known.has_others |= object.others.is_some();
                 for field in &object.fields {
                     if !known.optional.contains(&field.wire.as_str()) {
                         known.optional.push(&field.wire);
@@ -105,13 +104,14 @@ fn unboxed(ty: &Type) -> &Type {
 struct Known<'a> {
     required: Vec<&'a str>,
     optional: Vec<&'a str>,
+    has_others: bool,
     /// The values of those that are enums.
     values: Vec<(&'a str, Vec<String>)>,
 }
 
 impl<'a> Known<'a> {
     fn of(api: &'a Api, object: &'a Struct) -> Self {
-        let mut known = Self::default();
+        let mut known = Self { has_others: object.others.is_some(), ..Self::default() };
         for constant in &object.constants {
             known.required.push(&constant.wire);
             known.values.push((&constant.wire, vec![constant.value.text().into_owned()]));
@@ -133,31 +133,34 @@ impl<'a> Known<'a> {
     }
 
     fn spell(&self) -> TokenStream {
-        let Self { required, optional, values } = self;
+        let Self { required, optional, has_others, values } = self;
         let values = values.iter().map(|(name, values)| quote!((#name, &[#(#values),*])));
         quote! {
             union::Known {
                 required: &[#(#required),*],
                 optional: &[#(#optional),*],
+                has_others: #has_others,
                 values: &[#(#values),*],
             }
         }
     }
 }
 
-/// Whether there is a union in a value of this type, itself included.
-fn holds_unions(api: &Api, ty: &Type) -> bool {
+/// The indices of the types of which values may be decoded while a union is tried.
+pub(super) fn tried_types(api: &Api) -> HashSet<usize> {
+    let is_tried = |def: &&TypeDef| match &def.kind {
+        TypeKind::ShapeUnion(union) => union.is_tried,
+        _ => false,
+    };
     let mut seen = HashSet::new();
     let mut open = Vec::new();
-    ty.for_each_reference(&mut |index| open.push(index));
+    for def in api.types.iter().filter(is_tried) {
+        def.kind.for_each_reference(&mut |index| open.push(index));
+    }
     while let Some(index) = open.pop() {
-        if !seen.insert(index) {
-            continue;
-        }
-        match &api.types[index].kind {
-            TypeKind::TaggedUnion(_) | TypeKind::ShapeUnion(_) => return true,
-            kind => kind.for_each_reference(&mut |index| open.push(index)),
+        if seen.insert(index) {
+            api.types[index].kind.for_each_reference(&mut |index| open.push(index));
         }
     }
-    false
+    seen
 }

@@ -86,11 +86,22 @@ impl Extra {
         &mut self,
         mut value: impl FnMut(&str, &Json) -> Option<T>,
     ) -> BTreeMap<String, T> {
+        // part: tried
+        use crate::runtime::json::unknown;
+
         let mut taken = BTreeMap::new();
         let Some(kept) = &mut self.0 else { return taken };
         kept.members.retain(|name, json| {
+            // part: tried
+            let so_far = unknown::so_far();
             let value = value(name, json);
             let stays = value.is_none();
+            // part: tried
+            if stays {
+                unknown::go_back(so_far)
+            } else {
+                unknown::take_member(json.as_str())
+            }
             taken.extend(value.map(|value| (name.clone(), value)));
             stays
         });

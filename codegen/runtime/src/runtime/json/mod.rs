@@ -24,6 +24,8 @@ pub(crate) mod scan;
 pub(crate) mod slot;
 pub mod string;
 pub(crate) mod text;
+// part: tried
+pub(crate) mod unknown;
 pub(crate) mod value;
 // part: tagged
 pub(crate) mod value_end;

@@ -19,6 +19,8 @@ use crate::runtime::json::name::Name;
 pub use crate::runtime::json::read_only::read_only;
 // part: others
 use crate::runtime::json::scan::{DEEPEST, deeper_than};
+// part: tried
+use crate::runtime::json::unknown;
 use crate::runtime::json::value::Json;
 
 /// The slots of the members that a type knows.
@@ -136,6 +138,8 @@ where
     let is_value =
         |given: &Json| given.decode::<T::Owned>().is_ok_and(|given| given.borrow() == value);
     if extra.get(name).is_some_and(is_value) {
+        // part: tried
+        extra.get(name).into_iter().for_each(|json| unknown::take_member(json.as_str()));
         extra.remove(name);
     }
 }
@@ -198,6 +202,8 @@ impl<'de, M: Members> Visitor<'de> for ObjectVisitor<M> {
                 extra.insert(name, object.next_value::<Json>()?);
             }
         }
+        // part: tried
+        unknown::add_members(extra.iter().map(|(_, json)| json.as_str()));
         Ok((members, extra))
     }
 }

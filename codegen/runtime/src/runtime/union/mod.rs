@@ -4,6 +4,8 @@
 pub(crate) mod event;
 // part: unions
 pub(crate) mod nesting;
+// part: tried
+pub(crate) mod remembered;
 // part: tagged
 pub(crate) mod tag;
 // part: tagged
@@ -17,6 +19,8 @@ pub mod tried;
 // part: tried, untagged
 pub mod untagged;
 
+// part: tried
+pub use crate::runtime::json::unknown::count_unknown;
 // part: boolean-tags
 pub use tag::BooleanTag;
 // part: integer-tags

@@ -9,6 +9,10 @@ use std::cell::Cell;
 
 use crate::runtime::json::mismatch::Mismatch;
 use crate::runtime::json::scan::{DEEPEST, deeper_than};
+// part: tried
+use crate::runtime::json::unknown;
+// part: tried
+use crate::runtime::union::remembered;
 use crate::runtime::union::unrecognized::Reason;
 
 /// The most decodings that may be thrown away within one outermost union.
@@ -23,6 +27,18 @@ struct Nesting {
     level: u32,
     wasted: u32,
     probing: bool,
+}
+
+impl Nesting {
+    /// Whether a decoding that is thrown away costs little: the unions in it are not decoded, or
+    /// remembered.
+    fn wastes_little(self) -> bool {
+        // part: tried
+        if unknown::is_counted() {
+            return true;
+        }
+        self.probing
+    }
 }
 
 /// The level of one union; left when it is dropped.
@@ -66,24 +82,29 @@ impl Level {
     /// Whether a decoding that may turn out useless is affordable.
     pub(crate) fn affords_waste(&self) -> bool {
         let nesting = NESTING.get();
-        nesting.probing || nesting.level == 1 || nesting.wasted < LARGEST_WASTE
+        nesting.wastes_little() || nesting.level == 1 || nesting.wasted < LARGEST_WASTE
     }
 
     /// A decoding was useless.
     pub(crate) fn waste(&self) {
         let nesting = NESTING.get();
-        // Without the unions in it, it is not much.
-        let wasted = nesting.wasted + u32::from(!nesting.probing);
+        let wasted = nesting.wasted + u32::from(!nesting.wastes_little());
         NESTING.set(Nesting { wasted, ..nesting });
     }
 
-    // part: tagged, tried
+    // part: tagged
     /// Runs `fits`, which asks only whether something fits: the unions within it are taken for
     /// granted.
     pub(crate) fn probe<T>(&self, fits: impl FnOnce() -> T) -> T {
+        // part: tried
+        let so_far = unknown::so_far();
+        // part: tried
+        unknown::go_back(None);
         NESTING.set(Nesting { probing: true, ..NESTING.get() });
         let fits = fits();
         NESTING.set(Nesting { probing: false, ..NESTING.get() });
+        // part: tried
+        unknown::go_back(so_far);
         fits
     }
 }
@@ -92,5 +113,9 @@ impl Drop for Level {
     fn drop(&mut self) {
         let nesting = NESTING.get();
         NESTING.set(Nesting { level: nesting.level - 1, ..nesting });
+        // part: tried
+        if nesting.level == 1 {
+            remembered::forget();
+        }
     }
 }

@@ -18,12 +18,16 @@ use crate::runtime::json::members::RawObject;
 use crate::runtime::json::mismatch::{self, Mismatch};
 use crate::runtime::json::raw;
 use crate::runtime::json::text;
+// part: tried
+use crate::runtime::json::unknown;
 use crate::runtime::json::value::Json;
 use crate::runtime::union::nesting::Level;
+// part: tried
+use crate::runtime::union::remembered::Element;
 use crate::runtime::union::unrecognized::{Reason, Unrecognized};
 
 /// An enum whose variants are distinguished by the shape of the JSON.
-pub trait Untagged: Sized {
+pub trait Untagged: Sized + 'static {
     /// The variant whose shape it is, decoded; nothing if no variant has such a shape.
     fn choose(shape: &Shape<'_>) -> Option<Result<Self, Mismatch>>;
 
@@ -37,7 +41,13 @@ pub trait Untagged: Sized {
 /// Only if the input is not JSON.
 pub fn deserialize<'de, U: Untagged, D: Deserializer<'de>>(deserializer: D) -> Result<U, D::Error> {
     let raw = raw::capture(deserializer)?;
+    // part: tried
+    let Some(counted) = Element::begin::<U>(raw.get()) else {
+        return Ok(U::unrecognized(Unrecognized::remembered()));
+    };
     let chosen = choose(&raw);
+    // part: tried
+    counted.end(&chosen);
     Ok(chosen.unwrap_or_else(|reason| {
         U::unrecognized(Unrecognized::new(None, Json::from_raw(raw.into_owned()), reason))
     }))
@@ -133,9 +143,13 @@ impl<'a> Shape<'a> {
         variant: impl FnOnce(T) -> U,
     ) -> Result<U, Mismatch> {
         if self.level.affords_waste() {
+            // part: tried
+            let so_far = unknown::so_far();
             if let Ok(value) = serde_json::from_str(self.raw.get()) {
                 return Ok(variant(value));
             }
+            // part: tried
+            unknown::go_back(so_far);
             self.level.waste();
         }
         // Once more, to know where.

@@ -27,6 +27,14 @@ struct Nesting {
     probing: bool,
 }
 
+impl Nesting {
+    /// Whether a decoding that is thrown away costs little: the unions in it are not decoded, or
+    /// remembered.
+    fn wastes_little(self) -> bool {
+        self.probing
+    }
+}
+
 /// The level of one union; left when it is dropped.
 #[derive(Debug)]
 pub(crate) struct Level(());
@@ -68,14 +76,13 @@ impl Level {
     /// Whether a decoding that may turn out useless is affordable.
     pub(crate) fn affords_waste(&self) -> bool {
         let nesting = NESTING.get();
-        nesting.probing || nesting.level == 1 || nesting.wasted < LARGEST_WASTE
+        nesting.wastes_little() || nesting.level == 1 || nesting.wasted < LARGEST_WASTE
     }
 
     /// A decoding was useless.
     pub(crate) fn waste(&self) {
         let nesting = NESTING.get();
-        // Without the unions in it, it is not much.
-        let wasted = nesting.wasted + u32::from(!nesting.probing);
+        let wasted = nesting.wasted + u32::from(!nesting.wastes_little());
         NESTING.set(Nesting { wasted, ..nesting });
     }
 

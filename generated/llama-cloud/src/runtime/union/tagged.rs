@@ -78,7 +78,8 @@ pub trait Union: DeserializeOwned + Send + 'static {
 /// Only if the input is not JSON.
 pub fn deserialize<'de, U: Union, D: Deserializer<'de>>(deserializer: D) -> Result<U, D::Error> {
     let raw = raw::capture(deserializer)?;
-    Ok(element("", raw.get()).unwrap_or_else(|(tag, reason)| {
+    let element = element("", raw.get());
+    Ok(element.unwrap_or_else(|(tag, reason)| {
         U::unrecognized(Unrecognized::new(tag, Json::from_raw(raw.into_owned()), reason))
     }))
 }

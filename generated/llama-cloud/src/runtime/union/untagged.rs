@@ -23,7 +23,7 @@ use crate::runtime::union::nesting::Level;
 use crate::runtime::union::unrecognized::{Reason, Unrecognized};
 
 /// An enum whose variants are distinguished by the shape of the JSON.
-pub trait Untagged: Sized {
+pub trait Untagged: Sized + 'static {
     /// The variant whose shape it is, decoded; nothing if no variant has such a shape.
     fn choose(shape: &Shape<'_>) -> Option<Result<Self, Mismatch>>;
 
