@@ -191,6 +191,15 @@ fn characters_that_json_escapes_in_halves_are_joined() {
     assert!(made.text.contains("\u{1f600} \\ud83d \u{fffd}"), "{}", made.text);
 }
 
+#[test]
+fn control_characters_that_json_does_not_escape_are_read() {
+    let text = "{\"openapi\": \"3.0.0\", \"info\": {\"title\": \"Notes\", \"version\": \"1\"}, \"paths\": {\"/notes\": \
+        {\"get\": {\"operationId\": \"list\", \"tags\": [\"notes\"], \"description\": \"Before\u{80}\u{7f}after\", \"responses\": {}}}}}";
+    let import = made("notes", text);
+    assert!(import.text.contains("Before"), "{}", import.text);
+    assert!(import.text.contains("after"), "{}", import.text);
+}
+
 /// The counts for the real documents that stand beside the repository, where they do.
 #[test]
 fn real_documents_are_imported_as_recorded() {

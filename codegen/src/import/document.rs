@@ -72,7 +72,7 @@ impl Document {
 
 /// Reads a file of a document, or an overlay.
 pub(super) fn load(at: u16, source: &Source, diagnostics: &mut Diagnostics) -> Option<Node> {
-    yaml::load_file(at, &pair_surrogates(&source.text), diagnostics)
+    yaml::load_file(at, &escape_controls(&pair_surrogates(&source.text)), diagnostics)
 }
 
 /// Adds the files that references lead to.
@@ -148,6 +148,22 @@ fn pair_surrogates(text: &str) -> Cow<'_, str> {
     }
     joined.push_str(rest);
     Cow::Owned(joined)
+}
+
+/// Escapes the control characters that JSON has in strings and YAML does not.
+fn escape_controls(text: &str) -> Cow<'_, str> {
+    let is_refused = |letter: char| matches!(letter, '\u{7f}'..='\u{84}' | '\u{86}'..='\u{9f}' | '\u{fffe}' | '\u{ffff}');
+    if !text.trim_start().starts_with('{') || !text.contains(is_refused) {
+        return Cow::Borrowed(text);
+    }
+    let mut escaped = String::with_capacity(text.len());
+    for letter in text.chars() {
+        match is_refused(letter) {
+            true => escaped.push_str(&format!("\\u{:04x}", u32::from(letter))),
+            false => escaped.push(letter),
+        }
+    }
+    Cow::Owned(escaped)
 }
 
 fn not_openapi(root: &Node, version: Option<&Node>) -> Diagnostic {

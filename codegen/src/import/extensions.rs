@@ -24,6 +24,9 @@ pub(super) const ENUM_DOCS: &[&str] = &["x-enum-descriptions", "x-speakeasy-enum
 /// The key that does both, for each value.
 pub(super) const ENUM: &str = "x-fern-enum";
 
+/// The key with the tag of a component that extends one with a `discriminator`.
+pub(super) const TAGS: &[&str] = &["x-ms-discriminator-value"];
+
 /// The keys that say why something is deprecated.
 pub(super) const REASONS: &[&str] = &["x-deprecated-message", "x-speakeasy-deprecation-message"];
 

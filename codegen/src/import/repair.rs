@@ -125,6 +125,10 @@ impl Repair<'_> {
                 other.is_some_and(|other| self.rename(tree, &other))
             }
             ("name-collision", _) if self.tries <= 4 => self.rename(tree, &path),
+            // Whatever is one of a union is one of it without this alternative as well.
+            ("impossible-cycle", ["types", _, "any_of", _]) => self.merge_alternatives(tree, &path),
+            ("duplicate-key", ["parameters", _, _]) => self.remove(tree, &path, Grade::Wider),
+            (_, ["parameters", _, _, ..]) => self.widen(tree, &path[..3], "string"),
             ("ambiguous-union", ["types", _, "any_of", _])
                 if self.tries <= 4 && self.diagnostic.help.as_deref() == Some(MOVE) =>
             {
@@ -184,6 +188,11 @@ impl Repair<'_> {
         if PARTS.contains(&part) && self.tries <= 2 {
             let first = self.tries == 1;
             match (part, path.get(..end + 2)) {
+                ("query" | "headers" | "form", Some(member))
+                    if self.diagnostic.code == "duplicate-key" =>
+                {
+                    return self.remove(tree, member, Grade::Wider);
+                }
                 ("errors", Some(error)) => return self.remove(tree, error, Grade::Fact),
                 ("returns" | "pages" | "events", _) => {
                     return self.replace(tree, &path[..=end], "unknown");
@@ -248,6 +257,10 @@ impl Repair<'_> {
             Value::Plain(text) if text == "null" => {
                 part.value = Value::Map(vec![("name".to_owned(), Tree::text(name))]);
                 true
+            }
+            _ if path[0].key == "resources" => {
+                let keys: Vec<&str> = path.iter().map(|step| step.key.as_str()).collect();
+                self.repair_operation(tree, path, &keys)
             }
             _ => {
                 let [.., union, _, _] = path else { return false };

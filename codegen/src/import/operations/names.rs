@@ -6,7 +6,7 @@
 use std::collections::HashSet;
 
 use crate::import::model::Operation;
-use crate::lower::names::snake;
+use crate::lower::names::{self, snake};
 use crate::yaml::Node;
 
 /// Names that say where an operation stands, longer than anyone wants to type.
@@ -21,6 +21,9 @@ pub(super) fn name(path: &str, node: &Node, operation: &mut Operation) {
         Some(given) => snake(given),
         None => method(path, node, operation),
     };
+    if operation.name.len() > names::LONGEST {
+        operation.name = short(&operation.name);
+    }
 }
 
 /// Gives the later ones of equal names others.

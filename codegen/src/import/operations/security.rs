@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use super::Origin;
 use crate::import::losses::{Grade, Losses, Owner};
-use crate::import::model::Operation;
+use crate::import::model::{Member, Operation};
 use crate::lower::credential_header;
 use crate::lower::names::snake;
 use crate::yaml::Node;
@@ -59,12 +59,12 @@ pub(in crate::import) fn credentials(
         names.insert(&name.value, ours);
     }
     let mut uses: HashMap<Vec<Vec<String>>, usize> = HashMap::new();
-    let shared = root.get("security").map(|node| alternatives(node, &names, losses));
+    let read = |node, losses: &mut Losses| alternatives(node, &names, &schemes, losses);
+    let shared = root.get("security").map(|node| read(node, losses));
     for operation in operations.iter_mut() {
         let own = origins.get(&operation.number).and_then(|origin| origin.node.get("security"));
         losses.enter(Owner::Operation(operation.number));
-        let alternatives =
-            own.map(|node| alternatives(node, &names, losses)).or_else(|| shared.clone());
+        let alternatives = own.map(|node| read(node, losses)).or_else(|| shared.clone());
         *uses.entry(alternatives.clone().unwrap_or_default()).or_default() += 1;
         operation.auth = Some(alternatives.unwrap_or_default());
     }
@@ -75,7 +75,8 @@ pub(in crate::import) fn credentials(
     let auth = auth.or_else(|| most.into_iter().next().map(|(auth, _)| auth)).unwrap_or_default();
     let mut used: Vec<String> = auth.iter().flatten().cloned().collect();
     let mut is_named = false;
-    for operation in operations {
+    for operation in operations.iter_mut() {
+        retain_others(operation, &schemes, losses);
         if operation.auth.as_ref() == Some(&auth) {
             operation.auth = None;
         }
@@ -85,6 +86,29 @@ pub(in crate::import) fn credentials(
     }
     schemes.retain(|(name, _)| used.contains(name));
     Credentials { schemes, auth, is_named }
+}
+
+/// Takes the parameters out that repeat a credential of the call.
+fn retain_others(operation: &mut Operation, schemes: &[(String, Scheme)], losses: &mut Losses) {
+    let used = operation.auth.iter().flatten().flatten();
+    let used = used.filter_map(|used| schemes.iter().find(|(name, _)| name == used));
+    let kinds: Vec<&SchemeKind> = used.map(|(_, scheme)| &scheme.kind).collect();
+    losses.enter(Owner::Operation(operation.number));
+    let mut retain = |members: &mut Vec<Member>, is_sent: &dyn Fn(&Member) -> bool| {
+        for member in members.extract_if(.., |member| is_sent(member)) {
+            let reason = format!("`{}`, a credential that the client sends", member.name);
+            losses.push_at(member.place, Grade::Fact, reason);
+        }
+    };
+    retain(&mut operation.query, &|member| {
+        kinds.iter().any(|kind| matches!(kind, SchemeKind::Query(name) if *name == member.name))
+    });
+    retain(&mut operation.headers, &|member| {
+        kinds.iter().any(|kind| {
+            matches!(kind, SchemeKind::Header(name) if name.eq_ignore_ascii_case(&member.name))
+        })
+    });
+    losses.enter(Owner::Document);
 }
 
 fn scheme(node: &Node, losses: &mut Losses) -> Option<Scheme> {
@@ -100,11 +124,13 @@ fn scheme(node: &Node, losses: &mut Losses) -> Option<Scheme> {
         ("apiKey", Some("header"), _) => match text("name")? {
             // What is called an API key in this header is a bearer token in practice.
             name if name.eq_ignore_ascii_case("authorization") => SchemeKind::Bearer,
-            name if credential_header(name, node.place).is_some() => {
-                losses.push(node, Grade::Fact, format!("authentication by the header `{name}`"));
-                return None;
-            }
-            name => SchemeKind::Header(name.to_owned()),
+            name => match credential_header(name, node.place) {
+                Some(mistake) => {
+                    losses.push(node, Grade::Fact, format!("scheme: {}", mistake.message));
+                    return None;
+                }
+                None => SchemeKind::Header(name.to_owned()),
+            },
         },
         ("apiKey", Some("query"), _) => SchemeKind::Query(text("name")?.to_owned()),
         (kind, ..) => {
@@ -119,6 +145,7 @@ fn scheme(node: &Node, losses: &mut Losses) -> Option<Scheme> {
 fn alternatives(
     node: &Node,
     names: &HashMap<&str, Option<String>>,
+    schemes: &[(String, Scheme)],
     losses: &mut Losses,
 ) -> Vec<Vec<String>> {
     let mut all: Vec<Vec<String>> = Vec::new();
@@ -136,8 +163,35 @@ fn alternatives(
                 }
             }
         }
-        if known && !all.contains(&sent) {
-            all.push(sent);
+        if !known {
+            continue;
+        }
+        // A request has one `Authorization`: the schemes that are sent there are alternatives.
+        let is_there = |name: &&String| {
+            let scheme = schemes.iter().find(|(known, _)| known == *name);
+            scheme.is_some_and(|(_, it)| matches!(it.kind, SchemeKind::Bearer | SchemeKind::Basic))
+        };
+        let (there, elsewhere): (Vec<&String>, Vec<&String>) = sent.iter().partition(is_there);
+        let sent = match there[..] {
+            [_, _, ..] => {
+                losses.push(
+                    alternative,
+                    Grade::Fact,
+                    "schemes together that are sent in the same header",
+                );
+                there
+                    .iter()
+                    .map(|name| {
+                        elsewhere.iter().chain([name]).map(|name| (*name).clone()).collect()
+                    })
+                    .collect()
+            }
+            _ => vec![sent],
+        };
+        for sent in sent {
+            if !all.contains(&sent) {
+                all.push(sent);
+            }
         }
     }
     // An alternative that needs more than another one is never chosen.

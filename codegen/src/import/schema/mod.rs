@@ -119,6 +119,11 @@ impl<'l, 'd> Schemas<'l, 'd> {
                 self.check(node);
                 self.family(discriminator, &children)
             }
+            // A child that adds nothing is none of the family's union, but one of its alternatives.
+            _ if self.extends_family(node) => {
+                let facets = self.facets(node);
+                self.combined(&facets)
+            }
             _ => self.schema(node),
         };
         // A reference says by itself where null is allowed.
@@ -133,6 +138,19 @@ impl<'l, 'd> Schemas<'l, 'd> {
                 Definition { place: node.place, title: None, notes, kind }
             }
         }
+    }
+
+    /// Whether a component extends one whose `discriminator` makes a union of all that do.
+    fn extends_family(&self, node: &'d Node) -> bool {
+        let parts = node.get("allOf").map_or(&[][..], Node::items);
+        parts.iter().any(|part| {
+            let base = part.get("$ref").and_then(|link| self.references.target(link));
+            base.is_some_and(|base| {
+                base.get("discriminator").is_some()
+                    && base.get("oneOf").is_none()
+                    && base.get("anyOf").is_none()
+            })
+        })
     }
 
     /// Returns the type that a schema describes.

@@ -4,6 +4,7 @@
 //! is can only be said once all components are known, in `unions`.
 
 use super::{Facets, Schemas, is_annotation};
+use crate::import::extensions;
 use crate::import::losses::Grade;
 use crate::import::model::{Base, Discriminator, Kind, Type, Union};
 use crate::yaml::{Node, Value};
@@ -64,7 +65,15 @@ impl<'d> Schemas<'_, 'd> {
         let types =
             children.iter().map(|name| Type::new(Base::Component((*name).to_owned()))).collect();
         let facets = Facets { parts: vec![discriminator], choices: Vec::new() };
-        let discriminator = self.discriminator(discriminator);
+        let mut discriminator = self.discriminator(discriminator);
+        if let Some(discriminator) = &mut discriminator {
+            for name in children {
+                let schema = self.references.schema(name);
+                if let Some(value) = schema.and_then(|it| extensions::text(it, extensions::TAGS)) {
+                    discriminator.mapping.push((value.to_owned(), (*name).to_owned()));
+                }
+            }
+        }
         self.union(types, discriminator, &facets)
     }
 
