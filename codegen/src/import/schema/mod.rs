@@ -327,8 +327,8 @@ impl<'l, 'd> Schemas<'l, 'd> {
     /// Records the keys of a schema that are not read.
     fn check(&mut self, node: &Node) {
         if self.checked.insert(node.place) {
-            use extensions::{ENUM_DOCS, ENUM_NAMES, MEMBER_NAMES, REASONS, TYPE_NAMES};
-            let names = [ENUM_NAMES, ENUM_DOCS, MEMBER_NAMES, TYPE_NAMES, REASONS].concat();
+            use extensions::{ENUM_DOCS, ENUM_NAMES, MEMBER_NAMES, REASONS, TAGS, TYPE_NAMES};
+            let names = [ENUM_NAMES, ENUM_DOCS, MEMBER_NAMES, TYPE_NAMES, REASONS, TAGS].concat();
             let constant: &[&str] = if is_constant(node) { &["x-stainless-const"] } else { &[] };
             let keys = [KEYS, tuple::keys(node), &names, constant].concat();
             self.losses.check_keys(node, &keys);
