@@ -22,13 +22,14 @@ fn cases_are_emitted_as_recorded() {
     }
 }
 
-/// The cases whose documentation is built: those that link to what they emit. Each case would be the
-/// runtime's once more.
+/// The cases whose documentation is built: those that link to what they emit. Each case would be
+/// the runtime's once more.
 const DOCUMENTED: &[&str] = &[
     "auth-several",
     "by-status",
     "docs",
     "error-classes",
+    "features",
     "foreign-names",
     "names-of-lints",
     "operations",
@@ -45,8 +46,8 @@ const DOCUMENTED: &[&str] = &[
     "uploads",
 ];
 
-/// Clippy has nothing to say about any case, nor about the names that lints have an opinion about, and rustdoc
-/// nothing about those that are documented.
+/// Clippy has nothing to say about any case, nor about the names that lints have an opinion about,
+/// and rustdoc nothing about those that are documented.
 #[test]
 fn cases_compile_without_warnings() {
     let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("cases");
@@ -100,6 +101,39 @@ fn one_operation_carries_only_what_it_needs() {
     }
 }
 
+/// The features that the case about them is compiled with: none, and each alone. The test of all
+/// cases has all of them.
+const FEATURES: &[&str] = &[
+    "",
+    "files",
+    "pipelines",
+    "pipelines-documents",
+    "beta",
+    "beta-chat",
+    "beta-time",
+    "time-resource",
+];
+
+#[test]
+fn features_of_resources_compile_without_warnings_each_alone() {
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("features");
+    let files = &cases()["features"];
+    let manifest = files.iter().find(|file| file.path == "Cargo.toml");
+    let manifest = &manifest.expect("a crate has a manifest").text;
+    let (_, features) = manifest.split_once("# The resource `files`").expect("it has features");
+    let (features, _) = features.split_once("\n[").expect("a section follows");
+    let names = features.lines().filter_map(|line| line.split_once(" = [")).map(|it| it.0);
+    assert_eq!(names.collect::<Vec<_>>(), FEATURES[1..]);
+    workspace::write(&folder, [("features", &files[..])]);
+    for features in FEATURES {
+        let chosen =
+            ["clippy", "--quiet", "--lib", "--no-default-features", "--features", features];
+        workspace::cargo(&folder, &[&chosen[..], &["--", "-D", "warnings"]].concat());
+    }
+    let chosen = ["--no-default-features", "--features", "pipelines"];
+    workspace::cargo(&folder, &[&["doc", "--quiet", "--no-deps"], &chosen[..]].concat());
+}
+
 /// Documentation runs no code that it only quotes.
 #[test]
 fn documentation_runs_no_example_of_the_spec() {
@@ -136,7 +170,7 @@ fn is_frame(file: &File) -> bool {
 
 /// Whether a case is about the crate around the API.
 fn shows_frame(name: &str) -> bool {
-    name == "package" || name == "servers" || name.starts_with("auth-")
+    name == "features" || name == "package" || name == "servers" || name.starts_with("auth-")
 }
 
 /// Every case by name, generated.

@@ -103,7 +103,7 @@ pub(super) fn compiled(rule: &Rule, pair: &Pair, compiled: &Compiled) -> Vec<Str
             }));
         }
     }
-    if pair.old.package != pair.new.package && !compiled.is_fine(&probe) {
+    if pair.is_probed() && !compiled.is_fine(&probe) {
         let what = first(compiled.errors(&probe));
         complaints.push(format!("what is `Send`, `Sync` and `Unpin` must stay so: {what}"));
     }

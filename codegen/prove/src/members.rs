@@ -42,8 +42,7 @@ pub(super) fn write(root: &Path, folder: &Path, proofs: &[(&Rule, Pair)]) -> Res
         for (name, side) in [(old(rule), &pair.old), (new(rule), &pair.new)] {
             member(&name, &[("api", side)], lib(side, &caller), &mut files);
         }
-        // Equal specs are a fault, which the comparison tells; Cargo would refuse everything.
-        if pair.old.package != pair.new.package {
+        if pair.is_probed() {
             let text = probe::text(&pair.old.api, &pair.new.api);
             member(&probe(rule), &[("old", &pair.old), ("new", &pair.new)], text, &mut files);
         }
@@ -103,11 +102,16 @@ fn api(side: &Side, files: &mut BTreeMap<PathBuf, String>) {
     );
 }
 
-/// A manifest with another name for the package and for its library.
+/// A manifest with another name for the package and for its library, and without examples.
 fn renamed(manifest: &str, name: &str) -> String {
-    let rename = |line: &str| match line.strip_prefix("name = ") {
-        Some(_) => format!("name = \"{name}\"\n"),
-        None => line.to_owned(),
+    let mut is_example = false;
+    let rename = |line| {
+        is_example = if str::starts_with(line, '[') { line == "[[example]]\n" } else { is_example };
+        match line.strip_prefix("name = ") {
+            _ if is_example => String::new(),
+            Some(_) => format!("name = \"{name}\"\n"),
+            None => line.to_owned(),
+        }
     };
     manifest.split_inclusive('\n').map(rename).collect()
 }
@@ -178,8 +182,7 @@ mod tests {
 
     #[test]
     fn a_manifest_is_renamed_in_both_places() {
-        let manifest =
-            "[package]\nname = \"my-notes\"\n[lib]\nname = \"my_notes\"\n[dependencies]\n";
+        let manifest = "[package]\nname = \"my-notes\"\n[lib]\nname = \"my_notes\"\n[[example]]\nname = \"a\"\n[dependencies]\n";
         let expected = "[package]\nname = \"api_1\"\n[lib]\nname = \"api_1\"\n[dependencies]\n";
         assert_eq!(renamed(manifest, "api_1"), expected);
     }

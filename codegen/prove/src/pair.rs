@@ -36,6 +36,17 @@ pub(super) struct Pair {
     pub(super) also: Vec<String>,
 }
 
+impl Pair {
+    /// Whether what the two crates have in common is probed. Equal specs are a fault, which the
+    /// comparison tells; Cargo would refuse everything. A probe of resources that have features
+    /// would enable them for the callers too.
+    pub(super) fn is_probed(&self) -> bool {
+        let has_features = |side: &Side| side.api.package.resource_features;
+        self.old.package != self.new.package
+            && ![&self.old, &self.new].into_iter().any(|side| has_features(side))
+    }
+}
+
 /// All pairs below a folder. A spec is generated once, however many pairs hold its text.
 pub(super) struct Pairs {
     folder: PathBuf,

@@ -31,6 +31,8 @@ pub struct Package {
     pub categories: Vec<String>,
     /// `Name <address>`.
     pub authors: Vec<String>,
+    /// Whether each resource has a Cargo feature.
+    pub resource_features: bool,
 }
 
 /// The client type and the settings that it starts from.

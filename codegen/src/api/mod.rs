@@ -9,6 +9,7 @@ mod auth;
 mod client;
 pub mod docs;
 mod error_body;
+mod features;
 mod ident;
 mod notes;
 mod operation;
@@ -29,6 +30,7 @@ pub use auth::{Auth, Scheme, SchemeKind};
 pub use client::{Client, Environment, Package, ResponseHeader};
 pub use docs::Docs;
 pub use error_body::{ErrorBody, ErrorType, carried, error_type};
+pub use features::{Features, Gate};
 pub use ident::Ident;
 pub use notes::Notes;
 pub use operation::{

@@ -131,7 +131,7 @@ impl TypeKind {
 
 impl Operation {
     /// Calls `visit` with the type of everything that is sent, and of what comes back.
-    fn for_each_type<'a>(&'a self, visit: &mut impl FnMut(&'a Type)) {
+    pub(crate) fn for_each_type<'a>(&'a self, visit: &mut impl FnMut(&'a Type)) {
         self.parameters.iter().for_each(|parameter| visit(&parameter.ty));
         self.response.types().into_iter().for_each(visit);
     }

@@ -13,6 +13,9 @@ pub struct Resource {
     pub type_ident: Ident,
     /// The notes on it.
     pub notes: Notes,
+    /// The Cargo feature that it is compiled with, where resources have features: `beta-chat`. It
+    /// enables those of the resources below. None where no operation is reached through it.
+    pub feature: Option<String>,
     /// Its operations.
     pub operations: Vec<Operation>,
     /// The resources below it.

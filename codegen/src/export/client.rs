@@ -138,6 +138,7 @@ fn package(package: &Package) -> Json {
         keywords,
         categories,
         authors,
+        resource_features,
     } = package;
     Json::map()
         .with_some("repository", some_text(repository.as_ref()))
@@ -146,6 +147,7 @@ fn package(package: &Package) -> Json {
         .with_some("keywords", texts(keywords).filled())
         .with_some("categories", texts(categories).filled())
         .with_some("authors", texts(authors).filled())
+        .with_some("features", resource_features.then(|| Json::text("resources")))
 }
 
 fn client(client: &Client) -> Json {

@@ -13,6 +13,7 @@ mod coverage;
 mod crates_io;
 mod docs;
 mod errors;
+mod features;
 mod flattened;
 pub mod markdown;
 pub mod names;
@@ -60,7 +61,8 @@ impl<'s> Lowering<'s, '_> {
     fn define(mut self) -> Defined<'s> {
         self.define_types();
         let mut shared = self.lower_shared();
-        let resources = self.lower_resources(&mut shared);
+        let mut resources = self.lower_resources(&mut shared);
+        features::name(self.spec, &mut resources, self.diagnostics);
         let error_bodies = self.lower_error_bodies(&resources, &shared);
         Defined { types: self.types, resources, shared, error_bodies, pending: self.pending }
     }

@@ -53,5 +53,6 @@ pub(super) fn lower(spec: &Spec, diagnostics: &mut Diagnostics) -> Option<Packag
         keywords: texts(&package.keywords),
         categories: texts(&package.categories),
         authors: texts(&package.authors),
+        resource_features: package.resource_features,
     })
 }

@@ -57,6 +57,7 @@ impl<'s> Lowering<'s, '_> {
             ident,
             type_ident,
             notes: docs::notes(&resource.notes),
+            feature: None,
             operations,
             resources,
         }

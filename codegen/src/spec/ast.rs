@@ -71,6 +71,8 @@ pub struct Package {
     pub categories: Vec<Spanned<String>>,
     /// `Name <address>`.
     pub authors: Vec<Spanned<String>>,
+    /// Each resource has a Cargo feature.
+    pub resource_features: bool,
 }
 
 /// `client`.

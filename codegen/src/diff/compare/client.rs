@@ -15,6 +15,19 @@ impl<'a> Comparison<'a> {
             let site = part("package", "name", is.ident.plain());
             self.found(rules::PACKAGE_RENAMED, &site, changed(&was.name, &is.name), message);
         }
+        match (was.resource_features, is.resource_features) {
+            (false, true) => {
+                let message = "each resource has a feature, which callers without default features must enable";
+                let (site, values) = (part("package", "features", ""), added("resources"));
+                self.found(rules::PACKAGE_FEATURES_ADDED, &site, values, message.to_owned());
+            }
+            (true, false) => {
+                let message = "resources have no features any more, so no dependency can list one";
+                let (site, values) = (part("package", "features", ""), removed("resources"));
+                self.found(rules::PACKAGE_FEATURES_REMOVED, &site, values, message.to_owned());
+            }
+            (true, true) | (false, false) => {}
+        }
         for ((key, was), (_, is)) in metadata(was).into_iter().zip(metadata(is)) {
             if was != is {
                 let message = format!("the crate's {key} has changed");
@@ -223,6 +236,8 @@ fn metadata(package: &Package) -> Vec<(&'static str, String)> {
         keywords,
         categories,
         authors,
+        // `package`.
+        resource_features: _,
     } = package;
     let text = |value: &Option<String>| value.clone().unwrap_or_default();
     vec![

@@ -105,7 +105,16 @@ impl<'a> Comparison<'a> {
 
     fn resource(&mut self, was: &Resource, is: &Resource) {
         // What it is called is compared by the calls of its operations.
-        let Resource { path: _, ident: _, type_ident: _, notes, operations: _, resources: _ } = was;
+        let Resource {
+            path: _,
+            // Its name and that of its feature show in the path of each operation.
+            ident: _,
+            feature: _,
+            type_ident: _,
+            notes,
+            operations: _,
+            resources: _,
+        } = was;
         let what = format!("resource `{}`", is.path.join("."));
         self.notes(&resource_site(was, is), &what, notes, &is.notes);
     }

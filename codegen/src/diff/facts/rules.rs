@@ -48,6 +48,9 @@ rules! {
     // The crate and its client.
     PACKAGE_RENAMED "package.renamed" Fine Major Fine;
     PACKAGE_METADATA_CHANGED "package.metadata.changed" Fine Patch Fine;
+    PACKAGE_FEATURES_ADDED "package.features.added" ("package.features.removed") Fine Major Fine;
+    PACKAGE_FEATURES_REMOVED "package.features.removed" ("package.features.added") Fine Major Fine
+        silent: "its code compiles, but a dependency that lists the feature of a resource does not resolve";
     CLIENT_RENAMED "client.renamed" Fine Major Fine;
     CLIENT_BASE_URL_CHANGED "client.base-url.changed" Dangerous Minor Dangerous;
     CLIENT_BASE_URL_PREFIX_MOVED "client.base-url.prefix.moved" Fine Major Fine

@@ -43,6 +43,9 @@ fn write_resource(api: &Api, resource: &Resource, path: &str, out: &mut String) 
         if !summary.is_empty() {
             write!(out, "\n{summary}\n").expect(INFALLIBLE);
         }
+        if let Some(feature) = &resource.feature {
+            write!(out, "\nFeature: `{feature}`\n").expect(INFALLIBLE);
+        }
         out.push('\n');
         for operation in &resource.operations {
             write_operation(api, operation, &path, out);

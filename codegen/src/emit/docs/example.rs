@@ -25,6 +25,16 @@ pub(super) fn units<'a>(api: &'a Api, examples: &'a [Example<'a>]) -> Vec<Unit<'
     quickstart.into_iter().chain(copies).collect()
 }
 
+/// The files of all examples, each with its text.
+pub(super) fn texts(api: &Api, examples: &[Example<'_>]) -> Vec<(String, String)> {
+    let given = examples.iter().map(|it| (it.file.to_owned(), it.text.to_owned()));
+    let mut texts: Vec<(String, String)> = given.collect();
+    if texts.iter().all(|(file, _)| file != QUICKSTART) {
+        texts.insert(0, (QUICKSTART.to_owned(), program(api)));
+    }
+    texts
+}
+
 /// A whole program that makes one call and prints the response.
 pub(in crate::emit) fn program(api: &Api) -> String {
     let (package, client) = (api.package.ident.plain(), &api.client.ident);

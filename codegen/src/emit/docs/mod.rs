@@ -3,9 +3,11 @@
 mod api_md;
 mod changelog;
 mod example;
+mod features;
 mod readme;
 
 use crate::emit::unit::{Input, Unit};
+pub(super) use features::{features_of_examples, features_of_readme};
 
 /// The files that people read.
 pub(super) fn units(Input { api, examples }: Input<'_>) -> Vec<Unit<'_>> {

@@ -2,7 +2,7 @@
 
 use std::fmt::Write;
 
-use super::example;
+use super::{example, features};
 use crate::api::{Api, Client, NextPage, Scheme, SchemeKind};
 use crate::emit::client::file as client;
 use crate::emit::parts;
@@ -15,7 +15,7 @@ pub(super) fn unit(api: &Api) -> Unit<'_> {
     Unit::text("README.md", module_path!(), move || text(api))
 }
 
-fn text(api: &Api) -> String {
+pub(super) fn text(api: &Api) -> String {
     let name = &api.package.name;
     let docs = docs::or(&api.package.docs, || "A client crate.".into());
     let mut out = format!("# {name}\n\n{}\n", docs.as_str());
@@ -90,9 +90,11 @@ fn sections(api: &Api) -> Vec<String> {
         let section = fill(include_str!("readme/null.md"));
         sections.push(section.replace("{states}", &states.collect::<String>()));
     }
-    let features = features_of_parts(api);
-    let rows = features.iter().map(|(name, adds)| format!("| `{name}` | no | {adds} |\n"));
-    sections.push(fill(include_str!("readme/raw.md")) + &rows.collect::<String>());
+    let rows = features_of_parts(api);
+    let rows = rows.iter().map(|(name, adds)| format!("| `{name}` | no | {adds} |\n"));
+    let of_resources = features::section(api, &calls.value).unwrap_or_default();
+    let rows = rows.collect::<String>();
+    sections.push(fill(include_str!("readme/raw.md")) + &rows + &of_resources);
     sections
 }
 

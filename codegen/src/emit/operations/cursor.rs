@@ -3,8 +3,9 @@
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
-use crate::api::{Api, Counted, MemberPath, NextPage, PageScheme};
+use crate::api::{Api, Counted, Features, Gate, MemberPath, NextPage, PageScheme};
 use crate::emit::rust::docs;
+use crate::emit::rust::tokens::gated;
 use crate::emit::unit::Unit;
 
 /// `pagination.rs`, where the API has pages.
@@ -14,15 +15,25 @@ pub(super) fn unit(api: &Api) -> Option<Unit<'_>> {
 }
 
 fn file(api: &Api) -> TokenStream {
-    let schemes = api.schemes.iter().map(scheme);
+    let features = Features::of(api);
+    let gates = features.gates_of_schemes();
+    let schemes = api.schemes.iter().zip(&gates).map(|(it, gate)| gated(gate, scheme(it)));
     let is_plain = |scheme: &PageScheme| scheme.is_plain() && scheme.total.is_none();
-    let runtime = match api.schemes.iter().all(is_plain) {
-        true => quote!(Cursor),
-        false => quote!({self, Cursor}),
+    let others = api.schemes.iter().zip(&gates).filter(|(scheme, _)| !is_plain(scheme));
+    let others: Vec<&Gate<'_>> = others.map(|(_, gate)| gate).collect();
+    let gate = features.any(others.iter().copied());
+    let imports = match others.as_slice() {
+        [] => quote!(
+            use crate::runtime::Cursor;
+        ),
+        _ if gate == features.any(&gates) => quote!(
+            use crate::runtime::{self, Cursor};
+        ),
+        _ => quote!(#gate use crate::runtime; use crate::runtime::Cursor;),
     };
     quote! {
         #![doc = " The pagination schemes of the API."]
-        use crate::runtime::#runtime;
+        #imports
         #(#schemes)*
     }
 }

@@ -3,7 +3,7 @@
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
-use crate::api::{Api, ErrorBody};
+use crate::api::{Api, ErrorBody, Features};
 use crate::emit::rust::scope::Scope;
 use crate::emit::unit::Unit;
 
@@ -17,7 +17,8 @@ fn file(api: &Api) -> TokenStream {
     let scope = Scope::new(api);
     scope.uses("crate::runtime::ApiError");
     let by_class = api.has_error_classes();
-    let accessors = api.error_bodies.iter().map(|body| {
+    let gates = Features::of(api).gates_of_error_bodies();
+    let accessors = api.error_bodies.iter().zip(gates).map(|(body, gate)| {
         let (ident, ty) = (&body.ident, &body.ty);
         let docs = format!(
             " The body of a response with {}{}, or `None` if it is not a [`{ty}`](types::{ty}).",
@@ -28,8 +29,9 @@ fn file(api: &Api) -> TokenStream {
         let typed = typed(body, by_class);
         let ty = scope.named(ty);
         let signature = quote!(fn #ident(&self) -> Option<#ty>);
-        let declaration = quote!(#[doc = #docs] #signature;);
+        let declaration = quote!(#[doc = #docs] #gate #signature;);
         let definition = quote! {
+            #gate
             #signature {
                 #typed
             }

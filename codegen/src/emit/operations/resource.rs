@@ -4,9 +4,9 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::operation;
-use crate::api::{Api, Docs, Ident, Resource};
+use crate::api::{Api, Docs, Gate, Ident, Resource};
 use crate::emit::rust::scope::Scope;
-use crate::emit::rust::tokens::inner_docs;
+use crate::emit::rust::tokens::{gated, inner_docs};
 use crate::emit::rust::{docs, lint};
 use crate::emit::unit::Unit;
 
@@ -47,39 +47,60 @@ fn file(api: &Api, resource: &Resource) -> TokenStream {
     let modules = modules(&resource.resources, resource.ident.plain());
     let scope = &Scope::new(api);
     let accessors = accessors(scope, &resource.resources);
+    scope.uses("crate::runtime::Client");
+    let gate = own_gate(resource);
+    let imports = (!gate.is_open()).then(|| scope.take_imports());
     let methods = resource.operations.iter().map(|it| operation::method(scope, it));
     let operations = resource.operations.iter().map(|it| operation::items(scope, resource, it));
     let operations: TokenStream = operations.collect();
     let methods: TokenStream = methods.collect();
-    scope.uses("crate::runtime::Client");
-    let (attributes, imports) = (scope.attributes(), scope.imports());
+    let methods = match gate.is_open() {
+        true => quote!(impl #ident { #accessors #methods }),
+        false => quote!(impl #ident { #accessors } #gate impl #ident { #methods }),
+    };
+    let operations = gated(&gate, operations);
+    let imports_of_operations = gated(&gate, scope.imports());
+    let attributes = scope.attributes();
     quote! {
         #module_docs
         #attributes
         #modules
         #imports
+        #imports_of_operations
         #docs
         #[derive(Clone, Debug)]
         pub struct #ident {
             pub(crate) client: Client,
         }
-        impl #ident {
-            #accessors
-            #methods
-        }
+        #methods
         #operations
     }
 }
 
+/// The gate of a resource's own operations, unless they are there wherever the resource is.
+fn own_gate(resource: &Resource) -> Gate<'_> {
+    let gate = resource.gate_of_operations();
+    if resource.operations.is_empty() || gate == resource.gate() { Gate::default() } else { gate }
+}
+
 fn resource_docs(resource: &Resource) -> Docs {
-    docs::of(&resource.notes, || format!("The {} resource.", docs::code(&resource.path.join("."))))
+    let path = docs::code(&resource.path.join("."));
+    let docs = docs::of(&resource.notes, || format!("The {path} resource."));
+    let needs = match &resource.feature {
+        Some(feature) if !resource.operations.is_empty() => {
+            format!("Its operations need the feature `{feature}`.")
+        }
+        _ => String::new(),
+    };
+    docs::paragraphs([docs.as_str(), &needs])
 }
 
 fn modules(resources: &[Resource], within: &str) -> TokenStream {
     let modules = resources.iter().map(|resource| {
         let ident = &resource.ident;
         let allow = lint::allow_for_module(ident, within);
-        quote!(#allow pub mod #ident;)
+        let gate = resource.gate();
+        quote!(#gate #allow pub mod #ident;)
     });
     quote!(#(#modules)*)
 }
@@ -92,8 +113,10 @@ pub(in crate::emit) fn accessors(scope: &Scope<'_>, resources: &[Resource]) -> T
         let allow = lint::allow_for_method(&resource.ident);
         let (ident, ty) = (&resource.ident, &resource.type_ident);
         let path = path_from_parent(scope, resource, ident, ty);
+        let gate = resource.gate();
         quote! {
             #docs
+            #gate
             #deprecated
             #allow
             pub fn #ident(&self) -> #path {
@@ -113,6 +136,10 @@ fn path_from_parent(
 ) -> TokenStream {
     if resource.path.len() > 1 {
         return quote!(#ident::#ty);
+    }
+    if !resource.gate().is_open() {
+        // An import of what may not be there would have to be behind the gates of all of them.
+        return quote!(crate::resources::#ident::#ty);
     }
     scope.uses("crate::resources");
     quote!(resources::#ident::#ty)

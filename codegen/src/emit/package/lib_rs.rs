@@ -3,7 +3,8 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use crate::api::{Api, Ident};
+use crate::api::{Api, Features, Ident};
+use crate::emit::docs;
 use crate::emit::parts;
 use crate::emit::unit::Unit;
 
@@ -18,13 +19,18 @@ fn file(api: &Api) -> TokenStream {
     let of_parts = PUBLIC_OF_PARTS.iter().filter(|(parts, _)| parts.iter().any(is_needed));
     let public = PUBLIC.iter().chain(of_parts.flat_map(|(_, names)| *names));
     let public = public.copied().map(Ident::new).filter(|name| name != client);
+    let features = Features::of(api);
+    let gate_of_errors = features.any(&features.gates_of_error_bodies());
+    let gate_of_schemes = features.any(&features.gates_of_schemes());
     let errors = (!api.error_bodies.is_empty()).then(|| {
         quote!(
+            #gate_of_errors
             mod errors;
         )
     });
     let pagination = (!api.schemes.is_empty()).then(|| {
         quote!(
+            #gate_of_schemes
             pub mod pagination;
         )
     });
@@ -50,6 +56,7 @@ fn file(api: &Api) -> TokenStream {
     });
     let error_bodies = errors.as_ref().map(|_| {
         quote!(
+            #gate_of_errors
             pub use errors::ErrorBodies;
         )
     });
@@ -60,8 +67,9 @@ fn file(api: &Api) -> TokenStream {
     let scalar = parts::is_needed(parts::SCALAR, api).then_some(parts::SCALAR);
     let modules = MODULES.iter().copied().chain(scalar).map(Ident::new);
     let deep = recursion_limit(api);
+    let readme = readme(api);
     quote! {
-        #![doc = include_str!("../README.md")]
+        #readme
         #deep
         mod client;
         #errors
@@ -79,6 +87,22 @@ fn file(api: &Api) -> TokenStream {
         pub use runtime::blocking;
         #[doc(inline)]
         pub use runtime::{#(#public,)* #(#modules),*};
+    }
+}
+
+/// The README as documentation, where there is all that its examples call and its links lead to.
+fn readme(api: &Api) -> TokenStream {
+    let features = docs::features_of_readme(api);
+    let gate = match features.as_slice() {
+        [] => return quote!(#![doc = include_str!("../README.md")]),
+        [feature] => quote!(feature = #feature),
+        features => quote!(all(#(feature = #features),*)),
+    };
+    let docs =
+        format!(" The crate {}, with the features of some of its resources.", api.package.name);
+    quote! {
+        #![cfg_attr(#gate, doc = include_str!("../README.md"))]
+        #![cfg_attr(not(#gate), doc = #docs)]
     }
 }
 

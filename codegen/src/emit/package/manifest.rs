@@ -3,25 +3,69 @@
 use std::fmt::Write;
 
 use crate::api::docs::is_invisible;
-use crate::api::{Api, Package};
+use crate::api::{Api, Package, Resource};
+use crate::emit::docs::features_of_examples;
 use crate::emit::runtime;
-use crate::emit::unit::Unit;
+use crate::emit::rust::docs;
+use crate::emit::unit::{Input, Unit};
 
 /// `Cargo.toml`.
-pub(super) fn unit(api: &Api) -> Unit<'_> {
-    Unit::text("Cargo.toml", module_path!(), move || text(api))
+pub(super) fn unit(input: Input<'_>) -> Unit<'_> {
+    Unit::text("Cargo.toml", module_path!(), move || text(input))
 }
 
-fn text(api: &Api) -> String {
-    let package = &api.package;
-    let mut out = header(package);
-    out += &runtime::manifest_sections(api);
+fn text(input: Input<'_>) -> String {
+    let api = input.api;
+    let mut out = header(&api.package);
+    for (name, features) in features_of_examples(input) {
+        let (name, features) = (quoted(&name), list(features));
+        write!(out, "[[example]]\nname = {name}\nrequired-features = {features}\n\n")
+            .expect(INFALLIBLE);
+    }
+    out += &with_features(api, runtime::manifest_sections(api));
     out += "\n[dev-dependencies]\n# The entry point of the examples.\n";
     out += &runtime::example_dependency();
     out += "# A subscriber for the README's example of logging.\n";
     out += "tracing-subscriber = { version = \"0.3.19\", default-features = false, features = [\"fmt\"] }\n";
     out += LINTS;
     out
+}
+
+/// The sections with the features of resources, all of which are on by default.
+fn with_features(api: &Api, sections: String) -> String {
+    let mut features = String::new();
+    api.resources.iter().for_each(|resource| add_feature(resource, &mut features));
+    if features.is_empty() {
+        return sections;
+    }
+    let default = below(&api.resources).map(|name| format!(", {}", quoted(name)));
+    let default = default.collect::<String>();
+    let (line, rest) = sections.split_once("]\n").expect("the first section has a title");
+    let (defaults, rest) = rest.split_once("]\n").expect("the first feature is the default");
+    let (others, rest) = rest.split_once("\n[").expect("the dependencies follow");
+    format!("{line}]\n{defaults}{default}]\n{others}{features}\n[{rest}")
+}
+
+/// The feature of a resource, and those of the resources below it.
+fn add_feature(resource: &Resource, out: &mut String) {
+    let Some(feature) = &resource.feature else { return };
+    let path = docs::code(&resource.path.join("."));
+    let below = list(below(&resource.resources));
+    let what = match resource.operations.as_slice() {
+        [] => "resources below",
+        _ => "resource",
+    };
+    writeln!(out, "# The {what} {path}.\n{feature} = {below}").expect(INFALLIBLE);
+    resource.resources.iter().for_each(|inner| add_feature(inner, out));
+}
+
+fn below(resources: &[Resource]) -> impl Iterator<Item = &str> {
+    resources.iter().filter_map(|resource| resource.feature.as_deref())
+}
+
+fn list<'a>(values: impl IntoIterator<Item = &'a str>) -> String {
+    let values: Vec<String> = values.into_iter().map(quoted).collect();
+    format!("[{}]", values.join(", "))
 }
 
 const INFALLIBLE: &str = "writing to a string cannot fail";
@@ -66,8 +110,8 @@ fn header(package: &Package) -> String {
     ];
     for (key, values) in lists {
         if !values.is_empty() {
-            let values: Vec<String> = values.iter().map(|value| quoted(value)).collect();
-            writeln!(out, "{key} = [{}]", values.join(", ")).expect(INFALLIBLE);
+            let values = list(values.iter().map(String::as_str));
+            writeln!(out, "{key} = {values}").expect(INFALLIBLE);
         }
     }
     out += "exclude = [\".generated\", \"rustfmt.toml\"]\n";

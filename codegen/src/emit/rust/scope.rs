@@ -99,4 +99,9 @@ impl<'a> Scope<'a> {
     pub(in crate::emit) fn imports(&self) -> TokenStream {
         self.imports.borrow().to_tokens()
     }
+
+    /// The imports of what was made so far, which those of the rest leave out.
+    pub(in crate::emit) fn take_imports(&self) -> TokenStream {
+        self.imports.take().to_tokens()
+    }
 }

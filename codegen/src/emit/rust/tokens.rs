@@ -1,11 +1,11 @@
 //! Rust tokens for the leaves of the model.
 
-use proc_macro2::{Span, TokenStream};
+use proc_macro2::{Span, TokenStream, TokenTree};
 use quote::{ToTokens, TokenStreamExt, quote};
 
 use super::scalar;
 use super::scope::Scope;
-use crate::api::{Docs, Ident, Literal, Scalar, Type};
+use crate::api::{Docs, Gate, Ident, Literal, Scalar, Type};
 
 impl ToTokens for Ident {
     fn to_tokens(&self, tokens: &mut TokenStream) {
@@ -22,6 +22,42 @@ impl ToTokens for Docs {
             let line = doc_line(line);
             tokens.extend(quote!(#[doc = #line]));
         }
+    }
+}
+
+impl ToTokens for Gate<'_> {
+    fn to_tokens(&self, tokens: &mut TokenStream) {
+        tokens.extend(match self.features() {
+            [] => return,
+            [feature] => quote!(#[cfg(feature = #feature)]),
+            features => quote!(#[cfg(any(#(feature = #features),*))]),
+        });
+    }
+}
+
+/// Puts each of these items behind a gate.
+pub(in crate::emit) fn gated(gate: &Gate<'_>, items: TokenStream) -> TokenStream {
+    if gate.is_open() {
+        return items;
+    }
+    let file: syn::File = syn::parse2(items).expect("emitted items are Rust");
+    let items = file.items.iter().map(|item| {
+        let tokens: Vec<TokenTree> = item.to_token_stream().into_iter().collect();
+        let docs = tokens.chunks(2).take_while(|pair| is_doc(pair)).count() * 2;
+        let (docs, rest) = tokens.split_at(docs);
+        quote!(#(#docs)* #gate #(#rest)*)
+    });
+    items.collect()
+}
+
+/// Whether two tokens are a line of documentation.
+fn is_doc(tokens: &[TokenTree]) -> bool {
+    match tokens {
+        [TokenTree::Punct(hash), TokenTree::Group(attribute)] if hash.as_char() == '#' => {
+            let name = attribute.stream().into_iter().next();
+            name.is_some_and(|name| name.to_string() == "doc")
+        }
+        _ => false,
     }
 }
 

@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::{aggregate, scalar_enum, shape_union, string_enum, structs, tagged_union, tried_union};
-use crate::api::{Aggregate, Api, Ident, Scalar, Type, TypeDef, TypeKind};
+use crate::api::{Api, Features, Ident, Scalar, Type, TypeDef, TypeKind};
 use crate::emit::rust::docs;
 use crate::emit::rust::lint;
 use crate::emit::rust::scope::Scope;
@@ -28,16 +28,22 @@ pub(super) fn units(api: &Api) -> Vec<Unit<'_>> {
 
 /// The modules of the types.
 fn index(api: &Api) -> TokenStream {
-    let aggregates = || api.types.iter().filter_map(aggregate::of).map(|(_, it)| it);
-    let modules = api.types.iter().map(|def| &def.module);
-    let modules = modules.chain(aggregates().map(|aggregate| &aggregate.module));
-    let modules = modules.map(|module| {
+    let features = Features::of(api);
+    let types = || api.types.iter().enumerate().map(|(at, def)| (features.gate_of_type(at), def));
+    let aggregates = || {
+        types().filter_map(|(gate, def)| aggregate::of(def).map(|(_, aggregate)| (gate, aggregate)))
+    };
+    let modules = types().map(|(gate, def)| (gate, &def.module));
+    let modules = modules.chain(aggregates().map(|(gate, aggregate)| (gate, &aggregate.module)));
+    let modules = modules.map(|(gate, module)| {
         let allow = lint::allow_for_module(module, "types");
-        quote!(#allow mod #module;)
+        quote!(#gate #allow mod #module;)
     });
-    let aggregate_exports =
-        aggregates().map(|Aggregate { module, ident, .. }| quote!(pub use #module::#ident;));
-    let exports = api.types.iter().map(|def| {
+    let aggregate_exports = aggregates().map(|(gate, aggregate)| {
+        let (module, ident) = (&aggregate.module, &aggregate.ident);
+        quote!(#gate pub use #module::#ident;)
+    });
+    let exports = types().map(|(gate, def)| {
         let module = &def.module;
         let arguments = match &def.kind {
             TypeKind::Struct(object) => object.arguments.as_ref(),
@@ -46,8 +52,8 @@ fn index(api: &Api) -> TokenStream {
         let names: Vec<&Ident> =
             [&def.ident].into_iter().chain(arguments).chain(&def.also).collect();
         match names.as_slice() {
-            [ident] => quote!(pub use #module::#ident;),
-            idents => quote!(pub use #module::{#(#idents),*};),
+            [ident] => quote!(#gate pub use #module::#ident;),
+            idents => quote!(#gate pub use #module::{#(#idents),*};),
         }
     });
     let scope = Scope::new(api);

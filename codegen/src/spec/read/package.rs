@@ -6,6 +6,7 @@ use super::Report;
 use super::object::{Entry, Object};
 use super::scalar::{name, text, texts};
 use crate::spec::{Package, Spanned};
+use crate::yaml::Node;
 
 const KEYS: &[&str] = &[
     "name",
@@ -18,6 +19,7 @@ const KEYS: &[&str] = &[
     "keywords",
     "categories",
     "authors",
+    "features",
 ];
 
 pub(super) fn package((key, node): Entry, report: &mut Report) -> Option<Package> {
@@ -36,6 +38,7 @@ pub(super) fn package((key, node): Entry, report: &mut Report) -> Option<Package
         keywords: several(&mut object, "keywords", report),
         categories: several(&mut object, "categories", report),
         authors: several(&mut object, "authors", report),
+        resource_features: object.value("features").is_some_and(|node| features(node, report)),
     };
     object.finish(report);
     Some(package)
@@ -47,4 +50,14 @@ fn optional(object: &mut Object, key: &str, report: &mut Report) -> Option<Spann
 
 fn several(object: &mut Object, key: &str, report: &mut Report) -> Vec<Spanned<String>> {
     object.value(key).map(|node| texts(node, report)).unwrap_or_default()
+}
+
+/// Whether each resource has a feature: the only way in which a crate is divided.
+fn features(node: Node, report: &mut Report) -> bool {
+    let Some(of) = name(node, report) else { return false };
+    if of.value != "resources" {
+        let message = format!("`{}` cannot have features", of.value);
+        report.bad_value(message, of.place, "write `resources` for a feature for each resource");
+    }
+    true
 }

@@ -1,0 +1,5 @@
+use api::types::Note;
+
+pub fn caller(note: Note) -> String {
+    note.title
+}
