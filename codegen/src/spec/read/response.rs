@@ -54,6 +54,7 @@ fn one(key: &Spanned<String>, node: Node, report: &mut Report) -> Option<Respons
         ("returns", Value::Map(entries)) if entries.is_empty() => {
             let help = "write each status with what comes with it, such as `200: Note`";
             report.bad_value("`returns` has no statuses", node.place, help);
+            report.holes += 1;
             None
         }
         ("returns", Value::String(text)) if text == "bytes" => Some(Response::Bytes(place)),
