@@ -56,6 +56,39 @@ unspecified_endpoints: [delete /models]
 }
 
 #[test]
+fn a_names_file_says_what_is_paged_what_is_returned_and_what_is_kept_by_hand() {
+    let text = documents().into_iter().find(|path| path.ends_with("pages.yaml"));
+    let text = fs::read_to_string(text.expect("it is there")).expect("it can be read");
+    let document = [source("document.yaml", &text)];
+    let names = source(
+        "names.yaml",
+        "resources:
+  lists:
+    methods:
+      all: {endpoint: get /none, returns: all_items}
+      search: {endpoint: post /search, pages: FoundPage}
+      follow: {endpoint: get /link-header, paginated: false}
+    models: {item: Item, found_item: Item}
+by_hand: [post /count]
+",
+    );
+    let made = import(Input { names: Some(&names), ..input("sample", &document) });
+    let made = made.unwrap_or_else(|error| panic!("{error:?}"));
+    for written in [
+        "    all: GET /none -> AllItems\n",
+        "      pages: FoundPage<Item>\n",
+        "  FoundPage:\n    request: {token: page_token, size: page_size, in: body}\n",
+        "      returns: Array<Item>\n",
+        "    also: [FoundItem]\n",
+        "  AllItems: Array<Item>\n",
+    ] {
+        assert!(made.text.contains(written), "{written}\n{}", made.text);
+    }
+    assert!(!made.text.contains("/count"), "{}", made.text);
+    assert!(made.losses.iter().all(|loss| !loss.pointer.contains("count")));
+}
+
+#[test]
 fn streams_are_what_a_person_names() {
     let document = [source("document.yaml", NAMED)];
     let stream = |operation: &str, component: &str| Events {

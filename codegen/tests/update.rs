@@ -128,6 +128,67 @@ fn changes_go_into_the_file_that_says_them() {
     assert!(done.spec[1].text.contains("\n  Problem:"), "{}", done.spec[1].text);
 }
 
+/// Without a lock all of the document is new, and what the spec says stays.
+#[test]
+fn a_spec_that_is_kept_by_hand_takes_in_a_document() {
+    let ours = "package: {name: pets, version: 1.2.3}\nclient: {name: Zoo, base_url: \"https://pets.example\"}\n\nresources:\n  animals:\n    # Our words.\n    all: {GET: /pets, docs: All of them., returns: Array<Pet>}\n\ntypes:\n  Pet: {fields: {id: string}}\n";
+    let document = document("1.yaml");
+    let message = try_updated(&document, ours, "", false).map(drop).expect_err("they differ");
+    assert!(message.contains("`resources.animals.all.docs`"), "{message}");
+    let kept = try_updated(&document, ours, "", true).unwrap_or_else(|error| panic!("{error}"));
+    let [spec] = &kept.spec[..] else { panic!("a short spec is one file") };
+    insta::assert_snapshot!("by_hand", spec.text);
+    let again = updated(&document, &spec.text, &kept.import.lock);
+    assert_eq!((&again.spec[0].text, again.taken), (&spec.text, Vec::new()));
+}
+
+/// What is long stands beside the spec, which stays as small as it is.
+#[test]
+fn what_a_large_document_has_goes_into_files_beside_a_spec() {
+    let members = |count: usize| -> String {
+        let members = (0..count).map(|at| {
+            format!("        m{at}: {{type: string, description: 'Text, and more: {at}.'}}\n")
+        });
+        members.collect()
+    };
+    let text = document("1.yaml").text;
+    let text = text.replacen(
+        "  schemas:\n",
+        &format!("  schemas:\n    Note:\n      type: object\n      properties:\n{}", members(900)),
+        1,
+    );
+    let large = |more: &str| {
+        let returns = "{description: OK, content: {application/json: {schema: {$ref: '#/components/schemas/Note'}}}}";
+        source("1.yaml", &text.replacen("paths:\n", &format!("paths:\n  /notes:\n    get: {{tags: [notes], operationId: get_note, responses: {{'200': {returns}}}}}\n{more}"), 1))
+    };
+    let ours = "package: {name: pets, version: 1.2.3}\nclient: {name: Zoo, base_url: \"https://pets.example\"}\n\nresources:\n  mine:\n    ping: GET /ping\n";
+    let done = try_updated(&large(""), ours, "", false).unwrap_or_else(|error| panic!("{error}"));
+    let names: Vec<&str> = done.spec.iter().map(|file| file.name.as_str()).collect();
+    assert_eq!(
+        names,
+        [
+            "spec/pets.yaml",
+            "spec/pets/shared.yaml",
+            "spec/pets/notes.yaml",
+            "spec/pets/pets.yaml",
+            "spec/pets/owners.yaml",
+        ]
+    );
+    assert!(done.spec[0].text.ends_with("  mine:\n    ping: GET /ping\n"), "{}", done.spec[0].text);
+    // A file whose types stand in braces is one of several that say them.
+    let more = "  /more:\n    get: {tags: [notes], operationId: get_more, responses: {'204': {description: OK}}}\n";
+    let document = [large(more)];
+    let lock = source("spec/pets.import.lock", &done.import.lock);
+    let more =
+        update(Update { input: input(&document), spec: &done.spec, lock: &lock, keep: false });
+    let more = more.unwrap_or_else(|error| panic!("{error:?}"));
+    let changed = done.spec.iter().zip(&more.spec).filter(|(one, other)| one.text != other.text);
+    assert_eq!(
+        changed.map(|(one, _)| one.name.as_str()).collect::<Vec<_>>(),
+        ["spec/pets/notes.yaml"]
+    );
+}
+
 /// The documents of a real API in their order, with edits in between.
 #[test]
 fn a_real_api_is_followed_without_a_conflict() {

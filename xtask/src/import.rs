@@ -13,7 +13,7 @@ use crate::arguments::Import;
 use crate::encoding::decoded;
 use crate::mistakes::{Failure, Mistakes};
 use crate::terminal::{complain, say};
-use crate::workspace::Workspace;
+use crate::workspace::{NAMES, Workspace};
 use crate::{Verdict, sources};
 
 /// Writes the spec and the list of losses.
@@ -29,12 +29,12 @@ pub fn run(import: Import) -> Result<Verdict> {
     for path in [&spec, &spec.with_extension("")] {
         if path.exists() {
             bail!(
-                "{} is there already, and a spec is never replaced\nhelp: name another with `--sdk NAME`, or remove it first",
+                "{} is there already, and a spec is never replaced\nhelp: name another with `--sdk NAME`, or add what the document has to it with `--update`",
                 path.display()
             );
         }
     }
-    let made = match make(&sdk, &import) {
+    let made = match make(&workspace, &sdk, &import) {
         Ok(made) => made,
         Err(failure) => return failure.verdict(),
     };
@@ -85,8 +85,11 @@ struct Files {
 }
 
 impl Files {
-    fn load(import: &Import) -> Result<Self, Failure> {
-        let names = import.names.as_deref().map(load).transpose()?;
+    /// Reads them. The names file beside the spec is meant unless another one is given.
+    fn load(workspace: &Workspace, sdk: &str, import: &Import) -> Result<Self, Failure> {
+        let beside = workspace.join(&format!("spec/{sdk}{NAMES}"));
+        let beside = Some(beside.as_path()).filter(|path| path.exists());
+        let names = import.names.as_deref().or(beside).map(load).transpose()?;
         let overlays: Vec<Source> =
             import.overlays.iter().map(|path| load(path)).collect::<Result<_, _>>()?;
         let document = read(&import.document, &overlays)?;
@@ -129,8 +132,8 @@ impl Files {
 }
 
 /// Makes the spec.
-fn make(sdk: &str, import: &Import) -> Result<Made, Failure> {
-    let files = Files::load(import)?;
+fn make(workspace: &Workspace, sdk: &str, import: &Import) -> Result<Made, Failure> {
+    let files = Files::load(workspace, sdk, import)?;
     import::import(files.input(sdk)).map_err(|error| files.failure(error))
 }
 

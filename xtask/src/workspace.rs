@@ -13,6 +13,9 @@ use crate::reconcile::MANIFEST;
 /// Suffix of the files of accepted breaks, which stand beside the specs.
 pub(crate) const ACCEPTED: &str = ".accepted.yaml";
 
+/// Suffix of the files of names that imports read, which stand beside the specs.
+pub(crate) const NAMES: &str = ".import.yaml";
+
 /// The folder that holds `spec/` and `generated/`.
 #[derive(Clone, Debug)]
 pub struct Workspace {
@@ -62,6 +65,8 @@ impl Workspace {
                 if !folder.join(&spec).exists() {
                     bail!("{} is ignored: {spec} is not beside it", path.display());
                 }
+            } else if name.ends_with(NAMES) {
+                // It may come before its spec.
             } else if let Some(name) = name.strip_suffix(".yaml") {
                 sdks.push(Sdk {
                     name: name.to_owned(),

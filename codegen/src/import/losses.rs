@@ -64,6 +64,11 @@ impl Losses {
         std::mem::replace(&mut self.owner, owner)
     }
 
+    /// Takes back the losses of a part that the spec does not have.
+    pub(super) fn forget(&mut self, owner: &Owner) {
+        self.all.retain(|loss| loss.owner != *owner);
+    }
+
     /// Records a loss.
     pub(super) fn push(&mut self, node: &Node, grade: Grade, reason: impl Into<String>) {
         self.push_at(node.place, grade, reason);

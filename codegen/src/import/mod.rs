@@ -133,7 +133,7 @@ pub struct Input<'s> {
 /// A name that no crate can have, mistakes in the document or the names file, or a defect of the
 /// import.
 pub fn import(input: Input<'_>) -> Result<Import, ImportError> {
-    let made = make(input)?;
+    let made = make(input, false)?;
     let lock = update::lock(&made, input.sdk);
     Ok(made.into_import(lock))
 }
@@ -179,7 +179,7 @@ fn origins(tree: &Tree, places: &mut Vec<Place>) {
     }
 }
 
-fn make(input: Input<'_>) -> Result<Made, ImportError> {
+fn make(input: Input<'_>, is_update: bool) -> Result<Made, ImportError> {
     let Input { sdk, document: sources, overlays, names, events } = input;
     let name = Spanned { value: sdk.to_owned(), place: Place::file(0) };
     if let Some(mistake) = crate_name(&name) {
@@ -236,27 +236,34 @@ fn make(input: Input<'_>) -> Result<Made, ImportError> {
         defined.iter().map(|(name, definition)| (name.clone(), definition.place)).collect();
     let reach = Reach::new(root, &origins, &references);
     reach.record_unused(root, &mut losses);
-    let order: Vec<String> = defined.iter().map(|(name, _)| name.clone()).collect();
     let mut models = HashMap::new();
-    let known: HashSet<&str> = order.iter().map(String::as_str).collect();
+    let mut responses = Vec::new();
+    let known: HashSet<&str> = defined.iter().map(|(name, _)| name.as_str()).collect();
     if let Some(names) = names {
-        names.apply(&mut operations, &known, &mut diagnostics, &mut losses);
+        // What an update names may have gone since.
+        if !is_update {
+            names.check(&operations, &known, &mut diagnostics);
+        }
+        names.apply(&mut operations, &mut losses);
         models = names.of_models();
+        responses = names.responses(&mut operations);
     }
     for (name, node) in schema::components(root) {
         if let Some(ours) = extensions::text(node, extensions::TYPE_NAMES) {
-            models.entry(name.value.clone()).or_insert_with(|| naming::type_name(ours));
+            models.entry(name.value.clone()).or_insert_with(|| vec![naming::type_name(ours)]);
         }
     }
     diagnostics.gate(()).map_err(ImportError::Document)?;
     events::apply(events, &mut operations, &origins, &known).map_err(ImportError::Events)?;
+    defined.extend(responses);
+    let order: Vec<String> = defined.iter().map(|(name, _)| name.clone()).collect();
     let mut components: Components = defined.into_iter().collect();
     unions::settle(&order, &mut components, operations::types_mut(&mut operations), &mut losses);
     operations::split_streams(&mut operations, &components, &mut losses);
     operations::distinguish(&mut operations);
+    operations::open_bodies(&mut operations, &components);
     let schemes = operations::page_all(&mut operations, &components, &mut losses);
     let credentials = operations::credentials(root, &mut operations, &origins, &mut losses);
-    operations::open_bodies(&mut operations, &components);
     components::retain_used(&mut components, &operations);
     let types = naming::name_types(&order, components, &models, &mut operations);
     let errors = operations::share_errors(&mut operations);

@@ -36,6 +36,8 @@ pub(super) struct Definition {
     pub(super) place: Place,
     /// Its `title`, where the document gives one.
     pub(super) title: Option<String>,
+    /// Further names, which a person gives.
+    pub(super) also: Vec<String>,
     pub(super) notes: Notes,
     pub(super) kind: Kind,
 }
@@ -138,6 +140,7 @@ pub(super) struct Operation {
     pub(super) name: String,
     /// A person gave it the name.
     pub(super) is_named: bool,
+    pub(super) paging: Paging,
     pub(super) method: &'static str,
     pub(super) path: String,
     pub(super) notes: Notes,
@@ -157,6 +160,18 @@ pub(super) struct Operation {
     pub(super) auth: Option<Vec<Vec<String>>>,
     /// The server that it goes to; none where that is the base URL.
     pub(super) server: Option<String>,
+}
+
+/// A person's word on whether a list comes in pages.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub(super) enum Paging {
+    /// It does if its parameters and members are those of pages.
+    #[default]
+    Recognized,
+    /// The same, and its scheme has this name.
+    Named(String),
+    /// Its response is a value like any other.
+    Never,
 }
 
 /// The body of an operation.

@@ -2,14 +2,15 @@
 //!
 //! It has the shape of a `stainless.yml`, of which everything but the names is ignored: `resources`
 //! with their `methods`, `models` and `subresources`, and `unspecified_endpoints`, which are left
-//! out.
+//! out. Of ours are `by_hand`, the endpoints that the spec has from elsewhere, and what a method
+//! says of its stream, its pages and its response.
 
 use std::collections::{HashMap, HashSet};
 
-use super::losses::{Grade, Losses};
-use super::model::Operation;
+use super::losses::{Grade, Losses, Owner};
+use super::model::{Base, Definition, Kind, Notes, Operation, Paging, Response, Type};
 use crate::diagnostics::{Diagnostic, Diagnostics, Place};
-use crate::lower::names::{camel, snake};
+use crate::lower::names::{camel, is_camel, snake};
 use crate::spec::METHODS;
 use crate::yaml::{Node, Spanned, Value};
 
@@ -21,8 +22,17 @@ type Endpoint = (String, String);
 pub(super) struct Names {
     methods: HashMap<Endpoint, Method>,
     /// Components by their names in the document, with those of the spec.
-    models: HashMap<String, (String, Place)>,
+    models: Vec<Model>,
     omitted: Vec<(Endpoint, Place)>,
+    by_hand: Vec<(Endpoint, Place)>,
+}
+
+/// A component that has a name. One with several has them in their order.
+#[derive(Debug)]
+struct Model {
+    component: String,
+    name: String,
+    place: Place,
 }
 
 /// A method that has a name.
@@ -32,6 +42,9 @@ struct Method {
     name: String,
     /// The component that is one event of its stream.
     events: Option<Spanned<String>>,
+    paging: Paging,
+    /// The name of the type in place that it returns.
+    returns: Option<String>,
     place: Place,
 }
 
@@ -48,11 +61,12 @@ impl Names {
         for (name, node) in resources.map_or(&[][..], Node::entries) {
             names.resource(&[], &name.value, node, diagnostics);
         }
-        for node in root.get("unspecified_endpoints").map_or(&[][..], Node::items) {
-            names
-                .omitted
-                .extend(endpoint(node, diagnostics).map(|endpoint| (endpoint, node.place)));
-        }
+        let mut endpoints = |key| -> Vec<(Endpoint, Place)> {
+            let listed = root.get(key).map_or(&[][..], Node::items).iter();
+            listed.filter_map(|node| Some((endpoint(node, diagnostics)?, node.place))).collect()
+        };
+        names.omitted = endpoints("unspecified_endpoints");
+        names.by_hand = endpoints("by_hand");
         names
     }
 
@@ -68,13 +82,9 @@ impl Names {
             if name.starts_with('$') { Vec::new() } else { [above, &[snake(name)]].concat() };
         for (name, model) in node.get("models").map_or(&[][..], Node::entries) {
             let Some(target) = model.text() else { continue };
-            let component = target.rsplit('/').next().unwrap_or(target);
-            let ours = if crate::lower::names::is_camel(&name.value) {
-                name.value.clone()
-            } else {
-                camel(&name.value)
-            };
-            self.models.insert(component.to_owned(), (ours, model.place));
+            let component = target.rsplit('/').next().unwrap_or(target).to_owned();
+            let name = type_name(&name.value);
+            self.models.push(Model { component, name, place: model.place });
         }
         for (name, method) in node.get("methods").map_or(&[][..], Node::entries) {
             let described = method.get("endpoint").unwrap_or(method);
@@ -85,62 +95,68 @@ impl Names {
                 let model = node.text()?.rsplit(['.', '/']).next()?;
                 Some(Spanned { value: model.to_owned(), place: node.place })
             });
+            let paging = match (method.get("pages").and_then(Node::text), method.get("paginated")) {
+                (Some(name), _) => Paging::Named(type_name(name)),
+                (None, Some(Node { value: Value::Bool(false), .. })) => Paging::Never,
+                _ => Paging::Recognized,
+            };
+            let returns = method.get("returns").and_then(Node::text).map(type_name);
             let (resource, name, place) = (resource.clone(), snake(&name.value), name.place);
-            self.methods.insert(endpoint, Method { resource, name, events, place });
+            let named = Method { resource, name, events, paging, returns, place };
+            self.methods.insert(endpoint, named);
         }
         for (name, inner) in node.get("subresources").map_or(&[][..], Node::entries) {
             self.resource(&resource, &name.value, inner, diagnostics);
         }
     }
 
-    /// Names the operations, and leaves out those that are to be left out. A name for what the
-    /// document does not have is a mistake.
-    pub(super) fn apply(
-        &self,
-        operations: &mut Vec<Operation>,
-        components: &HashSet<&str>,
-        diagnostics: &mut Diagnostics,
-        losses: &mut Losses,
-    ) {
-        let mut used: HashSet<Endpoint> = HashSet::new();
+    /// Names the operations, and leaves out those that are to be left out.
+    pub(super) fn apply(&self, operations: &mut Vec<Operation>, losses: &mut Losses) {
         operations.retain_mut(|operation| {
             let endpoint = (operation.method.to_owned(), operation.path.clone());
-            if self.omitted.iter().any(|(omitted, _)| *omitted == endpoint) {
-                let owner = super::losses::Owner::Document;
-                let before = losses.enter(owner);
-                losses.push_at(
-                    operation.place,
-                    Grade::Fact,
-                    "operation that the names file leaves out",
-                );
+            let has =
+                |list: &[(Endpoint, Place)]| list.iter().any(|(listed, _)| *listed == endpoint);
+            let is_omitted = has(&self.omitted);
+            if is_omitted {
+                let before = losses.enter(Owner::Document);
+                let reason = "operation that the names file leaves out";
+                losses.push_at(operation.place, Grade::Fact, reason);
                 losses.enter(before);
-                used.insert(endpoint);
-                return false;
             }
-            if let Some(method) = self.methods.get(&endpoint) {
-                operation.resource.clone_from(&method.resource);
-                operation.name.clone_from(&method.name);
-                operation.is_named = true;
-                if let Some(events) = &method.events {
-                    operation.stream(self.component(&events.value));
-                }
-                used.insert(endpoint);
+            let is_left_out = is_omitted || has(&self.by_hand);
+            if is_left_out {
+                losses.forget(&Owner::Operation(operation.number));
             }
-            true
+            if let Some(method) = self.methods.get(&endpoint).filter(|_| !is_left_out) {
+                self.name(operation, method);
+            }
+            !is_left_out
         });
+    }
+
+    /// Reports names for what the document does not have.
+    pub(super) fn check(
+        &self,
+        operations: &[Operation],
+        components: &HashSet<&str>,
+        diagnostics: &mut Diagnostics,
+    ) {
+        let known: HashSet<(&str, &str)> =
+            operations.iter().map(|it| (it.method, it.path.as_str())).collect();
         let methods = self.methods.iter().map(|(endpoint, method)| (endpoint, method.place));
-        let omitted = self.omitted.iter().map(|(endpoint, place)| (endpoint, *place));
-        for (endpoint, place) in
-            methods.chain(omitted).filter(|(endpoint, _)| !used.contains(*endpoint))
-        {
-            let (method, path) = endpoint;
+        let listed = self.omitted.iter().chain(&self.by_hand);
+        let all = methods.chain(listed.map(|(endpoint, place)| (endpoint, *place)));
+        for ((method, path), place) in all {
+            if known.contains(&(method.as_str(), path.as_str())) {
+                continue;
+            }
             let message = format!("the document has no `{} {path}`", method.to_lowercase());
             let paths = operations.iter().map(|operation| operation.path.as_str());
             diagnostics.push(Diagnostic::new("unknown-name", message, place).suggest(path, paths));
         }
         let events = self.methods.values().filter_map(|method| method.events.as_ref());
         let events = events.map(|events| (self.component(&events.value), events.place));
-        let models = self.models.iter().map(|(component, (_, place))| (component.clone(), *place));
+        let models = self.models.iter().map(|model| (model.component.clone(), model.place));
         for (component, place) in models.chain(events) {
             if !components.contains(component.as_str()) {
                 let message = format!("the document has no schema `{component}`");
@@ -152,17 +168,53 @@ impl Names {
         }
     }
 
-    /// The component that a model is, by either of its names.
+    fn name(&self, operation: &mut Operation, method: &Method) {
+        operation.resource.clone_from(&method.resource);
+        operation.name.clone_from(&method.name);
+        operation.is_named = true;
+        operation.paging.clone_from(&method.paging);
+        if let Some(events) = &method.events {
+            operation.stream(self.component(&events.value));
+        }
+    }
+
+    /// The component that a model is, by any of its names.
     fn component(&self, model: &str) -> String {
-        let found =
-            self.models.iter().find(|(_, (ours, _))| ours == model || *ours == camel(model));
-        found.map_or(model, |(component, _)| component).to_owned()
+        let found = self.models.iter().find(|it| it.name == model || it.name == camel(model));
+        found.map_or(model, |it| &it.component).to_owned()
     }
 
     /// Returns the names of components in the spec.
-    pub(super) fn of_models(&self) -> HashMap<String, String> {
-        self.models.iter().map(|(component, (ours, _))| (component.clone(), ours.clone())).collect()
+    pub(super) fn of_models(&self) -> HashMap<String, Vec<String>> {
+        let mut names: HashMap<String, Vec<String>> = HashMap::new();
+        for Model { component, name, .. } in &self.models {
+            names.entry(component.clone()).or_default().push(name.clone());
+        }
+        names
     }
+
+    /// Makes components of what operations return in place, where it has a name.
+    pub(super) fn responses(&self, operations: &mut [Operation]) -> Vec<(String, Definition)> {
+        let mut responses = Vec::new();
+        for operation in operations {
+            let endpoint = (operation.method.to_owned(), operation.path.clone());
+            let method = self.methods.get(&endpoint);
+            let Some(name) = method.and_then(|method| method.returns.clone()) else { continue };
+            if let Response::Value(ty) = &mut operation.response {
+                let named = Type::new(Base::Component(name.clone()));
+                let kind = Kind::Alias(std::mem::replace(ty, named));
+                let (place, notes) = (operation.place, Notes::default());
+                let definition = Definition { place, title: None, also: Vec::new(), notes, kind };
+                responses.push((name, definition));
+            }
+        }
+        responses
+    }
+}
+
+/// The name of a model as a type.
+fn type_name(name: &str) -> String {
+    if is_camel(name) { name.to_owned() } else { camel(name) }
 }
 
 /// `get /notes`.

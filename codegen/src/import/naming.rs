@@ -16,8 +16,8 @@ use crate::spec::is_type_name;
 /// followed by those that stood in it.
 pub(super) fn name_types(
     order: &[String],
-    components: Components,
-    models: &HashMap<String, String>,
+    mut components: Components,
+    models: &HashMap<String, Vec<String>>,
     operations: &mut [Operation],
 ) -> Vec<(String, Definition)> {
     let mut naming = Naming {
@@ -32,11 +32,15 @@ pub(super) fn name_types(
         .filter(|name| components.contains_key(*name))
         .partition(|name| models.contains_key(*name));
     for name in given.into_iter().chain(others) {
-        let ours = models.get(name).cloned().unwrap_or_else(|| type_name(name));
+        let given = models.get(name).map_or(&[][..], Vec::as_slice);
+        let ours = given.first().cloned().unwrap_or_else(|| type_name(name));
         let ours = naming.free(&ours);
         naming.components.insert(name.clone(), ours);
+        let also: Vec<String> = given.iter().skip(1).map(|also| naming.free(also)).collect();
+        if let Some(definition) = components.get_mut(name) {
+            definition.also = also;
+        }
     }
-    let mut components = components;
     for name in order {
         let Some(mut definition) = components.remove(name) else { continue };
         let ours = naming.components[name].clone();

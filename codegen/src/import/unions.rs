@@ -8,7 +8,9 @@ use std::collections::{HashMap, HashSet};
 
 use super::components::{Components, behind, kind, members};
 use super::losses::{Grade, Losses, Owner};
-use super::model::{Base, Definition, Discriminator, Kind, Member, Tagged, Type, Union, Value};
+use super::model::{
+    Base, Definition, Discriminator, Kind, Member, Notes, Tagged, Type, Union, Value,
+};
 use crate::diagnostics::Place;
 use crate::literal::Literal;
 
@@ -337,8 +339,13 @@ impl Folding {
                 let values = self.values.into_iter();
                 let values = values.map(|value| Value { value, name: None, docs: None }).collect();
                 let kind = Kind::Enum(values);
-                let definition =
-                    Definition { place, title: None, notes: super::model::Notes::default(), kind };
+                let definition = Definition {
+                    place,
+                    title: None,
+                    also: Vec::new(),
+                    notes: Notes::default(),
+                    kind,
+                };
                 Type::new(Base::InPlace(Box::new(definition)))
             }
         };

@@ -42,6 +42,7 @@ JSON pointer, and spec/NAME.import.lock is what an update compares with.
 
 With --update, takes what has changed in the document since then into the spec. What you have
 edited stays. Where both have changed the same, it prints the conflict and writes nothing.
+Into a spec that is kept by hand, which has no lock, it adds what the document has.
 
 Options:
   --sdk NAME      The name of the spec and the crate; the document's file name unless it is given
@@ -51,7 +52,8 @@ Options:
   --names FILE    Names of resources, methods and types, as in a stainless.yml:
                   resources: {notes: {methods: {list: get /notes}, models: {note: NoteRead}}}
                   `events: SCHEMA` of a method says that it responds with a stream of these, and
-                  unspecified_endpoints lists what is left out
+                  unspecified_endpoints lists what is left out. spec/NAME.import.yaml is read if it
+                  is there and no other file is given; spec/openapi.md has all keys
   --events OPERATION=TYPE
                   Says that an operation responds with a stream of events of this schema, which the
                   document declares as JSON. The operation is an operationId, or 'POST /chat'.

@@ -20,8 +20,11 @@ pub(super) fn run(workspace: &Workspace, sdk: &str, import: &Import) -> Result<V
     let Update { spec, files, lock: old, updated } = update(workspace, sdk, import)?;
     let Updated { spec: changed, import: made, taken } = updated;
     let document = shown(&import.document);
-    for (old, new) in files.iter().zip(&changed).filter(|(old, new)| old.text != new.text) {
-        write(Path::new(&old.name), &new.text)?;
+    for file in &changed {
+        let is_same = |old: &Source| old.name == file.name && old.text == file.text;
+        if !files.iter().any(is_same) {
+            write(Path::new(&file.name), &file.text)?;
+        }
     }
     replace_list(&list, &made.report(sdk, &document))?;
     // Last: a spec that already says what is new is merged as before, and one that a newer lock is
@@ -66,15 +69,17 @@ struct Update {
 fn update(workspace: &Workspace, sdk: &str, import: &Import) -> Result<Update, Failure> {
     let [_, lock] = beside(workspace, sdk);
     let spec = workspace.join(&format!("spec/{sdk}.yaml"));
-    for path in [&spec, &lock] {
-        if !path.exists() {
-            return Err(missing(path).into());
-        }
+    if !spec.exists() {
+        return Err(missing(&spec).into());
     }
-    let imported = Files::load(import)?;
+    let imported = Files::load(workspace, sdk, import)?;
     let mut files = sources::read(workspace, &spec)?.shown;
     files.retain(|file| file.name.ends_with(".yaml"));
-    let lock = load(&lock)?;
+    // Without one, no document was imported into the spec yet.
+    let lock = match lock.exists() {
+        true => load(&lock)?,
+        false => Source { name: sources::slashed(&lock), text: String::new() },
+    };
     let input = imported.input(sdk);
     let update = import::Update { input, spec: &files, lock: &lock, keep: import.keep };
     let updated = import::update(update).map_err(|error| match error {
@@ -100,7 +105,7 @@ fn update(workspace: &Workspace, sdk: &str, import: &Import) -> Result<Update, F
 fn missing(path: &Path) -> anyhow::Error {
     anyhow!(
         "{} is not there, and an update compares with it\n\
-         help: import the document without `--update`, under another name with `--sdk NAME` if the spec is there",
+         help: import the document without `--update`",
         path.display()
     )
 }

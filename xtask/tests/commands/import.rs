@@ -268,26 +268,31 @@ fn a_conflict_writes_nothing_unless_the_spec_is_kept() {
 }
 
 #[test]
-fn an_update_needs_a_spec_and_its_lock() {
+fn a_lost_lock_is_written_again_and_names_stand_beside_the_spec() {
     let workspace = imported();
+    let lock = workspace.text("spec/pets.import.lock");
+    let spec = workspace.text("spec/pets.yaml");
     fs::remove_file(workspace.path("spec/pets.import.lock")).expect("it is there");
-    for arguments in [
-        &["import", "--update", "pets.yaml"][..],
-        &["import", "--update", "pets.yaml", "--sdk", "none"],
-    ] {
-        let run = workspace.run(arguments);
-        assert_eq!((run.code, run.stdout.as_str()), (Some(2), ""));
-        assert!(
-            run.stderr.contains("is not there, and an update compares with it"),
-            "{}",
-            run.stderr
-        );
-        assert!(
-            run.stderr.contains("help: import the document without `--update`"),
-            "{}",
-            run.stderr
-        );
-    }
+    let run = workspace.run(&["import", "--update", "pets.yaml"]);
+    assert_eq!((run.code, run.stderr.as_str()), (Some(0), ""), "{}", run.stdout);
+    assert_eq!(
+        (workspace.text("spec/pets.import.lock"), workspace.text("spec/pets.yaml")),
+        (lock, spec)
+    );
+    workspace.put("spec/pets.import.yaml", "resources: {pets: {methods: {b: get}}}\n");
+    let run = workspace.run(&["import", "--update", "pets.yaml"]);
+    assert!(run.stderr.contains("spec/pets.import.yaml"), "{}", run.stderr);
+    let run = workspace.run(&["check"]);
+    assert!(!run.stdout.contains("pets.import"), "{}", run.stdout);
+}
+
+#[test]
+fn an_update_needs_a_spec() {
+    let workspace = imported();
+    let run = workspace.run(&["import", "--update", "pets.yaml", "--sdk", "none"]);
+    assert_eq!((run.code, run.stdout.as_str()), (Some(2), ""));
+    assert!(run.stderr.contains("is not there, and an update compares with it"), "{}", run.stderr);
+    assert!(run.stderr.contains("help: import the document without `--update`"), "{}", run.stderr);
     let run = workspace.run(&["import", "--keep", "pets.yaml"]);
     assert_eq!(run.code, Some(2));
     assert!(run.stderr.contains("help: write `--update --keep`"), "{}", run.stderr);

@@ -13,7 +13,7 @@ use std::collections::{BTreeMap, HashMap};
 
 use super::extensions;
 use super::losses::{Grade, Losses, Owner};
-use super::model::{Base, Member, Notes, Operation, Response, Type};
+use super::model::{Base, Member, Notes, Operation, Paging, Response, Type};
 use super::schema::{Schemas, notes};
 use super::servers::Servers;
 use crate::diagnostics::Diagnostic;
@@ -132,6 +132,7 @@ fn operation<'d>(
         resource: Vec::new(),
         name: String::new(),
         is_named: false,
+        paging: Paging::default(),
         method,
         path: String::new(),
         notes,

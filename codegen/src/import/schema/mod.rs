@@ -135,7 +135,7 @@ impl<'l, 'd> Schemas<'l, 'd> {
                     base => Kind::Alias(Type::new(base)),
                 };
                 let notes = self.notes(node);
-                Definition { place: node.place, title: None, notes, kind }
+                Definition { place: node.place, title: None, also: Vec::new(), notes, kind }
             }
         }
     }
@@ -310,7 +310,8 @@ impl<'l, 'd> Schemas<'l, 'd> {
         let node = facets.parts[0];
         let title = node.get("title").and_then(Node::text).map(str::to_owned);
         let notes = self.notes(node);
-        Type::new(Base::InPlace(Box::new(Definition { place: node.place, title, notes, kind })))
+        let definition = Definition { place: node.place, title, also: Vec::new(), notes, kind };
+        Type::new(Base::InPlace(Box::new(definition)))
     }
 
     /// Returns the notes on a schema.

@@ -8,7 +8,7 @@ use std::ops::Range;
 
 use super::ours::Ours;
 use super::part::{Content, Kind, Part};
-use crate::diagnostics::{Place, Source};
+use crate::diagnostics::Source;
 use crate::import::written::{Value, print_entry, print_item, print_key};
 
 /// Returns the files of a spec with the text that says what was merged.
@@ -64,14 +64,16 @@ impl Editor<'_> {
         let mut before: Option<&Part> = None;
         for part in merged.parts() {
             match ours.get(&part.key) {
-                Some(known) => before = Some(known),
+                // Behind what stands in braces there is no line for it.
+                Some(known) if self.has_line(known) => before = Some(known),
+                Some(_) => {}
                 None => self.insert(ours, before, part),
             }
         }
     }
 
     fn entry(&mut self, ours: &Part, merged: &Part) {
-        let is_kept = self.is_open(ours) || self.is_list(ours, merged);
+        let is_kept = self.is_open(ours, merged) || self.is_list(ours, merged);
         if !is_kept || merged.parts().is_empty() {
             self.replace(ours, merged);
             return;
@@ -102,21 +104,30 @@ impl Editor<'_> {
     }
 
     /// Whether a part is a mapping whose entries stand on lines of their own, each for one of its
-    /// parts.
-    fn is_open(&self, part: &Part) -> bool {
-        let is_line = |part: &Part, above: Option<Place>| {
-            part.place != above
-                && part.place.is_some_and(|place| self.ours.key(place).is_some())
-                && self.at(part).is_some_and(|entry| entry.indentation().is_some())
-        };
+    /// parts. What several files say together may stand in braces in one of them, unless it
+    /// changes.
+    fn is_open(&self, part: &Part, merged: &Part) -> bool {
+        let is_united = matches!(part.kind, Kind::Types | Kind::Groups | Kind::Schemes);
+        let stays = |inner: &Part| merged.get(&inner.key).is_some_and(|it| inner.says(it));
         let is_alias = || {
             let sight = part.place.and_then(|place| self.ours.sight(place));
             sight.is_some_and(|sight| sight.repeats.is_some())
         };
-        matches!(&part.content, Content::Parts(parts) if !parts.is_empty()
-            && parts.iter().all(|inner| is_line(inner, part.place)))
+        let is_line = |inner: &Part| inner.place != part.place && self.is_line(inner);
+        matches!(&part.content, Content::Parts(parts) if parts.iter().any(is_line)
+            && parts.iter().all(|inner| is_line(inner) || is_united && stays(inner)))
             && part.kind != Kind::Alternatives
             && !is_alias()
+    }
+
+    /// Whether an entry of a mapping stands on lines of its own.
+    fn is_line(&self, part: &Part) -> bool {
+        part.place.is_some_and(|place| self.ours.key(place).is_some()) && self.has_line(part)
+    }
+
+    /// Whether an entry, or an item of a list, begins a line.
+    fn has_line(&self, part: &Part) -> bool {
+        self.at(part).is_some_and(|entry| entry.indentation().is_some())
     }
 
     fn at(&self, part: &Part) -> Option<Entry<'_>> {
@@ -164,7 +175,8 @@ impl Editor<'_> {
 
     /// Inserts an entry behind another one, or in front of all.
     fn insert(&mut self, above: &Part, before: Option<&Part>, merged: &Part) {
-        let Some(beside) = before.or(above.parts().first()) else { return };
+        let first = || above.parts().iter().find(|part| self.has_line(part));
+        let Some(beside) = before.or_else(first) else { return };
         let Some(entry) = self.at(beside) else { return };
         let column = entry.indentation().unwrap_or(0);
         let printed = if entry.text[entry.bytes.start..].starts_with("- ") {

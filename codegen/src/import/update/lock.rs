@@ -79,6 +79,9 @@ pub(super) fn json(tree: &Tree) -> String {
 
 /// Reads a lock.
 pub(super) fn read(source: u16, lock: &Source, diagnostics: &mut Diagnostics) -> Option<Base> {
+    if lock.text.is_empty() {
+        return Some(Base { root: parts(&Tree::map(), true), pointers: HashMap::new() });
+    }
     let root = load(source, lock, diagnostics)?;
     let mut tree = Tree::map();
     let mut pointers = HashMap::new();

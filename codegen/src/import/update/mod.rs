@@ -1,10 +1,12 @@
 //! Takes what has changed in a document into the spec that was made of it.
 //!
 //! Three specs are merged: the one that the document was when it was last imported, which the lock
-//! holds; the one that the document is now; and the one that a person has edited. What is still
-//! there keeps its name, the comments and the order of the spec stay, and where both sides have
-//! changed the same thing nothing is written.
+//! holds; the one that the document is now; and the one that a person has edited. Without a lock
+//! the first one is empty, so that all of the document is new to a spec that is kept by hand. What
+//! is still there keeps its name, the comments and the order of the spec stay, and where both sides
+//! have changed the same thing nothing is written.
 
+mod beside;
 mod conflict;
 mod edit;
 mod lock;
@@ -33,7 +35,7 @@ pub struct Update<'s> {
     pub input: Input<'s>,
     /// The files of the spec, the main one first.
     pub spec: &'s [Source],
-    /// The lock.
+    /// The lock: empty for a spec into which no document was imported yet.
     pub lock: &'s Source,
     /// Keeps what the spec says where upstream has changed the same.
     pub keep: bool,
@@ -42,7 +44,7 @@ pub struct Update<'s> {
 /// A spec that has taken in what has changed in its document.
 #[derive(Clone, Debug)]
 pub struct Updated {
-    /// The files of the spec. All are as they were if nothing has changed.
+    /// The files of the spec, and those that are new. All are as they were if nothing has changed.
     pub spec: Vec<Source>,
     /// The list of losses, the lock, and the text that a new import would give.
     pub import: Import,
@@ -84,7 +86,7 @@ pub enum UpdateError {
 /// A document that cannot be imported, conflicts, or a spec that would not pass.
 pub fn update(update: Update<'_>) -> Result<Updated, UpdateError> {
     let Update { input, spec: sources, lock, keep } = update;
-    let made = super::make(input).map_err(UpdateError::Import)?;
+    let made = super::make(input, true).map_err(UpdateError::Import)?;
     let mut diagnostics = Diagnostics::default();
     let number = |count: usize| u16::try_from(count).unwrap_or(u16::MAX);
     let first = input.document.len() + input.overlays.len() + usize::from(input.names.is_some());
@@ -102,8 +104,13 @@ pub fn update(update: Update<'_>) -> Result<Updated, UpdateError> {
         let import = made.into_import(lock.text.clone());
         return Ok(Updated { spec: sources.to_vec(), import, taken: Vec::new() });
     }
-    follow_names(&mut base, &mut theirs, &ours.root);
-    let Merged { root, changes, conflicts } = merge(&base, &theirs, &ours.root, keep);
+    let Merged { root, changes, conflicts } = if lock.text.is_empty() {
+        join_names(&mut theirs, &ours.root);
+        merge(&base, &without_made_up(&theirs, &ours.root), &ours.root, keep)
+    } else {
+        follow_names(&mut base, &mut theirs, &ours.root);
+        merge(&base, &theirs, &ours.root, keep)
+    };
     if !conflicts.is_empty() {
         diagnostics.extend(conflicts.iter().map(|conflict| {
             let pointer = conflict.theirs().and_then(|place| pointers.get(&place));
@@ -111,7 +118,11 @@ pub fn update(update: Update<'_>) -> Result<Updated, UpdateError> {
         }));
         return Err(UpdateError::Conflicts(diagnostics));
     }
-    let spec = edit::edited(&ours, &root);
+    let (rest, beside) = match lock.text.is_empty() {
+        true => beside::apart(&root, &ours, input.sdk),
+        false => (root.clone(), Vec::new()),
+    };
+    let spec = [edit::edited(&ours, &rest), beside].concat();
     let read = Ours::read(number(first), &spec, &mut diagnostics);
     if !read.is_some_and(|read| read.root.says(&root)) {
         return Err(UpdateError::Defect(spec));
@@ -143,6 +154,24 @@ fn follow_names(base: &mut Part, theirs: &mut Part, ours: &Part) {
     let renames = names::given(base, ours);
     renames.apply(base);
     renames.apply(theirs);
+}
+
+/// Gives everything in a document the name that a spec has for it which was not made of one.
+fn join_names(theirs: &mut Part, ours: &Part) {
+    Moves::between(theirs, ours, &[]).apply(theirs);
+    names::shared(ours, theirs).apply(theirs);
+}
+
+/// Returns a document with what a spec says where the import makes it up from the name of the SDK.
+fn without_made_up(theirs: &Part, ours: &Part) -> Part {
+    let mut theirs = theirs.clone();
+    let made_up: [&[&str]; 3] = [&["package"], &["client", "name"], &["client", "env"]];
+    for path in made_up {
+        if let (Some(part), Some(ours)) = (theirs.at_mut(path), ours.at(path)) {
+            part.clone_from(ours);
+        }
+    }
+    theirs
 }
 
 fn taken(change: Change, now: &HashMap<Place, String>, before: &HashMap<Place, String>) -> Taken {

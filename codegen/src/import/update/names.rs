@@ -1,6 +1,6 @@
 //! What types, groups of parameters and schemes of pages are called on each of two sides.
 
-use std::collections::{BTreeMap, HashMap, HashSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
 use super::part::{Content, GROUP, Kind, Part};
 use crate::diagnostics::Place;
@@ -177,6 +177,27 @@ pub(super) fn kept(base: Side<'_>, theirs: Side<'_>) -> Renames {
             };
             if name != one.key {
                 renames.0[at].insert(one.key.clone(), name);
+            }
+        }
+    }
+    renames
+}
+
+/// Returns the names that a spec has for the groups and schemes of a document: a group is the same
+/// if its parameters are, and a scheme if it says the same.
+pub(super) fn shared(ours: &Part, theirs: &Part) -> Renames {
+    let keys = |part: &Part| -> BTreeSet<String> {
+        part.parts().iter().map(|part| part.key.clone()).collect()
+    };
+    let is_same: [(usize, &Same<'_>); 2] =
+        [(1, &|one, other| keys(one) == keys(other)), (2, &Part::says)];
+    let mut renames = Renames::default();
+    for (at, is_same) in is_same {
+        let known = section(ours, SECTIONS[at]);
+        for part in section(theirs, SECTIONS[at]) {
+            let found = known.iter().find(|known| is_same(part, known));
+            if let Some(found) = found.filter(|found| found.key != part.key) {
+                renames.0[at].insert(part.key.clone(), found.key.clone());
             }
         }
     }

@@ -355,6 +355,17 @@ impl Part {
         self.parts().iter().find(|part| part.key == key)
     }
 
+    /// Returns the part at the end of some keys.
+    pub(super) fn at(&self, path: &[&str]) -> Option<&Self> {
+        path.iter().try_fold(self, |part, key| part.get(key))
+    }
+
+    /// The same, to be changed.
+    pub(super) fn at_mut(&mut self, path: &[&str]) -> Option<&mut Self> {
+        path.iter()
+            .try_fold(self, |part, key| part.parts_mut().iter_mut().find(|inner| inner.key == *key))
+    }
+
     /// The text of a leaf.
     pub(super) fn text(&self) -> Option<&str> {
         match &self.content {

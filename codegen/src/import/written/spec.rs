@@ -93,7 +93,9 @@ fn scheme_tree(scheme: &crate::import::operations::PageScheme) -> Tree {
     if let Some((key, name)) = &scheme.request {
         request = request.with(*key, Tree::text(name));
     }
-    request = request.with_some("size", scheme.size.as_ref().map(Tree::text));
+    request = request
+        .with_some("size", scheme.size.as_ref().map(Tree::text))
+        .with_some("in", scheme.in_body.then(|| Tree::text("body")));
     let response = scheme
         .response
         .iter()
@@ -263,6 +265,9 @@ impl<'c> Writer<'c> {
             &Notes { default: None, example: None, sensitive: false, ..definition.notes.clone() },
             false,
         );
+        let also = definition.also.iter().map(Tree::text);
+        let also = (!definition.also.is_empty()).then(|| Tree::list(also));
+        let tree = tree.with_some("also", also);
         match self.kind(name, &definition.kind, in_place).value {
             Value::Map(entries) => {
                 entries.into_iter().fold(tree, |tree, (key, value)| tree.with(key, value))

@@ -5,7 +5,7 @@ mod words;
 
 use crate::import::components::Components;
 use crate::import::losses::{Losses, Owner};
-use crate::import::model::{Operation, Response, Type};
+use crate::import::model::{Body, BodyContent, Operation, Paging, Response, Type};
 use crate::lower::names::{camel, snake};
 use page::{Page, bare, is_integer, is_string, item_id};
 use words::{ITEMS, NUMBERS, OFFSETS, SIZES, TOKENS};
@@ -19,8 +19,23 @@ pub(in crate::import) struct Scheme {
     /// `token`, `page` or `offset`, with the parameter. None where the next page is at a URL.
     pub(in crate::import) request: Option<(&'static str, String)>,
     pub(in crate::import) size: Option<String>,
+    /// The parameters are members of the body.
+    pub(in crate::import) in_body: bool,
     /// The keys of the response with their paths, `items` first.
     pub(in crate::import) response: Vec<(&'static str, String)>,
+}
+
+impl Scheme {
+    /// The same, whose items may be absent.
+    fn lenient(&self) -> Self {
+        let mut scheme = self.clone();
+        for (_, path) in scheme.response.iter_mut().filter(|(key, _)| *key == "items") {
+            if !path.ends_with(['?', '.']) {
+                path.push('?');
+            }
+        }
+        scheme
+    }
 }
 
 /// Makes pages of the lists that can be recognized.
@@ -30,13 +45,22 @@ pub(in crate::import) fn page_all(
     losses: &mut Losses,
 ) -> Schemes {
     let mut schemes = Schemes::new();
-    for operation in operations.iter_mut().filter(|operation| operation.method == "GET") {
+    for operation in operations.iter_mut() {
         let Some((scheme, item)) = recognize(operation, components) else { continue };
         losses.enter(Owner::Operation(operation.number));
-        let known =
-            schemes.iter().find(|(_, known)| *known == scheme).map(|(name, _)| name.clone());
+        let named = |name: &str| matches!(&operation.paging, Paging::Named(it) if it == name);
+        let known = schemes.iter_mut().find(|(name, known)| {
+            *known == scheme || named(name) && known.lenient() == scheme.lenient()
+        });
+        let known = known.map(|(name, known)| {
+            // One name for both: then the items may be absent in either.
+            if *known != scheme {
+                *known = known.lenient();
+            }
+            name.clone()
+        });
         let name = known.unwrap_or_else(|| {
-            let name = name(&scheme, &schemes);
+            let name = name(&operation.paging, &scheme, &schemes);
             schemes.push((name.clone(), scheme.clone()));
             name
         });
@@ -47,9 +71,9 @@ pub(in crate::import) fn page_all(
     schemes
 }
 
-/// Returns a name for a scheme: after its items where they have a name of their own, else after the
-/// way to the next page.
-fn name(scheme: &Scheme, schemes: &Schemes) -> String {
+/// Returns a name for a scheme: the one that a person gives, or one after its items where they have
+/// a name of their own, else after the way to the next page.
+fn name(paging: &Paging, scheme: &Scheme, schemes: &Schemes) -> String {
     let items = scheme.response.first().map_or("", |(_, path)| path.trim_end_matches('?'));
     let items = items.rsplit('.').next().unwrap_or_default();
     let kind = match scheme.request.as_ref().map(|(key, _)| *key) {
@@ -60,7 +84,10 @@ fn name(scheme: &Scheme, schemes: &Schemes) -> String {
         None if scheme.response.iter().any(|(key, _)| *key == "link") => "Link",
         None => "NextUrl",
     };
-    let name = format!("{kind}Page");
+    let name = match paging {
+        Paging::Named(name) => name.clone(),
+        _ => format!("{kind}Page"),
+    };
     let taken = |name: &str| schemes.iter().any(|(known, _)| known == name);
     if !taken(&name) {
         return name;
@@ -70,15 +97,24 @@ fn name(scheme: &Scheme, schemes: &Schemes) -> String {
 
 fn recognize(operation: &Operation, components: &Components) -> Option<(Scheme, Type)> {
     let Response::Value(ty) = &operation.response else { return None };
+    let parameters = match (operation.method, &operation.body) {
+        _ if operation.paging == Paging::Never => return None,
+        ("GET", _) => &operation.query,
+        ("POST", Some(Body { key: "body", content: BodyContent::Members(members), .. })) => members,
+        _ => return None,
+    };
+    let in_body = operation.method == "POST";
     let find = |names: &[&str], sort: fn(&Type, &Components) -> bool| {
         names.iter().find_map(|name| {
-            let found = operation.query.iter().find(|member| snake(&member.name) == *name)?;
+            let found = parameters.iter().find(|member| snake(&member.name) == *name)?;
             (found.optional && sort(&found.ty, components)).then(|| found.name.clone())
         })
     };
     let token = find(TOKENS, is_string);
     let page = find(NUMBERS, is_integer).map(|name| ("page", name));
     let counted = page.or_else(|| Some(("offset", find(OFFSETS, is_integer)?)));
+    // A number in a body may count anything.
+    let counted = counted.filter(|_| !in_body);
     let size = find(SIZES, is_integer);
     let (request, response, item) = match bare(ty, components) {
         Some(item) => {
@@ -103,14 +139,18 @@ fn recognize(operation: &Operation, components: &Components) -> Option<(Scheme, 
             (request, response, page.item)
         }
     };
-    Some((Scheme { request, size, response }, item))
+    (request.is_some() || !in_body).then_some((Scheme { request, size, in_body, response }, item))
 }
 
 /// Takes from an operation the parameters that its scheme declares.
 fn adjust(operation: &mut Operation, scheme: &Scheme) {
     let names = scheme.request.iter().map(|(_, name)| name).chain(&scheme.size);
     let names: Vec<&String> = names.collect();
-    operation.query.retain_mut(|member| {
+    let parameters = match &mut operation.body {
+        Some(Body { content: BodyContent::Members(members), .. }) if scheme.in_body => members,
+        _ => &mut operation.query,
+    };
+    parameters.retain_mut(|member| {
         if !names.contains(&&member.name) {
             return true;
         }
