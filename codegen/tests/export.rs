@@ -302,7 +302,10 @@ fn yaml_files(folder: &Path) -> Vec<PathBuf> {
     let Ok(entries) = fs::read_dir(folder) else { return Vec::new() };
     let mut paths: Vec<PathBuf> =
         entries.map(|entry| entry.expect("it can be read").path()).collect();
-    paths.retain(|path| path.extension().is_some_and(|ending| ending == "yaml"));
+    paths.retain(|path| {
+        let name = path.to_string_lossy();
+        name.ends_with(".yaml") && !name.ends_with(".import.yaml")
+    });
     paths.sort();
     paths
 }

@@ -60,7 +60,10 @@ fn within(folders: &[&str]) -> Vec<PathBuf> {
     for folder in folders {
         let entries = fs::read_dir(root.join(folder)).expect("the folder can be read");
         let paths = entries.map(|entry| entry.expect("the folder can be read").path());
-        specs.extend(paths.filter(|path| path.extension().is_some_and(|it| it == "yaml")));
+        specs.extend(paths.filter(|path| {
+            let name = path.to_string_lossy();
+            name.ends_with(".yaml") && !name.ends_with(".import.yaml")
+        }));
     }
     specs.sort();
     specs
