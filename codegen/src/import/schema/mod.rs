@@ -119,7 +119,7 @@ impl<'l, 'd> Schemas<'l, 'd> {
                 self.check(node);
                 self.family(discriminator, &children)
             }
-            // A child that adds nothing is none of the family's union, but one of its alternatives.
+            // A child that adds nothing is an alternative of the family's union, not that union.
             _ if self.extends_family(node) => {
                 let facets = self.facets(node);
                 self.combined(&facets)

@@ -66,11 +66,13 @@ impl<'d> Schemas<'_, 'd> {
             children.iter().map(|name| Type::new(Base::Component((*name).to_owned()))).collect();
         let facets = Facets { parts: vec![discriminator], choices: Vec::new() };
         let mut discriminator = self.discriminator(discriminator);
-        if let Some(discriminator) = &mut discriminator {
+        if let Some(Discriminator { mapping, .. }) = &mut discriminator {
             for name in children {
                 let schema = self.references.schema(name);
-                if let Some(value) = schema.and_then(|it| extensions::text(it, extensions::TAGS)) {
-                    discriminator.mapping.push((value.to_owned(), (*name).to_owned()));
+                let tag = schema.and_then(|it| extensions::text(it, extensions::TAGS));
+                // What `mapping` says of a tag comes first.
+                if let Some(tag) = tag.filter(|tag| mapping.iter().all(|(known, _)| known != tag)) {
+                    mapping.push((tag.to_owned(), (*name).to_owned()));
                 }
             }
         }
