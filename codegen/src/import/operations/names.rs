@@ -78,8 +78,10 @@ fn resource(path: &str, node: &Node) -> Vec<String> {
     let tag = tag.map(str::trim).filter(|tag| !tag.is_empty());
     let named = tag.map(snake).filter(|name| name.len() <= LONGEST);
     vec![named.unwrap_or_else(|| {
+        // What stands behind the path tells its operations apart, and names none of them.
+        let path = path.split(['?', '#']).next().unwrap_or_default();
         let first = segments(path).find(|segment| !is_general(segment));
-        snake(first.unwrap_or("root"))
+        short(&snake(first.unwrap_or("root")))
     })]
 }
 
