@@ -128,7 +128,6 @@ impl Repair<'_> {
             // Whatever is one of a union is one of it without this alternative as well.
             ("impossible-cycle", ["types", _, "any_of", _]) => self.merge_alternatives(tree, &path),
             ("duplicate-key", ["parameters", _, _]) => self.remove(tree, &path, Grade::Wider),
-            ("bad-value", ["parameters", _, _, ..]) => self.widen(tree, &path[..3], "string"),
             ("ambiguous-union", ["types", _, "any_of", _])
                 if self.tries <= 4 && self.diagnostic.help.as_deref() == Some(MOVE) =>
             {
@@ -145,6 +144,7 @@ impl Repair<'_> {
                     | "license" | "description" | "keywords",
                 ],
             ) => self.remove(tree, &path, Grade::Fact),
+            ("bad-value", ["parameters", _, _, ..]) => self.widen(tree, &path[..3], "string"),
             ("bad-name", [_, .., holder, "name"])
                 if !HOLDERS.contains(&holder.trim_end_matches('?')) =>
             {

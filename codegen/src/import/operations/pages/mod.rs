@@ -139,7 +139,13 @@ fn recognize(operation: &Operation, components: &Components) -> Option<(Scheme, 
             (request, response, page.item)
         }
     };
-    (request.is_some() || !in_body).then_some((Scheme { request, size, in_body, response }, item))
+    // Which of two parameters of one name the server reads is not known.
+    let is_twice = |name: &String| operation.query.iter().any(|member| member.name == *name);
+    let mut asked = request.iter().map(|(_, name)| name).chain(&size);
+    if in_body && (request.is_none() || asked.any(is_twice)) {
+        return None;
+    }
+    Some((Scheme { request, size, in_body, response }, item))
 }
 
 /// Takes from an operation the parameters that its scheme declares.
