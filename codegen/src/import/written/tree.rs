@@ -133,26 +133,26 @@ impl Tree {
         }
     }
 
-    /// Returns the way to the part with a number. Numbers grow in the order of the tree; parts that
-    /// were added since have none.
+    /// Returns the way to the part with a number. The numbers of what stands in a part follow its own,
+    /// also where an item was moved; parts that were added since have none.
     pub(in crate::import) fn find(&self, id: u32) -> Option<Vec<Step>> {
         let mut path = Vec::new();
         let mut tree = self;
         while tree.id != id {
             let is_before = |part: &Self| part.id != 0 && part.id <= id;
-            let step = match &tree.value {
-                Value::Map(entries) => {
-                    let at = entries.iter().rposition(|(_, value)| is_before(value))?;
-                    Step { at, key: entries[at].0.clone() }
-                }
-                Value::List(items) => {
-                    let at = items.iter().rposition(is_before)?;
-                    Step { at, key: at.to_string() }
-                }
+            let parts: Vec<&Self> = match &tree.value {
+                Value::Map(entries) => entries.iter().map(|(_, value)| value).collect(),
+                Value::List(items) => items.iter().collect(),
                 Value::Text(_) | Value::Plain(_) => return None,
             };
-            tree = tree.child(&step);
-            path.push(step);
+            let before = parts.iter().enumerate().filter(|(_, part)| is_before(part));
+            let (at, _) = before.max_by_key(|(_, part)| part.id)?;
+            let key = match &tree.value {
+                Value::Map(entries) => entries[at].0.clone(),
+                _ => at.to_string(),
+            };
+            tree = parts[at];
+            path.push(Step { at, key });
         }
         Some(path)
     }
