@@ -133,8 +133,8 @@ impl Tree {
         }
     }
 
-    /// Returns the way to the part with a number. The numbers of what stands in a part follow its own,
-    /// also where an item was moved; parts that were added since have none.
+    /// Returns the way to the part with a number. The numbers of what stands in a part follow its
+    /// own, even where an item was moved; parts that were added since have none.
     pub(in crate::import) fn find(&self, id: u32) -> Option<Vec<Step>> {
         let mut path = Vec::new();
         let mut tree = self;
