@@ -6,8 +6,9 @@
 
 use std::mem;
 
-use proc_macro2::TokenStream;
-use syn::{ImplItem, Item, UseTree, Visibility};
+use proc_macro2::{Punct, Spacing, TokenStream, TokenTree};
+use quote::{ToTokens, TokenStreamExt, format_ident};
+use syn::{ImplItem, Item, MacroDelimiter, UseTree, Visibility};
 
 /// Prints the items of one file.
 ///
@@ -19,6 +20,7 @@ pub(crate) fn render(make: impl Fn() -> TokenStream) -> String {
     let mut file: syn::File = syn::parse2(make()).unwrap_or_else(|error| {
         panic!("an emitter made tokens that are no file: {error}\n{}", make())
     });
+    let mut tables = Vec::new();
     let mut previous = (!file.attrs.is_empty()).then_some(Block::Own);
     for mut item in mem::take(&mut file.items) {
         let block = Block::of(&item);
@@ -28,10 +30,39 @@ pub(crate) fn render(make: impl Fn() -> TokenStream) -> String {
         if let Item::Impl(item) = &mut item {
             space(&mut item.items);
         }
+        if let Item::Macro(item) = &mut item
+            && let MacroDelimiter::Brace(_) = item.mac.delimiter
+        {
+            let place = format_ident!("table_{}", tables.len());
+            let table = mem::replace(&mut item.mac.tokens, place.to_token_stream());
+            tables.push((place.to_string(), table));
+        }
         file.items.push(item);
         previous = Some(block);
     }
-    close_brackets(prettyplease::unparse(&file))
+    let text = close_brackets(prettyplease::unparse(&file));
+    tables.into_iter().fold(text, |text, (place, table)| {
+        text.replacen(&format!("{{\n    {place}\n}}"), &format!("{{\n{}}}", lines(table)), 1)
+    })
+}
+
+/// Writes each entry of a macro's table on a line of its own, where the printer would fill lines.
+/// Marks stand before what they belong to, `&2`, but for `=`.
+fn lines(table: TokenStream) -> String {
+    let mut lines = String::new();
+    let mut line = TokenStream::new();
+    for token in table {
+        match token {
+            TokenTree::Punct(mark) if mark.as_char() == ',' => {
+                lines += &format!("    {},\n", mem::take(&mut line));
+            }
+            TokenTree::Punct(mark) if mark.as_char() != '=' => {
+                line.append(Punct::new(mark.as_char(), Spacing::Joint));
+            }
+            token => line.append(token),
+        }
+    }
+    lines
 }
 
 /// Writes types in the calls of macros as elsewhere, `Vec<Note>`: the printer knows no types there,

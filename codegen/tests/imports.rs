@@ -86,7 +86,10 @@ fn add_used(tokens: TokenStream, heads: &mut BTreeSet<String>, types: &mut BTree
                 if follows_path || is(at.checked_sub(1), '.') {
                     continue;
                 }
-                if is(Some(at + 1), ':') && is(Some(at + 2), ':') {
+                if name == "members" && is(Some(at + 1), '!') {
+                    // The macro names the runtime where it is expanded.
+                    heads.extend([name, "runtime".to_owned()]);
+                } else if is(Some(at + 1), ':') && is(Some(at + 2), ':') {
                     heads.insert(name);
                 } else if name.starts_with(|first: char| first.is_ascii_uppercase()) {
                     types.insert(name);

@@ -9,6 +9,8 @@ mod http_date;
 pub mod json_lines;
 pub mod link;
 mod link_reference;
+#[path = "../../runtime/src/runtime/json/member_table.rs"]
+mod member_table;
 #[path = "../../runtime/tests/http/multipart_parser.rs"]
 mod multipart_parser;
 pub mod object;

@@ -10,11 +10,10 @@ use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::sample::select;
 use proptest::test_runner::TestCaseResult;
-use runtime::{Extra, Json, Members, Slot, finite, object};
-use serde::de::MapAccess;
-use serde::ser::SerializeMap;
-use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use runtime::{Extra, Json, finite};
+use serde::{Deserialize, Serialize};
 
+use crate::member_table::members;
 use crate::{Input, seeds};
 
 /// The members of an object, in the order of its text.
@@ -66,51 +65,12 @@ struct Note {
     extra: Extra,
 }
 
-#[derive(Default)]
-struct Slots {
-    id: Slot<Option<String>>,
-    title: Slot<Option<String>>,
-}
-
-impl Members for Slots {
-    fn read<'de, A: MapAccess<'de>>(
-        &mut self,
-        name: &str,
-        object: &mut A,
-    ) -> Result<bool, A::Error> {
-        match name {
-            "id" => self.id.read(object),
-            "title" => self.title.read(object),
-            _ => Ok(false),
-        }
-    }
-}
-
-impl<'de> Deserialize<'de> for Note {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let (mut slots, mut extra) = object::read::<Slots, D>(deserializer, "Note")?;
-        Ok(Self {
-            others: object::take_others(&mut extra, &["kind"]),
-            id: slots.id.optional(),
-            title: slots.title.optional_or_null("title", &mut extra),
-            extra,
-        })
-    }
-}
-
-impl Serialize for Note {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        object::serialize(self, serializer)
-    }
-}
-
-impl runtime::Object for Note {
-    fn write<M: SerializeMap>(&self, object: &mut M) -> Result<(), M::Error> {
-        object::read_only(object, "id", &self.id)?;
-        object::optional_or_null(object, "title", &self.title, &self.extra)?;
-        object::others(object, &self.others)?;
-        object::extra(object, &self.extra)
-    }
+members! {
+    Note,
+    "kind" = "note",
+    id = read_only "id",
+    title = optional_or_null "title",
+    ..others
 }
 
 impl Input for Object {
@@ -147,20 +107,28 @@ impl Input for Object {
                 return Ok(());
             }
         };
+        let is_constant = |name: &str| {
+            name == "kind" && matches!(last[name], Value::Text(text) if text == "note")
+        };
         for (name, value) in &last {
             let is_other = matches!(value, Value::Whole(..)) && *name != "kind";
             let is_listed = ["id", "title"].contains(name);
             prop_assert_eq!(note.others.contains_key(*name), is_other && !is_listed);
-            prop_assert_eq!(note.extra.get(name).is_some(), !is_other && !is_listed);
+            let is_extra = !is_other && !is_listed && !is_constant(name);
+            prop_assert_eq!(note.extra.get(name).is_some(), is_extra);
         }
-        prop_assert_eq!(note.others.len() + note.extra.len(), unlisted(&last));
+        let constants = last.keys().filter(|name| is_constant(name)).count();
+        prop_assert_eq!(note.others.len() + note.extra.len() + constants, unlisted(&last));
+        // The constant is written unless the value has another one in its place.
+        let note_kind = Value::Text("note".to_owned());
+        let constant = (!last.contains_key("kind")).then_some(("kind", &note_kind));
         // A member that may be missing is missing if it is null.
         let is_kept = |name: &str, value: &Value| name != "id" || !matches!(value, Value::Null);
-        let kept = last.iter().filter(|(name, value)| is_kept(name, value));
-        let all = written(kept.clone().map(|(name, value)| (*name, *value)));
+        let kept = last.iter().map(|(name, value)| (*name, *value)).chain(constant);
+        let kept = kept.filter(|(name, value)| is_kept(name, value));
+        let all = written(kept.clone());
         prop_assert_eq!(json(&serde_json::to_string(&note).expect("it is written"))?, json(&all)?);
-        let sent =
-            written(kept.filter(|(name, _)| **name != "id").map(|(name, value)| (*name, *value)));
+        let sent = written(kept.filter(|(name, _)| *name != "id"));
         let request = finite::to_raw_value(&note).expect("it is sent");
         prop_assert_eq!(json(request.get())?, json(&sent)?);
         Ok(())

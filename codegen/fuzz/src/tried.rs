@@ -9,7 +9,7 @@ use proptest::collection::{btree_map, vec};
 use proptest::prelude::*;
 use proptest::sample::select;
 use proptest::test_runner::TestCaseResult;
-use runtime::{Extra, Kind, Members, Reason, Slot, Tried, Unrecognized, object, string, union};
+use runtime::{Extra, FromObject, Kind, Reason, Slot, Tried, Unrecognized, object, string, union};
 use serde::de::MapAccess;
 use serde::{Deserialize, Deserializer, Serialize};
 use serde_json::Value;
@@ -40,7 +40,7 @@ enum Union {
 }
 
 macro_rules! structs {
-    ($($name:ident, $slots:ident { $($field:ident: $ty:ty, $read:ident;)* $(..$others:ident)? })*) => {$(
+    ($($name:ident { $($field:ident: $ty:ty, $read:ident;)* $(..$others:ident)? })*) => {$(
         #[derive(Debug, PartialEq)]
         struct $name {
             $($field: $ty,)*
@@ -48,55 +48,54 @@ macro_rules! structs {
             extra: Extra,
         }
 
-        #[derive(Default)]
-        struct $slots {
-            $($field: Slot<$ty>,)*
-        }
+        impl FromObject for $name {
+            const NAME: &'static str = "an object";
+            const CONSTANTS: &'static [&'static str] = &[];
 
-        impl Members for $slots {
-            fn read<'de, A: MapAccess<'de>>(
-                &mut self,
-                name: &str,
-                object: &mut A,
-            ) -> Result<bool, A::Error> {
-                match name {
-                    $(stringify!($field) => self.$field.read(object),)*
-                    _ => Ok(false),
+            fn read<'de, A: MapAccess<'de>>(mut object: A) -> Result<Self, A::Error> {
+                $(let mut $field = Slot::<$ty>::default();)*
+                let mut extra = Extra::new();
+                while let Some(name) = object::name(&mut object)? {
+                    match &*name {
+                        $(name if name == stringify!($field) => $field.read(&mut object),)*
+                        _ => object::read_unknown(&mut object, name, &mut extra),
+                    }?;
                 }
+                object::count_unknown(&extra);
+                $(let $others = object::take_others(&mut extra, Self::CONSTANTS);)?
+                Ok(Self {
+                    $($field: take!($field, $read),)*
+                    $($others,)?
+                    extra,
+                })
             }
         }
 
         impl<'de> Deserialize<'de> for $name {
             fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                let (mut slots, extra) = object::read::<$slots, D>(deserializer, "an object")?;
-                $(let mut extra = extra; let $others = object::take_others(&mut extra, &[]);)?
-                Ok(Self {
-                    $($field: take!(slots.$field, $field, $read),)*
-                    $($others,)?
-                    extra,
-                })
+                object::read(deserializer)
             }
         }
     )*};
 }
 
 macro_rules! take {
-    ($slot:expr, $name:ident, required) => {
-        $slot.required(stringify!($name))?
+    ($slot:ident, required) => {
+        $slot.required(stringify!($slot))?
     };
-    ($slot:expr, $name:ident, optional) => {
+    ($slot:ident, optional) => {
         $slot.optional()
     };
 }
 
 structs! {
-    Compact, CompactSlots { id: String, required; }
-    Full, FullSlots {
+    Compact { id: String, required; }
+    Full {
         id: String, required;
         name: String, required;
         inner: Option<Box<Union>>, optional;
     }
-    Options, OptionsSlots {
+    Options {
         name: Option<i64>, optional;
         mode: Option<Mode>, optional;
         inner: Option<Box<Union>>, optional;

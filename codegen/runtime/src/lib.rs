@@ -6,3 +6,14 @@
 pub mod runtime;
 
 pub use runtime::*;
+
+/// A struct as the generator emits it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Sample {
+    /// The `text` member.
+    pub text: String,
+    /// Members that this version of the crate does not know.
+    pub extra: Extra,
+}
+
+members! { Sample, text = required "text" }

@@ -56,7 +56,7 @@ pub use json::extra::Extra;
 pub use json::members::RawObject;
 // part: unions
 pub use json::mismatch::Mismatch;
-pub use json::object::{Members, Object};
+pub use json::object::{FromObject, Members, Object};
 pub use json::slot::Slot;
 pub use json::value::Json;
 pub use json::{argument, decode, finite, object, string};
@@ -91,4 +91,6 @@ pub use union::untagged::Untagged;
 pub use union::untagged::{self, Kind, Shape};
 
 pub(crate) use client::builder::client_builder;
+// part: structs
+pub(crate) use json::member_table::members;
 pub(crate) use request::options::request;

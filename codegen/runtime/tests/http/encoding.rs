@@ -1,7 +1,7 @@
 //! Paths and queries, as they are sent.
 
 use crate::support::{body, played, target, widget};
-use runtime::{Method, Object, Style, object};
+use runtime::{Extra, Method, Object, Style, object};
 use serde::ser::{Serialize, SerializeMap, Serializer};
 
 #[tokio::test]
@@ -82,8 +82,10 @@ struct Note {
 
 impl Object for Note {
     fn write<M: SerializeMap>(&self, object: &mut M) -> Result<(), M::Error> {
-        object::read_only(object, "id", &self.id)?;
-        object::required(object, "title", &self.title)
+        object::Writer::new(object, &Extra::new())
+            .read_only("id", &self.id)
+            .required("title", &self.title)
+            .finish()
     }
 }
 

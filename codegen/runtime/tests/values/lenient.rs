@@ -5,12 +5,13 @@
 
 use std::collections::BTreeMap;
 
+use runtime::Json;
 use runtime::decode::decode;
-use runtime::{Json, object};
-use serde::{Deserialize, Deserializer};
+use serde::Deserialize;
 
 use crate::chat::ChatEvent;
 use crate::events::Usage;
+use crate::member_table::members;
 use crate::nested::Content;
 
 const HALVES: &[(&str, &str)] = &[
@@ -282,25 +283,7 @@ struct Held {
     extra: runtime::Extra,
 }
 
-#[derive(Default)]
-struct NoMembers;
-
-impl runtime::Members for NoMembers {
-    fn read<'de, A: serde::de::MapAccess<'de>>(
-        &mut self,
-        _: &str,
-        _: &mut A,
-    ) -> Result<bool, A::Error> {
-        Ok(false)
-    }
-}
-
-impl<'de> Deserialize<'de> for Held {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let (NoMembers, extra) = object::read(deserializer, "held")?;
-        Ok(Self { extra })
-    }
-}
+members! { Held }
 
 #[test]
 fn members_that_nobody_knows_are_kept_to_the_letter() {

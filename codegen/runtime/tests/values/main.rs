@@ -6,6 +6,8 @@ mod events;
 mod extra;
 mod json;
 mod lenient;
+#[path = "../../src/runtime/json/member_table.rs"]
+mod member_table;
 mod nested;
 mod nesting;
 mod object;

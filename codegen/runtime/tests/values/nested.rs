@@ -1,15 +1,14 @@
 //! Types that contain themselves, as the generator emits them: a union, a struct, a union told apart by shape.
 
 use runtime::{
-    Extra, Json, Kind, Members, Mismatch, Object, RawObject, Shape, Slot, Union, Unrecognized,
-    Untagged,
+    Extra, Json, Kind, Members, Mismatch, RawObject, Shape, Slot, Union, Unrecognized, Untagged,
 };
-use runtime::{object, union, untagged};
+use runtime::{union, untagged};
 use serde::de::MapAccess;
-use serde::ser::SerializeMap;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use crate::events::ImageAttachment;
+use crate::member_table::members;
 
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) enum Node {
@@ -119,121 +118,16 @@ impl Serialize for Node {
     }
 }
 
-#[derive(Default)]
-struct LeafMembers {
-    value: Slot<i64>,
+members! { Leaf, value = required "value" }
+
+members! {
+    Branch,
+    children = required "children",
+    chain = optional "chain",
+    value = optional "value",
 }
 
-impl Members for LeafMembers {
-    fn read<'de, A: MapAccess<'de>>(
-        &mut self,
-        name: &str,
-        object: &mut A,
-    ) -> Result<bool, A::Error> {
-        match name {
-            "value" => self.value.read(object),
-            _ => Ok(false),
-        }
-    }
-}
-
-impl<'de> Deserialize<'de> for Leaf {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let (mut members, extra) = object::read::<LeafMembers, D>(deserializer, "Leaf")?;
-        Ok(Self { value: members.value.required("value")?, extra })
-    }
-}
-
-impl Object for Leaf {
-    fn write<M: SerializeMap>(&self, object: &mut M) -> Result<(), M::Error> {
-        object::required(object, "value", &self.value)?;
-        object::extra(object, &self.extra)
-    }
-}
-
-#[derive(Default)]
-struct BranchMembers {
-    children: Slot<Vec<Node>>,
-    chain: Slot<Option<Box<Chain>>>,
-    value: Slot<Option<String>>,
-}
-
-impl Members for BranchMembers {
-    fn read<'de, A: MapAccess<'de>>(
-        &mut self,
-        name: &str,
-        object: &mut A,
-    ) -> Result<bool, A::Error> {
-        match name {
-            "children" => self.children.read(object),
-            "chain" => self.chain.read(object),
-            "value" => self.value.read(object),
-            _ => Ok(false),
-        }
-    }
-}
-
-impl<'de> Deserialize<'de> for Branch {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let (mut members, extra) = object::read::<BranchMembers, D>(deserializer, "Branch")?;
-        Ok(Self {
-            children: members.children.required("children")?,
-            chain: members.chain.optional(),
-            value: members.value.optional(),
-            extra,
-        })
-    }
-}
-
-impl Object for Branch {
-    fn write<M: SerializeMap>(&self, object: &mut M) -> Result<(), M::Error> {
-        object::required(object, "children", &self.children)?;
-        object::optional(object, "chain", &self.chain)?;
-        object::optional(object, "value", &self.value)?;
-        object::extra(object, &self.extra)
-    }
-}
-
-#[derive(Default)]
-struct ChainMembers {
-    next: Slot<Option<Box<Chain>>>,
-    node: Slot<Option<Box<Node>>>,
-}
-
-impl Members for ChainMembers {
-    fn read<'de, A: MapAccess<'de>>(
-        &mut self,
-        name: &str,
-        object: &mut A,
-    ) -> Result<bool, A::Error> {
-        match name {
-            "next" => self.next.read(object),
-            "node" => self.node.read(object),
-            _ => Ok(false),
-        }
-    }
-}
-
-impl<'de> Deserialize<'de> for Chain {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let (mut members, extra) = object::read::<ChainMembers, D>(deserializer, "Chain")?;
-        Ok(Self { next: members.next.optional(), node: members.node.optional(), extra })
-    }
-}
-
-impl Object for Chain {
-    fn write<M: SerializeMap>(&self, object: &mut M) -> Result<(), M::Error> {
-        object::optional(object, "next", &self.next)?;
-        object::optional(object, "node", &self.node)?;
-        object::extra(object, &self.extra)
-    }
-}
-
-impl Serialize for Chain {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        object::serialize(self, serializer)
-    }
-}
+members! { Chain, next = optional "next", node = optional "node" }
 
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) enum Content {

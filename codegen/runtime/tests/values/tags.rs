@@ -1,10 +1,11 @@
 //! Unions whose tags are integers or booleans, and constants that are.
 
+use runtime::union;
 use runtime::{Extra, Json, Members, Mismatch, RawObject, Reason, Slot, Union, Unrecognized};
-use runtime::{object, union};
 use serde::de::MapAccess;
-use serde::ser::SerializeMap;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
+use crate::member_table::members;
 
 /// What every variant of both unions holds.
 #[derive(Clone, Debug, PartialEq)]
@@ -31,29 +32,7 @@ impl Members for Slots {
     }
 }
 
-impl<'de> Deserialize<'de> for Text {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let (mut slots, mut extra) = object::read::<Slots, D>(deserializer, "Text")?;
-        object::remove_constant(&mut extra, "kind", &4_i64);
-        object::remove_constant(&mut extra, "on", &true);
-        Ok(Self { text: slots.text.required("text")?, extra })
-    }
-}
-
-impl runtime::Object for Text {
-    fn write<M: SerializeMap>(&self, object: &mut M) -> Result<(), M::Error> {
-        object::constant(object, "kind", &4_i64, &self.extra)?;
-        object::constant(object, "on", &true, &self.extra)?;
-        object::required(object, "text", &self.text)?;
-        object::extra(object, &self.extra)
-    }
-}
-
-impl Serialize for Text {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        object::serialize(self, serializer)
-    }
-}
+members! { Text, "kind" = &4_i64, "on" = &true, text = required "text" }
 
 macro_rules! union {
     ($name:ident, $tag:literal, $reader:ident, $first:ident $one:literal = $value:literal, $second:ident $other:literal = $other_value:literal) => {

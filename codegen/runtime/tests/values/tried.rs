@@ -2,80 +2,34 @@
 
 use std::collections::BTreeMap;
 
-use runtime::{Extra, Json, Kind, Members, Object, Reason, Slot, Tried, Unrecognized};
-use runtime::{object, union};
-use serde::de::MapAccess;
-use serde::ser::SerializeMap;
+use runtime::union;
+use runtime::{Extra, Json, Kind, Reason, Tried, Unrecognized};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
+use crate::member_table::members;
 use crate::nested::Node;
 
 macro_rules! structs {
-    ($($name:ident, $slots:ident { $($field:ident: $ty:ty, $read:ident($($wire:literal)?);)* })*) => {$(
+    ($($name:ident { $($field:ident: $ty:ty = $presence:ident $wire:literal;)* })*) => {$(
         #[derive(Clone, Debug, PartialEq)]
         struct $name {
             $($field: $ty,)*
             extra: Extra,
         }
 
-        #[derive(Default)]
-        struct $slots {
-            $($field: Slot<$ty>,)*
-        }
-
-        impl Members for $slots {
-            fn read<'de, A: MapAccess<'de>>(
-                &mut self,
-                name: &str,
-                object: &mut A,
-            ) -> Result<bool, A::Error> {
-                match name {
-                    $(stringify!($field) => self.$field.read(object),)*
-                    _ => Ok(false),
-                }
-            }
-        }
-
-        impl<'de> Deserialize<'de> for $name {
-            fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                let (mut slots, extra) = object::read::<$slots, D>(deserializer, stringify!($name))?;
-                Ok(Self { $($field: read!(slots.$field, $read $($wire)?),)* extra })
-            }
-        }
-
-        impl Object for $name {
-            fn write<M: SerializeMap>(&self, object: &mut M) -> Result<(), M::Error> {
-                $(object::$read(object, stringify!($field), &self.$field)?;)*
-                object::extra(object, &self.extra)
-            }
-        }
-
-        impl Serialize for $name {
-            fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-                object::serialize(self, serializer)
-            }
-        }
+        members! { $name, $($field = $presence $wire),* }
     )*};
 }
 
-macro_rules! read {
-    ($slot:expr, required $wire:literal) => {
-        $slot.required($wire)?
-    };
-    ($slot:expr, optional) => {
-        $slot.optional()
-    };
-}
-
 structs! {
-    Compact, CompactSlots { id: String, required("id"); }
-    Full, FullSlots {
-        id: String, required("id");
-        name: String, required("name");
-        parent: Option<Box<Value>>, optional();
+    Compact { id: String = required "id"; }
+    Full {
+        id: String = required "id";
+        name: String = required "name";
+        parent: Option<Box<Value>> = optional "parent";
     }
-    Options, OptionsSlots { depth: Option<i64>, optional(); mode: Option<String>, optional(); }
-    Limits, LimitsSlots { depth: Option<i64>, optional(); breadth: Option<i64>, optional(); mode: Option<String>, optional(); }
+    Options { depth: Option<i64> = optional "depth"; mode: Option<String> = optional "mode"; }
+    Limits { depth: Option<i64> = optional "depth"; breadth: Option<i64> = optional "breadth"; mode: Option<String> = optional "mode"; }
 }
 
 #[derive(Clone, Debug, PartialEq)]

@@ -3,7 +3,7 @@
 use std::cell::Cell;
 use std::collections::BTreeMap;
 
-use runtime::{Extra, Kind, Members, Slot, Tried, Unrecognized, object, union};
+use runtime::{Extra, FromObject, Kind, Slot, Tried, Unrecognized, object, union};
 use serde::de::{DeserializeOwned, MapAccess};
 use serde::{Deserialize, Deserializer};
 
@@ -11,7 +11,7 @@ use crate::nested::Node;
 
 /// An object with one member: `a`, `b` or `c`.
 macro_rules! objects {
-    ($($name:ident, $slots:ident { $field:ident: $ty:ty })*) => {$(
+    ($($name:ident { $field:ident: $ty:ty })*) => {$(
         #[derive(Clone, Debug, PartialEq)]
         struct $name {
             $field: Option<$ty>,
@@ -19,38 +19,40 @@ macro_rules! objects {
             extra: Extra,
         }
 
-        #[derive(Default)]
-        struct $slots(Slot<Option<$ty>>);
+        impl FromObject for $name {
+            const NAME: &'static str = stringify!($name);
+            const CONSTANTS: &'static [&'static str] = &["kind"];
 
-        impl Members for $slots {
-            fn read<'de, A: MapAccess<'de>>(
-                &mut self,
-                name: &str,
-                object: &mut A,
-            ) -> Result<bool, A::Error> {
-                if name == stringify!($field) { self.0.read(object) } else { Ok(false) }
+            fn read<'de, A: MapAccess<'de>>(mut object: A) -> Result<Self, A::Error> {
+                let (mut slot, mut extra) = (Slot::<Option<$ty>>::default(), Extra::new());
+                while let Some(name) = object::name(&mut object)? {
+                    match &*name {
+                        name if name == stringify!($field) => slot.read(&mut object)?,
+                        _ => object::read_unknown(&mut object, name, &mut extra)?,
+                    };
+                }
+                object::count_unknown(&extra);
+                object::remove_constant(&mut extra, "kind", stringify!($field));
+                let others = match stringify!($field) {
+                    "c" => object::take_others(&mut extra, Self::CONSTANTS),
+                    _ => BTreeMap::new(),
+                };
+                Ok(Self { $field: slot.optional(), others, extra })
             }
         }
 
         impl<'de> Deserialize<'de> for $name {
             fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                let (mut slots, mut extra) =
-                    object::read::<$slots, D>(deserializer, stringify!($name))?;
-                object::remove_constant(&mut extra, "kind", stringify!($field));
-                let others = match stringify!($field) {
-                    "c" => object::take_others(&mut extra, &["kind"]),
-                    _ => BTreeMap::new(),
-                };
-                Ok(Self { $field: slots.0.optional(), others, extra })
+                object::read(deserializer)
             }
         }
     )*};
 }
 
 objects! {
-    A, ASlots { a: Box<Value> }
-    B, BSlots { b: Box<Value> }
-    C, CSlots { c: Box<Value> }
+    A { a: Box<Value> }
+    B { b: Box<Value> }
+    C { c: Box<Value> }
 }
 
 #[derive(Clone, Debug, PartialEq)]

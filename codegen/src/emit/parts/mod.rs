@@ -49,6 +49,7 @@ pub(super) const PARTS: &[Part] = &[
     ("scalar-literals", has_telling_scalars),
     ("servers", |api| !api.client.servers.is_empty()),
     ("streams", |api| has_aggregates(api) || returns(api, Response::is_stream)),
+    ("structs", |api| api.types.iter().any(|ty| matches!(ty.kind, TypeKind::Struct(_)))),
     ("styles", has_styles),
     ("tagged", |api| has_tagged_union(api, |_| true)),
     ("tag-fields", has_tag_fields),

@@ -21,16 +21,12 @@ pub(super) const EMITTER: &str = module_path!();
 pub(super) fn emit(scope: &Scope<'_>, def: &TypeDef, object: &Struct) -> TokenStream {
     let item = definition(scope, def, object);
     let construction = def.usage.request.then(|| construction(scope, def, object));
-    let slots = slots(scope, object);
-    let deserialize = deserialize(scope, def, object);
-    let serialize = serialize(scope, def, object);
+    let members = members(scope, def, object);
     let event = event(scope, def);
     quote! {
         #item
         #construction
-        #slots
-        #deserialize
-        #serialize
+        #members
         #event
     }
 }
@@ -195,7 +191,7 @@ fn construction(scope: &Scope<'_>, def: &TypeDef, object: &Struct) -> TokenStrea
         }
     };
     let required =
-        object.arguments.as_ref().map(|required| members(scope, ident, required, &asked));
+        object.arguments.as_ref().map(|required| required_members(scope, ident, required, &asked));
     let setters = object.fields.iter().filter(|field| field.has_setter());
     let setters = setters.map(|field| setter(scope, field)).chain(others_setter(scope, object));
     let others = object.others.as_ref().map(|_| {
@@ -263,7 +259,7 @@ fn constructed(scope: &Scope<'_>, object: &Struct, field: &Field) -> Option<Toke
 }
 
 /// The struct that names the required members of a type where there are many.
-fn members(scope: &Scope<'_>, of: &Ident, ident: &Ident, asked: &[&Field]) -> TokenStream {
+fn required_members(scope: &Scope<'_>, of: &Ident, ident: &Ident, asked: &[&Field]) -> TokenStream {
     let fields = asked.iter().map(|field| PublicField {
         ident: field.ident.clone(),
         attributes: field_docs(field).to_token_stream(),
@@ -318,27 +314,6 @@ fn setter(scope: &Scope<'_>, field: &Field) -> TokenStream {
     }
 }
 
-/// The struct that holds the members while an object is read.
-fn slots(scope: &Scope<'_>, object: &Struct) -> TokenStream {
-    let fields = object.fields.iter().map(|field| {
-        let ident = &field.ident;
-        let ty = field_type(scope, field);
-        scope.uses("crate::runtime::Slot");
-        quote!(#ident: Slot<#ty>)
-    });
-    let read = read(scope, object.fields.iter().map(|field| (field.wire.as_str(), &field.ident)));
-    scope.uses("crate::runtime::self");
-    quote! {
-        #[derive(Default)]
-        struct Slots {
-            #(#fields,)*
-        }
-        impl runtime::Members for Slots {
-            #read
-        }
-    }
-}
-
 /// `Members::read` for these members.
 pub(super) fn read<'a>(
     scope: &Scope<'_>,
@@ -372,37 +347,6 @@ pub(super) fn read<'a>(
     }
 }
 
-fn deserialize(scope: &Scope<'_>, def: &TypeDef, object: &Struct) -> TokenStream {
-    let (ident, name) = (&def.ident, def.ident.to_string());
-    let slots = if object.fields.is_empty() { quote!(_) } else { quote!(mut slots) };
-    let fields = object.fields.iter().map(|field| {
-        let (ident, value) = (&field.ident, take(field, def.usage));
-        quote!(#ident: slots.#ident.#value)
-    });
-    let extra = extra(keeps_nulls(object, def.usage) || has_others_or_constants(object));
-    let others = take_others(scope, object);
-    let constants = object.constants.iter().map(|Constant { wire, value }| {
-        let value = by_reference(value);
-        quote!(object::remove_constant(&mut extra, #wire, #value);)
-    });
-    scope.uses("crate::runtime::object");
-    scope.uses("serde::{Deserialize, Deserializer}");
-    quote! {
-        impl<'de> Deserialize<'de> for #ident {
-            fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                let (#slots, #extra) = object::read::<Slots, D>(deserializer, #name)?;
-                #(#constants)*
-                Ok(Self { #others #(#fields,)* extra })
-            }
-        }
-    }
-}
-
-/// Whether a struct takes out of what it does not know when it is read.
-pub(super) fn has_others_or_constants(object: &Struct) -> bool {
-    object.others.is_some() || !object.constants.is_empty()
-}
-
 /// The pattern of what a type does not know, which may be changed by what it knows.
 pub(super) fn extra(is_changed: bool) -> TokenStream {
     if is_changed { quote!(mut extra) } else { quote!(extra) }
@@ -419,41 +363,32 @@ pub(super) fn take(field: &Field, usage: Usage) -> TokenStream {
     }
 }
 
-fn serialize(scope: &Scope<'_>, def: &TypeDef, object: &Struct) -> TokenStream {
+/// The table of members from which the runtime's macro makes both directions of JSON.
+fn members(scope: &Scope<'_>, def: &TypeDef, object: &Struct) -> TokenStream {
     let ident = &def.ident;
     let constants = object.constants.iter().map(|Constant { wire, value }| {
         let value = by_reference(value);
-        quote!(object::constant(object, #wire, #value, &self.extra)?;)
+        quote!(#wire = #value,)
     });
-    let members = object.fields.iter().map(|field| {
+    let fields = object.fields.iter().map(|field| {
         let (ident, wire) = (&field.ident, &field.wire);
-        if distinguishes_null(field, def.usage) {
-            return quote!(object::optional_or_null(object, #wire, &self.#ident, &self.extra)?;);
-        }
-        let write = match (field.access, field.presence) {
+        let presence = match (field.access, field.presence) {
+            _ if distinguishes_null(field, def.usage) => quote!(optional_or_null),
             (Access::ReadOnly, _) if def.usage.request => quote!(read_only),
-            (_, Presence::Required | Presence::Nullable) => quote!(required),
+            (_, Presence::Required) => quote!(required),
+            (_, Presence::Nullable) => quote!(nullable),
             (_, Presence::Optional | Presence::OptionalNullable) => quote!(optional),
         };
-        quote!(object::#write(object, #wire, &self.#ident)?;)
+        quote!(#ident = #presence #wire,)
     });
-    let others = object.others.as_ref().map(|_| quote!(object::others(object, &self.others)?;));
-    scope.uses("crate::runtime::{self, object}");
-    scope.uses("serde::ser::SerializeMap");
-    scope.uses("serde::{Serialize, Serializer}");
+    let others = object.others.as_ref().map(|_| quote!(..others,));
+    scope.uses("crate::runtime::{self, members}");
     quote! {
-        impl runtime::Object for #ident {
-            fn write<M: SerializeMap>(&self, object: &mut M) -> Result<(), M::Error> {
-                #(#constants)*
-                #(#members)*
-                #others
-                object::extra(object, &self.extra)
-            }
-        }
-        impl Serialize for #ident {
-            fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-                object::serialize(self, serializer)
-            }
+        members! {
+            #ident,
+            #(#constants)*
+            #(#fields)*
+            #others
         }
     }
 }

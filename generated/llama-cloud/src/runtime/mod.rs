@@ -40,7 +40,7 @@ pub use http::sse;
 pub use json::extra::Extra;
 pub use json::members::RawObject;
 pub use json::mismatch::Mismatch;
-pub use json::object::{Members, Object};
+pub use json::object::{FromObject, Members, Object};
 pub use json::slot::Slot;
 pub use json::value::Json;
 pub use json::{argument, decode, finite, object, string};
@@ -59,4 +59,5 @@ pub use union::untagged::Untagged;
 pub use union::untagged::{self, Kind, Shape};
 
 pub(crate) use client::builder::client_builder;
+pub(crate) use json::member_table::members;
 pub(crate) use request::options::request;

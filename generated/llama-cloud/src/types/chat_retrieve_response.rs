@@ -1,11 +1,7 @@
 // @generated from spec/llama-cloud.yaml by codegen/src/emit/types/structs.rs: edit those instead of this.
 
-use serde::de::MapAccess;
-use serde::ser::SerializeMap;
-use serde::{Deserialize, Deserializer, Serialize, Serializer};
-
 use super::{ChatEvent, JobMetadata};
-use crate::runtime::{self, Extra, Slot, object};
+use crate::runtime::{self, Extra, members};
 
 /// Full chat session including its complete event history.
 #[derive(Clone, Debug, PartialEq)]
@@ -35,66 +31,12 @@ pub struct ChatRetrieveResponse {
     pub extra: Extra,
 }
 
-#[derive(Default)]
-struct Slots {
-    events: Slot<Vec<ChatEvent>>,
-    last_updated_at: Slot<String>,
-    session_id: Slot<String>,
-    generated_title: Slot<Option<String>>,
-    index_ids: Slot<Option<Vec<String>>>,
-    job_metadata: Slot<Option<JobMetadata>>,
-}
-
-impl runtime::Members for Slots {
-    fn read<'de, A: MapAccess<'de>>(
-        &mut self,
-        name: &str,
-        object: &mut A,
-    ) -> Result<bool, A::Error> {
-        match name {
-            "events" => self.events.read(object),
-            "last_updated_at" => self.last_updated_at.read(object),
-            "session_id" => self.session_id.read(object),
-            "generated_title" => self.generated_title.read(object),
-            "index_ids" => self.index_ids.read(object),
-            "job_metadata" => self.job_metadata.read(object),
-            _ => Ok(false),
-        }
-    }
-}
-
-impl<'de> Deserialize<'de> for ChatRetrieveResponse {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let (mut slots, extra) = object::read::<
-            Slots,
-            D,
-        >(deserializer, "ChatRetrieveResponse")?;
-        Ok(Self {
-            events: slots.events.required("events")?,
-            last_updated_at: slots.last_updated_at.required("last_updated_at")?,
-            session_id: slots.session_id.required("session_id")?,
-            generated_title: slots.generated_title.optional(),
-            index_ids: slots.index_ids.optional(),
-            job_metadata: slots.job_metadata.optional(),
-            extra,
-        })
-    }
-}
-
-impl runtime::Object for ChatRetrieveResponse {
-    fn write<M: SerializeMap>(&self, object: &mut M) -> Result<(), M::Error> {
-        object::required(object, "events", &self.events)?;
-        object::required(object, "last_updated_at", &self.last_updated_at)?;
-        object::required(object, "session_id", &self.session_id)?;
-        object::optional(object, "generated_title", &self.generated_title)?;
-        object::optional(object, "index_ids", &self.index_ids)?;
-        object::optional(object, "job_metadata", &self.job_metadata)?;
-        object::extra(object, &self.extra)
-    }
-}
-
-impl Serialize for ChatRetrieveResponse {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        object::serialize(self, serializer)
-    }
+members! {
+    ChatRetrieveResponse,
+    events = required "events",
+    last_updated_at = required "last_updated_at",
+    session_id = required "session_id",
+    generated_title = optional "generated_title",
+    index_ids = optional "index_ids",
+    job_metadata = optional "job_metadata",
 }

@@ -9,6 +9,8 @@ pub(crate) mod exactly;
 pub(crate) mod extra;
 pub mod finite;
 pub(crate) mod lenient;
+// part: structs
+pub(crate) mod member_table;
 pub(crate) mod members;
 pub(crate) mod message;
 // part: unions

@@ -1,9 +1,9 @@
 //! Objects: reading the members that a type knows into slots, keeping the others, and writing both.
 //!
-//! Invariant: no member is lost. A name that [`Members::read`] rejects ends up in [`Extra`], and is
+//! Invariant: no member is lost. One that the type does not know ends up in [`Extra`], and is
 //! written again.
 
-use std::borrow::Borrow;
+use std::borrow::{Borrow, Cow};
 // part: others
 use std::collections::BTreeMap;
 use std::fmt;
@@ -15,8 +15,6 @@ use serde::{Deserializer, Serialize, Serializer};
 
 use crate::runtime::json::extra::Extra;
 use crate::runtime::json::name::Name;
-// part: read-only
-pub use crate::runtime::json::read_only::read_only;
 // part: others
 use crate::runtime::json::scan::{DEEPEST, deeper_than};
 // part: tried
@@ -46,16 +44,54 @@ pub trait Object {
     fn write<M: SerializeMap>(&self, object: &mut M) -> Result<(), M::Error>;
 }
 
-/// Reads an object: the known members into their slots, the others into [`Extra`]. `expected` is
-/// named if it is not an object.
+/// A type that is read from the members of an object.
+pub trait FromObject: Sized {
+    /// The name of the type, for the error of a value that is not an object.
+    const NAME: &'static str;
+    /// The names of the members that always have the same value.
+    const CONSTANTS: &'static [&'static str];
+
+    /// Reads every member.
+    ///
+    /// # Errors
+    /// If a known member does not have the expected type, or is required and missing.
+    fn read<'de, A: MapAccess<'de>>(object: A) -> Result<Self, A::Error>;
+}
+
+/// Reads an object.
 ///
 /// # Errors
-/// If it is not an object, or a known member does not have the expected type.
-pub fn read<'de, M: Members, D: Deserializer<'de>>(
-    deserializer: D,
-    expected: &'static str,
-) -> Result<(M, Extra), D::Error> {
-    deserializer.deserialize_map(ObjectVisitor { expected, members: PhantomData })
+/// If it is not an object, or its members do not have the expected types.
+pub fn read<'de, T: FromObject, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
+    deserializer.deserialize_map(ObjectVisitor(PhantomData))
+}
+
+/// Reads the name of the next member.
+///
+/// # Errors
+/// If there is neither a name nor the end of the object.
+pub fn name<'de, A: MapAccess<'de>>(object: &mut A) -> Result<Option<Cow<'de, str>>, A::Error> {
+    object.next_key_seed(Name)
+}
+
+/// Keeps the value of a member that the type does not know. Always `Ok(false)`: the member is not
+/// known.
+///
+/// # Errors
+/// If there is no value.
+pub fn read_unknown<'de, A: MapAccess<'de>>(
+    object: &mut A,
+    name: Cow<'de, str>,
+    extra: &mut Extra,
+) -> Result<bool, A::Error> {
+    extra.insert(name, object.next_value::<Json>()?);
+    Ok(false)
+}
+
+// part: tried
+/// Counts the members that a type does not know, while the variant of a union is chosen.
+pub fn count_unknown(extra: &Extra) {
+    unknown::add_members(extra.iter().map(|(_, json)| json.as_str()));
 }
 
 /// Writes `value` as an object.
@@ -68,65 +104,89 @@ pub fn serialize<O: Object, S: Serializer>(value: &O, serializer: S) -> Result<S
     object.end()
 }
 
-/// Writes a member that is always there.
+/// The members of an object that is being written.
 ///
-/// # Errors
-/// If the value cannot be written.
-#[inline]
-pub fn required<M: SerializeMap, T: Serialize>(
-    object: &mut M,
-    name: &'static str,
-    value: &T,
-) -> Result<(), M::Error> {
-    object.serialize_entry(name, value)
+/// Invariant: nothing is written after an error, which [`Writer::finish`] returns. The methods are
+/// chained without a `?` for each member, which takes the compiler longer than the call itself.
+#[derive(Debug)]
+pub struct Writer<'a, M: SerializeMap> {
+    object: &'a mut M,
+    extra: &'a Extra,
+    result: Result<(), M::Error>,
 }
 
-/// Writes a member unless it is `None`.
-///
-/// # Errors
-/// If the value cannot be written.
-#[inline]
-pub fn optional<M: SerializeMap, T: Serialize>(
-    object: &mut M,
-    name: &'static str,
-    value: &Option<T>,
-) -> Result<(), M::Error> {
-    match value {
-        Some(value) => object.serialize_entry(name, value),
-        None => Ok(()),
+impl<'a, M: SerializeMap> Writer<'a, M> {
+    /// Begins with the members of a type; `extra` holds those that it does not know.
+    #[inline]
+    pub fn new(object: &'a mut M, extra: &'a Extra) -> Self {
+        Self { object, extra, result: Ok(()) }
     }
-}
 
-/// Writes a member unless it is `None`; then null, if `extra` says that it is null.
-///
-/// # Errors
-/// If the value cannot be written.
-#[inline]
-pub fn optional_or_null<M: SerializeMap, T: Serialize>(
-    object: &mut M,
-    name: &'static str,
-    value: &Option<T>,
-    extra: &Extra,
-) -> Result<(), M::Error> {
-    match value {
-        None if extra.is_null(name) => object.serialize_entry(name, &()),
-        value => optional(object, name, value),
+    #[inline]
+    fn entry<T: Serialize + ?Sized>(mut self, name: &str, value: &T) -> Self {
+        if self.result.is_ok() {
+            self.result = self.object.serialize_entry(name, value);
+        }
+        self
     }
-}
 
-/// Writes a member that always has this value, unless `extra` holds another one, which is written
-/// as it came.
-///
-/// # Errors
-/// If the value cannot be written.
-#[inline]
-pub fn constant<M: SerializeMap>(
-    object: &mut M,
-    name: &'static str,
-    value: &(impl Serialize + ?Sized),
-    extra: &Extra,
-) -> Result<(), M::Error> {
-    if extra.get(name).is_some() { Ok(()) } else { object.serialize_entry(name, value) }
+    /// Writes a member that is always there.
+    #[must_use]
+    #[inline]
+    pub fn required<T: Serialize>(self, name: &'static str, value: &T) -> Self {
+        self.entry(name, value)
+    }
+
+    /// Writes a member that is always there: null if it is `None`.
+    #[must_use]
+    #[inline]
+    pub fn nullable<T: Serialize>(self, name: &'static str, value: &Option<T>) -> Self {
+        self.entry(name, value)
+    }
+
+    /// Writes a member unless it is `None`.
+    #[must_use]
+    #[inline]
+    pub fn optional<T: Serialize>(self, name: &'static str, value: &Option<T>) -> Self {
+        match value {
+            Some(value) => self.entry(name, value),
+            None => self,
+        }
+    }
+
+    /// Writes a member unless it is `None`; then null, if the unknown members say that it is null.
+    #[must_use]
+    #[inline]
+    pub fn optional_or_null<T: Serialize>(self, name: &'static str, value: &Option<T>) -> Self {
+        match value {
+            None if self.extra.is_null(name) => self.entry(name, &()),
+            value => self.optional(name, value),
+        }
+    }
+
+    /// Writes a member that always has this value, unless the unknown members hold another one,
+    /// which is written as it came.
+    #[must_use]
+    #[inline]
+    pub fn constant<T: Serialize + ?Sized>(self, name: &'static str, value: &T) -> Self {
+        if self.extra.get(name).is_some() { self } else { self.entry(name, value) }
+    }
+
+    // part: others
+    /// Writes the members that the type does not list.
+    #[must_use]
+    pub fn others<T: Serialize>(self, others: &BTreeMap<String, T>) -> Self {
+        others.iter().fold(self, |writer, (name, value)| writer.entry(name, value))
+    }
+
+    /// Writes the members that the type does not know.
+    ///
+    /// # Errors
+    /// If a member could not be written.
+    pub fn finish(self) -> Result<(), M::Error> {
+        self.result?;
+        self.extra.iter().try_for_each(|(name, value)| self.object.serialize_entry(name, value))
+    }
 }
 
 /// Removes a member that always has this value, and is written without being kept. Any other value
@@ -149,14 +209,6 @@ pub fn set_null(extra: &mut Extra, name: &'static str) {
     extra.insert_null(name);
 }
 
-/// Writes the members that the type does not know.
-///
-/// # Errors
-/// If the object rejects them.
-pub fn extra<M: SerializeMap>(object: &mut M, extra: &Extra) -> Result<(), M::Error> {
-    extra.iter().try_for_each(|(name, value)| object.serialize_entry(name, value))
-}
-
 // part: others
 /// Takes the members that have this type out of `extra`, but for those of these names. One that is
 /// nested too deeply for a text of its own stays there too.
@@ -170,40 +222,16 @@ pub fn take_others<T: DeserializeOwned>(
     })
 }
 
-// part: others
-/// Writes the members that the type does not list.
-///
-/// # Errors
-/// If a value cannot be written.
-pub fn others<M: SerializeMap, T: Serialize>(
-    object: &mut M,
-    others: &BTreeMap<String, T>,
-) -> Result<(), M::Error> {
-    others.iter().try_for_each(|(name, value)| object.serialize_entry(name, value))
-}
+struct ObjectVisitor<T>(PhantomData<T>);
 
-struct ObjectVisitor<M> {
-    expected: &'static str,
-    members: PhantomData<M>,
-}
-
-impl<'de, M: Members> Visitor<'de> for ObjectVisitor<M> {
-    type Value = (M, Extra);
+impl<'de, T: FromObject> Visitor<'de> for ObjectVisitor<T> {
+    type Value = T;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "an object, {}", self.expected)
+        write!(f, "an object, {}", T::NAME)
     }
 
-    fn visit_map<A: MapAccess<'de>>(self, mut object: A) -> Result<Self::Value, A::Error> {
-        let mut members = M::default();
-        let mut extra = Extra::new();
-        while let Some(name) = object.next_key_seed(Name)? {
-            if !members.read(&name, &mut object)? {
-                extra.insert(name, object.next_value::<Json>()?);
-            }
-        }
-        // part: tried
-        unknown::add_members(extra.iter().map(|(_, json)| json.as_str()));
-        Ok((members, extra))
+    fn visit_map<A: MapAccess<'de>>(self, object: A) -> Result<T, A::Error> {
+        T::read(object)
     }
 }

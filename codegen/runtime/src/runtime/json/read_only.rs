@@ -9,7 +9,7 @@ use std::cell::Cell;
 use serde::Serialize;
 use serde::ser::SerializeMap;
 
-use crate::runtime::json::object::optional;
+use crate::runtime::json::object::Writer;
 
 thread_local! {
     static IS_REQUEST: Cell<bool> = const { Cell::new(false) };
@@ -33,14 +33,11 @@ impl Drop for Request {
     }
 }
 
-/// Writes a member unless it is `None` or part of a request.
-///
-/// # Errors
-/// If the value cannot be written.
-pub fn read_only<M: SerializeMap, T: Serialize>(
-    object: &mut M,
-    name: &'static str,
-    value: &Option<T>,
-) -> Result<(), M::Error> {
-    if IS_REQUEST.get() { Ok(()) } else { optional(object, name, value) }
+impl<M: SerializeMap> Writer<'_, M> {
+    /// Writes a member unless it is `None` or part of a request.
+    #[must_use]
+    #[inline]
+    pub fn read_only<T: Serialize>(self, name: &'static str, value: &Option<T>) -> Self {
+        if IS_REQUEST.get() { self } else { self.optional(name, value) }
+    }
 }

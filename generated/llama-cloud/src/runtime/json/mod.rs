@@ -9,6 +9,7 @@ pub(crate) mod equality;
 pub(crate) mod extra;
 pub mod finite;
 pub(crate) mod lenient;
+pub(crate) mod member_table;
 pub(crate) mod members;
 pub(crate) mod message;
 pub(crate) mod mismatch;
