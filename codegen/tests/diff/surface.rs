@@ -98,6 +98,8 @@ impl Surface {
                     }
                 }
             }
+            // How the members are read and written is nobody's to call; the struct has them.
+            Item::Macro(item) if item.mac.path.is_ident("members") => {}
             // It gives a request its options, which have the types of the response.
             Item::Macro(item) => {
                 let request = self.text(&item.mac.tokens);
