@@ -131,7 +131,7 @@ impl Repair<'_> {
             ("ambiguous-union", ["types", _, "any_of", _])
                 if self.tries <= 4 && self.diagnostic.help.as_deref() == Some(MOVE) =>
             {
-                self.move_behind(tree, &path)
+                self.move_behind(tree, &path) || self.merge_alternatives(tree, &path)
             }
             ("ambiguous-union", ["types", _, "any_of", _]) if self.tries <= 5 => {
                 self.merge_alternatives(tree, &path)
@@ -272,8 +272,10 @@ impl Repair<'_> {
     /// Moves an alternative behind the one that it hides.
     fn move_behind(&mut self, tree: &mut Tree, path: &[Step]) -> bool {
         let Some(hidden) = self.other.and_then(|other| tree.find(other)) else { return false };
-        let (Some(step), Some(hidden)) = (path.get(3), hidden.get(3)) else { return false };
-        tree.descend(&path[..3]).is_some_and(|list| list.move_item(step, hidden))
+        let ([list @ .., step], [other @ .., hidden]) = (path, &hidden[..]) else { return false };
+        // An alternative of a union within the union stands in another list.
+        let is_neighbour = list.iter().map(|it| &it.key).eq(other.iter().map(|it| &it.key));
+        is_neighbour && tree.descend(list).is_some_and(|list| list.move_item(step, hidden))
     }
 
     /// Makes one of two alternatives that hold the same.
