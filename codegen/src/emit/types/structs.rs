@@ -148,11 +148,11 @@ fn present(ty: TokenStream, presence: Presence) -> TokenStream {
     }
 }
 
-/// Whether a struct distinguishes null from absent for a member: it does if callers may send it.
+/// Whether a struct distinguishes null from absent for a member. It does, so that what is read is
+/// written again as it came, unless requests leave the member out.
 fn distinguishes_null(field: &Field, usage: Usage) -> bool {
-    field.presence == Presence::OptionalNullable
-        && usage.request
-        && field.access != Access::ReadOnly
+    let is_left_out = usage.request && field.access == Access::ReadOnly;
+    field.presence == Presence::OptionalNullable && !is_left_out
 }
 
 /// Whether a struct keeps nulls of its members in `extra` when it is read.

@@ -84,7 +84,11 @@ impl runtime::Union for ChatEvent {
     ];
     type Members = Slots;
 
-    fn assemble(tag: &str, slots: &mut Slots, extra: Extra) -> Result<Self, Mismatch> {
+    fn assemble(
+        tag: &str,
+        slots: &mut Slots,
+        mut extra: Extra,
+    ) -> Result<Self, Mismatch> {
         let variant = match tag {
             "thinking_delta" => {
                 Self::ThinkingDelta(ThinkingDeltaEvent {
@@ -123,7 +127,9 @@ impl runtime::Union for ChatEvent {
                     call_id: slots.call_id.required("call_id")?,
                     name: slots.name.required("name")?,
                     result: slots.result.required("result")?,
-                    image_attachment: slots.image_attachment.optional(),
+                    image_attachment: slots
+                        .image_attachment
+                        .optional_or_null("image_attachment", &mut extra),
                     extra,
                 })
             }

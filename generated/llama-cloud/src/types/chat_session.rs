@@ -33,9 +33,9 @@ members! {
     ChatSession,
     last_updated_at = required "last_updated_at",
     session_id = required "session_id",
-    generated_title = optional "generated_title",
-    index_ids = optional "index_ids",
-    job_metadata = optional "job_metadata",
+    generated_title = optional_or_null "generated_title",
+    index_ids = optional_or_null "index_ids",
+    job_metadata = optional_or_null "job_metadata",
 }
 
 /// Another name of [`ChatSession`].

@@ -33,10 +33,10 @@ pub struct JobMetadata {
 members! {
     JobMetadata,
     duration_ms = optional "duration_ms",
-    error = optional "error",
-    export_config_ids = optional "export_config_ids",
+    error = optional_or_null "error",
+    export_config_ids = optional_or_null "export_config_ids",
     is_error = optional "is_error",
-    total_input_tokens = optional "total_input_tokens",
-    total_output_tokens = optional "total_output_tokens",
+    total_input_tokens = optional_or_null "total_input_tokens",
+    total_output_tokens = optional_or_null "total_output_tokens",
     turns = optional "turns",
 }

@@ -24,5 +24,5 @@ members! {
     call_id = required "call_id",
     name = required "name",
     result = required "result",
-    image_attachment = optional "image_attachment",
+    image_attachment = optional_or_null "image_attachment",
 }

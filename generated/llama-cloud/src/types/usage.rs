@@ -25,7 +25,7 @@ pub struct Usage {
 members! {
     Usage,
     duration_ms = optional "duration_ms",
-    total_input_tokens = optional "total_input_tokens",
-    total_output_tokens = optional "total_output_tokens",
+    total_input_tokens = optional_or_null "total_input_tokens",
+    total_output_tokens = optional_or_null "total_output_tokens",
     turns = optional "turns",
 }
