@@ -89,6 +89,38 @@ by_hand: [post /count]
 }
 
 #[test]
+fn a_names_file_tells_operations_of_one_path_apart() {
+    let document = [source(
+        "document.yaml",
+        "openapi: 3.1.0
+info: {title: Uploads, version: '1'}
+servers: [{url: https://uploads.example}]
+paths:
+  /uploads: {post: {parameters: [{name: from, in: query, required: true, schema: {type: string}}], responses: {'201': {description: Copied.}}}}
+  '/uploads#resumable': {post: {responses: {'202': {description: Started.}}}}
+  '/search?version=2': {get: {responses: {'204': {description: Found.}}}}
+",
+    )];
+    let names = source(
+        "names.yaml",
+        "resources: {uploads: {methods: {copy: post /uploads, start: 'post /uploads#resumable', find: get /search}}}",
+    );
+    let made = import(Input { names: Some(&names), ..input("sample", &document) });
+    let made = made.unwrap_or_else(|error| panic!("{error:?}"));
+    for written in
+        ["    copy:\n      POST: /uploads\n", "    start: POST /uploads\n", "    find:\n"]
+    {
+        assert!(made.text.contains(written), "{written}\n{}", made.text);
+    }
+    for text in ["by_hand: [post /uploads]", "unspecified_endpoints: [post /uploads]"] {
+        let names = source("names.yaml", &format!("resources: {{}}\n{text}"));
+        let made = import(Input { names: Some(&names), ..input("sample", &document) });
+        let made = made.unwrap_or_else(|error| panic!("{error:?}")).text;
+        assert!(made.contains("POST /uploads") && !made.contains("from"), "{made}");
+    }
+}
+
+#[test]
 fn streams_are_what_a_person_names() {
     let document = [source("document.yaml", NAMED)];
     let stream = |operation: &str, component: &str| Events {

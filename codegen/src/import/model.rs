@@ -61,6 +61,8 @@ pub(super) struct Member {
     pub(super) ty: Type,
     pub(super) notes: Notes,
     pub(super) style: Option<&'static str>,
+    /// A slash in it separates segments of the path.
+    pub(super) segments: bool,
     /// The direction in which a member of a struct does not travel.
     pub(super) access: Option<Access>,
     /// Its place in the document.
@@ -142,6 +144,8 @@ pub(super) struct Operation {
     pub(super) is_named: bool,
     pub(super) paging: Paging,
     pub(super) method: &'static str,
+    /// The key under `paths`, which may hold a query and a fragment besides the path.
+    pub(super) key: String,
     pub(super) path: String,
     pub(super) notes: Notes,
     pub(super) path_parameters: Vec<Member>,

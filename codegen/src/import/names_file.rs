@@ -112,10 +112,12 @@ impl Names {
 
     /// Names the operations, and leaves out those that are to be left out.
     pub(super) fn apply(&self, operations: &mut Vec<Operation>, losses: &mut Losses) {
+        let mut endpoints = endpoints(operations).into_iter();
         operations.retain_mut(|operation| {
-            let endpoint = (operation.method.to_owned(), operation.path.clone());
-            let has =
-                |list: &[(Endpoint, Place)]| list.iter().any(|(listed, _)| *listed == endpoint);
+            let endpoints = endpoints.next().unwrap_or_default();
+            let has = |list: &[(Endpoint, Place)]| {
+                list.iter().any(|(listed, _)| endpoints.contains(listed))
+            };
             let is_omitted = has(&self.omitted);
             if is_omitted {
                 let before = losses.enter(Owner::Document);
@@ -127,7 +129,8 @@ impl Names {
             if is_left_out {
                 losses.forget(&Owner::Operation(operation.number));
             }
-            if let Some(method) = self.methods.get(&endpoint).filter(|_| !is_left_out) {
+            let method = endpoints.iter().find_map(|endpoint| self.methods.get(endpoint));
+            if let Some(method) = method.filter(|_| !is_left_out) {
                 self.name(operation, method);
             }
             !is_left_out
@@ -141,17 +144,16 @@ impl Names {
         components: &HashSet<&str>,
         diagnostics: &mut Diagnostics,
     ) {
-        let known: HashSet<(&str, &str)> =
-            operations.iter().map(|it| (it.method, it.path.as_str())).collect();
+        let known: HashSet<Endpoint> = endpoints(operations).into_iter().flatten().collect();
         let methods = self.methods.iter().map(|(endpoint, method)| (endpoint, method.place));
         let listed = self.omitted.iter().chain(&self.by_hand);
         let all = methods.chain(listed.map(|(endpoint, place)| (endpoint, *place)));
-        for ((method, path), place) in all {
-            if known.contains(&(method.as_str(), path.as_str())) {
+        for (endpoint @ (method, path), place) in all {
+            if known.contains(endpoint) {
                 continue;
             }
             let message = format!("the document has no `{} {path}`", method.to_lowercase());
-            let paths = operations.iter().map(|operation| operation.path.as_str());
+            let paths = operations.iter().map(|operation| operation.key.as_str());
             diagnostics.push(Diagnostic::new("unknown-name", message, place).suggest(path, paths));
         }
         let events = self.methods.values().filter_map(|method| method.events.as_ref());
@@ -196,9 +198,9 @@ impl Names {
     /// Makes components of what operations return in place, where it has a name.
     pub(super) fn responses(&self, operations: &mut [Operation]) -> Vec<(String, Definition)> {
         let mut responses = Vec::new();
-        for operation in operations {
-            let endpoint = (operation.method.to_owned(), operation.path.clone());
-            let method = self.methods.get(&endpoint);
+        let endpoints = endpoints(operations);
+        for (operation, endpoints) in operations.iter_mut().zip(endpoints) {
+            let method = endpoints.iter().find_map(|endpoint| self.methods.get(endpoint));
             let Some(name) = method.and_then(|method| method.returns.clone()) else { continue };
             if let Response::Value(ty) = &mut operation.response {
                 let named = Type::new(Base::Component(name.clone()));
@@ -215,6 +217,16 @@ impl Names {
 /// The name of a model as a type.
 fn type_name(name: &str) -> String {
     if is_camel(name) { name.to_owned() } else { camel(name) }
+}
+
+/// Returns the endpoints that mean each operation: that of its key in the document, and that of its
+/// path, unless it is the key of another one.
+fn endpoints(operations: &[Operation]) -> Vec<Vec<Endpoint>> {
+    let key = |operation: &Operation| (operation.method.to_owned(), operation.key.clone());
+    let keys: HashSet<Endpoint> = operations.iter().map(key).collect();
+    let path = |operation: &Operation| (operation.method.to_owned(), operation.path.clone());
+    let path = |operation| Some(path(operation)).filter(|path| !keys.contains(path));
+    operations.iter().map(|it| [key(it)].into_iter().chain(path(it)).collect()).collect()
 }
 
 /// `get /notes`.

@@ -272,6 +272,27 @@ pub(crate) fn credential_header(text: &str, place: Place) -> Option<Diagnostic> 
     })
 }
 
+/// Whether a text is a type and a subtype, perhaps with parameters.
+pub(crate) fn is_media_type(text: &str) -> bool {
+    let is_token = |text: &str| {
+        let others = b"!#$%&'*+-.^_`|~";
+        !text.is_empty()
+            && text.bytes().all(|byte| byte.is_ascii_alphanumeric() || others.contains(&byte))
+    };
+    let is_quoted = |text: &str| {
+        let inner = text.strip_prefix('"').and_then(|text| text.strip_suffix('"'));
+        inner.is_some_and(|inner| inner.bytes().all(|byte| matches!(byte, b' '..=b'~')))
+    };
+    let mut parts = text.split(';').map(|part| part.trim_matches(' '));
+    let essence = parts.next().and_then(|part| part.split_once('/'));
+    essence.is_some_and(|(kind, subtype)| is_token(kind) && is_token(subtype))
+        && parts.all(|part| {
+            part.split_once('=').is_some_and(|(name, value)| {
+                is_token(name) && (is_token(value) || is_quoted(value))
+            })
+        })
+}
+
 #[cfg(test)]
 mod tests {
     use super::NO_CRATES;

@@ -2,11 +2,14 @@
 
 use std::collections::HashMap;
 
+use super::constant;
 use crate::import::components::Components;
 use crate::import::losses::Grade;
 use crate::import::model::{Base, Body, BodyContent, Definition, Kind, Member, Operation, Type};
 use crate::import::schema::Schemas;
-use crate::yaml::Node;
+use crate::literal::Literal;
+use crate::lower::is_media_type;
+use crate::yaml::{Node, Spanned};
 
 /// Reads the body of an operation.
 pub(super) fn read<'d>(node: &'d Node, schemas: &mut Schemas<'_, 'd>) -> Option<Body> {
@@ -16,10 +19,8 @@ pub(super) fn read<'d>(node: &'d Node, schemas: &mut Schemas<'_, 'd>) -> Option<
         return None;
     };
     schemas.losses.check_keys(body, &["$ref", "description", "content", "required"]);
-    let content = body.get("content").map_or(&[][..], Node::entries);
-    let ranked = content.iter().map(|(name, media)| (encoding(&name.value), name, media));
-    let chosen = ranked.min_by_key(|(encoding, ..)| rank(*encoding));
-    let (encoding, name, media) = chosen?;
+    let content = content(body);
+    let (encoding, name, media) = chosen(content)?;
     for (other, media) in content.iter().filter(|(other, _)| other.value != name.value) {
         schemas.losses.push(
             media,
@@ -55,6 +56,44 @@ pub(super) fn read<'d>(node: &'d Node, schemas: &mut Schemas<'_, 'd>) -> Option<
             Body { key: "body", optional, content }
         }
     })
+}
+
+/// Returns the header of a body whose content type is not the one that is sent without a word.
+pub(super) fn content_type(node: &Node, schemas: &mut Schemas<'_, '_>) -> Option<Member> {
+    let content = content(schemas.references.follow(node.get("requestBody")?)?);
+    let (encoding, name, _) = chosen(content)?;
+    let usual = match encoding {
+        Encoding::Json => "application/json",
+        Encoding::Text => "text/plain",
+        Encoding::Lines => "application/x-ndjson",
+        // The content type of what is uploaded is among those that the document allows.
+        Encoding::Bytes if content.len() == 1 => "application/octet-stream",
+        Encoding::Bytes | Encoding::Form | Encoding::Multipart => return None,
+    };
+    let media = name.value.trim();
+    let (essence, parameters) = media.split_once(';').unwrap_or((media, ""));
+    let is_usual = essence.trim().eq_ignore_ascii_case(usual)
+        && (parameters.is_empty() || parameters.trim().to_ascii_lowercase().starts_with("charset"));
+    if is_usual || essence.contains('*') {
+        return None;
+    }
+    if !is_media_type(media) {
+        let reason = format!("`{media}`, which is not a content type; it is sent as `{usual}`");
+        schemas.losses.push_at(name.place, Grade::Fact, reason);
+        return None;
+    }
+    let ty = Type::new(Base::Literal(Literal::String(media.to_owned())));
+    Some(constant("Content-Type", ty, name.place))
+}
+
+fn content(body: &Node) -> &[(Spanned<String>, Node)] {
+    body.get("content").map_or(&[][..], Node::entries)
+}
+
+/// Returns the content type that is imported of those that a body may have.
+fn chosen(content: &[(Spanned<String>, Node)]) -> Option<(Encoding, &Spanned<String>, &Node)> {
+    let ranked = content.iter().map(|(name, media)| (encoding(&name.value), name, media));
+    ranked.min_by_key(|(encoding, ..)| rank(*encoding))
 }
 
 #[derive(Clone, Copy, PartialEq)]

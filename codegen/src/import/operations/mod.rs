@@ -134,6 +134,7 @@ fn operation<'d>(
         is_named: false,
         paging: Paging::default(),
         method,
+        key: path.to_owned(),
         path: String::new(),
         notes,
         path_parameters: Vec::new(),
@@ -165,6 +166,9 @@ fn operation<'d>(
     if method == "HEAD" && !matches!(operation.response, Response::Nothing) {
         schemas.losses.push(node, Grade::Fact, "content of the response to HEAD, which has none");
         operation.response = Response::Nothing;
+    }
+    if operation.body.is_some() {
+        operation.headers.extend(body::content_type(node, schemas));
     }
     operation
 }
@@ -257,6 +261,7 @@ fn constant(name: &str, ty: Type, place: crate::diagnostics::Place) -> Member {
         ty,
         notes: Notes::default(),
         style: None,
+        segments: false,
         access: None,
         place,
     }

@@ -24,6 +24,9 @@ const KEYS: &[&str] = &[
     "examples",
 ];
 
+/// The keys that send the reserved characters of a value as they are.
+const RESERVED: &[&str] = &["allowReserved", "x-ms-skip-url-encoding"];
+
 /// Headers that a client sends by itself. OpenAPI says that the first three are to be ignored.
 const OWN: &[&str] = &[
     "accept",
@@ -68,11 +71,17 @@ pub(super) fn read<'d>(
             continue;
         }
         if parameter.get("type").is_none() {
-            let names = [KEYS, extensions::MEMBER_NAMES, extensions::REASONS].concat();
+            let reserved = if location == "path" { RESERVED } else { &[] };
+            let names = [KEYS, reserved, extensions::MEMBER_NAMES, extensions::REASONS].concat();
             schemas.losses.check_keys(parameter, &names);
         }
         match location {
-            "path" => given.push(read_one(name, parameter, schemas)),
+            "path" => {
+                let mut member = read_one(name, parameter, schemas);
+                let mut reserved = RESERVED.iter().filter_map(|key| parameter.get(key));
+                member.segments = reserved.any(Node::is_true);
+                given.push(member);
+            }
             "query" => {
                 let members = in_query(name, parameter, schemas);
                 operation.query.extend(members);
@@ -222,6 +231,7 @@ fn order_path(
             );
             member.ty = Type::word("string");
         }
+        member.segments &= member.ty.base == Base::Word("string");
         operation.path_parameters.push(member);
     }
     for member in given.into_iter().flatten() {

@@ -365,7 +365,8 @@ pub(super) fn member(name: &str, optional: bool, ty: Type, notes: Notes, place: 
     let mut ty = ty;
     let mut notes = member_notes(notes, &mut ty);
     notes.name = notes.name.filter(|ours| *ours != snake(name));
-    Member { name: name.to_owned(), optional, ty, notes, style: None, access: None, place }
+    let name = name.to_owned();
+    Member { name, optional, ty, notes, style: None, segments: false, access: None, place }
 }
 
 /// Whether a schema has one value.

@@ -2,13 +2,14 @@
 
 use std::collections::HashMap;
 
+use super::credentials::alternatives;
 use super::print::print;
 use super::tree::{Form, Tree, Value};
 use crate::import::model::{
     Access, Base, BodyContent, Definition, Deprecated, Kind, Member, Notes, Operation, Response,
     Tagged, Type,
 };
-use crate::import::operations::{Credentials, Scheme, SchemeKind, Schemes};
+use crate::import::operations::Schemes;
 use crate::literal::Literal;
 use crate::lower::names::join;
 use crate::yaml::{self, Node};
@@ -156,7 +157,9 @@ impl<'c> Writer<'c> {
         tree = tree.with_some("server", operation.server.as_ref().map(Tree::text));
         tree = tree.with_some("auth", auth);
         let is_string = |member: &Member| {
-            member.ty.base == Base::Word("string") && member.notes == Notes::default()
+            member.ty.base == Base::Word("string")
+                && member.notes == Notes::default()
+                && !member.segments
         };
         if !operation.path_parameters.iter().all(is_string) {
             tree = tree.with("path", self.members(&context, &operation.path_parameters, in_place));
@@ -247,6 +250,7 @@ impl<'c> Writer<'c> {
         }
         tree = tree.with_some("docs", docs.map(Tree::text));
         tree = tree.with_some("style", member.style.map(Tree::text));
+        tree = tree.with_some("segments", member.segments.then(|| Tree::plain(true)));
         if let Some(access) = member.access {
             let key = match access {
                 Access::ReadOnly => "read_only",
@@ -419,76 +423,4 @@ fn expression(ty: &Type) -> String {
         Base::InPlace(_) => "unknown".to_owned(),
     };
     if ty.nullable { format!("{base} | null") } else { base }
-}
-
-/// Returns the alternatives of an `auth`.
-fn alternatives(auth: &[Vec<String>]) -> Tree {
-    let one = |names: &Vec<String>| match &names[..] {
-        [] => Tree::text("none"),
-        [name] => Tree::text(name),
-        names => Tree::list(names.iter().map(Tree::text)),
-    };
-    match auth {
-        [] => Tree::text("none"),
-        [names] if names.len() <= 1 => one(names),
-        _ => Tree::list(auth.iter().map(one)),
-    }
-}
-
-/// Returns the credentials of a client: one scheme that every call needs in the short form.
-pub(in crate::import) fn client_auth(
-    client: Tree,
-    credentials: &Credentials,
-    variable: &str,
-) -> Tree {
-    let env = |key: &str| Tree::text(format!("{variable}_{key}"));
-    let base_url = Tree::map().with("base_url", env("BASE_URL"));
-    match (&credentials.schemes[..], &credentials.auth[..]) {
-        ([], _) => client.with("env", base_url),
-        ([(name, scheme)], [needed])
-            if !credentials.is_named && needed[..] == [name.clone()] && scheme.docs.is_none() =>
-        {
-            let keys = match scheme.kind {
-                SchemeKind::Basic => {
-                    Tree::map().with("username", env("USERNAME")).with("password", env("PASSWORD"))
-                }
-                _ => Tree::map().with("api_key", env("API_KEY")),
-            };
-            client
-                .with("auth", short_scheme(&scheme.kind))
-                .with("env", keys.with("base_url", env("BASE_URL")))
-        }
-        (all, _) => {
-            let schemes = all.iter().fold(Tree::map(), |tree, (name, scheme)| {
-                tree.with(name, long_scheme(scheme, &env(&name.to_ascii_uppercase())))
-            });
-            client
-                .with("credentials", schemes)
-                .with("auth", alternatives(&credentials.auth))
-                .with("env", base_url)
-        }
-    }
-}
-
-fn short_scheme(kind: &SchemeKind) -> Tree {
-    match kind {
-        SchemeKind::Bearer => Tree::text("bearer"),
-        SchemeKind::Basic => Tree::text("basic"),
-        SchemeKind::Header(name) => Tree::map().with("header", Tree::text(name)),
-        SchemeKind::Query(name) => Tree::map().with("query", Tree::text(name)),
-    }
-}
-
-fn long_scheme(scheme: &Scheme, env: &Tree) -> Tree {
-    let tree = match &scheme.kind {
-        SchemeKind::Bearer | SchemeKind::Basic => {
-            Tree::map().with("scheme", short_scheme(&scheme.kind))
-        }
-        SchemeKind::Header(_) | SchemeKind::Query(_) => short_scheme(&scheme.kind),
-    };
-    let tree = match scheme.kind {
-        SchemeKind::Basic => tree,
-        _ => tree.with("env", env.clone()),
-    };
-    tree.with_some("docs", scheme.docs.as_ref().map(Tree::text))
 }

@@ -116,13 +116,14 @@ fn recognize(operation: &Operation, components: &Components) -> Option<(Scheme, 
     // A number in a body may count anything.
     let counted = counted.filter(|_| !in_body);
     let size = find(SIZES, is_integer);
+    let mut headers = operation.response_headers.iter();
+    let link = headers.any(|header| header.name.eq_ignore_ascii_case("link")).then_some("next");
+    let link = link.map(|relation| ("link", relation.to_owned()));
     let (request, response, item) = match bare(ty, components) {
         Some(item) => {
-            let mut headers = operation.response_headers.iter();
-            let is_linked = headers.any(|header| header.name.eq_ignore_ascii_case("link"));
             let (request, further) = match (token, counted) {
+                _ if link.is_some() => (None, link),
                 (None, None) => return None,
-                _ if is_linked => (None, Some(("link", "next".to_owned()))),
                 (_, Some(counted)) => (Some(counted), None),
                 (Some(token), None) => {
                     let id = item_id(&token, &item, components)?;
@@ -133,7 +134,10 @@ fn recognize(operation: &Operation, components: &Components) -> Option<(Scheme, 
         }
         None => {
             let page = Page::of(ty, components)?;
-            let (request, mut response) = page.next(token, counted)?;
+            // A link is surer than a number that is counted.
+            let counted = counted.filter(|_| link.is_none());
+            let next = page.next(token, counted).or_else(|| Some((None, vec![link?])));
+            let (request, mut response) = next?;
             response.insert(0, ("items", page.items.clone()));
             response.extend(page.total().map(|path| ("total", path)));
             (request, response, page.item)
