@@ -21,9 +21,6 @@ pub(crate) fn split(sources: &[Source]) -> (&[Source], &[Source]) {
     sources.split_at(sources.iter().position(is_example).unwrap_or(sources.len()))
 }
 
-/// The file that is emitted where no example of this name is kept by hand.
-pub(crate) const QUICKSTART: &str = "quickstart.rs";
-
 /// The longest name without its ending. What is built of an example is called after it, with some
 /// fifty letters more.
 const LONGEST: usize = 100;
@@ -32,7 +29,7 @@ const LONGEST: usize = 100;
 /// program of the crate is a mistake.
 pub(crate) fn read<'a>(sources: &'a [Source], diagnostics: &mut Diagnostics) -> Vec<Example<'a>> {
     let mut examples = Vec::new();
-    let mut names: HashMap<String, &str> = HashMap::from([(QUICKSTART.to_owned(), QUICKSTART)]);
+    let mut names: HashMap<String, &str> = HashMap::new();
     let (specs, _) = split(sources);
     for (index, source) in sources.iter().enumerate().skip(specs.len()) {
         let number = u16::try_from(index).expect("there are few sources");

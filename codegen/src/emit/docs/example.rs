@@ -10,14 +10,13 @@ use crate::api::{
 use crate::emit::rust::scalar::{Sample, rust};
 use crate::emit::types::aggregate;
 use crate::emit::unit::Unit;
-use crate::example::{Example, QUICKSTART};
+use crate::example::Example;
 
 /// The examples that are kept by hand, after one of ours unless they hold one of its name.
 pub(super) fn units<'a>(api: &'a Api, examples: &'a [Example<'a>]) -> Vec<Unit<'a>> {
-    let is_given = examples.iter().any(|example| example.file == QUICKSTART);
-    let quickstart = (!is_given).then(|| {
+    let quickstart = quickstart(api, examples).map(|file| {
         let text = move || format!("//! The first call.\n\n{}", program(api));
-        Unit::text(format!("examples/{QUICKSTART}"), module_path!(), text)
+        Unit::text(format!("examples/{file}"), module_path!(), text)
     });
     let copies = examples.iter().map(|&Example { source, file, text }| {
         Unit::copy(format!("examples/{file}"), source, text)
@@ -29,10 +28,18 @@ pub(super) fn units<'a>(api: &'a Api, examples: &'a [Example<'a>]) -> Vec<Unit<'
 pub(super) fn texts(api: &Api, examples: &[Example<'_>]) -> Vec<(String, String)> {
     let given = examples.iter().map(|it| (it.file.to_owned(), it.text.to_owned()));
     let mut texts: Vec<(String, String)> = given.collect();
-    if texts.iter().all(|(file, _)| file != QUICKSTART) {
-        texts.insert(0, (QUICKSTART.to_owned(), program(api)));
+    if let Some(file) = quickstart(api, examples) {
+        texts.insert(0, (file, program(api)));
     }
     texts
+}
+
+/// The file of our example, unless one of its name is kept by hand. It is named after the crate:
+/// Cargo builds the examples of all crates of a workspace into one folder.
+fn quickstart(api: &Api, examples: &[Example<'_>]) -> Option<String> {
+    let file = format!("{}-quickstart.rs", api.package.name);
+    let is_given = examples.iter().any(|example| example.file.eq_ignore_ascii_case(&file));
+    (!is_given).then_some(file)
 }
 
 /// A whole program that makes one call and prints the response.
