@@ -1,4 +1,5 @@
-//! The emitted crate against servers on loopback: what arrives there, and what comes back.
+//! Emitted crates against servers on loopback: what arrives there, and what comes back. `registry`
+//! is about an API that was imported, the others are about one with every part of the language.
 
 mod bodies;
 mod crates;
@@ -7,6 +8,7 @@ mod ends_of_pages;
 mod members;
 mod pages;
 mod queries;
+mod registry;
 mod responses;
 mod scalars;
 mod server;

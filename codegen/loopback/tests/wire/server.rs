@@ -91,8 +91,9 @@ impl Server {
                 // A client may hang up before it has sent all of a request.
                 let Some(request) = read(&mut stream) else { continue };
                 let response = respond(&request);
+                let is_head = request.line.starts_with("HEAD ");
                 kept.lock().expect("no test failed").push(request);
-                send(stream.get_mut(), &response);
+                send(stream.get_mut(), &response, is_head);
             }
         });
         Self { origin, arrived }
@@ -174,7 +175,8 @@ fn line(stream: &mut BufReader<TcpStream>) -> Option<String> {
     Some(line.strip_suffix("\r\n")?.to_owned())
 }
 
-fn send(stream: &mut TcpStream, response: &Response) {
+/// Sends a response. One to HEAD has the length of the body and not the body.
+fn send(stream: &mut TcpStream, response: &Response, is_head: bool) {
     let Response { status, headers, body } = response;
     let length = match status {
         204 => String::new(),
@@ -182,5 +184,6 @@ fn send(stream: &mut TcpStream, response: &Response) {
     };
     let head = format!("HTTP/1.1 {status} X\r\n{headers}{length}connection: close\r\n\r\n");
     // A client that has heard enough may have gone.
+    let body = if is_head { &[] } else { &body[..] };
     drop(stream.write_all(head.as_bytes()).and_then(|()| stream.write_all(body)));
 }

@@ -1,0 +1,16 @@
+// @generated: a copy of codegen/runtime/src/runtime/http/mod.rs: edit that instead of this.
+
+//! The parts of a request, and reading what HTTP says in a response.
+
+pub(crate) mod base;
+pub(crate) mod base64;
+pub(crate) mod body;
+pub mod headers;
+pub mod link;
+pub mod path;
+pub mod payload;
+pub mod percent;
+pub mod query;
+pub mod redirect;
+pub(crate) mod secrets;
+pub(crate) mod upload;
