@@ -61,7 +61,8 @@ fn first_line(source: &str, unit: &Unit<'_>) -> Option<String> {
     };
     Some(match unit.path.rsplit_once('.') {
         Some((_, "rs")) => format!("// {statement}"),
-        Some((_, "md" | "html")) => format!("<!-- {statement} -->"),
+        Some((_, "css")) => format!("/* {statement} */"),
+        Some((_, "md" | "html" | "txt")) => format!("<!-- {statement} -->"),
         _ => format!("# {statement}"),
     })
 }
@@ -83,5 +84,5 @@ fn in_comment(name: &str) -> String {
             letter => letter.to_string(),
         })
         .collect();
-    shown.replace("-->", "- ->").replace("--!>", "- -!>")
+    shown.replace("-->", "- ->").replace("--!>", "- -!>").replace("*/", "* /")
 }

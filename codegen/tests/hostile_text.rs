@@ -7,7 +7,7 @@ use std::{fs, thread};
 
 use codegen::{File, Source};
 use proc_macro2::{TokenStream, TokenTree};
-use pulldown_cmark::{Event, Options, Parser, Tag};
+use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd};
 use serde_yaml::Value;
 
 const SPEC: &str = include_str!("data/every_key.yaml");
@@ -330,6 +330,10 @@ fn examine<'a>(files: &'a [File], harmless: &'a [File]) -> impl Iterator<Item = 
                     let (is, should) = (structure(text), structure(with_harmless(path)?));
                     (is != should).then(|| first_difference(&is, &should))
                 }
+                Some("html") => {
+                    let (is, should) = (tags(text), tags(with_harmless(path)?));
+                    (is != should).then(|| first_difference(&is, &should))
+                }
                 _ => None,
             },
         )?;
@@ -354,8 +358,26 @@ fn hidden(text: &str) -> Option<char> {
 fn structure(text: &str) -> Vec<String> {
     let start = text.find("\n## First call").or_else(|| text.find("\n## ")).unwrap_or_default();
     let options = Options::ENABLE_TABLES | Options::ENABLE_TASKLISTS;
+    let mut quotations = 0;
     let blocks = Parser::new_ext(&text[start..], options).filter_map(|event| match event {
+        // Documentation of several paragraphs is quoted, so that it ends nothing around it.
+        Event::Start(Tag::BlockQuote(_)) => {
+            quotations += 1;
+            None
+        }
+        Event::End(TagEnd::BlockQuote(_)) => {
+            quotations -= 1;
+            None
+        }
+        _ if quotations > 0 => None,
+        Event::Start(Tag::Paragraph) | Event::End(TagEnd::Paragraph) => None,
         Event::Start(Tag::Emphasis | Tag::Strong) => None,
+        // The names of pages and of items are names of Rust.
+        Event::Start(Tag::Link { dest_url, .. })
+            if dest_url.starts_with("https://docs.rs/") || dest_url.contains(".md") =>
+        {
+            Some("Link to a page".to_owned())
+        }
         Event::Start(tag) => Some(format!("{tag:?}")),
         Event::End(tag) => Some(format!("end of {tag:?}")),
         Event::Html(_) | Event::Rule | Event::TaskListMarker(_) => Some(format!("{event:?}")),
@@ -366,6 +388,70 @@ fn structure(text: &str) -> Vec<String> {
             .contains(&block.as_str())
     };
     blocks.filter(|block| !is_inline(block)).collect()
+}
+
+/// The tags of a page, each with the names of its attributes. Documentation is its own affair as far as it is made of tags that
+/// show text.
+fn tags(text: &str) -> Vec<String> {
+    let shows_text = [
+        "p",
+        "em",
+        "strong",
+        "del",
+        "code",
+        "a href",
+        "ul",
+        "ol",
+        "ol start",
+        "li",
+        "blockquote",
+        "pre",
+        "code class",
+        "hr",
+        "br",
+        "table",
+        "thead",
+        "tbody",
+        "tr",
+        "th",
+        "td",
+        "input disabled type",
+    ];
+    let mut tags = Vec::new();
+    let mut is_docs = false;
+    for tag in text.split('<').skip(1) {
+        let (tag, _) = tag.split_once('>').unwrap_or((tag, ""));
+        let shape = shape(tag);
+        match shape.as_str() {
+            "/div" if is_docs => is_docs = false,
+            // One paragraph, or several in their own division.
+            "div class" if tag.contains("\"docs\"") => is_docs = true,
+            "p" | "/p" | "em" | "/em" | "strong" | "/strong" => {}
+            shape if is_docs && shows_text.contains(&shape.trim_matches(['/', ' '])) => {
+                let leads = tag.split("href=\"").nth(1).unwrap_or("https://");
+                if !leads.starts_with("https://") && !leads.starts_with("http://") {
+                    tags.push(format!("documentation leads to {leads}"));
+                }
+            }
+            shape => tags.push(shape.to_owned()),
+        }
+    }
+    tags
+}
+
+/// The name of a tag and of its attributes.
+fn shape(tag: &str) -> String {
+    let mut shape = String::new();
+    let mut is_value = false;
+    for letter in tag.chars() {
+        match letter {
+            '"' => is_value = !is_value,
+            '=' if !is_value => {}
+            letter if !is_value => shape.push(letter),
+            _ => {}
+        }
+    }
+    shape.trim_end().to_owned()
 }
 
 fn first_difference(is: &[String], should: &[String]) -> String {

@@ -45,6 +45,7 @@ const TEXTS: &[&str] = &[
     "spec/rules.md",
     "generated/llama-cloud/README.md",
     "generated/llama-cloud/api.md",
+    "generated/llama-cloud/docs/resources/beta-chat.md",
 ];
 
 #[test]

@@ -32,6 +32,12 @@ impl Docs {
         self.0.lines()
     }
 
+    /// All of it on one line, if it is one paragraph or nothing.
+    pub fn paragraph(&self) -> Option<String> {
+        let summary = self.summary();
+        self.0.split_whitespace().eq(summary.split_whitespace()).then_some(summary)
+    }
+
     /// The first paragraph on one line, as tables and overviews show it. Of a list, a block of code
     /// and the like it is what they say, as text.
     pub fn summary(&self) -> String {

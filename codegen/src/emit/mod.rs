@@ -8,9 +8,11 @@ mod client;
 mod docs;
 mod operations;
 mod package;
+mod pages;
 mod parts;
 mod runtime;
 mod rust;
+mod sample;
 mod types;
 mod unit;
 
@@ -20,8 +22,15 @@ pub(crate) use unit::{Content, Input, Origin, Unit};
 
 /// Every kind of output: its files for an API, in the order in which they are planned. One that is
 /// added here is checked for freshness and names its origin like the others.
-const OUTPUTS: &[Output] =
-    &[package::units, docs::units, client::units, operations::units, types::units, runtime::units];
+const OUTPUTS: &[Output] = &[
+    package::units,
+    docs::units,
+    pages::units,
+    client::units,
+    operations::units,
+    types::units,
+    runtime::units,
+];
 
 /// The files of one kind.
 type Output = for<'a> fn(Input<'a>) -> Vec<Unit<'a>>;

@@ -7,7 +7,7 @@ use crate::api::{
     Api, Client, OTHERS, Operation, Presence, Resource, Response, ResponseHeader, Scalar,
     StatusVariant, Type, TypeDef, TypeKind,
 };
-use crate::emit::operations::{cursor, operation};
+use crate::emit::operations::{cursor, described};
 use crate::emit::rust::{docs, readable};
 use crate::emit::unit::Unit;
 
@@ -65,7 +65,7 @@ fn write_operation(api: &Api, operation: &Operation, path: &str, out: &mut Strin
         .parameters
         .iter()
         .filter(|parameter| parameter.presence.is_optional())
-        .flat_map(operation::setter_calls)
+        .flat_map(described::setter_calls)
         .map(|call| format!("`{call}`"))
         .collect();
     let deprecated = if operation.notes.deprecated.is_some() { " (deprecated)" } else { "" };
@@ -74,7 +74,7 @@ fn write_operation(api: &Api, operation: &Operation, path: &str, out: &mut Strin
         "- `{path}.{}({})` {} → `{}`{deprecated}",
         operation.ident,
         required.join(", "),
-        operation::call(api, operation),
+        described::call(api, operation),
         readable::response_type(&operation.response),
     )
     .expect(INFALLIBLE);

@@ -3,11 +3,9 @@
 //! The operation is chosen by what can be called with least ceremony, and its arguments are
 //! written out of their names.
 
-use crate::api::{
-    Api, Encoding, Literal, Method, Operation, Parameter, Presence, Resource, Response, Scalar,
-    Type, TypeKind,
-};
-use crate::emit::rust::scalar::{Sample, rust};
+use crate::api::{Api, Encoding, Method, Operation, Parameter, Resource, Response, Type};
+use crate::emit::sample::call::{self, Waiting};
+use crate::emit::sample::rust::short;
 use crate::emit::types::aggregate;
 use crate::emit::unit::Unit;
 use crate::example::Example;
@@ -137,7 +135,7 @@ impl Calls {
             let parameter = parameters.find(|parameter| parameter.null_setter.is_some())?;
             let call = candidate.expression();
             let null = parameter.null_setter.as_ref().map(|setter| format!("{call}.{setter}()"));
-            let value = value(api, parameter);
+            let value = short(api, parameter);
             let value = value.map(|value| format!("{call}.{}({value})", parameter.ident));
             Some([Some(call), null, value].into_iter().flatten().collect())
         });
@@ -195,7 +193,7 @@ fn add_candidates<'a>(
             continue;
         }
         if let Some(arguments) =
-            operation.arguments().map(|parameter| value(api, parameter)).collect()
+            operation.arguments().map(|parameter| short(api, parameter)).collect()
         {
             into.push(Candidate { path: path.clone(), operation, arguments });
         }
@@ -205,66 +203,8 @@ fn add_candidates<'a>(
     }
 }
 
-/// A file to show.
-fn file(api: &Api) -> String {
-    format!("{}::Upload::from_path(\"report.pdf\")", api.package.ident.plain())
-}
-
-/// A value to show for a parameter, if one can be written on the spot.
-fn value(api: &Api, parameter: &Parameter) -> Option<String> {
-    if parameter.presence == Presence::Nullable {
-        return Some("None".into());
-    }
-    match api.resolve(&parameter.ty) {
-        Type::Array(item) => match api.resolve(item) {
-            Type::File => Some(format!("[{}]", file(api))),
-            Type::Scalar(scalar) if matches!(rust(*scalar).sample, Sample::Name) => {
-                Some(format!("[{:?}]", parameter.ident.plain().trim_end_matches('s')))
-            }
-            _ => None,
-        },
-        Type::Tuple(_) | Type::Map(_) | Type::Nullable(_) | Type::Boxed(_) | Type::Broken => None,
-        Type::File => Some(file(api)),
-        Type::Scalar(scalar) => match rust(*scalar).sample {
-            Sample::Name => Some(format!("{:?}", parameter.ident.plain())),
-            Sample::Text(text) => Some(format!("{text:?}")),
-            Sample::Literal(value) => Some(value.to_owned()),
-            Sample::None => None,
-        },
-        Type::Named(reference) => match &api.type_def(reference).kind {
-            TypeKind::Enum(known) => {
-                // What is of several types has no literal that would do for it.
-                let value = known.values.first().filter(|_| known.scalar != Scalar::Unknown);
-                value.map(|value| match &value.wire {
-                    Literal::String(text) => format!("{text:?}"),
-                    Literal::Integer(number) => format!("{number}_i64"),
-                    Literal::Boolean(value) => value.to_string(),
-                })
-            }
-            _ => None,
-        },
-    }
-}
-
 fn statement(candidate: &Candidate<'_>) -> String {
-    let call = candidate.expression();
-    match candidate.operation.response {
-        Response::Pages { .. } => format!(
-            "    let mut items = {call}.items();\n    while let Some(item) = items.next().await {{\n        \
-             println!(\"{{:?}}\", item?);\n    }}\n"
-        ),
-        Response::Events(_) | Response::TextEvents => format!(
-            "    let mut events = {call}.await?;\n    while let Some(event) = events.next().await {{\n        \
-             println!(\"{{:?}}\", event?);\n    }}\n"
-        ),
-        Response::Lines(_) => format!(
-            "    let mut lines = {call}.await?;\n    while let Some(value) = lines.next().await {{\n        \
-             println!(\"{{:?}}\", value?);\n    }}\n"
-        ),
-        Response::Empty => format!("    {call}.await?;\n"),
-        _ => {
-            let variable = "response";
-            format!("    let {variable} = {call}.await?;\n    println!(\"{{{variable}:?}}\");\n")
-        }
-    }
+    let statement =
+        call::statement(&candidate.expression(), &candidate.operation.response, Waiting::Async);
+    statement.lines().map(|line| format!("    {line}\n")).collect()
 }

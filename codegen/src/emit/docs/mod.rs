@@ -7,7 +7,9 @@ mod features;
 mod readme;
 
 use crate::emit::unit::{Input, Unit};
+pub(super) use example::program;
 pub(super) use features::{features_of_examples, features_of_readme};
+pub(super) use readme::guide;
 
 /// The files that people read.
 pub(super) fn units(Input { api, examples }: Input<'_>) -> Vec<Unit<'_>> {

@@ -45,6 +45,11 @@ pub(super) fn text(api: &Api) -> String {
     out
 }
 
+/// The sections about calls, without what introduces them.
+pub(in crate::emit) fn guide(api: &Api) -> String {
+    sections(api).join("\n")
+}
+
 /// Returns the sections about this API's calls. A section is there if the API has what it is about.
 fn sections(api: &Api) -> Vec<String> {
     let calls = example::Calls::of(api);

@@ -3,6 +3,7 @@
 
 mod by_status;
 pub(super) mod cursor;
+pub(super) mod described;
 mod errors;
 pub(super) mod operation;
 pub(super) mod resource;

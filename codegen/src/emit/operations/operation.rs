@@ -3,17 +3,17 @@
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
-use super::by_status;
+use super::{by_status, described};
 use crate::api::{
-    Api, Auth, Body, BodyShape, ByStatus, Docs, Encoding, Ident, Location, Operation, Parameter,
-    Presence, Resource, Response, Statuses, Style, Type,
+    Auth, Body, BodyShape, ByStatus, Docs, Encoding, Ident, Location, Operation, Parameter,
+    Presence, Resource, Response, Style, Type,
 };
 use crate::emit::rust::argument::{Argument, argument};
+use crate::emit::rust::docs;
 use crate::emit::rust::lint;
 use crate::emit::rust::record::{PublicField, Record};
 use crate::emit::rust::scope::Scope;
 use crate::emit::rust::tokens::duration;
-use crate::emit::rust::{docs, readable};
 
 /// The method on the resource.
 pub(in crate::emit) fn method(scope: &Scope<'_>, operation: &Operation) -> TokenStream {
@@ -24,7 +24,7 @@ pub(in crate::emit) fn method(scope: &Scope<'_>, operation: &Operation) -> Token
         method,
         path,
         arguments,
-        // `method_docs`.
+        // `described`.
         name: _,
         status: _,
         errors: _,
@@ -39,24 +39,14 @@ pub(in crate::emit) fn method(scope: &Scope<'_>, operation: &Operation) -> Token
         parameters: _,
         response: _,
     } = operation;
-    let docs = method_docs(scope.api, operation);
+    let docs = described::method(scope.api, operation);
     let deprecated = docs::deprecated(notes);
     let allow = lint::allow_for_method(ident);
-    let asked: Vec<&Parameter> = operation.arguments().collect();
     let allow_arguments = match arguments {
         Some(_) => None,
-        None => lint::allow_for_arguments(asked.iter().map(|parameter| &parameter.ident)),
+        None => lint::allow_for_arguments(operation.arguments().map(|it| &it.ident)),
     };
-    let arguments = match arguments {
-        Some(arguments) => quote!(required: #arguments),
-        None => {
-            let arguments = asked.iter().map(|parameter| {
-                let (ident, ty) = (&parameter.ident, required_type(scope, parameter));
-                quote!(#ident: #ty)
-            });
-            quote!(#(#arguments),*)
-        }
-    };
+    let signature = signature(scope, operation);
     let steps = steps(scope, operation);
     let method = Ident::new(method.as_str().to_lowercase());
     let path = path.to_string();
@@ -65,86 +55,26 @@ pub(in crate::emit) fn method(scope: &Scope<'_>, operation: &Operation) -> Token
         #deprecated
         #allow
         #allow_arguments
-        pub fn #ident(&self, #arguments) -> #request {
+        #signature {
             #request { request: self.client.#method(#path) #steps }
         }
     }
 }
 
-/// The docs of the operation, then its HTTP method, path and status.
-fn method_docs(api: &Api, operation: &Operation) -> Docs {
-    let what =
-        docs::of(&operation.notes, || format!("The {} operation.", docs::code(&operation.name)));
-    let call = call(api, operation);
-    let status = operation.status.map(|status| format!(" → {status}")).unwrap_or_default();
-    let errors: Vec<String> = operation
-        .errors
-        .iter()
-        .map(|(statuses, ty)| {
-            let statuses = match statuses {
-                Statuses::Default => "any other status".to_owned(),
-                Statuses::One(_) | Statuses::Class(_) => statuses.to_string(),
-            };
-            format!("{statuses} carries [`{ty}`](crate::types::{ty})", ty = ty.ident)
-        })
-        .collect();
-    let errors = match errors.as_slice() {
-        [] => String::new(),
-        errors => format!("Errors: {}.", errors.join("; ")),
-    };
-    let arguments: Vec<String> = match operation.arguments {
-        Some(_) => Vec::new(),
-        None => operation.arguments().filter_map(described_argument).collect(),
-    };
-    let accept = operation.accept.as_ref();
-    let accept = accept.map(|accept| format!(" Asks for {}.", docs::code(accept)));
-    let returns = readable::response(api, &operation.response);
-    let returns = format!("Returns {returns}.{}", accept.unwrap_or_default());
-    docs::paragraphs([
-        what.as_str(),
-        &arguments.join("\n"),
-        &format!("{call}{status}"),
-        &optional(operation),
-        &returns,
-        &errors,
-    ])
-}
-
-/// The method and the path, and the server if it is not that of the base URL.
-pub(in crate::emit) fn call(api: &Api, operation: &Operation) -> String {
-    let call = docs::code(&format!("{} {}", operation.method.as_str(), operation.path));
-    match operation.server {
-        Some(server) => {
-            format!("{call} on the server {}", docs::code(&api.client.servers[server].name))
+/// The signature of the method on the resource.
+pub(in crate::emit) fn signature(scope: &Scope<'_>, operation: &Operation) -> TokenStream {
+    let (ident, request) = (&operation.ident, &operation.request);
+    let arguments = match &operation.arguments {
+        Some(arguments) => quote!(required: #arguments),
+        None => {
+            let arguments = operation.arguments().map(|parameter| {
+                let (ident, ty) = (&parameter.ident, required_type(scope, parameter));
+                quote!(#ident: #ty)
+            });
+            quote!(#(#arguments),*)
         }
-        None => call,
-    }
-}
-
-/// The setters of the request, which rustdoc shows on the page of its type.
-fn optional(operation: &Operation) -> String {
-    let setters = operation.parameters.iter().filter(|parameter| parameter.presence.is_optional());
-    let setters: Vec<String> =
-        setters.flat_map(setter_calls).map(|call| format!("`{call}`")).collect();
-    match setters.as_slice() {
-        [] => String::new(),
-        setters => format!("Optional, set on [`{}`]: {}.", operation.request, setters.join(", ")),
-    }
-}
-
-/// The calls that set an optional parameter: to a value, and to null if that is different from
-/// absent.
-pub(in crate::emit) fn setter_calls(parameter: &Parameter) -> impl Iterator<Item = String> {
-    let null = parameter.null_setter.as_ref().map(|null| format!(".{}()", null.plain()));
-    [format!(".{}(..)", parameter.ident.plain())].into_iter().chain(null)
-}
-
-fn described_argument(parameter: &Parameter) -> Option<String> {
-    let mut summary = docs::with_values(&parameter.notes).summary();
-    if parameter.notes.sensitive {
-        summary = format!("{summary} Sensitive.").trim_start().to_owned();
-    }
-    (!summary.is_empty()).then(|| format!("- `{}`: {summary}", parameter.ident.plain()))
+    };
+    quote!(pub fn #ident(&self, #arguments) -> #request)
 }
 
 fn required_type(scope: &Scope<'_>, parameter: &Parameter) -> TokenStream {

@@ -5,13 +5,13 @@ use quote::quote;
 
 use super::superset;
 use crate::api::{
-    Aggregate, AggregateField, Api, Field, FieldSource, Ident, Notes, Presence, TaggedUnion,
+    Aggregate, AggregateField, Api, Docs, Field, FieldSource, Ident, Notes, Presence, TaggedUnion,
     TypeDef, TypeKind, Variant, VariantMember,
 };
-use crate::emit::rust::docs;
 use crate::emit::rust::record::{PublicField, Record};
 use crate::emit::rust::scalar::is_copied;
 use crate::emit::rust::scope::Scope;
+use crate::emit::rust::{docs, readable};
 use crate::emit::unit::Unit;
 
 /// The union that a type is, and the aggregate of its elements, if the spec declares one.
@@ -20,6 +20,30 @@ pub(in crate::emit) fn of(def: &TypeDef) -> Option<(&TaggedUnion, &Aggregate)> {
         TypeKind::TaggedUnion(union) => union.aggregate.as_ref().map(|it| (union, it)),
         _ => None,
     }
+}
+
+/// A part of an aggregate, for documentation.
+pub(in crate::emit) struct Part {
+    /// The field.
+    pub(in crate::emit) ident: Ident,
+    /// Its type as Rust writes it.
+    pub(in crate::emit) ty: String,
+    /// The types that are named in it, as indexes into `Api::types`.
+    pub(in crate::emit) named: Vec<usize>,
+    /// Its documentation.
+    pub(in crate::emit) docs: Docs,
+}
+
+/// The parts of the aggregate of a union's elements, if the spec declares one.
+pub(in crate::emit) fn parts(api: &Api, def: &TypeDef) -> Vec<Part> {
+    let Some((union, aggregate)) = of(def) else { return Vec::new() };
+    let context = Context { scope: &Scope::new(api), union, element: def };
+    let parts = aggregate.parts.iter().map(|part| {
+        let (ty, named) = context.readable(part);
+        let docs = docs::or(&part.docs, || context.part_docs(part));
+        Part { ident: part.ident.clone(), ty, named, docs }
+    });
+    parts.collect()
 }
 
 /// The file of the aggregate.
@@ -111,6 +135,33 @@ impl<'a> Context<'a> {
             FieldSource::LastMember(member) => {
                 let field = docs::code(&self.field(*member).wire);
                 format!("The {field} of the last {}.", code(member.variant))
+            }
+        }
+    }
+
+    /// The type of a part in words, and the types that are named in it.
+    fn readable(&self, part: &AggregateField) -> (String, Vec<usize>) {
+        let payload = |variant: usize| &self.union.variants[variant].payload;
+        match &part.source {
+            FieldSource::Text { .. } => ("AggregatedText".to_owned(), Vec::new()),
+            FieldSource::Calls { calls, results } => {
+                let (call, result) = (payload(calls.variant), payload(results.variant));
+                let ty = format!("Vec<CallWithResult<{}, {}>>", call.ident, result.ident);
+                (ty, vec![call.index, result.index])
+            }
+            FieldSource::All(variant) => {
+                let payload = payload(*variant);
+                (format!("Vec<{}>", payload.ident), vec![payload.index])
+            }
+            FieldSource::Last(variant) => {
+                let payload = payload(*variant);
+                (format!("Option<{}>", payload.ident), vec![payload.index])
+            }
+            FieldSource::LastMember(member) => {
+                let ty = &self.field(*member).ty;
+                let mut named = Vec::new();
+                ty.for_each_reference(&mut |index| named.push(index));
+                (format!("Option<{}>", readable::ty(ty)), named)
             }
         }
     }

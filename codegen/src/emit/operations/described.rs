@@ -1,0 +1,80 @@
+//! Operations in words: the docs of their methods.
+
+use crate::api::{Api, Docs, Operation, Parameter, Statuses};
+use crate::emit::rust::{docs, readable};
+
+/// The docs of the operation, then its HTTP method, path and status.
+pub(super) fn method(api: &Api, operation: &Operation) -> Docs {
+    let what =
+        docs::of(&operation.notes, || format!("The {} operation.", docs::code(&operation.name)));
+    let call = call(api, operation);
+    let status = operation.status.map(|status| format!(" → {status}")).unwrap_or_default();
+    let errors: Vec<String> = operation
+        .errors
+        .iter()
+        .map(|(statuses, ty)| {
+            let statuses = match statuses {
+                Statuses::Default => "any other status".to_owned(),
+                Statuses::One(_) | Statuses::Class(_) => statuses.to_string(),
+            };
+            format!("{statuses} carries [`{ty}`](crate::types::{ty})", ty = ty.ident)
+        })
+        .collect();
+    let errors = match errors.as_slice() {
+        [] => String::new(),
+        errors => format!("Errors: {}.", errors.join("; ")),
+    };
+    let arguments: Vec<String> = match operation.arguments {
+        Some(_) => Vec::new(),
+        None => operation.arguments().filter_map(described_argument).collect(),
+    };
+    let accept = operation.accept.as_ref();
+    let accept = accept.map(|accept| format!(" Asks for {}.", docs::code(accept)));
+    let returns = readable::response(api, &operation.response);
+    let returns = format!("Returns {returns}.{}", accept.unwrap_or_default());
+    docs::paragraphs([
+        what.as_str(),
+        &arguments.join("\n"),
+        &format!("{call}{status}"),
+        &optional(operation),
+        &returns,
+        &errors,
+    ])
+}
+
+/// The method and the path, and the server if it is not that of the base URL.
+pub(in crate::emit) fn call(api: &Api, operation: &Operation) -> String {
+    let call = docs::code(&format!("{} {}", operation.method.as_str(), operation.path));
+    match operation.server {
+        Some(server) => {
+            format!("{call} on the server {}", docs::code(&api.client.servers[server].name))
+        }
+        None => call,
+    }
+}
+
+/// The setters of the request, which rustdoc shows on the page of its type.
+fn optional(operation: &Operation) -> String {
+    let setters = operation.parameters.iter().filter(|parameter| parameter.presence.is_optional());
+    let setters: Vec<String> =
+        setters.flat_map(setter_calls).map(|call| format!("`{call}`")).collect();
+    match setters.as_slice() {
+        [] => String::new(),
+        setters => format!("Optional, set on [`{}`]: {}.", operation.request, setters.join(", ")),
+    }
+}
+
+/// The calls that set an optional parameter: to a value, and to null if that is different from
+/// absent.
+pub(in crate::emit) fn setter_calls(parameter: &Parameter) -> impl Iterator<Item = String> {
+    let null = parameter.null_setter.as_ref().map(|null| format!(".{}()", null.plain()));
+    [format!(".{}(..)", parameter.ident.plain())].into_iter().chain(null)
+}
+
+fn described_argument(parameter: &Parameter) -> Option<String> {
+    let mut summary = docs::with_values(&parameter.notes).summary();
+    if parameter.notes.sensitive {
+        summary = format!("{summary} Sensitive.").trim_start().to_owned();
+    }
+    (!summary.is_empty()).then(|| format!("- `{}`: {summary}", parameter.ident.plain()))
+}

@@ -1,0 +1,237 @@
+//! A page as HTML: static, without anything that it loads but the style sheet beside it.
+
+use maud::{DOCTYPE, Markup, PreEscaped, html};
+
+use super::markup;
+use super::page::{Block, Code, Entry, Inline, Member, Page, Section, Table, Target};
+
+/// The script of the search.
+const SEARCH: &str = include_str!("search.js");
+
+/// The text of a page.
+pub(super) fn page(site: &str, page: &Page) -> String {
+    let root = "../".repeat(page.path.matches('/').count());
+    let home = page.path == "index";
+    let has_search = page.blocks.iter().any(|block| matches!(block, Block::Search));
+    let context = Context { root: &root };
+    let title = if home { site.to_owned() } else { format!("{} · {site}", page.title) };
+    let sections = page.blocks.iter().filter_map(|block| match block {
+        Block::Section(section) => Some(section),
+        _ => None,
+    });
+    let sections: Vec<&Section> = sections.collect();
+    let guide = page.blocks.iter().find_map(|block| match block {
+        Block::Guide(text) => Some(markup::headings(text)),
+        _ => None,
+    });
+    let markup = html! {
+        (DOCTYPE)
+        html lang="en" {
+            head {
+                meta charset="utf-8";
+                meta name="viewport" content="width=device-width, initial-scale=1";
+                meta name="color-scheme" content="light dark";
+                title { (title) }
+                link rel="stylesheet" href={ (root) "style.css" };
+                link rel="alternate" type="text/markdown" href={ (page.path.rsplit('/').next().unwrap_or_default()) ".md" };
+            }
+            "\n"
+            body {
+                a.skip href="#:content" { "Skip to the content" }
+                header {
+                    nav aria-label="Site" {
+                        a.home href={ (root) "index.html" } aria-current=[home.then_some("page")] { (site) }
+                        a href={ (root) "types/index.html" } { "Types" }
+                        a href={ (root) "client.html" } { "Client and errors" }
+                        a href={ (page.path.rsplit('/').next().unwrap_or_default()) ".md" } { "Markdown" }
+                    }
+                }
+                "\n"
+                div.columns {
+                    nav.contents aria-label="On this page" {
+                        ul {
+                            @for section in &sections {
+                                li { a href={ "#" (section.id) } { (section.title) } }
+                                "\n"
+                            }
+                            @for (id, heading) in guide.iter().flatten() {
+                                li { a href={ "#" (id) } { (heading) } }
+                                "\n"
+                            }
+                        }
+                    }
+                    main id=":content" {
+                        h1 { (page.title) }
+                        "\n"
+                        @for block in &page.blocks { (context.block(block, 2)) "\n" }
+                    }
+                }
+                @if has_search { script { (PreEscaped(SEARCH)) } "\n" }
+            }
+        }
+        "\n"
+    };
+    markup.into_string()
+}
+
+struct Context<'a> {
+    /// The way from the page to the folder of all pages.
+    root: &'a str,
+}
+
+impl Context<'_> {
+    fn block(&self, block: &Block, level: u8) -> Markup {
+        match block {
+            Block::Section(section) => self.section(section, level),
+            Block::Docs(docs) => markup::docs(docs),
+            Block::Guide(text) => markup::guide(text),
+            Block::Text(inlines) => html! { p { (self.inlines(inlines)) } },
+            Block::Facts(facts) => html! {
+                dl.facts {
+                    @for (name, fact) in facts {
+                        div { dt { (name) } dd { (self.inlines(fact)) } }
+                        "\n"
+                    }
+                }
+            },
+            Block::Code(code) => self.code(code),
+            Block::Table(table) => self.table(table),
+            Block::Members(members) => self.members(members),
+            Block::Entries(entries) => self.entries(entries),
+            Block::Search => html! {
+                form role="search" hidden {
+                    label for=":search" { "Search operations, types and fields" }
+                    input id=":search" type="search" autocomplete="off";
+                    p id=":found" role="status" { }
+                }
+            },
+        }
+    }
+
+    fn section(&self, Section { id, title, is_deprecated, blocks }: &Section, level: u8) -> Markup {
+        let title = html! {
+            @if level == 2 { a.anchor href={ "#" (id) } { (title) } } @else { (title) }
+            @if *is_deprecated { " " span.deprecated { "deprecated" } }
+        };
+        html! {
+            section {
+                @match level {
+                    2 => h2 #(id) { (title) },
+                    3 => h3 #(id) { (title) },
+                    _ => h4 #(id) { (title) },
+                }
+                "\n"
+                @for block in blocks { (self.block(block, level + 1)) "\n" }
+            }
+        }
+    }
+
+    fn code(&self, Code { label, is_open, language: _, text }: &Code) -> Markup {
+        // What scrolls can be reached by the keyboard.
+        let code = html! { pre tabindex="0" { code { (markup::text(text)) } } };
+        match (label.is_empty(), is_open) {
+            (true, _) => code,
+            (false, true) => html! { figure { figcaption { (label) } (code) } },
+            (false, false) => html! { details { summary { (label) } (code) } },
+        }
+    }
+
+    fn table(&self, Table { head, rows }: &Table) -> Markup {
+        html! {
+            table {
+                thead { tr { @for name in head { th scope="col" { (name) } } } }
+                "\n"
+                tbody {
+                    @for row in rows {
+                        tr id=[row.id.as_deref()] {
+                            @for (index, (cell, name)) in row.cells.iter().zip(head).enumerate() {
+                                @if index == 0 {
+                                    th scope="row" {
+                                        @if let Some(id) = &row.id {
+                                            a href={ "#" (id) } { (self.inlines(cell)) }
+                                        } @else { (self.inlines(cell)) }
+                                    }
+                                } @else {
+                                    td data-c=[(!cell.is_empty()).then_some(name)] { (self.inlines(cell)) }
+                                }
+                            }
+                        }
+                        "\n"
+                    }
+                }
+            }
+        }
+    }
+
+    fn members(&self, members: &[Member]) -> Markup {
+        html! {
+            ul.members { @for member in members { (self.member(member)) "\n" } }
+        }
+    }
+
+    fn member(&self, member: &Member) -> Markup {
+        let Member { id, name, ty, traits, docs, label, members } = member;
+        html! {
+            li #(id) {
+                a href={ "#" (id) } { (name) }
+                " " (self.inlines(ty))
+                @for (index, one) in traits.iter().enumerate() {
+                    @if index == 0 { " " } @else { ", " }
+                    (self.inlines(one))
+                }
+                @if !docs.is_empty() { (markup::docs(docs)) }
+                @if !members.is_empty() {
+                    details open { summary { (label) } "\n" (self.members(members)) }
+                }
+            }
+        }
+    }
+
+    fn entries(&self, entries: &[Entry]) -> Markup {
+        html! {
+            ul.entries {
+                @for Entry { name, target, what, within } in entries {
+                    li {
+                        a href=(self.href(target)) { (name) }
+                        " " span { (what) }
+                        @if !within.is_empty() { " " small { (within.join(" ")) } }
+                    }
+                    "\n"
+                }
+            }
+        }
+    }
+
+    fn inlines(&self, inlines: &[Inline]) -> Markup {
+        html! { @for inline in inlines { (self.inline(inline)) } }
+    }
+
+    fn inline(&self, inline: &Inline) -> Markup {
+        match inline {
+            Inline::Text(text) => html! { (text) },
+            Inline::Code(text) => html! { code { (markup::text(text)) } },
+            Inline::Linked(pieces) => html! {
+                code {
+                    @for (text, target) in pieces {
+                        @match target {
+                            Some(target) => a href=(self.href(target)) { (text) },
+                            None => (text),
+                        }
+                    }
+                }
+            },
+            Inline::Link(text, target) => html! { a href=(self.href(target)) { (text) } },
+            Inline::Summary(docs) => markup::line(&docs.summary()),
+        }
+    }
+
+    fn href(&self, target: &Target) -> String {
+        match target {
+            Target::Web(url) => url.clone(),
+            Target::Page { path, id, heading: _ } if id.is_empty() => {
+                format!("{}{path}.html", self.root)
+            }
+            Target::Page { path, id, heading: _ } => format!("{}{path}.html#{id}", self.root),
+        }
+    }
+}

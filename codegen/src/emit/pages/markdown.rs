@@ -1,0 +1,144 @@
+//! A page as Markdown.
+
+use std::fmt::Write;
+
+use super::page::{Block, Code, Entry, Inline, Member, Page, Row, Section, Table, Target, slug};
+use crate::api::Docs;
+use crate::api::docs::escape_text;
+use crate::emit::rust::docs;
+
+/// The text of a page.
+pub(super) fn page(page: &Page) -> String {
+    let root = "../".repeat(page.path.matches('/').count());
+    let mut out = format!("# {}\n", escape_text(&page.title));
+    let writer = Writer { root: &root };
+    for block in &page.blocks {
+        writer.block(block, 2, &mut out);
+    }
+    out
+}
+
+const INFALLIBLE: &str = "writing to a string cannot fail";
+
+struct Writer<'a> {
+    /// The way from the page to the folder of all pages.
+    root: &'a str,
+}
+
+impl Writer<'_> {
+    fn block(&self, block: &Block, level: usize, out: &mut String) {
+        if matches!(block, Block::Search) {
+            return;
+        }
+        out.push('\n');
+        match block {
+            Block::Section(Section { id: _, title, is_deprecated, blocks }) => {
+                let deprecated = if *is_deprecated { " (deprecated)" } else { "" };
+                writeln!(out, "{} {}{deprecated}", "#".repeat(level), escape_text(title))
+                    .expect(INFALLIBLE);
+                for block in blocks {
+                    self.block(block, level + 1, out);
+                }
+            }
+            Block::Docs(docs) => match docs.paragraph() {
+                Some(paragraph) => writeln!(out, "{paragraph}").expect(INFALLIBLE),
+                None => *out += &quoted(docs, ""),
+            },
+            Block::Guide(text) => *out += text,
+            Block::Text(inlines) => {
+                writeln!(out, "{}", self.inlines(inlines)).expect(INFALLIBLE);
+            }
+            Block::Facts(facts) => {
+                for (name, fact) in facts {
+                    writeln!(out, "- {name}: {}", self.inlines(fact)).expect(INFALLIBLE);
+                }
+            }
+            Block::Code(code) => write_code(code, out),
+            Block::Table(table) => self.table(table, out),
+            Block::Members(members) => self.members(members, "", out),
+            Block::Entries(entries) => {
+                for Entry { name, target, what, within: _ } in entries {
+                    let link = self.link(&escape_text(name), target);
+                    writeln!(out, "- {link} {}", docs::code(what)).expect(INFALLIBLE);
+                }
+            }
+            Block::Search => {}
+        }
+    }
+
+    fn table(&self, Table { head, rows }: &Table, out: &mut String) {
+        let line = |cells: Vec<String>| format!("| {} |\n", cells.join(" | "));
+        *out += &line(head.iter().map(|name| (*name).to_owned()).collect());
+        *out += &line(head.iter().map(|_| "---".to_owned()).collect());
+        for Row { id: _, cells } in rows {
+            let cells = cells.iter().map(|cell| self.inlines(cell).replace('|', "\\|"));
+            *out += &line(cells.collect());
+        }
+    }
+
+    fn members(&self, members: &[Member], indent: &str, out: &mut String) {
+        for Member { id: _, name, ty, traits, docs, label: _, members } in members {
+            let traits = traits.iter().map(|it| self.inlines(it));
+            let traits: Vec<String> = traits.collect();
+            let parts = [self.inlines(ty), traits.join(", ")];
+            let parts: Vec<String> = parts.into_iter().filter(|part| !part.is_empty()).collect();
+            write!(out, "{indent}- {}", docs::code(name)).expect(INFALLIBLE);
+            if !parts.is_empty() {
+                write!(out, ": {}", parts.join(", ")).expect(INFALLIBLE);
+            }
+            let inner = format!("{indent}  ");
+            match docs.paragraph() {
+                Some(paragraph) if paragraph.is_empty() => out.push('\n'),
+                Some(paragraph) => writeln!(out, ". {paragraph}").expect(INFALLIBLE),
+                None => {
+                    out.push('\n');
+                    *out += &quoted(docs, &inner);
+                }
+            }
+            self.members(members, &inner, out);
+        }
+    }
+
+    fn inlines(&self, inlines: &[Inline]) -> String {
+        inlines.iter().map(|inline| self.inline(inline)).collect()
+    }
+
+    fn inline(&self, inline: &Inline) -> String {
+        match inline {
+            Inline::Text(text) => escape_text(text),
+            Inline::Code(text) => docs::code(text),
+            Inline::Linked(pieces) => {
+                docs::code(&pieces.iter().map(|(text, _)| text.as_str()).collect::<String>())
+            }
+            Inline::Link(text, target) => self.link(&escape_text(text), target),
+            Inline::Summary(docs) => docs.summary(),
+        }
+    }
+
+    fn link(&self, label: &str, target: &Target) -> String {
+        match target {
+            Target::Web(url) => format!("[{label}](<{url}>)"),
+            Target::Page { path, heading, .. } if heading.is_empty() => {
+                format!("[{label}]({}{path}.md)", self.root)
+            }
+            Target::Page { path, heading, .. } => {
+                format!("[{label}]({}{path}.md#{})", self.root, slug(heading))
+            }
+        }
+    }
+}
+
+/// Documentation as a quotation, which nothing in it can end.
+fn quoted(docs: &Docs, indent: &str) -> String {
+    let line = |line: &str| format!("{indent}> {line}").trim_end().to_owned() + "\n";
+    docs.lines().map(line).collect()
+}
+
+fn write_code(Code { label, is_open: _, language, text }: &Code, out: &mut String) {
+    if !label.is_empty() {
+        write!(out, "{label}:\n\n").expect(INFALLIBLE);
+    }
+    let longest = text.split(|letter| letter != '`').map(str::len).max().unwrap_or_default();
+    let fence = "`".repeat(3.max(longest + 1));
+    write!(out, "{fence}{language}\n{text}\n{fence}\n").expect(INFALLIBLE);
+}

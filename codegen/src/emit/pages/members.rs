@@ -1,0 +1,300 @@
+//! The members of types, expanded in place.
+
+use super::page::{Inline, Member, visible};
+use super::site::Site;
+use crate::api::{
+    Access, Docs, Enum, Field, Ident, Notes, Presence, ShapeVariant, Struct, TaggedUnion, Type,
+    TypeKind, Variant,
+};
+
+/// The most members that are expanded in one place. Where there are more, types lead to their own
+/// sections.
+const MEMBERS: usize = 120;
+
+/// The deepest that members are expanded.
+const DEPTH: usize = 6;
+
+/// The values of an enum that are listed in place.
+const VALUES: usize = 16;
+
+/// Whether members are those of a request or of a response.
+#[derive(Clone, Copy, PartialEq)]
+pub(super) enum Direction {
+    Request,
+    Response,
+    Both,
+}
+
+/// Expands types.
+pub(super) struct Expansion<'a> {
+    pub(super) site: &'a Site<'a>,
+    pub(super) direction: Direction,
+    /// The types that are expanded around the place.
+    within: Vec<usize>,
+    depth: usize,
+}
+
+impl<'a> Expansion<'a> {
+    /// The members of a type, as deep as few enough of them are.
+    pub(super) fn of(
+        site: &'a Site<'a>,
+        ty: &'a Type,
+        direction: Direction,
+        id: &str,
+    ) -> Vec<Member> {
+        let mut members = Vec::new();
+        for depth in 1..=DEPTH {
+            let deeper = Self { site, direction, within: Vec::new(), depth }.members(ty, id);
+            let count = count(&deeper);
+            if depth > 1 && (count > MEMBERS || count == self::count(&members)) {
+                break;
+            }
+            members = deeper;
+        }
+        members
+    }
+
+    /// The members of a type, which lead on to those of others.
+    pub(super) fn shallow(site: &'a Site<'a>, ty: &'a Type, id: &str) -> Vec<Member> {
+        Self { site, direction: Direction::Both, within: Vec::new(), depth: 1 }.members(ty, id)
+    }
+
+    fn members(&mut self, ty: &'a Type, id: &str) -> Vec<Member> {
+        let Some(index) = self.named(ty) else { return Vec::new() };
+        if self.within.len() >= self.depth || self.within.contains(&index) {
+            return Vec::new();
+        }
+        self.within.push(index);
+        let members = match &self.site.api.types[index].kind {
+            TypeKind::Struct(object) => self.fields(object, id),
+            TypeKind::Enum(known) => values(known, id),
+            TypeKind::TaggedUnion(union) => {
+                union.variants.iter().map(|it| self.variant(union, it, id)).collect()
+            }
+            TypeKind::ShapeUnion(union) => {
+                union.variants.iter().map(|it| self.alternative(it, id)).collect()
+            }
+            TypeKind::Alias(_) => Vec::new(),
+        };
+        self.within.pop();
+        members
+    }
+
+    /// The only type of the API that a type is made of.
+    fn named(&self, ty: &'a Type) -> Option<usize> {
+        match self.site.api.resolve(ty) {
+            Type::Array(inner) | Type::Map(inner) | Type::Nullable(inner) | Type::Boxed(inner) => {
+                self.named(inner)
+            }
+            Type::Named(reference) => Some(reference.index),
+            Type::Scalar(_) | Type::File | Type::Tuple(_) | Type::Broken => None,
+        }
+    }
+
+    fn fields(&mut self, object: &'a Struct, id: &str) -> Vec<Member> {
+        let Struct { fields, others, constants, arguments: _ } = object;
+        let mut members = Vec::new();
+        for constant in constants {
+            // A tag of unions, which those show.
+            members.push(Member {
+                id: format!("{id}.{}", members.len() + 1),
+                name: named(&constant.wire),
+                ty: vec![Inline::code(constant.value.to_string())],
+                traits: Vec::new(),
+                docs: Docs::NONE,
+                label: String::new(),
+                members: Vec::new(),
+            });
+        }
+        let travels = |field: &&Field| match self.direction {
+            Direction::Both => true,
+            Direction::Request => field.access.is_sent(),
+            Direction::Response => field.access.is_received(),
+        };
+        let fields: Vec<&'a Field> = fields.iter().filter(travels).collect();
+        members.extend(fields.into_iter().map(|field| self.field(field, id)));
+        if let Some(others) = others {
+            members.push(Member {
+                id: format!("{id}.others"),
+                name: "…".to_owned(),
+                ty: self.site.linked(others),
+                traits: vec![vec![Inline::text("any other member")]],
+                docs: Docs::NONE,
+                label: String::new(),
+                members: Vec::new(),
+            });
+        }
+        members
+    }
+
+    fn field(&mut self, field: &'a Field, id: &str) -> Member {
+        // Its presence in Rust is in the documentation of the crate.
+        let Field { wire, ident, notes, ty, presence: _, written, access } = field;
+        let id = below(id, ident);
+        let access = match access {
+            Access::Both => None,
+            Access::ReadOnly => Some("read-only"),
+            Access::WriteOnly => Some("write-only"),
+        };
+        let mut traits = presence_traits(*written);
+        traits.extend(access.filter(|_| self.direction == Direction::Both).map(said));
+        traits.extend(value_traits(notes));
+        self.typed(id, wire, ty, traits, notes)
+    }
+
+    /// What has a type.
+    fn typed(
+        &mut self,
+        id: String,
+        name: &str,
+        ty: &'a Type,
+        mut traits: Vec<Vec<Inline>>,
+        notes: &Notes,
+    ) -> Member {
+        let site = self.site;
+        let mut members = self.members(ty, &id);
+        let mut label = String::new();
+        if let Some(index) = self.named(ty) {
+            let def = &site.api.types[index];
+            match &def.kind {
+                TypeKind::Enum(known) if known.values.len() <= VALUES => {
+                    members.clear();
+                    traits.push(vec![one_of(known)]);
+                }
+                TypeKind::Enum(_) => members.clear(),
+                TypeKind::TaggedUnion(_) | TypeKind::ShapeUnion(_) => {
+                    label = "One of the following".to_owned();
+                }
+                TypeKind::Struct(_) | TypeKind::Alias(_) => {
+                    label = format!("Members of {}", def.ident);
+                }
+            }
+        }
+        Member {
+            id,
+            name: named(name),
+            ty: site.linked(ty),
+            traits,
+            docs: notes.docs.clone(),
+            label,
+            members,
+        }
+    }
+
+    fn variant(&mut self, union: &'a TaggedUnion, variant: &'a Variant, id: &str) -> Member {
+        let Variant { tag, ident, notes, payload } = variant;
+        let (site, id) = (self.site, below(id, ident));
+        let def = site.api.type_def(payload);
+        let docs = if notes.docs.is_empty() { &def.notes.docs } else { &notes.docs };
+        let mut members = Vec::new();
+        // Where the variants are listed, so are their members.
+        if self.within.len() < self.depth && !self.within.contains(&payload.index) {
+            self.within.push(payload.index);
+            members.push(Member {
+                id: format!("{id}.0"),
+                name: named(&union.tag),
+                ty: vec![Inline::code(tag.to_string())],
+                traits: if union.tag_optional {
+                    vec![vec![Inline::text("optional")]]
+                } else {
+                    Vec::new()
+                },
+                docs: Docs::NONE,
+                label: String::new(),
+                members: Vec::new(),
+            });
+            if let TypeKind::Struct(object) = &def.kind {
+                let fields = self.fields(object, &id);
+                members.extend(fields.into_iter().filter(|field| field.name != named(&union.tag)));
+            }
+            self.within.pop();
+        }
+        Member {
+            id,
+            name: named(&tag.text()),
+            ty: site.linked_text(payload.ident.as_str(), &[payload.index]),
+            traits: deprecation(notes),
+            docs: docs.clone(),
+            label: format!("Members of {}", def.ident),
+            members,
+        }
+    }
+
+    fn alternative(&mut self, variant: &'a ShapeVariant, id: &str) -> Member {
+        let ShapeVariant { ident, notes, ty, shape: _ } = variant;
+        let id = below(id, ident);
+        self.typed(id, ident.plain(), ty, deprecation(notes), notes)
+    }
+}
+
+/// The values of an enum.
+fn values(known: &Enum, id: &str) -> Vec<Member> {
+    let values = known.values.iter().map(|value| Member {
+        id: below(id, &value.ident),
+        name: named(&value.wire.text()),
+        ty: vec![Inline::code(value.ident.as_str())],
+        traits: deprecation(&value.notes),
+        docs: value.notes.docs.clone(),
+        label: String::new(),
+        members: Vec::new(),
+    });
+    values.collect()
+}
+
+fn one_of(known: &Enum) -> Inline {
+    let values: Vec<String> = known.values.iter().map(|value| value.wire.to_string()).collect();
+    Inline::code(values.join(" | "))
+}
+
+/// Whether it may be absent, and whether it may be null.
+fn presence_traits(presence: Presence) -> Vec<Vec<Inline>> {
+    let words: &[&str] = match presence {
+        Presence::Required => &[],
+        Presence::Nullable => &["may be null"],
+        Presence::Optional => &["optional"],
+        Presence::OptionalNullable => &["optional", "may be null"],
+    };
+    words.iter().copied().map(said).collect()
+}
+
+fn said(word: &str) -> Vec<Inline> {
+    vec![Inline::text(word)]
+}
+
+/// The values in notes, and what else they say beside the documentation.
+fn value_traits(notes: &Notes) -> Vec<Vec<Inline>> {
+    let Notes { docs: _, default, example, deprecated: _, sensitive } = notes;
+    let value = |what: &str, json: &Option<String>| {
+        json.as_ref().map(|json| vec![Inline::text(what), Inline::code(json)])
+    };
+    let mut traits = Vec::new();
+    traits.extend(value("default ", default));
+    traits.extend(value("example ", example));
+    traits.extend(sensitive.then(|| said("sensitive")));
+    traits.extend(deprecation(notes));
+    traits
+}
+
+/// That something is deprecated, and why.
+fn deprecation(notes: &Notes) -> Vec<Vec<Inline>> {
+    let deprecated = notes.deprecated.as_ref().map(|reason| match reason.as_str() {
+        "" => said("deprecated"),
+        reason => vec![Inline::text("deprecated: "), Inline::Summary(Docs::new(reason))],
+    });
+    deprecated.into_iter().collect()
+}
+
+/// The anchor of what is below another, unless that is only the beginning of an anchor.
+fn below(id: &str, ident: &Ident) -> String {
+    let dot = if id.ends_with('-') { "" } else { "." };
+    format!("{id}{dot}{}", ident.plain())
+}
+
+/// A name on the wire, of which every character can be seen.
+fn named(wire: &str) -> String {
+    if wire.is_empty() { "\"\"".to_owned() } else { visible(wire) }
+}
+
+fn count(members: &[Member]) -> usize {
+    members.iter().map(|member| 1 + count(&member.members)).sum()
+}

@@ -1,0 +1,414 @@
+//! The page of a resource: a section for each operation.
+
+use heck::ToTitleCase;
+use quote::quote;
+
+use super::members::{Direction, Expansion};
+use super::page::{self, Block, Code, Inline, Page, Row, Section, Table, Target};
+use super::site::{self, Site};
+use super::stream;
+use crate::api::{
+    Api, Auth, BodyShape, Docs, Encoding, Location, Method, Notes, Operation, Parameter, Presence,
+    Resource, Response, Statuses, Type,
+};
+use crate::emit::operations::{cursor, operation as method};
+use crate::emit::rust::docs;
+use crate::emit::rust::readable;
+use crate::emit::rust::scope::Scope;
+use crate::emit::sample::call::{self, Place, Waiting};
+use crate::emit::sample::curl;
+use crate::emit::sample::json::{self, Direction as Travelling};
+
+/// The emitter that the files of these pages name.
+pub(super) const EMITTER: &str = module_path!();
+
+/// The page of a resource.
+pub(super) fn page(site: &Site<'_>, place: &Place<'_>) -> Page {
+    let Resource {
+        path,
+        notes,
+        feature,
+        operations,
+        // `place`.
+        ident: _,
+        type_ident: _,
+        // They have pages of their own.
+        resources: _,
+    } = place.resource;
+    let mut blocks = described(notes);
+    blocks.extend(
+        feature
+            .as_ref()
+            .map(|feature| Block::Facts(vec![("Feature", vec![Inline::code(feature)])])),
+    );
+    blocks.extend(operations.iter().map(|it| Block::Section(operation(site, place, it))));
+    Page { path: site::path_of(place), title: page::visible(&path.join(".")), blocks }
+}
+
+/// The title of an operation.
+pub(super) fn title(resource: &Resource, operation: &Operation) -> String {
+    let title = operation.name.to_title_case();
+    let title = match title.contains(' ') {
+        true => title,
+        false => {
+            let of = resource.path.last().map(|name| name.to_title_case());
+            format!("{title} {}", of.unwrap_or_default())
+        }
+    };
+    page::visible(title.trim())
+}
+
+/// What notes say of something: its documentation, and why it should no longer be used.
+pub(super) fn described(notes: &Notes) -> Vec<Block> {
+    let mut blocks = Vec::new();
+    if let Some(reason) = &notes.deprecated {
+        let mut text = vec![Inline::text("Deprecated. ")];
+        text.extend((!reason.is_empty()).then(|| Inline::Summary(Docs::new(reason.clone()))));
+        blocks.push(Block::Text(text));
+    }
+    if !notes.docs.is_empty() {
+        blocks.push(Block::Docs(notes.docs.clone()));
+    }
+    blocks
+}
+
+fn operation(site: &Site<'_>, place: &Place<'_>, operation: &Operation) -> Section {
+    let api = site.api;
+    let id = operation.ident.plain();
+    let mut blocks = described(&operation.notes);
+    blocks.push(Block::Code(Code::new("rust", &signature(api, operation))));
+    blocks.push(Block::Facts(facts(site, place, operation)));
+    if !operation.parameters.is_empty() {
+        blocks.push(Block::Section(section(id, "Parameters", parameters(site, operation))));
+    }
+    let body = body(site, operation);
+    if !body.is_empty() {
+        blocks.push(Block::Section(section(id, "Body", body)));
+    }
+    blocks.push(Block::Section(section(id, "Response", response(site, operation))));
+    if !operation.errors.is_empty() {
+        blocks.push(Block::Section(section(id, "Errors", vec![errors(site, operation)])));
+    }
+    let snippet = |waiting| call::snippet(api, place, operation, waiting);
+    let examples = vec![
+        Block::Code(Code::new("rust", &snippet(Waiting::Async))),
+        Block::Code(Code::new("rust", &snippet(Waiting::Blocking)).labelled("Blocking").closed()),
+        Block::Code(Code::new("sh", &curl::command(api, operation)).labelled("curl").closed()),
+    ];
+    blocks.push(Block::Section(section(id, "Example", examples)));
+    Section {
+        id: id.to_owned(),
+        title: title(place.resource, operation),
+        is_deprecated: operation.notes.deprecated.is_some(),
+        blocks,
+    }
+}
+
+/// A section of an operation.
+fn section(operation: &str, title: &str, blocks: Vec<Block>) -> Section {
+    Section {
+        // An argument may have the same name, behind a dot.
+        id: format!("{operation}:{}", title.to_lowercase()),
+        title: title.to_owned(),
+        is_deprecated: false,
+        blocks,
+    }
+}
+
+/// The signature of the method, without its body.
+fn signature(api: &Api, operation: &Operation) -> String {
+    let signature = method::signature(&Scope::new(api), operation);
+    let file = syn::parse2(quote!(#signature {}))
+        .unwrap_or_else(|error| panic!("a signature is no Rust: {error}"));
+    let text = prettyplease::unparse(&file);
+    text.trim_end().trim_end_matches("{}").trim_end().to_owned()
+}
+
+fn facts(
+    site: &Site<'_>,
+    place: &Place<'_>,
+    operation: &Operation,
+) -> Vec<(&'static str, Vec<Inline>)> {
+    let api = site.api;
+    let request = format!("{} {}", operation.method.as_str(), operation.path);
+    let mut endpoint = vec![Inline::code(request)];
+    if let Some(server) = operation.server {
+        endpoint.push(Inline::text(" on the server "));
+        endpoint.push(Inline::code(&api.client.servers[server].name));
+    }
+    let name = format!("{}.{}", place.call(), operation.ident);
+    let mut facts = vec![
+        ("Endpoint", endpoint),
+        ("Method", vec![Inline::Link(name, site.method(place, operation))]),
+    ];
+    let request = operation.request.to_string();
+    facts.push(("Request", vec![Inline::Link(request, site.request(place, operation))]));
+    facts.extend(operation.auth.as_ref().map(|auth| ("Authentication", schemes(api, auth))));
+    if let Response::Pages { scheme, item: _ } = operation.response {
+        let scheme = &api.schemes[scheme];
+        let described = Docs::new(cursor::described(scheme));
+        let fact = vec![
+            Inline::Link(scheme.ident.to_string(), guide("Pagination")),
+            Inline::text(". "),
+            Inline::Summary(described),
+        ];
+        facts.push(("Pagination", fact));
+    }
+    let retried = match is_idempotent(operation) {
+        true => "Idempotent",
+        false => "Not idempotent",
+    };
+    facts.push(("Retries", vec![Inline::Link(retried.to_owned(), guide("Retries"))]));
+    let timeout = operation.timeout.unwrap_or(api.client.timeout);
+    facts.push(("Timeout", vec![Inline::Link(format!("{timeout:?}"), guide("Timeouts"))]));
+    facts
+}
+
+/// A section of the page of the client.
+fn guide(heading: &str) -> Target {
+    Target::Page {
+        path: site::CLIENT.to_owned(),
+        id: page::slug(heading),
+        heading: heading.to_owned(),
+    }
+}
+
+fn is_idempotent(operation: &Operation) -> bool {
+    operation.idempotent
+        || match operation.method {
+            Method::Get | Method::Put | Method::Delete | Method::Head => true,
+            Method::Post | Method::Patch => false,
+        }
+}
+
+fn schemes(api: &Api, Auth(alternatives): &Auth) -> Vec<Inline> {
+    let mut text = Vec::new();
+    for (index, schemes) in alternatives.iter().enumerate() {
+        text.extend((index > 0).then(|| Inline::text(" or ")));
+        text.extend(schemes.is_empty().then(|| Inline::text("none")));
+        for (index, scheme) in schemes.iter().enumerate() {
+            text.extend((index > 0).then(|| Inline::text(" and ")));
+            text.push(Inline::code(&api.client.schemes[*scheme].name));
+        }
+    }
+    text
+}
+
+fn parameters(site: &Site<'_>, operation: &Operation) -> Vec<Block> {
+    let mut columns: Vec<(&'static str, Vec<Vec<Inline>>)> = vec![
+        ("Name", Vec::new()),
+        ("In", Vec::new()),
+        ("Type", Vec::new()),
+        ("Required", Vec::new()),
+        ("Null", Vec::new()),
+        ("Default", Vec::new()),
+        ("Example", Vec::new()),
+        ("Description", Vec::new()),
+    ];
+    for parameter in &operation.parameters {
+        for ((_, column), cell) in columns.iter_mut().zip(cells(site, operation, parameter)) {
+            column.push(cell);
+        }
+    }
+    columns.retain(|(_, cells)| cells.iter().any(|cell| !cell.is_empty()));
+    let rows = operation.parameters.iter().enumerate().map(|(index, parameter)| Row {
+        id: Some(format!("{}.{}", operation.ident.plain(), parameter.ident.plain())),
+        cells: columns.iter().map(|(_, cells)| cells[index].clone()).collect(),
+    });
+    let rows = rows.collect();
+    let head = columns.iter().map(|(name, _)| *name).collect();
+    vec![Block::Table(Table { head, rows })]
+}
+
+/// The cells of a parameter, one for each column.
+fn cells(site: &Site<'_>, operation: &Operation, parameter: &Parameter) -> [Vec<Inline>; 8] {
+    let Parameter {
+        wire,
+        notes,
+        location,
+        style: _,
+        ty,
+        presence,
+        sent_default,
+        constant,
+        null_setter,
+        // The documentation of the crate.
+        ident: _,
+        shared: _,
+    } = parameter;
+    let Notes { docs: _, default, example, deprecated: _, sensitive: _ } = notes;
+    let place = match location {
+        Location::Path => "path",
+        Location::Query => "query",
+        Location::Header => "header",
+        Location::Body => operation.body.map_or("body", |body| body.encoding.noun()),
+    };
+    let flag = |is: bool| vec![Inline::text(if is { "yes" } else { "no" })];
+    let code = |json: &Option<String>| json.iter().map(Inline::code).collect::<Vec<_>>();
+    let is_null = matches!(presence, Presence::Nullable | Presence::OptionalNullable);
+    let default = match (constant, sent_default) {
+        (Some(constant), _) => vec![Inline::code(constant.to_string()), Inline::text(" always")],
+        (None, Some(sent)) => vec![Inline::code(sent.to_string()), Inline::text(" is sent")],
+        (None, None) => code(default),
+    };
+    let mut description = docs_of(parameter);
+    description.extend(
+        parameter.leaves_out_nulls().then(|| Inline::text(" Items that are `None` are not sent.")),
+    );
+    [
+        vec![Inline::text(wire)],
+        vec![Inline::text(place)],
+        site.linked(ty),
+        flag(!presence.is_optional()),
+        match null_setter {
+            None => flag(is_null),
+            Some(setter) => vec![Inline::code(format!(".{setter}()"))],
+        },
+        default,
+        code(example),
+        description,
+    ]
+}
+
+fn docs_of(parameter: &Parameter) -> Vec<Inline> {
+    let Notes { docs, default: _, example: _, deprecated, sensitive } = &parameter.notes;
+    let mut text = Vec::new();
+    if let Some(reason) = deprecated {
+        text.push(Inline::text("Deprecated. "));
+        text.extend((!reason.is_empty()).then(|| Inline::Summary(Docs::new(format!("{reason} ")))));
+    }
+    text.extend((!docs.is_empty()).then(|| Inline::Summary(docs.clone())));
+    text.extend(sensitive.then(|| Inline::text(" Sensitive.")));
+    text
+}
+
+/// The body: its encoding, and the members of the types in it.
+fn body(site: &Site<'_>, operation: &Operation) -> Vec<Block> {
+    let Some(body) = operation.body else { return Vec::new() };
+    let what = match body.shape {
+        BodyShape::Members => format!("{}, of the parameters above.", body.encoding.described()),
+        BodyShape::Whole => format!("{}.", body.encoding.described()),
+    };
+    let mut letters = what.chars();
+    let what = letters
+        .next()
+        .map_or_else(String::new, |first| format!("{}{}", first.to_uppercase(), letters.as_str()));
+    let mut blocks = vec![Block::Text(vec![Inline::text(what)])];
+    for parameter in operation.body_parameters() {
+        let id = format!("{}.{}", operation.ident.plain(), parameter.ident.plain());
+        let members = Expansion::of(site, &parameter.ty, Direction::Request, &id);
+        if !members.is_empty() {
+            let mut head = vec![Inline::code(&parameter.wire), Inline::text(": ")];
+            head.extend(site.linked(&parameter.ty));
+            blocks.extend([Block::Text(head), Block::Members(members)]);
+        }
+    }
+    let has_json = matches!(body.encoding, Encoding::Json | Encoding::Lines);
+    if has_json && blocks.len() > 1 {
+        let sample = json::body(site.api, operation).pretty();
+        blocks.push(Block::Code(Code::new("json", &sample)));
+    }
+    blocks
+}
+
+/// What comes back.
+fn response(site: &Site<'_>, operation: &Operation) -> Vec<Block> {
+    let id = operation.ident.plain();
+    let returned = readable::response_type(&operation.response);
+    let mut text = vec![Inline::text("Returns ")];
+    text.extend(site.linked_text(&returned, &site::named(operation.response.types())));
+    if let Some(status) = operation.status {
+        text.push(Inline::text(format!(" with status {status}")));
+    }
+    text.push(Inline::text("."));
+    if let Some(accept) = &operation.accept {
+        text.push(Inline::text(" Asks for "));
+        text.push(Inline::code(accept));
+        text.push(Inline::text("."));
+    }
+    if let [ty] = operation.response.types()[..]
+        && let Type::Named(reference) = site.api.resolve(ty)
+    {
+        text.push(Inline::text(" "));
+        text.push(Inline::Summary(site.api.type_def(reference).notes.docs.clone()));
+    }
+    let mut blocks = vec![Block::Text(text)];
+    blocks.extend(contents(site, &operation.response, &format!("{id}-")));
+    blocks
+}
+
+/// The members of what comes back, and an example of it.
+fn contents(site: &Site<'_>, response: &Response, id: &str) -> Vec<Block> {
+    let api = site.api;
+    let expanded = |ty: &Type| {
+        let members = Expansion::of(site, ty, Direction::Response, id);
+        (!members.is_empty()).then_some(Block::Members(members))
+    };
+    let example =
+        |text: String| Block::Code(Code::new("json", &text).labelled("Example response").closed());
+    match response {
+        Response::Empty | Response::Text | Response::Binary | Response::TextEvents => Vec::new(),
+        Response::Value(ty) => {
+            let sample = json::value(api, ty, "text", Travelling::Response);
+            expanded(ty).into_iter().chain([example(sample.pretty())]).collect()
+        }
+        Response::Pages { scheme, item } => {
+            let sample = json::page(api, &api.schemes[*scheme], item);
+            expanded(item).into_iter().chain([example(sample.pretty())]).collect()
+        }
+        Response::Lines(ty) => {
+            let sample = json::value(api, ty, "text", Travelling::Response);
+            expanded(ty).into_iter().chain([example(sample.compact())]).collect()
+        }
+        Response::Events(ty) => {
+            let blocks = expanded(ty).into_iter();
+            blocks.chain(stream::blocks(site, ty)).collect()
+        }
+        Response::ByStatus(by_status) => {
+            let mut blocks = Vec::new();
+            for variant in &by_status.variants {
+                let mut text = vec![
+                    Inline::text(format!("{}: ", variant.status)),
+                    Inline::code(variant.ident.as_str()),
+                ];
+                if !variant.response.types().is_empty() {
+                    text.push(Inline::text(" with "));
+                    let held = readable::response_type(&variant.response);
+                    text.extend(site.linked_text(&held, &site::named(variant.response.types())));
+                }
+                text.push(Inline::text(". "));
+                text.push(Inline::Summary(docs::with_values(&variant.notes)));
+                blocks.push(Block::Text(text));
+                let id = format!("{id}{}-", variant.status);
+                blocks.extend(contents(site, &variant.response, &id));
+            }
+            blocks
+        }
+    }
+}
+
+fn statuses_in_words(statuses: Statuses) -> String {
+    match statuses {
+        Statuses::Default => "any other".to_owned(),
+        Statuses::One(_) | Statuses::Class(_) => statuses.to_string(),
+    }
+}
+
+fn errors(site: &Site<'_>, operation: &Operation) -> Block {
+    let rows = operation.errors.iter().map(|(statuses, ty)| {
+        let accessor = site.api.error_bodies.iter().find(|body| body.ty.index == ty.index);
+        let def = site.api.type_def(ty);
+        let accessor = accessor.map(|body| Inline::code(format!("error.{}()", body.ident)));
+        Row {
+            id: None,
+            cells: vec![
+                vec![Inline::text(statuses_in_words(*statuses))],
+                site.linked(&Type::Named(ty.clone())),
+                accessor.into_iter().collect(),
+                vec![Inline::Summary(def.notes.docs.clone())],
+            ],
+        }
+    });
+    let head = vec!["Status", "Body", "Accessor", "Description"];
+    Block::Table(Table { head, rows: rows.collect() })
+}

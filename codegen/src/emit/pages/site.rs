@@ -1,0 +1,160 @@
+//! The pages of an API, and the way to each type, operation and item.
+
+use std::collections::BTreeMap;
+
+use super::page::{Inline, Target, visible};
+use crate::api::{Aggregate, Api, Ident, Operation, Type, TypeDef};
+use crate::emit::rust::readable;
+use crate::emit::sample::call::Place;
+
+/// The types that a page of them holds, unless one name begins them all.
+const TYPES: usize = 40;
+
+/// The pages of an API.
+pub(super) struct Site<'a> {
+    /// The API.
+    pub(super) api: &'a Api,
+    /// The resources that have operations.
+    pub(super) places: Vec<Place<'a>>,
+    /// The pages of types by their path, each with the places of its types in `Api::types`.
+    pub(super) groups: BTreeMap<String, Vec<usize>>,
+    /// The page of each type.
+    pages: Vec<String>,
+}
+
+/// The page of the client.
+pub(super) const CLIENT: &str = "client";
+
+/// The page that lists all types.
+pub(super) const TYPES_INDEX: &str = "types/index";
+
+impl<'a> Site<'a> {
+    /// The pages of an API.
+    pub(super) fn new(api: &'a Api) -> Self {
+        let mut places = Place::all(api);
+        places.retain(|place| !place.resource.operations.is_empty());
+        let mut groups = BTreeMap::new();
+        let all: Vec<usize> = (0..api.types.len()).collect();
+        if all.len() <= TYPES {
+            groups.insert(TYPES_INDEX.to_owned(), all);
+        } else {
+            split(api, all, 1, &mut groups);
+        }
+        let mut pages = vec![String::new(); api.types.len()];
+        for (path, types) in &groups {
+            types.iter().for_each(|index| pages[*index].clone_from(path));
+        }
+        Self { api, places, groups, pages }
+    }
+
+    /// The section of a type.
+    pub(super) fn of_type(&self, index: usize) -> Target {
+        let ident = self.api.types[index].ident.plain();
+        let path = self.pages[index].clone();
+        Target::Page { path, id: ident.to_owned(), heading: ident.to_owned() }
+    }
+
+    /// The section of what the elements of a union add up to, which follows that of the union.
+    pub(super) fn of_aggregate(&self, union: usize, aggregate: &Aggregate) -> Target {
+        let ident = aggregate.ident.plain();
+        let path = self.pages[union].clone();
+        Target::Page { path, id: ident.to_owned(), heading: ident.to_owned() }
+    }
+
+    /// A type as Rust writes it, whose names lead to their sections.
+    pub(super) fn linked(&self, ty: &Type) -> Vec<Inline> {
+        self.linked_text(&readable::ty(ty), &named([ty]))
+    }
+
+    /// A text of Rust, in which the names of these types lead to their sections.
+    pub(super) fn linked_text(&self, text: &str, named: &[usize]) -> Vec<Inline> {
+        let mut pieces: Vec<(String, Option<Target>)> = Vec::new();
+        let is_word = |letter: char| letter.is_alphanumeric() || letter == '_';
+        let mut rest = text;
+        while !rest.is_empty() {
+            let word = rest.find(|it| !is_word(it)).unwrap_or(rest.len());
+            let end = match word {
+                0 => rest.find(is_word).unwrap_or(rest.len()),
+                word => word,
+            };
+            let (piece, after) = rest.split_at(end);
+            rest = after;
+            let target = named
+                .iter()
+                .find(|index| self.api.types[**index].ident.as_str() == piece)
+                .map(|index| self.of_type(*index));
+            match (pieces.last_mut(), &target) {
+                (Some((last, None)), None) => *last += piece,
+                _ => pieces.push((visible(piece), target)),
+            }
+        }
+        vec![Inline::Linked(pieces)]
+    }
+
+    /// An item of the crate where its documentation is published.
+    fn item(&self, path: &str) -> Target {
+        let package = &self.api.package;
+        let (name, ident) = (&package.name, package.ident.plain());
+        Target::Web(format!("https://docs.rs/{name}/latest/{ident}/{path}"))
+    }
+
+    /// A method in the documentation of the crate.
+    pub(super) fn method(&self, place: &Place<'_>, operation: &Operation) -> Target {
+        let (module, ty) = (place.names("/"), &place.resource.type_ident);
+        self.item(&format!(
+            "resources/{module}/struct.{ty}.html#method.{}",
+            operation.ident.plain()
+        ))
+    }
+
+    /// The type of a request in the documentation of the crate.
+    pub(super) fn request(&self, place: &Place<'_>, operation: &Operation) -> Target {
+        let request = &operation.request;
+        self.item(&format!("resources/{}/struct.{request}.html", place.names("/")))
+    }
+
+    /// A type in the documentation of the crate.
+    pub(super) fn rustdoc(&self, kind: &str, ident: &Ident) -> Target {
+        self.item(&format!("types/{kind}.{}.html", ident.plain()))
+    }
+}
+
+/// The types that are named in others.
+pub(super) fn named<'t>(types: impl IntoIterator<Item = &'t Type>) -> Vec<usize> {
+    let mut named = Vec::new();
+    for ty in types {
+        ty.for_each_reference(&mut |index| named.push(index));
+    }
+    named
+}
+
+/// The path of the page of a resource.
+pub(super) fn path_of(place: &Place<'_>) -> String {
+    format!("resources/{}", place.names("-"))
+}
+
+/// The section of an operation.
+pub(super) fn of_operation(place: &Place<'_>, operation: &Operation, title: &str) -> Target {
+    let (path, id) = (path_of(place), operation.ident.plain().to_owned());
+    Target::Page { path, id, heading: title.to_owned() }
+}
+
+/// Groups types by the beginnings of their names, which are as long as it takes. So a type that is
+/// added moves no other, until there are too many of its group.
+fn split(api: &Api, types: Vec<usize>, length: usize, groups: &mut BTreeMap<String, Vec<usize>>) {
+    let beginning = |def: &TypeDef| -> String {
+        def.ident.plain().chars().take(length).flat_map(char::to_lowercase).collect()
+    };
+    let mut parts: BTreeMap<String, Vec<usize>> = BTreeMap::new();
+    for index in types {
+        parts.entry(beginning(&api.types[index])).or_default().push(index);
+    }
+    for (name, part) in parts {
+        let is_whole = part.iter().all(|index| api.types[*index].ident.plain().len() <= length);
+        if part.len() > TYPES && !is_whole {
+            split(api, part, length + 1, groups);
+        } else {
+            groups.insert(format!("types/{name}"), part);
+        }
+    }
+}

@@ -1,0 +1,48 @@
+//! Streams of events: an example of each, and what they add up to.
+
+use super::page::{Block, Code, Inline};
+use super::site::Site;
+use crate::api::{Type, TypeKind};
+use crate::emit::sample::json::{self, Direction};
+use crate::emit::types::aggregate;
+
+/// What there is to say of a stream of these events beside their members.
+pub(super) fn blocks(site: &Site<'_>, ty: &Type) -> Vec<Block> {
+    let api = site.api;
+    let union = match api.resolve(ty) {
+        Type::Named(reference) => match &api.type_def(reference).kind {
+            TypeKind::TaggedUnion(union) => Some((reference.index, union)),
+            _ => None,
+        },
+        _ => None,
+    };
+    let Some((index, union)) = union else {
+        let sample = json::value(api, ty, "text", Direction::Response).compact();
+        return vec![example(&format!("data: {sample}\n"))];
+    };
+    let frames = union
+        .variants
+        .iter()
+        .map(|variant| format!("data: {}\n", json::variant(api, union, variant).compact()));
+    let frames: Vec<String> = frames.collect();
+    let mut blocks = vec![example(&frames.join("\n"))];
+    if let Some((_, aggregate)) = aggregate::of(&api.types[index]) {
+        let mut text = vec![Inline::text("The events add up to ")];
+        let name = aggregate.ident.to_string();
+        text.push(Inline::Link(name, site.of_aggregate(index, aggregate)));
+        text.push(Inline::text(", which "));
+        text.push(Inline::code(".answer()"));
+        text.push(Inline::text(" returns: "));
+        for (index, part) in aggregate.parts.iter().enumerate() {
+            text.extend((index > 0).then(|| Inline::text(", ")));
+            text.push(Inline::code(part.ident.plain()));
+        }
+        text.push(Inline::text("."));
+        blocks.push(Block::Text(text));
+    }
+    blocks
+}
+
+fn example(frames: &str) -> Block {
+    Block::Code(Code::new("text", frames).labelled("Example events"))
+}

@@ -1,0 +1,127 @@
+//! The pages of types: a section for each.
+
+use super::members::Expansion;
+use super::page::{Block, Inline, Member, Page, Section};
+use super::site::{self, Site};
+use crate::api::{Aggregate, Scalar, Type, TypeDef, TypeKind, TypeRef};
+use crate::emit::rust::docs;
+use crate::emit::types::aggregate;
+
+/// The emitter that the files of these pages name.
+pub(super) const EMITTER: &str = module_path!();
+
+/// The page of a group of types.
+pub(super) fn page(site: &Site<'_>, path: &str, types: &[usize]) -> Page {
+    let mut blocks = Vec::new();
+    for index in types {
+        let def = &site.api.types[*index];
+        blocks.push(Block::Section(section(site, *index, def)));
+        if let Some((_, aggregate)) = aggregate::of(def) {
+            blocks.push(Block::Section(aggregated(site, def, aggregate)));
+        }
+    }
+    let title = match path {
+        site::TYPES_INDEX => "Types".to_owned(),
+        path => {
+            let beginning = path.rsplit('/').next().unwrap_or(path);
+            format!("Types: {beginning}…")
+        }
+    };
+    Page { path: path.to_owned(), title, blocks }
+}
+
+/// The page that leads to those of types, where there are several.
+pub(super) fn index(site: &Site<'_>) -> Page {
+    let groups = site.groups.iter().map(|(path, types)| {
+        let mut text = Vec::new();
+        for (place, index) in types.iter().enumerate() {
+            text.extend((place > 0).then(|| Inline::text(", ")));
+            let ident = site.api.types[*index].ident.plain();
+            text.push(Inline::Link(ident.to_owned(), site.of_type(*index)));
+        }
+        let name = path.rsplit('/').next().unwrap_or(path);
+        Block::Section(Section {
+            id: name.to_owned(),
+            title: format!("{name}…"),
+            is_deprecated: false,
+            blocks: vec![Block::Text(text)],
+        })
+    });
+    Page { path: site::TYPES_INDEX.to_owned(), title: "Types".to_owned(), blocks: groups.collect() }
+}
+
+fn section(site: &Site<'_>, index: usize, def: &TypeDef) -> Section {
+    let TypeDef { name: _, ident, module: _, in_place: _, notes, also, usage, kind } = def;
+    let mut blocks = super::resource::described(notes);
+    let what = match kind {
+        TypeKind::Struct(_) => "An object",
+        TypeKind::Enum(known) if known.scalar == Scalar::String => "A string of these, or another",
+        TypeKind::Enum(_) => "One of these values, or another",
+        TypeKind::TaggedUnion(_) | TypeKind::ShapeUnion(_) => "One of the following",
+        TypeKind::Alias(_) => "Another name",
+    };
+    let directions = match (usage.request, usage.response) {
+        (true, true) => ", in requests and responses",
+        (true, false) => ", in requests",
+        (false, true) => ", in responses",
+        (false, false) => "",
+    };
+    let mut text = vec![Inline::text(format!("{what}{directions}. "))];
+    if let TypeKind::TaggedUnion(union) = kind {
+        text.push(Inline::code(&union.tag));
+        text.push(Inline::text(match union.tag_optional {
+            true => " distinguishes them, where it is there. ",
+            false => " distinguishes them. ",
+        }));
+    }
+    if let TypeKind::Alias(target) = kind {
+        text.push(Inline::text("It is "));
+        text.extend(site.linked(target));
+        text.push(Inline::text(". "));
+    }
+    for (place, also) in also.iter().enumerate() {
+        text.push(Inline::text(if place == 0 { "Also " } else { ", " }));
+        text.push(Inline::code(also.as_str()));
+    }
+    text.extend((!also.is_empty()).then(|| Inline::text(". ")));
+    let rust = match kind {
+        TypeKind::Struct(_) => "struct",
+        TypeKind::Alias(_) => "type",
+        TypeKind::Enum(_) | TypeKind::TaggedUnion(_) | TypeKind::ShapeUnion(_) => "enum",
+    };
+    text.push(Inline::Link("Rust documentation".to_owned(), site.rustdoc(rust, ident)));
+    blocks.push(Block::Text(text));
+    let reference = Type::Named(TypeRef { index, ident: ident.clone() });
+    let members = Expansion::shallow(site, &reference, ident.plain());
+    blocks.extend((!members.is_empty()).then_some(Block::Members(members)));
+    Section {
+        id: ident.plain().to_owned(),
+        title: ident.plain().to_owned(),
+        is_deprecated: notes.deprecated.is_some(),
+        blocks,
+    }
+}
+
+/// What the elements of a union add up to.
+fn aggregated(site: &Site<'_>, def: &TypeDef, aggregate: &Aggregate) -> Section {
+    let name = aggregate.ident.plain();
+    let docs =
+        docs::or(&aggregate.docs, || format!("The aggregate of the events of {}.", def.ident));
+    let members = aggregate::parts(site.api, def).into_iter().map(|part| Member {
+        id: format!("{name}.{}", part.ident.plain()),
+        name: part.ident.plain().to_owned(),
+        ty: site.linked_text(&part.ty, &part.named),
+        traits: Vec::new(),
+        docs: part.docs,
+        label: String::new(),
+        members: Vec::new(),
+    });
+    let link =
+        Inline::Link("Rust documentation".to_owned(), site.rustdoc("struct", &aggregate.ident));
+    Section {
+        id: name.to_owned(),
+        title: name.to_owned(),
+        is_deprecated: false,
+        blocks: vec![Block::Docs(docs), Block::Text(vec![link]), Block::Members(members.collect())],
+    }
+}

@@ -1,0 +1,246 @@
+//! The reference pages: their links lead somewhere, their headings are in order, they are complete beside the page of the
+//! vendor, and they stay small.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
+use std::path::Path;
+
+use codegen::{Source, generate};
+
+/// The pages of a spec by their path below `docs`.
+type Pages = BTreeMap<String, String>;
+
+fn pages(sources: &[Source]) -> Pages {
+    let files = generate(sources).unwrap_or_else(|faults| panic!("{}", faults.render(sources)));
+    let pages = files
+        .into_iter()
+        .filter_map(|file| Some((file.path.strip_prefix("docs/")?.to_owned(), file.text)));
+    pages.collect()
+}
+
+fn read(path: &str) -> String {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).parent().expect("codegen is in the workspace");
+    fs::read_to_string(root.join(path)).expect("the file is there")
+}
+
+fn of_chat() -> Pages {
+    let name = "spec/llama-cloud.yaml";
+    pages(&[Source { name: name.to_owned(), text: read(name) }])
+}
+
+fn of_case(name: &str) -> Pages {
+    let name = format!("codegen/tests/cases/{name}.yaml");
+    pages(&[Source { text: read(&name), name }])
+}
+
+#[test]
+fn pages_are_emitted_as_recorded() {
+    let text = |pages: &Pages, paths: &[&str]| -> String {
+        paths.iter().map(|path| format!("=== {path}\n{}\n", pages[*path])).collect()
+    };
+    let paths =
+        ["resources/trees.html", "resources/trees.md", "types/index.md", "index.md", "llms.txt"];
+    insta::assert_snapshot!("recursion", text(&of_case("recursion"), &paths));
+    insta::assert_snapshot!("by-status", text(&of_case("by-status"), &["resources/jobs.md"]));
+}
+
+#[test]
+fn links_lead_to_anchors_and_headings_are_in_order() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/cases");
+    let mut faults = Vec::new();
+    let mut checked = 0;
+    for entry in fs::read_dir(folder).expect("there are cases") {
+        let path = entry.expect("the folder can be read").path();
+        let Ok(text) = fs::read_to_string(&path) else { continue };
+        // A case in several files is not complete by itself.
+        let source = Source { name: "spec.yaml".into(), text };
+        if generate(std::slice::from_ref(&source)).is_err() {
+            continue;
+        }
+        let pages = pages(&[source]);
+        for (name, text) in pages.iter().filter(|(name, _)| name.ends_with(".html")) {
+            let fault = |fault: String| format!("{}: {name}: {fault}", path.display());
+            faults.extend(page_faults(&pages, name, text).into_iter().map(fault));
+            checked += 1;
+        }
+    }
+    assert!(faults.is_empty(), "{}", faults.join("\n"));
+    assert!(checked > 100, "the pages are found");
+}
+
+fn page_faults(pages: &Pages, name: &str, text: &str) -> Vec<String> {
+    let mut faults = Vec::new();
+    let mut seen = BTreeSet::new();
+    for id in attributes(text, "id") {
+        if !seen.insert(id) {
+            faults.push(format!("`{id}` is the anchor of two things"));
+        }
+    }
+    let folder = name.rsplit_once('/').map_or("", |(folder, _)| folder);
+    for href in attributes(text, "href") {
+        let (path, id) = href.split_once('#').unwrap_or((href, ""));
+        if path.contains("://") {
+            continue;
+        }
+        let target = match path.strip_prefix("../") {
+            _ if path.is_empty() => name.to_owned(),
+            Some(path) => path.to_owned(),
+            None if folder.is_empty() => path.to_owned(),
+            None => format!("{folder}/{path}"),
+        };
+        match pages.get(&target) {
+            None => faults.push(format!("`{href}` leads to no page")),
+            Some(page) if !id.is_empty() && !attributes(page, "id").any(|it| it == id) => {
+                faults.push(format!("`{href}` leads to no anchor"));
+            }
+            Some(_) => {}
+        }
+    }
+    let mut level = 0;
+    for (at, _) in text.match_indices("<h") {
+        let Some(next) = text[at + 2..].chars().next().and_then(|it| it.to_digit(10)) else {
+            continue;
+        };
+        if next > level + 1 {
+            faults.push(format!("a heading of level {next} follows one of level {level}"));
+        }
+        level = next;
+    }
+    faults
+}
+
+/// The values of an attribute.
+fn attributes<'a>(text: &'a str, name: &str) -> impl Iterator<Item = &'a str> {
+    let start = format!(" {name}=\"");
+    let found: Vec<&str> = text.split(&start).skip(1).collect();
+    found.into_iter().filter_map(|rest| rest.split('"').next())
+}
+
+/// Each method, type, member and sentence of the vendor's page is on ours.
+#[test]
+fn the_vendor_shows_nothing_that_the_pages_lack() {
+    let pages = of_chat();
+    let chat = plain(&pages["resources/beta-chat.html"]);
+    let types = plain(&pages["types/index.html"]);
+    let reference = include_str!("data/chat-api-reference.txt");
+    let mut missing = Vec::new();
+    let mut counts = [0; 4];
+    for line in reference.lines().filter(|line| !line.is_empty()) {
+        let wanted = if let Some(method) = line.strip_prefix("client.") {
+            counts[0] += 1;
+            let (method, _) = method.split_once('(').expect("a method has arguments");
+            let name = method.rsplit('.').next().expect("it has a name");
+            let snake: String = name.chars().flat_map(snake).collect();
+            format!(".chat().{snake}")
+        } else if ["GET/", "POST/", "DELETE/"].iter().any(|verb| line.starts_with(verb)) {
+            line.replacen('/', " /", 1)
+        } else if let Some((name, _)) =
+            line.split_once(" {").filter(|(name, _)| !name.contains(':'))
+        {
+            counts[1] += 1;
+            if !types.contains(name) {
+                missing.push(format!("type {name}"));
+            }
+            continue;
+        } else if let Some((name, ty)) =
+            line.split_once(": ").filter(|(name, _)| !name.contains(' '))
+        {
+            counts[2] += 1;
+            member(name, ty)
+        } else if line.ends_with('.') {
+            counts[3] += 1;
+            if !types.contains(line) && !chat.contains(line) {
+                missing.push(line.to_owned());
+            }
+            continue;
+        } else {
+            continue;
+        };
+        if !chat.contains(&wanted) {
+            missing.push(wanted);
+        }
+    }
+    assert!(missing.is_empty(), "the pages lack:\n{}", missing.join("\n"));
+    assert_eq!(counts, [7, 13, 90, 32], "the lines of the reference are recognized");
+    // What the vendor's page shows as `unknown` and `{}`.
+    for event in ["thinking_delta", "tool_call", "stop", "user_input"] {
+        let frame = format!("data: {{\"type\": \"{event}\"");
+        assert!(chat.contains(&frame), "no example of {event}");
+    }
+    for part in ["ChatAnswer", "text", "thinking", "tool_calls", "usage", "stop"] {
+        assert!(chat.contains(part), "the aggregate lacks {part}");
+    }
+}
+
+fn snake(letter: char) -> Vec<char> {
+    if letter.is_uppercase() { vec!['_', letter.to_ascii_lowercase()] } else { vec![letter] }
+}
+
+/// A member as the pages show it: its name, its type, and whether it may be absent or null.
+fn member(name: &str, ty: &str) -> String {
+    let (name, optional) = name.strip_suffix('?').map_or((name, ""), |name| (name, " optional"));
+    let (ty, null) = ty.strip_suffix(" | null").map_or((ty, ""), |ty| (ty, "may be null"));
+    let rust = match ty {
+        "string" => "String",
+        "number" if name == "duration_ms" => "f64",
+        "number" => "i64",
+        "boolean" => "bool",
+        "unknown" => "Json",
+        "Array<string>" => "Vec<String>",
+        "Record<string, unknown>" => "BTreeMap<String, Json>",
+        list if list.starts_with("Array<ThinkingDeltaEvent") => "Vec<ChatEvent>",
+        ty => ty.split(" {").next().unwrap_or(ty),
+    };
+    let separator = match (optional, null) {
+        (_, "") => "",
+        ("", _) => " ",
+        _ => ", ",
+    };
+    format!("{name} {rust}{optional}{separator}{null}")
+}
+
+/// The text of a page, as it is read.
+fn plain(html: &str) -> String {
+    let mut text = String::new();
+    for piece in html.split('<') {
+        text += piece.split_once('>').map_or(piece, |(_, text)| text);
+    }
+    let text = text.replace("&lt;", "<").replace("&gt;", ">").replace("&quot;", "\"");
+    text.replace("&amp;", "&")
+}
+
+#[test]
+fn pages_are_small() {
+    for (name, text) in of_chat() {
+        assert!(text.len() <= 60 * 1024, "{name} has {} bytes", text.len());
+        assert!(!text.contains("src="), "{name} loads something");
+    }
+}
+
+/// No page but the first and the list of types grows with the number of types.
+#[test]
+fn a_thousand_types_are_on_pages_of_a_few() {
+    let mut spec = "package: {name: large, version: 0.1.0}\n\
+        client: {name: Large, base_url: \"https://api.example.com\"}\nresources:\n"
+        .to_owned();
+    for number in 0..200 {
+        spec +=
+            &format!("  things_{number}: {{read: \"GET /things/{number} -> Thing{number}\"}}\n");
+    }
+    spec += "types:\n";
+    for number in 0..1000 {
+        let next = (number + 200) % 1000;
+        let last = if next < number { "Array<" } else { "" };
+        let end = if last.is_empty() { "" } else { ">" };
+        spec += &format!(
+            "  Thing{number}: {{fields: {{name: string, size?: integer, next?: \"{last}Thing{next}{end} | null\", all: Array<Thing{next}>}}}}\n"
+        );
+    }
+    let pages = pages(&[Source { name: "large.yaml".into(), text: spec }]);
+    for (name, text) in &pages {
+        let is_list = name.starts_with("index.") || name.starts_with("types/index.");
+        let most = if is_list { 256 * 1024 } else { 60 * 1024 };
+        assert!(text.len() <= most, "{name} has {} bytes", text.len());
+    }
+    assert!(pages.len() > 400, "a page for each resource");
+}
