@@ -56,6 +56,27 @@ fn an_update_of_what_nobody_has_edited_gives_what_an_import_gives() {
     }
 }
 
+/// The document of Azure Container Registry is Microsoft's (azure-rest-api-specs, MIT).
+#[test]
+fn the_imported_spec_of_the_repository_is_up_to_date_with_its_document() {
+    let of_repository = |ending: &str| {
+        let name = format!("spec/container-registry{ending}");
+        let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("..").join(&name);
+        source(&name, &fs::read_to_string(path).expect("it can be read"))
+    };
+    let document = [document("container-registry.json")];
+    let (spec, lock) = ([of_repository(".yaml")], of_repository(".import.lock"));
+    let names = of_repository(".import.yaml");
+    let input = Input { sdk: "container-registry", names: Some(&names), ..input(&document) };
+    let done = update(Update { input, spec: &spec, lock: &lock, keep: false });
+    let Ok(done) = done else { panic!("it is not updated") };
+    assert_eq!(done.spec[0].text, spec[0].text);
+    assert_eq!(done.import.lock, lock.text);
+    assert_eq!(done.taken, []);
+    let report = done.import.report("container-registry", "container-registry.json");
+    assert_eq!(report, of_repository(".import.md").text);
+}
+
 /// Edits of the first spec that upstream has changed too, each with what is said of it.
 #[test]
 fn what_both_have_changed_is_a_conflict() {
