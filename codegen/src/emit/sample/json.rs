@@ -244,7 +244,12 @@ impl<'a> Maker<'a> {
         for field in fields {
             if self.shows(field) {
                 let name = field.ident.plain();
-                let value = noted(&field.notes, field.written, || self.value(&field.ty, name));
+                let is_nullable = field.written == Presence::Nullable;
+                let value = noted(&field.notes, field.written, || match &field.ty {
+                    // A value that holds another of its type ends with null.
+                    ty if is_nullable && self.is_within(ty) => Json::null(),
+                    ty => self.value(ty, name),
+                });
                 members.push((field.wire.clone(), value));
             }
         }
