@@ -9,6 +9,7 @@ pub mod arguments;
 pub mod causes;
 pub mod check;
 pub mod diff;
+pub mod docs;
 mod encoding;
 pub mod export;
 pub mod generate;
@@ -51,6 +52,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
         Command::Generate { target, mode } => generate::run(target, mode),
         Command::Check { specs, format } => check::run(specs, format),
         Command::Diff(diff) => diff::run(diff),
+        Command::Docs(docs) => docs::run(docs),
         Command::Export(export) => export::run(export),
         Command::Import(import) => import::run(import),
     });

@@ -10,12 +10,14 @@ use lexopt::{Arg, Parser};
 
 mod check;
 mod diff;
+mod docs;
 mod export;
 mod generate;
 mod import;
 mod options;
 
 pub use diff::{Diff, Facts};
+pub use docs::Docs;
 pub use export::{Export, Notation};
 pub use import::Import;
 use options::{spelling, unexpected};
@@ -42,6 +44,8 @@ pub enum Command {
     },
     /// Compare specs.
     Diff(Diff),
+    /// Write the reference pages of specs.
+    Docs(Docs),
     /// Make a document of a spec.
     Export(Export),
     /// Make a spec of a document.
@@ -102,6 +106,7 @@ Commands:
   generate  Generate generated/<sdk> from spec/<sdk>.yaml, for every SDK
   check     Report the mistakes in the specs
   diff      Report the changes between two specs, what they break, and the next version
+  docs      Write the reference pages of an API, as HTML and as Markdown
   export    Print an OpenAPI document of a spec
   import    Write spec/<sdk>.yaml from an OpenAPI document
   help      Print this help, or the options of a command
@@ -110,7 +115,7 @@ Exit codes: 0 success, 1 mistakes in a spec, differences in a generated folder, 
 --fail-on rejects, 2 wrong usage, or a file could not be read or written
 ";
 
-const COMMANDS: [&str; 6] = ["generate", "check", "diff", "export", "import", "help"];
+const COMMANDS: [&str; 7] = ["generate", "check", "diff", "docs", "export", "import", "help"];
 
 /// Reads the arguments, that of the program's own name not among them.
 pub fn parse(arguments: impl IntoIterator<Item = OsString>) -> Result<Command> {
@@ -121,6 +126,7 @@ pub fn parse(arguments: impl IntoIterator<Item = OsString>) -> Result<Command> {
             "generate" => generate::parse(&mut parser),
             "check" => check::parse(&mut parser),
             "diff" => diff::parse(&mut parser),
+            "docs" => docs::parse(&mut parser),
             "export" => export::parse(&mut parser),
             "import" => import::parse(&mut parser),
             "help" => help(&mut parser),
@@ -137,6 +143,7 @@ fn help(parser: &mut Parser) -> Result<Command> {
             "generate" => generate::HELP,
             "check" => check::HELP,
             "diff" => diff::HELP,
+            "docs" => docs::HELP,
             "export" => export::HELP,
             "import" => import::HELP,
             "help" => HELP,

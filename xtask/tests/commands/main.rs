@@ -4,6 +4,7 @@ mod accepted;
 mod check;
 mod concurrent;
 mod diff;
+mod docs;
 mod drift;
 mod encoding;
 mod export;

@@ -13,7 +13,7 @@ mod site;
 mod stream;
 mod types;
 
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use page::Page;
 use site::Site;
@@ -29,11 +29,15 @@ pub(super) fn units(Input { api, examples: _ }: Input<'_>) -> Vec<Unit<'_>> {
     let mut units = Vec::new();
     let mut add = |path: String, emitter, page: Arc<dyn Fn(&Site<'_>) -> Page + Send + Sync>| {
         let path = format!("{FOLDER}/{path}");
-        let (of_html, for_html) = (Arc::clone(&page), Arc::clone(&site));
-        let html = move || html::page(&for_html.api.package.name, &of_html(&for_html));
+        let made = Arc::new(OnceLock::new());
+        let make = {
+            let site = Arc::clone(&site);
+            move || page(&site)
+        };
+        let (for_html, make_html, name) = (Arc::clone(&made), make.clone(), &api.package.name);
+        let html = move || html::page(name, for_html.get_or_init(&make_html));
         units.push(Unit::text(format!("{path}.html"), emitter, html));
-        let for_markdown = Arc::clone(&site);
-        let markdown = move || markdown::page(&page(&for_markdown));
+        let markdown = move || markdown::page(made.get_or_init(&make));
         units.push(Unit::text(format!("{path}.md"), emitter, markdown));
     };
     add("index".to_owned(), index::EMITTER, Arc::new(index::page));
