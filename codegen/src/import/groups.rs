@@ -17,8 +17,9 @@ pub(super) fn share(operations: &mut [Operation]) -> Vec<(String, Vec<Member>)> 
     let texts = |operation: &Operation| operation.query.iter().map(text).collect();
     let mut texts: Vec<Vec<Option<String>>> = operations.iter().map(texts).collect();
     while let Some(best) = best(&texts) {
-        let mut group: Option<(String, Vec<Member>)> = None;
-        for (operation, texts) in operations.iter_mut().zip(&mut texts) {
+        let mut group: Option<Vec<Member>> = None;
+        let mut users = Vec::new();
+        for (at, (operation, texts)) in operations.iter_mut().zip(&mut texts).enumerate() {
             let is_shared =
                 |text: &Option<String>| text.as_ref().is_some_and(|text| best.contains(text));
             if texts.iter().filter(|text| is_shared(text)).count() < best.len() {
@@ -30,10 +31,13 @@ pub(super) fn share(operations: &mut [Operation]) -> Vec<(String, Vec<Member>)> 
             }
             operation.query = own;
             texts.retain(|text| !is_shared(text));
-            let (name, _) = group.get_or_insert_with(|| (name(&shared, &groups), shared));
-            operation.groups.push(name.clone());
+            group.get_or_insert(shared);
+            users.push(at);
         }
-        groups.extend(group);
+        let Some(group) = group else { break };
+        let name = name(&group, users.iter().map(|at| &operations[*at]), &groups);
+        users.iter().for_each(|at| operations[*at].groups.push(name.clone()));
+        groups.push((name, group));
     }
     groups
 }
@@ -70,14 +74,30 @@ fn best(texts: &[Vec<Option<String>>]) -> Option<Vec<String>> {
     best.map(|(_, set)| set.iter().map(|text| (*text).to_owned()).collect())
 }
 
-/// The name of a group: its parameters, where they are few.
-fn name(members: &[Member], groups: &[(String, Vec<Member>)]) -> String {
+/// The name of a group: its parameters, where they are few; else what the operations that take it
+/// have in common.
+fn name<'o>(
+    members: &[Member],
+    users: impl Iterator<Item = &'o Operation> + Clone,
+    groups: &[(String, Vec<Member>)],
+) -> String {
     let names: Vec<&str> = members.iter().map(|member| member.name.as_str()).collect();
     let name = match names[..] {
         [one, two] => join(&[one, "and", two]),
-        _ => "SharedParameters".to_owned(),
+        _ => {
+            let method = common(users.clone().map(|operation| Some(&operation.name)));
+            let resource = common(users.map(|operation| operation.resource.last()));
+            let common = method.or(resource).map_or("shared", String::as_str);
+            join(&[common, "parameters"])
+        }
     };
     let taken = |name: &str| groups.iter().any(|(known, _)| known == name);
     let numbered = (2..).map(|number| format!("{name}{number}"));
     std::iter::once(name.clone()).chain(numbered).find(|name| !taken(name)).unwrap_or(name)
+}
+
+/// Returns what all are, if they are the same.
+fn common<'n>(mut names: impl Iterator<Item = Option<&'n String>>) -> Option<&'n String> {
+    let first = names.next()??;
+    names.all(|name| name == Some(first)).then_some(first)
 }

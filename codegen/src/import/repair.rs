@@ -12,7 +12,6 @@ use super::written::{Form, Step, Tree, Value, node_ids, print};
 use crate::analysis::analyze;
 use crate::diagnostics::{Diagnostic, Diagnostics, Place, Source};
 use crate::lower::names::{camel, snake};
-use crate::spec::METHODS;
 
 /// The help for an alternative that hides another one.
 const MOVE: &str = "write it behind that one";
@@ -368,21 +367,16 @@ impl Repair<'_> {
     }
 }
 
-/// Whether a part is an operation in its long form, which has a method.
-pub(super) fn is_operation(tree: &Tree) -> bool {
-    tree.entries().iter().any(|(key, _)| METHODS.iter().any(|(method, _)| method == key))
-}
-
 /// Returns the end of the operation on a path: the part that has a method.
 fn operation(tree: &Tree, path: &[Step]) -> Option<usize> {
     let mut tree = tree;
     for (at, step) in path.iter().enumerate() {
-        if is_operation(tree) {
+        if tree.is_operation() {
             return Some(at);
         }
         tree = tree.child(step);
     }
-    is_operation(tree).then_some(path.len())
+    tree.is_operation().then_some(path.len())
 }
 
 /// Returns the end of the innermost member on a path within a type.

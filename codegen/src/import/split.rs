@@ -2,7 +2,6 @@
 
 use std::collections::{HashMap, HashSet};
 
-use super::repair::is_operation;
 use super::spec_file;
 use super::written::{Tree, Value, print};
 use crate::diagnostics::Source;
@@ -24,7 +23,7 @@ pub(super) fn files(sdk: &str, spec: &Tree, text: &str) -> Vec<Source> {
         return vec![Source { name: spec_file(sdk), text: text.to_owned() }];
     }
     let types: HashMap<&str, &Tree> = section(spec, "types").collect();
-    let is_resource = |tree: &Tree| matches!(tree.value, Value::Map(_)) && !is_operation(tree);
+    let is_resource = |tree: &Tree| matches!(tree.value, Value::Map(_)) && !tree.is_operation();
     let (resources, operations): (Vec<_>, Vec<_>) =
         section(spec, "resources").partition(|(_, tree)| is_resource(tree));
     // What is used by more than one of these stands in the main file.

@@ -7,8 +7,9 @@ use crate::diagnostics::Source;
 use crate::import::split;
 use crate::import::written::print;
 
-/// Takes out of a spec what ours does not have of its resources and types. It is returned as files:
-/// one for each resource, and one for what they share. What is short stays in the spec.
+/// Takes out of a spec what ours does not have of its operations, types, groups of parameters and
+/// schemes of pages. It is returned as files: one for each resource, and one for what they share.
+/// What is short stays in the spec.
 pub(super) fn apart(merged: &Part, ours: &Ours<'_>, sdk: &str) -> (Part, Vec<Source>) {
     let mut rest = merged.clone();
     let Some(new) = taken(&mut rest, &ours.root) else { return (rest, Vec::new()) };
@@ -32,9 +33,11 @@ pub(super) fn apart(merged: &Part, ours: &Ours<'_>, sdk: &str) -> (Part, Vec<Sou
     (rest, files)
 }
 
-/// Takes out of a part what another one does not have: types, operations and whole resources.
+/// Takes out of a part what another one does not have: definitions, operations and whole resources.
 fn taken(part: &mut Part, ours: &Part) -> Option<Part> {
-    let is_listed = |part: &Part| matches!(part.kind, Kind::Resource | Kind::Types);
+    let is_listed = |part: &Part| {
+        matches!(part.kind, Kind::Resource | Kind::Types | Kind::Groups | Kind::Schemes)
+    };
     let mut new = Vec::new();
     let Content::Parts(parts) = &mut part.content else { return None };
     parts.retain_mut(|inner| match ours.get(&inner.key) {

@@ -9,7 +9,7 @@ use std::ops::Range;
 use super::ours::Ours;
 use super::part::{Content, Kind, Part};
 use crate::diagnostics::Source;
-use crate::import::written::{Value, print_entry, print_item, print_key};
+use crate::import::written::{Layout, Value, print_entry, print_item, print_key};
 
 /// Returns the files of a spec with the text that says what was merged.
 pub(super) fn edited(ours: &Ours<'_>, merged: &Part) -> Vec<Source> {
@@ -157,7 +157,7 @@ impl Editor<'_> {
     fn replace(&mut self, ours: &Part, merged: &Part) {
         let Some(entry) = self.at(ours) else { return };
         let column = entry.indentation().unwrap_or(0);
-        let printed = print_entry(&merged.written_key(), &merged.tree(), column);
+        let printed = printed(merged, column);
         let printed = printed.trim();
         let mut bytes = entry.bytes.clone();
         if printed.contains('\n') {
@@ -185,9 +185,15 @@ impl Editor<'_> {
             let Value::List(items) = &list.value else { return };
             items.iter().map(|item| print_item(item, column)).collect()
         } else {
-            print_entry(&merged.written_key(), &merged.tree(), column)
+            printed(merged, column)
         };
-        let blank = if above.kind == Kind::Root || entry.is_apart() { "\n" } else { "" };
+        // Beside the only entry nobody has shown yet how entries stand.
+        let is_like_new = above.parts().len() == 1 && above.kind.layout() != Layout::Close;
+        let is_long = |text: &str| text.trim_end().contains('\n');
+        let is_apart = above.kind == Kind::Root
+            || entry.is_apart()
+            || is_like_new && (is_long(&printed) || is_long(&entry.text[entry.bytes.clone()]));
+        let blank = if is_apart { "\n" } else { "" };
         let (at, text) = match before {
             Some(_) => {
                 let at = entry.line_end();
@@ -199,6 +205,10 @@ impl Editor<'_> {
         let source = entry.source;
         self.edits.push(Edit { source, bytes: at..at, text });
     }
+}
+
+fn printed(part: &Part, column: usize) -> String {
+    print_entry(&part.written_key(), &part.tree(), column, part.kind.layout())
 }
 
 impl Entry<'_> {

@@ -2,9 +2,8 @@
 //! however it is written.
 
 use crate::diagnostics::Place;
-use crate::import::written::{Form, Tree, Value};
+use crate::import::written::{Form, Layout, Tree, Value};
 use crate::literal::Literal;
-use crate::spec::METHODS;
 
 /// A part of a spec.
 #[derive(Clone, Debug)]
@@ -111,6 +110,16 @@ impl Kind {
         }
     }
 
+    /// The layout of what the part holds.
+    pub(super) fn layout(self) -> Layout {
+        match self {
+            Self::Root => Layout::Spec,
+            Self::Resource => Layout::Resources,
+            Self::Types | Self::Groups => Layout::Definitions,
+            _ => Layout::Close,
+        }
+    }
+
     /// The keys of which one says what the part is.
     pub(super) fn exclusive(self) -> &'static [&'static [&'static str]] {
         match self {
@@ -193,12 +202,7 @@ impl Kind {
 }
 
 fn is_operation(value: &Tree) -> bool {
-    let is_method = |key: &str| METHODS.iter().any(|(method, _)| *method == key);
-    match &value.value {
-        Value::Map(entries) => entries.iter().any(|(key, _)| is_method(key)),
-        Value::Text(_) => true,
-        Value::Plain(_) | Value::List(_) => false,
-    }
+    matches!(value.value, Value::Text(_)) || value.is_operation()
 }
 
 /// Returns the parts of a tree, whose parts may be in any form; or in the long one, as those that

@@ -3,25 +3,50 @@
 use super::tree::{Tree, Value};
 use crate::literal::Literal;
 
-/// Columns that a mapping in braces may take.
+/// Columns that a mapping in braces, or a line of text, may take.
 const WIDTH: usize = 100;
+
+/// Where blank lines stand between the entries of a mapping.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(in crate::import) enum Layout {
+    /// A spec: between all entries.
+    Spec,
+    /// Resources: beside each entry that takes several lines, at any depth above operations.
+    Resources,
+    /// Definitions: beside each entry that takes several lines.
+    Definitions,
+    /// Anything else: nowhere.
+    Close,
+}
+
+impl Layout {
+    /// The layout of what an entry holds.
+    fn within(self, key: &str, value: &Tree) -> Self {
+        match (self, key) {
+            (Self::Spec, "resources") => Self::Resources,
+            (Self::Spec, "types" | "parameters") => Self::Definitions,
+            (Self::Resources, _) if !value.is_operation() => Self::Resources,
+            _ => Self::Close,
+        }
+    }
+}
 
 /// Returns the text of a tree.
 pub(in crate::import) fn print(tree: &Tree) -> String {
     let mut out = String::new();
-    for (at, (key, value)) in tree.entries().iter().enumerate() {
-        if at > 0 {
-            out.push('\n');
-        }
-        entry(key, value, 0, &mut out);
-    }
+    entries(tree, 0, Layout::Spec, &mut out);
     out
 }
 
-/// Returns the text of one entry, which stands in this column.
-pub(in crate::import) fn print_entry(key: &str, value: &Tree, column: usize) -> String {
+/// Returns the text of one entry, which stands in this column and holds what has this layout.
+pub(in crate::import) fn print_entry(
+    key: &str,
+    value: &Tree,
+    column: usize,
+    layout: Layout,
+) -> String {
     let mut out = String::new();
-    entry(key, &value.shortened(), column, &mut out);
+    entry(key, &value.shortened(), column, layout, &mut out);
     out
 }
 
@@ -30,9 +55,17 @@ pub(in crate::import) fn print_item(item: &Tree, column: usize) -> String {
     let mut out = String::new();
     pad(column, &mut out);
     out.push('-');
-    match flow(item) {
+    let is_short = |line: &String| item.entries().is_empty() || column + 2 + line.len() <= WIDTH;
+    match flow(item).filter(is_short) {
         Some(line) => out.push_str(&format!(" {line}\n")),
-        None => body(item, column + 2, WIDTH, &mut out),
+        None if !item.is_empty() => {
+            // The first entry stands behind the dash.
+            let mut text = String::new();
+            entries(item, column + 2, Layout::Close, &mut text);
+            out.push(' ');
+            out.push_str(text.trim_start());
+        }
+        None => body(item, column + 2, WIDTH, Layout::Close, &mut out),
     }
     out
 }
@@ -59,15 +92,33 @@ fn count(tree: &Tree, ids: &mut Vec<u32>) {
     }
 }
 
-fn entry(key: &str, value: &Tree, indent: usize, out: &mut String) {
+fn entries(tree: &Tree, indent: usize, layout: Layout, out: &mut String) {
+    let mut was_long = false;
+    for (at, (key, value)) in tree.entries().iter().enumerate() {
+        let start = out.len();
+        entry(key, value, indent, layout.within(key, value), out);
+        let is_long = out[start..].trim_end().contains('\n');
+        let is_apart = match layout {
+            Layout::Spec => true,
+            Layout::Resources | Layout::Definitions => was_long || is_long,
+            Layout::Close => false,
+        };
+        if at > 0 && is_apart {
+            out.insert(start, '\n');
+        }
+        was_long = is_long;
+    }
+}
+
+fn entry(key: &str, value: &Tree, indent: usize, layout: Layout, out: &mut String) {
     pad(indent, out);
     out.push_str(&print_key(key));
     out.push(':');
-    body(value, indent + 2, column(out), out);
+    body(value, indent + 2, column(out), layout, out);
 }
 
 /// What follows a key or the dash of a list.
-fn body(value: &Tree, indent: usize, column: usize, out: &mut String) {
+fn body(value: &Tree, indent: usize, column: usize, layout: Layout, out: &mut String) {
     match &value.value {
         Value::Text(text) if text.contains('\n') && is_block(text) => {
             out.push_str(if text.ends_with('\n') { " |\n" } else { " |-\n" });
@@ -76,6 +127,14 @@ fn body(value: &Tree, indent: usize, column: usize, out: &mut String) {
                     pad(indent, out);
                     out.push_str(line);
                 }
+                out.push('\n');
+            }
+        }
+        Value::Text(text) if column + 1 + text.len() > WIDTH && is_foldable(text) => {
+            out.push_str(" >-\n");
+            for line in folded(text, WIDTH.saturating_sub(indent)) {
+                pad(indent, out);
+                out.push_str(line);
                 out.push('\n');
             }
         }
@@ -102,11 +161,7 @@ fn body(value: &Tree, indent: usize, column: usize, out: &mut String) {
                 Value::List(items) => {
                     items.iter().for_each(|item| out.push_str(&print_item(item, indent)));
                 }
-                Value::Map(entries) => {
-                    for (key, value) in entries {
-                        entry(key, value, indent, out);
-                    }
-                }
+                Value::Map(_) => entries(value, indent, layout, out),
                 Value::Text(_) | Value::Plain(_) => {}
             }
         }
@@ -156,6 +211,28 @@ fn is_block(text: &str) -> bool {
         && text.chars().all(is_plain)
         && !text.ends_with("\n\n")
         && !text.split('\n').any(|line| line.ends_with([' ', '\t']))
+}
+
+/// Whether text that is broken at its blanks is read as it was.
+fn is_foldable(text: &str) -> bool {
+    is_block(text) && !text.contains(['\n', '\t']) && !text.contains("  ") && text.contains(' ')
+}
+
+/// Returns the lines of text that is broken at its blanks.
+fn folded(text: &str, width: usize) -> Vec<&str> {
+    let mut lines = Vec::new();
+    let mut rest = text;
+    while rest.len() > width {
+        let blanks = || rest.match_indices(' ').map(|(at, _)| at);
+        let Some(at) = blanks().take_while(|at| *at <= width).last().or_else(|| blanks().next())
+        else {
+            break;
+        };
+        lines.push(&rest[..at]);
+        rest = &rest[at + 1..];
+    }
+    lines.push(rest);
+    lines
 }
 
 /// Returns a key. One that stands for a value of an enum holds its quotes already; any other is

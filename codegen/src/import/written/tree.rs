@@ -2,6 +2,7 @@
 
 use crate::diagnostics::Place;
 use crate::literal::Literal;
+use crate::spec::METHODS;
 
 /// A part of the spec.
 #[derive(Clone, Debug)]
@@ -115,6 +116,11 @@ impl Tree {
 
     pub(in crate::import) fn is_empty(&self) -> bool {
         self.entries().is_empty()
+    }
+
+    /// Whether it is an operation in its long form, which has a method.
+    pub(in crate::import) fn is_operation(&self) -> bool {
+        self.entries().iter().any(|(key, _)| METHODS.iter().any(|(method, _)| method == key))
     }
 
     /// The mapping, unless it is empty.
