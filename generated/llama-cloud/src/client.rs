@@ -2,7 +2,6 @@
 
 use std::time::Duration;
 
-use crate::resources;
 use crate::runtime::{
     self, Api, AuthScheme, Config, Error, Method, Options, Request, Undocumented,
 };
@@ -62,8 +61,137 @@ impl LlamaCloud {
     }
 
     /// Parts of the API that may still change.
-    pub fn beta(&self) -> resources::beta::Beta {
-        resources::beta::Beta {
+    #[cfg(
+        any(
+            feature = "beta-chat",
+            feature = "beta-retrieval",
+            feature = "beta-indexes",
+            feature = "beta-agent-data",
+            feature = "beta-sheets",
+            feature = "beta-directories-files",
+            feature = "beta-split",
+            feature = "beta-batch-job-items"
+        )
+    )]
+    pub fn beta(&self) -> crate::resources::beta::Beta {
+        crate::resources::beta::Beta {
+            client: self.client.clone(),
+        }
+    }
+
+    /// Classification of documents, its first version.
+    #[cfg(feature = "classifier-jobs")]
+    pub fn classifier(&self) -> crate::resources::classifier::Classifier {
+        crate::resources::classifier::Classifier {
+            client: self.client.clone(),
+        }
+    }
+
+    /// Classification of documents by rules.
+    ///
+    /// Its operations need the feature `classify`.
+    #[cfg(feature = "classify")]
+    pub fn classify(&self) -> crate::resources::classify::Classify {
+        crate::resources::classify::Classify {
+            client: self.client.clone(),
+        }
+    }
+
+    /// Saved configurations of products.
+    ///
+    /// Its operations need the feature `configurations`.
+    #[cfg(feature = "configurations")]
+    pub fn configurations(&self) -> crate::resources::configurations::Configurations {
+        crate::resources::configurations::Configurations {
+            client: self.client.clone(),
+        }
+    }
+
+    /// Data sinks, the vector stores that pipelines write to.
+    ///
+    /// Its operations need the feature `data-sinks`.
+    #[cfg(feature = "data-sinks")]
+    pub fn data_sinks(&self) -> crate::resources::data_sinks::DataSinks {
+        crate::resources::data_sinks::DataSinks {
+            client: self.client.clone(),
+        }
+    }
+
+    /// Data sources, from which pipelines read.
+    ///
+    /// Its operations need the feature `data-sources`.
+    #[cfg(feature = "data-sources")]
+    pub fn data_sources(&self) -> crate::resources::data_sources::DataSources {
+        crate::resources::data_sources::DataSources {
+            client: self.client.clone(),
+        }
+    }
+
+    /// Extraction of structured data from documents.
+    ///
+    /// Its operations need the feature `extract`.
+    #[cfg(feature = "extract")]
+    pub fn extract(&self) -> crate::resources::extract::Extract {
+        crate::resources::extract::Extract {
+            client: self.client.clone(),
+        }
+    }
+
+    /// Files that you have uploaded.
+    ///
+    /// Its operations need the feature `files`.
+    #[cfg(feature = "files")]
+    pub fn files(&self) -> crate::resources::files::Files {
+        crate::resources::files::Files {
+            client: self.client.clone(),
+        }
+    }
+
+    /// Parsing of documents into text, Markdown and structured items.
+    ///
+    /// Its operations need the feature `parsing`.
+    #[cfg(feature = "parsing")]
+    pub fn parsing(&self) -> crate::resources::parsing::Parsing {
+        crate::resources::parsing::Parsing {
+            client: self.client.clone(),
+        }
+    }
+
+    /// Pipelines, which turn documents into an index.
+    ///
+    /// Its operations need the feature `pipelines`.
+    #[cfg(
+        any(
+            feature = "pipelines-images",
+            feature = "pipelines-sync",
+            feature = "pipelines-data-sources",
+            feature = "pipelines-files",
+            feature = "pipelines-metadata",
+            feature = "pipelines-documents"
+        )
+    )]
+    pub fn pipelines(&self) -> crate::resources::pipelines::Pipelines {
+        crate::resources::pipelines::Pipelines {
+            client: self.client.clone(),
+        }
+    }
+
+    /// Projects, which hold everything else.
+    ///
+    /// Its operations need the feature `projects`.
+    #[cfg(feature = "projects")]
+    pub fn projects(&self) -> crate::resources::projects::Projects {
+        crate::resources::projects::Projects {
+            client: self.client.clone(),
+        }
+    }
+
+    /// Retrievers, which search several pipelines.
+    ///
+    /// Its operations need the feature `retrievers`.
+    #[cfg(feature = "retrievers-retriever")]
+    pub fn retrievers(&self) -> crate::resources::retrievers::Retrievers {
+        crate::resources::retrievers::Retrievers {
             client: self.client.clone(),
         }
     }

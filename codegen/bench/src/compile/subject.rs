@@ -42,6 +42,12 @@ fn ours(folder: &Path) -> Result<Subject> {
     let subject = Subject::new(folder, OURS, "llama-cloud");
     copy(&from.join("src"), &subject.folder.join("src"))?;
     let manifest = fs::read_to_string(from.join("Cargo.toml")).context("reading the manifest")?;
+    // Of the resources it has the one that the others have too, and of the examples none.
+    let kept = manifest.split("\n\n").filter(|part| !part.starts_with("[[example]]"));
+    let manifest = kept.collect::<Vec<_>>().join("\n\n");
+    let default = manifest.lines().find(|line| line.starts_with("default = "));
+    let default = default.context("the manifest has default features")?;
+    let manifest = manifest.replace(default, r#"default = ["rustls", "gzip", "beta-chat"]"#);
     subject.put("README.md", &fs::read_to_string(from.join("README.md"))?)?;
     subject.put("Cargo.toml", &format!("{manifest}\n[workspace]\n"))?;
     subject.finish(include_str!("../../programs/ours.rs"))

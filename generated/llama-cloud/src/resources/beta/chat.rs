@@ -1,12 +1,16 @@
 // @generated from spec/llama-cloud.yaml by codegen/src/emit/operations/resource.rs: edit those instead of this.
 
 //! Chat sessions over your indexes.
+//!
+//! Its operations need the feature `beta-chat`.
 
 use crate::pagination;
 use crate::runtime::{self, Client, Request, argument, response};
 use crate::types;
 
 /// Chat sessions over your indexes.
+///
+/// Its operations need the feature `beta-chat`.
 #[derive(Clone, Debug)]
 pub struct Chat {
     pub(crate) client: Client,

@@ -11,6 +11,8 @@ use std::fmt;
 pub struct PaginationError {
     origin: Origin,
     token: String,
+    /// None if the token was used before.
+    reason: Option<String>,
 }
 
 impl PaginationError {
@@ -18,7 +20,12 @@ impl PaginationError {
         Self {
             origin,
             token: token.to_owned(),
+            reason: None,
         }
+    }
+
+    pub(crate) fn because(origin: Origin, token: &str, reason: String) -> Self {
+        Self { origin, token: token.to_owned(), reason: Some(reason) }
     }
 
     /// Returns the operation, as method and path template.
@@ -34,6 +41,9 @@ impl PaginationError {
 
 impl fmt::Display for PaginationError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if let Some(reason) = &self.reason {
+            return write!(f, "{}: {}", self.origin, self.origin.secrets.conceal(reason));
+        }
         write!(
             f,
             "{}: the next page has been read already: this iteration has used token `{}` before",

@@ -128,6 +128,11 @@ impl Body {
         self.as_bytes().filter(|bytes| bytes.len() <= CHUNK)
     }
 
+    /// Whether the body can be read only once.
+    pub(crate) fn is_once(&self) -> bool {
+        matches!(self.source, Source::Once(..))
+    }
+
     /// Whether the body can be read only once, and has been begun.
     pub(crate) fn is_spent(&self) -> bool {
         match &self.source {

@@ -12,3 +12,4 @@ pub mod query;
 pub mod redirect;
 pub(crate) mod secrets;
 pub mod sse;
+pub(crate) mod upload;

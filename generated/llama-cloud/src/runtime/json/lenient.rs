@@ -23,10 +23,13 @@ use crate::runtime::json::message::without_position;
 use crate::runtime::json::raw;
 use crate::runtime::json::scan::{DEEPEST, deeper_than};
 use crate::runtime::json::text;
+use crate::runtime::json::unknown;
 
 /// Reads a text as a `T`.
 pub(crate) fn from_str<T: DeserializeOwned>(text: &str) -> Result<T, serde_json::Error> {
+    let so_far = unknown::so_far();
     serde_json::from_str(text).or_else(|_| {
+        unknown::go_back(so_far);
         let mut json = serde_json::Deserializer::from_str(text);
         let value = T::deserialize(Lenient(&mut json))?;
         json.end()?;

@@ -41,6 +41,7 @@ macro_rules! members {
                         _ => runtime::object::read_unknown(&mut object, name, &mut extra),
                     }?;
                 }
+                runtime::object::count_unknown(&extra);
                 $(runtime::object::remove_constant(&mut extra, $constant, $value);)*
                 Ok(Self {
                     $($others: runtime::object::take_others(&mut extra, Self::CONSTANTS),)?

@@ -36,6 +36,14 @@ impl<'a> RawObject<'a> {
         mismatch::decode(MapAccessDeserializer::new(members)).map(variant)
     }
 
+    /// Returns the same object with its tag as a member, whose value is the JSON `value`.
+    #[must_use]
+    pub fn with_tag(&self, tag: &'a str, value: &'a str) -> Self {
+        let mut members = self.0.clone();
+        members.extend(serde_json::from_str(value).ok().map(|value| (Cow::Borrowed(tag), value)));
+        Self(members)
+    }
+
     /// The members of an object. Half a surrogate pair in a name is U+FFFD.
     pub(crate) fn read(object: &'a str) -> Result<Self, serde_json::Error> {
         Self::read_strictly(object).or_else(|_| {

@@ -44,6 +44,11 @@ impl Mismatch {
         &self.message
     }
 
+    /// A required member is missing.
+    pub(crate) fn missing(name: &str) -> Self {
+        Self::new("", format!("missing field `{name}`"))
+    }
+
     // Not `From`: a second conversion would leave the error of `required` ambiguous in `assemble`.
     pub(crate) fn of_json(error: &serde_json::Error) -> Self {
         Self::new("", without_position(error))

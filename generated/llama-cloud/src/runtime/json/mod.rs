@@ -21,5 +21,6 @@ pub(crate) mod scan;
 pub(crate) mod slot;
 pub mod string;
 pub(crate) mod text;
+pub(crate) mod unknown;
 pub(crate) mod value;
 pub(crate) mod value_end;

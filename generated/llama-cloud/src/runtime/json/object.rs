@@ -15,6 +15,7 @@ use serde::{Deserializer, Serialize, Serializer};
 
 use crate::runtime::json::extra::Extra;
 use crate::runtime::json::name::Name;
+use crate::runtime::json::unknown;
 use crate::runtime::json::value::Json;
 
 /// The slots of the members that a type knows.
@@ -82,6 +83,11 @@ pub fn read_unknown<'de, A: MapAccess<'de>>(
 ) -> Result<bool, A::Error> {
     extra.insert(name, object.next_value::<Json>()?);
     Ok(false)
+}
+
+/// Counts the members that a type does not know, while the variant of a union is chosen.
+pub fn count_unknown(extra: &Extra) {
+    unknown::add_members(extra.iter().map(|(_, json)| json.as_str()));
 }
 
 /// Writes `value` as an object.
@@ -181,6 +187,7 @@ where
     let is_value =
         |given: &Json| given.decode::<T::Owned>().is_ok_and(|given| given.borrow() == value);
     if extra.get(name).is_some_and(is_value) {
+        extra.get(name).into_iter().for_each(|json| unknown::take_member(json.as_str()));
         extra.remove(name);
     }
 }

@@ -91,6 +91,11 @@ pub(crate) fn string(text: &str) -> Option<Cow<'_, str>> {
     Some(string)
 }
 
+/// The text of a scalar: of a string what it says, of anything else the JSON.
+pub(crate) fn of_scalar(json: &str) -> Cow<'_, str> {
+    string(json).unwrap_or(Cow::Borrowed(json))
+}
+
 /// The character that the digits of an escape, and perhaps the escape behind them, stand for; and
 /// how long they are. Half a surrogate pair stands for U+FFFD.
 fn code_point(digits: &str) -> (char, usize) {

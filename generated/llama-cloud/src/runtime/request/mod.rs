@@ -11,8 +11,10 @@ pub(crate) mod raw;
 use crate::runtime;
 use crate::runtime::call::Call;
 use crate::runtime::client::Client;
+use crate::runtime::client::config::Auth;
 use crate::runtime::http::body::Body;
 use crate::runtime::http::payload::Payload;
+use crate::runtime::http::upload::Upload;
 use crate::runtime::response::kind::{Anything, Response};
 use crate::runtime::response::page::{Cursor, Pages};
 use http::{HeaderValue, Method};
@@ -57,9 +59,41 @@ impl<R> Request<R> {
         self
     }
 
+    /// Authenticates by these schemes, in place of the client's.
+    pub fn with_auth(mut self, auth: Auth) -> Self {
+        self.call.auth = Some(auth);
+        self
+    }
+
     /// Sends a JSON body, if only an empty object.
     pub fn with_body(mut self) -> Self {
         self.call.payload.require();
+        self
+    }
+
+    /// Sends the body as `multipart/form-data`, whose members are set as those of a JSON body are:
+    /// objects are parts of JSON, other values are text, and a list is a part for each item. It has
+    /// no null, so null is an empty text.
+    pub fn with_multipart(mut self) -> Self {
+        self.call.payload.make_multipart();
+        self
+    }
+
+    /// Sends the members as [`with_multipart`](Self::with_multipart) does, and no body as long as
+    /// none is set.
+    pub fn with_optional_multipart(mut self) -> Self {
+        self.call.payload.make_optional_multipart();
+        self
+    }
+
+    /// Sends files under a name, behind the other parts of the body.
+    pub fn with_files(
+        mut self,
+        name: &'static str,
+        files: impl IntoIterator<Item = Upload>,
+    ) -> Self {
+        let files = files.into_iter().collect();
+        self.call.payload.set_files(name.into(), files);
         self
     }
 

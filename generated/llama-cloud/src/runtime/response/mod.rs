@@ -6,7 +6,9 @@
 pub mod collect;
 pub(crate) mod download;
 pub(crate) mod kind;
+pub(crate) mod member;
 pub(crate) mod page;
+pub(crate) mod scheme;
 pub(crate) mod source;
 pub(crate) mod stream;
 pub(crate) mod trail;

@@ -14,6 +14,8 @@ use crate::runtime::json::decode::decode;
 use crate::runtime::json::extra::Extra;
 use crate::runtime::json::value::Json;
 use crate::runtime::response::kind::{Response, does_not_decode};
+use crate::runtime::response::member::{self, Holder, Written};
+use crate::runtime::response::scheme::{self, Scheme};
 use crate::runtime::response::trail::Trail;
 use futures_core::Stream;
 use serde::de::{Deserialize, DeserializeOwned, Deserializer, Error as _, MapAccess, Visitor};
@@ -48,6 +50,15 @@ pub trait Cursor: Send + Sync + 'static {
     const ITEMS_MAY_BE_ABSENT: bool = false;
     /// The member of a page that names the next one.
     const NEXT_TOKEN: &'static str = "";
+    /// The scheme, if the next page is named otherwise. Then `ITEMS` is a path: names joined by
+    /// `/`, or nothing if the page is the list of its items.
+    const SCHEME: Option<Scheme> = None;
+}
+
+/// A scheme whose pages say how many items there are in all.
+pub trait Total: Cursor {
+    /// The path of the member that says it: names joined by `/`.
+    const TOTAL: &'static str;
 }
 
 /// One page of a list.
@@ -57,6 +68,8 @@ pub struct Page<T, C> {
     /// Members that this version of the crate does not know.
     pub extra: Extra,
     next_token: Option<String>,
+    /// The token as JSON, if a scheme has one.
+    next_json: Option<Json>,
     /// There is null in place of a list: the server has none to go on with.
     items_are_null: bool,
     call: Box<Call>,
@@ -74,12 +87,14 @@ impl<T: DeserializeOwned + Send + 'static, C: Cursor> Page<T, C> {
     fn read(reply: Reply, trail: Trail) -> Result<Self, Error> {
         let content = decode::<Content<T, C>>(&reply.body)
             .map_err(|failure| does_not_decode(&reply.call, reply.status, failure, &reply.body))?;
+        let (content, trail) = content.followed(&reply, trail)?;
         let Content { items, next_token, extra, cursor, .. } = content;
         Ok(Self {
             items_are_null: items.is_none(),
             items: items.unwrap_or_default(),
             extra,
             next_token,
+            next_json: content.next_json,
             call: reply.call,
             trail,
             cursor,
@@ -112,8 +127,18 @@ impl<T, C> Page<T, C> {
     }
 }
 
+impl<T, C: Total> Page<T, C> {
+    /// Returns the number of items on all pages; none if the server does not say it.
+    pub fn total(&self) -> Option<u64> {
+        scheme::integer(&self.extra, C::TOTAL)
+    }
+}
+
 /// The way to the page that the call asks for.
 fn start<C: Cursor>(call: &Call) -> Trail {
+    if let Some(scheme) = C::SCHEME {
+        return Trail::new(&scheme.asked(call, C::TOKEN_PARAMETER));
+    }
     Trail::new(call.options.query.sent(C::TOKEN_PARAMETER))
 }
 
@@ -121,6 +146,10 @@ fn start<C: Cursor>(call: &Call) -> Trail {
 fn next_call<T, C: Cursor>(page: &Page<T, C>, token: &str) -> Result<(Box<Call>, Trail), Error> {
     let mut next = page.call.clone();
     let read_before = || PaginationError::new(page.call.origin(), token).into();
+    if let Some(scheme) = C::SCHEME {
+        let asked = scheme.ask(&mut next, C::TOKEN_PARAMETER, token, page.next_json.as_ref())?;
+        return page.trail.follow(&asked).map(|trail| (next, trail)).ok_or_else(read_before);
+    }
     // A string always is JSON.
     let _ = next.options.query.set(Cow::Borrowed(C::TOKEN_PARAMETER), token);
     let trail = page.trail.follow(next.options.query.sent(C::TOKEN_PARAMETER));
@@ -255,12 +284,46 @@ struct Content<T, C> {
     /// None if there is null in place of a list.
     items: Option<Vec<T>>,
     next_token: Option<String>,
+    /// The token as JSON, if a scheme has one.
+    next_json: Option<Json>,
     extra: Extra,
     cursor: PhantomData<fn() -> C>,
 }
 
+impl<T, C: Cursor> Content<T, C> {
+    /// It with the token of the next page, and the way to it with what it has in it.
+    fn followed(mut self, reply: &Reply, trail: Trail) -> Result<(Self, Trail), Error> {
+        let Some(scheme) = C::SCHEME else { return Ok((self, trail)) };
+        let count = self.items.as_ref().map_or(0, Vec::len);
+        let token = scheme
+            .next_token(reply, C::TOKEN_PARAMETER, C::ITEMS, count, &self.extra)
+            .map_err(|failure| does_not_decode(&reply.call, reply.status, failure, &reply.body))?;
+        if let Some(token) = token {
+            (self.next_token, self.next_json) = (Some(token.text), Some(token.json));
+        }
+        if count == 0 || !scheme.is_open(&self.extra) {
+            return Ok((self, trail));
+        }
+        let items = scheme::items_text(&reply.body, C::ITEMS).unwrap_or_default();
+        match trail.with_items(items.get()) {
+            Some(trail) => Ok((self, trail)),
+            None => {
+                let asked = scheme.asked(&reply.call, C::TOKEN_PARAMETER);
+                let reason = "the server has sent the items of the page before again".to_owned();
+                Err(PaginationError::because(reply.call.origin(), &asked, reason).into())
+            }
+        }
+    }
+}
+
 impl<'de, T: Deserialize<'de>, C: Cursor> Deserialize<'de> for Content<T, C> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        if C::ITEMS.is_empty() {
+            let (items, next_token, next_json) = (Option::deserialize(deserializer)?, None, None);
+            let (extra, cursor) = (Extra::new(), PhantomData);
+            return Ok(Self { items, next_token, next_json, extra, cursor });
+        }
+
         struct Members<T, C>(PhantomData<fn() -> (T, C)>);
 
         impl<'de, T: Deserialize<'de>, C: Cursor> Visitor<'de> for Members<T, C> {
@@ -274,6 +337,11 @@ impl<'de, T: Deserialize<'de>, C: Cursor> Deserialize<'de> for Content<T, C> {
                 let mut items: Option<Option<Vec<T>>> = None;
                 let (mut next_token, mut extra) = (None, Extra::default());
                 while let Some(name) = members.next_key::<Cow<'de, str>>()? {
+                    if let Some(rest) = member::rest(C::ITEMS, &name) {
+                        let inner = members.next_value_seed(Holder::new(rest))?;
+                        items = inner.into_items(&name, &mut extra);
+                        continue;
+                    }
                     if name == C::ITEMS {
                         items = Some(members.next_value()?);
                     } else if name == C::NEXT_TOKEN {
@@ -290,6 +358,7 @@ impl<'de, T: Deserialize<'de>, C: Cursor> Deserialize<'de> for Content<T, C> {
                 Ok(Content {
                     items,
                     next_token,
+                    next_json: None,
                     extra,
                     cursor: PhantomData,
                 })
@@ -302,6 +371,10 @@ impl<'de, T: Deserialize<'de>, C: Cursor> Deserialize<'de> for Content<T, C> {
 
 impl<T: Serialize, C: Cursor> Serialize for Page<T, C> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        if C::SCHEME.is_some() {
+            return Written { path: C::ITEMS, items: &self.items, extra: &self.extra }
+                .serialize(serializer);
+        }
         let mut members = serializer.serialize_map(None)?;
         members.serialize_entry(C::ITEMS, &self.items)?;
         if let Some(token) = &self.next_token {
@@ -320,6 +393,7 @@ impl<T: Clone, C> Clone for Page<T, C> {
             items: self.items.clone(),
             extra: self.extra.clone(),
             next_token: self.next_token.clone(),
+            next_json: self.next_json.clone(),
             items_are_null: self.items_are_null,
             call: self.call.clone(),
             trail: self.trail.clone(),

@@ -15,6 +15,8 @@ pub(crate) struct Trail {
     steps: Arc<Steps>,
     /// The number of the steps that lead to this page. The others were taken from it.
     length: usize,
+    /// The items of the last page before this one that had any, if that page is compared.
+    items: Option<[u64; 2]>,
 }
 
 /// The steps of one iteration, shared by its pages.
@@ -31,6 +33,7 @@ impl Trail {
         let start = Self {
             steps: Arc::default(),
             length: 0,
+            items: None,
         };
         if token.is_empty() { start } else { start.follow(token).unwrap_or(start) }
     }
@@ -61,7 +64,17 @@ impl Trail {
         Self {
             steps,
             length: self.length + 1,
+            items: self.items,
         }
+    }
+
+    /// The same way, to a page with these items; none if the page before it had the same.
+    pub(crate) fn with_items(mut self, items: &str) -> Option<Self> {
+        let items = Some(self.hash(items));
+        (self.items != items).then(|| {
+            self.items = items;
+            self
+        })
     }
 
     fn hash(&self, text: &str) -> [u64; 2] {

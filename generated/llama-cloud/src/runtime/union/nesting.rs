@@ -11,6 +11,8 @@ use std::cell::Cell;
 
 use crate::runtime::json::mismatch::Mismatch;
 use crate::runtime::json::scan::{DEEPEST, deeper_than};
+use crate::runtime::json::unknown;
+use crate::runtime::union::remembered;
 use crate::runtime::union::unrecognized::Reason;
 
 /// The most decodings that may be thrown away within one outermost union.
@@ -31,6 +33,9 @@ impl Nesting {
     /// Whether a decoding that is thrown away costs little: the unions in it are not decoded, or
     /// remembered.
     fn wastes_little(self) -> bool {
+        if unknown::is_counted() {
+            return true;
+        }
         self.probing
     }
 }
@@ -89,9 +94,12 @@ impl Level {
     /// Runs `fits`, which asks only whether something fits: the unions within it are taken for
     /// granted.
     pub(crate) fn probe<T>(&self, fits: impl FnOnce() -> T) -> T {
+        let so_far = unknown::so_far();
+        unknown::go_back(None);
         NESTING.set(Nesting { probing: true, ..NESTING.get() });
         let fits = fits();
         NESTING.set(Nesting { probing: false, ..NESTING.get() });
+        unknown::go_back(so_far);
         fits
     }
 }
@@ -100,5 +108,8 @@ impl Drop for Level {
     fn drop(&mut self) {
         let nesting = NESTING.get();
         NESTING.set(Nesting { level: nesting.level - 1, ..nesting });
+        if nesting.level == 1 {
+            remembered::forget();
+        }
     }
 }

@@ -8,6 +8,7 @@ use std::borrow::Cow;
 use std::fmt;
 
 use serde::Deserializer;
+use serde::Deserialize;
 use serde::de::{DeserializeSeed, Visitor};
 
 use crate::runtime::union::unrecognized::Reason;
@@ -54,3 +55,19 @@ impl<'de> Visitor<'de> for StringTag {
     }
 }
 
+/// Reads a tag that is a boolean.
+#[derive(Clone, Copy, Debug)]
+pub struct BooleanTag;
+
+impl Tag<'_> for BooleanTag {
+    const ERROR: Reason = Reason::TagNotBoolean;
+}
+
+impl<'de> DeserializeSeed<'de> for BooleanTag {
+    type Value = Option<Cow<'de, str>>;
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Self::Value, D::Error> {
+        let tag = Option::<bool>::deserialize(deserializer)?;
+        Ok(tag.map(|tag| Cow::Borrowed(if tag { "true" } else { "false" })))
+    }
+}

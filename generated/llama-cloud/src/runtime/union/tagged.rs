@@ -28,8 +28,10 @@ use crate::runtime::json::object_text::ObjectText;
 use crate::runtime::json::raw;
 use crate::runtime::json::scan::Unsupported;
 use crate::runtime::json::text::Text;
+use crate::runtime::json::unknown;
 use crate::runtime::json::value::Json;
 use crate::runtime::union::nesting::Level;
+use crate::runtime::union::remembered::Element;
 use crate::runtime::union::tag::{StringTag, Tag};
 use crate::runtime::union::tagless::Tagless;
 use crate::runtime::union::unrecognized::{Reason, Unrecognized};
@@ -78,7 +80,11 @@ pub trait Union: DeserializeOwned + Send + 'static {
 /// Only if the input is not JSON.
 pub fn deserialize<'de, U: Union, D: Deserializer<'de>>(deserializer: D) -> Result<U, D::Error> {
     let raw = raw::capture(deserializer)?;
+    let Some(counted) = Element::begin::<U>(raw.get()) else {
+        return Ok(U::unrecognized(Unrecognized::remembered()));
+    };
     let element = element("", raw.get());
+    counted.end(&element);
     Ok(element.unwrap_or_else(|(tag, reason)| {
         U::unrecognized(Unrecognized::new(tag, Json::from_raw(raw.into_owned()), reason))
     }))
@@ -132,11 +138,13 @@ type Failure = (Option<String>, Reason);
 fn element<U: Union>(name: &str, text: &str) -> Result<U, Failure> {
     let level = Level::enter(text).map_err(|refusal| (None, refusal.into()))?;
     if level.affords_waste() {
+        let so_far = unknown::so_far();
         match fast_path(name, text) {
             Ok(element) => return Ok(element),
             Err(FastPathError::UnknownTag(tag)) => return Err((Some(tag), Reason::UnknownTag)),
             Err(FastPathError::Unsupported) => level.waste(),
         }
+        unknown::go_back(so_far);
     }
     slow_path(&level, name, text)
 }
@@ -177,6 +185,7 @@ fn fast_path<U: Union>(event: &str, text: &str) -> Result<U, FastPathError> {
         }
     }
     text.end()?;
+    unknown::add_members(extra.iter().map(|(_, json)| json.as_str()));
     match U::assemble(tag.as_deref().unwrap_or(event), &mut members, extra) {
         // A slot that is still filled holds a member of another variant: to this one it is unknown,
         // and must be kept as it came.

@@ -70,11 +70,15 @@ pub enum Reason {
     Ambiguous,
     /// The tag is not a string.
     TagNotString,
+    /// The tag is not a boolean.
+    TagNotBoolean,
     /// The element is not an object.
     NotAnObject,
     /// The element is the data of an event that this version of the crate does not know, and is not
     /// JSON.
     NotJson,
+    /// Several variants were tried, and none fits: why not, in the order of the variants.
+    NoneFits(Vec<VariantMismatch>),
     /// The variant is known, and the element does not fit it.
     Mismatch {
         /// From the element to the place that does not fit, such as `usage.turns`; empty for the
@@ -83,6 +87,27 @@ pub enum Reason {
         /// Message that names the type expected and the value found.
         message: String,
     },
+}
+
+/// A reason why a variant does not fit.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct VariantMismatch {
+    /// The variant's name.
+    pub variant: &'static str,
+    /// From the element to the place that does not fit; empty for the element itself.
+    pub path: String,
+    /// What was expected there, and what came.
+    pub message: String,
+}
+
+impl fmt::Display for VariantMismatch {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.path.as_str() {
+            "" => write!(f, "{}: {}", self.variant, self.message),
+            path => write!(f, "{}: {path}: {}", self.variant, self.message),
+        }
+    }
 }
 
 impl From<Mismatch> for Reason {
@@ -99,8 +124,13 @@ impl fmt::Display for Reason {
             Self::NoVariant => f.write_str("the tag is absent, and no variant fits"),
             Self::Ambiguous => f.write_str("the tag is absent, and several variants fit"),
             Self::TagNotString => f.write_str("the tag is not a string"),
+            Self::TagNotBoolean => f.write_str("the tag is not a boolean"),
             Self::NotAnObject => f.write_str("it is not an object"),
             Self::NotJson => f.write_str("it is not JSON"),
+            Self::NoneFits(mismatches) => {
+                f.write_str("no variant fits")?;
+                mismatches.iter().try_for_each(|mismatch| write!(f, "; {mismatch}"))
+            }
             Self::Mismatch { path, message } if path.is_empty() => f.write_str(message),
             Self::Mismatch { path, message } => write!(f, "{path}: {message}"),
         }

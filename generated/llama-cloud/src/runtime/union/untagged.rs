@@ -18,8 +18,10 @@ use crate::runtime::json::members::RawObject;
 use crate::runtime::json::mismatch::{self, Mismatch};
 use crate::runtime::json::raw;
 use crate::runtime::json::text;
+use crate::runtime::json::unknown;
 use crate::runtime::json::value::Json;
 use crate::runtime::union::nesting::Level;
+use crate::runtime::union::remembered::Element;
 use crate::runtime::union::unrecognized::{Reason, Unrecognized};
 
 /// An enum whose variants are distinguished by the shape of the JSON.
@@ -37,7 +39,11 @@ pub trait Untagged: Sized + 'static {
 /// Only if the input is not JSON.
 pub fn deserialize<'de, U: Untagged, D: Deserializer<'de>>(deserializer: D) -> Result<U, D::Error> {
     let raw = raw::capture(deserializer)?;
+    let Some(counted) = Element::begin::<U>(raw.get()) else {
+        return Ok(U::unrecognized(Unrecognized::remembered()));
+    };
     let chosen = choose(&raw);
+    counted.end(&chosen);
     Ok(chosen.unwrap_or_else(|reason| {
         U::unrecognized(Unrecognized::new(None, Json::from_raw(raw.into_owned()), reason))
     }))
@@ -126,14 +132,28 @@ impl<'a> Shape<'a> {
         variant: impl FnOnce(T) -> U,
     ) -> Result<U, Mismatch> {
         if self.level.affords_waste() {
+            let so_far = unknown::so_far();
             if let Ok(value) = serde_json::from_str(self.raw.get()) {
                 return Ok(variant(value));
             }
+            unknown::go_back(so_far);
             self.level.waste();
         }
         // Once more, to know where.
         let mut json = serde_json::Deserializer::from_str(self.raw.get());
         mismatch::decode(Lenient(&mut json)).map(variant)
+    }
+
+    /// The member `name` as text, if it is an object and the member is a scalar.
+    pub(super) fn text(&self, name: &str) -> Option<Cow<'a, str>> {
+        let member = self.member(name)?.get();
+        let is_scalar = !member.starts_with(['[', '{']) && member != "null";
+        is_scalar.then(|| text::of_scalar(member))
+    }
+
+    /// Its members, if it is an object.
+    pub(super) fn members(&self) -> impl Iterator<Item = (&str, &'a RawValue)> {
+        self.object().into_iter().flat_map(RawObject::iter)
     }
 
     fn member(&self, name: &str) -> Option<&'a RawValue> {

@@ -6,9 +6,12 @@
 //! are three things.
 
 mod members;
+mod multipart;
 
 use crate::runtime::http::body::Body;
 use crate::runtime::http::payload::members::Members;
+use crate::runtime::http::payload::multipart::Multipart;
+use crate::runtime::http::upload::Upload;
 use crate::runtime::json::finite::to_raw_value;
 use bytes::Bytes;
 use http::HeaderValue;
@@ -27,6 +30,8 @@ pub enum Payload {
     Object(Members),
     /// Any other value.
     Value(Box<RawValue>),
+    /// An object and files that are sent as parts. There is no body while it is `None`.
+    Multipart(Option<Multipart>),
     /// A body that is not put together here, with its content type.
     Raw(Body, HeaderValue),
 }
@@ -37,11 +42,45 @@ impl Payload {
         if let Self::Absent = self {
             *self = Self::Object(Vec::new());
         }
+        if let Self::Multipart(None) = self {
+            self.make_multipart();
+        }
+    }
+
+    /// Sends the members as parts. A body that is something else is dropped.
+    pub fn make_multipart(&mut self) {
+        if !matches!(self, Self::Multipart(Some(_))) {
+            let members = self.members().map(std::mem::take);
+            *self = Self::Multipart(Some(Multipart::new(members.unwrap_or_default())));
+        }
+    }
+
+    /// Sends the members as parts, if there are any.
+    pub fn make_optional_multipart(&mut self) {
+        match self {
+            Self::Absent => *self = Self::Multipart(None),
+            _ => self.make_multipart(),
+        }
+    }
+
+    /// Sets the files of a name, in place of those that it had.
+    pub fn set_files(&mut self, name: Cow<'static, str>, files: Vec<Upload>) {
+        self.make_multipart();
+        if let Self::Multipart(Some(multipart)) = self {
+            multipart.set_files(name, files);
+        }
     }
 
     /// Replaces the whole body; of a form, its members.
     pub fn set(&mut self, value: &(impl Serialize + ?Sized)) -> Result<(), serde_json::Error> {
         let json = to_raw_value(value)?;
+        if let Some(known) = self.form_members() {
+            if !json.get().starts_with('{') {
+                return Err(serde::de::Error::custom("a form has members, so it needs an object"));
+            }
+            *known = members::read(&json)?;
+            return Ok(());
+        }
         *self = match json.get().starts_with('{') {
             true => Self::Object(members::read(&json)?),
             false => Self::Value(json),
@@ -76,6 +115,8 @@ impl Payload {
         static JSON: HeaderValue = HeaderValue::from_static("application/json");
         let (body, content_type) = match self {
             Self::Absent => return Ok(None),
+            Self::Multipart(None) => return Ok(None),
+            Self::Multipart(Some(multipart)) => multipart.encode()?,
             Self::Raw(body, content_type) => (body.clone(), content_type.clone()),
             Self::Value(value) => {
                 (Bytes::copy_from_slice(value.get().as_bytes()).into(), JSON.clone())
@@ -104,7 +145,29 @@ impl Payload {
     fn members(&mut self) -> Option<&mut Members> {
         match self {
             Self::Object(members) => Some(members),
+            Self::Multipart(multipart) => multipart.as_mut().map(|it| &mut it.members),
             Self::Absent | Self::Value(_) | Self::Raw(..) => None,
+        }
+    }
+
+    /// Returns the JSON text of a member, if the body has it.
+    pub fn member(&self, name: &str) -> Option<&str> {
+        let members = match self {
+            Self::Object(members) => members,
+            Self::Multipart(multipart) => &multipart.as_ref()?.members,
+            Self::Absent | Self::Value(_) | Self::Raw(..) => return None,
+        };
+        members.iter().find(|(known, _)| *known == name).map(|(_, value)| value.get())
+    }
+
+    /// Returns the members of a body that holds nothing else.
+    fn form_members(&mut self) -> Option<&mut Members> {
+        match self {
+            Self::Absent | Self::Object(_) | Self::Value(_) | Self::Raw(..) => None,
+            Self::Multipart(multipart) => {
+                let empty = || Multipart::new(Members::new());
+                Some(&mut multipart.get_or_insert_with(empty).members)
+            }
         }
     }
 
@@ -134,6 +197,8 @@ impl fmt::Debug for Payload {
             Self::Absent => f.write_str("Absent"),
             Self::Value(_) => f.write_str("Value"),
             Self::Raw(body, _) => body.fmt(f),
+            Self::Multipart(None) => f.write_str("Absent"),
+            Self::Multipart(Some(multipart)) => multipart.fmt(f),
             Self::Object(members) => fmt_names(members, f),
         }
     }

@@ -1,0 +1,72 @@
+// @generated from spec/llama-cloud.yaml by codegen/src/emit/types/structs.rs: edit those instead of this.
+
+use super::AutoTransformConfigMode;
+use crate::runtime::{self, Extra, members};
+
+/// The `AutoTransformConfig` object.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct AutoTransformConfig {
+    /// Default: `"auto"`
+    pub mode: Option<AutoTransformConfigMode>,
+    /// Chunk size for the transformation.
+    ///
+    /// Default: `1024`
+    pub chunk_size: Option<i64>,
+    /// Chunk overlap for the transformation.
+    ///
+    /// Default: `200`
+    pub chunk_overlap: Option<i64>,
+    /// Members that this version of the crate does not know.
+    pub extra: Extra,
+}
+
+impl AutoTransformConfig {
+    /// Creates a value without any of the optional members.
+    pub fn new() -> Self {
+        Self {
+            mode: None,
+            chunk_size: None,
+            chunk_overlap: None,
+            extra: Extra::default(),
+        }
+    }
+
+    /// Default: `"auto"`
+    #[must_use]
+    pub fn with_mode(mut self, mode: impl Into<AutoTransformConfigMode>) -> Self {
+        self.mode = Some(mode.into());
+        self
+    }
+
+    /// Chunk size for the transformation.
+    ///
+    /// Default: `1024`
+    #[must_use]
+    pub fn with_chunk_size(mut self, chunk_size: i64) -> Self {
+        self.chunk_size = Some(chunk_size);
+        self
+    }
+
+    /// Chunk overlap for the transformation.
+    ///
+    /// Default: `200`
+    #[must_use]
+    pub fn with_chunk_overlap(mut self, chunk_overlap: i64) -> Self {
+        self.chunk_overlap = Some(chunk_overlap);
+        self
+    }
+}
+
+impl Default for AutoTransformConfig {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+members! {
+    AutoTransformConfig,
+    mode = optional "mode",
+    chunk_size = optional "chunk_size",
+    chunk_overlap = optional "chunk_overlap",
+}

@@ -1,0 +1,64 @@
+// @generated from spec/llama-cloud.yaml by codegen/src/emit/types/structs.rs: edit those instead of this.
+
+use super::CharacterChunkingConfigMode;
+use crate::runtime::{self, Extra, members};
+
+/// The `CharacterChunkingConfig` object.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CharacterChunkingConfig {
+    /// Default: `1024`
+    pub chunk_size: Option<i64>,
+    /// Default: `200`
+    pub chunk_overlap: Option<i64>,
+    /// Default: `"character"`
+    pub mode: Option<CharacterChunkingConfigMode>,
+    /// Members that this version of the crate does not know.
+    pub extra: Extra,
+}
+
+impl CharacterChunkingConfig {
+    /// Creates a value without any of the optional members.
+    pub fn new() -> Self {
+        Self {
+            chunk_size: None,
+            chunk_overlap: None,
+            mode: None,
+            extra: Extra::default(),
+        }
+    }
+
+    /// Default: `1024`
+    #[must_use]
+    pub fn with_chunk_size(mut self, chunk_size: i64) -> Self {
+        self.chunk_size = Some(chunk_size);
+        self
+    }
+
+    /// Default: `200`
+    #[must_use]
+    pub fn with_chunk_overlap(mut self, chunk_overlap: i64) -> Self {
+        self.chunk_overlap = Some(chunk_overlap);
+        self
+    }
+
+    /// Default: `"character"`
+    #[must_use]
+    pub fn with_mode(mut self, mode: impl Into<CharacterChunkingConfigMode>) -> Self {
+        self.mode = Some(mode.into());
+        self
+    }
+}
+
+impl Default for CharacterChunkingConfig {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+members! {
+    CharacterChunkingConfig,
+    chunk_size = optional "chunk_size",
+    chunk_overlap = optional "chunk_overlap",
+    mode = optional "mode",
+}

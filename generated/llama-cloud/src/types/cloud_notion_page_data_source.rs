@@ -1,0 +1,113 @@
+// @generated from spec/llama-cloud.yaml by codegen/src/emit/types/structs.rs: edit those instead of this.
+
+use std::fmt;
+
+use crate::runtime::{self, Extra, members, object};
+
+/// The `CloudNotionPageDataSource` object.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CloudNotionPageDataSource {
+    /// Default: `false`
+    pub supports_access_control: Option<bool>,
+    /// The integration token to use for authentication.
+    ///
+    /// Sensitive: `Debug` does not show its value.
+    ///
+    /// Write-only: responses do not have it.
+    pub integration_token: Option<String>,
+    /// The Notion Database Id to read content from.
+    pub database_ids: Option<String>,
+    /// The Page ID's of the Notion to read from.
+    pub page_ids: Option<String>,
+    /// Default: `"CloudNotionPageDataSource"`
+    pub class_name: Option<String>,
+    /// Members that this version of the crate does not know.
+    pub extra: Extra,
+}
+
+/// Shows `[redacted]` in place of each sensitive value, even of one that is absent.
+impl fmt::Debug for CloudNotionPageDataSource {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("CloudNotionPageDataSource")
+            .field("supports_access_control", &self.supports_access_control)
+            .field("integration_token", &format_args!("[redacted]"))
+            .field("database_ids", &self.database_ids)
+            .field("page_ids", &self.page_ids)
+            .field("class_name", &self.class_name)
+            .field("extra", &self.extra)
+            .finish()
+    }
+}
+
+impl CloudNotionPageDataSource {
+    /// Creates a value with the required members and without the optional ones.
+    pub fn new(integration_token: impl Into<String>) -> Self {
+        Self {
+            supports_access_control: None,
+            integration_token: Some(integration_token.into()),
+            database_ids: None,
+            page_ids: None,
+            class_name: None,
+            extra: Extra::default(),
+        }
+    }
+
+    /// Default: `false`
+    #[must_use]
+    pub fn with_supports_access_control(
+        mut self,
+        supports_access_control: bool,
+    ) -> Self {
+        self.supports_access_control = Some(supports_access_control);
+        self
+    }
+
+    /// The Notion Database Id to read content from.
+    #[must_use]
+    pub fn with_database_ids(mut self, database_ids: impl Into<String>) -> Self {
+        self.database_ids = Some(database_ids.into());
+        self.extra.remove_null("database_ids");
+        self
+    }
+
+    /// Sends `database_ids` as null, which is not the same as leaving it out.
+    #[must_use]
+    pub fn with_database_ids_null(mut self) -> Self {
+        self.database_ids = None;
+        object::set_null(&mut self.extra, "database_ids");
+        self
+    }
+
+    /// The Page ID's of the Notion to read from.
+    #[must_use]
+    pub fn with_page_ids(mut self, page_ids: impl Into<String>) -> Self {
+        self.page_ids = Some(page_ids.into());
+        self.extra.remove_null("page_ids");
+        self
+    }
+
+    /// Sends `page_ids` as null, which is not the same as leaving it out.
+    #[must_use]
+    pub fn with_page_ids_null(mut self) -> Self {
+        self.page_ids = None;
+        object::set_null(&mut self.extra, "page_ids");
+        self
+    }
+
+    /// Default: `"CloudNotionPageDataSource"`
+    #[must_use]
+    pub fn with_class_name(mut self, class_name: impl Into<String>) -> Self {
+        self.class_name = Some(class_name.into());
+        self
+    }
+}
+
+members! {
+    CloudNotionPageDataSource,
+    supports_access_control = optional "supports_access_control",
+    integration_token = optional "integration_token",
+    database_ids = optional_or_null "database_ids",
+    page_ids = optional_or_null "page_ids",
+    class_name = optional "class_name",
+}

@@ -1,0 +1,6 @@
+// @generated from spec/llama-cloud.yaml by codegen/src/emit/types/file.rs: edit those instead of this.
+
+use super::PipelineDataSource;
+
+/// The `DataSourceGetDataSourcesResponse` type.
+pub type DataSourceGetDataSourcesResponse = Vec<PipelineDataSource>;

@@ -1,0 +1,60 @@
+// @generated from spec/llama-cloud.yaml by codegen/src/emit/types/structs.rs: edit those instead of this.
+
+use crate::runtime::{self, Extra, argument, members, object, scalar};
+
+/// Request model for syncing pipeline data sources.
+///
+/// Notes:
+/// - This endpoint pulls from the 3p data source and parses.
+/// - We accept pipeline_file_ids for now because callers (e.g. add_files_to_pipeline)
+///   often have these IDs handy. Internally we map them to external IDs to filter
+///   the reader, which enumerates by external ID.
+/// - Likely to evolve to take external IDs directly; keeping this for convenience.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct DataSourceSyncRequest {
+    /// The `pipeline_file_ids` member.
+    pub pipeline_file_ids: Option<Vec<scalar::Uuid>>,
+    /// Members that this version of the crate does not know.
+    pub extra: Extra,
+}
+
+impl DataSourceSyncRequest {
+    /// Creates a value without any of the optional members.
+    pub fn new() -> Self {
+        Self {
+            pipeline_file_ids: None,
+            extra: Extra::default(),
+        }
+    }
+
+    /// The `pipeline_file_ids` member.
+    #[must_use]
+    pub fn with_pipeline_file_ids(
+        mut self,
+        pipeline_file_ids: impl IntoIterator<Item = impl Into<scalar::Uuid>>,
+    ) -> Self {
+        self.pipeline_file_ids = Some(argument::list::<scalar::Uuid>(pipeline_file_ids));
+        self.extra.remove_null("pipeline_file_ids");
+        self
+    }
+
+    /// Sends `pipeline_file_ids` as null, which is not the same as leaving it out.
+    #[must_use]
+    pub fn with_pipeline_file_ids_null(mut self) -> Self {
+        self.pipeline_file_ids = None;
+        object::set_null(&mut self.extra, "pipeline_file_ids");
+        self
+    }
+}
+
+impl Default for DataSourceSyncRequest {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+members! {
+    DataSourceSyncRequest,
+    pipeline_file_ids = optional_or_null "pipeline_file_ids",
+}

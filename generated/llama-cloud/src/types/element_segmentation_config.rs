@@ -1,0 +1,42 @@
+// @generated from spec/llama-cloud.yaml by codegen/src/emit/types/structs.rs: edit those instead of this.
+
+use super::ElementSegmentationConfigMode;
+use crate::runtime::{self, Extra, members};
+
+/// The `ElementSegmentationConfig` object.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ElementSegmentationConfig {
+    /// Default: `"element"`
+    pub mode: Option<ElementSegmentationConfigMode>,
+    /// Members that this version of the crate does not know.
+    pub extra: Extra,
+}
+
+impl ElementSegmentationConfig {
+    /// Creates a value without any of the optional members.
+    pub fn new() -> Self {
+        Self {
+            mode: None,
+            extra: Extra::default(),
+        }
+    }
+
+    /// Default: `"element"`
+    #[must_use]
+    pub fn with_mode(mut self, mode: impl Into<ElementSegmentationConfigMode>) -> Self {
+        self.mode = Some(mode.into());
+        self
+    }
+}
+
+impl Default for ElementSegmentationConfig {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+members! {
+    ElementSegmentationConfig,
+    mode = optional "mode",
+}

@@ -1,0 +1,247 @@
+// @generated from spec/llama-cloud.yaml by codegen/src/emit/types/structs.rs: edit those instead of this.
+
+use std::collections::BTreeMap;
+
+use super::{
+    DataSourceCustomMetadata, ExtractConfigurationExtractionTarget,
+    ExtractConfigurationTier,
+};
+use crate::runtime::{self, Extra, members, object};
+
+/// Typed parameters for an *extract v2* product configuration.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ExtractV2Parameters {
+    /// Comma-separated page numbers or ranges to process (1-based). Omit to process all pages.
+    ///
+    /// Example: `"1,3,5-7"`
+    pub target_pages: Option<String>,
+    /// Maximum number of pages to process. Omit for no limit.
+    ///
+    /// Example: `10`
+    pub max_pages: Option<i64>,
+    /// Extract tier: cost_effective (5 credits/page) or agentic (15 credits/page)
+    ///
+    /// Default: `"cost_effective"`
+    ///
+    /// Example: `"cost_effective"`
+    pub tier: Option<ExtractConfigurationTier>,
+    /// Extract algorithm version. Use 'latest' for the default pipeline or a date string (e.g. '2026-01-08') to pin to a specific release.
+    ///
+    /// Default: `"latest"`
+    ///
+    /// Example: `"latest"`
+    pub extract_version: Option<String>,
+    /// JSON Schema defining the fields to extract. Validate with the /schema/validate endpoint first.
+    pub data_schema: BTreeMap<String, Option<DataSourceCustomMetadata>>,
+    /// Granularity of extraction: per_doc returns one object per document, per_page returns one object per page, per_table_row returns one object per table row
+    ///
+    /// Default: `"per_doc"`
+    ///
+    /// Example: `"per_doc"`
+    pub extraction_target: Option<ExtractConfigurationExtractionTarget>,
+    /// Custom system prompt to guide extraction behavior
+    ///
+    /// Example: `"Extract all monetary values in USD. If a currency is not specified, assume USD."`
+    pub system_prompt: Option<String>,
+    /// Include citations in results
+    ///
+    /// Default: `false`
+    pub cite_sources: Option<bool>,
+    /// Include confidence scores in results
+    ///
+    /// Default: `false`
+    pub confidence_scores: Option<bool>,
+    /// Parse tier to use before extraction. Defaults to the extract tier if not specified.
+    ///
+    /// Example: `"fast"`
+    pub parse_tier: Option<String>,
+    /// Saved parse configuration ID to control how the document is parsed before extraction
+    ///
+    /// Example: `"cfg-11111111-2222-3333-4444-555555555555"`
+    pub parse_config_id: Option<String>,
+    /// Members that this version of the crate does not know.
+    pub extra: Extra,
+}
+
+impl ExtractV2Parameters {
+    /// Creates a value with the required members and without the optional ones.
+    pub fn new(
+        data_schema: impl Into<BTreeMap<String, Option<DataSourceCustomMetadata>>>,
+    ) -> Self {
+        Self {
+            target_pages: None,
+            max_pages: None,
+            tier: None,
+            extract_version: None,
+            data_schema: data_schema.into(),
+            extraction_target: None,
+            system_prompt: None,
+            cite_sources: None,
+            confidence_scores: None,
+            parse_tier: None,
+            parse_config_id: None,
+            extra: Extra::default(),
+        }
+    }
+
+    /// Comma-separated page numbers or ranges to process (1-based). Omit to process all pages.
+    ///
+    /// Example: `"1,3,5-7"`
+    #[must_use]
+    pub fn with_target_pages(mut self, target_pages: impl Into<String>) -> Self {
+        self.target_pages = Some(target_pages.into());
+        self.extra.remove_null("target_pages");
+        self
+    }
+
+    /// Sends `target_pages` as null, which is not the same as leaving it out.
+    #[must_use]
+    pub fn with_target_pages_null(mut self) -> Self {
+        self.target_pages = None;
+        object::set_null(&mut self.extra, "target_pages");
+        self
+    }
+
+    /// Maximum number of pages to process. Omit for no limit.
+    ///
+    /// Example: `10`
+    #[must_use]
+    pub fn with_max_pages(mut self, max_pages: i64) -> Self {
+        self.max_pages = Some(max_pages);
+        self.extra.remove_null("max_pages");
+        self
+    }
+
+    /// Sends `max_pages` as null, which is not the same as leaving it out.
+    #[must_use]
+    pub fn with_max_pages_null(mut self) -> Self {
+        self.max_pages = None;
+        object::set_null(&mut self.extra, "max_pages");
+        self
+    }
+
+    /// Extract tier: cost_effective (5 credits/page) or agentic (15 credits/page)
+    ///
+    /// Default: `"cost_effective"`
+    ///
+    /// Example: `"cost_effective"`
+    #[must_use]
+    pub fn with_tier(mut self, tier: impl Into<ExtractConfigurationTier>) -> Self {
+        self.tier = Some(tier.into());
+        self
+    }
+
+    /// Extract algorithm version. Use 'latest' for the default pipeline or a date string (e.g. '2026-01-08') to pin to a specific release.
+    ///
+    /// Default: `"latest"`
+    ///
+    /// Example: `"latest"`
+    #[must_use]
+    pub fn with_extract_version(mut self, extract_version: impl Into<String>) -> Self {
+        self.extract_version = Some(extract_version.into());
+        self
+    }
+
+    /// Granularity of extraction: per_doc returns one object per document, per_page returns one object per page, per_table_row returns one object per table row
+    ///
+    /// Default: `"per_doc"`
+    ///
+    /// Example: `"per_doc"`
+    #[must_use]
+    pub fn with_extraction_target(
+        mut self,
+        extraction_target: impl Into<ExtractConfigurationExtractionTarget>,
+    ) -> Self {
+        self.extraction_target = Some(extraction_target.into());
+        self
+    }
+
+    /// Custom system prompt to guide extraction behavior
+    ///
+    /// Example: `"Extract all monetary values in USD. If a currency is not specified, assume USD."`
+    #[must_use]
+    pub fn with_system_prompt(mut self, system_prompt: impl Into<String>) -> Self {
+        self.system_prompt = Some(system_prompt.into());
+        self.extra.remove_null("system_prompt");
+        self
+    }
+
+    /// Sends `system_prompt` as null, which is not the same as leaving it out.
+    #[must_use]
+    pub fn with_system_prompt_null(mut self) -> Self {
+        self.system_prompt = None;
+        object::set_null(&mut self.extra, "system_prompt");
+        self
+    }
+
+    /// Include citations in results
+    ///
+    /// Default: `false`
+    #[must_use]
+    pub fn with_cite_sources(mut self, cite_sources: bool) -> Self {
+        self.cite_sources = Some(cite_sources);
+        self
+    }
+
+    /// Include confidence scores in results
+    ///
+    /// Default: `false`
+    #[must_use]
+    pub fn with_confidence_scores(mut self, confidence_scores: bool) -> Self {
+        self.confidence_scores = Some(confidence_scores);
+        self
+    }
+
+    /// Parse tier to use before extraction. Defaults to the extract tier if not specified.
+    ///
+    /// Example: `"fast"`
+    #[must_use]
+    pub fn with_parse_tier(mut self, parse_tier: impl Into<String>) -> Self {
+        self.parse_tier = Some(parse_tier.into());
+        self.extra.remove_null("parse_tier");
+        self
+    }
+
+    /// Sends `parse_tier` as null, which is not the same as leaving it out.
+    #[must_use]
+    pub fn with_parse_tier_null(mut self) -> Self {
+        self.parse_tier = None;
+        object::set_null(&mut self.extra, "parse_tier");
+        self
+    }
+
+    /// Saved parse configuration ID to control how the document is parsed before extraction
+    ///
+    /// Example: `"cfg-11111111-2222-3333-4444-555555555555"`
+    #[must_use]
+    pub fn with_parse_config_id(mut self, parse_config_id: impl Into<String>) -> Self {
+        self.parse_config_id = Some(parse_config_id.into());
+        self.extra.remove_null("parse_config_id");
+        self
+    }
+
+    /// Sends `parse_config_id` as null, which is not the same as leaving it out.
+    #[must_use]
+    pub fn with_parse_config_id_null(mut self) -> Self {
+        self.parse_config_id = None;
+        object::set_null(&mut self.extra, "parse_config_id");
+        self
+    }
+}
+
+members! {
+    ExtractV2Parameters,
+    "product_type" = "extract_v2",
+    target_pages = optional_or_null "target_pages",
+    max_pages = optional_or_null "max_pages",
+    tier = optional "tier",
+    extract_version = optional "extract_version",
+    data_schema = required "data_schema",
+    extraction_target = optional "extraction_target",
+    system_prompt = optional_or_null "system_prompt",
+    cite_sources = optional "cite_sources",
+    confidence_scores = optional "confidence_scores",
+    parse_tier = optional_or_null "parse_tier",
+    parse_config_id = optional_or_null "parse_config_id",
+}

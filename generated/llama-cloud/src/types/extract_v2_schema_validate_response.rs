@@ -1,0 +1,21 @@
+// @generated from spec/llama-cloud.yaml by codegen/src/emit/types/structs.rs: edit those instead of this.
+
+use std::collections::BTreeMap;
+
+use super::DataSourceCustomMetadata;
+use crate::runtime::{self, Extra, members};
+
+/// Response schema for schema validation.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ExtractV2SchemaValidateResponse {
+    /// Validated JSON Schema, ready for use in extract jobs
+    pub data_schema: BTreeMap<String, Option<DataSourceCustomMetadata>>,
+    /// Members that this version of the crate does not know.
+    pub extra: Extra,
+}
+
+members! {
+    ExtractV2SchemaValidateResponse,
+    data_schema = required "data_schema",
+}

@@ -1,0 +1,57 @@
+// @generated from spec/llama-cloud.yaml by codegen/src/emit/types/structs.rs: edit those instead of this.
+
+use super::{GeminiEmbedding, GeminiEmbeddingConfigType};
+use crate::runtime::{self, Extra, members};
+
+/// The `GeminiEmbeddingConfig` object.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GeminiEmbeddingConfig {
+    /// Type of the embedding model.
+    ///
+    /// Default: `"GEMINI_EMBEDDING"`
+    pub r#type: Option<GeminiEmbeddingConfigType>,
+    /// Configuration for the Gemini embedding model.
+    pub component: Option<GeminiEmbedding>,
+    /// Members that this version of the crate does not know.
+    pub extra: Extra,
+}
+
+impl GeminiEmbeddingConfig {
+    /// Creates a value without any of the optional members.
+    pub fn new() -> Self {
+        Self {
+            r#type: None,
+            component: None,
+            extra: Extra::default(),
+        }
+    }
+
+    /// Type of the embedding model.
+    ///
+    /// Default: `"GEMINI_EMBEDDING"`
+    #[must_use]
+    pub fn with_type(mut self, r#type: impl Into<GeminiEmbeddingConfigType>) -> Self {
+        self.r#type = Some(r#type.into());
+        self
+    }
+
+    /// Configuration for the Gemini embedding model.
+    #[must_use]
+    pub fn with_component(mut self, component: GeminiEmbedding) -> Self {
+        self.component = Some(component);
+        self
+    }
+}
+
+impl Default for GeminiEmbeddingConfig {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+members! {
+    GeminiEmbeddingConfig,
+    r#type = optional "type",
+    component = optional "component",
+}

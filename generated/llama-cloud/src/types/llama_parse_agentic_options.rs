@@ -1,0 +1,53 @@
+// @generated from spec/llama-cloud.yaml by codegen/src/emit/types/structs.rs: edit those instead of this.
+
+use crate::runtime::{self, Extra, members, object};
+
+/// Options for AI-powered parsing tiers (cost_effective, agentic, agentic_plus).
+///
+/// These options customize how the AI processes and interprets document content.
+/// Only applicable when using non-fast tiers.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct LlamaParseAgenticOptions {
+    /// Custom instructions for the AI parser. Use to guide extraction behavior, specify output formatting, or provide domain-specific context. Example: 'Extract financial tables with currency symbols. Format dates as YYYY-MM-DD.'
+    pub custom_prompt: Option<String>,
+    /// Members that this version of the crate does not know.
+    pub extra: Extra,
+}
+
+impl LlamaParseAgenticOptions {
+    /// Creates a value without any of the optional members.
+    pub fn new() -> Self {
+        Self {
+            custom_prompt: None,
+            extra: Extra::default(),
+        }
+    }
+
+    /// Custom instructions for the AI parser. Use to guide extraction behavior, specify output formatting, or provide domain-specific context. Example: 'Extract financial tables with currency symbols. Format dates as YYYY-MM-DD.'
+    #[must_use]
+    pub fn with_custom_prompt(mut self, custom_prompt: impl Into<String>) -> Self {
+        self.custom_prompt = Some(custom_prompt.into());
+        self.extra.remove_null("custom_prompt");
+        self
+    }
+
+    /// Sends `custom_prompt` as null, which is not the same as leaving it out.
+    #[must_use]
+    pub fn with_custom_prompt_null(mut self) -> Self {
+        self.custom_prompt = None;
+        object::set_null(&mut self.extra, "custom_prompt");
+        self
+    }
+}
+
+impl Default for LlamaParseAgenticOptions {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+members! {
+    LlamaParseAgenticOptions,
+    custom_prompt = optional_or_null "custom_prompt",
+}

@@ -1,0 +1,90 @@
+// @generated from spec/llama-cloud.yaml by codegen/src/emit/types/structs.rs: edit those instead of this.
+
+use crate::runtime::{self, Extra, members, object};
+
+/// Options for ignoring specific types of text during extraction.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct LlamaParseIgnoreOptions {
+    /// Skip text rotated at an angle (not horizontal/vertical). Useful for ignoring watermarks or decorative angled text
+    pub ignore_diagonal_text: Option<bool>,
+    /// Skip OCR text extraction from embedded images. Use when images contain irrelevant text (watermarks, logos) that shouldn't be in the output
+    pub ignore_text_in_image: Option<bool>,
+    /// Skip text marked as hidden in the document structure. Some PDFs contain invisible text layers used for accessibility or search indexing
+    pub ignore_hidden_text: Option<bool>,
+    /// Members that this version of the crate does not know.
+    pub extra: Extra,
+}
+
+impl LlamaParseIgnoreOptions {
+    /// Creates a value without any of the optional members.
+    pub fn new() -> Self {
+        Self {
+            ignore_diagonal_text: None,
+            ignore_text_in_image: None,
+            ignore_hidden_text: None,
+            extra: Extra::default(),
+        }
+    }
+
+    /// Skip text rotated at an angle (not horizontal/vertical). Useful for ignoring watermarks or decorative angled text
+    #[must_use]
+    pub fn with_ignore_diagonal_text(mut self, ignore_diagonal_text: bool) -> Self {
+        self.ignore_diagonal_text = Some(ignore_diagonal_text);
+        self.extra.remove_null("ignore_diagonal_text");
+        self
+    }
+
+    /// Sends `ignore_diagonal_text` as null, which is not the same as leaving it out.
+    #[must_use]
+    pub fn with_ignore_diagonal_text_null(mut self) -> Self {
+        self.ignore_diagonal_text = None;
+        object::set_null(&mut self.extra, "ignore_diagonal_text");
+        self
+    }
+
+    /// Skip OCR text extraction from embedded images. Use when images contain irrelevant text (watermarks, logos) that shouldn't be in the output
+    #[must_use]
+    pub fn with_ignore_text_in_image(mut self, ignore_text_in_image: bool) -> Self {
+        self.ignore_text_in_image = Some(ignore_text_in_image);
+        self.extra.remove_null("ignore_text_in_image");
+        self
+    }
+
+    /// Sends `ignore_text_in_image` as null, which is not the same as leaving it out.
+    #[must_use]
+    pub fn with_ignore_text_in_image_null(mut self) -> Self {
+        self.ignore_text_in_image = None;
+        object::set_null(&mut self.extra, "ignore_text_in_image");
+        self
+    }
+
+    /// Skip text marked as hidden in the document structure. Some PDFs contain invisible text layers used for accessibility or search indexing
+    #[must_use]
+    pub fn with_ignore_hidden_text(mut self, ignore_hidden_text: bool) -> Self {
+        self.ignore_hidden_text = Some(ignore_hidden_text);
+        self.extra.remove_null("ignore_hidden_text");
+        self
+    }
+
+    /// Sends `ignore_hidden_text` as null, which is not the same as leaving it out.
+    #[must_use]
+    pub fn with_ignore_hidden_text_null(mut self) -> Self {
+        self.ignore_hidden_text = None;
+        object::set_null(&mut self.extra, "ignore_hidden_text");
+        self
+    }
+}
+
+impl Default for LlamaParseIgnoreOptions {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+members! {
+    LlamaParseIgnoreOptions,
+    ignore_diagonal_text = optional_or_null "ignore_diagonal_text",
+    ignore_text_in_image = optional_or_null "ignore_text_in_image",
+    ignore_hidden_text = optional_or_null "ignore_hidden_text",
+}

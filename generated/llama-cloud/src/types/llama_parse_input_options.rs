@@ -1,0 +1,87 @@
+// @generated from spec/llama-cloud.yaml by codegen/src/emit/types/structs.rs: edit those instead of this.
+
+use super::{
+    LlamaParseHtmlOptions, LlamaParsePdfOptions, LlamaParsePresentationOptions,
+    LlamaParseSpreadsheetOptions,
+};
+use crate::runtime::{self, Extra, members};
+
+/// Input format-specific parsing options.
+///
+/// These options only apply when parsing documents of the corresponding format.
+/// LlamaParse automatically detects the input format based on file extension and content.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct LlamaParseInputOptions {
+    /// HTML/web page parsing options (applies to .html, .htm files)
+    pub html: Option<LlamaParseHtmlOptions>,
+    /// PDF-specific parsing options (applies to .pdf files)
+    pub pdf: Option<LlamaParsePdfOptions>,
+    /// Spreadsheet parsing options (applies to .xlsx, .xls, .csv, .ods files)
+    pub spreadsheet: Option<LlamaParseSpreadsheetOptions>,
+    /// Presentation parsing options (applies to .pptx, .ppt, .odp, .key files)
+    pub presentation: Option<LlamaParsePresentationOptions>,
+    /// Members that this version of the crate does not know.
+    pub extra: Extra,
+}
+
+impl LlamaParseInputOptions {
+    /// Creates a value without any of the optional members.
+    pub fn new() -> Self {
+        Self {
+            html: None,
+            pdf: None,
+            spreadsheet: None,
+            presentation: None,
+            extra: Extra::default(),
+        }
+    }
+
+    /// HTML/web page parsing options (applies to .html, .htm files)
+    #[must_use]
+    pub fn with_html(mut self, html: LlamaParseHtmlOptions) -> Self {
+        self.html = Some(html);
+        self
+    }
+
+    /// PDF-specific parsing options (applies to .pdf files)
+    #[must_use]
+    pub fn with_pdf(mut self, pdf: LlamaParsePdfOptions) -> Self {
+        self.pdf = Some(pdf);
+        self
+    }
+
+    /// Spreadsheet parsing options (applies to .xlsx, .xls, .csv, .ods files)
+    #[must_use]
+    pub fn with_spreadsheet(
+        mut self,
+        spreadsheet: LlamaParseSpreadsheetOptions,
+    ) -> Self {
+        self.spreadsheet = Some(spreadsheet);
+        self
+    }
+
+    /// Presentation parsing options (applies to .pptx, .ppt, .odp, .key files)
+    #[must_use]
+    pub fn with_presentation(
+        mut self,
+        presentation: LlamaParsePresentationOptions,
+    ) -> Self {
+        self.presentation = Some(presentation);
+        self
+    }
+}
+
+impl Default for LlamaParseInputOptions {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+members! {
+    LlamaParseInputOptions,
+    html = optional "html",
+    pdf = optional "pdf",
+    spreadsheet = optional "spreadsheet",
+    presentation = optional "presentation",
+}

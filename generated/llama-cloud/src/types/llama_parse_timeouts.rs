@@ -1,0 +1,76 @@
+// @generated from spec/llama-cloud.yaml by codegen/src/emit/types/structs.rs: edit those instead of this.
+
+use crate::runtime::{self, Extra, members, object};
+
+/// Job timeout configuration.
+///
+/// Total timeout = base_in_seconds + (extra_time_per_page_in_seconds × page_count).
+/// Use these settings for large documents or complex parsing that needs more time.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct LlamaParseTimeouts {
+    /// Base timeout for the job in seconds (max 7200 = 2 hours). This is the minimum time allowed regardless of document size
+    pub base_in_seconds: Option<i64>,
+    /// Additional timeout per page in seconds (max 300 = 5 minutes). Total timeout = base + (this value × page count)
+    pub extra_time_per_page_in_seconds: Option<i64>,
+    /// Members that this version of the crate does not know.
+    pub extra: Extra,
+}
+
+impl LlamaParseTimeouts {
+    /// Creates a value without any of the optional members.
+    pub fn new() -> Self {
+        Self {
+            base_in_seconds: None,
+            extra_time_per_page_in_seconds: None,
+            extra: Extra::default(),
+        }
+    }
+
+    /// Base timeout for the job in seconds (max 7200 = 2 hours). This is the minimum time allowed regardless of document size
+    #[must_use]
+    pub fn with_base_in_seconds(mut self, base_in_seconds: i64) -> Self {
+        self.base_in_seconds = Some(base_in_seconds);
+        self.extra.remove_null("base_in_seconds");
+        self
+    }
+
+    /// Sends `base_in_seconds` as null, which is not the same as leaving it out.
+    #[must_use]
+    pub fn with_base_in_seconds_null(mut self) -> Self {
+        self.base_in_seconds = None;
+        object::set_null(&mut self.extra, "base_in_seconds");
+        self
+    }
+
+    /// Additional timeout per page in seconds (max 300 = 5 minutes). Total timeout = base + (this value × page count)
+    #[must_use]
+    pub fn with_extra_time_per_page_in_seconds(
+        mut self,
+        extra_time_per_page_in_seconds: i64,
+    ) -> Self {
+        self.extra_time_per_page_in_seconds = Some(extra_time_per_page_in_seconds);
+        self.extra.remove_null("extra_time_per_page_in_seconds");
+        self
+    }
+
+    /// Sends `extra_time_per_page_in_seconds` as null, which is not the same as leaving it out.
+    #[must_use]
+    pub fn with_extra_time_per_page_in_seconds_null(mut self) -> Self {
+        self.extra_time_per_page_in_seconds = None;
+        object::set_null(&mut self.extra, "extra_time_per_page_in_seconds");
+        self
+    }
+}
+
+impl Default for LlamaParseTimeouts {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+members! {
+    LlamaParseTimeouts,
+    base_in_seconds = optional_or_null "base_in_seconds",
+    extra_time_per_page_in_seconds = optional_or_null "extra_time_per_page_in_seconds",
+}

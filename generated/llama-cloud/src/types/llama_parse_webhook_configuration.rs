@@ -1,0 +1,101 @@
+// @generated from spec/llama-cloud.yaml by codegen/src/emit/types/structs.rs: edit those instead of this.
+
+use std::collections::BTreeMap;
+
+use crate::runtime::{self, Extra, Json, argument, members, object};
+
+/// Webhook configuration for receiving parsing job notifications.
+///
+/// Webhooks are called when specified events occur during job processing.
+/// Configure multiple webhook configurations to send to different endpoints.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct LlamaParseWebhookConfiguration {
+    /// HTTPS URL to receive webhook POST requests. Must be publicly accessible
+    pub webhook_url: Option<String>,
+    /// Custom HTTP headers to include in webhook requests. Use for authentication tokens or custom routing. Example: {'Authorization': 'Bearer xyz'}
+    pub webhook_headers: Option<BTreeMap<String, Json>>,
+    /// Events that trigger this webhook. Options: 'parse.success' (job completed), 'parse.failure' (job failed), 'parse.partial' (some pages failed). If not specified, webhook fires for all events
+    pub webhook_events: Option<Vec<String>>,
+    /// Members that this version of the crate does not know.
+    pub extra: Extra,
+}
+
+impl LlamaParseWebhookConfiguration {
+    /// Creates a value without any of the optional members.
+    pub fn new() -> Self {
+        Self {
+            webhook_url: None,
+            webhook_headers: None,
+            webhook_events: None,
+            extra: Extra::default(),
+        }
+    }
+
+    /// HTTPS URL to receive webhook POST requests. Must be publicly accessible
+    #[must_use]
+    pub fn with_webhook_url(mut self, webhook_url: impl Into<String>) -> Self {
+        self.webhook_url = Some(webhook_url.into());
+        self.extra.remove_null("webhook_url");
+        self
+    }
+
+    /// Sends `webhook_url` as null, which is not the same as leaving it out.
+    #[must_use]
+    pub fn with_webhook_url_null(mut self) -> Self {
+        self.webhook_url = None;
+        object::set_null(&mut self.extra, "webhook_url");
+        self
+    }
+
+    /// Custom HTTP headers to include in webhook requests. Use for authentication tokens or custom routing. Example: {'Authorization': 'Bearer xyz'}
+    #[must_use]
+    pub fn with_webhook_headers(
+        mut self,
+        webhook_headers: impl Into<BTreeMap<String, Json>>,
+    ) -> Self {
+        self.webhook_headers = Some(webhook_headers.into());
+        self.extra.remove_null("webhook_headers");
+        self
+    }
+
+    /// Sends `webhook_headers` as null, which is not the same as leaving it out.
+    #[must_use]
+    pub fn with_webhook_headers_null(mut self) -> Self {
+        self.webhook_headers = None;
+        object::set_null(&mut self.extra, "webhook_headers");
+        self
+    }
+
+    /// Events that trigger this webhook. Options: 'parse.success' (job completed), 'parse.failure' (job failed), 'parse.partial' (some pages failed). If not specified, webhook fires for all events
+    #[must_use]
+    pub fn with_webhook_events(
+        mut self,
+        webhook_events: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.webhook_events = Some(argument::list::<String>(webhook_events));
+        self.extra.remove_null("webhook_events");
+        self
+    }
+
+    /// Sends `webhook_events` as null, which is not the same as leaving it out.
+    #[must_use]
+    pub fn with_webhook_events_null(mut self) -> Self {
+        self.webhook_events = None;
+        object::set_null(&mut self.extra, "webhook_events");
+        self
+    }
+}
+
+impl Default for LlamaParseWebhookConfiguration {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+members! {
+    LlamaParseWebhookConfiguration,
+    webhook_url = optional_or_null "webhook_url",
+    webhook_headers = optional_or_null "webhook_headers",
+    webhook_events = optional_or_null "webhook_events",
+}

@@ -1,0 +1,6 @@
+// @generated from spec/llama-cloud.yaml by codegen/src/emit/types/file.rs: edit those instead of this.
+
+use std::collections::BTreeMap;
+
+/// The `MetadataCreateResponse` type.
+pub type MetadataCreateResponse = BTreeMap<String, String>;

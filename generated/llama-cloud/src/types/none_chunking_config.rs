@@ -1,0 +1,42 @@
+// @generated from spec/llama-cloud.yaml by codegen/src/emit/types/structs.rs: edit those instead of this.
+
+use super::NoneChunkingConfigMode;
+use crate::runtime::{self, Extra, members};
+
+/// The `NoneChunkingConfig` object.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct NoneChunkingConfig {
+    /// Default: `"none"`
+    pub mode: Option<NoneChunkingConfigMode>,
+    /// Members that this version of the crate does not know.
+    pub extra: Extra,
+}
+
+impl NoneChunkingConfig {
+    /// Creates a value without any of the optional members.
+    pub fn new() -> Self {
+        Self {
+            mode: None,
+            extra: Extra::default(),
+        }
+    }
+
+    /// Default: `"none"`
+    #[must_use]
+    pub fn with_mode(mut self, mode: impl Into<NoneChunkingConfigMode>) -> Self {
+        self.mode = Some(mode.into());
+        self
+    }
+}
+
+impl Default for NoneChunkingConfig {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+members! {
+    NoneChunkingConfig,
+    mode = optional "mode",
+}

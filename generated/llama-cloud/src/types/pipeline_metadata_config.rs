@@ -1,0 +1,62 @@
+// @generated from spec/llama-cloud.yaml by codegen/src/emit/types/structs.rs: edit those instead of this.
+
+use crate::runtime::{self, Extra, argument, members};
+
+/// The `PipelineMetadataConfig` object.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct PipelineMetadataConfig {
+    /// List of metadata keys to exclude from embeddings
+    pub excluded_embed_metadata_keys: Option<Vec<String>>,
+    /// List of metadata keys to exclude from LLM during retrieval
+    pub excluded_llm_metadata_keys: Option<Vec<String>>,
+    /// Members that this version of the crate does not know.
+    pub extra: Extra,
+}
+
+impl PipelineMetadataConfig {
+    /// Creates a value without any of the optional members.
+    pub fn new() -> Self {
+        Self {
+            excluded_embed_metadata_keys: None,
+            excluded_llm_metadata_keys: None,
+            extra: Extra::default(),
+        }
+    }
+
+    /// List of metadata keys to exclude from embeddings
+    #[must_use]
+    pub fn with_excluded_embed_metadata_keys(
+        mut self,
+        excluded_embed_metadata_keys: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.excluded_embed_metadata_keys = Some(
+            argument::list::<String>(excluded_embed_metadata_keys),
+        );
+        self
+    }
+
+    /// List of metadata keys to exclude from LLM during retrieval
+    #[must_use]
+    pub fn with_excluded_llm_metadata_keys(
+        mut self,
+        excluded_llm_metadata_keys: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.excluded_llm_metadata_keys = Some(
+            argument::list::<String>(excluded_llm_metadata_keys),
+        );
+        self
+    }
+}
+
+impl Default for PipelineMetadataConfig {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+members! {
+    PipelineMetadataConfig,
+    excluded_embed_metadata_keys = optional "excluded_embed_metadata_keys",
+    excluded_llm_metadata_keys = optional "excluded_llm_metadata_keys",
+}

@@ -1,0 +1,60 @@
+// @generated from spec/llama-cloud.yaml by codegen/src/emit/types/structs.rs: edit those instead of this.
+
+use super::SparseModelType;
+use crate::runtime::{self, Extra, members};
+
+/// Configuration for sparse embedding models used in hybrid search.
+///
+/// This allows users to choose between Splade and BM25 models for
+/// sparse retrieval in managed data sinks.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct SparseModelConfig {
+    /// The sparse model type to use. 'bm25' uses Qdrant's FastEmbed BM25 model (default for new pipelines), 'splade' uses HuggingFace Splade model, 'auto' selects based on deployment mode (BYOC uses term frequency, Cloud uses Splade).
+    ///
+    /// Default: `"bm25"`
+    pub model_type: Option<SparseModelType>,
+    /// Default: `"SparseModelConfig"`
+    pub class_name: Option<String>,
+    /// Members that this version of the crate does not know.
+    pub extra: Extra,
+}
+
+impl SparseModelConfig {
+    /// Creates a value without any of the optional members.
+    pub fn new() -> Self {
+        Self {
+            model_type: None,
+            class_name: None,
+            extra: Extra::default(),
+        }
+    }
+
+    /// The sparse model type to use. 'bm25' uses Qdrant's FastEmbed BM25 model (default for new pipelines), 'splade' uses HuggingFace Splade model, 'auto' selects based on deployment mode (BYOC uses term frequency, Cloud uses Splade).
+    ///
+    /// Default: `"bm25"`
+    #[must_use]
+    pub fn with_model_type(mut self, model_type: impl Into<SparseModelType>) -> Self {
+        self.model_type = Some(model_type.into());
+        self
+    }
+
+    /// Default: `"SparseModelConfig"`
+    #[must_use]
+    pub fn with_class_name(mut self, class_name: impl Into<String>) -> Self {
+        self.class_name = Some(class_name.into());
+        self
+    }
+}
+
+impl Default for SparseModelConfig {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+members! {
+    SparseModelConfig,
+    model_type = optional "model_type",
+    class_name = optional "class_name",
+}

@@ -1,0 +1,48 @@
+// @generated from spec/llama-cloud.yaml by codegen/src/emit/types/structs.rs: edit those instead of this.
+
+use crate::runtime::{self, Extra, members, object};
+
+/// Category definition for document splitting.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct SplitCategory {
+    /// Name of the category.
+    pub name: String,
+    /// Optional description of what content belongs in this category.
+    pub description: Option<String>,
+    /// Members that this version of the crate does not know.
+    pub extra: Extra,
+}
+
+impl SplitCategory {
+    /// Creates a value with the required members and without the optional ones.
+    pub fn new(name: impl Into<String>) -> Self {
+        Self {
+            name: name.into(),
+            description: None,
+            extra: Extra::default(),
+        }
+    }
+
+    /// Optional description of what content belongs in this category.
+    #[must_use]
+    pub fn with_description(mut self, description: impl Into<String>) -> Self {
+        self.description = Some(description.into());
+        self.extra.remove_null("description");
+        self
+    }
+
+    /// Sends `description` as null, which is not the same as leaving it out.
+    #[must_use]
+    pub fn with_description_null(mut self) -> Self {
+        self.description = None;
+        object::set_null(&mut self.extra, "description");
+        self
+    }
+}
+
+members! {
+    SplitCategory,
+    name = required "name",
+    description = optional_or_null "description",
+}

@@ -1,0 +1,40 @@
+// @generated from spec/llama-cloud.yaml by codegen/src/emit/types/structs.rs: edit those instead of this.
+
+use super::{SplitCategory, SplitStrategy};
+use crate::runtime::{self, Extra, argument, members};
+
+/// Split configuration with categories and splitting strategy.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct SplitConfiguration {
+    /// Categories to split documents into.
+    pub categories: Vec<SplitCategory>,
+    /// Strategy for splitting documents.
+    pub splitting_strategy: Option<SplitStrategy>,
+    /// Members that this version of the crate does not know.
+    pub extra: Extra,
+}
+
+impl SplitConfiguration {
+    /// Creates a value with the required members and without the optional ones.
+    pub fn new(categories: impl IntoIterator<Item = SplitCategory>) -> Self {
+        Self {
+            categories: argument::list::<SplitCategory>(categories),
+            splitting_strategy: None,
+            extra: Extra::default(),
+        }
+    }
+
+    /// Strategy for splitting documents.
+    #[must_use]
+    pub fn with_splitting_strategy(mut self, splitting_strategy: SplitStrategy) -> Self {
+        self.splitting_strategy = Some(splitting_strategy);
+        self
+    }
+}
+
+members! {
+    SplitConfiguration,
+    categories = required "categories",
+    splitting_strategy = optional "splitting_strategy",
+}

@@ -1,0 +1,41 @@
+// @generated from spec/llama-cloud.yaml by codegen/src/emit/types/structs.rs: edit those instead of this.
+
+use super::{SplitCategory, SplitStrategy};
+use crate::runtime::{self, Extra, argument, members};
+
+/// Typed parameters for a *split v1* product configuration.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct SplitV1Parameters {
+    /// Categories to split documents into.
+    pub categories: Vec<SplitCategory>,
+    /// Strategy for splitting documents.
+    pub splitting_strategy: Option<SplitStrategy>,
+    /// Members that this version of the crate does not know.
+    pub extra: Extra,
+}
+
+impl SplitV1Parameters {
+    /// Creates a value with the required members and without the optional ones.
+    pub fn new(categories: impl IntoIterator<Item = SplitCategory>) -> Self {
+        Self {
+            categories: argument::list::<SplitCategory>(categories),
+            splitting_strategy: None,
+            extra: Extra::default(),
+        }
+    }
+
+    /// Strategy for splitting documents.
+    #[must_use]
+    pub fn with_splitting_strategy(mut self, splitting_strategy: SplitStrategy) -> Self {
+        self.splitting_strategy = Some(splitting_strategy);
+        self
+    }
+}
+
+members! {
+    SplitV1Parameters,
+    "product_type" = "split_v1",
+    categories = required "categories",
+    splitting_strategy = optional "splitting_strategy",
+}

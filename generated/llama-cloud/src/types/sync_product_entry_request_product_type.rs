@@ -1,0 +1,64 @@
+// @generated from spec/llama-cloud.yaml by codegen/src/emit/types/string_enum.rs: edit those instead of this.
+
+use std::fmt;
+
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
+use crate::runtime::string;
+
+/// Product type: parse or extract.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum SyncProductEntryRequestProductType {
+    /// `parse`
+    Parse,
+    /// `extract`
+    Extract,
+    /// A value that this version of the crate does not know.
+    Unrecognized(String),
+}
+
+impl SyncProductEntryRequestProductType {
+    /// The value as it goes over the wire.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Parse => "parse",
+            Self::Extract => "extract",
+            Self::Unrecognized(value) => value,
+        }
+    }
+}
+
+impl From<&str> for SyncProductEntryRequestProductType {
+    fn from(value: &str) -> Self {
+        match value {
+            "parse" => Self::Parse,
+            "extract" => Self::Extract,
+            value => Self::Unrecognized(value.to_owned()),
+        }
+    }
+}
+
+impl From<String> for SyncProductEntryRequestProductType {
+    fn from(value: String) -> Self {
+        Self::from(value.as_str())
+    }
+}
+
+impl fmt::Display for SyncProductEntryRequestProductType {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+impl<'de> Deserialize<'de> for SyncProductEntryRequestProductType {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        string::read(deserializer)
+    }
+}
+
+impl Serialize for SyncProductEntryRequestProductType {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
+    }
+}
