@@ -419,6 +419,8 @@ fn tags(text: &str) -> Vec<String> {
     ];
     let mut tags = Vec::new();
     let mut is_docs = false;
+    // The first line is a comment, in which nothing is a tag.
+    let (_, text) = text.split_once("-->").expect("a page names its origin");
     for tag in text.split('<').skip(1) {
         let (tag, _) = tag.split_once('>').unwrap_or((tag, ""));
         let shape = shape(tag);
