@@ -39,7 +39,10 @@ const ARROWS: &[(&str, &[&str])] = &[
             "file",
         ],
     ),
-    ("emit/operations", &["emit/operations", "emit/types", "emit/rust", "emit/unit", "api"]),
+    (
+        "emit/operations",
+        &["emit/operations", "emit/types", "emit/rust", "emit/sample", "emit/unit", "api"],
+    ),
     (
         "emit/package",
         &[

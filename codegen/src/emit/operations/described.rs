@@ -2,12 +2,13 @@
 
 use crate::api::{Api, Docs, Operation, Parameter, Statuses};
 use crate::emit::rust::{docs, readable};
+use crate::emit::sample::call::{self, Place, Waiting};
 
-/// The docs of the operation, then its HTTP method, path and status.
-pub(super) fn method(api: &Api, operation: &Operation) -> Docs {
+/// The docs of the operation, then its HTTP method, path and status, and an example.
+pub(super) fn method(api: &Api, place: &Place<'_>, operation: &Operation) -> Docs {
     let what =
         docs::of(&operation.notes, || format!("The {} operation.", docs::code(&operation.name)));
-    let call = call(api, operation);
+    let call = self::call(api, operation);
     let status = operation.status.map(|status| format!(" → {status}")).unwrap_or_default();
     let errors: Vec<String> = operation
         .errors
@@ -39,7 +40,18 @@ pub(super) fn method(api: &Api, operation: &Operation) -> Docs {
         &optional(operation),
         &returns,
         &errors,
+        &example(api, place, operation),
     ])
+}
+
+/// A call, which is compiled as a test. The reference pages show the same.
+fn example(api: &Api, place: &Place<'_>, operation: &Operation) -> String {
+    let (package, client) = (api.package.ident.plain(), &api.client.ident);
+    let snippet = call::snippet(api, place, operation, Waiting::Async);
+    format!(
+        "```no_run\n# async fn call(client: {package}::{client}) -> Result<(), {package}::Error> {{\n\
+         {snippet}# Ok(())\n# }}\n```"
+    )
 }
 
 /// The method and the path, and the server if it is not that of the base URL.

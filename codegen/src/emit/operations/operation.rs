@@ -14,9 +14,14 @@ use crate::emit::rust::lint;
 use crate::emit::rust::record::{PublicField, Record};
 use crate::emit::rust::scope::Scope;
 use crate::emit::rust::tokens::duration;
+use crate::emit::sample::call::Place;
 
 /// The method on the resource.
-pub(in crate::emit) fn method(scope: &Scope<'_>, operation: &Operation) -> TokenStream {
+pub(in crate::emit) fn method(
+    scope: &Scope<'_>,
+    place: &Place<'_>,
+    operation: &Operation,
+) -> TokenStream {
     let Operation {
         ident,
         request,
@@ -39,7 +44,7 @@ pub(in crate::emit) fn method(scope: &Scope<'_>, operation: &Operation) -> Token
         parameters: _,
         response: _,
     } = operation;
-    let docs = described::method(scope.api, operation);
+    let docs = described::method(scope.api, place, operation);
     let deprecated = docs::deprecated(notes);
     let allow = lint::allow_for_method(ident);
     let allow_arguments = match arguments {

@@ -8,6 +8,7 @@ use crate::api::{Api, Docs, Gate, Ident, Resource};
 use crate::emit::rust::scope::Scope;
 use crate::emit::rust::tokens::{gated, inner_docs};
 use crate::emit::rust::{docs, lint};
+use crate::emit::sample::call::Place;
 use crate::emit::unit::Unit;
 
 /// `resources.rs`, and a file for each resource.
@@ -50,7 +51,8 @@ fn file(api: &Api, resource: &Resource) -> TokenStream {
     scope.uses("crate::runtime::Client");
     let gate = own_gate(resource);
     let imports = (!gate.is_open()).then(|| scope.take_imports());
-    let methods = resource.operations.iter().map(|it| operation::method(scope, it));
+    let place = Place::of(api, resource);
+    let methods = resource.operations.iter().map(|it| operation::method(scope, &place, it));
     let operations = resource.operations.iter().map(|it| operation::items(scope, resource, it));
     let operations: TokenStream = operations.collect();
     let methods: TokenStream = methods.collect();

@@ -20,6 +20,18 @@ impl<'a> Place<'a> {
         places
     }
 
+    /// The place of a resource of this API.
+    pub(in crate::emit) fn of(api: &'a Api, resource: &'a Resource) -> Self {
+        let (mut idents, mut resources) = (Vec::new(), &api.resources);
+        for length in 1..=resource.path.len() {
+            let step = resources.iter().find(|step| step.path == resource.path[..length]);
+            let step = step.expect("a resource is reached through those above it");
+            idents.push(&step.ident);
+            resources = &step.resources;
+        }
+        Self { idents, resource }
+    }
+
     fn add(resources: &'a [Resource], above: &[&'a Ident], places: &mut Vec<Self>) {
         for resource in resources {
             let idents = [above, &[&resource.ident]].concat();

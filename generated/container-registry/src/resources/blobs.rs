@@ -34,6 +34,13 @@ impl Blobs {
     /// Returns nothing.
     ///
     /// Errors: any other status carries [`RegistryErrors`](crate::types::RegistryErrors).
+    ///
+    /// ```no_run
+    /// # async fn call(client: container_registry::ContainerRegistry) -> Result<(), container_registry::Error> {
+    /// client.blobs().mount("name", "from", "mount").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn mount(
         &self,
         name: impl Into<String>,
@@ -60,6 +67,13 @@ impl Blobs {
     /// Returns nothing.
     ///
     /// Errors: any other status carries [`RegistryErrors`](crate::types::RegistryErrors).
+    ///
+    /// ```no_run
+    /// # async fn call(client: container_registry::ContainerRegistry) -> Result<(), container_registry::Error> {
+    /// client.blobs().delete("name", "digest").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn delete(
         &self,
         name: impl Into<String>,
@@ -84,6 +98,14 @@ impl Blobs {
     /// Returns the body as bytes.
     ///
     /// Errors: any other status carries [`RegistryErrors`](crate::types::RegistryErrors).
+    ///
+    /// ```no_run
+    /// # async fn call(client: container_registry::ContainerRegistry) -> Result<(), container_registry::Error> {
+    /// let response = client.blobs().get("name", "digest").await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get(&self, name: impl Into<String>, digest: impl Into<String>) -> GetRequest {
         GetRequest {
             request: self
@@ -104,6 +126,13 @@ impl Blobs {
     /// Returns nothing.
     ///
     /// Errors: any other status carries [`RegistryErrors`](crate::types::RegistryErrors).
+    ///
+    /// ```no_run
+    /// # async fn call(client: container_registry::ContainerRegistry) -> Result<(), container_registry::Error> {
+    /// client.blobs().check("name", "digest").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn check(
         &self,
         name: impl Into<String>,
@@ -129,6 +158,14 @@ impl Blobs {
     /// Returns the body as bytes.
     ///
     /// Errors: any other status carries [`RegistryErrors`](crate::types::RegistryErrors).
+    ///
+    /// ```no_run
+    /// # async fn call(client: container_registry::ContainerRegistry) -> Result<(), container_registry::Error> {
+    /// let response = client.blobs().get_chunk("name", "digest", "range").await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get_chunk(
         &self,
         name: impl Into<String>,
@@ -156,6 +193,13 @@ impl Blobs {
     /// Returns nothing.
     ///
     /// Errors: any other status carries [`RegistryErrors`](crate::types::RegistryErrors).
+    ///
+    /// ```no_run
+    /// # async fn call(client: container_registry::ContainerRegistry) -> Result<(), container_registry::Error> {
+    /// client.blobs().check_chunk("name", "digest", "range").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn check_chunk(
         &self,
         name: impl Into<String>,

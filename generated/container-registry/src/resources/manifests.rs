@@ -24,6 +24,16 @@ impl Manifests {
     /// Returns a page of [`ManifestEntry`](crate::types::ManifestEntry); `.items()` streams the items of all pages ([`ManifestPage`](crate::pagination::ManifestPage)).
     ///
     /// Errors: any other status carries [`RegistryErrors`](crate::types::RegistryErrors).
+    ///
+    /// ```no_run
+    /// # async fn call(client: container_registry::ContainerRegistry) -> Result<(), container_registry::Error> {
+    /// let mut items = client.manifests().list("name").items();
+    /// while let Some(item) = items.next().await {
+    ///     println!("{:?}", item?);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list(&self, name: impl Into<String>) -> ListRequest {
         ListRequest {
             request: self
@@ -43,6 +53,14 @@ impl Manifests {
     /// Returns [`ManifestAttributes`](crate::types::ManifestAttributes).
     ///
     /// Errors: any other status carries [`RegistryErrors`](crate::types::RegistryErrors).
+    ///
+    /// ```no_run
+    /// # async fn call(client: container_registry::ContainerRegistry) -> Result<(), container_registry::Error> {
+    /// let response = client.manifests().get_attributes("name", "reference").await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get_attributes(
         &self,
         name: impl Into<String>,
@@ -69,6 +87,13 @@ impl Manifests {
     /// Returns nothing.
     ///
     /// Errors: any other status carries [`RegistryErrors`](crate::types::RegistryErrors).
+    ///
+    /// ```no_run
+    /// # async fn call(client: container_registry::ContainerRegistry) -> Result<(), container_registry::Error> {
+    /// client.manifests().update_attributes("name", "reference").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn update_attributes(
         &self,
         name: impl Into<String>,
@@ -93,6 +118,13 @@ impl Manifests {
     /// Returns nothing.
     ///
     /// Errors: any other status carries [`RegistryErrors`](crate::types::RegistryErrors).
+    ///
+    /// ```no_run
+    /// # async fn call(client: container_registry::ContainerRegistry) -> Result<(), container_registry::Error> {
+    /// client.manifests().delete("name", "reference").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn delete(
         &self,
         name: impl Into<String>,
@@ -119,6 +151,14 @@ impl Manifests {
     /// Returns [`Manifest`](crate::types::Manifest).
     ///
     /// Errors: any other status carries [`RegistryErrors`](crate::types::RegistryErrors).
+    ///
+    /// ```no_run
+    /// # async fn call(client: container_registry::ContainerRegistry) -> Result<(), container_registry::Error> {
+    /// let response = client.manifests().get("name", "reference").await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get(
         &self,
         name: impl Into<String>,
@@ -144,6 +184,21 @@ impl Manifests {
     /// Returns nothing.
     ///
     /// Errors: any other status carries [`RegistryErrors`](crate::types::RegistryErrors).
+    ///
+    /// ```no_run
+    /// # async fn call(client: container_registry::ContainerRegistry) -> Result<(), container_registry::Error> {
+    /// let request = client
+    ///     .manifests()
+    ///     .put(
+    ///         "name",
+    ///         "reference",
+    ///         "content_type",
+    ///         container_registry::Upload::from_path("report.pdf"),
+    ///     );
+    /// request.await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn put(
         &self,
         name: impl Into<String>,

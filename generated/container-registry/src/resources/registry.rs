@@ -18,6 +18,13 @@ impl Registry {
     /// Returns nothing.
     ///
     /// Errors: any other status carries [`RegistryErrors`](crate::types::RegistryErrors).
+    ///
+    /// ```no_run
+    /// # async fn call(client: container_registry::ContainerRegistry) -> Result<(), container_registry::Error> {
+    /// client.registry().check().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn check(&self) -> CheckRequest {
         CheckRequest {
             request: self.client.get("/v2/"),

@@ -22,6 +22,16 @@ impl Repositories {
     /// Returns a page of `String`; `.items()` streams the items of all pages ([`RepositoryPage`](crate::pagination::RepositoryPage)).
     ///
     /// Errors: any other status carries [`RegistryErrors`](crate::types::RegistryErrors).
+    ///
+    /// ```no_run
+    /// # async fn call(client: container_registry::ContainerRegistry) -> Result<(), container_registry::Error> {
+    /// let mut items = client.repositories().list().items();
+    /// while let Some(item) = items.next().await {
+    ///     println!("{:?}", item?);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list(&self) -> ListRequest {
         ListRequest {
             request: self.client.get("/acr/v1/_catalog"),
@@ -37,6 +47,14 @@ impl Repositories {
     /// Returns [`DeletedRepository`](crate::types::DeletedRepository).
     ///
     /// Errors: any other status carries [`RegistryErrors`](crate::types::RegistryErrors).
+    ///
+    /// ```no_run
+    /// # async fn call(client: container_registry::ContainerRegistry) -> Result<(), container_registry::Error> {
+    /// let response = client.repositories().delete("name").await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn delete(&self, name: impl Into<String>) -> DeleteRequest {
         DeleteRequest {
             request: self
@@ -55,6 +73,14 @@ impl Repositories {
     /// Returns [`RepositoryAttributes`](crate::types::RepositoryAttributes).
     ///
     /// Errors: any other status carries [`RegistryErrors`](crate::types::RegistryErrors).
+    ///
+    /// ```no_run
+    /// # async fn call(client: container_registry::ContainerRegistry) -> Result<(), container_registry::Error> {
+    /// let response = client.repositories().get("name").await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get(&self, name: impl Into<String>) -> GetRequest {
         GetRequest {
             request: self
@@ -75,6 +101,13 @@ impl Repositories {
     /// Returns nothing.
     ///
     /// Errors: any other status carries [`RegistryErrors`](crate::types::RegistryErrors).
+    ///
+    /// ```no_run
+    /// # async fn call(client: container_registry::ContainerRegistry) -> Result<(), container_registry::Error> {
+    /// client.repositories().update("name").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn update(&self, name: impl Into<String>) -> UpdateRequest {
         UpdateRequest {
             request: self

@@ -24,6 +24,16 @@ impl Tags {
     /// Returns a page of [`TagEntry`](crate::types::TagEntry); `.items()` streams the items of all pages ([`TagPage`](crate::pagination::TagPage)).
     ///
     /// Errors: any other status carries [`RegistryErrors`](crate::types::RegistryErrors).
+    ///
+    /// ```no_run
+    /// # async fn call(client: container_registry::ContainerRegistry) -> Result<(), container_registry::Error> {
+    /// let mut items = client.tags().list("name").items();
+    /// while let Some(item) = items.next().await {
+    ///     println!("{:?}", item?);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list(&self, name: impl Into<String>) -> ListRequest {
         ListRequest {
             request: self
@@ -43,6 +53,13 @@ impl Tags {
     /// Returns nothing.
     ///
     /// Errors: any other status carries [`RegistryErrors`](crate::types::RegistryErrors).
+    ///
+    /// ```no_run
+    /// # async fn call(client: container_registry::ContainerRegistry) -> Result<(), container_registry::Error> {
+    /// client.tags().delete("name", "reference").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn delete(
         &self,
         name: impl Into<String>,
@@ -67,6 +84,14 @@ impl Tags {
     /// Returns [`TagAttributes`](crate::types::TagAttributes).
     ///
     /// Errors: any other status carries [`RegistryErrors`](crate::types::RegistryErrors).
+    ///
+    /// ```no_run
+    /// # async fn call(client: container_registry::ContainerRegistry) -> Result<(), container_registry::Error> {
+    /// let response = client.tags().get("name", "reference").await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get(
         &self,
         name: impl Into<String>,
@@ -93,6 +118,13 @@ impl Tags {
     /// Returns nothing.
     ///
     /// Errors: any other status carries [`RegistryErrors`](crate::types::RegistryErrors).
+    ///
+    /// ```no_run
+    /// # async fn call(client: container_registry::ContainerRegistry) -> Result<(), container_registry::Error> {
+    /// client.tags().update("name", "reference").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn update(
         &self,
         name: impl Into<String>,

@@ -24,6 +24,14 @@ impl Tokens {
     /// Returns [`RefreshToken`](crate::types::RefreshToken).
     ///
     /// Errors: any other status carries [`RegistryErrors`](crate::types::RegistryErrors).
+    ///
+    /// ```no_run
+    /// # async fn call(client: container_registry::ContainerRegistry) -> Result<(), container_registry::Error> {
+    /// let response = client.tokens().exchange("access_token_refresh_token", "service").await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn exchange(
         &self,
         grant_type: impl Into<types::TokensExchangeGrantType>,
@@ -53,6 +61,14 @@ impl Tokens {
     /// Returns [`AccessToken`](crate::types::AccessToken).
     ///
     /// Errors: any other status carries [`RegistryErrors`](crate::types::RegistryErrors).
+    ///
+    /// ```no_run
+    /// # async fn call(client: container_registry::ContainerRegistry) -> Result<(), container_registry::Error> {
+    /// let response = client.tokens().login("service", ["scope"]).await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn login(
         &self,
         service: impl Into<String>,
@@ -79,6 +95,14 @@ impl Tokens {
     /// Returns [`AccessToken`](crate::types::AccessToken).
     ///
     /// Errors: any other status carries [`RegistryErrors`](crate::types::RegistryErrors).
+    ///
+    /// ```no_run
+    /// # async fn call(client: container_registry::ContainerRegistry) -> Result<(), container_registry::Error> {
+    /// let response = client.tokens().access("service", ["scope"], "refresh_token").await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn access(
         &self,
         service: impl Into<String>,

@@ -38,6 +38,14 @@ impl Classify {
     /// Returns [`ClassifyV2JobResponse`](crate::types::ClassifyV2JobResponse).
     ///
     /// Errors: 422 carries [`HTTPValidationError`](crate::types::HTTPValidationError).
+    ///
+    /// ```no_run
+    /// # async fn call(client: llama_cloud::LlamaCloud) -> Result<(), llama_cloud::Error> {
+    /// let response = client.classify().create().await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn create(&self) -> CreateRequest {
         CreateRequest {
             request: self.client.post("/api/v2/classify").with_body(),
@@ -56,6 +64,16 @@ impl Classify {
     /// Returns a page of [`ClassifyV2JobResponse`](crate::types::ClassifyV2JobResponse); `.items()` streams the items of all pages ([`PaginatedCursorWithTotal`](crate::pagination::PaginatedCursorWithTotal)).
     ///
     /// Errors: 422 carries [`HTTPValidationError`](crate::types::HTTPValidationError).
+    ///
+    /// ```no_run
+    /// # async fn call(client: llama_cloud::LlamaCloud) -> Result<(), llama_cloud::Error> {
+    /// let mut items = client.classify().list().items();
+    /// while let Some(item) = items.next().await {
+    ///     println!("{:?}", item?);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list(&self) -> ListRequest {
         ListRequest {
             request: self.client.get("/api/v2/classify"),
@@ -75,6 +93,14 @@ impl Classify {
     /// Returns [`ClassifyV2JobResponse`](crate::types::ClassifyV2JobResponse).
     ///
     /// Errors: 422 carries [`HTTPValidationError`](crate::types::HTTPValidationError).
+    ///
+    /// ```no_run
+    /// # async fn call(client: llama_cloud::LlamaCloud) -> Result<(), llama_cloud::Error> {
+    /// let response = client.classify().get("job_id").await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get(&self, job_id: impl Into<String>) -> GetRequest {
         GetRequest {
             request: self
@@ -95,6 +121,14 @@ impl Classify {
     /// Returns [`ClassifyV2JobResponse`](crate::types::ClassifyV2JobResponse).
     ///
     /// Errors: 422 carries [`HTTPValidationError`](crate::types::HTTPValidationError).
+    ///
+    /// ```no_run
+    /// # async fn call(client: llama_cloud::LlamaCloud) -> Result<(), llama_cloud::Error> {
+    /// let response = client.classify().cancel("job_id").await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn cancel(&self, job_id: impl Into<String>) -> CancelRequest {
         CancelRequest {
             request: self

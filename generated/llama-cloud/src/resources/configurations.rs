@@ -29,6 +29,26 @@ impl Configurations {
     /// Returns [`ConfigurationResponse`](crate::types::ConfigurationResponse).
     ///
     /// Errors: 422 carries [`HTTPValidationError`](crate::types::HTTPValidationError).
+    ///
+    /// ```no_run
+    /// # async fn call(client: llama_cloud::LlamaCloud) -> Result<(), llama_cloud::Error> {
+    /// use llama_cloud::types;
+    ///
+    /// let request = client
+    ///     .configurations()
+    ///     .create(
+    ///         types::ConfigurationCreate::new(
+    ///             "name",
+    ///             types::ConfigurationCreateParameters::SplitV1(
+    ///                 types::SplitV1Parameters::new([types::SplitCategory::new("name")]),
+    ///             ),
+    ///         ),
+    ///     );
+    /// let response = request.await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn create(&self, body: types::ConfigurationCreate) -> CreateRequest {
         CreateRequest {
             request: self.client.post("/api/v1/beta/configurations").with_json(body),
@@ -44,6 +64,16 @@ impl Configurations {
     /// Returns a page of [`ConfigurationResponse`](crate::types::ConfigurationResponse); `.items()` streams the items of all pages ([`PaginatedCursorWithTotal`](crate::pagination::PaginatedCursorWithTotal)).
     ///
     /// Errors: 422 carries [`HTTPValidationError`](crate::types::HTTPValidationError).
+    ///
+    /// ```no_run
+    /// # async fn call(client: llama_cloud::LlamaCloud) -> Result<(), llama_cloud::Error> {
+    /// let mut items = client.configurations().list().items();
+    /// while let Some(item) = items.next().await {
+    ///     println!("{:?}", item?);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list(&self) -> ListRequest {
         ListRequest {
             request: self.client.get("/api/v1/beta/configurations"),
@@ -59,6 +89,14 @@ impl Configurations {
     /// Returns [`ConfigurationResponse`](crate::types::ConfigurationResponse).
     ///
     /// Errors: 422 carries [`HTTPValidationError`](crate::types::HTTPValidationError).
+    ///
+    /// ```no_run
+    /// # async fn call(client: llama_cloud::LlamaCloud) -> Result<(), llama_cloud::Error> {
+    /// let response = client.configurations().retrieve("config_id").await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn retrieve(&self, config_id: impl Into<String>) -> RetrieveRequest {
         RetrieveRequest {
             request: self
@@ -77,6 +115,14 @@ impl Configurations {
     /// Returns [`ConfigurationResponse`](crate::types::ConfigurationResponse).
     ///
     /// Errors: 422 carries [`HTTPValidationError`](crate::types::HTTPValidationError).
+    ///
+    /// ```no_run
+    /// # async fn call(client: llama_cloud::LlamaCloud) -> Result<(), llama_cloud::Error> {
+    /// let response = client.configurations().update("config_id").await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn update(&self, config_id: impl Into<String>) -> UpdateRequest {
         UpdateRequest {
             request: self
@@ -96,6 +142,13 @@ impl Configurations {
     /// Returns nothing.
     ///
     /// Errors: 422 carries [`HTTPValidationError`](crate::types::HTTPValidationError).
+    ///
+    /// ```no_run
+    /// # async fn call(client: llama_cloud::LlamaCloud) -> Result<(), llama_cloud::Error> {
+    /// client.configurations().delete("config_id").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn delete(&self, config_id: impl Into<String>) -> DeleteRequest {
         DeleteRequest {
             request: self

@@ -25,6 +25,14 @@ impl DataSinks {
     /// Returns [`DataSinkListResponse`](crate::types::DataSinkListResponse).
     ///
     /// Errors: 422 carries [`HTTPValidationError`](crate::types::HTTPValidationError).
+    ///
+    /// ```no_run
+    /// # async fn call(client: llama_cloud::LlamaCloud) -> Result<(), llama_cloud::Error> {
+    /// let response = client.data_sinks().list().await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list(&self) -> ListRequest {
         ListRequest {
             request: self.client.get("/api/v1/data-sinks"),
@@ -40,6 +48,27 @@ impl DataSinks {
     /// Returns [`DataSink`](crate::types::DataSink).
     ///
     /// Errors: 422 carries [`HTTPValidationError`](crate::types::HTTPValidationError).
+    ///
+    /// ```no_run
+    /// # async fn call(client: llama_cloud::LlamaCloud) -> Result<(), llama_cloud::Error> {
+    /// use llama_cloud::types;
+    ///
+    /// let request = client
+    ///     .data_sinks()
+    ///     .create(
+    ///         types::DataSinkCreate::new(
+    ///             "name",
+    ///             "PINECONE",
+    ///             types::DataSinkComponent::CloudPineconeVectorStore(
+    ///                 types::CloudPineconeVectorStore::new("api_key", "index_name"),
+    ///             ),
+    ///         ),
+    ///     );
+    /// let response = request.await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn create(&self, body: types::DataSinkCreate) -> CreateRequest {
         CreateRequest {
             request: self.client.post("/api/v1/data-sinks").with_json(body),
@@ -53,6 +82,14 @@ impl DataSinks {
     /// Returns [`DataSink`](crate::types::DataSink).
     ///
     /// Errors: 422 carries [`HTTPValidationError`](crate::types::HTTPValidationError).
+    ///
+    /// ```no_run
+    /// # async fn call(client: llama_cloud::LlamaCloud) -> Result<(), llama_cloud::Error> {
+    /// let response = client.data_sinks().get("936da01f-9abd-4d9d-80c7-02af85c822a8").await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get(&self, data_sink_id: impl Into<scalar::Uuid>) -> GetRequest {
         GetRequest {
             request: self
@@ -71,6 +108,17 @@ impl DataSinks {
     /// Returns [`DataSink`](crate::types::DataSink).
     ///
     /// Errors: 422 carries [`HTTPValidationError`](crate::types::HTTPValidationError).
+    ///
+    /// ```no_run
+    /// # async fn call(client: llama_cloud::LlamaCloud) -> Result<(), llama_cloud::Error> {
+    /// let request = client
+    ///     .data_sinks()
+    ///     .update("936da01f-9abd-4d9d-80c7-02af85c822a8", "PINECONE");
+    /// let response = request.await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn update(
         &self,
         data_sink_id: impl Into<scalar::Uuid>,
@@ -95,6 +143,13 @@ impl DataSinks {
     /// Returns nothing.
     ///
     /// Errors: 422 carries [`HTTPValidationError`](crate::types::HTTPValidationError).
+    ///
+    /// ```no_run
+    /// # async fn call(client: llama_cloud::LlamaCloud) -> Result<(), llama_cloud::Error> {
+    /// client.data_sinks().delete("936da01f-9abd-4d9d-80c7-02af85c822a8").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn delete(&self, data_sink_id: impl Into<scalar::Uuid>) -> DeleteRequest {
         DeleteRequest {
             request: self

@@ -28,6 +28,14 @@ impl DataSources {
     /// Returns [`DataSourceListResponse`](crate::types::DataSourceListResponse).
     ///
     /// Errors: 422 carries [`HTTPValidationError`](crate::types::HTTPValidationError).
+    ///
+    /// ```no_run
+    /// # async fn call(client: llama_cloud::LlamaCloud) -> Result<(), llama_cloud::Error> {
+    /// let response = client.data_sources().list().await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list(&self) -> ListRequest {
         ListRequest {
             request: self.client.get("/api/v1/data-sources"),
@@ -46,6 +54,25 @@ impl DataSources {
     /// Returns [`DataSource`](crate::types::DataSource).
     ///
     /// Errors: 422 carries [`HTTPValidationError`](crate::types::HTTPValidationError).
+    ///
+    /// ```no_run
+    /// # async fn call(client: llama_cloud::LlamaCloud) -> Result<(), llama_cloud::Error> {
+    /// use llama_cloud::types;
+    ///
+    /// let request = client
+    ///     .data_sources()
+    ///     .create(
+    ///         "name",
+    ///         "S3",
+    ///         types::DataSourceComponent::CloudS3DataSource(
+    ///             types::CloudS3DataSource::new("bucket"),
+    ///         ),
+    ///     );
+    /// let response = request.await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn create(
         &self,
         name: impl Into<String>,
@@ -75,6 +102,14 @@ impl DataSources {
     /// Returns [`DataSource`](crate::types::DataSource).
     ///
     /// Errors: 422 carries [`HTTPValidationError`](crate::types::HTTPValidationError).
+    ///
+    /// ```no_run
+    /// # async fn call(client: llama_cloud::LlamaCloud) -> Result<(), llama_cloud::Error> {
+    /// let response = client.data_sources().get("936da01f-9abd-4d9d-80c7-02af85c822a8").await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get(&self, data_source_id: impl Into<scalar::Uuid>) -> GetRequest {
         GetRequest {
             request: self
@@ -96,6 +131,17 @@ impl DataSources {
     /// Returns [`DataSource`](crate::types::DataSource).
     ///
     /// Errors: 422 carries [`HTTPValidationError`](crate::types::HTTPValidationError).
+    ///
+    /// ```no_run
+    /// # async fn call(client: llama_cloud::LlamaCloud) -> Result<(), llama_cloud::Error> {
+    /// let request = client
+    ///     .data_sources()
+    ///     .update("936da01f-9abd-4d9d-80c7-02af85c822a8", "S3");
+    /// let response = request.await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn update(
         &self,
         data_source_id: impl Into<scalar::Uuid>,
@@ -123,6 +169,13 @@ impl DataSources {
     /// Returns nothing.
     ///
     /// Errors: 422 carries [`HTTPValidationError`](crate::types::HTTPValidationError).
+    ///
+    /// ```no_run
+    /// # async fn call(client: llama_cloud::LlamaCloud) -> Result<(), llama_cloud::Error> {
+    /// client.data_sources().delete("936da01f-9abd-4d9d-80c7-02af85c822a8").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn delete(&self, data_source_id: impl Into<scalar::Uuid>) -> DeleteRequest {
         DeleteRequest {
             request: self

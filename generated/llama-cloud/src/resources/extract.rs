@@ -28,6 +28,14 @@ impl Extract {
     /// Returns [`ExtractV2SchemaValidateResponse`](crate::types::ExtractV2SchemaValidateResponse).
     ///
     /// Errors: 422 carries [`HTTPValidationError`](crate::types::HTTPValidationError).
+    ///
+    /// ```no_run
+    /// # async fn call(client: llama_cloud::LlamaCloud) -> Result<(), llama_cloud::Error> {
+    /// let response = client.extract().validate_schema([("key".to_owned(), None)]).await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn validate_schema(
         &self,
         data_schema: impl Into<BTreeMap<String, Option<types::DataSourceCustomMetadata>>>,
@@ -54,6 +62,14 @@ impl Extract {
     /// Returns [`ConfigurationCreate`](crate::types::ConfigurationCreate).
     ///
     /// Errors: 422 carries [`HTTPValidationError`](crate::types::HTTPValidationError).
+    ///
+    /// ```no_run
+    /// # async fn call(client: llama_cloud::LlamaCloud) -> Result<(), llama_cloud::Error> {
+    /// let response = client.extract().generate_schema().await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn generate_schema(&self) -> GenerateSchemaRequest {
         GenerateSchemaRequest {
             request: self.client.post("/api/v2/extract/schema/generate").with_body(),
@@ -88,6 +104,14 @@ impl Extract {
     /// Returns [`ExtractV2Job`](crate::types::ExtractV2Job).
     ///
     /// Errors: 422 carries [`HTTPValidationError`](crate::types::HTTPValidationError).
+    ///
+    /// ```no_run
+    /// # async fn call(client: llama_cloud::LlamaCloud) -> Result<(), llama_cloud::Error> {
+    /// let response = client.extract().create("file_input").await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn create(&self, file_input: impl Into<String>) -> CreateRequest {
         CreateRequest {
             request: self
@@ -111,6 +135,16 @@ impl Extract {
     /// Returns a page of [`ExtractV2Job`](crate::types::ExtractV2Job); `.items()` streams the items of all pages ([`PaginatedCursorWithTotal`](crate::pagination::PaginatedCursorWithTotal)).
     ///
     /// Errors: 422 carries [`HTTPValidationError`](crate::types::HTTPValidationError).
+    ///
+    /// ```no_run
+    /// # async fn call(client: llama_cloud::LlamaCloud) -> Result<(), llama_cloud::Error> {
+    /// let mut items = client.extract().list().items();
+    /// while let Some(item) = items.next().await {
+    ///     println!("{:?}", item?);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list(&self) -> ListRequest {
         ListRequest {
             request: self.client.get("/api/v2/extract"),
@@ -130,6 +164,14 @@ impl Extract {
     /// Returns [`ExtractV2Job`](crate::types::ExtractV2Job).
     ///
     /// Errors: 422 carries [`HTTPValidationError`](crate::types::HTTPValidationError).
+    ///
+    /// ```no_run
+    /// # async fn call(client: llama_cloud::LlamaCloud) -> Result<(), llama_cloud::Error> {
+    /// let response = client.extract().get("job_id").await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get(&self, job_id: impl Into<String>) -> GetRequest {
         GetRequest {
             request: self
@@ -148,6 +190,14 @@ impl Extract {
     /// Returns `Json`.
     ///
     /// Errors: 422 carries [`HTTPValidationError`](crate::types::HTTPValidationError).
+    ///
+    /// ```no_run
+    /// # async fn call(client: llama_cloud::LlamaCloud) -> Result<(), llama_cloud::Error> {
+    /// let response = client.extract().delete("job_id").await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn delete(&self, job_id: impl Into<String>) -> DeleteRequest {
         DeleteRequest {
             request: self
@@ -168,6 +218,14 @@ impl Extract {
     /// Returns [`ExtractV2Job`](crate::types::ExtractV2Job).
     ///
     /// Errors: 422 carries [`HTTPValidationError`](crate::types::HTTPValidationError).
+    ///
+    /// ```no_run
+    /// # async fn call(client: llama_cloud::LlamaCloud) -> Result<(), llama_cloud::Error> {
+    /// let response = client.extract().cancel("job_id").await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn cancel(&self, job_id: impl Into<String>) -> CancelRequest {
         CancelRequest {
             request: self

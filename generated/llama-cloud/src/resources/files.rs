@@ -29,6 +29,16 @@ impl Files {
     /// Returns a page of [`FileV2`](crate::types::FileV2); `.items()` streams the items of all pages ([`PaginatedCursorWithTotal`](crate::pagination::PaginatedCursorWithTotal)).
     ///
     /// Errors: 422 carries [`HTTPValidationError`](crate::types::HTTPValidationError).
+    ///
+    /// ```no_run
+    /// # async fn call(client: llama_cloud::LlamaCloud) -> Result<(), llama_cloud::Error> {
+    /// let mut items = client.files().list().items();
+    /// while let Some(item) = items.next().await {
+    ///     println!("{:?}", item?);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list(&self) -> ListRequest {
         ListRequest {
             request: self.client.get("/api/v1/beta/files"),
@@ -54,6 +64,17 @@ impl Files {
     /// Returns [`FileV2`](crate::types::FileV2).
     ///
     /// Errors: 422 carries [`HTTPValidationError`](crate::types::HTTPValidationError).
+    ///
+    /// ```no_run
+    /// # async fn call(client: llama_cloud::LlamaCloud) -> Result<(), llama_cloud::Error> {
+    /// let request = client
+    ///     .files()
+    ///     .create("purpose", llama_cloud::Upload::from_path("report.pdf"));
+    /// let response = request.await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn create(
         &self,
         purpose: impl Into<String>,
@@ -87,6 +108,14 @@ impl Files {
     /// Returns [`FileQueryResponse`](crate::types::FileQueryResponse).
     ///
     /// Errors: 422 carries [`HTTPValidationError`](crate::types::HTTPValidationError).
+    ///
+    /// ```no_run
+    /// # async fn call(client: llama_cloud::LlamaCloud) -> Result<(), llama_cloud::Error> {
+    /// let response = client.files().query().await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     #[deprecated]
     pub fn query(&self) -> QueryRequest {
         QueryRequest {
@@ -103,6 +132,14 @@ impl Files {
     /// Returns [`FileV2`](crate::types::FileV2).
     ///
     /// Errors: 422 carries [`HTTPValidationError`](crate::types::HTTPValidationError).
+    ///
+    /// ```no_run
+    /// # async fn call(client: llama_cloud::LlamaCloud) -> Result<(), llama_cloud::Error> {
+    /// let response = client.files().retrieve("936da01f-9abd-4d9d-80c7-02af85c822a8").await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn retrieve(&self, file_id: impl Into<scalar::Uuid>) -> RetrieveRequest {
         RetrieveRequest {
             request: self
@@ -121,6 +158,13 @@ impl Files {
     /// Returns nothing.
     ///
     /// Errors: 422 carries [`HTTPValidationError`](crate::types::HTTPValidationError).
+    ///
+    /// ```no_run
+    /// # async fn call(client: llama_cloud::LlamaCloud) -> Result<(), llama_cloud::Error> {
+    /// client.files().delete("936da01f-9abd-4d9d-80c7-02af85c822a8").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn delete(&self, file_id: impl Into<scalar::Uuid>) -> DeleteRequest {
         DeleteRequest {
             request: self
@@ -139,6 +183,14 @@ impl Files {
     /// Returns [`PresignedURL`](crate::types::PresignedURL).
     ///
     /// Errors: 422 carries [`HTTPValidationError`](crate::types::HTTPValidationError).
+    ///
+    /// ```no_run
+    /// # async fn call(client: llama_cloud::LlamaCloud) -> Result<(), llama_cloud::Error> {
+    /// let response = client.files().get("936da01f-9abd-4d9d-80c7-02af85c822a8").await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get(&self, file_id: impl Into<scalar::Uuid>) -> GetRequest {
         GetRequest {
             request: self

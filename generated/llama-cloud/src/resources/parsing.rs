@@ -24,6 +24,14 @@ impl Parsing {
     /// Returns `Vec<LlamaParseSupportedFileExtensions>`.
     ///
     /// Errors: 422 carries [`HTTPValidationError`](crate::types::HTTPValidationError).
+    ///
+    /// ```no_run
+    /// # async fn call(client: llama_cloud::LlamaCloud) -> Result<(), llama_cloud::Error> {
+    /// let response = client.parsing().list_supported_file_extensions().await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list_supported_file_extensions(&self) -> ListSupportedFileExtensionsRequest {
         ListSupportedFileExtensionsRequest {
             request: self
@@ -48,6 +56,14 @@ impl Parsing {
     /// Returns [`ParseJobResponse`](crate::types::ParseJobResponse).
     ///
     /// Errors: 422 carries [`HTTPValidationError`](crate::types::HTTPValidationError).
+    ///
+    /// ```no_run
+    /// # async fn call(client: llama_cloud::LlamaCloud) -> Result<(), llama_cloud::Error> {
+    /// let response = client.parsing().upload_file().await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn upload_file(&self) -> UploadFileRequest {
         UploadFileRequest {
             request: self.client.post("/api/v2/parse/upload"),
@@ -80,6 +96,14 @@ impl Parsing {
     /// Returns [`ParseJobResponse`](crate::types::ParseJobResponse).
     ///
     /// Errors: 422 carries [`HTTPValidationError`](crate::types::HTTPValidationError).
+    ///
+    /// ```no_run
+    /// # async fn call(client: llama_cloud::LlamaCloud) -> Result<(), llama_cloud::Error> {
+    /// let response = client.parsing().create("fast", "latest").await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn create(
         &self,
         tier: impl Into<types::AutoModeParsingConfTier>,
@@ -113,6 +137,16 @@ impl Parsing {
     /// Returns a page of [`ParseJobResponse`](crate::types::ParseJobResponse); `.items()` streams the items of all pages ([`PaginatedCursorWithTotal`](crate::pagination::PaginatedCursorWithTotal)).
     ///
     /// Errors: 422 carries [`HTTPValidationError`](crate::types::HTTPValidationError).
+    ///
+    /// ```no_run
+    /// # async fn call(client: llama_cloud::LlamaCloud) -> Result<(), llama_cloud::Error> {
+    /// let mut items = client.parsing().list().items();
+    /// while let Some(item) = items.next().await {
+    ///     println!("{:?}", item?);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list(&self) -> ListRequest {
         ListRequest {
             request: self.client.get("/api/v2/parse"),
@@ -126,6 +160,14 @@ impl Parsing {
     /// Returns [`ParseVersionsResponse`](crate::types::ParseVersionsResponse).
     ///
     /// Errors: 422 carries [`HTTPValidationError`](crate::types::HTTPValidationError).
+    ///
+    /// ```no_run
+    /// # async fn call(client: llama_cloud::LlamaCloud) -> Result<(), llama_cloud::Error> {
+    /// let response = client.parsing().list_versions().await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list_versions(&self) -> ListVersionsRequest {
         ListVersionsRequest {
             request: self.client.get("/api/v2/parse/versions").with_auth(&[&[]]),
@@ -152,6 +194,14 @@ impl Parsing {
     /// Returns [`ParsingGetResponse`](crate::types::ParsingGetResponse).
     ///
     /// Errors: 422 carries [`HTTPValidationError`](crate::types::HTTPValidationError).
+    ///
+    /// ```no_run
+    /// # async fn call(client: llama_cloud::LlamaCloud) -> Result<(), llama_cloud::Error> {
+    /// let response = client.parsing().get("job_id").await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get(&self, job_id: impl Into<String>) -> GetRequest {
         GetRequest {
             request: self
@@ -172,6 +222,14 @@ impl Parsing {
     /// Returns [`ParseJobResponse`](crate::types::ParseJobResponse).
     ///
     /// Errors: 422 carries [`HTTPValidationError`](crate::types::HTTPValidationError).
+    ///
+    /// ```no_run
+    /// # async fn call(client: llama_cloud::LlamaCloud) -> Result<(), llama_cloud::Error> {
+    /// let response = client.parsing().cancel("job_id").await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn cancel(&self, job_id: impl Into<String>) -> CancelRequest {
         CancelRequest {
             request: self

@@ -108,6 +108,14 @@ impl Pipelines {
     /// Returns [`PipelineListResponse`](crate::types::PipelineListResponse).
     ///
     /// Errors: 422 carries [`HTTPValidationError`](crate::types::HTTPValidationError).
+    ///
+    /// ```no_run
+    /// # async fn call(client: llama_cloud::LlamaCloud) -> Result<(), llama_cloud::Error> {
+    /// let response = client.pipelines().list().await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list(&self) -> ListRequest {
         ListRequest {
             request: self.client.get("/api/v1/pipelines"),
@@ -127,6 +135,16 @@ impl Pipelines {
     /// Returns [`Pipeline`](crate::types::Pipeline).
     ///
     /// Errors: 422 carries [`HTTPValidationError`](crate::types::HTTPValidationError).
+    ///
+    /// ```no_run
+    /// # async fn call(client: llama_cloud::LlamaCloud) -> Result<(), llama_cloud::Error> {
+    /// use llama_cloud::types;
+    ///
+    /// let response = client.pipelines().create(types::PipelineCreate::new("name")).await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn create(&self, body: types::PipelineCreate) -> CreateRequest {
         CreateRequest {
             request: self.client.post("/api/v1/pipelines").with_json(body),
@@ -145,6 +163,16 @@ impl Pipelines {
     /// Returns [`Pipeline`](crate::types::Pipeline).
     ///
     /// Errors: 422 carries [`HTTPValidationError`](crate::types::HTTPValidationError).
+    ///
+    /// ```no_run
+    /// # async fn call(client: llama_cloud::LlamaCloud) -> Result<(), llama_cloud::Error> {
+    /// use llama_cloud::types;
+    ///
+    /// let response = client.pipelines().upsert(types::PipelineCreate::new("name")).await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn upsert(&self, body: types::PipelineCreate) -> UpsertRequest {
         UpsertRequest {
             request: self.client.put("/api/v1/pipelines").with_json(body),
@@ -158,6 +186,14 @@ impl Pipelines {
     /// Returns [`Pipeline`](crate::types::Pipeline).
     ///
     /// Errors: 422 carries [`HTTPValidationError`](crate::types::HTTPValidationError).
+    ///
+    /// ```no_run
+    /// # async fn call(client: llama_cloud::LlamaCloud) -> Result<(), llama_cloud::Error> {
+    /// let response = client.pipelines().get("936da01f-9abd-4d9d-80c7-02af85c822a8").await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get(&self, pipeline_id: impl Into<scalar::Uuid>) -> GetRequest {
         GetRequest {
             request: self
@@ -176,6 +212,14 @@ impl Pipelines {
     /// Returns [`Pipeline`](crate::types::Pipeline).
     ///
     /// Errors: 422 carries [`HTTPValidationError`](crate::types::HTTPValidationError).
+    ///
+    /// ```no_run
+    /// # async fn call(client: llama_cloud::LlamaCloud) -> Result<(), llama_cloud::Error> {
+    /// let response = client.pipelines().update("936da01f-9abd-4d9d-80c7-02af85c822a8").await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn update(&self, pipeline_id: impl Into<scalar::Uuid>) -> UpdateRequest {
         UpdateRequest {
             request: self
@@ -196,6 +240,13 @@ impl Pipelines {
     /// Returns nothing.
     ///
     /// Errors: 422 carries [`HTTPValidationError`](crate::types::HTTPValidationError).
+    ///
+    /// ```no_run
+    /// # async fn call(client: llama_cloud::LlamaCloud) -> Result<(), llama_cloud::Error> {
+    /// client.pipelines().delete("936da01f-9abd-4d9d-80c7-02af85c822a8").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn delete(&self, pipeline_id: impl Into<scalar::Uuid>) -> DeleteRequest {
         DeleteRequest {
             request: self
@@ -217,6 +268,15 @@ impl Pipelines {
     /// Returns [`ManagedIngestionStatusResponse`](crate::types::ManagedIngestionStatusResponse).
     ///
     /// Errors: 422 carries [`HTTPValidationError`](crate::types::HTTPValidationError).
+    ///
+    /// ```no_run
+    /// # async fn call(client: llama_cloud::LlamaCloud) -> Result<(), llama_cloud::Error> {
+    /// let request = client.pipelines().get_status("936da01f-9abd-4d9d-80c7-02af85c822a8");
+    /// let response = request.await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get_status(&self, pipeline_id: impl Into<scalar::Uuid>) -> GetStatusRequest {
         GetStatusRequest {
             request: self
@@ -241,6 +301,17 @@ impl Pipelines {
     /// Returns [`PipelineRetrieveResponse`](crate::types::PipelineRetrieveResponse).
     ///
     /// Errors: 422 carries [`HTTPValidationError`](crate::types::HTTPValidationError).
+    ///
+    /// ```no_run
+    /// # async fn call(client: llama_cloud::LlamaCloud) -> Result<(), llama_cloud::Error> {
+    /// let request = client
+    ///     .pipelines()
+    ///     .retrieve("936da01f-9abd-4d9d-80c7-02af85c822a8", "query");
+    /// let response = request.await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn retrieve(
         &self,
         pipeline_id: impl Into<scalar::Uuid>,

@@ -25,6 +25,14 @@ impl Projects {
     /// Returns [`ProjectListResponse`](crate::types::ProjectListResponse).
     ///
     /// Errors: 422 carries [`HTTPValidationError`](crate::types::HTTPValidationError).
+    ///
+    /// ```no_run
+    /// # async fn call(client: llama_cloud::LlamaCloud) -> Result<(), llama_cloud::Error> {
+    /// let response = client.projects().list().await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list(&self) -> ListRequest {
         ListRequest {
             request: self.client.get("/api/v1/projects"),
@@ -40,6 +48,14 @@ impl Projects {
     /// Returns [`Project`](crate::types::Project).
     ///
     /// Errors: 422 carries [`HTTPValidationError`](crate::types::HTTPValidationError).
+    ///
+    /// ```no_run
+    /// # async fn call(client: llama_cloud::LlamaCloud) -> Result<(), llama_cloud::Error> {
+    /// let response = client.projects().get("936da01f-9abd-4d9d-80c7-02af85c822a8").await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get(&self, project_id: impl Into<scalar::Uuid>) -> GetRequest {
         GetRequest {
             request: self

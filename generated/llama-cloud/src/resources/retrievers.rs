@@ -44,6 +44,16 @@ impl Retrievers {
     /// Returns [`Retriever`](crate::types::Retriever).
     ///
     /// Errors: 422 carries [`HTTPValidationError`](crate::types::HTTPValidationError).
+    ///
+    /// ```no_run
+    /// # async fn call(client: llama_cloud::LlamaCloud) -> Result<(), llama_cloud::Error> {
+    /// use llama_cloud::types;
+    ///
+    /// let response = client.retrievers().create(types::RetrieverCreate::new("name")).await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn create(&self, body: types::RetrieverCreate) -> CreateRequest {
         CreateRequest {
             request: self.client.post("/api/v1/retrievers").with_json(body),
@@ -59,6 +69,16 @@ impl Retrievers {
     /// Returns [`Retriever`](crate::types::Retriever).
     ///
     /// Errors: 422 carries [`HTTPValidationError`](crate::types::HTTPValidationError).
+    ///
+    /// ```no_run
+    /// # async fn call(client: llama_cloud::LlamaCloud) -> Result<(), llama_cloud::Error> {
+    /// use llama_cloud::types;
+    ///
+    /// let response = client.retrievers().upsert(types::RetrieverCreate::new("name")).await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn upsert(&self, body: types::RetrieverCreate) -> UpsertRequest {
         UpsertRequest {
             request: self.client.put("/api/v1/retrievers").with_json(body),
@@ -74,6 +94,14 @@ impl Retrievers {
     /// Returns [`RetrieverListResponse`](crate::types::RetrieverListResponse).
     ///
     /// Errors: 422 carries [`HTTPValidationError`](crate::types::HTTPValidationError).
+    ///
+    /// ```no_run
+    /// # async fn call(client: llama_cloud::LlamaCloud) -> Result<(), llama_cloud::Error> {
+    /// let response = client.retrievers().list().await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list(&self) -> ListRequest {
         ListRequest {
             request: self.client.get("/api/v1/retrievers"),
@@ -89,6 +117,14 @@ impl Retrievers {
     /// Returns [`Retriever`](crate::types::Retriever).
     ///
     /// Errors: 422 carries [`HTTPValidationError`](crate::types::HTTPValidationError).
+    ///
+    /// ```no_run
+    /// # async fn call(client: llama_cloud::LlamaCloud) -> Result<(), llama_cloud::Error> {
+    /// let response = client.retrievers().get("936da01f-9abd-4d9d-80c7-02af85c822a8").await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get(&self, retriever_id: impl Into<scalar::Uuid>) -> GetRequest {
         GetRequest {
             request: self
@@ -109,6 +145,17 @@ impl Retrievers {
     /// Returns [`Retriever`](crate::types::Retriever).
     ///
     /// Errors: 422 carries [`HTTPValidationError`](crate::types::HTTPValidationError).
+    ///
+    /// ```no_run
+    /// # async fn call(client: llama_cloud::LlamaCloud) -> Result<(), llama_cloud::Error> {
+    /// let request = client
+    ///     .retrievers()
+    ///     .update("936da01f-9abd-4d9d-80c7-02af85c822a8", None);
+    /// let response = request.await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn update(
         &self,
         retriever_id: impl Into<scalar::Uuid>,
@@ -132,6 +179,13 @@ impl Retrievers {
     /// Returns nothing.
     ///
     /// Errors: 422 carries [`HTTPValidationError`](crate::types::HTTPValidationError).
+    ///
+    /// ```no_run
+    /// # async fn call(client: llama_cloud::LlamaCloud) -> Result<(), llama_cloud::Error> {
+    /// client.retrievers().delete("936da01f-9abd-4d9d-80c7-02af85c822a8").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn delete(&self, retriever_id: impl Into<scalar::Uuid>) -> DeleteRequest {
         DeleteRequest {
             request: self
@@ -152,6 +206,14 @@ impl Retrievers {
     /// Returns [`CompositeRetrievalResult`](crate::types::CompositeRetrievalResult).
     ///
     /// Errors: 422 carries [`HTTPValidationError`](crate::types::HTTPValidationError).
+    ///
+    /// ```no_run
+    /// # async fn call(client: llama_cloud::LlamaCloud) -> Result<(), llama_cloud::Error> {
+    /// let response = client.retrievers().search("query").await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn search(&self, query: impl Into<String>) -> SearchRequest {
         SearchRequest {
             request: self

@@ -26,6 +26,13 @@ impl Uploads {
     /// Returns nothing.
     ///
     /// Errors: any other status carries [`RegistryErrors`](crate::types::RegistryErrors).
+    ///
+    /// ```no_run
+    /// # async fn call(client: container_registry::ContainerRegistry) -> Result<(), container_registry::Error> {
+    /// client.blobs().uploads().start("name").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn start(&self, name: impl Into<String>) -> StartRequest {
         StartRequest {
             request: self
@@ -47,6 +54,13 @@ impl Uploads {
     /// Returns nothing.
     ///
     /// Errors: any other status carries [`RegistryErrors`](crate::types::RegistryErrors).
+    ///
+    /// ```no_run
+    /// # async fn call(client: container_registry::ContainerRegistry) -> Result<(), container_registry::Error> {
+    /// client.blobs().uploads().status("name", "uuid").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn status(
         &self,
         name: impl Into<String>,
@@ -73,6 +87,17 @@ impl Uploads {
     /// Returns nothing.
     ///
     /// Errors: any other status carries [`RegistryErrors`](crate::types::RegistryErrors).
+    ///
+    /// ```no_run
+    /// # async fn call(client: container_registry::ContainerRegistry) -> Result<(), container_registry::Error> {
+    /// let request = client
+    ///     .blobs()
+    ///     .uploads()
+    ///     .append("name", "uuid", container_registry::Upload::from_path("report.pdf"));
+    /// request.await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn append(
         &self,
         name: impl Into<String>,
@@ -105,6 +130,13 @@ impl Uploads {
     /// Returns nothing.
     ///
     /// Errors: any other status carries [`RegistryErrors`](crate::types::RegistryErrors).
+    ///
+    /// ```no_run
+    /// # async fn call(client: container_registry::ContainerRegistry) -> Result<(), container_registry::Error> {
+    /// client.blobs().uploads().finish("name", "uuid", "digest").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn finish(
         &self,
         name: impl Into<String>,
@@ -133,6 +165,13 @@ impl Uploads {
     /// Returns nothing.
     ///
     /// Errors: any other status carries [`RegistryErrors`](crate::types::RegistryErrors).
+    ///
+    /// ```no_run
+    /// # async fn call(client: container_registry::ContainerRegistry) -> Result<(), container_registry::Error> {
+    /// client.blobs().uploads().cancel("name", "uuid").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn cancel(
         &self,
         name: impl Into<String>,

@@ -28,6 +28,14 @@ impl AgentData {
     /// Returns [`AgentData`](crate::types::AgentData).
     ///
     /// Errors: 422 carries [`HTTPValidationError`](crate::types::HTTPValidationError).
+    ///
+    /// ```no_run
+    /// # async fn call(client: llama_cloud::LlamaCloud) -> Result<(), llama_cloud::Error> {
+    /// let response = client.beta().agent_data().get("item_id").await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get(&self, item_id: impl Into<String>) -> GetRequest {
         GetRequest {
             request: self
@@ -46,6 +54,18 @@ impl AgentData {
     /// Returns [`AgentData`](crate::types::AgentData).
     ///
     /// Errors: 422 carries [`HTTPValidationError`](crate::types::HTTPValidationError).
+    ///
+    /// ```no_run
+    /// # async fn call(client: llama_cloud::LlamaCloud) -> Result<(), llama_cloud::Error> {
+    /// let request = client
+    ///     .beta()
+    ///     .agent_data()
+    ///     .update("item_id", [("key".to_owned(), llama_cloud::Json::null())]);
+    /// let response = request.await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn update(
         &self,
         item_id: impl Into<String>,
@@ -69,6 +89,14 @@ impl AgentData {
     /// Returns [`AgentDataDeleteResponse`](crate::types::AgentDataDeleteResponse).
     ///
     /// Errors: 422 carries [`HTTPValidationError`](crate::types::HTTPValidationError).
+    ///
+    /// ```no_run
+    /// # async fn call(client: llama_cloud::LlamaCloud) -> Result<(), llama_cloud::Error> {
+    /// let response = client.beta().agent_data().delete("item_id").await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn delete(&self, item_id: impl Into<String>) -> DeleteRequest {
         DeleteRequest {
             request: self
@@ -87,6 +115,18 @@ impl AgentData {
     /// Returns [`AgentData`](crate::types::AgentData).
     ///
     /// Errors: 422 carries [`HTTPValidationError`](crate::types::HTTPValidationError).
+    ///
+    /// ```no_run
+    /// # async fn call(client: llama_cloud::LlamaCloud) -> Result<(), llama_cloud::Error> {
+    /// let request = client
+    ///     .beta()
+    ///     .agent_data()
+    ///     .create("deployment_name", [("key".to_owned(), llama_cloud::Json::null())]);
+    /// let response = request.await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn create(
         &self,
         deployment_name: impl Into<String>,
@@ -115,6 +155,16 @@ impl AgentData {
     /// Returns a page of [`AgentData`](crate::types::AgentData); `.items()` streams the items of all pages ([`PaginatedCursorPost`](crate::pagination::PaginatedCursorPost)).
     ///
     /// Errors: 422 carries [`HTTPValidationError`](crate::types::HTTPValidationError).
+    ///
+    /// ```no_run
+    /// # async fn call(client: llama_cloud::LlamaCloud) -> Result<(), llama_cloud::Error> {
+    /// let mut items = client.beta().agent_data().search("deployment_name").items();
+    /// while let Some(item) = items.next().await {
+    ///     println!("{:?}", item?);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn search(&self, deployment_name: impl Into<String>) -> SearchRequest {
         SearchRequest {
             request: self
@@ -138,6 +188,16 @@ impl AgentData {
     /// Returns a page of [`AgentDataAggregateResponse`](crate::types::AgentDataAggregateResponse); `.items()` streams the items of all pages ([`PaginatedCursorPost`](crate::pagination::PaginatedCursorPost)).
     ///
     /// Errors: 422 carries [`HTTPValidationError`](crate::types::HTTPValidationError).
+    ///
+    /// ```no_run
+    /// # async fn call(client: llama_cloud::LlamaCloud) -> Result<(), llama_cloud::Error> {
+    /// let mut items = client.beta().agent_data().aggregate("deployment_name").items();
+    /// while let Some(item) = items.next().await {
+    ///     println!("{:?}", item?);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn aggregate(&self, deployment_name: impl Into<String>) -> AggregateRequest {
         AggregateRequest {
             request: self
@@ -161,6 +221,14 @@ impl AgentData {
     /// Returns [`AgentDataDeleteByQueryResponse`](crate::types::AgentDataDeleteByQueryResponse).
     ///
     /// Errors: 422 carries [`HTTPValidationError`](crate::types::HTTPValidationError).
+    ///
+    /// ```no_run
+    /// # async fn call(client: llama_cloud::LlamaCloud) -> Result<(), llama_cloud::Error> {
+    /// let response = client.beta().agent_data().delete_by_query("deployment_name").await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn delete_by_query(
         &self,
         deployment_name: impl Into<String>,

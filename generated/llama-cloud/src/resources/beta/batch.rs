@@ -55,6 +55,24 @@ impl Batch {
     /// Returns [`BatchJobResponse`](crate::types::BatchJobResponse).
     ///
     /// Errors: 422 carries [`HTTPValidationError`](crate::types::HTTPValidationError).
+    ///
+    /// ```no_run
+    /// # async fn call(client: llama_cloud::LlamaCloud) -> Result<(), llama_cloud::Error> {
+    /// use llama_cloud::types;
+    ///
+    /// let request = client
+    ///     .beta()
+    ///     .batch()
+    ///     .create(
+    ///         types::ProcessingResultJobConfig::BatchParseJobRecordCreate(
+    ///             types::BatchParseJobRecordCreate::new(),
+    ///         ),
+    ///     );
+    /// let response = request.await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn create(
         &self,
         job_config: impl Into<types::ProcessingResultJobConfig>,
@@ -82,6 +100,16 @@ impl Batch {
     /// Returns a page of [`BatchJobResponse`](crate::types::BatchJobResponse); `.items()` streams the items of all pages ([`PaginatedBatchItems`](crate::pagination::PaginatedBatchItems)).
     ///
     /// Errors: 422 carries [`HTTPValidationError`](crate::types::HTTPValidationError).
+    ///
+    /// ```no_run
+    /// # async fn call(client: llama_cloud::LlamaCloud) -> Result<(), llama_cloud::Error> {
+    /// let mut items = client.beta().batch().list().items();
+    /// while let Some(item) = items.next().await {
+    ///     println!("{:?}", item?);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list(&self) -> ListRequest {
         ListRequest {
             request: self.client.get("/api/v1/beta/batch-processing"),
@@ -100,6 +128,14 @@ impl Batch {
     /// Returns [`BatchGetStatusResponse`](crate::types::BatchGetStatusResponse).
     ///
     /// Errors: 422 carries [`HTTPValidationError`](crate::types::HTTPValidationError).
+    ///
+    /// ```no_run
+    /// # async fn call(client: llama_cloud::LlamaCloud) -> Result<(), llama_cloud::Error> {
+    /// let response = client.beta().batch().get_status("job_id").await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get_status(&self, job_id: impl Into<String>) -> GetStatusRequest {
         GetStatusRequest {
             request: self
@@ -121,6 +157,14 @@ impl Batch {
     /// Returns [`BatchCancelResponse`](crate::types::BatchCancelResponse).
     ///
     /// Errors: 422 carries [`HTTPValidationError`](crate::types::HTTPValidationError).
+    ///
+    /// ```no_run
+    /// # async fn call(client: llama_cloud::LlamaCloud) -> Result<(), llama_cloud::Error> {
+    /// let response = client.beta().batch().cancel("job_id").await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn cancel(&self, job_id: impl Into<String>) -> CancelRequest {
         CancelRequest {
             request: self

@@ -26,6 +26,16 @@ impl Chat {
     /// Returns a page of [`ChatSession`](crate::types::ChatSession); `.items()` streams the items of all pages ([`PaginatedCursor`](crate::pagination::PaginatedCursor)).
     ///
     /// Errors: 422 carries [`HTTPValidationError`](crate::types::HTTPValidationError).
+    ///
+    /// ```no_run
+    /// # async fn call(client: llama_cloud::LlamaCloud) -> Result<(), llama_cloud::Error> {
+    /// let mut items = client.beta().chat().list().items();
+    /// while let Some(item) = items.next().await {
+    ///     println!("{:?}", item?);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list(&self) -> ListRequest {
         ListRequest {
             request: self.client.get("/api/v1/chat"),
@@ -41,6 +51,14 @@ impl Chat {
     /// Returns [`ChatSession`](crate::types::ChatSession).
     ///
     /// Errors: 422 carries [`HTTPValidationError`](crate::types::HTTPValidationError).
+    ///
+    /// ```no_run
+    /// # async fn call(client: llama_cloud::LlamaCloud) -> Result<(), llama_cloud::Error> {
+    /// let response = client.beta().chat().create().await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn create(&self) -> CreateRequest {
         CreateRequest {
             request: self.client.post("/api/v1/chat").with_body(),
@@ -56,6 +74,14 @@ impl Chat {
     /// Returns [`ChatRetrieveResponse`](crate::types::ChatRetrieveResponse).
     ///
     /// Errors: 422 carries [`HTTPValidationError`](crate::types::HTTPValidationError).
+    ///
+    /// ```no_run
+    /// # async fn call(client: llama_cloud::LlamaCloud) -> Result<(), llama_cloud::Error> {
+    /// let response = client.beta().chat().retrieve("session_id").await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn retrieve(&self, session_id: impl Into<String>) -> RetrieveRequest {
         RetrieveRequest {
             request: self
@@ -74,6 +100,13 @@ impl Chat {
     /// Returns nothing.
     ///
     /// Errors: 422 carries [`HTTPValidationError`](crate::types::HTTPValidationError).
+    ///
+    /// ```no_run
+    /// # async fn call(client: llama_cloud::LlamaCloud) -> Result<(), llama_cloud::Error> {
+    /// client.beta().chat().delete("session_id").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn delete(&self, session_id: impl Into<String>) -> DeleteRequest {
         DeleteRequest {
             request: self
@@ -92,6 +125,14 @@ impl Chat {
     /// Returns [`ChatSession`](crate::types::ChatSession).
     ///
     /// Errors: 422 carries [`HTTPValidationError`](crate::types::HTTPValidationError).
+    ///
+    /// ```no_run
+    /// # async fn call(client: llama_cloud::LlamaCloud) -> Result<(), llama_cloud::Error> {
+    /// let response = client.beta().chat().get_summary("session_id").await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get_summary(&self, session_id: impl Into<String>) -> GetSummaryRequest {
         GetSummaryRequest {
             request: self
@@ -112,6 +153,14 @@ impl Chat {
     /// Returns [`ChatSession`](crate::types::ChatSession).
     ///
     /// Errors: 422 carries [`HTTPValidationError`](crate::types::HTTPValidationError).
+    ///
+    /// ```no_run
+    /// # async fn call(client: llama_cloud::LlamaCloud) -> Result<(), llama_cloud::Error> {
+    /// let response = client.beta().chat().set_title("session_id", "first_message").await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn set_title(
         &self,
         session_id: impl Into<String>,
@@ -139,6 +188,17 @@ impl Chat {
     /// Returns an event stream of [`ChatEvent`](crate::types::ChatEvent).
     ///
     /// Errors: 422 carries [`HTTPValidationError`](crate::types::HTTPValidationError).
+    ///
+    /// ```no_run
+    /// # async fn call(client: llama_cloud::LlamaCloud) -> Result<(), llama_cloud::Error> {
+    /// let request = client.beta().chat().stream("session_id", ["index_id"], "prompt");
+    /// let mut events = request.await?;
+    /// while let Some(event) = events.next().await {
+    ///     println!("{:?}", event?);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn stream(
         &self,
         session_id: impl Into<String>,

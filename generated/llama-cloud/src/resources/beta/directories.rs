@@ -48,6 +48,14 @@ impl Directories {
     /// Returns [`DirectoryResponse`](crate::types::DirectoryResponse).
     ///
     /// Errors: 422 carries [`HTTPValidationError`](crate::types::HTTPValidationError).
+    ///
+    /// ```no_run
+    /// # async fn call(client: llama_cloud::LlamaCloud) -> Result<(), llama_cloud::Error> {
+    /// let response = client.beta().directories().create("name").await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn create(&self, name: impl Into<String>) -> CreateRequest {
         CreateRequest {
             request: self
@@ -66,6 +74,16 @@ impl Directories {
     /// Returns a page of [`DirectoryResponse`](crate::types::DirectoryResponse); `.items()` streams the items of all pages ([`PaginatedCursorWithTotal`](crate::pagination::PaginatedCursorWithTotal)).
     ///
     /// Errors: 422 carries [`HTTPValidationError`](crate::types::HTTPValidationError).
+    ///
+    /// ```no_run
+    /// # async fn call(client: llama_cloud::LlamaCloud) -> Result<(), llama_cloud::Error> {
+    /// let mut items = client.beta().directories().list().items();
+    /// while let Some(item) = items.next().await {
+    ///     println!("{:?}", item?);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list(&self) -> ListRequest {
         ListRequest {
             request: self.client.get("/api/v1/beta/directories"),
@@ -81,6 +99,14 @@ impl Directories {
     /// Returns [`DirectoryResponse`](crate::types::DirectoryResponse).
     ///
     /// Errors: 422 carries [`HTTPValidationError`](crate::types::HTTPValidationError).
+    ///
+    /// ```no_run
+    /// # async fn call(client: llama_cloud::LlamaCloud) -> Result<(), llama_cloud::Error> {
+    /// let response = client.beta().directories().get("directory_id").await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get(&self, directory_id: impl Into<String>) -> GetRequest {
         GetRequest {
             request: self
@@ -99,6 +125,14 @@ impl Directories {
     /// Returns [`DirectoryResponse`](crate::types::DirectoryResponse).
     ///
     /// Errors: 422 carries [`HTTPValidationError`](crate::types::HTTPValidationError).
+    ///
+    /// ```no_run
+    /// # async fn call(client: llama_cloud::LlamaCloud) -> Result<(), llama_cloud::Error> {
+    /// let response = client.beta().directories().update("directory_id").await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn update(&self, directory_id: impl Into<String>) -> UpdateRequest {
         UpdateRequest {
             request: self
@@ -118,6 +152,13 @@ impl Directories {
     /// Returns nothing.
     ///
     /// Errors: 422 carries [`HTTPValidationError`](crate::types::HTTPValidationError).
+    ///
+    /// ```no_run
+    /// # async fn call(client: llama_cloud::LlamaCloud) -> Result<(), llama_cloud::Error> {
+    /// client.beta().directories().delete("directory_id").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn delete(&self, directory_id: impl Into<String>) -> DeleteRequest {
         DeleteRequest {
             request: self

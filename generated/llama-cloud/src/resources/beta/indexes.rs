@@ -28,6 +28,14 @@ impl Indexes {
     /// Returns [`IndexResponse`](crate::types::IndexResponse).
     ///
     /// Errors: 422 carries [`HTTPValidationError`](crate::types::HTTPValidationError).
+    ///
+    /// ```no_run
+    /// # async fn call(client: llama_cloud::LlamaCloud) -> Result<(), llama_cloud::Error> {
+    /// let response = client.beta().indexes().create("source_directory_id").await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn create(&self, source_directory_id: impl Into<String>) -> CreateRequest {
         CreateRequest {
             request: self
@@ -49,6 +57,16 @@ impl Indexes {
     /// Returns a page of [`IndexResponse`](crate::types::IndexResponse); `.items()` streams the items of all pages ([`PaginatedCursorWithTotal`](crate::pagination::PaginatedCursorWithTotal)).
     ///
     /// Errors: 422 carries [`HTTPValidationError`](crate::types::HTTPValidationError).
+    ///
+    /// ```no_run
+    /// # async fn call(client: llama_cloud::LlamaCloud) -> Result<(), llama_cloud::Error> {
+    /// let mut items = client.beta().indexes().list().items();
+    /// while let Some(item) = items.next().await {
+    ///     println!("{:?}", item?);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list(&self) -> ListRequest {
         ListRequest {
             request: self.client.get("/api/v1/indexes"),
@@ -64,6 +82,14 @@ impl Indexes {
     /// Returns [`IndexResponse`](crate::types::IndexResponse).
     ///
     /// Errors: 422 carries [`HTTPValidationError`](crate::types::HTTPValidationError).
+    ///
+    /// ```no_run
+    /// # async fn call(client: llama_cloud::LlamaCloud) -> Result<(), llama_cloud::Error> {
+    /// let response = client.beta().indexes().get("index_id").await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get(&self, index_id: impl Into<String>) -> GetRequest {
         GetRequest {
             request: self
@@ -82,6 +108,13 @@ impl Indexes {
     /// Returns nothing.
     ///
     /// Errors: 422 carries [`HTTPValidationError`](crate::types::HTTPValidationError).
+    ///
+    /// ```no_run
+    /// # async fn call(client: llama_cloud::LlamaCloud) -> Result<(), llama_cloud::Error> {
+    /// client.beta().indexes().delete("index_id").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn delete(&self, index_id: impl Into<String>) -> DeleteRequest {
         DeleteRequest {
             request: self
@@ -100,6 +133,14 @@ impl Indexes {
     /// Returns `Json`.
     ///
     /// Errors: 422 carries [`HTTPValidationError`](crate::types::HTTPValidationError).
+    ///
+    /// ```no_run
+    /// # async fn call(client: llama_cloud::LlamaCloud) -> Result<(), llama_cloud::Error> {
+    /// let response = client.beta().indexes().sync("index_id").await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn sync(&self, index_id: impl Into<String>) -> SyncRequest {
         SyncRequest {
             request: self

@@ -31,6 +31,14 @@ impl Retrieval {
     /// Returns [`RetrievalRetrieveResponse`](crate::types::RetrievalRetrieveResponse).
     ///
     /// Errors: 422 carries [`HTTPValidationError`](crate::types::HTTPValidationError).
+    ///
+    /// ```no_run
+    /// # async fn call(client: llama_cloud::LlamaCloud) -> Result<(), llama_cloud::Error> {
+    /// let response = client.beta().retrieval().retrieve("index_id", "query").await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn retrieve(
         &self,
         index_id: impl Into<String>,
@@ -56,6 +64,16 @@ impl Retrieval {
     /// Returns a page of [`RetrievalFindResponse`](crate::types::RetrievalFindResponse); `.items()` streams the items of all pages ([`PaginatedCursorPost`](crate::pagination::PaginatedCursorPost)).
     ///
     /// Errors: 422 carries [`HTTPValidationError`](crate::types::HTTPValidationError).
+    ///
+    /// ```no_run
+    /// # async fn call(client: llama_cloud::LlamaCloud) -> Result<(), llama_cloud::Error> {
+    /// let mut items = client.beta().retrieval().find("index_id").items();
+    /// while let Some(item) = items.next().await {
+    ///     println!("{:?}", item?);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn find(&self, index_id: impl Into<String>) -> FindRequest {
         FindRequest {
             request: self
@@ -78,6 +96,17 @@ impl Retrieval {
     /// Returns a page of [`RetrievalGrepResponse`](crate::types::RetrievalGrepResponse); `.items()` streams the items of all pages ([`PaginatedCursorPost`](crate::pagination::PaginatedCursorPost)).
     ///
     /// Errors: 422 carries [`HTTPValidationError`](crate::types::HTTPValidationError).
+    ///
+    /// ```no_run
+    /// # async fn call(client: llama_cloud::LlamaCloud) -> Result<(), llama_cloud::Error> {
+    /// let request = client.beta().retrieval().grep("index_id", "file_id", "pattern");
+    /// let mut items = request.items();
+    /// while let Some(item) = items.next().await {
+    ///     println!("{:?}", item?);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn grep(
         &self,
         index_id: impl Into<String>,
@@ -106,6 +135,14 @@ impl Retrieval {
     /// Returns [`RetrievalReadResponse`](crate::types::RetrievalReadResponse).
     ///
     /// Errors: 422 carries [`HTTPValidationError`](crate::types::HTTPValidationError).
+    ///
+    /// ```no_run
+    /// # async fn call(client: llama_cloud::LlamaCloud) -> Result<(), llama_cloud::Error> {
+    /// let response = client.beta().retrieval().read("index_id", "file_id").await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn read(
         &self,
         index_id: impl Into<String>,

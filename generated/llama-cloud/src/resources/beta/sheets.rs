@@ -29,6 +29,15 @@ impl Sheets {
     /// Returns [`SheetsJob`](crate::types::SheetsJob).
     ///
     /// Errors: 422 carries [`HTTPValidationError`](crate::types::HTTPValidationError).
+    ///
+    /// ```no_run
+    /// # async fn call(client: llama_cloud::LlamaCloud) -> Result<(), llama_cloud::Error> {
+    /// let request = client.beta().sheets().create("936da01f-9abd-4d9d-80c7-02af85c822a8");
+    /// let response = request.await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn create(&self, file_id: impl Into<scalar::Uuid>) -> CreateRequest {
         CreateRequest {
             request: self
@@ -48,6 +57,16 @@ impl Sheets {
     /// Returns a page of [`SheetsJob`](crate::types::SheetsJob); `.items()` streams the items of all pages ([`PaginatedCursorWithTotal`](crate::pagination::PaginatedCursorWithTotal)).
     ///
     /// Errors: 422 carries [`HTTPValidationError`](crate::types::HTTPValidationError).
+    ///
+    /// ```no_run
+    /// # async fn call(client: llama_cloud::LlamaCloud) -> Result<(), llama_cloud::Error> {
+    /// let mut items = client.beta().sheets().list().items();
+    /// while let Some(item) = items.next().await {
+    ///     println!("{:?}", item?);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list(&self) -> ListRequest {
         ListRequest {
             request: self.client.get("/api/v1/beta/sheets/jobs"),
@@ -68,6 +87,14 @@ impl Sheets {
     /// Returns [`SheetsJob`](crate::types::SheetsJob).
     ///
     /// Errors: 422 carries [`HTTPValidationError`](crate::types::HTTPValidationError).
+    ///
+    /// ```no_run
+    /// # async fn call(client: llama_cloud::LlamaCloud) -> Result<(), llama_cloud::Error> {
+    /// let response = client.beta().sheets().get("spreadsheet_job_id").await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get(&self, spreadsheet_job_id: impl Into<String>) -> GetRequest {
         GetRequest {
             request: self
@@ -90,6 +117,14 @@ impl Sheets {
     /// Returns `Json`.
     ///
     /// Errors: 422 carries [`HTTPValidationError`](crate::types::HTTPValidationError).
+    ///
+    /// ```no_run
+    /// # async fn call(client: llama_cloud::LlamaCloud) -> Result<(), llama_cloud::Error> {
+    /// let response = client.beta().sheets().delete_job("spreadsheet_job_id").await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn delete_job(&self, spreadsheet_job_id: impl Into<String>) -> DeleteJobRequest {
         DeleteJobRequest {
             request: self
@@ -112,6 +147,18 @@ impl Sheets {
     /// Returns [`PresignedURL`](crate::types::PresignedURL).
     ///
     /// Errors: 422 carries [`HTTPValidationError`](crate::types::HTTPValidationError).
+    ///
+    /// ```no_run
+    /// # async fn call(client: llama_cloud::LlamaCloud) -> Result<(), llama_cloud::Error> {
+    /// let request = client
+    ///     .beta()
+    ///     .sheets()
+    ///     .get_result_table("spreadsheet_job_id", "region_id", "table");
+    /// let response = request.await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get_result_table(
         &self,
         spreadsheet_job_id: impl Into<String>,

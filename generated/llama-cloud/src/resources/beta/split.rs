@@ -28,6 +28,20 @@ impl Split {
     /// Returns [`SplitJobResponse`](crate::types::SplitJobResponse).
     ///
     /// Errors: 422 carries [`HTTPValidationError`](crate::types::HTTPValidationError).
+    ///
+    /// ```no_run
+    /// # async fn call(client: llama_cloud::LlamaCloud) -> Result<(), llama_cloud::Error> {
+    /// use llama_cloud::types;
+    ///
+    /// let request = client
+    ///     .beta()
+    ///     .split()
+    ///     .create(types::SplitDocumentInput::new("type", "value"));
+    /// let response = request.await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn create(&self, document_input: types::SplitDocumentInput) -> CreateRequest {
         CreateRequest {
             request: self
@@ -46,6 +60,16 @@ impl Split {
     /// Returns a page of [`SplitJobResponse`](crate::types::SplitJobResponse); `.items()` streams the items of all pages ([`PaginatedCursorWithTotal`](crate::pagination::PaginatedCursorWithTotal)).
     ///
     /// Errors: 422 carries [`HTTPValidationError`](crate::types::HTTPValidationError).
+    ///
+    /// ```no_run
+    /// # async fn call(client: llama_cloud::LlamaCloud) -> Result<(), llama_cloud::Error> {
+    /// let mut items = client.beta().split().list().items();
+    /// while let Some(item) = items.next().await {
+    ///     println!("{:?}", item?);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list(&self) -> ListRequest {
         ListRequest {
             request: self.client.get("/api/v1/beta/split/jobs"),
@@ -61,6 +85,14 @@ impl Split {
     /// Returns [`SplitJobResponse`](crate::types::SplitJobResponse).
     ///
     /// Errors: 422 carries [`HTTPValidationError`](crate::types::HTTPValidationError).
+    ///
+    /// ```no_run
+    /// # async fn call(client: llama_cloud::LlamaCloud) -> Result<(), llama_cloud::Error> {
+    /// let response = client.beta().split().get("split_job_id").await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get(&self, split_job_id: impl Into<String>) -> GetRequest {
         GetRequest {
             request: self

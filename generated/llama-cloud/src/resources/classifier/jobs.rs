@@ -30,6 +30,23 @@ impl Jobs {
     /// Returns [`ClassifyJob`](crate::types::ClassifyJob).
     ///
     /// Errors: 422 carries [`HTTPValidationError`](crate::types::HTTPValidationError).
+    ///
+    /// ```no_run
+    /// # async fn call(client: llama_cloud::LlamaCloud) -> Result<(), llama_cloud::Error> {
+    /// use llama_cloud::types;
+    ///
+    /// let request = client
+    ///     .classifier()
+    ///     .jobs()
+    ///     .create(
+    ///         [types::ClassifierRule::new("type", "description")],
+    ///         ["936da01f-9abd-4d9d-80c7-02af85c822a8"],
+    ///     );
+    /// let response = request.await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn create(
         &self,
         rules: impl IntoIterator<Item = types::ClassifierRule>,
@@ -54,6 +71,16 @@ impl Jobs {
     /// Returns a page of [`ClassifyJob`](crate::types::ClassifyJob); `.items()` streams the items of all pages ([`PaginatedCursorWithTotal`](crate::pagination::PaginatedCursorWithTotal)).
     ///
     /// Errors: 422 carries [`HTTPValidationError`](crate::types::HTTPValidationError).
+    ///
+    /// ```no_run
+    /// # async fn call(client: llama_cloud::LlamaCloud) -> Result<(), llama_cloud::Error> {
+    /// let mut items = client.classifier().jobs().list().items();
+    /// while let Some(item) = items.next().await {
+    ///     println!("{:?}", item?);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list(&self) -> ListRequest {
         ListRequest {
             request: self.client.get("/api/v1/classifier/jobs"),
@@ -70,6 +97,15 @@ impl Jobs {
     /// Returns [`ClassifyJob`](crate::types::ClassifyJob).
     ///
     /// Errors: 422 carries [`HTTPValidationError`](crate::types::HTTPValidationError).
+    ///
+    /// ```no_run
+    /// # async fn call(client: llama_cloud::LlamaCloud) -> Result<(), llama_cloud::Error> {
+    /// let request = client.classifier().jobs().get("936da01f-9abd-4d9d-80c7-02af85c822a8");
+    /// let response = request.await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get(&self, classify_job_id: impl Into<scalar::Uuid>) -> GetRequest {
         GetRequest {
             request: self
@@ -92,6 +128,18 @@ impl Jobs {
     /// Returns [`JobGetResultsResponse`](crate::types::JobGetResultsResponse).
     ///
     /// Errors: 422 carries [`HTTPValidationError`](crate::types::HTTPValidationError).
+    ///
+    /// ```no_run
+    /// # async fn call(client: llama_cloud::LlamaCloud) -> Result<(), llama_cloud::Error> {
+    /// let request = client
+    ///     .classifier()
+    ///     .jobs()
+    ///     .get_results("936da01f-9abd-4d9d-80c7-02af85c822a8");
+    /// let response = request.await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get_results(
         &self,
         classify_job_id: impl Into<scalar::Uuid>,

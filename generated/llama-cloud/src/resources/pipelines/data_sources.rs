@@ -23,6 +23,18 @@ impl DataSources {
     /// Returns [`DataSourceGetDataSourcesResponse`](crate::types::DataSourceGetDataSourcesResponse).
     ///
     /// Errors: 422 carries [`HTTPValidationError`](crate::types::HTTPValidationError).
+    ///
+    /// ```no_run
+    /// # async fn call(client: llama_cloud::LlamaCloud) -> Result<(), llama_cloud::Error> {
+    /// let request = client
+    ///     .pipelines()
+    ///     .data_sources()
+    ///     .get_data_sources("936da01f-9abd-4d9d-80c7-02af85c822a8");
+    /// let response = request.await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get_data_sources(
         &self,
         pipeline_id: impl Into<scalar::Uuid>,
@@ -42,6 +54,27 @@ impl DataSources {
     /// Returns [`DataSourceUpdateDataSourcesResponse`](crate::types::DataSourceUpdateDataSourcesResponse).
     ///
     /// Errors: 422 carries [`HTTPValidationError`](crate::types::HTTPValidationError).
+    ///
+    /// ```no_run
+    /// # async fn call(client: llama_cloud::LlamaCloud) -> Result<(), llama_cloud::Error> {
+    /// use llama_cloud::types;
+    ///
+    /// let request = client
+    ///     .pipelines()
+    ///     .data_sources()
+    ///     .update_data_sources(
+    ///         "936da01f-9abd-4d9d-80c7-02af85c822a8",
+    ///         [
+    ///             types::PipelineDataSourceCreate::new(
+    ///                 "936da01f-9abd-4d9d-80c7-02af85c822a8",
+    ///             ),
+    ///         ],
+    ///     );
+    /// let response = request.await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn update_data_sources(
         &self,
         pipeline_id: impl Into<scalar::Uuid>,
@@ -65,6 +98,21 @@ impl DataSources {
     /// Returns [`PipelineDataSource`](crate::types::PipelineDataSource).
     ///
     /// Errors: 422 carries [`HTTPValidationError`](crate::types::HTTPValidationError).
+    ///
+    /// ```no_run
+    /// # async fn call(client: llama_cloud::LlamaCloud) -> Result<(), llama_cloud::Error> {
+    /// let request = client
+    ///     .pipelines()
+    ///     .data_sources()
+    ///     .update(
+    ///         "936da01f-9abd-4d9d-80c7-02af85c822a8",
+    ///         "936da01f-9abd-4d9d-80c7-02af85c822a8",
+    ///     );
+    /// let response = request.await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn update(
         &self,
         pipeline_id: impl Into<scalar::Uuid>,
@@ -92,6 +140,21 @@ impl DataSources {
     /// Returns [`Pipeline`](crate::types::Pipeline).
     ///
     /// Errors: 422 carries [`HTTPValidationError`](crate::types::HTTPValidationError).
+    ///
+    /// ```no_run
+    /// # async fn call(client: llama_cloud::LlamaCloud) -> Result<(), llama_cloud::Error> {
+    /// let request = client
+    ///     .pipelines()
+    ///     .data_sources()
+    ///     .sync(
+    ///         "936da01f-9abd-4d9d-80c7-02af85c822a8",
+    ///         "936da01f-9abd-4d9d-80c7-02af85c822a8",
+    ///     );
+    /// let response = request.await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn sync(
         &self,
         pipeline_id: impl Into<scalar::Uuid>,
@@ -118,6 +181,21 @@ impl DataSources {
     /// Returns [`ManagedIngestionStatusResponse`](crate::types::ManagedIngestionStatusResponse).
     ///
     /// Errors: 422 carries [`HTTPValidationError`](crate::types::HTTPValidationError).
+    ///
+    /// ```no_run
+    /// # async fn call(client: llama_cloud::LlamaCloud) -> Result<(), llama_cloud::Error> {
+    /// let request = client
+    ///     .pipelines()
+    ///     .data_sources()
+    ///     .get_status(
+    ///         "936da01f-9abd-4d9d-80c7-02af85c822a8",
+    ///         "936da01f-9abd-4d9d-80c7-02af85c822a8",
+    ///     );
+    /// let response = request.await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get_status(
         &self,
         pipeline_id: impl Into<scalar::Uuid>,

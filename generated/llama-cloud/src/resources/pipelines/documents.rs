@@ -24,6 +24,28 @@ impl Documents {
     /// Returns [`DocumentCreateResponse`](crate::types::DocumentCreateResponse).
     ///
     /// Errors: 422 carries [`HTTPValidationError`](crate::types::HTTPValidationError).
+    ///
+    /// ```no_run
+    /// # async fn call(client: llama_cloud::LlamaCloud) -> Result<(), llama_cloud::Error> {
+    /// use llama_cloud::types;
+    ///
+    /// let request = client
+    ///     .pipelines()
+    ///     .documents()
+    ///     .create(
+    ///         "936da01f-9abd-4d9d-80c7-02af85c822a8",
+    ///         [
+    ///             types::CloudDocumentCreate::new(
+    ///                 "text",
+    ///                 [("key".to_owned(), llama_cloud::Json::null())],
+    ///             ),
+    ///         ],
+    ///     );
+    /// let response = request.await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn create(
         &self,
         pipeline_id: impl Into<scalar::Uuid>,
@@ -45,6 +67,28 @@ impl Documents {
     /// Returns [`DocumentUpsertResponse`](crate::types::DocumentUpsertResponse).
     ///
     /// Errors: 422 carries [`HTTPValidationError`](crate::types::HTTPValidationError).
+    ///
+    /// ```no_run
+    /// # async fn call(client: llama_cloud::LlamaCloud) -> Result<(), llama_cloud::Error> {
+    /// use llama_cloud::types;
+    ///
+    /// let request = client
+    ///     .pipelines()
+    ///     .documents()
+    ///     .upsert(
+    ///         "936da01f-9abd-4d9d-80c7-02af85c822a8",
+    ///         [
+    ///             types::CloudDocumentCreate::new(
+    ///                 "text",
+    ///                 [("key".to_owned(), llama_cloud::Json::null())],
+    ///             ),
+    ///         ],
+    ///     );
+    /// let response = request.await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn upsert(
         &self,
         pipeline_id: impl Into<scalar::Uuid>,
@@ -68,6 +112,20 @@ impl Documents {
     /// Returns a page of [`CloudDocument`](crate::types::CloudDocument); `.items()` streams the items of all pages ([`PaginatedCloudDocuments`](crate::pagination::PaginatedCloudDocuments)).
     ///
     /// Errors: 422 carries [`HTTPValidationError`](crate::types::HTTPValidationError).
+    ///
+    /// ```no_run
+    /// # async fn call(client: llama_cloud::LlamaCloud) -> Result<(), llama_cloud::Error> {
+    /// let request = client
+    ///     .pipelines()
+    ///     .documents()
+    ///     .list("936da01f-9abd-4d9d-80c7-02af85c822a8");
+    /// let mut items = request.items();
+    /// while let Some(item) = items.next().await {
+    ///     println!("{:?}", item?);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list(&self, pipeline_id: impl Into<scalar::Uuid>) -> ListRequest {
         ListRequest {
             request: self
@@ -84,6 +142,18 @@ impl Documents {
     /// Returns [`CloudDocument`](crate::types::CloudDocument).
     ///
     /// Errors: 422 carries [`HTTPValidationError`](crate::types::HTTPValidationError).
+    ///
+    /// ```no_run
+    /// # async fn call(client: llama_cloud::LlamaCloud) -> Result<(), llama_cloud::Error> {
+    /// let request = client
+    ///     .pipelines()
+    ///     .documents()
+    ///     .get("936da01f-9abd-4d9d-80c7-02af85c822a8", "document_id");
+    /// let response = request.await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get(
         &self,
         pipeline_id: impl Into<scalar::Uuid>,
@@ -108,6 +178,17 @@ impl Documents {
     /// Returns nothing.
     ///
     /// Errors: 422 carries [`HTTPValidationError`](crate::types::HTTPValidationError).
+    ///
+    /// ```no_run
+    /// # async fn call(client: llama_cloud::LlamaCloud) -> Result<(), llama_cloud::Error> {
+    /// let request = client
+    ///     .pipelines()
+    ///     .documents()
+    ///     .delete("936da01f-9abd-4d9d-80c7-02af85c822a8", "document_id");
+    /// request.await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn delete(
         &self,
         pipeline_id: impl Into<scalar::Uuid>,
@@ -129,6 +210,18 @@ impl Documents {
     /// Returns [`ManagedIngestionStatusResponse`](crate::types::ManagedIngestionStatusResponse).
     ///
     /// Errors: 422 carries [`HTTPValidationError`](crate::types::HTTPValidationError).
+    ///
+    /// ```no_run
+    /// # async fn call(client: llama_cloud::LlamaCloud) -> Result<(), llama_cloud::Error> {
+    /// let request = client
+    ///     .pipelines()
+    ///     .documents()
+    ///     .get_status("936da01f-9abd-4d9d-80c7-02af85c822a8", "document_id");
+    /// let response = request.await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get_status(
         &self,
         pipeline_id: impl Into<scalar::Uuid>,
@@ -150,6 +243,18 @@ impl Documents {
     /// Returns `Json`.
     ///
     /// Errors: 422 carries [`HTTPValidationError`](crate::types::HTTPValidationError).
+    ///
+    /// ```no_run
+    /// # async fn call(client: llama_cloud::LlamaCloud) -> Result<(), llama_cloud::Error> {
+    /// let request = client
+    ///     .pipelines()
+    ///     .documents()
+    ///     .sync("936da01f-9abd-4d9d-80c7-02af85c822a8", "document_id");
+    /// let response = request.await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn sync(
         &self,
         pipeline_id: impl Into<scalar::Uuid>,
@@ -171,6 +276,18 @@ impl Documents {
     /// Returns [`DocumentGetChunksResponse`](crate::types::DocumentGetChunksResponse).
     ///
     /// Errors: 422 carries [`HTTPValidationError`](crate::types::HTTPValidationError).
+    ///
+    /// ```no_run
+    /// # async fn call(client: llama_cloud::LlamaCloud) -> Result<(), llama_cloud::Error> {
+    /// let request = client
+    ///     .pipelines()
+    ///     .documents()
+    ///     .get_chunks("936da01f-9abd-4d9d-80c7-02af85c822a8", "document_id");
+    /// let response = request.await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get_chunks(
         &self,
         pipeline_id: impl Into<scalar::Uuid>,

@@ -28,6 +28,20 @@ impl Files {
     /// Returns a page of [`PipelineFile`](crate::types::PipelineFile); `.items()` streams the items of all pages ([`PaginatedPipelineFiles`](crate::pagination::PaginatedPipelineFiles)).
     ///
     /// Errors: 422 carries [`HTTPValidationError`](crate::types::HTTPValidationError).
+    ///
+    /// ```no_run
+    /// # async fn call(client: llama_cloud::LlamaCloud) -> Result<(), llama_cloud::Error> {
+    /// let request = client
+    ///     .pipelines()
+    ///     .files()
+    ///     .list("936da01f-9abd-4d9d-80c7-02af85c822a8");
+    /// let mut items = request.items();
+    /// while let Some(item) = items.next().await {
+    ///     println!("{:?}", item?);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[deprecated]
     pub fn list(&self, pipeline_id: impl Into<scalar::Uuid>) -> ListRequest {
         ListRequest {
@@ -47,6 +61,18 @@ impl Files {
     /// Returns [`FileGetStatusCountsResponse`](crate::types::FileGetStatusCountsResponse).
     ///
     /// Errors: 422 carries [`HTTPValidationError`](crate::types::HTTPValidationError).
+    ///
+    /// ```no_run
+    /// # async fn call(client: llama_cloud::LlamaCloud) -> Result<(), llama_cloud::Error> {
+    /// let request = client
+    ///     .pipelines()
+    ///     .files()
+    ///     .get_status_counts("936da01f-9abd-4d9d-80c7-02af85c822a8");
+    /// let response = request.await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get_status_counts(
         &self,
         pipeline_id: impl Into<scalar::Uuid>,
@@ -66,6 +92,21 @@ impl Files {
     /// Returns [`ManagedIngestionStatusResponse`](crate::types::ManagedIngestionStatusResponse).
     ///
     /// Errors: 422 carries [`HTTPValidationError`](crate::types::HTTPValidationError).
+    ///
+    /// ```no_run
+    /// # async fn call(client: llama_cloud::LlamaCloud) -> Result<(), llama_cloud::Error> {
+    /// let request = client
+    ///     .pipelines()
+    ///     .files()
+    ///     .get_status(
+    ///         "936da01f-9abd-4d9d-80c7-02af85c822a8",
+    ///         "936da01f-9abd-4d9d-80c7-02af85c822a8",
+    ///     );
+    /// let response = request.await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get_status(
         &self,
         pipeline_id: impl Into<scalar::Uuid>,
@@ -87,6 +128,23 @@ impl Files {
     /// Returns [`PipelineFileCreateResponse`](crate::types::PipelineFileCreateResponse).
     ///
     /// Errors: 422 carries [`HTTPValidationError`](crate::types::HTTPValidationError).
+    ///
+    /// ```no_run
+    /// # async fn call(client: llama_cloud::LlamaCloud) -> Result<(), llama_cloud::Error> {
+    /// use llama_cloud::types;
+    ///
+    /// let request = client
+    ///     .pipelines()
+    ///     .files()
+    ///     .create(
+    ///         "936da01f-9abd-4d9d-80c7-02af85c822a8",
+    ///         [types::PipelineFileCreate::new("936da01f-9abd-4d9d-80c7-02af85c822a8")],
+    ///     );
+    /// let response = request.await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn create(
         &self,
         pipeline_id: impl Into<scalar::Uuid>,
@@ -110,6 +168,21 @@ impl Files {
     /// Returns [`PipelineFile`](crate::types::PipelineFile).
     ///
     /// Errors: 422 carries [`HTTPValidationError`](crate::types::HTTPValidationError).
+    ///
+    /// ```no_run
+    /// # async fn call(client: llama_cloud::LlamaCloud) -> Result<(), llama_cloud::Error> {
+    /// let request = client
+    ///     .pipelines()
+    ///     .files()
+    ///     .update(
+    ///         "936da01f-9abd-4d9d-80c7-02af85c822a8",
+    ///         "936da01f-9abd-4d9d-80c7-02af85c822a8",
+    ///     );
+    /// let response = request.await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn update(
         &self,
         pipeline_id: impl Into<scalar::Uuid>,
@@ -132,6 +205,20 @@ impl Files {
     /// Returns nothing.
     ///
     /// Errors: 422 carries [`HTTPValidationError`](crate::types::HTTPValidationError).
+    ///
+    /// ```no_run
+    /// # async fn call(client: llama_cloud::LlamaCloud) -> Result<(), llama_cloud::Error> {
+    /// let request = client
+    ///     .pipelines()
+    ///     .files()
+    ///     .delete(
+    ///         "936da01f-9abd-4d9d-80c7-02af85c822a8",
+    ///         "936da01f-9abd-4d9d-80c7-02af85c822a8",
+    ///     );
+    /// request.await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn delete(
         &self,
         pipeline_id: impl Into<scalar::Uuid>,

@@ -25,6 +25,18 @@ impl Images {
     /// Returns [`ImageListPageScreenshotsResponse`](crate::types::ImageListPageScreenshotsResponse).
     ///
     /// Errors: 422 carries [`HTTPValidationError`](crate::types::HTTPValidationError).
+    ///
+    /// ```no_run
+    /// # async fn call(client: llama_cloud::LlamaCloud) -> Result<(), llama_cloud::Error> {
+    /// let request = client
+    ///     .pipelines()
+    ///     .images()
+    ///     .list_page_screenshots("936da01f-9abd-4d9d-80c7-02af85c822a8");
+    /// let response = request.await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list_page_screenshots(
         &self,
         id: impl Into<scalar::Uuid>,
@@ -46,6 +58,18 @@ impl Images {
     /// Returns `Json`.
     ///
     /// Errors: 422 carries [`HTTPValidationError`](crate::types::HTTPValidationError).
+    ///
+    /// ```no_run
+    /// # async fn call(client: llama_cloud::LlamaCloud) -> Result<(), llama_cloud::Error> {
+    /// let request = client
+    ///     .pipelines()
+    ///     .images()
+    ///     .get_page_screenshot("936da01f-9abd-4d9d-80c7-02af85c822a8", 1);
+    /// let response = request.await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get_page_screenshot(
         &self,
         id: impl Into<scalar::Uuid>,
@@ -69,6 +93,18 @@ impl Images {
     /// Returns [`ImageListPageFiguresResponse`](crate::types::ImageListPageFiguresResponse).
     ///
     /// Errors: 422 carries [`HTTPValidationError`](crate::types::HTTPValidationError).
+    ///
+    /// ```no_run
+    /// # async fn call(client: llama_cloud::LlamaCloud) -> Result<(), llama_cloud::Error> {
+    /// let request = client
+    ///     .pipelines()
+    ///     .images()
+    ///     .list_page_figures("936da01f-9abd-4d9d-80c7-02af85c822a8");
+    /// let response = request.await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list_page_figures(
         &self,
         id: impl Into<scalar::Uuid>,
@@ -90,6 +126,18 @@ impl Images {
     /// Returns `Json`.
     ///
     /// Errors: 422 carries [`HTTPValidationError`](crate::types::HTTPValidationError).
+    ///
+    /// ```no_run
+    /// # async fn call(client: llama_cloud::LlamaCloud) -> Result<(), llama_cloud::Error> {
+    /// let request = client
+    ///     .pipelines()
+    ///     .images()
+    ///     .get_page_figure("936da01f-9abd-4d9d-80c7-02af85c822a8", 1, "figure_name");
+    /// let response = request.await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get_page_figure(
         &self,
         id: impl Into<scalar::Uuid>,

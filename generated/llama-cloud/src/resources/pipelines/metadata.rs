@@ -23,6 +23,21 @@ impl Metadata {
     /// Returns [`MetadataCreateResponse`](crate::types::MetadataCreateResponse).
     ///
     /// Errors: 422 carries [`HTTPValidationError`](crate::types::HTTPValidationError).
+    ///
+    /// ```no_run
+    /// # async fn call(client: llama_cloud::LlamaCloud) -> Result<(), llama_cloud::Error> {
+    /// let request = client
+    ///     .pipelines()
+    ///     .metadata()
+    ///     .create(
+    ///         "936da01f-9abd-4d9d-80c7-02af85c822a8",
+    ///         llama_cloud::Upload::from_path("report.pdf"),
+    ///     );
+    /// let response = request.await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn create(
         &self,
         pipeline_id: impl Into<scalar::Uuid>,
@@ -48,6 +63,13 @@ impl Metadata {
     /// Returns nothing.
     ///
     /// Errors: 422 carries [`HTTPValidationError`](crate::types::HTTPValidationError).
+    ///
+    /// ```no_run
+    /// # async fn call(client: llama_cloud::LlamaCloud) -> Result<(), llama_cloud::Error> {
+    /// client.pipelines().metadata().delete_all("936da01f-9abd-4d9d-80c7-02af85c822a8").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn delete_all(&self, pipeline_id: impl Into<scalar::Uuid>) -> DeleteAllRequest {
         DeleteAllRequest {
             request: self

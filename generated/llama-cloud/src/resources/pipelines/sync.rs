@@ -26,6 +26,18 @@ impl Sync_ {
     /// Returns [`Pipeline`](crate::types::Pipeline).
     ///
     /// Errors: 422 carries [`HTTPValidationError`](crate::types::HTTPValidationError).
+    ///
+    /// ```no_run
+    /// # async fn call(client: llama_cloud::LlamaCloud) -> Result<(), llama_cloud::Error> {
+    /// let request = client
+    ///     .pipelines()
+    ///     .sync()
+    ///     .create("936da01f-9abd-4d9d-80c7-02af85c822a8");
+    /// let response = request.await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn create(&self, pipeline_id: impl Into<scalar::Uuid>) -> CreateRequest {
         CreateRequest {
             request: self
@@ -42,6 +54,18 @@ impl Sync_ {
     /// Returns [`Pipeline`](crate::types::Pipeline).
     ///
     /// Errors: 422 carries [`HTTPValidationError`](crate::types::HTTPValidationError).
+    ///
+    /// ```no_run
+    /// # async fn call(client: llama_cloud::LlamaCloud) -> Result<(), llama_cloud::Error> {
+    /// let request = client
+    ///     .pipelines()
+    ///     .sync()
+    ///     .cancel("936da01f-9abd-4d9d-80c7-02af85c822a8");
+    /// let response = request.await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn cancel(&self, pipeline_id: impl Into<scalar::Uuid>) -> CancelRequest {
         CancelRequest {
             request: self

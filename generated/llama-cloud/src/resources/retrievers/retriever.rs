@@ -27,6 +27,18 @@ impl Retriever {
     /// Returns [`CompositeRetrievalResult`](crate::types::CompositeRetrievalResult).
     ///
     /// Errors: 422 carries [`HTTPValidationError`](crate::types::HTTPValidationError).
+    ///
+    /// ```no_run
+    /// # async fn call(client: llama_cloud::LlamaCloud) -> Result<(), llama_cloud::Error> {
+    /// let request = client
+    ///     .retrievers()
+    ///     .retriever()
+    ///     .search("936da01f-9abd-4d9d-80c7-02af85c822a8", "query");
+    /// let response = request.await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn search(
         &self,
         retriever_id: impl Into<scalar::Uuid>,

@@ -29,6 +29,16 @@ impl JobItems {
     /// Returns a page of [`JobItemListResponse`](crate::types::JobItemListResponse); `.items()` streams the items of all pages ([`PaginatedBatchItems`](crate::pagination::PaginatedBatchItems)).
     ///
     /// Errors: 422 carries [`HTTPValidationError`](crate::types::HTTPValidationError).
+    ///
+    /// ```no_run
+    /// # async fn call(client: llama_cloud::LlamaCloud) -> Result<(), llama_cloud::Error> {
+    /// let mut items = client.beta().batch().job_items().list("job_id").items();
+    /// while let Some(item) = items.next().await {
+    ///     println!("{:?}", item?);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list(&self, job_id: impl Into<String>) -> ListRequest {
         ListRequest {
             request: self
@@ -51,6 +61,15 @@ impl JobItems {
     /// Returns [`JobItemGetProcessingResultsResponse`](crate::types::JobItemGetProcessingResultsResponse).
     ///
     /// Errors: 422 carries [`HTTPValidationError`](crate::types::HTTPValidationError).
+    ///
+    /// ```no_run
+    /// # async fn call(client: llama_cloud::LlamaCloud) -> Result<(), llama_cloud::Error> {
+    /// let request = client.beta().batch().job_items().get_processing_results("item_id");
+    /// let response = request.await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get_processing_results(
         &self,
         item_id: impl Into<String>,

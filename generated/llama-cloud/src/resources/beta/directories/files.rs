@@ -33,6 +33,15 @@ impl Files {
     /// Returns [`DirectoryFileResponse`](crate::types::DirectoryFileResponse).
     ///
     /// Errors: 422 carries [`HTTPValidationError`](crate::types::HTTPValidationError).
+    ///
+    /// ```no_run
+    /// # async fn call(client: llama_cloud::LlamaCloud) -> Result<(), llama_cloud::Error> {
+    /// let request = client.beta().directories().files().add("directory_id", "file_id");
+    /// let response = request.await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     #[allow(clippy::should_implement_trait, reason = "the API calls the operation so")]
     pub fn add(
         &self,
@@ -57,6 +66,16 @@ impl Files {
     /// Returns a page of [`DirectoryFileResponse`](crate::types::DirectoryFileResponse); `.items()` streams the items of all pages ([`PaginatedCursorWithTotal`](crate::pagination::PaginatedCursorWithTotal)).
     ///
     /// Errors: 422 carries [`HTTPValidationError`](crate::types::HTTPValidationError).
+    ///
+    /// ```no_run
+    /// # async fn call(client: llama_cloud::LlamaCloud) -> Result<(), llama_cloud::Error> {
+    /// let mut items = client.beta().directories().files().list("directory_id").items();
+    /// while let Some(item) = items.next().await {
+    ///     println!("{:?}", item?);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list(&self, directory_id: impl Into<String>) -> ListRequest {
         ListRequest {
             request: self
@@ -78,6 +97,19 @@ impl Files {
     /// Returns [`DirectoryFileResponse`](crate::types::DirectoryFileResponse).
     ///
     /// Errors: 422 carries [`HTTPValidationError`](crate::types::HTTPValidationError).
+    ///
+    /// ```no_run
+    /// # async fn call(client: llama_cloud::LlamaCloud) -> Result<(), llama_cloud::Error> {
+    /// let request = client
+    ///     .beta()
+    ///     .directories()
+    ///     .files()
+    ///     .upload("directory_id", llama_cloud::Upload::from_path("report.pdf"));
+    /// let response = request.await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn upload(
         &self,
         directory_id: impl Into<String>,
@@ -105,6 +137,19 @@ impl Files {
     /// Returns [`DirectoryFileResponse`](crate::types::DirectoryFileResponse).
     ///
     /// Errors: 422 carries [`HTTPValidationError`](crate::types::HTTPValidationError).
+    ///
+    /// ```no_run
+    /// # async fn call(client: llama_cloud::LlamaCloud) -> Result<(), llama_cloud::Error> {
+    /// let request = client
+    ///     .beta()
+    ///     .directories()
+    ///     .files()
+    ///     .get("directory_id", "directory_file_id");
+    /// let response = request.await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get(
         &self,
         directory_id: impl Into<String>,
@@ -135,6 +180,19 @@ impl Files {
     /// Returns [`DirectoryFileResponse`](crate::types::DirectoryFileResponse).
     ///
     /// Errors: 422 carries [`HTTPValidationError`](crate::types::HTTPValidationError).
+    ///
+    /// ```no_run
+    /// # async fn call(client: llama_cloud::LlamaCloud) -> Result<(), llama_cloud::Error> {
+    /// let request = client
+    ///     .beta()
+    ///     .directories()
+    ///     .files()
+    ///     .update("directory_id", "directory_file_id");
+    /// let response = request.await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn update(
         &self,
         directory_id: impl Into<String>,
@@ -166,6 +224,13 @@ impl Files {
     /// Returns nothing.
     ///
     /// Errors: 422 carries [`HTTPValidationError`](crate::types::HTTPValidationError).
+    ///
+    /// ```no_run
+    /// # async fn call(client: llama_cloud::LlamaCloud) -> Result<(), llama_cloud::Error> {
+    /// client.beta().directories().files().delete("directory_id", "directory_file_id").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn delete(
         &self,
         directory_id: impl Into<String>,
