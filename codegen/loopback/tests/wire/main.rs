@@ -1,10 +1,12 @@
 //! Emitted crates against servers on loopback: what arrives there, and what comes back. `registry`
-//! is about an API that was imported, the others are about one with every part of the language.
+//! and `llama_cloud` are about APIs that were imported, the others are about one with every part of
+//! the language.
 
 mod bodies;
 mod crates;
 mod credentials;
 mod ends_of_pages;
+mod llama_cloud;
 mod members;
 mod pages;
 mod queries;
