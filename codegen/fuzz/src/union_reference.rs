@@ -132,7 +132,7 @@ fn is_usage(raw: &RawValue) -> bool {
 
 const COUNTS: [&str; 3] = ["total_input_tokens", "total_output_tokens", "turns"];
 
-/// The element with its tag, without optional members that are null, and with one that is required and may be null.
+/// The element with its tag, without optional members that are null and may not be, and with one that is required and may be null.
 fn write(tag: &str, members: &Members<'_>) -> String {
     let mut written: BTreeMap<&str, String> =
         members.iter().map(|(name, raw)| (&**name, raw.get().to_owned())).collect();
@@ -150,9 +150,10 @@ fn write(tag: &str, members: &Members<'_>) -> String {
         written.entry("error").or_insert_with(|| "null".to_owned());
         let usage = members.get("usage").and_then(|raw| pairs(raw)).unwrap_or_default();
         let usage: Members<'_> = usage.into_iter().collect();
-        let optional = |name: &str| name == "duration_ms" || COUNTS.contains(&name);
-        let usage = usage.iter().filter(|(name, raw)| !(optional(name) && is_null(raw)));
+        let never_null = |name: &str| matches!(name, "duration_ms" | "turns");
+        let usage = usage.iter().filter(|(name, raw)| !(never_null(name) && is_null(raw)));
         let usage = usage.map(|(name, raw)| match &**name {
+            name if is_null(raw) => (name, "null".to_owned()),
             "duration_ms" => (&**name, nearest(raw)),
             name if COUNTS.contains(&name) => (name, whole(raw).unwrap_or_default().to_string()),
             name => (name, raw.get().to_owned()),
@@ -160,18 +161,14 @@ fn write(tag: &str, members: &Members<'_>) -> String {
         written.insert("usage", object(usage));
     }
     if tag == "tool_result"
-        && let Some(image) = members.get("image_attachment")
+        && let Some(image) = members.get("image_attachment").filter(|image| !is_null(image))
     {
-        if is_null(image) {
-            written.remove("image_attachment");
-        } else {
-            let image: Members<'_> = pairs(image).unwrap_or_default().into_iter().collect();
-            let image = image.iter().map(|(name, raw)| match &**name {
-                "attachment_name" | "source_id" => (&**name, replaced(raw.get())),
-                name => (name, raw.get().to_owned()),
-            });
-            written.insert("image_attachment", object(image));
-        }
+        let image: Members<'_> = pairs(image).unwrap_or_default().into_iter().collect();
+        let image = image.iter().map(|(name, raw)| match &**name {
+            "attachment_name" | "source_id" => (&**name, replaced(raw.get())),
+            name => (name, raw.get().to_owned()),
+        });
+        written.insert("image_attachment", object(image));
     }
     object(written)
 }
