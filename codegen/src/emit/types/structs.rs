@@ -148,16 +148,10 @@ fn present(ty: TokenStream, presence: Presence) -> TokenStream {
     }
 }
 
-/// Whether a struct distinguishes null from absent for a member. It does, so that what is read is
-/// written again as it came, unless requests leave the member out.
-fn distinguishes_null(field: &Field, usage: Usage) -> bool {
-    let is_left_out = usage.request && field.access == Access::ReadOnly;
-    field.presence == Presence::OptionalNullable && !is_left_out
-}
-
-/// Whether a struct keeps nulls of its members in `extra` when it is read.
-pub(super) fn keeps_nulls(object: &Struct, usage: Usage) -> bool {
-    object.fields.iter().any(|field| distinguishes_null(field, usage))
+/// Whether a struct keeps nulls of its members in `extra` when it is read, so that what is read is
+/// written again as it came.
+pub(super) fn keeps_nulls(object: &Struct) -> bool {
+    object.fields.iter().any(|field| field.presence == Presence::OptionalNullable)
 }
 
 /// The constructor and the setters of a type that callers send.
@@ -353,13 +347,13 @@ pub(super) fn extra(is_changed: bool) -> TokenStream {
 }
 
 /// The expression that takes a field's value out of its slot.
-pub(super) fn take(field: &Field, usage: Usage) -> TokenStream {
+pub(super) fn take(field: &Field) -> TokenStream {
     let wire = &field.wire;
     match field.presence {
         Presence::Required => quote!(required(#wire)?),
         Presence::Nullable => quote!(nullable()),
-        _ if distinguishes_null(field, usage) => quote!(optional_or_null(#wire, &mut extra)),
-        Presence::Optional | Presence::OptionalNullable => quote!(optional()),
+        Presence::Optional => quote!(optional()),
+        Presence::OptionalNullable => quote!(optional_or_null(#wire, &mut extra)),
     }
 }
 
@@ -372,12 +366,14 @@ fn members(scope: &Scope<'_>, def: &TypeDef, object: &Struct) -> TokenStream {
     });
     let fields = object.fields.iter().map(|field| {
         let (ident, wire) = (&field.ident, &field.wire);
-        let presence = match (field.access, field.presence) {
-            _ if distinguishes_null(field, def.usage) => quote!(optional_or_null),
-            (Access::ReadOnly, _) if def.usage.request => quote!(read_only),
-            (_, Presence::Required) => quote!(required),
-            (_, Presence::Nullable) => quote!(nullable),
-            (_, Presence::Optional | Presence::OptionalNullable) => quote!(optional),
+        let is_read_only = field.access == Access::ReadOnly && def.usage.request;
+        let presence = match field.presence {
+            Presence::OptionalNullable if is_read_only => quote!(read_only_or_null),
+            _ if is_read_only => quote!(read_only),
+            Presence::Required => quote!(required),
+            Presence::Nullable => quote!(nullable),
+            Presence::Optional => quote!(optional),
+            Presence::OptionalNullable => quote!(optional_or_null),
         };
         quote!(#ident = #presence #wire,)
     });

@@ -10,8 +10,7 @@ use quote::quote;
 
 use super::structs;
 use crate::api::{
-    Api, Field, Ident, Presence, Struct, TaggedUnion, Type, TypeDef, TypeKind, TypeRef, Usage,
-    Variant,
+    Api, Field, Ident, Presence, Struct, TaggedUnion, Type, TypeDef, TypeKind, TypeRef, Variant,
 };
 use crate::emit::rust::scope::Scope;
 
@@ -52,11 +51,11 @@ impl<'a> Member<'a> {
     }
 
     /// The value for `field`, taken out of the slot.
-    pub(super) fn take(&self, scope: &Scope<'_>, field: &Field, usage: Usage) -> TokenStream {
+    pub(super) fn take(&self, scope: &Scope<'_>, field: &Field) -> TokenStream {
         let (slot, wire) = (&self.ident, self.wire);
         let last = match (self.kept, field.presence) {
             (Kept::Nullable(_), Presence::Required) => quote!(not_null(#wire)?),
-            _ => structs::take(field, usage),
+            _ => structs::take(field),
         };
         let decoded = (self.kept == Kept::Json).then(|| {
             let ty = structs::field_type(scope, field);
@@ -95,11 +94,6 @@ pub(super) fn payload<'a>(api: &'a Api, variant: &Variant) -> &'a Struct {
         TypeKind::Struct(payload) => payload,
         other => panic!("lowering lets only structs be variants, not {other:?}"),
     }
-}
-
-/// The usage of the struct that a variant holds, which decides how its members are read.
-pub(super) fn usage(api: &Api, variant: &Variant) -> Usage {
-    payload_def(api, &variant.payload).usage
 }
 
 fn payload_def<'a>(api: &'a Api, payload: &TypeRef) -> &'a TypeDef {

@@ -197,12 +197,10 @@ fn decoder(
     let empty = members.iter().map(|member| &member.ident);
     let is_empty =
         if members.is_empty() { quote!(true) } else { quote!(#(slots.#empty.is_empty())&&*) };
-    let keeps_nulls = union.variants.iter().any(|variant| {
-        structs::keeps_nulls(
-            superset::payload(scope.api, variant),
-            superset::usage(scope.api, variant),
-        )
-    });
+    let keeps_nulls = union
+        .variants
+        .iter()
+        .any(|variant| structs::keeps_nulls(superset::payload(scope.api, variant)));
     let takes_out = union.variants.iter().any(|variant| {
         let has_others = superset::payload(scope.api, variant).others.is_some();
         has_others || constants(scope.api, union, variant).next().is_some()
@@ -376,12 +374,12 @@ fn assemble(
     members: &HashMap<&str, &Member<'_>>,
 ) -> TokenStream {
     let (tag, ident) = (variant.tag.text(), &variant.ident);
-    let (payload, usage) = (scope.named(&variant.payload), superset::usage(scope.api, variant));
+    let payload = scope.named(&variant.payload);
     let fields = superset::payload(scope.api, variant).fields.iter().map(|field| {
         let ident = &field.ident;
         scope.mentions(&field.notes);
         let value = match members.get(field.wire.as_str()) {
-            Some(member) => member.take(scope, field, usage),
+            Some(member) => member.take(scope, field),
             None => tag_value(scope, variant, field),
         };
         quote!(#ident: #value)

@@ -70,6 +70,10 @@ macro_rules! members {
     (@take optional_or_null $slot:ident $wire:literal $extra:ident) => {
         $slot.optional_or_null($wire, &mut $extra)
     };
+    // part: read-only
+    (@take read_only_or_null $slot:ident $wire:literal $extra:ident) => {
+        $slot.optional_or_null($wire, &mut $extra)
+    };
     (@take $presence:ident $slot:ident $wire:literal $extra:ident) => { $slot.optional() };
 }
 

@@ -40,4 +40,11 @@ impl<M: SerializeMap> Writer<'_, M> {
     pub fn read_only<T: Serialize>(self, name: &'static str, value: &Option<T>) -> Self {
         if IS_REQUEST.get() { self } else { self.optional(name, value) }
     }
+
+    /// Writes a member unless it is part of a request: null, if it is `None` and was received as null.
+    #[must_use]
+    #[inline]
+    pub fn read_only_or_null<T: Serialize>(self, name: &'static str, value: &Option<T>) -> Self {
+        if IS_REQUEST.get() { self } else { self.optional_or_null(name, value) }
+    }
 }
