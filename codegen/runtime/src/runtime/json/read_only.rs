@@ -41,7 +41,8 @@ impl<M: SerializeMap> Writer<'_, M> {
         if IS_REQUEST.get() { self } else { self.optional(name, value) }
     }
 
-    /// Writes a member unless it is part of a request: null, if it is `None` and was received as null.
+    /// Writes a member unless it is part of a request: null, if it is `None` and was received as
+    /// null.
     #[must_use]
     #[inline]
     pub fn read_only_or_null<T: Serialize>(self, name: &'static str, value: &Option<T>) -> Self {
