@@ -131,6 +131,9 @@ async fn items_of_a_page_may_be_absent() {
     let client = client(&server);
     let (ids, total) = items!(client.beta().batch().job_items().list("j-1"), item_id);
     assert_eq!((ids, total), (vec!["i-1".to_owned()], Some(1)));
+    // The first page has all items; the one without any is that of the second call.
+    let line = "GET /api/v1/beta/batch-processing/j-1/items HTTP/1.1";
+    assert_eq!(server.lines(), [line, line]);
 }
 
 #[tokio::test]
