@@ -209,6 +209,24 @@ fn plain(html: &str) -> String {
     text.replace("&amp;", "&")
 }
 
+/// What may be null is left out of a query and a header.
+#[test]
+fn null_is_only_in_bodies() {
+    let mut counts = [0; 2];
+    for text in of_chat().values().chain(of_case("operations").values()) {
+        for row in text.split("<tr").filter(|row| row.contains("data-c=\"In\"")) {
+            let (is_body, is_null) = (
+                row.contains(">body<"),
+                row.contains("data-c=\"Null\">") && !row.contains("Null\">no<"),
+            );
+            assert!(is_body || !is_null, "{row}");
+            counts[0] += usize::from(!is_body);
+            counts[1] += usize::from(is_null);
+        }
+    }
+    assert!(counts.iter().all(|count| *count > 0), "{counts:?}");
+}
+
 #[test]
 fn pages_are_small() {
     for (name, text) in of_chat() {

@@ -245,7 +245,9 @@ fn cells(site: &Site<'_>, operation: &Operation, parameter: &Parameter) -> [Vec<
     };
     let flag = |is: bool| vec![Inline::text(if is { "yes" } else { "no" })];
     let code = |json: &Option<String>| json.iter().map(Inline::code).collect::<Vec<_>>();
-    let is_null = matches!(presence, Presence::Nullable | Presence::OptionalNullable);
+    // Only a body has null. In a query and in a header, what may be null is left out instead.
+    let is_null = *location == Location::Body
+        && matches!(presence, Presence::Nullable | Presence::OptionalNullable);
     let default = match (constant, sent_default) {
         (Some(constant), _) => vec![Inline::code(constant.to_string()), Inline::text(" always")],
         (None, Some(sent)) => vec![Inline::code(sent.to_string()), Inline::text(" is sent")],
