@@ -60,7 +60,7 @@ fn first_line(source: &str, unit: &Unit<'_>) -> Option<String> {
         Origin::Unstated => return None,
     };
     Some(match unit.path.rsplit_once('.') {
-        Some((_, "rs")) => format!("// {statement}"),
+        Some((_, "rs" | "js")) => format!("// {statement}"),
         Some((_, "css")) => format!("/* {statement} */"),
         Some((_, "md" | "html" | "txt")) => format!("<!-- {statement} -->"),
         _ => format!("# {statement}"),

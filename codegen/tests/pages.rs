@@ -28,6 +28,26 @@ fn of_chat() -> Pages {
     pages(&[Source { name: name.to_owned(), text: read(name) }])
 }
 
+/// The pages of the whole API.
+fn of_all() -> Pages {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../generated/llama-cloud/docs");
+    let mut pages = Pages::new();
+    add(&folder, "", &mut pages);
+    pages
+}
+
+fn add(folder: &Path, above: &str, pages: &mut Pages) {
+    for entry in fs::read_dir(folder).expect("the pages are generated") {
+        let path = entry.expect("the folder can be read").path();
+        let name = path.file_name().expect("it has a name").to_string_lossy();
+        if path.is_dir() {
+            add(&path, &format!("{above}{name}/"), pages);
+        } else {
+            pages.insert(format!("{above}{name}"), fs::read_to_string(&path).expect("it is text"));
+        }
+    }
+}
+
 fn of_case(name: &str) -> Pages {
     let name = format!("codegen/tests/cases/{name}.yaml");
     pages(&[Source { text: read(&name), name }])
@@ -64,6 +84,10 @@ fn links_lead_to_anchors_and_headings_are_in_order() {
             checked += 1;
         }
     }
+    let all = of_all();
+    for (name, text) in all.iter().filter(|(name, _)| name.ends_with(".html")) {
+        faults.extend(page_faults(&all, name, text));
+    }
     assert!(faults.is_empty(), "{}", faults.join("\n"));
     assert!(checked > 100, "the pages are found");
 }
@@ -82,12 +106,7 @@ fn page_faults(pages: &Pages, name: &str, text: &str) -> Vec<String> {
         if path.contains("://") {
             continue;
         }
-        let target = match path.strip_prefix("../") {
-            _ if path.is_empty() => name.to_owned(),
-            Some(path) => path.to_owned(),
-            None if folder.is_empty() => path.to_owned(),
-            None => format!("{folder}/{path}"),
-        };
+        let target = if path.is_empty() { name.to_owned() } else { resolved(folder, path) };
         match pages.get(&target) {
             None => faults.push(format!("`{href}` leads to no page")),
             Some(page) if !id.is_empty() && !attributes(page, "id").any(|it| it == id) => {
@@ -107,6 +126,18 @@ fn page_faults(pages: &Pages, name: &str, text: &str) -> Vec<String> {
         level = next;
     }
     faults
+}
+
+/// A relative path, from a folder.
+fn resolved(folder: &str, path: &str) -> String {
+    let mut steps: Vec<&str> = folder.split('/').filter(|step| !step.is_empty()).collect();
+    for step in path.split('/') {
+        match step {
+            ".." => drop(steps.pop()),
+            step => steps.push(step),
+        }
+    }
+    steps.join("/")
 }
 
 /// The values of an attribute.
@@ -229,13 +260,21 @@ fn null_is_only_in_bodies() {
 
 #[test]
 fn pages_are_small() {
-    for (name, text) in of_chat() {
-        assert!(text.len() <= 60 * 1024, "{name} has {} bytes", text.len());
+    for pages in [of_chat(), of_all()] {
+        assert_small(&pages);
+        assert!(pages.contains_key("resources/beta-chat.html"), "Chat is on one page");
+    }
+    assert!(!of_chat().contains_key("resources/beta-chat/list.html"), "so are its operations");
+}
+
+fn assert_small(pages: &Pages) {
+    for (name, text) in pages {
+        let is_page = name.ends_with(".html") || name.ends_with(".md");
+        assert!(!is_page || text.len() <= 60 * 1024, "{name} has {} bytes", text.len());
         assert!(!text.contains("src="), "{name} loads something");
     }
 }
 
-/// No page but the first and the list of types grows with the number of types.
 #[test]
 fn a_thousand_types_are_on_pages_of_a_few() {
     let mut spec = "package: {name: large, version: 0.1.0}\n\
@@ -254,11 +293,22 @@ fn a_thousand_types_are_on_pages_of_a_few() {
             "  Thing{number}: {{fields: {{name: string, size?: integer, next?: \"{last}Thing{next}{end} | null\", all: Array<Thing{next}>}}}}\n"
         );
     }
-    let pages = pages(&[Source { name: "large.yaml".into(), text: spec }]);
-    for (name, text) in &pages {
-        let is_list = name.starts_with("index.") || name.starts_with("types/index.");
-        let most = if is_list { 256 * 1024 } else { 60 * 1024 };
-        assert!(text.len() <= most, "{name} has {} bytes", text.len());
+    let sources = |text| [Source { name: "large.yaml".into(), text }];
+    let before = pages(&sources(spec.clone()));
+    assert_small(&before);
+    assert!(before.len() > 400, "a page for each resource");
+    let faults = before.iter().filter(|(name, _)| name.ends_with(".html"));
+    let faults: Vec<String> =
+        faults.flat_map(|(name, text)| page_faults(&before, name, text)).collect();
+    assert_eq!(faults, Vec::<String>::new());
+
+    // A field that is added changes only what shows it.
+    let field = "Thing7: {fields: {name: string,";
+    let after = pages(&sources(spec.replace(field, &format!("{field} added?: string,"))));
+    assert_eq!(before.len(), after.len());
+    for (name, text) in &after {
+        let lines: BTreeSet<&str> = before[name].lines().collect();
+        let new: Vec<&str> = text.lines().filter(|line| !lines.contains(line)).collect();
+        assert!(new.iter().all(|line| line.contains("added")), "{name}: {new:#?}");
     }
-    assert!(pages.len() > 400, "a page for each resource");
 }

@@ -12,7 +12,8 @@ const SEARCH: &str = include_str!("search.js");
 pub(super) fn page(site: &str, page: &Page) -> String {
     let root = "../".repeat(page.path.matches('/').count());
     let home = page.path == "index";
-    let has_search = page.blocks.iter().any(|block| matches!(block, Block::Search));
+    let has_search =
+        page.blocks.iter().any(|block| matches!(block, Block::Search | Block::SearchOf(_)));
     let context = Context { root: &root };
     let title = if home { site.to_owned() } else { format!("{} · {site}", page.title) };
     let sections = page.blocks.iter().filter_map(|block| match block {
@@ -61,7 +62,7 @@ pub(super) fn page(site: &str, page: &Page) -> String {
                         }
                     }
                     main id=":content" {
-                        h1 { (page.title) }
+                        h1 id=[page.id.as_deref()] { (page.title) }
                         "\n"
                         @for block in &page.blocks { (context.block(block, 2)) "\n" }
                     }
@@ -72,6 +73,22 @@ pub(super) fn page(site: &str, page: &Page) -> String {
         "\n"
     };
     markup.into_string()
+}
+
+/// The search, which needs the script, as does a list of names beside the page.
+fn search(names: Option<&str>) -> Markup {
+    html! {
+        form role="search" data-names=[names] hidden {
+            label for=":search" { "Search operations, types and fields" }
+            input id=":search" type="search" autocomplete="off";
+            p id=":found" role="status" { }
+        }
+    }
+}
+
+/// The bytes of a section on a page that is in a folder.
+pub(super) fn size(section: &Section) -> usize {
+    Context { root: "../" }.section(section, 2).into_string().len()
 }
 
 struct Context<'a> {
@@ -98,12 +115,10 @@ impl Context<'_> {
             Block::Table(table) => self.table(table),
             Block::Members(members) => self.members(members),
             Block::Entries(entries) => self.entries(entries),
-            Block::Search => html! {
-                form role="search" hidden {
-                    label for=":search" { "Search operations, types and fields" }
-                    input id=":search" type="search" autocomplete="off";
-                    p id=":found" role="status" { }
-                }
+            Block::Search => search(None),
+            Block::SearchOf(names) => html! {
+                (search(Some(names)))
+                ul.entries id=":results" hidden { }
             },
         }
     }

@@ -2,13 +2,12 @@
 
 use std::fmt::Write;
 
-use super::page::{Block, Code, Entry, Inline, Page, Section, visible};
+use super::page::{Block, Code, Entry, Inline, Page, Section, Target, visible};
 use super::resource;
 use super::site::{self, Site};
 use crate::api::docs::escape_text;
-use crate::api::{Api, TypeKind};
+use crate::api::{Literal, TypeKind};
 use crate::emit::docs::{guide, program};
-use crate::emit::sample::call::Place;
 
 /// The emitter that the files of these pages name.
 pub(super) const EMITTER: &str = module_path!();
@@ -18,20 +17,59 @@ pub(super) fn page(site: &Site<'_>) -> Page {
     let api = site.api;
     let mut blocks = Vec::new();
     blocks.extend((!api.package.docs.is_empty()).then(|| Block::Docs(api.package.docs.clone())));
-    blocks.push(Block::Search);
+    let is_large = has_names(site);
+    blocks.push(if is_large { Block::SearchOf(NAMES) } else { Block::Search });
     let program = Block::Code(Code::new("rust", &program(api)));
     blocks.push(section(":call", "First call", vec![program]));
-    for place in &site.places {
+    for (number, place) in site.places.iter().enumerate() {
         let mut below = Vec::new();
         let docs = &place.resource.notes.docs;
         below.extend((!docs.is_empty()).then(|| Block::Text(vec![Inline::Summary(docs.clone())])));
-        below.push(Block::Entries(operations(place)));
+        let mut entries = operations(site, number);
+        if is_large {
+            entries.iter_mut().for_each(|entry| entry.within.clear());
+        }
+        below.push(Block::Entries(entries));
         blocks.push(section(&place.names("."), &place.resource.path.join("."), below));
     }
-    if !api.types.is_empty() {
-        blocks.push(section(":types", "Types", vec![Block::Entries(types(site).collect())]));
+    let listed = match is_large {
+        false => Block::Entries(types(site).collect()),
+        true => {
+            let path = site::TYPES_INDEX.to_owned();
+            let all = Target::Page { path, id: String::new(), heading: String::new() };
+            let link = Inline::Link("All types by name".to_owned(), all);
+            Block::Text(vec![link, Inline::text(".")])
+        }
+    };
+    blocks.extend((!api.types.is_empty()).then(|| section(":types", "Types", vec![listed])));
+    Page { path: "index".to_owned(), id: None, title: api.package.name.clone(), blocks }
+}
+
+/// The file of the names that are looked through, where the first page does not hold them.
+pub(super) const NAMES: &str = "names.js";
+
+/// The names that the first page holds at most, those of parameters and fields included.
+const MOST: usize = 1000;
+
+/// Whether the names that are looked through are in a file of their own.
+pub(super) fn has_names(site: &Site<'_>) -> bool {
+    let operations = (0..site.places.len()).flat_map(|number| operations(site, number));
+    operations.chain(types(site)).map(|entry| 1 + entry.within.len()).sum::<usize>() > MOST
+}
+
+/// The file of the names, with a line for each operation and type.
+pub(super) fn names(site: &Site<'_>) -> String {
+    let operations = (0..site.places.len()).flat_map(|number| operations(site, number));
+    let mut out =
+        "// The names that the search of the first page looks through.\nvar searchNames = [\n"
+            .to_owned();
+    for Entry { name, target, what, within } in operations.chain(types(site)) {
+        let Target::Page { path, id, heading: _ } = target else { continue };
+        let strings = [format!("{path}.html#{id}"), name, what, within.join(" ")];
+        let strings = strings.map(|it| Literal::String(it).to_string());
+        writeln!(out, "[{}],", strings.join(", ")).expect(INFALLIBLE);
     }
-    Page { path: "index".to_owned(), title: api.package.name.clone(), blocks }
+    out + "];\n"
 }
 
 fn section(id: &str, title: &str, blocks: Vec<Block>) -> Block {
@@ -39,13 +77,14 @@ fn section(id: &str, title: &str, blocks: Vec<Block>) -> Block {
     Block::Section(Section { id, title, is_deprecated: false, blocks })
 }
 
-fn operations(place: &Place<'_>) -> Vec<Entry> {
+fn operations(site: &Site<'_>, number: usize) -> Vec<Entry> {
+    let place = &site.places[number];
     let operations = place.resource.operations.iter();
     let entries = operations.map(|operation| {
         let title = resource::title(place.resource, operation);
         let parameters = operation.parameters.iter();
         Entry {
-            target: site::of_operation(place, operation, &title),
+            target: site.of_operation(number, operation, &title),
             name: title,
             what: visible(&format!("{} {}", operation.method.as_str(), operation.path)),
             within: parameters.map(|it| it.ident.plain().to_owned()).collect(),
@@ -118,10 +157,11 @@ const ABOUT: &str = "Calls, options, errors, retries, timeouts, streams, paginat
 const INFALLIBLE: &str = "writing to a string cannot fail";
 
 /// The page of the client: what the crate's README says.
-pub(super) fn client(api: &Api) -> Page {
+pub(super) fn client(site: &Site<'_>) -> Page {
     Page {
         path: site::CLIENT.to_owned(),
+        id: None,
         title: "Client and errors".to_owned(),
-        blocks: vec![Block::Guide(guide(api))],
+        blocks: vec![Block::Guide(guide(site.api))],
     }
 }

@@ -27,7 +27,7 @@ struct Writer<'a> {
 
 impl Writer<'_> {
     fn block(&self, block: &Block, level: usize, out: &mut String) {
-        if matches!(block, Block::Search) {
+        if matches!(block, Block::Search | Block::SearchOf(_)) {
             return;
         }
         out.push('\n');
@@ -62,7 +62,7 @@ impl Writer<'_> {
                     writeln!(out, "- {link} {}", docs::code(what)).expect(INFALLIBLE);
                 }
             }
-            Block::Search => {}
+            Block::Search | Block::SearchOf(_) => {}
         }
     }
 

@@ -7,9 +7,9 @@ use crate::api::{
     TypeKind, Variant,
 };
 
-/// The most members that are expanded in one place. Where there are more, types lead to their own
-/// sections.
-const MEMBERS: usize = 120;
+/// The most that is expanded in one place, in bytes of a page. Where there is more, types lead to
+/// their own sections. It is the same in every place, so that none depends on another.
+const MOST: usize = 16 * 1024;
 
 /// The deepest that members are expanded.
 const DEPTH: usize = 6;
@@ -42,16 +42,30 @@ impl<'a> Expansion<'a> {
         direction: Direction,
         id: &str,
     ) -> Vec<Member> {
-        let mut members = Vec::new();
+        Self::together(site, [(ty, id.to_owned())], direction).pop().unwrap_or_default()
+    }
+
+    /// The members of each of these types, all as deep as few enough of them are.
+    pub(super) fn together(
+        site: &'a Site<'a>,
+        types: impl IntoIterator<Item = (&'a Type, String)>,
+        direction: Direction,
+    ) -> Vec<Vec<Member>> {
+        let types: Vec<(&Type, String)> = types.into_iter().collect();
+        let mut expanded: Vec<Vec<Member>> = Vec::new();
+        let mut before = 0;
         for depth in 1..=DEPTH {
-            let deeper = Self { site, direction, within: Vec::new(), depth }.members(ty, id);
-            let count = count(&deeper);
-            if depth > 1 && (count > MEMBERS || count == self::count(&members)) {
+            let deeper = types.iter().map(|(ty, id)| {
+                Self { site, direction, within: Vec::new(), depth }.members(ty, id)
+            });
+            let deeper: Vec<Vec<Member>> = deeper.collect();
+            let size = deeper.iter().map(|members| size(members)).sum();
+            if depth > 1 && (size > MOST || size == before) {
                 break;
             }
-            members = deeper;
+            (expanded, before) = (deeper, size);
         }
-        members
+        expanded
     }
 
     /// The members of a type, which lead on to those of others.
@@ -295,6 +309,20 @@ fn named(wire: &str) -> String {
     if wire.is_empty() { "\"\"".to_owned() } else { visible(wire) }
 }
 
-fn count(members: &[Member]) -> usize {
-    members.iter().map(|member| 1 + count(&member.members)).sum()
+/// About as many bytes as members are on a page.
+fn size(members: &[Member]) -> usize {
+    let inline = |inline: &Inline| match inline {
+        Inline::Text(text) | Inline::Code(text) => text.len(),
+        Inline::Linked(pieces) => pieces.iter().map(|(text, _)| 2 * text.len() + 16).sum(),
+        Inline::Link(text, _) => 2 * text.len() + 16,
+        Inline::Summary(docs) => docs.as_str().len(),
+    };
+    let inlines = |inlines: &Vec<Inline>| inlines.iter().map(inline).sum::<usize>() + 13;
+    let one = |member: &Member| {
+        let Member { id, name, ty, traits, docs, label, members } = member;
+        let traits: usize = traits.iter().map(inlines).sum();
+        let below = if members.is_empty() { 0 } else { label.len() + 80 + size(members) };
+        2 * id.len() + name.len() + inlines(ty) + traits + docs.as_str().len() + 40 + below
+    };
+    members.iter().map(one).sum()
 }

@@ -8,12 +8,13 @@ mod markdown;
 mod markup;
 mod members;
 mod page;
+mod parted;
 mod resource;
 mod site;
 mod stream;
 mod types;
 
-use std::sync::{Arc, OnceLock};
+use std::sync::{Arc, LazyLock};
 
 use page::Page;
 use site::Site;
@@ -24,40 +25,50 @@ use super::unit::{Input, Unit};
 const FOLDER: &str = "docs";
 
 /// The pages, their style and the list of them for programs that read.
-pub(super) fn units(Input { api, examples: _ }: Input<'_>) -> Vec<Unit<'_>> {
-    let site = Arc::new(Site::new(api));
+pub(super) fn units<'a>(Input { api, examples: _ }: Input<'a>) -> Vec<Unit<'a>> {
+    let mut site = Site::new(api);
+    let resources: Vec<Vec<Page>> =
+        site.places.iter().map(|place| resource::pages(&site, place)).collect();
+    site.parted = resources.iter().map(|pages| pages.len() > 1).collect();
+    let site = Arc::new(site);
     let mut units = Vec::new();
-    let mut add = |path: String, emitter, page: Arc<dyn Fn(&Site<'_>) -> Page + Send + Sync>| {
+    let mut add = |path: String, emitter, make: Make<'a>| {
         let path = format!("{FOLDER}/{path}");
-        let made = Arc::new(OnceLock::new());
-        let make = {
-            let site = Arc::clone(&site);
-            move || page(&site)
-        };
-        let (for_html, make_html, name) = (Arc::clone(&made), make.clone(), &api.package.name);
-        let html = move || html::page(name, for_html.get_or_init(&make_html));
+        let page = Arc::new(LazyLock::new(make));
+        let (for_html, name) = (Arc::clone(&page), &api.package.name);
+        let html = move || html::page(name, &for_html);
         units.push(Unit::text(format!("{path}.html"), emitter, html));
-        let markdown = move || markdown::page(made.get_or_init(&make));
-        units.push(Unit::text(format!("{path}.md"), emitter, markdown));
+        units.push(Unit::text(format!("{path}.md"), emitter, move || markdown::page(&page)));
     };
-    add("index".to_owned(), index::EMITTER, Arc::new(index::page));
-    add(site::CLIENT.to_owned(), index::EMITTER, Arc::new(|site| index::client(site.api)));
-    for (number, place) in site.places.iter().enumerate() {
-        let page = move |site: &Site<'_>| resource::page(site, &site.places[number]);
-        add(site::path_of(place), resource::EMITTER, Arc::new(page));
+    let of_site = |make: fn(&Site<'_>) -> Page| -> Make<'a> {
+        let site = Arc::clone(&site);
+        Box::new(move || make(&site))
+    };
+    add("index".to_owned(), index::EMITTER, of_site(index::page));
+    add(site::CLIENT.to_owned(), index::EMITTER, of_site(index::client));
+    for page in resources.into_iter().flatten() {
+        add(page.path.clone(), resource::EMITTER, Box::new(move || page));
     }
     for (path, types) in site.groups.clone() {
+        let site = Arc::clone(&site);
         let page = {
             let path = path.clone();
-            move |site: &Site<'_>| types::page(site, &path, &types)
+            move || types::page(&site, &path, &types)
         };
-        add(path, types::EMITTER, Arc::new(page));
+        add(path, types::EMITTER, Box::new(page));
     }
     if !site.groups.is_empty() && !site.groups.contains_key(site::TYPES_INDEX) {
-        add(site::TYPES_INDEX.to_owned(), types::EMITTER, Arc::new(types::index));
+        add(site::TYPES_INDEX.to_owned(), types::EMITTER, of_site(types::index));
     }
     units.push(Unit::text(format!("{FOLDER}/style.css"), index::EMITTER, index::style));
+    if index::has_names(&site) {
+        let (path, site) = (format!("{FOLDER}/{}", index::NAMES), Arc::clone(&site));
+        units.push(Unit::text(path, index::EMITTER, move || index::names(&site)));
+    }
     let llms = move || index::llms(&site);
     units.push(Unit::text(format!("{FOLDER}/llms.txt"), index::EMITTER, llms));
     units
 }
+
+/// A function that makes a page when it is first asked for.
+type Make<'a> = Box<dyn FnOnce() -> Page + Send + 'a>;

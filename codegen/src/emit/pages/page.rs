@@ -9,6 +9,8 @@ use crate::api::docs::is_invisible;
 pub(super) struct Page {
     /// The path below `docs` without its ending: `resources/beta-chat`.
     pub(super) path: String,
+    /// The anchor of the title, if it has one.
+    pub(super) id: Option<String>,
     /// The title.
     pub(super) title: String,
     /// The contents.
@@ -35,8 +37,10 @@ pub(super) enum Block {
     Members(Vec<Member>),
     /// Entries that a search looks through.
     Entries(Vec<Entry>),
-    /// The search, where a page has one.
+    /// The search, where a page has one, of its entries.
     Search,
+    /// The search of the names in a file of their own.
+    SearchOf(&'static str),
 }
 
 /// A heading with what stands below it.

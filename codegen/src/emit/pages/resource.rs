@@ -5,6 +5,7 @@ use quote::quote;
 
 use super::members::{Direction, Expansion};
 use super::page::{self, Block, Code, Inline, Page, Row, Section, Table, Target};
+use super::parted;
 use super::site::{self, Site};
 use super::stream;
 use crate::api::{
@@ -22,8 +23,9 @@ use crate::emit::sample::json::{self, Direction as Travelling};
 /// The emitter that the files of these pages name.
 pub(super) const EMITTER: &str = module_path!();
 
-/// The page of a resource.
-pub(super) fn page(site: &Site<'_>, place: &Place<'_>) -> Page {
+/// The page of a resource, or if it would be too large the page that leads to those of its
+/// operations, and those.
+pub(super) fn pages(site: &Site<'_>, place: &Place<'_>) -> Vec<Page> {
     let Resource {
         path,
         notes,
@@ -41,8 +43,14 @@ pub(super) fn page(site: &Site<'_>, place: &Place<'_>) -> Page {
             .as_ref()
             .map(|feature| Block::Facts(vec![("Feature", vec![Inline::code(feature)])])),
     );
-    blocks.extend(operations.iter().map(|it| Block::Section(operation(site, place, it))));
-    Page { path: site::path_of(place), title: page::visible(&path.join(".")), blocks }
+    let sections = operations.iter().map(|it| operation(site, place, it));
+    let sections: Vec<Section> = sections.collect();
+    let title = page::visible(&path.join("."));
+    if parted::is_large(&sections) {
+        return parted::pages(site, place, &title, blocks, sections);
+    }
+    blocks.extend(sections.into_iter().map(Block::Section));
+    vec![Page { path: site::path_of(place), id: None, title, blocks }]
 }
 
 /// The title of an operation.
@@ -116,7 +124,7 @@ fn section(operation: &str, title: &str, blocks: Vec<Block>) -> Section {
 }
 
 /// The signature of the method, without its body.
-fn signature(api: &Api, operation: &Operation) -> String {
+pub(super) fn signature(api: &Api, operation: &Operation) -> String {
     let signature = method::signature(&Scope::new(api), operation);
     let file = syn::parse2(quote!(#signature {}))
         .unwrap_or_else(|error| panic!("a signature is no Rust: {error}"));
@@ -130,15 +138,9 @@ fn facts(
     operation: &Operation,
 ) -> Vec<(&'static str, Vec<Inline>)> {
     let api = site.api;
-    let request = format!("{} {}", operation.method.as_str(), operation.path);
-    let mut endpoint = vec![Inline::code(request)];
-    if let Some(server) = operation.server {
-        endpoint.push(Inline::text(" on the server "));
-        endpoint.push(Inline::code(&api.client.servers[server].name));
-    }
     let name = format!("{}.{}", place.call(), operation.ident);
     let mut facts = vec![
-        ("Endpoint", endpoint),
+        ("Endpoint", endpoint(api, operation)),
         ("Method", vec![Inline::Link(name, site.method(place, operation))]),
     ];
     let request = operation.request.to_string();
@@ -162,6 +164,17 @@ fn facts(
     let timeout = operation.timeout.unwrap_or(api.client.timeout);
     facts.push(("Timeout", vec![Inline::Link(format!("{timeout:?}"), guide("Timeouts"))]));
     facts
+}
+
+/// The method and the path, and the server if it is not that of the base URL.
+pub(super) fn endpoint(api: &Api, operation: &Operation) -> Vec<Inline> {
+    let request = format!("{} {}", operation.method.as_str(), operation.path);
+    let mut endpoint = vec![Inline::code(request)];
+    if let Some(server) = operation.server {
+        endpoint.push(Inline::text(" on the server "));
+        endpoint.push(Inline::code(&api.client.servers[server].name));
+    }
+    endpoint
 }
 
 /// A section of the page of the client.
@@ -296,9 +309,12 @@ fn body(site: &Site<'_>, operation: &Operation) -> Vec<Block> {
         .next()
         .map_or_else(String::new, |first| format!("{}{}", first.to_uppercase(), letters.as_str()));
     let mut blocks = vec![Block::Text(vec![Inline::text(what)])];
-    for parameter in operation.body_parameters() {
+    let types = operation.body_parameters().map(|parameter| {
         let id = format!("{}.{}", operation.ident.plain(), parameter.ident.plain());
-        let members = Expansion::of(site, &parameter.ty, Direction::Request, &id);
+        (&parameter.ty, id)
+    });
+    let expanded = Expansion::together(site, types, Direction::Request);
+    for (parameter, members) in operation.body_parameters().zip(expanded) {
         if !members.is_empty() {
             let mut head = vec![Inline::code(&parameter.wire), Inline::text(": ")];
             head.extend(site.linked(&parameter.ty));

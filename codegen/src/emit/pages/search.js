@@ -1,15 +1,19 @@
 // Shows the search, which needs this script; without it every entry is shown.
 const form = document.querySelector("form"), input = form.querySelector("input");
-const found = document.getElementById(":found");
-const items = [...document.querySelectorAll(".entries > li")];
-const names = items.map((item) => item.querySelector("small"));
-const words = names.map((name) => (name ? name.textContent.split(" ") : []));
+const found = document.getElementById(":found"), results = document.getElementById(":results");
+const sections = [...document.querySelectorAll("main > section")];
+let items = [], names = [], words = [];
+const take = (entries) => {
+  items = entries;
+  names = items.map((item) => item.querySelector("small"));
+  words = names.map((name) => (name ? name.textContent.split(" ") : []));
+};
 const search = () => {
   const wanted = input.value.trim().toLowerCase();
   let count = 0;
   items.forEach((item, index) => {
     const link = item.querySelector("a"), title = link.textContent + item.querySelector("span").textContent;
-    const within = wanted ? words[index].filter((word) => word.includes(wanted)) : [];
+    const within = wanted ? words[index].filter((word) => word.toLowerCase().includes(wanted)) : [];
     const matches = !wanted || within.length > 0 || title.toLowerCase().includes(wanted);
     item.hidden = !matches;
     count += matches;
@@ -23,13 +27,39 @@ const search = () => {
       return [anchor, " "];
     }));
   });
-  document.querySelectorAll("main > section").forEach((section) => {
-    const entries = [...section.querySelectorAll(".entries > li")];
+  if (results) results.hidden = !wanted;
+  sections.forEach((section) => {
+    const entries = results ? [] : [...section.querySelectorAll(".entries > li")];
     section.hidden = wanted !== "" && !entries.some((entry) => !entry.hidden);
   });
   found.textContent = wanted ? count + " found" : "";
 };
+// Names that are in a file of their own are loaded when they are needed.
+const load = () => {
+  const script = document.createElement("script");
+  script.src = form.dataset.names;
+  script.onload = () => {
+    results.append(...window.searchNames.map(([href, name, what, within]) => {
+      const item = document.createElement("li"), link = document.createElement("a");
+      const span = document.createElement("span"), small = document.createElement("small");
+      link.href = href;
+      link.textContent = name;
+      span.textContent = what;
+      small.textContent = within;
+      item.append(link, " ", span, ...(within ? [" ", small] : []));
+      return item;
+    }));
+    take([...results.children]);
+    search();
+  };
+  document.head.append(script);
+};
 form.hidden = false;
 form.addEventListener("submit", (event) => event.preventDefault());
+if (results) {
+  input.addEventListener("focus", load, { once: true });
+} else {
+  take([...document.querySelectorAll(".entries > li")]);
+}
 input.addEventListener("input", search);
 search();

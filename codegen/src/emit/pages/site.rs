@@ -3,9 +3,13 @@
 use std::collections::BTreeMap;
 
 use super::page::{Inline, Target, visible};
+use super::types;
 use crate::api::{Aggregate, Api, Ident, Operation, Type, TypeDef};
 use crate::emit::rust::readable;
 use crate::emit::sample::call::Place;
+
+/// The most bytes of the sections of a page, where they can be on several.
+pub(super) const PAGE: usize = 56 * 1024;
 
 /// The types that a page of them holds, unless one name begins them all.
 const TYPES: usize = 40;
@@ -20,6 +24,8 @@ pub(super) struct Site<'a> {
     pub(super) groups: BTreeMap<String, Vec<usize>>,
     /// The page of each type.
     pages: Vec<String>,
+    /// The resources, by their place in `places`, whose operations have a page each.
+    pub(super) parted: Vec<bool>,
 }
 
 /// The page of the client.
@@ -33,18 +39,34 @@ impl<'a> Site<'a> {
     pub(super) fn new(api: &'a Api) -> Self {
         let mut places = Place::all(api);
         places.retain(|place| !place.resource.operations.is_empty());
-        let mut groups = BTreeMap::new();
+        // The pages of types are not known yet. Links to them are about as long as this.
+        let pages = vec!["types/abc".to_owned(); api.types.len()];
+        let mut site = Self { api, places, groups: BTreeMap::new(), pages, parted: Vec::new() };
+        let sizes = (0..api.types.len()).map(|index| types::size(&site, index));
+        let sizes: Vec<usize> = sizes.collect();
         let all: Vec<usize> = (0..api.types.len()).collect();
-        if all.len() <= TYPES {
+        let mut groups = BTreeMap::new();
+        if is_small(&all, &sizes) {
             groups.insert(TYPES_INDEX.to_owned(), all);
         } else {
-            split(api, all, 1, &mut groups);
+            split(api, all, &sizes, 1, &mut groups);
         }
-        let mut pages = vec![String::new(); api.types.len()];
         for (path, types) in &groups {
-            types.iter().for_each(|index| pages[*index].clone_from(path));
+            types.iter().for_each(|index| site.pages[*index].clone_from(path));
         }
-        Self { api, places, groups, pages }
+        site.groups = groups;
+        site
+    }
+
+    /// The section of an operation, or its page.
+    pub(super) fn of_operation(&self, place: usize, operation: &Operation, title: &str) -> Target {
+        let is_parted = self.parted.get(place).copied().unwrap_or_default();
+        let place = &self.places[place];
+        let path = match is_parted {
+            true => path_of_operation(place, operation),
+            false => path_of(place),
+        };
+        Target::Page { path, id: operation.ident.plain().to_owned(), heading: title.to_owned() }
     }
 
     /// The section of a type.
@@ -133,15 +155,25 @@ pub(super) fn path_of(place: &Place<'_>) -> String {
     format!("resources/{}", place.names("-"))
 }
 
-/// The section of an operation.
-pub(super) fn of_operation(place: &Place<'_>, operation: &Operation, title: &str) -> Target {
-    let (path, id) = (path_of(place), operation.ident.plain().to_owned());
-    Target::Page { path, id, heading: title.to_owned() }
+/// The path of the page of an operation, where it has one.
+pub(super) fn path_of_operation(place: &Place<'_>, operation: &Operation) -> String {
+    format!("{}/{}", path_of(place), operation.ident.plain())
+}
+
+/// Whether types fit on one page.
+fn is_small(types: &[usize], sizes: &[usize]) -> bool {
+    types.len() <= TYPES && types.iter().map(|index| sizes[*index]).sum::<usize>() <= PAGE
 }
 
 /// Groups types by the beginnings of their names, which are as long as it takes. So a type that is
 /// added moves no other, until there are too many of its group.
-fn split(api: &Api, types: Vec<usize>, length: usize, groups: &mut BTreeMap<String, Vec<usize>>) {
+fn split(
+    api: &Api,
+    types: Vec<usize>,
+    sizes: &[usize],
+    length: usize,
+    groups: &mut BTreeMap<String, Vec<usize>>,
+) {
     let beginning = |def: &TypeDef| -> String {
         def.ident.plain().chars().take(length).flat_map(char::to_lowercase).collect()
     };
@@ -151,8 +183,8 @@ fn split(api: &Api, types: Vec<usize>, length: usize, groups: &mut BTreeMap<Stri
     }
     for (name, part) in parts {
         let is_whole = part.iter().all(|index| api.types[*index].ident.plain().len() <= length);
-        if part.len() > TYPES && !is_whole {
-            split(api, part, length + 1, groups);
+        if part.len() > 1 && !is_whole && !is_small(&part, sizes) {
+            split(api, part, sizes, length + 1, groups);
         } else {
             groups.insert(format!("types/{name}"), part);
         }

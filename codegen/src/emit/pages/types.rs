@@ -1,5 +1,6 @@
 //! The pages of types: a section for each.
 
+use super::html;
 use super::members::Expansion;
 use super::page::{Block, Inline, Member, Page, Section};
 use super::site::{self, Site};
@@ -27,17 +28,25 @@ pub(super) fn page(site: &Site<'_>, path: &str, types: &[usize]) -> Page {
             format!("Types: {beginning}…")
         }
     };
-    Page { path: path.to_owned(), title, blocks }
+    Page { path: path.to_owned(), id: None, title, blocks }
 }
+
+/// The types that are listed one by one. Of more, the first and the last of each page are.
+const LISTED: usize = 800;
 
 /// The page that leads to those of types, where there are several.
 pub(super) fn index(site: &Site<'_>) -> Page {
+    let is_long = site.api.types.len() > LISTED;
     let groups = site.groups.iter().map(|(path, types)| {
+        let (shown, separator) = match types.as_slice() {
+            [first, .., last] if is_long => (vec![*first, *last], " … "),
+            types => (types.to_vec(), ", "),
+        };
         let mut text = Vec::new();
-        for (place, index) in types.iter().enumerate() {
-            text.extend((place > 0).then(|| Inline::text(", ")));
-            let ident = site.api.types[*index].ident.plain();
-            text.push(Inline::Link(ident.to_owned(), site.of_type(*index)));
+        for (place, index) in shown.into_iter().enumerate() {
+            text.extend((place > 0).then(|| Inline::text(separator)));
+            let ident = site.api.types[index].ident.plain();
+            text.push(Inline::Link(ident.to_owned(), site.of_type(index)));
         }
         let name = path.rsplit('/').next().unwrap_or(path);
         Block::Section(Section {
@@ -47,8 +56,20 @@ pub(super) fn index(site: &Site<'_>) -> Page {
             blocks: vec![Block::Text(text)],
         })
     });
-    Page { path: site::TYPES_INDEX.to_owned(), title: "Types".to_owned(), blocks: groups.collect() }
+    Page {
+        path: site::TYPES_INDEX.to_owned(),
+        id: None,
+        title: "Types".to_owned(),
+        blocks: groups.collect(),
+    }
 }
+
+/// The bytes of a type on its page, in steps, so that a small change moves no type.
+pub(super) fn size(site: &Site<'_>, index: usize) -> usize {
+    html::size(&section(site, index, &site.api.types[index])).next_multiple_of(STEP)
+}
+
+const STEP: usize = 512;
 
 fn section(site: &Site<'_>, index: usize, def: &TypeDef) -> Section {
     let TypeDef { name: _, ident, module: _, in_place: _, notes, also, usage, kind } = def;
