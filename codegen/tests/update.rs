@@ -210,93 +210,68 @@ fn what_a_large_document_has_goes_into_files_beside_a_spec() {
     );
 }
 
-/// The documents of a real API in their order, with edits in between.
+/// The name that a person gives to one thing may become that of another one upstream.
 #[test]
-fn a_real_api_is_followed_without_a_conflict() {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../shared/openapi");
-    let read = |name: &str| {
-        let text = fs::read_to_string(folder.join(name)).expect("it can be read");
-        source("document.json", &text)
-    };
-    if !folder.exists() {
-        eprintln!("skipped: the real documents are not beside this repository");
-        return;
-    }
-    let made = imported(&read(HISTORY[0]));
-    let (mut text, mut lock) = (made.text, made.lock);
-    for (old, new) in EDITS {
-        assert_eq!(text.matches(old).count(), 1, "{old}");
-        text = text.replace(old, new);
-    }
-    text = text.replace("PageFigureMetadata", "Figure");
-    for name in &HISTORY[1..] {
-        let done = updated(&read(name), &text, &lock);
-        for (old, new) in EDITS {
-            let count = |part: &str| done.spec[0].text.matches(part).count();
-            assert_eq!(count(new), 1, "{name}: {new}");
-            assert!(new.contains(old) || count(old) == 0, "{name}: {old}");
-        }
-        assert!(!done.spec[0].text.contains("PageFigureMetadata"), "{name}");
-        let again = updated(&read(name), &done.spec[0].text, &done.import.lock);
-        assert_eq!((&again.spec[0].text, again.taken), (&done.spec[0].text, Vec::new()));
-        // Whatever is still there has its name: it is in the lock of both under the same one.
-        let names = |lock: &str, at: &str| -> Vec<String> {
-            let lines = lock.lines().filter(|line| line.starts_with(&format!("- [\"/{at}/")));
-            lines.map(|line| line.split(", ").take(2).collect::<Vec<_>>().join(" ")).collect()
-        };
-        let (before, now) = (names(&lock, "types"), names(&done.import.lock, "types"));
-        for line in before.iter().filter(|line| line.contains(" \"/components/schemas/")) {
-            let (name, pointer) = line.split_once(' ').expect("it has a pointer");
-            let is_type = name.matches('/').count() == 2 && pointer.matches('/').count() == 3;
-            let now = now.iter().filter(|now| now.ends_with(&format!(" {pointer}")));
-            let mut now =
-                now.filter(|now| now.split(' ').next().expect("a path").matches('/').count() == 2);
-            if is_type && let Some(now) = now.next() {
-                assert_eq!(now, line);
-            }
-        }
-        (text, lock) = (done.spec[0].text.clone(), done.import.lock);
-    }
+fn a_name_given_by_hand_is_not_given_to_what_upstream_adds() {
+    let one = document("1.yaml");
+    let two = source(
+        "2.yaml",
+        &one.text.replace("        notes: {type: string}\n", "        notes: {type: string}\n        keeper: {$ref: '#/components/schemas/Keeper'}\n").replace(
+            "    Owner:\n",
+            "    Keeper: {type: object, properties: {since: {type: string}}}\n    Owner:\n",
+        ),
+    );
+    let made = imported(&one);
+    let ours = made.text.replace("Owner", "Keeper");
+    let done = updated(&two, &ours, &made.lock);
+    let text = &done.spec[0].text;
+    assert!(text.contains("owner?: Keeper\n") && text.contains("keeper?: Keeper2\n"), "{text}");
+    assert!(text.contains("  Keeper2:\n    fields: {since?: string}\n"), "{text}");
+    let again = updated(&two, text, &done.import.lock);
+    assert_eq!((&again.spec[0].text, again.taken), (text, Vec::new()));
 }
 
-const HISTORY: &[&str] = &[
-    "history/llamacloud-01-2026-05-20.json",
-    "history/llamacloud-02-2026-05-28.json",
-    "history/llamacloud-03-2026-06-09.json",
-    "history/llamacloud-04-2026-07-09.json",
-    "history/llamacloud-05-2026-08-03.json",
-    "llamacloud-2026-08-20.json",
-];
+#[test]
+fn a_type_that_upstream_calls_something_else_keeps_its_name() {
+    let one = document("1.yaml");
+    let two = source("2.yaml", &one.text.replace("Owner", "Person"));
+    let made = imported(&one);
+    let done = updated(&two, &made.text, &made.lock);
+    assert_eq!(done.spec[0].text, made.text);
+    // What has other members is something else.
+    let two = source(
+        "2.yaml",
+        &two.text
+            .replace(
+                "        name: {type: string}\n        mail",
+                "        id: {type: string}\n        post",
+            )
+            .replace("      required: [name]\n", "")
+            .replace("        address:", "        home:"),
+    );
+    let done = updated(&two, &made.text, &made.lock);
+    assert!(done.spec[0].text.contains("owner?: Person\n"), "{}", done.spec[0].text);
+}
 
-/// Edits of the first spec, each of a text that stands there once.
-const EDITS: &[(&str, &str)] = &[
-    (
-        "docs: Retrieve data using a Retriever.\n",
-        "docs: Searches with a retriever.   # our words\n",
-    ),
-    ("docs: Matched text content.\n", "docs: The text that matched.\n"),
-    ("docs: Schema for a data sink.\n", "docs: Where data goes.\n    name: Sink\n"),
-    ("    cancel_extract_job:\n", "    # It stops soon.\n    stop_extract_job:\n"),
-    ("      developer_token?:\n", "      # From the console of Box.\n      developer_token?:\n"),
-    ("type: ImageMetadataBBox | null\n", "type: ImageMetadataBBox   # never null\n"),
-    ("        docs: Document crop box boundaries\n", "        deprecated: Boxes are old.\n"),
-    (
-        "\n  retrievers:\n",
-        "\n  retrievers:\n    mine: POST /api/v1/retrievers/mine -> unknown   # not in the document\n",
-    ),
-    (
-        "  PipelineDataSourceStatus: {values: [NOT_STARTED, IN_PROGRESS, SUCCESS, ERROR, CANCELLED]}\n",
-        "  # How far a source is.
-  PipelineDataSourceStatus:
-    values:
-      - NOT_STARTED   # at first
-      - IN_PROGRESS
-      - {value: SUCCESS, name: Done}
-      - ERROR
-      - CANCELLED
-",
-    ),
-];
+#[test]
+fn types_in_place_that_become_equal_keep_their_names() {
+    let one = document("1.yaml");
+    let with = |house: &str| {
+        let member = |name: &str, values: &str| {
+            format!("        {name}: {{type: string, enum: [{values}]}}\n")
+        };
+        let members = [member("size", "small, large"), member("house", house)].concat();
+        let text = one.text.replace("        size: {type: string}\n", &members);
+        source("1.yaml", &text.replace("        mail: {type: string}\n", &members))
+    };
+    let made = imported(&with("small, tall"));
+    assert!(made.text.contains("house?: PetHouse\n"), "{}", made.text);
+    let done = updated(&with("small, large"), &made.text, &made.lock);
+    let text = &done.spec[0].text;
+    assert_eq!(text, &made.text.replace("[small, tall]", "[small, large]"));
+    let again = updated(&with("small, large"), text, &done.import.lock);
+    assert_eq!((&again.spec[0].text, again.taken), (text, Vec::new()));
+}
 
 fn imported(document: &Source) -> Import {
     import(input(std::slice::from_ref(document))).unwrap_or_else(|error| panic!("{error:?}"))

@@ -6,9 +6,11 @@
 //! is still there keeps its name, the comments and the order of the spec stay, and where both sides
 //! have changed the same thing nothing is written.
 
+mod apart;
 mod beside;
 mod conflict;
 mod edit;
+mod given;
 mod lock;
 mod merge;
 mod moves;
@@ -144,6 +146,9 @@ pub(super) fn lock(made: &Made, sdk: &str) -> String {
 fn keep_names(base: Side<'_>, theirs: &mut Part, pointers: &HashMap<Place, String>) {
     Moves::between(theirs, base.root, &[]).apply(theirs);
     names::kept(base, Side { root: theirs, pointers }).apply(theirs);
+    given::stayed(base.root, theirs).apply(theirs);
+    let now = theirs.clone();
+    apart::keep_apart(base, Side { root: &now, pointers }, theirs);
 }
 
 /// Gives everything in a document the name that a person has given it.
@@ -151,7 +156,8 @@ fn follow_names(base: &mut Part, theirs: &mut Part, ours: &Part) {
     let moves = Moves::between(base, ours, &[theirs]);
     moves.apply(base);
     moves.apply(theirs);
-    let renames = names::given(base, ours);
+    let mut renames = given::given(base, ours);
+    renames.make_room([base, theirs, ours]);
     renames.apply(base);
     renames.apply(theirs);
 }

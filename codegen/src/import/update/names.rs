@@ -1,6 +1,6 @@
 //! What types, groups of parameters and schemes of pages are called on each of two sides.
 
-use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
+use std::collections::{BTreeSet, HashMap, HashSet};
 
 use super::part::{Content, GROUP, Kind, Part};
 use crate::diagnostics::Place;
@@ -14,8 +14,43 @@ pub(super) const SECTIONS: [&str; 3] = ["types", "parameters", "pagination"];
 pub(super) struct Renames([HashMap<String, String>; 3]);
 
 impl Renames {
-    fn of(&self, section: usize, name: &str) -> Option<&str> {
+    pub(super) fn of(&self, section: usize, name: &str) -> Option<&str> {
         self.0[section].get(name).map(String::as_str)
+    }
+
+    pub(super) fn is_empty(&self) -> bool {
+        self.0.iter().all(HashMap::is_empty)
+    }
+
+    /// The old and the new names of a section.
+    pub(super) fn section(&self, at: usize) -> impl Iterator<Item = (&str, &str)> {
+        self.0[at].iter().map(|(old, new)| (old.as_str(), new.as_str()))
+    }
+
+    /// Adds a name, unless something else was given it.
+    pub(super) fn add(&mut self, section: usize, old: String, new: String) {
+        if !self.0[section].values().any(|known| *known == new) {
+            self.0[section].insert(old, new);
+        }
+    }
+
+    /// Gives what has a name that something else is renamed to another one, which nothing has.
+    ///
+    /// The document may come to use the very name that a person has given to something else.
+    pub(super) fn make_room(&mut self, roots: [&Part; 3]) {
+        for (at, name) in SECTIONS.iter().enumerate() {
+            let keys = roots.iter().flat_map(|root| section(root, name)).map(|part| &part.key);
+            let keys = keys.chain(self.0[at].values());
+            let mut taken: HashSet<String> = keys.map(|key| key.to_ascii_lowercase()).collect();
+            let given: HashSet<&String> = self.0[at].values().collect();
+            let [_, theirs, _] = roots;
+            let clashes = section(theirs, name).iter().map(|part| &part.key);
+            let clashes =
+                clashes.filter(|key| given.contains(key) && !self.0[at].contains_key(*key));
+            let moved: Vec<(String, String)> =
+                clashes.map(|key| (key.clone(), free_name(key, &mut taken))).collect();
+            self.0[at].extend(moved);
+        }
     }
 
     /// Renames the entries, and what refers to them.
@@ -63,7 +98,7 @@ impl Renames {
 }
 
 /// Splits a type expression into words and what stands between them. A literal is one word.
-fn words(text: &str) -> Vec<&str> {
+pub(super) fn words(text: &str) -> Vec<&str> {
     let mut words = Vec::new();
     let mut rest = text;
     while let Some(first) = rest.chars().next() {
@@ -127,7 +162,7 @@ impl Side<'_> {
     }
 
     /// The pointer of a part that is a schema among the components.
-    fn component(&self, part: &Part) -> Option<&str> {
+    pub(super) fn component(&self, part: &Part) -> Option<&str> {
         let pointer = self.pointer(part)?;
         let name = pointer.strip_prefix("/components/schemas/")?;
         (!name.contains('/')).then_some(pointer)
@@ -211,115 +246,4 @@ pub(super) fn free_name(name: &str, taken: &mut HashSet<String>) -> String {
         .chain(numbered)
         .find(|name| taken.insert(name.to_ascii_lowercase()));
     free.unwrap_or_else(|| name.to_owned())
-}
-
-/// Returns the names that a person has given to what the document had under others: most of what
-/// referred to the old name refers to the new one.
-pub(super) fn given(base: &Part, ours: &Part) -> Renames {
-    let mut renames = Renames::default();
-    // A type that is found shows what it refers to.
-    for _ in 0..ROUNDS {
-        let mut votes = Votes { base, ours, renames: &renames, counts: BTreeMap::new() };
-        for part in base.parts() {
-            let is_section = SECTIONS.contains(&part.key.as_str());
-            let Some(other) = ours.get(&part.key) else { continue };
-            if !is_section {
-                votes.compare(part, other);
-                continue;
-            }
-            let at = SECTIONS.iter().position(|section| *section == part.key).unwrap_or(0);
-            for entry in part.parts() {
-                let name = renames.of(at, &entry.key).unwrap_or(&entry.key);
-                other.get(name).into_iter().for_each(|other| votes.compare(entry, other));
-            }
-        }
-        let mut best: BTreeMap<(usize, &str), (usize, &str)> = BTreeMap::new();
-        for ((section, old, new), count) in &votes.counts {
-            let known = best.entry((*section, old)).or_insert((*count, new));
-            if known.0 < *count {
-                *known = (*count, new);
-            }
-        }
-        let found: Vec<(usize, String, String)> = best
-            .into_iter()
-            .map(|((section, old), (_, new))| (section, old.to_owned(), new.to_owned()))
-            .collect();
-        if found.is_empty() {
-            break;
-        }
-        for (section, old, new) in found {
-            let is_free = !renames.0[section].values().any(|known| *known == new);
-            if is_free {
-                renames.0[section].insert(old, new);
-            }
-        }
-    }
-    renames
-}
-
-/// Longer than any chain of renamed types that only refer to one another.
-const ROUNDS: usize = 32;
-
-struct Votes<'p> {
-    base: &'p Part,
-    ours: &'p Part,
-    renames: &'p Renames,
-    counts: BTreeMap<(usize, String, String), usize>,
-}
-
-impl Votes<'_> {
-    fn compare(&mut self, old: &Part, new: &Part) {
-        match (&old.content, &new.content) {
-            (Content::Leaf(one), Content::Leaf(other)) => {
-                if matches!(old.kind, Kind::Expression | Kind::Pages)
-                    && let (Value::Text(one), Value::Text(other)) = (&one.value, &other.value)
-                {
-                    self.expressions(one, other, old.kind == Kind::Pages);
-                }
-            }
-            (Content::Parts(parts), Content::Parts(others)) => {
-                for part in parts {
-                    if let Some(other) = new.get(&part.key) {
-                        self.compare(part, other);
-                    }
-                }
-                // Alternatives and groups are known by what they refer to.
-                let lost = parts.iter().filter(|part| new.get(&part.key).is_none());
-                let come = others.iter().filter(|part| old.get(&part.key).is_none());
-                for (one, other) in lost.zip(come) {
-                    match (one.kind, one.key.strip_prefix(GROUP), other.key.strip_prefix(GROUP)) {
-                        (Kind::Alternative, ..) => self.expressions(&one.key, &other.key, false),
-                        (_, Some(one), Some(other)) => self.vote(1, one, other),
-                        _ => {}
-                    }
-                }
-            }
-            _ => {}
-        }
-    }
-
-    fn expressions(&mut self, old: &str, new: &str, is_pages: bool) {
-        let (old, new) = (words(old), words(new));
-        if old.len() == new.len() {
-            for (at, (old, new)) in old.into_iter().zip(new).enumerate() {
-                self.vote(if is_pages && at == 0 { 2 } else { 0 }, old, new);
-            }
-        }
-    }
-
-    /// Counts a reference that has become another one, if the one is gone and the other is new.
-    fn vote(&mut self, at: usize, old: &str, new: &str) {
-        let has = |root: &Part, name: &str| {
-            root.get(SECTIONS[at]).is_some_and(|section| section.get(name).is_some())
-        };
-        if old != new
-            && self.renames.of(at, old).is_none()
-            && has(self.base, old)
-            && !has(self.ours, old)
-            && has(self.ours, new)
-            && !has(self.base, new)
-        {
-            *self.counts.entry((at, old.to_owned(), new.to_owned())).or_default() += 1;
-        }
-    }
 }
