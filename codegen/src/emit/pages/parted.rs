@@ -56,7 +56,7 @@ fn introduction(site: &Site<'_>, place: &Place<'_>, operation: &Operation, title
     blocks.push(Block::Code(Code::new("rust", &signature(site.api, operation))));
     let path = site::path_of_operation(place, operation);
     let target = Target::Page { path, id: id.clone(), heading: title.to_owned() };
-    let what = "Parameters, response and examples".to_owned();
+    let what = format!("{title}: parameters, response and examples");
     blocks.push(Block::Facts(vec![
         ("Endpoint", endpoint(site.api, operation)),
         ("More", vec![Inline::Link(what, target)]),

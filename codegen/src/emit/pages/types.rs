@@ -23,10 +23,7 @@ pub(super) fn page(site: &Site<'_>, path: &str, types: &[usize]) -> Page {
     }
     let title = match path {
         site::TYPES_INDEX => "Types".to_owned(),
-        path => {
-            let beginning = path.rsplit('/').next().unwrap_or(path);
-            format!("Types: {beginning}…")
-        }
+        path => format!("Types: {}", beginning(site, path, types)),
     };
     Page { path: path.to_owned(), id: None, title, blocks }
 }
@@ -38,6 +35,9 @@ const LISTED: usize = 800;
 pub(super) fn index(site: &Site<'_>) -> Page {
     let is_long = site.api.types.len() > LISTED;
     let groups = site.groups.iter().map(|(path, types)| {
+        let title = beginning(site, path, types);
+        let mut types = types.clone();
+        types.sort_by_key(|index| site.api.types[*index].ident.plain().to_lowercase());
         let (shown, separator) = match types.as_slice() {
             [first, .., last] if is_long => (vec![*first, *last], " … "),
             types => (types.to_vec(), ", "),
@@ -51,7 +51,7 @@ pub(super) fn index(site: &Site<'_>) -> Page {
         let name = path.rsplit('/').next().unwrap_or(path);
         Block::Section(Section {
             id: name.to_owned(),
-            title: format!("{name}…"),
+            title,
             is_deprecated: false,
             blocks: vec![Block::Text(text)],
         })
@@ -62,6 +62,14 @@ pub(super) fn index(site: &Site<'_>) -> Page {
         title: "Types".to_owned(),
         blocks: groups.collect(),
     }
+}
+
+/// The beginning of the names of a page's types, which its path has in lower case.
+fn beginning(site: &Site<'_>, path: &str, types: &[usize]) -> String {
+    let name = path.rsplit('/').next().unwrap_or(path);
+    let ident = types.first().map(|index| site.api.types[*index].ident.plain());
+    let start: String = ident.unwrap_or(name).chars().take(name.chars().count()).collect();
+    format!("{start}…")
 }
 
 /// The bytes of a type on its page, in steps, so that a small change moves no type.

@@ -1,0 +1,233 @@
+//! The reference pages in a browser: on a phone and on a wide screen, light and dark, without
+//! JavaScript, by keyboard, and as axe judges them.
+//!
+//! It needs Chromium, from `CHROMIUM` or the path; without one it is skipped. axe is looked for in
+//! the file `AXE` and in `node_modules/axe-core`; without it the rest is still checked.
+
+use std::env;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
+use std::thread;
+use std::time::{Duration, Instant};
+
+use codegen::{Source, generate};
+
+/// The widths of the screens, in pixels. On those between a phone and a wide one, only the layout
+/// is looked at.
+const WIDTHS: [u32; 4] = [400, 1000, 1280, 1400];
+
+/// The time that Chromium has for all pages in one scheme of colours.
+const PATIENCE: Duration = Duration::from_secs(240);
+
+/// The pages that are looked at, with what their search has to find.
+struct Site {
+    name: &'static str,
+    pages: &'static [&'static str],
+    searches: &'static [(&'static str, &'static str)],
+}
+
+const CHAT: Site = Site {
+    name: "chat",
+    pages: &["index", "client", "resources/beta-chat", "types/index"],
+    searches: &[
+        ("set title", "resources/beta-chat.html#set_title"),
+        ("/chat/{session_id}/messages/stream", "resources/beta-chat.html#stream"),
+        ("ChatEvent", "types/index.html#ChatEvent"),
+        ("duration", "types/index.html#Usage.duration_ms"),
+    ],
+};
+
+const ALL: Site = Site {
+    name: "all",
+    pages: &[
+        "index",
+        "resources/pipelines",
+        "resources/pipelines/update",
+        "types/index",
+        "types/pa",
+    ],
+    searches: &[
+        ("upsert pipelines", "resources/pipelines/upsert.html#upsert"),
+        ("/api/v1/chat", "resources/beta-chat.html#list"),
+        ("ChatEvent", "types/ch.html#ChatEvent"),
+        ("preset_retrieval", "resources/pipelines/update.html#update.preset_retrieval_parameters"),
+    ],
+};
+
+#[test]
+fn pages_are_fit_for_people() {
+    let Some(chromium) = chromium() else {
+        eprintln!("skipped: no Chromium is found; install it, or set CHROMIUM to its path");
+        return;
+    };
+    let axe = axe();
+    if axe.is_none() {
+        eprintln!(
+            "axe is not found, so it is not asked: `npm install axe-core`, or set AXE to axe.min.js"
+        );
+    }
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("browser");
+    drop(fs::remove_dir_all(&folder));
+    let mut jobs = Vec::new();
+    for site in [CHAT, ALL] {
+        let root = folder.join(site.name);
+        write(&root, &site);
+        for page in site.pages {
+            for width in WIDTHS {
+                let is_between = (500..1400).contains(&width);
+                for without_scripts in if is_between { &[true][..] } else { &[false, true] } {
+                    jobs.push(prepare(&root, &site, page, width, *without_scripts, axe.as_deref()));
+                }
+            }
+        }
+    }
+    let frames = include_str!("browser/frames.js");
+    let list = serde_json::to_string(&jobs).expect("jobs are JSON");
+    let wrapper = folder.join("frames.html");
+    let text = format!(
+        "<!DOCTYPE html><meta charset=\"utf-8\"><body><pre id=\"report\"></pre>\n<script>const jobs = {list};\n{frames}</script>"
+    );
+    fs::write(&wrapper, text).expect("the folder is ours");
+    for scheme in ["light", "dark"] {
+        let report = visit(&chromium, &folder, &wrapper, scheme);
+        let faults: Vec<&str> = report.lines().filter(|line| line.contains(": fault: ")).collect();
+        assert!(faults.is_empty(), "{scheme}:\n{}", faults.join("\n"));
+        let checked = report.lines().filter(|line| line.ends_with(" checks")).count();
+        assert_eq!(checked, jobs.len(), "{scheme}: not all pages report:\n{report}");
+        assert!(report.ends_with("end\n"), "{report}");
+    }
+}
+
+/// Writes the pages of a site.
+fn write(root: &Path, site: &Site) {
+    if site.name == ALL.name {
+        copy(&repository().join("generated/llama-cloud/docs"), root);
+        return;
+    }
+    let name = "spec/llama-cloud.yaml".to_owned();
+    let text = fs::read_to_string(repository().join(&name)).expect("the spec is there");
+    let sources = [Source { name, text }];
+    let files = generate(&sources).unwrap_or_else(|faults| panic!("{}", faults.render(&sources)));
+    for file in files {
+        if let Some(path) = file.path.strip_prefix("docs/") {
+            let path = root.join(path);
+            fs::create_dir_all(path.parent().expect("it is in a folder")).expect("it is ours");
+            fs::write(path, file.text).expect("the folder is ours");
+        }
+    }
+}
+
+fn copy(from: &Path, to: &Path) {
+    fs::create_dir_all(to).expect("the folder is ours");
+    for entry in fs::read_dir(from).expect("the pages are generated") {
+        let entry = entry.expect("the folder can be read");
+        let target = to.join(entry.file_name());
+        if entry.path().is_dir() {
+            copy(&entry.path(), &target);
+        } else {
+            fs::copy(entry.path(), target).expect("the folder is ours");
+        }
+    }
+}
+
+/// Puts the checks into a page. Nothing but its style and its own scripts can be loaded there.
+fn prepare(
+    root: &Path,
+    site: &Site,
+    page: &str,
+    width: u32,
+    without_scripts: bool,
+    axe: Option<&Path>,
+) -> serde_json::Value {
+    let html = fs::read_to_string(root.join(format!("{page}.html"))).expect("the page is there");
+    let nonce = "checks";
+    let policy = match without_scripts {
+        true => format!(
+            "default-src 'none'; style-src file: 'unsafe-inline'; script-src 'nonce-{nonce}'"
+        ),
+        false => {
+            "default-src 'none'; style-src file: 'unsafe-inline'; script-src file: 'unsafe-inline'"
+                .to_owned()
+        }
+    };
+    let searches = if page == "index" && !without_scripts { site.searches } else { &[] };
+    let searches = serde_json::to_string(searches).expect("texts are JSON");
+    let begin = include_str!("browser/begin.js");
+    let head = format!(
+        "<head><meta http-equiv=\"Content-Security-Policy\" content=\"{policy}\">\n\
+         <script nonce=\"{nonce}\">const withoutScripts = {without_scripts}, searches = {searches};\n{begin}</script>"
+    );
+    let axe = axe.filter(|_| !without_scripts).map(|path| {
+        let text = fs::read_to_string(path).expect("axe can be read");
+        fs::write(root.join("axe.js"), text).expect("the folder is ours");
+        let above = "../".repeat(page.matches('/').count());
+        format!("<script nonce=\"{nonce}\" src=\"{above}axe.js\"></script>\n")
+    });
+    let end = include_str!("browser/end.js");
+    let axe = axe.unwrap_or_default();
+    let tail = format!("{axe}<script nonce=\"{nonce}\">{end}</script></body>");
+    let name = format!("{page}-{width}-{}", if without_scripts { "plain" } else { "scripts" });
+    let html = html.replacen("<head>", &head, 1).replacen("</body>", &tail, 1);
+    fs::write(root.join(format!("{name}.html")), html).expect("the folder is ours");
+    let (site, page) = (site.name, format!("{}/{name}.html", site.name));
+    serde_json::json!({ "name": format!("{site}/{name}"), "page": page, "width": width })
+}
+
+/// Opens the page of frames and returns the report that it ends with.
+fn visit(chromium: &Path, folder: &Path, page: &Path, scheme: &str) -> String {
+    let profile = folder.join(format!("profile-{scheme}"));
+    let mut command = Command::new(chromium);
+    command.args(["--headless", "--no-sandbox", "--disable-gpu", "--disable-quic"]);
+    command.args(["--no-first-run", "--disable-background-networking"]);
+    command.args(["--disable-component-update", "--disable-sync", "--window-size=1600,1000"]);
+    // Whatever a page would ask for outside is not found.
+    command.arg("--host-resolver-rules=MAP * ~NOTFOUND");
+    command.arg(format!("--user-data-dir={}", profile.display()));
+    if scheme == "dark" {
+        command.arg("--blink-settings=preferredColorScheme=0");
+    }
+    command.args(["--virtual-time-budget=600000", "--dump-dom"]);
+    command.arg(format!("file://{}", page.display()));
+    let dom = folder.join(format!("dom-{scheme}.html"));
+    let file = fs::File::create(&dom).expect("the folder is ours");
+    command.stdin(Stdio::null()).stdout(file).stderr(Stdio::null());
+    let mut browser = command.spawn().expect("Chromium starts");
+    let start = Instant::now();
+    while browser.try_wait().expect("Chromium is ours").is_none() {
+        if start.elapsed() > PATIENCE {
+            browser.kill().expect("Chromium is ours");
+            panic!("Chromium does not end: {}", command.get_program().display());
+        }
+        thread::sleep(Duration::from_millis(50));
+    }
+    let dom = fs::read_to_string(&dom).expect("Chromium writes text");
+    let report =
+        dom.split_once("<pre id=\"report\">").and_then(|(_, rest)| rest.split_once("</pre>"));
+    let Some((report, _)) = report else {
+        panic!("Chromium shows nothing: {}: {dom}", command.get_program().display());
+    };
+    report.replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&")
+}
+
+fn chromium() -> Option<PathBuf> {
+    if let Some(path) = env::var_os("CHROMIUM") {
+        return Some(PathBuf::from(path));
+    }
+    let path = env::var_os("PATH")?;
+    let names = ["chromium", "chromium-browser", "google-chrome"];
+    let mut candidates = env::split_paths(&path).flat_map(|it| names.map(|name| it.join(name)));
+    candidates.find(|candidate| candidate.is_file())
+}
+
+fn axe() -> Option<PathBuf> {
+    if let Some(path) = env::var_os("AXE") {
+        return Some(PathBuf::from(path));
+    }
+    let path = repository().join("node_modules/axe-core/axe.min.js");
+    path.is_file().then_some(path)
+}
+
+fn repository() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).parent().expect("codegen is in the workspace").to_owned()
+}
