@@ -92,5 +92,9 @@ pub use union::untagged::{self, Kind, Shape};
 
 pub(crate) use client::builder::client_builder;
 // part: structs
+#[allow(unused_imports)]
 pub(crate) use json::member_table::members;
+// part: enums
+#[allow(unused_imports)]
+pub(crate) use json::value_table::values;
 pub(crate) use request::options::request;

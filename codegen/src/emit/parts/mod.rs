@@ -37,6 +37,10 @@ pub(super) const PARTS: &[Part] = &[
         api.operations().any(|operation| matches!(operation.response, Response::ByStatus(_)))
     }),
     ("downloads", |api| returns(api, has_bytes)),
+    ("enums", |api| {
+        let mut kinds = api.types.iter().map(|ty| &ty.kind);
+        kinds.any(|kind| matches!(kind, TypeKind::Enum(known) if known.scalar == Scalar::String))
+    }),
     ("error-classes", Api::has_error_classes),
     ("events", |api| has_aggregates(api) || returns(api, is_events)),
     ("form", |api| sends(api, Encoding::Form)),

@@ -100,7 +100,7 @@ fn file(api: &Api, def: &TypeDef, is_tried: bool) -> TokenStream {
     let item = match kind {
         TypeKind::Struct(object) => structs::emit(&scope, def, object),
         TypeKind::Enum(known) if known.scalar == Scalar::String => {
-            string_enum::emit(&scope, def, known, is_tried)
+            string_enum::emit(&scope, def, known)
         }
         TypeKind::Enum(known) => scalar_enum::emit(&scope, def, known, is_tried),
         TypeKind::TaggedUnion(union) => tagged_union::emit(&scope, def, union),

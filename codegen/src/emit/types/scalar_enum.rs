@@ -4,7 +4,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::string_enum::{counted, definition, from_wire, to_wire};
+use super::string_enum::definition;
 use super::structs::event;
 use crate::api::{Enum, EnumValue, Literal, Scalar, TypeDef};
 use crate::emit::rust::scope::Scope;
@@ -161,4 +161,35 @@ fn mixed(scope: &Scope<'_>, def: &TypeDef, known: &Enum, read: &TokenStream) -> 
             }
         }
     }
+}
+
+/// What is read; where a union is tried, the values that the enum does not know are counted.
+fn counted(scope: &Scope<'_>, read: TokenStream, is_tried: bool) -> TokenStream {
+    if !is_tried {
+        return read;
+    }
+    scope.uses("crate::runtime::union");
+    quote! {
+        let value = #read?;
+        union::count_unknown(matches!(value, Self::Unrecognized(_)));
+        Ok(value)
+    }
+}
+
+/// The arms from variants to values.
+fn to_wire(known: &Enum) -> TokenStream {
+    known
+        .values
+        .iter()
+        .map(|EnumValue { wire, ident, notes: _ }| quote!(Self::#ident => #wire,))
+        .collect()
+}
+
+/// The arms from values to variants.
+fn from_wire(known: &Enum) -> TokenStream {
+    known
+        .values
+        .iter()
+        .map(|EnumValue { wire, ident, notes: _ }| quote!(#wire => Self::#ident,))
+        .collect()
 }

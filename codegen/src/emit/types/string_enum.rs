@@ -41,86 +41,20 @@ pub(super) fn definition(
 }
 
 /// The items of a string enum's file.
-pub(super) fn emit(scope: &Scope<'_>, def: &TypeDef, known: &Enum, is_tried: bool) -> TokenStream {
+pub(super) fn emit(scope: &Scope<'_>, def: &TypeDef, known: &Enum) -> TokenStream {
     let ident = &def.ident;
     let derives = quote!(Clone, Debug, PartialEq, Eq, Hash);
     let definition = definition(scope, def, known, &derives, &quote!(String));
-    let (to_wire, from_wire) = (to_wire(known), from_wire(known));
-    let read = counted(scope, quote!(string::read(deserializer)), is_tried);
+    let values = known.values.iter();
+    let values = values.map(|EnumValue { wire, ident, notes: _ }| quote!(#ident = #wire,));
     let event = event(scope, def);
-    scope.uses("crate::runtime::string");
-    scope.uses("serde::{Deserialize, Deserializer, Serialize, Serializer}");
-    scope.uses("std::fmt");
+    scope.uses("crate::runtime::{self, values}");
     quote! {
         #definition
-        impl #ident {
-            /// The value as it goes over the wire.
-            pub fn as_str(&self) -> &str {
-                match self {
-                    #to_wire
-                    Self::Unrecognized(value) => value,
-                }
-            }
-        }
-        impl From<&str> for #ident {
-            fn from(value: &str) -> Self {
-                match value {
-                    #from_wire
-                    value => Self::Unrecognized(value.to_owned()),
-                }
-            }
-        }
-        impl From<String> for #ident {
-            fn from(value: String) -> Self {
-                Self::from(value.as_str())
-            }
-        }
-        impl fmt::Display for #ident {
-            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                f.write_str(self.as_str())
-            }
-        }
-        impl<'de> Deserialize<'de> for #ident {
-            fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                #read
-            }
-        }
-        impl Serialize for #ident {
-            fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-                serializer.serialize_str(self.as_str())
-            }
+        values! {
+            #ident,
+            #(#values)*
         }
         #event
     }
-}
-
-/// What is read; where a union is tried, the values that the enum does not know are counted.
-pub(super) fn counted(scope: &Scope<'_>, read: TokenStream, is_tried: bool) -> TokenStream {
-    if !is_tried {
-        return read;
-    }
-    scope.uses("crate::runtime::union");
-    quote! {
-        let value = #read?;
-        union::count_unknown(matches!(value, Self::Unrecognized(_)));
-        Ok(value)
-    }
-}
-
-/// The arms from variants to values.
-pub(super) fn to_wire(known: &Enum) -> TokenStream {
-    known
-        .values
-        .iter()
-        .map(|EnumValue { wire, ident, notes: _ }| quote!(Self::#ident => #wire,))
-        .collect()
-}
-
-/// The arms from values to variants.
-pub(super) fn from_wire(known: &Enum) -> TokenStream {
-    known
-        .values
-        .iter()
-        .map(|EnumValue { wire, ident, notes: _ }| quote!(#wire => Self::#ident,))
-        .collect()
 }

@@ -73,7 +73,11 @@ fn definition(scope: &Scope<'_>, def: &TypeDef, object: &Struct) -> TokenStream 
         notes: Notes::NONE,
     };
     let fields = fields.chain(others_field(scope, object)).chain([extra]).collect();
-    Record { attributes, is_open: true, derives: &["PartialEq"], ident, fields }.emit(scope)
+    let derives: &[&str] = match def.usage.request && starts_empty(object) {
+        true => &["Default", "PartialEq"],
+        false => &["PartialEq"],
+    };
+    Record { attributes, is_open: true, derives, ident, fields }.emit(scope)
 }
 
 pub(super) fn field_docs(field: &Field) -> Docs {
@@ -154,6 +158,11 @@ pub(super) fn keeps_nulls(object: &Struct) -> bool {
     object.fields.iter().any(|field| field.presence == Presence::OptionalNullable)
 }
 
+/// Whether no member has a value at first.
+fn starts_empty(object: &Struct) -> bool {
+    !object.fields.iter().any(Field::is_constructed)
+}
+
 /// The constructor and the setters of a type that callers send.
 fn construction(scope: &Scope<'_>, def: &TypeDef, object: &Struct) -> TokenStream {
     let ident = &def.ident;
@@ -197,7 +206,8 @@ fn construction(scope: &Scope<'_>, def: &TypeDef, object: &Struct) -> TokenStrea
     } else {
         " Creates a value with the required members and without the optional ones."
     };
-    let default = asked.is_empty().then(|| {
+    let is_empty = starts_empty(object);
+    let default = (asked.is_empty() && !is_empty).then(|| {
         quote! {
             impl Default for #ident {
                 fn default() -> Self {
@@ -212,6 +222,16 @@ fn construction(scope: &Scope<'_>, def: &TypeDef, object: &Struct) -> TokenStrea
     };
     let allow_constructor = lint::allow_for_constructor(ident);
     scope.uses("crate::runtime::Extra");
+    let value = match is_empty {
+        true => quote!(Self::default()),
+        false => quote! {
+            Self {
+                #(#values,)*
+                #others
+                extra: Extra::default(),
+            }
+        },
+    };
     quote! {
         #required
         impl #ident {
@@ -219,11 +239,7 @@ fn construction(scope: &Scope<'_>, def: &TypeDef, object: &Struct) -> TokenStrea
             #allow
             #allow_constructor
             pub fn new(#arguments) -> Self {
-                Self {
-                    #(#values,)*
-                    #others
-                    extra: Extra::default(),
-                }
+                #value
             }
 
             #(#setters)*

@@ -52,5 +52,8 @@ pub use response::scheme::{Next, Scheme};
 pub use transport::Transport;
 
 pub(crate) use client::builder::client_builder;
+#[allow(unused_imports)]
 pub(crate) use json::member_table::members;
+#[allow(unused_imports)]
+pub(crate) use json::value_table::values;
 pub(crate) use request::options::request;

@@ -3,7 +3,7 @@
 use crate::runtime::{self, Extra, members};
 
 /// The `ChangeableAttributes` object.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ChangeableAttributes {
     /// Delete enabled
@@ -21,13 +21,7 @@ pub struct ChangeableAttributes {
 impl ChangeableAttributes {
     /// Creates a value without any of the optional members.
     pub fn new() -> Self {
-        Self {
-            delete_enabled: None,
-            list_enabled: None,
-            read_enabled: None,
-            write_enabled: None,
-            extra: Extra::default(),
-        }
+        Self::default()
     }
 
     /// Delete enabled
@@ -56,12 +50,6 @@ impl ChangeableAttributes {
     pub fn with_write_enabled(mut self, write_enabled: bool) -> Self {
         self.write_enabled = Some(write_enabled);
         self
-    }
-}
-
-impl Default for ChangeableAttributes {
-    fn default() -> Self {
-        Self::new()
     }
 }
 

@@ -65,5 +65,8 @@ pub use union::untagged::Untagged;
 pub use union::untagged::{self, Kind, Shape};
 
 pub(crate) use client::builder::client_builder;
+#[allow(unused_imports)]
 pub(crate) use json::member_table::members;
+#[allow(unused_imports)]
+pub(crate) use json::value_table::values;
 pub(crate) use request::options::request;

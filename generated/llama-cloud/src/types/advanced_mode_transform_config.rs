@@ -7,7 +7,7 @@ use super::{
 use crate::runtime::{self, Extra, members};
 
 /// The `AdvancedModeTransformConfig` object.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AdvancedModeTransformConfig {
     /// Default: `"advanced"`
@@ -23,12 +23,7 @@ pub struct AdvancedModeTransformConfig {
 impl AdvancedModeTransformConfig {
     /// Creates a value without any of the optional members.
     pub fn new() -> Self {
-        Self {
-            mode: None,
-            segmentation_config: None,
-            chunking_config: None,
-            extra: Extra::default(),
-        }
+        Self::default()
     }
 
     /// Default: `"advanced"`
@@ -59,12 +54,6 @@ impl AdvancedModeTransformConfig {
     ) -> Self {
         self.chunking_config = Some(chunking_config.into());
         self
-    }
-}
-
-impl Default for AdvancedModeTransformConfig {
-    fn default() -> Self {
-        Self::new()
     }
 }
 

@@ -3,7 +3,7 @@
 use crate::runtime::{self, Extra, members, object};
 
 /// Crop box options for auto mode parsing configuration.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AutoModeCropBox {
     /// Bottom boundary of crop box as ratio (0-1)
@@ -21,13 +21,7 @@ pub struct AutoModeCropBox {
 impl AutoModeCropBox {
     /// Creates a value without any of the optional members.
     pub fn new() -> Self {
-        Self {
-            bottom: None,
-            left: None,
-            right: None,
-            top: None,
-            extra: Extra::default(),
-        }
+        Self::default()
     }
 
     /// Bottom boundary of crop box as ratio (0-1)
@@ -92,12 +86,6 @@ impl AutoModeCropBox {
         self.top = None;
         object::set_null(&mut self.extra, "top");
         self
-    }
-}
-
-impl Default for AutoModeCropBox {
-    fn default() -> Self {
-        Self::new()
     }
 }
 

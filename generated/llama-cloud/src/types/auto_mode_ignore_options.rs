@@ -3,7 +3,7 @@
 use crate::runtime::{self, Extra, members, object};
 
 /// Ignore options for auto mode parsing configuration.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AutoModeIgnoreOptions {
     /// Whether to ignore diagonal text in the document
@@ -17,11 +17,7 @@ pub struct AutoModeIgnoreOptions {
 impl AutoModeIgnoreOptions {
     /// Creates a value without any of the optional members.
     pub fn new() -> Self {
-        Self {
-            ignore_diagonal_text: None,
-            ignore_hidden_text: None,
-            extra: Extra::default(),
-        }
+        Self::default()
     }
 
     /// Whether to ignore diagonal text in the document
@@ -54,12 +50,6 @@ impl AutoModeIgnoreOptions {
         self.ignore_hidden_text = None;
         object::set_null(&mut self.extra, "ignore_hidden_text");
         self
-    }
-}
-
-impl Default for AutoModeIgnoreOptions {
-    fn default() -> Self {
-        Self::new()
     }
 }
 

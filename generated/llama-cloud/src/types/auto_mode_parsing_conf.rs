@@ -12,7 +12,7 @@ use crate::runtime::{self, Extra, members, object};
 /// These settings override the base configuration for pages where trigger conditions
 /// are satisfied. Only specify fields you want to override - unset fields inherit
 /// from the base configuration.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AutoModeParsingConf {
     /// Override the parsing tier for matched pages. Must be paired with version
@@ -50,23 +50,7 @@ pub struct AutoModeParsingConf {
 impl AutoModeParsingConf {
     /// Creates a value without any of the optional members.
     pub fn new() -> Self {
-        Self {
-            tier: None,
-            version: None,
-            custom_prompt: None,
-            ignore: None,
-            aggressive_table_extraction: None,
-            outlined_table_extraction: None,
-            adaptive_long_table: None,
-            extract_layout: None,
-            specialized_chart_parsing: None,
-            high_res_ocr: None,
-            language: None,
-            crop_box: None,
-            spatial_text: None,
-            presentation: None,
-            extra: Extra::default(),
-        }
+        Self::default()
     }
 
     /// Override the parsing tier for matched pages. Must be paired with version
@@ -309,12 +293,6 @@ impl AutoModeParsingConf {
         self.presentation = None;
         object::set_null(&mut self.extra, "presentation");
         self
-    }
-}
-
-impl Default for AutoModeParsingConf {
-    fn default() -> Self {
-        Self::new()
     }
 }
 

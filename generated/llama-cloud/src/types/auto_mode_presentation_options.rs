@@ -3,7 +3,7 @@
 use crate::runtime::{self, Extra, members, object};
 
 /// Presentation-specific options for auto mode parsing configuration.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AutoModePresentationOptions {
     /// Extract out of bounds content in presentation slides
@@ -17,11 +17,7 @@ pub struct AutoModePresentationOptions {
 impl AutoModePresentationOptions {
     /// Creates a value without any of the optional members.
     pub fn new() -> Self {
-        Self {
-            out_of_bounds_content: None,
-            skip_embedded_data: None,
-            extra: Extra::default(),
-        }
+        Self::default()
     }
 
     /// Extract out of bounds content in presentation slides
@@ -54,12 +50,6 @@ impl AutoModePresentationOptions {
         self.skip_embedded_data = None;
         object::set_null(&mut self.extra, "skip_embedded_data");
         self
-    }
-}
-
-impl Default for AutoModePresentationOptions {
-    fn default() -> Self {
-        Self::new()
     }
 }
 

@@ -3,7 +3,7 @@
 use crate::runtime::{self, Extra, members, object};
 
 /// Spatial text options for auto mode parsing configuration.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AutoModeSpatialTextOptions {
     /// Preserve text alignment across page boundaries
@@ -19,12 +19,7 @@ pub struct AutoModeSpatialTextOptions {
 impl AutoModeSpatialTextOptions {
     /// Creates a value without any of the optional members.
     pub fn new() -> Self {
-        Self {
-            preserve_layout_alignment_across_pages: None,
-            preserve_very_small_text: None,
-            do_not_unroll_columns: None,
-            extra: Extra::default(),
-        }
+        Self::default()
     }
 
     /// Preserve text alignment across page boundaries
@@ -81,12 +76,6 @@ impl AutoModeSpatialTextOptions {
         self.do_not_unroll_columns = None;
         object::set_null(&mut self.extra, "do_not_unroll_columns");
         self
-    }
-}
-
-impl Default for AutoModeSpatialTextOptions {
-    fn default() -> Self {
-        Self::new()
     }
 }
 

@@ -4,7 +4,7 @@ use super::AutoTransformConfigMode;
 use crate::runtime::{self, Extra, members};
 
 /// The `AutoTransformConfig` object.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AutoTransformConfig {
     /// Default: `"auto"`
@@ -24,12 +24,7 @@ pub struct AutoTransformConfig {
 impl AutoTransformConfig {
     /// Creates a value without any of the optional members.
     pub fn new() -> Self {
-        Self {
-            mode: None,
-            chunk_size: None,
-            chunk_overlap: None,
-            extra: Extra::default(),
-        }
+        Self::default()
     }
 
     /// Default: `"auto"`
@@ -55,12 +50,6 @@ impl AutoTransformConfig {
     pub fn with_chunk_overlap(mut self, chunk_overlap: i64) -> Self {
         self.chunk_overlap = Some(chunk_overlap);
         self
-    }
-}
-
-impl Default for AutoTransformConfig {
-    fn default() -> Self {
-        Self::new()
     }
 }
 

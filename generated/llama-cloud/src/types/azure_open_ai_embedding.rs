@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use crate::runtime::{self, Extra, Json, members, object};
 
 /// The `AzureOpenAIEmbedding` object.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AzureOpenAIEmbedding {
     /// The name of the OpenAI embedding model.
@@ -59,24 +59,7 @@ pub struct AzureOpenAIEmbedding {
 impl AzureOpenAIEmbedding {
     /// Creates a value without any of the optional members.
     pub fn new() -> Self {
-        Self {
-            model_name: None,
-            embed_batch_size: None,
-            num_workers: None,
-            additional_kwargs: None,
-            api_key: None,
-            api_base: None,
-            api_version: None,
-            max_retries: None,
-            timeout: None,
-            default_headers: None,
-            reuse_client: None,
-            dimensions: None,
-            azure_endpoint: None,
-            azure_deployment: None,
-            class_name: None,
-            extra: Extra::default(),
-        }
+        Self::default()
     }
 
     /// The name of the OpenAI embedding model.
@@ -256,12 +239,6 @@ impl AzureOpenAIEmbedding {
     pub fn with_class_name(mut self, class_name: impl Into<String>) -> Self {
         self.class_name = Some(class_name.into());
         self
-    }
-}
-
-impl Default for AzureOpenAIEmbedding {
-    fn default() -> Self {
-        Self::new()
     }
 }
 

@@ -4,7 +4,7 @@ use super::{AzureOpenAIEmbedding, AzureOpenAIEmbeddingConfigType};
 use crate::runtime::{self, Extra, members};
 
 /// The `AzureOpenAIEmbeddingConfig` object.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AzureOpenAIEmbeddingConfig {
     /// Type of the embedding model.
@@ -20,11 +20,7 @@ pub struct AzureOpenAIEmbeddingConfig {
 impl AzureOpenAIEmbeddingConfig {
     /// Creates a value without any of the optional members.
     pub fn new() -> Self {
-        Self {
-            r#type: None,
-            component: None,
-            extra: Extra::default(),
-        }
+        Self::default()
     }
 
     /// Type of the embedding model.
@@ -44,12 +40,6 @@ impl AzureOpenAIEmbeddingConfig {
     pub fn with_component(mut self, component: AzureOpenAIEmbedding) -> Self {
         self.component = Some(component);
         self
-    }
-}
-
-impl Default for AzureOpenAIEmbeddingConfig {
-    fn default() -> Self {
-        Self::new()
     }
 }
 

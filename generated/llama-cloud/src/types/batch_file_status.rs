@@ -1,10 +1,6 @@
 // @generated from spec/llama-cloud.yaml by codegen/src/emit/types/string_enum.rs: edit those instead of this.
 
-use std::fmt;
-
-use serde::{Deserialize, Deserializer, Serialize, Serializer};
-
-use crate::runtime::string;
+use crate::runtime::{self, values};
 
 /// Status of an individual file in a batch job.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -26,55 +22,12 @@ pub enum BatchFileStatus {
     Unrecognized(String),
 }
 
-impl BatchFileStatus {
-    /// The value as it goes over the wire.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Pending => "pending",
-            Self::Processing => "processing",
-            Self::Completed => "completed",
-            Self::Failed => "failed",
-            Self::Skipped => "skipped",
-            Self::Cancelled => "cancelled",
-            Self::Unrecognized(value) => value,
-        }
-    }
-}
-
-impl From<&str> for BatchFileStatus {
-    fn from(value: &str) -> Self {
-        match value {
-            "pending" => Self::Pending,
-            "processing" => Self::Processing,
-            "completed" => Self::Completed,
-            "failed" => Self::Failed,
-            "skipped" => Self::Skipped,
-            "cancelled" => Self::Cancelled,
-            value => Self::Unrecognized(value.to_owned()),
-        }
-    }
-}
-
-impl From<String> for BatchFileStatus {
-    fn from(value: String) -> Self {
-        Self::from(value.as_str())
-    }
-}
-
-impl fmt::Display for BatchFileStatus {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.as_str())
-    }
-}
-
-impl<'de> Deserialize<'de> for BatchFileStatus {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        string::read(deserializer)
-    }
-}
-
-impl Serialize for BatchFileStatus {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
-    }
+values! {
+    BatchFileStatus,
+    Pending = "pending",
+    Processing = "processing",
+    Completed = "completed",
+    Failed = "failed",
+    Skipped = "skipped",
+    Cancelled = "cancelled",
 }

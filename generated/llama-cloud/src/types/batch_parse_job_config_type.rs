@@ -1,10 +1,6 @@
 // @generated from spec/llama-cloud.yaml by codegen/src/emit/types/string_enum.rs: edit those instead of this.
 
-use std::fmt;
-
-use serde::{Deserialize, Deserializer, Serialize, Serializer};
-
-use crate::runtime::{string, union};
+use crate::runtime::{self, values};
 
 /// The values of `BatchParseJobConfigType`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -16,47 +12,7 @@ pub enum BatchParseJobConfigType {
     Unrecognized(String),
 }
 
-impl BatchParseJobConfigType {
-    /// The value as it goes over the wire.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Parse => "parse",
-            Self::Unrecognized(value) => value,
-        }
-    }
-}
-
-impl From<&str> for BatchParseJobConfigType {
-    fn from(value: &str) -> Self {
-        match value {
-            "parse" => Self::Parse,
-            value => Self::Unrecognized(value.to_owned()),
-        }
-    }
-}
-
-impl From<String> for BatchParseJobConfigType {
-    fn from(value: String) -> Self {
-        Self::from(value.as_str())
-    }
-}
-
-impl fmt::Display for BatchParseJobConfigType {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.as_str())
-    }
-}
-
-impl<'de> Deserialize<'de> for BatchParseJobConfigType {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let value = string::read(deserializer)?;
-        union::count_unknown(matches!(value, Self::Unrecognized(_)));
-        Ok(value)
-    }
-}
-
-impl Serialize for BatchParseJobConfigType {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
-    }
+values! {
+    BatchParseJobConfigType,
+    Parse = "parse",
 }

@@ -22,7 +22,7 @@ use crate::runtime::{self, Extra, members, object, scalar};
 ///     user_id: User who created the job
 ///     project_id: Project this job belongs to
 ///     webhook_url: Optional webhook URL for job completion notifications
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BatchParseJobRecordCreate {
     /// Default: `"parse_raw_file_job"`
@@ -50,18 +50,7 @@ pub struct BatchParseJobRecordCreate {
 impl BatchParseJobRecordCreate {
     /// Creates a value without any of the optional members.
     pub fn new() -> Self {
-        Self {
-            job_name: None,
-            partitions: None,
-            parameters: None,
-            session_id: None,
-            correlation_id: None,
-            parent_job_execution_id: None,
-            user_id: None,
-            project_id: None,
-            webhook_url: None,
-            extra: Extra::default(),
-        }
+        Self::default()
     }
 
     /// Default: `"parse_raw_file_job"`
@@ -200,12 +189,6 @@ impl BatchParseJobRecordCreate {
         self.webhook_url = None;
         object::set_null(&mut self.extra, "webhook_url");
         self
-    }
-}
-
-impl Default for BatchParseJobRecordCreate {
-    fn default() -> Self {
-        Self::new()
     }
 }
 

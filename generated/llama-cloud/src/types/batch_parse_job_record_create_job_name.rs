@@ -1,10 +1,6 @@
 // @generated from spec/llama-cloud.yaml by codegen/src/emit/types/string_enum.rs: edit those instead of this.
 
-use std::fmt;
-
-use serde::{Deserialize, Deserializer, Serialize, Serializer};
-
-use crate::runtime::{string, union};
+use crate::runtime::{self, values};
 
 /// The values of `BatchParseJobRecordCreateJobName`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -16,47 +12,7 @@ pub enum BatchParseJobRecordCreateJobName {
     Unrecognized(String),
 }
 
-impl BatchParseJobRecordCreateJobName {
-    /// The value as it goes over the wire.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::ParseRawFileJob => "parse_raw_file_job",
-            Self::Unrecognized(value) => value,
-        }
-    }
-}
-
-impl From<&str> for BatchParseJobRecordCreateJobName {
-    fn from(value: &str) -> Self {
-        match value {
-            "parse_raw_file_job" => Self::ParseRawFileJob,
-            value => Self::Unrecognized(value.to_owned()),
-        }
-    }
-}
-
-impl From<String> for BatchParseJobRecordCreateJobName {
-    fn from(value: String) -> Self {
-        Self::from(value.as_str())
-    }
-}
-
-impl fmt::Display for BatchParseJobRecordCreateJobName {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.as_str())
-    }
-}
-
-impl<'de> Deserialize<'de> for BatchParseJobRecordCreateJobName {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let value = string::read(deserializer)?;
-        union::count_unknown(matches!(value, Self::Unrecognized(_)));
-        Ok(value)
-    }
-}
-
-impl Serialize for BatchParseJobRecordCreateJobName {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
-    }
+values! {
+    BatchParseJobRecordCreateJobName,
+    ParseRawFileJob = "parse_raw_file_job",
 }

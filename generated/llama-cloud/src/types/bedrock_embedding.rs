@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use crate::runtime::{self, Extra, Json, members, object};
 
 /// The `BedrockEmbedding` object.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BedrockEmbedding {
     /// The modelId of the Bedrock model to use.
@@ -47,21 +47,7 @@ pub struct BedrockEmbedding {
 impl BedrockEmbedding {
     /// Creates a value without any of the optional members.
     pub fn new() -> Self {
-        Self {
-            model_name: None,
-            embed_batch_size: None,
-            num_workers: None,
-            profile_name: None,
-            aws_access_key_id: None,
-            aws_secret_access_key: None,
-            aws_session_token: None,
-            region_name: None,
-            max_retries: None,
-            timeout: None,
-            additional_kwargs: None,
-            class_name: None,
-            extra: Extra::default(),
-        }
+        Self::default()
     }
 
     /// The modelId of the Bedrock model to use.
@@ -220,12 +206,6 @@ impl BedrockEmbedding {
     pub fn with_class_name(mut self, class_name: impl Into<String>) -> Self {
         self.class_name = Some(class_name.into());
         self
-    }
-}
-
-impl Default for BedrockEmbedding {
-    fn default() -> Self {
-        Self::new()
     }
 }
 

@@ -4,7 +4,7 @@ use super::{BedrockEmbedding, BedrockEmbeddingConfigType};
 use crate::runtime::{self, Extra, members};
 
 /// The `BedrockEmbeddingConfig` object.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BedrockEmbeddingConfig {
     /// Type of the embedding model.
@@ -20,11 +20,7 @@ pub struct BedrockEmbeddingConfig {
 impl BedrockEmbeddingConfig {
     /// Creates a value without any of the optional members.
     pub fn new() -> Self {
-        Self {
-            r#type: None,
-            component: None,
-            extra: Extra::default(),
-        }
+        Self::default()
     }
 
     /// Type of the embedding model.
@@ -41,12 +37,6 @@ impl BedrockEmbeddingConfig {
     pub fn with_component(mut self, component: BedrockEmbedding) -> Self {
         self.component = Some(component);
         self
-    }
-}
-
-impl Default for BedrockEmbeddingConfig {
-    fn default() -> Self {
-        Self::new()
     }
 }
 

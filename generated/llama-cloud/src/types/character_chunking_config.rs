@@ -4,7 +4,7 @@ use super::CharacterChunkingConfigMode;
 use crate::runtime::{self, Extra, members};
 
 /// The `CharacterChunkingConfig` object.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CharacterChunkingConfig {
     /// Default: `1024`
@@ -20,12 +20,7 @@ pub struct CharacterChunkingConfig {
 impl CharacterChunkingConfig {
     /// Creates a value without any of the optional members.
     pub fn new() -> Self {
-        Self {
-            chunk_size: None,
-            chunk_overlap: None,
-            mode: None,
-            extra: Extra::default(),
-        }
+        Self::default()
     }
 
     /// Default: `1024`
@@ -47,12 +42,6 @@ impl CharacterChunkingConfig {
     pub fn with_mode(mut self, mode: impl Into<CharacterChunkingConfigMode>) -> Self {
         self.mode = Some(mode.into());
         self
-    }
-}
-
-impl Default for CharacterChunkingConfig {
-    fn default() -> Self {
-        Self::new()
     }
 }
 

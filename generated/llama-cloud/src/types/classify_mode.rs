@@ -1,10 +1,6 @@
 // @generated from spec/llama-cloud.yaml by codegen/src/emit/types/string_enum.rs: edit those instead of this.
 
-use std::fmt;
-
-use serde::{Deserialize, Deserializer, Serialize, Serializer};
-
-use crate::runtime::{string, union};
+use crate::runtime::{self, values};
 
 /// Supported classification execution modes.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -18,49 +14,8 @@ pub enum ClassifyMode {
     Unrecognized(String),
 }
 
-impl ClassifyMode {
-    /// The value as it goes over the wire.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Fast => "FAST",
-            Self::Multimodal => "MULTIMODAL",
-            Self::Unrecognized(value) => value,
-        }
-    }
-}
-
-impl From<&str> for ClassifyMode {
-    fn from(value: &str) -> Self {
-        match value {
-            "FAST" => Self::Fast,
-            "MULTIMODAL" => Self::Multimodal,
-            value => Self::Unrecognized(value.to_owned()),
-        }
-    }
-}
-
-impl From<String> for ClassifyMode {
-    fn from(value: String) -> Self {
-        Self::from(value.as_str())
-    }
-}
-
-impl fmt::Display for ClassifyMode {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.as_str())
-    }
-}
-
-impl<'de> Deserialize<'de> for ClassifyMode {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let value = string::read(deserializer)?;
-        union::count_unknown(matches!(value, Self::Unrecognized(_)));
-        Ok(value)
-    }
-}
-
-impl Serialize for ClassifyMode {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
-    }
+values! {
+    ClassifyMode,
+    Fast = "FAST",
+    Multimodal = "MULTIMODAL",
 }

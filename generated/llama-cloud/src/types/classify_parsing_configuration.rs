@@ -4,7 +4,7 @@ use super::ParsingLanguages;
 use crate::runtime::{self, Extra, argument, members, object};
 
 /// Parsing configuration for a classify job.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ClassifyParsingConfiguration {
     /// The language to parse the files in
@@ -24,12 +24,7 @@ pub struct ClassifyParsingConfiguration {
 impl ClassifyParsingConfiguration {
     /// Creates a value without any of the optional members.
     pub fn new() -> Self {
-        Self {
-            lang: None,
-            max_pages: None,
-            target_pages: None,
-            extra: Extra::default(),
-        }
+        Self::default()
     }
 
     /// The language to parse the files in
@@ -76,12 +71,6 @@ impl ClassifyParsingConfiguration {
         self.target_pages = None;
         object::set_null(&mut self.extra, "target_pages");
         self
-    }
-}
-
-impl Default for ClassifyParsingConfiguration {
-    fn default() -> Self {
-        Self::new()
     }
 }
 

@@ -1,10 +1,6 @@
 // @generated from spec/llama-cloud.yaml by codegen/src/emit/types/string_enum.rs: edit those instead of this.
 
-use std::fmt;
-
-use serde::{Deserialize, Deserializer, Serialize, Serializer};
-
-use crate::runtime::string;
+use crate::runtime::{self, values};
 
 /// The values of `ClassifyV2JobResponseStatus`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -22,51 +18,10 @@ pub enum ClassifyV2JobResponseStatus {
     Unrecognized(String),
 }
 
-impl ClassifyV2JobResponseStatus {
-    /// The value as it goes over the wire.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Pending => "PENDING",
-            Self::Running => "RUNNING",
-            Self::Completed => "COMPLETED",
-            Self::Failed => "FAILED",
-            Self::Unrecognized(value) => value,
-        }
-    }
-}
-
-impl From<&str> for ClassifyV2JobResponseStatus {
-    fn from(value: &str) -> Self {
-        match value {
-            "PENDING" => Self::Pending,
-            "RUNNING" => Self::Running,
-            "COMPLETED" => Self::Completed,
-            "FAILED" => Self::Failed,
-            value => Self::Unrecognized(value.to_owned()),
-        }
-    }
-}
-
-impl From<String> for ClassifyV2JobResponseStatus {
-    fn from(value: String) -> Self {
-        Self::from(value.as_str())
-    }
-}
-
-impl fmt::Display for ClassifyV2JobResponseStatus {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.as_str())
-    }
-}
-
-impl<'de> Deserialize<'de> for ClassifyV2JobResponseStatus {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        string::read(deserializer)
-    }
-}
-
-impl Serialize for ClassifyV2JobResponseStatus {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
-    }
+values! {
+    ClassifyV2JobResponseStatus,
+    Pending = "PENDING",
+    Running = "RUNNING",
+    Completed = "COMPLETED",
+    Failed = "FAILED",
 }

@@ -1,10 +1,6 @@
 // @generated from spec/llama-cloud.yaml by codegen/src/emit/types/string_enum.rs: edit those instead of this.
 
-use std::fmt;
-
-use serde::{Deserialize, Deserializer, Serialize, Serializer};
-
-use crate::runtime::string;
+use crate::runtime::{self, values};
 
 /// Classify execution mode
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -16,45 +12,7 @@ pub enum ClassifyV2ParametersMode {
     Unrecognized(String),
 }
 
-impl ClassifyV2ParametersMode {
-    /// The value as it goes over the wire.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Fast => "FAST",
-            Self::Unrecognized(value) => value,
-        }
-    }
-}
-
-impl From<&str> for ClassifyV2ParametersMode {
-    fn from(value: &str) -> Self {
-        match value {
-            "FAST" => Self::Fast,
-            value => Self::Unrecognized(value.to_owned()),
-        }
-    }
-}
-
-impl From<String> for ClassifyV2ParametersMode {
-    fn from(value: String) -> Self {
-        Self::from(value.as_str())
-    }
-}
-
-impl fmt::Display for ClassifyV2ParametersMode {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.as_str())
-    }
-}
-
-impl<'de> Deserialize<'de> for ClassifyV2ParametersMode {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        string::read(deserializer)
-    }
-}
-
-impl Serialize for ClassifyV2ParametersMode {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
-    }
+values! {
+    ClassifyV2ParametersMode,
+    Fast = "FAST",
 }

@@ -3,7 +3,7 @@
 use crate::runtime::{self, Extra, members, object};
 
 /// Parsing configuration for classify jobs.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ClassifyV2ParsingConfiguration {
     /// ISO 639-1 language code for the document
@@ -27,12 +27,7 @@ pub struct ClassifyV2ParsingConfiguration {
 impl ClassifyV2ParsingConfiguration {
     /// Creates a value without any of the optional members.
     pub fn new() -> Self {
-        Self {
-            lang: None,
-            target_pages: None,
-            max_pages: None,
-            extra: Extra::default(),
-        }
+        Self::default()
     }
 
     /// ISO 639-1 language code for the document
@@ -80,12 +75,6 @@ impl ClassifyV2ParsingConfiguration {
         self.max_pages = None;
         object::set_null(&mut self.extra, "max_pages");
         self
-    }
-}
-
-impl Default for ClassifyV2ParsingConfiguration {
-    fn default() -> Self {
-        Self::new()
     }
 }
 

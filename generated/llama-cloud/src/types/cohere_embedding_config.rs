@@ -4,7 +4,7 @@ use super::{CohereEmbedding, CohereEmbeddingConfigType};
 use crate::runtime::{self, Extra, members};
 
 /// The `CohereEmbeddingConfig` object.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CohereEmbeddingConfig {
     /// Type of the embedding model.
@@ -20,11 +20,7 @@ pub struct CohereEmbeddingConfig {
 impl CohereEmbeddingConfig {
     /// Creates a value without any of the optional members.
     pub fn new() -> Self {
-        Self {
-            r#type: None,
-            component: None,
-            extra: Extra::default(),
-        }
+        Self::default()
     }
 
     /// Type of the embedding model.
@@ -41,12 +37,6 @@ impl CohereEmbeddingConfig {
     pub fn with_component(mut self, component: CohereEmbedding) -> Self {
         self.component = Some(component);
         self
-    }
-}
-
-impl Default for CohereEmbeddingConfig {
-    fn default() -> Self {
-        Self::new()
     }
 }
 

@@ -1,10 +1,6 @@
 // @generated from spec/llama-cloud.yaml by codegen/src/emit/types/string_enum.rs: edit those instead of this.
 
-use std::fmt;
-
-use serde::{Deserialize, Deserializer, Serialize, Serializer};
-
-use crate::runtime::string;
+use crate::runtime::{self, values};
 
 /// The values of `ConfigurableDataSourceNames`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -36,65 +32,17 @@ pub enum ConfigurableDataSourceNames {
     Unrecognized(String),
 }
 
-impl ConfigurableDataSourceNames {
-    /// The value as it goes over the wire.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::S3 => "S3",
-            Self::AzureStorageBlob => "AZURE_STORAGE_BLOB",
-            Self::GoogleDrive => "GOOGLE_DRIVE",
-            Self::MicrosoftOnedrive => "MICROSOFT_ONEDRIVE",
-            Self::MicrosoftSharepoint => "MICROSOFT_SHAREPOINT",
-            Self::Slack => "SLACK",
-            Self::NotionPage => "NOTION_PAGE",
-            Self::Confluence => "CONFLUENCE",
-            Self::Jira => "JIRA",
-            Self::JiraV2 => "JIRA_V2",
-            Self::Box => "BOX",
-            Self::Unrecognized(value) => value,
-        }
-    }
-}
-
-impl From<&str> for ConfigurableDataSourceNames {
-    fn from(value: &str) -> Self {
-        match value {
-            "S3" => Self::S3,
-            "AZURE_STORAGE_BLOB" => Self::AzureStorageBlob,
-            "GOOGLE_DRIVE" => Self::GoogleDrive,
-            "MICROSOFT_ONEDRIVE" => Self::MicrosoftOnedrive,
-            "MICROSOFT_SHAREPOINT" => Self::MicrosoftSharepoint,
-            "SLACK" => Self::Slack,
-            "NOTION_PAGE" => Self::NotionPage,
-            "CONFLUENCE" => Self::Confluence,
-            "JIRA" => Self::Jira,
-            "JIRA_V2" => Self::JiraV2,
-            "BOX" => Self::Box,
-            value => Self::Unrecognized(value.to_owned()),
-        }
-    }
-}
-
-impl From<String> for ConfigurableDataSourceNames {
-    fn from(value: String) -> Self {
-        Self::from(value.as_str())
-    }
-}
-
-impl fmt::Display for ConfigurableDataSourceNames {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.as_str())
-    }
-}
-
-impl<'de> Deserialize<'de> for ConfigurableDataSourceNames {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        string::read(deserializer)
-    }
-}
-
-impl Serialize for ConfigurableDataSourceNames {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
-    }
+values! {
+    ConfigurableDataSourceNames,
+    S3 = "S3",
+    AzureStorageBlob = "AZURE_STORAGE_BLOB",
+    GoogleDrive = "GOOGLE_DRIVE",
+    MicrosoftOnedrive = "MICROSOFT_ONEDRIVE",
+    MicrosoftSharepoint = "MICROSOFT_SHAREPOINT",
+    Slack = "SLACK",
+    NotionPage = "NOTION_PAGE",
+    Confluence = "CONFLUENCE",
+    Jira = "JIRA",
+    JiraV2 = "JIRA_V2",
+    Box = "BOX",
 }

@@ -10,7 +10,7 @@ use crate::runtime::{self, Extra, argument, members, object, scalar};
 ///   often have these IDs handy. Internally we map them to external IDs to filter
 ///   the reader, which enumerates by external ID.
 /// - Likely to evolve to take external IDs directly; keeping this for convenience.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DataSourceSyncRequest {
     /// The `pipeline_file_ids` member.
@@ -22,10 +22,7 @@ pub struct DataSourceSyncRequest {
 impl DataSourceSyncRequest {
     /// Creates a value without any of the optional members.
     pub fn new() -> Self {
-        Self {
-            pipeline_file_ids: None,
-            extra: Extra::default(),
-        }
+        Self::default()
     }
 
     /// The `pipeline_file_ids` member.
@@ -45,12 +42,6 @@ impl DataSourceSyncRequest {
         self.pipeline_file_ids = None;
         object::set_null(&mut self.extra, "pipeline_file_ids");
         self
-    }
-}
-
-impl Default for DataSourceSyncRequest {
-    fn default() -> Self {
-        Self::new()
     }
 }
 

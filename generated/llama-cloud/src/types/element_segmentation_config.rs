@@ -4,7 +4,7 @@ use super::ElementSegmentationConfigMode;
 use crate::runtime::{self, Extra, members};
 
 /// The `ElementSegmentationConfig` object.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ElementSegmentationConfig {
     /// Default: `"element"`
@@ -16,10 +16,7 @@ pub struct ElementSegmentationConfig {
 impl ElementSegmentationConfig {
     /// Creates a value without any of the optional members.
     pub fn new() -> Self {
-        Self {
-            mode: None,
-            extra: Extra::default(),
-        }
+        Self::default()
     }
 
     /// Default: `"element"`
@@ -27,12 +24,6 @@ impl ElementSegmentationConfig {
     pub fn with_mode(mut self, mode: impl Into<ElementSegmentationConfigMode>) -> Self {
         self.mode = Some(mode.into());
         self
-    }
-}
-
-impl Default for ElementSegmentationConfig {
-    fn default() -> Self {
-        Self::new()
     }
 }
 

@@ -3,7 +3,7 @@
 use crate::runtime::{self, Extra, members};
 
 /// Configuration for handling different types of failures during data source processing.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FailureHandlingConfig {
     /// Whether to skip failed batches/lists and continue processing
@@ -17,10 +17,7 @@ pub struct FailureHandlingConfig {
 impl FailureHandlingConfig {
     /// Creates a value without any of the optional members.
     pub fn new() -> Self {
-        Self {
-            skip_list_failures: None,
-            extra: Extra::default(),
-        }
+        Self::default()
     }
 
     /// Whether to skip failed batches/lists and continue processing
@@ -30,12 +27,6 @@ impl FailureHandlingConfig {
     pub fn with_skip_list_failures(mut self, skip_list_failures: bool) -> Self {
         self.skip_list_failures = Some(skip_list_failures);
         self
-    }
-}
-
-impl Default for FailureHandlingConfig {
-    fn default() -> Self {
-        Self::new()
     }
 }
 

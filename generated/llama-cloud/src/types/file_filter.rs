@@ -3,7 +3,7 @@
 use crate::runtime::{self, Extra, argument, members, object, scalar};
 
 /// Filter parameters for file queries.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FileFilter {
     /// Filter by project ID
@@ -25,15 +25,7 @@ pub struct FileFilter {
 impl FileFilter {
     /// Creates a value without any of the optional members.
     pub fn new() -> Self {
-        Self {
-            project_id: None,
-            file_ids: None,
-            file_name: None,
-            data_source_id: None,
-            external_file_id: None,
-            only_manually_uploaded: None,
-            extra: Extra::default(),
-        }
+        Self::default()
     }
 
     /// Filter by project ID
@@ -136,12 +128,6 @@ impl FileFilter {
         self.only_manually_uploaded = None;
         object::set_null(&mut self.extra, "only_manually_uploaded");
         self
-    }
-}
-
-impl Default for FileFilter {
-    fn default() -> Self {
-        Self::new()
     }
 }
 

@@ -4,7 +4,7 @@ use super::FilterOperationEq;
 use crate::runtime::{self, Extra, argument, members, object};
 
 /// API request model for a filter comparison operation.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FilterOperation {
     /// The `eq` member.
@@ -30,17 +30,7 @@ pub struct FilterOperation {
 impl FilterOperation {
     /// Creates a value without any of the optional members.
     pub fn new() -> Self {
-        Self {
-            eq: None,
-            ne: None,
-            gt: None,
-            gte: None,
-            lt: None,
-            lte: None,
-            includes: None,
-            excludes: None,
-            extra: Extra::default(),
-        }
+        Self::default()
     }
 
     /// The `eq` member.
@@ -157,12 +147,6 @@ impl FilterOperation {
     ) -> Self {
         self.excludes = Some(argument::list::<Option<FilterOperationEq>>(excludes));
         self
-    }
-}
-
-impl Default for FilterOperation {
-    fn default() -> Self {
-        Self::new()
     }
 }
 

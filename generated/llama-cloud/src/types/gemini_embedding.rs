@@ -3,7 +3,7 @@
 use crate::runtime::{self, Extra, members, object};
 
 /// The `GeminiEmbedding` object.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GeminiEmbedding {
     /// The modelId of the Gemini model to use.
@@ -41,19 +41,7 @@ pub struct GeminiEmbedding {
 impl GeminiEmbedding {
     /// Creates a value without any of the optional members.
     pub fn new() -> Self {
-        Self {
-            model_name: None,
-            embed_batch_size: None,
-            num_workers: None,
-            title: None,
-            task_type: None,
-            api_key: None,
-            api_base: None,
-            transport: None,
-            output_dimensionality: None,
-            class_name: None,
-            extra: Extra::default(),
-        }
+        Self::default()
     }
 
     /// The modelId of the Gemini model to use.
@@ -195,12 +183,6 @@ impl GeminiEmbedding {
     pub fn with_class_name(mut self, class_name: impl Into<String>) -> Self {
         self.class_name = Some(class_name.into());
         self
-    }
-}
-
-impl Default for GeminiEmbedding {
-    fn default() -> Self {
-        Self::new()
     }
 }
 

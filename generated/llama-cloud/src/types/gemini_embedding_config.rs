@@ -4,7 +4,7 @@ use super::{GeminiEmbedding, GeminiEmbeddingConfigType};
 use crate::runtime::{self, Extra, members};
 
 /// The `GeminiEmbeddingConfig` object.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GeminiEmbeddingConfig {
     /// Type of the embedding model.
@@ -20,11 +20,7 @@ pub struct GeminiEmbeddingConfig {
 impl GeminiEmbeddingConfig {
     /// Creates a value without any of the optional members.
     pub fn new() -> Self {
-        Self {
-            r#type: None,
-            component: None,
-            extra: Extra::default(),
-        }
+        Self::default()
     }
 
     /// Type of the embedding model.
@@ -41,12 +37,6 @@ impl GeminiEmbeddingConfig {
     pub fn with_component(mut self, component: GeminiEmbedding) -> Self {
         self.component = Some(component);
         self
-    }
-}
-
-impl Default for GeminiEmbeddingConfig {
-    fn default() -> Self {
-        Self::new()
     }
 }
 

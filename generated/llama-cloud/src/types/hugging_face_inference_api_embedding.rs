@@ -6,7 +6,7 @@ use super::{HuggingFaceInferenceAPIEmbeddingToken, Pooling};
 use crate::runtime::{self, Extra, members, object};
 
 /// The `HuggingFaceInferenceAPIEmbedding` object.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct HuggingFaceInferenceAPIEmbedding {
     /// Hugging Face model name. If None, the task will be used.
@@ -44,21 +44,7 @@ pub struct HuggingFaceInferenceAPIEmbedding {
 impl HuggingFaceInferenceAPIEmbedding {
     /// Creates a value without any of the optional members.
     pub fn new() -> Self {
-        Self {
-            model_name: None,
-            embed_batch_size: None,
-            num_workers: None,
-            pooling: None,
-            query_instruction: None,
-            text_instruction: None,
-            token: None,
-            timeout: None,
-            headers: None,
-            cookies: None,
-            task: None,
-            class_name: None,
-            extra: Extra::default(),
-        }
+        Self::default()
     }
 
     /// Hugging Face model name. If None, the task will be used.
@@ -243,12 +229,6 @@ impl HuggingFaceInferenceAPIEmbedding {
     pub fn with_class_name(mut self, class_name: impl Into<String>) -> Self {
         self.class_name = Some(class_name.into());
         self
-    }
-}
-
-impl Default for HuggingFaceInferenceAPIEmbedding {
-    fn default() -> Self {
-        Self::new()
     }
 }
 

@@ -6,7 +6,7 @@ use super::{
 use crate::runtime::{self, Extra, members};
 
 /// The `HuggingFaceInferenceAPIEmbeddingConfig` object.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct HuggingFaceInferenceAPIEmbeddingConfig {
     /// Type of the embedding model.
@@ -22,11 +22,7 @@ pub struct HuggingFaceInferenceAPIEmbeddingConfig {
 impl HuggingFaceInferenceAPIEmbeddingConfig {
     /// Creates a value without any of the optional members.
     pub fn new() -> Self {
-        Self {
-            r#type: None,
-            component: None,
-            extra: Extra::default(),
-        }
+        Self::default()
     }
 
     /// Type of the embedding model.
@@ -49,12 +45,6 @@ impl HuggingFaceInferenceAPIEmbeddingConfig {
     ) -> Self {
         self.component = Some(component);
         self
-    }
-}
-
-impl Default for HuggingFaceInferenceAPIEmbeddingConfig {
-    fn default() -> Self {
-        Self::new()
     }
 }
 

@@ -6,7 +6,7 @@ use crate::runtime::{self, Extra, members, object};
 ///
 /// These options customize how the AI processes and interprets document content.
 /// Only applicable when using non-fast tiers.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LlamaParseAgenticOptions {
     /// Custom instructions for the AI parser. Use to guide extraction behavior, specify output formatting, or provide domain-specific context. Example: 'Extract financial tables with currency symbols. Format dates as YYYY-MM-DD.'
@@ -18,10 +18,7 @@ pub struct LlamaParseAgenticOptions {
 impl LlamaParseAgenticOptions {
     /// Creates a value without any of the optional members.
     pub fn new() -> Self {
-        Self {
-            custom_prompt: None,
-            extra: Extra::default(),
-        }
+        Self::default()
     }
 
     /// Custom instructions for the AI parser. Use to guide extraction behavior, specify output formatting, or provide domain-specific context. Example: 'Extract financial tables with currency symbols. Format dates as YYYY-MM-DD.'
@@ -38,12 +35,6 @@ impl LlamaParseAgenticOptions {
         self.custom_prompt = None;
         object::set_null(&mut self.extra, "custom_prompt");
         self
-    }
-}
-
-impl Default for LlamaParseAgenticOptions {
-    fn default() -> Self {
-        Self::new()
     }
 }
 

@@ -7,7 +7,7 @@ use crate::runtime::{self, Extra, members, object};
 /// When enabled, the parser analyzes each page and routes simpler pages to faster,
 /// cheaper processing while preserving quality for complex pages. Only works with
 /// 'agentic' or 'agentic_plus' tiers.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LlamaParseCostOptimizerParameters {
     /// Enable cost-optimized parsing. Routes simpler pages to faster processing while complex pages use full AI analysis. May reduce speed on some documents. IMPORTANT: Only available with 'agentic' or 'agentic_plus' tiers
@@ -19,10 +19,7 @@ pub struct LlamaParseCostOptimizerParameters {
 impl LlamaParseCostOptimizerParameters {
     /// Creates a value without any of the optional members.
     pub fn new() -> Self {
-        Self {
-            enable: None,
-            extra: Extra::default(),
-        }
+        Self::default()
     }
 
     /// Enable cost-optimized parsing. Routes simpler pages to faster processing while complex pages use full AI analysis. May reduce speed on some documents. IMPORTANT: Only available with 'agentic' or 'agentic_plus' tiers
@@ -39,12 +36,6 @@ impl LlamaParseCostOptimizerParameters {
         self.enable = None;
         object::set_null(&mut self.extra, "enable");
         self
-    }
-}
-
-impl Default for LlamaParseCostOptimizerParameters {
-    fn default() -> Self {
-        Self::new()
     }
 }
 

@@ -7,7 +7,7 @@ use crate::runtime::{self, Extra, members, object};
 /// All values are ratios from 0 to 1, where (0,0) is the top-left corner and (1,1) is
 /// the bottom-right corner. For example, to process only the top half of each page,
 /// set bottom=0.5 (keeping top=0, left=0, right=1).
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LlamaParseCropBox {
     /// Bottom boundary as ratio (0-1). 0=top edge, 1=bottom edge. Content below this line is excluded
@@ -25,13 +25,7 @@ pub struct LlamaParseCropBox {
 impl LlamaParseCropBox {
     /// Creates a value without any of the optional members.
     pub fn new() -> Self {
-        Self {
-            bottom: None,
-            left: None,
-            right: None,
-            top: None,
-            extra: Extra::default(),
-        }
+        Self::default()
     }
 
     /// Bottom boundary as ratio (0-1). 0=top edge, 1=bottom edge. Content below this line is excluded
@@ -96,12 +90,6 @@ impl LlamaParseCropBox {
         self.top = None;
         object::set_null(&mut self.extra, "top");
         self
-    }
-}
-
-impl Default for LlamaParseCropBox {
-    fn default() -> Self {
-        Self::new()
     }
 }
 

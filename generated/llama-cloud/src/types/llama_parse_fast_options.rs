@@ -8,7 +8,7 @@ use crate::runtime::{self, Extra, members};
 /// It's the fastest and most cost-effective option, best suited for simple documents
 /// with standard layouts. Currently has no configurable options but reserved for
 /// future expansion.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LlamaParseFastOptions {
     /// Members that this version of the crate does not know.
@@ -18,13 +18,7 @@ pub struct LlamaParseFastOptions {
 impl LlamaParseFastOptions {
     /// Creates a value without any of the optional members.
     pub fn new() -> Self {
-        Self { extra: Extra::default() }
-    }
-}
-
-impl Default for LlamaParseFastOptions {
-    fn default() -> Self {
-        Self::new()
+        Self::default()
     }
 }
 

@@ -3,7 +3,7 @@
 use crate::runtime::{self, Extra, members, object};
 
 /// HTML/web page parsing options.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LlamaParseHtmlOptions {
     /// Force all HTML elements to be visible by overriding CSS display/visibility properties. Useful for parsing pages with hidden content or collapsed sections
@@ -19,12 +19,7 @@ pub struct LlamaParseHtmlOptions {
 impl LlamaParseHtmlOptions {
     /// Creates a value without any of the optional members.
     pub fn new() -> Self {
-        Self {
-            make_all_elements_visible: None,
-            remove_fixed_elements: None,
-            remove_navigation_elements: None,
-            extra: Extra::default(),
-        }
+        Self::default()
     }
 
     /// Force all HTML elements to be visible by overriding CSS display/visibility properties. Useful for parsing pages with hidden content or collapsed sections
@@ -79,12 +74,6 @@ impl LlamaParseHtmlOptions {
         self.remove_navigation_elements = None;
         object::set_null(&mut self.extra, "remove_navigation_elements");
         self
-    }
-}
-
-impl Default for LlamaParseHtmlOptions {
-    fn default() -> Self {
-        Self::new()
     }
 }
 

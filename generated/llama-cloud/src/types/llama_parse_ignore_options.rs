@@ -3,7 +3,7 @@
 use crate::runtime::{self, Extra, members, object};
 
 /// Options for ignoring specific types of text during extraction.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LlamaParseIgnoreOptions {
     /// Skip text rotated at an angle (not horizontal/vertical). Useful for ignoring watermarks or decorative angled text
@@ -19,12 +19,7 @@ pub struct LlamaParseIgnoreOptions {
 impl LlamaParseIgnoreOptions {
     /// Creates a value without any of the optional members.
     pub fn new() -> Self {
-        Self {
-            ignore_diagonal_text: None,
-            ignore_text_in_image: None,
-            ignore_hidden_text: None,
-            extra: Extra::default(),
-        }
+        Self::default()
     }
 
     /// Skip text rotated at an angle (not horizontal/vertical). Useful for ignoring watermarks or decorative angled text
@@ -73,12 +68,6 @@ impl LlamaParseIgnoreOptions {
         self.ignore_hidden_text = None;
         object::set_null(&mut self.extra, "ignore_hidden_text");
         self
-    }
-}
-
-impl Default for LlamaParseIgnoreOptions {
-    fn default() -> Self {
-        Self::new()
     }
 }
 

@@ -10,7 +10,7 @@ use crate::runtime::{self, Extra, members};
 ///
 /// These options only apply when parsing documents of the corresponding format.
 /// LlamaParse automatically detects the input format based on file extension and content.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LlamaParseInputOptions {
     /// HTML/web page parsing options (applies to .html, .htm files)
@@ -28,13 +28,7 @@ pub struct LlamaParseInputOptions {
 impl LlamaParseInputOptions {
     /// Creates a value without any of the optional members.
     pub fn new() -> Self {
-        Self {
-            html: None,
-            pdf: None,
-            spreadsheet: None,
-            presentation: None,
-            extra: Extra::default(),
-        }
+        Self::default()
     }
 
     /// HTML/web page parsing options (applies to .html, .htm files)
@@ -69,12 +63,6 @@ impl LlamaParseInputOptions {
     ) -> Self {
         self.presentation = Some(presentation);
         self
-    }
-}
-
-impl Default for LlamaParseInputOptions {
-    fn default() -> Self {
-        Self::new()
     }
 }
 

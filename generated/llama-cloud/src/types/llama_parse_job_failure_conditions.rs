@@ -6,7 +6,7 @@ use crate::runtime::{self, Extra, members, object};
 ///
 /// By default, jobs complete successfully even if some pages fail to parse.
 /// Use these settings to enforce stricter quality requirements.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LlamaParseJobFailureConditions {
     /// Maximum ratio of pages allowed to fail before the job fails (0-1). Example: 0.1 means job fails if more than 10% of pages fail. Default is 0.05 (5%)
@@ -26,14 +26,7 @@ pub struct LlamaParseJobFailureConditions {
 impl LlamaParseJobFailureConditions {
     /// Creates a value without any of the optional members.
     pub fn new() -> Self {
-        Self {
-            allowed_page_failure_ratio: None,
-            fail_on_image_extraction_error: None,
-            fail_on_image_ocr_error: None,
-            fail_on_markdown_reconstruction_error: None,
-            fail_on_buggy_font: None,
-            extra: Extra::default(),
-        }
+        Self::default()
     }
 
     /// Maximum ratio of pages allowed to fail before the job fails (0-1). Example: 0.1 means job fails if more than 10% of pages fail. Default is 0.05 (5%)
@@ -128,12 +121,6 @@ impl LlamaParseJobFailureConditions {
         self.fail_on_buggy_font = None;
         object::set_null(&mut self.extra, "fail_on_buggy_font");
         self
-    }
-}
-
-impl Default for LlamaParseJobFailureConditions {
-    fn default() -> Self {
-        Self::new()
     }
 }
 

@@ -4,7 +4,7 @@ use super::LlamaParseTables;
 use crate::runtime::{self, Extra, members, object};
 
 /// Markdown output formatting options.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LlamaParseMarkdownOptions {
     /// Add link annotations to markdown output in the format \[text](url). When false, only the link text is included
@@ -20,12 +20,7 @@ pub struct LlamaParseMarkdownOptions {
 impl LlamaParseMarkdownOptions {
     /// Creates a value without any of the optional members.
     pub fn new() -> Self {
-        Self {
-            annotate_links: None,
-            tables: None,
-            inline_images: None,
-            extra: Extra::default(),
-        }
+        Self::default()
     }
 
     /// Add link annotations to markdown output in the format \[text](url). When false, only the link text is included
@@ -65,12 +60,6 @@ impl LlamaParseMarkdownOptions {
         self.inline_images = None;
         object::set_null(&mut self.extra, "inline_images");
         self
-    }
-}
-
-impl Default for LlamaParseMarkdownOptions {
-    fn default() -> Self {
-        Self::new()
     }
 }
 

@@ -4,7 +4,7 @@ use super::ParsingLanguages;
 use crate::runtime::{self, Extra, argument, members, object};
 
 /// OCR (Optical Character Recognition) configuration parameters.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LlamaParseOcrParameters {
     /// Languages to use for OCR text recognition. Specify multiple languages if document contains mixed-language content. Order matters - put primary language first. Example: \['en', 'es'] for English with Spanish
@@ -16,10 +16,7 @@ pub struct LlamaParseOcrParameters {
 impl LlamaParseOcrParameters {
     /// Creates a value without any of the optional members.
     pub fn new() -> Self {
-        Self {
-            languages: None,
-            extra: Extra::default(),
-        }
+        Self::default()
     }
 
     /// Languages to use for OCR text recognition. Specify multiple languages if document contains mixed-language content. Order matters - put primary language first. Example: \['en', 'es'] for English with Spanish
@@ -39,12 +36,6 @@ impl LlamaParseOcrParameters {
         self.languages = None;
         object::set_null(&mut self.extra, "languages");
         self
-    }
-}
-
-impl Default for LlamaParseOcrParameters {
-    fn default() -> Self {
-        Self::new()
     }
 }
 

@@ -9,7 +9,7 @@ use crate::runtime::{self, Extra, argument, members, object};
 /// Output formatting and content extraction options.
 ///
 /// Controls how parsed content is formatted and what additional data is extracted.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LlamaParseOutputOptions {
     /// Markdown formatting options including table styles and link annotations
@@ -33,15 +33,7 @@ pub struct LlamaParseOutputOptions {
 impl LlamaParseOutputOptions {
     /// Creates a value without any of the optional members.
     pub fn new() -> Self {
-        Self {
-            markdown: None,
-            spatial_text: None,
-            tables_as_spreadsheet: None,
-            extract_printed_page_number: None,
-            images_to_save: None,
-            additional_outputs: None,
-            extra: Extra::default(),
-        }
+        Self::default()
     }
 
     /// Markdown formatting options including table styles and link annotations
@@ -114,12 +106,6 @@ impl LlamaParseOutputOptions {
     ) -> Self {
         self.additional_outputs = Some(argument::list::<String>(additional_outputs));
         self
-    }
-}
-
-impl Default for LlamaParseOutputOptions {
-    fn default() -> Self {
-        Self::new()
     }
 }
 

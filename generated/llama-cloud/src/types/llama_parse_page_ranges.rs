@@ -3,7 +3,7 @@
 use crate::runtime::{self, Extra, members, object};
 
 /// Page selection options for processing specific pages or limiting page count.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LlamaParsePageRanges {
     /// Maximum number of pages to process. Pages are processed in order starting from page 1. If both max_pages and target_pages are set, target_pages takes precedence
@@ -17,11 +17,7 @@ pub struct LlamaParsePageRanges {
 impl LlamaParsePageRanges {
     /// Creates a value without any of the optional members.
     pub fn new() -> Self {
-        Self {
-            max_pages: None,
-            target_pages: None,
-            extra: Extra::default(),
-        }
+        Self::default()
     }
 
     /// Maximum number of pages to process. Pages are processed in order starting from page 1. If both max_pages and target_pages are set, target_pages takes precedence
@@ -54,12 +50,6 @@ impl LlamaParsePageRanges {
         self.target_pages = None;
         object::set_null(&mut self.extra, "target_pages");
         self
-    }
-}
-
-impl Default for LlamaParsePageRanges {
-    fn default() -> Self {
-        Self::new()
     }
 }
 

@@ -7,7 +7,7 @@ use super::{
 use crate::runtime::{self, Extra, argument, members, object};
 
 /// The `LlamaParseParameters` object.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LlamaParseParameters {
     /// Outbound webhook endpoints to notify on job status changes
@@ -255,128 +255,7 @@ pub struct LlamaParseParameters {
 impl LlamaParseParameters {
     /// Creates a value without any of the optional members.
     pub fn new() -> Self {
-        Self {
-            webhook_configurations: None,
-            priority: None,
-            languages: None,
-            parsing_instruction: None,
-            disable_ocr: None,
-            annotate_links: None,
-            adaptive_long_table: None,
-            compact_markdown_table: None,
-            disable_reconstruction: None,
-            disable_image_extraction: None,
-            invalidate_cache: None,
-            outlined_table_extraction: None,
-            aggressive_table_extraction: None,
-            merge_tables_across_pages_in_markdown: None,
-            output_pdf_of_document: None,
-            do_not_cache: None,
-            fast_mode: None,
-            skip_diagonal_text: None,
-            preserve_layout_alignment_across_pages: None,
-            preserve_very_small_text: None,
-            gpt4o_mode: None,
-            gpt4o_api_key: None,
-            do_not_unroll_columns: None,
-            extract_layout: None,
-            high_res_ocr: None,
-            html_make_all_elements_visible: None,
-            layout_aware: None,
-            specialized_chart_parsing_agentic: None,
-            specialized_chart_parsing_plus: None,
-            specialized_chart_parsing_efficient: None,
-            specialized_image_parsing: None,
-            precise_bounding_box: None,
-            line_level_bounding_box: None,
-            html_remove_navigation_elements: None,
-            html_remove_fixed_elements: None,
-            guess_xlsx_sheet_name: None,
-            page_separator: None,
-            bounding_box: None,
-            bbox_top: None,
-            bbox_right: None,
-            bbox_bottom: None,
-            bbox_left: None,
-            target_pages: None,
-            use_vendor_multimodal_model: None,
-            vendor_multimodal_model_name: None,
-            model: None,
-            vendor_multimodal_api_key: None,
-            page_prefix: None,
-            page_suffix: None,
-            webhook_url: None,
-            preset: None,
-            take_screenshot: None,
-            is_formatting_instruction: None,
-            premium_mode: None,
-            continuous_mode: None,
-            input_s3_path: None,
-            input_s3_region: None,
-            output_s3_path_prefix: None,
-            output_s3_region: None,
-            project_id: None,
-            azure_openai_deployment_name: None,
-            azure_openai_endpoint: None,
-            azure_openai_api_version: None,
-            azure_openai_key: None,
-            input_url: None,
-            http_proxy: None,
-            auto_mode: None,
-            auto_mode_trigger_on_regexp_in_page: None,
-            auto_mode_trigger_on_text_in_page: None,
-            auto_mode_trigger_on_table_in_page: None,
-            auto_mode_trigger_on_image_in_page: None,
-            auto_mode_configuration_json: None,
-            structured_output: None,
-            structured_output_json_schema: None,
-            structured_output_json_schema_name: None,
-            max_pages: None,
-            max_pages_enforced: None,
-            extract_charts: None,
-            formatting_instruction: None,
-            complemental_formatting_instruction: None,
-            content_guideline_instruction: None,
-            spreadsheet_extract_sub_tables: None,
-            spreadsheet_force_formula_computation: None,
-            spreadsheet_include_hidden_sheets: None,
-            inline_images_in_markdown: None,
-            job_timeout_in_seconds: None,
-            job_timeout_extra_time_per_page_in_seconds: None,
-            strict_mode_image_extraction: None,
-            strict_mode_image_ocr: None,
-            strict_mode_reconstruction: None,
-            strict_mode_buggy_font: None,
-            save_images: None,
-            images_to_save: None,
-            hide_headers: None,
-            hide_footers: None,
-            page_header_prefix: None,
-            page_header_suffix: None,
-            page_footer_prefix: None,
-            page_footer_suffix: None,
-            remove_hidden_text: None,
-            keep_page_separator_when_merging_tables: None,
-            ignore_document_elements_for_layout_detection: None,
-            output_tables_as_html: None,
-            internal_is_screenshot_job: None,
-            parse_mode: None,
-            system_prompt: None,
-            system_prompt_append: None,
-            user_prompt: None,
-            page_error_tolerance: None,
-            replace_failed_page_mode: None,
-            replace_failed_page_with_error_message_prefix: None,
-            replace_failed_page_with_error_message_suffix: None,
-            markdown_table_multiline_header_separator: None,
-            presentation_out_of_bounds_content: None,
-            presentation_skip_embedded_data: None,
-            tier: None,
-            version: None,
-            extract_printed_page_number: None,
-            enable_cost_optimizer: None,
-            extra: Extra::default(),
-        }
+        Self::default()
     }
 
     /// Outbound webhook endpoints to notify on job status changes
@@ -2498,12 +2377,6 @@ impl LlamaParseParameters {
         self.enable_cost_optimizer = None;
         object::set_null(&mut self.extra, "enable_cost_optimizer");
         self
-    }
-}
-
-impl Default for LlamaParseParameters {
-    fn default() -> Self {
-        Self::new()
     }
 }
 

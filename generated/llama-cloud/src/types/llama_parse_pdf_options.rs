@@ -3,7 +3,7 @@
 use crate::runtime::{self, Extra, members};
 
 /// The `LlamaParsePdfOptions` object.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LlamaParsePdfOptions {
     /// Members that this version of the crate does not know.
@@ -13,13 +13,7 @@ pub struct LlamaParsePdfOptions {
 impl LlamaParsePdfOptions {
     /// Creates a value without any of the optional members.
     pub fn new() -> Self {
-        Self { extra: Extra::default() }
-    }
-}
-
-impl Default for LlamaParsePdfOptions {
-    fn default() -> Self {
-        Self::new()
+        Self::default()
     }
 }
 

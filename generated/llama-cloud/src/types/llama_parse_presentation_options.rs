@@ -3,7 +3,7 @@
 use crate::runtime::{self, Extra, members, object};
 
 /// Presentation (PowerPoint, Keynote, ODP) parsing options.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LlamaParsePresentationOptions {
     /// Extract content positioned outside the visible slide area. Some presentations have hidden notes or content that extends beyond slide boundaries
@@ -17,11 +17,7 @@ pub struct LlamaParsePresentationOptions {
 impl LlamaParsePresentationOptions {
     /// Creates a value without any of the optional members.
     pub fn new() -> Self {
-        Self {
-            out_of_bounds_content: None,
-            skip_embedded_data: None,
-            extra: Extra::default(),
-        }
+        Self::default()
     }
 
     /// Extract content positioned outside the visible slide area. Some presentations have hidden notes or content that extends beyond slide boundaries
@@ -54,12 +50,6 @@ impl LlamaParsePresentationOptions {
         self.skip_embedded_data = None;
         object::set_null(&mut self.extra, "skip_embedded_data");
         self
-    }
-}
-
-impl Default for LlamaParsePresentationOptions {
-    fn default() -> Self {
-        Self::new()
     }
 }
 

@@ -4,7 +4,7 @@ use super::{LlamaParseJobFailureConditions, LlamaParseTimeouts};
 use crate::runtime::{self, Extra, members};
 
 /// Job processing controls for timeouts and failure handling.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LlamaParseProcessingControl {
     /// Timeout settings for job execution. Increase for large or complex documents
@@ -18,11 +18,7 @@ pub struct LlamaParseProcessingControl {
 impl LlamaParseProcessingControl {
     /// Creates a value without any of the optional members.
     pub fn new() -> Self {
-        Self {
-            timeouts: None,
-            job_failure_conditions: None,
-            extra: Extra::default(),
-        }
+        Self::default()
     }
 
     /// Timeout settings for job execution. Increase for large or complex documents
@@ -40,12 +36,6 @@ impl LlamaParseProcessingControl {
     ) -> Self {
         self.job_failure_conditions = Some(job_failure_conditions);
         self
-    }
-}
-
-impl Default for LlamaParseProcessingControl {
-    fn default() -> Self {
-        Self::new()
     }
 }
 

@@ -11,7 +11,7 @@ use crate::runtime::{self, Extra, argument, members, object};
 /// These options control how documents are analyzed and processed regardless of the selected tier.
 /// Some options automatically enable additional behaviors (e.g., specialized_chart_parsing
 /// enables extract_layout and precise_bounding_box).
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LlamaParseProcessingOptions {
     /// Options for ignoring specific text types (diagonal, hidden, text in images)
@@ -35,16 +35,7 @@ pub struct LlamaParseProcessingOptions {
 impl LlamaParseProcessingOptions {
     /// Creates a value without any of the optional members.
     pub fn new() -> Self {
-        Self {
-            ignore: None,
-            ocr_parameters: None,
-            aggressive_table_extraction: None,
-            disable_heuristics: None,
-            specialized_chart_parsing: None,
-            cost_optimizer: None,
-            auto_mode_configuration: None,
-            extra: Extra::default(),
-        }
+        Self::default()
     }
 
     /// Options for ignoring specific text types (diagonal, hidden, text in images)
@@ -156,12 +147,6 @@ impl LlamaParseProcessingOptions {
         self.auto_mode_configuration = None;
         object::set_null(&mut self.extra, "auto_mode_configuration");
         self
-    }
-}
-
-impl Default for LlamaParseProcessingOptions {
-    fn default() -> Self {
-        Self::new()
     }
 }
 

@@ -6,7 +6,7 @@ use crate::runtime::{self, Extra, members, object};
 ///
 /// Spatial text maintains the visual positioning of text elements, useful for
 /// documents where layout conveys meaning (forms, tables, multi-column layouts).
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LlamaParseSpatialTextOptions {
     /// Maintain consistent text column alignment across page boundaries. Automatically enabled for document-level parsing modes
@@ -22,12 +22,7 @@ pub struct LlamaParseSpatialTextOptions {
 impl LlamaParseSpatialTextOptions {
     /// Creates a value without any of the optional members.
     pub fn new() -> Self {
-        Self {
-            preserve_layout_alignment_across_pages: None,
-            preserve_very_small_text: None,
-            do_not_unroll_columns: None,
-            extra: Extra::default(),
-        }
+        Self::default()
     }
 
     /// Maintain consistent text column alignment across page boundaries. Automatically enabled for document-level parsing modes
@@ -84,12 +79,6 @@ impl LlamaParseSpatialTextOptions {
         self.do_not_unroll_columns = None;
         object::set_null(&mut self.extra, "do_not_unroll_columns");
         self
-    }
-}
-
-impl Default for LlamaParseSpatialTextOptions {
-    fn default() -> Self {
-        Self::new()
     }
 }
 

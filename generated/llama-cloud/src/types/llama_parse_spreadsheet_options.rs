@@ -3,7 +3,7 @@
 use crate::runtime::{self, Extra, members, object};
 
 /// Spreadsheet (Excel, CSV, ODS) parsing options.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LlamaParseSpreadsheetOptions {
     /// Detect and extract multiple tables within a single sheet. Useful when spreadsheets contain several data regions separated by blank rows/columns
@@ -19,12 +19,7 @@ pub struct LlamaParseSpreadsheetOptions {
 impl LlamaParseSpreadsheetOptions {
     /// Creates a value without any of the optional members.
     pub fn new() -> Self {
-        Self {
-            detect_sub_tables_in_sheets: None,
-            force_formula_computation_in_sheets: None,
-            include_hidden_sheets: None,
-            extra: Extra::default(),
-        }
+        Self::default()
     }
 
     /// Detect and extract multiple tables within a single sheet. Useful when spreadsheets contain several data regions separated by blank rows/columns
@@ -81,12 +76,6 @@ impl LlamaParseSpreadsheetOptions {
         self.include_hidden_sheets = None;
         object::set_null(&mut self.extra, "include_hidden_sheets");
         self
-    }
-}
-
-impl Default for LlamaParseSpreadsheetOptions {
-    fn default() -> Self {
-        Self::new()
     }
 }
 

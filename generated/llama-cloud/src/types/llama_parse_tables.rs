@@ -3,7 +3,7 @@
 use crate::runtime::{self, Extra, members, object};
 
 /// Table formatting options for markdown output.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LlamaParseTables {
     /// Remove extra whitespace padding in markdown table cells for more compact output
@@ -21,13 +21,7 @@ pub struct LlamaParseTables {
 impl LlamaParseTables {
     /// Creates a value without any of the optional members.
     pub fn new() -> Self {
-        Self {
-            compact_markdown_tables: None,
-            output_tables_as_markdown: None,
-            markdown_table_multiline_separator: None,
-            merge_continued_tables: None,
-            extra: Extra::default(),
-        }
+        Self::default()
     }
 
     /// Remove extra whitespace padding in markdown table cells for more compact output
@@ -103,12 +97,6 @@ impl LlamaParseTables {
         self.merge_continued_tables = None;
         object::set_null(&mut self.extra, "merge_continued_tables");
         self
-    }
-}
-
-impl Default for LlamaParseTables {
-    fn default() -> Self {
-        Self::new()
     }
 }
 

@@ -3,7 +3,7 @@
 use crate::runtime::{self, Extra, members, object};
 
 /// Options for exporting extracted tables as XLSX spreadsheet files.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LlamaParseTablesAsSpreadsheetOptions {
     /// Whether this option is enabled
@@ -19,11 +19,7 @@ pub struct LlamaParseTablesAsSpreadsheetOptions {
 impl LlamaParseTablesAsSpreadsheetOptions {
     /// Creates a value without any of the optional members.
     pub fn new() -> Self {
-        Self {
-            enable: None,
-            guess_sheet_name: None,
-            extra: Extra::default(),
-        }
+        Self::default()
     }
 
     /// Whether this option is enabled
@@ -49,12 +45,6 @@ impl LlamaParseTablesAsSpreadsheetOptions {
     pub fn with_guess_sheet_name(mut self, guess_sheet_name: bool) -> Self {
         self.guess_sheet_name = Some(guess_sheet_name);
         self
-    }
-}
-
-impl Default for LlamaParseTablesAsSpreadsheetOptions {
-    fn default() -> Self {
-        Self::new()
     }
 }
 

@@ -6,7 +6,7 @@ use crate::runtime::{self, Extra, members, object};
 ///
 /// Total timeout = base_in_seconds + (extra_time_per_page_in_seconds × page_count).
 /// Use these settings for large documents or complex parsing that needs more time.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LlamaParseTimeouts {
     /// Base timeout for the job in seconds (max 7200 = 2 hours). This is the minimum time allowed regardless of document size
@@ -20,11 +20,7 @@ pub struct LlamaParseTimeouts {
 impl LlamaParseTimeouts {
     /// Creates a value without any of the optional members.
     pub fn new() -> Self {
-        Self {
-            base_in_seconds: None,
-            extra_time_per_page_in_seconds: None,
-            extra: Extra::default(),
-        }
+        Self::default()
     }
 
     /// Base timeout for the job in seconds (max 7200 = 2 hours). This is the minimum time allowed regardless of document size
@@ -60,12 +56,6 @@ impl LlamaParseTimeouts {
         self.extra_time_per_page_in_seconds = None;
         object::set_null(&mut self.extra, "extra_time_per_page_in_seconds");
         self
-    }
-}
-
-impl Default for LlamaParseTimeouts {
-    fn default() -> Self {
-        Self::new()
     }
 }
 

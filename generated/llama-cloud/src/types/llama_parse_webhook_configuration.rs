@@ -8,7 +8,7 @@ use crate::runtime::{self, Extra, Json, argument, members, object};
 ///
 /// Webhooks are called when specified events occur during job processing.
 /// Configure multiple webhook configurations to send to different endpoints.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LlamaParseWebhookConfiguration {
     /// HTTPS URL to receive webhook POST requests. Must be publicly accessible
@@ -24,12 +24,7 @@ pub struct LlamaParseWebhookConfiguration {
 impl LlamaParseWebhookConfiguration {
     /// Creates a value without any of the optional members.
     pub fn new() -> Self {
-        Self {
-            webhook_url: None,
-            webhook_headers: None,
-            webhook_events: None,
-            extra: Extra::default(),
-        }
+        Self::default()
     }
 
     /// HTTPS URL to receive webhook POST requests. Must be publicly accessible
@@ -84,12 +79,6 @@ impl LlamaParseWebhookConfiguration {
         self.webhook_events = None;
         object::set_null(&mut self.extra, "webhook_events");
         self
-    }
-}
-
-impl Default for LlamaParseWebhookConfiguration {
-    fn default() -> Self {
-        Self::new()
     }
 }
 

@@ -4,7 +4,7 @@ use super::FilterTypeStr;
 use crate::runtime::{self, Extra, members, object};
 
 /// The `MongoStaticFilters` object.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct MongoStaticFilters {
     /// The `parsed_directory_file_id` member.
@@ -16,10 +16,7 @@ pub struct MongoStaticFilters {
 impl MongoStaticFilters {
     /// Creates a value without any of the optional members.
     pub fn new() -> Self {
-        Self {
-            parsed_directory_file_id: None,
-            extra: Extra::default(),
-        }
+        Self::default()
     }
 
     /// The `parsed_directory_file_id` member.
@@ -39,12 +36,6 @@ impl MongoStaticFilters {
         self.parsed_directory_file_id = None;
         object::set_null(&mut self.extra, "parsed_directory_file_id");
         self
-    }
-}
-
-impl Default for MongoStaticFilters {
-    fn default() -> Self {
-        Self::new()
     }
 }
 

@@ -4,7 +4,7 @@ use super::NoneChunkingConfigMode;
 use crate::runtime::{self, Extra, members};
 
 /// The `NoneChunkingConfig` object.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct NoneChunkingConfig {
     /// Default: `"none"`
@@ -16,10 +16,7 @@ pub struct NoneChunkingConfig {
 impl NoneChunkingConfig {
     /// Creates a value without any of the optional members.
     pub fn new() -> Self {
-        Self {
-            mode: None,
-            extra: Extra::default(),
-        }
+        Self::default()
     }
 
     /// Default: `"none"`
@@ -27,12 +24,6 @@ impl NoneChunkingConfig {
     pub fn with_mode(mut self, mode: impl Into<NoneChunkingConfigMode>) -> Self {
         self.mode = Some(mode.into());
         self
-    }
-}
-
-impl Default for NoneChunkingConfig {
-    fn default() -> Self {
-        Self::new()
     }
 }
 

@@ -4,7 +4,7 @@ use super::NoneSegmentationConfigMode;
 use crate::runtime::{self, Extra, members};
 
 /// The `NoneSegmentationConfig` object.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct NoneSegmentationConfig {
     /// Default: `"none"`
@@ -16,10 +16,7 @@ pub struct NoneSegmentationConfig {
 impl NoneSegmentationConfig {
     /// Creates a value without any of the optional members.
     pub fn new() -> Self {
-        Self {
-            mode: None,
-            extra: Extra::default(),
-        }
+        Self::default()
     }
 
     /// Default: `"none"`
@@ -27,12 +24,6 @@ impl NoneSegmentationConfig {
     pub fn with_mode(mut self, mode: impl Into<NoneSegmentationConfigMode>) -> Self {
         self.mode = Some(mode.into());
         self
-    }
-}
-
-impl Default for NoneSegmentationConfig {
-    fn default() -> Self {
-        Self::new()
     }
 }
 

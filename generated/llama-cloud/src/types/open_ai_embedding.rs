@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use crate::runtime::{self, Extra, Json, members, object};
 
 /// The `OpenAIEmbedding` object.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct OpenAIEmbedding {
     /// The name of the OpenAI embedding model.
@@ -55,22 +55,7 @@ pub struct OpenAIEmbedding {
 impl OpenAIEmbedding {
     /// Creates a value without any of the optional members.
     pub fn new() -> Self {
-        Self {
-            model_name: None,
-            embed_batch_size: None,
-            num_workers: None,
-            additional_kwargs: None,
-            api_key: None,
-            api_base: None,
-            api_version: None,
-            max_retries: None,
-            timeout: None,
-            default_headers: None,
-            reuse_client: None,
-            dimensions: None,
-            class_name: None,
-            extra: Extra::default(),
-        }
+        Self::default()
     }
 
     /// The name of the OpenAI embedding model.
@@ -236,12 +221,6 @@ impl OpenAIEmbedding {
     pub fn with_class_name(mut self, class_name: impl Into<String>) -> Self {
         self.class_name = Some(class_name.into());
         self
-    }
-}
-
-impl Default for OpenAIEmbedding {
-    fn default() -> Self {
-        Self::new()
     }
 }
 

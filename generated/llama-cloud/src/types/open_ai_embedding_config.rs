@@ -4,7 +4,7 @@ use super::{OpenAIEmbedding, OpenAIEmbeddingConfigType};
 use crate::runtime::{self, Extra, members};
 
 /// The `OpenAIEmbeddingConfig` object.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct OpenAIEmbeddingConfig {
     /// Type of the embedding model.
@@ -20,11 +20,7 @@ pub struct OpenAIEmbeddingConfig {
 impl OpenAIEmbeddingConfig {
     /// Creates a value without any of the optional members.
     pub fn new() -> Self {
-        Self {
-            r#type: None,
-            component: None,
-            extra: Extra::default(),
-        }
+        Self::default()
     }
 
     /// Type of the embedding model.
@@ -41,12 +37,6 @@ impl OpenAIEmbeddingConfig {
     pub fn with_component(mut self, component: OpenAIEmbedding) -> Self {
         self.component = Some(component);
         self
-    }
-}
-
-impl Default for OpenAIEmbeddingConfig {
-    fn default() -> Self {
-        Self::new()
     }
 }
 

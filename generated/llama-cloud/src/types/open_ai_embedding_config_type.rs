@@ -1,10 +1,6 @@
 // @generated from spec/llama-cloud.yaml by codegen/src/emit/types/string_enum.rs: edit those instead of this.
 
-use std::fmt;
-
-use serde::{Deserialize, Deserializer, Serialize, Serializer};
-
-use crate::runtime::string;
+use crate::runtime::{self, values};
 
 /// Type of the embedding model.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -16,45 +12,7 @@ pub enum OpenAIEmbeddingConfigType {
     Unrecognized(String),
 }
 
-impl OpenAIEmbeddingConfigType {
-    /// The value as it goes over the wire.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::OpenaiEmbedding => "OPENAI_EMBEDDING",
-            Self::Unrecognized(value) => value,
-        }
-    }
-}
-
-impl From<&str> for OpenAIEmbeddingConfigType {
-    fn from(value: &str) -> Self {
-        match value {
-            "OPENAI_EMBEDDING" => Self::OpenaiEmbedding,
-            value => Self::Unrecognized(value.to_owned()),
-        }
-    }
-}
-
-impl From<String> for OpenAIEmbeddingConfigType {
-    fn from(value: String) -> Self {
-        Self::from(value.as_str())
-    }
-}
-
-impl fmt::Display for OpenAIEmbeddingConfigType {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.as_str())
-    }
-}
-
-impl<'de> Deserialize<'de> for OpenAIEmbeddingConfigType {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        string::read(deserializer)
-    }
-}
-
-impl Serialize for OpenAIEmbeddingConfigType {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
-    }
+values! {
+    OpenAIEmbeddingConfigType,
+    OpenaiEmbedding = "OPENAI_EMBEDDING",
 }

@@ -4,7 +4,7 @@ use super::PageSegmentationConfigMode;
 use crate::runtime::{self, Extra, members};
 
 /// The `PageSegmentationConfig` object.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PageSegmentationConfig {
     /// Default: `"page"`
@@ -18,11 +18,7 @@ pub struct PageSegmentationConfig {
 impl PageSegmentationConfig {
     /// Creates a value without any of the optional members.
     pub fn new() -> Self {
-        Self {
-            mode: None,
-            page_separator: None,
-            extra: Extra::default(),
-        }
+        Self::default()
     }
 
     /// Default: `"page"`
@@ -37,12 +33,6 @@ impl PageSegmentationConfig {
     pub fn with_page_separator(mut self, page_separator: impl Into<String>) -> Self {
         self.page_separator = Some(page_separator.into());
         self
-    }
-}
-
-impl Default for PageSegmentationConfig {
-    fn default() -> Self {
-        Self::new()
     }
 }
 

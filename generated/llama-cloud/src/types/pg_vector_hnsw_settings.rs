@@ -4,7 +4,7 @@ use super::{PGVectorDistanceMethod, PGVectorVectorType};
 use crate::runtime::{self, Extra, members};
 
 /// HNSW settings for PGVector.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PgVectorHnswSettings {
     /// The number of edges to use during the construction phase.
@@ -34,14 +34,7 @@ pub struct PgVectorHnswSettings {
 impl PgVectorHnswSettings {
     /// Creates a value without any of the optional members.
     pub fn new() -> Self {
-        Self {
-            ef_construction: None,
-            ef_search: None,
-            m: None,
-            vector_type: None,
-            distance_method: None,
-            extra: Extra::default(),
-        }
+        Self::default()
     }
 
     /// The number of edges to use during the construction phase.
@@ -93,12 +86,6 @@ impl PgVectorHnswSettings {
     ) -> Self {
         self.distance_method = Some(distance_method.into());
         self
-    }
-}
-
-impl Default for PgVectorHnswSettings {
-    fn default() -> Self {
-        Self::new()
     }
 }
 

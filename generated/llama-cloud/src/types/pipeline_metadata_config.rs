@@ -3,7 +3,7 @@
 use crate::runtime::{self, Extra, argument, members};
 
 /// The `PipelineMetadataConfig` object.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PipelineMetadataConfig {
     /// List of metadata keys to exclude from embeddings
@@ -17,11 +17,7 @@ pub struct PipelineMetadataConfig {
 impl PipelineMetadataConfig {
     /// Creates a value without any of the optional members.
     pub fn new() -> Self {
-        Self {
-            excluded_embed_metadata_keys: None,
-            excluded_llm_metadata_keys: None,
-            extra: Extra::default(),
-        }
+        Self::default()
     }
 
     /// List of metadata keys to exclude from embeddings
@@ -46,12 +42,6 @@ impl PipelineMetadataConfig {
             argument::list::<String>(excluded_llm_metadata_keys),
         );
         self
-    }
-}
-
-impl Default for PipelineMetadataConfig {
-    fn default() -> Self {
-        Self::new()
     }
 }
 

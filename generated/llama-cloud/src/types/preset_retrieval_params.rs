@@ -8,7 +8,7 @@ use super::{DataSourceCustomMetadata, MetadataFilters, RetrievalMode};
 use crate::runtime::{self, Extra, members, object};
 
 /// Schema for the search params for an retrieval execution that can be preset for a pipeline.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PresetRetrievalParams {
     /// Number of nodes for dense retrieval.
@@ -67,23 +67,7 @@ pub struct PresetRetrievalParams {
 impl PresetRetrievalParams {
     /// Creates a value without any of the optional members.
     pub fn new() -> Self {
-        Self {
-            dense_similarity_top_k: None,
-            dense_similarity_cutoff: None,
-            sparse_similarity_top_k: None,
-            enable_reranking: None,
-            rerank_top_n: None,
-            alpha: None,
-            search_filters: None,
-            search_filters_inference_schema: None,
-            files_top_k: None,
-            retrieval_mode: None,
-            retrieve_image_nodes: None,
-            retrieve_page_screenshot_nodes: None,
-            retrieve_page_figure_nodes: None,
-            class_name: None,
-            extra: Extra::default(),
-        }
+        Self::default()
     }
 
     /// Number of nodes for dense retrieval.
@@ -298,12 +282,6 @@ impl PresetRetrievalParams {
     pub fn with_class_name(mut self, class_name: impl Into<String>) -> Self {
         self.class_name = Some(class_name.into());
         self
-    }
-}
-
-impl Default for PresetRetrievalParams {
-    fn default() -> Self {
-        Self::new()
     }
 }
 

@@ -4,7 +4,7 @@ use super::ReRankerType;
 use crate::runtime::{self, Extra, members};
 
 /// The `ReRankConfig` object.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ReRankConfig {
     /// The number of nodes to retrieve after reranking over retrieved nodes from all retrieval tools.
@@ -22,11 +22,7 @@ pub struct ReRankConfig {
 impl ReRankConfig {
     /// Creates a value without any of the optional members.
     pub fn new() -> Self {
-        Self {
-            top_n: None,
-            r#type: None,
-            extra: Extra::default(),
-        }
+        Self::default()
     }
 
     /// The number of nodes to retrieve after reranking over retrieved nodes from all retrieval tools.
@@ -45,12 +41,6 @@ impl ReRankConfig {
     pub fn with_type(mut self, r#type: impl Into<ReRankerType>) -> Self {
         self.r#type = Some(r#type.into());
         self
-    }
-}
-
-impl Default for ReRankConfig {
-    fn default() -> Self {
-        Self::new()
     }
 }
 

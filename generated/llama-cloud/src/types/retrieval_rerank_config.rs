@@ -3,7 +3,7 @@
 use crate::runtime::{self, Extra, members, object};
 
 /// Reranking configuration to apply after hybrid search.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RetrievalRerankConfig {
     /// Set to false to disable reranking.
@@ -21,11 +21,7 @@ pub struct RetrievalRerankConfig {
 impl RetrievalRerankConfig {
     /// Creates a value without any of the optional members.
     pub fn new() -> Self {
-        Self {
-            enabled: None,
-            top_n: None,
-            extra: Extra::default(),
-        }
+        Self::default()
     }
 
     /// Set to false to disable reranking.
@@ -53,12 +49,6 @@ impl RetrievalRerankConfig {
         self.top_n = None;
         object::set_null(&mut self.extra, "top_n");
         self
-    }
-}
-
-impl Default for RetrievalRerankConfig {
-    fn default() -> Self {
-        Self::new()
     }
 }
 

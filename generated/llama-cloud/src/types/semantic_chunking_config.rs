@@ -4,7 +4,7 @@ use super::SemanticChunkingConfigMode;
 use crate::runtime::{self, Extra, members};
 
 /// The `SemanticChunkingConfig` object.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SemanticChunkingConfig {
     /// Default: `"semantic"`
@@ -20,12 +20,7 @@ pub struct SemanticChunkingConfig {
 impl SemanticChunkingConfig {
     /// Creates a value without any of the optional members.
     pub fn new() -> Self {
-        Self {
-            mode: None,
-            buffer_size: None,
-            breakpoint_percentile_threshold: None,
-            extra: Extra::default(),
-        }
+        Self::default()
     }
 
     /// Default: `"semantic"`
@@ -50,12 +45,6 @@ impl SemanticChunkingConfig {
     ) -> Self {
         self.breakpoint_percentile_threshold = Some(breakpoint_percentile_threshold);
         self
-    }
-}
-
-impl Default for SemanticChunkingConfig {
-    fn default() -> Self {
-        Self::new()
     }
 }
 

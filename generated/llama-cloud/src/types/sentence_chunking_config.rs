@@ -4,7 +4,7 @@ use super::SentenceChunkingConfigMode;
 use crate::runtime::{self, Extra, members};
 
 /// The `SentenceChunkingConfig` object.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SentenceChunkingConfig {
     /// Default: `1024`
@@ -24,14 +24,7 @@ pub struct SentenceChunkingConfig {
 impl SentenceChunkingConfig {
     /// Creates a value without any of the optional members.
     pub fn new() -> Self {
-        Self {
-            chunk_size: None,
-            chunk_overlap: None,
-            mode: None,
-            separator: None,
-            paragraph_separator: None,
-            extra: Extra::default(),
-        }
+        Self::default()
     }
 
     /// Default: `1024`
@@ -70,12 +63,6 @@ impl SentenceChunkingConfig {
     ) -> Self {
         self.paragraph_separator = Some(paragraph_separator.into());
         self
-    }
-}
-
-impl Default for SentenceChunkingConfig {
-    fn default() -> Self {
-        Self::new()
     }
 }
 

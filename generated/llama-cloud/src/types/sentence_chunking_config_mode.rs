@@ -1,10 +1,6 @@
 // @generated from spec/llama-cloud.yaml by codegen/src/emit/types/string_enum.rs: edit those instead of this.
 
-use std::fmt;
-
-use serde::{Deserialize, Deserializer, Serialize, Serializer};
-
-use crate::runtime::string;
+use crate::runtime::{self, values};
 
 /// The values of `SentenceChunkingConfigMode`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -16,45 +12,7 @@ pub enum SentenceChunkingConfigMode {
     Unrecognized(String),
 }
 
-impl SentenceChunkingConfigMode {
-    /// The value as it goes over the wire.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Sentence => "sentence",
-            Self::Unrecognized(value) => value,
-        }
-    }
-}
-
-impl From<&str> for SentenceChunkingConfigMode {
-    fn from(value: &str) -> Self {
-        match value {
-            "sentence" => Self::Sentence,
-            value => Self::Unrecognized(value.to_owned()),
-        }
-    }
-}
-
-impl From<String> for SentenceChunkingConfigMode {
-    fn from(value: String) -> Self {
-        Self::from(value.as_str())
-    }
-}
-
-impl fmt::Display for SentenceChunkingConfigMode {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.as_str())
-    }
-}
-
-impl<'de> Deserialize<'de> for SentenceChunkingConfigMode {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        string::read(deserializer)
-    }
-}
-
-impl Serialize for SentenceChunkingConfigMode {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
-    }
+values! {
+    SentenceChunkingConfigMode,
+    Sentence = "sentence",
 }

@@ -7,7 +7,7 @@ use crate::runtime::{self, Extra, members};
 ///
 /// This allows users to choose between Splade and BM25 models for
 /// sparse retrieval in managed data sinks.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SparseModelConfig {
     /// The sparse model type to use. 'bm25' uses Qdrant's FastEmbed BM25 model (default for new pipelines), 'splade' uses HuggingFace Splade model, 'auto' selects based on deployment mode (BYOC uses term frequency, Cloud uses Splade).
@@ -23,11 +23,7 @@ pub struct SparseModelConfig {
 impl SparseModelConfig {
     /// Creates a value without any of the optional members.
     pub fn new() -> Self {
-        Self {
-            model_type: None,
-            class_name: None,
-            extra: Extra::default(),
-        }
+        Self::default()
     }
 
     /// The sparse model type to use. 'bm25' uses Qdrant's FastEmbed BM25 model (default for new pipelines), 'splade' uses HuggingFace Splade model, 'auto' selects based on deployment mode (BYOC uses term frequency, Cloud uses Splade).
@@ -44,12 +40,6 @@ impl SparseModelConfig {
     pub fn with_class_name(mut self, class_name: impl Into<String>) -> Self {
         self.class_name = Some(class_name.into());
         self
-    }
-}
-
-impl Default for SparseModelConfig {
-    fn default() -> Self {
-        Self::new()
     }
 }
 

@@ -4,7 +4,7 @@ use super::SplitStrategyAllowUncategorized;
 use crate::runtime::{self, Extra, members};
 
 /// Configuration for how to split the document.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SplitStrategy {
     /// Controls handling of pages that don't match any category. 'include': pages can be grouped as 'uncategorized' and included in results. 'forbid': all pages must be assigned to a defined category. 'omit': pages can be classified as 'uncategorized' but are excluded from results.
@@ -18,10 +18,7 @@ pub struct SplitStrategy {
 impl SplitStrategy {
     /// Creates a value without any of the optional members.
     pub fn new() -> Self {
-        Self {
-            allow_uncategorized: None,
-            extra: Extra::default(),
-        }
+        Self::default()
     }
 
     /// Controls handling of pages that don't match any category. 'include': pages can be grouped as 'uncategorized' and included in results. 'forbid': all pages must be assigned to a defined category. 'omit': pages can be classified as 'uncategorized' but are excluded from results.
@@ -34,12 +31,6 @@ impl SplitStrategy {
     ) -> Self {
         self.allow_uncategorized = Some(allow_uncategorized.into());
         self
-    }
-}
-
-impl Default for SplitStrategy {
-    fn default() -> Self {
-        Self::new()
     }
 }
 

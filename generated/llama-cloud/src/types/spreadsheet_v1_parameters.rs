@@ -4,7 +4,7 @@ use super::SheetsParsingConfigTableMergeSensitivity;
 use crate::runtime::{self, Extra, argument, members, object};
 
 /// Typed parameters for a *spreadsheet v1* product configuration.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SpreadsheetV1Parameters {
     /// The names of the sheets to extract regions from. If empty, all sheets will be processed.
@@ -40,17 +40,7 @@ pub struct SpreadsheetV1Parameters {
 impl SpreadsheetV1Parameters {
     /// Creates a value without any of the optional members.
     pub fn new() -> Self {
-        Self {
-            sheet_names: None,
-            include_hidden_cells: None,
-            extraction_range: None,
-            generate_additional_metadata: None,
-            use_experimental_processing: None,
-            flatten_hierarchical_tables: None,
-            table_merge_sensitivity: None,
-            specialization: None,
-            extra: Extra::default(),
-        }
+        Self::default()
     }
 
     /// The names of the sheets to extract regions from. If empty, all sheets will be processed.
@@ -159,12 +149,6 @@ impl SpreadsheetV1Parameters {
         self.specialization = None;
         object::set_null(&mut self.extra, "specialization");
         self
-    }
-}
-
-impl Default for SpreadsheetV1Parameters {
-    fn default() -> Self {
-        Self::new()
     }
 }
 

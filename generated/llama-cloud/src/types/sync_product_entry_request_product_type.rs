@@ -1,10 +1,6 @@
 // @generated from spec/llama-cloud.yaml by codegen/src/emit/types/string_enum.rs: edit those instead of this.
 
-use std::fmt;
-
-use serde::{Deserialize, Deserializer, Serialize, Serializer};
-
-use crate::runtime::string;
+use crate::runtime::{self, values};
 
 /// Product type: parse or extract.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -18,47 +14,8 @@ pub enum SyncProductEntryRequestProductType {
     Unrecognized(String),
 }
 
-impl SyncProductEntryRequestProductType {
-    /// The value as it goes over the wire.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Parse => "parse",
-            Self::Extract => "extract",
-            Self::Unrecognized(value) => value,
-        }
-    }
-}
-
-impl From<&str> for SyncProductEntryRequestProductType {
-    fn from(value: &str) -> Self {
-        match value {
-            "parse" => Self::Parse,
-            "extract" => Self::Extract,
-            value => Self::Unrecognized(value.to_owned()),
-        }
-    }
-}
-
-impl From<String> for SyncProductEntryRequestProductType {
-    fn from(value: String) -> Self {
-        Self::from(value.as_str())
-    }
-}
-
-impl fmt::Display for SyncProductEntryRequestProductType {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.as_str())
-    }
-}
-
-impl<'de> Deserialize<'de> for SyncProductEntryRequestProductType {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        string::read(deserializer)
-    }
-}
-
-impl Serialize for SyncProductEntryRequestProductType {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
-    }
+values! {
+    SyncProductEntryRequestProductType,
+    Parse = "parse",
+    Extract = "extract",
 }

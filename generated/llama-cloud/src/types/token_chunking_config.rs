@@ -4,7 +4,7 @@ use super::TokenChunkingConfigMode;
 use crate::runtime::{self, Extra, members};
 
 /// The `TokenChunkingConfig` object.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TokenChunkingConfig {
     /// Default: `1024`
@@ -22,13 +22,7 @@ pub struct TokenChunkingConfig {
 impl TokenChunkingConfig {
     /// Creates a value without any of the optional members.
     pub fn new() -> Self {
-        Self {
-            chunk_size: None,
-            chunk_overlap: None,
-            mode: None,
-            separator: None,
-            extra: Extra::default(),
-        }
+        Self::default()
     }
 
     /// Default: `1024`
@@ -57,12 +51,6 @@ impl TokenChunkingConfig {
     pub fn with_separator(mut self, separator: impl Into<String>) -> Self {
         self.separator = Some(separator.into());
         self
-    }
-}
-
-impl Default for TokenChunkingConfig {
-    fn default() -> Self {
-        Self::new()
     }
 }
 

@@ -5,7 +5,7 @@ use crate::runtime::{self, Extra, members};
 /// Catch-all for configurations without a dedicated typed schema.
 ///
 /// Accepts arbitrary JSON fields alongside ``product_type``.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UntypedParameters {
     /// Members that this version of the crate does not know.
@@ -15,13 +15,7 @@ pub struct UntypedParameters {
 impl UntypedParameters {
     /// Creates a value without any of the optional members.
     pub fn new() -> Self {
-        Self { extra: Extra::default() }
-    }
-}
-
-impl Default for UntypedParameters {
-    fn default() -> Self {
-        Self::new()
+        Self::default()
     }
 }
 

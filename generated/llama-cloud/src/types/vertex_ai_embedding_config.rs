@@ -4,7 +4,7 @@ use super::{VertexAIEmbeddingConfigType, VertexTextEmbedding};
 use crate::runtime::{self, Extra, members};
 
 /// The `VertexAIEmbeddingConfig` object.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct VertexAIEmbeddingConfig {
     /// Type of the embedding model.
@@ -20,11 +20,7 @@ pub struct VertexAIEmbeddingConfig {
 impl VertexAIEmbeddingConfig {
     /// Creates a value without any of the optional members.
     pub fn new() -> Self {
-        Self {
-            r#type: None,
-            component: None,
-            extra: Extra::default(),
-        }
+        Self::default()
     }
 
     /// Type of the embedding model.
@@ -41,12 +37,6 @@ impl VertexAIEmbeddingConfig {
     pub fn with_component(mut self, component: VertexTextEmbedding) -> Self {
         self.component = Some(component);
         self
-    }
-}
-
-impl Default for VertexAIEmbeddingConfig {
-    fn default() -> Self {
-        Self::new()
     }
 }
 

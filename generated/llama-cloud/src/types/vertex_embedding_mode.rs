@@ -1,10 +1,6 @@
 // @generated from spec/llama-cloud.yaml by codegen/src/emit/types/string_enum.rs: edit those instead of this.
 
-use std::fmt;
-
-use serde::{Deserialize, Deserializer, Serialize, Serializer};
-
-use crate::runtime::string;
+use crate::runtime::{self, values};
 
 /// Copied from llama_index.embeddings.vertex.base.VertexEmbeddingMode
 /// since importing llama_index.embeddings.vertex.base incurs a lot of memory usage.
@@ -25,53 +21,11 @@ pub enum VertexEmbeddingMode {
     Unrecognized(String),
 }
 
-impl VertexEmbeddingMode {
-    /// The value as it goes over the wire.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Default => "default",
-            Self::Classification => "classification",
-            Self::Clustering => "clustering",
-            Self::Similarity => "similarity",
-            Self::Retrieval => "retrieval",
-            Self::Unrecognized(value) => value,
-        }
-    }
-}
-
-impl From<&str> for VertexEmbeddingMode {
-    fn from(value: &str) -> Self {
-        match value {
-            "default" => Self::Default,
-            "classification" => Self::Classification,
-            "clustering" => Self::Clustering,
-            "similarity" => Self::Similarity,
-            "retrieval" => Self::Retrieval,
-            value => Self::Unrecognized(value.to_owned()),
-        }
-    }
-}
-
-impl From<String> for VertexEmbeddingMode {
-    fn from(value: String) -> Self {
-        Self::from(value.as_str())
-    }
-}
-
-impl fmt::Display for VertexEmbeddingMode {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.as_str())
-    }
-}
-
-impl<'de> Deserialize<'de> for VertexEmbeddingMode {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        string::read(deserializer)
-    }
-}
-
-impl Serialize for VertexEmbeddingMode {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
-    }
+values! {
+    VertexEmbeddingMode,
+    Default = "default",
+    Classification = "classification",
+    Clustering = "clustering",
+    Similarity = "similarity",
+    Retrieval = "retrieval",
 }

@@ -6,7 +6,7 @@ use super::WebhookConfigurationWebhookEvents;
 use crate::runtime::{self, Extra, argument, members, object};
 
 /// Configuration for a single outbound webhook endpoint.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct WebhookConfiguration {
     /// URL to receive webhook POST notifications
@@ -32,13 +32,7 @@ pub struct WebhookConfiguration {
 impl WebhookConfiguration {
     /// Creates a value without any of the optional members.
     pub fn new() -> Self {
-        Self {
-            webhook_url: None,
-            webhook_headers: None,
-            webhook_events: None,
-            webhook_output_format: None,
-            extra: Extra::default(),
-        }
+        Self::default()
     }
 
     /// URL to receive webhook POST notifications
@@ -124,12 +118,6 @@ impl WebhookConfiguration {
         self.webhook_output_format = None;
         object::set_null(&mut self.extra, "webhook_output_format");
         self
-    }
-}
-
-impl Default for WebhookConfiguration {
-    fn default() -> Self {
-        Self::new()
     }
 }
 

@@ -31,3 +31,5 @@ pub(crate) mod unknown;
 pub(crate) mod value;
 // part: tagged
 pub(crate) mod value_end;
+// part: enums
+pub(crate) mod value_table;

@@ -8,6 +8,9 @@ use std::marker::PhantomData;
 use serde::Deserializer;
 use serde::de::{Error, Visitor};
 
+// part: tried
+pub use crate::runtime::json::unknown::count_unknown;
+
 /// Reads a string and makes a `T` of it.
 ///
 /// # Errors

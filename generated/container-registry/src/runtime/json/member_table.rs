@@ -12,6 +12,8 @@
 /// of [`Writer`](crate::runtime::object::Writer) that writes it, which also says how it is read.
 /// The last entry is `..others` if the struct has that field. `runtime`, the module that this file
 /// is in, must be in scope.
+// In a crate whose resources are features, all structs may be left out.
+#[allow(unused_macros)]
 macro_rules! members {
     (
         $name:ident
@@ -73,4 +75,5 @@ macro_rules! members {
     (@take $presence:ident $slot:ident $wire:literal $extra:ident) => { $slot.optional() };
 }
 
+#[allow(unused_imports)]
 pub(crate) use members;

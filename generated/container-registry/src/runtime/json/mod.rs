@@ -20,3 +20,4 @@ pub(crate) mod slot;
 pub mod string;
 pub(crate) mod text;
 pub(crate) mod value;
+pub(crate) mod value_table;

@@ -24,3 +24,4 @@ pub(crate) mod text;
 pub(crate) mod unknown;
 pub(crate) mod value;
 pub(crate) mod value_end;
+pub(crate) mod value_table;

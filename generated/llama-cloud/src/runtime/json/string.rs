@@ -10,6 +10,8 @@ use std::marker::PhantomData;
 use serde::Deserializer;
 use serde::de::{Error, Visitor};
 
+pub use crate::runtime::json::unknown::count_unknown;
+
 /// Reads a string and makes a `T` of it.
 ///
 /// # Errors
