@@ -86,8 +86,8 @@ fn add_used(tokens: TokenStream, heads: &mut BTreeSet<String>, types: &mut BTree
                 if follows_path || is(at.checked_sub(1), '.') {
                     continue;
                 }
-                if name == "members" && is(Some(at + 1), '!') {
-                    // The macro names the runtime where it is expanded.
+                if matches!(&*name, "members" | "values") && is(Some(at + 1), '!') {
+                    // The macros name the runtime where it is expanded.
                     heads.extend([name, "runtime".to_owned()]);
                 } else if is(Some(at + 1), ':') && is(Some(at + 2), ':') {
                     heads.insert(name);
