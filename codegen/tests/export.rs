@@ -115,11 +115,12 @@ fn a_document_that_was_edited_is_imported() {
     let sources = [read(&root().join("tests/cases/structs.yaml"))];
     let text = exported(&sources).to_json();
 
-    let limited =
-        text.replacen("\"type\": \"string\"", "\"type\": \"string\", \"maxLength\": 9", 1);
+    let limited = "\"type\": \"string\", \"maxLength\": 9, \"multipleOf\": 1";
+    let limited = text.replacen("\"type\": \"string\"", limited, 1);
     let made = imported("structs", &limited);
     let reasons: Vec<&str> = made.losses.iter().map(|line| line.reason.as_str()).collect();
-    assert_eq!(reasons, ["constraint `maxLength`"]);
+    assert_eq!(reasons, ["constraint `multipleOf`"]);
+    assert!(made.text.contains("max_length: 9"), "{}", made.text);
     assert!(made.text.contains("also: [Alles, Tout]"), "{}", made.text);
 
     let merged = text.replacen("\"type\": \"string\"", "\"allOf\": [{\"type\": \"string\"}]", 1);

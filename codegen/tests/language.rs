@@ -137,6 +137,7 @@ fn whole(heading: &str, part: &str) -> String {
         | "union by shape"
         | "alias"
         | "members of one direction"
+        | "constraints"
         | "types in place" => "types:\n",
         _ => "",
     };

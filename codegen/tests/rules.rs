@@ -16,6 +16,7 @@ const NEW_CODE_ONLY: &[&str] = &[
     "client.environment.added",
     "client.url-variable.value.added",
     "operation.added",
+    "request.constraint.loosened",
     "request.empty-body.added",
     "request.enum.value.added",
     "request.field.added",

@@ -11,6 +11,7 @@ pub mod docs;
 mod error_body;
 mod features;
 mod ident;
+pub mod limits;
 mod notes;
 mod operation;
 mod pagination;
@@ -20,6 +21,7 @@ mod servers;
 mod template;
 mod types;
 
+pub use crate::constraint::{Bound, Constraint};
 pub use crate::encoding::Encoding;
 pub use crate::literal::Literal;
 pub use crate::scalar::{Form, Scalar};
@@ -32,6 +34,7 @@ pub use docs::Docs;
 pub use error_body::{ErrorBody, ErrorType, carried, error_type};
 pub use features::{Features, Gate};
 pub use ident::Ident;
+pub use limits::Limit;
 pub use notes::Notes;
 pub use operation::{
     Body, BodyShape, ByStatus, Location, Method, Operation, Parameter, Response, StatusVariant,

@@ -1,6 +1,6 @@
 //! The notes of a spec on an item.
 
-use super::Docs;
+use super::{Docs, Limit};
 
 /// The notes of a spec on an item. Only fields and parameters have values to show.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -15,6 +15,8 @@ pub struct Notes {
     pub deprecated: Option<String>,
     /// Whether `Debug` keeps its value to itself.
     pub sensitive: bool,
+    /// The constraints on its values, which the client does not check.
+    pub limits: Vec<Limit>,
 }
 
 impl Notes {
@@ -25,6 +27,7 @@ impl Notes {
         example: None,
         deprecated: None,
         sensitive: false,
+        limits: Vec::new(),
     };
 
     /// Returns the notes on an item that is only documented.

@@ -4,10 +4,11 @@ use super::exporter::Exporter;
 use super::extension::{Said, extended, said, texts};
 use super::json::Json;
 use super::words::{PASSWORD, Words, words};
+use crate::constraint::Bound;
 use crate::literal::Literal;
 use crate::scalar::Scalar;
 use crate::spec::{
-    EnumValue, FILE, Field, FieldType, Members, Notes, Spanned, TypeExpr, TypeExprKind,
+    EnumValue, FILE, Field, FieldType, Limit, Members, Notes, Spanned, TypeExpr, TypeExprKind,
 };
 
 /// The schema of a file's content.
@@ -215,11 +216,24 @@ fn nullable(schema: Json) -> Json {
     }
 }
 
-/// Adds the values that a spec shows.
+/// Adds the values and the constraints that a spec shows.
 fn with_values(schema: Json, notes: &Notes) -> Json {
+    let schema = with_limits(schema, notes);
     schema
         .with_some("default", notes.default.as_ref().map(Json::from))
         .with_some("examples", notes.example.as_ref().map(|value| Json::list([value.into()])))
+}
+
+/// Adds the constraints on values.
+pub(super) fn with_limits(schema: Json, notes: &Notes) -> Json {
+    notes.limits.iter().fold(schema, |schema, Limit { constraint, bound }| {
+        let value = match &bound.value {
+            Bound::Count(count) => Json::number(count),
+            Bound::Number(number) => Json::number(number),
+            Bound::Pattern(pattern) => Json::text(pattern),
+        };
+        schema.with(constraint.value.openapi(), value)
+    })
 }
 
 /// Returns the schema of known values.

@@ -5,7 +5,7 @@ use std::collections::HashSet;
 use super::exporter::Exporter;
 use super::extension::{Said, extended, said, some_text, texts};
 use super::json::{Json, pointer};
-use super::schema::{Holder, constant, enumeration, one_or_several, said_of_values};
+use super::schema::{Holder, constant, enumeration, one_or_several, said_of_values, with_limits};
 use crate::api;
 use crate::literal::Literal;
 use crate::scalar::Scalar;
@@ -39,7 +39,7 @@ impl<'s> Exporter<'s> {
         let Said { by_document, by_extension } = said(notes, rust_name.as_ref());
         let extension = extension.and(by_extension).with_some("also", texts(also).filled());
         let (schema, own) = match kind {
-            TypeKind::Alias(expr) => (self.expression(expr), Json::map()),
+            TypeKind::Alias(expr) => (with_limits(self.expression(expr), notes), Json::map()),
             TypeKind::Struct(members) => (self.structure(members), Json::map()),
             TypeKind::Enum(values) => {
                 let own = Json::map().with_some("values", said_of_values(values).filled());

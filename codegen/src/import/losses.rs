@@ -5,6 +5,7 @@
 
 use std::collections::BTreeSet;
 
+use crate::constraint::Constraint;
 use crate::diagnostics::Place;
 use crate::yaml::Node;
 
@@ -69,6 +70,16 @@ impl Losses {
         self.all.retain(|loss| loss.owner != *owner);
     }
 
+    /// Takes back that a constraint is lost.
+    pub(super) fn take_back(&mut self, place: Place) {
+        self.all.retain(|loss| loss.place != place || !loss.reason.starts_with(CONSTRAINT));
+    }
+
+    /// Records the loss of a constraint that was read, and that its type cannot have.
+    pub(super) fn push_constraint(&mut self, constraint: Constraint, node: &Node) {
+        self.push(node, Grade::Fact, format!("{CONSTRAINT} `{}`", constraint.openapi()));
+    }
+
     /// Records a loss.
     pub(super) fn push(&mut self, node: &Node, grade: Grade, reason: impl Into<String>) {
         self.push_at(node.place, grade, reason);
@@ -90,6 +101,9 @@ impl Losses {
         }
     }
 }
+
+/// The word for keys that say which values there are.
+const CONSTRAINT: &str = "constraint";
 
 /// What a key that is not read is.
 fn sort(key: &str) -> &'static str {
@@ -122,7 +136,7 @@ fn sort(key: &str) -> &'static str {
         "else",
     ];
     if CONSTRAINTS.contains(&key) {
-        "constraint"
+        CONSTRAINT
     } else if key.starts_with("x-") {
         "extension"
     } else {

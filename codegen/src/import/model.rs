@@ -1,5 +1,6 @@
 //! The spec that is being made: its types and operations, before they are written as YAML.
 
+use crate::constraint::Constraint;
 use crate::diagnostics::Place;
 use crate::literal::Literal;
 use crate::yaml::Node;
@@ -111,6 +112,9 @@ pub(super) struct Tagged {
     pub(super) variants: Vec<(Literal, Type)>,
 }
 
+/// Constraints with their values, in the order of the language.
+pub(super) type Limits = Vec<(Constraint, Node)>;
+
 /// The notes on a part of the spec.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub(super) struct Notes {
@@ -121,6 +125,7 @@ pub(super) struct Notes {
     pub(super) default: Option<Node>,
     pub(super) example: Option<Node>,
     pub(super) sensitive: bool,
+    pub(super) limits: Limits,
 }
 
 /// Whether and why something is deprecated.

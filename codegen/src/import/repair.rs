@@ -10,6 +10,7 @@ use super::losses::{Grade, Losses, Owner};
 use super::servers::BASE_URL;
 use super::written::{Form, Step, Tree, Value, node_ids, print};
 use crate::analysis::analyze;
+use crate::constraint::Constraint;
 use crate::diagnostics::{Diagnostic, Diagnostics, Place, Source};
 use crate::lower::names::{camel, snake};
 
@@ -89,6 +90,11 @@ const HOLDERS: &[&str] = &[
     "types",
 ];
 
+/// Whether a key is one of a constraint.
+fn is_constraint(key: &str) -> bool {
+    Constraint::ALL.iter().any(|constraint| constraint.name() == key)
+}
+
 /// The parts of an operation that can be repaired by themselves.
 const PARTS: &[&str] = &[
     "query",
@@ -143,6 +149,12 @@ impl Repair<'_> {
                     | "license" | "description" | "keywords",
                 ],
             ) => self.remove(tree, &path, Grade::Fact),
+            // Not a member that is called so.
+            (_, [.., holder, key])
+                if is_constraint(key) && !HOLDERS.contains(&holder.trim_end_matches('?')) =>
+            {
+                self.remove(tree, &path, Grade::Fact)
+            }
             ("bad-value", ["parameters", _, _, ..]) => self.widen(tree, &path[..3], "string"),
             ("bad-name", [_, .., holder, "name"])
                 if !HOLDERS.contains(&holder.trim_end_matches('?')) =>

@@ -389,6 +389,9 @@ fn fix_tags(components: &mut Components, tags: &Tags, losses: &mut Losses) -> Ha
             // Null is read as absent where a member may be absent.
             member.optional |= member.ty.nullable;
             member.ty = Type::new(Base::Literal(value.clone()));
+            for (constraint, node) in std::mem::take(&mut member.notes.limits) {
+                losses.push_constraint(constraint, &node);
+            }
             member.notes.default = None;
             member.notes.example = None;
         }

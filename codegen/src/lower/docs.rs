@@ -4,7 +4,7 @@
 
 use super::{markdown, values};
 pub(super) use crate::api::docs::is_invisible;
-use crate::api::{Docs, Notes};
+use crate::api::{Docs, Limit, Notes};
 use crate::spec::{self, Deprecation, Spanned};
 
 /// Returns the text of `docs`.
@@ -14,14 +14,21 @@ pub(super) fn of(docs: Option<&Spanned<String>>) -> Docs {
 
 /// Returns the notes on an item.
 pub(super) fn notes(written: &spec::Notes) -> Notes {
-    let spec::Notes { docs, default, example, deprecated, sensitive } = written;
+    let spec::Notes { docs, default, example, deprecated, sensitive, limits } = written;
     Notes {
         docs: of(docs.as_ref()),
         default: default.as_ref().map(values::json),
         example: example.as_ref().map(values::json),
         deprecated: deprecated.as_ref().map(deprecation),
         sensitive: sensitive.is_some(),
+        limits: limits.iter().map(limit).collect(),
     }
+}
+
+/// Returns a constraint with its value.
+pub(super) fn limit(limit: &spec::Limit) -> Limit {
+    let spec::Limit { constraint, bound } = limit;
+    Limit { constraint: constraint.value, bound: bound.value.clone() }
 }
 
 /// Returns the notes on something that Rust cannot mark as deprecated.

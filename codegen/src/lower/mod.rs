@@ -15,11 +15,13 @@ mod docs;
 mod errors;
 mod features;
 mod flattened;
+mod limits;
 pub mod markdown;
 pub mod names;
 mod operations;
 mod order;
 mod package;
+mod patterns;
 mod places;
 mod recursion;
 mod resources;
@@ -85,6 +87,7 @@ impl<'s> Defined<'s> {
         if !types.report_alias_cycles(diagnostics) {
             types.report_impossible_types(diagnostics);
             types.check_values(pending.values, diagnostics);
+            types.check_limits(pending.limits, diagnostics);
         }
         types.claim_names(diagnostics);
         Checked { types, usages, resources, shared, error_bodies }

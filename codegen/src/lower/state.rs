@@ -7,6 +7,7 @@ use std::collections::{HashMap, HashSet};
 use std::ops::{Deref, DerefMut};
 
 use super::flattened::Flat;
+use super::limits::LimitCheck;
 use super::operations::Shared;
 use super::values::ValueCheck;
 use crate::api::{ErrorBody, Ident, Literal, Notes, Presence, Resource, Type, TypeKind, TypeRef};
@@ -51,6 +52,8 @@ pub(super) struct Pending<'s> {
     pub(super) alternatives: HashMap<usize, Vec<Written>>,
     /// Defaults and examples to be held against their types.
     pub(super) values: Vec<ValueCheck<'s>>,
+    /// Constraints to be held against their types.
+    pub(super) limits: Vec<LimitCheck<'s>>,
 }
 
 /// Where an alternative of an untagged union is written.
@@ -160,15 +163,18 @@ impl<'s, 'd> Lowering<'s, 'd> {
         self.types.resolve(ty)
     }
 
-    /// Remembers to hold a default and an example against their type.
+    /// Remembers to hold a default, an example and constraints against their type.
     pub(super) fn check_later(&mut self, field: &'s spec::Field, ty: &Type, presence: Presence) {
         let values: [(&'static str, Option<&'s Node>); 2] =
             [("default", field.notes.default.as_ref()), ("example", field.notes.example.as_ref())];
         for (key, value) in values {
             if let Some(value) = value {
-                self.pending.values.push(ValueCheck { key, value, ty: ty.clone(), presence });
+                let limits = &field.notes.limits;
+                let ty = ty.clone();
+                self.pending.values.push(ValueCheck { key, value, ty, presence, limits });
             }
         }
+        self.check_limits_later(&field.notes, ty);
     }
 }
 

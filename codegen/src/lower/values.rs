@@ -4,10 +4,14 @@
 
 use std::borrow::Cow;
 
+use super::docs;
+use super::limits::broken;
 use super::state::Types;
-use crate::api::{Access, Constant, Enum, Form, Literal, Presence, Scalar, Struct, Type, TypeKind};
+use crate::api::{
+    Access, Constant, Enum, Form, Limit, Literal, Presence, Scalar, Struct, Type, TypeKind,
+};
 use crate::diagnostics::{Diagnostic, Diagnostics, Place};
-use crate::spec::{Node, Value};
+use crate::spec::{self, Node, Value};
 
 /// A value to be held against its type once all types are defined.
 pub(super) struct ValueCheck<'s> {
@@ -15,12 +19,15 @@ pub(super) struct ValueCheck<'s> {
     pub(super) value: &'s Node,
     pub(super) ty: Type,
     pub(super) presence: Presence,
+    /// The constraints on the value.
+    pub(super) limits: &'s [spec::Limit],
 }
 
 /// The reason why a value does not have its type.
 struct Mismatch {
     place: Place,
-    wanted: String,
+    /// What the value should be, as in `its type is an array`.
+    rule: String,
     given: String,
     /// The number that `given` names.
     number: Option<String>,
@@ -32,7 +39,7 @@ impl Mismatch {
     fn new(node: &Node, wanted: impl Into<String>) -> Self {
         Self {
             place: node.place,
-            wanted: wanted.into(),
+            rule: format!("its type is {}", wanted.into()),
             given: node.describe(),
             number: node.number(),
             help: None,
@@ -48,10 +55,12 @@ impl Types<'_> {
             if null && check.presence != Presence::Required {
                 continue;
             }
-            if let Some(mismatch) = self.mismatch(check.value, &check.ty) {
+            let limits: Vec<Limit> = check.limits.iter().map(docs::limit).collect();
+            let mismatch = self.mismatch(check.value, &check.ty);
+            if let Some(mismatch) = mismatch.or_else(|| kept(&limits, check.value)) {
                 let key = check.key;
-                let Mismatch { place, wanted, given, number, help } = mismatch;
-                let message = format!("this `{key}` is {given}, but its type is {wanted}");
+                let Mismatch { place, rule, given, number, help } = mismatch;
+                let message = format!("this `{key}` is {given}, but {rule}");
                 let help = help.unwrap_or_else(|| {
                     "write a value of the type, in quotes where it is a string; or change the type"
                         .to_owned()
@@ -64,6 +73,12 @@ impl Types<'_> {
 
     fn mismatch(&self, node: &Node, ty: &Type) -> Option<Mismatch> {
         let no = |wanted: &str| Some(Mismatch::new(node, wanted));
+        if let Type::Named(reference) = ty
+            && let TypeKind::Alias(target) = &self[reference.index].kind
+        {
+            let limits = &self[reference.index].notes.limits;
+            return self.mismatch(node, target).or_else(|| kept(limits, node));
+        }
         match (self.resolve(ty)?, &node.value) {
             (Type::Scalar(scalar), _) => scalar_mismatch(node, *scalar),
             // A file has no value to show, which is reported where it is.
@@ -139,7 +154,8 @@ impl Types<'_> {
                     if null && field.presence != Presence::Required {
                         continue;
                     }
-                    if let Some(mismatch) = self.mismatch(value, &field.ty) {
+                    let mismatch = self.mismatch(value, &field.ty);
+                    if let Some(mismatch) = mismatch.or_else(|| kept(&field.notes.limits, value)) {
                         return Some(mismatch);
                     }
                 }
@@ -151,6 +167,18 @@ impl Types<'_> {
         let ty = object.others.as_ref()?;
         others.find_map(|(_, value)| self.mismatch(value, ty))
     }
+}
+
+/// Reports the constraint that a value breaks.
+fn kept(limits: &[Limit], node: &Node) -> Option<Mismatch> {
+    let broken = broken(limits, node)?;
+    let help = "write a value that keeps the constraint, or change the constraint";
+    Some(Mismatch {
+        rule: broken.rule,
+        given: broken.given,
+        help: Some(help.to_owned()),
+        ..Mismatch::new(node, "")
+    })
 }
 
 /// Reports why a value is not one of an enum.

@@ -15,7 +15,7 @@ pub use ast::*;
 pub use collect::{Collect, Collected, FieldSource};
 pub use pagination::{MemberPath, PageScheme};
 pub use read::{
-    Auth, Deprecation, Notes, ResponseHeader, Scheme, SchemeKind, Server, Uses, Variable,
+    Auth, Deprecation, Limit, Notes, ResponseHeader, Scheme, SchemeKind, Server, Uses, Variable,
 };
 pub(crate) use type_expr::{IN_PLACE, LONGEST_TUPLE, is_type_name};
 pub use type_expr::{TypeExpr, TypeExprKind, familiar};

@@ -15,8 +15,7 @@ paths:
       responses:
         '200': {description: All., content: {application/json: {schema: {type: array, items: {$ref: 'schemas/pet.yaml'}}}}}
 ";
-const PET: &str =
-    "{type: object, properties: {name: {type: string, maxLength: 9}, tag: {$ref: ../tag.yaml}}}";
+const PET: &str = "{type: object, properties: {name: {type: string, uniqueItems: true}, tag: {$ref: ../tag.yaml}}}";
 
 #[test]
 fn a_document_becomes_a_spec_and_a_list() {
@@ -34,7 +33,7 @@ fn a_document_becomes_a_spec_and_a_list() {
     assert!(spec.contains("pets: {list: GET /pets -> Array<Pet>}"), "{spec}");
     assert!(spec.contains("name?: string"), "{spec}");
     let list = workspace.text("spec/pet-store.import.md");
-    assert!(list.contains("schemas/pet.yaml#/properties/name/maxLength`: constraint"), "{list}");
+    assert!(list.contains("schemas/pet.yaml#/properties/name/uniqueItems`: constraint"), "{list}");
 
     let run = workspace.run(&["generate", "--sdk", "pet-store"]);
     assert_eq!((run.code, run.stderr.as_str()), (Some(0), ""));
@@ -77,7 +76,7 @@ fn overlays_are_applied_in_their_order_and_their_files_are_read() {
     let workspace = Workspace::new();
     workspace.put("api/pets.yaml", DOCUMENT.replace("schemas/pet.yaml", "tag.yaml"));
     workspace.put("api/tag.yaml", "{type: string}");
-    workspace.put("api/name.yaml", "{type: string, pattern: '^[A-Z]'}");
+    workspace.put("api/name.yaml", "{type: string, uniqueItems: true}");
     let overlay = |action: &str| format!("overlay: 1.1.0\nactions:\n  - {action}\n");
     let get = "$.paths['/pets'].get";
     let update =
@@ -103,7 +102,7 @@ fn overlays_are_applied_in_their_order_and_their_files_are_read() {
     assert!(spec.contains("list_names: GET /pets -> Array<Name>"), "{spec}");
     let list = workspace.text("spec/pets.import.md");
     assert!(list.contains("- `fix/first.yaml#/actions/0/update/x-owner`: extension"), "{list}");
-    assert!(list.contains("- `api/name.yaml#/pattern`: constraint"), "{list}");
+    assert!(list.contains("- `api/name.yaml#/uniqueItems`: constraint"), "{list}");
 }
 
 #[test]
@@ -184,7 +183,7 @@ fn imported() -> Workspace {
     workspace
 }
 
-const NEWER: &str = "{type: object, properties: {name: {type: string, maxLength: 9}, age: {type: number}, born: {type: string, format: date}}}";
+const NEWER: &str = "{type: object, properties: {name: {type: string, uniqueItems: true}, age: {type: number}, born: {type: string, format: date}}}";
 
 #[test]
 fn an_update_takes_in_what_has_changed_and_keeps_what_was_edited() {
@@ -208,7 +207,7 @@ fn an_update_takes_in_what_has_changed_and_keeps_what_was_edited() {
     let [spec, list, lock] = texts();
     assert!(spec.contains("\n  # What is kept.\n  Pet:"), "{spec}");
     assert!(spec.contains("born?: date"), "{spec}");
-    assert!(list.contains("maxLength"), "{list}");
+    assert!(list.contains("uniqueItems"), "{list}");
     assert!(lock.contains("pet.yaml#/properties/born"), "{lock}");
 
     let run = workspace.run(&["import", "pets.yaml", "--update"]);

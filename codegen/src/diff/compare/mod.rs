@@ -14,6 +14,7 @@ mod enums;
 mod errors;
 mod fields;
 mod index;
+mod limits;
 mod matching;
 mod notes;
 mod operation;

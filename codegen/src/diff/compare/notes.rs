@@ -8,8 +8,9 @@ use crate::diff::facts::{Side, rules};
 impl Comparison<'_> {
     /// Compares what is said of an item. `what` names it in a sentence.
     pub(super) fn notes(&mut self, site: &Site, what: &str, was: &Notes, is: &Notes) {
-        let Notes { docs: _, default, example: _, deprecated, sensitive } = was;
+        let Notes { docs: _, default, example: _, deprecated, sensitive, limits } = was;
         self.defaults(site, default.as_deref(), is.default.as_deref());
+        self.limits(site, what, limits, &is.limits);
         self.deprecation(site, what, deprecated.as_deref(), is.deprecated.as_deref());
         self.sensitivity(site, what, *sensitive, is.sensitive);
         self.docs(site, what, &shown(was), &shown(is));

@@ -272,6 +272,10 @@ rules! {
     FIELD_OTHERS_REMOVED "field.others.removed" ("field.others.added") Fine Major Fine;
     FIELD_OPTION_ADDED "field.option.added" ("field.option.removed") Fine Major Fine;
     FIELD_OPTION_REMOVED "field.option.removed" ("field.option.added") Fine Major Fine;
+    REQUEST_CONSTRAINT_TIGHTENED "request.constraint.tightened" ("request.constraint.loosened") Dangerous Patch Fine;
+    REQUEST_CONSTRAINT_LOOSENED "request.constraint.loosened" ("request.constraint.tightened") Fine Patch Fine;
+    RESPONSE_CONSTRAINT_TIGHTENED "response.constraint.tightened" ("response.constraint.loosened") Fine Patch Fine;
+    RESPONSE_CONSTRAINT_LOOSENED "response.constraint.loosened" ("response.constraint.tightened") Fine Patch Fine;
     REQUEST_DEFAULT_ADDED "request.default.added" ("request.default.removed") Dangerous Patch Dangerous;
     REQUEST_DEFAULT_REMOVED "request.default.removed" ("request.default.added") Dangerous Patch Dangerous;
     REQUEST_DEFAULT_CHANGED "request.default.changed" Dangerous Patch Dangerous;

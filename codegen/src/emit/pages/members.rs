@@ -2,9 +2,10 @@
 
 use super::page::{Inline, Member, visible};
 use super::site::Site;
+use crate::api::limits::{Described, described};
 use crate::api::{
-    Access, Docs, Enum, Field, Ident, Notes, Presence, ShapeVariant, Struct, TaggedUnion, Type,
-    TypeKind, Variant,
+    Access, Docs, Enum, Field, Ident, Limit, Notes, Presence, ShapeVariant, Struct, TaggedUnion,
+    Type, TypeKind, Variant,
 };
 
 /// The most that is expanded in one place, in bytes of a page. Where there is more, types lead to
@@ -277,16 +278,24 @@ fn said(word: &str) -> Vec<Inline> {
 
 /// The values in notes, and what else they say beside the documentation.
 fn value_traits(notes: &Notes) -> Vec<Vec<Inline>> {
-    let Notes { docs: _, default, example, deprecated: _, sensitive } = notes;
+    let Notes { docs: _, default, example, deprecated: _, sensitive, limits } = notes;
     let value = |what: &str, json: &Option<String>| {
         json.as_ref().map(|json| vec![Inline::text(what), Inline::code(json)])
     };
-    let mut traits = Vec::new();
+    let mut traits = in_words(limits);
     traits.extend(value("default ", default));
     traits.extend(value("example ", example));
     traits.extend(sensitive.then(|| said("sensitive")));
     traits.extend(deprecation(notes));
     traits
+}
+
+/// The constraints on values, in words.
+pub(super) fn in_words(limits: &[Limit]) -> Vec<Vec<Inline>> {
+    let words = described(limits).into_iter().map(|Described { text, code }| {
+        [Inline::text(text)].into_iter().chain(code.map(Inline::code)).collect()
+    });
+    words.collect()
 }
 
 /// That something is deprecated, and why.

@@ -3,7 +3,7 @@
 use heck::ToTitleCase;
 use quote::quote;
 
-use super::members::{Direction, Expansion};
+use super::members::{Direction, Expansion, in_words};
 use super::page::{self, Block, Code, Inline, Page, Row, Section, Table, Target};
 use super::parted;
 use super::site::{self, Site};
@@ -214,6 +214,7 @@ fn parameters(site: &Site<'_>, operation: &Operation) -> Vec<Block> {
         ("Type", Vec::new()),
         ("Required", Vec::new()),
         ("Null", Vec::new()),
+        ("Limits", Vec::new()),
         ("Default", Vec::new()),
         ("Example", Vec::new()),
         ("Description", Vec::new()),
@@ -234,7 +235,7 @@ fn parameters(site: &Site<'_>, operation: &Operation) -> Vec<Block> {
 }
 
 /// The cells of a parameter, one for each column.
-fn cells(site: &Site<'_>, operation: &Operation, parameter: &Parameter) -> [Vec<Inline>; 8] {
+fn cells(site: &Site<'_>, operation: &Operation, parameter: &Parameter) -> [Vec<Inline>; 9] {
     let Parameter {
         wire,
         notes,
@@ -249,7 +250,7 @@ fn cells(site: &Site<'_>, operation: &Operation, parameter: &Parameter) -> [Vec<
         ident: _,
         shared: _,
     } = parameter;
-    let Notes { docs: _, default, example, deprecated: _, sensitive: _ } = notes;
+    let Notes { docs: _, default, example, deprecated: _, sensitive: _, limits } = notes;
     let place = match location {
         Location::Path => "path",
         Location::Query => "query",
@@ -279,6 +280,7 @@ fn cells(site: &Site<'_>, operation: &Operation, parameter: &Parameter) -> [Vec<
             None => flag(is_null),
             Some(setter) => vec![Inline::code(format!(".{setter}()"))],
         },
+        in_words(limits).join(&Inline::text("; ")),
         default,
         code(example),
         description,
@@ -286,7 +288,7 @@ fn cells(site: &Site<'_>, operation: &Operation, parameter: &Parameter) -> [Vec<
 }
 
 fn docs_of(parameter: &Parameter) -> Vec<Inline> {
-    let Notes { docs, default: _, example: _, deprecated, sensitive } = &parameter.notes;
+    let Notes { docs, default: _, example: _, deprecated, sensitive, limits: _ } = &parameter.notes;
     let mut text = Vec::new();
     if let Some(reason) = deprecated {
         text.push(Inline::text("Deprecated. "));

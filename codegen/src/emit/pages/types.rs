@@ -1,7 +1,7 @@
 //! The pages of types: a section for each.
 
 use super::html;
-use super::members::Expansion;
+use super::members::{Expansion, in_words};
 use super::page::{Block, Inline, Member, Page, Section};
 use super::site::{self, Site};
 use crate::api::{Aggregate, Scalar, Type, TypeDef, TypeKind, TypeRef};
@@ -106,6 +106,12 @@ fn section(site: &Site<'_>, index: usize, def: &TypeDef) -> Section {
     if let TypeKind::Alias(target) = kind {
         text.push(Inline::text("It is "));
         text.extend(site.linked(target));
+        text.push(Inline::text(". "));
+    }
+    let limits = in_words(&notes.limits).join(&Inline::text("; "));
+    if !limits.is_empty() {
+        text.push(Inline::text("Limits: "));
+        text.extend(limits);
         text.push(Inline::text(". "));
     }
     for (place, also) in also.iter().enumerate() {

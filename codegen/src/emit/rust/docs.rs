@@ -3,7 +3,8 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use crate::api::{Docs, Notes};
+use crate::api::limits::{Described, described};
+use crate::api::{Docs, Limit, Notes};
 
 /// Joins paragraphs; empty ones are left out.
 pub(in crate::emit) fn paragraphs<'a>(parts: impl IntoIterator<Item = &'a str>) -> Docs {
@@ -32,14 +33,28 @@ pub(in crate::emit) fn of(notes: &Notes, otherwise: impl FnOnce() -> String) -> 
     paragraphs([or(&with_values(notes), otherwise).as_str(), secret])
 }
 
-/// The docs of an item, with the default and the example from the spec.
+/// The docs of an item, with the constraints, the default and the example from the spec.
 pub(in crate::emit) fn with_values(notes: &Notes) -> Docs {
     // What is deprecated has an attribute for that, and what is sensitive its own sentence.
-    let Notes { docs, default, example, deprecated: _, sensitive: _ } = notes;
+    let Notes { docs, default, example, deprecated: _, sensitive: _, limits } = notes;
     let show = |what: &str, json: &Option<String>| {
         json.as_deref().map(|json| format!("{what}: {}", fenced(json))).unwrap_or_default()
     };
-    paragraphs([docs.as_str(), &show("Default", default), &show("Example", example)])
+    let limits = in_words(limits);
+    paragraphs([docs.as_str(), &limits, &show("Default", default), &show("Example", example)])
+}
+
+/// Constraints as a sentence: `Limits: 1 to 100 characters.`
+fn in_words(limits: &[Limit]) -> String {
+    let words = described(limits).into_iter();
+    let words = words.map(|Described { text, code }| match code {
+        Some(code) => format!("{text}{}", fenced(&code)),
+        None => text,
+    });
+    match words.collect::<Vec<_>>().join("; ") {
+        words if words.is_empty() => words,
+        words => format!("Limits: {words}."),
+    }
 }
 
 /// `#[deprecated]`, with the reason if there is one.

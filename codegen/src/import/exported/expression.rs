@@ -1,6 +1,7 @@
 //! From schemas to type expressions and fields.
 
-use super::reader::{Reader, described, literal, own, with_own};
+use super::reader::{Reader, described, literal, own, with_limits, with_own};
+use crate::constraint::Constraint;
 use crate::export::{EXTENSION, PASSWORD, words};
 use crate::import::schema::tuple;
 use crate::import::written::{Form, Tree, node_tree};
@@ -77,7 +78,8 @@ impl<'d> Reader<'d, '_> {
 
     /// Records the keys of a schema that are not read.
     pub(super) fn check_schema(&mut self, node: &Node) {
-        self.check(node, &[SCHEMA, tuple::keys(node)].concat());
+        let limits: Vec<&str> = Constraint::ALL.iter().map(|it| it.openapi()).collect();
+        self.check(node, &[SCHEMA, &limits, tuple::keys(node)].concat());
     }
 
     /// Returns a field: the schema of its values, and the part of the document that describes it,
@@ -104,6 +106,7 @@ impl<'d> Reader<'d, '_> {
             .with_some("sensitive", is_sensitive.then(|| Tree::plain(true)))
             .with_some("read_only", schema.get("readOnly").map(node_tree))
             .with_some("write_only", schema.get("writeOnly").map(node_tree));
+        let tree = with_limits(tree, schema);
         Some(with_own(tree, node, &["name", "type_name", "segments", "style", "send_default"]))
     }
 

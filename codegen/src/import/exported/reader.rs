@@ -2,8 +2,10 @@
 
 use std::collections::HashMap;
 
+use crate::constraint::Constraint;
 use crate::export::EXTENSION;
 use crate::import::losses::Losses;
+use crate::import::schema::tuple;
 use crate::import::written::{Tree, node_tree};
 use crate::yaml::Node;
 
@@ -85,6 +87,16 @@ pub(super) fn described(tree: Tree, node: &Node) -> Tree {
 /// Adds what the extension says under these keys.
 pub(super) fn with_own(tree: Tree, node: &Node, keys: &[&str]) -> Tree {
     keys.iter().fold(tree, |tree, key| tree.with_some(key, own(node, key).map(node_tree)))
+}
+
+/// Adds the constraints on the values of a schema. Those of a tuple are its length.
+pub(super) fn with_limits(tree: Tree, schema: &Node) -> Tree {
+    if tuple::elements(schema).is_some() {
+        return tree;
+    }
+    Constraint::ALL.iter().fold(tree, |tree, constraint| {
+        tree.with_some(constraint.name(), schema.get(constraint.openapi()).map(node_tree))
+    })
 }
 
 /// Returns a literal of the document.

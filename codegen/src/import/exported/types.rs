@@ -1,7 +1,7 @@
 //! From the schemas of components to types.
 
 use super::expression::{expression_tree, types, values};
-use super::reader::{Reader, described, own, with_own};
+use super::reader::{Reader, described, own, with_limits, with_own};
 use crate::import::written::{Form, Tree, node_tree};
 use crate::literal::Literal;
 use crate::yaml::Node;
@@ -36,7 +36,10 @@ impl<'d> Reader<'d, '_> {
             Some(alternatives) if !alternatives.iter().any(|it| types(it) == ["null"]) => {
                 Some(tree.with("any_of", self.alternatives(alternatives)?))
             }
-            _ => Some(tree.with("type", expression_tree(self.expression(node)?))),
+            _ => {
+                let tree = tree.with("type", expression_tree(self.expression(node)?));
+                Some(with_limits(tree, node))
+            }
         }
     }
 

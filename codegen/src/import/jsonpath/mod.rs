@@ -4,15 +4,14 @@
 //! examples of the Overlay Specification do (`@.x-internal`).
 
 mod parse;
-mod regexp;
 mod select;
 #[cfg(test)]
 mod tests;
 
 use std::borrow::Cow;
 
+use crate::regexp::Regexp;
 use crate::yaml::Value;
-use regexp::Regexp;
 
 /// A query.
 #[derive(Clone, Debug)]

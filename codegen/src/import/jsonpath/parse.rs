@@ -1,7 +1,7 @@
 //! From text to a query.
 
-use super::regexp::Regexp;
 use super::{Comparison, Fault, Matches, Operand, Path, Pattern, Query, Segment, Selector, Test};
+use crate::regexp::Regexp;
 use crate::yaml::Value;
 
 /// Deeper than any query is, and far from the end of the stack.

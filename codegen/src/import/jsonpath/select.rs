@@ -3,8 +3,8 @@
 use std::borrow::Cow;
 use std::cmp::Ordering;
 
-use super::regexp::Regexp;
 use super::{Comparison, Found, Matches, Operand, Path, Pattern, Query, Segment, Selector, Test};
+use crate::regexp::Regexp;
 use crate::yaml::{Node, Value};
 
 /// A node, and the positions of the entries and items that lead to it.

@@ -257,7 +257,9 @@ fn read_one<'d>(name: &str, parameter: &'d Node, schemas: &mut Schemas<'_, 'd>) 
             notes.default = of_type.default;
             notes.example = of_type.example;
             notes.sensitive = of_type.sensitive;
-            schemas.schema(schema)
+            let ty = schemas.schema(schema);
+            notes.limits = schemas.limits(&[schema], &ty);
+            ty
         }
         None => {
             schemas.losses.push(

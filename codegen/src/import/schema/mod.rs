@@ -5,6 +5,7 @@
 
 mod enums;
 mod facets;
+mod limits;
 mod object;
 mod scalar;
 pub(super) mod tuple;
@@ -134,7 +135,10 @@ impl<'l, 'd> Schemas<'l, 'd> {
                     Base::Literal(value) => Kind::Enum(vec![enums::value(value)]),
                     base => Kind::Alias(Type::new(base)),
                 };
-                let notes = self.notes(node);
+                let mut notes = self.notes(node);
+                if let Kind::Alias(ty) = &kind {
+                    notes.limits = self.limits(&[node], ty);
+                }
                 Definition { place: node.place, title: None, also: Vec::new(), notes, kind }
             }
         }

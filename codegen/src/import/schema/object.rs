@@ -75,6 +75,7 @@ impl<'d> Schemas<'_, 'd> {
                 notes.default = notes.default.or(further.default);
                 notes.example = notes.example.or(further.example);
             }
+            notes.limits = self.limits(&nodes, &ty);
             let says = |key| nodes.iter().any(|node| node.get(key).is_some_and(Node::is_true));
             let access = match (says("readOnly"), says("writeOnly")) {
                 (true, false) => Some(Access::ReadOnly),

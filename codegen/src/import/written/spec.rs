@@ -6,8 +6,8 @@ use super::credentials::alternatives;
 use super::print::print;
 use super::tree::{Form, Tree, Value};
 use crate::import::model::{
-    Access, Base, BodyContent, Definition, Deprecated, Kind, Member, Notes, Operation, Response,
-    Tagged, Type,
+    Access, Base, BodyContent, Definition, Deprecated, Kind, Limits, Member, Notes, Operation,
+    Response, Tagged, Type,
 };
 use crate::import::operations::Schemes;
 use crate::literal::Literal;
@@ -272,12 +272,13 @@ impl<'c> Writer<'c> {
         let also = definition.also.iter().map(Tree::text);
         let also = (!definition.also.is_empty()).then(|| Tree::list(also));
         let tree = tree.with_some("also", also);
-        match self.kind(name, &definition.kind, in_place).value {
+        let tree = match self.kind(name, &definition.kind, in_place).value {
             Value::Map(entries) => {
                 entries.into_iter().fold(tree, |tree, (key, value)| tree.with(key, value))
             }
             _ => tree,
-        }
+        };
+        with_limits(tree, &definition.notes.limits)
     }
 
     fn kind(&self, name: &str, kind: &Kind, in_place: &mut Vec<String>) -> Tree {
@@ -371,10 +372,17 @@ fn notes(tree: Tree, notes: &Notes, values: bool) -> Tree {
     if !values {
         return tree;
     }
+    let tree = with_limits(tree, &notes.limits);
     tree.with_some("name", notes.name.as_ref().map(Tree::text))
         .with_some("default", notes.default.as_ref().map(node_tree))
         .with_some("example", notes.example.as_ref().map(node_tree))
         .with_some("sensitive", notes.sensitive.then(|| Tree::plain(true)))
+}
+
+fn with_limits(tree: Tree, limits: &Limits) -> Tree {
+    limits
+        .iter()
+        .fold(tree, |tree, (constraint, node)| tree.with(constraint.name(), node_tree(node)))
 }
 
 /// Returns a value of the document as it is.

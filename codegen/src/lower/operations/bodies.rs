@@ -82,6 +82,7 @@ impl<'s> Lowering<'s, '_> {
             _ => return None,
         };
         self.reject_type_name(field, "take it out: a file has no type of its own");
+        self.reject_limits(field, "a file");
         for (key, given) in [("default", &field.notes.default), ("example", &field.notes.example)] {
             if let Some(given) = given {
                 let message = format!("a file has no `{key}`");

@@ -344,6 +344,7 @@ impl<'s> Lowering<'s, '_> {
             return None;
         }
         self.reject_type_name(field, "take it out: a literal that is always sent has no type");
+        self.reject_limits(field, "a literal that is always sent");
         let text = value.text();
         if text.chars().any(|letter| letter.is_control() || docs::is_invisible(letter)) {
             self.report(

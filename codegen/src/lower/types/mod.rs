@@ -133,7 +133,13 @@ impl<'s, 'd> Lowering<'s, 'd> {
                     let known = literal(value);
                     TypeKind::Enum(Enum { literal: known.scalar == Scalar::Boolean, ..known })
                 }
-                _ => TypeKind::Alias(self.lower_expr(expr, &self.owner(index, "value"))),
+                _ => {
+                    let ty = self.lower_expr(expr, &self.owner(index, "value"));
+                    if let Some(written) = self.types[index].written {
+                        self.check_limits_later(&written.notes, &ty);
+                    }
+                    TypeKind::Alias(ty)
+                }
             },
             spec::TypeKind::Struct(members) => {
                 let tags = self.tags.remove(&index).unwrap_or_default();

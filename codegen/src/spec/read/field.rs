@@ -5,6 +5,7 @@
 
 use std::collections::HashMap;
 
+use super::limits::{LIMITS, limits};
 use super::notes::{self, notes};
 use super::object::{Entry, Object, entries};
 use super::scalar::{flag, literal, name, style};
@@ -145,9 +146,10 @@ pub(super) fn optional_key(mut key: Spanned<String>) -> (Spanned<String>, bool) 
 }
 
 fn long(own: &[&'static str], field: &mut Field, entries: Vec<Entry>, report: &mut Report) {
-    let keys = [FIELD_KINDS, &[OTHERS], notes::OF_FIELDS, NAMES, own].concat();
+    let keys = [FIELD_KINDS, &[OTHERS], notes::OF_FIELDS, LIMITS, NAMES, own].concat();
     let mut object = Object::new("a field", keys, field.name.place, entries, report);
     field.notes = notes(&mut object, report);
+    field.notes.limits = limits(&mut object, report);
     field.rust_name = object.value("name").and_then(|node| name(node, report));
     field.type_name = object.value("type_name").and_then(|node| name(node, report));
     if own.contains(&"segments") {

@@ -6,6 +6,7 @@ mod auth;
 mod client;
 mod collect;
 mod field;
+mod limits;
 mod notes;
 mod object;
 mod operation;
@@ -21,6 +22,7 @@ mod short;
 mod types;
 
 pub use auth::{Auth, Scheme, SchemeKind, Uses};
+pub use limits::Limit;
 pub use notes::{Deprecation, Notes};
 pub use response_headers::ResponseHeader;
 pub(super) use root::read;

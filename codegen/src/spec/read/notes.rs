@@ -1,6 +1,7 @@
 //! The notes on an item: their form in the syntax tree, and the one reader of them.
 
 use super::Report;
+use super::limits::Limit;
 use super::object::Object;
 use super::scalar::{deprecation, flag, text};
 use crate::diagnostics::Place;
@@ -19,6 +20,8 @@ pub struct Notes {
     pub deprecated: Option<Deprecation>,
     /// Set where `Debug` keeps its value to itself.
     pub sensitive: Option<Place>,
+    /// The constraints on its values.
+    pub limits: Vec<Limit>,
 }
 
 /// `deprecated`; `deprecated: false` is as if it were not there.
@@ -44,5 +47,6 @@ pub(super) fn notes(object: &mut Object, report: &mut Report) -> Notes {
             let place = node.place;
             flag(node, report).then_some(place)
         }),
+        limits: Vec::new(),
     }
 }

@@ -243,8 +243,13 @@ fn foreign(key: &str, known: &[&str]) -> Option<&'static str> {
             "write `style`, as in `style: comma`; without it, each item is a parameter of its own"
         }
         "format" => "write the format as the type, as in `type: date-time`, or say it in `docs`",
-        "pattern" | "minimum" | "maximum" | "exclusiveMinimum" | "exclusiveMaximum"
-        | "multipleOf" | "minLength" | "maxLength" | "minItems" | "maxItems" | "uniqueItems" => {
+        "minLength" => "write `min_length`",
+        "maxLength" => "write `max_length`",
+        "minItems" => "write `min_items`",
+        "maxItems" => "write `max_items`",
+        "exclusiveMinimum" => "write `minimum`, or say it in `docs`",
+        "exclusiveMaximum" => "write `maximum`, or say it in `docs`",
+        "pattern" | "minimum" | "maximum" | "multipleOf" | "uniqueItems" => {
             "say it in `docs`: the client checks no values"
         }
         "in" => "parameters stand under the `path`, `query` or `headers` of the operation",

@@ -244,7 +244,7 @@ fn spelled(text: &str) -> Option<Duration> {
 }
 
 /// Returns what to write for a number that YAML reads as text.
-fn meant_number(node: &Node) -> Option<String> {
+pub(super) fn meant_number(node: &Node) -> Option<String> {
     match &node.value {
         Value::String(text) => Node::meant_number(text)
             .map(|number| format!("write `{number}`: {}", Node::NUMBER_RULE)),

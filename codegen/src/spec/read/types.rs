@@ -9,6 +9,7 @@ use super::field::{
     FIELD_KINDS, OTHERS, check_mark, fields, long_type, members, one_of, optional_key,
     type_expression,
 };
+use super::limits::{LIMITS, limits};
 use super::notes::notes;
 use super::object::{Entry, Object, entries, meant};
 use super::root::distinct;
@@ -83,7 +84,8 @@ fn unusable(name: &Spanned<String>) -> Option<Diagnostic> {
 }
 
 fn long(def: &mut TypeDef, entries: Vec<Entry>, report: &mut Report) {
-    let mut object = Object::new("a type", TYPE, def.name.place, entries, report);
+    let mut object =
+        Object::new("a type", [TYPE, LIMITS].concat(), def.name.place, entries, report);
     def.keys = object.keys();
     def.notes = notes(&mut object, report);
     def.rust_name = object.value("name").and_then(|node| name(node, report));
@@ -111,7 +113,10 @@ fn long(def: &mut TypeDef, entries: Vec<Entry>, report: &mut Report) {
             "fields" => TypeKind::Struct(members(&mut object, node, report)),
             "values" => TypeKind::Enum(values(node, report)),
             "any_of" => any_of(node, report).map_or(TypeKind::Broken, TypeKind::AnyOf),
-            _ => long_type(&object, node, report).map_or(TypeKind::Broken, TypeKind::Alias),
+            _ => {
+                def.notes.limits = limits(&mut object, report);
+                long_type(&object, node, report).map_or(TypeKind::Broken, TypeKind::Alias)
+            }
         };
     }
     object.finish(report);

@@ -181,6 +181,8 @@ impl CreateRequest {
 
     /// File ID or parse job ID to classify
     ///
+    /// Limits: at most 200 characters.
+    ///
     /// Example: `"dfl-aaaaaaaa-bbbb-cccc-dddd-eeeeeeeeeeee"`
     pub fn file_input(self, file_input: impl Into<String>) -> Self {
         self.with_member("file_input", argument::into::<String>(file_input))
@@ -285,6 +287,8 @@ impl ListRequest {
     }
 
     /// Number of items per page
+    ///
+    /// Limits: 1 to 100.
     pub fn page_size(self, page_size: i64) -> Self {
         self.with_query("page_size", page_size)
     }

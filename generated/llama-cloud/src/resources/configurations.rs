@@ -284,6 +284,8 @@ impl UpdateRequest {
     }
 
     /// Updated name (omit to leave unchanged).
+    ///
+    /// Limits: 1 to 255 characters.
     pub fn name(self, name: impl Into<String>) -> Self {
         self.with_member("name", argument::into::<String>(name))
     }

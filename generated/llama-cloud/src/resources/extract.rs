@@ -130,7 +130,7 @@ impl Extract {
     ///
     /// `GET /api/v2/extract`
     ///
-    /// Optional, set on [`ListRequest`]: `.organization_id(..)`, `.project_id(..)`, `.job_ids(..)`, `.created_at_on_or_after(..)`, `.created_at_on_or_before(..)`, `.page_size(..)`, `.page_token(..)`, `.document_input_type(..)`, `.file_input(..)`, `.document_input_value(..)`, `.status(..)`, `.expand(..)`, `.configuration_id(..)`.
+    /// Optional, set on [`ListRequest`]: `.organization_id(..)`, `.project_id(..)`, `.job_ids(..)`, `.created_at_on_or_after(..)`, `.created_at_on_or_before(..)`, `.document_input_type(..)`, `.file_input(..)`, `.document_input_value(..)`, `.status(..)`, `.page_size(..)`, `.page_token(..)`, `.expand(..)`, `.configuration_id(..)`.
     ///
     /// Returns a page of [`ExtractV2Job`](crate::types::ExtractV2Job); `.items()` streams the items of all pages ([`PaginatedCursorWithTotal`](crate::pagination::PaginatedCursorWithTotal)).
     ///
@@ -266,6 +266,8 @@ impl GenerateSchemaRequest {
     }
 
     /// Name for the generated configuration (auto-generated if omitted)
+    ///
+    /// Limits: at most 255 characters.
     ///
     /// Example: `"invoice_extraction"`
     pub fn name(self, name: impl Into<String>) -> Self {
@@ -428,16 +430,6 @@ impl ListRequest {
         )
     }
 
-    /// Number of items per page
-    pub fn page_size(self, page_size: i64) -> Self {
-        self.with_query("page_size", page_size)
-    }
-
-    /// Token for pagination
-    pub fn page_token(self, page_token: impl Into<String>) -> Self {
-        self.with_query("page_token", argument::into::<String>(page_token))
-    }
-
     /// Filter by document input type (file_id or parse_job_id)
     pub fn document_input_type(self, document_input_type: impl Into<String>) -> Self {
         self.with_query(
@@ -463,6 +455,16 @@ impl ListRequest {
     /// Filter by status
     pub fn status(self, status: impl Into<types::ExtractListStatus>) -> Self {
         self.with_query("status", argument::into::<types::ExtractListStatus>(status))
+    }
+
+    /// Number of items per page
+    pub fn page_size(self, page_size: i64) -> Self {
+        self.with_query("page_size", page_size)
+    }
+
+    /// Token for pagination
+    pub fn page_token(self, page_token: impl Into<String>) -> Self {
+        self.with_query("page_token", argument::into::<String>(page_token))
     }
 
     /// Additional fields to include: configuration, extract_metadata

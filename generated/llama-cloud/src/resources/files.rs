@@ -222,6 +222,8 @@ impl ListRequest {
     }
 
     /// The maximum number of items to return. Defaults to 50, maximum is 1000.
+    ///
+    /// Limits: 1 to 1000.
     pub fn page_size(self, page_size: i64) -> Self {
         self.with_query("page_size", page_size)
     }

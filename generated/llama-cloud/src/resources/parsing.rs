@@ -396,6 +396,8 @@ impl CreateRequest {
     }
 
     /// Public URL of the document to parse. Mutually exclusive with file_id
+    ///
+    /// Limits: matches `^https?:`.
     pub fn source_url(self, source_url: impl Into<String>) -> Self {
         self.with_member("source_url", argument::into::<String>(source_url))
     }
@@ -406,6 +408,8 @@ impl CreateRequest {
     }
 
     /// HTTP/HTTPS proxy for fetching source_url. Ignored if using file_id
+    ///
+    /// Limits: matches `^https?:`.
     pub fn http_proxy(self, http_proxy: impl Into<String>) -> Self {
         self.with_member("http_proxy", argument::into::<String>(http_proxy))
     }

@@ -654,6 +654,8 @@ impl RetrieveRequest {
 
     /// Number of nodes for dense retrieval.
     ///
+    /// Limits: 1 to 100.
+    ///
     /// Default: `30`
     pub fn dense_similarity_top_k(self, dense_similarity_top_k: i64) -> Self {
         self.with_member("dense_similarity_top_k", dense_similarity_top_k)
@@ -666,6 +668,8 @@ impl RetrieveRequest {
 
     /// Minimum similarity score wrt query for retrieval
     ///
+    /// Limits: 0 to 1.
+    ///
     /// Default: `0`
     pub fn dense_similarity_cutoff(self, dense_similarity_cutoff: f64) -> Self {
         self.with_member("dense_similarity_cutoff", dense_similarity_cutoff)
@@ -677,6 +681,8 @@ impl RetrieveRequest {
     }
 
     /// Number of nodes for sparse retrieval.
+    ///
+    /// Limits: 1 to 100.
     ///
     /// Default: `30`
     pub fn sparse_similarity_top_k(self, sparse_similarity_top_k: i64) -> Self {
@@ -700,6 +706,8 @@ impl RetrieveRequest {
 
     /// Number of reranked nodes for returning.
     ///
+    /// Limits: 1 to 100.
+    ///
     /// Default: `6`
     pub fn rerank_top_n(self, rerank_top_n: i64) -> Self {
         self.with_member("rerank_top_n", rerank_top_n)
@@ -711,6 +719,8 @@ impl RetrieveRequest {
     }
 
     /// Alpha value for hybrid retrieval to determine the weights between dense and sparse retrieval. 0 is sparse retrieval and 1 is dense retrieval.
+    ///
+    /// Limits: 0 to 1.
     pub fn alpha(self, alpha: f64) -> Self {
         self.with_member("alpha", alpha)
     }
@@ -751,6 +761,8 @@ impl RetrieveRequest {
     }
 
     /// Number of files to retrieve (only for retrieval mode files_via_metadata and files_via_content).
+    ///
+    /// Limits: 1 to 5.
     ///
     /// Default: `1`
     pub fn files_top_k(self, files_top_k: i64) -> Self {

@@ -7,12 +7,20 @@ use crate::runtime::{self, Extra, members, object};
 #[non_exhaustive]
 pub struct AutoModeCropBox {
     /// Bottom boundary of crop box as ratio (0-1)
+    ///
+    /// Limits: 0 to 1.
     pub bottom: Option<f64>,
     /// Left boundary of crop box as ratio (0-1)
+    ///
+    /// Limits: 0 to 1.
     pub left: Option<f64>,
     /// Right boundary of crop box as ratio (0-1)
+    ///
+    /// Limits: 0 to 1.
     pub right: Option<f64>,
     /// Top boundary of crop box as ratio (0-1)
+    ///
+    /// Limits: 0 to 1.
     pub top: Option<f64>,
     /// Members that this version of the crate does not know.
     pub extra: Extra,
@@ -25,6 +33,8 @@ impl AutoModeCropBox {
     }
 
     /// Bottom boundary of crop box as ratio (0-1)
+    ///
+    /// Limits: 0 to 1.
     #[must_use]
     pub fn with_bottom(mut self, bottom: f64) -> Self {
         self.bottom = Some(bottom);
@@ -41,6 +51,8 @@ impl AutoModeCropBox {
     }
 
     /// Left boundary of crop box as ratio (0-1)
+    ///
+    /// Limits: 0 to 1.
     #[must_use]
     pub fn with_left(mut self, left: f64) -> Self {
         self.left = Some(left);
@@ -57,6 +69,8 @@ impl AutoModeCropBox {
     }
 
     /// Right boundary of crop box as ratio (0-1)
+    ///
+    /// Limits: 0 to 1.
     #[must_use]
     pub fn with_right(mut self, right: f64) -> Self {
         self.right = Some(right);
@@ -73,6 +87,8 @@ impl AutoModeCropBox {
     }
 
     /// Top boundary of crop box as ratio (0-1)
+    ///
+    /// Limits: 0 to 1.
     #[must_use]
     pub fn with_top(mut self, top: f64) -> Self {
         self.top = Some(top);

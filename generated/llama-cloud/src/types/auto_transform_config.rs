@@ -11,6 +11,8 @@ pub struct AutoTransformConfig {
     pub mode: Option<AutoTransformConfigMode>,
     /// Chunk size for the transformation.
     ///
+    /// Limits: at least 1.
+    ///
     /// Default: `1024`
     pub chunk_size: Option<i64>,
     /// Chunk overlap for the transformation.
@@ -35,6 +37,8 @@ impl AutoTransformConfig {
     }
 
     /// Chunk size for the transformation.
+    ///
+    /// Limits: at least 1.
     ///
     /// Default: `1024`
     #[must_use]

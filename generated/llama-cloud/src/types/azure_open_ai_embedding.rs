@@ -14,6 +14,8 @@ pub struct AzureOpenAIEmbedding {
     pub model_name: Option<String>,
     /// The batch size for embedding calls.
     ///
+    /// Limits: 1 to 2048.
+    ///
     /// Default: `10`
     pub embed_batch_size: Option<i64>,
     /// The number of workers to use for async embedding calls.
@@ -32,9 +34,13 @@ pub struct AzureOpenAIEmbedding {
     pub api_version: Option<String>,
     /// Maximum number of retries.
     ///
+    /// Limits: at least 0.
+    ///
     /// Default: `10`
     pub max_retries: Option<i64>,
     /// Timeout for each request.
+    ///
+    /// Limits: at least 0.
     ///
     /// Default: `60`
     pub timeout: Option<f64>,
@@ -72,6 +78,8 @@ impl AzureOpenAIEmbedding {
     }
 
     /// The batch size for embedding calls.
+    ///
+    /// Limits: 1 to 2048.
     ///
     /// Default: `10`
     #[must_use]
@@ -142,6 +150,8 @@ impl AzureOpenAIEmbedding {
 
     /// Maximum number of retries.
     ///
+    /// Limits: at least 0.
+    ///
     /// Default: `10`
     #[must_use]
     pub fn with_max_retries(mut self, max_retries: i64) -> Self {
@@ -150,6 +160,8 @@ impl AzureOpenAIEmbedding {
     }
 
     /// Timeout for each request.
+    ///
+    /// Limits: at least 0.
     ///
     /// Default: `60`
     #[must_use]

@@ -10,6 +10,8 @@ pub struct BatchGetStatusResponse {
     /// The `job` member.
     pub job: BatchJobResponse,
     /// Percentage of items processed (0-100)
+    ///
+    /// Limits: 0 to 100.
     pub progress_percentage: f64,
     /// Members that this version of the crate does not know.
     pub extra: Extra,

@@ -29,7 +29,7 @@ pub struct BatchParseJobConfig {
     pub custom_metadata: Option<BTreeMap<String, Json>>,
     /// The resource info about the file
     pub resource_info: Option<BTreeMap<String, Json>>,
-    /// The `languages` member.
+    /// Limits: at least 1 item.
     pub languages: Option<Vec<ParsingLanguages>>,
     /// Default: `""`
     pub parsing_instruction: Option<String>,
@@ -361,7 +361,7 @@ impl BatchParseJobConfig {
         self
     }
 
-    /// The `languages` member.
+    /// Limits: at least 1 item.
     #[must_use]
     pub fn with_languages(
         mut self,

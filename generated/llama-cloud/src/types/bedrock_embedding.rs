@@ -14,6 +14,8 @@ pub struct BedrockEmbedding {
     pub model_name: Option<String>,
     /// The batch size for embedding calls.
     ///
+    /// Limits: 1 to 2048.
+    ///
     /// Default: `10`
     pub embed_batch_size: Option<i64>,
     /// The number of workers to use for async embedding calls.
@@ -29,6 +31,8 @@ pub struct BedrockEmbedding {
     /// AWS region name to use. Uses region configured in AWS CLI if not passed
     pub region_name: Option<String>,
     /// The maximum number of API retries.
+    ///
+    /// Limits: at least 1.
     ///
     /// Default: `10`
     pub max_retries: Option<i64>,
@@ -60,6 +64,8 @@ impl BedrockEmbedding {
     }
 
     /// The batch size for embedding calls.
+    ///
+    /// Limits: 1 to 2048.
     ///
     /// Default: `10`
     #[must_use]
@@ -174,6 +180,8 @@ impl BedrockEmbedding {
     }
 
     /// The maximum number of API retries.
+    ///
+    /// Limits: at least 1.
     ///
     /// Default: `10`
     #[must_use]

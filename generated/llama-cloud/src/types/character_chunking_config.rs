@@ -7,6 +7,8 @@ use crate::runtime::{self, Extra, members};
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CharacterChunkingConfig {
+    /// Limits: at least 1.
+    ///
     /// Default: `1024`
     pub chunk_size: Option<i64>,
     /// Default: `200`
@@ -23,6 +25,8 @@ impl CharacterChunkingConfig {
         Self::default()
     }
 
+    /// Limits: at least 1.
+    ///
     /// Default: `1024`
     #[must_use]
     pub fn with_chunk_size(mut self, chunk_size: i64) -> Self {

@@ -9,6 +9,8 @@ pub struct ClassificationResult {
     /// Step-by-step explanation of why this classification was chosen and the confidence score assigned
     pub reasoning: String,
     /// Confidence score of the classification (0.0-1.0)
+    ///
+    /// Limits: 0 to 1.
     pub confidence: f64,
     /// The document type that best matches, or null if no match.
     pub r#type: Option<String>,

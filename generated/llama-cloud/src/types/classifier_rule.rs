@@ -11,9 +11,13 @@ use crate::runtime::{self, Extra, members};
 pub struct ClassifierRule {
     /// The document type to assign when this rule matches (e.g., 'invoice', 'receipt', 'contract')
     ///
+    /// Limits: 1 to 50 characters.
+    ///
     /// Example: `"invoice"`
     pub r#type: String,
     /// Natural language description of what to classify. Be specific about the content characteristics that identify this document type.
+    ///
+    /// Limits: 10 to 500 characters.
     ///
     /// Example: `"contains invoice number, line items, and total amount"`
     pub description: String,

@@ -8,6 +8,8 @@ use crate::runtime::{self, Extra, argument, members, object};
 #[non_exhaustive]
 pub struct ClassifyConfiguration {
     /// Classify rules to evaluate against the document (at least one required)
+    ///
+    /// Limits: at least 1 item.
     pub rules: Vec<ClassifyV2Rule>,
     /// Classify execution mode
     ///

@@ -22,6 +22,8 @@ pub struct ClassifyJob {
     /// Update datetime
     pub updated_at: Option<scalar::DateTime>,
     /// The rules to classify the files
+    ///
+    /// Limits: at least 1 item.
     pub rules: Vec<ClassifierRule>,
     /// The ID of the user
     pub user_id: String,

@@ -16,6 +16,8 @@ pub struct ClassifyParsingConfiguration {
     /// Default: `5`
     pub max_pages: Option<i64>,
     /// The pages to target for parsing (0-indexed, so first page is at 0)
+    ///
+    /// Limits: at least 1 item.
     pub target_pages: Option<Vec<i64>>,
     /// Members that this version of the crate does not know.
     pub extra: Extra,
@@ -55,6 +57,8 @@ impl ClassifyParsingConfiguration {
     }
 
     /// The pages to target for parsing (0-indexed, so first page is at 0)
+    ///
+    /// Limits: at least 1 item.
     #[must_use]
     pub fn with_target_pages(
         mut self,

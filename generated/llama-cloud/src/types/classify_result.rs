@@ -9,6 +9,8 @@ pub struct ClassifyResult {
     /// Why the document matched (or didn't match) the returned rule
     pub reasoning: String,
     /// Confidence score between 0.0 and 1.0
+    ///
+    /// Limits: 0 to 1.
     pub confidence: f64,
     /// Matched rule type, or null if no rule matched
     pub r#type: Option<String>,

@@ -18,6 +18,8 @@ pub struct ClassifyV2ParsingConfiguration {
     pub target_pages: Option<String>,
     /// Maximum number of pages to process. Omit for no limit.
     ///
+    /// Limits: at least 1.
+    ///
     /// Example: `10`
     pub max_pages: Option<i64>,
     /// Members that this version of the crate does not know.
@@ -60,6 +62,8 @@ impl ClassifyV2ParsingConfiguration {
     }
 
     /// Maximum number of pages to process. Omit for no limit.
+    ///
+    /// Limits: at least 1.
     ///
     /// Example: `10`
     #[must_use]

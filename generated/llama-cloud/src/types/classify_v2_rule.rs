@@ -8,9 +8,13 @@ use crate::runtime::{self, Extra, members};
 pub struct ClassifyV2Rule {
     /// Document type to assign when rule matches
     ///
+    /// Limits: 1 to 50 characters.
+    ///
     /// Example: `"invoice"`
     pub r#type: String,
     /// Natural language criteria for matching this rule
+    ///
+    /// Limits: 10 to 500 characters.
     ///
     /// Example: `"contains invoice number, line items, and total amount"`
     pub description: String,

@@ -12,6 +12,8 @@ pub struct CohereEmbedding {
     pub model_name: Option<String>,
     /// The batch size for embedding calls.
     ///
+    /// Limits: 1 to 2048.
+    ///
     /// Default: `10`
     pub embed_batch_size: Option<i64>,
     /// The number of workers to use for async embedding calls.
@@ -60,6 +62,8 @@ impl CohereEmbedding {
     }
 
     /// The batch size for embedding calls.
+    ///
+    /// Limits: 1 to 2048.
     ///
     /// Default: `10`
     #[must_use]

@@ -8,6 +8,8 @@ use crate::runtime::{self, Extra, members};
 #[non_exhaustive]
 pub struct ConfigurationCreate {
     /// Human-readable name for this configuration.
+    ///
+    /// Limits: 1 to 255 characters.
     pub name: String,
     /// Product-specific configuration parameters.
     pub parameters: ConfigurationCreateParameters,

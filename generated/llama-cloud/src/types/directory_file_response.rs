@@ -20,8 +20,12 @@ pub struct DirectoryFileResponse {
     /// Directory the file belongs to.
     pub directory_id: String,
     /// Unique identifier for the file in the directory
+    ///
+    /// Limits: at least 1 character.
     pub unique_id: String,
     /// Display name for the file.
+    ///
+    /// Limits: at least 1 character.
     pub display_name: String,
     /// File ID for the storage location.
     pub file_id: Option<String>,

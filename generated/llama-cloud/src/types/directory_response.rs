@@ -15,6 +15,8 @@ pub struct DirectoryResponse {
     /// Project the directory belongs to.
     pub project_id: String,
     /// Human-readable name for the directory.
+    ///
+    /// Limits: at least 1 character.
     pub name: String,
     /// Optional description shown to users.
     pub description: Option<String>,

@@ -18,6 +18,8 @@ pub struct ExtractV2Parameters {
     pub target_pages: Option<String>,
     /// Maximum number of pages to process. Omit for no limit.
     ///
+    /// Limits: at least 1.
+    ///
     /// Example: `10`
     pub max_pages: Option<i64>,
     /// Extract tier: cost_effective (5 credits/page) or agentic (15 credits/page)
@@ -104,6 +106,8 @@ impl ExtractV2Parameters {
     }
 
     /// Maximum number of pages to process. Omit for no limit.
+    ///
+    /// Limits: at least 1.
     ///
     /// Example: `10`
     #[must_use]

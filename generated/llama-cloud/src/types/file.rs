@@ -15,13 +15,17 @@ pub struct File {
     pub created_at: Option<scalar::DateTime>,
     /// Update datetime
     pub updated_at: Option<scalar::DateTime>,
-    /// The `name` member.
+    /// Limits: 1 to 3000 characters.
     pub name: String,
     /// The ID of the file in the external system
     pub external_file_id: Option<String>,
     /// Size of the file in bytes
+    ///
+    /// Limits: at least 0.
     pub file_size: Option<i64>,
     /// File type (e.g. pdf, docx, etc.)
+    ///
+    /// Limits: 1 to 3000 characters.
     pub file_type: Option<String>,
     /// The ID of the project that the file belongs to
     pub project_id: scalar::Uuid,

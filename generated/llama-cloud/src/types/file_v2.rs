@@ -13,6 +13,8 @@ pub struct FileV2 {
     pub id: String,
     /// File name including extension
     ///
+    /// Limits: 1 to 3000 characters.
+    ///
     /// Example: `"invoice.pdf"`
     pub name: String,
     /// Optional ID for correlating with an external system
@@ -20,6 +22,8 @@ pub struct FileV2 {
     /// Example: `"ext-12345"`
     pub external_file_id: Option<String>,
     /// File extension (pdf, docx, png, etc.)
+    ///
+    /// Limits: 1 to 3000 characters.
     ///
     /// Example: `"pdf"`
     pub file_type: Option<String>,

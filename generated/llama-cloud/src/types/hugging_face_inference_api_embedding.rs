@@ -13,6 +13,8 @@ pub struct HuggingFaceInferenceAPIEmbedding {
     pub model_name: Option<String>,
     /// The batch size for embedding calls.
     ///
+    /// Limits: 1 to 2048.
+    ///
     /// Default: `10`
     pub embed_batch_size: Option<i64>,
     /// The number of workers to use for async embedding calls.
@@ -64,6 +66,8 @@ impl HuggingFaceInferenceAPIEmbedding {
     }
 
     /// The batch size for embedding calls.
+    ///
+    /// Limits: 1 to 2048.
     ///
     /// Default: `10`
     #[must_use]

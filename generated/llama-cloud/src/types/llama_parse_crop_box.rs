@@ -11,12 +11,20 @@ use crate::runtime::{self, Extra, members, object};
 #[non_exhaustive]
 pub struct LlamaParseCropBox {
     /// Bottom boundary as ratio (0-1). 0=top edge, 1=bottom edge. Content below this line is excluded
+    ///
+    /// Limits: 0 to 1.
     pub bottom: Option<f64>,
     /// Left boundary as ratio (0-1). 0=left edge, 1=right edge. Content left of this line is excluded
+    ///
+    /// Limits: 0 to 1.
     pub left: Option<f64>,
     /// Right boundary as ratio (0-1). 0=left edge, 1=right edge. Content right of this line is excluded
+    ///
+    /// Limits: 0 to 1.
     pub right: Option<f64>,
     /// Top boundary as ratio (0-1). 0=top edge, 1=bottom edge. Content above this line is excluded
+    ///
+    /// Limits: 0 to 1.
     pub top: Option<f64>,
     /// Members that this version of the crate does not know.
     pub extra: Extra,
@@ -29,6 +37,8 @@ impl LlamaParseCropBox {
     }
 
     /// Bottom boundary as ratio (0-1). 0=top edge, 1=bottom edge. Content below this line is excluded
+    ///
+    /// Limits: 0 to 1.
     #[must_use]
     pub fn with_bottom(mut self, bottom: f64) -> Self {
         self.bottom = Some(bottom);
@@ -45,6 +55,8 @@ impl LlamaParseCropBox {
     }
 
     /// Left boundary as ratio (0-1). 0=left edge, 1=right edge. Content left of this line is excluded
+    ///
+    /// Limits: 0 to 1.
     #[must_use]
     pub fn with_left(mut self, left: f64) -> Self {
         self.left = Some(left);
@@ -61,6 +73,8 @@ impl LlamaParseCropBox {
     }
 
     /// Right boundary as ratio (0-1). 0=left edge, 1=right edge. Content right of this line is excluded
+    ///
+    /// Limits: 0 to 1.
     #[must_use]
     pub fn with_right(mut self, right: f64) -> Self {
         self.right = Some(right);
@@ -77,6 +91,8 @@ impl LlamaParseCropBox {
     }
 
     /// Top boundary as ratio (0-1). 0=top edge, 1=bottom edge. Content above this line is excluded
+    ///
+    /// Limits: 0 to 1.
     #[must_use]
     pub fn with_top(mut self, top: f64) -> Self {
         self.top = Some(top);

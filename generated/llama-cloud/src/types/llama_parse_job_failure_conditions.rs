@@ -10,6 +10,8 @@ use crate::runtime::{self, Extra, members, object};
 #[non_exhaustive]
 pub struct LlamaParseJobFailureConditions {
     /// Maximum ratio of pages allowed to fail before the job fails (0-1). Example: 0.1 means job fails if more than 10% of pages fail. Default is 0.05 (5%)
+    ///
+    /// Limits: at most 1.
     pub allowed_page_failure_ratio: Option<f64>,
     /// Fail the entire job if any embedded image cannot be extracted. By default, image extraction errors are logged but don't fail the job
     pub fail_on_image_extraction_error: Option<bool>,
@@ -30,6 +32,8 @@ impl LlamaParseJobFailureConditions {
     }
 
     /// Maximum ratio of pages allowed to fail before the job fails (0-1). Example: 0.1 means job fails if more than 10% of pages fail. Default is 0.05 (5%)
+    ///
+    /// Limits: at most 1.
     #[must_use]
     pub fn with_allowed_page_failure_ratio(
         mut self,

@@ -7,6 +7,8 @@ use crate::runtime::{self, Extra, members, object};
 #[non_exhaustive]
 pub struct LlamaParsePageRanges {
     /// Maximum number of pages to process. Pages are processed in order starting from page 1. If both max_pages and target_pages are set, target_pages takes precedence
+    ///
+    /// Limits: at least 1.
     pub max_pages: Option<i64>,
     /// Comma-separated list of specific pages to process using 1-based indexing. Supports individual pages and ranges. Examples: '1,3,5' (pages 1, 3, 5), '1-5' (pages 1 through 5 inclusive), '1,3,5-8,10' (pages 1, 3, 5-8, and 10). Pages are sorted and deduplicated automatically. Duplicate pages cause an error
     pub target_pages: Option<String>,
@@ -21,6 +23,8 @@ impl LlamaParsePageRanges {
     }
 
     /// Maximum number of pages to process. Pages are processed in order starting from page 1. If both max_pages and target_pages are set, target_pages takes precedence
+    ///
+    /// Limits: at least 1.
     #[must_use]
     pub fn with_max_pages(mut self, max_pages: i64) -> Self {
         self.max_pages = Some(max_pages);

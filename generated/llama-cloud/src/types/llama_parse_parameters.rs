@@ -14,7 +14,7 @@ pub struct LlamaParseParameters {
     pub webhook_configurations: Option<Vec<WebhookConfiguration>>,
     /// The priority for the request. This field may be ignored or overwritten depending on the organization tier.
     pub priority: Option<BatchParseJobConfigPriority>,
-    /// The `languages` member.
+    /// Limits: at least 1 item.
     pub languages: Option<Vec<ParsingLanguages>>,
     /// Default: `""`
     pub parsing_instruction: Option<String>,
@@ -298,7 +298,7 @@ impl LlamaParseParameters {
         self
     }
 
-    /// The `languages` member.
+    /// Limits: at least 1 item.
     #[must_use]
     pub fn with_languages(
         mut self,

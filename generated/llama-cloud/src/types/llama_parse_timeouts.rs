@@ -10,8 +10,12 @@ use crate::runtime::{self, Extra, members, object};
 #[non_exhaustive]
 pub struct LlamaParseTimeouts {
     /// Base timeout for the job in seconds (max 7200 = 2 hours). This is the minimum time allowed regardless of document size
+    ///
+    /// Limits: 1 to 7200.
     pub base_in_seconds: Option<i64>,
     /// Additional timeout per page in seconds (max 300 = 5 minutes). Total timeout = base + (this value × page count)
+    ///
+    /// Limits: 1 to 300.
     pub extra_time_per_page_in_seconds: Option<i64>,
     /// Members that this version of the crate does not know.
     pub extra: Extra,
@@ -24,6 +28,8 @@ impl LlamaParseTimeouts {
     }
 
     /// Base timeout for the job in seconds (max 7200 = 2 hours). This is the minimum time allowed regardless of document size
+    ///
+    /// Limits: 1 to 7200.
     #[must_use]
     pub fn with_base_in_seconds(mut self, base_in_seconds: i64) -> Self {
         self.base_in_seconds = Some(base_in_seconds);
@@ -40,6 +46,8 @@ impl LlamaParseTimeouts {
     }
 
     /// Additional timeout per page in seconds (max 300 = 5 minutes). Total timeout = base + (this value × page count)
+    ///
+    /// Limits: 1 to 300.
     #[must_use]
     pub fn with_extra_time_per_page_in_seconds(
         mut self,

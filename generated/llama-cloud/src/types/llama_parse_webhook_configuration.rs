@@ -12,6 +12,8 @@ use crate::runtime::{self, Extra, Json, argument, members, object};
 #[non_exhaustive]
 pub struct LlamaParseWebhookConfiguration {
     /// HTTPS URL to receive webhook POST requests. Must be publicly accessible
+    ///
+    /// Limits: matches `^https?:`.
     pub webhook_url: Option<String>,
     /// Custom HTTP headers to include in webhook requests. Use for authentication tokens or custom routing. Example: {'Authorization': 'Bearer xyz'}
     pub webhook_headers: Option<BTreeMap<String, Json>>,
@@ -28,6 +30,8 @@ impl LlamaParseWebhookConfiguration {
     }
 
     /// HTTPS URL to receive webhook POST requests. Must be publicly accessible
+    ///
+    /// Limits: matches `^https?:`.
     #[must_use]
     pub fn with_webhook_url(mut self, webhook_url: impl Into<String>) -> Self {
         self.webhook_url = Some(webhook_url.into());

@@ -13,14 +13,20 @@ pub struct PageFigureMetadata {
     /// The ID of the file that the figure was taken from
     pub file_id: scalar::Uuid,
     /// The index of the page for which the figure is taken (0-indexed)
+    ///
+    /// Limits: at least 0.
     pub page_index: i64,
     /// The size of the figure in bytes
+    ///
+    /// Limits: at least 0.
     pub figure_size: i64,
     /// Whether the figure is likely to be noise
     ///
     /// Default: `false`
     pub is_likely_noise: Option<bool>,
     /// The confidence of the figure
+    ///
+    /// Limits: 0 to 1.
     pub confidence: f64,
     /// Metadata for the figure
     pub metadata: Option<BTreeMap<String, Json>>,

@@ -9,10 +9,14 @@ use crate::runtime::{self, Extra, Json, members, scalar};
 #[non_exhaustive]
 pub struct PageScreenshotMetadata {
     /// The index of the page for which the screenshot is taken (0-indexed)
+    ///
+    /// Limits: at least 0.
     pub page_index: i64,
     /// The ID of the file that the page screenshot was taken from
     pub file_id: scalar::Uuid,
     /// The size of the image in bytes
+    ///
+    /// Limits: at least 0.
     pub image_size: i64,
     /// Metadata for the screenshot
     pub metadata: Option<BTreeMap<String, Json>>,

@@ -9,13 +9,19 @@ use crate::runtime::{self, Extra, members};
 pub struct PgVectorHnswSettings {
     /// The number of edges to use during the construction phase.
     ///
+    /// Limits: at least 1.
+    ///
     /// Default: `64`
     pub ef_construction: Option<i64>,
     /// The number of edges to use during the search phase.
     ///
+    /// Limits: at least 1.
+    ///
     /// Default: `40`
     pub ef_search: Option<i64>,
     /// The number of bi-directional links created for each new element.
+    ///
+    /// Limits: at least 1.
     ///
     /// Default: `16`
     pub m: Option<i64>,
@@ -39,6 +45,8 @@ impl PgVectorHnswSettings {
 
     /// The number of edges to use during the construction phase.
     ///
+    /// Limits: at least 1.
+    ///
     /// Default: `64`
     #[must_use]
     pub fn with_ef_construction(mut self, ef_construction: i64) -> Self {
@@ -48,6 +56,8 @@ impl PgVectorHnswSettings {
 
     /// The number of edges to use during the search phase.
     ///
+    /// Limits: at least 1.
+    ///
     /// Default: `40`
     #[must_use]
     pub fn with_ef_search(mut self, ef_search: i64) -> Self {
@@ -56,6 +66,8 @@ impl PgVectorHnswSettings {
     }
 
     /// The number of bi-directional links created for each new element.
+    ///
+    /// Limits: at least 1.
     ///
     /// Default: `16`
     #[must_use]

@@ -31,7 +31,7 @@ pub struct PipelineCreate {
     pub status: Option<String>,
     /// Metadata configuration for the pipeline.
     pub metadata_config: Option<PipelineMetadataConfig>,
-    /// The `name` member.
+    /// Limits: 1 to 3000 characters.
     pub name: String,
     /// Type of pipeline. Either PLAYGROUND or MANAGED.
     ///

@@ -13,13 +13,19 @@ use crate::runtime::{self, Extra, members, object};
 pub struct PresetRetrievalParams {
     /// Number of nodes for dense retrieval.
     ///
+    /// Limits: 1 to 100.
+    ///
     /// Default: `30`
     pub dense_similarity_top_k: Option<i64>,
     /// Minimum similarity score wrt query for retrieval
     ///
+    /// Limits: 0 to 1.
+    ///
     /// Default: `0`
     pub dense_similarity_cutoff: Option<f64>,
     /// Number of nodes for sparse retrieval.
+    ///
+    /// Limits: 1 to 100.
     ///
     /// Default: `30`
     pub sparse_similarity_top_k: Option<i64>,
@@ -27,9 +33,13 @@ pub struct PresetRetrievalParams {
     pub enable_reranking: Option<bool>,
     /// Number of reranked nodes for returning.
     ///
+    /// Limits: 1 to 100.
+    ///
     /// Default: `6`
     pub rerank_top_n: Option<i64>,
     /// Alpha value for hybrid retrieval to determine the weights between dense and sparse retrieval. 0 is sparse retrieval and 1 is dense retrieval.
+    ///
+    /// Limits: 0 to 1.
     pub alpha: Option<f64>,
     /// Search filters for retrieval.
     pub search_filters: Option<MetadataFilters>,
@@ -38,6 +48,8 @@ pub struct PresetRetrievalParams {
         BTreeMap<String, Option<DataSourceCustomMetadata>>,
     >,
     /// Number of files to retrieve (only for retrieval mode files_via_metadata and files_via_content).
+    ///
+    /// Limits: 1 to 5.
     ///
     /// Default: `1`
     pub files_top_k: Option<i64>,
@@ -72,6 +84,8 @@ impl PresetRetrievalParams {
 
     /// Number of nodes for dense retrieval.
     ///
+    /// Limits: 1 to 100.
+    ///
     /// Default: `30`
     #[must_use]
     pub fn with_dense_similarity_top_k(mut self, dense_similarity_top_k: i64) -> Self {
@@ -90,6 +104,8 @@ impl PresetRetrievalParams {
 
     /// Minimum similarity score wrt query for retrieval
     ///
+    /// Limits: 0 to 1.
+    ///
     /// Default: `0`
     #[must_use]
     pub fn with_dense_similarity_cutoff(mut self, dense_similarity_cutoff: f64) -> Self {
@@ -107,6 +123,8 @@ impl PresetRetrievalParams {
     }
 
     /// Number of nodes for sparse retrieval.
+    ///
+    /// Limits: 1 to 100.
     ///
     /// Default: `30`
     #[must_use]
@@ -142,6 +160,8 @@ impl PresetRetrievalParams {
 
     /// Number of reranked nodes for returning.
     ///
+    /// Limits: 1 to 100.
+    ///
     /// Default: `6`
     #[must_use]
     pub fn with_rerank_top_n(mut self, rerank_top_n: i64) -> Self {
@@ -159,6 +179,8 @@ impl PresetRetrievalParams {
     }
 
     /// Alpha value for hybrid retrieval to determine the weights between dense and sparse retrieval. 0 is sparse retrieval and 1 is dense retrieval.
+    ///
+    /// Limits: 0 to 1.
     #[must_use]
     pub fn with_alpha(mut self, alpha: f64) -> Self {
         self.alpha = Some(alpha);
@@ -214,6 +236,8 @@ impl PresetRetrievalParams {
     }
 
     /// Number of files to retrieve (only for retrieval mode files_via_metadata and files_via_content).
+    ///
+    /// Limits: 1 to 5.
     ///
     /// Default: `1`
     #[must_use]

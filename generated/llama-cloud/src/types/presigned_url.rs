@@ -9,6 +9,8 @@ use crate::runtime::{self, Extra, members, scalar};
 #[non_exhaustive]
 pub struct PresignedURL {
     /// A presigned URL for IO operations against a private file
+    ///
+    /// Limits: at least 1 character.
     pub url: scalar::Uri,
     /// The time at which the presigned URL expires
     pub expires_at: scalar::DateTime,

@@ -6,7 +6,7 @@ use crate::runtime::{self, Extra, members, scalar};
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Project {
-    /// The `name` member.
+    /// Limits: 1 to 3000 characters.
     pub name: String,
     /// Unique identifier
     pub id: scalar::Uuid,

@@ -9,6 +9,8 @@ use crate::runtime::{self, Extra, members};
 pub struct ReRankConfig {
     /// The number of nodes to retrieve after reranking over retrieved nodes from all retrieval tools.
     ///
+    /// Limits: at least 1.
+    ///
     /// Default: `6`
     pub top_n: Option<i64>,
     /// The type of reranker to use.
@@ -26,6 +28,8 @@ impl ReRankConfig {
     }
 
     /// The number of nodes to retrieve after reranking over retrieved nodes from all retrieval tools.
+    ///
+    /// Limits: at least 1.
     ///
     /// Default: `6`
     #[must_use]

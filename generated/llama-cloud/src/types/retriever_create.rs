@@ -8,6 +8,8 @@ use crate::runtime::{self, Extra, argument, members};
 #[non_exhaustive]
 pub struct RetrieverCreate {
     /// A name for the retriever tool. Will default to the pipeline name if not provided.
+    ///
+    /// Limits: 1 to 3000 characters.
     pub name: String,
     /// The pipelines this retriever uses.
     pub pipelines: Option<Vec<RetrieverPipeline>>,

@@ -8,8 +8,12 @@ use crate::runtime::{self, Extra, members, scalar};
 #[non_exhaustive]
 pub struct RetrieverPipeline {
     /// A name for the retriever tool. Will default to the pipeline name if not provided.
+    ///
+    /// Limits: 1 to 3000 characters.
     pub name: Option<String>,
     /// A description of the retriever tool.
+    ///
+    /// Limits: at most 15000 characters.
     pub description: Option<String>,
     /// The ID of the pipeline this tool uses.
     pub pipeline_id: scalar::Uuid,

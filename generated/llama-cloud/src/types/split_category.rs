@@ -7,8 +7,12 @@ use crate::runtime::{self, Extra, members, object};
 #[non_exhaustive]
 pub struct SplitCategory {
     /// Name of the category.
+    ///
+    /// Limits: 1 to 200 characters.
     pub name: String,
     /// Optional description of what content belongs in this category.
+    ///
+    /// Limits: 1 to 2000 characters.
     pub description: Option<String>,
     /// Members that this version of the crate does not know.
     pub extra: Extra,
@@ -25,6 +29,8 @@ impl SplitCategory {
     }
 
     /// Optional description of what content belongs in this category.
+    ///
+    /// Limits: 1 to 2000 characters.
     #[must_use]
     pub fn with_description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());

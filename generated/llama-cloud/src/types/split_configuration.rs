@@ -8,6 +8,8 @@ use crate::runtime::{self, Extra, argument, members};
 #[non_exhaustive]
 pub struct SplitConfiguration {
     /// Categories to split documents into.
+    ///
+    /// Limits: 1 to 50 items.
     pub categories: Vec<SplitCategory>,
     /// Strategy for splitting documents.
     pub splitting_strategy: Option<SplitStrategy>,

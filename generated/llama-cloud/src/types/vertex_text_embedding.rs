@@ -15,6 +15,8 @@ pub struct VertexTextEmbedding {
     pub model_name: Option<String>,
     /// The batch size for embedding calls.
     ///
+    /// Limits: 1 to 2048.
+    ///
     /// Default: `10`
     pub embed_batch_size: Option<i64>,
     /// The number of workers to use for async embedding calls.
@@ -80,6 +82,8 @@ impl VertexTextEmbedding {
     }
 
     /// The batch size for embedding calls.
+    ///
+    /// Limits: 1 to 2048.
     ///
     /// Default: `10`
     #[must_use]

@@ -171,6 +171,6 @@ fn adjust(operation: &mut Operation, scheme: &Scheme) {
         member.ty = Type::word(if is_token { "string" } else { "integer" }).or_null(true);
         member.optional = true;
         // What the scheme says of it by itself need not be said again.
-        member.notes.docs.is_some()
+        member.notes.docs.is_some() || !member.notes.limits.is_empty()
     });
 }

@@ -414,6 +414,8 @@ impl SearchRequest {
 
     /// The offset to start from. If not provided, the first page is returned
     ///
+    /// Limits: 0 to 1000.
+    ///
     /// Default: `0`
     pub fn offset(self, offset: i64) -> Self {
         self.with_member("offset", offset)
@@ -543,6 +545,8 @@ impl AggregateRequest {
     }
 
     /// The offset to start from. If not provided, the first page is returned
+    ///
+    /// Limits: 0 to 1000.
     ///
     /// Default: `0`
     pub fn offset(self, offset: i64) -> Self {

@@ -233,6 +233,8 @@ impl CreateRequest {
 
     /// Number of files to process per batch when using directory mode
     ///
+    /// Limits: 1 to 1000.
+    ///
     /// Default: `100`
     pub fn page_size(self, page_size: i64) -> Self {
         self.with_member("page_size", page_size)
@@ -291,12 +293,16 @@ impl ListRequest {
 
     /// Maximum number of jobs to return
     ///
+    /// Limits: 1 to 1000.
+    ///
     /// Default: `50`
     pub fn limit(self, limit: i64) -> Self {
         self.with_query("limit", limit)
     }
 
     /// Number of jobs to skip for pagination
+    ///
+    /// Limits: at least 0.
     ///
     /// Default: `0`
     pub fn offset(self, offset: i64) -> Self {

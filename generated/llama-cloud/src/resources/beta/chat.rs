@@ -178,8 +178,8 @@ impl Chat {
 
     /// Stream agent events for a chat turn as Server-Sent Events.
     ///
-    /// - `index_ids`: Indexes to retrieve data from, at least one.
-    /// - `prompt`: User message for this chat turn, at most 1,000 characters.
+    /// - `index_ids`: Indexes to retrieve data from.
+    /// - `prompt`: User message for this chat turn.
     ///
     /// `POST /api/v1/chat/{session_id}/messages/stream`
     ///
@@ -265,9 +265,11 @@ impl CreateRequest {
         self.with_query("project_id", argument::into::<String>(project_id))
     }
 
-    /// Indexes this session will retrieve from, at most 10. Once set and the first message has
-    /// been sent, the source set is locked for the session's lifetime. Leave null to create an
-    /// unbound session.
+    /// Indexes this session will retrieve from. Once set and the first message has been sent,
+    /// the source set is locked for the session's lifetime. Leave null to create an unbound
+    /// session.
+    ///
+    /// Limits: at most 10 items.
     ///
     /// Example: `["idx-abc123", "idx-def456"]`
     pub fn index_ids(

@@ -301,6 +301,8 @@ impl UpdateRequest {
     }
 
     /// Updated name for the directory.
+    ///
+    /// Limits: at least 1 character.
     pub fn name(self, name: impl Into<String>) -> Self {
         self.with_member("name", argument::into::<String>(name))
     }

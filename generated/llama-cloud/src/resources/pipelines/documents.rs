@@ -107,7 +107,7 @@ impl Documents {
     ///
     /// `GET /api/v1/pipelines/{pipeline_id}/documents/paginated`
     ///
-    /// Optional, set on [`ListRequest`]: `.file_id(..)`, `.only_direct_upload(..)`, `.only_api_data_source_documents(..)`, `.status_refresh_policy(..)`, `.skip(..)`, `.limit(..)`.
+    /// Optional, set on [`ListRequest`]: `.skip(..)`, `.limit(..)`, `.file_id(..)`, `.only_direct_upload(..)`, `.only_api_data_source_documents(..)`, `.status_refresh_policy(..)`.
     ///
     /// Returns a page of [`CloudDocument`](crate::types::CloudDocument); `.items()` streams the items of all pages ([`PaginatedCloudDocuments`](crate::pagination::PaginatedCloudDocuments)).
     ///
@@ -331,6 +331,20 @@ pub struct ListRequest {
 }
 
 impl ListRequest {
+    /// Limits: at least 0.
+    ///
+    /// Default: `0`
+    pub fn skip(self, skip: i64) -> Self {
+        self.with_query("skip", skip)
+    }
+
+    /// Limits: at least 0.
+    ///
+    /// Default: `10`
+    pub fn limit(self, limit: i64) -> Self {
+        self.with_query("limit", limit)
+    }
+
     /// The `file_id` query parameter.
     pub fn file_id(self, file_id: impl Into<scalar::Uuid>) -> Self {
         self.with_query("file_id", argument::into::<scalar::Uuid>(file_id))
@@ -360,16 +374,6 @@ impl ListRequest {
                 types::DocumentsListStatusRefreshPolicy,
             >(status_refresh_policy),
         )
-    }
-
-    /// Offset of the item to start from. Defaults to the first one.
-    pub fn skip(self, skip: i64) -> Self {
-        self.with_query("skip", skip)
-    }
-
-    /// Maximum number of items on a page.
-    pub fn limit(self, limit: i64) -> Self {
-        self.with_query("limit", limit)
     }
 }
 

@@ -110,12 +110,16 @@ impl ListRequest {
 
     /// Maximum number of items to return
     ///
+    /// Limits: 1 to 1000.
+    ///
     /// Default: `100`
     pub fn limit(self, limit: i64) -> Self {
         self.with_query("limit", limit)
     }
 
     /// Number of items to skip
+    ///
+    /// Limits: at least 0.
     ///
     /// Default: `0`
     pub fn offset(self, offset: i64) -> Self {

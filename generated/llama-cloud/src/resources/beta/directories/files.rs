@@ -517,6 +517,8 @@ impl UpdateRequest {
     }
 
     /// Updated unique identifier.
+    ///
+    /// Limits: at least 1 character.
     pub fn unique_id(self, unique_id: impl Into<String>) -> Self {
         self.with_member("unique_id", argument::into::<String>(unique_id))
     }

@@ -9,7 +9,7 @@ use std::str::Chars;
 
 /// A regular expression.
 #[derive(Clone, Debug)]
-pub(super) struct Regexp {
+pub(crate) struct Regexp {
     /// One of these has to match.
     alternatives: Vec<Vec<Piece>>,
 }
@@ -42,14 +42,14 @@ type Pattern<'t> = Peekable<Chars<'t>>;
 
 impl Regexp {
     /// Reads an expression; none if it is not one.
-    pub(super) fn parse(text: &str) -> Option<Self> {
+    pub(crate) fn parse(text: &str) -> Option<Self> {
         let mut pattern = text.chars().peekable();
         let regexp = alternatives(&mut pattern, 0)?;
         pattern.next().is_none().then_some(regexp)
     }
 
     /// Whether it matches the text as a whole, or a part of it.
-    pub(super) fn matches(&self, text: &str, is_whole: bool) -> bool {
+    pub(crate) fn matches(&self, text: &str, is_whole: bool) -> bool {
         let text: Vec<char> = text.chars().collect();
         let from = if is_whole { [0].into() } else { (0..=text.len()).collect() };
         let to = self.follow(&text, &from);
