@@ -40,7 +40,7 @@ async fn a_default_is_sent_where_the_call_gives_no_other_value() {
 
 #[tokio::test]
 async fn members_of_responses_are_not_sent_back() {
-    const RECEIVED: &str = r#"{"id":"d-1","object":"depot","name":"n","parts":[{"number":1,"label":"l","shelf":null,"more":2}],"else":{"id":3}}"#;
+    const RECEIVED: &str = r#"{"id":"d-1","object":"depot","name":"n","parts":[{"number":1,"label":"l","shelf":null,"more":2}],"notes":null,"else":{"id":3}}"#;
     let server = Server::script([RECEIVED, RECEIVED, RECEIVED].map(Response::json));
     let depots = server.client().depots();
     let mut depot = depots.read("1").await.unwrap();
@@ -55,7 +55,7 @@ async fn members_of_responses_are_not_sent_back() {
     let [_, changed, own] = server.arrived().try_into().ok().expect("three requests");
     assert_eq!(
         changed.text(),
-        r#"{"name":"m","secret":"s","parts":[{"label":"l","more":2}],"else":{"id":3}}"#
+        r#"{"name":"m","secret":"s","parts":[{"label":"l","more":2}],"notes":null,"else":{"id":3}}"#
     );
     assert_eq!(own.text(), r#"{"name":"n","parts":[{"label":"l"}]}"#);
 }

@@ -5,8 +5,8 @@ use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
 
 use crate::api::{
-    Access, Constant, Docs, EnumValue, Field, Ident, Notes, OTHERS, Presence, Struct, Type,
-    TypeDef, TypeKind, Usage,
+    Access, Api, Constant, Docs, EnumValue, Field, Ident, Notes, OTHERS, Presence, Scalar, Struct,
+    Type, TypeDef, TypeKind, Usage,
 };
 use crate::emit::rust::argument::argument;
 use crate::emit::rust::record::{PublicField, Record};
@@ -154,8 +154,16 @@ fn present(ty: TokenStream, presence: Presence) -> TokenStream {
 
 /// Whether a struct keeps nulls of its members in `extra` when it is read, so that what is read is
 /// written again as it came.
-pub(super) fn keeps_nulls(object: &Struct) -> bool {
-    object.fields.iter().any(|field| field.presence == Presence::OptionalNullable)
+pub(super) fn keeps_nulls(api: &Api, object: &Struct) -> bool {
+    object.fields.iter().any(|field| read_presence(api, field) == Presence::OptionalNullable)
+}
+
+/// The presence of a member that is read: any value may be null.
+fn read_presence(api: &Api, field: &Field) -> Presence {
+    match (field.presence, api.resolve(&field.ty)) {
+        (Presence::Optional, Type::Scalar(Scalar::Unknown)) => Presence::OptionalNullable,
+        (presence, _) => presence,
+    }
 }
 
 /// Whether no member has a value at first.
@@ -363,9 +371,9 @@ pub(super) fn extra(is_changed: bool) -> TokenStream {
 }
 
 /// The expression that takes a field's value out of its slot.
-pub(super) fn take(field: &Field) -> TokenStream {
+pub(super) fn take(api: &Api, field: &Field) -> TokenStream {
     let wire = &field.wire;
-    match field.presence {
+    match read_presence(api, field) {
         Presence::Required => quote!(required(#wire)?),
         Presence::Nullable => quote!(nullable()),
         Presence::Optional => quote!(optional()),
@@ -383,7 +391,7 @@ fn members(scope: &Scope<'_>, def: &TypeDef, object: &Struct) -> TokenStream {
     let fields = object.fields.iter().map(|field| {
         let (ident, wire) = (&field.ident, &field.wire);
         let is_read_only = field.access == Access::ReadOnly && def.usage.request;
-        let presence = match field.presence {
+        let presence = match read_presence(scope.api, field) {
             Presence::OptionalNullable if is_read_only => quote!(read_only_or_null),
             _ if is_read_only => quote!(read_only),
             Presence::Required => quote!(required),

@@ -55,7 +55,7 @@ impl<'a> Member<'a> {
         let (slot, wire) = (&self.ident, self.wire);
         let last = match (self.kept, field.presence) {
             (Kept::Nullable(_), Presence::Required) => quote!(not_null(#wire)?),
-            _ => structs::take(field),
+            _ => structs::take(scope.api, field),
         };
         let decoded = (self.kept == Kept::Json).then(|| {
             let ty = structs::field_type(scope, field);

@@ -200,7 +200,7 @@ fn decoder(
     let keeps_nulls = union
         .variants
         .iter()
-        .any(|variant| structs::keeps_nulls(superset::payload(scope.api, variant)));
+        .any(|variant| structs::keeps_nulls(scope.api, superset::payload(scope.api, variant)));
     let takes_out = union.variants.iter().any(|variant| {
         let has_others = superset::payload(scope.api, variant).others.is_some();
         has_others || constants(scope.api, union, variant).next().is_some()

@@ -19,6 +19,6 @@ pub struct RegistryError {
 members! {
     RegistryError,
     code = optional "code",
-    detail = optional "detail",
+    detail = optional_or_null "detail",
     message = optional "message",
 }
