@@ -29,6 +29,7 @@ mod scalar;
 pub mod spec;
 mod status;
 mod style;
+mod title;
 pub mod yaml;
 
 use std::time::Instant;

@@ -31,7 +31,8 @@ const CHAT: Site = Site {
     name: "chat",
     pages: &["index", "client", "resources/beta-chat", "types/index"],
     searches: &[
-        ("set title", "resources/beta-chat.html#set_title"),
+        ("session title", "resources/beta-chat.html#set_title"),
+        ("set_title", "resources/beta-chat.html#set_title"),
         ("/chat/{session_id}/messages/stream", "resources/beta-chat.html#stream"),
         ("ChatEvent", "types/index.html#ChatEvent"),
         ("duration", "types/index.html#Usage.duration_ms"),
@@ -48,7 +49,7 @@ const ALL: Site = Site {
         "types/pa",
     ],
     searches: &[
-        ("upsert pipelines", "resources/pipelines/upsert.html#upsert"),
+        ("upsert pipeline", "resources/pipelines/upsert.html#upsert"),
         ("/api/v1/chat", "resources/beta-chat.html#list"),
         ("ChatEvent", "types/ch.html#ChatEvent"),
         ("preset_retrieval", "resources/pipelines/update.html#update.preset_retrieval_parameters"),

@@ -32,7 +32,7 @@ const ARROWS: &[(&str, &[&str])] = &[
             "yaml",
         ],
     ),
-    ("lower", &["constraint", "regexp", "lower", "spec", "diagnostics", "api"]),
+    ("lower", &["title", "constraint", "regexp", "lower", "spec", "diagnostics", "api"]),
     ("emit", &["emit"]),
     ("emit/client", &["emit/client", "emit/operations", "emit/rust", "emit/unit", "api"]),
     (
@@ -71,6 +71,7 @@ const ARROWS: &[(&str, &[&str])] = &[
     (
         "emit/pages",
         &[
+            "title",
             "emit/pages",
             "emit/docs",
             "emit/operations",
@@ -105,6 +106,7 @@ const ARROWS: &[(&str, &[&str])] = &[
     (
         "import",
         &[
+            "title",
             "constraint",
             "regexp",
             "import",
@@ -123,6 +125,7 @@ const ARROWS: &[(&str, &[&str])] = &[
     ("example", &["example", "diagnostics"]),
     ("file", &["file"]),
     ("fnv", &["fnv"]),
+    ("title", &["title"]),
     ("constraint", &["constraint", "literal"]),
     ("regexp", &["regexp"]),
     ("yaml", &["yaml", "diagnostics"]),

@@ -5,6 +5,8 @@ use super::{Docs, Limit};
 /// The notes of a spec on an item. Only fields and parameters have values to show.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Notes {
+    /// Its title, on one line. Only operations and resources have one.
+    pub title: Option<String>,
     /// Its documentation.
     pub docs: Docs,
     /// The value that the server assumes where it is left out, as JSON.
@@ -22,6 +24,7 @@ pub struct Notes {
 impl Notes {
     /// Nothing is said.
     pub const NONE: &Self = &Self {
+        title: None,
         docs: Docs::NONE,
         default: None,
         example: None,

@@ -19,7 +19,8 @@ pub(super) struct Said {
 
 /// Returns the docs and the deprecation of a part, and its Rust name.
 pub(super) fn said(notes: &Notes, rust_name: Option<&Spanned<String>>) -> Said {
-    let Notes { docs, default: _, example: _, deprecated, sensitive: _, limits: _ } = notes;
+    let Notes { title: _, docs, default: _, example: _, deprecated, sensitive: _, limits: _ } =
+        notes;
     let reason = deprecated.as_ref().map(|Deprecation { reason, place: _ }| reason);
     Said {
         by_document: Json::map()

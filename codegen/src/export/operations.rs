@@ -9,8 +9,8 @@ use super::schema::Holder;
 use super::words::EXTENSION;
 use crate::api::{self, Location};
 use crate::spec::{
-    Body, BodyContent, Encoding, ErrorType, Field, Operation, Resource, Response, StatusResponse,
-    Statuses, Uses,
+    Body, BodyContent, Encoding, ErrorType, Field, Operation, Resource, Response, Spanned,
+    StatusResponse, Statuses, Uses,
 };
 
 /// The names from the top to a resource.
@@ -34,8 +34,10 @@ impl<'s> Exporter<'s> {
         if above.iter().any(|name| name.contains('.')) {
             own = own.with("resource", Json::texts(above.iter().copied()));
         }
-        let own =
-            own.with_some("deprecated", by_document.get("deprecated").cloned()).and(by_extension);
+        let own = own
+            .with_some("title", notes.title.as_ref().map(|title| Json::text(&title.value)))
+            .with_some("deprecated", by_document.get("deprecated").cloned())
+            .and(by_extension);
         let tag = Json::map()
             .with("name", Json::text(above.join(".")))
             .with_some("description", by_document.get("description").cloned());
@@ -115,6 +117,7 @@ impl<'s> Exporter<'s> {
         };
         let own = Json::map()
             .with_some("idempotent", idempotent.then_some(Json::Bool(true)))
+            .with_some("titled", notes.title.as_ref().map(|_| Json::Bool(true)))
             .with_some("server", server.as_ref().map(|server| Json::text(&server.value)))
             .with_some("timeout", timeout.as_ref().map(|timeout| seconds(timeout.value)))
             .with_some("pages", pages)
@@ -133,7 +136,7 @@ impl<'s> Exporter<'s> {
         let described = Json::map()
             .with("tags", Json::texts([&tag]))
             .with("operationId", Json::text(format!("{tag}.{}", name.value)))
-            .and(summarized(by_document))
+            .and(described(by_document, notes.title.as_ref()))
             .with_some("servers", url)
             .with_some("security", auth.as_ref().map(security))
             .with_some("parameters", self.parameters(operation, meant).filled())
@@ -330,9 +333,13 @@ fn walk<'s>(resource: &'s Resource, above: &mut Way<'s>, all: &mut Vec<(Way<'s>,
     above.pop();
 }
 
-/// Says in one line, as its summary, what is said of an operation in one.
-fn summarized(described: Json) -> Json {
+/// Says what is said of an operation: its title is the summary, and so are docs of one short line
+/// where it has none.
+fn described(described: Json, title: Option<&Spanned<String>>) -> Json {
     const LONGEST: usize = 120;
+    if let Some(title) = title {
+        return Json::map().with("summary", Json::text(&title.value)).and(described);
+    }
     match described {
         Json::Map(mut members) => {
             for (name, value) in &mut members {

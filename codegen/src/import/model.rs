@@ -120,6 +120,8 @@ pub(super) type Limits = Vec<(Constraint, Node)>;
 pub(super) struct Notes {
     /// The name in Rust, of a member or a parameter.
     pub(super) name: Option<String>,
+    /// The title of an operation.
+    pub(super) title: Option<String>,
     pub(super) docs: Option<String>,
     pub(super) deprecated: Option<Deprecated>,
     pub(super) default: Option<Node>,

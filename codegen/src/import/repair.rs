@@ -149,6 +149,9 @@ impl Repair<'_> {
                     | "license" | "description" | "keywords",
                 ],
             ) => self.remove(tree, &path, Grade::Fact),
+            (_, [.., holder, "title"]) if !HOLDERS.contains(&holder.trim_end_matches('?')) => {
+                self.remove(tree, &path, Grade::Fact)
+            }
             // Not a member that is called so.
             (_, [.., holder, key])
                 if is_constraint(key) && !HOLDERS.contains(&holder.trim_end_matches('?')) =>

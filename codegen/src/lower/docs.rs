@@ -14,8 +14,9 @@ pub(super) fn of(docs: Option<&Spanned<String>>) -> Docs {
 
 /// Returns the notes on an item.
 pub(super) fn notes(written: &spec::Notes) -> Notes {
-    let spec::Notes { docs, default, example, deprecated, sensitive, limits } = written;
+    let spec::Notes { title, docs, default, example, deprecated, sensitive, limits } = written;
     Notes {
+        title: title.as_ref().map(|title| title.value.trim().to_owned()),
         docs: of(docs.as_ref()),
         default: default.as_ref().map(values::json),
         example: example.as_ref().map(values::json),

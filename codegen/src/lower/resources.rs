@@ -3,13 +3,17 @@
 //! A resource's methods and the accessors of those below it share one scope; so do its struct and
 //! the items of its operations.
 
+use std::collections::HashMap;
+
 use super::names::Role;
 use super::operations::{Names, Shared};
 use super::scope::{Claim, Scope};
 use super::state::Lowering;
 use super::{chosen, docs};
 use crate::api::Resource;
+use crate::diagnostics::Diagnostic;
 use crate::spec;
+use crate::title;
 
 impl<'s> Lowering<'s, '_> {
     /// All resources.
@@ -45,6 +49,7 @@ impl<'s> Lowering<'s, '_> {
         for operation in &resource.operations {
             operations.push(self.lower_operation(operation, called, &mut names, shared));
         }
+        self.check_titles(resource);
         let resources = resource
             .resources
             .iter()
@@ -60,6 +65,34 @@ impl<'s> Lowering<'s, '_> {
             feature: None,
             operations,
             resources,
+        }
+    }
+
+    /// Reports a title that two operations of a resource have.
+    fn check_titles(&mut self, resource: &'s spec::Resource) {
+        let mut known: HashMap<String, &spec::Operation> = HashMap::new();
+        for operation in &resource.operations {
+            let name = &resource.name.value;
+            let title = match &operation.notes.title {
+                Some(title) => title.value.trim().to_owned(),
+                None => title::of_operation(&operation.name.value, Some(name)),
+            };
+            let Some(first) = known.get(&title) else {
+                known.insert(title, operation);
+                continue;
+            };
+            let (Some(written), other) = (match &operation.notes.title {
+                Some(title) => (Some(title), *first),
+                None => (first.notes.title.as_ref(), operation),
+            }) else {
+                continue;
+            };
+            let message = format!("`{}` is the title of `{}`, too", title, other.name.value);
+            self.report(
+                Diagnostic::new("bad-value", message, written.place)
+                    .note("the other operation", other.name.place)
+                    .help("give one of them another title"),
+            );
         }
     }
 }

@@ -30,7 +30,7 @@ pub(super) fn page(site: &Site<'_>) -> Page {
             entries.iter_mut().for_each(|entry| entry.within.clear());
         }
         below.push(Block::Entries(entries));
-        blocks.push(section(&place.names("."), &place.resource.path.join("."), below));
+        blocks.push(section(&place.names("."), &resource::title_of(place.resource), below));
     }
     let listed = match is_large {
         false => Block::Entries(types(site).collect()),
@@ -82,12 +82,14 @@ fn operations(site: &Site<'_>, number: usize) -> Vec<Entry> {
     let operations = place.resource.operations.iter();
     let entries = operations.map(|operation| {
         let title = resource::title(place.resource, operation);
-        let parameters = operation.parameters.iter();
+        // A title of the spec need not say what the method is called.
+        let method = operation.notes.title.as_ref().map(|_| &operation.ident);
+        let parameters = operation.parameters.iter().map(|it| &it.ident);
         Entry {
             target: site.of_operation(number, operation, &title),
             name: title,
             what: visible(&format!("{} {}", operation.method.as_str(), operation.path)),
-            within: parameters.map(|it| it.ident.plain().to_owned()).collect(),
+            within: method.into_iter().chain(parameters).map(|it| it.plain().to_owned()).collect(),
         }
     });
     entries.collect()

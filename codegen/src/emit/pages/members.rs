@@ -278,7 +278,7 @@ fn said(word: &str) -> Vec<Inline> {
 
 /// The values in notes, and what else they say beside the documentation.
 fn value_traits(notes: &Notes) -> Vec<Vec<Inline>> {
-    let Notes { docs: _, default, example, deprecated: _, sensitive, limits } = notes;
+    let Notes { title: _, docs: _, default, example, deprecated: _, sensitive, limits } = notes;
     let value = |what: &str, json: &Option<String>| {
         json.as_ref().map(|json| vec![Inline::text(what), Inline::code(json)])
     };

@@ -1,6 +1,5 @@
 //! The page of a resource: a section for each operation.
 
-use heck::ToTitleCase;
 use quote::quote;
 
 use super::members::{Direction, Expansion, in_words};
@@ -19,6 +18,7 @@ use crate::emit::rust::scope::Scope;
 use crate::emit::sample::call::{self, Place, Waiting};
 use crate::emit::sample::curl;
 use crate::emit::sample::json::{self, Direction as Travelling};
+use crate::title;
 
 /// The emitter that the files of these pages name.
 pub(super) const EMITTER: &str = module_path!();
@@ -38,14 +38,14 @@ pub(super) fn pages(site: &Site<'_>, place: &Place<'_>) -> Vec<Page> {
         resources: _,
     } = place.resource;
     let mut blocks = described(notes);
-    blocks.extend(
-        feature
-            .as_ref()
-            .map(|feature| Block::Facts(vec![("Feature", vec![Inline::code(feature)])])),
-    );
+    let code = |name, text: &String| (name, vec![Inline::code(text)]);
+    let way = notes.title.as_ref().map(|_| code("Resource", &path.join(".")));
+    let feature = feature.as_ref().map(|feature| code("Feature", feature));
+    let facts: Vec<_> = way.into_iter().chain(feature).collect();
+    blocks.extend((!facts.is_empty()).then_some(Block::Facts(facts)));
     let sections = operations.iter().map(|it| operation(site, place, it));
     let sections: Vec<Section> = sections.collect();
-    let title = page::visible(&path.join("."));
+    let title = title_of(place.resource);
     if parted::is_large(&sections) {
         return parted::pages(site, place, &title, blocks, sections);
     }
@@ -53,17 +53,16 @@ pub(super) fn pages(site: &Site<'_>, place: &Place<'_>) -> Vec<Page> {
     vec![Page { path: site::path_of(place), id: None, title, blocks }]
 }
 
+/// The title of a resource.
+pub(super) fn title_of(resource: &Resource) -> String {
+    let title = resource.notes.title.clone();
+    page::visible(&title.unwrap_or_else(|| resource.path.join(".")))
+}
+
 /// The title of an operation.
 pub(super) fn title(resource: &Resource, operation: &Operation) -> String {
-    let title = operation.name.to_title_case();
-    let title = match title.contains(' ') {
-        true => title,
-        false => {
-            let of = resource.path.last().map(|name| name.to_title_case());
-            format!("{title} {}", of.unwrap_or_default())
-        }
-    };
-    page::visible(title.trim())
+    let of_name = || title::of_operation(&operation.name, resource.path.last().map(String::as_str));
+    page::visible(&operation.notes.title.clone().unwrap_or_else(of_name))
 }
 
 /// What notes say of something: its documentation, and why it should no longer be used.
@@ -250,7 +249,7 @@ fn cells(site: &Site<'_>, operation: &Operation, parameter: &Parameter) -> [Vec<
         ident: _,
         shared: _,
     } = parameter;
-    let Notes { docs: _, default, example, deprecated: _, sensitive: _, limits } = notes;
+    let Notes { title: _, docs: _, default, example, deprecated: _, sensitive: _, limits } = notes;
     let place = match location {
         Location::Path => "path",
         Location::Query => "query",
@@ -288,7 +287,8 @@ fn cells(site: &Site<'_>, operation: &Operation, parameter: &Parameter) -> [Vec<
 }
 
 fn docs_of(parameter: &Parameter) -> Vec<Inline> {
-    let Notes { docs, default: _, example: _, deprecated, sensitive, limits: _ } = &parameter.notes;
+    let Notes { title: _, docs, default: _, example: _, deprecated, sensitive, limits: _ } =
+        &parameter.notes;
     let mut text = Vec::new();
     if let Some(reason) = deprecated {
         text.push(Inline::text("Deprecated. "));

@@ -35,8 +35,9 @@ pub(in crate::emit) fn of(notes: &Notes, otherwise: impl FnOnce() -> String) -> 
 
 /// The docs of an item, with the constraints, the default and the example from the spec.
 pub(in crate::emit) fn with_values(notes: &Notes) -> Docs {
-    // What is deprecated has an attribute for that, and what is sensitive its own sentence.
-    let Notes { docs, default, example, deprecated: _, sensitive: _, limits } = notes;
+    // Pages show the title. What is deprecated has an attribute for that, and what is sensitive
+    // its own sentence.
+    let Notes { title: _, docs, default, example, deprecated: _, sensitive: _, limits } = notes;
     let show = |what: &str, json: &Option<String>| {
         json.as_deref().map(|json| format!("{what}: {}", fenced(json))).unwrap_or_default()
     };

@@ -31,7 +31,10 @@ impl<'d> Reader<'d, '_> {
     pub(super) fn resources(&mut self, root: &'d Node) -> Option<(Tree, usize)> {
         let mut said = Vec::new();
         for tag in root.get("tags").map_or(&[][..], Node::items) {
-            said.push((resource(tag)?, with_own(described(Tree::map(), tag), tag, &["name"])));
+            said.push((
+                resource(tag)?,
+                with_own(described(Tree::map(), tag), tag, &["title", "name"]),
+            ));
         }
         let mut tree = Tree::map();
         let mut count = 0;

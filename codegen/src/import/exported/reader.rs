@@ -75,12 +75,18 @@ pub(super) fn own<'d>(node: &'d Node, key: &str) -> Option<&'d Node> {
     node.get(EXTENSION)?.get(key)
 }
 
-/// Adds docs and a deprecation to a part of the spec.
+/// Adds a title, docs and a deprecation to a part of the spec.
 pub(super) fn described(tree: Tree, node: &Node) -> Tree {
-    let docs = node.get("description").or_else(|| node.get("summary")).and_then(Node::text);
+    let is_titled = own(node, "titled").is_some_and(Node::is_true);
+    let text = |key| node.get(key).and_then(Node::text);
+    let (title, docs) = match is_titled {
+        true => (text("summary"), text("description")),
+        false => (None, text("description").or_else(|| text("summary"))),
+    };
     let is_deprecated = node.get("deprecated").is_some_and(Node::is_true);
     let deprecated = own(node, "deprecated").map(node_tree);
-    tree.with_some("docs", docs.map(Tree::text))
+    tree.with_some("title", title.map(Tree::text))
+        .with_some("docs", docs.map(Tree::text))
         .with_some("deprecated", deprecated.or(is_deprecated.then(|| Tree::plain(true))))
 }
 

@@ -126,6 +126,7 @@ fn operation<'d>(
     schemas.losses.check_keys(node, KEYS);
     let mut notes = notes(node);
     notes.docs = docs(node);
+    notes.title = repeated(node).map(str::to_owned);
     let mut operation = Operation {
         place: node.place,
         number,
@@ -173,17 +174,29 @@ fn operation<'d>(
     operation
 }
 
-/// Returns the summary as the first paragraph, and the description behind it where it says more. A
-/// summary that only repeats the name of the operation says nothing.
+/// Returns the summary of an operation whose name only repeats it, and which has a description: it
+/// is a title.
+fn repeated(node: &Node) -> Option<&str> {
+    let text = |key| {
+        let text = node.get(key).and_then(Node::text).map(str::trim);
+        text.filter(|text| !text.is_empty())
+    };
+    let id = text("operationId").map(snake).unwrap_or_default();
+    let is_title =
+        |summary: &&str| id.starts_with(&snake(summary)) && !summary.contains(char::is_control);
+    text("description").and(text("summary")).filter(is_title)
+}
+
+/// Returns the summary as the first paragraph, and the description behind it where it says more.
+/// What is a title is no paragraph.
 fn docs(node: &Node) -> Option<String> {
     let text = |key| {
         let text = node.get(key).and_then(Node::text).map(str::trim);
         text.filter(|text| !text.is_empty())
     };
     let (summary, description) = (text("summary"), text("description"));
-    let id = text("operationId").map(snake).unwrap_or_default();
-    let repeats = |summary: &&str| id.starts_with(&snake(summary)) && description.is_some();
-    match (summary.filter(|summary| !repeats(summary)), description) {
+    let repeated = repeated(node);
+    match (summary.filter(|summary| Some(*summary) != repeated), description) {
         (Some(summary), Some(description)) => {
             let stem = summary.trim_end_matches('.');
             let begins = description.to_lowercase().starts_with(&stem.to_lowercase());

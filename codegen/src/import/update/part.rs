@@ -163,7 +163,7 @@ impl Kind {
             (Self::Groups, _) => Self::Fields,
             (Self::Schemes, _) => Self::Scheme,
             (Self::Scheme, "request" | "response") if is_map => Self::Map,
-            (Self::Resource, "docs" | "name" | "deprecated") if !is_map => Self::Leaf,
+            (Self::Resource, "title" | "docs" | "name" | "deprecated") if !is_map => Self::Leaf,
             (Self::Resource, _) if is_operation(value) => Self::Operation,
             (Self::Resource, _) => Self::Resource,
             (Self::Operation, "query" | "headers" | "path") => Self::Parameters,

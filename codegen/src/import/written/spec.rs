@@ -12,6 +12,7 @@ use crate::import::model::{
 use crate::import::operations::Schemes;
 use crate::literal::Literal;
 use crate::lower::names::join;
+use crate::title;
 use crate::yaml::{self, Node};
 
 /// What the spec says.
@@ -151,6 +152,11 @@ impl<'c> Writer<'c> {
     fn operation(&self, operation: &Operation, in_place: &mut Vec<String>) -> Tree {
         let context = context(operation);
         let mut tree = Tree::map().from(operation.place).form(Form::Operation);
+        let title = operation.notes.title.as_ref().filter(|title| {
+            let resource = operation.resource.last().map(String::as_str);
+            **title != title::of_operation(&operation.name, resource)
+        });
+        tree = tree.with_some("title", title.map(Tree::text));
         tree = notes(tree, &operation.notes, false);
         tree = tree.with(operation.method, Tree::text(&operation.path));
         let auth = operation.auth.as_ref().map(|auth| alternatives(auth));
@@ -338,7 +344,7 @@ impl<'c> Writer<'c> {
 
 /// The keys that a resource has for itself.
 pub(in crate::import) const RESOURCE_KEYS: &[&str] =
-    &["docs", "deprecated", "name", "operations", "resources"];
+    &["title", "docs", "deprecated", "name", "operations", "resources"];
 
 /// Adds an entry below the mappings of a path, which are made where they are missing.
 fn insert(tree: &mut Tree, path: &[&String], key: &str, value: Tree) {

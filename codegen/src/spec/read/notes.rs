@@ -3,13 +3,15 @@
 use super::Report;
 use super::limits::Limit;
 use super::object::Object;
-use super::scalar::{deprecation, flag, text};
+use super::scalar::{deprecation, flag, text, title};
 use crate::diagnostics::Place;
 use crate::spec::{Node, Spanned};
 
 /// The notes on an item. Which of these an item may have is decided by the keys that it knows.
 #[derive(Clone, Debug, Default)]
 pub struct Notes {
+    /// Its title, on one line.
+    pub title: Option<Spanned<String>>,
     /// Its documentation.
     pub docs: Option<Spanned<String>>,
     /// The value that the server assumes if it is left out.
@@ -39,6 +41,7 @@ pub(super) const OF_FIELDS: &[&str] = &["docs", "default", "example", "deprecate
 /// Reads what is said of an item, as far as the item knows the keys.
 pub(super) fn notes(object: &mut Object, report: &mut Report) -> Notes {
     Notes {
+        title: object.known("title").and_then(|node| title(node, report)),
         docs: object.known("docs").and_then(|node| text(node, report)),
         default: object.known("default"),
         example: object.known("example"),

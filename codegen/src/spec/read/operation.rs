@@ -24,6 +24,7 @@ const KEYS: &[&str] = &[
     "PATCH",
     "DELETE",
     "HEAD",
+    "title",
     "docs",
     "name",
     "deprecated",

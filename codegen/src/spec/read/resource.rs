@@ -6,13 +6,13 @@ use std::collections::HashMap;
 
 use super::object::{Entry, entries};
 use super::operation::{is_apart, operation};
-use super::scalar::{deprecation, name, text};
+use super::scalar::{deprecation, name, text, title};
 use super::{Report, short};
 use crate::diagnostics::{Diagnostic, nearest};
 use crate::spec::{Encoding, METHODS, Node, Notes, Operation, Resource, Spanned, Value};
 
 const EXPECTED: &str = "a mapping of operations and resources";
-const OWN: [&str; 3] = ["docs", "name", "deprecated"];
+const OWN: [&str; 4] = ["docs", "name", "deprecated", "title"];
 
 pub(super) fn resource((key, node): Entry, report: &mut Report) -> Resource {
     let mut resource = Resource {
@@ -23,7 +23,9 @@ pub(super) fn resource((key, node): Entry, report: &mut Report) -> Resource {
         resources: Vec::new(),
     };
     for (key, node) in entries(EXPECTED, node, report) {
-        let is_mapping = matches!(node.value, Value::Map(_));
+        let is_operation = matches!(&node.value, Value::String(text) if short::is_operation(text));
+        let is_mapping =
+            matches!(node.value, Value::Map(_)) || key.value == "title" && is_operation;
         match key.value.as_str() {
             own if OWN.contains(&own) && is_mapping => {
                 let help = format!(
@@ -31,6 +33,7 @@ pub(super) fn resource((key, node): Entry, report: &mut Report) -> Resource {
                 );
                 report.wrong_kind_help("text", &node, Some(help));
             }
+            "title" => resource.notes.title = title(node, report),
             "docs" => resource.notes.docs = text(node, report),
             "name" => resource.rust_name = name(node, report),
             "deprecated" => resource.notes.deprecated = deprecation(node, report),
@@ -130,7 +133,8 @@ fn help(key: &Spanned<String>, node: &Node) -> String {
             "an operation has a name, and the method stands in it: `list: {GET: /items}`".to_owned()
         }
         (Value::Null, _) => "write its operations below it".to_owned(),
-        _ => "a resource has `docs`, `name`, `deprecated`, operations and resources".to_owned(),
+        _ => "a resource has `title`, `docs`, `name`, `deprecated`, operations and resources"
+            .to_owned(),
     }
 }
 
@@ -196,6 +200,7 @@ pub(super) fn united(resources: Vec<Resource>, report: &mut Report) -> Vec<Resou
 
 fn unite(one: &mut Resource, other: Resource, report: &mut Report) {
     let Resource { name: _, notes, rust_name, operations, resources } = other;
+    once("title", &mut one.notes.title, notes.title, |title| title.place, report);
     once("docs", &mut one.notes.docs, notes.docs, |docs| docs.place, report);
     once("name", &mut one.rust_name, rust_name, |name| name.place, report);
     let (mine, theirs) = (&mut one.notes.deprecated, notes.deprecated);

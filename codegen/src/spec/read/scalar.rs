@@ -67,6 +67,21 @@ pub(super) fn name(node: Node, report: &mut Report) -> Option<Spanned<String>> {
     Some(text)
 }
 
+/// Text on one line that says what something is called.
+pub(super) fn title(node: Node, report: &mut Report) -> Option<Spanned<String>> {
+    let mut text = text(node, report)?;
+    text.value.truncate(text.value.trim_end().len());
+    let (message, help) = if text.value.trim().is_empty() {
+        ("expected a title, found empty text", "write it, such as `List Notes`")
+    } else if text.value.contains(char::is_control) {
+        ("a title is one line of text", "say the rest in `docs`")
+    } else {
+        return Some(text);
+    };
+    report.bad_value(message, text.place, help);
+    None
+}
+
 /// The style of a parameter.
 pub(super) fn style(node: Node, report: &mut Report) -> Option<Spanned<Style>> {
     let name = name(node, report)?;
