@@ -203,9 +203,10 @@ pub(super) const BUILDER_METHODS: &[&str] = &[
     "without_header",
 ];
 
-/// Methods of the traits that every resource has. An operation of such a name would take it from
-/// those who clone the resource.
-pub(super) const ACCESSORS: &[&str] = &["clone"];
+/// Methods of the traits that every resource has. An operation of the name `clone` would take it
+/// from those who clone the resource; one that is called `into` could not be called by its name, as
+/// methods that take `self` are found before those that take `&self`.
+pub(super) const ACCESSORS: &[&str] = &["clone", "into", "try_into"];
 
 /// Methods that the client has already.
 pub(super) const CLIENT_METHODS: &[&str] = &[
@@ -217,11 +218,13 @@ pub(super) const CLIENT_METHODS: &[&str] = &[
     "from_env",
     "get",
     "head",
+    "into",
     "new",
     "patch",
     "post",
     "put",
     "request",
+    "try_into",
     "with_options",
 ];
 
