@@ -1,12 +1,16 @@
 //! Small specs, one feature each: what is emitted for them is recorded, and all of it compiles.
 
 use std::collections::BTreeMap;
+use std::fmt::Write as _;
 use std::fs;
+use std::io::Write as _;
 use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
 
 use codegen::{File, Source};
 
 mod names;
+mod snippets;
 mod workspace;
 
 /// Files that depend on the spec are as recorded.
@@ -23,15 +27,25 @@ fn cases_are_emitted_as_recorded() {
 }
 
 /// Clippy and rustdoc have nothing to say about any case, nor about the names that lints have an
-/// opinion about.
+/// opinion about. The snippets of the reference pages compile, and those of the SDKs here.
 #[test]
 fn cases_compile_without_warnings() {
     let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("cases");
     let mut cases = cases();
     cases.insert("names-of-lints".to_owned(), generate("names-of-lints", names()));
+    cases.extend(sdks());
+    let mut count = 0;
+    for files in cases.values_mut() {
+        let example = snippets::example(files);
+        count += example.as_ref().map_or(0, |file| file.text.matches("\nfn blocking_").count());
+        files.extend(example);
+    }
+    assert!(count > 350, "the snippets are found: {count}");
     workspace::write(&folder, cases.iter().map(|(name, files)| (name.as_str(), &files[..])));
     let run = |arguments: &[&str]| workspace::cargo(&folder, arguments);
-    run(&["clippy", "--quiet", "--workspace", "--lib", "--examples", "--", "-D", "warnings"]);
+    // What blocks is called by the snippets. The documentation is made without.
+    let clippy = ["clippy", "--quiet", "--workspace", "--lib", "--examples"];
+    run(&[&clippy[..], &["--features", "blocking", "--", "-D", "warnings"]].concat());
     run(&["doc", "--quiet", "--workspace", "--lib", "--no-deps"]);
     // The READMEs differ by what an API has; these have all of it.
     let mut documented = vec!["test", "--quiet", "--doc", "--all-features"];
@@ -107,6 +121,49 @@ fn features_of_resources_compile_without_warnings_each_alone() {
     workspace::cargo(&folder, &[&["doc", "--quiet", "--no-deps"], &chosen[..]].concat());
 }
 
+/// Texts that mean something to a shell.
+const HOSTILE: &str = r#"
+package: {name: hostile, version: 0.1.0}
+client: {name: Hostile, base_url: "https://api.example.com", auth: {header: X-Key}, env: {api_key: KEY}}
+resources:
+  things:
+    make:
+      POST: /things/it's/{id}
+      query: {"na'me": string}
+      body:
+        text: {type: string, example: "it's $(rm) `x` \\\" \\ ' ; # \n'"}
+        "it's": string
+      returns: string
+"#;
+
+/// Each command is complete, and nothing in it ends a quotation too early.
+#[test]
+fn commands_are_sentences_of_the_shell() {
+    let mut crates = cases();
+    crates.extend(sdks());
+    let hostile = Source { name: "hostile.yaml".into(), text: HOSTILE.to_owned() };
+    crates.insert("hostile".to_owned(), generate("hostile", vec![hostile]));
+    let mut script = String::new();
+    let mut count = 0;
+    for (name, files) in &crates {
+        for (path, command) in files.iter().flat_map(|file| snippets::code(file, "curl:", "sh")) {
+            assert!(command.starts_with("curl "), "{name}: {path}: {command}");
+            // A command that went on would take the next line for its own.
+            writeln!(script, "{command}true || exit {count}").expect("a string");
+            count += 1;
+        }
+    }
+    assert!(count > 350, "the commands are found: {count}");
+    let Ok(mut shell) = Command::new("sh").arg("-n").stdin(Stdio::piped()).spawn() else {
+        eprintln!("skipped: there is no shell");
+        return;
+    };
+    let mut input = shell.stdin.take().expect("it is piped");
+    input.write_all(script.as_bytes()).expect("the shell reads");
+    drop(input);
+    assert!(shell.wait().expect("the shell ends").success(), "the shell does not read them");
+}
+
 /// Documentation runs no code that it only quotes.
 #[test]
 fn documentation_runs_no_example_of_the_spec() {
@@ -149,17 +206,30 @@ fn shows_frame(name: &str) -> bool {
 
 /// Every case by name, generated.
 fn cases() -> BTreeMap<String, Vec<File>> {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/cases");
-    let mut cases = BTreeMap::new();
-    for path in yaml_files(&folder) {
-        let name = path.file_stem().expect("it has a name").to_str().expect("in ASCII").to_owned();
-        let mut sources = vec![source(&folder, &path)];
-        sources.extend(yaml_files(&folder.join(&name)).iter().map(|path| source(&folder, path)));
-        let files = generate(&name, sources);
-        cases.insert(name, files);
-    }
+    let cases = generated(&Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/cases"));
     assert!(cases.len() >= 20, "the cases are found");
     cases
+}
+
+/// The SDKs of the repository, generated.
+fn sdks() -> BTreeMap<String, Vec<File>> {
+    let sdks = generated(&Path::new(env!("CARGO_MANIFEST_DIR")).join("../spec"));
+    assert!(sdks.contains_key("llama-cloud"), "the specs are found");
+    sdks
+}
+
+/// The crate of each spec in a folder.
+fn generated(folder: &Path) -> BTreeMap<String, Vec<File>> {
+    let mut crates = BTreeMap::new();
+    let is_kept = |path: &PathBuf| !path.to_string_lossy().ends_with(".import.yaml");
+    for path in yaml_files(folder).into_iter().filter(is_kept) {
+        let name = path.file_stem().expect("it has a name").to_str().expect("in ASCII").to_owned();
+        let mut sources = vec![source(folder, &path)];
+        sources.extend(yaml_files(&folder.join(&name)).iter().map(|path| source(folder, path)));
+        let files = generate(&name, sources);
+        crates.insert(name, files);
+    }
+    crates
 }
 
 fn generate(name: &str, sources: Vec<Source>) -> Vec<File> {
