@@ -3,6 +3,7 @@
 mod aggregates;
 mod blocking;
 mod conversation;
+mod curl;
 mod errors;
 mod faults;
 mod lists;
