@@ -92,6 +92,32 @@ fn links_lead_to_anchors_and_headings_are_in_order() {
     assert!(checked > 100, "the pages are found");
 }
 
+/// The names that the search loads are JSON, and each has an anchor.
+#[test]
+fn names_lead_to_anchors() {
+    let pages = of_all();
+    let anchors: BTreeMap<&str, BTreeSet<&str>> = pages
+        .iter()
+        .filter(|(name, _)| name.ends_with(".html"))
+        .map(|(name, text)| (name.as_str(), attributes(text, "id").collect()))
+        .collect();
+    let (mut faults, mut count) = (Vec::new(), 0);
+    for line in pages["names.js"].lines().filter(|line| line.starts_with('[')) {
+        let line = line.trim_end_matches(',');
+        let [href, _, _, within]: [String; 4] = serde_json::from_str(line).expect("it is JSON");
+        let (page, id) = href.split_once('#').expect("it has an anchor");
+        let names = within.split_whitespace().map(|name| format!("{id}.{name}"));
+        for id in [id.to_owned()].into_iter().chain(names) {
+            count += 1;
+            if !anchors[page].contains(id.as_str()) {
+                faults.push(format!("{page} has no {id}"));
+            }
+        }
+    }
+    assert_eq!(faults, Vec::<String>::new());
+    assert!(count > 1000, "the names are found: {count}");
+}
+
 fn page_faults(pages: &Pages, name: &str, text: &str) -> Vec<String> {
     let mut faults = Vec::new();
     let mut seen = BTreeSet::new();
