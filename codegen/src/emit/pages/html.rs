@@ -86,9 +86,17 @@ fn search(names: Option<&str>) -> Markup {
     }
 }
 
-/// The bytes of a section on a page that is in a folder.
-pub(super) fn size(section: &Section) -> usize {
-    Context { root: "../" }.section(section, 2).into_string().len()
+/// The bytes of blocks on a page that is in a folder, and those of what leads to them there.
+pub(super) fn size(blocks: &[Block]) -> usize {
+    let context = Context { root: "../" };
+    let size = |block: &Block| {
+        let lead = match block {
+            Block::Section(Section { id, title, .. }) => id.len() + title.len() + 26,
+            _ => 0,
+        };
+        lead + context.block(block, 2).into_string().len() + 1
+    };
+    blocks.iter().map(size).sum()
 }
 
 struct Context<'a> {

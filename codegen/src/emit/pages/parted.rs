@@ -8,33 +8,29 @@ use super::site::{self, PAGE, Site};
 use crate::api::{Notes, Operation};
 use crate::emit::sample::call::Place;
 
-/// Whether the sections of operations are too large for one page.
-pub(super) fn is_large(sections: &[Section]) -> bool {
-    sections.len() > 1 && sections.iter().map(html::size).sum::<usize>() > PAGE
+/// Whether the page of a resource with these operations is too large.
+pub(super) fn is_large(page: &Page, operations: &[Operation]) -> bool {
+    operations.len() > 1 && html::size(&page.blocks) > PAGE
 }
 
-/// The page of a resource that begins with these blocks, and the pages of its operations, each of
-/// which has one of the sections.
-pub(super) fn pages(
-    site: &Site<'_>,
-    place: &Place<'_>,
-    title: &str,
-    mut blocks: Vec<Block>,
-    sections: Vec<Section>,
-) -> Vec<Page> {
-    let operations = || place.resource.operations.iter().zip(&sections);
-    blocks.extend(operations().map(|(operation, Section { title, .. })| {
-        Block::Section(introduction(site, place, operation, title))
-    }));
-    let mut pages =
-        vec![Page { path: site::path_of(place), id: None, title: title.to_owned(), blocks }];
-    for (operation, section) in place.resource.operations.iter().zip(sections) {
+/// The page of a resource without the sections of its operations, and a page of each of those.
+pub(super) fn pages(site: &Site<'_>, place: &Place<'_>, page: Page) -> Vec<Page> {
+    let Page { path, id, title, blocks } = page;
+    let (mut introduced, mut pages) = (Vec::new(), Vec::new());
+    let mut operations = place.resource.operations.iter();
+    for block in blocks {
+        let Block::Section(section) = block else {
+            introduced.push(block);
+            continue;
+        };
+        let Some(operation) = operations.next() else { continue };
+        introduced.push(Block::Section(introduction(site, place, operation, &section.title)));
         let Section { id, title: heading, is_deprecated: _, blocks } = section;
         let (path, target) = (site::path_of(place), id.clone());
         let resource = Target::Page { path, id: target, heading: heading.clone() };
         let above = vec![
             Inline::text("An operation of "),
-            Inline::Link(title.to_owned(), resource),
+            Inline::Link(title.clone(), resource),
             Inline::text("."),
         ];
         pages.push(Page {
@@ -44,6 +40,7 @@ pub(super) fn pages(
             blocks: [Block::Text(above)].into_iter().chain(blocks).collect(),
         });
     }
+    pages.insert(0, Page { path, id, title, blocks: introduced });
     pages
 }
 

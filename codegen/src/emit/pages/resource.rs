@@ -43,14 +43,10 @@ pub(super) fn pages(site: &Site<'_>, place: &Place<'_>) -> Vec<Page> {
     let feature = feature.as_ref().map(|feature| code("Feature", feature));
     let facts: Vec<_> = way.into_iter().chain(feature).collect();
     blocks.extend((!facts.is_empty()).then_some(Block::Facts(facts)));
-    let sections = operations.iter().map(|it| operation(site, place, it));
-    let sections: Vec<Section> = sections.collect();
+    blocks.extend(operations.iter().map(|it| Block::Section(operation(site, place, it))));
     let title = title_of(place.resource);
-    if parted::is_large(&sections) {
-        return parted::pages(site, place, &title, blocks, sections);
-    }
-    blocks.extend(sections.into_iter().map(Block::Section));
-    vec![Page { path: site::path_of(place), id: None, title, blocks }]
+    let page = Page { path: site::path_of(place), id: None, title, blocks };
+    if parted::is_large(&page, operations) { parted::pages(site, place, page) } else { vec![page] }
 }
 
 /// The title of a resource.

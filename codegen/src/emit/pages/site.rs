@@ -8,8 +8,9 @@ use crate::api::{Aggregate, Api, Ident, Operation, Type, TypeDef};
 use crate::emit::rust::readable;
 use crate::emit::sample::call::Place;
 
-/// The most bytes of the sections of a page, where they can be on several.
-pub(super) const PAGE: usize = 56 * 1024;
+/// The most bytes of the blocks of a page, where they can be on several. What is around them has
+/// about one KiB, and no page should have more than 60 of them.
+pub(super) const PAGE: usize = 58 * 1024;
 
 /// The types that a page of them holds, unless one name begins them all.
 const TYPES: usize = 40;

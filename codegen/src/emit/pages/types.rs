@@ -74,7 +74,8 @@ fn beginning(site: &Site<'_>, path: &str, types: &[usize]) -> String {
 
 /// The bytes of a type on its page, in steps, so that a small change moves no type.
 pub(super) fn size(site: &Site<'_>, index: usize) -> usize {
-    html::size(&section(site, index, &site.api.types[index])).next_multiple_of(STEP)
+    let section = Block::Section(section(site, index, &site.api.types[index]));
+    html::size(&[section]).next_multiple_of(STEP)
 }
 
 const STEP: usize = 512;
