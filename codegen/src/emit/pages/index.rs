@@ -83,13 +83,15 @@ fn operations(site: &Site<'_>, number: usize) -> Vec<Entry> {
     let entries = operations.map(|operation| {
         let title = resource::title(place.resource, operation);
         // A title of the spec need not say what the method is called.
-        let method = operation.notes.title.as_ref().map(|_| &operation.ident);
-        let parameters = operation.parameters.iter().map(|it| &it.ident);
+        let method = operation.notes.title.as_ref().map(|_| operation.ident.plain());
+        let method = method.map_or_else(String::new, |method| format!("{method}: "));
+        let request = format!("{method}{} {}", operation.method.as_str(), operation.path);
+        let parameters = operation.parameters.iter();
         Entry {
             target: site.of_operation(number, operation, &title),
             name: title,
-            what: visible(&format!("{} {}", operation.method.as_str(), operation.path)),
-            within: method.into_iter().chain(parameters).map(|it| it.plain().to_owned()).collect(),
+            what: visible(&request),
+            within: parameters.map(|it| it.ident.plain().to_owned()).collect(),
         }
     });
     entries.collect()
