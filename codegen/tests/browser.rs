@@ -94,7 +94,8 @@ fn pages_are_fit_for_people() {
         let report = visit(&chromium, &folder, &wrapper, scheme);
         let faults: Vec<&str> = report.lines().filter(|line| line.contains(": fault: ")).collect();
         assert!(faults.is_empty(), "{scheme}:\n{}", faults.join("\n"));
-        let checked = report.lines().filter(|line| line.ends_with(" checks")).count();
+        let end = format!(" checks, {scheme}");
+        let checked = report.lines().filter(|line| line.ends_with(&end)).count();
         assert_eq!(checked, jobs.len(), "{scheme}: not all pages report:\n{report}");
         assert!(report.ends_with("end\n"), "{report}");
     }

@@ -338,3 +338,23 @@ fn a_thousand_types_are_on_pages_of_a_few() {
         assert!(new.iter().all(|line| line.contains("added")), "{name}: {new:#?}");
     }
 }
+
+/// A resource of many operations has a page that lists them.
+#[test]
+fn hundreds_of_operations_of_one_resource_are_on_pages_of_their_own() {
+    let mut spec = "package: {name: wide, version: 0.1.0}\n\
+        client: {name: Wide, base_url: \"https://api.example.com\"}\nresources:\n  things:\n"
+        .to_owned();
+    for number in 0..219 {
+        spec += &format!(
+            "    change_{number}: {{POST: \"/things/{number}/{{id}}\", body: {{name: string, thing?: Thing}}, returns: Thing}}\n"
+        );
+    }
+    spec += "types:\n  Thing: {fields: {name: string, size?: integer, parts: Array<Thing>}}\n";
+    let pages = pages(&[Source { name: "wide.yaml".into(), text: spec }]);
+    assert_small(&pages);
+    let html = pages.iter().filter(|(name, _)| name.ends_with(".html"));
+    let faults = html.flat_map(|(name, text)| page_faults(&pages, name, text));
+    assert_eq!(faults.collect::<Vec<_>>(), Vec::<String>::new());
+    assert!(pages.contains_key("resources/things/change_218.html"));
+}

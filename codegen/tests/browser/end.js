@@ -88,6 +88,7 @@ addEventListener("load", async () => {
   } catch (error) {
     faults.push("error: " + error);
   }
-  parent.postMessage({ checks, faults }, "*");
+  const scheme = matchMedia("(prefers-color-scheme: dark)").matches ? "dark" : "light";
+  parent.postMessage({ checks, faults, scheme }, "*");
 });
 })();

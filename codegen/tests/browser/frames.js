@@ -14,7 +14,7 @@ const next = () => {
     if (event.source !== frame.contentWindow) return;
     removeEventListener("message", done);
     clearTimeout(late);
-    report.append(`${job.name}: ${event.data.checks} checks\n`);
+    report.append(`${job.name}: ${event.data.checks} checks, ${event.data.scheme}\n`);
     event.data.faults.forEach((fault) => report.append(`${job.name}: fault: ${fault}\n`));
     frame.remove();
     next();

@@ -2,7 +2,7 @@
 //! each.
 
 use super::html;
-use super::page::{Block, Code, Inline, Page, Section, Target};
+use super::page::{Block, Code, Entry, Inline, Page, Section, Target, visible};
 use super::resource::{endpoint, signature};
 use super::site::{self, PAGE, Site};
 use crate::api::{Notes, Operation};
@@ -13,21 +13,37 @@ pub(super) fn is_large(page: &Page, operations: &[Operation]) -> bool {
     operations.len() > 1 && html::size(&page.blocks) > PAGE
 }
 
-/// The page of a resource without the sections of its operations, and a page of each of those.
+/// The page of a resource without the sections of its operations, with which it ends, and a page of
+/// each of those.
 pub(super) fn pages(site: &Site<'_>, place: &Place<'_>, page: Page) -> Vec<Page> {
-    let Page { path, id, title, blocks } = page;
-    let (mut introduced, mut pages) = (Vec::new(), Vec::new());
-    let mut operations = place.resource.operations.iter();
-    for block in blocks {
-        let Block::Section(section) = block else {
-            introduced.push(block);
-            continue;
-        };
-        let Some(operation) = operations.next() else { continue };
-        introduced.push(Block::Section(introduction(site, place, operation, &section.title)));
+    let Page { path, id, title, mut blocks } = page;
+    let operations = &place.resource.operations;
+    let (mut sections, mut introductions) = (Vec::new(), Vec::new());
+    for block in blocks.split_off(blocks.len() - operations.len()) {
+        if let Block::Section(section) = block {
+            let operation = &operations[sections.len()];
+            let introduction = introduction(site, place, operation, &section.title);
+            introductions.push(Block::Section(introduction));
+            sections.push(section);
+        }
+    }
+    // Where even the introductions are too many, there is a list.
+    let is_list = html::size(&introductions) > PAGE;
+    if is_list {
+        let entries = operations.iter().zip(&sections);
+        let entries = entries.map(|(operation, section)| entry(place, operation, section));
+        blocks.push(Block::Entries(entries.collect()));
+    } else {
+        blocks.extend(introductions);
+    }
+    let mut pages = vec![Page { path: path.clone(), id, title: title.clone(), blocks }];
+    for (operation, section) in operations.iter().zip(sections) {
         let Section { id, title: heading, is_deprecated: _, blocks } = section;
-        let (path, target) = (site::path_of(place), id.clone());
-        let resource = Target::Page { path, id: target, heading: heading.clone() };
+        let (to, said) = match is_list {
+            true => (String::new(), String::new()),
+            false => (id.clone(), heading.clone()),
+        };
+        let resource = Target::Page { path: path.clone(), id: to, heading: said };
         let above = vec![
             Inline::text("An operation of "),
             Inline::Link(title.clone(), resource),
@@ -40,8 +56,19 @@ pub(super) fn pages(site: &Site<'_>, place: &Place<'_>, page: Page) -> Vec<Page>
             blocks: [Block::Text(above)].into_iter().chain(blocks).collect(),
         });
     }
-    pages.insert(0, Page { path, id, title, blocks: introduced });
     pages
+}
+
+/// The entry of an operation that has a page of its own.
+fn entry(place: &Place<'_>, operation: &Operation, section: &Section) -> Entry {
+    let (id, heading) = (section.id.clone(), section.title.clone());
+    let path = site::path_of_operation(place, operation);
+    Entry {
+        name: section.title.clone(),
+        target: Target::Page { path, id, heading },
+        what: visible(&format!("{} {}", operation.method.as_str(), operation.path)),
+        within: Vec::new(),
+    }
 }
 
 /// The section that leads to the page of an operation.
