@@ -127,7 +127,9 @@ fn whole(heading: &str, part: &str) -> String {
     let around = match heading {
         "operations" if part.contains("\n  docs:") => "resources:\n  whole:\n",
         "operations" => "resources:\n",
-        "path templates" | "bodies" | "responses by status" => "resources:\n  whole:\n",
+        "path templates" | "bodies" | "responses by status" | "examples of responses" => {
+            "resources:\n  whole:\n"
+        }
         "fields" => "types:\n  Whole:\n",
         "struct"
         | "enum"

@@ -358,3 +358,58 @@ fn hundreds_of_operations_of_one_resource_are_on_pages_of_their_own() {
     assert_eq!(faults.collect::<Vec<_>>(), Vec::<String>::new());
     assert!(pages.contains_key("resources/things/change_218.html"));
 }
+
+/// What a spec says for readers alone is on the pages.
+#[test]
+fn titles_limits_and_examples_are_shown() {
+    let holds = |pages: &Pages, path: &str, all: &[&str]| {
+        for expected in all {
+            assert!(pages[path].contains(expected), "{path}: {expected}\n{}", pages[path]);
+        }
+    };
+    let titles = of_case("titles");
+    holds(
+        &titles,
+        "resources/notes.html",
+        &[
+            "<h1>Notes &amp; *more* &lt;of&gt; them</h1>",
+            ">List All Notes</a></h2>",
+            ">Read `one`</a></h2>",
+            ">Delete Notes</a></h2>",
+            ">Title Notes</a></h2>",
+        ],
+    );
+    let constraints = of_case("constraints");
+    holds(
+        &constraints,
+        "resources/notes.md",
+        &[
+            "| 1 to 100 |",
+            "| exactly 36 characters |",
+            "| at most 1 item |",
+            "1 to 9 items",
+            "at most 1000 characters, at most 10 items",
+            "matches ``^`[a-z]{2}`$``",
+        ],
+    );
+    holds(&constraints, "types/index.md", &["Limits: at most 30 characters; matches `\\S`."]);
+    let examples = of_case("response-examples");
+    holds(
+        &examples,
+        "resources/notes.md",
+        &[
+            "        \"text\": \"Two\\nlines\"\n",
+            "  \"next\": \"n2\",\n  \"more\": true\n",
+            "  \"extra\": [\n    1,\n    2.5,\n    {}\n  ]\n",
+            "```text\nThe text,\nas it is.\n```",
+            "{\"id\": \"n1\"}\n",
+            "data: 7\n",
+            "data: One\ndata: word\n",
+            "data: {\"kind\": \"added\", \"at\": \"2026-04-22T12:34:41Z\", \"note\": {\"id\": \"n4\"}}\n",
+            "data: {\"kind\": \"removed\", \"at\": \"2026-04-22T12:34:41Z\", \"id\": \"n4\"}\n",
+            "data: {\"kind\": \"other\", \"at\": \"2026-04-22T12:34:41Z\", \"count\": 1}\n",
+            "  \"id\": \"n3\"\n",
+            "```text\nNot yet\n```",
+        ],
+    );
+}

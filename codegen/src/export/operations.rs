@@ -9,7 +9,7 @@ use super::schema::Holder;
 use super::words::EXTENSION;
 use crate::api::{self, Location};
 use crate::spec::{
-    Body, BodyContent, Encoding, ErrorType, Field, Operation, Resource, Response, Spanned,
+    Body, BodyContent, Encoding, ErrorType, Field, Notes, Operation, Resource, Response, Spanned,
     StatusResponse, Statuses, Uses,
 };
 
@@ -105,7 +105,7 @@ impl<'s> Exporter<'s> {
             body,
             accept,
             response,
-            errors,
+            errors: _,
             status,
         } = operation;
         let accept = accept.as_ref().map(|accept| accept.value.as_str());
@@ -143,7 +143,7 @@ impl<'s> Exporter<'s> {
             .with_some("requestBody", self.body(body.as_ref(), operation, meant))
             .with(
                 "responses",
-                self.responses(response, accept, status.as_ref().map(|it| it.value), errors),
+                self.responses(operation, accept, status.as_ref().map(|it| it.value)),
             );
         extended(described, by_extension.and(own))
     }
@@ -223,13 +223,8 @@ impl<'s> Exporter<'s> {
         Json::of(deep)
     }
 
-    fn responses(
-        &self,
-        response: &Response,
-        accept: Option<&str>,
-        status: Option<u16>,
-        errors: &[ErrorType],
-    ) -> Json {
+    fn responses(&self, operation: &Operation, accept: Option<&str>, status: Option<u16>) -> Json {
+        let Operation { notes, response, errors, .. } = operation;
         let mut responses = Json::map();
         if let Response::ByStatus { statuses, place: _ } = response {
             for StatusResponse { status, notes, rust_name, response } in statuses {
@@ -241,12 +236,12 @@ impl<'s> Exporter<'s> {
                     .with_some("docs", docs)
                     .with_some("deprecated", deprecated)
                     .and(by_extension);
-                let success = extended(self.success(response, None), own);
+                let success = extended(self.success(response, notes, None), own);
                 responses = responses.with(status.value.to_string(), success);
             }
         } else {
             let status = status.map_or_else(|| "200".to_owned(), |status| status.to_string());
-            responses = responses.with(status, self.success(response, accept));
+            responses = responses.with(status, self.success(response, notes, accept));
         }
         for error in errors {
             responses = responses.with(response_key(error.statuses.value), self.error(error));
@@ -262,7 +257,7 @@ impl<'s> Exporter<'s> {
         responses
     }
 
-    fn success(&self, response: &Response, accept: Option<&str>) -> Json {
+    fn success(&self, response: &Response, notes: &Notes, accept: Option<&str>) -> Json {
         let json = |schema: Json| Some(("application/json", Json::map().with("schema", schema)));
         let (description, content) = match response {
             Response::Nothing | Response::Broken | Response::ByStatus { .. } => {
@@ -299,7 +294,10 @@ impl<'s> Exporter<'s> {
         };
         Json::map().with("description", Json::text(description)).with_some(
             "content",
-            content.map(|(media_type, media)| Json::of([(accept.unwrap_or(media_type), media)])),
+            content.map(|(media_type, media)| {
+                let media = media.with_some("example", notes.example.as_ref().map(Json::from));
+                Json::of([(accept.unwrap_or(media_type), media)])
+            }),
         )
     }
 

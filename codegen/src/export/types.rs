@@ -150,7 +150,11 @@ impl<'s> Exporter<'s> {
             let own = own.iter().filter(|field| field.name.value != tag);
             let members = self.object(union.fields.iter().chain(own), Holder::Object);
             let tagged = tag_object(tag, union.tag_optional, &value.value);
-            let schema = join(tagged, members).and(by_document);
+            let example = notes.example.as_ref().map(|example| {
+                let tag = Json::of([(tag, Json::from(&value.value))]);
+                Json::list([tag.and(Json::from(example))])
+            });
+            let schema = join(tagged, members).and(by_document).with_some("examples", example);
             let extension = Json::map().with("in_place", Json::Bool(true)).and(by_extension);
             payloads.push((self.payload_key(def, variant).to_owned(), extended(schema, extension)));
         }

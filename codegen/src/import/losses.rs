@@ -70,9 +70,10 @@ impl Losses {
         self.all.retain(|loss| loss.owner != *owner);
     }
 
-    /// Takes back that a constraint is lost.
+    /// Takes back that a constraint or an example is lost.
     pub(super) fn take_back(&mut self, place: Place) {
-        self.all.retain(|loss| loss.place != place || !loss.reason.starts_with(CONSTRAINT));
+        let is_key = |reason: &str| reason.starts_with(CONSTRAINT) || reason.starts_with(EXAMPLE);
+        self.all.retain(|loss| loss.place != place || !is_key(&loss.reason));
     }
 
     /// Records the loss of a constraint that was read, and that its type cannot have.
@@ -101,6 +102,9 @@ impl Losses {
         }
     }
 }
+
+/// The beginning of the reason for a key of an example.
+const EXAMPLE: &str = "key `example";
 
 /// The word for keys that say which values there are.
 const CONSTRAINT: &str = "constraint";

@@ -291,6 +291,17 @@ pub(super) fn json(node: &Node) -> String {
     text
 }
 
+/// An object as JSON, on one line, with this tag in front of its other members.
+pub(super) fn tagged_json(node: &Node, tag: &str, value: &Literal) -> String {
+    let others = node.entries().iter().filter(|(name, _)| name.value != tag);
+    let mut text = format!("{{{}: {value}", string(tag));
+    for (name, node) in others {
+        text.push_str(&format!(", {}: ", string(&name.value)));
+        write_json(node, &mut text);
+    }
+    text + "}"
+}
+
 fn write_json(node: &Node, text: &mut String) {
     match &node.value {
         Value::Null => text.push_str("null"),

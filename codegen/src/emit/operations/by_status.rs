@@ -16,7 +16,8 @@ pub(super) fn items(scope: &Scope<'_>, by_status: &ByStatus, method: &str) -> To
     let (mut definitions, mut arms, mut sizes) = (Vec::new(), Vec::new(), Vec::new());
     for StatusVariant { status, ident, notes, response } in variants {
         scope.mentions(notes);
-        let attributes = docs::attributes(notes, || format!("The response with status {status}."));
+        let notes = docs::without_example(notes);
+        let attributes = docs::attributes(&notes, || format!("The response with status {status}."));
         let status = Literal::u16_unsuffixed(*status);
         let (kind, value, size) = match response {
             Response::Value(ty) => {

@@ -6,8 +6,8 @@ use crate::emit::sample::call::{self, Place, Waiting};
 
 /// The docs of the operation, then its HTTP method, path and status, and an example.
 pub(super) fn method(api: &Api, place: &Place<'_>, operation: &Operation) -> Docs {
-    let what =
-        docs::of(&operation.notes, || format!("The {} operation.", docs::code(&operation.name)));
+    let notes = docs::without_example(&operation.notes);
+    let what = docs::of(&notes, || format!("The {} operation.", docs::code(&operation.name)));
     let call = self::call(api, operation);
     let status = operation.status.map(|status| format!(" → {status}")).unwrap_or_default();
     let errors: Vec<String> = operation

@@ -17,6 +17,7 @@ use crate::emit::rust::readable;
 use crate::emit::rust::scope::Scope;
 use crate::emit::sample::call::{self, Place, Waiting};
 use crate::emit::sample::curl;
+use crate::emit::sample::given;
 use crate::emit::sample::json::{self, Direction as Travelling};
 use crate::title;
 
@@ -349,36 +350,49 @@ fn response(site: &Site<'_>, operation: &Operation) -> Vec<Block> {
         text.push(Inline::Summary(site.api.type_def(reference).notes.docs.clone()));
     }
     let mut blocks = vec![Block::Text(text)];
-    blocks.extend(contents(site, &operation.response, &format!("{id}-")));
+    let example = operation.notes.example.as_deref();
+    blocks.extend(contents(site, &operation.response, &format!("{id}-"), example));
     blocks
 }
 
 /// The members of what comes back, and an example of it.
-fn contents(site: &Site<'_>, response: &Response, id: &str) -> Vec<Block> {
+fn contents(site: &Site<'_>, response: &Response, id: &str, given: Option<&str>) -> Vec<Block> {
     let api = site.api;
     let expanded = |ty: &Type| {
         let members = Expansion::of(site, ty, Direction::Response, id);
         (!members.is_empty()).then_some(Block::Members(members))
     };
-    let example =
-        |text: String| Block::Code(Code::new("json", &text).labelled("Example response").closed());
+    let shown = |language, text: &str| {
+        Block::Code(Code::new(language, text).labelled("Example response").closed())
+    };
+    let example = |text: String| shown("json", &text);
+    let given = given.map(|example| (example, given::value(example)));
+    let sample = |ty: &Type| match &given {
+        Some((_, value)) => value.clone(),
+        None => json::value(api, ty, "text", Travelling::Response),
+    };
     match response {
-        Response::Empty | Response::Text | Response::Binary | Response::TextEvents => Vec::new(),
+        Response::Text => given.iter().map(|(json, _)| shown("text", &given::text(json))).collect(),
+        Response::TextEvents => given.iter().map(|(json, _)| stream::of_text(json)).collect(),
+        Response::Empty | Response::Binary => Vec::new(),
         Response::Value(ty) => {
-            let sample = json::value(api, ty, "text", Travelling::Response);
+            let sample = sample(ty);
             expanded(ty).into_iter().chain([example(sample.pretty())]).collect()
         }
         Response::Pages { scheme, item } => {
-            let sample = json::page(api, &api.schemes[*scheme], item);
+            let sample = match &given {
+                Some((_, value)) => value.clone(),
+                None => json::page(api, &api.schemes[*scheme], item),
+            };
             expanded(item).into_iter().chain([example(sample.pretty())]).collect()
         }
         Response::Lines(ty) => {
-            let sample = json::value(api, ty, "text", Travelling::Response);
+            let sample = sample(ty);
             expanded(ty).into_iter().chain([example(sample.compact())]).collect()
         }
         Response::Events(ty) => {
             let blocks = expanded(ty).into_iter();
-            blocks.chain(stream::blocks(site, ty)).collect()
+            blocks.chain(stream::blocks(site, ty, &sample(ty))).collect()
         }
         Response::ByStatus(by_status) => {
             let mut blocks = Vec::new();
@@ -393,10 +407,13 @@ fn contents(site: &Site<'_>, response: &Response, id: &str) -> Vec<Block> {
                     text.extend(site.linked_text(&held, &site::named(variant.response.types())));
                 }
                 text.push(Inline::text(". "));
-                text.push(Inline::Summary(docs::with_values(&variant.notes)));
+                text.push(Inline::Summary(docs::with_values(&docs::without_example(
+                    &variant.notes,
+                ))));
                 blocks.push(Block::Text(text));
                 let id = format!("{id}{}-", variant.status);
-                blocks.extend(contents(site, &variant.response, &id));
+                let example = variant.notes.example.as_deref();
+                blocks.extend(contents(site, &variant.response, &id, example));
             }
             blocks
         }

@@ -3,11 +3,13 @@
 use super::page::{Block, Code, Inline};
 use super::site::Site;
 use crate::api::{Type, TypeKind};
-use crate::emit::sample::json::{self, Direction};
+use crate::emit::sample::given;
+use crate::emit::sample::json::{self, Json};
 use crate::emit::types::aggregate;
 
-/// What there is to say of a stream of these events beside their members.
-pub(super) fn blocks(site: &Site<'_>, ty: &Type) -> Vec<Block> {
+/// What there is to say of a stream of these events beside their members. The sample is shown where
+/// they are no variants.
+pub(super) fn blocks(site: &Site<'_>, ty: &Type, sample: &Json) -> Vec<Block> {
     let api = site.api;
     let union = match api.resolve(ty) {
         Type::Named(reference) => match &api.type_def(reference).kind {
@@ -17,8 +19,7 @@ pub(super) fn blocks(site: &Site<'_>, ty: &Type) -> Vec<Block> {
         _ => None,
     };
     let Some((index, union)) = union else {
-        let sample = json::value(api, ty, "text", Direction::Response).compact();
-        return vec![example(&format!("data: {sample}\n"))];
+        return vec![example(&format!("data: {}\n", sample.compact()))];
     };
     let frames = union
         .variants
@@ -41,6 +42,13 @@ pub(super) fn blocks(site: &Site<'_>, ty: &Type) -> Vec<Block> {
         blocks.push(Block::Text(text));
     }
     blocks
+}
+
+/// An event of text.
+pub(super) fn of_text(example: &str) -> Block {
+    let lines = given::text(example);
+    let lines: Vec<String> = lines.lines().map(|line| format!("data: {line}\n")).collect();
+    self::example(&lines.concat())
 }
 
 fn example(frames: &str) -> Block {

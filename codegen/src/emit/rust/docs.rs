@@ -33,6 +33,11 @@ pub(in crate::emit) fn of(notes: &Notes, otherwise: impl FnOnce() -> String) -> 
     paragraphs([or(&with_values(notes), otherwise).as_str(), secret])
 }
 
+/// Notes without the example, which the reference pages show in full.
+pub(in crate::emit) fn without_example(notes: &Notes) -> Notes {
+    Notes { example: None, ..notes.clone() }
+}
+
 /// The docs of an item, with the constraints, the default and the example from the spec.
 pub(in crate::emit) fn with_values(notes: &Notes) -> Docs {
     // Pages show the title. What is deprecated has an attribute for that, and what is sensitive

@@ -1,5 +1,6 @@
 //! Samples as JSON.
 
+use super::given;
 use crate::api::{
     Access, Api, Constant, Enum, Field, Form, Literal, MemberPath, NextPage, Notes, Operation,
     PageScheme, Presence, Scalar, ShapeVariant, Struct, TaggedUnion, Type, TypeKind, Variant,
@@ -222,6 +223,9 @@ impl<'a> Maker<'a> {
     }
 
     fn variant(&mut self, union: &TaggedUnion, variant: &Variant) -> Json {
+        if let (Some(example), Direction::Response) = (&variant.notes.example, self.direction) {
+            return given::value(example);
+        }
         let tag = (union.tag.clone(), Json::Text(variant.tag.to_string()));
         let members = match &self.api.type_def(&variant.payload).kind {
             TypeKind::Struct(object) if !self.within.contains(&variant.payload.index) => {

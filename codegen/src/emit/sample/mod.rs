@@ -5,5 +5,6 @@
 
 pub(in crate::emit) mod call;
 pub(in crate::emit) mod curl;
+pub(in crate::emit) mod given;
 pub(in crate::emit) mod json;
 pub(in crate::emit) mod rust;

@@ -55,7 +55,7 @@ fn definition(scope: &Scope<'_>, def: &TypeDef, union: &TaggedUnion) -> TokenStr
     let variants = union.variants.iter().enumerate().map(|(index, variant)| {
         let Variant { tag, ident, notes, payload } = variant;
         scope.mentions(notes);
-        let docs = docs::of(notes, || {
+        let docs = docs::of(&docs::without_example(notes), || {
             let payload = &scope.api.type_def(payload).notes.docs;
             if payload.is_empty() { docs::code(&tag.text()) } else { payload.summary() }
         });

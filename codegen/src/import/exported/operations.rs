@@ -5,7 +5,7 @@ use super::expression::expression_tree;
 use super::parameters::Listed;
 use super::reader::{Reader, described, own, with_own};
 use crate::export::EXTENSION;
-use crate::import::written::{Form, RESOURCE_KEYS, Tree, Value};
+use crate::import::written::{Form, RESOURCE_KEYS, Tree, Value, node_tree};
 use crate::spec::METHODS;
 use crate::yaml::Node;
 
@@ -139,8 +139,11 @@ impl<'d> Reader<'d, '_> {
     fn of_status(&mut self, node: &'d Node) -> Option<Tree> {
         let success = self.success(Tree::map(), node, node)?;
         let ty = success.entries().first().map(|(_, ty)| ty.clone());
+        let mut others = success.entries().iter();
+        let example = others.find(|(key, _)| key == "example").map(|(_, example)| example.clone());
         let tree = with_own(Tree::map().form(Form::Field), node, &["name", "docs", "deprecated"]);
-        Some(tree.with("type", ty.unwrap_or_else(|| Tree::text("nothing"))))
+        let tree = tree.with("type", ty.unwrap_or_else(|| Tree::text("nothing")));
+        Some(tree.with_some("example", example))
     }
 
     /// Reads a response of success. The extension of `said` has what its content does not say.
@@ -159,7 +162,8 @@ impl<'d> Reader<'d, '_> {
                 _ => return None,
             },
         };
-        Some(match (kind, own(said, "pages")) {
+        self.check(media, &["schema", "example"]);
+        let tree = match (kind, own(said, "pages")) {
             ("value", Some(scheme)) => {
                 let scheme = scheme.text()?;
                 let item = self.item(scheme, schema?)?;
@@ -173,7 +177,8 @@ impl<'d> Reader<'d, '_> {
             }
             (word @ ("text" | "bytes"), _) => tree.with("returns", Tree::text(word)),
             _ => return None,
-        })
+        };
+        Some(tree.with_some("example", media.get("example").map(node_tree)))
     }
 
     /// Returns the type of the items of a page.

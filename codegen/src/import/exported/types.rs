@@ -93,6 +93,8 @@ impl<'d> Reader<'d, '_> {
             let variant = if own(payload, "in_place").is_some() {
                 self.check_schema(payload);
                 let tree = with_own(described(Tree::map(), payload), payload, &["name"]);
+                let examples = payload.get("examples").map_or(&[][..], Node::items);
+                let tree = tree.with_some("example", examples.first().map(node_tree));
                 let properties = payload.get("properties")?;
                 tree.with("fields", self.members(payload, properties, &left_out)?)
             } else {

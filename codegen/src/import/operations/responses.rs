@@ -5,7 +5,7 @@ use super::response_headers;
 use crate::import::losses::Grade;
 use crate::import::model::{Base, Operation, Response, Type};
 use crate::import::schema::Schemas;
-use crate::yaml::Node;
+use crate::yaml::{Node, Value};
 
 /// Reads the responses of an operation.
 pub(super) fn read<'d>(node: &'d Node, operation: &mut Operation, schemas: &mut Schemas<'_, 'd>) {
@@ -46,6 +46,9 @@ fn succeed<'d>(
     let Some((_, _, first)) = successes.first() else { return };
     operation.response = first.clone();
     if successes.iter().all(|(_, _, response)| same(response, first)) {
+        let mut responses = successes.iter();
+        operation.notes.example =
+            responses.find_map(|(_, node, response)| example(node, response, schemas));
         return;
     }
     let statuses = successes.iter().map(|(status, _, response)| {
@@ -82,6 +85,32 @@ fn same(one: &Response, other: &Response) -> bool {
         (Response::Raw(one), Response::Raw(other)) => one == other,
         _ => false,
     }
+}
+
+/// Takes the example of a response: the first one, where there are several.
+fn example<'d>(node: &'d Node, response: &Response, schemas: &mut Schemas<'_, 'd>) -> Option<Node> {
+    let is_chosen = |media: &str| match response {
+        Response::Value(_) => is_json(media),
+        Response::Raw(word) => *word == "text" && media.starts_with("text/"),
+        _ => false,
+    };
+    let mut media = node.get("content")?.entries().iter();
+    let (_, media) = media.find(|(name, _)| is_chosen(&name.value))?;
+    let (key, value) = match (media.get("example"), media.get("examples")) {
+        (Some(example), _) => (example, example),
+        (None, Some(examples)) => {
+            let (_, first) = examples.entries().first()?;
+            (examples, schemas.references.follow(first)?.get("value")?)
+        }
+        (None, None) => return None,
+    };
+    // Nothing at all is no example of anything.
+    let is_empty = value.entries().is_empty() && value.items().is_empty();
+    if is_empty && matches!(value.value, Value::Map(_) | Value::Seq(_) | Value::Null) {
+        return None;
+    }
+    schemas.losses.take_back(key.place);
+    Some(value.clone())
 }
 
 /// Reads the content of a response. A stream of events is noted beside it.

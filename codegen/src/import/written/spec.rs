@@ -215,6 +215,8 @@ impl<'c> Writer<'c> {
                 tree.with_some("returns", some_map(statuses))
             }
         };
+        let example = operation.notes.example.as_ref().map(node_tree);
+        tree = tree.with_some("example", example);
         let errors = operation
             .errors
             .iter()

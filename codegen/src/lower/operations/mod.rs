@@ -4,6 +4,7 @@
 
 mod bodies;
 mod encoding;
+mod examples;
 mod pagination;
 mod parameters;
 mod response;
@@ -76,6 +77,7 @@ impl<'s> Lowering<'s, '_> {
         self.gather_query(operation, &prefix, shared, &mut gathered);
         let words = names::camel(ident.plain());
         let response = self.lower_response(operation, &words, &prefix, shared, &mut gathered);
+        self.check_example(operation, &response, shared);
         self.check_brackets(&gathered, Location::Query, "a query");
         self.gather_headers(operation, &prefix, shared, &mut gathered);
         let accept = self.lower_accept(operation, &gathered);

@@ -2,11 +2,12 @@
 //!
 //! Every variant holds a struct. The tag is written by the union, and once.
 
-use crate::api::{Field, Literal, Struct, TaggedUnion, TypeKind, Variant};
+use crate::api::{Field, Literal, Notes, Struct, TaggedUnion, Type, TypeKind, Variant};
 use crate::diagnostics::{Diagnostic, Place, nearest};
 use crate::lower::names::Role;
 use crate::lower::scope::{Claim, Scope};
 use crate::lower::state::{Definition, Lowering, Tag, broken};
+use crate::lower::values::{is_literal, tagged_json};
 use crate::lower::{chosen, docs};
 use crate::spec::{self, Payload, Spanned};
 
@@ -54,7 +55,10 @@ impl<'s> Lowering<'s, '_> {
             variants.push(Variant {
                 tag: tag.value.clone(),
                 ident,
-                notes: docs::notes(&variant.notes),
+                notes: Notes {
+                    example: self.lower_example(variant, union, payload),
+                    ..docs::notes(&variant.notes)
+                },
                 payload: self.reference(payload),
             });
         }
@@ -66,6 +70,30 @@ impl<'s> Lowering<'s, '_> {
             errors: Vec::new(),
             aggregate: None,
         }
+    }
+
+    /// The example of a variant as JSON, with its tag, whether it is written with it or without.
+    fn lower_example(
+        &mut self,
+        variant: &'s spec::Variant,
+        union: &spec::TaggedUnion,
+        payload: usize,
+    ) -> Option<String> {
+        let example = variant.notes.example.as_ref()?;
+        let tag = union.tag.as_ref().map(|tag| tag.value.as_str()).unwrap_or_default();
+        if let Some(written) = example.get(tag)
+            && !is_literal(written, &variant.tag.value)
+        {
+            let message = format!("the `{tag}` of this variant is {}", variant.tag.value);
+            let help = format!("take `{tag}` out of the example");
+            self.report(
+                Diagnostic::new("bad-value", message, written.place)
+                    .note("the variant", variant.tag.place)
+                    .help(help),
+            );
+        }
+        self.check_value(example, Type::Named(self.reference(payload)));
+        Some(tagged_json(example, tag, &variant.tag.value))
     }
 
     /// Common members are read by accessors, of which one steps aside for `Clone`.
@@ -185,7 +213,8 @@ impl<'s> Lowering<'s, '_> {
             name: name.to_owned(),
             ident: Role::Type.ident(name),
             place: variant.tag.place,
-            notes: docs::notes(&variant.notes),
+            // The example is one of the variant, which has the tag.
+            notes: Notes { example: None, ..docs::notes(&variant.notes) },
             also: Vec::new(),
             kind: broken(),
             holder: Some(union_index),

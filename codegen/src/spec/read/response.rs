@@ -16,7 +16,7 @@ const NOTHING: &str = "leave `returns` out where nothing comes back";
 const NO_BODY: &str = "nothing";
 
 /// The keys of a status in the long form.
-const KEYS: &[&str] = &["type", "name", "docs", "deprecated"];
+const KEYS: &[&str] = &["type", "name", "docs", "deprecated", "example"];
 
 pub(super) fn response(object: &mut Object, report: &mut Report) -> Response {
     let mut found = ["returns", "events", "pages"].iter().filter_map(|key| object.take(key));

@@ -296,7 +296,7 @@ fn variant((key, node): Entry, report: &mut Report) -> Variant {
     variant
 }
 
-const VARIANT: &[&str] = &["fields", "docs", "deprecated", "name"];
+const VARIANT: &[&str] = &["fields", "docs", "deprecated", "example", "name"];
 
 /// Written short, a variant is its members, which may have any name; written long, it has a mapping
 /// `fields`. So a member called `fields` that is written long itself needs the long form around it.
