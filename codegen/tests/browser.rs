@@ -35,6 +35,7 @@ const CHAT: Site = Site {
         ("set_title", "resources/beta-chat.html#set_title"),
         ("/chat/{session_id}/messages/stream", "resources/beta-chat.html#stream"),
         ("ChatEvent", "types/index.html#ChatEvent"),
+        ("prompt STREAM", "resources/beta-chat.html#stream.prompt"),
         ("duration", "types/index.html#Usage.duration_ms"),
     ],
 };

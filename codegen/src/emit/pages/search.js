@@ -2,19 +2,20 @@
 const form = document.querySelector("form"), input = form.querySelector("input");
 const found = document.getElementById(":found"), results = document.getElementById(":results");
 const sections = [...document.querySelectorAll("main > section")];
-let items = [], names = [], words = [];
+let items = [], names = [], words = [], texts = [];
 const take = (entries) => {
   items = entries;
   names = items.map((item) => item.querySelector("small"));
   words = names.map((name) => (name ? name.textContent.split(" ") : []));
+  texts = items.map((item) => item.textContent.toLowerCase());
 };
 const search = () => {
-  const wanted = input.value.trim().toLowerCase();
+  const wanted = input.value.toLowerCase().split(/\s+/).filter(Boolean), searches = wanted.length > 0;
   let count = 0;
   items.forEach((item, index) => {
-    const link = item.querySelector("a"), title = link.textContent + item.querySelector("span").textContent;
-    const within = wanted ? words[index].filter((word) => word.toLowerCase().includes(wanted)) : [];
-    const matches = !wanted || within.length > 0 || title.toLowerCase().includes(wanted);
+    const link = item.querySelector("a");
+    const within = words[index].filter((word) => wanted.some((part) => word.toLowerCase().includes(part)));
+    const matches = wanted.every((part) => texts[index].includes(part));
     item.hidden = !matches;
     count += matches;
     if (!names[index]) return;
@@ -27,12 +28,12 @@ const search = () => {
       return [anchor, " "];
     }));
   });
-  if (results) results.hidden = !wanted;
+  if (results) results.hidden = !searches;
   sections.forEach((section) => {
     const entries = results ? [] : [...section.querySelectorAll(".entries > li")];
-    section.hidden = wanted !== "" && !entries.some((entry) => !entry.hidden);
+    section.hidden = searches && !entries.some((entry) => !entry.hidden);
   });
-  found.textContent = wanted ? count + " found" : "";
+  found.textContent = searches ? count + " found" : "";
 };
 // Names that are in a file of their own are loaded when they are needed.
 const load = () => {
