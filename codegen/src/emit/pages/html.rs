@@ -175,7 +175,8 @@ impl Context<'_> {
                                         } @else { (self.inlines(cell)) }
                                     }
                                 } @else {
-                                    td data-c=[(!cell.is_empty()).then_some(name)] { (self.inlines(cell)) }
+                                    // Where a row is a block, its last cell needs no label.
+                                    td data-c=[(!cell.is_empty() && index + 1 < head.len()).then_some(name)] { (self.inlines(cell)) }
                                 }
                             }
                         }
