@@ -8,7 +8,7 @@ use std::collections::HashMap;
 
 use crate::diagnostics::{Diagnostic, Diagnostics, Place, Source, nearest};
 use crate::diff::{Acceptance, Comparison, Fact, Verdict, rules};
-use crate::lower::is_version;
+use crate::version::is_version;
 use crate::yaml::{self, Node, Spanned, Value};
 
 const KEYS: [&str; 4] = ["fingerprint", "rule", "reason", "version"];

@@ -30,6 +30,7 @@ pub mod spec;
 mod status;
 mod style;
 mod title;
+mod version;
 pub mod yaml;
 
 use std::time::Instant;

@@ -8,7 +8,7 @@ use proc_macro2::{TokenStream, TokenTree};
 /// A stage, or a room of one, and the modules of this crate that it may name. A stage stands for
 /// all of its rooms.
 const ARROWS: &[(&str, &[&str])] = &[
-    ("accepted", &["accepted", "yaml", "diagnostics", "diff", "lower"]),
+    ("accepted", &["accepted", "yaml", "diagnostics", "diff", "version"]),
     ("analysis", &["api", "diagnostics", "spec", "lower", "example"]),
     ("api", &["constraint", "api", "encoding", "literal", "scalar", "status", "style"]),
     ("compare", &["analysis", "diagnostics", "diff", "example", "lower", "spec"]),
@@ -21,6 +21,7 @@ const ARROWS: &[(&str, &[&str])] = &[
     (
         "spec",
         &[
+            "version",
             "constraint",
             "spec",
             "diagnostics",
@@ -32,7 +33,7 @@ const ARROWS: &[(&str, &[&str])] = &[
             "yaml",
         ],
     ),
-    ("lower", &["title", "constraint", "regexp", "lower", "spec", "diagnostics", "api"]),
+    ("lower", &["title", "version", "constraint", "regexp", "lower", "spec", "diagnostics", "api"]),
     ("emit", &["emit"]),
     ("emit/client", &["emit/client", "emit/operations", "emit/rust", "emit/unit", "api"]),
     (
@@ -126,6 +127,7 @@ const ARROWS: &[(&str, &[&str])] = &[
     ("file", &["file"]),
     ("fnv", &["fnv"]),
     ("title", &["title"]),
+    ("version", &["version"]),
     ("constraint", &["constraint", "literal"]),
     ("regexp", &["regexp"]),
     ("yaml", &["yaml", "diagnostics"]),

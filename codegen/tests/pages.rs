@@ -413,3 +413,32 @@ fn titles_limits_and_examples_are_shown() {
         ],
     );
 }
+
+/// The version that had something first is shown wherever a spec can say it.
+#[test]
+fn versions_are_shown() {
+    let pages = of_case("since");
+    let expected: &[(&str, &[&str])] = &[
+        (
+            "resources/notes.md",
+            &[
+                "Notes.\n\nSince 0.2.0.\n",
+                "List notes.\n\nSince 0.3.0.\n",
+                "| The tenant. Since 0.3.0. |",
+                " Sensitive. Since 0.3.1. |",
+                "| Since 0.4.0. |",
+                "\n\nSince 0.4.0-rc.1.\n",
+                "deprecated: Nobody asks., since 0.3.0, `\"open\" | \"shut\"`. The state.",
+            ],
+        ),
+        (
+            "types/index.md",
+            &["Since 0.2.0.", "- `shut`: `Shut`, since 0.4.0. Nobody writes it.", "since 0.3.0"],
+        ),
+    ];
+    for (path, all) in expected {
+        for expected in *all {
+            assert!(pages[*path].contains(expected), "{path}: {expected}\n{}", pages[*path]);
+        }
+    }
+}

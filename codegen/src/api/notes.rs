@@ -15,6 +15,8 @@ pub struct Notes {
     pub example: Option<String>,
     /// The reason why it should no longer be used; empty where the spec gives no reason.
     pub deprecated: Option<String>,
+    /// The version of the crate that had it first.
+    pub since: Option<String>,
     /// Whether `Debug` keeps its value to itself.
     pub sensitive: bool,
     /// The constraints on its values, which the client does not check.
@@ -29,6 +31,7 @@ impl Notes {
         default: None,
         example: None,
         deprecated: None,
+        since: None,
         sensitive: false,
         limits: Vec::new(),
     };

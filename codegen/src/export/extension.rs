@@ -19,8 +19,16 @@ pub(super) struct Said {
 
 /// Returns the docs and the deprecation of a part, and its Rust name.
 pub(super) fn said(notes: &Notes, rust_name: Option<&Spanned<String>>) -> Said {
-    let Notes { title: _, docs, default: _, example: _, deprecated, sensitive: _, limits: _ } =
-        notes;
+    let Notes {
+        title: _,
+        docs,
+        default: _,
+        example: _,
+        deprecated,
+        since,
+        sensitive: _,
+        limits: _,
+    } = notes;
     let reason = deprecated.as_ref().map(|Deprecation { reason, place: _ }| reason);
     Said {
         by_document: Json::map()
@@ -28,7 +36,8 @@ pub(super) fn said(notes: &Notes, rust_name: Option<&Spanned<String>>) -> Said {
             .with_some("deprecated", reason.map(|_| Json::Bool(true))),
         by_extension: Json::map()
             .with_some("name", rust_name.map(|name| Json::text(&name.value)))
-            .with_some("deprecated", reason.filter(|reason| !reason.is_empty()).map(Json::text)),
+            .with_some("deprecated", reason.filter(|reason| !reason.is_empty()).map(Json::text))
+            .with_some("since", some_text(since.as_ref())),
     }
 }
 

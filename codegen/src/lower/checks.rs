@@ -112,36 +112,11 @@ fn is_port(port: &str) -> bool {
 
 /// A semantic version.
 pub(super) fn version(version: &Spanned<String>) -> Option<Diagnostic> {
-    (!is_version(&version.value)).then(|| {
+    (!crate::version::is_version(&version.value)).then(|| {
         let message = format!("`{}` is not a semantic version", version.value);
         Diagnostic::new("bad-value", message, version.place)
             .help("write three numbers, such as `0.1.0`, or `1.0.0-beta.1`")
     })
-}
-
-/// Whether a text is a semantic version.
-pub fn is_version(text: &str) -> bool {
-    let (text, build) = match text.split_once('+') {
-        Some((text, build)) => (text, Some(build)),
-        None => (text, None),
-    };
-    let (numbers, pre) = match text.split_once('-') {
-        Some((numbers, pre)) => (numbers, Some(pre)),
-        None => (text, None),
-    };
-    let number = |part: &str| {
-        part.parse::<u64>().is_ok()
-            && part.bytes().all(|byte| byte.is_ascii_digit())
-            && (part == "0" || !part.starts_with('0'))
-    };
-    let word = |part: &str| {
-        !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-')
-    };
-    let no_zeros = |part: &str| !part.bytes().all(|byte| byte.is_ascii_digit()) || number(part);
-    numbers.split('.').count() == 3
-        && numbers.split('.').all(number)
-        && pre.is_none_or(|pre| pre.split('.').all(|part| word(part) && no_zeros(part)))
-        && build.is_none_or(|build| build.split('.').all(word))
 }
 
 /// The name of a crate.

@@ -14,13 +14,15 @@ pub(super) fn of(docs: Option<&Spanned<String>>) -> Docs {
 
 /// Returns the notes on an item.
 pub(super) fn notes(written: &spec::Notes) -> Notes {
-    let spec::Notes { title, docs, default, example, deprecated, sensitive, limits } = written;
+    let spec::Notes { title, docs, default, example, deprecated, since, sensitive, limits } =
+        written;
     Notes {
         title: title.as_ref().map(|title| title.value.trim().to_owned()),
         docs: of(docs.as_ref()),
         default: default.as_ref().map(values::json),
         example: example.as_ref().map(values::json),
         deprecated: deprecated.as_ref().map(deprecation),
+        since: since.as_ref().map(|since| since.value.clone()),
         sensitive: sensitive.is_some(),
         limits: limits.iter().map(limit).collect(),
     }

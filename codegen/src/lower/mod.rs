@@ -38,7 +38,6 @@ mod values;
 use crate::api::{Api, Client, ErrorBody, Package, Resource, Usage};
 use crate::diagnostics::Diagnostics;
 use crate::spec::Spec;
-pub use checks::is_version;
 pub(crate) use checks::{crate_name, credential_header, header_name, is_media_type};
 use operations::Shared;
 pub use places::Places;

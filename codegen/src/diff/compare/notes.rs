@@ -8,7 +8,16 @@ use crate::diff::facts::{Side, rules};
 impl Comparison<'_> {
     /// Compares what is said of an item. `what` names it in a sentence.
     pub(super) fn notes(&mut self, site: &Site, what: &str, was: &Notes, is: &Notes) {
-        let Notes { title: _, docs: _, default, example: _, deprecated, sensitive, limits } = was;
+        let Notes {
+            title: _,
+            docs: _,
+            default,
+            example: _,
+            deprecated,
+            since: _,
+            sensitive,
+            limits,
+        } = was;
         self.defaults(site, default.as_deref(), is.default.as_deref());
         self.limits(site, what, limits, &is.limits);
         self.deprecation(site, what, deprecated.as_deref(), is.deprecated.as_deref());
@@ -92,7 +101,8 @@ fn shown(notes: &Notes) -> String {
     let example = notes.example.as_ref().map(|example| format!("Example: {example}"));
     let docs = Some(notes.docs.as_str().to_owned()).filter(|docs| !docs.is_empty());
     let title = notes.title.as_ref().map(|title| format!("Title: {title}"));
-    title.into_iter().chain(docs).chain(example).collect::<Vec<_>>().join("\n\n")
+    let since = notes.since.as_ref().map(|since| format!("Since {since}."));
+    title.into_iter().chain(docs).chain(example).chain(since).collect::<Vec<_>>().join("\n\n")
 }
 
 /// Returns a remark that a removed item was deprecated before, with the reason. The reason mostly

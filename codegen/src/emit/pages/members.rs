@@ -228,7 +228,7 @@ impl<'a> Expansion<'a> {
             id,
             name: named(&tag.text()),
             ty: site.linked_text(payload.ident.as_str(), &[payload.index]),
-            traits: deprecation(notes),
+            traits: history(notes),
             docs: docs.clone(),
             label: format!("Members of {}", def.ident),
             members,
@@ -238,7 +238,7 @@ impl<'a> Expansion<'a> {
     fn alternative(&mut self, variant: &'a ShapeVariant, id: &str) -> Member {
         let ShapeVariant { ident, notes, ty, shape: _ } = variant;
         let id = below(id, ident);
-        self.typed(id, ident.plain(), ty, deprecation(notes), notes)
+        self.typed(id, ident.plain(), ty, history(notes), notes)
     }
 }
 
@@ -248,7 +248,7 @@ fn values(known: &Enum, id: &str) -> Vec<Member> {
         id: below(id, &value.ident),
         name: named(&value.wire.text()),
         ty: vec![Inline::code(value.ident.as_str())],
-        traits: deprecation(&value.notes),
+        traits: history(&value.notes),
         docs: value.notes.docs.clone(),
         label: String::new(),
         members: Vec::new(),
@@ -278,7 +278,8 @@ fn said(word: &str) -> Vec<Inline> {
 
 /// The values in notes, and what else they say beside the documentation.
 fn value_traits(notes: &Notes) -> Vec<Vec<Inline>> {
-    let Notes { title: _, docs: _, default, example, deprecated: _, sensitive, limits } = notes;
+    let Notes { title: _, docs: _, default, example, deprecated: _, since: _, sensitive, limits } =
+        notes;
     let value = |what: &str, json: &Option<String>| {
         json.as_ref().map(|json| vec![Inline::text(what), Inline::code(json)])
     };
@@ -286,7 +287,7 @@ fn value_traits(notes: &Notes) -> Vec<Vec<Inline>> {
     traits.extend(value("default ", default));
     traits.extend(value("example ", example));
     traits.extend(sensitive.then(|| said("sensitive")));
-    traits.extend(deprecation(notes));
+    traits.extend(history(notes));
     traits
 }
 
@@ -298,13 +299,14 @@ pub(super) fn in_words(limits: &[Limit]) -> Vec<Vec<Inline>> {
     words.collect()
 }
 
-/// That something is deprecated, and why.
-fn deprecation(notes: &Notes) -> Vec<Vec<Inline>> {
+/// That something is deprecated, and why, and since when there has been it.
+fn history(notes: &Notes) -> Vec<Vec<Inline>> {
+    let since = notes.since.as_ref().map(|since| said(&format!("since {since}")));
     let deprecated = notes.deprecated.as_ref().map(|reason| match reason.as_str() {
         "" => said("deprecated"),
         reason => vec![Inline::text("deprecated: "), Inline::Summary(Docs::new(reason))],
     });
-    deprecated.into_iter().collect()
+    deprecated.into_iter().chain(since).collect()
 }
 
 /// The anchor of what is below another, unless that is only the beginning of an anchor.

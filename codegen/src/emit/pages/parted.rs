@@ -74,8 +74,16 @@ fn entry(place: &Place<'_>, operation: &Operation, section: &Section) -> Entry {
 /// The section that leads to the page of an operation.
 fn introduction(site: &Site<'_>, place: &Place<'_>, operation: &Operation, title: &str) -> Section {
     let id = operation.ident.plain().to_owned();
-    let Notes { title: _, docs, default: _, example: _, deprecated, sensitive: _, limits: _ } =
-        &operation.notes;
+    let Notes {
+        title: _,
+        docs,
+        default: _,
+        example: _,
+        deprecated,
+        since: _,
+        sensitive: _,
+        limits: _,
+    } = &operation.notes;
     let mut blocks = Vec::new();
     blocks.extend((!docs.is_empty()).then(|| Block::Text(vec![Inline::Summary(docs.clone())])));
     blocks.push(Block::Code(Code::new("rust", &signature(site.api, operation))));

@@ -62,7 +62,8 @@ pub(super) fn title(resource: &Resource, operation: &Operation) -> String {
     page::visible(&operation.notes.title.clone().unwrap_or_else(of_name))
 }
 
-/// What notes say of something: its documentation, and why it should no longer be used.
+/// What notes say of something: its documentation, why it should no longer be used, and which
+/// version had it first.
 pub(super) fn described(notes: &Notes) -> Vec<Block> {
     let mut blocks = Vec::new();
     if let Some(reason) = &notes.deprecated {
@@ -73,6 +74,8 @@ pub(super) fn described(notes: &Notes) -> Vec<Block> {
     if !notes.docs.is_empty() {
         blocks.push(Block::Docs(notes.docs.clone()));
     }
+    let since = notes.since.as_ref();
+    blocks.extend(since.map(|it| Block::Text(vec![Inline::text(format!("Since {it}."))])));
     blocks
 }
 
@@ -246,7 +249,16 @@ fn cells(site: &Site<'_>, operation: &Operation, parameter: &Parameter) -> [Vec<
         ident: _,
         shared: _,
     } = parameter;
-    let Notes { title: _, docs: _, default, example, deprecated: _, sensitive: _, limits } = notes;
+    let Notes {
+        title: _,
+        docs: _,
+        default,
+        example,
+        deprecated: _,
+        since: _,
+        sensitive: _,
+        limits,
+    } = notes;
     let place = match location {
         Location::Path => "path",
         Location::Query => "query",
@@ -284,7 +296,7 @@ fn cells(site: &Site<'_>, operation: &Operation, parameter: &Parameter) -> [Vec<
 }
 
 fn docs_of(parameter: &Parameter) -> Vec<Inline> {
-    let Notes { title: _, docs, default: _, example: _, deprecated, sensitive, limits: _ } =
+    let Notes { title: _, docs, default: _, example: _, deprecated, since, sensitive, limits: _ } =
         &parameter.notes;
     let mut text = Vec::new();
     if let Some(reason) = deprecated {
@@ -293,6 +305,8 @@ fn docs_of(parameter: &Parameter) -> Vec<Inline> {
     }
     text.extend((!docs.is_empty()).then(|| Inline::Summary(docs.clone())));
     text.extend(sensitive.then(|| Inline::text(" Sensitive.")));
+    let space = if text.is_empty() { "" } else { " " };
+    text.extend(since.as_ref().map(|since| Inline::text(format!("{space}Since {since}."))));
     text
 }
 

@@ -30,7 +30,8 @@ pub(in crate::emit) fn attributes(
 /// The docs of an item, or `otherwise` if it has none.
 pub(in crate::emit) fn of(notes: &Notes, otherwise: impl FnOnce() -> String) -> Docs {
     let secret = if notes.sensitive { "Sensitive: `Debug` does not show its value." } else { "" };
-    paragraphs([or(&with_values(notes), otherwise).as_str(), secret])
+    let since = notes.since.as_ref().map(|since| format!("Since {since}.")).unwrap_or_default();
+    paragraphs([or(&with_values(notes), otherwise).as_str(), secret, &since])
 }
 
 /// Notes without the example, which the reference pages show in full.
@@ -41,8 +42,9 @@ pub(in crate::emit) fn without_example(notes: &Notes) -> Notes {
 /// The docs of an item, with the constraints, the default and the example from the spec.
 pub(in crate::emit) fn with_values(notes: &Notes) -> Docs {
     // Pages show the title. What is deprecated has an attribute for that, and what is sensitive
-    // its own sentence.
-    let Notes { title: _, docs, default, example, deprecated: _, sensitive: _, limits } = notes;
+    // its own sentence, as the version that had it first.
+    let Notes { title: _, docs, default, example, deprecated: _, since: _, sensitive: _, limits } =
+        notes;
     let show = |what: &str, json: &Option<String>| {
         json.as_deref().map(|json| format!("{what}: {}", fenced(json))).unwrap_or_default()
     };

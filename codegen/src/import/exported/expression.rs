@@ -107,7 +107,11 @@ impl<'d> Reader<'d, '_> {
             .with_some("read_only", schema.get("readOnly").map(node_tree))
             .with_some("write_only", schema.get("writeOnly").map(node_tree));
         let tree = with_limits(tree, schema);
-        Some(with_own(tree, node, &["name", "type_name", "segments", "style", "send_default"]))
+        Some(with_own(
+            tree,
+            node,
+            &["name", "type_name", "since", "segments", "style", "send_default"],
+        ))
     }
 
     /// Returns the type of the members that a struct does not list, if they have one.

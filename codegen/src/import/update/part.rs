@@ -163,7 +163,9 @@ impl Kind {
             (Self::Groups, _) => Self::Fields,
             (Self::Schemes, _) => Self::Scheme,
             (Self::Scheme, "request" | "response") if is_map => Self::Map,
-            (Self::Resource, "title" | "docs" | "name" | "deprecated") if !is_map => Self::Leaf,
+            (Self::Resource, "title" | "docs" | "name" | "deprecated" | "since") if !is_map => {
+                Self::Leaf
+            }
             (Self::Resource, _) if is_operation(value) => Self::Operation,
             (Self::Resource, _) => Self::Resource,
             (Self::Operation, "query" | "headers" | "path") => Self::Parameters,

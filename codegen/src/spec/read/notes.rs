@@ -3,7 +3,7 @@
 use super::Report;
 use super::limits::Limit;
 use super::object::Object;
-use super::scalar::{deprecation, flag, text, title};
+use super::scalar::{deprecation, flag, text, title, version};
 use crate::diagnostics::Place;
 use crate::spec::{Node, Spanned};
 
@@ -20,6 +20,8 @@ pub struct Notes {
     pub example: Option<Node>,
     /// The reason why it should no longer be used.
     pub deprecated: Option<Deprecation>,
+    /// The version of the crate that had it first.
+    pub since: Option<Spanned<String>>,
     /// Set where `Debug` keeps its value to itself.
     pub sensitive: Option<Place>,
     /// The constraints on its values.
@@ -36,7 +38,8 @@ pub struct Deprecation {
 }
 
 /// The keys of what is said of a field or parameter.
-pub(super) const OF_FIELDS: &[&str] = &["docs", "default", "example", "deprecated", "sensitive"];
+pub(super) const OF_FIELDS: &[&str] =
+    &["docs", "default", "example", "deprecated", "since", "sensitive"];
 
 /// Reads what is said of an item, as far as the item knows the keys.
 pub(super) fn notes(object: &mut Object, report: &mut Report) -> Notes {
@@ -46,6 +49,7 @@ pub(super) fn notes(object: &mut Object, report: &mut Report) -> Notes {
         default: object.known("default"),
         example: object.known("example"),
         deprecated: object.known("deprecated").and_then(|node| deprecation(node, report)),
+        since: object.known("since").and_then(|node| version(node, report)),
         sensitive: object.known("sensitive").and_then(|node| {
             let place = node.place;
             flag(node, report).then_some(place)

@@ -28,6 +28,7 @@ const KEYS: &[&str] = &[
     "docs",
     "name",
     "deprecated",
+    "since",
     "example",
     "idempotent",
     "server",

@@ -6,13 +6,13 @@ use std::collections::HashMap;
 
 use super::object::{Entry, entries};
 use super::operation::{is_apart, operation};
-use super::scalar::{deprecation, name, text, title};
+use super::scalar::{deprecation, name, text, title, version};
 use super::{Report, short};
 use crate::diagnostics::{Diagnostic, nearest};
 use crate::spec::{Encoding, METHODS, Node, Notes, Operation, Resource, Spanned, Value};
 
 const EXPECTED: &str = "a mapping of operations and resources";
-const OWN: [&str; 4] = ["docs", "name", "deprecated", "title"];
+const OWN: [&str; 5] = ["docs", "name", "deprecated", "title", "since"];
 
 pub(super) fn resource((key, node): Entry, report: &mut Report) -> Resource {
     let mut resource = Resource {
@@ -24,8 +24,8 @@ pub(super) fn resource((key, node): Entry, report: &mut Report) -> Resource {
     };
     for (key, node) in entries(EXPECTED, node, report) {
         let is_operation = matches!(&node.value, Value::String(text) if short::is_operation(text));
-        let is_mapping =
-            matches!(node.value, Value::Map(_)) || key.value == "title" && is_operation;
+        let is_mapping = matches!(node.value, Value::Map(_))
+            || matches!(key.value.as_str(), "title" | "since") && is_operation;
         match key.value.as_str() {
             own if OWN.contains(&own) && is_mapping => {
                 let help = format!(
@@ -37,6 +37,7 @@ pub(super) fn resource((key, node): Entry, report: &mut Report) -> Resource {
             "docs" => resource.notes.docs = text(node, report),
             "name" => resource.rust_name = name(node, report),
             "deprecated" => resource.notes.deprecated = deprecation(node, report),
+            "since" => resource.notes.since = version(node, report),
             "operations" => {
                 for (key, node) in entries("a mapping of operations", node, report) {
                     match &node.value {
@@ -133,7 +134,7 @@ fn help(key: &Spanned<String>, node: &Node) -> String {
             "an operation has a name, and the method stands in it: `list: {GET: /items}`".to_owned()
         }
         (Value::Null, _) => "write its operations below it".to_owned(),
-        _ => "a resource has `title`, `docs`, `name`, `deprecated`, operations and resources"
+        _ => "a resource has `title`, `docs`, `name`, `deprecated`, `since`, operations and resources"
             .to_owned(),
     }
 }
@@ -205,6 +206,7 @@ fn unite(one: &mut Resource, other: Resource, report: &mut Report) {
     once("name", &mut one.rust_name, rust_name, |name| name.place, report);
     let (mine, theirs) = (&mut one.notes.deprecated, notes.deprecated);
     once("deprecated", mine, theirs, |reason| reason.place, report);
+    once("since", &mut one.notes.since, notes.since, |since| since.place, report);
     let mut all = std::mem::take(&mut one.operations);
     all.extend(operations);
     one.operations = distinct(all, report);

@@ -12,6 +12,7 @@ use crate::spec::type_expr::is_type_name;
 use crate::spec::{Deprecation, ErrorType, Node, Spanned, Value};
 use crate::status::Statuses;
 use crate::style::Style;
+use crate::version::is_version;
 
 /// Text. YAML reads some of it as something else, unless it is in quotes.
 pub(super) fn text(node: Node, report: &mut Report) -> Option<Spanned<String>> {
@@ -80,6 +81,21 @@ pub(super) fn title(node: Node, report: &mut Report) -> Option<Spanned<String>> 
     };
     report.bad_value(message, text.place, help);
     None
+}
+
+/// A semantic version.
+pub(super) fn version(node: Node, report: &mut Report) -> Option<Spanned<String>> {
+    const HELP: &str = "write three numbers, such as `0.3.0`";
+    if matches!(node.value, Value::Int(_) | Value::Float(_)) {
+        report.wrong_kind_help("a version", &node, Some(HELP.to_owned()));
+        return None;
+    }
+    let text = text(node, report)?;
+    if !is_version(&text.value) {
+        report.bad_value(format!("`{}` is not a semantic version", text.value), text.place, HELP);
+        return None;
+    }
+    Some(text)
 }
 
 /// The style of a parameter.

@@ -31,6 +31,7 @@ const TYPE: &[&str] = &[
     OTHERS,
     "docs",
     "deprecated",
+    "since",
     "name",
     "also",
     "tag",
@@ -173,7 +174,7 @@ fn value(node: Node, report: &mut Report) -> Option<EnumValue> {
         let value = literal(node, report)?;
         return Some(EnumValue { value, notes: Notes::default(), rust_name: None });
     };
-    let known = &["value", "name", "docs", "deprecated"];
+    let known = &["value", "name", "docs", "deprecated", "since"];
     let mut object = Object::new("a value", known, place, entries, report);
     let value = object.required("value", report).and_then(|node| literal(node, report));
     let value = value.map(|value| about_value(value, &mut object, report));
@@ -201,7 +202,7 @@ fn meaning((key, node): Entry, report: &mut Report) -> EnumValue {
     match node.value {
         Value::Null => plain(value, None),
         Value::Map(entries) => {
-            let known = &["name", "docs", "deprecated"];
+            let known = &["name", "docs", "deprecated", "since"];
             let mut object = Object::new("a value", known, place, entries, report);
             let value = about_value(value, &mut object, report);
             object.finish(report);
@@ -296,7 +297,7 @@ fn variant((key, node): Entry, report: &mut Report) -> Variant {
     variant
 }
 
-const VARIANT: &[&str] = &["fields", "docs", "deprecated", "example", "name"];
+const VARIANT: &[&str] = &["fields", "docs", "deprecated", "since", "example", "name"];
 
 /// Written short, a variant is its members, which may have any name; written long, it has a mapping
 /// `fields`. So a member called `fields` that is written long itself needs the long form around it.
