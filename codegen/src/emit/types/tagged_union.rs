@@ -195,8 +195,11 @@ fn decoder(
     let arms = union.variants.iter().map(|variant| assemble(scope, union, variant, &by_wire));
     let slots = if members.is_empty() { quote!(_) } else { quote!(slots) };
     let empty = members.iter().map(|member| &member.ident);
-    let is_empty =
-        if members.is_empty() { quote!(true) } else { quote!(#(slots.#empty.is_empty())&&*) };
+    // One on each line, so that a new member does not move the others.
+    let is_empty = match members {
+        [] => quote!(true),
+        [_, ..] => quote!([#(slots.#empty.is_empty()),*].iter().all(|is_empty| *is_empty)),
+    };
     let keeps_nulls = union
         .variants
         .iter()

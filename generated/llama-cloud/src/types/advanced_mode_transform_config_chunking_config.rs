@@ -152,10 +152,16 @@ impl runtime::Union for AdvancedModeTransformConfigChunkingConfig {
     }
 
     fn is_empty(slots: &Slots) -> bool {
-        slots.chunk_size.is_empty() && slots.chunk_overlap.is_empty()
-            && slots.separator.is_empty() && slots.paragraph_separator.is_empty()
-            && slots.buffer_size.is_empty()
-            && slots.breakpoint_percentile_threshold.is_empty()
+        [
+            slots.chunk_size.is_empty(),
+            slots.chunk_overlap.is_empty(),
+            slots.separator.is_empty(),
+            slots.paragraph_separator.is_empty(),
+            slots.buffer_size.is_empty(),
+            slots.breakpoint_percentile_threshold.is_empty(),
+        ]
+            .iter()
+            .all(|is_empty| *is_empty)
     }
 
     fn decode(tag: &str, payload: &RawObject<'_>) -> Result<Self, Mismatch> {

@@ -92,7 +92,7 @@ impl runtime::Union for AdvancedModeTransformConfigSegmentationConfig {
     }
 
     fn is_empty(slots: &Slots) -> bool {
-        slots.page_separator.is_empty()
+        [slots.page_separator.is_empty()].iter().all(|is_empty| *is_empty)
     }
 
     fn decode(tag: &str, payload: &RawObject<'_>) -> Result<Self, Mismatch> {

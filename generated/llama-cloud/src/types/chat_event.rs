@@ -153,11 +153,19 @@ impl runtime::Union for ChatEvent {
     }
 
     fn is_empty(slots: &Slots) -> bool {
-        slots.content.is_empty() && slots.arguments.is_empty()
-            && slots.call_id.is_empty() && slots.name.is_empty()
-            && slots.result.is_empty() && slots.image_attachment.is_empty()
-            && slots.error.is_empty() && slots.is_error.is_empty()
-            && slots.usage.is_empty()
+        [
+            slots.content.is_empty(),
+            slots.arguments.is_empty(),
+            slots.call_id.is_empty(),
+            slots.name.is_empty(),
+            slots.result.is_empty(),
+            slots.image_attachment.is_empty(),
+            slots.error.is_empty(),
+            slots.is_error.is_empty(),
+            slots.usage.is_empty(),
+        ]
+            .iter()
+            .all(|is_empty| *is_empty)
     }
 
     fn decode(tag: &str, payload: &RawObject<'_>) -> Result<Self, Mismatch> {

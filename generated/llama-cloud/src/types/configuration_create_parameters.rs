@@ -290,27 +290,46 @@ impl runtime::Union for ConfigurationCreateParameters {
     }
 
     fn is_empty(slots: &Slots) -> bool {
-        slots.categories.is_empty() && slots.splitting_strategy.is_empty()
-            && slots.target_pages.is_empty() && slots.max_pages.is_empty()
-            && slots.tier.is_empty() && slots.extract_version.is_empty()
-            && slots.data_schema.is_empty() && slots.extraction_target.is_empty()
-            && slots.system_prompt.is_empty() && slots.cite_sources.is_empty()
-            && slots.confidence_scores.is_empty() && slots.parse_tier.is_empty()
-            && slots.parse_config_id.is_empty() && slots.rules.is_empty()
-            && slots.mode.is_empty() && slots.parsing_configuration.is_empty()
-            && slots.version.is_empty() && slots.client_name.is_empty()
-            && slots.processing_options.is_empty() && slots.fast_options.is_empty()
-            && slots.agentic_options.is_empty()
-            && slots.webhook_configurations.is_empty() && slots.input_options.is_empty()
-            && slots.crop_box.is_empty() && slots.page_ranges.is_empty()
-            && slots.disable_cache.is_empty() && slots.output_options.is_empty()
-            && slots.processing_control.is_empty() && slots.sheet_names.is_empty()
-            && slots.include_hidden_cells.is_empty() && slots.extraction_range.is_empty()
-            && slots.generate_additional_metadata.is_empty()
-            && slots.use_experimental_processing.is_empty()
-            && slots.flatten_hierarchical_tables.is_empty()
-            && slots.table_merge_sensitivity.is_empty()
-            && slots.specialization.is_empty()
+        [
+            slots.categories.is_empty(),
+            slots.splitting_strategy.is_empty(),
+            slots.target_pages.is_empty(),
+            slots.max_pages.is_empty(),
+            slots.tier.is_empty(),
+            slots.extract_version.is_empty(),
+            slots.data_schema.is_empty(),
+            slots.extraction_target.is_empty(),
+            slots.system_prompt.is_empty(),
+            slots.cite_sources.is_empty(),
+            slots.confidence_scores.is_empty(),
+            slots.parse_tier.is_empty(),
+            slots.parse_config_id.is_empty(),
+            slots.rules.is_empty(),
+            slots.mode.is_empty(),
+            slots.parsing_configuration.is_empty(),
+            slots.version.is_empty(),
+            slots.client_name.is_empty(),
+            slots.processing_options.is_empty(),
+            slots.fast_options.is_empty(),
+            slots.agentic_options.is_empty(),
+            slots.webhook_configurations.is_empty(),
+            slots.input_options.is_empty(),
+            slots.crop_box.is_empty(),
+            slots.page_ranges.is_empty(),
+            slots.disable_cache.is_empty(),
+            slots.output_options.is_empty(),
+            slots.processing_control.is_empty(),
+            slots.sheet_names.is_empty(),
+            slots.include_hidden_cells.is_empty(),
+            slots.extraction_range.is_empty(),
+            slots.generate_additional_metadata.is_empty(),
+            slots.use_experimental_processing.is_empty(),
+            slots.flatten_hierarchical_tables.is_empty(),
+            slots.table_merge_sensitivity.is_empty(),
+            slots.specialization.is_empty(),
+        ]
+            .iter()
+            .all(|is_empty| *is_empty)
     }
 
     fn decode(tag: &str, payload: &RawObject<'_>) -> Result<Self, Mismatch> {

@@ -166,7 +166,7 @@ impl runtime::Union for EmbeddingModelConfigEmbeddingConfig {
     }
 
     fn is_empty(slots: &Slots) -> bool {
-        slots.component.is_empty()
+        [slots.component.is_empty()].iter().all(|is_empty| *is_empty)
     }
 
     fn decode(tag: &str, payload: &RawObject<'_>) -> Result<Self, Mismatch> {

@@ -185,13 +185,26 @@ impl runtime::Union for FooterItemItems {
     }
 
     fn is_empty(slots: &Slots) -> bool {
-        slots.md.is_empty() && slots.bbox.is_empty() && slots.value.is_empty()
-            && slots.level.is_empty() && slots.items.is_empty()
-            && slots.ordered.is_empty() && slots.language.is_empty()
-            && slots.rows.is_empty() && slots.html.is_empty() && slots.csv.is_empty()
-            && slots.merged_from_pages.is_empty() && slots.merged_into_page.is_empty()
-            && slots.parse_concerns.is_empty() && slots.caption.is_empty()
-            && slots.url.is_empty() && slots.text.is_empty()
+        [
+            slots.md.is_empty(),
+            slots.bbox.is_empty(),
+            slots.value.is_empty(),
+            slots.level.is_empty(),
+            slots.items.is_empty(),
+            slots.ordered.is_empty(),
+            slots.language.is_empty(),
+            slots.rows.is_empty(),
+            slots.html.is_empty(),
+            slots.csv.is_empty(),
+            slots.merged_from_pages.is_empty(),
+            slots.merged_into_page.is_empty(),
+            slots.parse_concerns.is_empty(),
+            slots.caption.is_empty(),
+            slots.url.is_empty(),
+            slots.text.is_empty(),
+        ]
+            .iter()
+            .all(|is_empty| *is_empty)
     }
 
     fn decode(tag: &str, payload: &RawObject<'_>) -> Result<Self, Mismatch> {

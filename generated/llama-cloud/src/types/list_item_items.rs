@@ -81,8 +81,15 @@ impl runtime::Union for ListItemItems {
     }
 
     fn is_empty(slots: &Slots) -> bool {
-        slots.md.is_empty() && slots.bbox.is_empty() && slots.value.is_empty()
-            && slots.items.is_empty() && slots.ordered.is_empty()
+        [
+            slots.md.is_empty(),
+            slots.bbox.is_empty(),
+            slots.value.is_empty(),
+            slots.items.is_empty(),
+            slots.ordered.is_empty(),
+        ]
+            .iter()
+            .all(|is_empty| *is_empty)
     }
 
     fn decode(tag: &str, payload: &RawObject<'_>) -> Result<Self, Mismatch> {

@@ -82,9 +82,15 @@ impl runtime::Union for MarkdownResultPages {
     }
 
     fn is_empty(slots: &Slots) -> bool {
-        slots.page_number.is_empty() && slots.markdown.is_empty()
-            && slots.header.is_empty() && slots.footer.is_empty()
-            && slots.error.is_empty()
+        [
+            slots.page_number.is_empty(),
+            slots.markdown.is_empty(),
+            slots.header.is_empty(),
+            slots.footer.is_empty(),
+            slots.error.is_empty(),
+        ]
+            .iter()
+            .all(|is_empty| *is_empty)
     }
 
     fn decode(tag: &str, payload: &RawObject<'_>) -> Result<Self, Mismatch> {

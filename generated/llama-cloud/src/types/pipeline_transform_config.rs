@@ -92,8 +92,14 @@ impl runtime::Union for PipelineTransformConfig {
     }
 
     fn is_empty(slots: &Slots) -> bool {
-        slots.chunk_size.is_empty() && slots.chunk_overlap.is_empty()
-            && slots.segmentation_config.is_empty() && slots.chunking_config.is_empty()
+        [
+            slots.chunk_size.is_empty(),
+            slots.chunk_overlap.is_empty(),
+            slots.segmentation_config.is_empty(),
+            slots.chunking_config.is_empty(),
+        ]
+            .iter()
+            .all(|is_empty| *is_empty)
     }
 
     fn decode(tag: &str, payload: &RawObject<'_>) -> Result<Self, Mismatch> {

@@ -78,9 +78,15 @@ impl runtime::Union for StructuredResultPages {
     }
 
     fn is_empty(slots: &Slots) -> bool {
-        slots.page_number.is_empty() && slots.items.is_empty()
-            && slots.page_width.is_empty() && slots.page_height.is_empty()
-            && slots.error.is_empty()
+        [
+            slots.page_number.is_empty(),
+            slots.items.is_empty(),
+            slots.page_width.is_empty(),
+            slots.page_height.is_empty(),
+            slots.error.is_empty(),
+        ]
+            .iter()
+            .all(|is_empty| *is_empty)
     }
 
     fn decode(tag: &str, payload: &RawObject<'_>) -> Result<Self, Mismatch> {
