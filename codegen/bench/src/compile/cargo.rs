@@ -5,7 +5,8 @@
 use std::fs;
 use std::path::Path;
 use std::process::Command;
-use std::time::Instant;
+use std::thread;
+use std::time::{Duration, Instant};
 
 use anyhow::{Context, Result, ensure};
 
@@ -26,13 +27,7 @@ const FOREIGN: [&str; 7] = [
 /// Runs Cargo in the workspace of a subject, and returns what it printed and the seconds of CPU that it and its compilers
 /// took; the seconds that passed, where the system does not tell those.
 pub(super) fn cargo(workspace: &Path, arguments: &[&str]) -> Result<(String, f64)> {
-    let mut command = Command::new("cargo");
-    command.args(arguments).current_dir(workspace);
-    command.env("CARGO_TARGET_DIR", "target").env("CARGO_INCREMENTAL", "0");
-    command.env("CARGO_PROFILE_RELEASE_STRIP", "true");
-    for variable in FOREIGN {
-        command.env_remove(variable);
-    }
+    let mut command = command(workspace, arguments);
     let (start, before) = (Instant::now(), cpu_seconds());
     let output = command.output().with_context(|| format!("starting {command:?}"))?;
     let passed = start.elapsed().as_secs_f64();
@@ -40,6 +35,51 @@ pub(super) fn cargo(workspace: &Path, arguments: &[&str]) -> Result<(String, f64
     let said = String::from_utf8_lossy(&output.stderr);
     ensure!(output.status.success(), "{command:?} failed: {}\n{said}", output.status);
     Ok((String::from_utf8(output.stdout)?, spent.unwrap_or(passed)))
+}
+
+fn command(workspace: &Path, arguments: &[&str]) -> Command {
+    let mut command = Command::new("cargo");
+    command.args(arguments).current_dir(workspace);
+    command.env("CARGO_TARGET_DIR", "target").env("CARGO_INCREMENTAL", "0");
+    command.env("CARGO_PROFILE_RELEASE_STRIP", "true");
+    for variable in FOREIGN {
+        command.env_remove(variable);
+    }
+    command
+}
+
+/// Runs Cargo, and returns the most memory of a compiler in the workspace itself, in MB. The system keeps the peak of each
+/// process, so that it is enough to look now and then.
+pub(super) fn peak(workspace: &Path, arguments: &[&str]) -> Result<f64> {
+    const PAUSE: Duration = Duration::from_millis(10);
+    let workspace = workspace.canonicalize().context("finding the workspace")?;
+    let mut command = command(&workspace, arguments);
+    let mut child = command.arg("--quiet").spawn().context("starting Cargo")?;
+    let mut peak = 0;
+    let status = loop {
+        peak = peak.max(peaks(&workspace).max().unwrap_or(0));
+        match child.try_wait()? {
+            Some(status) => break status,
+            None => thread::sleep(PAUSE),
+        }
+    };
+    ensure!(status.success(), "{command:?} failed: {status}");
+    Ok(peak as f64 / 1024.0)
+}
+
+/// The peaks so far of the compilers that run in a folder, in KB.
+fn peaks(folder: &Path) -> impl Iterator<Item = u64> {
+    let processes = fs::read_dir("/proc").into_iter().flatten().flatten();
+    processes.filter_map(move |process| {
+        let path = process.path();
+        let is_here = fs::read_link(path.join("cwd")).is_ok_and(|cwd| cwd == folder);
+        let status = fs::read_to_string(path.join("status")).ok().filter(|_| is_here)?;
+        let field = |name| status.lines().find_map(|line| line.strip_prefix(name));
+        if field("Name:")?.trim() != "rustc" {
+            return None;
+        }
+        field("VmHWM:")?.trim().strip_suffix("kB")?.trim().parse().ok()
+    })
 }
 
 /// The seconds of CPU of all processes that this one has waited for, and of those that they waited for.

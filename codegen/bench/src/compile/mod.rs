@@ -4,7 +4,9 @@
 //! rustls with ring, and a program that makes the same calls. The generated crate is measured as it is, with all that it does besides.
 
 mod cargo;
+mod older;
 mod subject;
+mod whole;
 
 use std::path::Path;
 
@@ -50,7 +52,7 @@ pub fn tables(folder: &Path) -> Result<Vec<Table>> {
     if cfg!(target_os = "linux") {
         table.want(format!("{COLD}, in s CPU"), table.value(COLD, OURS), MOST_SECONDS, SECONDS);
     }
-    Ok(vec![table])
+    Ok(vec![table, whole::table(folder)?])
 }
 
 fn empty() -> Table {

@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, bail};
 
-use super::cargo::cargo;
+use super::cargo::{cargo, peak};
 use crate::generator::{Style, progenitor, root};
 
 pub(super) const OURS: &str = "ours";
@@ -26,7 +26,8 @@ pub(super) struct Subject {
 /// Lays all of them out.
 pub(super) fn all(folder: &Path) -> Result<Vec<Subject>> {
     Ok(vec![
-        ours(folder)?,
+        Subject::ours(folder, OURS, Some(r#"default = ["rustls", "gzip", "beta-chat"]"#))?
+            .finish(include_str!("../../programs/ours.rs"))?,
         theirs(
             folder,
             POSITIONAL,
@@ -37,22 +38,6 @@ pub(super) fn all(folder: &Path) -> Result<Vec<Subject>> {
     ])
 }
 
-fn ours(folder: &Path) -> Result<Subject> {
-    let from = root().join("generated/llama-cloud");
-    let subject = Subject::new(folder, OURS, "llama-cloud");
-    copy(&from.join("src"), &subject.folder.join("src"))?;
-    let manifest = fs::read_to_string(from.join("Cargo.toml")).context("reading the manifest")?;
-    // Of the resources it has the one that the others have too, and of the examples none.
-    let kept = manifest.split("\n\n").filter(|part| !part.starts_with("[[example]]"));
-    let manifest = kept.collect::<Vec<_>>().join("\n\n");
-    let default = manifest.lines().find(|line| line.starts_with("default = "));
-    let default = default.context("the manifest has default features")?;
-    let manifest = manifest.replace(default, r#"default = ["rustls", "gzip", "beta-chat"]"#);
-    subject.put("README.md", &fs::read_to_string(from.join("README.md"))?)?;
-    subject.put("Cargo.toml", &format!("{manifest}\n[workspace]\n"))?;
-    subject.finish(include_str!("../../programs/ours.rs"))
-}
-
 fn theirs(folder: &Path, name: &'static str, style: Style, program: &str) -> Result<Subject> {
     let subject = Subject::new(folder, name, "chat");
     subject.put("src/lib.rs", &progenitor(style)?)?;
@@ -61,7 +46,28 @@ fn theirs(folder: &Path, name: &'static str, style: Style, program: &str) -> Res
 }
 
 impl Subject {
-    fn new(folder: &Path, name: &'static str, package: &'static str) -> Self {
+    /// The generated crate without its examples, with its default features or with others.
+    pub(super) fn ours(folder: &Path, name: &'static str, features: Option<&str>) -> Result<Self> {
+        let from = root().join("generated/llama-cloud");
+        let subject = Self::new(folder, name, "llama-cloud");
+        copy(&from.join("src"), &subject.folder.join("src"))?;
+        let manifest =
+            fs::read_to_string(from.join("Cargo.toml")).context("reading the manifest")?;
+        let kept = manifest.split("\n\n").filter(|part| !part.starts_with("[[example]]"));
+        let mut manifest = kept.collect::<Vec<_>>().join("\n\n");
+        if let Some(features) = features {
+            let (start, rest) =
+                manifest.split_once("default = [").context("the manifest has default features")?;
+            let (_, end) = rest.split_once("]\n").context("the list of features ends")?;
+            manifest = format!("{start}{features}\n{end}");
+        }
+        subject.put("README.md", &fs::read_to_string(from.join("README.md"))?)?;
+        subject.put("Cargo.toml", &format!("{manifest}\n[workspace]\n"))?;
+        subject.put("Cargo.lock", &fs::read_to_string(root().join("Cargo.lock"))?)?;
+        Ok(subject)
+    }
+
+    pub(super) fn new(folder: &Path, name: &'static str, package: &'static str) -> Self {
         Self { name, package, folder: folder.join(name) }
     }
 
@@ -72,7 +78,11 @@ impl Subject {
         Ok(self)
     }
 
-    fn put(&self, path: &str, text: &str) -> Result<()> {
+    pub(super) fn folder(&self) -> &Path {
+        &self.folder
+    }
+
+    pub(super) fn put(&self, path: &str, text: &str) -> Result<()> {
         let path = self.folder.join(path);
         let above = path.parent().unwrap_or(&self.folder);
         fs::create_dir_all(above)
@@ -98,6 +108,12 @@ impl Subject {
     pub(super) fn compile(&self, verb: &str) -> Result<f64> {
         self.touch()?;
         Ok(self.cargo(&[verb, "--lib"])?.1)
+    }
+
+    /// The most memory that the compiler has while it compiles the crate alone, in MB.
+    pub(super) fn peak(&self, verb: &str) -> Result<f64> {
+        self.touch()?;
+        peak(&self.folder, &[verb, "--lib"])
     }
 
     /// Makes Cargo take the crate for a new one.
