@@ -1,6 +1,7 @@
 //! Samples as JSON.
 
 use super::given;
+use super::limits::kept;
 use crate::api::{
     Access, Api, Constant, Enum, Field, Form, Literal, MemberPath, NextPage, Notes, Operation,
     PageScheme, Presence, Scalar, ShapeVariant, Struct, TaggedUnion, Type, TypeKind, Variant,
@@ -153,7 +154,7 @@ pub(super) fn noted(notes: &Notes, presence: Presence, other: impl FnOnce() -> J
     let is_nullable = matches!(presence, Presence::Nullable | Presence::OptionalNullable);
     match notes.example.as_ref().or(notes.default.as_ref()) {
         Some(json) => Json::Text(json.clone()),
-        None => match other() {
+        None => match kept(&notes.limits, other()) {
             // A text of no meaning says less than that there may be none.
             Json::Text(_) if is_nullable => Json::null(),
             value => value,

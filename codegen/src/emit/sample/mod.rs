@@ -1,10 +1,11 @@
 //! Samples: values of every type, and calls with them, as Rust, as JSON and for curl.
 //!
-//! A sample is made of the example and the default in the spec, otherwise of the type alone, so
-//! that the same spec always gives the same one.
+//! A sample is made of the example and the default in the spec, otherwise of the type and the
+//! constraints alone, so that the same spec always gives the same one.
 
 pub(in crate::emit) mod call;
 pub(in crate::emit) mod curl;
 pub(in crate::emit) mod given;
 pub(in crate::emit) mod json;
+mod limits;
 pub(in crate::emit) mod rust;
