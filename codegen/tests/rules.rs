@@ -238,6 +238,10 @@ only where it says something about the server:
   needs no key ignores one.
 - The names of environment variables are read on the caller's machine: fine.
 - Defaults of parameters and members (`request.default.…`) are what the *server* takes an absent value for: dangerous.
+- Constraints (`min_length`, `maximum`, …) are what the *server* may check, as the client does not. One that requests are newly under is
+  `request.constraint.tightened`: dangerous, because the server may now reject what a released client sends. So is another `pattern`. One
+  that is loosened is fine, and so is any of what only comes back.
+- Titles, examples and the versions of `since` are read by people alone: `docs.changed`.
 
 ## What is compared
 
