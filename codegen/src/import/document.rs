@@ -75,6 +75,16 @@ pub(super) fn load(at: u16, source: &Source, diagnostics: &mut Diagnostics) -> O
     yaml::load_file(at, &escape_controls(&pair_surrogates(&source.text)), diagnostics)
 }
 
+/// Whether all references of a document are to the document itself, as far as its text shows: then
+/// it need not be read to find other files.
+pub(super) fn refers_to_itself(text: &str) -> bool {
+    let is_local = |(at, key): (usize, &str)| {
+        let target = text[at + key.len()..].trim_start_matches(['"', '\'', ':', ' ', '\t']);
+        target.starts_with('#')
+    };
+    !text.contains("\\u0024") && text.match_indices("$ref").all(is_local)
+}
+
 /// Adds the files that references lead to.
 pub(super) fn files(node: &Node, found: &mut Vec<String>) {
     for (key, value) in node.entries() {
