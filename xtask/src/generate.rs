@@ -15,17 +15,21 @@ use crate::reconcile::{self, Plan, Turn};
 use crate::sources::{self, Sources};
 use crate::terminal::{complain, say};
 use crate::workspace::{Sdk, Workspace};
-use crate::{Verdict, causes, pipeline, report};
+use crate::{Verdict, causes, pipeline, report, schema};
 
 /// Does it for every spec that is meant; a mistake in one does not keep the others back.
 pub fn run(target: Target, mode: Mode) -> Result<Verdict> {
     let workspace = Workspace::find()?;
     let mut verdict = Verdict::Fine;
+    let is_all = matches!(target, Target::All);
     for job in jobs(&workspace, target)? {
         match generate(&workspace, &job, mode) {
             Ok(one) => verdict = verdict.and(one),
             Err(failure) => verdict = failure.verdict()?,
         }
+    }
+    if is_all {
+        verdict = verdict.and(schema::refresh(&workspace, mode)?);
     }
     Ok(verdict)
 }

@@ -2,6 +2,7 @@
 
 mod update;
 
+use std::borrow::Cow;
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -14,7 +15,7 @@ use crate::encoding::decoded;
 use crate::mistakes::{Failure, Mistakes};
 use crate::terminal::{complain, say};
 use crate::workspace::{NAMES, Workspace};
-use crate::{Verdict, sources};
+use crate::{Verdict, schema, sources};
 
 /// Writes the spec and the list of losses.
 pub fn run(import: Import) -> Result<Verdict> {
@@ -39,10 +40,14 @@ pub fn run(import: Import) -> Result<Verdict> {
         Err(failure) => return failure.verdict(),
     };
     let report = made.report(&sdk, &shown(&import.document));
-    let files = made.files.iter().map(|file| (workspace.join(&file.name), file.text.as_str()));
+    let files = made.files.iter().map(|file| {
+        let path = workspace.join(&file.name);
+        let text = schema::naming(&workspace, &path, &file.text);
+        (path, text)
+    });
+    let beside = [(lock, made.lock.as_str().into()), (list.clone(), report.as_str().into())];
     // The spec as such is there once all else is.
-    let mut files: Vec<_> =
-        files.chain([(lock, made.lock.as_str()), (list.clone(), report.as_str())]).collect();
+    let mut files: Vec<_> = files.chain(beside).collect();
     files.reverse();
     write_all(&files)?;
     let total: usize = made.operations.values().sum();
@@ -197,7 +202,7 @@ fn load(path: &Path) -> Result<Source, Failure> {
 }
 
 /// Writes all files, or none.
-fn write_all(files: &[(PathBuf, &str)]) -> Result<()> {
+fn write_all(files: &[(PathBuf, Cow<'_, str>)]) -> Result<()> {
     for (at, (path, text)) in files.iter().enumerate() {
         if let Err(error) = write(path, text) {
             // What cannot be removed is no worse than the error that is reported.

@@ -20,6 +20,7 @@ pub mod mistakes;
 pub mod pipeline;
 pub mod reconcile;
 pub mod report;
+pub mod schema;
 pub mod sources;
 pub mod terminal;
 pub mod workspace;
@@ -55,6 +56,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
         Command::Docs(docs) => docs::run(docs),
         Command::Export(export) => export::run(export),
         Command::Import(import) => import::run(import),
+        Command::Schema(mode) => schema::run(mode),
     });
     exit_code(result)
 }

@@ -4,9 +4,9 @@ use std::time::Duration;
 
 use super::exporter::Exporter;
 use super::extension::{extended, some_text, texts};
-use super::json::Json;
 use super::operations::security;
 use super::schema::one_or_several;
+use crate::json::Json;
 use crate::spec::{
     Auth, Client, Env, Environment, Package, ResponseHeader, Scheme, SchemeKind, Server,
     TypeExprKind, Variable,

@@ -1,7 +1,7 @@
 //! What a document says of a client beyond OpenAPI.
 
-use super::json::Json;
 use super::words::EXTENSION;
+use crate::json::Json;
 use crate::spec::{Deprecation, Notes, Spanned};
 
 /// Adds the member, if it has something to say.

@@ -5,21 +5,20 @@
 //! `x-sdk`, in the words of the spec, and the import reads it again.
 
 mod client;
+mod components;
 mod exporter;
 mod extension;
-mod json;
 mod operations;
 mod pages;
 mod parameters;
-mod print;
 mod schema;
 mod types;
 mod words;
 
 use crate::analysis::analyze;
 use crate::diagnostics::{Diagnostics, Source};
+use crate::json::Json;
 use exporter::Exporter;
-use json::Json;
 pub(crate) use words::{EXTENSION, PASSWORD, words};
 
 /// An OpenAPI document.
@@ -29,12 +28,12 @@ pub struct Document(Json);
 impl Document {
     /// Returns it as JSON.
     pub fn to_json(&self) -> String {
-        print::json(&self.0)
+        self.0.to_json()
     }
 
     /// Returns it as YAML.
     pub fn to_yaml(&self) -> String {
-        print::yaml(&self.0)
+        self.0.to_yaml()
     }
 }
 

@@ -1,13 +1,14 @@
 //! From resources to tags, and from operations to paths.
 
 use super::client::seconds;
+use super::components::reference;
 use super::exporter::Exporter;
 use super::extension::{Said, extended, said};
-use super::json::Json;
 use super::parameters::page_parameter;
 use super::schema::Holder;
 use super::words::EXTENSION;
 use crate::api::{self, Location};
+use crate::json::Json;
 use crate::spec::{
     Body, BodyContent, Encoding, ErrorType, Field, Notes, Operation, Resource, Response, Spanned,
     StatusResponse, Statuses, Uses,
@@ -250,7 +251,7 @@ impl<'s> Exporter<'s> {
         for error in shared {
             let statuses = error.statuses.value;
             if !errors.iter().any(|own| own.statuses.value.covers(statuses)) {
-                let reference = Json::reference("responses", &shared_key(statuses));
+                let reference = reference("responses", &shared_key(statuses));
                 responses = responses.with(response_key(statuses), reference);
             }
         }
@@ -312,7 +313,7 @@ impl<'s> Exporter<'s> {
 
     fn error(&self, error: &ErrorType) -> Json {
         let ErrorType { statuses: _, ty } = error;
-        let schema = Json::reference("schemas", self.key(&ty.value));
+        let schema = reference("schemas", self.key(&ty.value));
         let docs = self.type_def(&ty.value).and_then(|def| def.notes.docs.as_ref());
         let docs = docs.map_or_else(|| "An error.".to_owned(), |docs| docs.value.clone());
         let media = Json::map().with("schema", schema);

@@ -2,7 +2,7 @@
 
 use super::exporter::Exporter;
 use super::extension::some_text;
-use super::json::Json;
+use crate::json::Json;
 use crate::spec::{MemberPath, PageScheme, TypeExpr};
 
 impl Exporter<'_> {

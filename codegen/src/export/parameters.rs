@@ -2,11 +2,12 @@
 
 use std::collections::HashSet;
 
+use super::components::reference;
 use super::exporter::{Exporter, key};
 use super::extension::{Said, extended, said};
-use super::json::Json;
 use super::schema::Holder;
 use crate::api::{self, Location};
+use crate::json::Json;
 use crate::spec::{
     Field, FieldType, Group, Operation, Parameters, Spanned, TypeExpr, TypeExprKind, TypeKind,
 };
@@ -89,7 +90,7 @@ impl Exporter<'_> {
     fn references(&self, name: &Spanned<String>, place: &str) -> Vec<Json> {
         let group = self.spec.parameters.iter().find(|group| group.name.value == name.value);
         let keys = group.map(|group| self.group_keys(group, place)).unwrap_or_default();
-        keys.iter().map(|key| Json::reference("parameters", key)).collect()
+        keys.iter().map(|key| reference("parameters", key)).collect()
     }
 
     /// Returns a parameter, with what else the extension says of it.

@@ -1,10 +1,11 @@
 //! From type expressions and fields to schemas.
 
+use super::components::reference;
 use super::exporter::Exporter;
 use super::extension::{Said, extended, said, texts};
-use super::json::Json;
 use super::words::{PASSWORD, Words, words};
 use crate::constraint::Bound;
+use crate::json::Json;
 use crate::literal::Literal;
 use crate::scalar::Scalar;
 use crate::spec::{
@@ -38,7 +39,7 @@ impl Exporter<'_> {
             }
             TypeExprKind::Nullable(inner) => nullable(self.expression(inner)),
             TypeExprKind::Literal(value) => constant(value),
-            TypeExprKind::Name(name) => Json::reference("schemas", self.key(name)),
+            TypeExprKind::Name(name) => reference("schemas", self.key(name)),
             TypeExprKind::Broken => Json::map(),
         }
     }

@@ -2,11 +2,12 @@
 
 use std::collections::HashSet;
 
+use super::components::{pointer, reference};
 use super::exporter::Exporter;
 use super::extension::{Said, extended, said, some_text, texts};
-use super::json::{Json, pointer};
 use super::schema::{Holder, constant, enumeration, one_or_several, said_of_values, with_limits};
 use crate::api;
+use crate::json::Json;
 use crate::literal::Literal;
 use crate::scalar::Scalar;
 use crate::spec::{
@@ -80,7 +81,7 @@ impl<'s> Exporter<'s> {
             let Variant { tag: value, notes: _, rust_name: _, payload } = variant;
             let key = self.payload_key(holder, variant);
             mapping = mapping.with(value.value.text(), Json::text(pointer("schemas", key)));
-            let reference = Json::reference("schemas", key);
+            let reference = reference("schemas", key);
             alternatives.push(if self.is_distinguished(payload, tag, *tag_optional) {
                 reference
             } else {

@@ -52,6 +52,11 @@ macro_rules! scalars {
                 match self { $(Self::$variant => &[$($($also),*)?],)* }
             }
 
+            /// Returns the words of the language for it.
+            pub(crate) fn words(self) -> impl Iterator<Item = &'static str> {
+                [self.name()].into_iter().chain(self.also().iter().copied())
+            }
+
             /// Returns the form of its values.
             pub fn form(self) -> Form {
                 match self { $(Self::$variant => $form,)* }

@@ -10,7 +10,8 @@ use super::{Command, Mode, Target};
 
 pub(super) const HELP: &str = "\
 Generates the crate that a spec describes. Unchanged files are not rewritten, files that are no
-longer generated are removed, and files that were not generated are never changed.
+longer generated are removed, and files that were not generated are never changed. Without
+--sdk and --spec, spec/schema.json is written or compared too, where it is there.
 
 Usage: cargo xtask generate [--sdk NAME] [--check]
        cargo xtask generate --spec PATH --out DIR [--check]

@@ -15,6 +15,7 @@ mod export;
 mod generate;
 mod import;
 mod options;
+mod schema;
 
 pub use diff::{Diff, Facts};
 pub use docs::Docs;
@@ -50,6 +51,8 @@ pub enum Command {
     Export(Export),
     /// Make a spec of a document.
     Import(Import),
+    /// Write the schema of the spec language, or compare it.
+    Schema(Mode),
 }
 
 /// Target to generate.
@@ -109,13 +112,15 @@ Commands:
   docs      Write the reference pages of an API, as HTML and as Markdown
   export    Print an OpenAPI document of a spec
   import    Write spec/<sdk>.yaml from an OpenAPI document
+  schema    Write spec/schema.json, by which editors complete and check specs
   help      Print this help, or the options of a command
 
 Exit codes: 0 success, 1 mistakes in a spec, differences in a generated folder, or facts that
 --fail-on rejects, 2 wrong usage, or a file could not be read or written
 ";
 
-const COMMANDS: [&str; 7] = ["generate", "check", "diff", "docs", "export", "import", "help"];
+const COMMANDS: [&str; 8] =
+    ["generate", "check", "diff", "docs", "export", "import", "schema", "help"];
 
 /// Reads the arguments, that of the program's own name not among them.
 pub fn parse(arguments: impl IntoIterator<Item = OsString>) -> Result<Command> {
@@ -129,6 +134,7 @@ pub fn parse(arguments: impl IntoIterator<Item = OsString>) -> Result<Command> {
             "docs" => docs::parse(&mut parser),
             "export" => export::parse(&mut parser),
             "import" => import::parse(&mut parser),
+            "schema" => schema::parse(&mut parser),
             "help" => help(&mut parser),
             other => Err(unknown("command", other, &COMMANDS, "help")),
         },
@@ -146,6 +152,7 @@ fn help(parser: &mut Parser) -> Result<Command> {
             "docs" => docs::HELP,
             "export" => export::HELP,
             "import" => import::HELP,
+            "schema" => schema::HELP,
             "help" => HELP,
             other => return Err(unknown("command", other, &COMMANDS, "help")),
         },

@@ -12,7 +12,7 @@ use crate::arguments::Import;
 use crate::mistakes::{Failure, Mistakes};
 use crate::terminal::{complain, say};
 use crate::workspace::Workspace;
-use crate::{Verdict, sources};
+use crate::{Verdict, schema, sources};
 
 /// Writes the files of the spec that have changed, the list of losses and the lock.
 pub(super) fn run(workspace: &Workspace, sdk: &str, import: &Import) -> Result<Verdict, Failure> {
@@ -21,9 +21,11 @@ pub(super) fn run(workspace: &Workspace, sdk: &str, import: &Import) -> Result<V
     let Updated { spec: changed, import: made, taken } = updated;
     let document = shown(&import.document);
     for file in &changed {
-        let is_same = |old: &Source| old.name == file.name && old.text == file.text;
-        if !files.iter().any(is_same) {
-            write(Path::new(&file.name), &file.text)?;
+        let path = Path::new(&file.name);
+        match files.iter().find(|old| old.name == file.name) {
+            Some(old) if old.text == file.text => {}
+            Some(_) => write(path, &file.text)?,
+            None => write(path, &schema::naming(workspace, path, &file.text))?,
         }
     }
     replace_list(&list, &made.report(sdk, &document))?;

@@ -218,6 +218,29 @@ fn an_update_takes_in_what_has_changed_and_keeps_what_was_edited() {
 }
 
 #[test]
+fn an_imported_spec_names_the_schema_where_there_is_one() {
+    const LINE: &str = "# yaml-language-server: $schema=schema.json\n";
+    let without = imported();
+    let workspace = Workspace::new();
+    workspace.run(&["schema"]);
+    workspace.put("pets.yaml", without.text("pets.yaml"));
+    workspace.put("pet.yaml", without.text("pet.yaml"));
+    let run = workspace.run(&["import", "pets.yaml"]);
+    assert_eq!((run.code, run.stderr.as_str()), (Some(0), ""));
+    let spec = workspace.text("spec/pets.yaml");
+    assert_eq!(spec, format!("{LINE}{}", without.text("spec/pets.yaml")));
+    let run = workspace.run(&["import", "pets.yaml", "--update"]);
+    assert_eq!(run.stdout, "spec/pets.yaml is up to date with pets.yaml\n");
+    assert_eq!(workspace.text("spec/pets.yaml"), spec);
+
+    workspace.put("pet.yaml", NEWER);
+    let run = workspace.run(&["import", "pets.yaml", "--update"]);
+    assert_eq!((run.code, run.stderr.as_str()), (Some(0), ""));
+    let newer = workspace.text("spec/pets.yaml");
+    assert!(newer.starts_with(LINE) && newer.contains("born?: date"), "{newer}");
+}
+
+#[test]
 fn an_update_that_cannot_write_loses_nothing() {
     let workspace = imported();
     let [list, lock] = ["spec/pets.import.md", "spec/pets.import.lock"];

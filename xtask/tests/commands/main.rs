@@ -13,6 +13,7 @@ mod generate;
 mod import;
 #[cfg(unix)]
 mod readme;
+mod schema;
 mod sides;
 mod usage;
 mod workspace;

@@ -1,11 +1,13 @@
 //! A JSON value that keeps the order of its members.
 
+mod print;
+
 use crate::literal::Literal;
 use crate::yaml::{Node, Value};
 
 /// A JSON value.
 #[derive(Clone, Debug, PartialEq)]
-pub(super) enum Json {
+pub(crate) enum Json {
     Null,
     Bool(bool),
     /// A number, as it is written.
@@ -16,38 +18,38 @@ pub(super) enum Json {
 }
 
 impl Json {
-    pub(super) fn text(text: impl Into<String>) -> Self {
+    pub(crate) fn text(text: impl Into<String>) -> Self {
         Self::Text(text.into())
     }
 
-    pub(super) fn number(number: impl ToString) -> Self {
+    pub(crate) fn number(number: impl ToString) -> Self {
         Self::Number(number.to_string())
     }
 
-    pub(super) fn list(items: impl IntoIterator<Item = Self>) -> Self {
+    pub(crate) fn list(items: impl IntoIterator<Item = Self>) -> Self {
         Self::List(items.into_iter().collect())
     }
 
-    pub(super) fn texts<T: Into<String>>(items: impl IntoIterator<Item = T>) -> Self {
+    pub(crate) fn texts<T: Into<String>>(items: impl IntoIterator<Item = T>) -> Self {
         Self::list(items.into_iter().map(Self::text))
     }
 
-    pub(super) fn map() -> Self {
+    pub(crate) fn map() -> Self {
         Self::Map(Vec::new())
     }
 
     /// An object of these members.
-    pub(super) fn of<K: Into<String>>(members: impl IntoIterator<Item = (K, Self)>) -> Self {
+    pub(crate) fn of<K: Into<String>>(members: impl IntoIterator<Item = (K, Self)>) -> Self {
         Self::Map(members.into_iter().map(|(name, value)| (name.into(), value)).collect())
     }
 
-    /// A reference to a component.
-    pub(super) fn reference(section: &str, name: &str) -> Self {
-        Self::map().with("$ref", Self::text(pointer(section, name)))
+    /// A reference to what stands at this pointer.
+    pub(crate) fn reference(pointer: impl Into<String>) -> Self {
+        Self::map().with("$ref", Self::text(pointer))
     }
 
     /// Adds a member, in place of one of the same name.
-    pub(super) fn with(mut self, name: impl Into<String>, value: Self) -> Self {
+    pub(crate) fn with(mut self, name: impl Into<String>, value: Self) -> Self {
         if let Self::Map(members) = &mut self {
             let name = name.into();
             match members.iter_mut().find(|(known, _)| *known == name) {
@@ -59,7 +61,7 @@ impl Json {
     }
 
     /// Adds a member, if there is one.
-    pub(super) fn with_some(self, name: &str, value: Option<Self>) -> Self {
+    pub(crate) fn with_some(self, name: &str, value: Option<Self>) -> Self {
         match value {
             Some(value) => self.with(name, value),
             None => self,
@@ -67,7 +69,7 @@ impl Json {
     }
 
     /// Adds all members of another object.
-    pub(super) fn and(self, other: Self) -> Self {
+    pub(crate) fn and(self, other: Self) -> Self {
         match other {
             Self::Map(members) => {
                 members.into_iter().fold(self, |value, (name, member)| value.with(name, member))
@@ -76,7 +78,7 @@ impl Json {
         }
     }
 
-    pub(super) fn get(&self, name: &str) -> Option<&Self> {
+    pub(crate) fn get(&self, name: &str) -> Option<&Self> {
         match self {
             Self::Map(members) => {
                 members.iter().find(|(known, _)| known == name).map(|(_, value)| value)
@@ -85,7 +87,7 @@ impl Json {
         }
     }
 
-    pub(super) fn is_empty(&self) -> bool {
+    pub(crate) fn is_empty(&self) -> bool {
         match self {
             Self::List(items) => items.is_empty(),
             Self::Map(members) => members.is_empty(),
@@ -93,8 +95,18 @@ impl Json {
         }
     }
 
+    /// Returns it as JSON.
+    pub(crate) fn to_json(&self) -> String {
+        print::json(self)
+    }
+
+    /// Returns it as YAML.
+    pub(crate) fn to_yaml(&self) -> String {
+        print::yaml(self)
+    }
+
     /// The value, unless it is an empty list or object.
-    pub(super) fn filled(self) -> Option<Self> {
+    pub(crate) fn filled(self) -> Option<Self> {
         (!self.is_empty()).then_some(self)
     }
 }
@@ -127,9 +139,4 @@ impl From<&Node> for Json {
             }
         }
     }
-}
-
-/// The pointer to a component.
-pub(super) fn pointer(section: &str, name: &str) -> String {
-    format!("#/components/{section}/{name}")
 }

@@ -1,6 +1,6 @@
 //! Prints a value as JSON, or as YAML that readers of YAML 1.1 take for the same.
 
-use super::json::Json;
+use super::Json;
 use crate::literal::Literal;
 
 /// Returns the value as JSON.
