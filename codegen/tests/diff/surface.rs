@@ -58,11 +58,12 @@ impl Surface {
             Item::Struct(item) if is_public(&item.vis) && item.ident != "Slots" => {
                 let name = format!("{module}::{}", item.ident);
                 // Written out where it keeps a value to itself, and derived elsewhere, it is the same to callers.
-                let derives =
-                    item.attrs.iter().filter(|attribute| attribute.path().is_ident("derive"));
-                if derives.into_iter().any(|it| it.to_token_stream().to_string().contains("Debug"))
-                {
-                    self.add(format!("{module}: fmt::Debug for {}", item.ident));
+                let derives = item.attrs.iter().filter(|it| it.path().is_ident("derive"));
+                let derives: String = derives.map(|it| it.to_token_stream().to_string()).collect();
+                for (derived, name) in [("Debug", "fmt::Debug"), ("Default", "Default")] {
+                    if derives.contains(derived) {
+                        self.add(format!("{module}: {name} for {}", item.ident));
+                    }
                 }
                 for field in item.fields.iter().filter(|field| is_public(&field.vis)) {
                     let ident = field.ident.as_ref().expect("it has a name");
@@ -100,6 +101,11 @@ impl Surface {
             }
             // How the members are read and written is nobody's to call; the struct has them.
             Item::Macro(item) if item.mac.path.is_ident("members") => {}
+            // The values of an enum, whose variants the enum has, and its conversions.
+            Item::Macro(item) if item.mac.path.is_ident("values") => {
+                let ident = item.mac.tokens.clone().into_iter().next();
+                self.add(format!("{module}: values of {}", ident.expect("the enum comes first")));
+            }
             // It gives a request its options, which have the types of the response.
             Item::Macro(item) => {
                 let request = self.text(&item.mac.tokens);
