@@ -414,6 +414,42 @@ fn titles_limits_and_examples_are_shown() {
     );
 }
 
+/// Documentation of parameters and statuses is shown to its end, and so are the values of an enum
+/// of a query.
+#[test]
+fn nothing_of_parameters_and_statuses_is_cut() {
+    let spec = r#"
+package: {name: whole, version: 0.1.0}
+client: {name: Whole, base_url: "https://api.example.com"}
+resources:
+  notes:
+    list:
+      GET: /notes
+      query:
+        size?: {type: integer, docs: "The size.\n\nThe second paragraph.\n\n- An item"}
+        kind?: {type: Kind, deprecated: "Nobody asks.\n\nThe rest of the reason."}
+      returns:
+        200: {type: Job, docs: "Found.\n\nThe rest of the status."}
+        204: nothing
+types:
+  Kind: {values: {short: Few words., long: Many words.}}
+  Job: {fields: {id: string}}
+"#;
+    let pages = pages(&[Source { name: "whole.yaml".into(), text: spec.to_owned() }]);
+    for path in ["resources/notes.html", "resources/notes.md"] {
+        for expected in [
+            "The second paragraph.",
+            "An item",
+            "The rest of the reason.",
+            "The rest of the status.",
+            "Few words.",
+            "Many words.",
+        ] {
+            assert!(pages[path].contains(expected), "{path}: {expected}\n{}", pages[path]);
+        }
+    }
+}
+
 /// The version that had something first is shown wherever a spec can say it.
 #[test]
 fn versions_are_shown() {

@@ -8,6 +8,7 @@ mod markdown;
 mod markup;
 mod members;
 mod page;
+mod parameters;
 mod parted;
 mod resource;
 mod site;

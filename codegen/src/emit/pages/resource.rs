@@ -2,15 +2,13 @@
 
 use quote::quote;
 
-use super::members::{Direction, Expansion, in_words};
+use super::members::{Direction, Expansion};
 use super::page::{self, Block, Code, Inline, Page, Row, Section, Table, Target};
+use super::parameters::{body, parameters};
 use super::parted;
 use super::site::{self, Site};
 use super::stream;
-use crate::api::{
-    Api, Auth, BodyShape, Docs, Encoding, Location, Method, Notes, Operation, Parameter, Presence,
-    Resource, Response, Statuses, Type,
-};
+use crate::api::{Api, Auth, Docs, Method, Notes, Operation, Resource, Response, Statuses, Type};
 use crate::emit::operations::{cursor, operation as method};
 use crate::emit::rust::docs;
 use crate::emit::rust::readable;
@@ -67,9 +65,14 @@ pub(super) fn title(resource: &Resource, operation: &Operation) -> String {
 pub(super) fn described(notes: &Notes) -> Vec<Block> {
     let mut blocks = Vec::new();
     if let Some(reason) = &notes.deprecated {
-        let mut text = vec![Inline::text("Deprecated. ")];
-        text.extend((!reason.is_empty()).then(|| Inline::Summary(Docs::new(reason.clone()))));
+        let reason = Docs::new(reason.clone());
+        let all = whole(&reason);
+        let mut text = vec![Inline::text("Deprecated.")];
+        if all.is_none() && !reason.is_empty() {
+            text.extend([Inline::text(" "), Inline::Summary(reason)]);
+        }
         blocks.push(Block::Text(text));
+        blocks.extend(all);
     }
     if !notes.docs.is_empty() {
         blocks.push(Block::Docs(notes.docs.clone()));
@@ -77,6 +80,11 @@ pub(super) fn described(notes: &Notes) -> Vec<Block> {
     let since = notes.since.as_ref();
     blocks.extend(since.map(|it| Block::Text(vec![Inline::text(format!("Since {it}."))])));
     blocks
+}
+
+/// All of a documentation, where a summary of it is not all.
+pub(super) fn whole(docs: &Docs) -> Option<Block> {
+    docs.paragraph().is_none().then(|| Block::Docs(docs.clone()))
 }
 
 fn operation(site: &Site<'_>, place: &Place<'_>, operation: &Operation) -> Section {
@@ -206,142 +214,6 @@ fn schemes(api: &Api, Auth(alternatives): &Auth) -> Vec<Inline> {
     text
 }
 
-fn parameters(site: &Site<'_>, operation: &Operation) -> Vec<Block> {
-    let mut columns: Vec<(&'static str, Vec<Vec<Inline>>)> = vec![
-        ("Name", Vec::new()),
-        ("In", Vec::new()),
-        ("Type", Vec::new()),
-        ("Required", Vec::new()),
-        ("Null", Vec::new()),
-        ("Limits", Vec::new()),
-        ("Default", Vec::new()),
-        ("Example", Vec::new()),
-        ("Description", Vec::new()),
-    ];
-    for parameter in &operation.parameters {
-        for ((_, column), cell) in columns.iter_mut().zip(cells(site, operation, parameter)) {
-            column.push(cell);
-        }
-    }
-    columns.retain(|(_, cells)| cells.iter().any(|cell| !cell.is_empty()));
-    let rows = operation.parameters.iter().enumerate().map(|(index, parameter)| Row {
-        id: Some(format!("{}.{}", operation.ident.plain(), parameter.ident.plain())),
-        cells: columns.iter().map(|(_, cells)| cells[index].clone()).collect(),
-    });
-    let rows = rows.collect();
-    let head = columns.iter().map(|(name, _)| *name).collect();
-    vec![Block::Table(Table { head, rows })]
-}
-
-/// The cells of a parameter, one for each column.
-fn cells(site: &Site<'_>, operation: &Operation, parameter: &Parameter) -> [Vec<Inline>; 9] {
-    let Parameter {
-        wire,
-        notes,
-        location,
-        style: _,
-        ty,
-        presence,
-        sent_default,
-        constant,
-        null_setter,
-        // The documentation of the crate.
-        ident: _,
-        shared: _,
-    } = parameter;
-    let Notes {
-        title: _,
-        docs: _,
-        default,
-        example,
-        deprecated: _,
-        since: _,
-        sensitive: _,
-        limits,
-    } = notes;
-    let place = match location {
-        Location::Path => "path",
-        Location::Query => "query",
-        Location::Header => "header",
-        Location::Body => operation.body.map_or("body", |body| body.encoding.noun()),
-    };
-    let flag = |is: bool| vec![Inline::text(if is { "yes" } else { "no" })];
-    let code = |json: &Option<String>| json.iter().map(Inline::code).collect::<Vec<_>>();
-    // Only a body has null. In a query and in a header, what may be null is left out instead.
-    let is_null = *location == Location::Body
-        && matches!(presence, Presence::Nullable | Presence::OptionalNullable);
-    let default = match (constant, sent_default) {
-        (Some(constant), _) => vec![Inline::code(constant.to_string()), Inline::text(" always")],
-        (None, Some(sent)) => vec![Inline::code(sent.to_string()), Inline::text(" is sent")],
-        (None, None) => code(default),
-    };
-    let mut description = docs_of(parameter);
-    description.extend(
-        parameter.leaves_out_nulls().then(|| Inline::text(" Items that are `None` are not sent.")),
-    );
-    [
-        vec![Inline::text(wire)],
-        vec![Inline::text(place)],
-        site.linked(ty),
-        flag(!presence.is_optional()),
-        match null_setter {
-            None => flag(is_null),
-            Some(setter) => vec![Inline::code(format!(".{setter}()"))],
-        },
-        in_words(limits).join(&Inline::text("; ")),
-        default,
-        code(example),
-        description,
-    ]
-}
-
-fn docs_of(parameter: &Parameter) -> Vec<Inline> {
-    let Notes { title: _, docs, default: _, example: _, deprecated, since, sensitive, limits: _ } =
-        &parameter.notes;
-    let mut text = Vec::new();
-    if let Some(reason) = deprecated {
-        text.push(Inline::text("Deprecated. "));
-        text.extend((!reason.is_empty()).then(|| Inline::Summary(Docs::new(format!("{reason} ")))));
-    }
-    text.extend((!docs.is_empty()).then(|| Inline::Summary(docs.clone())));
-    text.extend(sensitive.then(|| Inline::text(" Sensitive.")));
-    let space = if text.is_empty() { "" } else { " " };
-    text.extend(since.as_ref().map(|since| Inline::text(format!("{space}Since {since}."))));
-    text
-}
-
-/// The body: its encoding, and the members of the types in it.
-fn body(site: &Site<'_>, operation: &Operation) -> Vec<Block> {
-    let Some(body) = operation.body else { return Vec::new() };
-    let what = match body.shape {
-        BodyShape::Members => format!("{}, of the parameters above.", body.encoding.described()),
-        BodyShape::Whole => format!("{}.", body.encoding.described()),
-    };
-    let mut letters = what.chars();
-    let what = letters
-        .next()
-        .map_or_else(String::new, |first| format!("{}{}", first.to_uppercase(), letters.as_str()));
-    let mut blocks = vec![Block::Text(vec![Inline::text(what)])];
-    let types = operation.body_parameters().map(|parameter| {
-        let id = format!("{}.{}", operation.ident.plain(), parameter.ident.plain());
-        (&parameter.ty, id)
-    });
-    let expanded = Expansion::together(site, types, Direction::Request);
-    for (parameter, members) in operation.body_parameters().zip(expanded) {
-        if !members.is_empty() {
-            let mut head = vec![Inline::code(&parameter.wire), Inline::text(": ")];
-            head.extend(site.linked(&parameter.ty));
-            blocks.extend([Block::Text(head), Block::Members(members)]);
-        }
-    }
-    let has_json = matches!(body.encoding, Encoding::Json | Encoding::Lines);
-    if has_json && blocks.len() > 1 {
-        let sample = json::body(site.api, operation).pretty();
-        blocks.push(Block::Code(Code::new("json", &sample)));
-    }
-    blocks
-}
-
 /// What comes back.
 fn response(site: &Site<'_>, operation: &Operation) -> Vec<Block> {
     let id = operation.ident.plain();
@@ -420,11 +292,15 @@ fn contents(site: &Site<'_>, response: &Response, id: &str, given: Option<&str>)
                     let held = readable::response_type(&variant.response);
                     text.extend(site.linked_text(&held, &site::named(variant.response.types())));
                 }
-                text.push(Inline::text(". "));
-                text.push(Inline::Summary(docs::with_values(&docs::without_example(
-                    &variant.notes,
-                ))));
+                text.push(Inline::text("."));
+                let docs = docs::with_values(&docs::without_example(&variant.notes));
+                // Where there is more than a paragraph, all of it follows.
+                let all = whole(&docs);
+                if all.is_none() && !docs.is_empty() {
+                    text.extend([Inline::text(" "), Inline::Summary(docs)]);
+                }
                 blocks.push(Block::Text(text));
+                blocks.extend(all);
                 let id = format!("{id}{}-", variant.status);
                 let example = variant.notes.example.as_deref();
                 blocks.extend(contents(site, &variant.response, &id, example));

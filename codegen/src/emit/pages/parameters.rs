@@ -1,0 +1,171 @@
+//! The parameters of an operation, and the body that some of them make.
+
+use super::members::{Direction, Expansion, in_words};
+use super::page::{Block, Code, Inline, Row, Table};
+use super::resource::whole;
+use super::site::Site;
+use crate::api::{BodyShape, Docs, Encoding, Location, Notes, Operation, Parameter, Presence};
+use crate::emit::sample::json;
+
+/// The parameters: a table of them, and below it what does not fit into a cell.
+pub(super) fn parameters(site: &Site<'_>, operation: &Operation) -> Vec<Block> {
+    let mut columns: Vec<(&'static str, Vec<Vec<Inline>>)> = vec![
+        ("Name", Vec::new()),
+        ("In", Vec::new()),
+        ("Type", Vec::new()),
+        ("Required", Vec::new()),
+        ("Null", Vec::new()),
+        ("Limits", Vec::new()),
+        ("Default", Vec::new()),
+        ("Example", Vec::new()),
+        ("Description", Vec::new()),
+    ];
+    for parameter in &operation.parameters {
+        for ((_, column), cell) in columns.iter_mut().zip(cells(site, operation, parameter)) {
+            column.push(cell);
+        }
+    }
+    columns.retain(|(_, cells)| cells.iter().any(|cell| !cell.is_empty()));
+    let rows = operation.parameters.iter().enumerate().map(|(index, parameter)| Row {
+        id: Some(format!("{}.{}", operation.ident.plain(), parameter.ident.plain())),
+        cells: columns.iter().map(|(_, cells)| cells[index].clone()).collect(),
+    });
+    let rows = rows.collect();
+    let head = columns.iter().map(|(name, _)| *name).collect();
+    let mut blocks = vec![Block::Table(Table { head, rows })];
+    for parameter in &operation.parameters {
+        let notes = &parameter.notes;
+        let reason = notes.deprecated.as_ref().map(|reason| Docs::new(reason.as_str()));
+        let all = [reason.as_ref().and_then(whole), whole(&notes.docs)];
+        if all.iter().any(Option::is_some) {
+            let text =
+                vec![Inline::text("More of "), Inline::code(&parameter.wire), Inline::text(":")];
+            blocks.push(Block::Text(text));
+            blocks.extend(all.into_iter().flatten());
+        }
+    }
+    let others = operation.parameters.iter().filter(|it| it.location != Location::Body);
+    blocks.extend(expanded(site, operation, others));
+    blocks
+}
+
+/// The members of the types of parameters, and the values of enums.
+fn expanded<'a>(
+    site: &Site<'a>,
+    operation: &'a Operation,
+    parameters: impl Iterator<Item = &'a Parameter>,
+) -> Vec<Block> {
+    let parameters: Vec<&Parameter> = parameters.collect();
+    let types = parameters.iter().map(|parameter| {
+        let id = format!("{}.{}", operation.ident.plain(), parameter.ident.plain());
+        (&parameter.ty, id)
+    });
+    let expanded = Expansion::together(site, types, Direction::Request);
+    let mut blocks = Vec::new();
+    for (parameter, members) in parameters.iter().zip(expanded) {
+        if !members.is_empty() {
+            let mut head = vec![Inline::code(&parameter.wire), Inline::text(": ")];
+            head.extend(site.linked(&parameter.ty));
+            blocks.extend([Block::Text(head), Block::Members(members)]);
+        }
+    }
+    blocks
+}
+
+/// The cells of a parameter, one for each column.
+fn cells(site: &Site<'_>, operation: &Operation, parameter: &Parameter) -> [Vec<Inline>; 9] {
+    let Parameter {
+        wire,
+        notes,
+        location,
+        style: _,
+        ty,
+        presence,
+        sent_default,
+        constant,
+        null_setter,
+        // The documentation of the crate.
+        ident: _,
+        shared: _,
+    } = parameter;
+    let Notes {
+        title: _,
+        docs: _,
+        default,
+        example,
+        deprecated: _,
+        since: _,
+        sensitive: _,
+        limits,
+    } = notes;
+    let place = match location {
+        Location::Path => "path",
+        Location::Query => "query",
+        Location::Header => "header",
+        Location::Body => operation.body.map_or("body", |body| body.encoding.noun()),
+    };
+    let flag = |is: bool| vec![Inline::text(if is { "yes" } else { "no" })];
+    let code = |json: &Option<String>| json.iter().map(Inline::code).collect::<Vec<_>>();
+    // Only a body has null. In a query and in a header, what may be null is left out instead.
+    let is_null = *location == Location::Body
+        && matches!(presence, Presence::Nullable | Presence::OptionalNullable);
+    let default = match (constant, sent_default) {
+        (Some(constant), _) => vec![Inline::code(constant.to_string()), Inline::text(" always")],
+        (None, Some(sent)) => vec![Inline::code(sent.to_string()), Inline::text(" is sent")],
+        (None, None) => code(default),
+    };
+    let mut description = docs_of(parameter);
+    description.extend(
+        parameter.leaves_out_nulls().then(|| Inline::text(" Items that are `None` are not sent.")),
+    );
+    [
+        vec![Inline::text(wire)],
+        vec![Inline::text(place)],
+        site.linked(ty),
+        flag(!presence.is_optional()),
+        match null_setter {
+            None => flag(is_null),
+            Some(setter) => vec![Inline::code(format!(".{setter}()"))],
+        },
+        in_words(limits).join(&Inline::text("; ")),
+        default,
+        code(example),
+        description,
+    ]
+}
+
+fn docs_of(parameter: &Parameter) -> Vec<Inline> {
+    let Notes { title: _, docs, default: _, example: _, deprecated, since, sensitive, limits: _ } =
+        &parameter.notes;
+    let mut text = Vec::new();
+    if let Some(reason) = deprecated {
+        text.push(Inline::text("Deprecated. "));
+        text.extend((!reason.is_empty()).then(|| Inline::Summary(Docs::new(format!("{reason} ")))));
+    }
+    text.extend((!docs.is_empty()).then(|| Inline::Summary(docs.clone())));
+    text.extend(sensitive.then(|| Inline::text(" Sensitive.")));
+    let space = if text.is_empty() { "" } else { " " };
+    text.extend(since.as_ref().map(|since| Inline::text(format!("{space}Since {since}."))));
+    text
+}
+
+/// The body: its encoding, and the members of the types in it.
+pub(super) fn body(site: &Site<'_>, operation: &Operation) -> Vec<Block> {
+    let Some(body) = operation.body else { return Vec::new() };
+    let what = match body.shape {
+        BodyShape::Members => format!("{}, of the parameters above.", body.encoding.described()),
+        BodyShape::Whole => format!("{}.", body.encoding.described()),
+    };
+    let mut letters = what.chars();
+    let what = letters
+        .next()
+        .map_or_else(String::new, |first| format!("{}{}", first.to_uppercase(), letters.as_str()));
+    let mut blocks = vec![Block::Text(vec![Inline::text(what)])];
+    blocks.extend(expanded(site, operation, operation.body_parameters()));
+    let has_json = matches!(body.encoding, Encoding::Json | Encoding::Lines);
+    if has_json && blocks.len() > 1 {
+        let sample = json::body(site.api, operation).pretty();
+        blocks.push(Block::Code(Code::new("json", &sample)));
+    }
+    blocks
+}
