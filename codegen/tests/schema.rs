@@ -189,12 +189,13 @@ fn each_mistake_that_a_schema_can_see_fails() {
     assert!(seen > 100, "only {seen} mistakes were seen");
 }
 
-/// The properties of a definition, or of those alternatives of it that are mappings.
+/// The properties of a definition, or of those forms of it that are mappings.
 fn properties(definition: &Json) -> BTreeMap<String, Json> {
     let own = definition["properties"].as_object();
     let own = own.filter(|_| definition["additionalProperties"] == false).into_iter().flatten();
     let own = own.map(|(key, value)| (key.clone(), value.clone()));
     let alternatives = definition["anyOf"].as_array().into_iter().flatten();
+    let alternatives = alternatives.chain(definition.get("then"));
     own.chain(alternatives.flat_map(properties)).collect()
 }
 

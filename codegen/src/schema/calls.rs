@@ -4,7 +4,7 @@ use super::Definition;
 use super::mapping::Mapping;
 use super::shapes::{
     a_list_of, any_of, at_most_one, closed_map, either, kind, map_of, methods, named, not,
-    required, some_of, text, text_like,
+    one_of_words, required, short_or_long, some_of, text, text_like,
 };
 use super::tables::Tables;
 use crate::json::Json;
@@ -20,23 +20,25 @@ pub(super) fn definitions(tables: &Tables) -> Vec<Definition> {
     let status = mapping("responses by status", "key").json();
     let by_status =
         closed_map([("^2[0-9][0-9]$", named("byStatus"))]).with("minProperties", Json::number(1));
+    let words = one_of_words(["text", "bytes"]);
     vec![
         ("resource", resource.rule(not(some_of(&methods()))).json()),
         ("entry", entry()),
         ("shortOperation", short),
         ("operation", operation(mapping("operations", "key"))),
         ("parametersOfCall", any_of([text(), named("parameters"), list])),
-        ("byStatus", any_of([named("responseOfStatus"), status])),
-        ("body", any_of([named("typeExpression"), named("bodyMembers")])),
-        ("returns", any_of([named("typeExpression"), by_status])),
+        ("byStatus", short_or_long(named("responseOfStatus"), status)),
+        ("body", short_or_long(named("typeExpression"), named("bodyMembers"))),
+        ("returns", short_or_long(any_of([words, named("typeExpression")]), by_status)),
     ]
 }
 
-/// An entry of a resource. What has a method is an operation, and what has none may become one.
+/// An entry of a resource. What has a method is an operation, and what has none yet may become one.
 fn entry() -> Json {
-    let either_of_them = any_of([named("operation"), named("resource")]);
-    let long = either(some_of(&methods()), named("operation"), Some(either_of_them));
-    any_of([named("shortOperation"), long.with("type", Json::text("object"))])
+    let other = any_of([named("resource"), named("operation")]);
+    let long = either(some_of(&methods()), named("operation"), Some(other));
+    let offered = methods().map(|method| (method, named("pathTemplate")));
+    short_or_long(named("shortOperation"), long.with("properties", Json::of(offered)))
 }
 
 fn operation(mapping: Mapping) -> Json {

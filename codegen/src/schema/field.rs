@@ -2,7 +2,9 @@
 
 use super::Definition;
 use super::mapping::Mapping;
-use super::shapes::{any_of, closed_map, either, named, needs, not, required, some_of, text_like};
+use super::shapes::{
+    at_most_one, either, map_of, named, needs, not, required, short_or_long, some_of, text_like,
+};
 use super::tables::Tables;
 use crate::json::Json;
 
@@ -18,13 +20,17 @@ const FIELDS: [(&str, &str, &[&str]); 4] = [
     ("pathParameters", "pathParameter", &["segments"]),
 ];
 
+/// The name of a field, and a `?` behind it if it may be absent.
+const NAME: &str = r"^(?:[^?](?:[\s\S]*[^?])?|[^?](?:[\s\S]*[^?\s])?\?)?$";
+
 pub(super) fn definitions(tables: &Tables) -> Vec<Definition> {
     let fields = FIELDS.iter().flat_map(|(all, one, own)| {
-        let fields = closed_map([
-            (r"^(?:[^?](?:[\s\S]*[^?])?)?$", named(one)),
-            (r"^[^?](?:[\s\S]*[^?\s])?\?$", named(one)),
-        ]);
-        [(*all, fields), (*one, any_of([named("typeExpression"), long(tables, own)]))]
+        let is_path = own.contains(&"segments");
+        let optional = if is_path { Json::Bool(false) } else { named(one) };
+        let fields = map_of(named(one))
+            .with("propertyNames", Json::map().with("pattern", Json::text(NAME)))
+            .with("patternProperties", Json::map().with(r"\?$", optional));
+        [(*all, fields), (*one, short_or_long(named("typeExpression"), long(tables, own)))]
     });
     fields.collect()
 }
@@ -40,12 +46,11 @@ fn long(tables: &Tables, own: &[&str]) -> Json {
     let from = [("constraints", "key"), ("fields", "long form"), ("path templates", "key")];
     let around = text_like(r"(?:^|[<,|\s])_(?:$|[>,|\s])");
     let around = Json::map().with("properties", Json::map().with("type", around));
-    let mut kinds: Vec<Json> = IN_PLACE.iter().map(|kind| required([*kind])).collect();
-    kinds.push(required(["type"]).and(not(some_of(&IN_PLACE))));
     let field = Mapping::of(tables, &from)
         .without(&elsewhere)
         .optional(&["type", "fields", "values", "any_of"])
-        .rule(Json::map().with("oneOf", Json::list(kinds)))
+        .rule(some_of(&["type", "fields", "values", "any_of"]))
+        .rule(at_most_one(&IN_PLACE))
         .rule(either(some_of(&IN_PLACE), around, None))
         .rule(needs("others", &["fields"]));
     if own.contains(&"read_only") { field.rule(one_direction(own)) } else { field }.json()

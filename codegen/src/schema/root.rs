@@ -3,7 +3,7 @@
 use super::Definition;
 use super::mapping::Mapping;
 use super::shapes::{
-    any_of, either, map_of, named, needs, one_of_words, required, text, text_or_texts,
+    either, map_of, named, needs, one_of_words, required, short_or_long, text, text_or_texts,
 };
 use super::tables::Tables;
 use crate::json::Json;
@@ -26,9 +26,9 @@ pub(super) fn definitions(tables: &Tables) -> Vec<Definition> {
         ("auth", auth(mapping("auth", "key of a scheme"))),
         ("credentials", credentials(mapping("auth", "key of a scheme"))),
         ("env", env.json()),
-        ("server", any_of([text(), server])),
+        ("server", short_or_long(text(), server)),
         ("variable", mapping("url variables", "key of a variable").json()),
-        ("responseHeader", any_of([named("scalar"), header])),
+        ("responseHeader", short_or_long(named("scalar"), header)),
     ]
 }
 
@@ -47,11 +47,11 @@ fn auth(scheme: Mapping) -> Json {
         .without(&["scheme", "env", "username_env", "password_env", "docs"])
         .one_of(&["header", "query"])
         .rule(needs("prefix", &["header"]));
-    any_of([one_of_words(["none", "bearer", "basic"]), key.json()])
+    short_or_long(one_of_words(["none", "bearer", "basic"]), key.json())
 }
 
 /// A scheme with a name.
 fn credentials(scheme: Mapping) -> Json {
     let long = scheme.one_of(&["scheme", "header", "query"]).rule(needs("prefix", &["header"]));
-    any_of([one_of_words(["bearer", "basic"]), long.json()])
+    short_or_long(one_of_words(["bearer", "basic"]), long.json())
 }

@@ -105,6 +105,12 @@ pub(super) fn either(condition: Json, then: Json, otherwise: Option<Json>) -> Js
     Json::map().with("if", condition).with("then", then).with_some("else", otherwise)
 }
 
+/// What may be written short, or as a mapping. Editors complete the short form by `anyOf`, and
+/// report the mistakes in a mapping one by one because of `if`.
+pub(super) fn short_or_long(short: Json, long: Json) -> Json {
+    any_of([short, kind("object")]).and(either(kind("object"), long, None))
+}
+
 pub(super) fn a_list_of(items: Json) -> Json {
     kind("array").with("items", items)
 }
@@ -136,15 +142,16 @@ pub(super) fn some_of(keys: &[&str]) -> Json {
 }
 
 pub(super) fn exactly_one(keys: &[&str]) -> Json {
-    Json::map().with("oneOf", Json::list(keys.iter().map(|key| required([*key]))))
+    some_of(keys).and(at_most_one(keys))
 }
 
+/// Each of these keys forbids those behind it, so that the one that is too many is at fault.
 pub(super) fn at_most_one(keys: &[&str]) -> Json {
-    let pairs = keys
-        .iter()
-        .enumerate()
-        .flat_map(|(at, one)| keys[at + 1..].iter().map(move |other| required([*one, *other])));
-    not(any_of(pairs))
+    let excluded = keys.iter().enumerate().map(|(at, key)| {
+        let others = keys[at + 1..].iter().map(|other| (*other, Json::Bool(false)));
+        (*key, Json::map().with("properties", Json::of(others)))
+    });
+    Json::map().with("dependentSchemas", Json::of(excluded.take(keys.len() - 1)))
 }
 
 /// Holds where these keys are there if the first one is.

@@ -57,7 +57,7 @@ fn whole(cell: &str) -> Option<Json> {
         "`true`, or the reason as text" => any_of([boolean(), text()]),
         "path" => any_of([text(), a_list_of(text()).with("minItems", Json::number(1))]),
         "type expression" => named("typeExpression"),
-        "type expression, or `text`" => named("typeExpression"),
+        "type expression, or `text`" => any_of([one_of_words(["text"]), named("typeExpression")]),
         "type expression, `text`, `bytes` or `nothing`" => named("responseOfStatus"),
         "type expression, `text`, `bytes` or `Lines<Type>`, or a mapping from [statuses](#responses-by-status)" => {
             named("returns")

@@ -3,8 +3,8 @@
 use super::Definition;
 use super::mapping::Mapping;
 use super::shapes::{
-    a_list_of, any_of, exactly_one, kind, literal, map_of, named, needs, not, required, some_of,
-    text,
+    a_list_of, any_of, exactly_one, kind, literal, map_of, named, needs, not, required,
+    short_or_long, some_of, text,
 };
 use super::tables::Tables;
 use crate::json::Json;
@@ -26,22 +26,22 @@ pub(super) fn definitions(tables: &Tables) -> Vec<Definition> {
     let kinds = KINDS.iter().map(|(name, chapter)| match *chapter {
         "tagged union" => {
             let union = of_kind(chapter).optional(&["variants"]);
-            (*name, union.rule(some_of(&["variants", "includes"])).json())
+            (*name, titled(chapter, union.rule(some_of(&["variants", "includes"]))))
         }
-        chapter => (*name, of_kind(chapter).json()),
+        chapter => (*name, titled(chapter, of_kind(chapter))),
     });
     let alias = Mapping::of(tables, &[("alias", "key"), ("constraints", "key"), ("types", "key")]);
-    let all = ["typeExpression", "alias"].into_iter().chain(KINDS.iter().map(|(name, _)| *name));
+    let all = KINDS.iter().map(|(name, _)| *name).chain(["alias"]).map(named);
     let value = mapping("enum", "long form of a value");
     let alternative = mapping("union by shape", "long form of an alternative");
     let definitions = [
-        ("type", any_of(all.map(named))),
-        ("alias", alias.json()),
+        ("type", short_or_long(named("typeExpression"), any_of(all))),
+        ("alias", titled("alias", alias)),
         ("values", values()),
         ("listedValue", value.clone().rule(required(["value"])).json()),
         ("meaning", value.without(&["value"]).json()),
         ("alternatives", alternatives()),
-        ("alternative", any_of([named("typeExpression"), alternative.json()])),
+        ("alternative", short_or_long(named("typeExpression"), alternative.json())),
         ("variant", variant(mapping("tagged union", "long form of a variant"))),
         ("collect", mapping("collect", "key").json()),
         ("collected", collected(mapping("collect", "keys"))),
@@ -49,11 +49,17 @@ pub(super) fn definitions(tables: &Tables) -> Vec<Definition> {
     kinds.chain(definitions).collect()
 }
 
+/// A kind of type, by the name that editors offer it under.
+fn titled(title: &str, mapping: Mapping) -> Json {
+    Json::map().with("title", Json::text(title)).and(mapping.json())
+}
+
 /// The values of an enum.
 fn values() -> Json {
     let one = || Json::number(1);
-    let list = a_list_of(any_of([literal(), named("listedValue")])).with("minItems", one());
-    let map = map_of(any_of([kind("null"), text(), named("meaning")])).with("minProperties", one());
+    let list = a_list_of(short_or_long(literal(), named("listedValue"))).with("minItems", one());
+    let map = map_of(short_or_long(any_of([kind("null"), text()]), named("meaning")))
+        .with("minProperties", one());
     any_of([list, map])
 }
 
