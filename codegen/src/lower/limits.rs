@@ -48,6 +48,9 @@ impl Types<'_> {
     /// Reports the constraints whose type has no such values.
     pub(super) fn check_limits(&self, checks: Vec<LimitCheck<'_>>, diagnostics: &mut Diagnostics) {
         for LimitCheck { limits, ty } in checks {
+            if self.is_whole(&ty) {
+                report_fractions(limits, diagnostics);
+            }
             for limit in limits {
                 let constraint = limit.constraint.value;
                 if self.has_values(&ty, constraint.subject()) {
@@ -91,6 +94,15 @@ impl Types<'_> {
         }
     }
 
+    /// Whether all values of a type are whole numbers.
+    fn is_whole(&self, ty: &Type) -> bool {
+        match self.resolve(ty) {
+            Some(Type::Scalar(scalar)) => matches!(scalar.form(), Form::Whole(..)),
+            Some(Type::Nullable(inner) | Type::Boxed(inner)) => self.is_whole(inner),
+            _ => false,
+        }
+    }
+
     fn described(&self, ty: &Type) -> &'static str {
         match self.resolve(ty) {
             Some(Type::Scalar(Scalar::Unknown)) => "`unknown`",
@@ -107,6 +119,30 @@ impl Types<'_> {
             },
             None | Some(Type::Broken) => "unknown",
         }
+    }
+}
+
+/// Reports a range of numbers of which none is whole.
+fn report_fractions(limits: &[spec::Limit], diagnostics: &mut Diagnostics) {
+    let find = |constraint: Constraint| {
+        limits.iter().find(|limit| limit.constraint.value == constraint).map(|limit| &limit.bound)
+    };
+    let (Some(least), Some(most)) = (find(Constraint::Minimum), find(Constraint::Maximum)) else {
+        return;
+    };
+    let number = |bound: &Bound| match bound {
+        Bound::Number(number) => number.parse::<f64>().ok(),
+        Bound::Count(_) | Bound::Pattern(_) => None,
+    };
+    let (Some(from), Some(to)) = (number(&least.value), number(&most.value)) else { return };
+    // Where the two are in the wrong order, that is reported already.
+    if from <= to && from.ceil() > to.floor() {
+        let message = format!("no whole number is between {} and {}", least.value, most.value);
+        diagnostics.push(
+            Diagnostic::new("bad-value", message, most.place)
+                .note("`minimum` is here", least.place)
+                .help("widen the range, or write `number` for the type"),
+        );
     }
 }
 
