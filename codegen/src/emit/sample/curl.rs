@@ -1,6 +1,7 @@
 //! Calls of operations with curl.
 
-use super::json::{self, Direction, Json, noted};
+use super::json::{self, Json};
+use super::wire::{self, encoded};
 use crate::api::{
     Api, BodyShape, Encoding, Location, Method, Operation, Parameter, Piece, Response, Scheme,
     SchemeKind, Type,
@@ -11,7 +12,8 @@ pub(in crate::emit) fn command(api: &Api, operation: &Operation) -> String {
     let mut parts = vec![format!("{} {}", start(operation), quoted(&url(api, operation)))];
     parts.extend(credentials(api, operation));
     let headers = sent(operation, Location::Header);
-    let headers = headers.map(|(it, value)| header(&format!("{}: {value}", it.wire)));
+    let value = |it| wire::text(&wire::parameter(api, it));
+    let headers = headers.map(|it| header(&format!("{}: {}", it.wire, value(it))));
     parts.extend(headers.collect::<Vec<_>>());
     let accept = operation.accept.as_deref().or(match operation.response {
         Response::Events(_) | Response::TextEvents => Some("text/event-stream"),
@@ -32,19 +34,11 @@ fn start(operation: &Operation) -> String {
     }
 }
 
-/// The parameters that a call has to send, each with a value as text.
-fn sent(operation: &Operation, location: Location) -> impl Iterator<Item = (&Parameter, String)> {
+/// The parameters that a call has to send.
+fn sent(operation: &Operation, location: Location) -> impl Iterator<Item = &Parameter> {
     let parameters = operation.parameters.iter();
     let parameters = parameters.filter(move |it| it.location == location);
-    let parameters = parameters.filter(|it| !it.presence.is_optional());
-    parameters.map(|parameter| (parameter, text(parameter)))
-}
-
-fn text(parameter: &Parameter) -> String {
-    match &parameter.constant {
-        Some(constant) => constant.text().into_owned(),
-        None => parameter.ident.plain().to_owned(),
-    }
+    parameters.filter(|it| !it.presence.is_optional())
 }
 
 fn url(api: &Api, operation: &Operation) -> String {
@@ -61,19 +55,22 @@ fn url(api: &Api, operation: &Operation) -> String {
     for piece in &operation.path.pieces {
         match piece {
             Piece::Literal(text) => url += text,
-            Piece::Parameter { name, .. } => {
-                let parameter = operation.parameters.iter().find(|it| it.wire == *name);
-                url += &encoded(&parameter.map_or_else(|| name.clone(), text));
+            Piece::Parameter { name, segments } => {
+                let is_it = |it: &&Parameter| it.location == Location::Path && it.wire == *name;
+                let parameter = operation.parameters.iter().find(is_it);
+                let value = |it| wire::text(&wire::parameter(api, it));
+                let value = parameter.map_or_else(|| name.clone(), value);
+                url += &if *segments { wire::segments(&value) } else { wire::segment(&value) };
             }
         }
     }
-    let query = sent(operation, Location::Query).map(|(it, value)| (it.wire.clone(), value));
+    let query = sent(operation, Location::Query)
+        .flat_map(|it| wire::query(&it.wire, it.style, &wire::parameter(api, it)));
     let auth = schemes(api, operation).filter_map(|scheme| match &scheme.kind {
-        SchemeKind::Query { name, .. } => Some((name.clone(), "KEY".to_owned())),
+        SchemeKind::Query { name, .. } => Some(format!("{}=KEY", encoded(name))),
         _ => None,
     });
     let query = query.chain(auth);
-    let query = query.map(|(name, value)| format!("{}={}", encoded(&name), encoded(&value)));
     match query.collect::<Vec<_>>().join("&") {
         query if query.is_empty() => url,
         query => format!("{url}?{query}"),
@@ -107,60 +104,97 @@ fn credentials(api: &Api, operation: &Operation) -> Vec<String> {
 
 fn body(api: &Api, operation: &Operation) -> Vec<String> {
     let Some(body) = operation.body else { return Vec::new() };
-    let content = |ty: &str| header(&format!("Content-Type: {ty}"));
+    let is_declared = sent(operation, Location::Header)
+        .any(|parameter| parameter.wire.eq_ignore_ascii_case("content-type"));
+    let content = |ty: &str| match is_declared {
+        true => Vec::new(),
+        false => vec![header(&format!("Content-Type: {ty}"))],
+    };
+    let with = |mut parts: Vec<String>, data: String| {
+        parts.push(data);
+        parts
+    };
     let value = json::body(api, operation);
     match body.encoding {
         Encoding::Json => {
-            vec![content("application/json"), format!("-d {}", quoted(&value.pretty()))]
+            with(content("application/json"), format!("-d {}", quoted(&value.pretty())))
         }
-        Encoding::Lines => vec![
+        Encoding::Lines => with(
             content("application/x-ndjson"),
             format!("--data-binary {}", quoted(&value.compact())),
-        ],
-        Encoding::Text => {
-            vec![content("text/plain"), format!("--data-binary {}", quoted("text"))]
-        }
-        Encoding::Bytes => vec![
+        ),
+        // What begins with `@` is no file.
+        Encoding::Text => with(
+            content("text/plain; charset=utf-8"),
+            format!("--data-raw {}", quoted(&wire::text(&value))),
+        ),
+        Encoding::Bytes => with(
             content("application/octet-stream"),
             format!("--data-binary {}", quoted("@report.pdf")),
-        ],
+        ),
         Encoding::Form | Encoding::Multipart => {
-            let option = match body.encoding {
-                Encoding::Form => "--data-urlencode",
-                _ => "-F",
-            };
             let members = match body.shape {
                 BodyShape::Members => members(api, operation),
-                BodyShape::Whole => match value {
+                BodyShape::Whole => match wire::parsed(&value) {
                     Json::Object(members) => members,
                     Json::Text(_) | Json::Array(_) => Vec::new(),
                 },
             };
-            let member = |(name, value): (String, Json)| {
-                let value = value.compact();
-                let value = match value.strip_prefix('"').and_then(|it| it.strip_suffix('"')) {
-                    Some(text) => text.to_owned(),
-                    None => value,
+            if body.encoding == Encoding::Form {
+                let pairs = wire::form(&members).into_iter();
+                let option = |(name, text)| {
+                    format!("--data-urlencode {}", quoted(&format!("{name}={text}")))
                 };
-                format!("{option} {}", quoted(&format!("{name}={value}")))
-            };
-            members.into_iter().map(member).collect()
+                return pairs.map(option).collect();
+            }
+            let parts = members.iter().flat_map(|(name, value)| parts(name, value));
+            let files = sent_in(operation).filter(|it| is_file(it));
+            let files =
+                files.map(|it| format!("-F {}", quoted(&format!("{}=@report.pdf", it.wire))));
+            parts.chain(files).collect()
         }
     }
 }
 
-/// The members of a form, of which files are read.
-fn members(api: &Api, operation: &Operation) -> Vec<(String, Json)> {
-    let sent = operation.body_parameters().filter(|it| !it.presence.is_optional());
-    let value = |it: &Parameter| match (&it.ty, &it.constant) {
-        (Type::File, _) => Json::Text("@report.pdf".to_owned()),
-        (Type::Array(item), _) if **item == Type::File => Json::Text("@report.pdf".to_owned()),
-        (_, Some(constant)) => Json::Text(constant.to_string()),
-        _ => noted(&it.notes, it.presence, || {
-            json::value(api, &it.ty, it.ident.plain(), Direction::Request)
-        }),
+/// The options for the parts of a member that is no file.
+fn parts(name: &str, value: &Json) -> Vec<String> {
+    let part = |value: &Json| match value {
+        // What begins with `@` or `<` is no file.
+        Json::Text(_) => {
+            format!("--form-string {}", quoted(&format!("{name}={}", wire::text(value))))
+        }
+        Json::Array(_) | Json::Object(_) => {
+            let json = wire::minified(value);
+            // A semicolon ends a value without quotes.
+            let json = match json.contains(';') {
+                true => format!("\"{}\"", json.replace('\\', "\\\\").replace('"', "\\\"")),
+                false => json,
+            };
+            format!("-F {}", quoted(&format!("{name}={json};type=application/json")))
+        }
     };
-    sent.map(|it| (it.wire.clone(), value(it))).collect()
+    match value {
+        Json::Array(items) => items.iter().map(part).collect(),
+        value => vec![part(value)],
+    }
+}
+
+/// The members of a form but files.
+fn members(api: &Api, operation: &Operation) -> Vec<(String, Json)> {
+    let sent = sent_in(operation).filter(|it| !is_file(it));
+    sent.map(|it| (it.wire.clone(), wire::parameter(api, it))).collect()
+}
+
+/// The parameters of a body that a call has to send.
+fn sent_in(operation: &Operation) -> impl Iterator<Item = &Parameter> {
+    operation.body_parameters().filter(|it| !it.presence.is_optional())
+}
+
+fn is_file(parameter: &Parameter) -> bool {
+    match &parameter.ty {
+        Type::Array(item) => **item == Type::File,
+        ty => *ty == Type::File,
+    }
 }
 
 fn header(text: &str) -> String {
@@ -182,18 +216,4 @@ fn escaped(text: &str) -> String {
         escaped.push(letter);
     }
     escaped
-}
-
-/// Text as a part of a URL.
-fn encoded(text: &str) -> String {
-    let mut encoded = String::new();
-    for byte in text.bytes() {
-        match byte {
-            b'A'..=b'Z' | b'a'..=b'z' | b'0'..=b'9' | b'-' | b'_' | b'.' | b'~' => {
-                encoded.push(char::from(byte));
-            }
-            byte => encoded += &format!("%{byte:02X}"),
-        }
-    }
-    encoded
 }

@@ -171,6 +171,12 @@ struct Maker<'a> {
 
 impl<'a> Maker<'a> {
     fn value(&mut self, ty: &'a Type, name: &str) -> Json {
+        if let Type::Named(reference) = ty
+            && let def = self.api.type_def(reference)
+            && let TypeKind::Alias(target) = &def.kind
+        {
+            return kept(&def.notes.limits, self.value(target, name));
+        }
         match self.api.resolve(ty) {
             Type::Scalar(scalar) => scalar_value(*scalar, name),
             Type::File => Json::string("file"),

@@ -9,3 +9,4 @@ pub(in crate::emit) mod given;
 pub(in crate::emit) mod json;
 mod limits;
 pub(in crate::emit) mod rust;
+mod wire;
