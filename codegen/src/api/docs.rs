@@ -1,6 +1,6 @@
 //! Documentation of one item, and text from a spec as part of Markdown.
 
-use pulldown_cmark::{Event, Parser, Tag};
+use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd};
 
 pub use crate::literal::is_invisible;
 
@@ -39,19 +39,23 @@ impl Docs {
     }
 
     /// The first paragraph on one line, as tables and overviews show it. Of a list, a block of code
-    /// and the like it is what they say, as text.
+    /// and the like it is what they say, as text, and of a table it is the head.
     pub fn summary(&self) -> String {
         let mut words = Vec::new();
-        let mut is_paragraph = false;
-        for (event, range) in Parser::new(&self.0).into_offset_iter() {
+        let (mut is_paragraph, mut is_table) = (false, false);
+        let parser = Parser::new_ext(&self.0, Options::ENABLE_TABLES);
+        for (event, range) in parser.into_offset_iter() {
             match event {
                 Event::Start(Tag::Paragraph) if words.is_empty() => {
                     is_paragraph = true;
                     words.extend(self.0[range].split_whitespace());
                     break;
                 }
+                Event::Start(Tag::TableHead) => is_table = true,
+                Event::Start(Tag::TableCell) if !words.is_empty() => words.push("/"),
                 Event::Text(_) | Event::Code(_) => words.extend(self.0[range].split_whitespace()),
-                Event::End(_) if !words.is_empty() => break,
+                Event::End(TagEnd::TableHead) => break,
+                Event::End(_) if !words.is_empty() && !is_table => break,
                 _ => {}
             }
         }

@@ -2,6 +2,7 @@
 
 use std::fmt::Write;
 
+use super::markup;
 use super::page::{Block, Code, Entry, Inline, Member, Page, Row, Section, Table, Target, slug};
 use crate::api::Docs;
 use crate::api::docs::escape_text;
@@ -32,10 +33,9 @@ impl Writer<'_> {
         }
         out.push('\n');
         match block {
-            Block::Section(Section { id: _, title, is_deprecated, blocks }) => {
-                let deprecated = if *is_deprecated { " (deprecated)" } else { "" };
-                writeln!(out, "{} {}{deprecated}", "#".repeat(level), escape_text(title))
-                    .expect(INFALLIBLE);
+            // What is deprecated says so below. A mark in the heading would change its anchor.
+            Block::Section(Section { id: _, title, is_deprecated: _, blocks }) => {
+                writeln!(out, "{} {}", "#".repeat(level), escape_text(title)).expect(INFALLIBLE);
                 for block in blocks {
                     self.block(block, level + 1, out);
                 }
@@ -44,7 +44,7 @@ impl Writer<'_> {
                 Some(paragraph) => writeln!(out, "{paragraph}").expect(INFALLIBLE),
                 None => *out += &quoted(docs, ""),
             },
-            Block::Guide(text) => *out += text,
+            Block::Guide(text) => *out += &markup::without_rustdoc_links(text),
             Block::Text(inlines) => {
                 writeln!(out, "{}", self.inlines(inlines)).expect(INFALLIBLE);
             }
@@ -71,8 +71,18 @@ impl Writer<'_> {
         *out += &line(head.iter().map(|name| (*name).to_owned()).collect());
         *out += &line(head.iter().map(|_| "---".to_owned()).collect());
         for Row { id: _, cells } in rows {
-            let cells = cells.iter().map(|cell| self.inlines(cell).replace('|', "\\|"));
+            let cells = cells.iter().map(|cell| cell.iter().map(|it| self.in_cell(it)).collect());
             *out += &line(cells.collect());
+        }
+    }
+
+    /// A part of a cell, in which no pipe ends the cell.
+    fn in_cell(&self, inline: &Inline) -> String {
+        let text = self.inline(inline);
+        match inline {
+            // Nothing is escaped in code but pipes.
+            Inline::Code(_) | Inline::Linked(_) => text.replace('|', "\\|"),
+            Inline::Text(_) | Inline::Link(..) | Inline::Summary(_) => with_pipes_escaped(&text),
         }
     }
 
@@ -126,6 +136,20 @@ impl Writer<'_> {
             }
         }
     }
+}
+
+/// Markdown whose pipes are all escaped, those that were so included.
+fn with_pipes_escaped(text: &str) -> String {
+    let mut escaped = String::with_capacity(text.len());
+    let mut is_escaped = false;
+    for letter in text.chars() {
+        if letter == '|' && !is_escaped {
+            escaped.push('\\');
+        }
+        is_escaped = letter == '\\' && !is_escaped;
+        escaped.push(letter);
+    }
+    escaped
 }
 
 /// Documentation as a quotation, which nothing in it can end.

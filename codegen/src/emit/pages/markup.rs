@@ -76,6 +76,39 @@ pub(super) fn headings(text: &str) -> Vec<(String, String)> {
     headings
 }
 
+/// A text of ours, of whose links only those to the web and within the page are left.
+pub(super) fn without_rustdoc_links(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    let (mut copied, mut inner) = (0, None);
+    let broken = |_: BrokenLink<'_>| Some((CowStr::from(""), CowStr::from("")));
+    let parser = Parser::new_with_broken_link_callback(text, OPTIONS, Some(broken));
+    for (event, range) in parser.into_offset_iter() {
+        match event {
+            Event::Start(Tag::Link { dest_url, .. })
+                if !dest_url.contains("://") && !dest_url.starts_with('#') =>
+            {
+                inner = Some(range.end..range.end);
+            }
+            Event::End(TagEnd::Link) => {
+                if let Some(label) = inner.take() {
+                    out += &text[copied..range.start];
+                    out += &text[label];
+                    copied = range.end;
+                }
+            }
+            _ => {
+                if let Some(label) = &mut inner {
+                    *label = label.start.min(range.start)..match label.end == label.start {
+                        true => range.end,
+                        false => label.end.max(range.end),
+                    };
+                }
+            }
+        }
+    }
+    out + &text[copied..]
+}
+
 /// The text without the lines of examples that rustdoc hides.
 fn shown(text: &str) -> String {
     let mut is_rust = false;

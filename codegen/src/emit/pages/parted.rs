@@ -85,6 +85,7 @@ fn introduction(site: &Site<'_>, place: &Place<'_>, operation: &Operation, title
         limits: _,
     } = &operation.notes;
     let mut blocks = Vec::new();
+    blocks.extend(deprecated.is_some().then(|| Block::Text(vec![Inline::text("Deprecated.")])));
     blocks.extend((!docs.is_empty()).then(|| Block::Text(vec![Inline::Summary(docs.clone())])));
     blocks.push(Block::Code(Code::new("rust", &signature(site.api, operation))));
     let path = site::path_of_operation(place, operation);
