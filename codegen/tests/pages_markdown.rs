@@ -120,3 +120,29 @@ resources:
     assert!(text.contains(r"| Word / Meaning |"), "{text}");
     assert!(text.contains("> | all | Everything. |\n"), "{text}");
 }
+
+/// The index of types, and files that Windows cannot hold, are no pages of types.
+#[test]
+fn pages_of_types_have_names_of_their_own() {
+    let mut spec = "package: {name: named, version: 0.1.0}\n\
+        client: {name: Named, base_url: \"https://api.example.com\"}\nresources:\n  all:\n"
+        .to_owned();
+    let names = ["Index", "Con", "Inde", "Cox"];
+    let names = names.iter().flat_map(|name| (0..30).map(move |number| format!("{name}{number}")));
+    let names: Vec<String> = names.collect();
+    for name in &names {
+        spec += &format!("    read_{}: \"GET /{name} -> {name}\"\n", name.to_lowercase());
+    }
+    spec += "types:\n";
+    for name in &names {
+        spec += &format!("  {name}: {{fields: {{name: string}}}}\n");
+    }
+    let pages = pages("named.yaml", spec);
+    assert!(pages["types/con_.md"].contains("\n# Types: Con…\n"), "{}", pages["types/con_.md"]);
+    assert!(pages.contains_key("types/index_.md"));
+    assert!(!pages.contains_key("types/con.md"));
+    let index = &pages["types/index.md"];
+    for link in ["(../types/con_.md#con7)", "(../types/index_.md#index7)"] {
+        assert!(index.contains(link), "{link}: {index}");
+    }
+}

@@ -114,10 +114,6 @@ fn cells(site: &Site<'_>, operation: &Operation, parameter: &Parameter) -> [Vec<
         (None, Some(sent)) => vec![Inline::code(sent.to_string()), Inline::text(" is sent")],
         (None, None) => code(default),
     };
-    let mut description = docs_of(parameter);
-    description.extend(
-        parameter.leaves_out_nulls().then(|| Inline::text(" Items that are `None` are not sent.")),
-    );
     [
         vec![Inline::text(wire)],
         vec![Inline::text(place)],
@@ -130,7 +126,7 @@ fn cells(site: &Site<'_>, operation: &Operation, parameter: &Parameter) -> [Vec<
         in_words(limits).join(&Inline::text("; ")),
         default,
         code(example),
-        description,
+        docs_of(parameter),
     ]
 }
 
@@ -139,21 +135,25 @@ fn docs_of(parameter: &Parameter) -> Vec<Inline> {
         &parameter.notes;
     let mut text = Vec::new();
     if let Some(reason) = deprecated {
-        text.push(Inline::text("Deprecated. "));
-        text.extend((!reason.is_empty()).then(|| Inline::Summary(Docs::new(format!("{reason} ")))));
+        text.push(Inline::text("Deprecated."));
+        text.extend((!reason.is_empty()).then(|| Inline::Summary(Docs::new(reason.as_str()))));
     }
     text.extend((!docs.is_empty()).then(|| Inline::Summary(docs.clone())));
-    text.extend(sensitive.then(|| Inline::text(" Sensitive.")));
-    let space = if text.is_empty() { "" } else { " " };
-    text.extend(since.as_ref().map(|since| Inline::text(format!("{space}Since {since}."))));
-    text
+    text.extend(sensitive.then(|| Inline::text("Sensitive.")));
+    text.extend(since.as_ref().map(|since| Inline::text(format!("Since {since}."))));
+    let nulls = parameter.leaves_out_nulls();
+    text.extend(nulls.then(|| Inline::text("Items that are `None` are not sent.")));
+    let spaced: Vec<Inline> = text.into_iter().flat_map(|it| [Inline::text(" "), it]).collect();
+    spaced.into_iter().skip(1).collect()
 }
 
 /// The body: its encoding, and the members of the types in it.
 pub(super) fn body(site: &Site<'_>, operation: &Operation) -> Vec<Block> {
     let Some(body) = operation.body else { return Vec::new() };
     let what = match body.shape {
-        BodyShape::Members => format!("{}, of the parameters above.", body.encoding.described()),
+        BodyShape::Members => {
+            format!("{}, made of the parameters above.", body.encoding.described())
+        }
         BodyShape::Whole => format!("{}.", body.encoding.described()),
     };
     let mut letters = what.chars();

@@ -8,7 +8,10 @@ use super::parameters::{body, parameters};
 use super::parted;
 use super::site::{self, Site};
 use super::stream;
-use crate::api::{Api, Auth, Docs, Method, Notes, Operation, Resource, Response, Statuses, Type};
+use crate::api::{
+    Api, Auth, Docs, Method, NextPage, Notes, Operation, PageScheme, Resource, Response, Statuses,
+    Type,
+};
 use crate::emit::operations::{cursor, operation as method};
 use crate::emit::rust::docs;
 use crate::emit::rust::readable;
@@ -232,8 +235,10 @@ fn response(site: &Site<'_>, operation: &Operation) -> Vec<Block> {
     if let [ty] = operation.response.types()[..]
         && let Type::Named(reference) = site.api.resolve(ty)
     {
-        text.push(Inline::text(" "));
-        text.push(Inline::Summary(site.api.type_def(reference).notes.docs.clone()));
+        let docs = &site.api.type_def(reference).notes.docs;
+        if !docs.is_empty() {
+            text.extend([Inline::text(" "), Inline::Summary(docs.clone())]);
+        }
     }
     let mut blocks = vec![Block::Text(text)];
     let example = operation.notes.example.as_deref();
@@ -270,7 +275,13 @@ fn contents(site: &Site<'_>, response: &Response, id: &str, given: Option<&str>)
                 Some((_, value)) => value.clone(),
                 None => json::page(api, &api.schemes[*scheme], item),
             };
-            expanded(item).into_iter().chain([example(sample.pretty())]).collect()
+            let members = page_members(&api.schemes[*scheme]);
+            let blocks = members.into_iter().chain(
+                expanded(item)
+                    .into_iter()
+                    .flat_map(|it| [Block::Text(vec![Inline::text("Each item:")]), it]),
+            );
+            blocks.chain([example(sample.pretty())]).collect()
         }
         Response::Lines(ty) => {
             let sample = sample(ty);
@@ -308,6 +319,34 @@ fn contents(site: &Site<'_>, response: &Response, id: &str, given: Option<&str>)
             blocks
         }
     }
+}
+
+/// The members of a page of items, with their names on the wire, where it has any.
+fn page_members(scheme: &PageScheme) -> Option<Block> {
+    let PageScheme { items, next, has_more, total, total_pages, .. } = scheme;
+    let next = match next {
+        NextPage::Token { member, .. }
+        | NextPage::NextNumber { member, .. }
+        | NextPage::Url { member } => Some(member),
+        NextPage::LastItem { .. } | NextPage::Number { .. } | NextPage::Link { .. } => None,
+    };
+    let members = [
+        ((!items.is_page()).then_some(items), "the items"),
+        (next, "the next page"),
+        (has_more.as_ref(), "whether one follows"),
+        (total.as_ref(), "the number of all items"),
+        (total_pages.as_ref(), "the number of pages"),
+    ];
+    let mut text = vec![Inline::text("Members of a page: ")];
+    for (member, what) in members {
+        let Some(member) = member else { continue };
+        text.extend((text.len() > 1).then(|| Inline::text(", ")));
+        text.push(Inline::code(member.to_string()));
+        text.push(Inline::text(format!(" ({what})")));
+    }
+    let is_some = text.len() > 1;
+    text.push(Inline::text("."));
+    is_some.then_some(Block::Text(text))
 }
 
 fn statuses_in_words(statuses: Statuses) -> String {

@@ -77,7 +77,7 @@ impl<'a> Site<'a> {
         Target::Page { path, id: ident.to_owned(), heading: ident.to_owned() }
     }
 
-    /// The section of what the elements of a union add up to, which follows that of the union.
+    /// The section of the aggregate of a union's elements, which follows that of the union.
     pub(super) fn of_aggregate(&self, union: usize, aggregate: &Aggregate) -> Target {
         let ident = aggregate.ident.plain();
         let path = self.pages[union].clone();
@@ -187,7 +187,16 @@ fn split(
         if part.len() > 1 && !is_whole && !is_small(&part, sizes) {
             split(api, part, sizes, length + 1, groups);
         } else {
-            groups.insert(format!("types/{name}"), part);
+            let mark = if is_taken(&name) { "_" } else { "" };
+            groups.insert(format!("types/{name}{mark}"), part);
         }
     }
+}
+
+/// Whether no page of types can have this name: that of the list of all types, or of a device of
+/// Windows.
+fn is_taken(name: &str) -> bool {
+    let numbered = name.strip_prefix("com").or_else(|| name.strip_prefix("lpt"));
+    matches!(name, "index" | "aux" | "con" | "nul" | "prn")
+        || numbered.is_some_and(|it| it.len() == 1 && it.bytes().all(|it| it.is_ascii_digit()))
 }

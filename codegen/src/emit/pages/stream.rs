@@ -1,4 +1,4 @@
-//! Streams of events: an example of each, and what they add up to.
+//! Streams of events: an example of each, and their aggregate.
 
 use super::page::{Block, Code, Inline};
 use super::site::Site;
@@ -28,13 +28,13 @@ pub(super) fn blocks(site: &Site<'_>, ty: &Type, sample: &Json) -> Vec<Block> {
     let frames: Vec<String> = frames.collect();
     let mut blocks = vec![example(&frames.join("\n"))];
     if let Some((_, aggregate)) = aggregate::of(&api.types[index]) {
-        let mut text = vec![Inline::text("The events add up to ")];
+        let mut text = vec![Inline::text("The aggregate of the events is ")];
         let name = aggregate.ident.to_string();
         text.push(Inline::Link(name, site.of_aggregate(index, aggregate)));
         text.push(Inline::text(", which "));
         text.push(Inline::code(".answer()"));
-        text.push(Inline::text(" returns: "));
-        for (index, part) in aggregate.parts.iter().enumerate() {
+        text.push(Inline::text(" returns. Its fields: "));
+        for (index, part) in aggregate::parts(api, &api.types[index]).iter().enumerate() {
             text.extend((index > 0).then(|| Inline::text(", ")));
             text.push(Inline::code(part.ident.plain()));
         }

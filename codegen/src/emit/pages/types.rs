@@ -66,7 +66,7 @@ pub(super) fn index(site: &Site<'_>) -> Page {
 
 /// The beginning of the names of a page's types, which its path has in lower case.
 fn beginning(site: &Site<'_>, path: &str, types: &[usize]) -> String {
-    let name = path.rsplit('/').next().unwrap_or(path);
+    let name = path.rsplit('/').next().unwrap_or(path).trim_end_matches('_');
     let ident = types.first().map(|index| site.api.types[*index].ident.plain());
     let start: String = ident.unwrap_or(name).chars().take(name.chars().count()).collect();
     format!("{start}…")
@@ -100,8 +100,8 @@ fn section(site: &Site<'_>, index: usize, def: &TypeDef) -> Section {
     if let TypeKind::TaggedUnion(union) = kind {
         text.push(Inline::code(&union.tag));
         text.push(Inline::text(match union.tag_optional {
-            true => " distinguishes them, where it is there. ",
-            false => " distinguishes them. ",
+            true => " says which of them it is; it may be absent. ",
+            false => " says which of them it is. ",
         }));
     }
     if let TypeKind::Alias(target) = kind {
@@ -116,7 +116,7 @@ fn section(site: &Site<'_>, index: usize, def: &TypeDef) -> Section {
         text.push(Inline::text(". "));
     }
     for (place, also) in also.iter().enumerate() {
-        text.push(Inline::text(if place == 0 { "Also " } else { ", " }));
+        text.push(Inline::text(if place == 0 { "Also exported as " } else { ", " }));
         text.push(Inline::code(also.as_str()));
     }
     text.extend((!also.is_empty()).then(|| Inline::text(". ")));
@@ -138,7 +138,7 @@ fn section(site: &Site<'_>, index: usize, def: &TypeDef) -> Section {
     }
 }
 
-/// What the elements of a union add up to.
+/// The aggregate of the elements of a union.
 fn aggregated(site: &Site<'_>, def: &TypeDef, aggregate: &Aggregate) -> Section {
     let name = aggregate.ident.plain();
     let docs =

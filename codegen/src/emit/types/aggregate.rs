@@ -43,8 +43,20 @@ pub(in crate::emit) fn parts(api: &Api, def: &TypeDef) -> Vec<Part> {
         let docs = docs::or(&part.docs, || context.part_docs(part));
         Part { ident: part.ident.clone(), ty, named, docs }
     });
-    parts.collect()
+    let index = api.types.iter().position(|it| it.ident == def.ident);
+    let other = Part {
+        ident: Ident::new(OTHER),
+        ty: format!("Vec<{}>", def.ident),
+        named: index.into_iter().collect(),
+        docs: Docs::new(OTHER_DOCS),
+    };
+    parts.chain([other]).collect()
 }
+
+/// The field of what no part holds, and its documentation.
+const OTHER: &str = "other";
+const OTHER_DOCS: &str =
+    "The elements that none of these fields hold, in the order in which they were received.";
 
 /// The file of the aggregate.
 pub(super) fn unit<'a>(api: &'a Api, def: &'a TypeDef) -> Option<Unit<'a>> {
@@ -97,9 +109,10 @@ impl<'a> Context<'a> {
                 notes: self.part_notes(part),
             }
         });
+        let other_docs = format!(" {OTHER_DOCS}");
         let other = PublicField {
-            ident: Ident::new("other"),
-            attributes: quote!(#[doc = " The elements that none of these fields hold, in the order in which they were received."]),
+            ident: Ident::new(OTHER),
+            attributes: quote!(#[doc = #other_docs]),
             ty: quote!(Vec<#element>),
             notes: Notes::NONE,
         };
