@@ -146,3 +146,22 @@ fn pages_of_types_have_names_of_their_own() {
         assert!(index.contains(link), "{link}: {index}");
     }
 }
+
+/// A resource that only has others below it is introduced on the first page.
+#[test]
+fn resources_without_operations_are_introduced() {
+    let spec = r#"
+package: {name: within, version: 0.1.0}
+client: {name: Within, base_url: "https://api.example.com"}
+resources:
+  beta:
+    title: Early things
+    docs: "They may change.\n\nAll of them."
+    deprecated: They are late.
+    since: 0.1.0
+    notes: {list: GET /notes -> text}
+"#;
+    let pages = pages("within.yaml", spec.to_owned());
+    let expected = "## Early things\n\nDeprecated. They are late.\n\n> They may change.\n>\n> All of them.\n\nSince 0.1.0.\n";
+    assert!(pages["index.md"].contains(expected), "{}", pages["index.md"]);
+}

@@ -8,6 +8,7 @@ use super::site::{self, Site};
 use crate::api::docs::escape_text;
 use crate::api::{Literal, TypeKind};
 use crate::emit::docs::{guide, program};
+use crate::emit::sample::call::Place;
 
 /// The emitter that the files of these pages name.
 pub(super) const EMITTER: &str = module_path!();
@@ -21,7 +22,13 @@ pub(super) fn page(site: &Site<'_>) -> Page {
     blocks.push(if is_large { Block::SearchOf(NAMES) } else { Block::Search });
     let program = Block::Code(Code::new("rust", &program(api)));
     blocks.push(section(":call", "First call", vec![program]));
-    for (number, place) in site.places.iter().enumerate() {
+    let mut places = site.places.iter().enumerate();
+    for place in Place::all(api) {
+        if place.resource.operations.is_empty() {
+            blocks.extend(introduction(&place));
+            continue;
+        }
+        let Some((number, place)) = places.next() else { continue };
         let mut below = Vec::new();
         let docs = &place.resource.notes.docs;
         below.extend((!docs.is_empty()).then(|| Block::Text(vec![Inline::Summary(docs.clone())])));
@@ -43,6 +50,20 @@ pub(super) fn page(site: &Site<'_>) -> Page {
     };
     blocks.extend((!api.types.is_empty()).then(|| section(":types", "Types", vec![listed])));
     Page { path: "index".to_owned(), id: None, title: api.package.name.clone(), blocks }
+}
+
+/// What there is to say of a resource that has no page, because it has no operations.
+fn introduction(place: &Place<'_>) -> Option<Block> {
+    let notes = &place.resource.notes;
+    let blocks = resource::described(notes);
+    (notes.title.is_some() || !blocks.is_empty()).then(|| {
+        Block::Section(Section {
+            id: place.names("."),
+            title: resource::title_of(place.resource),
+            is_deprecated: notes.deprecated.is_some(),
+            blocks,
+        })
+    })
 }
 
 /// The file of the names that are looked through, where the first page does not hold them.
