@@ -6,9 +6,10 @@ use super::page::{Block, Code, Entry, Inline, Page, Section, Target, visible};
 use super::resource;
 use super::site::{self, Site};
 use crate::api::docs::escape_text;
-use crate::api::{Literal, TypeKind};
+use crate::api::{Ident, Literal, TypeKind};
 use crate::emit::docs::{guide, program};
 use crate::emit::sample::call::Place;
+use crate::emit::types::aggregate;
 
 /// The emitter that the files of these pages name.
 pub(super) const EMITTER: &str = module_path!();
@@ -112,36 +113,59 @@ fn operations(site: &Site<'_>, number: usize) -> Vec<Entry> {
             target: site.of_operation(number, operation, &title),
             name: title,
             what: visible(&request),
-            within: parameters.map(|it| it.ident.plain().to_owned()).collect(),
+            within: parameters.map(|it| within(&it.ident, &it.wire)).collect(),
         }
     });
     entries.collect()
 }
 
 fn types<'a>(site: &'a Site<'_>) -> impl Iterator<Item = Entry> + 'a {
-    site.api.types.iter().enumerate().map(|(index, def)| {
-        let (what, within) = match &def.kind {
+    site.api.types.iter().enumerate().flat_map(|(index, def)| {
+        let (what, within): (_, Vec<String>) = match &def.kind {
             TypeKind::Struct(object) => {
-                ("struct", object.fields.iter().map(|it| it.ident.plain().to_owned()).collect())
+                ("struct", object.fields.iter().map(|it| within(&it.ident, &it.wire)).collect())
             }
             TypeKind::Enum(known) => {
-                ("enum", known.values.iter().map(|it| it.ident.plain().to_owned()).collect())
+                let values = known.values.iter().map(|it| within(&it.ident, &it.wire.text()));
+                ("enum", values.collect())
             }
             TypeKind::TaggedUnion(union) => {
-                ("union", union.variants.iter().map(|it| it.ident.plain().to_owned()).collect())
+                let variants = union.variants.iter().map(|it| within(&it.ident, &it.tag.text()));
+                ("union", variants.collect())
             }
             TypeKind::ShapeUnion(union) => {
                 ("union", union.variants.iter().map(|it| it.ident.plain().to_owned()).collect())
             }
             TypeKind::Alias(_) => ("alias", Vec::new()),
         };
-        Entry {
+        let own = Entry {
             name: def.ident.plain().to_owned(),
             target: site.of_type(index),
             what: what.to_owned(),
             within,
-        }
+        };
+        let aggregate = aggregate::of(def).map(|(_, aggregate)| Entry {
+            name: aggregate.ident.plain().to_owned(),
+            target: site.of_aggregate(index, aggregate),
+            what: "aggregate".to_owned(),
+            within: aggregate::parts(site.api, def)
+                .iter()
+                .map(|part| part.ident.plain().to_owned())
+                .collect(),
+        });
+        [own].into_iter().chain(aggregate)
     })
+}
+
+/// A name in Rust, and behind it the one on the wire where a search for the former does not find
+/// the latter: `created_at(createdAt)`.
+fn within(ident: &Ident, wire: &str) -> String {
+    let ident = ident.plain();
+    let is_word = !wire.is_empty() && !wire.contains(|it: char| it.is_whitespace());
+    match is_word && !ident.eq_ignore_ascii_case(wire) {
+        true => format!("{ident}({})", visible(wire)),
+        false => ident.to_owned(),
+    }
 }
 
 /// The style of all pages.

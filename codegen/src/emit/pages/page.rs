@@ -140,7 +140,8 @@ pub(super) struct Entry {
     pub(super) target: Target,
     /// What it is: `GET /api/v1/chat`.
     pub(super) what: String,
-    /// Names within it, each of which has an anchor below that of the entry.
+    /// Names within it, each of which has an anchor below that of the entry. A name on the wire may
+    /// follow in parentheses.
     pub(super) within: Vec<String>,
 }
 

@@ -23,7 +23,8 @@ const search = () => {
     names[index].replaceChildren(...(within.length ? within : words[index]).flatMap((word) => {
       if (!within.length) return [word + " "];
       const anchor = document.createElement("a");
-      anchor.href = link.getAttribute("href") + "." + word;
+      // The name on the wire is behind it in parentheses.
+      anchor.href = link.getAttribute("href") + "." + word.split("(")[0];
       anchor.textContent = word;
       return [anchor, " "];
     }));
