@@ -33,7 +33,7 @@ Makes an OpenAPI 3.1 document of a spec.
 
 Usage: cargo xtask export [--sdk NAME | --spec PATH] [--format json|yaml] [--out FILE]
 
-Prints the document. An import of it gives the same spec again: what OpenAPI has no word for stands
+Prints the document. An import of it gives the same API again: what OpenAPI has no word for stands
 under `x-sdk`, in the words of the spec. spec/openapi.md describes it.
 
 Options:

@@ -16,7 +16,7 @@ use super::revisions;
 use crate::git::{Git, Revision};
 use crate::mistakes::Failure;
 use crate::sources::{self, slashed};
-use crate::workspace::{ACCEPTED, Workspace, entries};
+use crate::workspace::{ACCEPTED, NAMES, Workspace, entries};
 
 /// Specs of a side.
 #[derive(Debug)]
@@ -166,7 +166,7 @@ pub(super) fn by_name(specs: impl Iterator<Item = Spec>) -> BTreeMap<String, Spe
 
 /// Whether a file of a folder of specs is one.
 pub(super) fn is_spec(name: &str) -> bool {
-    name.ends_with(".yaml") && !name.ends_with(ACCEPTED)
+    name.ends_with(".yaml") && !name.ends_with(ACCEPTED) && !name.ends_with(NAMES)
 }
 
 /// Whether a text is hardly the name of a revision.

@@ -105,6 +105,19 @@ fn programs_get_everything() {
     assert_snapshot!(fine(&edited(), &["diff", "--format", "json"]));
 }
 
+/// A names file of the import stands among the specs, and is none.
+#[test]
+fn a_names_file_is_not_compared() {
+    let workspace = Workspace::committed();
+    workspace.put("spec/notes.import.yaml", "by_hand: [get /notes]\n");
+    workspace.commit();
+    let same = "notes: HEAD:spec/notes.yaml and spec/notes.yaml mean the same\n";
+    assert_eq!(fine(&workspace, &["diff", "--fail-on", "any"]), same);
+    let folders = fine(&workspace, &["diff", "spec", "spec"]);
+    assert_eq!(folders, "notes: spec/notes.yaml and spec/notes.yaml mean the same\n");
+    assert_eq!(workspace.run(&["diff", "HEAD", "HEAD"]).code, Some(0));
+}
+
 #[test]
 fn formatting_comments_and_the_split_into_files_are_no_change() {
     let workspace = Workspace::committed();
