@@ -2,57 +2,7 @@
 
 use codegen::{Source, generate};
 
-const SPEC: &str = r#"
-package: {name: samples, version: 0.1.0}
-client: {name: Samples, base_url: "https://api.example.com"}
-types:
-  Code: {type: string, min_length: 6}
-  Address: {fields: {city: {type: string, example: "Zürich & co"}, lines: Array<string>}}
-  Line: {fields: {price: {type: integer, minimum: 3}}}
-resources:
-  things:
-    find:
-      GET: /things/{name}/{code}/{at}
-      path: {name: {type: string, segments: true, example: library/hello-world}, code: Code, at: {type: string, example: "a/b c"}}
-      query:
-        limit: {type: integer, example: 7}
-        least: {type: integer, minimum: 20}
-        ratio: number
-        open: boolean
-        tags: {type: Array<string>, example: [a, b c]}
-        near: {type: Array<string>, example: [a, b c], style: brackets}
-        ids: {type: Array<integer>, example: [1, 2], style: comma}
-        gaps: {type: Array<string>, example: [a, b], style: space}
-        raw: {type: Array<string>, example: [a, b c], style: json}
-        address: Address
-      headers: {X-Count: {type: integer, example: 5}, X-Kinds: {type: Array<string>, example: [x, y]}}
-      returns: string
-    fill:
-      POST: /fill
-      form:
-        tags: {type: Array<string>, example: [a, b]}
-        address: Address
-        lines: Array<Line>
-        quote: {type: string, example: 'say "hi"'}
-        at: {type: string, example: "@home"}
-        left: string | null
-      returns: string
-    pack:
-      POST: /pack
-      multipart:
-        scan: file
-        tags: {type: Array<string>, example: [a, b]}
-        quote: {type: string, example: 'say "hi"'}
-        at: {type: string, example: "@home"}
-        less: {type: string, example: "<tag>"}
-        address: {type: Address, example: {city: "a;b", lines: []}}
-        line: Line
-      returns: string
-    say:
-      POST: /say
-      body: text
-      returns: string
-"#;
+const SPEC: &str = include_str!("cases/samples.yaml");
 
 /// The page of the resource.
 fn page() -> String {
@@ -71,7 +21,7 @@ fn commands(page: &str) -> Vec<&str> {
 #[test]
 fn curl_sends_examples_and_samples_of_the_type() {
     let page = page();
-    let [find, fill, pack, say] = commands(&page)[..] else { panic!("four commands: {page}") };
+    let [find, fill, pack, _, _, _, say] = commands(&page)[..] else { panic!("commands: {page}") };
     assert_eq!(
         find,
         "curl 'https://api.example.com/things/library/hello-world/code_c/a%2Fb%20c\
@@ -111,4 +61,33 @@ fn curl_sends_examples_and_samples_of_the_type() {
          -H 'Content-Type: text/plain; charset=utf-8' \\\n  \
          --data-raw 'body'"
     );
+}
+
+#[test]
+fn rust_gives_examples_and_samples_that_keep_constraints() {
+    let page = page();
+    let arguments = |name: &str| {
+        let start = page.find(&format!(".{name}(")).unwrap_or_else(|| panic!("{name}: {page}"));
+        let rest = &page[start..];
+        let words = rest[..rest.find("```").expect("a fence ends")].split_whitespace();
+        words.collect::<Vec<_>>().join(" ")
+    };
+    let kept = arguments("keep");
+    for expected in [
+        r#"title: "say \"hi\"".to_owned(), note: "note_not".to_owned(), count: 20, share: 2.0,"#,
+        r#"small: 0.5, open: false, price: "7.25".into(), big: 12.into(),"#,
+        r#"day: "2026-01-02".into(), level: types::Level::Value2,"#,
+        "states: vec![types::State::Shut, types::State::Open],",
+        r#"codes: vec!["code_c".to_owned()],"#,
+        r#"pairs: vec![vec!["a".to_owned(), "b".to_owned()], vec!["c".to_owned()]],"#,
+        r#"address: types::Address::new("Zürich & co", ["line"]), empty: vec![],"#,
+    ] {
+        assert!(kept.contains(expected), "{expected}: {kept}");
+    }
+    let marked = arguments("mark");
+    let expected = r#".mark( 2.0, ["shut", "open"], [vec!["a".to_owned(), "b".to_owned()], vec!["c".to_owned()]], types::Address::new("Zürich & co", ["line"]), )"#;
+    assert!(marked.starts_with(expected), "{marked}");
+    let noted = arguments("note");
+    let expected = r#".note("say \"hi\"", 2_i64, ["code_c"], [vec!["names".to_owned()]])"#;
+    assert!(noted.starts_with(expected), "{noted}");
 }

@@ -8,5 +8,6 @@ pub(in crate::emit) mod curl;
 pub(in crate::emit) mod given;
 pub(in crate::emit) mod json;
 mod limits;
+mod literal;
 pub(in crate::emit) mod rust;
 mod wire;

@@ -1,8 +1,9 @@
 //! Samples as Rust: expressions for arguments.
 
+use super::literal;
 use crate::api::{
-    Api, Enum, EnumValue, Field, Ident, Literal, Operation, Parameter, Presence, Scalar, Struct,
-    Type, TypeKind,
+    Api, Enum, EnumValue, Field, Ident, Literal, Notes, Operation, Parameter, Presence, Scalar,
+    Struct, Type, TypeKind,
 };
 use crate::emit::rust::readable;
 use crate::emit::rust::scalar::{Sample, rust};
@@ -16,7 +17,7 @@ pub(in crate::emit) fn arguments(api: &Api, operation: &Operation) -> Vec<String
             let fields = operation.arguments().map(|it| {
                 let value = match it.presence {
                     Presence::Nullable => "None".to_owned(),
-                    _ => maker.exact(&it.ty, &it.ident),
+                    _ => maker.noted(&it.notes, &it.ty, &it.ident, false),
                 };
                 format!("{}: {value}", it.ident)
             });
@@ -44,8 +45,17 @@ pub(in crate::emit) fn short(api: &Api, parameter: &Parameter) -> Option<String>
         },
         Type::Tuple(_) | Type::Map(_) | Type::Nullable(_) | Type::Boxed(_) | Type::Broken => false,
     };
-    is_short.then(|| Maker { api, within: Vec::new() }.parameter(parameter))
+    is_short.then(|| {
+        let mut maker = Maker { api, within: Vec::new() };
+        match maker.parameter(parameter) {
+            given if given.len() <= SHORT => given,
+            _ => maker.generous(&parameter.ty, &parameter.ident),
+        }
+    })
 }
+
+/// The longest example that an introduction shows.
+const SHORT: usize = 24;
 
 struct Maker<'a> {
     api: &'a Api,
@@ -57,7 +67,16 @@ impl<'a> Maker<'a> {
     fn parameter(&mut self, parameter: &'a Parameter) -> String {
         match parameter.presence {
             Presence::Nullable => "None".to_owned(),
-            _ => self.generous(&parameter.ty, &parameter.ident),
+            _ => self.noted(&parameter.notes, &parameter.ty, &parameter.ident, true),
+        }
+    }
+
+    /// The value that notes give, or else one of the type.
+    fn noted(&mut self, notes: &Notes, ty: &'a Type, ident: &Ident, is_generous: bool) -> String {
+        match literal::given(self.api, notes, ty, ident, is_generous) {
+            Some(value) => value,
+            None if is_generous => self.generous(ty, ident),
+            None => self.exact(ty, ident),
         }
     }
 
@@ -70,7 +89,7 @@ impl<'a> Maker<'a> {
                 Type::Scalar(scalar) if matches!(rust(*scalar).sample, Sample::Name) => {
                     format!("[{:?}]", ident.plain().trim_end_matches('s'))
                 }
-                Type::Map(_) => format!("[{}]", self.exact(item, ident)),
+                Type::Map(_) | Type::Array(_) => format!("[{}]", self.exact(item, ident)),
                 item => format!("[{}]", self.generous(item, ident)),
             },
             Type::Map(value) if self.is_within(value) => {
@@ -184,7 +203,7 @@ impl<'a> Maker<'a> {
         let Some(arguments) = &object.arguments else {
             let values = asked.into_iter().map(|field| match nullable(field) {
                 true => "None".to_owned(),
-                false => self.generous(&field.ty, &field.ident),
+                false => self.noted(&field.notes, &field.ty, &field.ident, true),
             });
             let values: Vec<String> = values.collect();
             return format!("{name}::new({})", values.join(", "));
@@ -192,7 +211,7 @@ impl<'a> Maker<'a> {
         let values = asked.into_iter().map(|field| {
             let value = match nullable(field) {
                 true => "None".to_owned(),
-                false => self.exact(&field.ty, &field.ident),
+                false => self.noted(&field.notes, &field.ty, &field.ident, false),
             };
             format!("{}: {value}", field.ident)
         });

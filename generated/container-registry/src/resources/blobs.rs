@@ -37,7 +37,14 @@ impl Blobs {
     ///
     /// ```no_run
     /// # async fn call(client: container_registry::ContainerRegistry) -> Result<(), container_registry::Error> {
-    /// client.blobs().mount("name", "from", "mount").await?;
+    /// let request = client
+    ///     .blobs()
+    ///     .mount(
+    ///         "library/hello-world",
+    ///         "prod/bash",
+    ///         "sha256:16463e0c481e161aabb735437d30b3c9c7391c2747cc564bb927e843b73dcb39",
+    ///     );
+    /// request.await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -70,7 +77,13 @@ impl Blobs {
     ///
     /// ```no_run
     /// # async fn call(client: container_registry::ContainerRegistry) -> Result<(), container_registry::Error> {
-    /// client.blobs().delete("name", "digest").await?;
+    /// let request = client
+    ///     .blobs()
+    ///     .delete(
+    ///         "library/hello-world",
+    ///         "sha256:16463e0c481e161aabb735437d30b3c9c7391c2747cc564bb927e843b73dcb39",
+    ///     );
+    /// request.await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -101,7 +114,13 @@ impl Blobs {
     ///
     /// ```no_run
     /// # async fn call(client: container_registry::ContainerRegistry) -> Result<(), container_registry::Error> {
-    /// let response = client.blobs().get("name", "digest").await?;
+    /// let request = client
+    ///     .blobs()
+    ///     .get(
+    ///         "library/hello-world",
+    ///         "sha256:16463e0c481e161aabb735437d30b3c9c7391c2747cc564bb927e843b73dcb39",
+    ///     );
+    /// let response = request.await?;
     /// println!("{response:?}");
     /// # Ok(())
     /// # }
@@ -129,7 +148,13 @@ impl Blobs {
     ///
     /// ```no_run
     /// # async fn call(client: container_registry::ContainerRegistry) -> Result<(), container_registry::Error> {
-    /// client.blobs().check("name", "digest").await?;
+    /// let request = client
+    ///     .blobs()
+    ///     .check(
+    ///         "library/hello-world",
+    ///         "sha256:16463e0c481e161aabb735437d30b3c9c7391c2747cc564bb927e843b73dcb39",
+    ///     );
+    /// request.await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -161,7 +186,14 @@ impl Blobs {
     ///
     /// ```no_run
     /// # async fn call(client: container_registry::ContainerRegistry) -> Result<(), container_registry::Error> {
-    /// let response = client.blobs().get_chunk("name", "digest", "range").await?;
+    /// let request = client
+    ///     .blobs()
+    ///     .get_chunk(
+    ///         "library/hello-world",
+    ///         "sha256:16463e0c481e161aabb735437d30b3c9c7391c2747cc564bb927e843b73dcb39",
+    ///         "bytes=0-299",
+    ///     );
+    /// let response = request.await?;
     /// println!("{response:?}");
     /// # Ok(())
     /// # }
@@ -196,7 +228,14 @@ impl Blobs {
     ///
     /// ```no_run
     /// # async fn call(client: container_registry::ContainerRegistry) -> Result<(), container_registry::Error> {
-    /// client.blobs().check_chunk("name", "digest", "range").await?;
+    /// let request = client
+    ///     .blobs()
+    ///     .check_chunk(
+    ///         "library/hello-world",
+    ///         "sha256:16463e0c481e161aabb735437d30b3c9c7391c2747cc564bb927e843b73dcb39",
+    ///         "bytes=0-299",
+    ///     );
+    /// request.await?;
     /// # Ok(())
     /// # }
     /// ```

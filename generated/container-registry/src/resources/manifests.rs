@@ -27,7 +27,7 @@ impl Manifests {
     ///
     /// ```no_run
     /// # async fn call(client: container_registry::ContainerRegistry) -> Result<(), container_registry::Error> {
-    /// let mut items = client.manifests().list("name").items();
+    /// let mut items = client.manifests().list("library/hello-world").items();
     /// while let Some(item) = items.next().await {
     ///     println!("{:?}", item?);
     /// }
@@ -56,7 +56,13 @@ impl Manifests {
     ///
     /// ```no_run
     /// # async fn call(client: container_registry::ContainerRegistry) -> Result<(), container_registry::Error> {
-    /// let response = client.manifests().get_attributes("name", "reference").await?;
+    /// let request = client
+    ///     .manifests()
+    ///     .get_attributes(
+    ///         "library/hello-world",
+    ///         "sha256:110d2b6c84592561338aa040b1b14b7ab81c2f9edbd564c2285dd7d70d777086",
+    ///     );
+    /// let response = request.await?;
     /// println!("{response:?}");
     /// # Ok(())
     /// # }
@@ -90,7 +96,13 @@ impl Manifests {
     ///
     /// ```no_run
     /// # async fn call(client: container_registry::ContainerRegistry) -> Result<(), container_registry::Error> {
-    /// client.manifests().update_attributes("name", "reference").await?;
+    /// let request = client
+    ///     .manifests()
+    ///     .update_attributes(
+    ///         "library/hello-world",
+    ///         "sha256:110d2b6c84592561338aa040b1b14b7ab81c2f9edbd564c2285dd7d70d777086",
+    ///     );
+    /// request.await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -121,7 +133,13 @@ impl Manifests {
     ///
     /// ```no_run
     /// # async fn call(client: container_registry::ContainerRegistry) -> Result<(), container_registry::Error> {
-    /// client.manifests().delete("name", "reference").await?;
+    /// let request = client
+    ///     .manifests()
+    ///     .delete(
+    ///         "library/hello-world",
+    ///         "sha256:110d2b6c84592561338aa040b1b14b7ab81c2f9edbd564c2285dd7d70d777086",
+    ///     );
+    /// request.await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -154,7 +172,13 @@ impl Manifests {
     ///
     /// ```no_run
     /// # async fn call(client: container_registry::ContainerRegistry) -> Result<(), container_registry::Error> {
-    /// let response = client.manifests().get("name", "reference").await?;
+    /// let request = client
+    ///     .manifests()
+    ///     .get(
+    ///         "library/hello-world",
+    ///         "sha256:110d2b6c84592561338aa040b1b14b7ab81c2f9edbd564c2285dd7d70d777086",
+    ///     );
+    /// let response = request.await?;
     /// println!("{response:?}");
     /// # Ok(())
     /// # }
@@ -190,9 +214,9 @@ impl Manifests {
     /// let request = client
     ///     .manifests()
     ///     .put(
-    ///         "name",
-    ///         "reference",
-    ///         "content_type",
+    ///         "library/hello-world",
+    ///         "sha256:110d2b6c84592561338aa040b1b14b7ab81c2f9edbd564c2285dd7d70d777086",
+    ///         "application/vnd.docker.distribution.manifest.v2+json",
     ///         container_registry::Upload::from_path("report.pdf"),
     ///     );
     /// request.await?;

@@ -50,7 +50,7 @@ impl Repositories {
     ///
     /// ```no_run
     /// # async fn call(client: container_registry::ContainerRegistry) -> Result<(), container_registry::Error> {
-    /// let response = client.repositories().delete("name").await?;
+    /// let response = client.repositories().delete("library/hello-world").await?;
     /// println!("{response:?}");
     /// # Ok(())
     /// # }
@@ -76,7 +76,7 @@ impl Repositories {
     ///
     /// ```no_run
     /// # async fn call(client: container_registry::ContainerRegistry) -> Result<(), container_registry::Error> {
-    /// let response = client.repositories().get("name").await?;
+    /// let response = client.repositories().get("library/hello-world").await?;
     /// println!("{response:?}");
     /// # Ok(())
     /// # }
@@ -104,7 +104,7 @@ impl Repositories {
     ///
     /// ```no_run
     /// # async fn call(client: container_registry::ContainerRegistry) -> Result<(), container_registry::Error> {
-    /// client.repositories().update("name").await?;
+    /// client.repositories().update("library/hello-world").await?;
     /// # Ok(())
     /// # }
     /// ```

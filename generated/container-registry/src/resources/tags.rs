@@ -27,7 +27,7 @@ impl Tags {
     ///
     /// ```no_run
     /// # async fn call(client: container_registry::ContainerRegistry) -> Result<(), container_registry::Error> {
-    /// let mut items = client.tags().list("name").items();
+    /// let mut items = client.tags().list("library/hello-world").items();
     /// while let Some(item) = items.next().await {
     ///     println!("{:?}", item?);
     /// }
@@ -56,7 +56,7 @@ impl Tags {
     ///
     /// ```no_run
     /// # async fn call(client: container_registry::ContainerRegistry) -> Result<(), container_registry::Error> {
-    /// client.tags().delete("name", "reference").await?;
+    /// client.tags().delete("library/hello-world", "4.7.2-20180905-nanoserver-1803").await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -87,7 +87,10 @@ impl Tags {
     ///
     /// ```no_run
     /// # async fn call(client: container_registry::ContainerRegistry) -> Result<(), container_registry::Error> {
-    /// let response = client.tags().get("name", "reference").await?;
+    /// let request = client
+    ///     .tags()
+    ///     .get("library/hello-world", "4.7.2-20180905-nanoserver-1803");
+    /// let response = request.await?;
     /// println!("{response:?}");
     /// # Ok(())
     /// # }
@@ -121,7 +124,7 @@ impl Tags {
     ///
     /// ```no_run
     /// # async fn call(client: container_registry::ContainerRegistry) -> Result<(), container_registry::Error> {
-    /// client.tags().update("name", "reference").await?;
+    /// client.tags().update("library/hello-world", "4.7.2-20180905-nanoserver-1803").await?;
     /// # Ok(())
     /// # }
     /// ```

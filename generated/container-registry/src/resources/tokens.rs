@@ -64,7 +64,10 @@ impl Tokens {
     ///
     /// ```no_run
     /// # async fn call(client: container_registry::ContainerRegistry) -> Result<(), container_registry::Error> {
-    /// let response = client.tokens().login("service", ["scope"]).await?;
+    /// let request = client
+    ///     .tokens()
+    ///     .login("someregistry.azurecr.io", ["registry:catalog:*"]);
+    /// let response = request.await?;
     /// println!("{response:?}");
     /// # Ok(())
     /// # }

@@ -107,7 +107,8 @@ impl Extract {
     ///
     /// ```no_run
     /// # async fn call(client: llama_cloud::LlamaCloud) -> Result<(), llama_cloud::Error> {
-    /// let response = client.extract().create("file_input").await?;
+    /// let request = client.extract().create("dfl-aaaaaaaa-bbbb-cccc-dddd-eeeeeeeeeeee");
+    /// let response = request.await?;
     /// println!("{response:?}");
     /// # Ok(())
     /// # }

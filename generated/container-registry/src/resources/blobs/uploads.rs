@@ -29,7 +29,7 @@ impl Uploads {
     ///
     /// ```no_run
     /// # async fn call(client: container_registry::ContainerRegistry) -> Result<(), container_registry::Error> {
-    /// client.blobs().uploads().start("name").await?;
+    /// client.blobs().uploads().start("library/hello-world").await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -57,7 +57,7 @@ impl Uploads {
     ///
     /// ```no_run
     /// # async fn call(client: container_registry::ContainerRegistry) -> Result<(), container_registry::Error> {
-    /// client.blobs().uploads().status("name", "uuid").await?;
+    /// client.blobs().uploads().status("library/hello-world", "uuid").await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -93,7 +93,11 @@ impl Uploads {
     /// let request = client
     ///     .blobs()
     ///     .uploads()
-    ///     .append("name", "uuid", container_registry::Upload::from_path("report.pdf"));
+    ///     .append(
+    ///         "library/hello-world",
+    ///         "uuid",
+    ///         container_registry::Upload::from_path("report.pdf"),
+    ///     );
     /// request.await?;
     /// # Ok(())
     /// # }
@@ -133,7 +137,7 @@ impl Uploads {
     ///
     /// ```no_run
     /// # async fn call(client: container_registry::ContainerRegistry) -> Result<(), container_registry::Error> {
-    /// client.blobs().uploads().finish("name", "uuid", "digest").await?;
+    /// client.blobs().uploads().finish("library/hello-world", "uuid", "digest").await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -168,7 +172,7 @@ impl Uploads {
     ///
     /// ```no_run
     /// # async fn call(client: container_registry::ContainerRegistry) -> Result<(), container_registry::Error> {
-    /// client.blobs().uploads().cancel("name", "uuid").await?;
+    /// client.blobs().uploads().cancel("library/hello-world", "uuid").await?;
     /// # Ok(())
     /// # }
     /// ```

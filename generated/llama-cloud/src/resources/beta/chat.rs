@@ -156,7 +156,11 @@ impl Chat {
     ///
     /// ```no_run
     /// # async fn call(client: llama_cloud::LlamaCloud) -> Result<(), llama_cloud::Error> {
-    /// let response = client.beta().chat().set_title("session_id", "first_message").await?;
+    /// let request = client
+    ///     .beta()
+    ///     .chat()
+    ///     .set_title("session_id", "What were the main findings in Q3?");
+    /// let response = request.await?;
     /// println!("{response:?}");
     /// # Ok(())
     /// # }
@@ -191,7 +195,14 @@ impl Chat {
     ///
     /// ```no_run
     /// # async fn call(client: llama_cloud::LlamaCloud) -> Result<(), llama_cloud::Error> {
-    /// let request = client.beta().chat().stream("session_id", ["index_id"], "prompt");
+    /// let request = client
+    ///     .beta()
+    ///     .chat()
+    ///     .stream(
+    ///         "session_id",
+    ///         ["idx-abc123", "idx-def456"],
+    ///         "What were the main findings in Q3?",
+    ///     );
     /// let mut events = request.await?;
     /// while let Some(event) = events.next().await {
     ///     println!("{:?}", event?);

@@ -31,7 +31,7 @@ impl Indexes {
     ///
     /// ```no_run
     /// # async fn call(client: llama_cloud::LlamaCloud) -> Result<(), llama_cloud::Error> {
-    /// let response = client.beta().indexes().create("source_directory_id").await?;
+    /// let response = client.beta().indexes().create("dir-abc123").await?;
     /// println!("{response:?}");
     /// # Ok(())
     /// # }

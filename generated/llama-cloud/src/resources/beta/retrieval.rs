@@ -34,7 +34,11 @@ impl Retrieval {
     ///
     /// ```no_run
     /// # async fn call(client: llama_cloud::LlamaCloud) -> Result<(), llama_cloud::Error> {
-    /// let response = client.beta().retrieval().retrieve("index_id", "query").await?;
+    /// let request = client
+    ///     .beta()
+    ///     .retrieval()
+    ///     .retrieve("idx-abc123", "What are the key findings?");
+    /// let response = request.await?;
     /// println!("{response:?}");
     /// # Ok(())
     /// # }
@@ -67,7 +71,7 @@ impl Retrieval {
     ///
     /// ```no_run
     /// # async fn call(client: llama_cloud::LlamaCloud) -> Result<(), llama_cloud::Error> {
-    /// let mut items = client.beta().retrieval().find("index_id").items();
+    /// let mut items = client.beta().retrieval().find("idx-abc123").items();
     /// while let Some(item) = items.next().await {
     ///     println!("{:?}", item?);
     /// }
@@ -99,7 +103,10 @@ impl Retrieval {
     ///
     /// ```no_run
     /// # async fn call(client: llama_cloud::LlamaCloud) -> Result<(), llama_cloud::Error> {
-    /// let request = client.beta().retrieval().grep("index_id", "file_id", "pattern");
+    /// let request = client
+    ///     .beta()
+    ///     .retrieval()
+    ///     .grep("idx-abc123", "file_id", "revenue|profit");
     /// let mut items = request.items();
     /// while let Some(item) = items.next().await {
     ///     println!("{:?}", item?);
@@ -138,7 +145,7 @@ impl Retrieval {
     ///
     /// ```no_run
     /// # async fn call(client: llama_cloud::LlamaCloud) -> Result<(), llama_cloud::Error> {
-    /// let response = client.beta().retrieval().read("index_id", "file_id").await?;
+    /// let response = client.beta().retrieval().read("idx-abc123", "file_id").await?;
     /// println!("{response:?}");
     /// # Ok(())
     /// # }

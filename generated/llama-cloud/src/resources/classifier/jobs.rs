@@ -39,7 +39,12 @@ impl Jobs {
     ///     .classifier()
     ///     .jobs()
     ///     .create(
-    ///         [types::ClassifierRule::new("type", "description")],
+    ///         [
+    ///             types::ClassifierRule::new(
+    ///                 "invoice",
+    ///                 "contains invoice number, line items, and total amount",
+    ///             ),
+    ///         ],
     ///         ["936da01f-9abd-4d9d-80c7-02af85c822a8"],
     ///     );
     /// let response = request.await?;
