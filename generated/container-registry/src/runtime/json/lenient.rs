@@ -2,7 +2,7 @@
 
 //! JSON that serde_json rejects though a reader knows what it means: half a surrogate pair in a
 //! string, which is read as U+FFFD, and an integer that is written with a fraction or an exponent,
-//! such as `2.0`.
+//! such as `2.0`, or as `-0`.
 //!
 //! Invariant: all else is read as serde_json reads it, and rejected where serde_json rejects it.
 //! This costs more, so it comes second: where serde_json has rejected a text, or where a variant is
@@ -255,7 +255,8 @@ fn visit_string<'de, V: Visitor<'de>, E: Error>(
 /// The integer that a number is, unless it is written as serde_json reads integers.
 fn integer(json: &str) -> Option<i128> {
     let is_number = json.starts_with(|first: char| first == '-' || first.is_ascii_digit());
-    if !is_number || !json.contains(['.', 'e', 'E']) {
+    // serde_json takes a negative zero for a fraction, too.
+    if !is_number || json != "-0" && !json.contains(['.', 'e', 'E']) {
         return None;
     }
     Decimal::read(json)?.integer()
