@@ -121,7 +121,7 @@ resources:
     assert!(text.contains("> | all | Everything. |\n"), "{text}");
 }
 
-/// The index of types, and files that Windows cannot hold, are no pages of types.
+/// A page of types is called neither like the index of types nor like a device of Windows.
 #[test]
 fn pages_of_types_have_names_of_their_own() {
     let mut spec = "package: {name: named, version: 0.1.0}\n\

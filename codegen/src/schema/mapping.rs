@@ -130,7 +130,7 @@ impl Key {
     }
 }
 
-/// Returns what is shown of a key: what it means everywhere, and its own row.
+/// Returns the text that an editor shows for a key: its meaning everywhere, then its own row.
 fn description(row: &Row, everywhere: Option<&Row>, key: &str) -> String {
     let own = match row.meaning.strip_prefix("As everywhere") {
         // What else the row says may be of another of its keys.

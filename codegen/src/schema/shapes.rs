@@ -11,7 +11,7 @@ use crate::style::Style;
 /// hold.
 const NAME: &str = r"^[^\x00-,;-@\[-\^`{-~]+$";
 
-/// The definitions of values that are no mappings.
+/// The definitions of values other than mappings.
 pub(super) fn definitions() -> Vec<Definition> {
     let scalars = Scalar::ALL.iter().flat_map(|scalar| scalar.words());
     let header = Scalar::ALL.iter().filter(|scalar| **scalar != Scalar::Unknown);

@@ -8,7 +8,7 @@ use crate::emit::sample::json::{self, Json};
 use crate::emit::types::aggregate;
 
 /// What there is to say of a stream of these events beside their members. The sample is shown where
-/// they are no variants.
+/// the events have no variants.
 pub(super) fn blocks(site: &Site<'_>, ty: &Type, sample: &Json) -> Vec<Block> {
     let api = site.api;
     let union = match api.resolve(ty) {

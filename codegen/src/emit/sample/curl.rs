@@ -123,7 +123,7 @@ fn body(api: &Api, operation: &Operation) -> Vec<String> {
             content("application/x-ndjson"),
             format!("--data-binary {}", quoted(&value.compact())),
         ),
-        // What begins with `@` is no file.
+        // A value that begins with `@` does not name a file.
         Encoding::Text => with(
             content("text/plain; charset=utf-8"),
             format!("--data-raw {}", quoted(&wire::text(&value))),
@@ -156,10 +156,10 @@ fn body(api: &Api, operation: &Operation) -> Vec<String> {
     }
 }
 
-/// The options for the parts of a member that is no file.
+/// The options for the parts of a member other than a file.
 fn parts(name: &str, value: &Json) -> Vec<String> {
     let part = |value: &Json| match value {
-        // What begins with `@` or `<` is no file.
+        // A value that begins with `@` or `<` does not name a file.
         Json::Text(_) => {
             format!("--form-string {}", quoted(&format!("{name}={}", wire::text(value))))
         }

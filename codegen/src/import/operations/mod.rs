@@ -188,7 +188,7 @@ fn repeated(node: &Node) -> Option<&str> {
 }
 
 /// Returns the summary as the first paragraph, and the description behind it where it says more.
-/// What is a title is no paragraph.
+/// A summary that is the title does not become a paragraph.
 fn docs(node: &Node) -> Option<String> {
     let text = |key| {
         let text = node.get(key).and_then(Node::text).map(str::trim);

@@ -104,7 +104,7 @@ fn example<'d>(node: &'d Node, response: &Response, schemas: &mut Schemas<'_, 'd
         }
         (None, None) => return None,
     };
-    // Nothing at all is no example of anything.
+    // An empty example shows nothing.
     let is_empty = value.entries().is_empty() && value.items().is_empty();
     if is_empty && matches!(value.value, Value::Map(_) | Value::Seq(_) | Value::Null) {
         return None;

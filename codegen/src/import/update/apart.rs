@@ -3,7 +3,7 @@
 //! The import makes equal types in place one, so that two of which one changes may become one. The
 //! callers of both would lose a name, though the API has only grown.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::BTreeMap;
 
 use super::names::{Side, section, words};
 use super::part::{Content, Kind, Part};
@@ -12,7 +12,7 @@ use crate::import::written::Value;
 /// Gives what used to have a type of its own that type again, where it is one with another now.
 pub(super) fn keep_apart(base: Side<'_>, theirs: Side<'_>, root: &mut Part) {
     let (old, new) = (section(base.root, "types"), section(theirs.root, "types"));
-    let named = |types: &'_ [Part], name: &str| types.iter().position(|it| it.key == name);
+    let named = |types: &[Part], name: &str| types.iter().position(|it| it.key == name);
     let mut counts: BTreeMap<(&str, &str), usize> = BTreeMap::new();
     pairs(base.root, theirs.root, &mut |one, other| {
         let (Some(before), Some(now)) = (named(old, one), named(new, other)) else { return };
@@ -30,7 +30,7 @@ pub(super) fn keep_apart(base: Side<'_>, theirs: Side<'_>, root: &mut Part) {
             *known = (other, count);
         }
     }
-    let apart: HashMap<&str, &str> =
+    let apart: BTreeMap<&str, &str> =
         one_with.into_iter().map(|(gone, (other, _))| (gone, other)).collect();
     if apart.is_empty() {
         return;
@@ -76,7 +76,7 @@ fn expressions<'p>(old: &'p Part, new: &'p Part) -> Option<(&'p str, &'p str)> {
 }
 
 /// Writes the names that are kept instead of those that they are one with.
-fn restore(old: &Part, new: &mut Part, apart: &HashMap<&str, &str>) {
+fn restore(old: &Part, new: &mut Part, apart: &BTreeMap<&str, &str>) {
     if let Some((before, now)) = expressions(old, new) {
         let words = words(before).into_iter().zip(words(now));
         let words = words.map(|(old, new)| if apart.get(old) == Some(&new) { old } else { new });
