@@ -107,16 +107,18 @@ paths:
     );
     let made = import(Input { names: Some(&names), ..input("sample", &document) });
     let made = made.unwrap_or_else(|error| panic!("{error:?}"));
-    for written in
-        ["    copy:\n      POST: /uploads\n", "    start: POST /uploads\n", "    find:\n"]
-    {
+    for written in [
+        "    copy:\n      POST: /uploads\n",
+        "    start: {POST: /uploads, status: 202}\n",
+        "    find:\n",
+    ] {
         assert!(made.text.contains(written), "{written}\n{}", made.text);
     }
     for text in ["by_hand: [post /uploads]", "unspecified_endpoints: [post /uploads]"] {
         let names = source("names.yaml", &format!("resources: {{}}\n{text}"));
         let made = import(Input { names: Some(&names), ..input("sample", &document) });
         let made = made.unwrap_or_else(|error| panic!("{error:?}")).text;
-        assert!(made.contains("POST /uploads") && !made.contains("from"), "{made}");
+        assert!(made.contains("{POST: /uploads, status: 202}") && !made.contains("from"), "{made}");
     }
 }
 

@@ -87,7 +87,7 @@ fn what_both_have_changed_is_a_conflict() {
         ("other docs", "docs: A pet.", "docs: An animal."),
         (
             "edited, and removed upstream",
-            "delete: DELETE /owners",
+            "delete: {DELETE: /owners, status: 204}",
             "delete: {DELETE: /owners, docs: All.}",
         ),
         ("removed, and changed upstream", "      notes?: string\n", ""),

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, HashSet};
 
-use super::model::{Base, Definition, Kind, Member, Operation, Type};
+use super::model::{Base, Definition, Kind, Member, Operation, Struct, Type};
 
 /// The definitions of the components, by their names in the document.
 pub(super) type Components = BTreeMap<String, Definition>;
@@ -30,7 +30,7 @@ pub(super) fn kind<'a>(ty: &'a Type, components: &'a Components) -> Option<&'a K
 /// Returns the members of a type, if it is a struct.
 pub(super) fn members<'a>(ty: &'a Type, components: &'a Components) -> Option<&'a [Member]> {
     match kind(ty, components)? {
-        Kind::Struct(members) => Some(members),
+        Kind::Struct(Struct { members, .. }) => Some(members),
         _ => None,
     }
 }

@@ -3,11 +3,12 @@
 //! Every loss has its place in the document. Nothing is dropped without one, but for what the
 //! report says that it does not list.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashMap, HashSet};
 
+use super::model::{Kind, Others, Struct};
 use crate::constraint::Constraint;
 use crate::diagnostics::Place;
-use crate::yaml::Node;
+use crate::yaml::{Node, Value};
 
 /// How much a loss costs those who call the API.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -52,12 +53,14 @@ pub(super) enum Owner {
 #[derive(Debug)]
 pub(super) struct Losses {
     pub(super) all: BTreeSet<Loss>,
+    /// The defaults and examples of schemas, which are lost unless they come to stand in the spec.
+    values: Vec<Loss>,
     owner: Owner,
 }
 
 impl Losses {
     pub(super) fn new() -> Self {
-        Self { all: BTreeSet::new(), owner: Owner::Document }
+        Self { all: BTreeSet::new(), values: Vec::new(), owner: Owner::Document }
     }
 
     /// Sets the part that the losses from now on affect, and returns the one before.
@@ -68,17 +71,66 @@ impl Losses {
     /// Takes back the losses of a part that the spec does not have.
     pub(super) fn forget(&mut self, owner: &Owner) {
         self.all.retain(|loss| loss.owner != *owner);
+        self.values.retain(|loss| loss.owner != *owner);
     }
 
-    /// Takes back that a constraint or an example is lost.
+    /// Notes the default and the example of a schema.
+    pub(super) fn note_values(&mut self, schema: &Node) {
+        let example = |schema: &Node| schema.get("examples")?.items().first().cloned();
+        let values = [
+            ("default", schema.get("default").filter(|value| value.value != Value::Null).cloned()),
+            ("example", schema.get("example").cloned().or_else(|| example(schema))),
+        ];
+        for (key, value) in values {
+            let Some(value) = value else { continue };
+            let reason = format!("{key} of a schema that is no member");
+            let owner = self.owner.clone();
+            self.values.push(Loss { place: value.place, grade: Grade::Fact, reason, owner });
+        }
+    }
+
+    /// Records the defaults and examples that came to stand nowhere in the spec, for no reason that
+    /// was recorded. Those of components that no operation reaches are not missed.
+    pub(super) fn push_values(
+        &mut self,
+        used: &HashSet<Place>,
+        mut is_reached: impl FnMut(&str) -> bool,
+    ) {
+        let recorded: HashSet<Place> = self.all.iter().map(|loss| loss.place).collect();
+        let mut reached: HashMap<String, bool> = HashMap::new();
+        for loss in std::mem::take(&mut self.values) {
+            let is_missed = match &loss.owner {
+                Owner::Schema(name) => {
+                    *reached.entry(name.clone()).or_insert_with(|| is_reached(name))
+                }
+                Owner::Document | Owner::Type(_) | Owner::Operation(_) => true,
+            };
+            if is_missed && !used.contains(&loss.place) && !recorded.contains(&loss.place) {
+                self.all.insert(loss);
+            }
+        }
+    }
+
+    /// Takes back that a constraint, an example or a format is lost.
     pub(super) fn take_back(&mut self, place: Place) {
-        let is_key = |reason: &str| reason.starts_with(CONSTRAINT) || reason.starts_with(EXAMPLE);
-        self.all.retain(|loss| loss.place != place || !is_key(&loss.reason));
+        let is_said = |reason: &str| {
+            [CONSTRAINT, EXAMPLE, FORMAT].iter().any(|begin| reason.starts_with(begin))
+        };
+        self.all.retain(|loss| loss.place != place || !is_said(&loss.reason));
     }
 
     /// Records the loss of a constraint that was read, and that its type cannot have.
     pub(super) fn push_constraint(&mut self, constraint: Constraint, node: &Node) {
         self.push(node, Grade::Fact, format!("{CONSTRAINT} `{}`", constraint.openapi()));
+    }
+
+    /// Records the loss of the members that a struct does not list, and takes them out of it.
+    pub(super) fn push_others(&mut self, kind: &mut Kind) {
+        if let Kind::Struct(Struct { others, .. }) = kind
+            && let Some(Others { place, .. }) = others.take()
+        {
+            self.push_at(place, Grade::Fact, "type of members beside the named ones");
+        }
     }
 
     /// Records a loss.
@@ -105,6 +157,9 @@ impl Losses {
 
 /// The beginning of the reason for a key of an example.
 const EXAMPLE: &str = "key `example";
+
+/// The beginning of the reason for a format.
+const FORMAT: &str = "format `";
 
 /// The word for keys that say which values there are.
 const CONSTRAINT: &str = "constraint";

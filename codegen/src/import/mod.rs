@@ -161,7 +161,7 @@ impl Made {
         operations: BTreeMap<Option<Grade>, usize>,
     ) -> Self {
         let mut places = Vec::new();
-        origins(&tree, &mut places);
+        tree_origins(&tree, &mut places);
         let pointers = document.pointers(places);
         let files = split::files(sdk, &tree.shortened(), &text);
         Self { tree, text, files, losses: lines(document, losses), operations, pointers }
@@ -174,11 +174,11 @@ impl Made {
 }
 
 /// Collects the places that the parts of a tree came from.
-fn origins(tree: &Tree, places: &mut Vec<Place>) {
+fn tree_origins(tree: &Tree, places: &mut Vec<Place>) {
     places.extend(tree.from);
-    tree.entries().iter().for_each(|(_, value)| origins(value, places));
+    tree.entries().iter().for_each(|(_, value)| tree_origins(value, places));
     if let Value::List(items) = &tree.value {
-        items.iter().for_each(|item| origins(item, places));
+        items.iter().for_each(|item| tree_origins(item, places));
     }
 }
 
@@ -286,6 +286,12 @@ fn make(input: Input<'_>, is_update: bool) -> Result<Made, ImportError> {
     let owners = operations.iter().map(|operation| (operation.place, operation.number)).collect();
     let text = repair::repair(&mut tree, &spec_file(sdk), &owners, &mut losses)
         .map_err(ImportError::Defect)?;
+    let mut used = Vec::new();
+    tree_origins(&tree, &mut used);
+    losses.push_values(&used.into_iter().collect(), |component| {
+        let reaches = |place| operations.iter().any(|it| reach.has(it.number, place));
+        places.get(component).copied().is_some_and(reaches)
+    });
     let graded = Graded { operations: &operations, types: &types, places: &places, reach: &reach };
     let operations = grades(&graded, &losses);
     Ok(Made::new(sdk, &document, (tree, text), losses, operations))

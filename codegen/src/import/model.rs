@@ -46,11 +46,27 @@ pub(super) struct Definition {
 /// The kind of a type, with its contents.
 #[derive(Clone, Debug, PartialEq)]
 pub(super) enum Kind {
-    Struct(Vec<Member>),
+    Struct(Struct),
     Enum(Vec<Value>),
     Tagged(Tagged),
     AnyOf(Union),
     Alias(Type),
+}
+
+/// A struct.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub(super) struct Struct {
+    pub(super) members: Vec<Member>,
+    /// The type of the members that are not listed, where the document gives one.
+    pub(super) others: Option<Others>,
+}
+
+/// The members of a struct that are not listed.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) struct Others {
+    /// Their place in the document.
+    pub(super) place: Place,
+    pub(super) ty: Type,
 }
 
 /// A member of a struct, or a parameter.
@@ -161,6 +177,8 @@ pub(super) struct Operation {
     pub(super) query: Vec<Member>,
     pub(super) headers: Vec<Member>,
     pub(super) body: Option<Body>,
+    /// The status of success, where it is not 200 and no response by status has it.
+    pub(super) status: Option<u16>,
     pub(super) response: Response,
     /// The type of one event, of a stream of them, which may be beside the response.
     pub(super) events: Option<Type>,
@@ -351,7 +369,10 @@ impl Kind {
     /// Returns the types that stand directly in it.
     pub(super) fn types_mut(&mut self) -> Vec<&mut Type> {
         match self {
-            Self::Struct(members) => members.iter_mut().map(|member| &mut member.ty).collect(),
+            Self::Struct(Struct { members, others }) => {
+                let members = members.iter_mut().map(|member| &mut member.ty);
+                members.chain(others.as_mut().map(|others| &mut others.ty)).collect()
+            }
             Self::Enum(_) => Vec::new(),
             Self::Tagged(tagged) => tagged.variants.iter_mut().map(|(_, ty)| ty).collect(),
             Self::AnyOf(union) => union.types.iter_mut().collect(),
@@ -362,7 +383,10 @@ impl Kind {
     /// The same, not to be changed.
     pub(super) fn types(&self) -> Vec<&Type> {
         match self {
-            Self::Struct(members) => members.iter().map(|member| &member.ty).collect(),
+            Self::Struct(Struct { members, others }) => {
+                let members = members.iter().map(|member| &member.ty);
+                members.chain(others.as_ref().map(|others| &others.ty)).collect()
+            }
             Self::Enum(_) => Vec::new(),
             Self::Tagged(tagged) => tagged.variants.iter().map(|(_, ty)| ty).collect(),
             Self::AnyOf(union) => union.types.iter().collect(),

@@ -6,7 +6,9 @@
 use std::collections::{HashMap, HashSet};
 
 use super::components::Components;
-use super::model::{Base, BodyContent, Definition, Kind, Member, Operation, Response, Type};
+use super::model::{
+    Base, BodyContent, Definition, Kind, Member, Operation, Others, Response, Struct, Type,
+};
 use super::written::{context, fingerprint};
 use crate::literal::Literal;
 use crate::lower::names::{camel, join};
@@ -167,7 +169,12 @@ impl Naming {
 
     fn kind(&mut self, own: &str, kind: &mut Kind) {
         match kind {
-            Kind::Struct(members) => self.members(own, members),
+            Kind::Struct(Struct { members, others }) => {
+                self.members(own, members);
+                if let Some(Others { ty, .. }) = others {
+                    self.ty(&join(&[own, "Other"]), ty);
+                }
+            }
             Kind::Enum(_) => {}
             Kind::Alias(ty) => self.ty(&join(&[own, "Item"]), ty),
             Kind::Tagged(tagged) => {

@@ -126,8 +126,10 @@ impl Repair<'_> {
             }
             // A body as a whole has no name to change: what it collides with is renamed.
             ("name-collision", [.., "body" | "body?" | "form" | "multipart"]) => {
-                let other = self.other.and_then(|other| tree.find(other));
-                other.is_some_and(|other| self.rename(tree, &other))
+                self.rename_other(tree)
+            }
+            ("name-collision", [.., holder, "others"]) if !HOLDERS.contains(holder) => {
+                self.rename_other(tree)
             }
             ("name-collision", _) if self.tries <= 4 => self.rename(tree, &path),
             // Whatever is one of a union is one of it without this alternative as well.
@@ -223,6 +225,12 @@ impl Repair<'_> {
             }
         }
         self.remove(tree, &path[..end], Grade::Omitted)
+    }
+
+    /// Gives the part that it collides with another Rust name.
+    fn rename_other(&mut self, tree: &mut Tree) -> bool {
+        let other = self.other.and_then(|other| tree.find(other));
+        other.is_some_and(|other| self.rename(tree, &other))
     }
 
     /// Gives the part another Rust name.

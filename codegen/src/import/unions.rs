@@ -9,7 +9,7 @@ use std::collections::{HashMap, HashSet};
 use super::components::{Components, behind, kind, members};
 use super::losses::{Grade, Losses, Owner};
 use super::model::{
-    Base, Definition, Discriminator, Kind, Member, Notes, Tagged, Type, Union, Value,
+    Base, Definition, Discriminator, Kind, Member, Notes, Struct, Tagged, Type, Union, Value,
 };
 use crate::diagnostics::Place;
 use crate::literal::Literal;
@@ -38,12 +38,14 @@ pub(super) fn settle<'t>(
     let tags = settling.tags;
     let copied = fix_tags(components, &tags, losses);
     let raw = components.clone();
-    let in_components = components.values_mut().flat_map(|definition| {
-        copy_variants(&mut definition.kind, &raw, &copied);
-        definition.kind.types_mut()
-    });
-    for ty in in_components.chain(types.into_iter().map(|(_, ty)| ty)) {
-        copy_into(ty, &raw, &copied);
+    for definition in components.values_mut() {
+        copy_variants(&mut definition.kind, &raw, &copied, losses);
+        for ty in definition.kind.types_mut() {
+            copy_into(ty, &raw, &copied, losses);
+        }
+    }
+    for (_, ty) in types {
+        copy_into(ty, &raw, &copied, losses);
     }
 }
 
@@ -358,7 +360,9 @@ fn fix_tags(components: &mut Components, tags: &Tags, losses: &mut Losses) -> Ha
     let mut copied = HashSet::new();
     let mut wrong: Vec<(&String, &String, &Literal)> = Vec::new();
     for (name, tags) in tags {
-        let Some(Kind::Struct(members)) = components.get(name).map(|found| &found.kind) else {
+        let Some(Kind::Struct(Struct { members, .. })) =
+            components.get(name).map(|found| &found.kind)
+        else {
             continue;
         };
         let is_one = |tag: &String| tags.iter().filter(|(other, _)| other == tag).count() == 1;
@@ -379,7 +383,8 @@ fn fix_tags(components: &mut Components, tags: &Tags, losses: &mut Losses) -> Ha
     wrong.sort();
     for (name, tag, value) in wrong {
         losses.enter(Owner::Schema(name.clone()));
-        let Some(Kind::Struct(members)) = components.get_mut(name).map(|found| &mut found.kind)
+        let Some(Kind::Struct(Struct { members, .. })) =
+            components.get_mut(name).map(|found| &mut found.kind)
         else {
             continue;
         };
@@ -401,18 +406,19 @@ fn fix_tags(components: &mut Components, tags: &Tags, losses: &mut Losses) -> Ha
 }
 
 /// Replaces structs by copies of their members where they are variants.
-fn copy_into(ty: &mut Type, raw: &Components, copied: &HashSet<String>) {
+fn copy_into(ty: &mut Type, raw: &Components, copied: &HashSet<String>, losses: &mut Losses) {
     ty.visit_mut(&mut |ty| {
         if let Base::InPlace(definition) = &mut ty.base {
-            copy_variants(&mut definition.kind, raw, copied);
+            copy_variants(&mut definition.kind, raw, copied, losses);
             for ty in definition.kind.types_mut() {
-                copy_into(ty, raw, copied);
+                copy_into(ty, raw, copied, losses);
             }
         }
     });
 }
 
-fn copy_variants(kind: &mut Kind, raw: &Components, copied: &HashSet<String>) {
+/// The same for one union. Members of a variant in place are those that it lists.
+fn copy_variants(kind: &mut Kind, raw: &Components, copied: &HashSet<String>, losses: &mut Losses) {
     let Kind::Tagged(tagged) = kind else { return };
     for (_, ty) in &mut tagged.variants {
         if let Base::Component(name) = &ty.base
@@ -420,6 +426,9 @@ fn copy_variants(kind: &mut Kind, raw: &Components, copied: &HashSet<String>) {
             && let Some(found) = raw.get(name)
         {
             ty.base = Base::InPlace(Box::new(found.clone()));
+        }
+        if let Base::InPlace(definition) = &mut ty.base {
+            losses.push_others(&mut definition.kind);
         }
     }
 }

@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use super::constant;
 use crate::import::components::Components;
 use crate::import::losses::Grade;
-use crate::import::model::{Base, Body, BodyContent, Definition, Kind, Member, Operation, Type};
+use crate::import::model::{Base, Body, BodyContent, Kind, Member, Operation, Struct, Type};
 use crate::import::schema::Schemas;
 use crate::literal::Literal;
 use crate::lower::is_media_type;
@@ -149,7 +149,9 @@ fn whole<'d>(schema: Option<&'d Node>, schemas: &mut Schemas<'_, 'd>) -> BodyCon
     let ty = schemas.schema(schema);
     match ty.base {
         Base::InPlace(definition) if !ty.nullable => match definition.kind {
-            Kind::Struct(members) if !members.is_empty() => BodyContent::of(members),
+            Kind::Struct(Struct { members, others: None }) if !members.is_empty() => {
+                BodyContent::of(members)
+            }
             _ => BodyContent::Whole(Type::new(Base::InPlace(definition))),
         },
         base => BodyContent::Whole(Type { base, nullable: ty.nullable }),
@@ -162,7 +164,7 @@ fn is_empty(content: &BodyContent) -> bool {
         BodyContent::Whole(ty) => match &ty.base {
             Base::Record(value) => value.base == Base::Word("unknown"),
             Base::InPlace(definition) => {
-                matches!(&definition.kind, Kind::Struct(members) if members.is_empty())
+                matches!(&definition.kind, Kind::Struct(Struct { members, .. }) if members.is_empty())
             }
             _ => false,
         },
@@ -190,6 +192,11 @@ fn find_files<'d>(
         found |= nodes.into_iter().any(|node| make_file(member, node, schemas));
     }
     if found || matches!(content, BodyContent::Members(_)) {
+        if let BodyContent::Whole(ty) = content
+            && let Base::InPlace(definition) = &mut ty.base
+        {
+            schemas.losses.push_others(&mut definition.kind);
+        }
         *content = BodyContent::of(members);
     }
 }
@@ -203,16 +210,25 @@ fn make_file<'d>(member: &mut Member, node: &'d Node, schemas: &mut Schemas<'_, 
         }
     }
     if schemas.is_file(node) {
+        take_format(node, schemas);
         member.ty = Type::word("file");
         return true;
     }
     if let Some(items) = facets.get("items")
         && schemas.is_file(items)
     {
+        take_format(items, schemas);
         member.ty = Type::new(Base::Array(Box::new(Type::word("file"))));
         return true;
     }
     false
+}
+
+/// Takes back that the format of a file is lost.
+fn take_format(node: &Node, schemas: &mut Schemas<'_, '_>) {
+    if let Some(format) = node.get("format") {
+        schemas.losses.take_back(format.place);
+    }
 }
 
 /// Makes members of a body whose type nothing else uses.
@@ -236,7 +252,8 @@ pub(in crate::import) fn open_bodies(operations: &mut [Operation], components: &
         let is_own = !ty.nullable
             && !uses.contains_key(name.as_str())
             && by_operations.get(name) == Some(&1);
-        if let Some(Definition { kind: Kind::Struct(members), .. }) = components.get(name)
+        if let Some(definition) = components.get(name)
+            && let Kind::Struct(Struct { members, others: None }) = &definition.kind
             && is_own
             && !members.is_empty()
             && (!*optional || members.iter().all(|member| member.optional))

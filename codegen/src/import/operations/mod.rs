@@ -143,6 +143,7 @@ fn operation<'d>(
         query: Vec::new(),
         headers: Vec::new(),
         body: None,
+        status: None,
         response: Response::Nothing,
         events: None,
         errors: Vec::new(),

@@ -3,7 +3,7 @@
 use super::constant;
 use crate::import::extensions;
 use crate::import::losses::Grade;
-use crate::import::model::{Base, Kind, Member, Operation, Type};
+use crate::import::model::{Base, Kind, Member, Operation, Struct, Type};
 use crate::import::schema::{Schemas, member, notes};
 use crate::literal::Literal;
 use crate::yaml::Node;
@@ -300,7 +300,8 @@ fn in_query<'d>(name: &str, parameter: &'d Node, schemas: &mut Schemas<'_, 'd>) 
     let is_exploded = style == "form" && explode;
     match &mut member.ty.base {
         Base::InPlace(definition) if is_exploded => {
-            if let Kind::Struct(members) = &mut definition.kind {
+            schemas.losses.push_others(&mut definition.kind);
+            if let Kind::Struct(Struct { members, .. }) = &mut definition.kind {
                 for inner in members.iter_mut() {
                     inner.optional |= member.optional;
                     inner.access = None;

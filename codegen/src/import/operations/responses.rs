@@ -49,6 +49,7 @@ fn succeed<'d>(
         let mut responses = successes.iter();
         operation.notes.example =
             responses.find_map(|(_, node, response)| example(node, response, schemas));
+        operation.status = status(&successes, schemas);
         return;
     }
     let statuses = successes.iter().map(|(status, _, response)| {
@@ -74,6 +75,19 @@ fn succeed<'d>(
             }
         }
     }
+}
+
+/// Returns the status of responses that are the same, where it is not 200.
+fn status(successes: &[(&str, &Node, Response)], schemas: &mut Schemas<'_, '_>) -> Option<u16> {
+    let numbers = || successes.iter().filter_map(|(status, ..)| status.parse::<u16>().ok());
+    let chosen = numbers().find(|status| *status == 200).or_else(|| numbers().next())?;
+    for (status, node, _) in successes {
+        if status.parse() != Ok(chosen) {
+            let reason = format!("status {status}, whose response is that of {chosen}");
+            schemas.losses.push(node, Grade::Fact, reason);
+        }
+    }
+    (chosen != 200).then_some(chosen)
 }
 
 fn same(one: &Response, other: &Response) -> bool {

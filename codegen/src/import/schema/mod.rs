@@ -337,6 +337,7 @@ impl<'l, 'd> Schemas<'l, 'd> {
             let constant: &[&str] = if is_constant(node) { &["x-stainless-const"] } else { &[] };
             let keys = [KEYS, tuple::keys(node), &names, constant].concat();
             self.losses.check_keys(node, &keys);
+            self.losses.note_values(node);
         }
     }
 }

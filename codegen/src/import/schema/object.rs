@@ -3,20 +3,22 @@
 use super::{Facets, Schemas, member};
 use crate::import::extensions;
 use crate::import::losses::Grade;
-use crate::import::model::{Access, Base, Kind, Member, Type};
+use crate::import::model::{Access, Base, Kind, Member, Others, Struct, Type};
 use crate::yaml::{Node, Value};
 
 impl<'d> Schemas<'_, 'd> {
     pub(super) fn object(&mut self, facets: &Facets<'d>) -> Type {
-        let others = facets.all("additionalProperties").find(|others| !others.is_true());
         if facets.has_members() {
-            if let Some(others) = others.filter(|others| is_said(others)) {
-                self.losses.push(others, Grade::Fact, "type of members beside the named ones");
-            }
             let members = self.members(facets);
-            return self.in_place(facets, Kind::Struct(members));
+            let others = facets.all("additionalProperties").find(|others| is_said(others));
+            let others = others.and_then(|others| {
+                let ty = self.schema(others);
+                // A struct keeps all members that it does not list.
+                (ty != Type::unknown()).then_some(Others { place: others.place, ty })
+            });
+            return self.in_place(facets, Kind::Struct(Struct { members, others }));
         }
-        match others {
+        match facets.all("additionalProperties").find(|others| !others.is_true()) {
             Some(others) if is_said(others) => {
                 let value = self.schema(others);
                 Type::new(Base::Record(Box::new(value)))
@@ -25,7 +27,7 @@ impl<'d> Schemas<'_, 'd> {
                 if others.value == Value::Bool(false)
                     && facets.get("patternProperties").is_none() =>
             {
-                self.in_place(facets, Kind::Struct(Vec::new()))
+                self.in_place(facets, Kind::Struct(Struct::default()))
             }
             _ => Type::new(Base::Record(Box::new(Type::unknown()))),
         }

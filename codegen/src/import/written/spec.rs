@@ -7,7 +7,7 @@ use super::print::print;
 use super::tree::{Form, Tree, Value};
 use crate::import::model::{
     Access, Base, BodyContent, Definition, Deprecated, Kind, Limits, Member, Notes, Operation,
-    Response, Tagged, Type,
+    Response, Struct, Tagged, Type,
 };
 use crate::import::operations::Schemes;
 use crate::literal::Literal;
@@ -222,6 +222,7 @@ impl<'c> Writer<'c> {
             .iter()
             .map(|(status, ty)| (status.clone(), Tree::text(expression(ty))));
         tree.with_some("errors", some_map(errors))
+            .with_some("status", operation.status.map(Tree::plain))
     }
 
     fn members(&self, context: &str, members: &[Member], in_place: &mut Vec<String>) -> Tree {
@@ -291,8 +292,11 @@ impl<'c> Writer<'c> {
 
     fn kind(&self, name: &str, kind: &Kind, in_place: &mut Vec<String>) -> Tree {
         match kind {
-            Kind::Struct(members) => {
-                Tree::map().with("fields", self.members(name, members, in_place))
+            Kind::Struct(Struct { members, others }) => {
+                let others = others.as_ref().map(|others| type_tree(&others.ty));
+                Tree::map()
+                    .with("fields", self.members(name, members, in_place))
+                    .with_some("others", others)
             }
             Kind::Enum(values) => {
                 let values = values.iter().fold(Tree::map().form(Form::Values), |tree, value| {
@@ -318,7 +322,7 @@ impl<'c> Writer<'c> {
             let payload = match &ty.base {
                 Base::InPlace(definition) => {
                     let members = match &definition.kind {
-                        Kind::Struct(members) => &members[..],
+                        Kind::Struct(Struct { members, .. }) => &members[..],
                         _ => &[],
                     };
                     let members: Vec<Member> = members

@@ -29,7 +29,7 @@ impl Blobs {
     /// - `from`: Name of the source repository.
     /// - `mount`: Digest of blob to mount from the source repository.
     ///
-    /// `POST /v2/{name}/blobs/uploads/`
+    /// `POST /v2/{name}/blobs/uploads/` → 201
     ///
     /// Returns nothing.
     ///
@@ -178,7 +178,7 @@ impl Blobs {
     /// - `digest`: Digest of a BLOB
     /// - `range`: Format : bytes=\<start>-\<end>, HTTP Range header specifying blob chunk.
     ///
-    /// `GET /v2/{name}/blobs/{digest}`
+    /// `GET /v2/{name}/blobs/{digest}` → 206
     ///
     /// Returns the body as bytes.
     ///

@@ -125,7 +125,7 @@ impl Manifests {
     /// - `name`: Name of the repository, including its namespace.
     /// - `reference`: A tag or a digest, pointing to a specific image
     ///
-    /// `DELETE /v2/{name}/manifests/{reference}`
+    /// `DELETE /v2/{name}/manifests/{reference}` → 202
     ///
     /// Returns nothing.
     ///
@@ -203,7 +203,7 @@ impl Manifests {
     /// - `reference`: A tag or a digest, pointing to a specific image
     /// - `content_type`: The media type of the manifest.
     ///
-    /// `PUT /v2/{name}/manifests/{reference}`
+    /// `PUT /v2/{name}/manifests/{reference}` → 201
     ///
     /// Returns nothing.
     ///

@@ -42,7 +42,7 @@ impl Repositories {
     ///
     /// - `name`: Name of the repository, including its namespace.
     ///
-    /// `DELETE /acr/v1/{name}`
+    /// `DELETE /acr/v1/{name}` → 202
     ///
     /// Returns [`DeletedRepository`](crate::types::DeletedRepository).
     ///

@@ -48,7 +48,7 @@ impl Tags {
     /// - `name`: Name of the repository, including its namespace.
     /// - `reference`: Tag name
     ///
-    /// `DELETE /acr/v1/{name}/_tags/{reference}`
+    /// `DELETE /acr/v1/{name}/_tags/{reference}` → 202
     ///
     /// Returns nothing.
     ///

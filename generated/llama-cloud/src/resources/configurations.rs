@@ -22,7 +22,7 @@ impl Configurations {
     /// If a configuration with the same name already exists for this product
     /// type and project, it will be updated (upsert semantics).
     ///
-    /// `POST /api/v1/beta/configurations`
+    /// `POST /api/v1/beta/configurations` → 201
     ///
     /// Optional, set on [`CreateRequest`]: `.organization_id(..)`, `.project_id(..)`.
     ///
@@ -135,7 +135,7 @@ impl Configurations {
 
     /// Delete a product configuration.
     ///
-    /// `DELETE /api/v1/beta/configurations/{config_id}`
+    /// `DELETE /api/v1/beta/configurations/{config_id}` → 204
     ///
     /// Optional, set on [`DeleteRequest`]: `.organization_id(..)`, `.project_id(..)`.
     ///

@@ -138,7 +138,7 @@ impl DataSinks {
 
     /// Delete a data sink by ID.
     ///
-    /// `DELETE /api/v1/data-sinks/{data_sink_id}`
+    /// `DELETE /api/v1/data-sinks/{data_sink_id}` → 204
     ///
     /// Returns nothing.
     ///

@@ -164,7 +164,7 @@ impl DataSources {
 
     /// Delete a data source by ID.
     ///
-    /// `DELETE /api/v1/data-sources/{data_source_id}`
+    /// `DELETE /api/v1/data-sources/{data_source_id}` → 204
     ///
     /// Returns nothing.
     ///

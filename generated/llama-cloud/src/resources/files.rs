@@ -57,7 +57,7 @@ impl Files {
     /// - `purpose`: The intended purpose of the file. Valid values: 'user_data', 'parse', 'extract', 'split', 'classify', 'sheet', 'agent_app'. This determines the storage and retention policy for the file.
     /// - `file`: The file to upload
     ///
-    /// `POST /api/v1/beta/files`
+    /// `POST /api/v1/beta/files` → 201
     ///
     /// Optional, set on [`CreateRequest`]: `.organization_id(..)`, `.project_id(..)`, `.external_file_id(..)`, `.external_file_id_null()`.
     ///
@@ -151,7 +151,7 @@ impl Files {
 
     /// Delete a file from the project.
     ///
-    /// `DELETE /api/v1/beta/files/{file_id}`
+    /// `DELETE /api/v1/beta/files/{file_id}` → 204
     ///
     /// Optional, set on [`DeleteRequest`]: `.organization_id(..)`, `.project_id(..)`.
     ///

@@ -235,7 +235,7 @@ impl Pipelines {
     /// Removes pipeline files, data sources, and vector store data.
     /// This operation is irreversible.
     ///
-    /// `DELETE /api/v1/pipelines/{pipeline_id}`
+    /// `DELETE /api/v1/pipelines/{pipeline_id}` → 204
     ///
     /// Returns nothing.
     ///

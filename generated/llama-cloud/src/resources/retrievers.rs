@@ -172,7 +172,7 @@ impl Retrievers {
 
     /// Delete a Retriever by ID.
     ///
-    /// `DELETE /api/v1/retrievers/{retriever_id}`
+    /// `DELETE /api/v1/retrievers/{retriever_id}` → 204
     ///
     /// Optional, set on [`DeleteRequest`]: `.organization_id(..)`, `.project_id(..)`.
     ///

@@ -21,7 +21,7 @@ impl Uploads {
     ///
     /// - `name`: Name of the repository, including its namespace.
     ///
-    /// `POST /v2/{name}/blobs/uploads/`
+    /// `POST /v2/{name}/blobs/uploads/` → 202
     ///
     /// Returns nothing.
     ///

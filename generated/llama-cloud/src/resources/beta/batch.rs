@@ -48,7 +48,7 @@ impl Batch {
     ///
     /// - `job_config`: Job configuration — either a parse or classify config
     ///
-    /// `POST /api/v1/beta/batch-processing`
+    /// `POST /api/v1/beta/batch-processing` → 201
     ///
     /// Optional, set on [`CreateRequest`]: `.organization_id(..)`, `.project_id(..)`, `.temporal_namespace(..)`, `.directory_id(..)`, `.directory_id_null()`, `.item_ids(..)`, `.item_ids_null()`, `.page_size(..)`, `.continue_as_new_threshold(..)`, `.continue_as_new_threshold_null()`.
     ///

@@ -41,7 +41,7 @@ impl Directories {
     ///
     /// - `name`: Human-readable name for the directory.
     ///
-    /// `POST /api/v1/beta/directories`
+    /// `POST /api/v1/beta/directories` → 201
     ///
     /// Optional, set on [`CreateRequest`]: `.organization_id(..)`, `.project_id(..)`, `.description(..)`, `.description_null()`.
     ///
@@ -145,7 +145,7 @@ impl Directories {
 
     /// Permanently delete a directory.
     ///
-    /// `DELETE /api/v1/beta/directories/{directory_id}`
+    /// `DELETE /api/v1/beta/directories/{directory_id}` → 204
     ///
     /// Optional, set on [`DeleteRequest`]: `.organization_id(..)`, `.project_id(..)`.
     ///

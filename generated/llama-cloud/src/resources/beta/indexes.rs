@@ -21,7 +21,7 @@ impl Indexes {
     ///
     /// - `source_directory_id`: ID of the source directory containing your documents.
     ///
-    /// `POST /api/v1/indexes`
+    /// `POST /api/v1/indexes` → 201
     ///
     /// Optional, set on [`CreateRequest`]: `.organization_id(..)`, `.project_id(..)`, `.products(..)`, `.products_null()`, `.description(..)`, `.description_null()`.
     ///
@@ -101,7 +101,7 @@ impl Indexes {
 
     /// Delete an index.
     ///
-    /// `DELETE /api/v1/indexes/{index_id}`
+    /// `DELETE /api/v1/indexes/{index_id}` → 204
     ///
     /// Optional, set on [`DeleteRequest`]: `.organization_id(..)`, `.project_id(..)`.
     ///
@@ -126,7 +126,7 @@ impl Indexes {
 
     /// Trigger a sync and export for an existing index, re-parsing changed files and exporting updated chunks.
     ///
-    /// `POST /api/v1/indexes/{index_id}/sync`
+    /// `POST /api/v1/indexes/{index_id}/sync` → 202
     ///
     /// Optional, set on [`SyncRequest`]: `.organization_id(..)`, `.project_id(..)`.
     ///

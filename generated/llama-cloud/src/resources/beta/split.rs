@@ -21,7 +21,7 @@ impl Split {
     ///
     /// - `document_input`: Document to be split.
     ///
-    /// `POST /api/v1/beta/split/jobs`
+    /// `POST /api/v1/beta/split/jobs` → 201
     ///
     /// Optional, set on [`CreateRequest`]: `.organization_id(..)`, `.project_id(..)`, `.configuration(..)`, `.configuration_null()`, `.configuration_id(..)`, `.configuration_id_null()`.
     ///

@@ -173,7 +173,7 @@ impl Documents {
     /// 1. Delete vectors from the vector store
     /// 2. Delete the document from MongoDB after vectors are successfully deleted
     ///
-    /// `DELETE /api/v1/pipelines/{pipeline_id}/documents/{document_id}`
+    /// `DELETE /api/v1/pipelines/{pipeline_id}/documents/{document_id}` → 204
     ///
     /// Returns nothing.
     ///

@@ -200,7 +200,7 @@ impl Files {
 
     /// Delete a file from a pipeline.
     ///
-    /// `DELETE /api/v1/pipelines/{pipeline_id}/files/{file_id}`
+    /// `DELETE /api/v1/pipelines/{pipeline_id}/files/{file_id}` → 204
     ///
     /// Returns nothing.
     ///

@@ -58,7 +58,7 @@ impl Metadata {
 
     /// Delete metadata for all files in a pipeline.
     ///
-    /// `DELETE /api/v1/pipelines/{pipeline_id}/metadata`
+    /// `DELETE /api/v1/pipelines/{pipeline_id}/metadata` → 204
     ///
     /// Returns nothing.
     ///

@@ -26,7 +26,7 @@ impl Files {
     ///
     /// - `file_id`: File ID for the storage location (required).
     ///
-    /// `POST /api/v1/beta/directories/{directory_id}/files`
+    /// `POST /api/v1/beta/directories/{directory_id}/files` → 201
     ///
     /// Optional, set on [`AddRequest`]: `.organization_id(..)`, `.project_id(..)`, `.unique_id(..)`, `.unique_id_null()`, `.display_name(..)`, `.display_name_null()`, `.metadata(..)`, `.metadata_null()`.
     ///
@@ -90,7 +90,7 @@ impl Files {
     /// Uploads a file and creates a directory file entry in a single operation.
     /// If unique_id or display_name are not provided, they will be derived from the file metadata.
     ///
-    /// `POST /api/v1/beta/directories/{directory_id}/files/upload`
+    /// `POST /api/v1/beta/directories/{directory_id}/files/upload` → 201
     ///
     /// Optional, set on [`UploadRequest`]: `.organization_id(..)`, `.project_id(..)`, `.unique_id(..)`, `.unique_id_null()`, `.display_name(..)`, `.display_name_null()`, `.external_file_id(..)`, `.external_file_id_null()`, `.metadata(..)`, `.metadata_null()`.
     ///
@@ -217,7 +217,7 @@ impl Files {
     ///
     /// Note: This endpoint uses directory_file_id (the internal ID). If you're trying to delete a file by its unique_id, use the list endpoint with a filter to find the directory_file_id first.
     ///
-    /// `DELETE /api/v1/beta/directories/{directory_id}/files/{directory_file_id}`
+    /// `DELETE /api/v1/beta/directories/{directory_id}/files/{directory_file_id}` → 204
     ///
     /// Optional, set on [`DeleteRequest`]: `.organization_id(..)`, `.project_id(..)`.
     ///
