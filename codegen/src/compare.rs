@@ -47,7 +47,7 @@ pub fn compare(old: &[Source], new: &[Source]) -> Result<Comparison, Incomparabl
 }
 
 /// Returns the positions of paths in the sources of a spec.
-fn positions<'c>(
+pub(crate) fn positions<'c>(
     sources: &[Source],
     spec: &Spec,
     paths: impl Iterator<Item = &'c [String]>,

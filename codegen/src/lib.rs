@@ -23,6 +23,7 @@ pub mod import;
 mod json;
 mod literal;
 pub mod lower;
+pub mod origin;
 mod output;
 mod regexp;
 mod render;
@@ -35,6 +36,7 @@ mod title;
 mod version;
 pub mod yaml;
 
+use std::sync::Arc;
 use std::time::Instant;
 
 pub use analysis::Timings;
@@ -44,6 +46,7 @@ pub use diagnostics::{Diagnostics, Source};
 pub use digest::digest;
 pub use file::{File, Keep};
 pub use fnv::Fnv;
+use origin::{Nodes, SourceMap};
 
 /// The crate that the sources describe: the spec's files, the main one first, then examples (`.rs`)
 /// that are kept by hand and go along.
@@ -67,6 +70,22 @@ pub fn generate_timed(sources: &[Source]) -> Result<(Vec<File>, Timings), Diagno
         render::render(&api.source, &emit::plan(emit::Input { api: &api, examples: &examples }));
     timings.emit = start.elapsed();
     Ok((files, timings))
+}
+
+/// The same crate as [`generate`] makes, with the origins of its lines.
+///
+/// # Errors
+///
+/// Every mistake in the sources.
+pub fn generate_mapped(sources: &[Source]) -> Result<SourceMap, Diagnostics> {
+    let Analysis { spec, api, examples, .. } = analyze(sources)?;
+    let nodes = Arc::new(Nodes::of(&api));
+    let plan = emit::plan(emit::Input { api: &api, examples: &examples });
+    let files = render::map(&api.source, &plan, &nodes);
+    let nodes = nodes.all().to_vec();
+    let paths = nodes.iter().map(|node| &node.path[..]);
+    let positions = compare::positions(example::split(sources).0, &spec, paths);
+    Ok(SourceMap { files, nodes, positions })
 }
 
 /// Checks that the sources describe a crate.

@@ -35,7 +35,7 @@ const ARROWS: &[(&str, &[&str])] = &[
     ),
     ("lower", &["title", "version", "constraint", "regexp", "lower", "spec", "diagnostics", "api"]),
     ("emit", &["emit"]),
-    ("emit/client", &["emit/client", "emit/operations", "emit/rust", "emit/unit", "api"]),
+    ("emit/client", &["emit/client", "emit/operations", "emit/rust", "emit/unit", "api", "origin"]),
     (
         "emit/docs",
         &[
@@ -51,11 +51,20 @@ const ARROWS: &[(&str, &[&str])] = &[
             "api",
             "example",
             "file",
+            "origin",
         ],
     ),
     (
         "emit/operations",
-        &["emit/operations", "emit/types", "emit/rust", "emit/sample", "emit/unit", "api"],
+        &[
+            "emit/operations",
+            "emit/types",
+            "emit/rust",
+            "emit/sample",
+            "emit/unit",
+            "api",
+            "origin",
+        ],
     ),
     (
         "emit/package",
@@ -67,6 +76,7 @@ const ARROWS: &[(&str, &[&str])] = &[
             "emit/rust",
             "emit/unit",
             "api",
+            "origin",
         ],
     ),
     (
@@ -81,14 +91,15 @@ const ARROWS: &[(&str, &[&str])] = &[
             "emit/sample",
             "emit/unit",
             "api",
+            "origin",
         ],
     ),
     ("emit/parts", &["emit/rust", "api"]),
     ("emit/runtime", &["emit/parts", "emit/rust", "emit/unit", "api"]),
-    ("emit/rust", &["emit/rust", "api"]),
+    ("emit/rust", &["emit/rust", "api", "origin"]),
     ("emit/sample", &["emit/sample", "emit/rust", "api"]),
-    ("emit/types", &["emit/types", "emit/rust", "emit/unit", "api"]),
-    ("emit/unit", &["api", "example", "file"]),
+    ("emit/types", &["emit/types", "emit/rust", "emit/unit", "api", "origin"]),
+    ("emit/unit", &["api", "example", "file", "origin"]),
     (
         "export",
         &[
@@ -122,8 +133,9 @@ const ARROWS: &[(&str, &[&str])] = &[
             "yaml",
         ],
     ),
+    ("origin", &["origin", "api", "diagnostics", "file"]),
     ("output", &["output"]),
-    ("render", &["render", "api", "emit", "file", "output"]),
+    ("render", &["render", "api", "emit", "file", "origin", "output"]),
     ("example", &["example", "diagnostics"]),
     ("file", &["file"]),
     ("fnv", &["fnv"]),

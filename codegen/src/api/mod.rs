@@ -15,6 +15,7 @@ pub mod limits;
 mod notes;
 mod operation;
 mod pagination;
+mod paths;
 mod references;
 mod resource;
 mod servers;
@@ -40,6 +41,8 @@ pub use operation::{
     Body, BodyShape, ByStatus, Location, Method, Operation, Parameter, Response, StatusVariant,
 };
 pub use pagination::{Counted, MemberPath, NextKind, NextPage, PageScheme};
+pub use paths::Path;
+pub(crate) use paths::below;
 pub use resource::Resource;
 pub use servers::{Server, UrlVariable};
 pub use template::{Piece, Template};

@@ -8,6 +8,7 @@ use proc_macro2::TokenStream;
 use crate::api::Api;
 use crate::example::Example;
 use crate::file::Keep;
+use crate::origin::Key;
 
 /// The input of every emitter.
 #[derive(Clone, Copy)]
@@ -28,6 +29,8 @@ pub(crate) struct Unit<'a> {
     pub(crate) content: Content<'a>,
     /// Owner of the file after it was written: the generator or the user.
     pub(crate) keep: Keep,
+    /// The thing that the file is about, unless it is about the API as a whole.
+    pub(crate) about: Option<Key>,
 }
 
 /// The origin of a file.
@@ -86,7 +89,12 @@ impl<'a> Unit<'a> {
         Self::new(path, Origin::Unstated, Content::Text(Box::new(make)))
     }
 
+    /// Says what the file is about.
+    pub(super) fn about<T: 'static>(self, thing: &T) -> Self {
+        Self { about: Some(Key::of(thing)), ..self }
+    }
+
     fn new(path: impl Into<String>, origin: Origin, content: Content<'a>) -> Self {
-        Self { path: path.into(), origin, content, keep: Keep::Always }
+        Self { path: path.into(), origin, content, keep: Keep::Always, about: None }
     }
 }

@@ -4,10 +4,7 @@
 use std::cell::OnceCell;
 use std::collections::{HashMap, HashSet};
 
-use crate::api::{
-    Api, Ident, Location, OTHERS, Operation, Parameter, Resource, Response, StatusVariant, Type,
-    TypeKind,
-};
+use crate::api::{Api, Ident, Operation, Parameter, Resource, Type, TypeKind};
 use crate::diff::facts::SpecPath;
 
 /// One API, prepared.
@@ -54,42 +51,17 @@ impl Flat<'_> {
 
     /// Returns the path at which a parameter is declared: by a group, a scheme or the operation.
     pub(super) fn declared(&self, parameter: &Parameter) -> SpecPath {
-        match &parameter.shared {
-            Some(shared) => {
-                shared.split('.').map(str::to_owned).chain([parameter.wire.clone()]).collect()
-            }
-            None => self.declares(parameter),
-        }
+        self.operation.declared(&self.path, parameter)
     }
 
     /// Returns the path at which the operation itself declares a parameter, or would declare it.
     pub(super) fn declares(&self, parameter: &Parameter) -> SpecPath {
-        let wire = parameter.wire.clone();
-        let mut path = self.path.clone();
-        match parameter.location {
-            Location::Path => path.extend(["path".to_owned(), wire]),
-            Location::Query => path.extend(["query".to_owned(), wire]),
-            Location::Header => path.extend(["headers".to_owned(), wire]),
-            Location::Body => {
-                path.push(self.operation.body_key().to_owned());
-                path.extend(Some(wire).filter(|_| !self.operation.is_whole_body(parameter)));
-            }
-        }
-        path
+        self.operation.declares(&self.path, parameter)
     }
 
     /// Returns the path at which the response is declared.
     pub(super) fn response(&self) -> SpecPath {
-        let mut path = self.path.clone();
-        path.push(
-            match self.operation.response {
-                Response::Events(_) | Response::TextEvents => "events",
-                Response::Pages { .. } => "pages",
-                _ => "returns",
-            }
-            .to_owned(),
-        );
-        path
+        self.operation.response_path(&self.path)
     }
 }
 
@@ -99,14 +71,13 @@ impl<'a> Index<'a> {
             api,
             operations: Vec::new(),
             resources: Vec::new(),
-            homes: vec![SpecPath::new(); api.types.len()],
+            homes: api.homes(),
             shared: HashSet::new(),
             tags: HashMap::new(),
             users: OnceCell::new(),
             sent_alone: OnceCell::new(),
         };
         index.flatten(&api.resources, &mut Vec::new());
-        index.find_homes();
         index.find_tags();
         index
     }
@@ -116,9 +87,7 @@ impl<'a> Index<'a> {
             above.push(&resource.ident);
             self.resources.push(resource);
             for operation in &resource.operations {
-                let path =
-                    ["resources"].into_iter().chain(resource.path.iter().map(String::as_str));
-                let path = path.chain([operation.name.as_str()]).map(str::to_owned).collect();
+                let path = resource.path_of(operation);
                 let mut idents = above.clone();
                 idents.push(&operation.ident);
                 for parameter in &operation.parameters {
@@ -148,80 +117,6 @@ impl<'a> Index<'a> {
     /// The tags of the unions that a struct is a variant of.
     pub(super) fn tags(&self, index: usize) -> Vec<&'a str> {
         self.tags.get(&index).cloned().unwrap_or_default()
-    }
-
-    fn settle_response(&mut self, response: &'a Response, path: &SpecPath) {
-        if let Response::ByStatus(by_status) = response {
-            for StatusVariant { status, response, .. } in &by_status.variants {
-                let path = [path.as_slice(), &[status.to_string()]].concat();
-                self.settle_response(response, &path);
-            }
-        } else {
-            response.types().into_iter().for_each(|ty| self.settle(ty, path));
-        }
-    }
-
-    /// Named types are at home under `types`, others where they are written.
-    fn find_homes(&mut self) {
-        for (index, def) in self.api.types.iter().enumerate() {
-            if !def.in_place {
-                self.homes[index] = vec!["types".to_owned(), def.name.clone()];
-            }
-        }
-        for at in 0..self.operations.len() {
-            let flat = self.operations[at].clone();
-            for parameter in &flat.operation.parameters {
-                self.settle(&parameter.ty, &flat.declared(parameter));
-            }
-            self.settle_response(&flat.operation.response, &flat.response());
-        }
-        for (index, def) in self.api.types.iter().enumerate() {
-            if !def.in_place {
-                self.settle_inside(index);
-            }
-        }
-    }
-
-    fn settle(&mut self, ty: &Type, path: &SpecPath) {
-        ty.for_each_reference(&mut |index| self.settle_type(index, path));
-    }
-
-    fn settle_type(&mut self, index: usize, path: &SpecPath) {
-        if self.api.types[index].in_place && self.homes[index].is_empty() {
-            self.homes[index].clone_from(path);
-            self.settle_inside(index);
-        }
-    }
-
-    fn settle_inside(&mut self, index: usize) {
-        let home = self.homes[index].clone();
-        let below = |name: &str| home.iter().cloned().chain([name.to_owned()]).collect();
-        let api = self.api;
-        match &api.types[index].kind {
-            TypeKind::Struct(object) => {
-                for field in &object.fields {
-                    self.settle(&field.ty, &below(&field.wire));
-                }
-                if let Some(others) = &object.others {
-                    self.settle(others, &below(OTHERS));
-                }
-            }
-            TypeKind::TaggedUnion(union) => {
-                for field in &union.common {
-                    self.settle(&field.ty, &below(&field.wire));
-                }
-                for variant in &union.variants {
-                    self.settle_type(variant.payload.index, &below(&variant.tag.text()));
-                }
-            }
-            TypeKind::ShapeUnion(union) => {
-                for variant in &union.variants {
-                    self.settle(&variant.ty, &below(variant.ident.plain()));
-                }
-            }
-            TypeKind::Alias(target) => self.settle(target, &home),
-            TypeKind::Enum(_) => {}
-        }
     }
 
     /// The operations that send or give a type, by their names.

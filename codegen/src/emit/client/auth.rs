@@ -8,6 +8,7 @@ use super::servers;
 use crate::api::{Client, Scheme, SchemeKind};
 use crate::emit::rust::docs;
 use crate::emit::rust::scope::Scope;
+use crate::origin::mark;
 
 /// A scheme in the description of the API.
 pub(super) fn scheme(scope: &Scope<'_>, scheme: &Scheme) -> TokenStream {
@@ -44,7 +45,7 @@ pub(super) fn builder(scope: &Scope<'_>, client: &Client) -> TokenStream {
     let ident = &client.ident;
     let docs = format!(" A builder of [`{ident}`] clients.");
     let methods: Vec<TokenStream> =
-        client.schemes.iter().map(|scheme| method(scheme, client)).collect();
+        client.schemes.iter().map(|it| mark(it, method(it, client))).collect();
     let credentials = (!methods.is_empty()).then(|| {
         quote! {
             /// Credentials.

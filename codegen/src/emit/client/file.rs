@@ -10,10 +10,11 @@ use crate::emit::rust::docs;
 use crate::emit::rust::scope::Scope;
 use crate::emit::rust::tokens::duration;
 use crate::emit::unit::Unit;
+use crate::origin::{Key, mark, mark_key};
 
 /// `client.rs`.
 pub(super) fn unit(api: &Api) -> Unit<'_> {
-    Unit::items("src/client.rs", module_path!(), move || file(api))
+    Unit::items("src/client.rs", module_path!(), move || file(api)).about(&api.client)
 }
 
 fn file(api: &Api) -> TokenStream {
@@ -57,7 +58,7 @@ fn config(scope: &Scope<'_>, client: &Client) -> TokenStream {
     let base_url_variable = option(client.base_url_variable.as_deref());
     let headers_variable = option(client.headers_variable.as_deref());
     let servers = servers::config(client);
-    let schemes = client.schemes.iter().map(|scheme| auth::scheme(scope, scheme));
+    let schemes = client.schemes.iter().map(|scheme| mark(scheme, auth::scheme(scope, scheme)));
     let auth = operation::alternatives(&client.auth);
     let timeout = duration(scope, client.timeout);
     let max_retries = Literal::u32_unsuffixed(client.max_retries);
@@ -189,7 +190,8 @@ fn environments(client: &Client) -> Option<TokenStream> {
     }
     let environments = client.environments.iter().map(|environment| {
         let Environment { ident, name, base_url } = environment;
-        (ident, format!("{}: {}", docs::code(name), servers::url_text(base_url)), base_url)
+        let docs = format!("{}: {}", docs::code(name), servers::url_text(base_url));
+        (ident, docs, base_url, Key::of(environment))
     });
     let docs = docs::paragraphs(["Named base URLs: `builder().base_url(Environment::…)`."]);
     let method = ("base_url", " The base URL.");
@@ -197,18 +199,19 @@ fn environments(client: &Client) -> Option<TokenStream> {
     Some(choices(names, &docs, method, environments))
 }
 
-/// An enum of texts that options of the builder take. Each has a variant, docs and the text; the
-/// method, with its docs, returns the text.
+/// An enum of texts that options of the builder take. Each has a variant, docs, the text and the
+/// key of what it is; the method, with its docs, returns the text.
 pub(super) fn choices<'a>(
     (ident, argument): (&Ident, &Ident),
     docs: &Docs,
     (method, method_docs): (&str, &str),
-    texts: impl Iterator<Item = (&'a Ident, String, &'a String)>,
+    texts: impl Iterator<Item = (&'a Ident, String, &'a String, Key)>,
 ) -> TokenStream {
     let (variants, arms): (Vec<_>, Vec<_>) = texts
-        .map(|(ident, docs, text)| {
+        .map(|(ident, docs, text, about)| {
             let docs = format!(" {docs}");
-            (quote!(#[doc = #docs] #ident,), quote!(Self::#ident => #text,))
+            let mark = |tokens| mark_key(Some(about), tokens);
+            (mark(quote!(#[doc = #docs] #ident,)), mark(quote!(Self::#ident => #text,)))
         })
         .unzip();
     let method = Ident::new(method);

@@ -7,10 +7,13 @@ use crate::api::{Api, ResponseHeader, Scalar, Type};
 use crate::emit::rust::docs;
 use crate::emit::rust::scope::Scope;
 use crate::emit::unit::Unit;
+use crate::origin::mark;
 
 /// `response_headers.rs`, where the spec types a header of responses.
 pub(super) fn unit(api: &Api) -> Option<Unit<'_>> {
-    let unit = || Unit::items("src/response_headers.rs", module_path!(), move || file(api));
+    let unit = || {
+        Unit::items("src/response_headers.rs", module_path!(), move || file(api)).about(&api.client)
+    };
     (!api.client.response_headers.is_empty()).then(unit)
 }
 
@@ -37,7 +40,8 @@ fn file(api: &Api) -> TokenStream {
             }
         };
         let signature = quote!(fn #ident(&self) -> Option<#ty>);
-        (quote!(#docs #deprecated #signature;), quote!(#signature { #value }))
+        let declaration = quote!(#docs #deprecated #signature;);
+        (mark(header, declaration), mark(header, quote!(#signature { #value })))
     });
     let (declarations, definitions): (TokenStream, TokenStream) = accessors.unzip();
     let (attributes, imports) = (scope.attributes(), scope.imports());

@@ -7,25 +7,28 @@ use quote::quote;
 use super::file::{choices, option};
 use crate::api::{Client, Ident, Server, UrlVariable};
 use crate::emit::rust::docs;
+use crate::origin::{Key, mark};
 
 /// The servers and the variables in the description of the API, each as a field of it.
 pub(super) fn config(client: &Client) -> TokenStream {
     let servers = client.servers.iter().map(|server| {
         let Server { name: _, ident, docs: _, url, env } = server;
         let option = ident.plain();
-        quote!(runtime::Server { option: #option, url: #url, variables: &[#(#env),*] })
+        let value = quote!(runtime::Server { option: #option, url: #url, variables: &[#(#env),*] });
+        mark(server, value)
     });
     let variables = client.url_variables.iter().map(|variable| {
         let UrlVariable { name, ident, enum_ident: _, docs: _, values: _, default, env } = variable;
         let (taken, default) = (ident.plain(), option(default.as_deref()));
-        quote! {
+        let value = quote! {
             runtime::UrlVariable {
                 option: #taken,
                 name: #name,
                 default: #default,
                 variables: &[#(#env),*],
             }
-        }
+        };
+        mark(variable, value)
     });
     let servers = (!client.servers.is_empty()).then(|| quote!(servers: &[#(#servers),*],));
     let variables =
@@ -42,7 +45,7 @@ pub(super) fn methods(client: &Client) -> Option<TokenStream> {
             docs::code(name),
             source(env, Some(&url_text(url)))
         );
-        method(ident, &docs::paragraphs([sentence.as_str(), docs.as_str()]))
+        mark(server, method(ident, &docs::paragraphs([sentence.as_str(), docs.as_str()])))
     });
     let variables = client.url_variables.iter().map(|variable| {
         let UrlVariable { name, ident, enum_ident, docs, values, default, env } = variable;
@@ -57,7 +60,7 @@ pub(super) fn methods(client: &Client) -> Option<TokenStream> {
                 _ => format!("By default, it {}.", source(env, default.as_deref())),
             }
         );
-        method(ident, &docs::paragraphs([sentence.as_str(), docs.as_str()]))
+        mark(variable, method(ident, &docs::paragraphs([sentence.as_str(), docs.as_str()])))
     });
     let methods: Vec<TokenStream> = servers.chain(variables).collect();
     (!methods.is_empty()).then(|| {
@@ -103,7 +106,10 @@ pub(super) fn enums(client: &Client) -> impl Iterator<Item = TokenStream> {
             format!("Known values of the variable {} in URLs.", docs::code(name)).as_str(),
             &format!("`builder().{}(…)` takes them, and any other text.", ident.plain()),
         ]);
-        let values = values.iter().map(|(ident, value)| (ident, docs::code(value), value));
-        choices((enum_ident, ident), &docs, ("as_str", " The value."), values)
+        let values = values.iter().map(|known| {
+            let (ident, value) = known;
+            (ident, docs::code(value), value, Key::of(known))
+        });
+        mark(variable, choices((enum_ident, ident), &docs, ("as_str", " The value."), values))
     })
 }

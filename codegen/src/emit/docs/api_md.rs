@@ -10,6 +10,7 @@ use crate::api::{
 use crate::emit::operations::{cursor, described};
 use crate::emit::rust::{docs, readable};
 use crate::emit::unit::Unit;
+use crate::origin::mark_text;
 
 /// `api.md`.
 pub(super) fn unit(api: &Api) -> Unit<'_> {
@@ -21,13 +22,15 @@ fn text(api: &Api) -> String {
     for resource in &api.resources {
         write_resource(api, resource, "client", &mut out);
     }
-    write_urls(&api.client, &mut out);
-    write_response_headers(&api.client, &mut out);
+    let mut of_client = String::new();
+    write_urls(&api.client, &mut of_client);
+    write_response_headers(&api.client, &mut of_client);
+    out += &mark_text(&api.client, of_client);
     write_pagination(api, &mut out);
     if !api.types.is_empty() {
         out += "\n## Types\n";
         for def in &api.types {
-            write_type(def, &mut out);
+            out += &mark_text(def, type_text(def));
         }
     }
     out
@@ -38,25 +41,31 @@ const INFALLIBLE: &str = "writing to a string cannot fail";
 fn write_resource(api: &Api, resource: &Resource, path: &str, out: &mut String) {
     let path = format!("{path}.{}()", resource.ident);
     if !resource.operations.is_empty() {
-        write!(out, "\n## {}\n", escape_text(&resource.path.join("."))).expect(INFALLIBLE);
-        let summary = resource.notes.docs.summary();
-        if !summary.is_empty() {
-            write!(out, "\n{summary}\n").expect(INFALLIBLE);
-        }
-        if let Some(feature) = &resource.feature {
-            write!(out, "\nFeature: `{feature}`\n").expect(INFALLIBLE);
-        }
-        out.push('\n');
-        for operation in &resource.operations {
-            write_operation(api, operation, &path, out);
-        }
+        *out += &mark_text(resource, resource_text(api, resource, &path));
     }
     for inner in &resource.resources {
         write_resource(api, inner, &path, out);
     }
 }
 
-fn write_operation(api: &Api, operation: &Operation, path: &str, out: &mut String) {
+fn resource_text(api: &Api, resource: &Resource, path: &str) -> String {
+    let mut out = format!("\n## {}\n", escape_text(&resource.path.join(".")));
+    let summary = resource.notes.docs.summary();
+    if !summary.is_empty() {
+        write!(out, "\n{summary}\n").expect(INFALLIBLE);
+    }
+    if let Some(feature) = &resource.feature {
+        write!(out, "\nFeature: `{feature}`\n").expect(INFALLIBLE);
+    }
+    out.push('\n');
+    for operation in &resource.operations {
+        out += &mark_text(operation, operation_text(api, operation, path));
+    }
+    out
+}
+
+fn operation_text(api: &Api, operation: &Operation, path: &str) -> String {
+    let mut out = String::new();
     let required: Vec<&str> = match &operation.arguments {
         Some(arguments) => vec![arguments.plain()],
         None => operation.arguments().map(|parameter| parameter.ident.plain()).collect(),
@@ -90,6 +99,7 @@ fn write_operation(api: &Api, operation: &Operation, path: &str, out: &mut Strin
             writeln!(out, "  - {status}: `{ident}{held}`").expect(INFALLIBLE);
         }
     }
+    out
 }
 
 /// The servers, and the variables in URLs.
@@ -100,8 +110,8 @@ fn write_urls(client: &Client, out: &mut String) {
     *out += "\n## Servers\n\n";
     writeln!(out, "- `.base_url(..)`: {}", docs::code(&client.base_url)).expect(INFALLIBLE);
     for server in &client.servers {
-        writeln!(out, "- `.{}(..)`: {}", server.ident.plain(), docs::code(&server.url))
-            .expect(INFALLIBLE);
+        let line = format!("- `.{}(..)`: {}\n", server.ident.plain(), docs::code(&server.url));
+        *out += &mark_text(server, line);
     }
     for variable in &client.url_variables {
         let values = match variable.values.as_slice() {
@@ -113,7 +123,8 @@ fn write_urls(client: &Client, out: &mut String) {
             None => String::new(),
         };
         let (ident, name) = (variable.ident.plain(), docs::code(&format!("{{{}}}", variable.name)));
-        writeln!(out, "- `.{ident}(..)`: {name} in these URLs{values}{default}").expect(INFALLIBLE);
+        let line = format!("- `.{ident}(..)`: {name} in these URLs{values}{default}\n");
+        *out += &mark_text(variable, line);
     }
 }
 
@@ -123,12 +134,14 @@ fn write_response_headers(client: &Client, out: &mut String) {
         return;
     }
     *out += "\n## Headers of responses\n\n";
-    for ResponseHeader { name, ident, notes: _, scalar } in &client.response_headers {
+    for header in &client.response_headers {
+        let ResponseHeader { name, ident, notes: _, scalar } = header;
         let ty = match scalar {
             Scalar::String => "&str".to_owned(),
             scalar => readable::ty(&Type::Scalar(*scalar)),
         };
-        writeln!(out, "- `.{ident}() -> Option<{ty}>`: {}", docs::code(name)).expect(INFALLIBLE);
+        let line = format!("- `.{ident}() -> Option<{ty}>`: {}\n", docs::code(name));
+        *out += &mark_text(header, line);
     }
 }
 
@@ -140,12 +153,13 @@ fn write_pagination(api: &Api, out: &mut String) {
     *out += "\n## Pagination\n\nAwaiting a list returns one page. `.items()` streams the items of all pages, `.pages()` the pages, \
              and `page.next_page()` returns the next one.\n\n";
     for scheme in &api.schemes {
-        writeln!(out, "- `{}`: {}", scheme.ident, cursor::described(scheme)).expect(INFALLIBLE);
+        let line = format!("- `{}`: {}\n", scheme.ident, cursor::described(scheme));
+        out.push_str(&mark_text(scheme, line));
     }
 }
 
-fn write_type(def: &TypeDef, out: &mut String) {
-    write!(out, "\n### {}\n\n", def.ident).expect(INFALLIBLE);
+fn type_text(def: &TypeDef) -> String {
+    let mut out = format!("\n### {}\n\n", def.ident);
     let summary = def.notes.docs.summary();
     if !summary.is_empty() {
         write!(out, "{summary}\n\n").expect(INFALLIBLE);
@@ -162,7 +176,7 @@ fn write_type(def: &TypeDef, out: &mut String) {
                     Presence::Required => ty,
                     _ => format!("Option<{ty}>"),
                 };
-                writeln!(out, "- `{}: {ty}`", field.ident).expect(INFALLIBLE);
+                out += &mark_text(field, format!("- `{}: {ty}`\n", field.ident));
             }
             if let Some(others) = &object.others {
                 let ty = readable::ty(others);
@@ -171,15 +185,16 @@ fn write_type(def: &TypeDef, out: &mut String) {
         }
         TypeKind::Enum(known) => {
             for value in &known.values {
-                writeln!(out, "- `{}`: {}", value.ident, docs::code(&value.wire.text()))
-                    .expect(INFALLIBLE);
+                let line = format!("- `{}`: {}\n", value.ident, docs::code(&value.wire.text()));
+                out += &mark_text(value, line);
             }
         }
         TypeKind::TaggedUnion(union) => {
             for variant in &union.variants {
                 let (ident, payload) = (&variant.ident, &variant.payload.ident);
                 let (tag, value) = (docs::code(&union.tag), docs::code(&variant.tag.text()));
-                writeln!(out, "- `{ident}({payload})`: {tag} = {value}").expect(INFALLIBLE);
+                let line = format!("- `{ident}({payload})`: {tag} = {value}\n");
+                out += &mark_text(variant, line);
             }
             if let Some(aggregate) = &union.aggregate {
                 let parts = aggregate.parts.iter().map(|part| format!("`{}`", part.ident));
@@ -190,12 +205,13 @@ fn write_type(def: &TypeDef, out: &mut String) {
         }
         TypeKind::ShapeUnion(union) => {
             for variant in &union.variants {
-                writeln!(out, "- `{}({})`", variant.ident, readable::ty(&variant.ty))
-                    .expect(INFALLIBLE);
+                let line = format!("- `{}({})`\n", variant.ident, readable::ty(&variant.ty));
+                out += &mark_text(variant, line);
             }
         }
         TypeKind::Alias(target) => {
             writeln!(out, "= `{}`", readable::ty(target)).expect(INFALLIBLE);
         }
     }
+    out
 }

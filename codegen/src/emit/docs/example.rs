@@ -9,6 +9,7 @@ use crate::emit::sample::rust::short;
 use crate::emit::types::aggregate;
 use crate::emit::unit::Unit;
 use crate::example::Example;
+use crate::origin::mark_text;
 
 /// The examples that are kept by hand, after one of ours unless they hold one of its name.
 pub(super) fn units<'a>(api: &'a Api, examples: &'a [Example<'a>]) -> Vec<Unit<'a>> {
@@ -206,5 +207,6 @@ fn add_candidates<'a>(
 fn statement(candidate: &Candidate<'_>) -> String {
     let statement =
         call::statement(&candidate.expression(), &candidate.operation.response, Waiting::Async);
-    statement.lines().map(|line| format!("    {line}\n")).collect()
+    let statement = statement.lines().map(|line| format!("    {line}\n")).collect();
+    mark_text(candidate.operation, statement)
 }

@@ -9,6 +9,7 @@ use crate::emit::parts;
 use crate::emit::runtime::features_of_parts;
 use crate::emit::rust::docs;
 use crate::emit::unit::Unit;
+use crate::origin::mark_text;
 
 /// `README.md`.
 pub(super) fn unit(api: &Api) -> Unit<'_> {
@@ -18,17 +19,17 @@ pub(super) fn unit(api: &Api) -> Unit<'_> {
 pub(super) fn text(api: &Api) -> String {
     let name = &api.package.name;
     let docs = docs::or(&api.package.docs, || "A client crate.".into());
-    let mut out = format!("# {name}\n\n{}\n", docs.as_str());
-    write!(
-        out,
-        "\n## First call\n\n```toml\n[dependencies]\n{name} = \"{}\"\n",
-        api.package.version
-    )
-    .expect(INFALLIBLE);
+    let version = &api.package.version;
+    let head = format!(
+        "# {name}\n\n{}\n\n## First call\n\n```toml\n[dependencies]\n{name} = \"{version}\"\n",
+        docs.as_str()
+    );
+    let mut out = mark_text(&api.package, head);
     out += "tokio = { version = \"1\", features = [\"macros\", \"rt-multi-thread\"] }\n```\n\n";
     write!(out, "```rust,no_run\n{}```\n", example::program(api)).expect(INFALLIBLE);
     if let Some(sentence) = client::environment_sentence(&api.client) {
-        write!(out, "\n`{}::from_env()` takes {sentence}.\n", api.client.ident).expect(INFALLIBLE);
+        let line = format!("\n`{}::from_env()` takes {sentence}.\n", api.client.ident);
+        out += &mark_text(&api.client, line);
     }
     if !api.client.schemes.is_empty() {
         writeln!(out, "`{}::builder()` configures a client in code.", api.client.ident)
@@ -40,7 +41,7 @@ pub(super) fn text(api: &Api) -> String {
     }
     out += "\nEvery operation and type is listed in `api.md`, beside this file.\n";
     if let Some(license) = &api.package.license {
-        write!(out, "\n## License\n\n{license}\n").expect(INFALLIBLE);
+        out += &mark_text(&api.package, format!("\n## License\n\n{license}\n"));
     }
     out
 }

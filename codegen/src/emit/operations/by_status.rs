@@ -7,6 +7,7 @@ use crate::api::{ByStatus, Response, StatusVariant};
 use crate::emit::rust::docs;
 use crate::emit::rust::scope::Scope;
 use crate::emit::types::size;
+use crate::origin::mark;
 
 /// The enum that a method returns, and the choice of a variant.
 pub(super) fn items(scope: &Scope<'_>, by_status: &ByStatus, method: &str) -> TokenStream {
@@ -14,7 +15,8 @@ pub(super) fn items(scope: &Scope<'_>, by_status: &ByStatus, method: &str) -> To
     let docs = format!(" The response of {method}, by its status.");
     let accept = accept(variants);
     let (mut definitions, mut arms, mut sizes) = (Vec::new(), Vec::new(), Vec::new());
-    for StatusVariant { status, ident, notes, response } in variants {
+    for variant in variants {
+        let StatusVariant { status, ident, notes, response } = variant;
         scope.mentions(notes);
         let notes = docs::without_example(notes);
         let attributes = docs::attributes(&notes, || format!("The response with status {status}."));
@@ -27,13 +29,14 @@ pub(super) fn items(scope: &Scope<'_>, by_status: &ByStatus, method: &str) -> To
             Response::Text => (quote!(Text), quote!(String), 24),
             Response::Binary => (quote!(Binary), quote!(runtime::Bytes), 32),
             _ => {
-                definitions.push(quote!(#attributes #ident,));
-                arms.push(quote!(#status => Ok(Self::#ident),));
+                definitions.push(mark(variant, quote!(#attributes #ident,)));
+                arms.push(mark(variant, quote!(#status => Ok(Self::#ident),)));
                 continue;
             }
         };
-        definitions.push(quote!(#attributes #ident(#value),));
-        arms.push(quote!(#status => response.read::<response::#kind>().map(Self::#ident),));
+        definitions.push(mark(variant, quote!(#attributes #ident(#value),)));
+        let arm = quote!(#status => response.read::<response::#kind>().map(Self::#ident),);
+        arms.push(mark(variant, arm));
         sizes.push(size);
     }
     let uneven = size::allow_uneven(sizes.into_iter());

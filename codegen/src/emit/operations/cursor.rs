@@ -7,6 +7,7 @@ use crate::api::{Api, Counted, Features, Gate, MemberPath, NextPage, PageScheme}
 use crate::emit::rust::docs;
 use crate::emit::rust::tokens::gated;
 use crate::emit::unit::Unit;
+use crate::origin::mark;
 
 /// `pagination.rs`, where the API has pages.
 pub(super) fn unit(api: &Api) -> Option<Unit<'_>> {
@@ -17,7 +18,8 @@ pub(super) fn unit(api: &Api) -> Option<Unit<'_>> {
 fn file(api: &Api) -> TokenStream {
     let features = Features::of(api);
     let gates = features.gates_of_schemes();
-    let schemes = api.schemes.iter().zip(&gates).map(|(it, gate)| gated(gate, scheme(it)));
+    let schemes =
+        api.schemes.iter().zip(&gates).map(|(it, gate)| mark(it, gated(gate, scheme(it))));
     let is_plain = |scheme: &PageScheme| scheme.is_plain() && scheme.total.is_none();
     let others = api.schemes.iter().zip(&gates).filter(|(scheme, _)| !is_plain(scheme));
     let others: Vec<&Gate<'_>> = others.map(|(_, gate)| gate).collect();

@@ -6,6 +6,7 @@ use quote::quote;
 use crate::api::{Api, ErrorBody, Features};
 use crate::emit::rust::scope::Scope;
 use crate::emit::unit::Unit;
+use crate::origin::mark;
 
 /// `errors.rs`, where the spec types an error body.
 pub(super) fn unit(api: &Api) -> Option<Unit<'_>> {
@@ -36,7 +37,7 @@ fn file(api: &Api) -> TokenStream {
                 #typed
             }
         };
-        (declaration, definition)
+        (mark(body, declaration), mark(body, definition))
     });
     let (declarations, definitions): (TokenStream, TokenStream) = accessors.unzip();
     let (attributes, imports) = (scope.attributes(), scope.imports());

@@ -15,6 +15,7 @@ use crate::emit::rust::record::{PublicField, Record};
 use crate::emit::rust::scope::Scope;
 use crate::emit::rust::tokens::duration;
 use crate::emit::sample::call::Place;
+use crate::origin::{Key, mark};
 
 /// The method on the resource.
 pub(in crate::emit) fn method(
@@ -55,7 +56,7 @@ pub(in crate::emit) fn method(
     let steps = steps(scope, operation);
     let method = Ident::new(method.as_str().to_lowercase());
     let path = path.to_string();
-    quote! {
+    let method = quote! {
         #docs
         #deprecated
         #allow
@@ -63,7 +64,8 @@ pub(in crate::emit) fn method(
         #signature {
             #request { request: self.client.#method(#path) #steps }
         }
-    }
+    };
+    mark(operation, method)
 }
 
 /// The signature of the method on the resource.
@@ -74,7 +76,7 @@ pub(in crate::emit) fn signature(scope: &Scope<'_>, operation: &Operation) -> To
         None => {
             let arguments = operation.arguments().map(|parameter| {
                 let (ident, ty) = (&parameter.ident, required_type(scope, parameter));
-                quote!(#ident: #ty)
+                mark(parameter, quote!(#ident: #ty))
             });
             quote!(#(#arguments),*)
         }
@@ -114,7 +116,7 @@ fn steps(scope: &Scope<'_>, operation: &Operation) -> TokenStream {
             Some(default) => quote!(#default),
             None => required_value(scope, operation, parameter),
         };
-        step(scope, operation, parameter, &value)
+        mark(parameter, step(scope, operation, parameter, &value))
     });
     let accept = operation.accept.as_ref().map(|accept| quote!(.with_header("Accept", #accept)));
     quote!(#(#parameters)* #accept #body #idempotent #server #auth #timeout)
@@ -279,11 +281,11 @@ pub(in crate::emit) fn items(
         .parameters
         .iter()
         .filter(|parameter| parameter.presence.is_optional())
-        .map(|parameter| setter(scope, operation, parameter))
+        .map(|parameter| mark(parameter, setter(scope, operation, parameter)))
         .collect();
     let setters = (!setters.is_empty()).then(|| quote!(impl #request { #(#setters)* }));
     scope.uses("crate::runtime::{self, Request, response}");
-    quote! {
+    let items = quote! {
         #[doc = #docs]
         #[derive(Clone, Debug)]
         #[must_use = "a request does nothing until it is awaited"]
@@ -294,7 +296,8 @@ pub(in crate::emit) fn items(
         runtime::request!(#request -> #kind);
         #by_status
         #arguments
-    }
+    };
+    mark(operation, items)
 }
 
 /// The kind of a response: as a type of the runtime, and as the runtime's macro takes it.
@@ -346,6 +349,7 @@ fn arguments(scope: &Scope<'_>, operation: &Operation, method: &str) -> Option<T
             attributes: quote!(#docs),
             ty,
             notes: &parameter.notes,
+            about: Some(Key::of(parameter)),
         }
     });
     let (attributes, fields) = (quote!(#[doc = #docs]), fields.collect());

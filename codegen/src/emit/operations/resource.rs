@@ -10,6 +10,7 @@ use crate::emit::rust::tokens::{gated, inner_docs};
 use crate::emit::rust::{docs, lint};
 use crate::emit::sample::call::Place;
 use crate::emit::unit::Unit;
+use crate::origin::mark;
 
 /// `resources.rs`, and a file for each resource.
 pub(super) fn units(api: &Api) -> Vec<Unit<'_>> {
@@ -25,7 +26,10 @@ pub(super) fn units(api: &Api) -> Vec<Unit<'_>> {
 
 fn add_units<'a>(api: &'a Api, resource: &'a Resource, folder: &str, units: &mut Vec<Unit<'a>>) {
     let path = format!("{folder}/{}", resource.ident.plain());
-    units.push(Unit::items(format!("{path}.rs"), module_path!(), move || file(api, resource)));
+    units.push(
+        Unit::items(format!("{path}.rs"), module_path!(), move || file(api, resource))
+            .about(resource),
+    );
     for inner in &resource.resources {
         add_units(api, inner, &path, units);
     }
@@ -102,7 +106,7 @@ fn modules(resources: &[Resource], within: &str) -> TokenStream {
         let ident = &resource.ident;
         let allow = lint::allow_for_module(ident, within);
         let gate = resource.gate();
-        quote!(#gate #allow pub mod #ident;)
+        mark(resource, quote!(#gate #allow pub mod #ident;))
     });
     quote!(#(#modules)*)
 }
@@ -116,7 +120,7 @@ pub(in crate::emit) fn accessors(scope: &Scope<'_>, resources: &[Resource]) -> T
         let (ident, ty) = (&resource.ident, &resource.type_ident);
         let path = path_from_parent(scope, resource, ident, ty);
         let gate = resource.gate();
-        quote! {
+        let accessor = quote! {
             #docs
             #gate
             #deprecated
@@ -124,7 +128,8 @@ pub(in crate::emit) fn accessors(scope: &Scope<'_>, resources: &[Resource]) -> T
             pub fn #ident(&self) -> #path {
                 #path { client: self.client.clone() }
             }
-        }
+        };
+        mark(resource, accessor)
     });
     quote!(#(#accessors)*)
 }

@@ -8,6 +8,7 @@ use crate::emit::docs::features_of_examples;
 use crate::emit::runtime;
 use crate::emit::rust::docs;
 use crate::emit::unit::{Input, Unit};
+use crate::origin::mark_text;
 
 /// `Cargo.toml`.
 pub(super) fn unit(input: Input<'_>) -> Unit<'_> {
@@ -16,7 +17,7 @@ pub(super) fn unit(input: Input<'_>) -> Unit<'_> {
 
 fn text(input: Input<'_>) -> String {
     let api = input.api;
-    let mut out = header(&api.package);
+    let mut out = mark_text(&api.package, header(&api.package));
     for (name, features) in features_of_examples(input) {
         let (name, features) = (quoted(&name), list(features));
         write!(out, "[[example]]\nname = {name}\nrequired-features = {features}\n\n")
@@ -38,7 +39,10 @@ fn with_features(api: &Api, sections: String) -> String {
     if features.is_empty() {
         return sections;
     }
-    let default = below(&api.resources).map(|name| format!(", {}", quoted(name)));
+    let default = api.resources.iter().filter_map(|resource| {
+        let feature = resource.feature.as_deref()?;
+        Some(mark_text(resource, format!(", {}", quoted(feature))))
+    });
     let default = default.collect::<String>();
     let (line, rest) = sections.split_once("]\n").expect("the first section has a title");
     let (defaults, rest) = rest.split_once("]\n").expect("the first feature is the default");
@@ -55,7 +59,8 @@ fn add_feature(resource: &Resource, out: &mut String) {
         [] => "resources below",
         _ => "resource",
     };
-    writeln!(out, "# The {what} {path}.\n{feature} = {below}").expect(INFALLIBLE);
+    let lines = format!("# The {what} {path}.\n{feature} = {below}\n");
+    *out += &mark_text(resource, lines);
     resource.resources.iter().for_each(|inner| add_feature(inner, out));
 }
 

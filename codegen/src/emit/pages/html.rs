@@ -3,7 +3,8 @@
 use maud::{DOCTYPE, Markup, PreEscaped, html};
 
 use super::markup;
-use super::page::{Block, Code, Entry, Inline, Member, Page, Section, Table, Target};
+use super::page::{Block, Code, Entry, Inline, Member, Page, Row, Section, Table, Target};
+use crate::origin::{END, Key, begin, without_marks};
 
 /// The script of the search.
 const SEARCH: &str = include_str!("search.js");
@@ -52,7 +53,7 @@ pub(super) fn page(site: &str, page: &Page) -> String {
                     nav.contents aria-label="On this page" {
                         ul {
                             @for section in &sections {
-                                li { a href={ "#" (section.id) } { (section.title) } }
+                                (marked(section.about, html! { li { a href={ "#" (section.id) } { (section.title) } } }))
                                 "\n"
                             }
                             @for (id, heading) in guide.iter().flatten() {
@@ -96,7 +97,16 @@ pub(super) fn size(blocks: &[Block]) -> usize {
         };
         lead + context.block(block, 2).into_string().len() + 1
     };
-    blocks.iter().map(size).sum()
+    without_marks(|| blocks.iter().map(size).sum())
+}
+
+/// Marks markup as that of a thing of the spec.
+#[track_caller]
+fn marked(about: Option<Key>, markup: Markup) -> Markup {
+    match begin(about) {
+        Some(begin) => html! { (PreEscaped(begin)) (markup) (END) },
+        None => markup,
+    }
 }
 
 struct Context<'a> {
@@ -107,7 +117,7 @@ struct Context<'a> {
 impl Context<'_> {
     fn block(&self, block: &Block, level: u8) -> Markup {
         match block {
-            Block::Section(section) => self.section(section, level),
+            Block::Section(section) => marked(section.about, self.section(section, level)),
             Block::Docs(docs) => markup::docs(docs),
             Block::Guide(text) => markup::guide(text),
             Block::Text(inlines) => html! { p { (self.inlines(inlines)) } },
@@ -131,7 +141,8 @@ impl Context<'_> {
         }
     }
 
-    fn section(&self, Section { id, title, is_deprecated, blocks }: &Section, level: u8) -> Markup {
+    fn section(&self, section: &Section, level: u8) -> Markup {
+        let Section { id, title, is_deprecated, about: _, blocks } = section;
         let title = html! {
             @if level == 2 { a.anchor href={ "#" (id) } { (title) } } @else { (title) }
             @if *is_deprecated { " " span.deprecated { "deprecated" } }
@@ -165,22 +176,25 @@ impl Context<'_> {
                 thead { tr { @for name in head { th scope="col" { (name) } } } }
                 "\n"
                 tbody {
-                    @for row in rows {
-                        tr id=[row.id.as_deref()] {
-                            @for (index, (cell, name)) in row.cells.iter().zip(head).enumerate() {
-                                @if index == 0 {
-                                    th scope="row" {
-                                        @if let Some(id) = &row.id {
-                                            a href={ "#" (id) } { (self.inlines(cell)) }
-                                        } @else { (self.inlines(cell)) }
-                                    }
-                                } @else {
-                                    // Where a row is a block, its last cell needs no label.
-                                    td data-c=[(!cell.is_empty() && index + 1 < head.len()).then_some(name)] { (self.inlines(cell)) }
-                                }
-                            }
+                    @for row in rows { (marked(row.about, self.row(row, head))) "\n" }
+                }
+            }
+        }
+    }
+
+    fn row(&self, Row { id, cells, about: _ }: &Row, head: &[&str]) -> Markup {
+        html! {
+            tr id=[id.as_deref()] {
+                @for (index, (cell, name)) in cells.iter().zip(head).enumerate() {
+                    @if index == 0 {
+                        th scope="row" {
+                            @if let Some(id) = &id {
+                                a href={ "#" (id) } { (self.inlines(cell)) }
+                            } @else { (self.inlines(cell)) }
                         }
-                        "\n"
+                    } @else {
+                        // Where a row is a block, its last cell needs no label.
+                        td data-c=[(!cell.is_empty() && index + 1 < head.len()).then_some(name)] { (self.inlines(cell)) }
                     }
                 }
             }
@@ -189,12 +203,12 @@ impl Context<'_> {
 
     fn members(&self, members: &[Member]) -> Markup {
         html! {
-            ul.members { @for member in members { (self.member(member)) "\n" } }
+            ul.members { @for member in members { (marked(member.about, self.member(member))) "\n" } }
         }
     }
 
     fn member(&self, member: &Member) -> Markup {
-        let Member { id, name, ty, traits, docs, label, members } = member;
+        let Member { id, name, ty, traits, docs, label, members, about: _ } = member;
         html! {
             li #(id) {
                 a href={ "#" (id) } { (name) }
@@ -214,14 +228,17 @@ impl Context<'_> {
     fn entries(&self, entries: &[Entry]) -> Markup {
         html! {
             ul.entries {
-                @for Entry { name, target, what, within } in entries {
-                    li {
-                        a href=(self.href(target)) { (name) }
-                        " " span { (what) }
-                        @if !within.is_empty() { " " small { (within.join(" ")) } }
-                    }
-                    "\n"
-                }
+                @for entry in entries { (marked(entry.about, self.entry(entry))) "\n" }
+            }
+        }
+    }
+
+    fn entry(&self, Entry { name, target, what, within, about: _ }: &Entry) -> Markup {
+        html! {
+            li {
+                a href=(self.href(target)) { (name) }
+                " " span { (what) }
+                @if !within.is_empty() { " " small { (within.join(" ")) } }
             }
         }
     }

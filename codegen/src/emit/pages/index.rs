@@ -10,6 +10,7 @@ use crate::api::{Ident, Literal, TypeKind};
 use crate::emit::docs::{guide, program};
 use crate::emit::sample::call::Place;
 use crate::emit::types::aggregate;
+use crate::origin::{Key, mark_text, mark_text_of};
 
 /// The emitter that the files of these pages name.
 pub(super) const EMITTER: &str = module_path!();
@@ -62,6 +63,7 @@ fn introduction(place: &Place<'_>) -> Option<Block> {
             id: place.names("."),
             title: resource::title_of(place.resource),
             is_deprecated: notes.deprecated.is_some(),
+            about: Some(Key::of(place.resource)),
             blocks,
         })
     })
@@ -85,18 +87,18 @@ pub(super) fn names(site: &Site<'_>) -> String {
     let mut out =
         "// The names that the search of the first page looks through.\nvar searchNames = [\n"
             .to_owned();
-    for Entry { name, target, what, within } in operations.chain(types(site)) {
+    for Entry { name, target, what, within, about } in operations.chain(types(site)) {
         let Target::Page { path, id, heading: _ } = target else { continue };
         let strings = [format!("{path}.html#{id}"), name, what, within.join(" ")];
         let strings = strings.map(|it| Literal::String(it).to_string());
-        writeln!(out, "[{}],", strings.join(", ")).expect(INFALLIBLE);
+        out += &mark_text_of(about, format!("[{}],\n", strings.join(", ")));
     }
     out + "];\n"
 }
 
 fn section(id: &str, title: &str, blocks: Vec<Block>) -> Block {
     let (id, title) = (id.to_owned(), visible(title));
-    Block::Section(Section { id, title, is_deprecated: false, blocks })
+    Block::Section(Section { id, title, is_deprecated: false, about: None, blocks })
 }
 
 fn operations(site: &Site<'_>, number: usize) -> Vec<Entry> {
@@ -114,6 +116,7 @@ fn operations(site: &Site<'_>, number: usize) -> Vec<Entry> {
             name: title,
             what: visible(&request),
             within: parameters.map(|it| within(&it.ident, &it.wire)).collect(),
+            about: Some(Key::of(operation)),
         }
     });
     entries.collect()
@@ -143,6 +146,7 @@ fn types<'a>(site: &'a Site<'_>) -> impl Iterator<Item = Entry> + 'a {
             target: site.of_type(index),
             what: what.to_owned(),
             within,
+            about: Some(Key::of(def)),
         };
         let aggregate = aggregate::of(def).map(|(_, aggregate)| Entry {
             name: aggregate.ident.plain().to_owned(),
@@ -152,6 +156,7 @@ fn types<'a>(site: &'a Site<'_>) -> impl Iterator<Item = Entry> + 'a {
                 .iter()
                 .map(|part| part.ident.plain().to_owned())
                 .collect(),
+            about: Some(Key::of(aggregate)),
         });
         [own].into_iter().chain(aggregate)
     })
@@ -186,7 +191,8 @@ pub(super) fn llms(site: &Site<'_>) -> String {
         let (name, path) = (escape_text(&place.resource.path.join(".")), site::path_of(place));
         let summary = place.resource.notes.docs.summary();
         let colon = if summary.is_empty() { "" } else { ": " };
-        writeln!(out, "- [{name}]({path}.md){colon}{summary}").expect(INFALLIBLE);
+        let line = format!("- [{name}]({path}.md){colon}{summary}\n");
+        out += &mark_text(place.resource, line);
     }
     if !api.types.is_empty() {
         out += "\n## Types\n\n";

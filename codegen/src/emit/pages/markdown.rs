@@ -7,6 +7,7 @@ use super::page::{Block, Code, Entry, Inline, Member, Page, Row, Section, Table,
 use crate::api::Docs;
 use crate::api::docs::escape_text;
 use crate::emit::rust::docs;
+use crate::origin::mark_text_of;
 
 /// The text of a page.
 pub(super) fn page(page: &Page) -> String {
@@ -34,11 +35,12 @@ impl Writer<'_> {
         out.push('\n');
         match block {
             // What is deprecated says so below. A mark in the heading would change its anchor.
-            Block::Section(Section { id: _, title, is_deprecated: _, blocks }) => {
-                writeln!(out, "{} {}", "#".repeat(level), escape_text(title)).expect(INFALLIBLE);
+            Block::Section(Section { id: _, title, is_deprecated: _, about, blocks }) => {
+                let mut own = format!("{} {}\n", "#".repeat(level), escape_text(title));
                 for block in blocks {
-                    self.block(block, level + 1, out);
+                    self.block(block, level + 1, &mut own);
                 }
+                *out += &mark_text_of(*about, own);
             }
             Block::Docs(docs) => match docs.paragraph() {
                 Some(paragraph) => writeln!(out, "{paragraph}").expect(INFALLIBLE),
@@ -57,9 +59,10 @@ impl Writer<'_> {
             Block::Table(table) => self.table(table, out),
             Block::Members(members) => self.members(members, "", out),
             Block::Entries(entries) => {
-                for Entry { name, target, what, within: _ } in entries {
+                for Entry { name, target, what, within: _, about } in entries {
                     let link = self.link(&escape_text(name), target);
-                    writeln!(out, "- {link} {}", docs::code(what)).expect(INFALLIBLE);
+                    let line = format!("- {link} {}\n", docs::code(what));
+                    *out += &mark_text_of(*about, line);
                 }
             }
             Block::Search | Block::SearchOf(_) => {}
@@ -70,9 +73,9 @@ impl Writer<'_> {
         let line = |cells: Vec<String>| format!("| {} |\n", cells.join(" | "));
         *out += &line(head.iter().map(|name| (*name).to_owned()).collect());
         *out += &line(head.iter().map(|_| "---".to_owned()).collect());
-        for Row { id: _, cells } in rows {
+        for Row { id: _, cells, about } in rows {
             let cells = cells.iter().map(|cell| cell.iter().map(|it| self.in_cell(it)).collect());
-            *out += &line(cells.collect());
+            *out += &mark_text_of(*about, line(cells.collect()));
         }
     }
 
@@ -87,25 +90,27 @@ impl Writer<'_> {
     }
 
     fn members(&self, members: &[Member], indent: &str, out: &mut String) {
-        for Member { id: _, name, ty, traits, docs, label: _, members } in members {
+        for Member { id: _, name, ty, traits, docs, label: _, members, about } in members {
+            let mut own = String::new();
             let traits = traits.iter().map(|it| self.inlines(it));
             let traits: Vec<String> = traits.collect();
             let parts = [self.inlines(ty), traits.join(", ")];
             let parts: Vec<String> = parts.into_iter().filter(|part| !part.is_empty()).collect();
-            write!(out, "{indent}- {}", docs::code(name)).expect(INFALLIBLE);
+            write!(own, "{indent}- {}", docs::code(name)).expect(INFALLIBLE);
             if !parts.is_empty() {
-                write!(out, ": {}", parts.join(", ")).expect(INFALLIBLE);
+                write!(own, ": {}", parts.join(", ")).expect(INFALLIBLE);
             }
             let inner = format!("{indent}  ");
             match docs.paragraph() {
-                Some(paragraph) if paragraph.is_empty() => out.push('\n'),
-                Some(paragraph) => writeln!(out, ". {paragraph}").expect(INFALLIBLE),
+                Some(paragraph) if paragraph.is_empty() => own.push('\n'),
+                Some(paragraph) => writeln!(own, ". {paragraph}").expect(INFALLIBLE),
                 None => {
-                    out.push('\n');
-                    *out += &quoted(docs, &inner);
+                    own.push('\n');
+                    own += &quoted(docs, &inner);
                 }
             }
-            self.members(members, &inner, out);
+            self.members(members, &inner, &mut own);
+            *out += &mark_text_of(*about, own);
         }
     }
 

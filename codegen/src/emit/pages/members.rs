@@ -7,6 +7,7 @@ use crate::api::{
     Access, Docs, Enum, Field, Ident, Limit, Notes, Presence, ShapeVariant, Struct, TaggedUnion,
     Type, TypeKind, Variant,
 };
+use crate::origin::Key;
 
 /// The most that is expanded in one place, in bytes of a page. Where there is more, types lead to
 /// their own sections. It is the same in every place, so that none depends on another.
@@ -119,6 +120,7 @@ impl<'a> Expansion<'a> {
                 docs: Docs::NONE,
                 label: String::new(),
                 members: Vec::new(),
+                about: Some(Key::of(constant)),
             });
         }
         let travels = |field: &&Field| match self.direction {
@@ -137,6 +139,7 @@ impl<'a> Expansion<'a> {
                 docs: Docs::NONE,
                 label: String::new(),
                 members: Vec::new(),
+                about: Some(Key::of(others)),
             });
         }
         members
@@ -154,7 +157,7 @@ impl<'a> Expansion<'a> {
         let mut traits = presence_traits(*written);
         traits.extend(access.filter(|_| self.direction == Direction::Both).map(said));
         traits.extend(value_traits(notes));
-        self.typed(id, wire, ty, traits, notes)
+        Member { about: Some(Key::of(field)), ..self.typed(id, wire, ty, traits, notes) }
     }
 
     /// What has a type.
@@ -193,6 +196,7 @@ impl<'a> Expansion<'a> {
             docs: notes.docs.clone(),
             label,
             members,
+            about: None,
         }
     }
 
@@ -217,6 +221,7 @@ impl<'a> Expansion<'a> {
                 docs: Docs::NONE,
                 label: String::new(),
                 members: Vec::new(),
+                about: None,
             });
             if let TypeKind::Struct(object) = &def.kind {
                 let fields = self.fields(object, &id);
@@ -232,13 +237,15 @@ impl<'a> Expansion<'a> {
             docs: docs.clone(),
             label: format!("Members of {}", def.ident),
             members,
+            about: Some(Key::of(variant)),
         }
     }
 
     fn alternative(&mut self, variant: &'a ShapeVariant, id: &str) -> Member {
         let ShapeVariant { ident, notes, ty, shape: _ } = variant;
         let id = below(id, ident);
-        self.typed(id, ident.plain(), ty, history(notes), notes)
+        let member = self.typed(id, ident.plain(), ty, history(notes), notes);
+        Member { about: Some(Key::of(variant)), ..member }
     }
 }
 
@@ -252,6 +259,7 @@ fn values(known: &Enum, id: &str) -> Vec<Member> {
         docs: value.notes.docs.clone(),
         label: String::new(),
         members: Vec::new(),
+        about: Some(Key::of(value)),
     });
     values.collect()
 }
@@ -330,7 +338,7 @@ fn size(members: &[Member]) -> usize {
     };
     let inlines = |inlines: &Vec<Inline>| inlines.iter().map(inline).sum::<usize>() + 13;
     let one = |member: &Member| {
-        let Member { id, name, ty, traits, docs, label, members } = member;
+        let Member { id, name, ty, traits, docs, label, members, about: _ } = member;
         let traits: usize = traits.iter().map(inlines).sum();
         let below = if members.is_empty() { 0 } else { label.len() + 80 + size(members) };
         2 * id.len() + name.len() + inlines(ty) + traits + docs.as_str().len() + 40 + below

@@ -21,6 +21,7 @@ use page::Page;
 use site::Site;
 
 use super::unit::{Input, Unit};
+use crate::origin::without_marks;
 
 /// The folder of the pages.
 const FOLDER: &str = "docs";
@@ -35,6 +36,7 @@ pub(super) fn units<'a>(Input { api, examples: _ }: Input<'a>) -> Vec<Unit<'a>> 
     let mut units = Vec::new();
     let mut add = |path: String, emitter, make: Make<'a>| {
         let path = format!("{FOLDER}/{path}");
+        let make: Make<'a> = Box::new(move || without_marks(make));
         let page = Arc::new(LazyLock::new(make));
         let (for_html, name) = (Arc::clone(&page), &api.package.name);
         let html = move || html::page(name, &for_html);

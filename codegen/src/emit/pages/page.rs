@@ -4,6 +4,7 @@
 
 use crate::api::Docs;
 use crate::api::docs::is_invisible;
+use crate::origin::Key;
 
 /// A page.
 pub(super) struct Page {
@@ -51,6 +52,8 @@ pub(super) struct Section {
     pub(super) title: String,
     /// Whether it is deprecated.
     pub(super) is_deprecated: bool,
+    /// The thing of the spec that it is, if it is one.
+    pub(super) about: Option<Key>,
     /// What stands below it.
     pub(super) blocks: Vec<Block>,
 }
@@ -112,6 +115,8 @@ pub(super) struct Row {
     pub(super) id: Option<String>,
     /// The cells.
     pub(super) cells: Vec<Vec<Inline>>,
+    /// The thing of the spec that it is, if it is one.
+    pub(super) about: Option<Key>,
 }
 
 /// A member of an object, a variant of a union, or a value of an enum.
@@ -130,6 +135,8 @@ pub(super) struct Member {
     pub(super) label: String,
     /// The members below it.
     pub(super) members: Vec<Member>,
+    /// The thing of the spec that it is, if it is one.
+    pub(super) about: Option<Key>,
 }
 
 /// An entry that a search looks through.
@@ -143,6 +150,8 @@ pub(super) struct Entry {
     /// Names within it, each of which has an anchor below that of the entry. A name on the wire may
     /// follow in parentheses.
     pub(super) within: Vec<String>,
+    /// The thing of the spec that it is, if it is one.
+    pub(super) about: Option<Key>,
 }
 
 impl Inline {

@@ -6,6 +6,7 @@ use super::resource::whole;
 use super::site::Site;
 use crate::api::{BodyShape, Docs, Encoding, Location, Notes, Operation, Parameter, Presence};
 use crate::emit::sample::json;
+use crate::origin::Key;
 
 /// The parameters: a table of them, and below it what does not fit into a cell.
 pub(super) fn parameters(site: &Site<'_>, operation: &Operation) -> Vec<Block> {
@@ -29,6 +30,7 @@ pub(super) fn parameters(site: &Site<'_>, operation: &Operation) -> Vec<Block> {
     let rows = operation.parameters.iter().enumerate().map(|(index, parameter)| Row {
         id: Some(format!("{}.{}", operation.ident.plain(), parameter.ident.plain())),
         cells: columns.iter().map(|(_, cells)| cells[index].clone()).collect(),
+        about: Some(Key::of(parameter)),
     });
     let rows = rows.collect();
     let head = columns.iter().map(|(name, _)| *name).collect();

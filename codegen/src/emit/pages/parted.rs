@@ -7,6 +7,7 @@ use super::resource::{endpoint, signature};
 use super::site::{self, PAGE, Site};
 use crate::api::{Notes, Operation};
 use crate::emit::sample::call::Place;
+use crate::origin::Key;
 
 /// Whether the page of a resource with these operations is too large.
 pub(super) fn is_large(page: &Page, operations: &[Operation]) -> bool {
@@ -38,7 +39,7 @@ pub(super) fn pages(site: &Site<'_>, place: &Place<'_>, page: Page) -> Vec<Page>
     }
     let mut pages = vec![Page { path: path.clone(), id, title: title.clone(), blocks }];
     for (operation, section) in operations.iter().zip(sections) {
-        let Section { id, title: heading, is_deprecated: _, blocks } = section;
+        let Section { id, title: heading, is_deprecated: _, about: _, blocks } = section;
         let (to, said) = match is_list {
             true => (String::new(), String::new()),
             false => (id.clone(), heading.clone()),
@@ -68,6 +69,7 @@ fn entry(place: &Place<'_>, operation: &Operation, section: &Section) -> Entry {
         target: Target::Page { path, id, heading },
         what: visible(&format!("{} {}", operation.method.as_str(), operation.path)),
         within: Vec::new(),
+        about: Some(Key::of(operation)),
     }
 }
 
@@ -95,5 +97,6 @@ fn introduction(site: &Site<'_>, place: &Place<'_>, operation: &Operation, title
         ("Endpoint", endpoint(site.api, operation)),
         ("More", vec![Inline::Link(what, target)]),
     ]));
-    Section { id, title: title.to_owned(), is_deprecated: deprecated.is_some(), blocks }
+    let (title, is_deprecated) = (title.to_owned(), deprecated.is_some());
+    Section { id, title, is_deprecated, about: Some(Key::of(operation)), blocks }
 }

@@ -20,6 +20,7 @@ use crate::emit::sample::call::{self, Place, Waiting};
 use crate::emit::sample::curl;
 use crate::emit::sample::given;
 use crate::emit::sample::json::{self, Direction as Travelling};
+use crate::origin::Key;
 use crate::title;
 
 /// The emitter that the files of these pages name.
@@ -118,6 +119,7 @@ fn operation(site: &Site<'_>, place: &Place<'_>, operation: &Operation) -> Secti
         id: id.to_owned(),
         title: title(place.resource, operation),
         is_deprecated: operation.notes.deprecated.is_some(),
+        about: Some(Key::of(operation)),
         blocks,
     }
 }
@@ -129,6 +131,7 @@ fn section(operation: &str, title: &str, blocks: Vec<Block>) -> Section {
         id: format!("{operation}:{}", title.to_lowercase()),
         title: title.to_owned(),
         is_deprecated: false,
+        about: None,
         blocks,
     }
 }
@@ -369,6 +372,7 @@ fn errors(site: &Site<'_>, operation: &Operation) -> Block {
                 accessor.into_iter().collect(),
                 vec![Inline::Summary(def.notes.docs.clone())],
             ],
+            about: None,
         }
     });
     let head = vec!["Status", "Body", "Accessor", "Description"];

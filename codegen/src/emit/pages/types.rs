@@ -7,6 +7,7 @@ use super::site::{self, Site};
 use crate::api::{Aggregate, Scalar, Type, TypeDef, TypeKind, TypeRef};
 use crate::emit::rust::docs;
 use crate::emit::types::aggregate;
+use crate::origin::Key;
 
 /// The emitter that the files of these pages name.
 pub(super) const EMITTER: &str = module_path!();
@@ -53,6 +54,7 @@ pub(super) fn index(site: &Site<'_>) -> Page {
             id: name.to_owned(),
             title,
             is_deprecated: false,
+            about: None,
             blocks: vec![Block::Text(text)],
         })
     });
@@ -134,6 +136,7 @@ fn section(site: &Site<'_>, index: usize, def: &TypeDef) -> Section {
         id: ident.plain().to_owned(),
         title: ident.plain().to_owned(),
         is_deprecated: notes.deprecated.is_some(),
+        about: Some(Key::of(def)),
         blocks,
     }
 }
@@ -151,6 +154,7 @@ fn aggregated(site: &Site<'_>, def: &TypeDef, aggregate: &Aggregate) -> Section 
         docs: part.docs,
         label: String::new(),
         members: Vec::new(),
+        about: None,
     });
     let link =
         Inline::Link("Rust documentation".to_owned(), site.rustdoc("struct", &aggregate.ident));
@@ -158,6 +162,7 @@ fn aggregated(site: &Site<'_>, def: &TypeDef, aggregate: &Aggregate) -> Section 
         id: name.to_owned(),
         title: name.to_owned(),
         is_deprecated: false,
+        about: Some(Key::of(aggregate)),
         blocks: vec![Block::Docs(docs), Block::Text(vec![link]), Block::Members(members.collect())],
     }
 }

@@ -6,6 +6,7 @@ use quote::quote;
 
 use super::scope::Scope;
 use crate::api::{Ident, Notes};
+use crate::origin::{Key, mark_key};
 
 /// A struct with public fields.
 pub(in crate::emit) struct Record<'a> {
@@ -31,6 +32,8 @@ pub(in crate::emit) struct PublicField<'a> {
     pub(in crate::emit) ty: TokenStream,
     /// Notes of the spec about the value.
     pub(in crate::emit) notes: &'a Notes,
+    /// The thing of the spec that it is, if it is one.
+    pub(in crate::emit) about: Option<Key>,
 }
 
 impl Record<'_> {
@@ -42,8 +45,8 @@ impl Record<'_> {
         let derives = ["Clone"].into_iter().chain(debug).chain(derives.iter().copied());
         let derives = derives.map(Ident::new);
         let open = is_open.then(|| quote!(#[non_exhaustive]));
-        let fields = fields.iter().map(|PublicField { ident, attributes, ty, notes: _ }| {
-            quote! { #attributes pub #ident: #ty, }
+        let fields = fields.iter().map(|PublicField { ident, attributes, ty, notes: _, about }| {
+            mark_key(*about, quote! { #attributes pub #ident: #ty, })
         });
         quote! {
             #attributes
@@ -60,13 +63,13 @@ impl Record<'_> {
     fn redacted(&self, scope: &Scope<'_>) -> Option<TokenStream> {
         let ident = self.ident;
         let name = ident.plain();
-        let fields = self.fields.iter().map(|PublicField { ident, notes, .. }| {
+        let fields = self.fields.iter().map(|PublicField { ident, notes, about, .. }| {
             let name = ident.plain();
             let value = match notes.sensitive {
                 true => quote!(format_args!("[redacted]")),
                 false => quote!(self.#ident),
             };
-            quote!(.field(#name, &#value))
+            mark_key(*about, quote!(.field(#name, &#value)))
         });
         let is_sensitive = self.fields.iter().any(|field| field.notes.sensitive);
         is_sensitive.then(|| {

@@ -13,6 +13,7 @@ use crate::emit::rust::scalar::is_copied;
 use crate::emit::rust::scope::Scope;
 use crate::emit::rust::{docs, readable};
 use crate::emit::unit::Unit;
+use crate::origin::{Key, mark};
 
 /// The union that a type is, and the aggregate of its elements, if the spec declares one.
 pub(in crate::emit) fn of(def: &TypeDef) -> Option<(&TaggedUnion, &Aggregate)> {
@@ -62,7 +63,8 @@ const OTHER_DOCS: &str =
 pub(super) fn unit<'a>(api: &'a Api, def: &'a TypeDef) -> Option<Unit<'a>> {
     let (union, aggregate) = of(def)?;
     let path = format!("src/types/{}.rs", aggregate.module.plain());
-    Some(Unit::items(path, module_path!(), move || file(api, def, union, aggregate)))
+    let unit = Unit::items(path, module_path!(), move || file(api, def, union, aggregate));
+    Some(unit.about(aggregate))
 }
 
 fn file(api: &Api, def: &TypeDef, union: &TaggedUnion, aggregate: &Aggregate) -> TokenStream {
@@ -107,6 +109,7 @@ impl<'a> Context<'a> {
                 attributes: quote!(#docs),
                 ty: self.ty(part),
                 notes: self.part_notes(part),
+                about: Some(Key::of(part)),
             }
         });
         let other_docs = format!(" {OTHER_DOCS}");
@@ -115,6 +118,7 @@ impl<'a> Context<'a> {
             attributes: quote!(#[doc = #other_docs]),
             ty: quote!(Vec<#element>),
             notes: Notes::NONE,
+            about: None,
         };
         let (attributes, fields) = (quote!(#docs), parts.chain([other]).collect());
         let derives = &["Default", "PartialEq"];
@@ -213,11 +217,12 @@ impl<'a> Context<'a> {
             let statements = self.statements(aggregate, index);
             self.scope.mentions(&variant.notes);
             let ident = &variant.ident;
-            match statements.as_slice() {
-                [] => None,
-                [only] => Some(quote!(Self::#ident(element) => #only,)),
-                several => Some(quote!(Self::#ident(element) => { #(#several;)* })),
-            }
+            let arm = match statements.as_slice() {
+                [] => return None,
+                [only] => quote!(Self::#ident(element) => #only,),
+                several => quote!(Self::#ident(element) => { #(#several;)* }),
+            };
+            Some(mark(variant, arm))
         });
         let text = self.text(aggregate);
         self.scope.uses("crate::runtime::self");
@@ -238,8 +243,11 @@ impl<'a> Context<'a> {
     /// The statements that add an element of a variant. Its members are copied before it is moved
     /// as a whole; the last of them is moved if it is not.
     fn statements(&self, aggregate: &Aggregate, variant: usize) -> Vec<TokenStream> {
-        let whole: Vec<TokenStream> =
-            aggregate.parts.iter().flat_map(|part| self.add_whole(part, variant)).collect();
+        let whole: Vec<TokenStream> = aggregate
+            .parts
+            .iter()
+            .flat_map(|part| self.add_whole(part, variant).into_iter().map(|it| mark(part, it)))
+            .collect();
         let members: Vec<(&Ident, VariantMember)> = aggregate
             .parts
             .iter()

@@ -9,6 +9,7 @@ use crate::emit::rust::docs;
 use crate::emit::rust::lint;
 use crate::emit::rust::scope::Scope;
 use crate::emit::unit::Unit;
+use crate::origin::{Key, mark, mark_key};
 
 /// `types.rs`, and a file for each type.
 pub(super) fn units(api: &Api) -> Vec<Unit<'_>> {
@@ -20,7 +21,8 @@ pub(super) fn units(api: &Api) -> Vec<Unit<'_>> {
     for (index, def) in api.types.iter().enumerate() {
         let path = format!("src/types/{}.rs", def.module.plain());
         let is_tried = tried.contains(&index);
-        units.push(Unit::items(path, emitter(def), move || file(api, def, is_tried)));
+        let unit = Unit::items(path, emitter(def), move || file(api, def, is_tried));
+        units.push(unit.about(def));
         units.extend(aggregate::unit(api, def));
     }
     units
@@ -33,15 +35,15 @@ fn index(api: &Api) -> TokenStream {
     let aggregates = || {
         types().filter_map(|(gate, def)| aggregate::of(def).map(|(_, aggregate)| (gate, aggregate)))
     };
-    let modules = types().map(|(gate, def)| (gate, &def.module));
-    let modules = modules.chain(aggregates().map(|(gate, aggregate)| (gate, &aggregate.module)));
-    let modules = modules.map(|(gate, module)| {
+    let modules = types().map(|(gate, def)| (gate, &def.module, Key::of(def)));
+    let of_aggregates = aggregates().map(|(gate, it)| (gate, &it.module, Key::of(it)));
+    let modules = modules.chain(of_aggregates).map(|(gate, module, about)| {
         let allow = lint::allow_for_module(module, "types");
-        quote!(#gate #allow mod #module;)
+        mark_key(Some(about), quote!(#gate #allow mod #module;))
     });
     let aggregate_exports = aggregates().map(|(gate, aggregate)| {
         let (module, ident) = (&aggregate.module, &aggregate.ident);
-        quote!(#gate pub use #module::#ident;)
+        mark(aggregate, quote!(#gate pub use #module::#ident;))
     });
     let exports = types().map(|(gate, def)| {
         let module = &def.module;
@@ -51,10 +53,11 @@ fn index(api: &Api) -> TokenStream {
         };
         let names: Vec<&Ident> =
             [&def.ident].into_iter().chain(arguments).chain(&def.also).collect();
-        match names.as_slice() {
+        let export = match names.as_slice() {
             [ident] => quote!(#gate pub use #module::#ident;),
             idents => quote!(#gate pub use #module::{#(#idents),*};),
-        }
+        };
+        mark(def, export)
     });
     let scope = Scope::new(api);
     api.types.iter().for_each(|def| scope.mentions(&def.notes));

@@ -8,6 +8,7 @@ use super::string_enum::definition;
 use super::structs::event;
 use crate::api::{Enum, EnumValue, Literal, Scalar, TypeDef};
 use crate::emit::rust::scope::Scope;
+use crate::origin::mark;
 
 /// The emitter that the files of these types name.
 pub(super) const EMITTER: &str = module_path!();
@@ -107,23 +108,26 @@ fn mixed(scope: &Scope<'_>, def: &TypeDef, known: &Enum, read: &TokenStream) -> 
         Scalar::Integer => quote!(value.decode::<i64>()),
         _ => quote!(value.decode::<bool>()),
     });
-    let arms = known.values.iter().map(|EnumValue { wire, ident, notes: _ }| {
+    let arms = known.values.iter().map(|value| {
+        let EnumValue { wire, ident, notes: _ } = value;
         let patterns = scalars
             .iter()
             .map(|scalar| if wire.scalar() == *scalar { quote!(Ok(#wire)) } else { quote!(_) });
-        quote!((#(#patterns),*) => Self::#ident,)
+        mark(value, quote!((#(#patterns),*) => Self::#ident,))
     });
-    let shown = known.values.iter().map(|EnumValue { wire, ident, notes: _ }| {
+    let shown = known.values.iter().map(|value| {
+        let EnumValue { wire, ident, notes: _ } = value;
         let text = wire.text();
-        quote!(Self::#ident => f.write_str(#text),)
+        mark(value, quote!(Self::#ident => f.write_str(#text),))
     });
-    let written = known.values.iter().map(|EnumValue { wire, ident, notes: _ }| {
+    let written = known.values.iter().map(|known| {
+        let EnumValue { wire, ident, notes: _ } = known;
         // Of a method's result the minus would be taken.
         let value = match wire {
             Literal::Integer(..0) => quote!((#wire)),
             _ => quote!(#wire),
         };
-        quote!(Self::#ident => #value.serialize(serializer),)
+        mark(known, quote!(Self::#ident => #value.serialize(serializer),))
     });
     scope.uses("crate::runtime::Json");
     quote! {
@@ -178,18 +182,18 @@ fn counted(scope: &Scope<'_>, read: TokenStream, is_tried: bool) -> TokenStream 
 
 /// The arms from variants to values.
 fn to_wire(known: &Enum) -> TokenStream {
-    known
-        .values
-        .iter()
-        .map(|EnumValue { wire, ident, notes: _ }| quote!(Self::#ident => #wire,))
-        .collect()
+    let arm = |value: &EnumValue| {
+        let EnumValue { wire, ident, notes: _ } = value;
+        mark(value, quote!(Self::#ident => #wire,))
+    };
+    known.values.iter().map(arm).collect()
 }
 
 /// The arms from values to variants.
 fn from_wire(known: &Enum) -> TokenStream {
-    known
-        .values
-        .iter()
-        .map(|EnumValue { wire, ident, notes: _ }| quote!(#wire => Self::#ident,))
-        .collect()
+    let arm = |value: &EnumValue| {
+        let EnumValue { wire, ident, notes: _ } = value;
+        mark(value, quote!(#wire => Self::#ident,))
+    };
+    known.values.iter().map(arm).collect()
 }

@@ -9,6 +9,7 @@ use crate::api::{Literal, Shape, ShapeUnion, ShapeVariant, Type, TypeDef};
 use crate::emit::rust::docs;
 use crate::emit::rust::scalar::{is_of_module, rust};
 use crate::emit::rust::scope::Scope;
+use crate::origin::mark;
 
 /// The emitter that the files of these types name.
 pub(super) const EMITTER: &str = module_path!();
@@ -47,7 +48,7 @@ fn definition(scope: &Scope<'_>, def: &TypeDef, union: &ShapeUnion) -> TokenStre
         let ShapeVariant { ident, notes, ty, shape } = variant;
         let ty = ty.spell(scope);
         let attributes = docs::attributes(notes, || described(shape));
-        quote! { #attributes #ident(#ty), }
+        mark(variant, quote! { #attributes #ident(#ty), })
     });
     scope.uses("crate::runtime::Unrecognized");
     quote! {
@@ -69,9 +70,9 @@ fn conversions(scope: &Scope<'_>, def: &TypeDef, union: &ShapeUnion) -> TokenStr
     let ident = &def.ident;
     let resolved = |variant: &ShapeVariant| scope.api.resolve(&variant.ty).clone();
     let held: Vec<Type> = union.variants.iter().map(resolved).collect();
-    let conversions = union.variants.iter().zip(&held).map(|(variant, ty)| {
-        let (variant, spelled) = (&variant.ident, variant.ty.spell(scope));
-        match ty {
+    let conversions = union.variants.iter().zip(&held).map(|(own, ty)| {
+        let (variant, spelled) = (&own.ident, own.ty.spell(scope));
+        let conversions = match ty {
             Type::Scalar(scalar) => {
                 let conversions = (rust(*scalar).made_of)().into_iter().map(|(from, value)| {
                     quote! {
@@ -90,7 +91,8 @@ fn conversions(scope: &Scope<'_>, def: &TypeDef, union: &ShapeUnion) -> TokenStr
                 Some(tagged_union::from(ident, variant, &spelled))
             }
             _ => None,
-        }
+        };
+        conversions.map(|conversions| mark(own, conversions))
     });
     quote!(#(#conversions)*)
 }
@@ -141,7 +143,8 @@ fn decoder(scope: &Scope<'_>, def: &TypeDef, union: &ShapeUnion) -> TokenStream 
         };
         let otherwise = number.as_ref().filter(|_| variant.shape == Shape::Integer);
         let otherwise = otherwise.map(|number| quote!(.or_else(|_| shape.decode(Self::#number))));
-        quote!(runtime::Kind::#kind #guard => shape.decode(Self::#ident)#otherwise,)
+        let arm = quote!(runtime::Kind::#kind #guard => shape.decode(Self::#ident)#otherwise,);
+        mark(variant, arm)
     });
     let event = event(scope, def);
     scope.uses("crate::runtime::{self, Mismatch, Unrecognized, union}");
@@ -183,7 +186,7 @@ fn serialize(scope: &Scope<'_>, def: &TypeDef, union: &ShapeUnion) -> TokenStrea
     // method.
     let arms = union.variants.iter().map(|variant| {
         let ident = &variant.ident;
-        quote!(Self::#ident(value) => Serialize::serialize(value, serializer),)
+        mark(variant, quote!(Self::#ident(value) => Serialize::serialize(value, serializer),))
     });
     scope.uses("serde::{Serialize, Serializer}");
     quote! {

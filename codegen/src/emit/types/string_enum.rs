@@ -7,6 +7,7 @@ use super::structs::event;
 use crate::api::{Enum, EnumValue, TypeDef};
 use crate::emit::rust::docs;
 use crate::emit::rust::scope::Scope;
+use crate::origin::mark;
 
 /// The emitter that the files of these types name.
 pub(super) const EMITTER: &str = module_path!();
@@ -26,7 +27,7 @@ pub(super) fn definition(
         let EnumValue { wire, ident: variant, notes } = value;
         scope.mentions(notes);
         let attributes = docs::attributes(notes, || docs::code(&wire.text()));
-        quote! { #attributes #variant, }
+        mark(value, quote! { #attributes #variant, })
     });
     quote! {
         #attributes
@@ -46,7 +47,10 @@ pub(super) fn emit(scope: &Scope<'_>, def: &TypeDef, known: &Enum) -> TokenStrea
     let derives = quote!(Clone, Debug, PartialEq, Eq, Hash);
     let definition = definition(scope, def, known, &derives, &quote!(String));
     let values = known.values.iter();
-    let values = values.map(|EnumValue { wire, ident, notes: _ }| quote!(#ident = #wire,));
+    let values = values.map(|value| {
+        let EnumValue { wire, ident, notes: _ } = value;
+        mark(value, quote!(#ident = #wire,))
+    });
     let event = event(scope, def);
     scope.uses("crate::runtime::{self, values}");
     quote! {

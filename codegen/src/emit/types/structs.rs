@@ -13,6 +13,7 @@ use crate::emit::rust::record::{PublicField, Record};
 use crate::emit::rust::scope::Scope;
 use crate::emit::rust::tokens::by_reference;
 use crate::emit::rust::{docs, lint};
+use crate::origin::{Key, mark, mark_key};
 
 /// The emitter that the files of these types name.
 pub(super) const EMITTER: &str = module_path!();
@@ -63,6 +64,7 @@ fn definition(scope: &Scope<'_>, def: &TypeDef, object: &Struct) -> TokenStream 
             attributes: quote!(#docs #deprecated),
             ty: field_type(scope, field),
             notes,
+            about: Some(Key::of(field)),
         }
     });
     scope.uses("crate::runtime::Extra");
@@ -71,6 +73,7 @@ fn definition(scope: &Scope<'_>, def: &TypeDef, object: &Struct) -> TokenStream 
         attributes: quote!(#[doc = " Members that this version of the crate does not know."]),
         ty: quote!(Extra),
         notes: Notes::NONE,
+        about: None,
     };
     let fields = fields.chain(others_field(scope, object)).chain([extra]).collect();
     let derives: &[&str] = match def.usage.request && starts_empty(object) {
@@ -94,6 +97,7 @@ fn others_field<'a>(scope: &Scope<'_>, object: &Struct) -> Option<PublicField<'a
         attributes: quote!(#[doc = #docs]),
         ty,
         notes: Notes::NONE,
+        about: object.others.as_ref().map(Key::of),
     })
 }
 
@@ -104,10 +108,11 @@ fn others_type(object: &Struct) -> Option<Type> {
 /// Takes the members that a struct does not list out of what it does not know. This comes before
 /// nulls are kept there.
 pub(super) fn take_others(scope: &Scope<'_>, object: &Struct) -> Option<TokenStream> {
-    object.others.as_ref()?;
+    let others = object.others.as_ref()?;
     let constants = object.constants.iter().map(|constant| &constant.wire);
     scope.uses("crate::runtime::object");
-    Some(quote!(others: object::take_others(&mut extra, &[#(#constants),*]),))
+    let taken = quote!(others: object::take_others(&mut extra, &[#(#constants),*]),);
+    Some(mark(others, taken))
 }
 
 /// The setter of the members that a struct does not list.
@@ -115,14 +120,15 @@ fn others_setter(scope: &Scope<'_>, object: &Struct) -> Option<TokenStream> {
     let ident = Ident::new(OTHERS);
     let argument = argument(scope, &others_type(object)?, &ident);
     let (ty, value) = (argument.ty, argument.value.unwrap_or_else(|| quote!(#ident)));
-    Some(quote! {
+    let setter = quote! {
         #[doc = " Members that are not listed, by name."]
         #[must_use]
         pub fn with_others(mut self, #ident: #ty) -> Self {
             self.#ident = #value;
             self
         }
-    })
+    };
+    Some(mark_key(object.others.as_ref().map(Key::of), setter))
 }
 
 /// Says that a member does not travel in every direction of its struct.
@@ -180,12 +186,13 @@ fn construction(scope: &Scope<'_>, def: &TypeDef, object: &Struct) -> TokenStrea
         let ident = &field.ident;
         let value = constructed(scope, object, field);
         let is_wrapped = field.presence != field.written;
-        match value {
+        let value = match value {
             None => quote!(#ident: None),
             Some(value) if is_wrapped => quote!(#ident: Some(#value)),
             Some(value) if value.to_string() == ident.to_string() => quote!(#ident),
             Some(value) => quote!(#ident: #value),
-        }
+        };
+        mark(field, value)
     });
     let arguments = match &object.arguments {
         Some(required) => quote!(required: #required),
@@ -196,7 +203,7 @@ fn construction(scope: &Scope<'_>, def: &TypeDef, object: &Struct) -> TokenStrea
                     Presence::Required => argument(scope, &field.ty, ident).ty,
                     _ => asked_type(scope, field),
                 };
-                quote!(#ident: #ty)
+                mark(*field, quote!(#ident: #ty))
             });
             quote!(#(#arguments),*)
         }
@@ -204,7 +211,8 @@ fn construction(scope: &Scope<'_>, def: &TypeDef, object: &Struct) -> TokenStrea
     let required =
         object.arguments.as_ref().map(|required| required_members(scope, ident, required, &asked));
     let setters = object.fields.iter().filter(|field| field.has_setter());
-    let setters = setters.map(|field| setter(scope, field)).chain(others_setter(scope, object));
+    let setters = setters.map(|field| mark(field, setter(scope, field)));
+    let setters = setters.chain(others_setter(scope, object));
     let others = object.others.as_ref().map(|_| {
         scope.uses("std::collections::BTreeMap");
         quote!(others: BTreeMap::new(),)
@@ -283,6 +291,7 @@ fn required_members(scope: &Scope<'_>, of: &Ident, ident: &Ident, asked: &[&Fiel
         attributes: field_docs(field).to_token_stream(),
         ty: asked_type(scope, field),
         notes: &field.notes,
+        about: Some(Key::of(*field)),
     });
     let docs = format!(" The required members of [`{of}`].");
     let (attributes, fields) = (quote!(#[doc = #docs]), fields.collect());
@@ -332,13 +341,15 @@ fn setter(scope: &Scope<'_>, field: &Field) -> TokenStream {
     }
 }
 
-/// `Members::read` for these members.
+/// `Members::read` for these members, each with the field that it is.
 pub(super) fn read<'a>(
     scope: &Scope<'_>,
-    members: impl Iterator<Item = (&'a str, &'a crate::api::Ident)>,
+    members: impl Iterator<Item = (&'a str, &'a Ident, &'a Field)>,
 ) -> TokenStream {
-    let arms: Vec<TokenStream> =
-        members.map(|(wire, ident)| quote!(#wire => self.#ident.read(object),)).collect();
+    let arm = |(wire, ident, field): (&str, &Ident, &Field)| {
+        mark(field, quote!(#wire => self.#ident.read(object),))
+    };
+    let arms: Vec<TokenStream> = members.map(arm).collect();
     scope.uses("serde::de::MapAccess");
     if arms.is_empty() {
         return quote! {
@@ -384,9 +395,10 @@ pub(super) fn take(api: &Api, field: &Field) -> TokenStream {
 /// The table of members from which the runtime's macro makes both directions of JSON.
 fn members(scope: &Scope<'_>, def: &TypeDef, object: &Struct) -> TokenStream {
     let ident = &def.ident;
-    let constants = object.constants.iter().map(|Constant { wire, value }| {
+    let constants = object.constants.iter().map(|constant| {
+        let Constant { wire, value } = constant;
         let value = by_reference(value);
-        quote!(#wire = #value,)
+        mark(constant, quote!(#wire = #value,))
     });
     let fields = object.fields.iter().map(|field| {
         let (ident, wire) = (&field.ident, &field.wire);
@@ -399,9 +411,9 @@ fn members(scope: &Scope<'_>, def: &TypeDef, object: &Struct) -> TokenStream {
             Presence::Optional => quote!(optional),
             Presence::OptionalNullable => quote!(optional_or_null),
         };
-        quote!(#ident = #presence #wire,)
+        mark(field, quote!(#ident = #presence #wire,))
     });
-    let others = object.others.as_ref().map(|_| quote!(..others,));
+    let others = object.others.as_ref().map(|others| mark(others, quote!(..others,)));
     scope.uses("crate::runtime::{self, members}");
     quote! {
         members! {

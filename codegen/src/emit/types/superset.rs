@@ -20,6 +20,8 @@ pub(super) struct Member<'a> {
     pub(super) wire: &'a str,
     /// The name of its slot.
     pub(super) ident: Ident,
+    /// The first field that it is.
+    pub(super) field: &'a Field,
     kept: Kept<'a>,
 }
 
@@ -81,7 +83,7 @@ pub(super) fn members<'a>(api: &'a Api, union: &'a TaggedUnion) -> Vec<Member<'a
             None => {
                 places.insert(&field.wire, members.len());
                 let ident = distinct(&field.ident, &mut idents);
-                members.push(Member { wire: &field.wire, ident, kept });
+                members.push(Member { wire: &field.wire, ident, field, kept });
             }
         }
     }

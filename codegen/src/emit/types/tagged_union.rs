@@ -17,6 +17,7 @@ use crate::emit::rust::scalar::{Lent, is_copied};
 use crate::emit::rust::scope::Scope;
 use crate::emit::rust::tokens::by_reference;
 use crate::emit::rust::{docs, lint};
+use crate::origin::mark;
 
 /// The emitter that the files of these types name.
 pub(super) const EMITTER: &str = module_path!();
@@ -63,7 +64,7 @@ fn definition(scope: &Scope<'_>, def: &TypeDef, union: &TaggedUnion) -> TokenStr
         let errors = error_docs(scope.api, union, index);
         let docs = docs::paragraphs([docs.as_str(), &tag_docs(scope.api, union, variant), &errors]);
         let deprecated = docs::deprecated(notes);
-        quote! { #docs #deprecated #ident(#payload), }
+        mark(variant, quote! { #docs #deprecated #ident(#payload), })
     });
     scope.uses("crate::runtime::Unrecognized");
     quote! {
@@ -86,8 +87,8 @@ fn conversions(scope: &Scope<'_>, def: &TypeDef, union: &TaggedUnion) -> Option<
         .variants
         .iter()
         .filter(|variant| scope.api.is_identified_by_its_struct(union, variant));
-    let conversions =
-        identified.map(|variant| from(ident, &variant.ident, &scope.named(&variant.payload)));
+    let conversions = identified
+        .map(|variant| mark(variant, from(ident, &variant.ident, &scope.named(&variant.payload))));
     def.usage.request.then(|| quote!(#(#conversions)*))
 }
 
@@ -108,7 +109,7 @@ fn common(scope: &Scope<'_>, def: &TypeDef, union: &TaggedUnion) -> Option<Token
         return None;
     }
     let ident = &def.ident;
-    let accessors = union.common.iter().map(|field| accessor(scope, field, union));
+    let accessors = union.common.iter().map(|field| mark(field, accessor(scope, field, union)));
     Some(quote! {
         impl #ident {
             #(#accessors)*
@@ -127,8 +128,8 @@ fn accessor(scope: &Scope<'_>, field: &Field, union: &TaggedUnion) -> TokenStrea
     let ty = Lent::of(scope.api.resolve(&field.ty)).spell(&field.ty.spell(scope));
     let arms = union.variants.iter().map(|variant| {
         let value = common_value(scope, variant, field);
-        let variant = &variant.ident;
-        quote!(Self::#variant(value) => #value,)
+        let ident = &variant.ident;
+        mark(variant, quote!(Self::#ident(value) => #value,))
     });
     quote! {
         #docs
@@ -166,9 +167,9 @@ fn slots(scope: &Scope<'_>, members: &[Member<'_>]) -> TokenStream {
     let fields = members.iter().map(|member| {
         let (ident, ty) = (&member.ident, member.slot_type(scope));
         scope.uses("crate::runtime::Slot");
-        quote!(#ident: Slot<#ty>)
+        mark(member.field, quote!(#ident: Slot<#ty>))
     });
-    let read = read(scope, members.iter().map(|member| (member.wire, &member.ident)));
+    let read = read(scope, members.iter().map(|it| (it.wire, &it.ident, it.field)));
     scope.uses("crate::runtime::self");
     quote! {
         /// The members of every variant.
@@ -189,16 +190,25 @@ fn decoder(
     members: &[Member<'_>],
 ) -> TokenStream {
     let (ident, tag) = (&def.ident, &union.tag);
-    let tags = union.variants.iter().map(|variant| variant.tag.text());
+    let tags = union.variants.iter().map(|variant| {
+        let tag = variant.tag.text();
+        mark(variant, quote!(#tag))
+    });
     let tag_type = tag_type(scope, union);
     let by_wire = members.iter().map(|member| (member.wire, member)).collect();
-    let arms = union.variants.iter().map(|variant| assemble(scope, union, variant, &by_wire));
+    let arms = union
+        .variants
+        .iter()
+        .map(|variant| mark(variant, assemble(scope, union, variant, &by_wire)));
     let slots = if members.is_empty() { quote!(_) } else { quote!(slots) };
-    let empty = members.iter().map(|member| &member.ident);
+    let empty = members.iter().map(|member| {
+        let ident = &member.ident;
+        mark(member.field, quote!(slots.#ident.is_empty()))
+    });
     // One on each line, so that a new member does not move the others.
     let is_empty = match members {
         [] => quote!(true),
-        [_, ..] => quote!([#(slots.#empty.is_empty()),*].iter().all(|is_empty| *is_empty)),
+        [_, ..] => quote!([#(#empty),*].iter().all(|is_empty| *is_empty)),
     };
     let keeps_nulls = union
         .variants
@@ -215,7 +225,7 @@ fn decoder(
             let (wire, value) = (&field.wire, variant.tag.to_string());
             quote!(.with_tag(#wire, #value))
         });
-        quote!(#tag => payload #payload.decode(Self::#ident),)
+        mark(variant, quote!(#tag => payload #payload.decode(Self::#ident),))
     });
     let is_error = is_error(scope.api, union);
     scope.uses("crate::runtime::{self, Extra, Mismatch, RawObject, Unrecognized}");
@@ -278,11 +288,12 @@ fn is_error(api: &Api, union: &TaggedUnion) -> TokenStream {
     for (index, variant) in union.variants.iter().enumerate() {
         let ident = &variant.ident;
         match error_fields(api, union, index) {
-            None => always.push(quote!(Self::#ident(_))),
+            None => always.push(mark(variant, quote!(Self::#ident(_)))),
             Some(fields) if fields.is_empty() => {}
             Some(fields) => {
                 let tests = fields.iter().map(|field| is_set(api, field));
-                sometimes.push(quote!(Self::#ident(value) => #(#tests)||*,));
+                let arm = quote!(Self::#ident(value) => #(#tests)||*,);
+                sometimes.push(mark(variant, arm));
             }
         }
     }
@@ -385,7 +396,7 @@ fn assemble(
             Some(member) => member.take(scope, field),
             None => tag_value(scope, variant, field),
         };
-        quote!(#ident: #value)
+        mark(field, quote!(#ident: #value))
     });
     let others = structs::take_others(scope, superset::payload(scope.api, variant));
     let value = quote!(Self::#ident(#payload { #others #(#fields,)* extra }));
@@ -417,7 +428,8 @@ fn serialize(scope: &Scope<'_>, def: &TypeDef, union: &TaggedUnion) -> TokenStre
     let (ident, tag) = (&def.ident, &union.tag);
     let arms = union.variants.iter().map(|variant| {
         let (value, ident) = (by_reference(&variant.tag), &variant.ident);
-        quote!(Self::#ident(value) => union::serialize(value, #tag, #value, serializer),)
+        let arm = quote!(Self::#ident(value) => union::serialize(value, #tag, #value, serializer),);
+        mark(variant, arm)
     });
     scope.uses("crate::runtime::union");
     scope.uses("serde::{Serialize, Serializer}");

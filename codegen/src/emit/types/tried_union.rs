@@ -11,6 +11,7 @@ use crate::api::{
     Api, Enum, Field, Shape, ShapeUnion, ShapeVariant, Struct, TaggedUnion, Type, TypeDef, TypeKind,
 };
 use crate::emit::rust::scope::Scope;
+use crate::origin::mark;
 
 /// The decoder of a union that is tried.
 pub(super) fn decoder(scope: &Scope<'_>, def: &TypeDef, union: &ShapeUnion) -> TokenStream {
@@ -20,13 +21,14 @@ pub(super) fn decoder(scope: &Scope<'_>, def: &TypeDef, union: &ShapeUnion) -> T
         let ShapeVariant { ident, notes: _, ty: _, shape: _ } = variant;
         let name = ident.plain();
         let fits = fits(scope, variant, has_integer);
-        quote! {
+        let known = quote! {
             union::Variant {
                 name: #name,
                 fits: #fits,
                 decode: |shape| shape.decode(Self::#ident),
             }
-        }
+        };
+        mark(variant, known)
     });
     let event = event(scope, def);
     scope.uses("crate::runtime::{self, Unrecognized, union}");

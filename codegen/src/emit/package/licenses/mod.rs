@@ -14,11 +14,11 @@ pub(super) fn units(api: &Api) -> Vec<Unit<'_>> {
         .collect();
     let mut units = Vec::new();
     if named.contains(&"Apache-2.0") {
-        units.push(Unit::plain("LICENSE-APACHE", || APACHE.to_owned()));
+        units.push(Unit::plain("LICENSE-APACHE", || APACHE.to_owned()).about(&api.package));
     }
     if named.contains(&"MIT") {
         let text = move || MIT.replace("{holders}", &holders(api));
-        units.push(Unit::plain("LICENSE-MIT", text));
+        units.push(Unit::plain("LICENSE-MIT", text).about(&api.package));
     }
     units
 }
