@@ -302,23 +302,13 @@ impl State {
         };
         let done = update(Update { input, spec: &self.spec, lock: &self.lock, keep: false });
         done.map_err(|error| match error {
-            UpdateError::Conflicts(mistakes) => {
+            UpdateError::Conflicts { mistakes, .. } => {
                 let mut sources = vec![document.clone(), self.names.clone()];
                 sources.extend(self.spec.iter().cloned());
                 sources.push(self.lock.clone());
                 mistakes.render(&sources)
             }
-            UpdateError::Mistakes(spec, mistakes) => {
-                for f in &spec {
-                    let n = f.name.replace('/', "_");
-                    fs::write(format!("/tmp/replay-{n}"), &f.text).unwrap();
-                }
-                for f in &self.spec {
-                    let n = f.name.replace('/', "_");
-                    fs::write(format!("/tmp/before-{n}"), &f.text).unwrap();
-                }
-                mistakes.render(&spec)
-            }
+            UpdateError::Mistakes(spec, mistakes) => mistakes.render(&spec),
             UpdateError::Import(error) => format!("{error:?}"),
             UpdateError::Defect(_) => "the text does not say what was merged".to_owned(),
         })

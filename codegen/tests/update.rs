@@ -299,7 +299,7 @@ fn try_updated(document: &Source, spec: &str, lock: &str, keep: bool) -> Result<
     let done = update(Update { input: input(document), spec: &spec, lock: &lock, keep });
     done.map_err(|error| match error {
         UpdateError::Import(error) => format!("{error:?}"),
-        UpdateError::Conflicts(mistakes) => {
+        UpdateError::Conflicts { mistakes, .. } => {
             mistakes.render(&[document, &spec[..], std::slice::from_ref(&lock)].concat())
         }
         UpdateError::Mistakes(spec, mistakes) => {

@@ -61,18 +61,21 @@ fn text(sorted: &[&Diagnostic], extents: &Extents<'_>) -> String {
         out.push('\n');
     }
     let count = sorted.len();
-    match count {
-            0 => {}
-            1 => out.push_str("1 mistake\n"),
-            2..=SHOWN => writeln!(out, "{count} mistakes").expect("a string takes any text"),
-            _ => writeln!(
-                out,
-                "{} mistakes: these {SHOWN} and {} more, which `cargo xtask check --format json` prints too",
-                grouped(count),
-                grouped(count - SHOWN)
-            )
-            .expect("a string takes any text"),
+    let is_conflict = |diagnostic: &&Diagnostic| diagnostic.code == "conflict";
+    let (one, rest) = match sorted.iter().all(is_conflict) {
+        true => ("conflict", ""),
+        false => ("mistake", ", which `cargo xtask check --format json` prints too"),
+    };
+    let total = match count {
+        0 => return out,
+        1 => format!("1 {one}"),
+        2..=SHOWN => format!("{count} {one}s"),
+        _ => {
+            let more = grouped(count - SHOWN);
+            format!("{} {one}s: these {SHOWN} and {more} more{rest}", grouped(count))
         }
+    };
+    writeln!(out, "{total}").expect("a string takes any text");
     out
 }
 

@@ -17,8 +17,9 @@ use crate::{Verdict, schema, sources};
 /// Writes the files of the spec that have changed, the list of losses and the lock.
 pub(super) fn run(workspace: &Workspace, sdk: &str, import: &Import) -> Result<Verdict, Failure> {
     let [list, lock] = beside(workspace, sdk);
-    let Update { spec, files, lock: old, updated } = update(workspace, sdk, import)?;
-    let Updated { spec: changed, import: made, taken } = updated;
+    let Update { spec, files, lock: old, updated } =
+        Compared::new(workspace, sdk, import)?.updated()?;
+    let Updated { spec: changed, import: made, taken, kept } = updated;
     let document = shown(&import.document);
     for file in &changed {
         let path = Path::new(&file.name);
@@ -34,6 +35,9 @@ pub(super) fn run(workspace: &Workspace, sdk: &str, import: &Import) -> Result<V
     if made.lock != old.text {
         write(&lock, &made.lock)?;
     }
+    for path in kept {
+        say(&format!("kept {path} as the spec has it\n"));
+    }
     say(&match summary(&taken) {
         Some(summary) => format!("took in {summary} of {document}\n"),
         None => format!("{} is up to date with {document}\n", spec.display()),
@@ -47,17 +51,34 @@ pub(super) fn report(
     sdk: &str,
     import: &Import,
 ) -> Result<Verdict, Failure> {
-    let Update { spec, updated: Updated { taken, .. }, .. } = update(workspace, sdk, import)?;
-    let (spec, document) = (spec.display(), shown(&import.document));
-    let Some(summary) = summary(&taken) else {
-        say(&format!("{spec} is up to date with {document}\n"));
-        return Ok(Verdict::Fine);
+    let compared = Compared::new(workspace, sdk, import)?;
+    let taken = match &compared.outcome {
+        Ok(Updated { taken, .. }) | Err(UpdateError::Conflicts { others: taken, .. }) => &taken[..],
+        Err(_) => &[],
     };
-    for Taken { sort, kind, path, pointer } in &taken {
+    for Taken { sort, kind, path, pointer } in taken {
         say(&format!("{sort} {kind} {path}, at {pointer}\n"));
     }
-    say(&format!("{spec} has not taken in {summary} of {document}\n"));
+    let (spec, document) = (compared.spec.display(), shown(&import.document));
+    match summary(taken) {
+        Some(summary) => say(&format!("{spec} has not taken in {summary} of {document}\n")),
+        None if compared.outcome.is_ok() => {
+            say(&format!("{spec} is up to date with {document}\n"));
+            return Ok(Verdict::Fine);
+        }
+        None => {}
+    }
+    compared.updated()?;
     Ok(Verdict::Fault)
+}
+
+/// A spec that is compared with its document.
+struct Compared {
+    spec: PathBuf,
+    imported: Files,
+    files: Vec<Source>,
+    lock: Source,
+    outcome: Result<Updated, UpdateError>,
 }
 
 /// A spec before and after an update.
@@ -68,40 +89,49 @@ struct Update {
     updated: Updated,
 }
 
-fn update(workspace: &Workspace, sdk: &str, import: &Import) -> Result<Update, Failure> {
-    let [_, lock] = beside(workspace, sdk);
-    let spec = workspace.join(&format!("spec/{sdk}.yaml"));
-    if !spec.exists() {
-        return Err(missing(&spec).into());
+impl Compared {
+    fn new(workspace: &Workspace, sdk: &str, import: &Import) -> Result<Self, Failure> {
+        let [_, lock] = beside(workspace, sdk);
+        let spec = workspace.join(&format!("spec/{sdk}.yaml"));
+        if !spec.exists() {
+            return Err(missing(&spec).into());
+        }
+        let imported = Files::load(workspace, sdk, import)?;
+        let mut files = sources::read(workspace, &spec)?.shown;
+        files.retain(|file| file.name.ends_with(".yaml"));
+        // Without one, no document was imported into the spec yet.
+        let lock = match lock.exists() {
+            true => load(&lock)?,
+            false => Source { name: sources::slashed(&lock), text: String::new() },
+        };
+        let input = imported.input(sdk);
+        let update = import::Update { input, spec: &files, lock: &lock, keep: import.keep };
+        let outcome = import::update(update);
+        Ok(Self { spec, imported, files, lock, outcome })
     }
-    let imported = Files::load(workspace, sdk, import)?;
-    let mut files = sources::read(workspace, &spec)?.shown;
-    files.retain(|file| file.name.ends_with(".yaml"));
-    // Without one, no document was imported into the spec yet.
-    let lock = match lock.exists() {
-        true => load(&lock)?,
-        false => Source { name: sources::slashed(&lock), text: String::new() },
-    };
-    let input = imported.input(sdk);
-    let update = import::Update { input, spec: &files, lock: &lock, keep: import.keep };
-    let updated = import::update(update).map_err(|error| match error {
-        UpdateError::Import(error) => imported.failure(error),
-        UpdateError::Conflicts(mistakes) => {
-            let all = [&imported.all(), &files[..], std::slice::from_ref(&lock)].concat();
-            Failure::Mistakes(Mistakes::new(&mistakes, &all))
-        }
-        UpdateError::Mistakes(spec, mistakes) => {
-            complain("error: the spec would have these mistakes, so nothing was written\n");
-            Failure::Mistakes(Mistakes::new(&mistakes, &spec))
-        }
-        UpdateError::Defect(_) => anyhow!(
-            "this is a defect of the import: it could not write the changes into {}\n\
-             help: nothing was written; change the spec as the document has changed",
-            spec.display()
-        )
-        .into(),
-    })?;
-    Ok(Update { spec, files, lock, updated })
+
+    /// Returns the spec once it is updated, or why it is not.
+    fn updated(self) -> Result<Update, Failure> {
+        let Self { spec, imported, files, lock, outcome } = self;
+        let updated = outcome.map_err(|error| match error {
+            UpdateError::Import(error) => imported.failure(error),
+            UpdateError::Conflicts { mistakes, others: _ } => {
+                let all = [&imported.all(), &files[..], std::slice::from_ref(&lock)].concat();
+                Failure::Mistakes(Mistakes::new(&mistakes, &all))
+            }
+            UpdateError::Mistakes(spec, mistakes) => {
+                complain("error: the spec would have these mistakes, so nothing was written\n");
+                Failure::Mistakes(Mistakes::new(&mistakes, &spec))
+            }
+            UpdateError::Defect(_) => anyhow!(
+                "this is a defect of the import: it could not write the changes into {}\n\
+                 help: nothing was written; change the spec as the document has changed",
+                spec.display()
+            )
+            .into(),
+        })?;
+        Ok(Update { spec, files, lock, updated })
+    }
 }
 
 fn missing(path: &Path) -> anyhow::Error {

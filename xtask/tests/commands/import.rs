@@ -280,11 +280,27 @@ fn a_conflict_writes_nothing_unless_the_spec_is_kept() {
     ] {
         assert!(run.stderr.contains(part), "{part}: {}", run.stderr);
     }
+    assert!(run.stderr.ends_with("1 conflict\n"), "{}", run.stderr);
+    let run = workspace.run(&["diff", "--upstream", "pets.yaml"]);
+    assert_eq!(
+        (run.code, run.stdout.as_str()),
+        (
+            Some(1),
+            "added fact types.Pet.fields.born, at pet.yaml#/properties/born\n\
+             spec/pets.yaml has not taken in 1 change (1 fact added) of pets.yaml\n"
+        )
+    );
+    assert!(run.stderr.contains("error[conflict]: `types.Pet.fields.age.type`"), "{}", run.stderr);
     assert_eq!(workspace.text("spec/pets.yaml"), edited);
     assert_eq!(workspace.text("spec/pets.import.lock"), lock);
 
     let run = workspace.run(&["import", "pets.yaml", "--update", "--keep"]);
     assert_eq!((run.code, run.stderr.as_str()), (Some(0), ""));
+    assert_eq!(
+        run.stdout,
+        "kept types.Pet.fields.age.type as the spec has it\n\
+         took in 1 change (1 fact added) of pets.yaml\n"
+    );
     let spec = workspace.text("spec/pets.yaml");
     assert!(spec.contains("age?: int32") && spec.contains("born?: date"), "{spec}");
 }

@@ -70,10 +70,12 @@ impl Conflict {
         };
         let help = match sort {
             Sort::Changed | Sort::Added | Sort::Deleted => {
-                "write here what upstream has now, or add `--keep`, which keeps what the spec says"
+                "write here what upstream has now, or keep this with `cargo xtask import --update --keep`"
             }
-            Sort::Gone => "remove it, or add `--keep`, which keeps what the spec says",
-            Sort::Used => "remove what uses it, or add `--keep`, which keeps what the spec says",
+            Sort::Gone => "remove it, or keep it with `cargo xtask import --update --keep`",
+            Sort::Used => {
+                "remove what uses it, or keep it with `cargo xtask import --update --keep`"
+            }
         };
         let nothing = || "nothing".to_owned();
         let mut mistake = Diagnostic::new("conflict", message, here)
@@ -88,6 +90,11 @@ impl Conflict {
             Some(is) => mistake.note(format!("upstream says {said} now{at}"), *is),
             None => mistake,
         }
+    }
+
+    /// The keys that lead to it in the spec, joined by dots.
+    pub(super) fn path(&self) -> &str {
+        &self.path
     }
 
     /// The place in the document.

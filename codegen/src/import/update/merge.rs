@@ -49,11 +49,10 @@ pub(super) struct Sides<'p> {
     pub(super) ours: Option<&'p Part>,
 }
 
-/// Merges three sides, in which everything has the name that it has in ours. If `keep` is set, what
-/// ours says is kept where there would be a conflict.
-pub(super) fn merge(base: &Part, theirs: &Part, ours: &Part, keep: bool) -> Merged {
+/// Merges three sides, in which everything has the name that it has in ours. What ours says is kept
+/// where there is a conflict.
+pub(super) fn merge(base: &Part, theirs: &Part, ours: &Part) -> Merged {
     let mut merge = Merge {
-        keep,
         path: Vec::new(),
         near: Vec::new(),
         changes: Vec::new(),
@@ -68,7 +67,6 @@ pub(super) fn merge(base: &Part, theirs: &Part, ours: &Part, keep: bool) -> Merg
 }
 
 struct Merge {
-    keep: bool,
     path: Vec<String>,
     /// The places of the parts that lead to the present one: before, now, and ours.
     near: Vec<[Option<Place>; 3]>,
@@ -207,10 +205,8 @@ impl Merge {
 
     /// Returns what is kept of ours.
     fn conflict(&mut self, sides: Sides<'_>) -> Option<Part> {
-        if !self.keep {
-            let near = self.near.last().copied().unwrap_or_default();
-            self.conflicts.push(Conflict::new(&self.path, sides, near));
-        }
+        let near = self.near.last().copied().unwrap_or_default();
+        self.conflicts.push(Conflict::new(&self.path, sides, near));
         sides.ours.cloned()
     }
 
@@ -235,9 +231,7 @@ impl Merge {
             if now[section].contains(&part.key) && !has(root, section, &part.key) {
                 let path = [SECTIONS[section].to_owned(), part.key.clone()];
                 self.changes.retain(|change| change.path != path);
-                if !self.keep {
-                    self.conflicts.push(Conflict::still_used(&path, &part));
-                }
+                self.conflicts.push(Conflict::still_used(&path, &part));
                 put(root, section, part);
             }
         }

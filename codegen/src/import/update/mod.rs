@@ -52,6 +52,9 @@ pub struct Updated {
     pub import: Import,
     /// What was taken in, in the order of the spec.
     pub taken: Vec<Taken>,
+    /// The parts that are kept as the spec has them, although upstream has something else: the keys
+    /// that lead to each, joined by dots.
+    pub kept: Vec<String>,
 }
 
 /// A change that was taken in.
@@ -72,9 +75,14 @@ pub struct Taken {
 pub enum UpdateError {
     /// The document cannot be imported.
     Import(ImportError),
-    /// Conflicts, or mistakes in the spec or the lock. The sources are the files of the document,
-    /// the overlays, the names file, the files of the spec and the lock.
-    Conflicts(Diagnostics),
+    /// Conflicts, or mistakes in the spec or the lock.
+    Conflicts {
+        /// In these sources: the files of the document, the overlays, the names file, the files of
+        /// the spec and the lock.
+        mistakes: Diagnostics,
+        /// What would be taken in besides.
+        others: Vec<Taken>,
+    },
     /// The spec that would be written has these mistakes.
     Mistakes(Vec<Source>, Diagnostics),
     /// The text that was made does not say what was merged, which is a defect of the import.
@@ -95,7 +103,7 @@ pub fn update(update: Update<'_>) -> Result<Updated, UpdateError> {
     let base = lock::read(number(first + sources.len()), lock, &mut diagnostics);
     let ours = Ours::read(number(first), sources, &mut diagnostics);
     let (Some(base), Some(ours), true) = (base, ours, diagnostics.is_empty()) else {
-        return Err(UpdateError::Conflicts(diagnostics));
+        return Err(UpdateError::Conflicts { mistakes: diagnostics, others: Vec::new() });
     };
     let Base { root: mut base, pointers: old } = base;
     let Made { tree, pointers, .. } = &made;
@@ -104,21 +112,22 @@ pub fn update(update: Update<'_>) -> Result<Updated, UpdateError> {
     let is_unchanged = base.says(&theirs);
     if is_unchanged {
         let import = made.into_import(lock.text.clone());
-        return Ok(Updated { spec: sources.to_vec(), import, taken: Vec::new() });
+        return Ok(Updated { spec: sources.to_vec(), import, taken: Vec::new(), kept: Vec::new() });
     }
     let Merged { root, changes, conflicts } = if lock.text.is_empty() {
         join_names(&mut theirs, &ours.root);
-        merge(&base, &without_made_up(&theirs, &ours.root), &ours.root, keep)
+        merge(&base, &without_made_up(&theirs, &ours.root), &ours.root)
     } else {
         follow_names(&mut base, &mut theirs, &ours.root);
-        merge(&base, &theirs, &ours.root, keep)
+        merge(&base, &theirs, &ours.root)
     };
-    if !conflicts.is_empty() {
+    let taken = changes.into_iter().map(|change| taken(change, pointers, &old)).collect();
+    if !conflicts.is_empty() && !keep {
         diagnostics.extend(conflicts.iter().map(|conflict| {
             let pointer = conflict.theirs().and_then(|place| pointers.get(&place));
             conflict.mistake(&ours, pointer.map(String::as_str))
         }));
-        return Err(UpdateError::Conflicts(diagnostics));
+        return Err(UpdateError::Conflicts { mistakes: diagnostics, others: taken });
     }
     let (rest, beside) = match lock.text.is_empty() {
         true => beside::apart(&root, &ours, input.sdk),
@@ -133,8 +142,8 @@ pub fn update(update: Update<'_>) -> Result<Updated, UpdateError> {
         return Err(UpdateError::Mistakes(spec, mistakes));
     }
     let lock = lock::write(&theirs, pointers, input.sdk);
-    let taken = changes.into_iter().map(|change| taken(change, pointers, &old)).collect();
-    Ok(Updated { spec, import: made.into_import(lock), taken })
+    let kept = conflicts.iter().map(|conflict| conflict.path().to_owned()).collect();
+    Ok(Updated { spec, import: made.into_import(lock), taken, kept })
 }
 
 /// Returns the text of the lock of a spec that was just made.
