@@ -46,6 +46,15 @@ pub fn compare(old: &[Source], new: &[Source]) -> Result<Comparison, Incomparabl
     Ok(Comparison { facts, verdict, stale: Vec::new() })
 }
 
+/// Returns every path of a spec that has a position, in the order of the positions.
+pub(crate) fn places(sources: &[Source], spec: &Spec) -> Vec<(Position, Vec<String>)> {
+    let (paths, places): (Vec<_>, Vec<Place>) = Places::of(spec).all().into_iter().unzip();
+    let positions = diagnostics::positions(&places, sources);
+    let mut places: Vec<_> = positions.into_iter().zip(paths).collect();
+    places.sort();
+    places
+}
+
 /// Returns the positions of paths in the sources of a spec.
 pub(crate) fn positions<'c>(
     sources: &[Source],

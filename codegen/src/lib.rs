@@ -84,8 +84,10 @@ pub fn generate_mapped(sources: &[Source]) -> Result<SourceMap, Diagnostics> {
     let files = render::map(&api.source, &plan, &nodes);
     let nodes = nodes.all().to_vec();
     let paths = nodes.iter().map(|node| &node.path[..]);
-    let positions = compare::positions(example::split(sources).0, &spec, paths);
-    Ok(SourceMap { files, nodes, positions })
+    let specs = example::split(sources).0;
+    let positions = compare::positions(specs, &spec, paths);
+    let places = compare::places(specs, &spec);
+    Ok(SourceMap { files, nodes, positions, places })
 }
 
 /// Checks that the sources describe a crate.

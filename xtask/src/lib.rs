@@ -22,6 +22,7 @@ pub mod reconcile;
 pub mod report;
 pub mod schema;
 pub mod sources;
+pub mod spot;
 pub mod terminal;
 pub mod workspace;
 
@@ -57,6 +58,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
         Command::Export(export) => export::run(export),
         Command::Import(import) => import::run(import),
         Command::Schema(mode) => schema::run(mode),
+        Command::Where(spot) => spot::run(&spot),
     });
     exit_code(result)
 }

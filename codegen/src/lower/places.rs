@@ -58,6 +58,20 @@ impl<'s> Places<'s> {
         nearest
     }
 
+    /// Returns every path with a place, in no order.
+    pub fn all(&self) -> Vec<(Vec<String>, Place)> {
+        let (mut all, mut open) = (Vec::new(), vec![(Vec::new(), ROOT)]);
+        while let Some((path, at)) = open.pop() {
+            for (name, next) in &self.nodes[at].below {
+                let path: Vec<String> =
+                    path.iter().cloned().chain([name.clone().into_owned()]).collect();
+                all.extend(self.nodes[*next].place.map(|place| (path.clone(), place)));
+                open.push((path, *next));
+            }
+        }
+        all
+    }
+
     fn node(&mut self, place: Option<Place>) -> usize {
         self.nodes.push(Node { place, below: HashMap::new() });
         self.nodes.len() - 1

@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use super::nodes::Node;
+use crate::api::Path;
 use crate::diagnostics::Position;
 use crate::file::File;
 
@@ -15,6 +16,9 @@ pub struct SourceMap {
     pub nodes: Vec<Node>,
     /// The position of each in the spec, or that of the nearest thing around it.
     pub positions: Vec<Option<Position>>,
+    /// Every path that has a position, in the order of the positions: those of words of the
+    /// language, too.
+    pub places: Vec<(Position, Path)>,
 }
 
 /// A file, and the origins of its lines.

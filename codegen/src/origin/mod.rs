@@ -7,6 +7,7 @@
 //! characters that are taken out again.
 
 mod align;
+mod find;
 mod lines;
 mod map;
 mod marks;
@@ -14,6 +15,7 @@ mod nodes;
 mod texts;
 
 pub(crate) use align::of_tokens;
+pub use find::Lines;
 pub use map::{MappedFile, Origin, Piece, SourceMap};
 pub(crate) use marks::{END, begin, mark, mark_key, mark_text, mark_text_of, without_marks};
 pub use nodes::Node;

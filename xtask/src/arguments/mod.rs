@@ -16,6 +16,7 @@ mod generate;
 mod import;
 mod options;
 mod schema;
+mod spot;
 
 pub use diff::{Diff, Facts};
 pub use docs::Docs;
@@ -23,6 +24,7 @@ pub use export::{Export, Notation};
 pub use import::Import;
 use options::{spelling, unexpected};
 pub(crate) use options::{unknown, unknown_or};
+pub use spot::Spot;
 
 /// A command and its options.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -53,6 +55,8 @@ pub enum Command {
     Import(Import),
     /// Write the schema of the spec language, or compare it.
     Schema(Mode),
+    /// Print where a line comes from, or what it becomes.
+    Where(Spot),
 }
 
 /// Target to generate.
@@ -113,14 +117,15 @@ Commands:
   export    Print an OpenAPI document of a spec
   import    Write spec/<sdk>.yaml from an OpenAPI document
   schema    Write spec/schema.json, by which editors complete and check specs
+  where     Print where a generated line comes from, or what a line of a spec becomes
   help      Print this help, or the options of a command
 
 Exit codes: 0 success, 1 mistakes in a spec, differences in a generated folder, or facts that
 --fail-on rejects, 2 wrong usage, or a file could not be read or written
 ";
 
-const COMMANDS: [&str; 8] =
-    ["generate", "check", "diff", "docs", "export", "import", "schema", "help"];
+const COMMANDS: [&str; 9] =
+    ["generate", "check", "diff", "docs", "export", "import", "schema", "where", "help"];
 
 /// Reads the arguments, that of the program's own name not among them.
 pub fn parse(arguments: impl IntoIterator<Item = OsString>) -> Result<Command> {
@@ -135,6 +140,7 @@ pub fn parse(arguments: impl IntoIterator<Item = OsString>) -> Result<Command> {
             "export" => export::parse(&mut parser),
             "import" => import::parse(&mut parser),
             "schema" => schema::parse(&mut parser),
+            "where" => spot::parse(&mut parser),
             "help" => help(&mut parser),
             other => Err(unknown("command", other, &COMMANDS, "help")),
         },
@@ -153,6 +159,7 @@ fn help(parser: &mut Parser) -> Result<Command> {
             "export" => export::HELP,
             "import" => import::HELP,
             "schema" => schema::HELP,
+            "where" => spot::HELP,
             "help" => HELP,
             other => return Err(unknown("command", other, &COMMANDS, "help")),
         },

@@ -15,5 +15,6 @@ mod import;
 mod readme;
 mod schema;
 mod sides;
+mod spot;
 mod usage;
 mod workspace;

@@ -1,0 +1,109 @@
+//! `where` leads from a generated line to the spec, and back.
+
+use super::workspace::{SPEC, Workspace};
+
+/// The number of the first line of a file that holds a text.
+fn line_of(workspace: &Workspace, path: &str, text: &str) -> usize {
+    let lines = workspace.text(path);
+    let found = lines.lines().position(|line| line.contains(text));
+    1 + found.unwrap_or_else(|| panic!("{path} has no {text}:\n{lines}"))
+}
+
+fn ask(workspace: &Workspace, path: &str, line: usize) -> String {
+    let run = workspace.run(&["where", &format!("{path}:{line}")]);
+    assert_eq!((run.code, run.stderr.as_str()), (Some(0), ""), "{path}:{line}");
+    run.stdout
+}
+
+#[test]
+fn lines_lead_both_ways() {
+    let workspace = Workspace::new();
+    workspace.put("spec/notes.yaml", SPEC_WITH_MORE);
+    assert_eq!(workspace.run(&["generate"]).code, Some(0));
+    let field = line_of(&workspace, "spec/notes.yaml", "color?");
+    let rust = "generated/notes/src/types/note.rs";
+    let there = line_of(&workspace, rust, "pub color");
+    let origin = ask(&workspace, rust, there);
+    assert!(
+        origin.contains(&format!("field types.Note.color  spec/notes.yaml:{field}:")),
+        "{origin}"
+    );
+    assert!(origin.contains("emitted by codegen/src/emit/rust/record.rs:"), "{origin}");
+    assert!(origin.contains("  in type types.Note  spec/notes.yaml:"), "{origin}");
+
+    let emitted = ask(&workspace, "spec/notes.yaml", field);
+    let lines = emitted.lines().find_map(|line| line.trim().strip_prefix(&format!("{rust}:")));
+    let lines = lines.unwrap_or_else(|| panic!("{emitted}"));
+    let holds = |range: &str| {
+        let number = |text: &str| text.parse::<usize>().expect("a line");
+        let (start, end) = range.split_once('-').unwrap_or((range, range));
+        (number(start)..=number(end)).contains(&there)
+    };
+    assert!(lines.split(',').any(holds), "{there} is not in {lines}");
+    assert!(emitted.contains("generated/notes/docs/"), "{emitted}");
+
+    // What belongs to an operation behind its parameters belongs to the operation.
+    let timeout = line_of(&workspace, "spec/notes.yaml", "timeout:");
+    let emitted = ask(&workspace, "spec/notes.yaml", timeout);
+    assert!(emitted.contains("operation resources.notes.list"), "{emitted}");
+    assert!(!emitted.contains("parameter"), "{emitted}");
+}
+
+#[test]
+fn what_has_no_origin_is_said() {
+    let workspace = Workspace::new();
+    workspace.put("spec/notes.yaml", SPEC);
+    assert_eq!(workspace.run(&["generate"]).code, Some(0));
+    let mut shown = String::new();
+    workspace.put("generated/notes/src/mine.rs", "mine\n");
+    for spot in [
+        "spec/notes.yaml",
+        "spec/notes.yaml:0",
+        "spec/notes.yaml:4000",
+        "spec/other.yaml:1",
+        "generated/notes/src/client.rs:4000",
+        "generated/notes/src/clinet.rs:1",
+        "generated/notes/src/mine.rs:1",
+        "generated/other/src/client.rs:1",
+        "Cargo.toml:1",
+        "../elsewhere.rs:1",
+    ] {
+        let run = workspace.run(&["where", spot]);
+        assert_eq!((run.code, run.stdout.as_str()), (Some(2), ""), "{spot}");
+        let root = workspace.path("").canonicalize().expect("it is there").display().to_string();
+        shown += &format!("$ where {spot}\n{}\n", run.stderr.replace(&root, "WORKSPACE"));
+    }
+    insta::assert_snapshot!(shown);
+
+    let client = "generated/notes/src/client.rs";
+    workspace.put(client, format!("// mine\n{}", workspace.text(client)));
+    let run = workspace.run(&["where", &format!("{client}:3")]);
+    assert_eq!(run.code, Some(2));
+    assert!(run.stderr.contains("`cargo xtask generate --sdk notes` writes it"), "{}", run.stderr);
+}
+
+const SPEC_WITH_MORE: &str = "\
+package:
+  name: notes
+  version: 0.1.0
+client:
+  name: Notes
+  base_url: https://notes.example
+  auth: none
+resources:
+  notes:
+    list:
+      GET: /notes
+      query:
+        limit?: integer
+        tag?: string
+      timeout: 5s
+      returns: Note
+types:
+  Note:
+    fields:
+      id: string
+      color?:
+        type: string
+        docs: The color.
+";
