@@ -57,6 +57,64 @@ const ALL: Site = Site {
     ],
 };
 
+const HOSTILE: Site = Site {
+    name: "hostile",
+    pages: &["index", "resources/notes", "resources/notes/list", "types/e", "types/k", "types/n"],
+    searches: &[],
+};
+
+/// Documentation with all that Markdown has, in the ways that pages could be broken by.
+const HOSTILE_DOCS: &str = include_str!("browser/hostile.md");
+
+/// A spec that has the hostile documentation wherever it can be.
+fn hostile() -> String {
+    let docs = serde_json::to_string(HOSTILE_DOCS).expect("a text is JSON");
+    let line = serde_json::to_string("[![An image](https://example.com/i.png)](https://example.com) [](https://example.com) ![](https://example.com/i.png) [x] ~~no~~ **bold** `code` <b>no HTML</b>")
+        .expect("a text is JSON");
+    let long = "long".repeat(60);
+    format!(
+        r#"
+package: {{name: hostile, version: 0.1.0, description: {line}}}
+client: {{name: Hostile, base_url: "https://api.example.com"}}
+resources:
+  notes:
+    title: "Parameters [x](https://example.com) <b>"
+    docs: {docs}
+    deprecated: {docs}
+    list:
+      title: Parameters
+      docs: {docs}
+      deprecated: {line}
+      GET: /notes/{{id}}
+      query:
+        first?: {{type: string, docs: {docs}, deprecated: {docs}}}
+        second?: {{type: Kind, docs: {line}, deprecated: {line}}}
+        {long}?: {{type: string, docs: {line}, default: {long}}}
+      returns:
+        200: {{type: Note, docs: {docs}}}
+        202: {{type: Problem, docs: {line}}}
+      errors: {{5xx: Problem}}
+    watch: {{GET: /notes, docs: {line}, events: Event}}
+types:
+  Problem: {{docs: {docs}, fields: {{message: string}}}}
+  Note:
+    docs: {docs}
+    deprecated: {docs}
+    fields:
+      id: {{type: string, docs: {docs}, deprecated: {line}}}
+      {long}: {{type: "Array<Note>", docs: {line}}}
+      kind: {{type: Kind, docs: {docs}}}
+  Kind: {{docs: {line}, values: {{one: {{docs: {docs}, deprecated: {line}}}, two: {line}}}}}
+  Event:
+    docs: {docs}
+    tag: kind
+    variants:
+      first: {{docs: {docs}, fields: {{at: {{type: string, docs: {line}}}}}}}
+      second: {{docs: {line}, deprecated: {docs}, fields: {{at: string}}}}
+"#
+    )
+}
+
 #[test]
 fn pages_are_fit_for_people() {
     let Some(chromium) = chromium() else {
@@ -72,7 +130,7 @@ fn pages_are_fit_for_people() {
     let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("browser");
     drop(fs::remove_dir_all(&folder));
     let mut jobs = Vec::new();
-    for site in [CHAT, ALL] {
+    for site in [CHAT, ALL, HOSTILE] {
         let root = folder.join(site.name);
         write(&root, &site);
         for page in site.pages {
@@ -109,7 +167,10 @@ fn write(root: &Path, site: &Site) {
         return;
     }
     let name = "spec/llama-cloud.yaml".to_owned();
-    let text = fs::read_to_string(repository().join(&name)).expect("the spec is there");
+    let text = match site.name == HOSTILE.name {
+        true => hostile(),
+        false => fs::read_to_string(repository().join(&name)).expect("the spec is there"),
+    };
     let sources = [Source { name, text }];
     let files = generate(&sources).unwrap_or_else(|faults| panic!("{}", faults.render(&sources)));
     for file in files {

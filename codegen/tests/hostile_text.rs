@@ -406,7 +406,9 @@ fn tags(text: &str) -> Vec<String> {
         "li",
         "blockquote",
         "pre",
-        "code class",
+        "pre tabindex",
+        "figure",
+        "figure class tabindex aria-label",
         "hr",
         "br",
         "table",
@@ -415,7 +417,6 @@ fn tags(text: &str) -> Vec<String> {
         "tr",
         "th",
         "td",
-        "input disabled type",
     ];
     let mut tags = Vec::new();
     let mut is_docs = false;

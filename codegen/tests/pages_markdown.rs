@@ -1,7 +1,7 @@
 //! The reference pages as Markdown: their links lead somewhere, and their tables have the cells that
 //! their heads name.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
 
@@ -26,50 +26,68 @@ fn links_lead_to_headings() {
     let mut specs: Vec<_> = cases.map(|entry| entry.expect("it can be read").path()).collect();
     specs.push(root.join("../spec/llama-cloud.yaml"));
     let (mut faults, mut checked) = (Vec::new(), 0);
+    let mut check = |of: &str, pages: &BTreeMap<String, String>| {
+        checked += links(pages).len();
+        faults.extend(dead_links(pages).into_iter().map(|fault| format!("{of}: {fault}")));
+    };
     for path in specs {
         let Ok(text) = fs::read_to_string(&path) else { continue };
-        let pages = pages("spec.yaml", text);
-        let anchors: BTreeMap<&String, BTreeSet<String>> =
-            pages.iter().map(|(name, text)| (name, anchors(text))).collect();
-        for (name, text) in &pages {
-            for link in links(text) {
-                checked += 1;
-                let (file, id) = link.split_once('#').unwrap_or((&link, ""));
-                let target = if file.is_empty() { name.clone() } else { resolved(name, file) };
-                let leads = anchors.get(&target).is_some_and(|it| id.is_empty() || it.contains(id));
-                if !leads {
-                    faults.push(format!("{}: {name}: `{link}` is dead", path.display()));
-                }
-            }
-        }
+        check(&path.display().to_string(), &pages("spec.yaml", text));
     }
+    let mut all = BTreeMap::new();
+    add(&root.join("../generated/llama-cloud/docs"), "", &mut all);
+    check("all", &all);
     assert!(faults.is_empty(), "{}", faults.join("\n"));
-    assert!(checked > 300, "the links are found: {checked}");
+    assert!(checked > 1500, "the links are found: {checked}");
 }
 
-/// The links of a page that stay within the pages.
-fn links(text: &str) -> Vec<String> {
-    let mut quotes = 0;
+fn add(folder: &Path, above: &str, pages: &mut BTreeMap<String, String>) {
+    for entry in fs::read_dir(folder).expect("the pages are generated") {
+        let path = entry.expect("the folder can be read").path();
+        let name = path.file_name().expect("it has a name").to_string_lossy();
+        if path.is_dir() {
+            add(&path, &format!("{above}{name}/"), pages);
+        } else if name.ends_with(".md") {
+            pages.insert(format!("{above}{name}"), fs::read_to_string(&path).expect("it is text"));
+        }
+    }
+}
+
+/// The links that lead to no page, to no heading, or to one of several with the same anchor.
+fn dead_links(pages: &BTreeMap<String, String>) -> Vec<String> {
+    let anchors: BTreeMap<&String, BTreeMap<String, usize>> =
+        pages.iter().map(|(name, text)| (name, anchors(text))).collect();
+    let links = links(pages).into_iter().filter(|(name, link)| {
+        let (file, id) = link.split_once('#').unwrap_or((link, ""));
+        let target = if file.is_empty() { name.clone() } else { resolved(name, file) };
+        let leads = anchors.get(&target).is_some_and(|it| id.is_empty() || it.get(id) == Some(&1));
+        !leads
+    });
+    links.map(|(name, link)| format!("{name}: `{link}` is dead")).collect()
+}
+
+/// The links that stay within the pages, each with its page.
+fn links(pages: &BTreeMap<String, String>) -> Vec<(String, String)> {
     let mut links = Vec::new();
-    for event in Parser::new_ext(text, Options::ENABLE_TABLES) {
-        match event {
-            // Documentation of a spec leads wherever its author says.
-            Event::Start(Tag::BlockQuote(_)) => quotes += 1,
-            Event::End(TagEnd::BlockQuote(_)) => quotes -= 1,
-            Event::Start(Tag::Link { dest_url, .. })
-                if quotes == 0 && !dest_url.contains("://") =>
-            {
-                links.push(dest_url.to_string());
+    for (name, text) in pages {
+        for event in Parser::new_ext(text, Options::ENABLE_TABLES) {
+            match event {
+                Event::Start(Tag::Image { dest_url, .. }) => {
+                    panic!("{name}: the image {dest_url} would be loaded");
+                }
+                Event::Start(Tag::Link { dest_url, .. }) if !dest_url.contains("://") => {
+                    links.push((name.clone(), dest_url.to_string()));
+                }
+                _ => {}
             }
-            _ => {}
         }
     }
     links
 }
 
-/// The anchors that viewers of Markdown give to headings.
-fn anchors(text: &str) -> BTreeSet<String> {
-    let mut anchors = BTreeSet::new();
+/// The anchors that viewers of Markdown give to headings, and how many have each.
+fn anchors(text: &str) -> BTreeMap<String, usize> {
+    let mut anchors = BTreeMap::new();
     let mut heading: Option<String> = None;
     for event in Parser::new_ext(text, Options::ENABLE_TABLES) {
         match (event, &mut heading) {
@@ -77,7 +95,7 @@ fn anchors(text: &str) -> BTreeSet<String> {
             (Event::End(TagEnd::Heading(_)), Some(title)) => {
                 let shown = title.chars().filter(|it| it.is_alphanumeric() || " -_".contains(*it));
                 let slug: String = shown.flat_map(char::to_lowercase).collect();
-                anchors.insert(slug.replace(' ', "-"));
+                *anchors.entry(slug.replace(' ', "-")).or_default() += 1;
                 heading = None;
             }
             (Event::Text(text) | Event::Code(text), Some(title)) => *title += &text,
@@ -85,6 +103,39 @@ fn anchors(text: &str) -> BTreeSet<String> {
         }
     }
     anchors
+}
+
+/// Links lead where they should whatever titles, types and documentation are.
+#[test]
+fn links_lead_to_the_only_heading_of_an_anchor() {
+    let spec = r#"
+package: {name: same, version: 0.1.0}
+client: {name: Same, base_url: "https://api.example.com"}
+resources:
+  notes:
+    title: Errors
+    docs: "[A](relative.md) ![B](image.png) [![C](https://example.com/c.png)](https://example.com) [D](#d).\n\n## List Notes\n\n[E](<other>)"
+    list: {GET: /notes, docs: "See [the `first`](first.md#x) and ![it](https://example.com/i.png)", returns: Array<Note>}
+    first: {title: Parameters, GET: /first, returns: Types}
+    second: {title: "errors!", GET: /second, returns: Types}
+    third: {title: "Example?", GET: /third, returns: Types}
+    fourth: {title: "Third (example)", GET: /fourth, returns: Types}
+types:
+  Types: {fields: {id: string}}
+  Note: {docs: "Not [here](here.md).", fields: {id: {type: string, docs: "[There](../there) or\n\n[nowhere]: nowhere.md\n\n[nowhere]"}}}
+"#;
+    let pages = pages("same.yaml", spec.to_owned());
+    assert!(links(&pages).len() > 10, "{pages:#?}");
+    assert_eq!(dead_links(&pages), Vec::<String>::new());
+    let notes = &pages["resources/notes.md"];
+    for expected in [
+        "> **List Notes**\n",
+        "## Parameters (first)\n",
+        "## errors\\! (second)\n",
+        "## Example? (third)\n",
+    ] {
+        assert!(notes.contains(expected), "{expected}: {notes}");
+    }
 }
 
 /// A path, seen from a page.

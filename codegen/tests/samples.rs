@@ -6,10 +6,15 @@ const SPEC: &str = include_str!("cases/samples.yaml");
 
 /// The page of the resource.
 fn page() -> String {
-    let source = Source { name: "samples.yaml".to_owned(), text: SPEC.to_owned() };
+    page_of(SPEC, "things")
+}
+
+fn page_of(spec: &str, resource: &str) -> String {
+    let source = Source { name: "spec.yaml".to_owned(), text: spec.to_owned() };
     let files = generate(std::slice::from_ref(&source))
         .unwrap_or_else(|faults| panic!("{}", faults.render(&[source])));
-    let file = files.into_iter().find(|file| file.path == "docs/resources/things.md");
+    let path = format!("docs/resources/{resource}.md");
+    let file = files.into_iter().find(|file| file.path == path);
     file.expect("the resource has a page").text
 }
 
@@ -60,6 +65,30 @@ fn curl_sends_examples_and_samples_of_the_type() {
         "curl -X POST 'https://api.example.com/say' \\\n  \
          -H 'Content-Type: text/plain; charset=utf-8' \\\n  \
          --data-raw 'body'"
+    );
+}
+
+/// What the client sends unless it is given something else, curl sends, too.
+#[test]
+fn curl_sends_what_is_sent_by_default() {
+    let page = page_of(include_str!("cases/sent-defaults.yaml"), "notes");
+    let [list, search, submit] = commands(&page)[..] else { panic!("commands: {page}") };
+    assert_eq!(
+        list,
+        "curl 'https://api.example.com/notes?region=eu&limit=20&order=asc&all=false' \\\n  \
+         -H 'X-Version: 2'"
+    );
+    assert_eq!(
+        search,
+        "curl -X POST 'https://api.example.com/search' \\\n  \
+         -H 'Content-Type: application/json' \\\n  \
+         -d '{\n  \"mode\": \"fast\"\n}'"
+    );
+    assert_eq!(
+        submit,
+        "curl -X POST 'https://api.example.com/submit' \\\n  \
+         --data-urlencode 'text=text' \\\n  \
+         --data-urlencode 'mode=fast'"
     );
 }
 

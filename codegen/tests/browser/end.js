@@ -12,7 +12,7 @@ const said = (element) => `<${element.localName} id="${element.id}"> "${element.
 const overflow = () => {
   const root = document.documentElement;
   const wide = [...document.querySelectorAll("main *")].filter((element) => {
-    const box = element.closest("pre, .guide table");
+    const box = element.closest("pre, .wide");
     return !(box && box !== element) && element.getBoundingClientRect().right > innerWidth + 1;
   });
   expect(root.scrollWidth <= innerWidth, `scrolls sideways: ${root.scrollWidth} of ${innerWidth}`);
@@ -30,7 +30,7 @@ const complete = () => {
 
 // What is reached by the keyboard can be seen to be.
 const focus = () => {
-  const reached = document.querySelectorAll("a[href], summary, input, pre");
+  const reached = document.querySelectorAll("a[href], summary, input, pre, .wide");
   for (const element of [...reached].filter((it) => it.checkVisibility()).slice(0, 400)) {
     element.focus({ focusVisible: true });
     const style = getComputedStyle(element);

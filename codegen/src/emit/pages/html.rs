@@ -26,6 +26,7 @@ pub(super) fn page(site: &str, page: &Page) -> String {
         Block::Guide(text) => Some(markup::headings(text)),
         _ => None,
     });
+    let has_contents = !sections.is_empty() || guide.is_some();
     let markup = html! {
         (DOCTYPE)
         html lang="en" {
@@ -50,15 +51,17 @@ pub(super) fn page(site: &str, page: &Page) -> String {
                 }
                 "\n"
                 div.columns {
-                    nav.contents aria-label="On this page" {
-                        ul {
-                            @for section in &sections {
-                                (marked(section.about, html! { li { a href={ "#" (section.id) } { (section.title) } } }))
-                                "\n"
-                            }
-                            @for (id, heading) in guide.iter().flatten() {
-                                li { a href={ "#" (id) } { (heading) } }
-                                "\n"
+                    @if has_contents {
+                        nav.contents aria-label="On this page" {
+                            ul {
+                                @for section in &sections {
+                                    (marked(section.about, html! { li { a href={ "#" (section.id) } { (section.title) } } }))
+                                    "\n"
+                                }
+                                @for (id, heading) in guide.iter().flatten() {
+                                    li { a href={ "#" (id) } { (heading) } }
+                                    "\n"
+                                }
                             }
                         }
                     }

@@ -2,12 +2,13 @@
 
 use std::fmt::Write;
 
+use super::markup;
 use super::page::{Block, Code, Entry, Inline, Page, Section, Target, visible};
 use super::resource;
 use super::site::{self, Site};
 use crate::api::docs::escape_text;
-use crate::api::{Ident, Literal, TypeKind};
-use crate::emit::docs::{guide, program};
+use crate::api::{Ident, Literal, Resource, TypeKind};
+use crate::emit::docs::program;
 use crate::emit::sample::call::Place;
 use crate::emit::types::aggregate;
 use crate::origin::{Key, mark_text, mark_text_of};
@@ -104,8 +105,7 @@ fn section(id: &str, title: &str, blocks: Vec<Block>) -> Block {
 fn operations(site: &Site<'_>, number: usize) -> Vec<Entry> {
     let place = &site.places[number];
     let operations = place.resource.operations.iter();
-    let entries = operations.map(|operation| {
-        let title = resource::title(place.resource, operation);
+    let entries = operations.zip(resource::titles(place.resource)).map(|(operation, title)| {
         // A title of the spec need not say what the method is called.
         let method = operation.notes.title.as_ref().map(|_| operation.ident.plain());
         let method = method.map_or_else(String::new, |method| format!("{method}: "));
@@ -187,11 +187,19 @@ pub(super) fn llms(site: &Site<'_>) -> String {
         write!(out, "\n> {summary}\n").expect(INFALLIBLE);
     }
     out += "\n## Resources\n\n";
-    for place in &site.places {
-        let (name, path) = (escape_text(&place.resource.path.join(".")), site::path_of(place));
-        let summary = place.resource.notes.docs.summary();
+    for place in Place::all(api) {
+        let Resource { path, notes, operations, .. } = place.resource;
+        let (name, summary) = (escape_text(&path.join(".")), notes.docs.summary());
+        let summary = markup::part(&summary);
         let colon = if summary.is_empty() { "" } else { ": " };
-        let line = format!("- [{name}]({path}.md){colon}{summary}\n");
+        // One without operations is introduced on the first page, if there is anything to say.
+        let is_introduced = notes.title.is_some() || !resource::described(notes).is_empty();
+        let page = match operations.is_empty() {
+            false => site::path_of(&place),
+            true if is_introduced => "index".to_owned(),
+            true => continue,
+        };
+        let line = format!("- [{name}]({page}.md){colon}{summary}\n");
         out += &mark_text(place.resource, line);
     }
     if !api.types.is_empty() {
@@ -217,6 +225,6 @@ pub(super) fn client(site: &Site<'_>) -> Page {
         path: site::CLIENT.to_owned(),
         id: None,
         title: "Client and errors".to_owned(),
-        blocks: vec![Block::Guide(guide(site.api))],
+        blocks: vec![Block::Guide(site.guide.clone())],
     }
 }

@@ -43,7 +43,9 @@ impl Writer<'_> {
                 *out += &mark_text_of(*about, own);
             }
             Block::Docs(docs) => match docs.paragraph() {
-                Some(paragraph) => writeln!(out, "{paragraph}").expect(INFALLIBLE),
+                Some(paragraph) => {
+                    writeln!(out, "{}", markup::part(&paragraph)).expect(INFALLIBLE);
+                }
                 None => *out += &quoted(docs, ""),
             },
             Block::Guide(text) => *out += &markup::without_rustdoc_links(text),
@@ -103,7 +105,9 @@ impl Writer<'_> {
             let inner = format!("{indent}  ");
             match docs.paragraph() {
                 Some(paragraph) if paragraph.is_empty() => own.push('\n'),
-                Some(paragraph) => writeln!(own, ". {paragraph}").expect(INFALLIBLE),
+                Some(paragraph) => {
+                    writeln!(own, ". {}", markup::part(&paragraph)).expect(INFALLIBLE);
+                }
                 None => {
                     own.push('\n');
                     own += &quoted(docs, &inner);
@@ -126,7 +130,7 @@ impl Writer<'_> {
                 docs::code(&pieces.iter().map(|(text, _)| text.as_str()).collect::<String>())
             }
             Inline::Link(text, target) => self.link(&escape_text(text), target),
-            Inline::Summary(docs) => docs.summary(),
+            Inline::Summary(docs) => markup::part(&docs.summary()).into_owned(),
         }
     }
 
@@ -160,7 +164,7 @@ fn with_pipes_escaped(text: &str) -> String {
 /// Documentation as a quotation, which nothing in it can end.
 fn quoted(docs: &Docs, indent: &str) -> String {
     let line = |line: &str| format!("{indent}> {line}").trim_end().to_owned() + "\n";
-    docs.lines().map(line).collect()
+    markup::part(docs.as_str()).lines().map(line).collect()
 }
 
 fn write_code(Code { label, is_open: _, language, text }: &Code, out: &mut String) {

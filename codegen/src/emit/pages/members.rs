@@ -172,6 +172,7 @@ impl<'a> Expansion<'a> {
         let site = self.site;
         let mut members = self.members(ty, &id);
         let mut label = String::new();
+        let mut docs = &notes.docs;
         if let Some(index) = self.named(ty) {
             let def = &site.api.types[index];
             match &def.kind {
@@ -187,13 +188,18 @@ impl<'a> Expansion<'a> {
                     label = format!("Members of {}", def.ident);
                 }
             }
+            // What is expanded in place is described there, too.
+            let is_one = matches!(site.api.resolve(ty), Type::Named(_));
+            if is_one && docs.is_empty() && !members.is_empty() {
+                docs = &def.notes.docs;
+            }
         }
         Member {
             id,
             name: named(name),
             ty: site.linked(ty),
             traits,
-            docs: notes.docs.clone(),
+            docs: docs.clone(),
             label,
             members,
             about: None,

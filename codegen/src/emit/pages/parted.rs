@@ -82,13 +82,15 @@ fn introduction(site: &Site<'_>, place: &Place<'_>, operation: &Operation, title
         default: _,
         example: _,
         deprecated,
-        since: _,
+        since,
         sensitive: _,
         limits: _,
     } = &operation.notes;
     let mut blocks = Vec::new();
     blocks.extend(deprecated.is_some().then(|| Block::Text(vec![Inline::text("Deprecated.")])));
     blocks.extend((!docs.is_empty()).then(|| Block::Text(vec![Inline::Summary(docs.clone())])));
+    let since = since.as_ref().map(|it| Block::Text(vec![Inline::text(format!("Since {it}."))]));
+    blocks.extend(since);
     blocks.push(Block::Code(Code::new("rust", &signature(site.api, operation))));
     let path = site::path_of_operation(place, operation);
     let target = Target::Page { path, id: id.clone(), heading: title.to_owned() };

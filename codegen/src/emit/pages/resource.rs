@@ -1,9 +1,11 @@
 //! The page of a resource: a section for each operation.
 
+use std::collections::HashMap;
+
 use quote::quote;
 
 use super::members::{Direction, Expansion};
-use super::page::{self, Block, Code, Inline, Page, Row, Section, Table, Target};
+use super::page::{self, Block, Code, Inline, Page, Row, Section, Table, slug};
 use super::parameters::{body, parameters};
 use super::parted;
 use super::site::{self, Site};
@@ -46,7 +48,9 @@ pub(super) fn pages(site: &Site<'_>, place: &Place<'_>) -> Vec<Page> {
     let feature = feature.as_ref().map(|feature| code("Feature", feature));
     let facts: Vec<_> = way.into_iter().chain(feature).collect();
     blocks.extend((!facts.is_empty()).then_some(Block::Facts(facts)));
-    blocks.extend(operations.iter().map(|it| Block::Section(operation(site, place, it))));
+    let sections = operations.iter().zip(titles(place.resource));
+    let sections = sections.map(|(it, title)| Block::Section(operation(site, place, it, title)));
+    blocks.extend(sections);
     let title = title_of(place.resource);
     let page = Page { path: site::path_of(place), id: None, title, blocks };
     if parted::is_large(&page, operations) { parted::pages(site, place, page) } else { vec![page] }
@@ -58,10 +62,36 @@ pub(super) fn title_of(resource: &Resource) -> String {
     page::visible(&title.unwrap_or_else(|| resource.path.join(".")))
 }
 
-/// The title of an operation.
-pub(super) fn title(resource: &Resource, operation: &Operation) -> String {
-    let of_name = || title::of_operation(&operation.name, resource.path.last().map(String::as_str));
-    page::visible(&operation.notes.title.clone().unwrap_or_else(of_name))
+/// The headings within the section of an operation.
+const PARTS: [&str; 5] = ["Parameters", "Body", "Response", "Errors", "Example"];
+
+/// The titles of the operations of a resource. The name of the method follows in those that would
+/// have the same anchor as another heading of the page.
+pub(super) fn titles(resource: &Resource) -> Vec<String> {
+    let name = resource.path.last().map(String::as_str);
+    let given = resource.operations.iter().map(|operation| {
+        let of_name = || title::of_operation(&operation.name, name);
+        page::visible(&operation.notes.title.clone().unwrap_or_else(of_name))
+    });
+    let given: Vec<String> = given.collect();
+    let mut titles = given.clone();
+    loop {
+        let mut counts: HashMap<String, usize> = HashMap::new();
+        let headings = PARTS.iter().map(|part| slug(part)).chain([slug(&title_of(resource))]);
+        for heading in headings.chain(titles.iter().map(|title| slug(title))) {
+            *counts.entry(heading).or_default() += 1;
+        }
+        let mut is_done = true;
+        for ((title, given), operation) in titles.iter_mut().zip(&given).zip(&resource.operations) {
+            if title == given && counts[&slug(title)] > 1 {
+                *title = format!("{given} ({})", operation.ident.plain());
+                is_done = false;
+            }
+        }
+        if is_done {
+            return titles;
+        }
+    }
 }
 
 /// What notes say of something: its documentation, why it should no longer be used, and which
@@ -91,22 +121,23 @@ pub(super) fn whole(docs: &Docs) -> Option<Block> {
     docs.paragraph().is_none().then(|| Block::Docs(docs.clone()))
 }
 
-fn operation(site: &Site<'_>, place: &Place<'_>, operation: &Operation) -> Section {
+fn operation(site: &Site<'_>, place: &Place<'_>, operation: &Operation, title: String) -> Section {
+    let [parameters_title, body_title, response_title, errors_title, example_title] = PARTS;
     let api = site.api;
     let id = operation.ident.plain();
     let mut blocks = described(&operation.notes);
     blocks.push(Block::Code(Code::new("rust", &signature(api, operation))));
     blocks.push(Block::Facts(facts(site, place, operation)));
     if !operation.parameters.is_empty() {
-        blocks.push(Block::Section(section(id, "Parameters", parameters(site, operation))));
+        blocks.push(Block::Section(section(id, parameters_title, parameters(site, operation))));
     }
     let body = body(site, operation);
     if !body.is_empty() {
-        blocks.push(Block::Section(section(id, "Body", body)));
+        blocks.push(Block::Section(section(id, body_title, body)));
     }
-    blocks.push(Block::Section(section(id, "Response", response(site, operation))));
+    blocks.push(Block::Section(section(id, response_title, response(site, operation))));
     if !operation.errors.is_empty() {
-        blocks.push(Block::Section(section(id, "Errors", vec![errors(site, operation)])));
+        blocks.push(Block::Section(section(id, errors_title, vec![errors(site, operation)])));
     }
     let snippet = |waiting| call::snippet(api, place, operation, waiting);
     let examples = vec![
@@ -114,10 +145,10 @@ fn operation(site: &Site<'_>, place: &Place<'_>, operation: &Operation) -> Secti
         Block::Code(Code::new("rust", &snippet(Waiting::Blocking)).labelled("Blocking").closed()),
         Block::Code(Code::new("sh", &curl::command(api, operation)).labelled("curl").closed()),
     ];
-    blocks.push(Block::Section(section(id, "Example", examples)));
+    blocks.push(Block::Section(section(id, example_title, examples)));
     Section {
         id: id.to_owned(),
-        title: title(place.resource, operation),
+        title,
         is_deprecated: operation.notes.deprecated.is_some(),
         about: Some(Key::of(operation)),
         blocks,
@@ -163,7 +194,7 @@ fn facts(
         let scheme = &api.schemes[scheme];
         let described = Docs::new(cursor::described(scheme));
         let fact = vec![
-            Inline::Link(scheme.ident.to_string(), guide("Pagination")),
+            site.guided(scheme.ident.to_string(), "Pagination"),
             Inline::text(". "),
             Inline::Summary(described),
         ];
@@ -173,9 +204,9 @@ fn facts(
         true => "Idempotent",
         false => "Not idempotent",
     };
-    facts.push(("Retries", vec![Inline::Link(retried.to_owned(), guide("Retries"))]));
+    facts.push(("Retries", vec![site.guided(retried.to_owned(), "Retries")]));
     let timeout = operation.timeout.unwrap_or(api.client.timeout);
-    facts.push(("Timeout", vec![Inline::Link(format!("{timeout:?}"), guide("Timeouts"))]));
+    facts.push(("Timeout", vec![site.guided(format!("{timeout:?}"), "Timeouts")]));
     facts
 }
 
@@ -188,15 +219,6 @@ pub(super) fn endpoint(api: &Api, operation: &Operation) -> Vec<Inline> {
         endpoint.push(Inline::code(&api.client.servers[server].name));
     }
     endpoint
-}
-
-/// A section of the page of the client.
-fn guide(heading: &str) -> Target {
-    Target::Page {
-        path: site::CLIENT.to_owned(),
-        id: page::slug(heading),
-        heading: heading.to_owned(),
-    }
 }
 
 fn is_idempotent(operation: &Operation) -> bool {

@@ -2,11 +2,13 @@
 
 use std::collections::BTreeMap;
 
-use super::page::{Inline, Target, visible};
+use super::page::{Inline, Target, slug, visible};
 use super::types;
 use crate::api::{Aggregate, Api, Ident, Operation, Type, TypeDef};
+use crate::emit::docs::guide;
 use crate::emit::rust::readable;
 use crate::emit::sample::call::Place;
+use crate::origin::without_marks;
 
 /// The most bytes of the blocks of a page, where they can be on several. What is around them has
 /// about one KiB, and no page should have more than 60 of them.
@@ -27,6 +29,8 @@ pub(super) struct Site<'a> {
     pages: Vec<String>,
     /// The resources, by their place in `places`, whose operations have a page each.
     pub(super) parted: Vec<bool>,
+    /// The text of the page of the client.
+    pub(super) guide: String,
 }
 
 /// The page of the client.
@@ -42,7 +46,8 @@ impl<'a> Site<'a> {
         places.retain(|place| !place.resource.operations.is_empty());
         // The pages of types are not known yet. Links to them are about as long as this.
         let pages = vec!["types/abc".to_owned(); api.types.len()];
-        let mut site = Self { api, places, groups: BTreeMap::new(), pages, parted: Vec::new() };
+        let (groups, parted, guide) = (BTreeMap::new(), Vec::new(), without_marks(|| guide(api)));
+        let mut site = Self { api, places, groups, pages, parted, guide };
         let sizes = (0..api.types.len()).map(|index| types::size(&site, index));
         let sizes: Vec<usize> = sizes.collect();
         let all: Vec<usize> = (0..api.types.len()).collect();
@@ -82,6 +87,18 @@ impl<'a> Site<'a> {
         let ident = aggregate.ident.plain();
         let path = self.pages[union].clone();
         Target::Page { path, id: ident.to_owned(), heading: ident.to_owned() }
+    }
+
+    /// A text that leads to a section of the page of the client, if there is one.
+    pub(super) fn guided(&self, text: String, heading: &str) -> Inline {
+        let is_there = self.guide.lines().any(|it| it.strip_prefix("## ") == Some(heading));
+        match is_there {
+            true => {
+                let (path, heading) = (CLIENT.to_owned(), heading.to_owned());
+                Inline::Link(text, Target::Page { path, id: slug(&heading), heading })
+            }
+            false => Inline::text(text),
+        }
     }
 
     /// A type as Rust writes it, whose names lead to their sections.

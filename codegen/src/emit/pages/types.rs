@@ -23,6 +23,10 @@ pub(super) fn page(site: &Site<'_>, path: &str, types: &[usize]) -> Page {
         }
     }
     let title = match path {
+        // A type of this name has the anchor of its own.
+        site::TYPES_INDEX if site.api.types.iter().any(|it| it.ident.plain() == "Types") => {
+            "All types".to_owned()
+        }
         site::TYPES_INDEX => "Types".to_owned(),
         path => format!("Types: {}", beginning(site, path, types)),
     };

@@ -34,11 +34,11 @@ fn start(operation: &Operation) -> String {
     }
 }
 
-/// The parameters that a call has to send.
+/// The parameters that every call sends.
 fn sent(operation: &Operation, location: Location) -> impl Iterator<Item = &Parameter> {
     let parameters = operation.parameters.iter();
     let parameters = parameters.filter(move |it| it.location == location);
-    parameters.filter(|it| !it.presence.is_optional())
+    parameters.filter(|it| it.is_always_sent())
 }
 
 fn url(api: &Api, operation: &Operation) -> String {
@@ -185,9 +185,9 @@ fn members(api: &Api, operation: &Operation) -> Vec<(String, Json)> {
     sent.map(|it| (it.wire.clone(), wire::parameter(api, it))).collect()
 }
 
-/// The parameters of a body that a call has to send.
+/// The parameters of a body that every call sends.
 fn sent_in(operation: &Operation) -> impl Iterator<Item = &Parameter> {
-    operation.body_parameters().filter(|it| !it.presence.is_optional())
+    operation.body_parameters().filter(|it| it.is_always_sent())
 }
 
 fn is_file(parameter: &Parameter) -> bool {

@@ -4,7 +4,8 @@ use super::given;
 use super::limits::kept;
 use crate::api::{
     Access, Api, Constant, Enum, Field, Form, Literal, MemberPath, NextPage, Notes, Operation,
-    PageScheme, Presence, Scalar, ShapeVariant, Struct, TaggedUnion, Type, TypeKind, Variant,
+    PageScheme, Parameter, Presence, Scalar, ShapeVariant, Struct, TaggedUnion, Type, TypeKind,
+    Variant,
 };
 
 /// The objects within objects that still have their optional members.
@@ -129,20 +130,21 @@ fn put(object: &mut Json, path: &MemberPath, value: Json) {
     }
 }
 
-/// The body of a call: what it has to send, if its encoding is JSON.
+/// The value of a parameter: the only one it can have, the one that is sent unless another is
+/// given, its example, or a sample of its type.
+pub(super) fn parameter(api: &Api, parameter: &Parameter) -> Json {
+    let Parameter { constant, sent_default, notes, presence, ty, ident, .. } = parameter;
+    match constant.as_ref().or(sent_default.as_ref()) {
+        Some(literal) => Json::Text(literal.to_string()),
+        None => noted(notes, *presence, || value(api, ty, ident.plain(), Direction::Request)),
+    }
+}
+
+/// The body of a call: what it always sends, if its encoding is JSON.
 pub(in crate::emit) fn body(api: &Api, operation: &Operation) -> Json {
-    let sent = operation.body_parameters().filter(|it| !it.presence.is_optional());
-    let mut members: Vec<(String, Json)> = sent
-        .map(|it| {
-            let value = match &it.constant {
-                Some(constant) => Json::Text(constant.to_string()),
-                None => noted(&it.notes, it.presence, || {
-                    value(api, &it.ty, it.ident.plain(), Direction::Request)
-                }),
-            };
-            (it.wire.clone(), value)
-        })
-        .collect();
+    let sent = operation.body_parameters().filter(|it| it.is_always_sent());
+    let mut members: Vec<(String, Json)> =
+        sent.map(|it| (it.wire.clone(), parameter(api, it))).collect();
     if operation.body_parameters().any(|it| operation.is_whole_body(it)) {
         return members.pop().map_or_else(|| Json::Object(Vec::new()), |(_, value)| value);
     }

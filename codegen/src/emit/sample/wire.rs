@@ -1,21 +1,15 @@
 //! Values outside of JSON, as the client sends them: in paths, headers, queries and forms.
 
 use super::given;
-use super::json::{self, Direction, Json, noted};
+use super::json::{self, Json};
 use crate::api::{Api, Parameter, Style};
 
 /// Brackets of a list, in names that are encoded.
 const BRACKETS: &str = "%5B%5D";
 
-/// The value of a parameter: the only one it can have, its example, or a sample of its type.
+/// The value of a parameter, read into its parts.
 pub(super) fn parameter(api: &Api, parameter: &Parameter) -> Json {
-    if let Some(constant) = &parameter.constant {
-        return Json::Text(constant.to_string());
-    }
-    let sample = noted(&parameter.notes, parameter.presence, || {
-        json::value(api, &parameter.ty, parameter.ident.plain(), Direction::Request)
-    });
-    parsed(&sample)
+    parsed(&json::parameter(api, parameter))
 }
 
 /// A value of which examples are read into their parts.
