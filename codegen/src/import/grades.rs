@@ -3,8 +3,8 @@
 use std::collections::{BTreeMap, HashMap, HashSet};
 
 use super::losses::{Grade, Losses, Owner};
-use super::model::{Definition, Operation};
-use super::reach::Reach;
+use super::model::{Definition, Operation, Type};
+use super::reach::{Reach, spread};
 use crate::diagnostics::Place;
 
 /// What operations are graded by.
@@ -36,16 +36,14 @@ pub(super) fn grades(graded: &Graded<'_>, losses: &Losses) -> BTreeMap<Option<Gr
             Owner::Document => {}
         }
     }
-    let definitions: HashMap<&str, &Definition> =
-        types.iter().map(|(name, definition)| (name.as_str(), definition)).collect();
+    let of_schemas = reach.grades(of_schema);
+    let of_type = grades_of_types(of_type, types);
     let mut counts = BTreeMap::new();
     for operation in *operations {
-        let number = operation.number;
-        let own = of_operation.get(&number).copied();
-        let schemas = of_schema.iter().filter(|(place, _)| reach.has(number, **place));
-        let schemas = schemas.map(|(_, grade)| *grade).max();
-        let types = reached(operation, &definitions);
-        let types = types.into_iter().filter_map(|name| of_type.get(name).copied()).max();
+        let own = of_operation.get(&operation.number).copied();
+        let schemas = of_schemas.get(&operation.number).copied();
+        let types = names(operation.types()).into_iter();
+        let types = types.filter_map(|name| of_type.get(name).copied()).max();
         *counts.entry(own.max(schemas).max(types)).or_default() += 1;
     }
     // Those that were not even read.
@@ -57,25 +55,24 @@ pub(super) fn grades(graded: &Graded<'_>, losses: &Losses) -> BTreeMap<Option<Gr
     counts
 }
 
-/// Returns the types that an operation names, and those in them.
-fn reached<'t>(
-    operation: &'t Operation,
-    definitions: &HashMap<&str, &'t Definition>,
-) -> HashSet<&'t str> {
-    let mut reached = HashSet::new();
-    let mut open: Vec<&str> = Vec::new();
-    for ty in operation.types() {
-        ty.visit_names(&mut |name| open.push(name));
-    }
-    while let Some(name) = open.pop() {
-        let Some(definition) = definitions.get(name).filter(|_| reached.insert(name)) else {
-            continue;
-        };
-        for ty in definition.kind.types() {
-            ty.visit_names(&mut |name| open.push(name));
-        }
-    }
-    reached
+/// Returns the highest grade of each type and of all that it holds.
+fn grades_of_types<'t>(
+    own: HashMap<&'t str, Grade>,
+    types: &'t [(String, Definition)],
+) -> HashMap<&'t str, Grade> {
+    let links: HashMap<&str, Vec<&str>> = types
+        .iter()
+        .map(|(name, definition)| (name.as_str(), names(definition.kind.types())))
+        .collect();
+    let own = own.into_iter().filter(|(name, _)| links.contains_key(name));
+    spread(own.collect(), &links)
+}
+
+/// Returns the names in types.
+fn names<'t>(types: impl IntoIterator<Item = &'t Type>) -> Vec<&'t str> {
+    let mut names = Vec::new();
+    types.into_iter().for_each(|ty| ty.visit_names(&mut |name| names.push(name)));
+    names
 }
 
 fn raise(known: &mut Grade, grade: Grade) {

@@ -288,9 +288,9 @@ fn make(input: Input<'_>, is_update: bool) -> Result<Made, ImportError> {
         .map_err(ImportError::Defect)?;
     let mut used = Vec::new();
     tree_origins(&tree, &mut used);
+    let reached = reach.from(operations.iter().map(|operation| operation.number));
     losses.push_values(&used.into_iter().collect(), |component| {
-        let reaches = |place| operations.iter().any(|it| reach.has(it.number, place));
-        places.get(component).copied().is_some_and(reaches)
+        places.get(component).is_some_and(|place| reached.contains(place))
     });
     let graded = Graded { operations: &operations, types: &types, places: &places, reach: &reach };
     let operations = grades(&graded, &losses);

@@ -3,7 +3,10 @@
 //! What becomes of a schema does not matter here: one that is merged into another, or whose members
 //! become arguments, is reached as well.
 
+use std::cmp::Reverse;
+use std::collections::hash_map::Entry;
 use std::collections::{HashMap, HashSet};
+use std::hash::Hash;
 
 use super::document::References;
 use super::losses::{Grade, Losses};
@@ -12,10 +15,13 @@ use super::schema::{children, components};
 use crate::diagnostics::Place;
 use crate::yaml::Node;
 
-/// The schemas that each operation reaches, by the operation's number.
+/// The schemas that operations reach.
 #[derive(Debug)]
 pub(super) struct Reach {
-    by_operation: HashMap<usize, HashSet<Place>>,
+    /// The nodes where each operation begins, by the operation's number.
+    starts: HashMap<usize, Vec<Place>>,
+    /// The nodes that references within a node lead to, for each node that an operation reaches.
+    links: HashMap<Place, Vec<Place>>,
 }
 
 impl Reach {
@@ -31,58 +37,101 @@ impl Reach {
             let children = children.iter().filter_map(|name| references.schema(name));
             Some((base.place, children.collect()))
         });
-        let mut links = Links { references, families: families.collect(), known: HashMap::new() };
-        let by_operation = origins.iter().map(|(number, Origin { item, node })| {
+        let targets = Targets { references, families: families.collect() };
+        let mut open = Vec::new();
+        let starts = origins.iter().map(|(number, Origin { item, node })| {
             let shared = ["parameters", "servers"].into_iter().filter_map(|key| item.get(key));
-            (*number, links.from([*node].into_iter().chain(shared).collect()))
+            let nodes: Vec<&Node> = [*node].into_iter().chain(shared).collect();
+            open.extend_from_slice(&nodes);
+            (*number, nodes.iter().map(|node| node.place).collect())
         });
-        Self { by_operation: by_operation.collect() }
-    }
-
-    /// Whether an operation reaches the schema at a place.
-    pub(super) fn has(&self, operation: usize, place: Place) -> bool {
-        self.by_operation.get(&operation).is_some_and(|reached| reached.contains(&place))
-    }
-
-    /// Records the schemas that no operation reaches.
-    pub(super) fn record_unused(&self, root: &Node, losses: &mut Losses) {
-        for (_, node) in components(root) {
-            if !self.by_operation.values().any(|reached| reached.contains(&node.place)) {
-                losses.push(node, Grade::Fact, "schema that no operation uses");
-            }
-        }
-    }
-}
-
-struct Links<'r, 'd> {
-    references: &'r References<'d>,
-    /// The schemas that extend one with a `discriminator`: a reference to it means them.
-    families: HashMap<Place, Vec<&'d Node>>,
-    /// The nodes that references within a node lead to.
-    known: HashMap<Place, Vec<&'d Node>>,
-}
-
-impl<'d> Links<'_, 'd> {
-    /// Returns the places of all nodes that references lead to.
-    fn from(&mut self, mut open: Vec<&'d Node>) -> HashSet<Place> {
-        let mut reached = HashSet::new();
+        let starts = starts.collect();
+        let mut links = HashMap::new();
         while let Some(node) = open.pop() {
-            for target in self.of(node) {
-                if reached.insert(target.place) {
-                    open.push(target);
+            links.entry(node.place).or_insert_with(|| {
+                let found = targets.of(node);
+                open.extend_from_slice(&found);
+                found.iter().map(|target| target.place).collect()
+            });
+        }
+        Self { starts, links }
+    }
+
+    /// Returns the places that any of these operations reaches.
+    pub(super) fn from(&self, operations: impl IntoIterator<Item = usize>) -> HashSet<Place> {
+        let starts = operations.into_iter().filter_map(|number| self.starts.get(&number));
+        let mut open: Vec<Place> = starts.flatten().copied().collect();
+        let mut reached = HashSet::new();
+        while let Some(place) = open.pop() {
+            for target in self.links.get(&place).into_iter().flatten() {
+                if reached.insert(*target) {
+                    open.push(*target);
                 }
             }
         }
         reached
     }
 
-    fn of(&mut self, node: &'d Node) -> Vec<&'d Node> {
-        if let Some(known) = self.known.get(&node.place) {
-            return known.clone();
+    /// Returns the highest grade of the schemas that each operation reaches.
+    pub(super) fn grades(&self, of_schema: HashMap<Place, Grade>) -> HashMap<usize, Grade> {
+        let grades = spread(of_schema, &self.links);
+        let starts = self.starts.iter();
+        let highest = starts.filter_map(|(number, nodes)| {
+            let grades = nodes.iter().filter_map(|node| grades.get(node).copied());
+            Some((*number, grades.max()?))
+        });
+        highest.collect()
+    }
+
+    /// Records the schemas that no operation reaches.
+    pub(super) fn record_unused(&self, root: &Node, losses: &mut Losses) {
+        let used = self.from(self.starts.keys().copied());
+        for (_, node) in components(root) {
+            if !used.contains(&node.place) {
+                losses.push(node, Grade::Fact, "schema that no operation uses");
+            }
         }
+    }
+}
+
+/// Returns the highest grade of each part and of all that its links lead to; none for a part that
+/// leads to none.
+pub(super) fn spread<T: Copy + Eq + Hash>(
+    own: HashMap<T, Grade>,
+    links: &HashMap<T, Vec<T>>,
+) -> HashMap<T, Grade> {
+    let mut users: HashMap<T, Vec<T>> = HashMap::new();
+    for (user, targets) in links {
+        targets.iter().for_each(|target| users.entry(*target).or_default().push(*user));
+    }
+    let mut own: Vec<(T, Grade)> = own.into_iter().collect();
+    // The first grade that comes to a part is the highest.
+    own.sort_by_key(|(_, grade)| Reverse(*grade));
+    let mut highest = HashMap::new();
+    for (part, grade) in own {
+        let mut open = vec![part];
+        while let Some(part) = open.pop() {
+            if let Entry::Vacant(entry) = highest.entry(part) {
+                entry.insert(grade);
+                open.extend(users.get(&part).into_iter().flatten());
+            }
+        }
+    }
+    highest
+}
+
+/// The nodes that references lead to.
+struct Targets<'r, 'd> {
+    references: &'r References<'d>,
+    /// The schemas that extend one with a `discriminator`: a reference to it means them.
+    families: HashMap<Place, Vec<&'d Node>>,
+}
+
+impl<'d> Targets<'_, 'd> {
+    /// Returns the nodes that references within a node lead to.
+    fn of(&self, node: &'d Node) -> Vec<&'d Node> {
         let mut found = self.families.get(&node.place).cloned().unwrap_or_default();
         self.gather(node, &mut found);
-        self.known.insert(node.place, found.clone());
         found
     }
 
