@@ -72,13 +72,17 @@ impl Document {
 
 /// Reads a file of a document, or an overlay.
 pub(super) fn load(at: u16, source: &Source, diagnostics: &mut Diagnostics) -> Option<Node> {
-    yaml::load_file(at, &escape_controls(&pair_surrogates(&source.text)), diagnostics)
+    yaml::load_document(at, &escape_controls(&pair_surrogates(&source.text)), diagnostics)
 }
 
 /// Whether all references of a document are to the document itself, as far as its text shows: then
 /// it need not be read to find other files.
 pub(super) fn refers_to_itself(text: &str) -> bool {
     let is_local = |(at, key): (usize, &str)| {
+        // The end of a longer key, such as a path.
+        if text[..at].ends_with('/') {
+            return true;
+        }
         let target = text[at + key.len()..].trim_start_matches(['"', '\'', ':', ' ', '\t']);
         target.starts_with('#')
     };

@@ -11,7 +11,7 @@ use serde::de::{
     DeserializeSeed, Deserializer, EnumAccess, Error, MapAccess, SeqAccess, VariantAccess, Visitor,
 };
 
-use super::{Node, Spanned, Value, syntax};
+use super::{Node, Spanned, Value, json, syntax};
 use crate::diagnostics::{Diagnostic, Diagnostics, Place, locate};
 
 /// Deeper than any API is, and far from the end of the stack.
@@ -43,6 +43,21 @@ pub(crate) fn load_all(
 /// Reads the only document of a source that is no spec, and may be empty.
 pub fn load_file(source: u16, text: &str, diagnostics: &mut Diagnostics) -> Option<Node> {
     load_any(source, text, diagnostics, &mut Vec::new())
+}
+
+/// The same of a source that is likely to be JSON.
+pub(crate) fn load_document(
+    source: u16,
+    text: &str,
+    diagnostics: &mut Diagnostics,
+) -> Option<Node> {
+    match json::fast_path(source, text) {
+        Some((node, mistakes)) => {
+            diagnostics.extend(mistakes);
+            Some(node)
+        }
+        None => load_file(source, text, diagnostics),
+    }
 }
 
 fn load_any(
@@ -123,13 +138,13 @@ pub(super) enum Stop {
     Key,
 }
 
-struct Load {
+pub(super) struct Load {
     source: u16,
     next: u32,
     depth: u32,
     /// A text without aliases has no more nodes than bytes.
     most: u64,
-    mistakes: Vec<Diagnostic>,
+    pub(super) mistakes: Vec<Diagnostic>,
     /// The values of keys that come twice, but for the first.
     duplicates: Vec<Node>,
     /// Keys that read `<<`, quoted or not.
@@ -137,10 +152,12 @@ struct Load {
     /// Tags, by the number of what has them.
     tags: Vec<(u32, String)>,
     stopped: Option<Stop>,
+    /// A number may have been an integer that readers of JSON take for a float.
+    pub(super) is_rounded: bool,
 }
 
 impl Load {
-    fn new(source: u16, text: &str) -> Self {
+    pub(super) fn new(source: u16, text: &str) -> Self {
         Self {
             source,
             next: 0,
@@ -151,11 +168,20 @@ impl Load {
             merges: BTreeMap::new(),
             tags: Vec::new(),
             stopped: None,
+            is_rounded: false,
         }
     }
 
     fn read(&mut self, text: &str) -> Result<Node, serde_yaml::Error> {
-        Step { load: self }.deserialize(serde_yaml::Deserializer::from_str(text))
+        self.read_from(serde_yaml::Deserializer::from_str(text))
+    }
+
+    /// Reads the next node.
+    pub(super) fn read_from<'de, D: Deserializer<'de>>(
+        &mut self,
+        from: D,
+    ) -> Result<Node, D::Error> {
+        Step { load: self }.deserialize(from)
     }
 
     fn number<E: Error>(&mut self) -> Result<Place, E> {
@@ -316,6 +342,9 @@ impl<'de> Visitor<'de> for Visit<'_> {
     }
 
     fn visit_f64<E: Error>(self, value: f64) -> Result<Value, E> {
+        let is_whole = value.fract() == 0.0;
+        let is_beyond = value.abs() >= i64::MAX as f64 || value == 0.0 && value.is_sign_negative();
+        self.load.is_rounded |= is_whole && is_beyond;
         Ok(Value::Float(value))
     }
 

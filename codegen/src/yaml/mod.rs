@@ -2,11 +2,12 @@
 //!
 //! Nothing here knows what a spec means, only what its files may be made of.
 
+mod json;
 mod load;
 mod node;
 mod slips;
 mod syntax;
 
-pub(crate) use load::load_all;
 pub use load::{load, load_file};
+pub(crate) use load::{load_all, load_document};
 pub use node::{Node, Spanned, Value};
