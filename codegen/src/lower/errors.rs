@@ -57,7 +57,13 @@ impl<'s> Lowering<'s, '_> {
         shared: &Shared<'s>,
     ) -> Vec<ErrorBody> {
         let mut statuses: BTreeMap<usize, BTreeSet<u16>> = BTreeMap::new();
+        let mut added = BTreeSet::new();
         let mut add = |table: &[ErrorType]| {
+            // Many operations have the same table.
+            let key: Vec<_> = table.iter().map(|(statuses, ty)| (*statuses, ty.index)).collect();
+            if !added.insert(key) {
+                return;
+            }
             let entries: BTreeSet<Statuses> = table.iter().map(|(statuses, _)| *statuses).collect();
             for (entry, ty) in table {
                 statuses.entry(ty.index).or_default().extend(carried(&entries, *entry));
