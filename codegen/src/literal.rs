@@ -95,7 +95,11 @@ impl fmt::Display for Literal {
 
 fn write_string(text: &str, out: &mut impl fmt::Write) -> fmt::Result {
     out.write_char('"')?;
-    for letter in text.chars() {
+    // Most text has nothing to escape at its beginning.
+    let is_plain = |byte: u8| matches!(byte, b' '..=b'~') && byte != b'"' && byte != b'\\';
+    let plain = text.bytes().position(|byte| !is_plain(byte)).unwrap_or(text.len());
+    out.write_str(&text[..plain])?;
+    for letter in text[plain..].chars() {
         match letter {
             '"' => out.write_str("\\\"")?,
             '\\' => out.write_str("\\\\")?,

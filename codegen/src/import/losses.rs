@@ -113,10 +113,17 @@ impl Losses {
 
     /// Takes back that a constraint, an example or a format is lost.
     pub(super) fn take_back(&mut self, place: Place) {
-        let is_said = |reason: &str| {
-            [CONSTRAINT, EXAMPLE, FORMAT].iter().any(|begin| reason.starts_with(begin))
+        let is_said = |loss: &&Loss| {
+            [CONSTRAINT, EXAMPLE, FORMAT].iter().any(|begin| loss.reason.starts_with(begin))
         };
-        self.all.retain(|loss| loss.place != place || !is_said(&loss.reason));
+        // The losses at a place follow one another.
+        let first =
+            Loss { place, grade: Grade::Fact, reason: String::new(), owner: Owner::Document };
+        let here = self.all.range(first..).take_while(|loss| loss.place == place);
+        let taken: Vec<Loss> = here.filter(is_said).cloned().collect();
+        for loss in &taken {
+            self.all.remove(loss);
+        }
     }
 
     /// Records the loss of a constraint that was read, and that its type cannot have.

@@ -148,7 +148,7 @@ struct Made {
     files: Vec<Source>,
     losses: Vec<Line>,
     operations: BTreeMap<Option<Grade>, usize>,
-    /// The JSON pointers of the places that parts of the tree came from.
+    /// The JSON pointers of losses, and of the places that parts of the tree came from.
     pointers: HashMap<Place, String>,
 }
 
@@ -160,11 +160,11 @@ impl Made {
         losses: Losses,
         operations: BTreeMap<Option<Grade>, usize>,
     ) -> Self {
-        let mut places = Vec::new();
+        let mut places: Vec<Place> = losses.all.iter().map(|loss| loss.place).collect();
         tree_origins(&tree, &mut places);
         let pointers = document.pointers(places);
         let files = split::files(sdk, &tree.shortened(), &text);
-        Self { tree, text, files, losses: lines(document, losses), operations, pointers }
+        Self { tree, text, files, losses: lines(&pointers, losses), operations, pointers }
     }
 
     fn into_import(self, lock: String) -> Import {
@@ -302,8 +302,7 @@ fn spec_file(sdk: &str) -> String {
 }
 
 /// Returns the losses with their pointers, each once.
-fn lines(document: &Document, losses: Losses) -> Vec<Line> {
-    let pointers = document.pointers(losses.all.iter().map(|loss| loss.place));
+fn lines(pointers: &HashMap<Place, String>, losses: Losses) -> Vec<Line> {
     let mut lines: Vec<Line> = Vec::new();
     for loss in losses.all {
         let pointer = pointers[&loss.place].clone();

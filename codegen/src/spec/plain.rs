@@ -43,6 +43,11 @@ pub(super) fn unquoted(sources: &[Source], nodes: &[(u16, Node)]) -> Unquoted {
     found
 }
 
+/// Whether a key's keys stand for values. A misspelt one is read as it was meant.
+fn is_of_values(key: &str) -> bool {
+    nearest(key, OF_VALUES.iter().copied()).is_some()
+}
+
 /// Collects the numbers of values that may be more than text, and whether they are vague.
 fn collect(node: &Node, wanted: &mut BTreeMap<u32, bool>) {
     let mut add = |text: &str, place: Place| {
@@ -56,10 +61,8 @@ fn collect(node: &Node, wanted: &mut BTreeMap<u32, bool>) {
     match &node.value {
         Value::Map(entries) => {
             for (key, node) in entries {
-                // A misspelt one is read as it was meant.
-                let meant = nearest(&key.value, OF_VALUES.iter().copied());
                 match &node.value {
-                    Value::Map(values) if meant.is_some() => {
+                    Value::Map(values) if is_of_values(&key.value) => {
                         values.iter().for_each(|(key, _)| add(&key.value, key.place));
                     }
                     Value::Seq(values) if key.value == "values" => {

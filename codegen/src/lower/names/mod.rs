@@ -4,11 +4,10 @@
 //! naming lint, the same one wherever and in whatever company it stands. Two names may give the
 //! same identifier; `scope` is where that is found.
 
+mod case;
 mod reserved;
 mod role;
 mod symbols;
-
-use heck::ToSnakeCase;
 
 use crate::api::Ident;
 
@@ -44,7 +43,7 @@ pub fn join(parts: &[&str]) -> String {
 
 /// The words of a name in snake_case, without regard to what is taken.
 pub fn snake(name: &str) -> String {
-    let words = symbols::spell(name).to_snake_case();
+    let words = case::snake(&symbols::spell(name));
     if words.starts_with(|first: char| first.is_ascii_digit()) {
         format!("_{words}")
     } else {
@@ -57,12 +56,10 @@ pub fn snake(name: &str) -> String {
 /// Two numbers in a row keep a `_` between them: `gpt-3.5` is not `gpt-35`.
 pub fn camel(name: &str) -> String {
     let mut joined = String::new();
-    for word in symbols::spell(name).to_snake_case().split('_') {
-        let mut letters = word.chars();
-        if let Some(first) = letters.next() {
-            let word: String = first.to_uppercase().chain(letters).collect();
-            push_word(&mut joined, &word);
-        }
+    for word in snake(name).split('_').filter(|word| !word.is_empty()) {
+        push_word(&mut joined, word);
+        let first = joined.len() - word.len();
+        joined[first..=first].make_ascii_uppercase();
     }
     if joined.starts_with(|first: char| first.is_ascii_digit()) {
         joined.insert(0, '_');

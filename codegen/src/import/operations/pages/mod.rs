@@ -104,9 +104,10 @@ fn recognize(operation: &Operation, components: &Components) -> Option<(Scheme, 
         _ => return None,
     };
     let in_body = operation.method == "POST";
+    let words: Vec<String> = parameters.iter().map(|member| snake(&member.name)).collect();
     let find = |names: &[&str], sort: fn(&Type, &Components) -> bool| {
         names.iter().find_map(|name| {
-            let found = parameters.iter().find(|member| snake(&member.name) == *name)?;
+            let found = &parameters[words.iter().position(|words| words == name)?];
             (found.optional && sort(&found.ty, components)).then(|| found.name.clone())
         })
     };
