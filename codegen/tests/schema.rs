@@ -57,6 +57,7 @@ const MAPPINGS: &[(&str, &[&str])] = &[
     ),
     ("types: {A: {values: [{value: a, KEY}]}}", &["listedValue"]),
     ("types: {A: {values: {a: {KEY}}}}", &["meaning"]),
+    ("types: {A: {type: string, deprecated: {KEY}}}", &["deprecation"]),
     ("types: {A: {any_of: {a: {type: string, KEY}}}}", &["alternative"]),
     ("types: {A: {tag: a, variants: {a: {fields: {}, KEY}}}}", &["variant"]),
     ("types: {A: {tag: a, variants: {a: {}}, collect: {KEY}}}", &["collect"]),

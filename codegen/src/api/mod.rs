@@ -36,7 +36,7 @@ pub use error_body::{ErrorBody, ErrorType, carried, error_type};
 pub use features::{Features, Gate};
 pub use ident::Ident;
 pub use limits::Limit;
-pub use notes::Notes;
+pub use notes::{Deprecation, Notes, Replacement};
 pub use operation::{
     Body, BodyShape, ByStatus, Location, Method, Operation, Parameter, Response, StatusVariant,
 };

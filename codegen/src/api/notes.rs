@@ -13,8 +13,8 @@ pub struct Notes {
     pub default: Option<String>,
     /// A value that it may have, as JSON.
     pub example: Option<String>,
-    /// The reason why it should no longer be used; empty where the spec gives no reason.
-    pub deprecated: Option<String>,
+    /// Set where it should no longer be used.
+    pub deprecated: Option<Deprecation>,
     /// The version of the crate that had it first.
     pub since: Option<String>,
     /// Whether `Debug` keeps its value to itself.
@@ -39,5 +39,38 @@ impl Notes {
     /// Returns the notes on an item that is only documented.
     pub fn documented(docs: Docs) -> Self {
         Self { docs, ..Self::default() }
+    }
+}
+
+/// That something should no longer be used.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Deprecation {
+    /// The reason; empty where the spec gives none.
+    pub reason: String,
+    /// The version of the crate that deprecated it.
+    pub since: Option<String>,
+    /// What to use in its place.
+    pub replacement: Option<Replacement>,
+}
+
+/// What is used in place of something deprecated.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Replacement {
+    /// Its path in the spec: `types.Note.title`.
+    pub path: String,
+    /// Its path from outside of the crate: `notes::types::Note::title`.
+    pub rust: String,
+    /// Whether it is there whatever the features, so that documentation may lead to it.
+    pub is_linked: bool,
+}
+
+impl Deprecation {
+    /// Returns the reason and what to use instead, as Markdown; empty where the spec gives neither.
+    pub fn text(&self) -> String {
+        let instead = self.replacement.as_ref().map(|it| format!("Use `{}` instead.", it.rust));
+        let parts = [Some(self.reason.clone()), instead];
+        let parts: Vec<String> =
+            parts.into_iter().flatten().filter(|part| !part.is_empty()).collect();
+        parts.join(" ")
     }
 }

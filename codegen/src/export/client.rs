@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use super::exporter::Exporter;
-use super::extension::{extended, some_text, texts};
+use super::extension::{deprecation, extended, some_text, texts};
 use super::operations::security;
 use super::schema::one_or_several;
 use crate::json::Json;
@@ -195,10 +195,8 @@ fn client(client: &Client) -> Json {
             TypeExprKind::Scalar(scalar) => Some(Json::text(scalar.name())),
             _ => None,
         });
-        let deprecated = notes.deprecated.as_ref().map(|it| match it.reason.as_str() {
-            "" => Json::Bool(true),
-            reason => Json::text(reason),
-        });
+        let deprecated = notes.deprecated.as_ref();
+        let deprecated = deprecated.map(|it| deprecation(it).unwrap_or(Json::Bool(true)));
         let header = Json::map()
             .with_some("type", scalar)
             .with_some("docs", some_text(notes.docs.as_ref()))

@@ -29,14 +29,13 @@ pub(super) fn said(notes: &Notes, rust_name: Option<&Spanned<String>>) -> Said {
         sensitive: _,
         limits: _,
     } = notes;
-    let reason = deprecated.as_ref().map(|Deprecation { reason, place: _ }| reason);
     Said {
         by_document: Json::map()
             .with_some("description", docs.as_ref().map(|docs| Json::text(&docs.value)))
-            .with_some("deprecated", reason.map(|_| Json::Bool(true))),
+            .with_some("deprecated", deprecated.as_ref().map(|_| Json::Bool(true))),
         by_extension: Json::map()
             .with_some("name", rust_name.map(|name| Json::text(&name.value)))
-            .with_some("deprecated", reason.filter(|reason| !reason.is_empty()).map(Json::text))
+            .with_some("deprecated", deprecated.as_ref().and_then(deprecation))
             .with_some("since", some_text(since.as_ref())),
     }
 }
@@ -49,4 +48,17 @@ pub(super) fn texts(list: &[Spanned<String>]) -> Json {
 /// Returns a text, if there is one.
 pub(super) fn some_text(text: Option<&Spanned<String>>) -> Option<Json> {
     text.map(|text| Json::text(&text.value))
+}
+
+/// Returns what is said of a deprecation: the reason alone, or with the rest.
+pub(super) fn deprecation(deprecation: &Deprecation) -> Option<Json> {
+    let Deprecation { reason, since, replaced_by, place: _ } = deprecation;
+    let note = (!reason.is_empty()).then(|| Json::text(reason));
+    if since.is_none() && replaced_by.is_none() {
+        return note;
+    }
+    let since = some_text(since.as_ref());
+    let replaced_by = some_text(replaced_by.as_ref());
+    let said = Json::map().with_some("since", since).with_some("note", note);
+    Some(said.with_some("replaced_by", replaced_by))
 }

@@ -4,8 +4,8 @@
 
 use super::{markdown, values};
 pub(super) use crate::api::docs::is_invisible;
-use crate::api::{Docs, Limit, Notes};
-use crate::spec::{self, Deprecation, Spanned};
+use crate::api::{Deprecation, Docs, Limit, Notes, Replacement};
+use crate::spec::{self, Spanned};
 
 /// Returns the text of `docs`.
 pub(super) fn of(docs: Option<&Spanned<String>>) -> Docs {
@@ -38,7 +38,13 @@ pub(super) fn limit(limit: &spec::Limit) -> Limit {
 pub(super) fn with_deprecation(written: &spec::Notes) -> Notes {
     let text = written.docs.as_ref().map(|docs| docs.value.as_str()).unwrap_or_default();
     let docs = written.deprecated.as_ref().map(|deprecated| {
-        markdown::safe(format!("{text}\n\nDeprecated. {}", deprecated.reason).trim())
+        let since = deprecated.since.as_ref().map(|since| format!(" since {}", since.value));
+        let instead = deprecated.replaced_by.as_ref();
+        let instead = instead.map(|path| format!(" Use `{}` instead.", path.value));
+        let (since, instead) = (since.unwrap_or_default(), instead.unwrap_or_default());
+        let reason = &deprecated.reason;
+        let said = format!("{text}\n\nDeprecated{since}. {reason}{instead}");
+        markdown::safe(said.trim())
     });
     let notes = Notes { deprecated: None, ..notes(written) };
     match docs {
@@ -47,10 +53,21 @@ pub(super) fn with_deprecation(written: &spec::Notes) -> Notes {
     }
 }
 
-/// Returns why something should no longer be used, on one line: rustdoc takes it for Markdown.
-fn deprecation(deprecated: &Deprecation) -> String {
+/// Returns what is said of a deprecation, the reason on one line: rustdoc takes it for Markdown.
+fn deprecation(deprecated: &spec::Deprecation) -> Deprecation {
+    let spec::Deprecation { reason, since, replaced_by, place: _ } = deprecated;
     let visible = |letter: &char| !letter.is_control() && !is_invisible(*letter);
-    let words: Vec<&str> = deprecated.reason.split_whitespace().collect();
+    let words: Vec<&str> = reason.split_whitespace().collect();
     let line: String = words.join(" ").chars().filter(visible).collect();
-    markdown::safe(&line)
+    // What it is called in Rust is known once everything is.
+    let replacement = |path: &Spanned<String>| Replacement {
+        path: path.value.clone(),
+        rust: String::new(),
+        is_linked: false,
+    };
+    Deprecation {
+        reason: markdown::safe(&line),
+        since: since.as_ref().map(|since| since.value.clone()),
+        replacement: replaced_by.as_ref().map(replacement),
+    }
 }

@@ -24,6 +24,7 @@ mod package;
 mod patterns;
 mod places;
 mod recursion;
+mod replaced;
 mod resources;
 mod response_headers;
 mod scope;
@@ -41,6 +42,7 @@ use crate::spec::Spec;
 pub(crate) use checks::{crate_name, credential_header, header_name, is_media_type};
 use operations::Shared;
 pub use places::Places;
+use replaced::Replacements;
 use state::{Defined, Lowering, Types};
 
 /// Makes the API of a spec. None if there are mistakes, of this stage or one before.
@@ -50,7 +52,7 @@ pub fn lower(spec: &Spec, diagnostics: &mut Diagnostics) -> Option<Api> {
     let package = package::lower(spec, diagnostics);
     let client = client::lower(spec, diagnostics);
     let defined = Lowering::declare(spec, diagnostics).define();
-    let checked = defined.check(spec, diagnostics);
+    let checked = defined.check(spec, client.as_ref(), diagnostics);
     if !diagnostics.is_empty() || spec.incomplete {
         return None;
     }
@@ -71,7 +73,12 @@ impl<'s> Lowering<'s, '_> {
 
 impl<'s> Defined<'s> {
     /// Reports what only all of them together show.
-    fn check(self, spec: &Spec, diagnostics: &mut Diagnostics) -> Checked<'s> {
+    fn check(
+        self,
+        spec: &Spec,
+        client: Option<&Client>,
+        diagnostics: &mut Diagnostics,
+    ) -> Checked<'s> {
         self.report_unused(spec, diagnostics);
         let usages = self.types.find_usage(&self.resources, &self.error_bodies);
         self.report_unused_types(&usages, spec, diagnostics);
@@ -89,7 +96,11 @@ impl<'s> Defined<'s> {
             types.check_limits(pending.limits, diagnostics);
         }
         types.claim_names(diagnostics);
-        Checked { types, usages, resources, shared, error_bodies }
+        let replacements = Replacements::of(client, &resources, &types);
+        if client.is_some() && !spec.incomplete {
+            replacements.check(spec, diagnostics);
+        }
+        Checked { types, usages, resources, shared, error_bodies, replacements }
     }
 }
 
@@ -100,19 +111,20 @@ struct Checked<'s> {
     resources: Vec<Resource>,
     shared: Shared<'s>,
     error_bodies: Vec<ErrorBody>,
+    replacements: Replacements,
 }
 
 impl Checked<'_> {
     /// Puts the types in their final order, and boxes what holds itself.
     fn finish(self, package: Package, client: Client) -> Api {
-        let Self { types, usages, mut resources, shared, mut error_bodies } = self;
+        let Self { types, usages, mut resources, shared, mut error_bodies, replacements } = self;
         let schemes = operations::used_schemes(shared.schemes, &mut resources);
         let mut errors = shared.errors;
         let mut types =
             order::order(types.0, &usages, &mut resources, &mut errors, &mut error_bodies);
         recursion::box_cycles(&mut types);
         usage::settle_presence(&mut types);
-        Api {
+        let mut api = Api {
             source: String::new(),
             package,
             client,
@@ -121,6 +133,8 @@ impl Checked<'_> {
             types,
             errors,
             error_bodies,
-        }
+        };
+        replacements.complete(&mut api);
+        api
     }
 }

@@ -116,6 +116,7 @@ impl<'s> Places<'s> {
             incomplete: _,
             unread: _,
             holes: _,
+            replacements: _,
         } = spec;
         self.keys(ROOT, keys);
         if let Some(Package { keys, place, .. }) = package {

@@ -20,7 +20,9 @@ pub(super) fn definitions(tables: &Tables) -> Vec<Definition> {
     let env = variables.into_iter().fold(env, |env, key| env.with(key, text_or_texts()));
     let server = mapping("servers", "key of a server").json();
     let header = mapping("headers of responses", "key of a header").json();
+    let deprecation = mapping("deprecation", "key of a deprecation").json();
     vec![
+        ("deprecation", deprecation.with("minProperties", Json::number(1))),
         ("package", mapping("package", "key").json()),
         ("client", client(mapping("client", "key"))),
         ("auth", auth(mapping("auth", "key of a scheme"))),

@@ -2,7 +2,7 @@
 
 use super::shapes::{
     a_list_of, any, any_of, boolean, count, integer, literal, map_of, named, number, one_of_words,
-    text, text_like, text_or_texts,
+    short_or_long, text, text_like, text_or_texts,
 };
 use super::tables::words;
 use crate::json::Json;
@@ -38,6 +38,7 @@ fn whole(cell: &str) -> Option<Json> {
         | "variant"
         | "`variant.member`"
         | "name of a server"
+        | "text, path in the spec"
         | "text with `{variant}`, `{union}`" => text(),
         "text: small letters, digits, single `-` or `_`" => text_like("^[a-z](?:[_-]?[a-z0-9])*$"),
         "text, semantic version" => text_like(r"^[0-9]+\.[0-9]+\.[0-9]+(?:[-+][0-9A-Za-z.+-]+)?$"),
@@ -54,7 +55,9 @@ fn whole(cell: &str) -> Option<Json> {
         "text, or a list of text"
         | "name of a tagged union, or a list of them"
         | "`variant` or `variant.member`, or a list of them" => text_or_texts(),
-        "`true`, or the reason as text" => any_of([boolean(), text()]),
+        "`true`, the reason as text, or a [deprecation](#deprecation)" => {
+            short_or_long(any_of([boolean(), text()]), named("deprecation"))
+        }
         "path" => any_of([text(), a_list_of(text()).with("minItems", Json::number(1))]),
         "type expression" => named("typeExpression"),
         "type expression, or `text`" => any_of([one_of_words(["text"]), named("typeExpression")]),

@@ -42,6 +42,8 @@ pub struct Spec {
     pub unread: HashSet<String>,
     /// The number of values that could not be read and may have named a type.
     pub holes: usize,
+    /// The paths of what is used in place of something deprecated, in the order of the file.
+    pub replacements: Vec<Spanned<String>>,
 }
 
 /// `package`.

@@ -50,5 +50,6 @@ pub fn parse(sources: &[Source]) -> (Spec, Diagnostics) {
     spec.incomplete = incomplete;
     spec.unread = report.unread;
     spec.holes = report.holes;
+    spec.replacements = report.replacements;
     (spec, report.diagnostics)
 }

@@ -2,7 +2,7 @@
 
 use super::comparison::{Comparison, added, changed, removed};
 use super::site::Site;
-use crate::api::Notes;
+use crate::api::{Deprecation, Notes};
 use crate::diff::facts::{Side, rules};
 
 impl Comparison<'_> {
@@ -20,7 +20,7 @@ impl Comparison<'_> {
         } = was;
         self.defaults(site, default.as_deref(), is.default.as_deref());
         self.limits(site, what, limits, &is.limits);
-        self.deprecation(site, what, deprecated.as_deref(), is.deprecated.as_deref());
+        self.deprecation(site, what, deprecated.as_ref(), is.deprecated.as_ref());
         self.sensitivity(site, what, *sensitive, is.sensitive);
         self.docs(site, what, &shown(was), &shown(is));
     }
@@ -47,25 +47,31 @@ impl Comparison<'_> {
         }
     }
 
-    fn deprecation(&mut self, site: &Site, what: &str, was: Option<&str>, is: Option<&str>) {
-        let reason = |reason: &str| {
-            if reason.is_empty() { "deprecated".to_owned() } else { reason.to_owned() }
-        };
+    fn deprecation(
+        &mut self,
+        site: &Site,
+        what: &str,
+        was: Option<&Deprecation>,
+        is: Option<&Deprecation>,
+    ) {
         let (rule, values, message) = match (was, is) {
             (None, Some(why)) => {
-                let message = match why {
+                let message = match why.text().as_str() {
                     "" => format!("{what} is deprecated"),
                     why => format!("{what} is deprecated: {why}"),
                 };
-                (rules::DEPRECATION_ADDED, added(reason(why)), message)
+                (rules::DEPRECATION_ADDED, added(deprecation(why)), message)
             }
             (Some(why), None) => {
                 let message = format!("{what} is no longer deprecated");
-                (rules::DEPRECATION_REMOVED, removed(reason(why)), message)
+                (rules::DEPRECATION_REMOVED, removed(deprecation(why)), message)
             }
-            (Some(was), Some(is)) if was != is => {
-                let message = format!("the reason why {what} is deprecated has changed");
-                (rules::DEPRECATION_CHANGED, changed(reason(was), reason(is)), message)
+            (Some(was), Some(is)) if deprecation(was) != deprecation(is) => {
+                let message = match was.text() == is.text() {
+                    true => format!("the version that deprecated {what} has changed"),
+                    false => format!("the reason why {what} is deprecated has changed"),
+                };
+                (rules::DEPRECATION_CHANGED, changed(deprecation(was), deprecation(is)), message)
             }
             _ => return,
         };
@@ -105,12 +111,24 @@ fn shown(notes: &Notes) -> String {
     title.into_iter().chain(docs).chain(example).chain(since).collect::<Vec<_>>().join("\n\n")
 }
 
+/// Returns a deprecation as a fact shows it: the reason, or that there is none, and the version.
+fn deprecation(deprecation: &Deprecation) -> String {
+    let text = match deprecation.text() {
+        text if text.is_empty() => "deprecated".to_owned(),
+        text => text,
+    };
+    match &deprecation.since {
+        Some(since) => format!("{text} (since {since})"),
+        None => text,
+    }
+}
+
 /// Returns a remark that a removed item was deprecated before, with the reason. The reason mostly
 /// names its successor.
 pub(super) fn before(notes: &Notes) -> String {
-    match notes.deprecated.as_deref() {
-        None => String::new(),
-        Some("") => ", deprecated before,".to_owned(),
-        Some(why) => format!(", deprecated before ({}),", why.trim_end_matches('.')),
+    let Some(deprecation) = &notes.deprecated else { return String::new() };
+    match deprecation.text() {
+        why if why.is_empty() => ", deprecated before,".to_owned(),
+        why => format!(", deprecated before ({}),", why.trim_end_matches('.')),
     }
 }

@@ -4,8 +4,8 @@ use std::fmt::Write;
 
 use crate::api::docs::escape_text;
 use crate::api::{
-    Api, Client, OTHERS, Operation, Presence, Resource, Response, ResponseHeader, Scalar,
-    StatusVariant, Type, TypeDef, TypeKind,
+    Api, Client, Deprecation, OTHERS, Operation, Presence, Resource, Response, ResponseHeader,
+    Scalar, StatusVariant, Type, TypeDef, TypeKind,
 };
 use crate::emit::operations::{cursor, described};
 use crate::emit::rust::{docs, readable};
@@ -77,7 +77,7 @@ fn operation_text(api: &Api, operation: &Operation, path: &str) -> String {
         .flat_map(described::setter_calls)
         .map(|call| format!("`{call}`"))
         .collect();
-    let deprecated = if operation.notes.deprecated.is_some() { " (deprecated)" } else { "" };
+    let deprecated = operation.notes.deprecated.as_ref().map(deprecated).unwrap_or_default();
     writeln!(
         out,
         "- `{path}.{}({})` {} → `{}`{deprecated}",
@@ -214,4 +214,12 @@ fn type_text(def: &TypeDef) -> String {
         }
     }
     out
+}
+
+/// That something is deprecated, since when, and what to use instead.
+fn deprecated(deprecation: &Deprecation) -> String {
+    let Deprecation { reason: _, since, replacement } = deprecation;
+    let since = since.as_ref().map(|since| format!(" since {since}")).unwrap_or_default();
+    let instead = replacement.as_ref().map(|it| format!(": use `{}`", it.rust));
+    format!(" (deprecated{since}{})", instead.unwrap_or_default())
 }

@@ -4,8 +4,8 @@ use super::page::{Inline, Member, visible};
 use super::site::Site;
 use crate::api::limits::{Described, described};
 use crate::api::{
-    Access, Docs, Enum, Field, Ident, Limit, Notes, Presence, ShapeVariant, Struct, TaggedUnion,
-    Type, TypeKind, Variant,
+    Access, Deprecation, Docs, Enum, Field, Ident, Limit, Notes, Presence, ShapeVariant, Struct,
+    TaggedUnion, Type, TypeKind, Variant,
 };
 use crate::origin::Key;
 
@@ -286,7 +286,7 @@ fn presence_traits(presence: Presence) -> Vec<Vec<Inline>> {
     words.iter().copied().map(said).collect()
 }
 
-fn said(word: &str) -> Vec<Inline> {
+pub(super) fn said(word: &str) -> Vec<Inline> {
     vec![Inline::text(word)]
 }
 
@@ -316,11 +316,36 @@ pub(super) fn in_words(limits: &[Limit]) -> Vec<Vec<Inline>> {
 /// That something is deprecated, and why, and since when there has been it.
 fn history(notes: &Notes) -> Vec<Vec<Inline>> {
     let since = notes.since.as_ref().map(|since| said(&format!("since {since}")));
-    let deprecated = notes.deprecated.as_ref().map(|reason| match reason.as_str() {
-        "" => said("deprecated"),
-        reason => vec![Inline::text("deprecated: "), Inline::Summary(Docs::new(reason))],
+    let deprecated = notes.deprecated.as_ref().map(|deprecation| {
+        let since = deprecated_since(deprecation).to_lowercase();
+        let mut text = match deprecation.reason.as_str() {
+            "" => said(&since),
+            reason => {
+                vec![Inline::text(format!("{since}: ")), Inline::Summary(Docs::new(reason))]
+            }
+        };
+        if let Some(instead) = instead(deprecation) {
+            let colon = if deprecation.reason.is_empty() { ": " } else { " " };
+            text.push(Inline::text(colon));
+            text.extend(instead);
+        }
+        text
     });
     deprecated.into_iter().chain(since).collect()
+}
+
+/// That something is deprecated, and since which version: `Deprecated since 0.3.0`.
+pub(super) fn deprecated_since(deprecation: &Deprecation) -> String {
+    match &deprecation.since {
+        Some(since) => format!("Deprecated since {since}"),
+        None => "Deprecated".to_owned(),
+    }
+}
+
+/// What to use in place of something deprecated.
+pub(super) fn instead(deprecation: &Deprecation) -> Option<Vec<Inline>> {
+    let rust = &deprecation.replacement.as_ref()?.rust;
+    Some(vec![Inline::text("Use "), Inline::code(rust), Inline::text(" instead.")])
 }
 
 /// The anchor of what is below another, unless that is only the beginning of an anchor.

@@ -1,6 +1,6 @@
 //! The parameters of an operation, and the body that some of them make.
 
-use super::members::{Direction, Expansion, in_words};
+use super::members::{Direction, Expansion, deprecated_since, in_words, instead, said};
 use super::page::{Block, Code, Inline, Row, Table};
 use super::resource::whole;
 use super::site::Site;
@@ -37,7 +37,7 @@ pub(super) fn parameters(site: &Site<'_>, operation: &Operation) -> Vec<Block> {
     let mut blocks = vec![Block::Table(Table { head, rows })];
     for parameter in &operation.parameters {
         let notes = &parameter.notes;
-        let reason = notes.deprecated.as_ref().map(|reason| Docs::new(reason.as_str()));
+        let reason = notes.deprecated.as_ref().map(|it| Docs::new(it.reason.as_str()));
         let all = [reason.as_ref().and_then(whole), whole(&notes.docs)];
         if all.iter().any(Option::is_some) {
             let text =
@@ -135,18 +135,19 @@ fn cells(site: &Site<'_>, operation: &Operation, parameter: &Parameter) -> [Vec<
 fn docs_of(parameter: &Parameter) -> Vec<Inline> {
     let Notes { title: _, docs, default: _, example: _, deprecated, since, sensitive, limits: _ } =
         &parameter.notes;
-    let mut text = Vec::new();
-    if let Some(reason) = deprecated {
-        text.push(Inline::text("Deprecated."));
-        text.extend((!reason.is_empty()).then(|| Inline::Summary(Docs::new(reason.as_str()))));
+    let mut parts = Vec::new();
+    if let Some(deprecation) = deprecated {
+        parts.push(vec![Inline::text(deprecated_since(deprecation) + ".")]);
+        let reason = Docs::new(deprecation.reason.as_str());
+        parts.extend((!reason.is_empty()).then(|| vec![Inline::Summary(reason)]));
+        parts.extend(instead(deprecation));
     }
-    text.extend((!docs.is_empty()).then(|| Inline::Summary(docs.clone())));
-    text.extend(sensitive.then(|| Inline::text("Sensitive.")));
-    text.extend(since.as_ref().map(|since| Inline::text(format!("Since {since}."))));
+    parts.extend((!docs.is_empty()).then(|| vec![Inline::Summary(docs.clone())]));
+    parts.extend(sensitive.then(|| said("Sensitive.")));
+    parts.extend(since.as_ref().map(|since| said(&format!("Since {since}."))));
     let nulls = parameter.leaves_out_nulls();
-    text.extend(nulls.then(|| Inline::text("Items that are `None` are not sent.")));
-    let spaced: Vec<Inline> = text.into_iter().flat_map(|it| [Inline::text(" "), it]).collect();
-    spaced.into_iter().skip(1).collect()
+    parts.extend(nulls.then(|| said("Items that are `None` are not sent.")));
+    parts.join(&Inline::text(" "))
 }
 
 /// The body: its encoding, and the members of the types in it.

@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use quote::quote;
 
-use super::members::{Direction, Expansion};
+use super::members::{Direction, Expansion, deprecated_since, instead};
 use super::page::{self, Block, Code, Inline, Page, Row, Section, Table, slug};
 use super::parameters::{body, parameters};
 use super::parted;
@@ -98,12 +98,16 @@ pub(super) fn titles(resource: &Resource) -> Vec<String> {
 /// version had it first.
 pub(super) fn described(notes: &Notes) -> Vec<Block> {
     let mut blocks = Vec::new();
-    if let Some(reason) = &notes.deprecated {
-        let reason = Docs::new(reason.clone());
+    if let Some(deprecation) = &notes.deprecated {
+        let reason = Docs::new(deprecation.reason.as_str());
         let all = whole(&reason);
-        let mut text = vec![Inline::text("Deprecated.")];
+        let mut text = vec![Inline::text(deprecated_since(deprecation) + ".")];
         if all.is_none() && !reason.is_empty() {
             text.extend([Inline::text(" "), Inline::Summary(reason)]);
+        }
+        if let Some(instead) = instead(deprecation) {
+            text.push(Inline::text(" "));
+            text.extend(instead);
         }
         blocks.push(Block::Text(text));
         blocks.extend(all);

@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use crate::api::limits::{Described, described};
-use crate::api::{Docs, Limit, Notes};
+use crate::api::{Docs, Limit, Notes, Replacement};
 
 /// Joins paragraphs; empty ones are left out.
 pub(in crate::emit) fn paragraphs<'a>(parts: impl IntoIterator<Item = &'a str>) -> Docs {
@@ -31,7 +31,18 @@ pub(in crate::emit) fn attributes(
 pub(in crate::emit) fn of(notes: &Notes, otherwise: impl FnOnce() -> String) -> Docs {
     let secret = if notes.sensitive { "Sensitive: `Debug` does not show its value." } else { "" };
     let since = notes.since.as_ref().map(|since| format!("Since {since}.")).unwrap_or_default();
-    paragraphs([or(&with_values(notes), otherwise).as_str(), secret, &since])
+    let instead = notes.deprecated.as_ref().and_then(|it| it.replacement.as_ref());
+    let instead = instead.filter(|it| it.is_linked).map(replacement).unwrap_or_default();
+    paragraphs([or(&with_values(notes), otherwise).as_str(), secret, &instead, &since])
+}
+
+/// A link to what is used in place of something deprecated.
+fn replacement(replacement: &Replacement) -> String {
+    let (_, path) = replacement.rust.split_once("::").unwrap_or_default();
+    let parts: Vec<&str> = path.split("::").collect();
+    let shown = parts[parts.len().saturating_sub(2)..].join("::");
+    let shown = shown.strip_prefix("types::").unwrap_or(&shown);
+    format!("Use [`{shown}`](crate::{path}) instead.")
 }
 
 /// Notes without the example, which the reference pages show in full.
@@ -65,11 +76,15 @@ fn in_words(limits: &[Limit]) -> String {
     }
 }
 
-/// `#[deprecated]`, with the reason if there is one.
+/// `#[deprecated]`, with what the spec says of it.
 pub(in crate::emit) fn deprecated(notes: &Notes) -> Option<TokenStream> {
-    notes.deprecated.as_deref().map(|reason| match reason {
-        "" => quote!(#[deprecated]),
-        note => quote!(#[deprecated(note = #note)]),
+    notes.deprecated.as_ref().map(|deprecation| {
+        match (&deprecation.since, deprecation.text().as_str()) {
+            (None, "") => quote!(#[deprecated]),
+            (None, note) => quote!(#[deprecated(note = #note)]),
+            (Some(since), "") => quote!(#[deprecated(since = #since)]),
+            (Some(since), note) => quote!(#[deprecated(since = #since, note = #note)]),
+        }
     })
 }
 

@@ -166,6 +166,7 @@ impl Kind {
             (Self::Resource, "title" | "docs" | "name" | "deprecated" | "since") if !is_map => {
                 Self::Leaf
             }
+            (Self::Resource, "deprecated") if is_deprecation(value) => Self::Leaf,
             (Self::Resource, _) if is_operation(value) => Self::Operation,
             (Self::Resource, _) => Self::Resource,
             (Self::Operation, "query" | "headers" | "path") => Self::Parameters,
@@ -205,6 +206,14 @@ impl Kind {
 
 fn is_operation(value: &Tree) -> bool {
     matches!(value.value, Value::Text(_)) || value.is_operation()
+}
+
+/// Whether a mapping says something of a deprecation.
+fn is_deprecation(value: &Tree) -> bool {
+    let is_text = |tree: &Tree| !matches!(tree.value, Value::Map(_));
+    value.entries().iter().any(|(key, tree)| {
+        matches!(key.as_str(), "since" | "note" | "replaced_by") && is_text(tree)
+    })
 }
 
 /// Returns the parts of a tree, whose parts may be in any form; or in the long one, as those that

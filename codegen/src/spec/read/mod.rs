@@ -6,6 +6,7 @@ mod auth;
 mod client;
 mod collect;
 mod field;
+mod history;
 mod limits;
 mod notes;
 mod object;
@@ -22,8 +23,9 @@ mod short;
 mod types;
 
 pub use auth::{Auth, Scheme, SchemeKind, Uses};
+pub use history::Deprecation;
 pub use limits::Limit;
-pub use notes::{Deprecation, Notes};
+pub use notes::Notes;
 pub use response_headers::ResponseHeader;
 pub(super) use root::read;
 pub use servers::{Server, Variable};

@@ -1,9 +1,10 @@
 //! The notes on an item: their form in the syntax tree, and the one reader of them.
 
 use super::Report;
+use super::history::{Deprecation, deprecation};
 use super::limits::Limit;
 use super::object::Object;
-use super::scalar::{deprecation, flag, text, title, version};
+use super::scalar::{flag, text, title, version};
 use crate::diagnostics::Place;
 use crate::spec::{Node, Spanned};
 
@@ -26,15 +27,6 @@ pub struct Notes {
     pub sensitive: Option<Place>,
     /// The constraints on its values.
     pub limits: Vec<Limit>,
-}
-
-/// `deprecated`; `deprecated: false` is as if it were not there.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Deprecation {
-    /// The reason; empty where the spec only says `true`.
-    pub reason: String,
-    /// The value.
-    pub place: Place,
 }
 
 /// The keys of what is said of a field or parameter.

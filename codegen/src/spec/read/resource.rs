@@ -4,9 +4,10 @@
 
 use std::collections::HashMap;
 
+use super::history::{deprecation, is_deprecation};
 use super::object::{Entry, entries};
 use super::operation::{is_apart, operation};
-use super::scalar::{deprecation, name, text, title, version};
+use super::scalar::{name, text, title, version};
 use super::{Report, short};
 use crate::diagnostics::{Diagnostic, nearest};
 use crate::spec::{Encoding, METHODS, Node, Notes, Operation, Resource, Spanned, Value};
@@ -24,7 +25,8 @@ pub(super) fn resource((key, node): Entry, report: &mut Report) -> Resource {
     };
     for (key, node) in entries(EXPECTED, node, report) {
         let is_operation = matches!(&node.value, Value::String(text) if short::is_operation(text));
-        let is_mapping = matches!(node.value, Value::Map(_))
+        let is_own = |entries: &[Entry]| key.value == "deprecated" && is_deprecation(entries);
+        let is_mapping = matches!(&node.value, Value::Map(entries) if !is_own(entries))
             || matches!(key.value.as_str(), "title" | "since") && is_operation;
         match key.value.as_str() {
             own if OWN.contains(&own) && is_mapping => {

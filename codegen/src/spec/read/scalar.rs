@@ -9,7 +9,7 @@ use super::object::{Entry, Object};
 use crate::diagnostics::Diagnostic;
 use crate::literal::Literal;
 use crate::spec::type_expr::is_type_name;
-use crate::spec::{Deprecation, ErrorType, Node, Spanned, Value};
+use crate::spec::{ErrorType, Node, Spanned, Value};
 use crate::status::Statuses;
 use crate::style::Style;
 use crate::version::is_version;
@@ -184,7 +184,7 @@ pub(super) fn flag(node: Node, report: &mut Report) -> bool {
 }
 
 /// Returns what to write for `yes` and `no`, which YAML 1.2 takes for text.
-fn old_boolean(node: &Node) -> Option<String> {
+pub(super) fn old_boolean(node: &Node) -> Option<String> {
     let Value::String(text) = &node.value else { return None };
     let meant = match text.to_ascii_lowercase().as_str() {
         "yes" | "on" | "y" | "true" => true,
@@ -192,27 +192,6 @@ fn old_boolean(node: &Node) -> Option<String> {
         _ => return None,
     };
     Some(format!("write `{meant}`: `{text}` is text"))
-}
-
-/// `true`, or why.
-pub(super) fn deprecation(node: Node, report: &mut Report) -> Option<Deprecation> {
-    let place = node.place;
-    let old = old_boolean(&node);
-    match node.value {
-        Value::Bool(false) => None,
-        Value::Bool(true) => Some(Deprecation { reason: String::new(), place }),
-        Value::String(reason) => match old {
-            Some(help) => {
-                report.bad_value(format!("`{reason}` is not a reason"), place, &help);
-                None
-            }
-            None => Some(Deprecation { reason, place }),
-        },
-        _ => {
-            report.wrong_kind("`true` or the reason", &node);
-            None
-        }
-    }
 }
 
 /// Reads a count: 0 or more.
