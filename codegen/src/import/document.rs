@@ -72,7 +72,8 @@ impl Document {
 
 /// Reads a file of a document, or an overlay.
 pub(super) fn load(at: u16, source: &Source, diagnostics: &mut Diagnostics) -> Option<Node> {
-    yaml::load_document(at, &escape_controls(&pair_surrogates(&source.text)), diagnostics)
+    let text = pair_surrogates(&source.text);
+    yaml::fast_path(at, &text).or_else(|| yaml::load_file(at, &escape_controls(&text), diagnostics))
 }
 
 /// Whether all references of a document are to the document itself, as far as its text shows: then

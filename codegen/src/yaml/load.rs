@@ -11,7 +11,7 @@ use serde::de::{
     DeserializeSeed, Deserializer, EnumAccess, Error, MapAccess, SeqAccess, VariantAccess, Visitor,
 };
 
-use super::{Node, Spanned, Value, json, syntax};
+use super::{Node, Spanned, Value, syntax};
 use crate::diagnostics::{Diagnostic, Diagnostics, Place, locate};
 
 /// Deeper than any API is, and far from the end of the stack.
@@ -43,21 +43,6 @@ pub(crate) fn load_all(
 /// Reads the only document of a source that is no spec, and may be empty.
 pub fn load_file(source: u16, text: &str, diagnostics: &mut Diagnostics) -> Option<Node> {
     load_any(source, text, diagnostics, &mut Vec::new())
-}
-
-/// The same of a source that is likely to be JSON.
-pub(crate) fn load_document(
-    source: u16,
-    text: &str,
-    diagnostics: &mut Diagnostics,
-) -> Option<Node> {
-    match json::fast_path(source, text) {
-        Some((node, mistakes)) => {
-            diagnostics.extend(mistakes);
-            Some(node)
-        }
-        None => load_file(source, text, diagnostics),
-    }
 }
 
 fn load_any(
@@ -184,7 +169,7 @@ impl Load {
         Step { load: self }.deserialize(from)
     }
 
-    fn number<E: Error>(&mut self) -> Result<Place, E> {
+    pub(super) fn number<E: Error>(&mut self) -> Result<Place, E> {
         if u64::from(self.next) >= self.most {
             return Err(self.stop(Stop::Aliases));
         }

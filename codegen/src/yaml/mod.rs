@@ -8,6 +8,7 @@ mod node;
 mod slips;
 mod syntax;
 
+pub(crate) use json::{fast_path, lines_fast_path};
+pub(crate) use load::load_all;
 pub use load::{load, load_file};
-pub(crate) use load::{load_all, load_document};
 pub use node::{Node, Spanned, Value};

@@ -11,7 +11,7 @@ use crate::diagnostics::{Diagnostic, Diagnostics, Place, Source};
 use crate::import::document::load;
 use crate::import::written::{Tree, Value, node_tree};
 use crate::literal::Literal;
-use crate::yaml::Node;
+use crate::yaml::{self, Node};
 
 /// The parts of a spec as the document had them.
 #[derive(Debug)]
@@ -82,7 +82,8 @@ pub(super) fn read(source: u16, lock: &Source, diagnostics: &mut Diagnostics) ->
     if lock.text.is_empty() {
         return Some(Base { root: parts(&Tree::map(), true), pointers: HashMap::new() });
     }
-    let root = load(source, lock, diagnostics)?;
+    let root =
+        yaml::lines_fast_path(source, &lock.text).or_else(|| load(source, lock, diagnostics))?;
     let mut tree = Tree::map();
     let mut pointers = HashMap::new();
     for line in root.items() {
