@@ -119,6 +119,16 @@ pub(super) fn version(version: &Spanned<String>) -> Option<Diagnostic> {
     })
 }
 
+/// A version that something has been there since, which is not later than that of the package.
+pub(super) fn since(since: &Spanned<String>, package: &Spanned<String>) -> Option<Diagnostic> {
+    (!crate::version::can_have_since(&package.value, &since.value)).then(|| {
+        let message = format!("`{}` is later than the version of the package", since.value);
+        Diagnostic::new("bad-value", message, since.place)
+            .note(format!("the package is `{}`", package.value), package.place)
+            .help("write the version that has it first, or raise `version` of `package`")
+    })
+}
+
 /// The name of a crate.
 pub(crate) fn crate_name(name: &Spanned<String>) -> Option<Diagnostic> {
     let text = name.value.as_str();

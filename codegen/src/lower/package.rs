@@ -17,6 +17,9 @@ pub(super) fn lower(spec: &Spec, diagnostics: &mut Diagnostics) -> Option<Packag
     };
     check(package.name.as_ref().and_then(checks::crate_name));
     check(package.version.as_ref().and_then(checks::version));
+    if let Some(version) = package.version.as_ref().filter(|it| checks::version(it).is_none()) {
+        spec.since.iter().for_each(|since| check(checks::since(since, version)));
+    }
     for url in [&package.repository, &package.homepage, &package.documentation] {
         check(url.as_ref().and_then(checks::link));
     }

@@ -117,6 +117,7 @@ impl<'s> Places<'s> {
             unread: _,
             holes: _,
             replacements: _,
+            since: _,
         } = spec;
         self.keys(ROOT, keys);
         if let Some(Package { keys, place, .. }) = package {

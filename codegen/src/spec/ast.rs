@@ -1,7 +1,6 @@
-//! The spec as written, in Rust types.
+//! The spec as written, in Rust types. Lists stand in the order of the file.
 //!
-//! Lists stand in the order of the file. What could not be read is `Broken`, `None` or left out,
-//! has been reported, and its words are in [`Spec::unread`]; so no later stage reports it again.
+//! What could not be read is left out or a stand-in, and reported. Its words are in `Spec::unread`.
 
 use std::collections::HashSet;
 use std::time::Duration;
@@ -40,6 +39,8 @@ pub struct Spec {
     pub incomplete: bool,
     /// The words in parts that could not be read: what they name counts as used.
     pub unread: HashSet<String>,
+    /// The versions that something has been there since.
+    pub since: Vec<Spanned<String>>,
     /// The number of values that could not be read and may have named a type.
     pub holes: usize,
     /// The paths of what is used in place of something deprecated, in the order of the file.

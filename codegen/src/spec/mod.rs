@@ -51,5 +51,6 @@ pub fn parse(sources: &[Source]) -> (Spec, Diagnostics) {
     spec.unread = report.unread;
     spec.holes = report.holes;
     spec.replacements = report.replacements;
+    spec.since = report.since;
     (spec, report.diagnostics)
 }

@@ -20,6 +20,8 @@ pub(in crate::spec) struct Report {
     pub(in crate::spec) holes: usize,
     /// The paths of what is used in place of something deprecated.
     pub(in crate::spec) replacements: Vec<Spanned<String>>,
+    /// The versions that something has been there since.
+    pub(in crate::spec) since: Vec<Spanned<String>>,
     /// Values without quotes that are not simply text.
     pub(in crate::spec) unquoted: Unquoted,
     /// Merge keys, each of which has been reported.

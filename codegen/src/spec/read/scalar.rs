@@ -95,6 +95,7 @@ pub(super) fn version(node: Node, report: &mut Report) -> Option<Spanned<String>
         report.bad_value(format!("`{}` is not a semantic version", text.value), text.place, HELP);
         return None;
     }
+    report.since.push(text.clone());
     Some(text)
 }
 
