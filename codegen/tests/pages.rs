@@ -95,6 +95,18 @@ fn links_lead_to_anchors_and_headings_are_in_order() {
 #[test]
 fn names_lead_to_anchors() {
     let pages = of_all();
+    let (faults, count) = names_without_anchors(&pages);
+    assert_eq!(faults, Vec::<String>::new());
+    assert!(count > 1000, "the names are found: {count}");
+    for name in
+        ["\"ChatAnswer\", \"aggregate\"", " other\"", "VertexaiEmbedding(VERTEXAI_EMBEDDING)"]
+    {
+        assert!(pages["names.js"].contains(name), "{name}");
+    }
+}
+
+/// The names that the search loads and that lead nowhere, and the number of all names.
+fn names_without_anchors(pages: &Pages) -> (Vec<String>, usize) {
     let anchors: BTreeMap<&str, BTreeSet<&str>> = pages
         .iter()
         .filter(|(name, _)| name.ends_with(".html"))
@@ -116,13 +128,7 @@ fn names_lead_to_anchors() {
             }
         }
     }
-    assert_eq!(faults, Vec::<String>::new());
-    assert!(count > 1000, "the names are found: {count}");
-    for name in
-        ["\"ChatAnswer\", \"aggregate\"", " other\"", "VertexaiEmbedding(VERTEXAI_EMBEDDING)"]
-    {
-        assert!(pages["names.js"].contains(name), "{name}");
-    }
+    (faults, count)
 }
 
 fn page_faults(pages: &Pages, name: &str, text: &str) -> Vec<String> {
@@ -271,6 +277,36 @@ fn hundreds_of_operations_of_one_resource_are_on_pages_of_their_own() {
     let faults = html.flat_map(|(name, text)| page_faults(&pages, name, text));
     assert_eq!(faults.collect::<Vec<_>>(), Vec::<String>::new());
     assert!(pages.contains_key("resources/things/change_218.html"));
+}
+
+/// A type with thousands of members is on several pages, and the search finds each of them.
+#[test]
+fn thousands_of_members_are_on_several_pages() {
+    let mut spec = "package: {name: tall, version: 0.1.0}\n\
+        client: {name: Tall, base_url: \"https://api.example.com\"}\nresources:\n  things:\n    \
+        list: {GET: /things, query: {kind?: Kind}, returns: Array<Thing>}\n    \
+        read: \"GET /thing -> Thing\"\ntypes:\n  Kind:\n    values:\n"
+        .to_owned();
+    for number in 0..3000 {
+        spec += &format!("      value_{number}: The value {number}.\n");
+    }
+    spec += "  Thing:\n    fields:\n";
+    for number in 0..1000 {
+        spec += &format!("      field_{number}?: {{type: string, docs: The field {number}.}}\n");
+    }
+    let pages = pages(&[Source { name: "tall.yaml".into(), text: spec }]);
+    assert_small(&pages);
+    let html = pages.iter().filter(|(name, _)| name.ends_with(".html"));
+    let faults = html.flat_map(|(name, text)| page_faults(&pages, name, text));
+    assert_eq!(faults.collect::<Vec<_>>(), Vec::<String>::new());
+    assert_eq!(names_without_anchors(&pages).0, Vec::<String>::new());
+    for name in ["Value0", "Value2999"] {
+        let id = format!("id=\"Kind.{name}\"");
+        assert_eq!(pages.values().filter(|text| text.contains(&id)).count(), 1, "{id}");
+    }
+    assert!(pages["types/t-2.html"].contains("<h1 id=\"Thing\">Thing (2)</h1>"));
+    assert!(pages["types/t.html"].contains("<a href=\"../types/t-2.html#Thing\">page 2</a>"));
+    assert!(pages["resources/things/list.html"].contains("The members are on the pages of"));
 }
 
 /// What a spec says for readers alone is on the pages.

@@ -2,10 +2,10 @@
 
 use std::fmt::Write;
 
-use super::markup;
 use super::page::{Block, Code, Entry, Inline, Page, Section, Target, visible};
 use super::resource;
 use super::site::{self, Site};
+use super::{continued, markup};
 use crate::api::docs::escape_text;
 use crate::api::{Ident, Literal, Resource, TypeKind};
 use crate::emit::docs::program;
@@ -141,13 +141,18 @@ fn types<'a>(site: &'a Site<'_>) -> impl Iterator<Item = Entry> + 'a {
             }
             TypeKind::Alias(_) => ("alias", Vec::new()),
         };
-        let own = Entry {
-            name: def.ident.plain().to_owned(),
-            target: site.of_type(index),
+        let pages = continued::names(site, index, within).into_iter().enumerate();
+        let own = pages.map(|(number, within)| Entry {
+            name: match number {
+                0 => def.ident.plain().to_owned(),
+                number => continued::title(def.ident.plain(), number),
+            },
+            target: site.of_continued(index, number),
             what: what.to_owned(),
             within,
             about: Some(Key::of(def)),
-        };
+        });
+        let own: Vec<Entry> = own.collect();
         let aggregate = aggregate::of(def).map(|(_, aggregate)| Entry {
             name: aggregate.ident.plain().to_owned(),
             target: site.of_aggregate(index, aggregate),
@@ -158,7 +163,7 @@ fn types<'a>(site: &'a Site<'_>) -> impl Iterator<Item = Entry> + 'a {
                 .collect(),
             about: Some(Key::of(aggregate)),
         });
-        [own].into_iter().chain(aggregate)
+        own.into_iter().chain(aggregate)
     })
 }
 

@@ -14,6 +14,7 @@ use pulldown_cmark::{
 
 use super::page::slug;
 use crate::api::Docs;
+use crate::api::docs::is_invisible;
 
 const OPTIONS: Options =
     Options::ENABLE_TABLES.union(Options::ENABLE_STRIKETHROUGH).union(Options::ENABLE_TASKLISTS);
@@ -259,7 +260,7 @@ impl<'a> Links<'a> {
 
     /// Notes that the link around the place has a text.
     fn name(&mut self, text: &str) {
-        if !text.trim().is_empty() {
+        if text.chars().any(|letter| !letter.is_whitespace() && !is_invisible(letter)) {
             self.unnamed = None;
         }
     }

@@ -13,6 +13,9 @@ use crate::origin::Key;
 /// their own sections. It is the same in every place, so that none depends on another.
 const MOST: usize = 16 * 1024;
 
+/// The most of one type that is expanded, in bytes of a page. What has more is on its own pages.
+const MOST_AT_ONCE: usize = 32 * 1024;
+
 /// The deepest that members are expanded.
 const DEPTH: usize = 6;
 
@@ -53,12 +56,20 @@ impl<'a> Expansion<'a> {
         types: impl IntoIterator<Item = (&'a Type, String)>,
         direction: Direction,
     ) -> Vec<Vec<Member>> {
-        let types: Vec<(&Type, String)> = types.into_iter().collect();
+        let expand = |ty, id: &str, depth| {
+            Self { site, direction, within: Vec::new(), depth }.members(ty, id)
+        };
+        let types = types.into_iter().map(|(ty, id)| {
+            let is_shown = size(&expand(ty, &id, 1)) <= MOST_AT_ONCE;
+            (ty, id, is_shown)
+        });
+        let types: Vec<(&Type, String, bool)> = types.collect();
         let mut expanded: Vec<Vec<Member>> = Vec::new();
         let mut before = 0;
         for depth in 1..=DEPTH {
-            let deeper = types.iter().map(|(ty, id)| {
-                Self { site, direction, within: Vec::new(), depth }.members(ty, id)
+            let deeper = types.iter().map(|(ty, id, is_shown)| match is_shown {
+                true => expand(ty, id, depth),
+                false => Vec::new(),
             });
             let deeper: Vec<Vec<Member>> = deeper.collect();
             let size = deeper.iter().map(|members| size(members)).sum();

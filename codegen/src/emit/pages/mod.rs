@@ -2,6 +2,7 @@
 //!
 //! A page is made as a model, of which both are rendered, so that nothing is written twice.
 
+mod continued;
 mod html;
 mod index;
 mod markdown;
@@ -59,6 +60,12 @@ pub(super) fn units<'a>(Input { api, examples: _ }: Input<'a>) -> Vec<Unit<'a>> 
             move || types::page(&site, &path, &types)
         };
         add(path, types::EMITTER, Box::new(page));
+    }
+    for (index, counts) in site.continued.clone() {
+        for number in 1..counts.len() {
+            let page = continued::page(&site, index, number);
+            add(page.path.clone(), types::EMITTER, Box::new(move || page));
+        }
     }
     if !site.groups.is_empty() && !site.groups.contains_key(site::TYPES_INDEX) {
         add(site::TYPES_INDEX.to_owned(), types::EMITTER, of_site(types::index));

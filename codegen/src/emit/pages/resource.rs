@@ -280,6 +280,13 @@ fn contents(site: &Site<'_>, response: &Response, id: &str, given: Option<&str>)
     let api = site.api;
     let expanded = |ty: &Type| {
         let members = Expansion::of(site, ty, Direction::Response, id);
+        if members.is_empty() && site::named([ty]).iter().any(|it| site.continued.contains_key(it))
+        {
+            let mut text = vec![Inline::text("The members are on the pages of ")];
+            text.extend(site.linked(ty));
+            text.push(Inline::text("."));
+            return Some(Block::Text(text));
+        }
         (!members.is_empty()).then_some(Block::Members(members))
     };
     let shown = |language, text: &str| {
@@ -378,8 +385,9 @@ fn page_members(scheme: &PageScheme) -> Option<Block> {
     is_some.then_some(Block::Text(text))
 }
 
-fn statuses_in_words(statuses: Statuses) -> String {
+fn statuses_in_words(statuses: Statuses, is_only: bool) -> String {
     match statuses {
+        Statuses::Default if is_only => "any".to_owned(),
         Statuses::Default => "any other".to_owned(),
         Statuses::One(_) | Statuses::Class(_) => statuses.to_string(),
     }
@@ -393,7 +401,7 @@ fn errors(site: &Site<'_>, operation: &Operation) -> Block {
         Row {
             id: None,
             cells: vec![
-                vec![Inline::text(statuses_in_words(*statuses))],
+                vec![Inline::text(statuses_in_words(*statuses, operation.errors.len() == 1))],
                 site.linked(&Type::Named(ty.clone())),
                 accessor.into_iter().collect(),
                 vec![Inline::Summary(def.notes.docs.clone())],

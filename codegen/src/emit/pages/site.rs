@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::page::{Inline, Target, slug, visible};
-use super::types;
+use super::{continued, types};
 use crate::api::{Aggregate, Api, Ident, Operation, Type, TypeDef};
 use crate::emit::docs::guide;
 use crate::emit::rust::readable;
@@ -29,6 +29,9 @@ pub(super) struct Site<'a> {
     pages: Vec<String>,
     /// The resources, by their place in `places`, whose operations have a page each.
     pub(super) parted: Vec<bool>,
+    /// The types, by their place in `Api::types`, whose members are on several pages, and how many
+    /// are on each.
+    pub(super) continued: BTreeMap<usize, Vec<usize>>,
     /// The text of the page of the client.
     pub(super) guide: String,
 }
@@ -47,7 +50,8 @@ impl<'a> Site<'a> {
         // The pages of types are not known yet. Links to them are about as long as this.
         let pages = vec!["types/abc".to_owned(); api.types.len()];
         let (groups, parted, guide) = (BTreeMap::new(), Vec::new(), without_marks(|| guide(api)));
-        let mut site = Self { api, places, groups, pages, parted, guide };
+        let continued = BTreeMap::new();
+        let mut site = Self { api, places, groups, pages, parted, continued, guide };
         let sizes = (0..api.types.len()).map(|index| types::size(&site, index));
         let sizes: Vec<usize> = sizes.collect();
         let all: Vec<usize> = (0..api.types.len()).collect();
@@ -61,6 +65,11 @@ impl<'a> Site<'a> {
             types.iter().for_each(|index| site.pages[*index].clone_from(path));
         }
         site.groups = groups;
+        let large = sizes.iter().enumerate().filter(|(_, size)| **size > PAGE);
+        site.continued = large
+            .map(|(index, _)| (index, continued::counts(&site, index)))
+            .filter(|(_, counts)| counts.len() > 1)
+            .collect();
         site
     }
 
@@ -80,6 +89,16 @@ impl<'a> Site<'a> {
         let ident = self.api.types[index].ident.plain();
         let path = self.pages[index].clone();
         Target::Page { path, id: ident.to_owned(), heading: ident.to_owned() }
+    }
+
+    /// The page that goes on with the members of a type, of which the first is that of its section.
+    pub(super) fn of_continued(&self, index: usize, number: usize) -> Target {
+        if number == 0 {
+            return self.of_type(index);
+        }
+        let ident = self.api.types[index].ident.plain();
+        let path = format!("{}-{}", self.pages[index], number + 1);
+        Target::Page { path, id: ident.to_owned(), heading: continued::title(ident, number) }
     }
 
     /// The section of the aggregate of a union's elements, which follows that of the union.

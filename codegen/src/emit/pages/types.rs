@@ -1,10 +1,10 @@
 //! The pages of types: a section for each.
 
-use super::html;
-use super::members::{Expansion, in_words};
+use super::members::in_words;
 use super::page::{Block, Inline, Member, Page, Section};
 use super::site::{self, Site};
-use crate::api::{Aggregate, Scalar, Type, TypeDef, TypeKind, TypeRef};
+use super::{continued, html};
+use crate::api::{Aggregate, Scalar, TypeDef, TypeKind};
 use crate::emit::rust::docs;
 use crate::emit::types::aggregate;
 use crate::origin::Key;
@@ -133,9 +133,7 @@ fn section(site: &Site<'_>, index: usize, def: &TypeDef) -> Section {
     };
     text.push(Inline::Link("Rust documentation".to_owned(), site.rustdoc(rust, ident)));
     blocks.push(Block::Text(text));
-    let reference = Type::Named(TypeRef { index, ident: ident.clone() });
-    let members = Expansion::shallow(site, &reference, ident.plain());
-    blocks.extend((!members.is_empty()).then_some(Block::Members(members)));
+    blocks.extend(continued::blocks(site, index, 0));
     Section {
         id: ident.plain().to_owned(),
         title: ident.plain().to_owned(),
