@@ -16,6 +16,7 @@ mod digest;
 mod emit;
 mod encoding;
 mod example;
+pub mod explain;
 pub mod export;
 pub mod file;
 mod fnv;
@@ -23,6 +24,7 @@ pub mod import;
 mod json;
 mod literal;
 pub mod lower;
+mod mapping;
 pub mod origin;
 mod output;
 mod regexp;
@@ -36,7 +38,6 @@ mod title;
 mod version;
 pub mod yaml;
 
-use std::sync::Arc;
 use std::time::Instant;
 
 pub use analysis::Timings;
@@ -46,7 +47,7 @@ pub use diagnostics::{Diagnostics, Source};
 pub use digest::digest;
 pub use file::{File, Keep};
 pub use fnv::Fnv;
-use origin::{Nodes, SourceMap};
+use origin::SourceMap;
 
 /// The crate that the sources describe: the spec's files, the main one first, then examples (`.rs`)
 /// that are kept by hand and go along.
@@ -78,16 +79,7 @@ pub fn generate_timed(sources: &[Source]) -> Result<(Vec<File>, Timings), Diagno
 ///
 /// Every mistake in the sources.
 pub fn generate_mapped(sources: &[Source]) -> Result<SourceMap, Diagnostics> {
-    let Analysis { spec, api, examples, .. } = analyze(sources)?;
-    let nodes = Arc::new(Nodes::of(&api));
-    let plan = emit::plan(emit::Input { api: &api, examples: &examples });
-    let files = render::map(&api.source, &plan, &nodes);
-    let nodes = nodes.all().to_vec();
-    let paths = nodes.iter().map(|node| &node.path[..]);
-    let specs = example::split(sources).0;
-    let positions = compare::positions(specs, &spec, paths);
-    let places = compare::places(specs, &spec);
-    Ok(SourceMap { files, nodes, positions, places })
+    Ok(mapping::map_of(sources, &analyze(sources)?))
 }
 
 /// Checks that the sources describe a crate.

@@ -101,6 +101,21 @@ const ARROWS: &[(&str, &[&str])] = &[
     ("emit/types", &["emit/types", "emit/rust", "emit/unit", "api", "origin"]),
     ("emit/unit", &["api", "example", "file", "origin"]),
     (
+        "explain",
+        &[
+            "explain",
+            "analysis",
+            "api",
+            "compare",
+            "diagnostics",
+            "diff",
+            "file",
+            "mapping",
+            "origin",
+        ],
+    ),
+    ("mapping", &["analysis", "compare", "diagnostics", "emit", "example", "origin", "render"]),
+    (
         "export",
         &[
             "constraint",

@@ -40,7 +40,7 @@ thread_local! {
 }
 
 /// The most marks in a file. Tokens beyond them have the origin of what is around them.
-const MOST: usize = u16::MAX as usize;
+const MOST: usize = (1 << 14) - 1;
 
 /// Characters that stand around marked text: the number of the mark follows the first of them.
 /// Unicode keeps them for use within programs.

@@ -26,6 +26,8 @@ pub struct Diff {
     pub fail_on: Option<FailOn>,
     /// Whether silent facts are listed one by one.
     pub all: bool,
+    /// Whether the changed lines of the crates are tied to facts.
+    pub explain: bool,
     /// The document whose changes are reported, instead of two sides.
     pub upstream: Option<Import>,
 }
@@ -48,6 +50,7 @@ meaning, not text: order, formatting, comments, and whether a type has a name do
 
 Usage: cargo xtask diff [OLD [NEW]] [--sdk NAME] [--format text|markdown|json] [--all]
                         [--fail-on breaking|dangerous|any]
+       cargo xtask diff --explain [OLD [NEW]] [--sdk NAME] [--format text|json]
        cargo xtask diff --upstream DOCUMENT [--sdk NAME] [--overlay FILE]... [--names FILE]
                         [--events OPERATION=TYPE]...
 
@@ -72,6 +75,10 @@ Options:
                    \"operations\", \"side\", \"old\", \"new\", \"wire\", \"crate\", \"lag\", \"message\",
                    \"positions\": {\"old\", \"new\"}, \"accepted\"}]}; spec/changes.md says what each is
   --all            text: also list the facts that affect neither calls nor callers' code
+  --explain        Generate both sides in memory, and say which fact each changed line of the crate is
+                   from. Exit with 1 if a line is unexplained. As JSON: {\"sdk\", \"lines\", \"files\",
+                   \"facts\", \"unexplained\", \"causes\": [{\"cause\", \"fingerprint\", \"rule\",
+                   \"spec_path\", \"message\", \"lines\": [{\"file\", \"side\", \"line\", \"text\"}]}]}
   --fail-on WHAT   Exit with 1 if there are facts that the new side's NAME.accepted.yaml does not
                    accept: breaking (wire breaking, or crate major, or an SDK that was removed),
                    dangerous (wire dangerous too), any (an SDK that is new too)
@@ -87,11 +94,12 @@ Verdicts:
   lag     the new client against an old server: breaking, dangerous, fine
 ";
 
-const OPTIONS: [&str; 9] = [
+const OPTIONS: [&str; 10] = [
     "--sdk",
     "--format",
     "--fail-on",
     "--all",
+    "--explain",
     "--upstream",
     "--overlay",
     "--names",
@@ -102,7 +110,7 @@ const OPTIONS: [&str; 9] = [
 pub(super) fn parse(parser: &mut Parser) -> Result<Command> {
     let mut sides = Vec::new();
     let (mut sdk, mut format, mut fail_on) = (None, None, None);
-    let mut all = false;
+    let (mut all, mut explain) = (false, false);
     let (mut document, mut overlays, mut names) = (None, Vec::new(), None);
     let mut events = Vec::new();
     while let Some(argument) = parser.next()? {
@@ -119,6 +127,7 @@ pub(super) fn parse(parser: &mut Parser) -> Result<Command> {
                 )?;
             }
             Arg::Long("all") => all = true,
+            Arg::Long("explain") => explain = true,
             Arg::Long("upstream") => {
                 once("--upstream", &mut document, PathBuf::from(value("--upstream", parser)?))?;
             }
@@ -138,7 +147,7 @@ pub(super) fn parse(parser: &mut Parser) -> Result<Command> {
         }
     }
     if let Some(document) = document {
-        if all || format.is_some() || fail_on.is_some() || !sides.is_empty() {
+        if all || explain || format.is_some() || fail_on.is_some() || !sides.is_empty() {
             bail!("--upstream goes with --sdk, --overlay, --names and --events only");
         }
         let import = Import { document, sdk, overlays, names, events, update: true, keep: false };
@@ -151,9 +160,12 @@ pub(super) fn parse(parser: &mut Parser) -> Result<Command> {
     if all && format != Facts::Text {
         bail!("--all belongs to the format text: the others always list every fact");
     }
+    if explain && (all || fail_on.is_some() || format == Facts::Markdown) {
+        bail!("--explain goes with --sdk and the formats text and json only");
+    }
     let mut sides = sides.into_iter();
     let (old, new) = (sides.next(), sides.next());
-    Ok(Command::Diff(Diff { old, new, sdk, format, fail_on, all, upstream: None }))
+    Ok(Command::Diff(Diff { old, new, sdk, format, fail_on, all, explain, upstream: None }))
 }
 
 fn read_format(name: &str) -> Result<Facts> {

@@ -2,6 +2,7 @@
 //!
 //! Nothing is written. A mistake in one spec does not keep the others from being compared.
 
+mod explain;
 mod pairs;
 mod revisions;
 mod side;
@@ -40,8 +41,12 @@ pub fn run(diff: Diff) -> Result<Verdict> {
         Some(side) => side::resolve(&workspace, side)?,
         None => side::working_tree(&workspace)?,
     };
+    let pairs = pairs(old, new, diff.sdk.as_deref())?;
+    if diff.explain {
+        return explain::run(&workspace, pairs, diff.format);
+    }
     let (mut outcomes, mut mistakes) = (Vec::new(), String::new());
-    for pair in pairs(old, new, diff.sdk.as_deref())? {
+    for pair in pairs {
         outcomes.push(outcome(&workspace, pair, &mut mistakes)?);
     }
     match diff.format {

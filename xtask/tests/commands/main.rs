@@ -7,6 +7,7 @@ mod diff;
 mod docs;
 mod drift;
 mod encoding;
+mod explain;
 mod export;
 mod facts;
 mod generate;
