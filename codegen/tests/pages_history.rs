@@ -54,3 +54,13 @@ fn replacements_are_shown() {
     ];
     check(&of_case("replaced"), expected);
 }
+
+/// What was renamed says what it was called.
+#[test]
+fn former_names_are_shown() {
+    let expected: &[(&str, &[&str])] = &[
+        ("resources/notes.md", &["Formerly `make`, `write_down`.", "Formerly `colour`."]),
+        ("types/index.md", &["Formerly `Note`, `Notice`.", "formerly `One`"]),
+    ];
+    check(&of_case("renamed"), expected);
+}

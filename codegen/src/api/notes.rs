@@ -1,6 +1,6 @@
 //! The notes of a spec on an item.
 
-use super::{Docs, Limit};
+use super::{Docs, Ident, Limit};
 
 /// The notes of a spec on an item. Only fields and parameters have values to show.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -17,6 +17,8 @@ pub struct Notes {
     pub deprecated: Option<Deprecation>,
     /// The version of the crate that had it first.
     pub since: Option<String>,
+    /// What it was called in Rust before: names that stay, as deprecated aliases.
+    pub renamed_from: Vec<Ident>,
     /// Whether `Debug` keeps its value to itself.
     pub sensitive: bool,
     /// The constraints on its values, which the client does not check.
@@ -32,6 +34,7 @@ impl Notes {
         example: None,
         deprecated: None,
         since: None,
+        renamed_from: Vec::new(),
         sensitive: false,
         limits: Vec::new(),
     };

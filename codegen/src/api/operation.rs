@@ -127,6 +127,12 @@ pub struct Parameter {
 }
 
 impl Parameter {
+    /// Returns the setter of an explicit null beside a setter of this name.
+    pub fn null_setter_of(setter: &Ident) -> Ident {
+        // The `_` behind a keyword would make two in a row.
+        Ident::new(format!("{}_null", setter.plain().trim_end_matches('_')))
+    }
+
     /// Whether every call sends it, whatever is given.
     pub fn is_always_sent(&self) -> bool {
         !self.presence.is_optional() || self.sent_default.is_some()

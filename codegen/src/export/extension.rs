@@ -1,5 +1,6 @@
 //! What a document says of a client beyond OpenAPI.
 
+use super::schema::one_or_several;
 use super::words::EXTENSION;
 use crate::json::Json;
 use crate::spec::{Deprecation, Notes, Spanned};
@@ -26,6 +27,7 @@ pub(super) fn said(notes: &Notes, rust_name: Option<&Spanned<String>>) -> Said {
         example: _,
         deprecated,
         since,
+        renamed_from,
         sensitive: _,
         limits: _,
     } = notes;
@@ -36,7 +38,8 @@ pub(super) fn said(notes: &Notes, rust_name: Option<&Spanned<String>>) -> Said {
         by_extension: Json::map()
             .with_some("name", rust_name.map(|name| Json::text(&name.value)))
             .with_some("deprecated", deprecated.as_ref().and_then(deprecation))
-            .with_some("since", some_text(since.as_ref())),
+            .with_some("since", some_text(since.as_ref()))
+            .with_some("renamed_from", one_or_several(renamed_from)),
     }
 }
 

@@ -10,8 +10,17 @@ use crate::diagnostics::Source;
 const LINES: usize = 2000;
 
 /// The keys whose values are texts of people, not of the language.
-const PROSE: &[&str] =
-    &["title", "docs", "deprecated", "since", "default", "example", "pattern", "values"];
+const PROSE: &[&str] = &[
+    "title",
+    "docs",
+    "deprecated",
+    "since",
+    "renamed_from",
+    "default",
+    "example",
+    "pattern",
+    "values",
+];
 
 /// The keys below which the keys are names.
 const HOLDERS: &[&str] =

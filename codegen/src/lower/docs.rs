@@ -14,8 +14,18 @@ pub(super) fn of(docs: Option<&Spanned<String>>) -> Docs {
 
 /// Returns the notes on an item.
 pub(super) fn notes(written: &spec::Notes) -> Notes {
-    let spec::Notes { title, docs, default, example, deprecated, since, sensitive, limits } =
-        written;
+    let spec::Notes {
+        title,
+        docs,
+        default,
+        example,
+        deprecated,
+        since,
+        // What has a method or is a type or a value keeps its names, by `renamed`.
+        renamed_from: _,
+        sensitive,
+        limits,
+    } = written;
     Notes {
         title: title.as_ref().map(|title| title.value.trim().to_owned()),
         docs: of(docs.as_ref()),
@@ -23,6 +33,7 @@ pub(super) fn notes(written: &spec::Notes) -> Notes {
         example: example.as_ref().map(values::json),
         deprecated: deprecated.as_ref().map(deprecation),
         since: since.as_ref().map(|since| since.value.clone()),
+        renamed_from: Vec::new(),
         sensitive: sensitive.is_some(),
         limits: limits.iter().map(limit).collect(),
     }

@@ -24,6 +24,7 @@ mod package;
 mod patterns;
 mod places;
 mod recursion;
+mod renamed;
 mod replaced;
 mod resources;
 mod response_headers;
@@ -96,6 +97,7 @@ impl<'s> Defined<'s> {
             types.check_limits(pending.limits, diagnostics);
         }
         types.claim_names(diagnostics);
+        types.drop_taken();
         let replacements = Replacements::of(client, &resources, &types);
         if client.is_some() && !spec.incomplete {
             replacements.check(spec, diagnostics);

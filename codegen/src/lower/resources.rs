@@ -9,7 +9,7 @@ use super::names::Role;
 use super::operations::{Names, Shared};
 use super::scope::{Claim, Scope};
 use super::state::Lowering;
-use super::{chosen, docs};
+use super::{chosen, docs, renamed};
 use crate::api::Resource;
 use crate::diagnostics::Diagnostic;
 use crate::spec;
@@ -50,6 +50,11 @@ impl<'s> Lowering<'s, '_> {
             operations.push(self.lower_operation(operation, called, &mut names, shared));
         }
         self.check_titles(resource);
+        for (written, operation) in resource.operations.iter().zip(&operations) {
+            let Names { methods, items } = &mut names;
+            let notes = &written.notes;
+            renamed::claim_operation(methods, items, notes, operation, self.diagnostics);
+        }
         let resources = resource
             .resources
             .iter()

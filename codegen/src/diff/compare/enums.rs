@@ -1,5 +1,6 @@
 //! Values of enums.
 
+use super::aliases::Called;
 use super::comparison::{Comparison, added, changed, removed};
 use super::matching::{Matched, matched};
 use super::shown::in_contrast;
@@ -60,12 +61,9 @@ impl<'a> Comparison<'a> {
             let message = format!("{what} is `{to}` on the wire, no longer `{from}`");
             self.found(rules::ENUM_VALUE_WIRE_CHANGED, site, changed(from, to), message);
         }
-        if *ident != is.ident {
-            let (from, to) = (ident.as_str(), is.ident.as_str());
-            let message =
-                format!("value `{}` is called `{to}`, no longer `{from}`", is.wire.text());
-            self.found(rules::ENUM_VALUE_RENAMED, site, changed(from, to), message);
-        }
+        let called = (Called::of(ident, notes), Called::of(&is.ident, &is.notes));
+        let value = format!("value `{}`", is.wire.text());
+        self.called(rules::ENUM_VALUE_RENAMED, site, &value, called.0, called.1);
         self.notes(site, &what, notes, &is.notes);
     }
 }

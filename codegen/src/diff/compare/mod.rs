@@ -5,6 +5,7 @@
 //! count as changes.
 
 mod aggregates;
+mod aliases;
 mod auth;
 mod bodies;
 mod client;

@@ -15,6 +15,7 @@ impl Comparison<'_> {
             example: _,
             deprecated,
             since: _,
+            renamed_from: _,
             sensitive,
             limits,
         } = was;

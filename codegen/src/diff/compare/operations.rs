@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, HashMap};
 
+use super::aliases::Called;
 use super::comparison::{Comparison, added, changed, removed};
 use super::index::Flat;
 use super::matching::{Matched, matched};
@@ -46,8 +47,8 @@ impl<'a> Comparison<'a> {
             *entered.entry(to.clone()).or_insert(0) += 1;
             if from != to {
                 moved.entry((from, to)).or_default().push((*was, *is));
-            } else if was.idents != is.idents {
-                self.called_otherwise(rules::OPERATION_RENAMED, was, is);
+            } else {
+                self.renamed_operation(was, is);
             }
         }
         for ((from, to), moved) in moved {
@@ -69,10 +70,26 @@ impl<'a> Comparison<'a> {
             let message = format!("`{from}` is reached as `{to}`");
             self.found(rules::RESOURCE_MOVED, &site, changed(from, to), message);
             self.resource(was.resource, is.resource);
-            for (was, is) in moved.iter().filter(|(was, is)| was.idents.last() != is.idents.last())
-            {
-                self.called_otherwise(rules::OPERATION_RENAMED, was, is);
+            for (was, is) in moved {
+                self.renamed_operation(was, is);
             }
+        }
+    }
+
+    /// Compares the names of the methods of an operation.
+    fn renamed_operation(&mut self, was: &Flat<'a>, is: &Flat<'a>) {
+        let (site, what) = (operation_site(was, is), format!("operation `{}`", is.name()));
+        let called = |flat: &Flat<'a>| Called::of(&flat.operation.ident, &flat.operation.notes);
+        let (from, to) = (called(was), called(is));
+        self.former_names(&site, &what, from, to);
+        if from.now == to.now {
+            return;
+        }
+        if from.has(to.now) || to.has(from.now) {
+            let rule = rules::OPERATION_RENAMED;
+            self.renamed(rule, &site, &what, from, to, |_, _| String::new());
+        } else {
+            self.called_otherwise(rules::OPERATION_RENAMED, was, is);
         }
     }
 

@@ -31,7 +31,8 @@ impl Pairs {
         pairs.pair_up(old, new, |def| {
             let also = def.also.iter().map(|also| also.as_str());
             let written = (!def.in_place).then_some(def.name.as_str());
-            also.chain(written).chain([def.ident.as_str()]).collect()
+            let former = def.notes.renamed_from.iter().map(|former| former.as_str());
+            also.chain(written).chain([def.ident.as_str()]).chain(former).collect()
         });
         pairs
     }

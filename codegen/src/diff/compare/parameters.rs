@@ -3,6 +3,7 @@
 
 use std::collections::BTreeSet;
 
+use super::aliases::Called;
 use super::comparison::{Comparison, added, changed, removed};
 use super::index::Flat;
 use super::matching::{Matched, is_reordered, matched};
@@ -236,7 +237,12 @@ impl<'a> Comparison<'a> {
         (new, is): (&Operation, &Parameter),
     ) {
         let path = was.location == Location::Path && is.location == Location::Path;
-        if was.ident == is.ident || was.constant.is_some() || is.constant.is_some() {
+        if was.constant.is_some() || is.constant.is_some() {
+            return;
+        }
+        let called = (Called::of(&was.ident, &was.notes), Called::of(&is.ident, &is.notes));
+        self.former_names(site, what, called.0, called.1);
+        if was.ident == is.ident {
             return;
         }
         let seen = was.presence.is_optional() && is.presence.is_optional()
@@ -245,7 +251,7 @@ impl<'a> Comparison<'a> {
         let message = format!("{what} is called `{to}` in Rust, no longer `{from}`");
         if seen {
             let rule = rules::REQUEST_PARAMETER_RENAMED;
-            self.found(rule, site, changed(from, to), message);
+            self.renamed(rule, site, what, called.0, called.1, |_, _| message);
         } else if (!path || was.wire == is.wire)
             && was.presence.is_optional() == is.presence.is_optional()
         {

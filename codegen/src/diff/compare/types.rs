@@ -1,5 +1,6 @@
 //! Types of the API: what they are called, and what they are made of.
 
+use super::aliases::Called;
 use super::comparison::{Comparison, added, changed, removed};
 use super::index::{Flat, Index};
 use super::relation::Relation;
@@ -114,7 +115,8 @@ impl<'a> Comparison<'a> {
 
     fn names(&mut self, site: &Site, was: &TypeDef, is: &TypeDef) {
         let names = |def: &TypeDef| -> Vec<String> {
-            [&def.ident].into_iter().chain(&def.also).map(ToString::to_string).collect()
+            let own = [&def.ident].into_iter().chain(&def.also);
+            own.chain(&def.notes.renamed_from).map(ToString::to_string).collect()
         };
         let (old, new) = (names(was), names(is));
         let only_old: Vec<&String> = old.iter().filter(|name| !new.contains(name)).collect();
@@ -129,15 +131,31 @@ impl<'a> Comparison<'a> {
             && let (Some(from), Some(to)) = (&from.arguments, &to.arguments)
             && from != to
             && !renamed
+            && !was.notes.renamed_from.contains(&is.ident)
+            && !is.notes.renamed_from.contains(&was.ident)
         {
             let message = format!("type `{from}` is called `{to}`");
             self.found(rules::TYPE_RENAMED, site, changed(from.as_str(), to.as_str()), message);
         }
-        for name in only_old.into_iter().filter(|name| !(renamed && **name == old[0])) {
+        let called = [was, is].map(|def| Called::of(&def.ident, &def.notes));
+        let [from, to] = called;
+        let is_kept = from.now != to.now && (from.has(to.now) || to.has(from.now));
+        // What is written in place follows its holder, for which it is reported.
+        if !in_place {
+            let what = format!("type `{}`", is.name);
+            if is_kept {
+                self.renamed(rules::TYPE_RENAMED, site, &what, from, to, |_, _| String::new());
+            }
+            self.former_names(site, &what, from, to);
+        }
+        let is_reported = |name: &str, now: &str, former: Called<'_>| {
+            (renamed || is_kept) && name == now || former.now != name && former.has(name)
+        };
+        for name in only_old.into_iter().filter(|name| !is_reported(name, &old[0], from)) {
             let message = format!("type `{}` is no longer called `{name}` too", is.ident);
             self.found(rules::TYPE_NAME_REMOVED, site, removed(name), message);
         }
-        for name in only_new.into_iter().filter(|name| !(renamed && **name == new[0])) {
+        for name in only_new.into_iter().filter(|name| !is_reported(name, &new[0], to)) {
             let other = if **name == new[0] { &was.ident } else { &is.ident };
             let message = format!("type `{other}` is called `{name}` too");
             self.found(rules::TYPE_NAME_ADDED, site, added(name), message);
@@ -196,7 +214,9 @@ impl<'a> Comparison<'a> {
 
 /// Whether a type has lost its name for another.
 pub(super) fn is_renamed(was: &TypeDef, is: &TypeDef) -> bool {
-    let has = |def: &TypeDef, ident: &Ident| def.ident == *ident || def.also.contains(ident);
+    let has = |def: &TypeDef, ident: &Ident| {
+        def.ident == *ident || def.also.contains(ident) || def.notes.renamed_from.contains(ident)
+    };
     !has(is, &was.ident) && !has(was, &is.ident)
 }
 

@@ -351,6 +351,8 @@ rules! {
         silent: "`text()` streams another text under the same name";
 
     // Words.
+    ALIAS_ADDED "alias.added" ("alias.removed") Fine Minor Fine;
+    ALIAS_REMOVED "alias.removed" ("alias.added") Fine Major Fine;
     DEPRECATION_ADDED "deprecation.added" ("deprecation.removed") Fine Minor Fine;
     DEPRECATION_REMOVED "deprecation.removed" ("deprecation.added") Fine Patch Fine;
     DEPRECATION_CHANGED "deprecation.changed" Fine Patch Fine;

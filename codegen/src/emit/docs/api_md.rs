@@ -4,8 +4,8 @@ use std::fmt::Write;
 
 use crate::api::docs::escape_text;
 use crate::api::{
-    Api, Client, Deprecation, OTHERS, Operation, Presence, Resource, Response, ResponseHeader,
-    Scalar, StatusVariant, Type, TypeDef, TypeKind,
+    Api, Client, Deprecation, Notes, OTHERS, Operation, Presence, Resource, Response,
+    ResponseHeader, Scalar, StatusVariant, Type, TypeDef, TypeKind,
 };
 use crate::emit::operations::{cursor, described};
 use crate::emit::rust::{docs, readable};
@@ -90,6 +90,9 @@ fn operation_text(api: &Api, operation: &Operation, path: &str) -> String {
     if !optional.is_empty() {
         writeln!(out, "  {}", optional.join(" ")).expect(INFALLIBLE);
     }
+    if let Some(former) = former(&operation.notes) {
+        writeln!(out, "  {former}").expect(INFALLIBLE);
+    }
     if let Response::ByStatus(by_status) = &operation.response {
         for StatusVariant { status, ident, notes: _, response } in &by_status.variants {
             let held = match response {
@@ -164,6 +167,9 @@ fn type_text(def: &TypeDef) -> String {
     if !summary.is_empty() {
         write!(out, "{summary}\n\n").expect(INFALLIBLE);
     }
+    if let Some(former) = former(&def.notes) {
+        write!(out, "{former}.\n\n").expect(INFALLIBLE);
+    }
     if !def.also.is_empty() {
         let also: Vec<String> = def.also.iter().map(|also| format!("`{also}`")).collect();
         write!(out, "Also {}.\n\n", also.join(", ")).expect(INFALLIBLE);
@@ -222,4 +228,11 @@ fn deprecated(deprecation: &Deprecation) -> String {
     let since = since.as_ref().map(|since| format!(" since {since}")).unwrap_or_default();
     let instead = replacement.as_ref().map(|it| format!(": use `{}`", it.rust));
     format!(" (deprecated{since}{})", instead.unwrap_or_default())
+}
+
+/// The names that something had.
+fn former(notes: &Notes) -> Option<String> {
+    let names: Vec<String> =
+        notes.renamed_from.iter().map(|name| format!("`{}`", name.plain())).collect();
+    (!names.is_empty()).then(|| format!("Formerly {}", names.join(", ")))
 }

@@ -5,6 +5,7 @@ mod by_status;
 pub(super) mod cursor;
 pub(super) mod described;
 mod errors;
+mod former;
 pub(super) mod operation;
 pub(super) mod resource;
 

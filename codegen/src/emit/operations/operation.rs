@@ -3,7 +3,7 @@
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
-use super::{by_status, described};
+use super::{by_status, described, former};
 use crate::api::{
     Auth, Body, BodyShape, ByStatus, Docs, Encoding, Ident, Location, Operation, Parameter,
     Presence, Resource, Response, Style, Type,
@@ -65,12 +65,19 @@ pub(in crate::emit) fn method(
             #request { request: self.client.#method(#path) #steps }
         }
     };
-    mark(operation, method)
+    let former = former::methods(scope, place.resource, operation);
+    let method = mark(operation, method);
+    quote!(#method #former)
 }
 
 /// The signature of the method on the resource.
 pub(in crate::emit) fn signature(scope: &Scope<'_>, operation: &Operation) -> TokenStream {
-    let (ident, request) = (&operation.ident, &operation.request);
+    signature_of(scope, operation, &operation.ident)
+}
+
+/// The signature of the method by a name.
+pub(super) fn signature_of(scope: &Scope<'_>, operation: &Operation, ident: &Ident) -> TokenStream {
+    let request = &operation.request;
     let arguments = match &operation.arguments {
         Some(arguments) => quote!(required: #arguments),
         None => {
@@ -297,7 +304,8 @@ pub(in crate::emit) fn items(
         #by_status
         #arguments
     };
-    mark(operation, items)
+    let (items, former) = (mark(operation, items), former::types(operation));
+    quote!(#items #former)
 }
 
 /// The kind of a response: as a type of the runtime, and as the runtime's macro takes it.
@@ -421,6 +429,7 @@ fn setter(scope: &Scope<'_>, operation: &Operation, parameter: &Parameter) -> To
             }
         }
     });
+    let former = former::setters(scope, operation, parameter, &ty);
     quote! {
         #docs
         #deprecated
@@ -431,5 +440,6 @@ fn setter(scope: &Scope<'_>, operation: &Operation, parameter: &Parameter) -> To
         }
 
         #null
+        #former
     }
 }

@@ -303,8 +303,17 @@ pub(super) fn said(word: &str) -> Vec<Inline> {
 
 /// The values in notes, and what else they say beside the documentation.
 fn value_traits(notes: &Notes) -> Vec<Vec<Inline>> {
-    let Notes { title: _, docs: _, default, example, deprecated: _, since: _, sensitive, limits } =
-        notes;
+    let Notes {
+        title: _,
+        docs: _,
+        default,
+        example,
+        deprecated: _,
+        since: _,
+        renamed_from: _,
+        sensitive,
+        limits,
+    } = notes;
     let value = |what: &str, json: &Option<String>| {
         json.as_ref().map(|json| vec![Inline::text(what), Inline::code(json)])
     };
@@ -342,7 +351,7 @@ fn history(notes: &Notes) -> Vec<Vec<Inline>> {
         }
         text
     });
-    deprecated.into_iter().chain(since).collect()
+    deprecated.into_iter().chain(since).chain(former("formerly ", notes)).collect()
 }
 
 /// That something is deprecated, and since which version: `Deprecated since 0.3.0`.
@@ -351,6 +360,14 @@ pub(super) fn deprecated_since(deprecation: &Deprecation) -> String {
         Some(since) => format!("Deprecated since {since}"),
         None => "Deprecated".to_owned(),
     }
+}
+
+/// The names that something had, behind a word.
+pub(super) fn former(word: &str, notes: &Notes) -> Option<Vec<Inline>> {
+    let names = notes.renamed_from.iter().map(|name| vec![Inline::code(name.plain())]);
+    let names = names.collect::<Vec<_>>().join(&Inline::text(", "));
+    let text = [Inline::text(word)].into_iter().chain(names);
+    (!notes.renamed_from.is_empty()).then(|| text.collect())
 }
 
 /// What to use in place of something deprecated.

@@ -1,6 +1,6 @@
 //! The parameters of an operation, and the body that some of them make.
 
-use super::members::{Direction, Expansion, deprecated_since, in_words, instead, said};
+use super::members::{Direction, Expansion, deprecated_since, former, in_words, instead, said};
 use super::page::{Block, Code, Inline, Row, Table};
 use super::resource::whole;
 use super::site::Site;
@@ -97,6 +97,7 @@ fn cells(site: &Site<'_>, operation: &Operation, parameter: &Parameter) -> [Vec<
         example,
         deprecated: _,
         since: _,
+        renamed_from: _,
         sensitive: _,
         limits,
     } = notes;
@@ -133,8 +134,17 @@ fn cells(site: &Site<'_>, operation: &Operation, parameter: &Parameter) -> [Vec<
 }
 
 fn docs_of(parameter: &Parameter) -> Vec<Inline> {
-    let Notes { title: _, docs, default: _, example: _, deprecated, since, sensitive, limits: _ } =
-        &parameter.notes;
+    let Notes {
+        title: _,
+        docs,
+        default: _,
+        example: _,
+        deprecated,
+        since,
+        renamed_from: _,
+        sensitive,
+        limits: _,
+    } = &parameter.notes;
     let mut parts = Vec::new();
     if let Some(deprecation) = deprecated {
         parts.push(vec![Inline::text(deprecated_since(deprecation) + ".")]);
@@ -145,6 +155,10 @@ fn docs_of(parameter: &Parameter) -> Vec<Inline> {
     parts.extend((!docs.is_empty()).then(|| vec![Inline::Summary(docs.clone())]));
     parts.extend(sensitive.then(|| said("Sensitive.")));
     parts.extend(since.as_ref().map(|since| said(&format!("Since {since}."))));
+    parts.extend(former("Formerly ", &parameter.notes).map(|mut text| {
+        text.push(Inline::text("."));
+        text
+    }));
     let nulls = parameter.leaves_out_nulls();
     parts.extend(nulls.then(|| said("Items that are `None` are not sent.")));
     parts.join(&Inline::text(" "))

@@ -83,6 +83,7 @@ fn introduction(site: &Site<'_>, place: &Place<'_>, operation: &Operation, title
         example: _,
         deprecated,
         since,
+        renamed_from: _,
         sensitive: _,
         limits: _,
     } = &operation.notes;

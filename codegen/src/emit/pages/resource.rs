@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use quote::quote;
 
-use super::members::{Direction, Expansion, deprecated_since, instead};
+use super::members::{Direction, Expansion, deprecated_since, former, instead};
 use super::page::{self, Block, Code, Inline, Page, Row, Section, Table, slug};
 use super::parameters::{body, parameters};
 use super::parted;
@@ -114,6 +114,10 @@ pub(super) fn described(notes: &Notes) -> Vec<Block> {
     }
     if !notes.docs.is_empty() {
         blocks.push(Block::Docs(notes.docs.clone()));
+    }
+    if let Some(mut text) = former("Formerly ", notes) {
+        text.push(Inline::text("."));
+        blocks.push(Block::Text(text));
     }
     let since = notes.since.as_ref();
     blocks.extend(since.map(|it| Block::Text(vec![Inline::text(format!("Since {it}."))])));

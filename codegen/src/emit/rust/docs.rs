@@ -54,8 +54,17 @@ pub(in crate::emit) fn without_example(notes: &Notes) -> Notes {
 pub(in crate::emit) fn with_values(notes: &Notes) -> Docs {
     // Pages show the title. What is deprecated has an attribute for that, and what is sensitive
     // its own sentence, as the version that had it first.
-    let Notes { title: _, docs, default, example, deprecated: _, since: _, sensitive: _, limits } =
-        notes;
+    let Notes {
+        title: _,
+        docs,
+        default,
+        example,
+        deprecated: _,
+        since: _,
+        renamed_from: _,
+        sensitive: _,
+        limits,
+    } = notes;
     let show = |what: &str, json: &Option<String>| {
         json.as_deref().map(|json| format!("{what}: {}", fenced(json))).unwrap_or_default()
     };

@@ -6,6 +6,7 @@ mod imports;
 pub(super) mod lint;
 pub(super) mod readable;
 pub(super) mod record;
+pub(in crate::emit) mod renamed;
 pub(super) mod scalar;
 pub(super) mod scope;
 pub(super) mod tokens;

@@ -81,6 +81,13 @@ impl<'a> Scope<'a> {
         }
     }
 
+    /// Allows the file to name an item by the names that it had before, which are deprecated.
+    pub(in crate::emit) fn mentions_former(&self, notes: &Notes) {
+        if !notes.renamed_from.is_empty() {
+            self.names_deprecated.set(true);
+        }
+    }
+
     /// Allows the file to spell a type, however deep the API nests it.
     pub(super) fn spells(&self, ty: &Type) {
         if lint::is_complex(ty) {

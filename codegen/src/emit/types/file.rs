@@ -7,6 +7,7 @@ use super::{aggregate, scalar_enum, shape_union, string_enum, structs, tagged_un
 use crate::api::{Api, Features, Ident, Scalar, Type, TypeDef, TypeKind};
 use crate::emit::rust::docs;
 use crate::emit::rust::lint;
+use crate::emit::rust::renamed;
 use crate::emit::rust::scope::Scope;
 use crate::emit::unit::Unit;
 use crate::origin::{Key, mark, mark_key};
@@ -51,8 +52,10 @@ fn index(api: &Api) -> TokenStream {
             TypeKind::Struct(object) => object.arguments.as_ref(),
             _ => None,
         };
+        let former = former(def);
+        let former = former.iter().map(|(former, _)| former);
         let names: Vec<&Ident> =
-            [&def.ident].into_iter().chain(arguments).chain(&def.also).collect();
+            [&def.ident].into_iter().chain(arguments).chain(&def.also).chain(former).collect();
         let export = match names.as_slice() {
             [ident] => quote!(#gate pub use #module::#ident;),
             idents => quote!(#gate pub use #module::{#(#idents),*};),
@@ -60,7 +63,10 @@ fn index(api: &Api) -> TokenStream {
         mark(def, export)
     });
     let scope = Scope::new(api);
-    api.types.iter().for_each(|def| scope.mentions(&def.notes));
+    for notes in api.types.iter().map(|def| &def.notes) {
+        scope.mentions(notes);
+        scope.mentions_former(notes);
+    }
     let attributes = scope.attributes();
     quote! {
         #![doc = " The types that go over the wire."]
@@ -117,12 +123,16 @@ fn file(api: &Api, def: &TypeDef, is_tried: bool) -> TokenStream {
             pub type #also = #ident;
         }
     });
+    let former = former(def);
+    let former =
+        former.iter().map(|(former, now)| renamed::types(now, std::slice::from_ref(former)));
     let (attributes, imports) = (scope.attributes(), scope.imports());
     quote! {
         #attributes
         #imports
         #item
         #(#also)*
+        #(#former)*
     }
 }
 
@@ -135,4 +145,18 @@ fn alias(scope: &Scope<'_>, def: &TypeDef, target: &Type) -> TokenStream {
         #attributes
         pub type #ident = #target;
     }
+}
+
+/// The names that a type and the struct of its arguments had, each with what it stands for.
+fn former(def: &TypeDef) -> Vec<(Ident, &Ident)> {
+    let names = def.notes.renamed_from.iter();
+    let own = names.clone().map(|former| (former.clone(), &def.ident));
+    let arguments = match &def.kind {
+        TypeKind::Struct(object) => object.arguments.as_ref(),
+        _ => None,
+    };
+    let of_arguments = names.filter_map(|former| {
+        Some((Ident::new(format!("{}Arguments", former.plain())), arguments?))
+    });
+    own.chain(of_arguments).collect()
 }

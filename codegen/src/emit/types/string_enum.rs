@@ -6,6 +6,7 @@ use quote::quote;
 use super::structs::event;
 use crate::api::{Enum, EnumValue, TypeDef};
 use crate::emit::rust::docs;
+use crate::emit::rust::renamed;
 use crate::emit::rust::scope::Scope;
 use crate::origin::mark;
 
@@ -29,6 +30,9 @@ pub(super) fn definition(
         let attributes = docs::attributes(notes, || docs::code(&wire.text()));
         mark(value, quote! { #attributes #variant, })
     });
+    let values = known.values.iter();
+    let values = values.map(|value| (&value.ident, value.notes.renamed_from.as_slice()));
+    let former = renamed::variants(ident, values);
     quote! {
         #attributes
         #[derive(#derives)]
@@ -38,6 +42,7 @@ pub(super) fn definition(
             /// A value that this version of the crate does not know.
             Unrecognized(#other),
         }
+        #former
     }
 }
 

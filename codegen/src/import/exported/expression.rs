@@ -110,7 +110,7 @@ impl<'d> Reader<'d, '_> {
         Some(with_own(
             tree,
             node,
-            &["name", "type_name", "since", "segments", "style", "send_default"],
+            &["name", "type_name", "since", "renamed_from", "segments", "style", "send_default"],
         ))
     }
 

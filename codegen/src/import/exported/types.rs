@@ -21,7 +21,7 @@ impl<'d> Reader<'d, '_> {
     fn definition(&mut self, node: &'d Node) -> Option<Tree> {
         self.check_schema(node);
         let tree = described(Tree::map().from(node.place).form(Form::Field), node);
-        let tree = with_own(tree, node, &["name", "also", "since"]);
+        let tree = with_own(tree, node, &["name", "also", "since", "renamed_from"]);
         if let Some(discriminator) = node.get("discriminator") {
             return self.tagged(tree, node, discriminator);
         }
@@ -92,7 +92,11 @@ impl<'d> Reader<'d, '_> {
             let (key, payload) = self.target("schemas", target.text()?)?;
             let variant = if own(payload, "in_place").is_some() {
                 self.check_schema(payload);
-                let tree = with_own(described(Tree::map(), payload), payload, &["name", "since"]);
+                let tree = with_own(
+                    described(Tree::map(), payload),
+                    payload,
+                    &["name", "since", "renamed_from"],
+                );
                 let examples = payload.get("examples").map_or(&[][..], Node::items);
                 let tree = tree.with_some("example", examples.first().map(node_tree));
                 let properties = payload.get("properties")?;

@@ -21,9 +21,9 @@ use std::collections::HashMap;
 use super::names::{self, Role};
 use super::scope::{Claim, Scope};
 use super::state::Lowering;
-use super::{auth, chosen, docs, servers};
+use super::{auth, chosen, docs, renamed, servers};
 use crate::api::{
-    Auth, ErrorType, Ident, Location, Method, Operation, Parameter, Response, Template,
+    Auth, ErrorType, Ident, Location, Method, Notes, Operation, Parameter, Response, Template,
 };
 use crate::diagnostics::{Diagnostic, Place};
 use crate::spec::{self, BodyContent, Spanned};
@@ -71,7 +71,9 @@ impl<'s> Lowering<'s, '_> {
         let name = &operation.name;
         let rust_name = operation.rust_name.as_ref();
         let ident = chosen::ident(Role::Method, &name.value, rust_name, self.diagnostics);
-        let prefix = names::join(&[names::stem(resource), names::stem(&name.value)]);
+        let stem = |operation: &str| names::join(&[names::stem(resource), names::stem(operation)]);
+        let prefix = stem(&name.value);
+        let first = self.types.len();
         let mut gathered = Gathered::new();
         self.gather_path(operation, &prefix, &mut gathered);
         self.gather_query(operation, &prefix, shared, &mut gathered);
@@ -101,11 +103,16 @@ impl<'s> Lowering<'s, '_> {
             let mut others = [arguments.as_ref(), by_status].into_iter().flatten();
             others.all(|it| scopes.items.claim_derived(it, claim.clone(), self.diagnostics));
         }
+        let before: Vec<String> =
+            operation.notes.renamed_from.iter().map(|name| stem(&name.value)).collect();
+        self.types.rename_in_place(first, &prefix, &before);
+        let renamed_from =
+            renamed::former(Role::Method, &operation.notes, &ident, self.diagnostics);
         let lowered = Operation {
             name: name.value.clone(),
             ident,
             request,
-            notes: docs::notes(&operation.notes),
+            notes: Notes { renamed_from, ..docs::notes(&operation.notes) },
             method: method(operation.method.as_ref().map(|method| method.value)),
             path: template::lower_template(operation),
             parameters,

@@ -5,14 +5,14 @@
 use std::collections::HashMap;
 
 use super::Shared;
-use crate::api::{Ident, Literal, Location, Parameter, Presence, Scalar, Style, Type};
+use crate::api::{Literal, Location, Notes, Parameter, Presence, Scalar, Style, Type};
 use crate::diagnostics::{Diagnostic, Diagnostics, Place};
 use crate::lower::names::Role;
 use crate::lower::scope::{Claim, Scope};
 use crate::lower::state::Lowering;
 use crate::lower::types::Owner;
 use crate::lower::values::is_literal;
-use crate::lower::{checks, chosen, docs};
+use crate::lower::{checks, chosen, docs, renamed};
 use crate::spec::{self, FieldType, Node, Spanned, TypeExpr, TypeExprKind, Value};
 
 /// Parameters that operations share.
@@ -61,7 +61,15 @@ impl Gathered {
             let claim = Claim::new(&name.value, name.place);
             self.scope.claim(&parameter.ident, claim.clone(), diagnostics);
             if let Some(null) = &parameter.null_setter {
-                self.scope.claim(null, claim, diagnostics);
+                self.scope.claim(null, claim.clone(), diagnostics);
+            }
+            let claim = claim.fixed_by("take it out of `renamed_from`, or name one of them anew");
+            for former in &parameter.notes.renamed_from {
+                self.scope.claim(former, claim.clone(), diagnostics);
+                if parameter.null_setter.is_some() {
+                    let null = Parameter::null_setter_of(former);
+                    self.scope.claim(&null, claim.clone(), diagnostics);
+                }
             }
         }
         self.list.push(parameter);
@@ -288,15 +296,22 @@ impl<'s> Lowering<'s, '_> {
         let ident = chosen::ident(role, &name.value, rust_name, self.diagnostics);
         let sent_default = self.sent_default(field, presence);
         let has_null = location == Location::Body && presence == Presence::OptionalNullable;
+        let renamed_from = match presence.is_optional() {
+            true => renamed::former(role, &field.notes, &ident, self.diagnostics),
+            false => {
+                let message =
+                    format!("`{}` is an argument, whose name callers do not write", name.value);
+                let help = "take `renamed_from` out";
+                self.diagnostics.extend(renamed::reject(&field.notes, &message, help));
+                Vec::new()
+            }
+        };
         Parameter {
             wire: name.value.clone(),
-            null_setter: has_null.then(|| {
-                // The `_` behind a keyword would make two in a row.
-                Ident::new(format!("{}_null", ident.plain().trim_end_matches('_')))
-            }),
+            null_setter: has_null.then(|| Parameter::null_setter_of(&ident)),
             ident,
             shared: None,
-            notes: docs::notes(&field.notes),
+            notes: Notes { renamed_from, ..docs::notes(&field.notes) },
             location,
             style,
             ty,

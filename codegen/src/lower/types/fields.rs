@@ -10,7 +10,7 @@ use crate::diagnostics::Diagnostic;
 use crate::lower::names::Role;
 use crate::lower::scope::{Claim, Scope};
 use crate::lower::state::{Lowering, Tag, broken};
-use crate::lower::{chosen, docs};
+use crate::lower::{chosen, docs, renamed};
 use crate::spec::{self, FieldType, TypeExprKind};
 
 impl<'s> Lowering<'s, '_> {
@@ -38,6 +38,9 @@ impl<'s> Lowering<'s, '_> {
                         .help("take it out here, or out of the union's `fields`"),
                 );
             }
+            let help = "keep the name that it had with `name: …`";
+            let message = "Rust has no second name for a field";
+            self.diagnostics.extend(renamed::reject(&field.notes, message, help));
             let owner = self.owner(holder, &name.value);
             let (ty, presence) = self.lower_field(field, &owner);
             let rust_name = field.rust_name.as_ref();

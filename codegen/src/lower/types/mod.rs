@@ -13,11 +13,11 @@ mod tags;
 pub(super) use expr::Owner;
 pub(super) use fields::presence;
 
-use super::names::Role;
+use super::names::{self, Role};
 use super::scope::{Claim, Scope};
 use super::state::{Definition, Lowering, Tag, Types, broken};
-use super::{chosen, docs};
-use crate::api::{Enum, EnumValue, Literal, Notes, Scalar, Struct, TypeKind};
+use super::{chosen, docs, renamed};
+use crate::api::{Enum, EnumValue, Ident, Literal, Notes, Scalar, Struct, TypeKind};
 use crate::diagnostics::Diagnostics;
 use crate::spec::{self, Payload, Spec, TypeExprKind};
 
@@ -39,11 +39,13 @@ impl<'s, 'd> Lowering<'s, 'd> {
                 self.diagnostics,
             );
             let also = &written.also;
+            let renamed_from =
+                renamed::former(Role::Type, &written.notes, &ident, self.diagnostics);
             self.types.push(Definition {
                 name: written.name.value.clone(),
                 ident,
                 place: written.name.place,
-                notes: docs::notes(&written.notes),
+                notes: Notes { renamed_from, ..docs::notes(&written.notes) },
                 also: also.iter().map(|name| Role::Type.ident(&name.value)).collect(),
                 kind: broken(),
                 holder: None,
@@ -110,7 +112,12 @@ impl<'s, 'd> Lowering<'s, 'd> {
     /// Says what every named type is made of.
     pub(super) fn define_types(&mut self) {
         for (index, written) in self.spec.types.iter().enumerate() {
+            let first = self.types.len();
             self.types[index].kind = self.define_type(index, &written.kind);
+            let (now, before) = (&self.types[index].ident, &self.types[index].notes.renamed_from);
+            let stem = |ident: &Ident| names::stem(ident.plain()).to_owned();
+            let (now, before) = (stem(now), before.iter().map(stem).collect::<Vec<_>>());
+            self.types.rename_in_place(first, &now, &before);
         }
         let incomplete = self.include_variants();
         for (index, written) in self.spec.types.iter().enumerate() {
@@ -170,13 +177,17 @@ impl<'s, 'd> Lowering<'s, 'd> {
                 "give one of them another Rust name: `{value: …, name: …}` in a list, `name: …` in a mapping",
             );
             scope.claim(&ident, claim, self.diagnostics);
-            EnumValue {
-                wire: wire.clone(),
-                ident,
-                notes: docs::notes(&value.notes),
-            }
+            let renamed_from =
+                renamed::former(Role::Variant, &value.notes, &ident, self.diagnostics);
+            let notes = Notes { renamed_from, ..docs::notes(&value.notes) };
+            (EnumValue { wire: wire.clone(), ident, notes }, value)
         });
-        let values: Vec<EnumValue> = values.collect();
+        let values: Vec<(EnumValue, &spec::EnumValue)> = values.collect();
+        for (value, written) in &values {
+            let former = &value.notes.renamed_from;
+            renamed::claim(&mut scope, &written.notes, former, self.diagnostics);
+        }
+        let values: Vec<EnumValue> = values.into_iter().map(|(value, _)| value).collect();
         let scalar = scalar(&values);
         // A boolean never gets a second value: that would be any boolean.
         Enum { literal: scalar == Scalar::Boolean, values, scalar }
@@ -200,6 +211,10 @@ impl Types<'_> {
         for definition in self.iter().filter(|definition| !definition.collides) {
             let claim = Claim::new(&definition.name, definition.place).fixed_by(definition.fix);
             let names = definition.written.map_or(&[][..], |written| &written.also);
+            if let Some(written) = definition.written {
+                let former = &definition.notes.renamed_from;
+                renamed::claim(&mut types, &written.notes, former, diagnostics);
+            }
             for (ident, name) in definition.also.iter().zip(names) {
                 let claim = Claim::new(&name.value, name.place)
                     .fixed_by("take it out of `also`, or rename the other type")
@@ -207,7 +222,11 @@ impl Types<'_> {
                 types.claim(ident, claim, diagnostics);
             }
             if let TypeKind::Struct(Struct { arguments: Some(ident), .. }) = &definition.kind {
-                types.claim_derived(ident, claim, diagnostics);
+                types.claim_derived(ident, claim.clone(), diagnostics);
+                for former in &definition.notes.renamed_from {
+                    let ident = Ident::new(format!("{former}Arguments"));
+                    types.claim_derived(&ident, claim.clone(), diagnostics);
+                }
             }
             if let Some(aggregate) = collect::of(&definition.kind) {
                 let place = collect::place(definition.written).unwrap_or(definition.place);

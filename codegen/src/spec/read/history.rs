@@ -2,7 +2,7 @@
 
 use super::Report;
 use super::object::{Entry, Object};
-use super::scalar::{name, old_boolean, text, version};
+use super::scalar::{name, old_boolean, text, text_or_texts, version};
 use crate::diagnostics::Place;
 use crate::spec::{Node, Spanned, Value};
 
@@ -63,4 +63,12 @@ pub(super) fn deprecation(node: Node, report: &mut Report) -> Option<Deprecation
 /// that is called so.
 pub(super) fn is_deprecation(entries: &[Entry]) -> bool {
     entries.iter().any(|(key, _)| DEPRECATION.contains(&key.value.as_str())) || entries.is_empty()
+}
+
+/// Reads the name that something had, or a list of them.
+pub(super) fn renamed_from(node: Node, report: &mut Report) -> Vec<Spanned<String>> {
+    if matches!(&node.value, Value::Seq(nodes) if nodes.is_empty()) {
+        report.bad_value("no name is listed", node.place, "list one, or leave the key out");
+    }
+    text_or_texts(node, report)
 }

@@ -1,7 +1,7 @@
 //! The notes on an item: their form in the syntax tree, and the one reader of them.
 
 use super::Report;
-use super::history::{Deprecation, deprecation};
+use super::history::{Deprecation, deprecation, renamed_from};
 use super::limits::Limit;
 use super::object::Object;
 use super::scalar::{flag, text, title, version};
@@ -23,6 +23,8 @@ pub struct Notes {
     pub deprecated: Option<Deprecation>,
     /// The version of the crate that had it first.
     pub since: Option<Spanned<String>>,
+    /// What it was called in Rust before.
+    pub renamed_from: Vec<Spanned<String>>,
     /// Set where `Debug` keeps its value to itself.
     pub sensitive: Option<Place>,
     /// The constraints on its values.
@@ -31,7 +33,7 @@ pub struct Notes {
 
 /// The keys of what is said of a field or parameter.
 pub(super) const OF_FIELDS: &[&str] =
-    &["docs", "default", "example", "deprecated", "since", "sensitive"];
+    &["docs", "default", "example", "deprecated", "since", "renamed_from", "sensitive"];
 
 /// Reads what is said of an item, as far as the item knows the keys.
 pub(super) fn notes(object: &mut Object, report: &mut Report) -> Notes {
@@ -42,6 +44,10 @@ pub(super) fn notes(object: &mut Object, report: &mut Report) -> Notes {
         example: object.known("example"),
         deprecated: object.known("deprecated").and_then(|node| deprecation(node, report)),
         since: object.known("since").and_then(|node| version(node, report)),
+        renamed_from: object
+            .known("renamed_from")
+            .map(|node| renamed_from(node, report))
+            .unwrap_or_default(),
         sensitive: object.known("sensitive").and_then(|node| {
             let place = node.place;
             flag(node, report).then_some(place)

@@ -243,6 +243,7 @@ fn foreign(key: &str, known: &[&str]) -> Option<&'static str> {
             "write `style`, as in `style: comma`; without it, each item is a parameter of its own"
         }
         "format" => "write the format as the type, as in `type: date-time`, or say it in `docs`",
+        "renamed_from" => "Rust has no second name for it: keep the name that it had with `name`",
         "minLength" => "write `min_length`",
         "maxLength" => "write `max_length`",
         "minItems" => "write `min_items`",

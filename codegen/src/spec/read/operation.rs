@@ -29,6 +29,7 @@ const KEYS: &[&str] = &[
     "name",
     "deprecated",
     "since",
+    "renamed_from",
     "example",
     "idempotent",
     "server",

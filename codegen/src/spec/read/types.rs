@@ -32,6 +32,7 @@ const TYPE: &[&str] = &[
     "docs",
     "deprecated",
     "since",
+    "renamed_from",
     "name",
     "also",
     "tag",
@@ -174,7 +175,7 @@ fn value(node: Node, report: &mut Report) -> Option<EnumValue> {
         let value = literal(node, report)?;
         return Some(EnumValue { value, notes: Notes::default(), rust_name: None });
     };
-    let known = &["value", "name", "docs", "deprecated", "since"];
+    let known = &["value", "name", "docs", "deprecated", "since", "renamed_from"];
     let mut object = Object::new("a value", known, place, entries, report);
     let value = object.required("value", report).and_then(|node| literal(node, report));
     let value = value.map(|value| about_value(value, &mut object, report));
@@ -202,7 +203,7 @@ fn meaning((key, node): Entry, report: &mut Report) -> EnumValue {
     match node.value {
         Value::Null => plain(value, None),
         Value::Map(entries) => {
-            let known = &["name", "docs", "deprecated", "since"];
+            let known = &["name", "docs", "deprecated", "since", "renamed_from"];
             let mut object = Object::new("a value", known, place, entries, report);
             let value = about_value(value, &mut object, report);
             object.finish(report);
