@@ -1,4 +1,4 @@
-//! Emits the crate of `spec.yaml` and the files of `spec`.
+//! Emits the crate of `spec.yaml` and the files of `spec`, with the lock beside them.
 
 use std::path::{Path, PathBuf};
 use std::{env, fs};
@@ -8,11 +8,13 @@ use codegen::Source;
 fn main() {
     println!("cargo::rerun-if-changed=spec.yaml");
     println!("cargo::rerun-if-changed=spec");
+    println!("cargo::rerun-if-changed=spec.lock");
     let folder = fs::read_dir("spec").expect("the folder can be read");
     let mut paths: Vec<PathBuf> =
         folder.map(|entry| entry.expect("the folder can be read").path()).collect();
     paths.sort();
     paths.insert(0, "spec.yaml".into());
+    paths.push("spec.lock".into());
     let source = |path: &PathBuf| Source {
         name: path.display().to_string(),
         text: fs::read_to_string(path).expect("the spec can be read"),

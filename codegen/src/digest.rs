@@ -6,6 +6,7 @@
 use crate::diagnostics::{Diagnostics, Source};
 use crate::example;
 use crate::fnv::Fnv;
+use crate::lock;
 use crate::yaml::{self, Node, Value};
 
 /// The digest of a spec, its examples included. None if it cannot be read.
@@ -13,7 +14,9 @@ pub fn digest(sources: &[Source]) -> Option<u64> {
     let (specs, examples) = example::split(sources);
     let mut ignored = Diagnostics::default();
     let mut whole = Tree::Map(Vec::new());
-    for (number, source) in (0..=u16::MAX).zip(specs) {
+    let (locks, specs): (Vec<&Source>, Vec<&Source>) =
+        specs.iter().partition(|source| lock::is_lock(source));
+    for (number, source) in (0..=u16::MAX).zip(&specs) {
         whole.merge(Tree::of(&yaml::load(number, &source.text, &mut ignored)?));
     }
     if let Tree::Map(parts) = &mut whole {
@@ -23,6 +26,9 @@ pub fn digest(sources: &[Source]) -> Option<u64> {
     // Headers of generated files name it.
     hash.text(&specs.first()?.name);
     whole.add_to(&mut hash);
+    for lock in locks {
+        hash.text(&lock.text);
+    }
     for source in examples {
         hash.text(example::file(source));
         hash.text(&source.text);

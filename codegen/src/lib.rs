@@ -23,6 +23,7 @@ mod fnv;
 pub mod import;
 mod json;
 mod literal;
+pub mod lock;
 pub mod lower;
 mod mapping;
 pub mod origin;
@@ -111,7 +112,10 @@ mod tests {
                 Source { name: name.display().to_string(), text }
             };
             let others = yaml_files(&path.with_extension("")).unwrap_or_default();
-            let sources: Vec<Source> = [&path].into_iter().chain(&others).map(source).collect();
+            let lock = path.with_extension("lock");
+            let lock = lock.exists().then_some(&lock);
+            let sources: Vec<Source> =
+                [&path].into_iter().chain(&others).chain(lock).map(source).collect();
             let analysis =
                 analyze(&sources).unwrap_or_else(|faults| panic!("{}", faults.render(&sources)));
             for (part, is_needed) in emit::needed(&analysis.api) {

@@ -226,6 +226,8 @@ fn generated(folder: &Path) -> BTreeMap<String, Vec<File>> {
         let name = path.file_stem().expect("it has a name").to_str().expect("in ASCII").to_owned();
         let mut sources = vec![source(folder, &path)];
         sources.extend(yaml_files(&folder.join(&name)).iter().map(|path| source(folder, path)));
+        let lock = path.with_extension("lock");
+        sources.extend(lock.exists().then(|| source(folder, &lock)));
         let files = generate(&name, sources);
         crates.insert(name, files);
     }

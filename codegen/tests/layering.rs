@@ -17,7 +17,7 @@ const ARROWS: &[(&str, &[&str])] = &[
     ("diff/compare", &["diff/compare", "diff/facts", "api"]),
     ("diff/facts", &["diff/facts", "diagnostics", "fnv"]),
     ("diff/report", &["diff/report", "diff/facts", "diagnostics"]),
-    ("digest", &["diagnostics", "yaml", "example", "fnv"]),
+    ("digest", &["diagnostics", "yaml", "example", "fnv", "lock"]),
     (
         "spec",
         &[
@@ -27,13 +27,28 @@ const ARROWS: &[(&str, &[&str])] = &[
             "diagnostics",
             "encoding",
             "literal",
+            "lock",
             "scalar",
             "status",
             "style",
             "yaml",
         ],
     ),
-    ("lower", &["title", "version", "constraint", "regexp", "lower", "spec", "diagnostics", "api"]),
+    ("lock", &["lock", "api", "diagnostics"]),
+    (
+        "lower",
+        &[
+            "title",
+            "version",
+            "constraint",
+            "regexp",
+            "lock",
+            "lower",
+            "spec",
+            "diagnostics",
+            "api",
+        ],
+    ),
     ("emit", &["emit"]),
     ("emit/client", &["emit/client", "emit/operations", "emit/rust", "emit/unit", "api", "origin"]),
     (

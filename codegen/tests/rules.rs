@@ -63,8 +63,9 @@ fn every_folder_belongs_to_a_rule() {
         }
         for entry in fs::read_dir(&path).expect("it is a folder") {
             let file = entry.expect("it can be read").file_name();
-            if !["before.yaml", "after.yaml", "caller.rs", "also.txt"].iter().any(|it| file == *it)
-            {
+            let known =
+                ["before.yaml", "after.yaml", "before.lock", "after.lock", "caller.rs", "also.txt"];
+            if !known.iter().any(|it| file == *it) {
                 faults.push(format!("{} is read by nobody", path.join(file).display()));
             }
         }
@@ -279,7 +280,11 @@ fn by_id(id: &str) -> Option<&'static Rule> {
 fn api(path: &Path) -> Api {
     let text =
         fs::read_to_string(path).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
-    let sources = [Source { name: path.display().to_string(), text }];
+    let mut sources = vec![Source { name: path.display().to_string(), text }];
+    // The lock of the old side counts on the new one too, unless that has its own.
+    let locks = [path.with_extension("lock"), path.with_file_name("before.lock")];
+    let lock = locks.iter().find_map(|path| fs::read_to_string(path).ok());
+    sources.extend(lock.map(|text| Source { name: "api.lock".to_owned(), text }));
     let (spec, mut diagnostics) = codegen::spec::parse(&sources);
     let api = codegen::lower::lower(&spec, &mut diagnostics);
     assert!(diagnostics.is_empty(), "{}", diagnostics.render(&sources));

@@ -15,7 +15,7 @@ use crate::reconcile::{self, Plan, Turn};
 use crate::sources::{self, Sources};
 use crate::terminal::{complain, say};
 use crate::workspace::{Sdk, Workspace};
-use crate::{Verdict, causes, pipeline, report, schema};
+use crate::{Verdict, causes, lock, pipeline, report, schema};
 
 /// Does it for every spec that is meant; a mistake in one does not keep the others back.
 pub fn run(target: Target, mode: Mode) -> Result<Verdict> {
@@ -65,6 +65,10 @@ fn generate(workspace: &Workspace, job: &Job, mode: Mode) -> Result<Verdict, Fai
         None => None,
     };
     let files = sources.as_ref().map(pipeline::generate).transpose()?.unwrap_or_default();
+    let locked = match &job.spec {
+        Some(spec) => lock::refresh(spec, mode)?,
+        None => Verdict::Fine,
+    };
     let digest = sources.as_ref().and_then(|sources| codegen::digest(&sources.named));
     // Until this one is done, for the next one starts from what it leaves.
     let _turn = match mode {
@@ -75,7 +79,7 @@ fn generate(workspace: &Workspace, job: &Job, mode: Mode) -> Result<Verdict, Fai
     match mode {
         Mode::Check if plan.changes.is_empty() => {
             say(&report::fresh(&plan, start.elapsed()));
-            Ok(Verdict::Fine)
+            Ok(locked)
         }
         Mode::Check => {
             let former = job.sdk.iter().flat_map(|sdk| last::former(workspace, sdk));

@@ -16,6 +16,7 @@ pub mod generate;
 mod git;
 pub mod import;
 mod last;
+mod lock;
 pub mod mistakes;
 pub mod pipeline;
 pub mod reconcile;

@@ -1,5 +1,5 @@
 //! Reads a spec: its file and, if there, the files of the folder of the same name beside it, which
-//! are more of the spec, and those of `examples` in it, which go along.
+//! are more of the spec, its lock, and the files of `examples` in the folder, which go along.
 //!
 //! A source has two names. The one in generated files depends neither on the machine nor on the
 //! current folder; the one in messages can be opened from there.
@@ -12,10 +12,11 @@ use codegen::diagnostics::Source;
 
 use crate::encoding::decoded;
 use crate::git::{Kind, Revision};
+use crate::lock;
 use crate::mistakes::Failure;
 use crate::workspace::{ACCEPTED, Workspace, entries};
 
-/// The files of one spec: the main one, the others by name, the examples by name.
+/// The files of one spec: the main one, the others by name, the lock, the examples by name.
 #[derive(Clone, Debug)]
 pub struct Sources {
     /// As generated files name them.
@@ -61,9 +62,10 @@ pub(crate) fn accepted_path(spec: &Path) -> PathBuf {
     spec.with_file_name(format!("{stem}{ACCEPTED}"))
 }
 
-/// The files of a spec: the main one, the others by name, the examples by name.
+/// The files of a spec: the main one, the others by name, the lock, the examples by name.
 pub(crate) fn paths(spec: &Path) -> Result<Vec<PathBuf>> {
     let mut paths = vec![spec.to_owned()];
+    let mut examples = Vec::new();
     let folder = spec.with_extension("");
     if folder != spec && folder.is_dir() {
         ensure_unicode(&folder, ".yaml")?;
@@ -73,13 +75,13 @@ pub(crate) fn paths(spec: &Path) -> Result<Vec<PathBuf>> {
                 paths.push(path);
             }
         }
-        let examples = folder.join("examples");
-        if examples.is_dir() {
-            ensure_unicode(&examples, ".rs")?;
-            for (name, path) in entries(&examples)? {
+        let below = folder.join("examples");
+        if below.is_dir() {
+            ensure_unicode(&below, ".rs")?;
+            for (name, path) in entries(&below)? {
                 let ending = name.rsplit_once('.').map(|(_, ending)| ending);
                 match ending {
-                    Some("rs") => paths.push(path),
+                    Some("rs") => examples.push(path),
                     Some(ending) if ending.eq_ignore_ascii_case("rs") => {
                         bail!("{} is ignored: its name must end in .rs", path.display());
                     }
@@ -88,6 +90,8 @@ pub(crate) fn paths(spec: &Path) -> Result<Vec<PathBuf>> {
             }
         }
     }
+    paths.extend(Some(lock::path(spec)).filter(|lock| lock.exists()));
+    paths.extend(examples);
     Ok(paths)
 }
 
@@ -97,7 +101,13 @@ pub(crate) fn committed(revision: &Revision, main: &str) -> Result<Vec<(String, 
     let entry = revision.entry(main)?.with_context(|| format!("{main} is not in {name}"))?;
     let mut files = vec![(main.to_owned(), revision.bytes(&entry)?)];
     let Some(folder) = main.strip_suffix(".yaml") else { return Ok(files) };
+    let lock = format!("{folder}{}", codegen::lock::ENDING);
     for (folder, ending) in [(folder.to_owned(), ".yaml"), (format!("{folder}/examples"), ".rs")] {
+        if ending == ".rs"
+            && let Some(entry) = revision.entry(&lock)?.filter(|entry| entry.kind == Kind::File)
+        {
+            files.push((lock.clone(), revision.bytes(&entry)?));
+        }
         let entry = revision.entry(&folder)?.filter(|entry| entry.kind == Kind::Folder);
         for file in entry.map(|entry| revision.list(&entry)).transpose()?.into_iter().flatten() {
             if file.kind == Kind::File && file.name.ends_with(ending) {

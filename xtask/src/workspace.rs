@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 use std::{env, fs, io};
 
 use anyhow::{Context, Result, bail};
+use codegen::lock;
 
 use crate::arguments::{Selection, unknown_or};
 use crate::reconcile::MANIFEST;
@@ -60,7 +61,8 @@ impl Workspace {
         let folder = self.root.join("spec");
         let mut sdks = Vec::new();
         for (name, path) in entries(&folder)? {
-            if let Some(stem) = name.strip_suffix(ACCEPTED) {
+            let beside = [ACCEPTED, lock::ENDING].iter().find_map(|it| name.strip_suffix(it));
+            if let Some(stem) = beside {
                 let spec = format!("{stem}.yaml");
                 if !folder.join(&spec).exists() {
                     bail!("{} is ignored: {spec} is not beside it", path.display());

@@ -50,7 +50,7 @@ impl Pair {
 /// All pairs below a folder. A spec is generated once, however many pairs hold its text.
 pub(super) struct Pairs {
     folder: PathBuf,
-    sides: HashMap<String, Rc<Side>>,
+    sides: HashMap<(String, Option<String>), Rc<Side>>,
 }
 
 impl Pairs {
@@ -78,19 +78,34 @@ impl Pairs {
 
     fn side(&mut self, path: &Path) -> Result<Rc<Side>, Failure> {
         exists(path, "the rule, or its mirror, needs both `before.yaml` and `after.yaml`")?;
-        let text =
-            fs::read_to_string(path).with_context(|| format!("cannot read {}", path.display()))?;
-        if let Some(side) = self.sides.get(&text) {
+        let lock = lock(path);
+        let key = (read(path)?, lock.as_deref().map(read).transpose()?);
+        if let Some(side) = self.sides.get(&key) {
             return Ok(Rc::clone(side));
         }
-        // Of the same name everywhere, for generated files tell it.
-        let named = [Source { name: "api.yaml".to_owned(), text: text.clone() }];
+        let (text, locked) = key.clone();
+        let source = |name: String, text: String| Source { name, text };
+        // Of the same names everywhere, for generated files tell them.
+        let mut named = vec![source("api.yaml".to_owned(), text.clone())];
+        named.extend(locked.clone().map(|text| source("api.lock".to_owned(), text)));
         let side = side(&named).map_err(|diagnostics| {
-            let shown = [Source { name: path.display().to_string(), text: text.clone() }];
+            let mut shown = vec![source(path.display().to_string(), text)];
+            let lock = lock.map(|path| path.display().to_string());
+            shown.extend(lock.zip(locked).map(|(name, text)| source(name, text)));
             Failure::Mistakes(Mistakes::new(&diagnostics, &shown))
         })?;
-        Ok(Rc::clone(self.sides.entry(text).or_insert(Rc::new(side))))
+        Ok(Rc::clone(self.sides.entry(key).or_insert(Rc::new(side))))
     }
+}
+
+/// The lock of a side: its own, or that of the old one.
+fn lock(spec: &Path) -> Option<PathBuf> {
+    let locks = [spec.with_extension("lock"), spec.with_file_name("before.lock")];
+    locks.into_iter().find(|path| path.exists())
+}
+
+fn read(path: &Path) -> Result<String> {
+    fs::read_to_string(path).with_context(|| format!("cannot read {}", path.display()))
 }
 
 /// The rule of the same change made backwards.

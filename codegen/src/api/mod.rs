@@ -12,6 +12,7 @@ mod error_body;
 mod features;
 mod ident;
 pub mod limits;
+mod lock;
 mod notes;
 mod operation;
 mod pagination;
@@ -36,6 +37,7 @@ pub use error_body::{ErrorBody, ErrorType, carried, error_type};
 pub use features::{Features, Gate};
 pub use ident::Ident;
 pub use limits::Limit;
+pub use lock::{Kind, Line, Lock};
 pub use notes::{Deprecation, Notes, Replacement};
 pub use operation::{
     Body, BodyShape, ByStatus, Location, Method, Operation, Parameter, Response, StatusVariant,
@@ -71,6 +73,8 @@ pub struct Api {
     pub errors: Vec<ErrorType>,
     /// The types of error bodies, each with the statuses that carry it, in ascending order.
     pub error_bodies: Vec<ErrorBody>,
+    /// The names as they were released first.
+    pub lock: Lock,
 }
 
 impl Api {
@@ -135,7 +139,7 @@ impl Api {
         let Type::Named(reference) = &field.ty else { return None };
         match &self.type_def(reference).kind {
             TypeKind::Enum(known)
-                if field.written == Presence::Required && field.access.is_sent() =>
+                if field.asked == Presence::Required && field.access.is_sent() =>
             {
                 known.literal()
             }

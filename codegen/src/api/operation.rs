@@ -107,6 +107,8 @@ pub struct Parameter {
     pub ident: Ident,
     /// The setter that sends an explicit null, for optional nullable members of the body.
     pub null_setter: Option<Ident>,
+    /// The method that leaves it out, if it is an argument that need not be sent.
+    pub without: Option<Ident>,
     /// The name of the definition that the parameter comes from, if that is not the operation
     /// itself: `parameters.Scope` or `pagination.PaginatedCursor`.
     pub shared: Option<String>,
@@ -120,6 +122,9 @@ pub struct Parameter {
     pub ty: Type,
     /// The presence of its value: it may be left out or null, or it may not.
     pub presence: Presence,
+    /// The presence by which a call asks for it, as it was released first: what was required then
+    /// stays an argument, and what was optional keeps its setter. Else that of its value.
+    pub asked: Presence,
     /// The value that a call sends unless it is given another.
     pub sent_default: Option<Literal>,
     /// The only value it can have: such a parameter is sent without being asked for.
@@ -133,14 +138,19 @@ impl Parameter {
         Ident::new(format!("{}_null", setter.plain().trim_end_matches('_')))
     }
 
-    /// Whether every call sends it, whatever is given.
+    /// Whether every call sends it at first.
     pub fn is_always_sent(&self) -> bool {
-        !self.presence.is_optional() || self.sent_default.is_some()
+        !self.asked.is_optional() || self.sent_default.is_some()
     }
 
     /// Whether a caller must give it.
     pub fn is_argument(&self) -> bool {
-        !self.presence.is_optional() && self.constant.is_none()
+        !self.asked.is_optional() && self.constant.is_none()
+    }
+
+    /// Whether it has a setter.
+    pub fn has_setter(&self) -> bool {
+        self.asked.is_optional()
     }
 
     /// Whether it is a list that is sent without the items that are null.

@@ -151,7 +151,7 @@ impl Homes<'_> {
             }
             TypeKind::ShapeUnion(union) => {
                 for variant in &union.variants {
-                    self.of(&variant.ty, &below(&home, variant.ident.plain()));
+                    self.of(&variant.ty, &below(&home, &variant.name));
                 }
             }
             TypeKind::Alias(target) => self.of(target, &home),

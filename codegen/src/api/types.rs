@@ -49,6 +49,8 @@ pub struct TypeDef {
     pub notes: Notes,
     /// Other names of the same type.
     pub also: Vec<Ident>,
+    /// The way to it in the spec: `["types", "Note", "kind"]`.
+    pub path: Vec<String>,
     /// Directions in which it travels.
     pub usage: Usage,
     /// Its kind, with its contents.
@@ -124,6 +126,9 @@ pub struct Field {
     pub presence: Presence,
     /// The presence of the member where it travels.
     pub written: Presence,
+    /// The presence by which callers give it, as it was released first: a constructor does not ask
+    /// for what was optional then. Else as it is written.
+    pub asked: Presence,
     /// The directions in which it travels.
     pub access: Access,
 }
@@ -154,12 +159,12 @@ impl Access {
 impl Field {
     /// Whether a constructor asks for it or fills it in, so that nothing else need set it.
     pub fn is_constructed(&self) -> bool {
-        !self.written.is_optional() && self.access.is_sent()
+        !self.asked.is_optional() && self.access.is_sent()
     }
 
     /// Whether there is a setter for it, on a type that is sent.
     pub fn has_setter(&self) -> bool {
-        self.written.is_optional() && self.access.is_sent()
+        self.asked.is_optional() && self.access.is_sent()
     }
 
     /// Whether every response has it.
@@ -310,6 +315,8 @@ pub struct ShapeUnion {
 pub struct ShapeVariant {
     /// The variant.
     pub ident: Ident,
+    /// Its name in the spec, as a variant would be called.
+    pub name: String,
     /// The notes on it.
     pub notes: Notes,
     /// The type that it holds.

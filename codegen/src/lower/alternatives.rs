@@ -6,13 +6,13 @@
 
 use std::collections::HashSet;
 
-use super::docs;
 use super::flattened::Flat;
 use super::names::{Role, join};
 use super::scope::{Claim, Scope};
 use super::state::{Lowering, broken};
 use super::types::Owner;
-use crate::api::{Literal, Scalar, Shape, ShapeUnion, ShapeVariant, Type, TypeKind};
+use super::{docs, released};
+use crate::api::{Ident, Kind, Literal, Scalar, Shape, ShapeUnion, ShapeVariant, Type, TypeKind};
 use crate::diagnostics::Diagnostic;
 use crate::spec::{self, Alternative, EnumValue, Spanned, TypeExpr, TypeExprKind};
 
@@ -52,7 +52,7 @@ impl<'s> Lowering<'s, '_> {
             && let [only] = folded.as_slice()
         {
             return match &only.values {
-                Some(values) => TypeKind::Enum(self.lower_enum(values)),
+                Some(values) => TypeKind::Enum(self.lower_enum(index, values)),
                 None => {
                     let owner = self.owner(index, "value");
                     TypeKind::Alias(self.lower_expr(only.alternative.ty, &owner))
@@ -71,10 +71,18 @@ impl<'s> Lowering<'s, '_> {
         let mut scope = Scope::new("variant");
         let mut seen = HashSet::new();
         let mut variants = Vec::with_capacity(folded.len());
-        for Folded { alternative, values } in folded {
+        let steps: Vec<Ident> =
+            folded.iter().map(|it| Role::Variant.ident(&it.alternative.name.value)).collect();
+        let named = folded.iter().zip(&steps).map(|(Folded { alternative, .. }, step)| {
+            let above = &self.types[index].locked;
+            let name = (&*alternative.name.value, None);
+            self.released.named(Role::Variant, name, (above, step.plain(), Kind::Variant))
+        });
+        let idents = released::idents(&named.collect::<Vec<_>>(), self.diagnostics);
+        for ((Folded { alternative, values }, step), ident) in folded.iter().zip(steps).zip(idents)
+        {
             let Flat { name: Spanned { value: name, place }, is_named, notes, ty: expr, written } =
                 alternative;
-            let ident = Role::Variant.ident(name);
             let claim = Claim::new(name, *place).fixed_by(match is_named {
                 true => "rename one of the alternatives: their names are Rust's alone",
                 false => {
@@ -85,7 +93,7 @@ impl<'s> Lowering<'s, '_> {
             if *is_named || seen.insert(name.clone()) {
                 scope.claim(&ident, claim, self.diagnostics);
             }
-            let owner = Owner { part: name.clone(), ..self.owner(index, "") };
+            let owner = Owner { part: name.clone(), ..self.owner(index, step.plain()) };
             let (inner, nullable) = self.split_null(expr);
             // In the union that it is written in it has been reported.
             if nullable && written.inside.is_none() {
@@ -97,13 +105,14 @@ impl<'s> Lowering<'s, '_> {
             let ty = match values {
                 Some(values) => {
                     let merged = self.define_in_place(&owner, None, expr.place, None);
-                    self.types[merged].kind = TypeKind::Enum(self.lower_enum(values));
+                    self.types[merged].kind = TypeKind::Enum(self.lower_enum(merged, values));
                     Type::Named(self.reference(merged))
                 }
                 None => self.lower_expr(inner, &owner),
             };
             variants.push(ShapeVariant {
                 ident,
+                name: step.plain().to_owned(),
                 notes: docs::with_deprecation(notes),
                 ty,
                 shape: Shape::String,

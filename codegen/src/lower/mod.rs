@@ -24,6 +24,7 @@ mod package;
 mod patterns;
 mod places;
 mod recursion;
+mod released;
 mod renamed;
 mod replaced;
 mod resources;
@@ -37,12 +38,13 @@ mod unused;
 mod usage;
 mod values;
 
-use crate::api::{Api, Client, ErrorBody, Package, Resource, Usage};
+use crate::api::{Api, Client, ErrorBody, Lock, Package, Resource, Usage};
 use crate::diagnostics::Diagnostics;
 use crate::spec::Spec;
 pub(crate) use checks::{crate_name, credential_header, header_name, is_media_type};
 use operations::Shared;
 pub use places::Places;
+use released::{Kept, Released};
 use replaced::Replacements;
 use state::{Defined, Lowering, Types};
 
@@ -52,12 +54,25 @@ use state::{Defined, Lowering, Types};
 pub fn lower(spec: &Spec, diagnostics: &mut Diagnostics) -> Option<Api> {
     let package = package::lower(spec, diagnostics);
     let client = client::lower(spec, diagnostics);
-    let defined = Lowering::declare(spec, diagnostics).define();
+    let defined = define(spec, diagnostics);
     let checked = defined.check(spec, client.as_ref(), diagnostics);
     if !diagnostics.is_empty() || spec.incomplete {
         return None;
     }
-    Some(checked.finish(package?, client?))
+    Some(checked.finish(package?, client?, &spec.lock))
+}
+
+/// Defines every type and operation. Where there is a lock, a first run finds which of its types
+/// are still there, because only these keep their names from others.
+fn define<'s>(spec: &'s Spec, diagnostics: &mut Diagnostics) -> Defined<'s> {
+    let none = Released::new(&spec.lock);
+    if none.is_empty() {
+        return Lowering::declare(spec, none, diagnostics).define();
+    }
+    let first = Lowering::declare(spec, none, &mut Diagnostics::default()).define();
+    let there = first.types.iter().map(|definition| &definition.path[..]).collect();
+    let released = Released::with_types(&spec.lock, &there);
+    Lowering::declare(spec, released, diagnostics).define()
 }
 
 impl<'s> Lowering<'s, '_> {
@@ -117,15 +132,17 @@ struct Checked<'s> {
 }
 
 impl Checked<'_> {
-    /// Puts the types in their final order, and boxes what holds itself.
-    fn finish(self, package: Package, client: Client) -> Api {
+    /// Puts the types in their final order, boxes what holds itself, and keeps what the lock keeps.
+    fn finish(self, package: Package, client: Client, lock: &Lock) -> Api {
         let Self { types, usages, mut resources, shared, mut error_bodies, replacements } = self;
         let schemes = operations::used_schemes(shared.schemes, &mut resources);
         let mut errors = shared.errors;
+        let kept = Kept::new(lock, &types);
         let mut types =
             order::order(types.0, &usages, &mut resources, &mut errors, &mut error_bodies);
-        recursion::box_cycles(&mut types);
+        recursion::box_cycles(&mut types, &kept);
         usage::settle_presence(&mut types);
+        kept.settle_fields(&mut types);
         let mut api = Api {
             source: String::new(),
             package,
@@ -135,6 +152,7 @@ impl Checked<'_> {
             types,
             errors,
             error_bodies,
+            lock: lock.clone(),
         };
         replacements.complete(&mut api);
         api

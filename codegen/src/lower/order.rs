@@ -40,6 +40,7 @@ pub(super) fn order(
                 in_place: definition.written.is_none(),
                 notes: definition.notes,
                 also: definition.also,
+                path: definition.path,
                 usage: *usage,
                 kind: definition.kind,
             };

@@ -113,6 +113,7 @@ impl<'s> Places<'s> {
             pagination,
             resources,
             types,
+            lock: _,
             incomplete: _,
             unread: _,
             holes: _,

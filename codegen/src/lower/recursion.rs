@@ -2,8 +2,10 @@
 //!
 //! What is boxed depends on the types alone, not on their order: every field that may be without a
 //! value and leads back to its own type, and where types come back all the same, every field and
-//! alternative that does. Nothing here recurses, however deep types are nested.
+//! alternative that does. What was released stays as it is where something new can be boxed in its
+//! place. Nothing here recurses, however deep types are nested.
 
+use super::released::Kept;
 use super::state::{Definition, Types};
 use crate::api::{Presence, Struct, Type, TypeDef, TypeKind};
 use crate::diagnostics::{Diagnostic, Diagnostics};
@@ -11,39 +13,53 @@ use crate::diagnostics::{Diagnostic, Diagnostics};
 /// Boxes fields and alternatives until no type holds itself. Those that are optional or nullable
 /// come first, and are enough among structs: a new optional field that closes a cycle then leaves
 /// required ones as callers know them.
-pub(super) fn box_cycles(types: &mut [TypeDef]) {
-    box_ways_back(types, false);
-    box_ways_back(types, true);
+pub(super) fn box_cycles(types: &mut [TypeDef], kept: &Kept<'_>) {
+    kept.box_released(types);
+    let new = |path: &[String], name: &str| kept.is_new(path, name);
+    box_ways_back(types, false, new);
+    box_ways_back(types, true, new);
+    if !kept.is_empty() {
+        box_ways_back(types, false, |_, _| true);
+        box_ways_back(types, true, |_, _| true);
+    }
 }
 
-/// Boxes every field that its own type comes back through; required ones and alternatives only if
-/// `all` are meant.
-fn box_ways_back(types: &mut [TypeDef], all: bool) {
+/// Boxes every such field that its own type comes back through; required ones and alternatives only
+/// if `all` are meant.
+fn box_ways_back(types: &mut [TypeDef], all: bool, is_it: impl Fn(&[String], &str) -> bool) {
     let held: Vec<Vec<usize>> = types.iter().map(|def| held(&def.kind)).collect();
     let components = components(&held);
     for index in 0..types.len() {
         let own = components[index];
         let box_back = |ty: &mut Type| {
             if ty.held().into_iter().any(|held| components[held] == own) {
-                let inner = std::mem::replace(ty, Type::Broken);
-                *ty = Type::Boxed(Box::new(inner));
+                put_in_box(ty);
             }
         };
         // A tagged union holds structs only, so a cycle through it passes a field.
-        let kind = &mut types[index].kind;
+        let TypeDef { kind, path, .. } = &mut types[index];
         let loops = held[index].iter().any(|held| components[*held] == own);
         match kind {
             TypeKind::Struct(object) if loops => {
                 let fields = object.fields.iter_mut();
                 let fields = fields.filter(|field| all || field.presence != Presence::Required);
+                let fields = fields.filter(|field| is_it(path, &field.wire));
                 fields.for_each(|field| box_back(&mut field.ty));
             }
             TypeKind::ShapeUnion(union) if loops && all => {
-                union.variants.iter_mut().for_each(|variant| box_back(&mut variant.ty));
+                let variants = union.variants.iter_mut();
+                let variants = variants.filter(|variant| is_it(path, &variant.name));
+                variants.for_each(|variant| box_back(&mut variant.ty));
             }
             _ => {}
         }
     }
+}
+
+/// Puts a type into a box.
+pub(super) fn put_in_box(ty: &mut Type) {
+    let inner = std::mem::replace(ty, Type::Broken);
+    *ty = Type::Boxed(Box::new(inner));
 }
 
 /// The types that a value holds without a pointer in between.

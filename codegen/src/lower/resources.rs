@@ -6,11 +6,12 @@
 use std::collections::HashMap;
 
 use super::names::Role;
-use super::operations::{Names, Shared};
+use super::operations::{Names, Shared, stem};
 use super::scope::{Claim, Scope};
 use super::state::Lowering;
-use super::{chosen, docs, renamed};
-use crate::api::Resource;
+use super::types::Owner;
+use super::{docs, released, renamed};
+use crate::api::{Ident, Kind, Resource, below};
 use crate::diagnostics::Diagnostic;
 use crate::spec;
 use crate::title;
@@ -20,34 +21,71 @@ impl<'s> Lowering<'s, '_> {
     pub(super) fn lower_resources(&mut self, shared: &mut Shared<'s>) -> Vec<Resource> {
         let mut methods = Scope::of_files("method");
         let resources = &self.spec.resources;
+        let idents = self.idents(&[], resources, Role::RootResource, &["resources".to_owned()]);
+        let idents = idents.into_iter();
         resources
             .iter()
-            .map(|resource| {
-                self.lower_resource(resource, Role::RootResource, &[], &mut methods, shared)
+            .zip(idents)
+            .map(|(resource, ident)| {
+                self.lower_resource(resource, ident, &[], &mut methods, shared)
             })
             .collect()
+    }
+
+    /// The names of methods and accessors of one resource, or of the client, at a path.
+    fn idents(
+        &mut self,
+        operations: &[spec::Operation],
+        resources: &[spec::Resource],
+        role: Role,
+        path: &[String],
+    ) -> Vec<Ident> {
+        let methods = operations.iter().map(|operation| {
+            (Role::Method, &operation.name.value, &operation.rust_name, Kind::Operation)
+        });
+        let accessors = resources
+            .iter()
+            .map(|resource| (role, &resource.name.value, &resource.rust_name, Kind::Resource));
+        let named = methods.chain(accessors).map(|(role, name, chosen, kind)| {
+            self.released.named(role, (name, chosen.as_ref()), (path, name, kind))
+        });
+        released::idents(&named.collect::<Vec<_>>(), self.diagnostics)
     }
 
     fn lower_resource(
         &mut self,
         resource: &'s spec::Resource,
-        role: Role,
+        ident: Ident,
         above: &[String],
         methods: &mut Scope,
         shared: &mut Shared<'s>,
     ) -> Resource {
         let name = &resource.name;
         let rust_name = resource.rust_name.as_ref();
-        let ident = chosen::ident(role, &name.value, rust_name, self.diagnostics);
         methods.claim(&ident, Claim::new(&name.value, name.place), self.diagnostics);
         let called = rust_name.map_or(&name.value, |name| &name.value);
         let type_ident = Role::Item.ident(called);
         let path: Vec<String> = above.iter().chain([&name.value]).cloned().collect();
         let mut names = Names { methods: Scope::of_files("method"), items: Scope::new("type") };
         names.items.hold(&type_ident, Claim::new(&name.value, name.place));
+        let at: Vec<String> = ["resources".to_owned()].into_iter().chain(path.clone()).collect();
+        let mut idents =
+            self.idents(&resource.operations, &resource.resources, Role::Resource, &at).into_iter();
         let mut operations = Vec::with_capacity(resource.operations.len());
-        for operation in &resource.operations {
-            operations.push(self.lower_operation(operation, called, &mut names, shared));
+        for (operation, ident) in resource.operations.iter().zip(idents.by_ref()) {
+            let owner = Owner {
+                prefix: stem(called, &operation.name.value),
+                part: String::new(),
+                holder: None,
+                path: below(&at, &operation.name.value),
+            };
+            operations.push(self.lower_operation(
+                operation,
+                ident,
+                (called, &owner),
+                &mut names,
+                shared,
+            ));
         }
         self.check_titles(resource);
         for (written, operation) in resource.operations.iter().zip(&operations) {
@@ -58,8 +96,9 @@ impl<'s> Lowering<'s, '_> {
         let resources = resource
             .resources
             .iter()
-            .map(|inner| {
-                self.lower_resource(inner, Role::Resource, &path, &mut names.methods, shared)
+            .zip(idents)
+            .map(|(inner, ident)| {
+                self.lower_resource(inner, ident, &path, &mut names.methods, shared)
             })
             .collect();
         Resource {

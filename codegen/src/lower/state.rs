@@ -9,6 +9,7 @@ use std::ops::{Deref, DerefMut};
 use super::flattened::Flat;
 use super::limits::LimitCheck;
 use super::operations::Shared;
+use super::released::Released;
 use super::values::ValueCheck;
 use crate::api::{ErrorBody, Ident, Literal, Notes, Presence, Resource, Type, TypeKind, TypeRef};
 use crate::diagnostics::{Diagnostic, Diagnostics, Place};
@@ -28,6 +29,7 @@ pub(super) struct Lowering<'s, 'd> {
     pub(super) flat: HashMap<usize, Option<Vec<Flat<'s>>>>,
     pub(super) suggestions: Suggestions<'s>,
     pub(super) pending: Pending<'s>,
+    pub(super) released: Released<'s>,
 }
 
 /// The suggestions for a name that is unknown.
@@ -110,6 +112,10 @@ pub(super) struct Definition<'s> {
     pub(super) place: Place,
     pub(super) notes: Notes,
     pub(super) also: Vec<Ident>,
+    /// The way to it in the spec.
+    pub(super) path: Vec<String>,
+    /// The way to it in the lock.
+    pub(super) locked: Vec<String>,
     pub(super) kind: TypeKind,
     /// The type that it is written in.
     pub(super) holder: Option<usize>,
@@ -135,7 +141,11 @@ pub(super) struct Tag<'s> {
 
 impl<'s, 'd> Lowering<'s, 'd> {
     /// Nothing is known yet.
-    pub(super) fn new(spec: &'s Spec, diagnostics: &'d mut Diagnostics) -> Self {
+    pub(super) fn new(
+        spec: &'s Spec,
+        released: Released<'s>,
+        diagnostics: &'d mut Diagnostics,
+    ) -> Self {
         Self {
             spec,
             diagnostics,
@@ -145,6 +155,7 @@ impl<'s, 'd> Lowering<'s, 'd> {
             flat: HashMap::new(),
             suggestions: Suggestions::default(),
             pending: Pending::default(),
+            released,
         }
     }
 

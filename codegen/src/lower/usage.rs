@@ -54,7 +54,7 @@ impl Types<'_> {
                 continue;
             };
             let asked = fields.iter().filter(|field| {
-                let is_constant = field.written == Presence::Required && self.is_literal(&field.ty);
+                let is_constant = field.asked == Presence::Required && self.is_literal(&field.ty);
                 field.is_constructed() && !is_constant
             });
             if usage.request && asked.count() > super::operations::MOST_ARGUMENTS {

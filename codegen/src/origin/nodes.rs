@@ -151,7 +151,7 @@ impl Nodes {
             TypeKind::TaggedUnion(union) => self.union(union, home),
             TypeKind::ShapeUnion(union) => {
                 for variant in &union.variants {
-                    self.add(variant, "variant", below(home, variant.ident.plain()));
+                    self.add(variant, "variant", below(home, &variant.name));
                 }
             }
             TypeKind::Alias(_) => {}

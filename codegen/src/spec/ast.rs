@@ -6,14 +6,13 @@ use std::collections::HashSet;
 use std::time::Duration;
 
 use super::{
-    Auth, Collect, Encoding, Notes, PageScheme, ResponseHeader, Scheme, Server, TypeExpr, Uses,
-    Variable,
+    Auth, Collect, Encoding, Notes, Package, PageScheme, ResponseHeader, Scheme, Server, Spanned,
+    Statuses, TypeExpr, Uses, Variable,
 };
 use crate::diagnostics::Place;
 use crate::literal::Literal;
-use crate::status::Statuses;
+use crate::lock::Lock;
 use crate::style::Style;
-use crate::yaml::Spanned;
 
 /// The keys of a mapping, each with where it stands.
 pub type Keys = Vec<Spanned<String>>;
@@ -35,6 +34,8 @@ pub struct Spec {
     pub resources: Vec<Resource>,
     /// The named types.
     pub types: Vec<TypeDef>,
+    /// The names that were released.
+    pub lock: Lock,
     /// A source could not be read at all: that a name is unknown or unused is then no mistake.
     pub incomplete: bool,
     /// The words in parts that could not be read: what they name counts as used.
@@ -45,37 +46,6 @@ pub struct Spec {
     pub holes: usize,
     /// The paths of what is used in place of something deprecated, in the order of the file.
     pub replacements: Vec<Spanned<String>>,
-}
-
-/// `package`.
-#[derive(Clone, Debug)]
-pub struct Package {
-    /// The key `package`.
-    pub place: Place,
-    /// Its keys.
-    pub keys: Keys,
-    /// The crate's name, unchecked. None if it is missing or not text.
-    pub name: Option<Spanned<String>>,
-    /// The version, unchecked. None if it is missing or not text.
-    pub version: Option<Spanned<String>>,
-    /// SPDX expression.
-    pub license: Option<Spanned<String>>,
-    /// URL of the source repository.
-    pub repository: Option<Spanned<String>>,
-    /// The product's page.
-    pub homepage: Option<Spanned<String>>,
-    /// The documentation's page.
-    pub documentation: Option<Spanned<String>>,
-    /// One sentence.
-    pub description: Option<Spanned<String>>,
-    /// Any number of them.
-    pub keywords: Vec<Spanned<String>>,
-    /// Slugs of crates.io.
-    pub categories: Vec<Spanned<String>>,
-    /// `Name <address>`.
-    pub authors: Vec<Spanned<String>>,
-    /// Each resource has a Cargo feature.
-    pub resource_features: bool,
 }
 
 /// `client`.

@@ -12,6 +12,7 @@ mod export;
 mod facts;
 mod generate;
 mod import;
+mod lock;
 #[cfg(unix)]
 mod readme;
 mod schema;

@@ -11,6 +11,7 @@ mod members;
 mod pages;
 mod queries;
 mod registry;
+mod released;
 mod responses;
 mod scalars;
 mod server;

@@ -8,7 +8,7 @@ use super::relation::Relation;
 use super::shown;
 use super::site::{Place, Site};
 use crate::api::{Api, Field, OTHERS, Presence, Struct, Type};
-use crate::diff::facts::{Rule, rules};
+use crate::diff::facts::{Rule, Side, rules};
 
 impl<'a> Comparison<'a> {
     /// Compares the members of two structs, which are at these places among the types.
@@ -123,9 +123,10 @@ impl<'a> Comparison<'a> {
     /// Whether a member has not changed, which is so for most.
     fn is_as_it_was(&mut self, was: &Field, is: &Field) -> bool {
         let is_boxed = |ty: &Type| matches!(ty, Type::Boxed(_));
-        let Field { wire, ident, notes, ty, presence, written, access } = was;
+        let Field { wire, ident, notes, ty, presence, written, asked, access } = was;
         is_boxed(ty) == is_boxed(&is.ty)
             && (*presence, *written, *access) == (is.presence, is.written, is.access)
+            && *asked == is.asked
             && (wire, ident) == (&is.wire, &is.ident)
             && *notes == is.notes
             && self.old.api.constant(was).is_some() == self.new.api.constant(is).is_some()
@@ -211,6 +212,10 @@ impl<'a> Comparison<'a> {
             (Presence::Required, _) => rules::RESPONSE_FIELD_BECAME_OPTIONAL,
             (_, Presence::Required) => rules::RESPONSE_FIELD_BECAME_REQUIRED,
             _ => rules::RESPONSE_FIELD_PRESENCE_CHANGED,
+        };
+        let (request, response) = match has_kept_form(was, is, site.side) {
+            true => kept_form(was, is),
+            false => (request, response),
         };
         let from = shown::member(self.old.api, &was.wire, &was.ty, was.written);
         let to = shown::member(self.new.api, &is.wire, &is.ty, is.written);
@@ -303,6 +308,37 @@ impl<'a> Comparison<'a> {
                 format!("the arguments of `{}::new` stand in another order", site.new.rust);
             let values = changed(list(&old), list(&new));
             self.found(rules::REQUEST_FIELDS_REORDERED, site, values, message);
+        }
+    }
+}
+
+/// Whether callers see a field as before, though it may be absent now, or no longer.
+fn has_kept_form(was: &Field, is: &Field, side: Side) -> bool {
+    let is_sent = |field: &Field| side.is_sent() && field.access.is_sent();
+    let form = |field: &Field| {
+        let Field { presence, asked, .. } = field;
+        let has_null = *presence == Presence::OptionalNullable;
+        let asked = (!asked.is_optional()).then_some(*asked);
+        (*presence == Presence::Required, is_sent(field).then_some((has_null, asked)))
+    };
+    let is_stricter_on_one_side = [was.written, is.written].contains(&Presence::Required)
+        || is_sent(is) && was.written.is_optional() != is.written.is_optional();
+    is_stricter_on_one_side && form(was) == form(is)
+}
+
+/// The rules of a field that is an `Option` before and after.
+fn kept_form(was: &Field, is: &Field) -> (Option<&'static Rule>, &'static Rule) {
+    let is_stricter = match (was.written.is_optional(), is.written.is_optional()) {
+        (true, false) => true,
+        (false, true) => false,
+        _ => is.written == Presence::Required,
+    };
+    match is_stricter {
+        true => {
+            (Some(rules::REQUEST_OPTION_BECAME_REQUIRED), rules::RESPONSE_OPTION_BECAME_REQUIRED)
+        }
+        false => {
+            (Some(rules::REQUEST_OPTION_BECAME_OPTIONAL), rules::RESPONSE_OPTION_BECAME_OPTIONAL)
         }
     }
 }

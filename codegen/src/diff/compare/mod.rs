@@ -16,6 +16,7 @@ mod errors;
 mod fields;
 mod index;
 mod limits;
+mod lock;
 mod matching;
 mod notes;
 mod operation;
@@ -51,6 +52,7 @@ pub fn diff(old: &Api, new: &Api) -> Vec<Change> {
         types: _,
         errors: _,
         error_bodies: _,
+        lock: _,
     } = old;
     let mut comparison = Comparison::new(old, new);
     comparison.package();
@@ -59,5 +61,6 @@ pub fn diff(old: &Api, new: &Api) -> Vec<Change> {
     comparison.resources();
     comparison.operations();
     comparison.all_types();
+    comparison.lock();
     comparison.finish()
 }

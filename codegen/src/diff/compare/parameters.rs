@@ -13,7 +13,7 @@ use super::relation::Relation;
 use super::shown;
 use super::site::{Place, Site};
 use crate::api::{Api, Location, Operation, Parameter, Presence, Response, Type};
-use crate::diff::facts::{Side, rules};
+use crate::diff::facts::{Rule, Side, rules};
 
 impl<'a> Comparison<'a> {
     pub(super) fn parameters(&mut self, site: &Site, old: &Flat<'a>, new: &Flat<'a>) {
@@ -73,12 +73,16 @@ impl<'a> Comparison<'a> {
             location,
             style,
             ty,
+            // It follows from the name, and from what a call asks for.
+            without: _,
             presence,
+            asked,
             sent_default,
             constant,
         } = was;
         (*location, *style) == (is.location, is.style)
-            && (*presence, sent_default, constant) == (is.presence, &is.sent_default, &is.constant)
+            && (*presence, *asked) == (is.presence, is.asked)
+            && (sent_default, constant) == (&is.sent_default, &is.constant)
             && (wire, ident) == (&is.wire, &is.ident)
             && *notes == is.notes
             && self.relate(ty, &is.ty) == Relation::Same
@@ -245,16 +249,14 @@ impl<'a> Comparison<'a> {
         if was.ident == is.ident {
             return;
         }
-        let seen = was.presence.is_optional() && is.presence.is_optional()
+        let seen = was.has_setter() && is.has_setter()
             || old.arguments.is_some() && new.arguments.is_some();
         let (from, to) = (was.ident.plain(), is.ident.plain());
         let message = format!("{what} is called `{to}` in Rust, no longer `{from}`");
         if seen {
             let rule = rules::REQUEST_PARAMETER_RENAMED;
             self.renamed(rule, site, what, called.0, called.1, |_, _| message);
-        } else if (!path || was.wire == is.wire)
-            && was.presence.is_optional() == is.presence.is_optional()
-        {
+        } else if (!path || was.wire == is.wire) && was.has_setter() == is.has_setter() {
             self.found(rules::REQUEST_ARGUMENT_RENAMED, site, changed(from, to), message);
         }
     }
@@ -281,7 +283,9 @@ impl<'a> Comparison<'a> {
             self.found(rule, site, changed(was, is), message);
         }
         // Null is never sent there.
-        let rule = if matches!(is.location, Location::Query | Location::Header) {
+        let rule = if let Some(rule) = kept_form(was, is) {
+            Some(rule)
+        } else if matches!(is.location, Location::Query | Location::Header) {
             PARAMETER.rule_without_null(was.presence, is.presence)
         } else {
             PARAMETER.rule(was.presence, is.presence)
@@ -376,6 +380,19 @@ impl<'a> Comparison<'a> {
     }
 }
 
+/// The rule of a parameter that stays the argument, or keeps the setter, that it was released as.
+fn kept_form(was: &Parameter, is: &Parameter) -> Option<&'static Rule> {
+    if was.presence.is_optional() == is.presence.is_optional() || was.asked != is.asked {
+        return None;
+    }
+    Some(match (is.has_setter(), is.presence.is_optional()) {
+        (true, true) => rules::REQUEST_SETTER_BECAME_OPTIONAL,
+        (true, false) => rules::REQUEST_SETTER_BECAME_REQUIRED,
+        (false, true) => rules::REQUEST_ARGUMENT_BECAME_OPTIONAL,
+        (false, false) => rules::REQUEST_ARGUMENT_BECAME_REQUIRED,
+    })
+}
+
 /// Names of headers are the same in any case.
 fn is_called(a: &Parameter, b: &Parameter) -> bool {
     match a.location {
@@ -416,17 +433,14 @@ fn place((flat, parameter): (&Flat<'_>, &Parameter), own: bool) -> Place {
     };
     let given = match &operation.arguments {
         _ if parameter.constant.is_some() => String::new(),
-        _ if parameter.presence.is_optional() => format!("().{name}()"),
+        _ if parameter.has_setter() => format!("().{name}()"),
         Some(arguments) => format!("({}::{name})", arguments.plain()),
         None => format!("({name})"),
     };
     match &parameter.shared {
         Some(_) if !own => {
-            let rust = if parameter.presence.is_optional() {
-                format!("Request::{name}()")
-            } else {
-                name.to_owned()
-            };
+            let rust =
+                if parameter.has_setter() { format!("Request::{name}()") } else { name.to_owned() };
             Place { path: flat.declared(parameter), rust, wire }
         }
         _ => Place {
@@ -439,7 +453,7 @@ fn place((flat, parameter): (&Flat<'_>, &Parameter), own: bool) -> Place {
 
 /// Whether a parameter takes whatever converts into a scalar, or a list of such values.
 fn converts(api: &Api, operation: &Operation, parameter: &Parameter) -> bool {
-    let is_field = operation.arguments.is_some() && !parameter.presence.is_optional();
+    let is_field = operation.arguments.is_some() && !parameter.has_setter();
     let is_taken = match api.resolve(&parameter.ty) {
         Type::Array(item) => matches!(api.resolve(item), Type::Scalar(_)),
         ty => matches!(ty, Type::Scalar(_)),

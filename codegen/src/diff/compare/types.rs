@@ -40,6 +40,8 @@ impl<'a> Comparison<'a> {
             in_place: _,
             // It follows from the name.
             module: _,
+            // Types are brought together by what they are.
+            path: _,
             // It follows from the operations.
             usage: _,
         } = was;

@@ -245,8 +245,8 @@ impl<'a> Comparison<'a> {
         }
         for (was, is) in both {
             // The shape follows from the types of all variants.
-            let ShapeVariant { ident, notes, ty, shape: _ } = was;
-            let names = ((ident.plain(), ident), (is.ident.plain(), &is.ident));
+            let ShapeVariant { ident, name, notes, ty, shape: _ } = was;
+            let names = ((&**name, ident), (&*is.name, &is.ident));
             let site = part(site, names.0, names.1);
             let what = format!("variant `{}` of `{}`", is.ident, site.new.wire);
             self.variant_name(&site, &what, ident, &is.ident);
@@ -256,11 +256,11 @@ impl<'a> Comparison<'a> {
             self.notes(&site, &what, notes, &is.notes);
         }
         for was in only_old {
-            let name = was.ident.plain();
+            let name = &*was.name;
             self.variant_removed(&part(site, (name, &was.ident), (name, &was.ident)), name);
         }
         for is in only_new {
-            let name = is.ident.plain();
+            let name = &*is.name;
             self.variant_added(&part(site, (name, &is.ident), (name, &is.ident)), name);
         }
     }

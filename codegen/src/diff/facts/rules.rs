@@ -142,6 +142,14 @@ rules! {
         one_sided: "responses have no parameters";
     REQUEST_PARAMETER_BECAME_OPTIONAL "request.parameter.became-optional" ("request.parameter.became-required") Fine Major Breaking
         one_sided: "responses have no parameters";
+    REQUEST_ARGUMENT_BECAME_OPTIONAL "request.argument.became-optional" ("request.argument.became-required") Fine Minor Breaking
+        one_sided: "the client sends no responses";
+    REQUEST_ARGUMENT_BECAME_REQUIRED "request.argument.became-required" ("request.argument.became-optional") Breaking Major Fine
+        one_sided: "the client sends no responses";
+    REQUEST_SETTER_BECAME_OPTIONAL "request.setter.became-optional" ("request.setter.became-required") Fine Patch Breaking
+        one_sided: "the client sends no responses";
+    REQUEST_SETTER_BECAME_REQUIRED "request.setter.became-required" ("request.setter.became-optional") Breaking Patch Fine
+        one_sided: "the client sends no responses";
     REQUEST_PARAMETER_BECAME_NULLABLE "request.parameter.became-nullable" ("request.parameter.became-not-nullable") Fine Major Breaking
         one_sided: "responses have no parameters";
     REQUEST_PARAMETER_BECAME_NOT_NULLABLE "request.parameter.became-not-nullable" ("request.parameter.became-nullable") Breaking Major Fine
@@ -238,6 +246,8 @@ rules! {
         one_sided: "a response that is always the same is an enum with one value";
     REQUEST_FIELD_BECAME_REQUIRED "request.field.became-required" ("request.field.became-optional") Breaking Major Fine;
     REQUEST_FIELD_BECAME_OPTIONAL "request.field.became-optional" ("request.field.became-required") Fine Major Breaking;
+    REQUEST_OPTION_BECAME_REQUIRED "request.option.became-required" ("request.option.became-optional") Breaking Patch Fine;
+    REQUEST_OPTION_BECAME_OPTIONAL "request.option.became-optional" ("request.option.became-required") Fine Patch Breaking;
     REQUEST_FIELD_BECAME_NULLABLE "request.field.became-nullable" ("request.field.became-not-nullable") Fine Major Breaking
         one_sided: "to a reader null is absent, which `response.field.became-optional` reports";
     REQUEST_FIELD_BECAME_NOT_NULLABLE "request.field.became-not-nullable" ("request.field.became-nullable") Breaking Major Fine
@@ -254,6 +264,8 @@ rules! {
     RESPONSE_FIELD_REQUIRED_ADDED "response.field.required.added" ("response.field.required.removed") Fine Minor Breaking;
     RESPONSE_FIELD_REQUIRED_REMOVED "response.field.required.removed" ("response.field.required.added") Breaking Major Fine;
     RESPONSE_FIELD_BECAME_OPTIONAL "response.field.became-optional" ("response.field.became-required") Breaking Major Fine;
+    RESPONSE_OPTION_BECAME_OPTIONAL "response.option.became-optional" ("response.option.became-required") Fine Patch Fine;
+    RESPONSE_OPTION_BECAME_REQUIRED "response.option.became-required" ("response.option.became-optional") Fine Patch Fine;
     RESPONSE_FIELD_BECAME_REQUIRED "response.field.became-required" ("response.field.became-optional") Fine Major Breaking;
     RESPONSE_FIELD_WRITE_ONLY_ADDED "response.field.write-only.added" ("response.field.write-only.removed") Dangerous Patch Fine
         one_sided: "a request without a member is `request.field.removed`";
@@ -349,6 +361,11 @@ rules! {
     AGGREGATE_PART_SOURCE_CHANGED "aggregate.part.source.changed" Fine Minor Fine;
     AGGREGATE_TEXT_CHANGED "aggregate.text.changed" Fine Major Fine
         silent: "`text()` streams another text under the same name";
+
+    // The lock.
+    LOCK_ADDED "lock.added" ("lock.removed") Fine None Fine;
+    LOCK_REMOVED "lock.removed" ("lock.added") Fine None Fine;
+    LOCK_CHANGED "lock.changed" Fine None Fine;
 
     // Words.
     ALIAS_ADDED "alias.added" ("alias.removed") Fine Minor Fine;

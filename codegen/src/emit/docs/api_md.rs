@@ -73,7 +73,6 @@ fn operation_text(api: &Api, operation: &Operation, path: &str) -> String {
     let optional: Vec<String> = operation
         .parameters
         .iter()
-        .filter(|parameter| parameter.presence.is_optional())
         .flat_map(described::setter_calls)
         .map(|call| format!("`{call}`"))
         .collect();

@@ -67,20 +67,21 @@ pub(in crate::emit) fn call(api: &Api, operation: &Operation) -> String {
 
 /// The setters of the request, which rustdoc shows on the page of its type.
 fn optional(operation: &Operation) -> String {
-    let setters = operation.parameters.iter().filter(|parameter| parameter.presence.is_optional());
-    let setters: Vec<String> =
-        setters.flat_map(setter_calls).map(|call| format!("`{call}`")).collect();
+    let setters = operation.parameters.iter().flat_map(setter_calls);
+    let setters: Vec<String> = setters.map(|call| format!("`{call}`")).collect();
     match setters.as_slice() {
         [] => String::new(),
         setters => format!("Optional, set on [`{}`]: {}.", operation.request, setters.join(", ")),
     }
 }
 
-/// The calls that set an optional parameter: to a value, and to null if that is different from
-/// absent.
+/// The calls that set a parameter that is no argument: to a value, and to null if that is different
+/// from absent; and the one that leaves an argument out.
 pub(in crate::emit) fn setter_calls(parameter: &Parameter) -> impl Iterator<Item = String> {
-    let null = parameter.null_setter.as_ref().map(|null| format!(".{}()", null.plain()));
-    [format!(".{}(..)", parameter.ident.plain())].into_iter().chain(null)
+    let Parameter { ident, null_setter, without, .. } = parameter;
+    let value = parameter.has_setter().then(|| format!(".{}(..)", ident.plain()));
+    let others = [null_setter, without].into_iter().flatten();
+    value.into_iter().chain(others.map(|it| format!(".{}()", it.plain())))
 }
 
 fn described_argument(parameter: &Parameter) -> Option<String> {

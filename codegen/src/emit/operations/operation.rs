@@ -92,7 +92,7 @@ pub(super) fn signature_of(scope: &Scope<'_>, operation: &Operation, ident: &Ide
 }
 
 fn required_type(scope: &Scope<'_>, parameter: &Parameter) -> TokenStream {
-    match parameter.presence {
+    match parameter.asked {
         Presence::Nullable => {
             let ty = parameter.ty.spell(scope);
             quote!(Option<#ty>)
@@ -152,7 +152,7 @@ fn required_value(scope: &Scope<'_>, operation: &Operation, parameter: &Paramete
     if operation.arguments.is_some() {
         return quote!(required.#ident);
     }
-    match parameter.presence {
+    match parameter.asked {
         Presence::Nullable => quote!(#ident),
         _ => taken(argument(scope, &parameter.ty, ident), ident),
     }
@@ -187,7 +187,7 @@ fn step(
             let Body { encoding, shape } = operation.body.expect("a body has what goes into it");
             match (encoding, shape) {
                 (Encoding::Multipart, BodyShape::Members) if is_file(&parameter.ty) => {
-                    match (&parameter.ty, parameter.presence) {
+                    match (&parameter.ty, parameter.asked) {
                         (Type::File, Presence::Required | Presence::Optional) => {
                             quote!(.with_files(#wire, [#value]))
                         }
@@ -287,7 +287,7 @@ pub(in crate::emit) fn items(
     let setters: Vec<TokenStream> = operation
         .parameters
         .iter()
-        .filter(|parameter| parameter.presence.is_optional())
+        .filter(|it| it.has_setter() || it.null_setter.is_some() || it.without.is_some())
         .map(|parameter| mark(parameter, setter(scope, operation, parameter)))
         .collect();
     let setters = (!setters.is_empty()).then(|| quote!(impl #request { #(#setters)* }));
@@ -348,7 +348,7 @@ fn arguments(scope: &Scope<'_>, operation: &Operation, method: &str) -> Option<T
     let fields = operation.arguments().map(|parameter| {
         let docs = parameter_docs(operation, parameter);
         let ty = parameter.ty.spell(scope);
-        let ty = match parameter.presence {
+        let ty = match parameter.asked {
             Presence::Nullable => quote!(Option<#ty>),
             _ => ty,
         };
@@ -395,6 +395,7 @@ fn setter(scope: &Scope<'_>, operation: &Operation, parameter: &Parameter) -> To
         wire,
         ident,
         null_setter,
+        without,
         notes,
         ty,
         // `parameter_docs` and `step`.
@@ -404,16 +405,39 @@ fn setter(scope: &Scope<'_>, operation: &Operation, parameter: &Parameter) -> To
         sent_default: _,
         // What is always sent or asked for has no setter.
         presence: _,
+        asked: _,
         constant: _,
         shared: _,
     } = parameter;
-    let docs = parameter_docs(operation, parameter);
     let deprecated = docs::deprecated(notes);
-    let allow = lint::allow_for_setter(ident);
-    let allow_argument = lint::allow_for_arguments([ident]);
-    let argument = argument(scope, ty, ident);
-    let ty = argument.ty.clone();
-    let set = set(scope, operation, parameter, &taken(argument, ident));
+    let value = parameter.has_setter().then(|| {
+        let docs = parameter_docs(operation, parameter);
+        let allow = lint::allow_for_setter(ident);
+        let allow_argument = lint::allow_for_arguments([ident]);
+        let argument = argument(scope, ty, ident);
+        let ty = argument.ty.clone();
+        let set = set(scope, operation, parameter, &taken(argument, ident));
+        quote! {
+            #docs
+            #deprecated
+            #allow
+            #allow_argument
+            pub fn #ident(self, #ident: #ty) -> Self {
+                #set
+            }
+        }
+    });
+    let without = without.as_ref().map(|without| {
+        let docs = format!(" Leaves {} out.", docs::code(wire));
+        let step = leave_out(operation, parameter);
+        quote! {
+            #[doc = #docs]
+            #deprecated
+            pub fn #without(self) -> Self {
+                #step
+            }
+        }
+    });
     let null = null_setter.as_ref().map(|null| {
         let null_value = operation.body.map_or("null", |body| body.encoding.null());
         let docs = format!(
@@ -429,17 +453,31 @@ fn setter(scope: &Scope<'_>, operation: &Operation, parameter: &Parameter) -> To
             }
         }
     });
-    let former = former::setters(scope, operation, parameter, &ty);
+    let former = parameter.has_setter().then(|| {
+        let ty = argument(scope, ty, ident).ty;
+        former::setters(scope, operation, parameter, &ty)
+    });
     quote! {
-        #docs
-        #deprecated
-        #allow
-        #allow_argument
-        pub fn #ident(self, #ident: #ty) -> Self {
-            #set
-        }
+        #value
 
         #null
         #former
+
+        #without
+    }
+}
+
+/// The request without an argument that need not be sent.
+fn leave_out(operation: &Operation, parameter: &Parameter) -> TokenStream {
+    let wire = &parameter.wire;
+    match parameter.location {
+        Location::Query => quote!(self.without_query(#wire)),
+        Location::Header => quote!(self.without_header(#wire)),
+        // A path is never without what is in it.
+        Location::Path => quote!(self),
+        Location::Body if operation.is_whole_body(parameter) => {
+            quote!(Self { request: self.request.without_body() })
+        }
+        Location::Body => quote!(Self { request: self.request.without_member(#wire) }),
     }
 }

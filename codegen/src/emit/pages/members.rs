@@ -158,7 +158,7 @@ impl<'a> Expansion<'a> {
 
     fn field(&mut self, field: &'a Field, id: &str) -> Member {
         // Its presence in Rust is in the documentation of the crate.
-        let Field { wire, ident, notes, ty, presence: _, written, access } = field;
+        let Field { wire, ident, notes, ty, presence: _, written, asked: _, access } = field;
         let id = below(id, ident);
         let access = match access {
             Access::Both => None,
@@ -259,7 +259,7 @@ impl<'a> Expansion<'a> {
     }
 
     fn alternative(&mut self, variant: &'a ShapeVariant, id: &str) -> Member {
-        let ShapeVariant { ident, notes, ty, shape: _ } = variant;
+        let ShapeVariant { ident, name: _, notes, ty, shape: _ } = variant;
         let id = below(id, ident);
         let member = self.typed(id, ident.plain(), ty, history(notes), notes);
         Member { about: Some(Key::of(variant)), ..member }

@@ -89,6 +89,9 @@ fn cells(site: &Site<'_>, operation: &Operation, parameter: &Parameter) -> [Vec<
         // The documentation of the crate.
         ident: _,
         shared: _,
+        without: _,
+        // What a call asks for in Rust is in the documentation of the crate.
+        asked: _,
     } = parameter;
     let Notes {
         title: _,

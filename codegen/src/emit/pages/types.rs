@@ -87,7 +87,7 @@ pub(super) fn size(site: &Site<'_>, index: usize) -> usize {
 const STEP: usize = 512;
 
 fn section(site: &Site<'_>, index: usize, def: &TypeDef) -> Section {
-    let TypeDef { name: _, ident, module: _, in_place: _, notes, also, usage, kind } = def;
+    let TypeDef { name: _, ident, module: _, in_place: _, path: _, notes, also, usage, kind } = def;
     let mut blocks = super::resource::described(notes);
     let what = match kind {
         TypeKind::Struct(_) => "An object",

@@ -12,8 +12,8 @@ mod cut;
 use std::collections::HashSet;
 
 use crate::api::{
-    Access, Api, Encoding, NextPage, PageScheme, Response, Scalar, SchemeKind, Shape, Style,
-    TaggedUnion, Type, TypeKind,
+    Access, Api, Encoding, Location, NextPage, Operation, PageScheme, Parameter, Response, Scalar,
+    SchemeKind, Shape, Style, TaggedUnion, Type, TypeKind,
 };
 use crate::emit::rust::scalar::is_of_module;
 
@@ -45,6 +45,12 @@ pub(super) const PARTS: &[Part] = &[
     ("events", |api| has_aggregates(api) || returns(api, is_events)),
     ("form", |api| sends(api, Encoding::Form)),
     ("integer-tags", |api| has_tags(api, Scalar::Integer)),
+    ("omitted-bodies", |api| omits(api, |operation, parameter| operation.is_whole_body(parameter))),
+    ("omitted-members", |api| {
+        omits(api, |operation, parameter| {
+            parameter.location == Location::Body && !operation.is_whole_body(parameter)
+        })
+    }),
     ("others", has_others),
     ("multipart", |api| sends(api, Encoding::Multipart)),
     ("read-only", has_read_only_members),
@@ -83,6 +89,14 @@ fn has_scheme(api: &Api, is_it: impl Fn(&PageScheme) -> bool) -> bool {
 
 fn sends(api: &Api, encoding: Encoding) -> bool {
     api.operations().any(|it| it.body.is_some_and(|body| body.encoding == encoding))
+}
+
+/// Whether there is such an argument that can be left out.
+fn omits(api: &Api, is_it: fn(&Operation, &Parameter) -> bool) -> bool {
+    api.operations().any(|operation| {
+        let mut arguments = operation.parameters.iter().filter(|it| it.without.is_some());
+        arguments.any(|parameter| is_it(operation, parameter))
+    })
 }
 
 fn returns(api: &Api, is_it: impl Fn(&Response) -> bool) -> bool {

@@ -199,7 +199,7 @@ impl<'a> Maker<'a> {
         let api = self.api;
         let asked: Vec<&Field> =
             object.fields.iter().filter(|field| api.is_argument(field)).collect();
-        let nullable = |field: &Field| field.written != Presence::Required;
+        let nullable = |field: &Field| field.asked != Presence::Required;
         let Some(arguments) = &object.arguments else {
             let values = asked.into_iter().map(|field| match nullable(field) {
                 true => "None".to_owned(),

@@ -103,6 +103,7 @@ fn file(api: &Api, def: &TypeDef, is_tried: bool) -> TokenStream {
         module: _,
         // Where it is written says nothing about the type.
         in_place: _,
+        path: _,
     } = def;
     let scope = Scope::of_type(api, ident);
     scope.mentions(&def.notes);

@@ -45,7 +45,7 @@ fn definition(scope: &Scope<'_>, def: &TypeDef, union: &ShapeUnion) -> TokenStre
     let allow =
         size::allow_uneven(union.variants.iter().map(|variant| size::of(scope.api, &variant.ty)));
     let variants = union.variants.iter().map(|variant| {
-        let ShapeVariant { ident, notes, ty, shape } = variant;
+        let ShapeVariant { ident, name: _, notes, ty, shape } = variant;
         let ty = ty.spell(scope);
         let attributes = docs::attributes(notes, || described(shape));
         mark(variant, quote! { #attributes #ident(#ty), })

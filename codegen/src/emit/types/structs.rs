@@ -55,7 +55,8 @@ fn definition(scope: &Scope<'_>, def: &TypeDef, object: &Struct) -> TokenStream 
         docs::attributes(&def.notes, || format!("The {} object.", docs::code(&def.name)));
     let fields = object.fields.iter().map(|field| {
         // `field_type` and `direction_docs` take the whole of it.
-        let Field { wire: _, ident, notes, ty: _, presence: _, written: _, access: _ } = field;
+        let Field { wire: _, ident, notes, ty: _, presence: _, written: _, asked: _, access: _ } =
+            field;
         let docs = docs::paragraphs([field_docs(field).as_str(), direction_docs(field, def.usage)]);
         let deprecated = docs::deprecated(notes);
         scope.mentions(notes);
@@ -148,7 +149,7 @@ pub(super) fn field_type(scope: &Scope<'_>, field: &Field) -> TokenStream {
 
 /// The type of what a constructor asks for.
 fn asked_type(scope: &Scope<'_>, field: &Field) -> TokenStream {
-    present(field.ty.spell(scope), field.written)
+    present(field.ty.spell(scope), field.asked)
 }
 
 fn present(ty: TokenStream, presence: Presence) -> TokenStream {
@@ -185,7 +186,7 @@ fn construction(scope: &Scope<'_>, def: &TypeDef, object: &Struct) -> TokenStrea
     let values = object.fields.iter().map(|field| {
         let ident = &field.ident;
         let value = constructed(scope, object, field);
-        let is_wrapped = field.presence != field.written;
+        let is_wrapped = field.presence != field.asked;
         let value = match value {
             None => quote!(#ident: None),
             Some(value) if is_wrapped => quote!(#ident: Some(#value)),
@@ -199,7 +200,7 @@ fn construction(scope: &Scope<'_>, def: &TypeDef, object: &Struct) -> TokenStrea
         None => {
             let arguments = asked.iter().map(|field| {
                 let ident = &field.ident;
-                let ty = match field.written {
+                let ty = match field.asked {
                     Presence::Required => argument(scope, &field.ty, ident).ty,
                     _ => asked_type(scope, field),
                 };
@@ -277,7 +278,7 @@ fn constructed(scope: &Scope<'_>, object: &Struct, field: &Field) -> Option<Toke
     if object.arguments.is_some() {
         return Some(quote!(required.#ident));
     }
-    let value = match field.written {
+    let value = match field.asked {
         Presence::Required => argument(scope, &field.ty, ident).value,
         _ => None,
     };

@@ -18,7 +18,7 @@ pub(super) fn decoder(scope: &Scope<'_>, def: &TypeDef, union: &ShapeUnion) -> T
     let ident = &def.ident;
     let has_integer = union.variants.iter().any(|variant| variant.shape == Shape::Integer);
     let variants = union.variants.iter().map(|variant| {
-        let ShapeVariant { ident, notes: _, ty: _, shape: _ } = variant;
+        let ShapeVariant { ident, name: _, notes: _, ty: _, shape: _ } = variant;
         let name = ident.plain();
         let fits = fits(scope, variant, has_integer);
         let known = quote! {
@@ -119,7 +119,16 @@ impl<'a> Known<'a> {
             known.values.push((&constant.wire, vec![constant.value.text().into_owned()]));
         }
         for field in &object.fields {
-            let Field { wire, ty, ident: _, notes: _, presence: _, written: _, access: _ } = field;
+            let Field {
+                wire,
+                ty,
+                ident: _,
+                notes: _,
+                presence: _,
+                written: _,
+                asked: _,
+                access: _,
+            } = field;
             match field.is_always_received() {
                 true => known.required.push(wire),
                 false => known.optional.push(wire),

@@ -16,11 +16,12 @@ impl<'s> Lowering<'s, '_> {
     pub(super) fn gather_body(
         &mut self,
         operation: &'s spec::Operation,
-        prefix: &str,
+        owner: &Owner,
         gathered: &mut Gathered,
     ) -> Option<Body> {
         let body = operation.body.as_ref()?;
         let spec::Body { place, encoding, content } = body;
+        let members = owner.below(encoding.key());
         let shape = match content {
             BodyContent::Broken => return None,
             BodyContent::Members(fields) => {
@@ -31,7 +32,7 @@ impl<'s> Lowering<'s, '_> {
                     };
                     let parameter = match file {
                         Some(file) => self.parameter(field, Location::Body, None, file),
-                        None => self.lower_parameter(field, Location::Body, prefix),
+                        None => self.lower_parameter(field, Location::Body, &members),
                     };
                     gathered.add(parameter, &field.name, self.diagnostics);
                 }
@@ -40,7 +41,7 @@ impl<'s> Lowering<'s, '_> {
             BodyContent::Whole { ty, optional } => {
                 let parameter = match encoding {
                     Encoding::Bytes => whole_body(Type::File, presence(*optional, false)),
-                    _ => self.lower_body(ty, *optional, prefix),
+                    _ => self.lower_body(ty, *optional, &members),
                 };
                 let name = Spanned { value: "body".to_owned(), place: *place };
                 gathered.add(parameter, &name, self.diagnostics);
@@ -52,8 +53,8 @@ impl<'s> Lowering<'s, '_> {
     }
 
     /// A body that is one value.
-    fn lower_body(&mut self, ty: &'s TypeExpr, optional: bool, prefix: &str) -> Parameter {
-        let owner = Owner { prefix: prefix.to_owned(), part: "body".to_owned(), holder: None };
+    fn lower_body(&mut self, ty: &'s TypeExpr, optional: bool, owner: &Owner) -> Parameter {
+        let owner = Owner { part: "body".to_owned(), ..owner.clone() };
         let (inner, nullable) = self.split_null(ty);
         let ty = self.lower_expr(inner, &owner);
         whole_body(ty, presence(optional, nullable))
@@ -172,12 +173,14 @@ fn whole_body(ty: Type, presence: Presence) -> Parameter {
         wire: "body".to_owned(),
         ident: Ident::new("body"),
         null_setter: null.then(|| Ident::new("body_null")),
+        without: None,
         shared: None,
         notes: Notes::default(),
         location: Location::Body,
         style: Style::default(),
         ty,
         presence,
+        asked: presence,
         sent_default: None,
         constant: None,
     }

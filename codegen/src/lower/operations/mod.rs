@@ -21,7 +21,8 @@ use std::collections::HashMap;
 use super::names::{self, Role};
 use super::scope::{Claim, Scope};
 use super::state::Lowering;
-use super::{auth, chosen, docs, renamed, servers};
+use super::types::Owner;
+use super::{auth, docs, renamed, servers};
 use crate::api::{
     Auth, ErrorType, Ident, Location, Method, Notes, Operation, Parameter, Response, Template,
 };
@@ -50,6 +51,11 @@ pub(super) struct Names {
     pub(super) items: Scope,
 }
 
+/// The beginning of the names of types that are written in place in an operation.
+pub(super) fn stem(resource: &str, operation: &str) -> String {
+    names::join(&[names::stem(resource), names::stem(operation)])
+}
+
 impl<'s> Lowering<'s, '_> {
     /// Lowers the definitions that operations share.
     pub(super) fn lower_shared(&mut self) -> Shared<'s> {
@@ -60,33 +66,31 @@ impl<'s> Lowering<'s, '_> {
         Shared { groups, schemes, errors: self.lower_errors(errors), seen: HashMap::new() }
     }
 
-    /// One operation of a resource of this name.
+    /// One operation of a resource of this name, which is called so itself. What is written in
+    /// place in it has this owner.
     pub(super) fn lower_operation(
         &mut self,
         operation: &'s spec::Operation,
-        resource: &str,
+        ident: Ident,
+        (resource, owner): (&str, &Owner),
         scopes: &mut Names,
         shared: &mut Shared<'s>,
     ) -> Operation {
         let name = &operation.name;
-        let rust_name = operation.rust_name.as_ref();
-        let ident = chosen::ident(Role::Method, &name.value, rust_name, self.diagnostics);
-        let stem = |operation: &str| names::join(&[names::stem(resource), names::stem(operation)]);
-        let prefix = stem(&name.value);
         let first = self.types.len();
         let mut gathered = Gathered::new();
-        self.gather_path(operation, &prefix, &mut gathered);
-        self.gather_query(operation, &prefix, shared, &mut gathered);
+        self.gather_path(operation, owner, &mut gathered);
+        self.gather_query(operation, owner, shared, &mut gathered);
         let words = names::camel(ident.plain());
-        let response = self.lower_response(operation, &words, &prefix, shared, &mut gathered);
+        let response = self.lower_response(operation, &words, owner, shared, &mut gathered);
         self.check_example(operation, &response, shared);
         self.check_brackets(&gathered, Location::Query, "a query");
-        self.gather_headers(operation, &prefix, shared, &mut gathered);
+        self.gather_headers(operation, owner, shared, &mut gathered);
         let accept = self.lower_accept(operation, &gathered);
         self.check_auth(operation, &gathered);
-        let body = self.gather_body(operation, &prefix, &mut gathered);
+        let body = self.gather_body(operation, owner, &mut gathered);
         let body = self.paginate_body(operation, body, shared, &mut gathered);
-        let parameters = gathered.in_order();
+        let parameters = gathered.in_order(&self.released, &owner.path, self.diagnostics);
         let request = Ident::new(format!("{words}Request"));
         let asked = parameters.iter().filter(|parameter| parameter.is_argument());
         let arguments =
@@ -104,8 +108,8 @@ impl<'s> Lowering<'s, '_> {
             others.all(|it| scopes.items.claim_derived(it, claim.clone(), self.diagnostics));
         }
         let before: Vec<String> =
-            operation.notes.renamed_from.iter().map(|name| stem(&name.value)).collect();
-        self.types.rename_in_place(first, &prefix, &before);
+            operation.notes.renamed_from.iter().map(|it| stem(resource, &it.value)).collect();
+        self.types.rename_in_place(first, &owner.prefix, &before);
         let renamed_from =
             renamed::former(Role::Method, &operation.notes, &ident, self.diagnostics);
         let lowered = Operation {

@@ -218,19 +218,22 @@ impl<'s> Lowering<'s, '_> {
             return;
         }
         let Some(declared) = gathered.parameter(*location, wire) else {
+            let presence = match location {
+                Location::Body => Presence::Optional,
+                _ => Presence::OptionalNullable,
+            };
             let parameter = Parameter {
                 wire: wire.clone(),
                 ident: Role::Setter.ident(wire),
                 null_setter: None,
+                without: None,
                 shared: Some(format!("pagination.{}", pages.value)),
                 notes: Notes::documented(Docs::new(docs.clone())),
                 location: *location,
                 style: Style::default(),
                 ty: Type::Scalar(*scalar),
-                presence: match location {
-                    Location::Body => Presence::Optional,
-                    _ => Presence::OptionalNullable,
-                },
+                presence,
+                asked: presence,
                 sent_default: None,
                 constant: None,
             };

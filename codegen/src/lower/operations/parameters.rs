@@ -5,14 +5,15 @@
 use std::collections::HashMap;
 
 use super::Shared;
-use crate::api::{Literal, Location, Notes, Parameter, Presence, Scalar, Style, Type};
+use crate::api::{Kind, Literal, Location, Notes, Parameter, Presence, Scalar, Style, Type};
 use crate::diagnostics::{Diagnostic, Diagnostics, Place};
 use crate::lower::names::Role;
+use crate::lower::released::Released;
 use crate::lower::scope::{Claim, Scope};
 use crate::lower::state::Lowering;
 use crate::lower::types::Owner;
 use crate::lower::values::is_literal;
-use crate::lower::{checks, chosen, docs, renamed};
+use crate::lower::{checks, chosen, docs, released, renamed};
 use crate::spec::{self, FieldType, Node, Spanned, TypeExpr, TypeExprKind, Value};
 
 /// Parameters that operations share.
@@ -26,13 +27,14 @@ pub(in crate::lower) struct Group<'s> {
 /// The parameters of one operation, as they are found.
 pub(super) struct Gathered {
     list: Vec<Parameter>,
-    scope: Scope,
+    /// The names in the spec, in the same order.
+    names: Vec<Spanned<String>>,
     seen: HashMap<(Location, String), Place>,
 }
 
 impl Gathered {
     pub(super) fn new() -> Self {
-        Self { list: Vec::new(), scope: Scope::new("parameter"), seen: HashMap::new() }
+        Self { list: Vec::new(), names: Vec::new(), seen: HashMap::new() }
     }
 
     /// Adds a parameter, unless its name is taken.
@@ -56,23 +58,8 @@ impl Gathered {
             return;
         }
         self.seen.insert(key(parameter.location, &parameter.wire), name.place);
-        // What is sent without being asked for needs no Rust name.
-        if parameter.constant.is_none() {
-            let claim = Claim::new(&name.value, name.place);
-            self.scope.claim(&parameter.ident, claim.clone(), diagnostics);
-            if let Some(null) = &parameter.null_setter {
-                self.scope.claim(null, claim.clone(), diagnostics);
-            }
-            let claim = claim.fixed_by("take it out of `renamed_from`, or name one of them anew");
-            for former in &parameter.notes.renamed_from {
-                self.scope.claim(former, claim.clone(), diagnostics);
-                if parameter.null_setter.is_some() {
-                    let null = Parameter::null_setter_of(former);
-                    self.scope.claim(&null, claim.clone(), diagnostics);
-                }
-            }
-        }
         self.list.push(parameter);
+        self.names.push(name.clone());
     }
 
     /// Returns the place of a parameter.
@@ -90,10 +77,37 @@ impl Gathered {
         self.list.iter().filter(move |parameter| parameter.location == location)
     }
 
-    /// First what must be given, then the rest.
-    pub(super) fn in_order(self) -> Vec<Parameter> {
+    /// First what must be given, then the rest, as they were released at this path.
+    pub(super) fn in_order(
+        mut self,
+        released: &Released<'_>,
+        path: &[String],
+        diagnostics: &mut Diagnostics,
+    ) -> Vec<Parameter> {
+        released.settle_parameters(path, &mut self.list, &mut self.names);
+        let mut scope = Scope::new("parameter");
+        for (parameter, name) in self.list.iter().zip(&self.names) {
+            // What is sent without being asked for needs no Rust name.
+            if parameter.constant.is_some() {
+                continue;
+            }
+            let Parameter { ident, null_setter, without, .. } = parameter;
+            let claim = Claim::new(&name.value, name.place);
+            for ident in [Some(ident), null_setter.as_ref(), without.as_ref()].into_iter().flatten()
+            {
+                scope.claim(ident, claim.clone(), diagnostics);
+            }
+            let claim = claim.fixed_by("take it out of `renamed_from`, or name one of them anew");
+            for former in &parameter.notes.renamed_from {
+                scope.claim(former, claim.clone(), diagnostics);
+                if null_setter.is_some() {
+                    let null = Parameter::null_setter_of(former);
+                    scope.claim(&null, claim.clone(), diagnostics);
+                }
+            }
+        }
         let (optional, mut required): (Vec<_>, Vec<_>) =
-            self.list.into_iter().partition(|parameter| parameter.presence.is_optional());
+            self.list.into_iter().partition(|parameter| parameter.asked.is_optional());
         required.extend(optional);
         required
     }
@@ -137,8 +151,24 @@ impl<'s> Lowering<'s, '_> {
         for written in &self.spec.parameters {
             let mut scope = Scope::new("parameter");
             let mut parameters = Vec::with_capacity(written.fields.len());
-            for field in &written.fields {
-                let parameter = self.lower_parameter(field, Location::Query, &written.name.value);
+            let owner = Owner {
+                prefix: written.name.value.clone(),
+                part: String::new(),
+                holder: None,
+                path: vec!["parameters".to_owned(), written.name.value.clone()],
+            };
+            let named = written.fields.iter().map(|field| {
+                let role = if field.optional { Role::Setter } else { Role::Argument };
+                let (above, step) = (&owner.path, &*field.name.value);
+                let name = (step, field.rust_name.as_ref());
+                self.released.named(role, name, (above, step, Kind::Parameter))
+            });
+            // What the spec chooses is checked with the parameter.
+            let mut ignored = Diagnostics::default();
+            let idents = released::idents(&named.collect::<Vec<_>>(), &mut ignored);
+            for (field, ident) in written.fields.iter().zip(idents) {
+                let mut parameter = self.lower_parameter(field, Location::Query, &owner);
+                parameter.ident = ident;
                 let claim = Claim::new(&field.name.value, field.name.place);
                 if scope.claim(&parameter.ident, claim, self.diagnostics) {
                     parameters.push((parameter, field));
@@ -154,29 +184,35 @@ impl<'s> Lowering<'s, '_> {
     pub(super) fn gather_query(
         &mut self,
         operation: &'s spec::Operation,
-        prefix: &str,
+        owner: &Owner,
         shared: &mut Shared<'s>,
         gathered: &mut Gathered,
     ) {
-        self.gather(&operation.query, Location::Query, prefix, shared, gathered);
+        self.gather(&operation.query, Location::Query, &owner.below("query"), shared, gathered);
     }
 
     /// Gathers the parameters of the headers.
     pub(super) fn gather_headers(
         &mut self,
         operation: &'s spec::Operation,
-        prefix: &str,
+        owner: &Owner,
         shared: &mut Shared<'s>,
         gathered: &mut Gathered,
     ) {
-        self.gather(&operation.headers, Location::Header, prefix, shared, gathered);
+        self.gather(
+            &operation.headers,
+            Location::Header,
+            &owner.below("headers"),
+            shared,
+            gathered,
+        );
     }
 
     fn gather(
         &mut self,
         lists: &'s [spec::Parameters],
         location: Location,
-        prefix: &str,
+        owner: &Owner,
         shared: &mut Shared<'s>,
         gathered: &mut Gathered,
     ) {
@@ -185,7 +221,7 @@ impl<'s> Lowering<'s, '_> {
             match list {
                 spec::Parameters::Fields(fields) => {
                     for field in fields {
-                        let parameter = self.lower_parameter(field, location, prefix);
+                        let parameter = self.lower_parameter(field, location, owner);
                         if location == Location::Query {
                             self.check_query(field, &parameter);
                         }
@@ -250,15 +286,12 @@ impl<'s> Lowering<'s, '_> {
         &mut self,
         field: &'s spec::Field,
         location: Location,
-        prefix: &str,
+        owner: &Owner,
     ) -> Parameter {
         let constant = self.constant(field, location);
         let (ty, presence) = match &constant {
             Some(constant) => (Type::Scalar(constant.scalar()), Presence::Required),
-            None => {
-                let (prefix, part) = (prefix.to_owned(), field.name.value.clone());
-                self.lower_field(field, &Owner { prefix, part, holder: None })
-            }
+            None => self.lower_field(field, &owner.member(&field.name.value)),
         };
         self.parameter(field, location, constant, (ty, presence))
     }
@@ -309,6 +342,7 @@ impl<'s> Lowering<'s, '_> {
         Parameter {
             wire: name.value.clone(),
             null_setter: has_null.then(|| Parameter::null_setter_of(&ident)),
+            without: None,
             ident,
             shared: None,
             notes: Notes { renamed_from, ..docs::notes(&field.notes) },
@@ -316,6 +350,7 @@ impl<'s> Lowering<'s, '_> {
             style,
             ty,
             presence,
+            asked: presence,
             sent_default,
             constant,
         }

@@ -20,14 +20,14 @@ impl<'s> Lowering<'s, '_> {
         &mut self,
         operation: &'s spec::Operation,
         words: &str,
-        prefix: &str,
+        owner: &Owner,
         shared: &mut Shared<'s>,
         gathered: &mut Gathered,
     ) -> Response {
         let (response, place) = match &operation.response {
             spec::Response::ByStatus { place: _, statuses } => {
                 let ident = Ident::new(format!("{words}Response"));
-                let variants = self.lower_statuses(operation, statuses, prefix);
+                let variants = self.lower_statuses(operation, statuses, &owner.below("returns"));
                 return Response::ByStatus(ByStatus { ident, variants });
             }
             spec::Response::Nothing
@@ -35,17 +35,20 @@ impl<'s> Lowering<'s, '_> {
             | spec::Response::Value { .. }
             | spec::Response::Bytes(_)
             | spec::Response::Text(_) => {
-                return self.lower_content(operation, &operation.response, prefix, None);
+                let owner = owner.below("returns");
+                return self.lower_content(operation, &operation.response, &owner, None);
             }
-            spec::Response::Events { place, ty } => {
-                (Response::Events(self.lower_response_type(ty, prefix, "event")), place)
-            }
+            spec::Response::Events { place, ty } => (
+                Response::Events(self.lower_response_type(ty, &owner.below("events"), "event")),
+                place,
+            ),
             spec::Response::TextEvents(place) => (Response::TextEvents, place),
-            spec::Response::Lines { place, ty } => {
-                (Response::Lines(self.lower_response_type(ty, prefix, "line")), place)
-            }
+            spec::Response::Lines { place, ty } => (
+                Response::Lines(self.lower_response_type(ty, &owner.below("lines"), "line")),
+                place,
+            ),
             spec::Response::Pages { place, scheme, item } => {
-                let item = self.lower_response_type(item, prefix, "item");
+                let item = self.lower_response_type(item, &owner.below("pages"), "item");
                 let scheme = self.paginate(operation, scheme, &item, shared, gathered);
                 match scheme {
                     Some(scheme) => (Response::Pages { scheme, item }, place),
@@ -63,13 +66,13 @@ impl<'s> Lowering<'s, '_> {
         &mut self,
         operation: &spec::Operation,
         content: &'s spec::Response,
-        prefix: &str,
+        owner: &Owner,
         status: Option<u16>,
     ) -> Response {
         let (response, place) = match content {
             spec::Response::Value { place, ty } if !self.is_nothing(*place, ty, status) => {
                 let part = status.map_or_else(|| "response".to_owned(), phrase);
-                (Response::Value(self.lower_response_type(ty, prefix, &part)), place)
+                (Response::Value(self.lower_response_type(ty, owner, &part)), place)
             }
             spec::Response::Bytes(place) => (Response::Binary, place),
             spec::Response::Text(place) => (Response::Text, place),
@@ -84,7 +87,7 @@ impl<'s> Lowering<'s, '_> {
         &mut self,
         operation: &spec::Operation,
         statuses: &'s [spec::StatusResponse],
-        prefix: &str,
+        owner: &Owner,
     ) -> Vec<StatusVariant> {
         let mut scope = Scope::new("variant");
         let mut variants = Vec::with_capacity(statuses.len());
@@ -103,7 +106,12 @@ impl<'s> Lowering<'s, '_> {
                         .help(format!("write `{value}: nothing`")),
                 );
             }
-            let response = self.lower_content(operation, response, prefix, Some(value));
+            let response = self.lower_content(
+                operation,
+                response,
+                &owner.below(&value.to_string()),
+                Some(value),
+            );
             variants.push(StatusVariant {
                 status: value,
                 ident,
@@ -132,8 +140,8 @@ impl<'s> Lowering<'s, '_> {
         true
     }
 
-    fn lower_response_type(&mut self, ty: &'s TypeExpr, prefix: &str, part: &str) -> Type {
-        let owner = Owner { prefix: prefix.to_owned(), part: part.to_owned(), holder: None };
+    fn lower_response_type(&mut self, ty: &'s TypeExpr, owner: &Owner, part: &str) -> Type {
+        let owner = Owner { part: part.to_owned(), ..owner.clone() };
         self.lower_expr(ty, &owner)
     }
 

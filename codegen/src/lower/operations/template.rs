@@ -10,6 +10,7 @@ use crate::api::{Location, Notes, Parameter, Piece, Presence, Scalar, Style, Tem
 use crate::diagnostics::{Diagnostic, nearest};
 use crate::lower::names::Role;
 use crate::lower::state::Lowering;
+use crate::lower::types::Owner;
 use crate::spec::{self, Spanned};
 
 impl<'s> Lowering<'s, '_> {
@@ -17,12 +18,12 @@ impl<'s> Lowering<'s, '_> {
     pub(super) fn gather_path(
         &mut self,
         operation: &'s spec::Operation,
-        prefix: &str,
+        owner: &Owner,
         gathered: &mut Gathered,
     ) {
         let mut typed: HashMap<&str, (&'s spec::Field, Parameter)> = HashMap::new();
         for field in &operation.path {
-            let parameter = self.lower_parameter(field, Location::Path, prefix);
+            let parameter = self.lower_parameter(field, Location::Path, &owner.below("path"));
             typed.insert(&field.name.value, (field, parameter));
         }
         let Some(template) = &operation.template else {
@@ -146,12 +147,14 @@ fn untyped(name: &str) -> Parameter {
         wire: name.to_owned(),
         ident: Role::Argument.ident(name),
         null_setter: None,
+        without: None,
         shared: None,
         notes: Notes::default(),
         location: Location::Path,
         style: Style::default(),
         ty: Type::Scalar(Scalar::String),
         presence: Presence::Required,
+        asked: Presence::Required,
         sent_default: None,
         constant: None,
     }

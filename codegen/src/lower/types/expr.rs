@@ -4,11 +4,11 @@
 //! nullable twice.
 
 use super::literal;
-use crate::api::{Notes, Scalar, Type, TypeKind};
+use crate::api::{Notes, Scalar, Type, TypeKind, below};
 use crate::diagnostics::{Diagnostic, Place, nearest};
-use crate::lower::names::{self, Role};
+use crate::lower::docs;
+use crate::lower::names;
 use crate::lower::state::{Definition, Lowering, broken};
-use crate::lower::{chosen, docs};
 use crate::spec::{self, Spanned, TypeExpr, TypeExprKind};
 
 /// The owner that a type in place is named after.
@@ -20,6 +20,22 @@ pub(in crate::lower) struct Owner {
     pub(in crate::lower) part: String,
     /// The type that it is written in.
     pub(in crate::lower) holder: Option<usize>,
+    /// The way to it in the spec.
+    pub(in crate::lower) path: Vec<String>,
+}
+
+impl Owner {
+    /// The owner of what is below it in the spec.
+    pub(in crate::lower) fn below(&self, step: &str) -> Self {
+        let mut owner = self.clone();
+        owner.path.push(step.to_owned());
+        owner
+    }
+
+    /// The owner of what is below it, which is called so.
+    pub(in crate::lower) fn member(&self, name: &str) -> Self {
+        Self { part: name.to_owned(), ..self.below(name) }
+    }
 }
 
 impl<'s> Lowering<'s, '_> {
@@ -29,6 +45,7 @@ impl<'s> Lowering<'s, '_> {
             prefix: names::stem(self.types[holder].ident.plain()).to_owned(),
             part: part.to_owned(),
             holder: Some(holder),
+            path: below(&self.types[holder].path, part),
         }
     }
 
@@ -42,7 +59,7 @@ impl<'s> Lowering<'s, '_> {
             TypeExprKind::Tuple(elements) => {
                 let elements = elements.iter().zip(1..).map(|(element, number)| {
                     let part = format!("{}_{number}", owner.part);
-                    self.lower_expr(element, &Owner { part, ..owner.clone() })
+                    self.lower_expr(element, &Owner { part, ..owner.below(&number.to_string()) })
                 });
                 Type::Tuple(elements.collect())
             }
@@ -194,13 +211,16 @@ impl<'s> Lowering<'s, '_> {
             Some(chosen) => chosen.value.clone(),
             None => names::join(&[&owner.prefix, &owner.part]),
         };
-        let ident = chosen::ident(Role::Type, &name, chosen, self.diagnostics);
+        let (ident, locked) =
+            self.released.type_ident(&owner.path, &name, chosen, self.diagnostics);
         self.types.push(Definition {
             name,
             ident,
             place,
             notes: Notes::documented(docs::of(docs)),
             also: Vec::new(),
+            path: owner.path.clone(),
+            locked,
             kind: broken(),
             holder: owner.holder,
             collides: false,

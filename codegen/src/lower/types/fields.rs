@@ -5,12 +5,12 @@
 use std::collections::HashMap;
 
 use super::Owner;
-use crate::api::{Access, Field, Ident, OTHERS, Presence, Scalar, Struct, Type, TypeKind};
+use crate::api::{Access, Field, Ident, Kind, OTHERS, Presence, Scalar, Struct, Type, TypeKind};
 use crate::diagnostics::Diagnostic;
 use crate::lower::names::Role;
 use crate::lower::scope::{Claim, Scope};
 use crate::lower::state::{Lowering, Tag, broken};
-use crate::lower::{chosen, docs, renamed};
+use crate::lower::{docs, released, renamed};
 use crate::spec::{self, FieldType, TypeExprKind};
 
 impl<'s> Lowering<'s, '_> {
@@ -25,11 +25,16 @@ impl<'s> Lowering<'s, '_> {
         let mut lowered = Vec::with_capacity(fields.len());
         // The members that the union of a variant gives it.
         let common = scope.claimed();
-        for field in fields {
+        let fields: Vec<&'s spec::Field> =
+            fields.iter().filter(|field| !self.is_tag(field, tags)).collect();
+        let named = fields.iter().map(|field| {
+            let (above, step) = (&self.types[holder].locked, &*field.name.value);
+            let name = (step, field.rust_name.as_ref());
+            self.released.named(Role::Field, name, (above, step, Kind::Field))
+        });
+        let idents = released::idents(&named.collect::<Vec<_>>(), self.diagnostics);
+        for (field, ident) in fields.iter().zip(idents) {
             let name = &field.name;
-            if self.is_tag(field, tags) {
-                continue;
-            }
             if let Some(first) = common.get(&name.value) {
                 let message = format!("the union's `fields` have `{}` already", name.value);
                 self.report(
@@ -43,8 +48,6 @@ impl<'s> Lowering<'s, '_> {
             self.diagnostics.extend(renamed::reject(&field.notes, message, help));
             let owner = self.owner(holder, &name.value);
             let (ty, presence) = self.lower_field(field, &owner);
-            let rust_name = field.rust_name.as_ref();
-            let ident = chosen::ident(Role::Field, &name.value, rust_name, self.diagnostics);
             if !common.contains_key(&name.value) {
                 scope.claim(&ident, Claim::new(&name.value, name.place), self.diagnostics);
             }
@@ -55,10 +58,11 @@ impl<'s> Lowering<'s, '_> {
                 ty,
                 presence,
                 written: presence,
+                asked: presence,
                 access: access(field),
             });
         }
-        self.find_setter_collisions(holder, fields, &lowered);
+        self.find_setter_collisions(holder, &fields, &lowered);
         lowered
     }
 
@@ -93,7 +97,7 @@ impl<'s> Lowering<'s, '_> {
     fn find_setter_collisions(
         &mut self,
         holder: usize,
-        fields: &'s [spec::Field],
+        fields: &[&'s spec::Field],
         lowered: &[Field],
     ) {
         let place = |wire: &str| {
@@ -168,7 +172,7 @@ impl<'s> Lowering<'s, '_> {
         };
         self.types[index].kind = match ty {
             FieldType::Struct(members) => TypeKind::Struct(self.lower_members(members, index, &[])),
-            FieldType::Enum(values) => TypeKind::Enum(self.lower_enum(values)),
+            FieldType::Enum(values) => TypeKind::Enum(self.lower_enum(index, values)),
             FieldType::AnyOf(alternatives) => self.lower_any_of(index, alternatives),
             FieldType::Expr(_) | FieldType::Around(..) | FieldType::Broken => broken(),
         };

@@ -14,17 +14,22 @@ pub(super) use expr::Owner;
 pub(super) use fields::presence;
 
 use super::names::{self, Role};
+use super::released::{self, Released};
 use super::scope::{Claim, Scope};
 use super::state::{Definition, Lowering, Tag, Types, broken};
-use super::{chosen, docs, renamed};
-use crate::api::{Enum, EnumValue, Ident, Literal, Notes, Scalar, Struct, TypeKind};
+use super::{docs, renamed};
+use crate::api::{Enum, EnumValue, Ident, Kind, Literal, Notes, Scalar, Struct, TypeKind};
 use crate::diagnostics::Diagnostics;
 use crate::spec::{self, Payload, Spec, TypeExprKind};
 
 impl<'s, 'd> Lowering<'s, 'd> {
     /// Makes the name of every type known.
-    pub(in crate::lower) fn declare(spec: &'s Spec, diagnostics: &'d mut Diagnostics) -> Self {
-        let mut lowering = Self::new(spec, diagnostics);
+    pub(in crate::lower) fn declare(
+        spec: &'s Spec,
+        released: Released<'s>,
+        diagnostics: &'d mut Diagnostics,
+    ) -> Self {
+        let mut lowering = Self::new(spec, released, diagnostics);
         lowering.declare_types();
         lowering
     }
@@ -32,8 +37,9 @@ impl<'s, 'd> Lowering<'s, 'd> {
     fn declare_types(&mut self) {
         for written in &self.spec.types {
             let index = self.types.len();
-            let ident = chosen::ident(
-                Role::Type,
+            let path = vec!["types".to_owned(), written.name.value.clone()];
+            let (ident, locked) = self.released.type_ident(
+                &path,
                 &written.name.value,
                 written.rust_name.as_ref(),
                 self.diagnostics,
@@ -47,6 +53,8 @@ impl<'s, 'd> Lowering<'s, 'd> {
                 place: written.name.place,
                 notes: Notes { renamed_from, ..docs::notes(&written.notes) },
                 also: also.iter().map(|name| Role::Type.ident(&name.value)).collect(),
+                path,
+                locked,
                 kind: broken(),
                 holder: None,
                 collides: false,
@@ -155,7 +163,7 @@ impl<'s, 'd> Lowering<'s, 'd> {
                     ..self.lower_members(members, index, &tags)
                 })
             }
-            spec::TypeKind::Enum(values) => TypeKind::Enum(self.lower_enum(values)),
+            spec::TypeKind::Enum(values) => TypeKind::Enum(self.lower_enum(index, values)),
             spec::TypeKind::Tagged(union) => TypeKind::TaggedUnion(self.lower_tagged(index, union)),
             spec::TypeKind::AnyOf(alternatives) => self.lower_any_of(index, alternatives),
             spec::TypeKind::Broken => broken(),
@@ -163,16 +171,17 @@ impl<'s, 'd> Lowering<'s, 'd> {
     }
 
     /// An enum, with every value once.
-    pub(super) fn lower_enum(&mut self, values: &[spec::EnumValue]) -> Enum {
+    pub(super) fn lower_enum(&mut self, index: usize, values: &[spec::EnumValue]) -> Enum {
         let mut scope = Scope::new("variant");
-        let values = values.iter().map(|value| {
+        let names: Vec<_> = values.iter().map(|value| value.value.value.name()).collect();
+        let named = values.iter().zip(&names).map(|(value, name)| {
+            let (above, step) = (&self.types[index].locked, value.value.value.text());
+            let name = (&**name, value.rust_name.as_ref());
+            self.released.named(Role::Variant, name, (above, &step, Kind::Variant))
+        });
+        let idents = released::idents(&named.collect::<Vec<_>>(), self.diagnostics);
+        let values = values.iter().zip(idents).map(|(value, ident)| {
             let wire = &value.value.value;
-            let ident = chosen::ident(
-                Role::Variant,
-                &wire.name(),
-                value.rust_name.as_ref(),
-                self.diagnostics,
-            );
             let claim = Claim::new(&wire.text(), value.value.place).fixed_by(
                 "give one of them another Rust name: `{value: …, name: …}` in a list, `name: …` in a mapping",
             );

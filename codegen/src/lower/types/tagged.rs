@@ -2,13 +2,15 @@
 //!
 //! Every variant holds a struct. The tag is written by the union, and once.
 
-use crate::api::{Field, Literal, Notes, Struct, TaggedUnion, Type, TypeKind, Variant};
+use crate::api::{
+    Field, Kind, Literal, Notes, Struct, TaggedUnion, Type, TypeKind, Variant, below,
+};
 use crate::diagnostics::{Diagnostic, Place, nearest};
 use crate::lower::names::Role;
 use crate::lower::scope::{Claim, Scope};
 use crate::lower::state::{Definition, Lowering, Tag, broken};
 use crate::lower::values::{is_literal, tagged_json};
-use crate::lower::{chosen, docs};
+use crate::lower::{docs, released};
 use crate::spec::{self, Payload, Spanned};
 
 /// The names of the structs of variants in place unless the spec says otherwise.
@@ -31,11 +33,15 @@ impl<'s> Lowering<'s, '_> {
         self.check_accessors(union, &common);
         let mut scope = Scope::new("variant");
         let mut variants = Vec::with_capacity(union.variants.len());
-        for variant in &union.variants {
+        let names: Vec<_> = union.variants.iter().map(|it| it.tag.value.name()).collect();
+        let named = union.variants.iter().zip(&names).map(|(variant, name)| {
+            let (above, step) = (&self.types[index].locked, variant.tag.value.text());
+            let name = (&**name, variant.rust_name.as_ref());
+            self.released.named(Role::Variant, name, (above, &step, Kind::Variant))
+        });
+        let idents = released::idents(&named.collect::<Vec<_>>(), self.diagnostics);
+        for (variant, ident) in union.variants.iter().zip(idents) {
             let tag = &variant.tag;
-            let rust_name = variant.rust_name.as_ref();
-            let ident =
-                chosen::ident(Role::Variant, &tag.value.name(), rust_name, self.diagnostics);
             let claim = Claim::new(&tag.value.text(), tag.place)
                 .fixed_by("give one of them another Rust name: `{name: …, fields: …}`");
             let collides = !scope.claim(&ident, claim, self.diagnostics);
@@ -209,13 +215,17 @@ impl<'s> Lowering<'s, '_> {
         union: &'s spec::TaggedUnion,
         common: &[Field],
     ) -> usize {
+        let path = below(&self.types[union_index].path, &variant.tag.value.text());
+        let (ident, locked) = self.released.type_ident(&path, name, None, self.diagnostics);
         self.types.push(Definition {
             name: name.to_owned(),
-            ident: Role::Type.ident(name),
+            ident,
             place: variant.tag.place,
             // The example is one of the variant, which has the tag.
             notes: Notes { example: None, ..docs::notes(&variant.notes) },
             also: Vec::new(),
+            path,
+            locked,
             kind: broken(),
             holder: Some(union_index),
             collides: false,

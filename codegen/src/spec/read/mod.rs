@@ -26,6 +26,7 @@ pub use auth::{Auth, Scheme, SchemeKind, Uses};
 pub use history::Deprecation;
 pub use limits::Limit;
 pub use notes::Notes;
+pub use package::Package;
 pub use response_headers::ResponseHeader;
 pub(super) use root::read;
 pub use servers::{Server, Variable};

@@ -5,8 +5,40 @@
 use super::Report;
 use super::object::{Entry, Object};
 use super::scalar::{name, text, texts};
-use crate::spec::{Package, Spanned};
+use crate::diagnostics::Place;
+use crate::spec::{Keys, Spanned};
 use crate::yaml::Node;
+
+/// `package`.
+#[derive(Clone, Debug)]
+pub struct Package {
+    /// The key `package`.
+    pub place: Place,
+    /// Its keys.
+    pub keys: Keys,
+    /// The crate's name, unchecked. None if it is missing or not text.
+    pub name: Option<Spanned<String>>,
+    /// The version, unchecked. None if it is missing or not text.
+    pub version: Option<Spanned<String>>,
+    /// SPDX expression.
+    pub license: Option<Spanned<String>>,
+    /// URL of the source repository.
+    pub repository: Option<Spanned<String>>,
+    /// The product's page.
+    pub homepage: Option<Spanned<String>>,
+    /// The documentation's page.
+    pub documentation: Option<Spanned<String>>,
+    /// One sentence.
+    pub description: Option<Spanned<String>>,
+    /// Any number of them.
+    pub keywords: Vec<Spanned<String>>,
+    /// Slugs of crates.io.
+    pub categories: Vec<Spanned<String>>,
+    /// `Name <address>`.
+    pub authors: Vec<Spanned<String>>,
+    /// Each resource has a Cargo feature.
+    pub resource_features: bool,
+}
 
 const KEYS: &[&str] = &[
     "name",

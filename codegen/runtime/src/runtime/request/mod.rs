@@ -173,6 +173,20 @@ impl<R> Request<R> {
         }
     }
 
+    // part: omitted-members
+    /// Leaves a member of the body out, or the files of that name.
+    pub fn without_member(mut self, name: &'static str) -> Self {
+        self.call.payload.remove_member(name);
+        self
+    }
+
+    // part: omitted-bodies
+    /// Leaves the whole body out.
+    pub fn without_body(mut self) -> Self {
+        self.call.payload = Payload::Absent;
+        self
+    }
+
     // part: raw-text
     /// Sends text as the body.
     pub fn with_text(self, text: String) -> Self {

@@ -129,6 +129,18 @@ impl Payload {
         self.put_member(name, to_raw_value(value)?)
     }
 
+    // part: omitted-members
+    /// Removes a member of the body's object, or the files of that name.
+    pub fn remove_member(&mut self, name: &str) {
+        if let Some(members) = self.members() {
+            members.retain(|(known, _)| known != name);
+        }
+        // part: multipart
+        if let Self::Multipart(Some(multipart)) = self {
+            multipart.set_files(Cow::Owned(name.to_owned()), Vec::new());
+        }
+    }
+
     /// The members of this body, and those of the other that it lacks. If this is not an object,
     /// the other does not matter.
     pub fn over(&self, other: &Self) -> Self {

@@ -1,0 +1,125 @@
+//! The names of types, which are in one scope however deep they are written.
+
+use std::collections::{HashMap, HashSet};
+
+use super::{Named, keep_ident, numbered};
+use crate::api::{Ident, Kind, Lock, below};
+use crate::diagnostics::Diagnostics;
+use crate::lower::chosen;
+use crate::lower::names::Role;
+use crate::spec::Spanned;
+
+/// The lock of a spec, as lowering asks for it.
+pub(in crate::lower) struct Released<'s> {
+    lock: &'s Lock,
+    /// The names of types that are released and still there, by path.
+    kept: HashMap<&'s [String], &'s str>,
+    /// The paths of types that are no longer there, by the names that they had.
+    moved: HashMap<&'s str, &'s [String]>,
+    /// The names that are kept, with those of files.
+    taken: HashSet<Ident>,
+}
+
+impl<'s> Released<'s> {
+    /// No type is known to be there.
+    pub(in crate::lower) fn new(lock: &'s Lock) -> Self {
+        let (kept, moved) = (HashMap::new(), HashMap::new());
+        Self { lock, kept, moved, taken: HashSet::new() }
+    }
+
+    /// Types at these paths are there.
+    pub(in crate::lower) fn with_types(lock: &'s Lock, there: &HashSet<&[String]>) -> Self {
+        let mut released = Self::new(lock);
+        for (path, line) in lock.all() {
+            let is_there = there.contains(&path[..]);
+            if Kind::TYPES.contains(&line.kind) {
+                if is_there {
+                    released.kept.insert(path, &line.ident);
+                } else {
+                    released.moved.insert(&line.ident, path);
+                }
+            }
+            let owner = match line.kind {
+                Kind::Name => &path[..path.len().saturating_sub(2)],
+                Kind::Aggregate => &path[..path.len().saturating_sub(1)],
+                kind if Kind::TYPES.contains(&kind) || kind == Kind::Arguments => path,
+                _ => continue,
+            };
+            if there.contains(owner) {
+                let module = Role::TypeModule.ident(&line.ident);
+                released.taken.extend([Ident::new(&*line.ident), module]);
+            }
+        }
+        released
+    }
+
+    /// Whether nothing has been released.
+    pub(in crate::lower) fn is_empty(&self) -> bool {
+        self.lock.is_empty()
+    }
+
+    /// The name by which something was released.
+    pub(in crate::lower) fn name(&self, path: &[String], kind: Kind) -> Option<&'s str> {
+        self.lock.find(path, &[kind]).map(|line| &*line.ident)
+    }
+
+    /// The name by which something below a path was released.
+    pub(in crate::lower) fn name_below(
+        &self,
+        above: &[String],
+        step: &str,
+        kind: Kind,
+    ) -> Option<&'s str> {
+        if self.is_empty() {
+            return None;
+        }
+        self.name(&below(above, step), kind)
+    }
+
+    /// The name of a type, and its path in the lock: that of a type which had the name and is no
+    /// longer there is taken for the same one.
+    pub(in crate::lower) fn type_ident(
+        &mut self,
+        path: &[String],
+        name: &str,
+        chosen: Option<&Spanned<String>>,
+        diagnostics: &mut Diagnostics,
+    ) -> (Ident, Vec<String>) {
+        let kept = self.kept.get(path).copied();
+        if let Some(ident) = keep_ident(Role::Type, chosen, kept) {
+            return (ident, path.to_vec());
+        }
+        let ident = chosen::ident(Role::Type, name, chosen, diagnostics);
+        if kept.is_none()
+            && let Some(moved) = self.moved.get(ident.as_str())
+        {
+            return (ident, moved.to_vec());
+        }
+        let module = |ident: &Ident| Role::TypeModule.ident(ident.as_str());
+        let is_free =
+            |ident: &Ident| !self.taken.contains(ident) && !self.taken.contains(&module(ident));
+        if chosen.is_some() || is_free(&ident) {
+            return (ident, path.to_vec());
+        }
+        let ident = numbered(Role::Type, &ident, is_free);
+        self.taken.extend([ident.clone(), module(&ident)]);
+        (ident, path.to_vec())
+    }
+
+    pub(in crate::lower) fn lock(&self) -> &'s Lock {
+        self.lock
+    }
+
+    /// A name below a path, of what is in a scope there.
+    pub(in crate::lower) fn named<'n>(
+        &self,
+        role: Role,
+        (name, chosen): (&'n str, Option<&'n Spanned<String>>),
+        (above, step, kind): (&[String], &str, Kind),
+    ) -> Named<'n>
+    where
+        's: 'n,
+    {
+        Named { role, name, chosen, kept: self.name_below(above, step, kind) }
+    }
+}

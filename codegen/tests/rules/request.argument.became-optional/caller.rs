@@ -1,0 +1,5 @@
+use api::{Error, Notes};
+
+pub async fn caller(client: &Notes) -> Result<Vec<String>, Error> {
+    client.notes().list(10).await
+}
