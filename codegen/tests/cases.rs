@@ -195,7 +195,8 @@ fn depends_on_spec(file: &File) -> bool {
 
 /// Whether a file is of the crate around the API, which is much the same for all cases.
 fn is_frame(file: &File) -> bool {
-    let frame = ["Cargo.toml", "README.md", "examples/", "src/client.rs", "src/lib.rs"];
+    let frame =
+        ["bindings.json", "Cargo.toml", "README.md", "examples/", "src/client.rs", "src/lib.rs"];
     frame.iter().any(|frame| file.path.starts_with(frame))
 }
 

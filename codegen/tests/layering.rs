@@ -50,6 +50,19 @@ const ARROWS: &[(&str, &[&str])] = &[
         ],
     ),
     ("emit", &["emit"]),
+    (
+        "emit/bindings",
+        &[
+            "emit/bindings",
+            "emit/client",
+            "emit/operations",
+            "emit/package",
+            "emit/types",
+            "emit/unit",
+            "api",
+            "origin",
+        ],
+    ),
     ("emit/client", &["emit/client", "emit/operations", "emit/rust", "emit/unit", "api", "origin"]),
     (
         "emit/docs",

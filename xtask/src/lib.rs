@@ -59,7 +59,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
         Command::Export(export) => export::run(export),
         Command::Import(import) => import::run(import),
         Command::Schema(mode) => schema::run(mode),
-        Command::Where(spot) => spot::run(&spot),
+        Command::Where(asked) => spot::run(&asked),
     });
     exit_code(result)
 }

@@ -11,22 +11,46 @@ use codegen::diagnostics::Position;
 use codegen::origin::{MappedFile, SourceMap};
 
 use crate::Verdict;
-use crate::arguments::{Spot, unknown_or};
+use crate::arguments::{Spot, Where, unknown_or};
 use crate::mistakes::Failure;
 use crate::pipeline;
 use crate::sources::{self, Sources, slashed};
 use crate::terminal::say;
 use crate::workspace::{Sdk, Workspace};
 
-/// Prints where a line comes from, or what it becomes.
-pub fn run(spot: &Spot) -> Result<Verdict> {
-    match answer(spot) {
+/// Prints where a line comes from, or what it becomes; or every public item of an SDK.
+pub fn run(asked: &Where) -> Result<Verdict> {
+    let answer = match asked {
+        Where::Spot(spot) => answer(spot),
+        Where::Sdk(name) => bindings(name),
+    };
+    match answer {
         Ok(text) => {
             say(&text);
             Ok(Verdict::Fine)
         }
         Err(failure) => failure.verdict(),
     }
+}
+
+/// The file of the public items, with the position of each.
+fn bindings(name: &str) -> Result<String, Failure> {
+    let workspace = Workspace::find()?;
+    let (_, map) = generated(&workspace, &workspace.sdk(name)?)?;
+    let mapped = map.files.iter().find(|mapped| mapped.file.path == "bindings.json");
+    let mapped = mapped.context("the crate has no bindings.json")?;
+    let lines = mapped.file.text.lines().zip(&mapped.lines).map(|(line, pieces)| {
+        let origin = pieces.first().and_then(|piece| piece.origins.first());
+        let position = origin.and_then(|origin| map.positions[origin.node].as_ref());
+        match (line.rsplit_once('}'), position) {
+            (Some((members, end)), Some(position)) if line.starts_with("{\"item\"") => {
+                let at = serde_json::Value::from(at(&workspace, position));
+                format!("{members}, \"position\": {at}}}{end}\n")
+            }
+            _ => format!("{line}\n"),
+        }
+    });
+    Ok(lines.collect())
 }
 
 fn answer(spot: &Spot) -> Result<String, Failure> {

@@ -4,6 +4,7 @@
 //! emitted item a function. A field is emitted by `types/structs`, a call by
 //! `operations/operation`.
 
+mod bindings;
 mod client;
 mod docs;
 mod operations;
@@ -30,6 +31,7 @@ const OUTPUTS: &[Output] = &[
     operations::units,
     types::units,
     runtime::units,
+    bindings::units,
 ];
 
 /// The files of one kind.

@@ -90,6 +90,21 @@ pub(crate) fn mark_key(thing: Option<Key>, tokens: TokenStream) -> TokenStream {
     })
 }
 
+/// Marks text as that of a thing, by its number.
+#[track_caller]
+pub(crate) fn mark_number(node: usize, text: String) -> String {
+    let emitter = Location::caller();
+    let begin = CURRENT.with_borrow_mut(|current| {
+        let marks = current.as_mut().filter(|marks| marks.is_text)?;
+        let number = marks.number(Mark { node, emitter, inner: None })?;
+        Some(format!("{BEGIN}{number}{NUMBERED}"))
+    });
+    match begin {
+        Some(begin) => format!("{begin}{text}{END}"),
+        None => text,
+    }
+}
+
 /// Marks text as that of a thing of the API. What is marked within it stays so.
 #[track_caller]
 pub(crate) fn mark_text<T: 'static>(thing: &T, text: String) -> String {

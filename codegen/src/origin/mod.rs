@@ -8,6 +8,7 @@
 
 mod align;
 mod find;
+mod inner;
 mod lines;
 mod map;
 mod marks;
@@ -16,8 +17,11 @@ mod texts;
 
 pub(crate) use align::of_tokens;
 pub use find::Lines;
+pub(crate) use inner::{Innermost, innermost};
 pub use map::{MappedFile, Origin, Piece, SourceMap};
-pub(crate) use marks::{END, begin, mark, mark_key, mark_text, mark_text_of, without_marks};
+pub(crate) use marks::{
+    END, begin, mark, mark_key, mark_number, mark_text, mark_text_of, without_marks,
+};
 pub use nodes::Node;
 pub(crate) use nodes::{Key, Nodes, ROOT};
 pub(crate) use texts::of_text;

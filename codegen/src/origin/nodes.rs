@@ -16,6 +16,9 @@ pub struct Node {
     pub kind: &'static str,
     /// Its path in the spec; empty for the API as a whole.
     pub path: Path,
+    /// Its name on the wire, the method and path of an operation, the tag of a variant; empty where
+    /// it has none.
+    pub wire: String,
     /// Further paths that say something about it: that of the operation that takes a parameter of a
     /// group, those of the errors that carry a body.
     pub also: Vec<Path>,
@@ -49,7 +52,7 @@ pub(crate) const ROOT: usize = 0;
 impl Nodes {
     /// Finds the things of an API.
     pub(crate) fn of(api: &Api) -> Self {
-        let root = Node { kind: "spec", path: Path::new(), also: Vec::new() };
+        let root = Node { kind: "spec", path: Path::new(), wire: String::new(), also: Vec::new() };
         let mut nodes = Self { by_key: HashMap::new(), all: vec![root] };
         nodes.by_key.insert(Key::of(api), ROOT);
         nodes.add(&api.package, "package", vec!["package".to_owned()]);
@@ -81,9 +84,23 @@ impl Nodes {
         self.add_with(thing, kind, path, Vec::new());
     }
 
+    /// Adds a thing whose name on the wire ends its path.
+    fn add_named<T: 'static>(&mut self, thing: &T, kind: &'static str, path: Path) {
+        let wire = path.last().cloned().unwrap_or_default();
+        self.add(thing, kind, path);
+        self.name_last(wire);
+    }
+
+    /// Gives what was added last its name on the wire.
+    fn name_last(&mut self, wire: String) {
+        if let Some(last) = self.all.last_mut() {
+            last.wire = wire;
+        }
+    }
+
     fn add_with<T: 'static>(&mut self, thing: &T, kind: &'static str, path: Path, also: Vec<Path>) {
         self.by_key.insert(Key::of(thing), self.all.len());
-        self.all.push(Node { kind, path, also });
+        self.all.push(Node { kind, path, wire: String::new(), also });
     }
 
     fn client(&mut self, client: &Client) {
@@ -111,7 +128,7 @@ impl Nodes {
             self.add_with(scheme, "scheme of authentication", path, also);
         }
         for header in &client.response_headers {
-            self.add(header, "response header", at("response_headers", &header.name));
+            self.add_named(header, "response header", at("response_headers", &header.name));
         }
         self.add(client, "client", path);
     }
@@ -130,14 +147,16 @@ impl Nodes {
             let declared = operation.declared(path, parameter);
             let also = if own == declared { Vec::new() } else { vec![own] };
             self.add_with(parameter, "parameter", declared, also);
+            self.name_last(parameter.wire.clone());
         }
         if let Response::ByStatus(by_status) = &operation.response {
             let response = operation.response_path(path);
             for variant in &by_status.variants {
-                self.add(variant, "response", below(&response, &variant.status.to_string()));
+                self.add_named(variant, "response", below(&response, &variant.status.to_string()));
             }
         }
         self.add(operation, "operation", path.to_vec());
+        self.name_last(format!("{} {}", operation.method.as_str(), operation.path));
     }
 
     fn type_def(&mut self, def: &TypeDef, home: &[String]) {
@@ -145,7 +164,7 @@ impl Nodes {
             TypeKind::Struct(object) => self.object(object, home),
             TypeKind::Enum(known) => {
                 for value in &known.values {
-                    self.add(value, "value", below(home, &value.wire.text()));
+                    self.add_named(value, "value", below(home, &value.wire.text()));
                 }
             }
             TypeKind::TaggedUnion(union) => self.union(union, home),
@@ -161,10 +180,10 @@ impl Nodes {
 
     fn object(&mut self, object: &Struct, home: &[String]) {
         for field in &object.fields {
-            self.add(field, "field", below(home, &field.wire));
+            self.add_named(field, "field", below(home, &field.wire));
         }
         for constant in &object.constants {
-            self.add(constant, "member", below(home, &constant.wire));
+            self.add_named(constant, "member", below(home, &constant.wire));
         }
         if let Some(others) = &object.others {
             self.add(others, "members that are not listed", below(home, OTHERS));
@@ -173,10 +192,10 @@ impl Nodes {
 
     fn union(&mut self, union: &TaggedUnion, home: &[String]) {
         for field in &union.common {
-            self.add(field, "field", below(home, &field.wire));
+            self.add_named(field, "field", below(home, &field.wire));
         }
         for variant in &union.variants {
-            self.add(variant, "variant", below(home, &variant.tag.text()));
+            self.add_named(variant, "variant", below(home, &variant.tag.text()));
         }
         if let Some(aggregate) = &union.aggregate {
             self.aggregate(aggregate, &below(home, "collect"));

@@ -24,7 +24,7 @@ pub use export::{Export, Notation};
 pub use import::Import;
 use options::{spelling, unexpected};
 pub(crate) use options::{unknown, unknown_or};
-pub use spot::Spot;
+pub use spot::{Spot, Where};
 
 /// A command and its options.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -56,7 +56,7 @@ pub enum Command {
     /// Write the schema of the spec language, or compare it.
     Schema(Mode),
     /// Print where a line comes from, or what it becomes.
-    Where(Spot),
+    Where(Where),
 }
 
 /// Target to generate.

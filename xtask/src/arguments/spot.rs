@@ -3,10 +3,19 @@
 use std::path::PathBuf;
 
 use anyhow::{Result, bail};
-use lexopt::{Arg, Parser};
+use lexopt::{Arg, Parser, ValueExt as _};
 
 use super::Command;
-use super::options::{ensure_said, unexpected};
+use super::options::{ensure_said, once, unexpected, value};
+
+/// What is looked for.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Where {
+    /// A line.
+    Spot(Spot),
+    /// Every public item of an SDK.
+    Sdk(String),
+}
 
 /// A line of a file.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -21,6 +30,7 @@ pub(super) const HELP: &str = "\
 Prints where a line comes from, or what it becomes.
 
 Usage: cargo xtask where FILE:LINE
+       cargo xtask where --sdk NAME
 
 FILE is
   a generated file  generated/notes/src/types/note.rs:12: what it is in the spec, with its position,
@@ -30,16 +40,19 @@ FILE is
 The crate is generated in memory. Nothing is written.
 
 Options:
-  --help  Print this
+  --sdk NAME  Print generated/NAME/bindings.json, every public item with its path in the spec, and
+              with the position of each. The file itself has no positions, which every comment moves
+  --help      Print this
 ";
 
-const OPTIONS: [&str; 1] = ["--help"];
+const OPTIONS: [&str; 2] = ["--sdk", "--help"];
 
 pub(super) fn parse(parser: &mut Parser) -> Result<Command> {
-    let mut spot = None;
+    let (mut spot, mut sdk) = (None, None);
     while let Some(argument) = parser.next()? {
         match argument {
             Arg::Long("help") | Arg::Short('h') => return Ok(Command::Help(HELP)),
+            Arg::Long("sdk") => once("--sdk", &mut sdk, value("--sdk", parser)?.string()?)?,
             Arg::Value(value) if spot.is_none() => {
                 ensure_said("FILE:LINE", &value)?;
                 spot = Some(read(&value.to_string_lossy())?);
@@ -47,9 +60,13 @@ pub(super) fn parse(parser: &mut Parser) -> Result<Command> {
             other => return Err(unexpected(&other, &OPTIONS, "where --help")),
         }
     }
-    match spot {
-        Some(spot) => Ok(Command::Where(spot)),
-        None => bail!("a file and a line are missing\nhelp: cargo xtask where spec/notes.yaml:12"),
+    match (spot, sdk) {
+        (Some(spot), None) => Ok(Command::Where(Where::Spot(spot))),
+        (None, Some(sdk)) => Ok(Command::Where(Where::Sdk(sdk))),
+        (Some(_), Some(_)) => bail!("--sdk asks for all items: leave it out, or the line"),
+        (None, None) => {
+            bail!("a file and a line are missing\nhelp: cargo xtask where spec/notes.yaml:12")
+        }
     }
 }
 

@@ -50,6 +50,25 @@ fn lines_lead_both_ways() {
 }
 
 #[test]
+fn public_items_are_listed_with_their_positions() {
+    let workspace = Workspace::new();
+    assert_eq!(workspace.run(&["generate"]).code, Some(0));
+    let file = workspace.text("generated/notes/bindings.json");
+    let run = workspace.run(&["where", "--sdk", "notes"]);
+    assert_eq!((run.code, run.stderr.as_str()), (Some(0), ""));
+    let listed: serde_json::Value = serde_json::from_str(&run.stdout).expect("it is JSON");
+    let written: serde_json::Value = serde_json::from_str(&file).expect("it is JSON");
+    let items = |json: &serde_json::Value| json["items"].as_array().expect("a list").clone();
+    assert_eq!(items(&listed).len(), items(&written).len());
+    let title = items(&listed).into_iter().find(|it| it["item"] == "types::Note::title");
+    let title = title.expect("it is listed");
+    let line = line_of(&workspace, "spec/notes.yaml", "title: string");
+    assert_eq!(title["position"], format!("spec/notes.yaml:{line}:7"));
+    assert_eq!(title["spec"], "types.Note.title");
+    assert_eq!(title["signature"], "pub title: String");
+}
+
+#[test]
 fn what_has_no_origin_is_said() {
     let workspace = Workspace::new();
     workspace.put("spec/notes.yaml", SPEC);

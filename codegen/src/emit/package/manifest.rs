@@ -119,7 +119,7 @@ fn header(package: &Package) -> String {
             writeln!(out, "{key} = {values}").expect(INFALLIBLE);
         }
     }
-    out += "exclude = [\".generated\", \"docs\", \"rustfmt.toml\"]\n";
+    out += "exclude = [\".generated\", \"bindings.json\", \"docs\", \"rustfmt.toml\"]\n";
     write!(
         out,
         "\n[package.metadata.docs.rs]\nall-features = true\n\n[lib]\nname = {}\npath = \"src/lib.rs\"\n\n",
