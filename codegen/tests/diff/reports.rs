@@ -1,7 +1,7 @@
 //! Reports are functions of the facts alone.
 
 use codegen::Source;
-use codegen::diff::report::{Outcome, Report, json, markdown, text};
+use codegen::diff::report::{Outcome, Report, comment, json, markdown, summary, text};
 use codegen::{accepted, compare};
 
 const SPEC: &str = "\
@@ -35,7 +35,7 @@ fn a_changelog_lists_the_first_docs_and_counts_the_rest() {
         let fields = (0..9).map(|at| format!("      f{at}: {{type: string, docs: {docs}}}\n"));
         format!("{SPEC}{}", fields.collect::<String>())
     };
-    let report = markdown(&[outcome(&spec("Old."), &spec("New."), "")]);
+    let report = markdown(&[outcome(&spec("Old."), &spec("New."), "")], false);
     assert_eq!(report.matches("docs of").count(), 3, "{report}");
     assert!(report.starts_with("## 0.1.1\n\n### Fixed\n\n- `types::Note::f0`"), "{report}");
     assert!(report.ends_with("\n- Docs of 6 more.\n"), "{report}");
@@ -103,4 +103,69 @@ fn programs_get_an_object_for_one_sdk_and_a_list_for_others() {
     assert_eq!((one["sdk"].as_str(), one["new"].as_str()), (Some("a"), Some("new.yaml")));
     assert_eq!(value(&[added("a"), added("b")])[1]["sdk"], "b");
     assert_eq!(value(&[]), serde_json::json!([]));
+}
+
+/// Two specs with many changes: an operation and a member are gone, a resource is deprecated, an
+/// enum has more values, many structs have a member more of the same name, and many one of their
+/// own.
+fn many() -> Outcome {
+    let more = |resource: &str, at: u32| match resource {
+        "notes" => ", more?: string".to_owned(),
+        _ => format!(", {resource}_{at}?: string"),
+    };
+    let spec = |is_new: bool| {
+        let pick = |old: &'static str, new: &'static str| if is_new { new } else { old };
+        let mut text = String::from(
+            "package: {name: notes, version: 0.1.0}\n\
+             client: {name: Notes, base_url: https://notes.example}\n\
+             resources:\n",
+        );
+        for resource in ["notes", "tags", "files"] {
+            text += &format!("  {resource}:\n");
+            let last = if resource == "tags" { pick("12", "11") } else { "12" };
+            for at in 0..last.parse::<u32>().unwrap() {
+                let deprecated =
+                    if resource == "notes" { pick("", ", deprecated: Use tags.") } else { "" };
+                text += &format!(
+                    "    get{at}: {{GET: /{resource}/{at}, returns: {resource}{at}{deprecated}}}\n"
+                );
+            }
+        }
+        text += "types:\n";
+        text += &format!("  Kind: {{values: [a, b{}]}}\n", pick("", ", c, d, e, f"));
+        for resource in ["notes", "tags", "files"] {
+            let last = if resource == "tags" { pick("12", "11") } else { "12" };
+            for at in 0..last.parse::<u32>().unwrap() {
+                let gone =
+                    if (resource, at) == ("files", 0) { pick(", size: integer", "") } else { "" };
+                text += &format!(
+                    "  {resource}{at}: {{fields: {{kind: Kind{gone}{}}}}}\n",
+                    if is_new { more(resource, at) } else { String::new() }
+                );
+            }
+        }
+        text
+    };
+    outcome(&spec(false), &spec(true), "")
+}
+
+#[test]
+fn many_facts_fit_on_a_screen() {
+    let many = [many()];
+    let overview = text(&many, false, None);
+    assert!(overview.lines().count() <= 40, "{overview}");
+    insta::assert_snapshot!("overview", overview);
+    let all = text(&many, true, None);
+    assert!(all.matches("response.field.added").count() == 35, "{all}");
+    let Outcome::Compared(report) = &many[0] else { panic!("both sides are there") };
+    insta::assert_snapshot!("summary", summary(report, "the last commit"));
+}
+
+#[test]
+fn a_changelog_and_a_comment_go_by_cause_and_list_each_break() {
+    let many = [many()];
+    insta::assert_snapshot!("entry", markdown(&many, false));
+    insta::assert_snapshot!("comment", comment(&many, false));
+    let all = comment(&many, true);
+    assert_eq!(all.matches("`response.field.added`").count(), 35, "{all}");
 }

@@ -24,7 +24,7 @@ pub struct Diff {
     pub format: Facts,
     /// The severity from which facts fail the command.
     pub fail_on: Option<FailOn>,
-    /// Whether silent facts are listed one by one.
+    /// Whether every fact is listed, however many there are.
     pub all: bool,
     /// Whether the changed lines of the crates are tied to facts.
     pub explain: bool,
@@ -40,6 +40,8 @@ pub enum Facts {
     Text,
     /// As an entry of a changelog.
     Markdown,
+    /// As a comment in a review.
+    Comment,
     /// For programs.
     Json,
 }
@@ -48,8 +50,8 @@ pub(super) const HELP: &str = "\
 Reports the changes between two specs as facts, what they break, and the next version. It compares
 meaning, not text: order, formatting, comments, and whether a type has a name do not count.
 
-Usage: cargo xtask diff [OLD [NEW]] [--sdk NAME] [--format text|markdown|json] [--all]
-                        [--fail-on breaking|dangerous|any]
+Usage: cargo xtask diff [OLD [NEW]] [--sdk NAME] [--format text|markdown|comment|json]
+                        [--all] [--fail-on breaking|dangerous|any]
        cargo xtask diff --explain [OLD [NEW]] [--sdk NAME] [--format text|json]
        cargo xtask diff --upstream DOCUMENT [--sdk NAME] [--overlay FILE]... [--names FILE]
                         [--events OPERATION=TYPE]...
@@ -66,15 +68,18 @@ Sides:
 
 Options:
   --sdk NAME       Only this SDK
-  --format FORMAT  text: for people, the most severe first (the default)
+  --format FORMAT  text: for people, the most severe first; more than 40 lines become an overview
+                   of 40, with a line for each break and the rest by cause (the default)
                    markdown: an entry of a changelog
+                   comment: Markdown for a review, the verdict first and what breaks nothing folded
                    json: for programs: an object for each SDK, in a list unless it is one:
                    {\"sdk\", \"old\", \"new\", \"verdict\": {\"wire\", \"crate\", \"lag\", \"version\":
                    {\"old\", \"next\", \"new\", \"enough\"}, \"upgrade_required\"}, \"changes\":
                    [{\"rule\", \"fingerprint\", \"spec_path\", \"rust_path\", \"wire_path\",
                    \"operations\", \"side\", \"old\", \"new\", \"wire\", \"crate\", \"lag\", \"message\",
                    \"positions\": {\"old\", \"new\"}, \"accepted\"}]}; spec/changes.md says what each is
-  --all            text: also list the facts that affect neither calls nor callers' code
+  --all            List every fact, also those that affect neither calls nor callers' code, and
+                   those of one cause; json always does
   --explain        Generate both sides in memory, and say which fact each changed line of the crate is
                    from. Exit with 1 if a line is unexplained. As JSON: {\"sdk\", \"lines\", \"files\",
                    \"facts\", \"unexplained\", \"causes\": [{\"cause\", \"fingerprint\", \"rule\",
@@ -157,10 +162,10 @@ pub(super) fn parse(parser: &mut Parser) -> Result<Command> {
         bail!("--overlay, --names and --events belong to --upstream");
     }
     let format = format.unwrap_or_default();
-    if all && format != Facts::Text {
-        bail!("--all belongs to the format text: the others always list every fact");
+    if all && format == Facts::Json {
+        bail!("--all does not go with the format json, which always lists every fact");
     }
-    if explain && (all || fail_on.is_some() || format == Facts::Markdown) {
+    if explain && (all || fail_on.is_some() || !matches!(format, Facts::Text | Facts::Json)) {
         bail!("--explain goes with --sdk and the formats text and json only");
     }
     let mut sides = sides.into_iter();
@@ -172,8 +177,11 @@ fn read_format(name: &str) -> Result<Facts> {
     match name {
         "text" => Ok(Facts::Text),
         "markdown" => Ok(Facts::Markdown),
+        "comment" => Ok(Facts::Comment),
         "json" => Ok(Facts::Json),
-        other => Err(unknown("format", other, &["text", "markdown", "json"], "diff --help")),
+        other => {
+            Err(unknown("format", other, &["text", "markdown", "comment", "json"], "diff --help"))
+        }
     }
 }
 

@@ -53,7 +53,8 @@ pub fn run(diff: Diff) -> Result<Verdict> {
         Facts::Json => {
             say(&format!("{}\n", serde_json::to_string_pretty(&report::json(&outcomes))?));
         }
-        Facts::Markdown => say(&report::markdown(&outcomes)),
+        Facts::Markdown => say(&report::markdown(&outcomes, diff.all)),
+        Facts::Comment => say(&report::comment(&outcomes, diff.all)),
         Facts::Text => say(&report::text(&outcomes, diff.all, diff.fail_on)),
     }
     // JSON holds the mistakes; beside the other formats, people see them on the terminal.

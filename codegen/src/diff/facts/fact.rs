@@ -39,7 +39,7 @@ pub struct Acceptance {
 }
 
 /// The sections of a report, the most severe first.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Group {
     /// Released clients stop working.
     Wire,
@@ -53,6 +53,13 @@ pub enum Group {
     More,
     /// Neither calls nor callers' code are affected.
     Silent,
+}
+
+impl Group {
+    /// Whether its facts break released clients or callers' code.
+    pub fn is_break(self) -> bool {
+        matches!(self, Self::Wire | Self::Crate)
+    }
 }
 
 /// The severity from which a fact fails a command.

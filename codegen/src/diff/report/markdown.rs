@@ -2,6 +2,8 @@
 
 use std::fmt::Write as _;
 
+use super::cause::Cause;
+use super::overview::SCREEN;
 use super::{Outcome, Report};
 use crate::diff::facts::{Fact, Level, Section, Severity};
 
@@ -11,13 +13,15 @@ const SECTIONS: [Section; 5] =
 /// Number of listed changes of docs; more would hide the rest.
 const DOCS: usize = 3;
 
-/// Returns the entries of all SDKs; of several SDKs, each below the crate's name.
-pub fn markdown(outcomes: &[Outcome]) -> String {
+/// Returns the entries of all SDKs; of several SDKs, each below the crate's name. An entry longer
+/// than a screen has one line for changes of one cause that break nothing, unless `all` lists every
+/// change.
+pub fn markdown(outcomes: &[Outcome], all: bool) -> String {
     let alone = outcomes.len() == 1;
     let mut entries = Vec::new();
     for outcome in outcomes {
         let (sdk, entry) = match outcome {
-            Outcome::Compared(report) => (&report.sdk, entry(report)),
+            Outcome::Compared(report) => (&report.sdk, entry(report, all)),
             Outcome::Added { sdk, .. } => (sdk, format!("The crate `{sdk}` was added.\n")),
             Outcome::Removed { sdk, .. } => (sdk, format!("The crate `{sdk}` was removed.\n")),
             Outcome::Mistaken { .. } => continue,
@@ -27,11 +31,12 @@ pub fn markdown(outcomes: &[Outcome]) -> String {
     entries.join("\n")
 }
 
-fn entry(report: &Report) -> String {
+fn entry(report: &Report, all: bool) -> String {
     let facts: Vec<&Fact> = report.facts.iter().filter(|fact| concerns_callers(fact)).collect();
     if facts.is_empty() {
         return "Nothing has changed for users of the crate.\n".to_owned();
     }
+    let is_long = !all && facts.len() > SCREEN;
     let mut text = format!("## {}\n", report.verdict.release());
     if report.verdict.upgrade_required() {
         text += "\n**Upgrade required.** Clients of earlier versions stop working with the API as it is now, where a line \
@@ -52,8 +57,15 @@ fn entry(report: &Report) -> String {
             !is_docs || docs <= DOCS
         });
         let folded = before - facts.len();
-        for fact in facts {
-            line(&mut text, fact);
+        if is_long {
+            let (breaks, rest): (Vec<&Fact>, Vec<&Fact>) =
+                facts.into_iter().partition(|fact| fact.group().is_break());
+            breaks.into_iter().for_each(|fact| line(&mut text, fact, 1));
+            for cause in Cause::of(rest) {
+                line(&mut text, cause.first(), cause.count);
+            }
+        } else {
+            facts.into_iter().for_each(|fact| line(&mut text, fact, 1));
         }
         if folded > 0 {
             _ = writeln!(text, "- Docs of {folded} more.");
@@ -68,7 +80,8 @@ fn concerns_callers(fact: &Fact) -> bool {
     change.level != Level::None || change.wire != Severity::Fine || change.lag != Severity::Fine
 }
 
-fn line(text: &mut String, fact: &Fact) {
+/// Writes the line of a fact that stands for this number of them.
+fn line(text: &mut String, fact: &Fact, count: usize) {
     let change = &fact.change;
     text.push_str("- ");
     match (change.rust_path.as_str(), change.wire_path.as_str()) {
@@ -77,6 +90,9 @@ fn line(text: &mut String, fact: &Fact) {
         (rust, wire) => _ = write!(text, "`{rust}` (`{wire}`): "),
     }
     text.push_str(&change.message);
+    if count > 1 {
+        _ = write!(text, "; {} more like it", count - 1);
+    }
     text.push('.');
     if change.wire == Severity::Breaking {
         text.push_str(" Clients of earlier versions break.");

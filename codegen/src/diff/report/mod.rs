@@ -1,4 +1,5 @@
-//! Reports of comparisons: as text for people, as Markdown for changelogs, as JSON for programs.
+//! Reports of comparisons: as text for people, as Markdown for changelogs and for reviews, as JSON
+//! for programs.
 //!
 //! Every report is a pure function of the facts.
 
@@ -7,13 +8,19 @@ use std::cmp::Reverse;
 use crate::diagnostics::Entry;
 use crate::diff::facts::{Acceptance, Comparison, Fact, Verdict};
 
+mod cause;
+mod comment;
 mod json;
 mod markdown;
+mod overview;
 mod text;
+mod verdict;
 
+pub use comment::comment;
 pub use json::{Json, json};
 pub use markdown::markdown;
-pub use text::{summary, text};
+pub use overview::summary;
+pub use text::text;
 
 /// The result for one SDK.
 #[derive(Debug)]

@@ -1,25 +1,28 @@
 //! The report for people: the most severe facts first, the silent ones counted, the verdict at the
 //! end, where it is next to the prompt.
 
-use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
+use super::overview::{SCREEN, overview};
+use super::verdict::{conclusion, counted, heading, stale};
 use super::{Outcome, Report};
 use crate::diagnostics::Position;
-use crate::diff::facts::{Acceptance, Fact, FailOn, Group, Level};
+use crate::diff::facts::{Fact, FailOn, Group};
 
 /// Number of characters shown of a value; documentation can be long.
 const WIDTH: usize = 60;
-/// Number of facts listed in a summary.
-const NAMED: usize = 18;
 
-/// Returns the report of all SDKs. `all` lists the silent facts too. The entries to copy are those
-/// of facts that fail.
+/// Returns the report of all SDKs: what is longer than a screen is an overview, unless `all` lists
+/// every fact, the silent ones too. The entries to copy are those of facts that fail.
 pub fn text(outcomes: &[Outcome], all: bool, fail_on: Option<FailOn>) -> String {
     let reports: Vec<String> = outcomes
         .iter()
         .filter_map(|outcome| match outcome {
-            Outcome::Compared(report) => Some(compared(report, all, fail_on)),
+            Outcome::Compared(report) => {
+                let text = compared(report, all, fail_on);
+                let is_long = !all && text.lines().count() > SCREEN;
+                Some(if is_long { overview(report) } else { text })
+            }
             Outcome::Added { sdk, new } => Some(format!("{sdk}: was added ({new})\n")),
             Outcome::Removed { sdk, old } => Some(format!("{sdk}: was removed (it was {old})\n")),
             Outcome::Mistaken { .. } => None,
@@ -60,21 +63,6 @@ fn compared(report: &Report, all: bool, fail_on: Option<FailOn>) -> String {
     conclusion(&mut text, report);
     stale(&mut text, report);
     text
-}
-
-fn heading(group: Group) -> &'static str {
-    match group {
-        Group::Wire => "wire breaking: released clients fail against the new server",
-        Group::Crate => {
-            "crate major: callers' code no longer compiles against the new crate, or does something else"
-        }
-        Group::Danger => {
-            "wire dangerous: released clients may do something else against the new server"
-        }
-        Group::Lag => "lag: the new client needs the new server",
-        Group::More => "crate minor: there is more to use",
-        Group::Silent => "patch: nobody's calls and nobody's code notice",
-    }
 }
 
 fn write_fact(text: &mut String, fact: &Fact) {
@@ -176,20 +164,6 @@ fn one_line(text: &str) -> String {
     text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
-/// Counts the facts of each rule that nobody notices.
-fn counted(silent: &[&Fact]) -> String {
-    let mut rules: BTreeMap<&str, usize> = BTreeMap::new();
-    for fact in silent {
-        *rules.entry(fact.change.rule.id).or_default() += 1;
-    }
-    let rules: Vec<String> = rules.iter().map(|(rule, count)| format!("{count} {rule}")).collect();
-    format!(
-        "and {} that nobody's calls and nobody's code notice ({})",
-        silent.len(),
-        rules.join(", ")
-    )
-}
-
 /// The lines that accept what fails.
 fn accepting(text: &mut String, report: &Report, fail_on: FailOn) {
     let failing: Vec<&Fact> = report.facts.iter().filter(|fact| fact.fails(fail_on)).collect();
@@ -214,86 +188,4 @@ fn accepting(text: &mut String, report: &Report, fail_on: FailOn) {
         );
     }
     text.push('\n');
-}
-
-fn conclusion(text: &mut String, report: &Report) {
-    let verdict = &report.verdict;
-    for (axis, found, meaning) in [
-        ("wire", verdict.wire.as_str(), "released clients against the new server"),
-        ("crate", verdict.level.as_str(), "callers' code against the new crate"),
-        ("lag", verdict.lag.as_str(), "the new client against an old server"),
-    ] {
-        _ = writeln!(text, "{axis:9}{found:11}{meaning}");
-    }
-    _ = writeln!(text, "version  {}", version(report));
-    if verdict.upgrade_required() {
-        text.push_str("upgrade required: released clients stop working once the server changes\n");
-    }
-}
-
-/// From which version to which, and whether the new spec says so.
-fn version(report: &Report) -> String {
-    let verdict = &report.verdict;
-    let (old, next, new) = (&verdict.old_version, &verdict.next_version, &verdict.new_version);
-    let least =
-        if old == next { format!("{old} may stay") } else { format!("{old} → {next} at least") };
-    if !verdict.is_version_enough() {
-        format!("{least}; the spec says {new}: raise `package.version`")
-    } else if new == old {
-        least
-    } else {
-        format!("{least}; the spec says {new}, which is enough")
-    }
-}
-
-fn stale(text: &mut String, report: &Report) {
-    for Acceptance { fingerprint, version, .. } in &report.stale {
-        _ = writeln!(
-            text,
-            "note: {} accepts {fingerprint} for {version}, but no change has that fingerprint: remove the entry",
-            report.accepted_path
-        );
-    }
-}
-
-/// The facts on one screen, a line each, after something else that was done.
-pub fn summary(report: &Report, since: &str) -> String {
-    let count = report.facts.len();
-    let facts = if count == 1 { "fact" } else { "facts" };
-    let mut text = format!("{}: {count} {facts} since {since}\n", report.sdk);
-    for fact in report.facts.iter().take(NAMED) {
-        let change = &fact.change;
-        _ = writeln!(text, "  {:14}  {} ({})", mark(fact), change.message, change.rule.id);
-    }
-    if let Some(more @ 1..) = count.checked_sub(NAMED) {
-        _ = writeln!(text, "  {:14}  and {more} more: see `cargo xtask diff`", "");
-    }
-    let verdict = &report.verdict;
-    _ = writeln!(
-        text,
-        "  wire {}, crate {}, lag {}; version {}",
-        verdict.wire.as_str(),
-        verdict.level.as_str(),
-        verdict.lag.as_str(),
-        version(report)
-    );
-    if verdict.upgrade_required() {
-        text.push_str(
-            "  upgrade required: released clients stop working once the server changes\n",
-        );
-    }
-    text
-}
-
-/// The worst that a fact means, in two words.
-fn mark(fact: &Fact) -> &'static str {
-    match fact.group() {
-        Group::Wire => "wire breaking",
-        Group::Crate => "crate major",
-        Group::Danger => "wire dangerous",
-        Group::Lag => "lag",
-        Group::More => "crate minor",
-        Group::Silent if fact.change.level == Level::None => "crate none",
-        Group::Silent => "crate patch",
-    }
 }
