@@ -1,42 +1,11 @@
 //! The map of a generated crate: every line has an origin, and the files are those of `generate`.
 
-use std::collections::BTreeMap;
-use std::fs;
-use std::path::{Path, PathBuf};
-
 use codegen::origin::{MappedFile, SourceMap};
 use codegen::{Source, generate, generate_mapped};
 
-/// The cases and the SDKs, each with its sources.
-fn specs() -> BTreeMap<String, Vec<Source>> {
-    let tests = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/cases");
-    let sdks = Path::new(env!("CARGO_MANIFEST_DIR")).join("../spec");
-    let mut specs = BTreeMap::new();
-    for folder in [tests, sdks] {
-        for path in yaml_files(&folder) {
-            let name = path.file_stem().expect("it is a file").to_string_lossy().into_owned();
-            if name.ends_with(".accepted") || name.ends_with(".import") {
-                continue;
-            }
-            let others = yaml_files(&path.with_extension(""));
-            let source = |path: &PathBuf| Source {
-                name: path.strip_prefix(&folder).expect("it is below").display().to_string(),
-                text: fs::read_to_string(path).expect("it can be read"),
-            };
-            specs.insert(name, [&path].into_iter().chain(&others).map(source).collect());
-        }
-    }
-    specs
-}
+mod specs;
 
-fn yaml_files(folder: &Path) -> Vec<PathBuf> {
-    let entries = fs::read_dir(folder).into_iter().flatten();
-    let paths = entries.map(|entry| entry.expect("an entry").path());
-    let mut paths: Vec<PathBuf> =
-        paths.filter(|it| it.extension().is_some_and(|it| it == "yaml")).collect();
-    paths.sort();
-    paths
-}
+use specs::specs;
 
 fn map(name: &str, sources: &[Source]) -> SourceMap {
     generate_mapped(sources).unwrap_or_else(|it| panic!("{name}: {}", it.render(sources)))
