@@ -174,7 +174,7 @@ fn locks_of_two_branches_merge() {
 
 /// The pairs of a released spec and an edited one, both with the lock of the released one.
 fn pairs() -> Vec<(String, [Vec<Source>; 2])> {
-    let names = ["arguments", "boxes", "fields", "names"];
+    let names = ["arguments", "boxes", "fields", "names", "renames", "streams"];
     let pairs = names.map(|name| {
         let before = source(&pair(name).join("before.yaml"));
         let released = lowered(std::slice::from_ref(&before)).expect("it has no mistakes");

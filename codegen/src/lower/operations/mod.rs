@@ -90,7 +90,10 @@ impl<'s> Lowering<'s, '_> {
         self.check_auth(operation, &gathered);
         let body = self.gather_body(operation, owner, &mut gathered);
         let body = self.paginate_body(operation, body, shared, &mut gathered);
-        let parameters = gathered.in_order(&self.released, &owner.path, self.diagnostics);
+        let renamed_from =
+            renamed::former(Role::Method, &operation.notes, &ident, self.diagnostics);
+        let locked = self.released.operation_path(&owner.path, &renamed_from);
+        let parameters = gathered.in_order(&self.released, &locked, self.diagnostics);
         let request = Ident::new(format!("{words}Request"));
         let asked = parameters.iter().filter(|parameter| parameter.is_argument());
         let arguments =
@@ -110,8 +113,6 @@ impl<'s> Lowering<'s, '_> {
         let before: Vec<String> =
             operation.notes.renamed_from.iter().map(|it| stem(resource, &it.value)).collect();
         self.types.rename_in_place(first, &owner.prefix, &before);
-        let renamed_from =
-            renamed::former(Role::Method, &operation.notes, &ident, self.diagnostics);
         let lowered = Operation {
             name: name.value.clone(),
             ident,

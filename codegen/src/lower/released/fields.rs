@@ -1,8 +1,9 @@
 //! The fields of structs: what was an `Option` stays one, what had a setter keeps it, and the
 //! arguments of constructors keep their order.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashMap;
 
+use super::Released;
 use crate::api::{
     Access, Field, Kind, Line, Lock, Presence, Struct, TaggedUnion, Type, TypeDef, TypeKind, Usage,
     below,
@@ -74,16 +75,10 @@ impl<'s> Kept<'s> {
         if self.lock.is_empty() {
             return;
         }
-        let literals: HashSet<usize> = (0..types.len())
-            .filter(|index| matches!(&types[*index].kind, TypeKind::Enum(known) if known.literal))
-            .collect();
         for def in types {
             let path = self.moved.get(&def.path).unwrap_or(&def.path);
             match &mut def.kind {
-                TypeKind::Struct(object) => {
-                    keep_struct(self.lock, object, path, def.usage);
-                    sort(self.lock, object, path, &literals);
-                }
+                TypeKind::Struct(object) => keep_struct(self.lock, object, path, def.usage),
                 TypeKind::TaggedUnion(union) => keep_common(self.lock, union, path),
                 TypeKind::Enum(_) | TypeKind::ShapeUnion(_) | TypeKind::Alias(_) => {}
             }
@@ -134,25 +129,36 @@ fn keep_form(field: &mut Field, line: &Line, usage: Usage) {
     }
 }
 
-/// Puts the arguments of a constructor in the order in which they were released. New ones come
-/// last.
-fn sort(lock: &Lock, object: &mut Struct, path: &[String], literals: &HashSet<usize>) {
-    let fields = &mut object.fields;
-    let is_literal =
-        |ty: &Type| matches!(ty, Type::Named(reference) if literals.contains(&reference.index));
-    let is_argument = |field: &Field| {
-        let is_constant = field.asked == Presence::Required && is_literal(&field.ty);
-        field.is_constructed() && !is_constant
-    };
-    let at: Vec<usize> = (0..fields.len()).filter(|at| is_argument(&fields[*at])).collect();
-    let place = |field: &Field| line(lock, path, field).and_then(|it| it.place).unwrap_or(u32::MAX);
-    let mut sorted = at.clone();
-    sorted.sort_by_key(|at| place(&fields[*at]));
-    if sorted == at {
-        return;
+impl Released<'_> {
+    /// Puts the arguments of a constructor in the order in which they were released. New ones come
+    /// last. A literal is none.
+    pub(in crate::lower) fn sort_fields(
+        &self,
+        path: &[String],
+        fields: &mut [Field],
+        is_literal: impl Fn(&Type) -> bool,
+    ) {
+        if self.is_empty() {
+            return;
+        }
+        let line = |field: &Field| line(self.lock(), path, field);
+        let is_argument = |field: &Field| {
+            let is_constant = field.asked == Presence::Required && is_literal(&field.ty);
+            let was_constant = line(field).is_some_and(|line| line.is_constant);
+            field.is_constructed() && !is_constant && !was_constant
+        };
+        let at: Vec<usize> = (0..fields.len()).filter(|at| is_argument(&fields[*at])).collect();
+        let place = |field: &Field| line(field).and_then(|it| it.place).unwrap_or(u32::MAX);
+        let mut sorted = at.clone();
+        sorted.sort_by_key(|at| place(&fields[*at]));
+        let sorted: Vec<Field> = sorted.into_iter().map(|at| fields[at].clone()).collect();
+        for (at, field) in at.into_iter().zip(sorted) {
+            fields[at] = field;
+        }
     }
-    let sorted: Vec<Field> = sorted.into_iter().map(|at| fields[at].clone()).collect();
-    for (at, field) in at.into_iter().zip(sorted) {
-        fields[at] = field;
+
+    /// Whether a member was released as an `Option`, and so is one.
+    pub(in crate::lower) fn is_option(&self, path: &[String], member: &Field) -> bool {
+        line(self.lock(), path, member).is_some_and(|line| line.presence != Presence::Required)
     }
 }

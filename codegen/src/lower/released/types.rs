@@ -3,7 +3,7 @@
 use std::collections::{HashMap, HashSet};
 
 use super::{Named, keep_ident, numbered};
-use crate::api::{Ident, Kind, Lock, below};
+use crate::api::{Ident, Kind, Line, Lock, Path, below};
 use crate::diagnostics::Diagnostics;
 use crate::lower::chosen;
 use crate::lower::names::Role;
@@ -104,6 +104,28 @@ impl<'s> Released<'s> {
         let ident = numbered(Role::Type, &ident, is_free);
         self.taken.extend([ident.clone(), module(&ident)]);
         (ident, path.to_vec())
+    }
+
+    /// The path in the lock of a type that had one of these names, and was at another path then.
+    pub(in crate::lower) fn former_type(&self, path: &[String], former: &[Ident]) -> Option<Path> {
+        let moved = || former.iter().find_map(|ident| self.moved.get(ident.as_str()));
+        (!self.kept.contains_key(path)).then(moved)?.map(|path| path.to_vec())
+    }
+
+    /// The path in the lock of an operation at a path whose method had one of these names.
+    pub(in crate::lower) fn operation_path(&self, path: &[String], former: &[Ident]) -> Path {
+        let is_it = |(at, line): &(&Path, &Line)| {
+            at.len() == path.len()
+                && line.kind == Kind::Operation
+                && former.iter().any(|ident| ident.as_str() == line.ident)
+        };
+        let above = &path[..path.len().saturating_sub(1)];
+        match self.name(path, Kind::Operation) {
+            None if !former.is_empty() => self.lock.below(above).find(is_it).map(|(at, _)| at),
+            _ => None,
+        }
+        .cloned()
+        .unwrap_or_else(|| path.to_vec())
     }
 
     pub(in crate::lower) fn lock(&self) -> &'s Lock {

@@ -118,12 +118,22 @@ impl<'s> Lowering<'s, '_> {
         let ty = self.resolve(&field.ty)?;
         let is_text = (field.presence, field.access) == (Presence::Required, Access::Both)
             && *ty == Type::Scalar(Scalar::String);
+        let locked = &self.types[finder.variants[variant].payload.index].locked;
+        let is_option = self.released.is_option(locked, field);
         if !is_text {
             let message = format!("`{}` is not text that is always there", source.value);
             self.report(
                 Diagnostic::new("bad-value", message, source.place)
                     .help("name a member whose type is `string`, without `?` or `| null`"),
             );
+        }
+        if is_text && is_option {
+            let message = format!("`{}` stays an `Option`, as it was released", source.value);
+            self.report(
+                Diagnostic::new("bad-value", message, source.place)
+                    .help("name another member, or delete its line from the lock"),
+            );
+            return None;
         }
         is_text.then_some(member)
     }

@@ -75,7 +75,8 @@ impl<'s> Lowering<'s, '_> {
     ) -> Struct {
         let spec::Members { fields, others } = members;
         let mut scope = Scope::new("field");
-        let lowered = self.lower_fields(fields, holder, tags, &mut scope);
+        let mut lowered = self.lower_fields(fields, holder, tags, &mut scope);
+        self.sort_fields(holder, &mut lowered);
         let others = others.as_ref().map(|others| {
             let spec::Others { place, ty } = others;
             let claim = Claim::new(OTHERS, *place).fixed_by(
@@ -91,6 +92,16 @@ impl<'s> Lowering<'s, '_> {
             self.lower_expr(ty, &self.owner(holder, OTHERS))
         });
         Struct { fields: lowered, others, constants: Vec::new(), arguments: None }
+    }
+
+    /// Puts the arguments of a constructor in the order in which they were released.
+    pub(super) fn sort_fields(&self, holder: usize, fields: &mut [Field]) {
+        self.released.sort_fields(&self.types[holder].locked, fields, |ty| match ty {
+            Type::Named(reference) => {
+                matches!(&self.types[reference.index].kind, TypeKind::Enum(known) if known.literal)
+            }
+            _ => false,
+        });
     }
 
     /// A struct that is sent has setters, for null too, and two members may want one of a name.

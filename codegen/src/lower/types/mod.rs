@@ -47,6 +47,7 @@ impl<'s, 'd> Lowering<'s, 'd> {
             let also = &written.also;
             let renamed_from =
                 renamed::former(Role::Type, &written.notes, &ident, self.diagnostics);
+            let locked = self.released.former_type(&path, &renamed_from).unwrap_or(locked);
             self.types.push(Definition {
                 name: written.name.value.clone(),
                 ident,

@@ -250,8 +250,10 @@ impl<'s> Lowering<'s, '_> {
             scope.hold(&field.ident, claim);
         }
         let own = self.lower_fields(fields, index, tag.as_slice(), &mut scope);
+        let mut all: Vec<Field> = common.iter().cloned().chain(own).collect();
+        self.sort_fields(index, &mut all);
         self.types[index].kind = TypeKind::Struct(Struct {
-            fields: common.iter().cloned().chain(own).collect(),
+            fields: all,
             others: None,
             // It never stands alone, and the union writes its tag.
             constants: Vec::new(),
