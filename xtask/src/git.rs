@@ -89,6 +89,27 @@ impl Git {
         Ok(text(prefix).trim_end_matches(['\n', '\r']).to_owned())
     }
 
+    /// The object at a path of a revision, from the top of the repository.
+    pub(crate) fn object(&self, revision: &str, path: &str) -> Result<Option<String>> {
+        let wanted = format!("{revision}:{path}");
+        let output = self.output(["rev-parse", "--verify", "--quiet", wanted.as_str()])?;
+        Ok(output.status.success().then(|| text(output.stdout).trim().to_owned()))
+    }
+
+    /// The commits that have changed a path, the latest first.
+    pub(crate) fn commits(&self, path: &str) -> Result<Vec<String>> {
+        let top = format!(":(top,literal){path}");
+        let listed = self.asked(["log", "--format=%H", "--", top.as_str()])?;
+        Ok(text(listed).lines().map(str::to_owned).collect())
+    }
+
+    /// The lines in which two files differ, as git prints them.
+    pub(crate) fn lines(&self, old: &Path, new: &Path) -> Result<String> {
+        let options = ["diff", "--no-index", "--no-ext-diff", "--"].map(OsStr::new);
+        let output = self.output(options.into_iter().chain([old.as_os_str(), new.as_os_str()]))?;
+        Ok(text(output.stdout))
+    }
+
     fn unknown(&self, name: &str) -> anyhow::Error {
         let mut message = format!("git knows no revision `{name}`");
         let shallow = self.asked(["rev-parse", "--is-shallow-repository"]).map(text);

@@ -55,6 +55,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
         Command::Generate { target, mode } => generate::run(target, mode),
         Command::Check { specs, format } => check::run(specs, format),
         Command::Diff(diff) => diff::run(diff),
+        Command::GitDiff(driver) => diff::for_git(&driver),
         Command::Docs(docs) => docs::run(docs),
         Command::Export(export) => export::run(export),
         Command::Import(import) => import::run(import),

@@ -11,6 +11,7 @@ use lexopt::{Arg, Parser};
 mod check;
 mod diff;
 mod docs;
+mod driver;
 mod export;
 mod generate;
 mod import;
@@ -20,6 +21,7 @@ mod spot;
 
 pub use diff::{Diff, Facts};
 pub use docs::Docs;
+pub use driver::Driver;
 pub use export::{Export, Notation};
 pub use import::Import;
 use options::{spelling, unexpected};
@@ -47,6 +49,8 @@ pub enum Command {
     },
     /// Compare specs.
     Diff(Diff),
+    /// Print the changes of a file of a spec, for git.
+    GitDiff(Driver),
     /// Write the reference pages of specs.
     Docs(Docs),
     /// Make a document of a spec.
@@ -115,6 +119,7 @@ Commands:
   diff      Report the changes between two specs, what they break, and the next version
   docs      Write the reference pages of an API, as HTML and as Markdown
   export    Print an OpenAPI document of a spec
+  git-diff  Print the changes of a spec as facts, for `git diff` and `git log`
   import    Write spec/<sdk>.yaml from an OpenAPI document
   schema    Write spec/schema.json, by which editors complete and check specs
   where     Print where a generated line comes from, or what a line of a spec becomes
@@ -124,8 +129,9 @@ Exit codes: 0 success, 1 mistakes in a spec, differences in a generated folder, 
 --fail-on rejects, 2 wrong usage, or a file could not be read or written
 ";
 
-const COMMANDS: [&str; 9] =
-    ["generate", "check", "diff", "docs", "export", "import", "schema", "where", "help"];
+const COMMANDS: [&str; 10] = [
+    "generate", "check", "diff", "docs", "export", "git-diff", "import", "schema", "where", "help",
+];
 
 /// Reads the arguments, that of the program's own name not among them.
 pub fn parse(arguments: impl IntoIterator<Item = OsString>) -> Result<Command> {
@@ -138,6 +144,7 @@ pub fn parse(arguments: impl IntoIterator<Item = OsString>) -> Result<Command> {
             "diff" => diff::parse(&mut parser),
             "docs" => docs::parse(&mut parser),
             "export" => export::parse(&mut parser),
+            "git-diff" => driver::parse(&mut parser),
             "import" => import::parse(&mut parser),
             "schema" => schema::parse(&mut parser),
             "where" => spot::parse(&mut parser),
@@ -157,6 +164,7 @@ fn help(parser: &mut Parser) -> Result<Command> {
             "diff" => diff::HELP,
             "docs" => docs::HELP,
             "export" => export::HELP,
+            "git-diff" => driver::HELP,
             "import" => import::HELP,
             "schema" => schema::HELP,
             "where" => spot::HELP,

@@ -2,6 +2,7 @@
 //!
 //! Nothing is written. A mistake in one spec does not keep the others from being compared.
 
+mod driver;
 mod explain;
 mod pairs;
 mod revisions;
@@ -20,6 +21,7 @@ use crate::mistakes::{Failure, Mistakes};
 use crate::terminal::{complain, say};
 use crate::workspace::Workspace;
 use crate::{Verdict, import};
+pub use driver::for_git;
 use pairs::{Pair, pairs};
 
 /// Does it for every SDK that is meant.

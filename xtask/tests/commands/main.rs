@@ -11,6 +11,7 @@ mod explain;
 mod export;
 mod facts;
 mod generate;
+mod git_diff;
 mod import;
 mod lock;
 #[cfg(unix)]

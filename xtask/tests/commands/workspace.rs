@@ -132,6 +132,16 @@ fn alone(command: &mut Command, folder: &Path) {
         .env_remove("GIT_PREFIX");
 }
 
+/// Returns what git prints with the program as its driver for specs.
+pub(crate) fn git_with_driver(folder: &Path, arguments: &[&str]) -> String {
+    let mut command = Command::new("git");
+    alone(&mut command, folder);
+    let driver = format!("diff.spec.command='{}' git-diff", env!("CARGO_BIN_EXE_xtask"));
+    let run = run_command(command.args(["-c", &driver, "--no-pager"]).args(arguments));
+    assert_eq!((run.code, run.stderr.as_str()), (Some(0), ""));
+    run.stdout
+}
+
 /// Runs git, which must succeed.
 pub(crate) fn git(folder: &Path, arguments: &[&str]) {
     let mut command = Command::new("git");

@@ -20,7 +20,7 @@ pub use comment::comment;
 pub use json::{Json, json};
 pub use markdown::markdown;
 pub use overview::summary;
-pub use text::text;
+pub use text::{of_file, text};
 
 /// The result for one SDK.
 #[derive(Debug)]

@@ -31,6 +31,21 @@ pub fn text(outcomes: &[Outcome], all: bool, fail_on: Option<FailOn>) -> String 
     reports.join("\n")
 }
 
+/// Returns the facts of one file of a spec, by their sections; an empty text if there are none.
+pub fn of_file(report: &Report, path: &str) -> String {
+    let is_there = |at: &Option<Position>| at.as_ref().is_some_and(|at| at.file.ends_with(path));
+    let mut text = String::new();
+    let mut group = None;
+    for fact in report.facts.iter().filter(|fact| is_there(&fact.old) || is_there(&fact.new)) {
+        if group != Some(fact.group()) {
+            group = Some(fact.group());
+            _ = writeln!(text, "\n{}", heading(fact.group()));
+        }
+        write_fact(&mut text, fact);
+    }
+    text
+}
+
 fn compared(report: &Report, all: bool, fail_on: Option<FailOn>) -> String {
     let Report { sdk, old, new, facts, verdict, .. } = report;
     if facts.is_empty() && verdict.old_version == verdict.new_version {

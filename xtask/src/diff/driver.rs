@@ -1,0 +1,91 @@
+//! `git-diff`: the facts of one file of a spec, where git would print its lines.
+
+use std::path::Path;
+
+use anyhow::Result;
+use codegen::diff::report::{self, Outcome};
+
+use super::{outcome, pairs, side};
+use crate::Verdict;
+use crate::arguments::Driver;
+use crate::git::Git;
+use crate::terminal::say;
+use crate::workspace::Workspace;
+
+/// Prints the facts of a file.
+///
+/// # Errors
+///
+/// Git cannot be run.
+pub fn for_git(driver: &Driver) -> Result<Verdict> {
+    match facts(driver) {
+        Ok(Some(text)) => say(&text),
+        // What cannot be compared as a spec is shown as any other file.
+        Ok(None) | Err(_) => {
+            let git = Git::at(Path::new("."));
+            say(&git.lines(&driver.old, &driver.new)?);
+        }
+    }
+    Ok(Verdict::Fine)
+}
+
+/// Returns the facts of a file; none where git does not say what stood beside it, or a side has
+/// mistakes.
+fn facts(driver: &Driver) -> Result<Option<String>> {
+    let Driver { path, .. } = driver;
+    let Some(sdk) = sdk(path) else { return Ok(None) };
+    let workspace = Workspace::find()?;
+    let Some((old, new)) = revisions(driver)? else { return Ok(None) };
+    let old = side::resolve(&workspace, old.as_ref())?;
+    let new = match new {
+        Some(new) => side::resolve(&workspace, new.as_ref())?,
+        None => side::working_tree(&workspace)?,
+    };
+    let mut mistakes = String::new();
+    let pair = pairs(old, new, Some(sdk))?.into_iter().next();
+    let Some(pair) = pair else { return Ok(None) };
+    let text = match outcome(&workspace, pair, &mut mistakes)? {
+        Outcome::Compared(report) => report::of_file(&report, path),
+        Outcome::Added { new, .. } => format!("was added ({new})\n"),
+        Outcome::Removed { old, .. } => format!("was removed (it was {old})\n"),
+        Outcome::Mistaken { .. } => return Ok(None),
+    };
+    let text = if text.is_empty() { "nothing has changed in meaning\n" } else { &text };
+    Ok(Some(format!("{path}\n{text}\n")))
+}
+
+/// Returns the name of the SDK that a file describes a part of.
+fn sdk(path: &str) -> Option<&str> {
+    let mut parts = path.split('/').skip_while(|part| *part != "spec").skip(1);
+    let first = parts.next()?;
+    match parts.next() {
+        Some(_) => Some(first),
+        None => first.strip_suffix(".yaml"),
+    }
+}
+
+/// Returns the revisions in which the file has the old and the new contents, none for the working
+/// tree: those of a commit, or the last one.
+fn revisions(driver: &Driver) -> Result<Option<(String, Option<String>)>> {
+    let Driver { path, old_id, new_id, .. } = driver;
+    let git = Git::at(Path::new("."));
+    let has = |revision: &str, id: &str| -> Result<bool> {
+        let object = git.object(revision, path)?;
+        Ok(match id.chars().all(|digit| matches!(digit, '0' | '.')) {
+            true => object.is_none(),
+            false => object.is_some_and(|object| object.starts_with(id)),
+        })
+    };
+    // Git does not name the contents of files that are not committed.
+    let is_present = new_id.chars().all(|digit| digit == '0') && driver.new.ends_with(path);
+    if is_present {
+        return Ok(has("HEAD", old_id)?.then(|| ("HEAD".to_owned(), None)));
+    }
+    for commit in git.commits(path)? {
+        let before = format!("{commit}^");
+        if has(&commit, new_id)? && has(&before, old_id)? {
+            return Ok(Some((before, Some(commit))));
+        }
+    }
+    Ok(None)
+}
