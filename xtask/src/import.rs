@@ -56,12 +56,18 @@ pub fn run(import: Import) -> Result<Verdict> {
         count => format!(", {count} more in {}", spec.with_extension("").display()),
     };
     say(&format!(
-        "wrote {} ({total} operations){beside} and {} ({} lines on what it does not hold)\n",
+        "wrote {} ({}){beside} and {} ({} on what it does not hold)\n",
         spec.display(),
+        counted(total, "operation"),
         list.display(),
-        made.losses.len()
+        counted(made.losses.len(), "line")
     ));
     Ok(Verdict::Fine)
+}
+
+/// `1 line`, `2 lines`.
+fn counted(count: usize, what: &str) -> String {
+    format!("{count} {what}{}", if count == 1 { "" } else { "s" })
 }
 
 /// Reports what an imported spec has not taken in of its document.

@@ -28,7 +28,9 @@ impl Import {
         let mut out = format!("# What `spec/{sdk}.yaml` does not hold of `{document}`\n\n");
         let total: usize = self.operations.values().sum();
         let complete = self.operations.get(&None).copied().unwrap_or(0);
-        out.push_str(&format!("Of {total} operations, {complete} lose nothing."));
+        let operations = if total == 1 { "operation" } else { "operations" };
+        let lose = if complete == 1 { "loses" } else { "lose" };
+        out.push_str(&format!("Of {total} {operations}, {complete} {lose} nothing."));
         for (grade, title, _) in GRADES.iter().rev() {
             if let Some(count) = self.operations.get(&Some(*grade)) {
                 out.push_str(&format!(" The worst loss of {count} stands under \"{title}\"."));

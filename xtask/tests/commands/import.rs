@@ -27,7 +27,7 @@ fn a_document_becomes_a_spec_and_a_list() {
     assert_eq!((run.code, run.stderr.as_str()), (Some(0), ""));
     assert_eq!(
         run.stdout,
-        "wrote spec/pet-store.yaml (1 operations) and spec/pet-store.import.md (1 lines on what it does not hold)\n"
+        "wrote spec/pet-store.yaml (1 operation) and spec/pet-store.import.md (1 line on what it does not hold)\n"
     );
     let spec = workspace.text("spec/pet-store.yaml");
     assert!(spec.contains("pets: {list: GET /pets -> Array<Pet>}"), "{spec}");
