@@ -10,7 +10,8 @@ const GRADES: &[(Grade, &str, &str)] = &[
     (
         Grade::Fact,
         "Facts without a key",
-        "The same is sent and received; the crate does not say these things.",
+        "The crate does not say these things. What is sent and received is the same, but for cookies, \
+         further schemes of one header, and operations\nthat the names file leaves out.",
     ),
 ];
 
