@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::{Api, Operation, Resource, Response};
+use super::{Api, FormerResource, Operation, Resource, Response};
 
 /// The features of which at least one must be enabled for an item to be there. It is always there
 /// where none is listed.
@@ -24,7 +24,10 @@ impl<'a> Gate<'a> {
 impl Resource {
     /// The gate of the resource: an operation of it, or of a resource below it, is there.
     pub fn gate(&self) -> Gate<'_> {
-        let below: Vec<&str> = self.resources.iter().flat_map(|it| it.gate().0).collect();
+        let below = self.resources.iter().flat_map(|it| it.gate().0);
+        let below: Vec<&str> = below.chain(self.former.iter().flat_map(|it| it.gate().0)).collect();
+        let mut seen = BTreeSet::new();
+        let below: Vec<&str> = below.into_iter().filter(|name| seen.insert(*name)).collect();
         // Its own feature enables those of the resources below it.
         Gate(if below.is_empty() { self.gate_of_operations().0 } else { below })
     }
@@ -32,6 +35,13 @@ impl Resource {
     /// The gate of its own operations.
     pub fn gate_of_operations(&self) -> Gate<'_> {
         Gate(self.feature.as_deref().into_iter().collect())
+    }
+}
+
+impl FormerResource {
+    /// The gate of the resource.
+    pub fn gate(&self) -> Gate<'_> {
+        Gate(self.features.iter().map(String::as_str).collect())
     }
 }
 

@@ -45,7 +45,7 @@ pub use operation::{
 pub use pagination::{Counted, MemberPath, NextKind, NextPage, PageScheme};
 pub use paths::Path;
 pub(crate) use paths::below;
-pub use resource::Resource;
+pub use resource::{FormerResource, Resource};
 pub use servers::{Server, UrlVariable};
 pub use template::{Piece, Template};
 pub use types::{
@@ -66,6 +66,8 @@ pub struct Api {
     pub schemes: Vec<PageScheme>,
     /// The resources at the top, each with its sub-resources.
     pub resources: Vec<Resource>,
+    /// The resources that were at the top before, and are reached otherwise now.
+    pub former: Vec<FormerResource>,
     /// All types, in the order of the spec; a type written in place follows the one that holds it.
     pub types: Vec<TypeDef>,
     /// Typed error bodies that the spec gives all operations at once, the most exact statuses

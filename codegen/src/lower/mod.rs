@@ -15,6 +15,7 @@ mod docs;
 mod errors;
 mod features;
 mod flattened;
+mod former;
 mod limits;
 pub mod markdown;
 pub mod names;
@@ -38,7 +39,7 @@ mod unused;
 mod usage;
 mod values;
 
-use crate::api::{Api, Client, ErrorBody, Lock, Package, Resource, Usage};
+use crate::api::{Api, Client, ErrorBody, FormerResource, Lock, Package, Resource, Usage};
 use crate::diagnostics::Diagnostics;
 use crate::spec::Spec;
 pub(crate) use checks::{crate_name, credential_header, header_name, is_media_type};
@@ -82,8 +83,16 @@ impl<'s> Lowering<'s, '_> {
         let mut shared = self.lower_shared();
         let mut resources = self.lower_resources(&mut shared);
         features::name(self.spec, &mut resources, self.diagnostics);
+        let former = former::keep(self.spec, &mut resources, self.diagnostics);
         let error_bodies = self.lower_error_bodies(&resources, &shared);
-        Defined { types: self.types, resources, shared, error_bodies, pending: self.pending }
+        Defined {
+            types: self.types,
+            resources,
+            former,
+            shared,
+            error_bodies,
+            pending: self.pending,
+        }
     }
 }
 
@@ -98,7 +107,7 @@ impl<'s> Defined<'s> {
         self.report_unused(spec, diagnostics);
         let usages = self.types.find_usage(&self.resources, &self.error_bodies);
         self.report_unused_types(&usages, spec, diagnostics);
-        let Self { mut types, resources, shared, error_bodies, pending } = self;
+        let Self { mut types, resources, former, shared, error_bodies, pending } = self;
         for (index, mistake) in pending.if_sent {
             if usages[index].request {
                 diagnostics.push(mistake);
@@ -117,7 +126,7 @@ impl<'s> Defined<'s> {
         if client.is_some() && !spec.incomplete {
             replacements.check(spec, diagnostics);
         }
-        Checked { types, usages, resources, shared, error_bodies, replacements }
+        Checked { types, usages, resources, former, shared, error_bodies, replacements }
     }
 }
 
@@ -126,6 +135,7 @@ struct Checked<'s> {
     types: Types<'s>,
     usages: Vec<Usage>,
     resources: Vec<Resource>,
+    former: Vec<FormerResource>,
     shared: Shared<'s>,
     error_bodies: Vec<ErrorBody>,
     replacements: Replacements,
@@ -134,7 +144,8 @@ struct Checked<'s> {
 impl Checked<'_> {
     /// Puts the types in their final order, boxes what holds itself, and keeps what the lock keeps.
     fn finish(self, package: Package, client: Client, lock: &Lock) -> Api {
-        let Self { types, usages, mut resources, shared, mut error_bodies, replacements } = self;
+        let Self { types, usages, mut resources, former, shared, mut error_bodies, replacements } =
+            self;
         let schemes = operations::used_schemes(shared.schemes, &mut resources);
         let mut errors = shared.errors;
         let kept = Kept::new(lock, &types);
@@ -149,6 +160,7 @@ impl Checked<'_> {
             client,
             schemes,
             resources,
+            former,
             types,
             errors,
             error_bodies,

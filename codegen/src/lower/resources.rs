@@ -5,7 +5,7 @@
 
 use std::collections::HashMap;
 
-use super::names::Role;
+use super::names::{self, Role};
 use super::operations::{Names, Shared, stem};
 use super::scope::{Claim, Scope};
 use super::state::Lowering;
@@ -66,11 +66,12 @@ impl<'s> Lowering<'s, '_> {
         let called = rust_name.map_or(&name.value, |name| &name.value);
         let type_ident = Role::Item.ident(called);
         let path: Vec<String> = above.iter().chain([&name.value]).cloned().collect();
-        let mut names = Names { methods: Scope::of_files("method"), items: Scope::new("type") };
-        names.items.hold(&type_ident, Claim::new(&name.value, name.place));
+        let mut scopes = Names { methods: Scope::of_files("method"), items: Scope::new("type") };
+        scopes.items.hold(&type_ident, Claim::new(&name.value, name.place));
         let at: Vec<String> = ["resources".to_owned()].into_iter().chain(path.clone()).collect();
         let mut idents =
             self.idents(&resource.operations, &resource.resources, Role::Resource, &at).into_iter();
+        let first = self.types.len();
         let mut operations = Vec::with_capacity(resource.operations.len());
         for (operation, ident) in resource.operations.iter().zip(idents.by_ref()) {
             let owner = Owner {
@@ -83,13 +84,20 @@ impl<'s> Lowering<'s, '_> {
                 operation,
                 ident,
                 (called, &owner),
-                &mut names,
+                &mut scopes,
                 shared,
             ));
         }
+        // What is written in place is called after the resource.
+        let before = resource.notes.renamed_from.iter().filter_map(|path| {
+            let last = path.value.rsplit('.').next()?;
+            (last != called.as_str()).then(|| names::stem(last).to_owned())
+        });
+        let before: Vec<String> = before.collect();
+        self.types.rename_in_place(first, names::stem(called), &before);
         self.check_titles(resource);
         for (written, operation) in resource.operations.iter().zip(&operations) {
-            let Names { methods, items } = &mut names;
+            let Names { methods, items } = &mut scopes;
             let notes = &written.notes;
             renamed::claim_operation(methods, items, notes, operation, self.diagnostics);
         }
@@ -98,7 +106,7 @@ impl<'s> Lowering<'s, '_> {
             .iter()
             .zip(idents)
             .map(|(inner, ident)| {
-                self.lower_resource(inner, ident, &path, &mut names.methods, shared)
+                self.lower_resource(inner, ident, &path, &mut scopes.methods, shared)
             })
             .collect();
         Resource {
@@ -109,6 +117,7 @@ impl<'s> Lowering<'s, '_> {
             feature: None,
             operations,
             resources,
+            former: Vec::new(),
         }
     }
 

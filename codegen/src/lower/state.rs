@@ -11,7 +11,9 @@ use super::limits::LimitCheck;
 use super::operations::Shared;
 use super::released::Released;
 use super::values::ValueCheck;
-use crate::api::{ErrorBody, Ident, Literal, Notes, Presence, Resource, Type, TypeKind, TypeRef};
+use crate::api::{
+    ErrorBody, FormerResource, Ident, Literal, Notes, Presence, Resource, Type, TypeKind, TypeRef,
+};
 use crate::diagnostics::{Diagnostic, Diagnostics, Place};
 use crate::spec::{self, Node, Spec};
 
@@ -83,6 +85,7 @@ impl Written {
 pub(super) struct Defined<'s> {
     pub(super) types: Types<'s>,
     pub(super) resources: Vec<Resource>,
+    pub(super) former: Vec<FormerResource>,
     pub(super) shared: Shared<'s>,
     pub(super) error_bodies: Vec<ErrorBody>,
     pub(super) pending: Pending<'s>,

@@ -54,6 +54,7 @@ fn whole(cell: &str) -> Option<Json> {
         "list of text" | "list of names" => a_list_of(text()),
         "text, or a list of text"
         | "name, or a list of them"
+        | "path of names, or a list of them"
         | "name of a tagged union, or a list of them"
         | "`variant` or `variant.member`, or a list of them" => text_or_texts(),
         "`true`, the reason as text, or a [deprecation](#deprecation)" => {

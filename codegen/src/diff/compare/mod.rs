@@ -49,6 +49,7 @@ pub fn diff(old: &Api, new: &Api) -> Vec<Change> {
         client: _,
         schemes: _,
         resources: _,
+        former: _,
         types: _,
         errors: _,
         error_bodies: _,

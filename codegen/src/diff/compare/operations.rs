@@ -9,7 +9,7 @@ use super::matching::{Matched, matched};
 use super::notes::before;
 use super::site::{Place, Site};
 use super::urls::{Prefix, shape};
-use crate::api::{Parameter, Resource, Response};
+use crate::api::{Api, Parameter, Resource, Response};
 use crate::diff::facts::{Rule, rules};
 
 impl<'a> Comparison<'a> {
@@ -51,6 +51,7 @@ impl<'a> Comparison<'a> {
                 self.renamed_operation(was, is);
             }
         }
+        let mut moves = Vec::new();
         for ((from, to), moved) in moved {
             // Nothing that is still there stays behind, and nothing was there before.
             if left[&from] != moved.len() || entered[&to] != moved.len() {
@@ -67,12 +68,53 @@ impl<'a> Comparison<'a> {
             let (was, is) = moved[0];
             let mut site = Site::apart(place(was, &from), place(is, &to));
             site.operations = moved.iter().map(|(_, is)| is.name()).collect();
-            let message = format!("`{from}` is reached as `{to}`");
-            self.found(rules::RESOURCE_MOVED, &site, changed(from, to), message);
+            let (old, new) = (former(self.old.api), former(self.new.api));
+            let is_kept = new.contains(&(from.clone(), to.clone()));
+            let (rule, message) = if is_kept {
+                (
+                    rules::ALIAS_ADDED,
+                    format!(
+                        "`{from}` is reached as `{to}`, and still as before, which is deprecated"
+                    ),
+                )
+            } else if old.contains(&(to.clone(), from.clone())) {
+                let message = format!("`{to}` is reached so again, and no longer as `{from}`");
+                (rules::ALIAS_REMOVED, message)
+            } else {
+                (rules::RESOURCE_MOVED, format!("`{from}` is reached as `{to}`"))
+            };
+            moves.push((from.clone(), to.clone()));
+            self.found(rule, &site, changed(from, to), message);
             self.resource(was.resource, is.resource);
             for (was, is) in moved {
                 self.renamed_operation(was, is);
             }
+        }
+        self.former_resources(&moves);
+    }
+
+    /// Compares the ways in which resources were reached before, but for what has moved now.
+    fn former_resources(&mut self, moves: &[(String, String)]) {
+        let (old, new) = (former(self.old.api), former(self.new.api));
+        let is_lost = |was: &String| {
+            !new.iter().any(|(from, _)| from == was)
+                && !moves.iter().any(|(_, to)| to == was)
+                && !self.new.operations.iter().any(|flat| accessors(flat) == *was)
+        };
+        let lost: Vec<&(String, String)> = old.iter().filter(|(was, _)| is_lost(was)).collect();
+        let is_new = |was: &String| {
+            !old.iter().any(|(from, _)| from == was) && !moves.iter().any(|(from, _)| from == was)
+        };
+        let come: Vec<&(String, String)> = new.iter().filter(|(was, _)| is_new(was)).collect();
+        for (was, is) in lost {
+            let message = format!("`{is}` is no longer reached as `{was}`, which was deprecated");
+            let site = former_site(was);
+            self.found(rules::ALIAS_REMOVED, &site, removed(was), message);
+        }
+        for (was, is) in come {
+            let message = format!("`{is}` is also reached as `{was}`, which is deprecated");
+            let site = former_site(was);
+            self.found(rules::ALIAS_ADDED, &site, added(was), message);
         }
     }
 
@@ -105,7 +147,7 @@ impl<'a> Comparison<'a> {
         let (old, new) = (self.old.resources.clone(), self.new.resources.clone());
         let Matched { both, only_old, only_new } =
             matched(&old, &new, [|a: &Resource, b: &Resource| a.path == b.path]);
-        for (was, is) in both {
+        for (was, is) in both.into_iter().filter(|(was, is)| !was.is_former() && !is.is_former()) {
             self.resource(was, is);
         }
         for was in only_old.into_iter().filter(|resource| is_empty(resource)) {
@@ -131,6 +173,8 @@ impl<'a> Comparison<'a> {
             notes,
             operations: _,
             resources: _,
+            // `former_resources`.
+            former: _,
         } = was;
         let what = format!("resource `{}`", is.path.join("."));
         self.notes(&resource_site(was, is), &what, notes, &is.notes);
@@ -159,7 +203,28 @@ fn resource_site(was: &Resource, is: &Resource) -> Site {
 }
 
 fn is_empty(resource: &Resource) -> bool {
-    resource.operations.is_empty() && resource.resources.iter().all(is_empty)
+    resource.operations.is_empty()
+        && !resource.is_former()
+        && resource.resources.iter().all(is_empty)
+}
+
+/// The ways in which resources were reached, and are now.
+fn former(api: &Api) -> Vec<(String, String)> {
+    let mut found: Vec<(String, String)> =
+        api.former.iter().map(|former| (former.was(), former.is())).collect();
+    let mut open: Vec<&Resource> = api.resources.iter().collect();
+    while let Some(resource) = open.pop() {
+        found.extend(resource.former.iter().map(|former| (former.was(), former.is())));
+        open.extend(&resource.resources);
+    }
+    found.sort();
+    found
+}
+
+fn former_site(rust: &str) -> Site {
+    let place =
+        || Place { path: vec!["resources".to_owned()], rust: rust.to_owned(), wire: String::new() };
+    Site::apart(place(), place())
 }
 
 /// `client.beta().chat()`.

@@ -97,7 +97,7 @@ fn methods(scope: &Scope<'_>) -> TokenStream {
     let api = scope.api;
     let ident = &api.client.ident;
     let from_env = from_env_docs(&api.client);
-    let accessors = resource::accessors(scope, &api.resources);
+    let accessors = resource::accessors(scope, &api.resources, &api.former);
     let verbs = ["get", "post", "put", "patch", "delete"].map(|verb| {
         let upper = verb.to_uppercase();
         let (method, constant) = (Ident::new(verb), Ident::new(upper.as_str()));

@@ -1,10 +1,10 @@
-//! Operations and parameters by the names that they had before.
+//! Operations, parameters and resources by the names that they had before.
 
 use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::operation::signature_of;
-use crate::api::{Ident, Operation, Parameter, Resource};
+use crate::api::{Api, FormerResource, Ident, Operation, Parameter, Resource};
 use crate::emit::rust::scope::Scope;
 use crate::emit::rust::{lint, renamed};
 use crate::origin::mark;
@@ -85,4 +85,69 @@ pub(super) fn setters(
         }
     });
     quote!(#(#setters)*)
+}
+
+/// The accessor of a resource where it was.
+pub(super) fn accessor(scope: &Scope<'_>, former: &FormerResource) -> TokenStream {
+    let (now, resource) = (now(former), resource(scope.api, former));
+    let (ident, ty) = (former.ident(), &resource.type_ident);
+    let allow = lint::allow_for_method(ident);
+    let docs = format!(" The former way to `{}`.", former.is());
+    let note = format!("Moved to `{}`.", former.is());
+    let gate = former.gate();
+    let accessor = quote! {
+        #[doc = #docs]
+        #gate
+        #[deprecated(note = #note)]
+        #allow
+        pub fn #ident(&self) -> #now::#ty {
+            #now::#ty { client: self.client.clone() }
+        }
+    };
+    mark(resource, accessor)
+}
+
+/// The module of a resource where it was.
+pub(super) fn module(api: &Api, former: &FormerResource, within: &str) -> TokenStream {
+    let (now, resource) = (now(former), resource(api, former));
+    let (ident, ty, former_ty) = (former.ident(), &resource.type_ident, &former.type_ident);
+    let allow = lint::allow_for_module(ident, within);
+    let docs = format!(" The former module of `{}`.", former.is());
+    let path: Vec<&str> = former.now.iter().map(Ident::plain).collect();
+    let note = format!("Moved to `resources::{}`.", path.join("::"));
+    let gate = former.gate();
+    let renamed = (ty != former_ty).then(|| {
+        quote! {
+            #[doc(no_inline)]
+            pub use #now::#ty as #former_ty;
+        }
+    });
+    let module = quote! {
+        #[doc = #docs]
+        #gate
+        #[deprecated(note = #note)]
+        #allow
+        pub mod #ident {
+            #[doc(no_inline)]
+            pub use #now::*;
+            #renamed
+        }
+    };
+    mark(resource, module)
+}
+
+/// The module of a resource where it is now.
+fn now(former: &FormerResource) -> TokenStream {
+    let modules = &former.now;
+    quote!(crate::resources::#(#modules)::*)
+}
+
+fn resource<'a>(api: &'a Api, former: &FormerResource) -> &'a Resource {
+    let mut resources = &api.resources;
+    for length in 1..former.path.len() {
+        let step = resources.iter().find(|step| step.path == former.path[..length]);
+        resources = &step.expect("a resource is reached through those above it").resources;
+    }
+    let found = resources.iter().find(|resource| resource.path == former.path);
+    found.expect("what was reached otherwise is there")
 }

@@ -3,8 +3,8 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::operation;
-use crate::api::{Api, Docs, Gate, Ident, Resource};
+use super::{former, operation};
+use crate::api::{Api, Docs, FormerResource, Gate, Ident, Resource};
 use crate::emit::rust::scope::Scope;
 use crate::emit::rust::tokens::{gated, inner_docs};
 use crate::emit::rust::{docs, lint};
@@ -37,7 +37,7 @@ fn add_units<'a>(api: &'a Api, resource: &'a Resource, folder: &str, units: &mut
 
 /// The modules of the resources at the top.
 fn index(api: &Api) -> TokenStream {
-    let modules = modules(&api.resources, "resources");
+    let modules = modules(api, &api.resources, &api.former, "resources");
     quote! {
         #![doc = " The resources of the API, one module each."]
         #modules
@@ -49,9 +49,9 @@ fn file(api: &Api, resource: &Resource) -> TokenStream {
     let docs = resource_docs(resource);
     let module_docs = inner_docs(&docs);
     let ident = &resource.type_ident;
-    let modules = modules(&resource.resources, resource.ident.plain());
+    let modules = modules(api, &resource.resources, &resource.former, resource.ident.plain());
     let scope = &Scope::new(api);
-    let accessors = accessors(scope, &resource.resources);
+    let accessors = accessors(scope, &resource.resources, &resource.former);
     scope.uses("crate::runtime::Client");
     let gate = own_gate(resource);
     let imports = (!gate.is_open()).then(|| scope.take_imports());
@@ -101,18 +101,28 @@ fn resource_docs(resource: &Resource) -> Docs {
     docs::paragraphs([docs.as_str(), &needs])
 }
 
-fn modules(resources: &[Resource], within: &str) -> TokenStream {
+fn modules(
+    api: &Api,
+    resources: &[Resource],
+    former: &[FormerResource],
+    within: &str,
+) -> TokenStream {
     let modules = resources.iter().map(|resource| {
         let ident = &resource.ident;
         let allow = lint::allow_for_module(ident, within);
         let gate = resource.gate();
         mark(resource, quote!(#gate #allow pub mod #ident;))
     });
-    quote!(#(#modules)*)
+    let former = former.iter().map(|it| former::module(api, it, within));
+    quote!(#(#modules)* #(#former)*)
 }
 
 /// The methods that lead to resources.
-pub(in crate::emit) fn accessors(scope: &Scope<'_>, resources: &[Resource]) -> TokenStream {
+pub(in crate::emit) fn accessors(
+    scope: &Scope<'_>,
+    resources: &[Resource],
+    former: &[FormerResource],
+) -> TokenStream {
     let accessors = resources.iter().map(|resource| {
         let docs = resource_docs(resource);
         let deprecated = docs::deprecated(&resource.notes);
@@ -131,7 +141,8 @@ pub(in crate::emit) fn accessors(scope: &Scope<'_>, resources: &[Resource]) -> T
         };
         mark(resource, accessor)
     });
-    quote!(#(#accessors)*)
+    let former = former.iter().map(|it| former::accessor(scope, it));
+    quote!(#(#accessors)* #(#former)*)
 }
 
 /// From the client's file the modules stand in `resources`, from a resource's file in itself.

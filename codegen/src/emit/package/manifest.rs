@@ -3,7 +3,7 @@
 use std::fmt::Write;
 
 use crate::api::docs::is_invisible;
-use crate::api::{Api, Package, Resource};
+use crate::api::{Api, FormerResource, Package, Resource};
 use crate::emit::docs::features_of_examples;
 use crate::emit::runtime;
 use crate::emit::rust::docs;
@@ -36,6 +36,7 @@ fn text(input: Input<'_>) -> String {
 fn with_features(api: &Api, sections: String) -> String {
     let mut features = String::new();
     api.resources.iter().for_each(|resource| add_feature(resource, &mut features));
+    api.former.iter().for_each(|former| add_former(former, &mut features));
     if features.is_empty() {
         return sections;
     }
@@ -52,9 +53,22 @@ fn with_features(api: &Api, sections: String) -> String {
 
 /// The feature of a resource, and those of the resources below it.
 fn add_feature(resource: &Resource, out: &mut String) {
-    let Some(feature) = &resource.feature else { return };
+    resource.former.iter().for_each(|former| add_former(former, out));
+    let Some(feature) = &resource.feature else {
+        // What is only there for resources that were below it has a feature for theirs.
+        if let Some(feature) = resource.former_feature() {
+            let own = resource.former.iter().filter_map(|former| former.feature.clone());
+            let inner = resource.resources.iter().filter_map(Resource::former_feature);
+            let below: Vec<String> = own.chain(inner).collect();
+            let below = list(below.iter().map(String::as_str));
+            *out += &format!("# The resources that were below.\n{feature} = {below}\n");
+        }
+        resource.resources.iter().for_each(|inner| add_feature(inner, out));
+        return;
+    };
     let path = docs::code(&resource.path.join("."));
-    let below = list(below(&resource.resources));
+    let former = resource.former.iter().filter_map(|former| former.feature.as_deref());
+    let below = list(below(&resource.resources).chain(former));
     let what = match resource.operations.as_slice() {
         [] => "resources below",
         _ => "resource",
@@ -62,6 +76,13 @@ fn add_feature(resource: &Resource, out: &mut String) {
     let lines = format!("# The {what} {path}.\n{feature} = {below}\n");
     *out += &mark_text(resource, lines);
     resource.resources.iter().for_each(|inner| add_feature(inner, out));
+}
+
+/// The feature that a resource had where it was.
+fn add_former(former: &FormerResource, out: &mut String) {
+    let Some(feature) = &former.feature else { return };
+    let now = list(former.feature_now.as_deref());
+    *out += &format!("# The former name of the feature of `{}`.\n{feature} = {now}\n", former.is());
 }
 
 fn below(resources: &[Resource]) -> impl Iterator<Item = &str> {

@@ -41,6 +41,8 @@ pub(super) fn pages(site: &Site<'_>, place: &Place<'_>) -> Vec<Page> {
         type_ident: _,
         // They have pages of their own.
         resources: _,
+        // The documentation of the crate.
+        former: _,
     } = place.resource;
     let mut blocks = described(notes);
     let code = |name, text: &String| (name, vec![Inline::code(text)]);

@@ -13,7 +13,8 @@ pub(in crate::emit) struct Place<'a> {
 }
 
 impl<'a> Place<'a> {
-    /// Every resource of an API, each before those below it.
+    /// Every resource of an API, each before those below it, but for what is only there for
+    /// resources that were below it before.
     pub(in crate::emit) fn all(api: &'a Api) -> Vec<Self> {
         let mut places = Vec::new();
         Self::add(&api.resources, &[], &mut places);
@@ -33,7 +34,7 @@ impl<'a> Place<'a> {
     }
 
     fn add(resources: &'a [Resource], above: &[&'a Ident], places: &mut Vec<Self>) {
-        for resource in resources {
+        for resource in resources.iter().filter(|resource| !resource.is_former()) {
             let idents = [above, &[&resource.ident]].concat();
             places.push(Self { idents: idents.clone(), resource });
             Self::add(&resource.resources, &idents, places);

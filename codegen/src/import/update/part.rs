@@ -163,9 +163,10 @@ impl Kind {
             (Self::Groups, _) => Self::Fields,
             (Self::Schemes, _) => Self::Scheme,
             (Self::Scheme, "request" | "response") if is_map => Self::Map,
-            (Self::Resource, "title" | "docs" | "name" | "deprecated" | "since") if !is_map => {
-                Self::Leaf
-            }
+            (
+                Self::Resource,
+                "title" | "docs" | "name" | "deprecated" | "since" | "renamed_from",
+            ) if !is_map => Self::Leaf,
             (Self::Resource, "deprecated") if is_deprecation(value) => Self::Leaf,
             (Self::Resource, _) if is_operation(value) => Self::Operation,
             (Self::Resource, _) => Self::Resource,

@@ -4,7 +4,7 @@
 
 use std::collections::HashMap;
 
-use super::history::{deprecation, is_deprecation};
+use super::history::{deprecation, is_deprecation, renamed_from};
 use super::object::{Entry, entries};
 use super::operation::{is_apart, operation};
 use super::scalar::{name, text, title, version};
@@ -13,7 +13,7 @@ use crate::diagnostics::{Diagnostic, nearest};
 use crate::spec::{Encoding, METHODS, Node, Notes, Operation, Resource, Spanned, Value};
 
 const EXPECTED: &str = "a mapping of operations and resources";
-const OWN: [&str; 5] = ["docs", "name", "deprecated", "title", "since"];
+const OWN: [&str; 6] = ["docs", "name", "deprecated", "title", "since", "renamed_from"];
 
 pub(super) fn resource((key, node): Entry, report: &mut Report) -> Resource {
     let mut resource = Resource {
@@ -27,7 +27,7 @@ pub(super) fn resource((key, node): Entry, report: &mut Report) -> Resource {
         let is_operation = matches!(&node.value, Value::String(text) if short::is_operation(text));
         let is_own = |entries: &[Entry]| key.value == "deprecated" && is_deprecation(entries);
         let is_mapping = matches!(&node.value, Value::Map(entries) if !is_own(entries))
-            || matches!(key.value.as_str(), "title" | "since") && is_operation;
+            || matches!(key.value.as_str(), "title" | "since" | "renamed_from") && is_operation;
         match key.value.as_str() {
             own if OWN.contains(&own) && is_mapping => {
                 let help = format!(
@@ -40,6 +40,7 @@ pub(super) fn resource((key, node): Entry, report: &mut Report) -> Resource {
             "name" => resource.rust_name = name(node, report),
             "deprecated" => resource.notes.deprecated = deprecation(node, report),
             "since" => resource.notes.since = version(node, report),
+            "renamed_from" => resource.notes.renamed_from = renamed_from(node, report),
             "operations" => {
                 for (key, node) in entries("a mapping of operations", node, report) {
                     match &node.value {
@@ -136,7 +137,7 @@ fn help(key: &Spanned<String>, node: &Node) -> String {
             "an operation has a name, and the method stands in it: `list: {GET: /items}`".to_owned()
         }
         (Value::Null, _) => "write its operations below it".to_owned(),
-        _ => "a resource has `title`, `docs`, `name`, `deprecated`, `since`, operations and resources"
+        _ => "a resource has `title`, `docs`, `name`, `deprecated`, `since`, `renamed_from`, operations and resources"
             .to_owned(),
     }
 }
@@ -209,6 +210,7 @@ fn unite(one: &mut Resource, other: Resource, report: &mut Report) {
     let (mine, theirs) = (&mut one.notes.deprecated, notes.deprecated);
     once("deprecated", mine, theirs, |reason| reason.place, report);
     once("since", &mut one.notes.since, notes.since, |since| since.place, report);
+    one.notes.renamed_from.extend(notes.renamed_from);
     let mut all = std::mem::take(&mut one.operations);
     all.extend(operations);
     one.operations = distinct(all, report);
