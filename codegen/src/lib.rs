@@ -33,6 +33,7 @@ mod render;
 mod scalar;
 pub mod schema;
 pub mod spec;
+mod stability;
 mod status;
 mod style;
 mod title;

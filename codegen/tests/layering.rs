@@ -10,7 +10,10 @@ use proc_macro2::{TokenStream, TokenTree};
 const ARROWS: &[(&str, &[&str])] = &[
     ("accepted", &["accepted", "yaml", "diagnostics", "diff", "version"]),
     ("analysis", &["api", "diagnostics", "spec", "lower", "example"]),
-    ("api", &["constraint", "api", "encoding", "literal", "scalar", "status", "style"]),
+    (
+        "api",
+        &["constraint", "stability", "api", "encoding", "literal", "scalar", "status", "style"],
+    ),
     ("compare", &["analysis", "diagnostics", "diff", "example", "lower", "spec"]),
     ("diagnostics", &["diagnostics"]),
     ("diff", &["diff"]),
@@ -22,6 +25,7 @@ const ARROWS: &[(&str, &[&str])] = &[
         "spec",
         &[
             "version",
+            "stability",
             "constraint",
             "spec",
             "diagnostics",
@@ -183,6 +187,7 @@ const ARROWS: &[(&str, &[&str])] = &[
     ("file", &["file"]),
     ("fnv", &["fnv"]),
     ("title", &["title"]),
+    ("stability", &["stability"]),
     ("version", &["version"]),
     ("constraint", &["constraint", "literal"]),
     ("regexp", &["regexp"]),

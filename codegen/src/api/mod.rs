@@ -27,6 +27,7 @@ pub use crate::constraint::{Bound, Constraint};
 pub use crate::encoding::Encoding;
 pub use crate::literal::Literal;
 pub use crate::scalar::{Form, Scalar};
+pub use crate::stability::Stability;
 pub use crate::status::Statuses;
 pub use crate::style::Style;
 pub use aggregate::{Aggregate, AggregateField, FieldSource, VariantMember};

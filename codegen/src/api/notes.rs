@@ -1,6 +1,6 @@
 //! The notes of a spec on an item.
 
-use super::{Docs, Ident, Limit};
+use super::{Docs, Ident, Limit, Stability};
 
 /// The notes of a spec on an item. Only fields and parameters have values to show.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -19,6 +19,8 @@ pub struct Notes {
     pub since: Option<String>,
     /// What it was called in Rust before: names that stay, as deprecated aliases.
     pub renamed_from: Vec<Ident>,
+    /// How much of it may change. Of an operation, what is said of its resource counts as well.
+    pub stability: Stability,
     /// Whether `Debug` keeps its value to itself.
     pub sensitive: bool,
     /// The constraints on its values, which the client does not check.
@@ -35,6 +37,7 @@ impl Notes {
         deprecated: None,
         since: None,
         renamed_from: Vec::new(),
+        stability: Stability::Stable,
         sensitive: false,
         limits: Vec::new(),
     };

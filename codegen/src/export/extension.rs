@@ -28,6 +28,7 @@ pub(super) fn said(notes: &Notes, rust_name: Option<&Spanned<String>>) -> Said {
         deprecated,
         since,
         renamed_from,
+        stability,
         sensitive: _,
         limits: _,
     } = notes;
@@ -39,7 +40,8 @@ pub(super) fn said(notes: &Notes, rust_name: Option<&Spanned<String>>) -> Said {
             .with_some("name", rust_name.map(|name| Json::text(&name.value)))
             .with_some("deprecated", deprecated.as_ref().and_then(deprecation))
             .with_some("since", some_text(since.as_ref()))
-            .with_some("renamed_from", one_or_several(renamed_from)),
+            .with_some("renamed_from", one_or_several(renamed_from))
+            .with_some("stability", stability.as_ref().map(|it| Json::text(it.value.as_str()))),
     }
 }
 

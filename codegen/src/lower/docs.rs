@@ -23,6 +23,7 @@ pub(super) fn notes(written: &spec::Notes) -> Notes {
         since,
         // What has a method or is a type or a value keeps its names, by `renamed`.
         renamed_from: _,
+        stability,
         sensitive,
         limits,
     } = written;
@@ -34,6 +35,7 @@ pub(super) fn notes(written: &spec::Notes) -> Notes {
         deprecated: deprecated.as_ref().map(deprecation),
         since: since.as_ref().map(|since| since.value.clone()),
         renamed_from: Vec::new(),
+        stability: stability.as_ref().map(|it| it.value).unwrap_or_default(),
         sensitive: sensitive.is_some(),
         limits: limits.iter().map(limit).collect(),
     }

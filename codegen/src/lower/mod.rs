@@ -39,7 +39,9 @@ mod unused;
 mod usage;
 mod values;
 
-use crate::api::{Api, Client, ErrorBody, FormerResource, Lock, Package, Resource, Usage};
+use crate::api::{
+    Api, Client, ErrorBody, FormerResource, Lock, Package, Resource, Stability, Usage,
+};
 use crate::diagnostics::Diagnostics;
 use crate::spec::Spec;
 pub(crate) use checks::{crate_name, credential_header, header_name, is_media_type};
@@ -83,6 +85,7 @@ impl<'s> Lowering<'s, '_> {
         let mut shared = self.lower_shared();
         let mut resources = self.lower_resources(&mut shared);
         features::name(self.spec, &mut resources, self.diagnostics);
+        resources.iter_mut().for_each(|resource| inherit(resource, Stability::Stable));
         let former = former::keep(self.spec, &mut resources, self.diagnostics);
         let error_bodies = self.lower_error_bodies(&resources, &shared);
         Defined {
@@ -169,4 +172,14 @@ impl Checked<'_> {
         replacements.complete(&mut api);
         api
     }
+}
+
+/// What is below a resource is no more stable than the resource.
+fn inherit(resource: &mut Resource, above: Stability) {
+    let stability = resource.notes.stability.min(above);
+    resource.notes.stability = stability;
+    for operation in &mut resource.operations {
+        operation.notes.stability = operation.notes.stability.min(stability);
+    }
+    resource.resources.iter_mut().for_each(|inner| inherit(inner, stability));
 }

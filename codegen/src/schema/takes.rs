@@ -57,6 +57,7 @@ fn whole(cell: &str) -> Option<Json> {
         | "path of names, or a list of them"
         | "name of a tagged union, or a list of them"
         | "`variant` or `variant.member`, or a list of them" => text_or_texts(),
+        "`draft`, `beta` or `stable`" => one_of_words(["draft", "beta", "stable"]),
         "`true`, the reason as text, or a [deprecation](#deprecation)" => {
             short_or_long(any_of([boolean(), text()]), named("deprecation"))
         }

@@ -76,7 +76,7 @@ Options:
                    {\"sdk\", \"old\", \"new\", \"verdict\": {\"wire\", \"crate\", \"lag\", \"version\":
                    {\"old\", \"next\", \"new\", \"enough\"}, \"upgrade_required\"}, \"changes\":
                    [{\"rule\", \"fingerprint\", \"spec_path\", \"rust_path\", \"wire_path\",
-                   \"operations\", \"side\", \"old\", \"new\", \"wire\", \"crate\", \"lag\", \"message\",
+                   \"operations\", \"side\", \"old\", \"new\", \"wire\", \"crate\", \"lag\", \"draft\", \"message\",
                    \"positions\": {\"old\", \"new\"}, \"accepted\"}]}; spec/changes.md says what each is
   --all            List every fact, also those that affect neither calls nor callers' code, and
                    those of one cause; json always does

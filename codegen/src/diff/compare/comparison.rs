@@ -21,7 +21,7 @@ pub(super) struct Comparison<'a> {
     /// The members of variants in place that are reported at their union, by the new struct's
     /// index.
     pub(super) common: HashMap<usize, HashSet<String>>,
-    changes: Vec<Change>,
+    pub(super) changes: Vec<Change>,
     /// The changes found so far: what many operations share is one change.
     reported: HashMap<(&'static str, String, Values), usize>,
 }
@@ -129,6 +129,7 @@ impl<'a> Comparison<'a> {
             wire: rules.iter().map(|rule| rule.wire).max().unwrap_or(rule.wire),
             level: rules.iter().map(|rule| rule.level).max().unwrap_or(rule.level),
             lag: rules.iter().map(|rule| rule.lag).max().unwrap_or(rule.lag),
+            is_draft: false,
         });
     }
 
@@ -148,6 +149,7 @@ impl<'a> Comparison<'a> {
 
     /// Returns the changes, in the order of the spec's parts.
     pub(super) fn finish(mut self) -> Vec<Change> {
+        self.mark_drafts();
         let rank = |change: &Change| {
             let parts = ["package", "client", "parameters", "pagination", "resources"];
             let first = change.new_path.first().map(String::as_str).unwrap_or_default();

@@ -11,6 +11,7 @@ mod bodies;
 mod client;
 mod comparison;
 mod constants;
+mod drafts;
 mod enums;
 mod errors;
 mod fields;

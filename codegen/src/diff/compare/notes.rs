@@ -1,8 +1,10 @@
 //! Comparison of the notes of an item that both sides have.
 
+use std::cmp::Ordering;
+
 use super::comparison::{Comparison, added, changed, removed};
 use super::site::Site;
-use crate::api::{Deprecation, Notes};
+use crate::api::{Deprecation, Notes, Stability};
 use crate::diff::facts::{Side, rules};
 
 impl Comparison<'_> {
@@ -16,14 +18,28 @@ impl Comparison<'_> {
             deprecated,
             since: _,
             renamed_from: _,
+            stability,
             sensitive,
             limits,
         } = was;
         self.defaults(site, default.as_deref(), is.default.as_deref());
         self.limits(site, what, limits, &is.limits);
+        self.stability(site, what, *stability, is.stability);
         self.deprecation(site, what, deprecated.as_ref(), is.deprecated.as_ref());
         self.sensitivity(site, what, *sensitive, is.sensitive);
         self.docs(site, what, &shown(was), &shown(is));
+    }
+
+    /// Compares how much may change.
+    fn stability(&mut self, site: &Site, what: &str, was: Stability, is: Stability) {
+        let rule = match is.cmp(&was) {
+            Ordering::Less => rules::STABILITY_LOWERED,
+            Ordering::Greater => rules::STABILITY_RAISED,
+            Ordering::Equal => return,
+        };
+        let apart = Site { side: Side::Neither, ..site.clone() };
+        let (was, is) = (was.as_str(), is.as_str());
+        self.found(rule, &apart, changed(was, is), format!("{what} was {was}, and is {is}"));
     }
 
     /// Whether `Debug` keeps the value to itself, which shows in logs alone.

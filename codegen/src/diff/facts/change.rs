@@ -72,6 +72,8 @@ pub struct Change {
     pub level: Level,
     /// The new client against an old server.
     pub lag: Severity,
+    /// Whether it concerns drafts alone, which break without notice.
+    pub is_draft: bool,
 }
 
 impl Change {

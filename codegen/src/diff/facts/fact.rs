@@ -97,13 +97,14 @@ impl Fact {
         }
     }
 
-    /// Whether the fact has this severity at least, and is not accepted.
+    /// Whether the fact has this severity at least, is not accepted, and does not concern drafts
+    /// alone.
     pub fn fails(&self, fail_on: FailOn) -> bool {
         let least = match fail_on {
             FailOn::Breaking => Group::Crate,
             FailOn::Dangerous => Group::Danger,
             FailOn::Any => Group::Silent,
         };
-        self.accepted.is_none() && self.group() <= least
+        self.accepted.is_none() && !self.change.is_draft && self.group() <= least
     }
 }

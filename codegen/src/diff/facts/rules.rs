@@ -368,6 +368,8 @@ rules! {
     LOCK_CHANGED "lock.changed" Fine None Fine;
 
     // Words.
+    STABILITY_LOWERED "stability.lowered" ("stability.raised") Fine Minor Fine;
+    STABILITY_RAISED "stability.raised" ("stability.lowered") Fine Minor Fine;
     ALIAS_ADDED "alias.added" ("alias.removed") Fine Minor Fine;
     ALIAS_REMOVED "alias.removed" ("alias.added") Fine Major Fine;
     DEPRECATION_ADDED "deprecation.added" ("deprecation.removed") Fine Minor Fine;

@@ -26,6 +26,12 @@ impl Verdict {
     /// The worst of all changes.
     pub fn of(changes: &[Change], old_version: &str, new_version: &str) -> Self {
         let level = changes.iter().map(|change| change.level).max().unwrap_or(Level::None);
+        // A break of a draft is no more than something else to use.
+        let counted = |change: &Change| match change.is_draft {
+            true => change.level.min(Level::Minor),
+            false => change.level,
+        };
+        let counted = changes.iter().map(counted).max().unwrap_or(Level::None);
         Self {
             wire: worst(changes.iter().map(|change| change.wire)),
             level,
@@ -35,7 +41,7 @@ impl Verdict {
             // Every fact is a change of the crate, and a published release cannot change.
             next_version: match changes {
                 [] => old_version.to_owned(),
-                _ => next(old_version, new_version, level.max(Level::Patch)),
+                _ => next(old_version, new_version, counted.max(Level::Patch)),
             },
         }
     }

@@ -61,6 +61,7 @@ struct Change<'a> {
     #[serde(rename = "crate")]
     level: &'static str,
     lag: &'static str,
+    draft: bool,
     message: &'a str,
     positions: Positions<'a>,
     accepted: Option<Accepted<'a>>,
@@ -137,6 +138,7 @@ fn change(fact: &facts::Fact) -> Change<'_> {
         wire: change.wire.as_str(),
         level: change.level.as_str(),
         lag: change.lag.as_str(),
+        draft: change.is_draft,
         message: &change.message,
         positions: Positions { old: old.as_ref(), new: new.as_ref() },
         accepted: accepted.as_ref().map(|it| Accepted { reason: &it.reason, version: &it.version }),

@@ -126,7 +126,9 @@ fn beside(fact: &Fact) -> String {
     let shown = axes
         .into_iter()
         .filter(|(_, verdict, is_open)| *is_open && !matches!(*verdict, "fine" | "none" | "patch"));
-    shown.map(|(axis, verdict, _)| format!("{axis} {verdict}")).collect::<Vec<_>>().join(", ")
+    let shown = shown.map(|(axis, verdict, _)| format!("{axis} {verdict}"));
+    let draft = change.is_draft.then(|| "draft: does not count".to_owned());
+    shown.chain(draft).collect::<Vec<_>>().join(", ")
 }
 
 fn values(old: Option<&str>, new: Option<&str>) -> Option<String> {

@@ -5,7 +5,7 @@ use std::fmt::Write;
 use crate::api::docs::escape_text;
 use crate::api::{
     Api, Client, Deprecation, Notes, OTHERS, Operation, Presence, Resource, Response,
-    ResponseHeader, Scalar, StatusVariant, Type, TypeDef, TypeKind,
+    ResponseHeader, Scalar, Stability, StatusVariant, Type, TypeDef, TypeKind,
 };
 use crate::emit::operations::{cursor, described};
 use crate::emit::rust::{docs, readable};
@@ -76,7 +76,10 @@ fn operation_text(api: &Api, operation: &Operation, path: &str) -> String {
         .flat_map(described::setter_calls)
         .map(|call| format!("`{call}`"))
         .collect();
-    let deprecated = operation.notes.deprecated.as_ref().map(deprecated).unwrap_or_default();
+    let mut deprecated = operation.notes.deprecated.as_ref().map(deprecated).unwrap_or_default();
+    if operation.notes.stability < Stability::Stable {
+        deprecated += &format!(" ({})", operation.notes.stability.as_str());
+    }
     writeln!(
         out,
         "- `{path}.{}({})` {} → `{}`{deprecated}",

@@ -151,3 +151,15 @@ fn resource<'a>(api: &'a Api, former: &FormerResource) -> &'a Resource {
     let found = resources.iter().find(|resource| resource.path == former.path);
     found.expect("what was reached otherwise is there")
 }
+
+/// The resource that a resource is there for: itself, or the first that was below it.
+pub(super) fn origin<'a>(api: &'a Api, of: &'a Resource) -> &'a Resource {
+    if !of.is_former() {
+        return of;
+    }
+    match (of.former.first(), of.resources.first()) {
+        (Some(former), _) => resource(api, former),
+        (None, Some(inner)) => origin(api, inner),
+        (None, None) => of,
+    }
+}

@@ -28,7 +28,7 @@ fn add_units<'a>(api: &'a Api, resource: &'a Resource, folder: &str, units: &mut
     let path = format!("{folder}/{}", resource.ident.plain());
     units.push(
         Unit::items(format!("{path}.rs"), module_path!(), move || file(api, resource))
-            .about(resource),
+            .about(former::origin(api, resource)),
     );
     for inner in &resource.resources {
         add_units(api, inner, &path, units);
@@ -47,7 +47,9 @@ fn index(api: &Api) -> TokenStream {
 /// The file of one resource.
 fn file(api: &Api, resource: &Resource) -> TokenStream {
     let docs = resource_docs(resource);
-    let module_docs = inner_docs(&docs);
+    let origin = former::origin(api, resource);
+    let module_docs = mark(origin, inner_docs(&docs));
+    let docs = mark(origin, quote!(#docs));
     let ident = &resource.type_ident;
     let modules = modules(api, &resource.resources, &resource.former, resource.ident.plain());
     let scope = &Scope::new(api);
@@ -111,7 +113,7 @@ fn modules(
         let ident = &resource.ident;
         let allow = lint::allow_for_module(ident, within);
         let gate = resource.gate();
-        mark(resource, quote!(#gate #allow pub mod #ident;))
+        mark(former::origin(api, resource), quote!(#gate #allow pub mod #ident;))
     });
     let former = former.iter().map(|it| former::module(api, it, within));
     quote!(#(#modules)* #(#former)*)
@@ -139,7 +141,7 @@ pub(in crate::emit) fn accessors(
                 #path { client: self.client.clone() }
             }
         };
-        mark(resource, accessor)
+        mark(former::origin(scope.api, resource), accessor)
     });
     let former = former.iter().map(|it| former::accessor(scope, it));
     quote!(#(#accessors)* #(#former)*)

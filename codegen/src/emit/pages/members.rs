@@ -311,6 +311,7 @@ fn value_traits(notes: &Notes) -> Vec<Vec<Inline>> {
         deprecated: _,
         since: _,
         renamed_from: _,
+        stability: _,
         sensitive,
         limits,
     } = notes;

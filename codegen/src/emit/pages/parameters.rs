@@ -101,6 +101,7 @@ fn cells(site: &Site<'_>, operation: &Operation, parameter: &Parameter) -> [Vec<
         deprecated: _,
         since: _,
         renamed_from: _,
+        stability: _,
         sensitive: _,
         limits,
     } = notes;
@@ -145,6 +146,7 @@ fn docs_of(parameter: &Parameter) -> Vec<Inline> {
         deprecated,
         since,
         renamed_from: _,
+        stability: _,
         sensitive,
         limits: _,
     } = &parameter.notes;

@@ -84,6 +84,7 @@ fn introduction(site: &Site<'_>, place: &Place<'_>, operation: &Operation, title
         deprecated,
         since,
         renamed_from: _,
+        stability: _,
         sensitive: _,
         limits: _,
     } = &operation.notes;

@@ -114,6 +114,8 @@ pub(super) fn described(notes: &Notes) -> Vec<Block> {
         blocks.push(Block::Text(text));
         blocks.extend(all);
     }
+    let stability = notes.stability.docs();
+    blocks.extend((!stability.is_empty()).then(|| Block::Text(vec![Inline::text(stability)])));
     if !notes.docs.is_empty() {
         blocks.push(Block::Docs(notes.docs.clone()));
     }

@@ -33,7 +33,13 @@ pub(in crate::emit) fn of(notes: &Notes, otherwise: impl FnOnce() -> String) -> 
     let since = notes.since.as_ref().map(|since| format!("Since {since}.")).unwrap_or_default();
     let instead = notes.deprecated.as_ref().and_then(|it| it.replacement.as_ref());
     let instead = instead.filter(|it| it.is_linked).map(replacement).unwrap_or_default();
-    paragraphs([or(&with_values(notes), otherwise).as_str(), secret, &instead, &since])
+    paragraphs([
+        or(&with_values(notes), otherwise).as_str(),
+        secret,
+        notes.stability.docs(),
+        &instead,
+        &since,
+    ])
 }
 
 /// A link to what is used in place of something deprecated.
@@ -62,6 +68,7 @@ pub(in crate::emit) fn with_values(notes: &Notes) -> Docs {
         deprecated: _,
         since: _,
         renamed_from: _,
+        stability: _,
         sensitive: _,
         limits,
     } = notes;

@@ -36,7 +36,7 @@ impl<'d> Reader<'d, '_> {
                 with_own(
                     described(Tree::map(), tag),
                     tag,
-                    &["title", "name", "since", "renamed_from"],
+                    &["title", "name", "since", "renamed_from", "stability"],
                 ),
             ));
         }
@@ -72,8 +72,8 @@ impl<'d> Reader<'d, '_> {
     fn operation(&mut self, method: &str, path: &str, node: &'d Node) -> Option<Tree> {
         self.check(node, KEYS);
         let tree = described(Tree::map().from(node.place).form(Form::Operation), node);
-        let tree =
-            with_own(tree, node, &["name", "since", "renamed_from"]).with(method, Tree::text(path));
+        let tree = with_own(tree, node, &["name", "since", "renamed_from", "stability"])
+            .with(method, Tree::text(path));
         let tree = with_own(tree, node, &["idempotent", "server", "timeout", "status", "accept"]);
         let Listed { path, query, headers } = self.parameters(node)?;
         let tree = tree

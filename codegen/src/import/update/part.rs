@@ -165,7 +165,7 @@ impl Kind {
             (Self::Scheme, "request" | "response") if is_map => Self::Map,
             (
                 Self::Resource,
-                "title" | "docs" | "name" | "deprecated" | "since" | "renamed_from",
+                "title" | "docs" | "name" | "deprecated" | "since" | "renamed_from" | "stability",
             ) if !is_map => Self::Leaf,
             (Self::Resource, "deprecated") if is_deprecation(value) => Self::Leaf,
             (Self::Resource, _) if is_operation(value) => Self::Operation,

@@ -349,8 +349,17 @@ impl<'c> Writer<'c> {
 }
 
 /// The keys that a resource has for itself.
-pub(in crate::import) const RESOURCE_KEYS: &[&str] =
-    &["title", "docs", "deprecated", "since", "renamed_from", "name", "operations", "resources"];
+pub(in crate::import) const RESOURCE_KEYS: &[&str] = &[
+    "title",
+    "docs",
+    "deprecated",
+    "since",
+    "renamed_from",
+    "stability",
+    "name",
+    "operations",
+    "resources",
+];
 
 /// Adds an entry below the mappings of a path, which are made where they are missing.
 fn insert(tree: &mut Tree, path: &[&String], key: &str, value: Tree) {

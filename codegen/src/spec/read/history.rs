@@ -5,6 +5,7 @@ use super::object::{Entry, Object};
 use super::scalar::{name, old_boolean, text, text_or_texts, version};
 use crate::diagnostics::Place;
 use crate::spec::{Node, Spanned, Value};
+use crate::stability::Stability;
 
 /// `deprecated`; `deprecated: false` is as if it were not there.
 #[derive(Clone, Debug)]
@@ -71,4 +72,15 @@ pub(super) fn renamed_from(node: Node, report: &mut Report) -> Vec<Spanned<Strin
         report.bad_value("no name is listed", node.place, "list one, or leave the key out");
     }
     text_or_texts(node, report)
+}
+
+/// Reads how much of something may change.
+pub(super) fn stability(node: Node, report: &mut Report) -> Option<Spanned<Stability>> {
+    let word = name(node, report)?;
+    let found = Stability::ALL.into_iter().find(|stability| stability.as_str() == word.value);
+    if found.is_none() {
+        let message = format!("there is no stability `{}`", word.value);
+        report.bad_value(message, word.place, "write `draft`, `beta` or `stable`");
+    }
+    found.map(|value| Spanned { value, place: word.place })
 }

@@ -1,12 +1,13 @@
 //! The notes on an item: their form in the syntax tree, and the one reader of them.
 
 use super::Report;
-use super::history::{Deprecation, deprecation, renamed_from};
+use super::history::{Deprecation, deprecation, renamed_from, stability};
 use super::limits::Limit;
 use super::object::Object;
 use super::scalar::{flag, text, title, version};
 use crate::diagnostics::Place;
 use crate::spec::{Node, Spanned};
+use crate::stability::Stability;
 
 /// The notes on an item. Which of these an item may have is decided by the keys that it knows.
 #[derive(Clone, Debug, Default)]
@@ -25,6 +26,8 @@ pub struct Notes {
     pub since: Option<Spanned<String>>,
     /// What it was called in Rust before.
     pub renamed_from: Vec<Spanned<String>>,
+    /// How much of it may change.
+    pub stability: Option<Spanned<Stability>>,
     /// Set where `Debug` keeps its value to itself.
     pub sensitive: Option<Place>,
     /// The constraints on its values.
@@ -48,6 +51,7 @@ pub(super) fn notes(object: &mut Object, report: &mut Report) -> Notes {
             .known("renamed_from")
             .map(|node| renamed_from(node, report))
             .unwrap_or_default(),
+        stability: object.known("stability").and_then(|node| stability(node, report)),
         sensitive: object.known("sensitive").and_then(|node| {
             let place = node.place;
             flag(node, report).then_some(place)

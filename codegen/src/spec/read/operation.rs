@@ -30,6 +30,7 @@ const KEYS: &[&str] = &[
     "deprecated",
     "since",
     "renamed_from",
+    "stability",
     "example",
     "idempotent",
     "server",

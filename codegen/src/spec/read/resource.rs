@@ -4,7 +4,7 @@
 
 use std::collections::HashMap;
 
-use super::history::{deprecation, is_deprecation, renamed_from};
+use super::history::{deprecation, is_deprecation, renamed_from, stability};
 use super::object::{Entry, entries};
 use super::operation::{is_apart, operation};
 use super::scalar::{name, text, title, version};
@@ -13,7 +13,8 @@ use crate::diagnostics::{Diagnostic, nearest};
 use crate::spec::{Encoding, METHODS, Node, Notes, Operation, Resource, Spanned, Value};
 
 const EXPECTED: &str = "a mapping of operations and resources";
-const OWN: [&str; 6] = ["docs", "name", "deprecated", "title", "since", "renamed_from"];
+const OWN: [&str; 7] =
+    ["docs", "name", "deprecated", "title", "since", "renamed_from", "stability"];
 
 pub(super) fn resource((key, node): Entry, report: &mut Report) -> Resource {
     let mut resource = Resource {
@@ -27,7 +28,8 @@ pub(super) fn resource((key, node): Entry, report: &mut Report) -> Resource {
         let is_operation = matches!(&node.value, Value::String(text) if short::is_operation(text));
         let is_own = |entries: &[Entry]| key.value == "deprecated" && is_deprecation(entries);
         let is_mapping = matches!(&node.value, Value::Map(entries) if !is_own(entries))
-            || matches!(key.value.as_str(), "title" | "since" | "renamed_from") && is_operation;
+            || matches!(key.value.as_str(), "title" | "since" | "renamed_from" | "stability")
+                && is_operation;
         match key.value.as_str() {
             own if OWN.contains(&own) && is_mapping => {
                 let help = format!(
@@ -40,6 +42,7 @@ pub(super) fn resource((key, node): Entry, report: &mut Report) -> Resource {
             "name" => resource.rust_name = name(node, report),
             "deprecated" => resource.notes.deprecated = deprecation(node, report),
             "since" => resource.notes.since = version(node, report),
+            "stability" => resource.notes.stability = stability(node, report),
             "renamed_from" => resource.notes.renamed_from = renamed_from(node, report),
             "operations" => {
                 for (key, node) in entries("a mapping of operations", node, report) {
@@ -137,7 +140,7 @@ fn help(key: &Spanned<String>, node: &Node) -> String {
             "an operation has a name, and the method stands in it: `list: {GET: /items}`".to_owned()
         }
         (Value::Null, _) => "write its operations below it".to_owned(),
-        _ => "a resource has `title`, `docs`, `name`, `deprecated`, `since`, `renamed_from`, operations and resources"
+        _ => "a resource has `title`, `docs`, `name`, `deprecated`, `since`, `renamed_from`, `stability`, operations and resources"
             .to_owned(),
     }
 }
@@ -210,6 +213,8 @@ fn unite(one: &mut Resource, other: Resource, report: &mut Report) {
     let (mine, theirs) = (&mut one.notes.deprecated, notes.deprecated);
     once("deprecated", mine, theirs, |reason| reason.place, report);
     once("since", &mut one.notes.since, notes.since, |since| since.place, report);
+    let (mine, theirs) = (&mut one.notes.stability, notes.stability);
+    once("stability", mine, theirs, |stability| stability.place, report);
     one.notes.renamed_from.extend(notes.renamed_from);
     let mut all = std::mem::take(&mut one.operations);
     all.extend(operations);
