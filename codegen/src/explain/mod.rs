@@ -4,12 +4,14 @@
 //! is nearest to its origin: at the same thing of the spec, inside or around it, or at an operation
 //! or type that uses it.
 
+mod generators;
 mod lines;
 mod related;
 mod report;
 
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
+pub use generators::{Attributed, Crates, Files, Origin, attributed};
 pub use lines::{Change, changes};
 pub use report::{Json, json, text};
 

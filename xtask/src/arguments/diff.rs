@@ -28,6 +28,8 @@ pub struct Diff {
     pub all: bool,
     /// Whether the changed lines of the crates are tied to facts.
     pub explain: bool,
+    /// The revision whose generator makes the old side, where that is asked for.
+    pub generator: Option<String>,
     /// The document whose changes are reported, instead of two sides.
     pub upstream: Option<Import>,
 }
@@ -52,7 +54,8 @@ meaning, not text: order, formatting, comments, and whether a type has a name do
 
 Usage: cargo xtask diff [OLD [NEW]] [--sdk NAME] [--format text|markdown|comment|json]
                         [--all] [--fail-on breaking|dangerous|any]
-       cargo xtask diff --explain [OLD [NEW]] [--sdk NAME] [--format text|json]
+       cargo xtask diff --explain [--generator REV] [OLD [NEW]] [--sdk NAME]
+                        [--format text|json]
        cargo xtask diff --upstream DOCUMENT [--sdk NAME] [--overlay FILE]... [--names FILE]
                         [--events OPERATION=TYPE]...
 
@@ -84,6 +87,9 @@ Options:
                    from. Exit with 1 if a line is unexplained. As JSON: {\"sdk\", \"lines\", \"files\",
                    \"facts\", \"unexplained\", \"causes\": [{\"cause\", \"fingerprint\", \"rule\",
                    \"spec_path\", \"message\", \"lines\": [{\"file\", \"side\", \"line\", \"text\"}]}]}
+  --generator REV  With --explain: say which changed lines are from the spec, which from the generator
+                   of the working tree in place of that of REV, and which from both. The latter is
+                   built in target/generator
   --fail-on WHAT   Exit with 1 if there are facts that the new side's NAME.accepted.yaml does not
                    accept: breaking (wire breaking, or crate major, or an SDK that was removed),
                    dangerous (wire dangerous too), any (an SDK that is new too)
@@ -99,12 +105,13 @@ Verdicts:
   lag     the new client against an old server: breaking, dangerous, fine
 ";
 
-const OPTIONS: [&str; 10] = [
+const OPTIONS: [&str; 11] = [
     "--sdk",
     "--format",
     "--fail-on",
     "--all",
     "--explain",
+    "--generator",
     "--upstream",
     "--overlay",
     "--names",
@@ -115,7 +122,7 @@ const OPTIONS: [&str; 10] = [
 pub(super) fn parse(parser: &mut Parser) -> Result<Command> {
     let mut sides = Vec::new();
     let (mut sdk, mut format, mut fail_on) = (None, None, None);
-    let (mut all, mut explain) = (false, false);
+    let (mut all, mut explain, mut generator) = (false, false, None);
     let (mut document, mut overlays, mut names) = (None, Vec::new(), None);
     let mut events = Vec::new();
     while let Some(argument) = parser.next()? {
@@ -133,6 +140,9 @@ pub(super) fn parse(parser: &mut Parser) -> Result<Command> {
             }
             Arg::Long("all") => all = true,
             Arg::Long("explain") => explain = true,
+            Arg::Long("generator") => {
+                once("--generator", &mut generator, value("--generator", parser)?.string()?)?;
+            }
             Arg::Long("upstream") => {
                 once("--upstream", &mut document, PathBuf::from(value("--upstream", parser)?))?;
             }
@@ -168,9 +178,22 @@ pub(super) fn parse(parser: &mut Parser) -> Result<Command> {
     if explain && (all || fail_on.is_some() || !matches!(format, Facts::Text | Facts::Json)) {
         bail!("--explain goes with --sdk and the formats text and json only");
     }
+    if generator.is_some() && !explain {
+        bail!("--generator belongs to --explain");
+    }
     let mut sides = sides.into_iter();
     let (old, new) = (sides.next(), sides.next());
-    Ok(Command::Diff(Diff { old, new, sdk, format, fail_on, all, explain, upstream: None }))
+    Ok(Command::Diff(Diff {
+        old,
+        new,
+        sdk,
+        format,
+        fail_on,
+        all,
+        explain,
+        generator,
+        upstream: None,
+    }))
 }
 
 fn read_format(name: &str) -> Result<Facts> {

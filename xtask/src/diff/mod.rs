@@ -4,6 +4,7 @@
 
 mod driver;
 mod explain;
+mod generator;
 mod pairs;
 mod revisions;
 mod side;
@@ -44,6 +45,9 @@ pub fn run(diff: Diff) -> Result<Verdict> {
         None => side::working_tree(&workspace)?,
     };
     let pairs = pairs(old, new, diff.sdk.as_deref())?;
+    if let Some(revision) = &diff.generator {
+        return generator::run(&workspace, pairs, revision, diff.format);
+    }
     if diff.explain {
         return explain::run(&workspace, pairs, diff.format);
     }

@@ -33,6 +33,17 @@ fn changed_lines_are_tied_to_facts() {
 }
 
 #[test]
+fn an_older_generator_has_to_be_in_git() {
+    let workspace = Workspace::committed();
+    let run = workspace.run(&["diff", "--generator", "HEAD"]);
+    assert_eq!(run.code, Some(2));
+    assert!(run.stderr.contains("--generator belongs to --explain"), "{}", run.stderr);
+    let run = workspace.run(&["diff", "--explain", "--generator", "v9"]);
+    assert_eq!(run.code, Some(2));
+    assert!(run.stderr.contains("git knows no revision `v9`"), "{}", run.stderr);
+}
+
+#[test]
 fn it_goes_with_few_options() {
     let workspace = Workspace::committed();
     for option in ["--all", "--fail-on=any", "--format=markdown"] {
