@@ -1,5 +1,5 @@
-//! The reference pages in a browser: on a phone and on a wide screen, light and dark, without
-//! JavaScript, by keyboard, and as axe judges them.
+//! The reference pages and the reports of comparisons in a browser: on a phone and on a wide
+//! screen, light and dark, without JavaScript, by keyboard, and as axe judges them.
 //!
 //! It needs Chromium, from `CHROMIUM` or the path; without one it is skipped. axe is looked for in
 //! the file `AXE` and in `node_modules/axe-core`; without it the rest is still checked.
@@ -11,7 +11,9 @@ use std::process::{Command, Stdio};
 use std::thread;
 use std::time::{Duration, Instant};
 
-use codegen::{Source, generate};
+use codegen::diff::report::{Outcome, Report, html};
+use codegen::explain::explain;
+use codegen::{Source, compare, generate};
 
 /// The widths of the screens, in pixels. On those between a phone and a wide one, only the layout
 /// is looked at.
@@ -142,15 +144,20 @@ fn pages_are_fit_for_people() {
             }
         }
     }
+    look(&chromium, &folder, &jobs);
+}
+
+/// Opens the pages of jobs, light and dark.
+fn look(chromium: &Path, folder: &Path, jobs: &[serde_json::Value]) {
     let frames = include_str!("browser/frames.js");
-    let list = serde_json::to_string(&jobs).expect("jobs are JSON");
+    let list = serde_json::to_string(jobs).expect("jobs are JSON");
     let wrapper = folder.join("frames.html");
     let text = format!(
         "<!DOCTYPE html><meta charset=\"utf-8\"><body><pre id=\"report\"></pre>\n<script>const jobs = {list};\n{frames}</script>"
     );
     fs::write(&wrapper, text).expect("the folder is ours");
     for scheme in ["light", "dark"] {
-        let report = visit(&chromium, &folder, &wrapper, scheme);
+        let report = visit(chromium, folder, &wrapper, scheme);
         let faults: Vec<&str> = report.lines().filter(|line| line.contains(": fault: ")).collect();
         assert!(faults.is_empty(), "{scheme}:\n{}", faults.join("\n"));
         let end = format!(" checks, {scheme}");
@@ -158,6 +165,91 @@ fn pages_are_fit_for_people() {
         assert_eq!(checked, jobs.len(), "{scheme}: not all pages report:\n{report}");
         assert!(report.ends_with("end\n"), "{report}");
     }
+}
+
+/// Comparisons with few facts and with many, and of a spec with hostile documentation.
+#[test]
+fn comparisons_are_fit_for_people() {
+    let Some(chromium) = chromium() else {
+        eprintln!("skipped: no Chromium is found; install it, or set CHROMIUM to its path");
+        return;
+    };
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("browser-diff");
+    drop(fs::remove_dir_all(&folder));
+    let hostile = hostile();
+    let changed = hostile.replace("first?: {type: string", "third?: {type: integer");
+    let changed = changed.replace("No HTML", "Other").replace("two: ", "three: ");
+    let site = |name, searches| Site { name, pages: &["index"], searches };
+    let few = site("few", &[("wire breaking", "1 of 3 facts"), ("nothing", "0 of 3 facts")]);
+    let lots = site(
+        "many",
+        &[("lag BREAKING", "50 of 300 facts"), ("docs of silent5.a", "1 of 300 facts")],
+    );
+    let odd = site("hostile", &[("third()", "1 of 4 facts"), ("<b>", "0 of 4 facts")]);
+    let pairs = [
+        (few, 3, many(3, false), many(3, true)),
+        (lots, 300, many(300, false), many(300, true)),
+        (odd, 4, hostile, changed),
+    ];
+    let mut jobs = Vec::new();
+    for (site, count, old, new) in pairs {
+        let root = folder.join(site.name);
+        fs::create_dir_all(&root).expect("the folder is ours");
+        fs::write(root.join("index.html"), comparison(site.name, count, old, new))
+            .expect("it is ours");
+        let axe = axe();
+        // Many facts take long to lay out.
+        let widths = WIDTHS.into_iter().filter(|width| count < 100 || [400, 1400].contains(width));
+        for width in widths {
+            for without_scripts in [false, true] {
+                jobs.push(prepare(&root, &site, "index", width, without_scripts, axe.as_deref()));
+            }
+        }
+    }
+    look(&chromium, &folder, &jobs);
+}
+
+/// The page on two specs that differ by this number of facts, without the policy by which it loads
+/// nothing: the checks have one of their own.
+fn comparison(name: &str, count: usize, old: String, new: String) -> String {
+    let sources = |side: &str, text| [Source { name: format!("{side}/{name}.yaml"), text }];
+    let (old, new) = (sources("old", old), sources("new", new));
+    let compared = compare(&old, &new).expect("both are right");
+    assert_eq!(compared.facts.len(), count, "{name}");
+    let evidence = explain(&old, &new).expect("both are right").evidence(&old, &new);
+    let sides = [name, &old[0].name, &new[0].name].map(str::to_owned);
+    let report = Report::new(sides, format!("new/{name}.accepted.yaml"), compared);
+    let page = html(&[Outcome::Compared(report)], &[(name.to_owned(), evidence)].into(), false);
+    let (before, rest) = page.split_once("<meta http-equiv=").expect("the page has a policy");
+    let (policy, after) = rest.split_once('>').expect("a tag ends");
+    assert!(policy.contains("default-src 'none'"), "{policy}");
+    format!("{before}{after}")
+}
+
+/// One side of a comparison with changes of six kinds, which take turns.
+fn many(count: usize, is_new: bool) -> String {
+    let pick = |old: &'static str, new: &'static str| if is_new { new } else { old };
+    let (mut operations, mut types) = (vec![String::new(); 7], String::new());
+    for at in 0..count {
+        let (kind, fields) = match at % 6 {
+            0 => ("gone", pick("a: string, b: string", "a: string")),
+            1 => ("later", pick("a: string", "a: string, b: string")),
+            2 => ("wider", pick("a: {values: [x, y]}", "a: {values: [x, y, z]}")),
+            3 => ("renamed", pick("a: string", "a: {type: string, name: other}")),
+            4 => ("more", pick("a: string", "a: string, b?: string")),
+            _ => ("silent", pick("a: {type: string, docs: Old.}", "a: {type: string, docs: New.}")),
+        };
+        operations[at % 7] +=
+            &format!("    {kind}{at}: {{GET: /{kind}/{at}, returns: {kind}{at}}}\n");
+        types += &format!("  {kind}{at}: {{fields: {{{fields}}}}}\n");
+    }
+    let mut text = "package: {name: many, version: 0.1.0}\n\
+                    client: {name: Many, base_url: \"https://api.example.com\"}\nresources:\n"
+        .to_owned();
+    for (at, operations) in operations.iter().enumerate().filter(|(_, it)| !it.is_empty()) {
+        text += &format!("  resource{at}:\n{operations}");
+    }
+    text + "types:\n" + &types
 }
 
 /// Writes the pages of a site.

@@ -19,7 +19,7 @@ const ARROWS: &[(&str, &[&str])] = &[
     ("diff", &["diff"]),
     ("diff/compare", &["diff/compare", "diff/facts", "api"]),
     ("diff/facts", &["diff/facts", "diagnostics", "fnv"]),
-    ("diff/report", &["diff/report", "diff/facts", "diagnostics"]),
+    ("diff/report", &["diff/report", "diff/facts", "diagnostics", "literal"]),
     ("digest", &["diagnostics", "yaml", "example", "fnv", "lock"]),
     (
         "spec",

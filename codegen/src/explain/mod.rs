@@ -4,6 +4,7 @@
 //! is nearest to its origin: at the same thing of the spec, inside or around it, or at an operation
 //! or type that uses it.
 
+mod evidence;
 mod generators;
 mod lines;
 mod related;

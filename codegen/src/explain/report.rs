@@ -58,7 +58,7 @@ pub fn text(sdk: &str, explanation: &Explanation) -> String {
 
 const INFALLIBLE: &str = "writing to a string cannot fail";
 
-fn in_words(cause: Cause) -> &'static str {
+pub(super) fn in_words(cause: Cause) -> &'static str {
     match cause {
         Cause::Fact(_) => "a fact",
         Cause::Facts => "all facts together: lines about the API as a whole",

@@ -22,7 +22,7 @@ const overflow = () => {
 // Everything but the search is there when no script runs.
 const complete = () => {
   const hidden = [...document.querySelectorAll("main [hidden]")].map((it) => it.localName + it.id);
-  const search = document.querySelector("form") ? ["form", "ul:results"] : [];
+  const search = document.querySelector("form") ? ["form", "ul:results", "formtools"] : [];
   expect(hidden.every((it) => search.includes(it)), "hidden: " + hidden.join(", "));
   expect(!document.querySelector("form:not([hidden])"), "the search is shown, but does nothing");
   expect(main.innerText.trim().length > 200, "the page is empty");
@@ -30,8 +30,10 @@ const complete = () => {
 
 // What is reached by the keyboard can be seen to be.
 const focus = () => {
-  const reached = document.querySelectorAll("a[href], summary, input, pre, .wide");
-  for (const element of [...reached].filter((it) => it.checkVisibility()).slice(0, 400)) {
+  const reached = document.querySelectorAll("a[href], summary, input, button, pre, .wide");
+  // Code whose lines are broken does not scroll.
+  const scrolls = (it) => it.localName !== "pre" || getComputedStyle(it).overflowX !== "visible";
+  for (const element of [...reached].filter((it) => it.checkVisibility() && scrolls(it)).slice(0, 400)) {
     element.focus({ focusVisible: true });
     const style = getComputedStyle(element);
     expect(document.activeElement === element, "not reached by the keyboard: " + said(element));
@@ -66,7 +68,41 @@ const search = async () => {
   overflow();
 };
 
+// The filter of a comparison shows the facts that have what is typed, and links lead to facts.
+const filter = async () => {
+  const input = document.getElementById("filter"), found = document.getElementById("found");
+  const facts = [...document.querySelectorAll(".fact")];
+  const type = (text) => {
+    input.value = text;
+    input.dispatchEvent(new Event("input"));
+  };
+  for (const [wanted, count] of searches) {
+    type(wanted);
+    const shown = facts.filter((it) => it.checkVisibility()).length;
+    expect(found.textContent === count, `"${wanted}": ${found.textContent}, not ${count}`);
+    expect(shown === parseInt(count), `"${wanted}" shows ${shown} facts, not ${count}`);
+  }
+  type("");
+  document.getElementById("close").click();
+  expect(!facts.some((it) => it.open), "not all facts are closed");
+  const last = facts[facts.length - 1];
+  location.hash = last.id;
+  for (let turn = 0; turn < 50 && !last.open; turn += 1) {
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+  expect(last.open && last.checkVisibility(), "a link to a fact does not open it");
+  expect(last.contains(document.activeElement), "a link to a fact does not lead there");
+  dispatchEvent(new Event("beforeprint"));
+  expect(!document.querySelector("details:not([open])"), "what is printed is not open");
+  dispatchEvent(new Event("afterprint"));
+  document.getElementById("open").click();
+  expect(facts.every((it) => it.open), "not all facts are open");
+  overflow();
+};
+
 const accessible = async () => {
+  // Facts are alike, and axe takes minutes for hundreds of them.
+  [...document.querySelectorAll(".fact")].slice(40).forEach((it) => (it.open = false));
   const { violations, passes } = await axe.run(document, { preload: false, resultTypes: ["violations"] });
   checks += passes.length;
   for (const { id, impact, help, nodes } of violations) {
@@ -83,7 +119,7 @@ addEventListener("load", async () => {
     overflow();
     if (withoutScripts) complete();
     else focus();
-    if (searches.length) await search();
+    if (searches.length) await (document.getElementById("filter") ? filter() : search());
     if (typeof axe !== "undefined") await accessible();
   } catch (error) {
     faults.push("error: " + error);

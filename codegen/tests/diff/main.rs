@@ -7,6 +7,7 @@ mod defaults;
 mod edges;
 mod errors;
 mod mutations;
+mod page;
 mod reports;
 mod servers;
 mod surface;

@@ -44,6 +44,8 @@ pub enum Facts {
     Markdown,
     /// As a comment in a review.
     Comment,
+    /// As a page for browsers.
+    Html,
     /// For programs.
     Json,
 }
@@ -52,7 +54,7 @@ pub(super) const HELP: &str = "\
 Reports the changes between two specs as facts, what they break, and the next version. It compares
 meaning, not text: order, formatting, comments, and whether a type has a name do not count.
 
-Usage: cargo xtask diff [OLD [NEW]] [--sdk NAME] [--format text|markdown|comment|json]
+Usage: cargo xtask diff [OLD [NEW]] [--sdk NAME] [--format text|markdown|comment|html|json]
                         [--all] [--fail-on breaking|dangerous|any]
        cargo xtask diff --explain [--generator REV] [OLD [NEW]] [--sdk NAME]
                         [--format text|json]
@@ -75,6 +77,8 @@ Options:
                    of 40, with a line for each break and the rest by cause (the default)
                    markdown: an entry of a changelog
                    comment: Markdown for a review, the verdict first and what breaks nothing folded
+                   html: a page for browsers that loads nothing: each fact opens to its lines in both
+                   specs, and to the lines of the crate that change because of it
                    json: for programs: an object for each SDK, in a list unless it is one:
                    {\"sdk\", \"old\", \"new\", \"verdict\": {\"wire\", \"crate\", \"lag\", \"version\":
                    {\"old\", \"next\", \"new\", \"enough\"}, \"upgrade_required\"}, \"changes\":
@@ -201,10 +205,14 @@ fn read_format(name: &str) -> Result<Facts> {
         "text" => Ok(Facts::Text),
         "markdown" => Ok(Facts::Markdown),
         "comment" => Ok(Facts::Comment),
+        "html" => Ok(Facts::Html),
         "json" => Ok(Facts::Json),
-        other => {
-            Err(unknown("format", other, &["text", "markdown", "comment", "json"], "diff --help"))
-        }
+        other => Err(unknown(
+            "format",
+            other,
+            &["text", "markdown", "comment", "html", "json"],
+            "diff --help",
+        )),
     }
 }
 

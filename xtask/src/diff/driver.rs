@@ -44,7 +44,7 @@ fn facts(driver: &Driver) -> Result<Option<String>> {
     let mut mistakes = String::new();
     let pair = pairs(old, new, Some(sdk))?.into_iter().next();
     let Some(pair) = pair else { return Ok(None) };
-    let text = match outcome(&workspace, pair, &mut mistakes)? {
+    let text = match outcome(&workspace, pair, &mut mistakes, None)? {
         Outcome::Compared(report) => report::of_file(&report, path),
         Outcome::Added { new, .. } => format!("was added ({new})\n"),
         Outcome::Removed { old, .. } => format!("was removed (it was {old})\n"),

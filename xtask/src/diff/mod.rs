@@ -9,11 +9,13 @@ mod pairs;
 mod revisions;
 mod side;
 
+use std::collections::BTreeMap;
 use std::slice;
 
 use anyhow::Result;
 use codegen::diff::FailOn;
-use codegen::diff::report::{self, Outcome, Report};
+use codegen::diff::report::{self, Evidence, Outcome, Report};
+use codegen::explain::explain;
 use codegen::{Incomparable, accepted};
 
 use crate::arguments::{Diff, Facts};
@@ -52,14 +54,17 @@ pub fn run(diff: Diff) -> Result<Verdict> {
         return explain::run(&workspace, pairs, diff.format);
     }
     let (mut outcomes, mut mistakes) = (Vec::new(), String::new());
+    let mut evidence = BTreeMap::new();
     for pair in pairs {
-        outcomes.push(outcome(&workspace, pair, &mut mistakes)?);
+        let evidence = (diff.format == Facts::Html).then_some(&mut evidence);
+        outcomes.push(outcome(&workspace, pair, &mut mistakes, evidence)?);
     }
     match diff.format {
         Facts::Json => {
             say(&format!("{}\n", serde_json::to_string_pretty(&report::json(&outcomes))?));
         }
         Facts::Markdown => say(&report::markdown(&outcomes, diff.all)),
+        Facts::Html => say(&report::html(&outcomes, &evidence, diff.all)),
         Facts::Comment => say(&report::comment(&outcomes, diff.all)),
         Facts::Text => say(&report::text(&outcomes, diff.all, diff.fail_on)),
     }
@@ -73,8 +78,14 @@ pub fn run(diff: Diff) -> Result<Verdict> {
         .fold(Verdict::Fine, Verdict::and))
 }
 
-/// Compares a pair. Adds the text of its mistakes to those of the pairs before it.
-fn outcome(workspace: &Workspace, pair: Pair, mistakes: &mut String) -> Result<Outcome> {
+/// Compares a pair. Adds the text of its mistakes to those of the pairs before it, and the lines
+/// behind its facts where they are asked for.
+fn outcome(
+    workspace: &Workspace,
+    pair: Pair,
+    mistakes: &mut String,
+    evidence: Option<&mut BTreeMap<String, Evidence>>,
+) -> Result<Outcome> {
     let sdk = pair.sdk;
     let (old, new) = match (pair.old, pair.new) {
         (Some(old), Some(new)) => (old, new),
@@ -94,14 +105,18 @@ fn outcome(workspace: &Workspace, pair: Pair, mistakes: &mut String) -> Result<O
             }
             (Err(failure), _) | (_, Err(failure)) => return Err(failure),
         };
-        let mut comparison =
-            codegen::compare(&was.sources, &is.sources).map_err(|Incomparable { old, new }| {
-                let mistakes = Mistakes::new(&old, &was.sources);
-                Failure::Mistakes(mistakes.and(Mistakes::new(&new, &is.sources)))
-            })?;
+        let incomparable = |Incomparable { old, new }| {
+            let mistakes = Mistakes::new(&old, &was.sources);
+            Failure::Mistakes(mistakes.and(Mistakes::new(&new, &is.sources)))
+        };
+        let mut comparison = codegen::compare(&was.sources, &is.sources).map_err(&incomparable)?;
         if let Some(list) = &is.accepted {
             accepted::apply(list, &mut comparison)
                 .map_err(|found| Failure::Mistakes(Mistakes::new(&found, slice::from_ref(list))))?;
+        }
+        if let Some(evidence) = evidence {
+            let explanation = explain(&was.sources, &is.sources).map_err(&incomparable)?;
+            evidence.insert(sdk.clone(), explanation.evidence(&was.sources, &is.sources));
         }
         Ok(Report::new(names, new.accepted_path(), comparison))
     };

@@ -13,10 +13,8 @@ const SEVERAL: &str = "several resources";
 pub(super) struct Cause<'f> {
     /// The resource that they concern, or what is nearest to one.
     pub(super) resource: String,
-    /// The first fact.
-    first: &'f Fact,
-    /// The number of facts.
-    pub(super) count: usize,
+    /// The facts; there is one at least.
+    facts: Vec<&'f Fact>,
 }
 
 /// What facts of one rule have in common.
@@ -53,14 +51,14 @@ impl<'f> Cause<'f> {
             match known.get(&(group, rule, common, apart.clone())) {
                 Some(at) => {
                     let cause: &mut Self = &mut causes[*at];
-                    cause.count += 1;
+                    cause.facts.push(fact);
                     if cause.resource != resource {
                         cause.resource = SEVERAL.to_owned();
                     }
                 }
                 None => {
                     known.insert((group, rule, common, apart), causes.len());
-                    causes.push(Self { resource, first: fact, count: 1 });
+                    causes.push(Self { resource, facts: vec![fact] });
                 }
             }
         }
@@ -72,13 +70,13 @@ impl<'f> Cause<'f> {
 
     /// Returns the section of a report that it belongs to.
     pub(super) fn group(&self) -> Group {
-        self.first.group()
+        self.first().group()
     }
 
     /// Returns the first fact, and how many there are besides.
     pub(super) fn line(&self) -> String {
-        let (fact, rule) = (located(self.first), self.first.change.rule.id);
-        match self.count - 1 {
+        let (fact, rule) = (located(self.first()), self.first().change.rule.id);
+        match self.count() - 1 {
             0 => format!("{fact} ({rule})"),
             more => format!("{fact}; {more} more like it ({rule})"),
         }
@@ -86,7 +84,17 @@ impl<'f> Cause<'f> {
 
     /// Returns the first fact.
     pub(super) fn first(&self) -> &'f Fact {
-        self.first
+        self.facts[0]
+    }
+
+    /// Returns the number of facts.
+    pub(super) fn count(&self) -> usize {
+        self.facts.len()
+    }
+
+    /// Returns the facts.
+    pub(super) fn facts(&self) -> &[&'f Fact] {
+        &self.facts
     }
 }
 

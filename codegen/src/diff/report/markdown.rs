@@ -62,7 +62,7 @@ fn entry(report: &Report, all: bool) -> String {
                 facts.into_iter().partition(|fact| fact.group().is_break());
             breaks.into_iter().for_each(|fact| line(&mut text, fact, 1));
             for cause in Cause::of(rest) {
-                line(&mut text, cause.first(), cause.count);
+                line(&mut text, cause.first(), cause.count());
             }
         } else {
             facts.into_iter().for_each(|fact| line(&mut text, fact, 1));

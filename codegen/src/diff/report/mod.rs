@@ -1,5 +1,5 @@
 //! Reports of comparisons: as text for people, as Markdown for changelogs and for reviews, as JSON
-//! for programs.
+//! for programs, as a page for browsers.
 //!
 //! Every report is a pure function of the facts.
 
@@ -10,6 +10,8 @@ use crate::diff::facts::{Acceptance, Comparison, Fact, Verdict};
 
 mod cause;
 mod comment;
+mod evidence;
+mod html;
 mod json;
 mod markdown;
 mod overview;
@@ -17,6 +19,8 @@ mod text;
 mod verdict;
 
 pub use comment::comment;
+pub use evidence::{Evidence, Generated, Listing};
+pub use html::html;
 pub use json::{Json, json};
 pub use markdown::markdown;
 pub use overview::summary;

@@ -46,7 +46,7 @@ pub(super) fn overview(report: &Report) -> String {
     }
     for cause in Cause::of(rest) {
         let text = format!("{}: {}", cause.resource, cause.line());
-        let (group, count) = (cause.group(), cause.count);
+        let (group, count) = (cause.group(), cause.count());
         add(&mut sections, group, Line { resource: cause.resource, count, text });
     }
     // A section begins with an empty line and its heading.
@@ -144,7 +144,7 @@ pub fn summary(report: &Report, since: &str) -> String {
         for cause in causes.iter().take(NAMED) {
             _ = writeln!(text, "  {:14}  {}", mark(cause.first()), cause.line());
         }
-        let more: usize = causes.iter().skip(NAMED).map(|cause| cause.count).sum();
+        let more: usize = causes.iter().skip(NAMED).map(|cause| cause.count()).sum();
         if more > 0 {
             _ = writeln!(text, "  {:14}  and {more} more: see `cargo xtask diff`", "");
         }
