@@ -29,6 +29,7 @@ mod mapping;
 pub mod origin;
 mod output;
 mod regexp;
+pub mod release;
 mod render;
 mod scalar;
 pub mod schema;

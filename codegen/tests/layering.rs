@@ -21,6 +21,7 @@ const ARROWS: &[(&str, &[&str])] = &[
     ("diff/facts", &["diff/facts", "diagnostics", "fnv"]),
     ("diff/report", &["diff/report", "diff/facts", "diagnostics", "literal"]),
     ("digest", &["diagnostics", "yaml", "example", "fnv", "lock"]),
+    ("release", &["analysis", "diagnostics", "example", "lock", "spec", "yaml"]),
     (
         "spec",
         &[

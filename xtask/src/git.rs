@@ -110,6 +110,15 @@ impl Git {
         Ok(text(output.stdout))
     }
 
+    /// Returns the files at some paths that are not as the last commit has them, from the top of
+    /// the repository.
+    pub(crate) fn uncommitted(&self, paths: &[String]) -> Result<Vec<String>> {
+        let status = ["--literal-pathspecs", "status", "--porcelain=v1", "-z", "--no-renames"];
+        let status = status.into_iter().chain(["--untracked-files=all", "--"]);
+        let found = text(self.asked(status.chain(paths.iter().map(String::as_str)))?);
+        Ok(found.split('\0').filter_map(|line| line.get(3..)).map(str::to_owned).collect())
+    }
+
     fn unknown(&self, name: &str) -> anyhow::Error {
         let mut message = format!("git knows no revision `{name}`");
         let shallow = self.asked(["rev-parse", "--is-shallow-repository"]).map(text);

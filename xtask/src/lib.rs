@@ -20,6 +20,7 @@ mod lock;
 pub mod mistakes;
 pub mod pipeline;
 pub mod reconcile;
+pub mod release;
 pub mod report;
 pub mod schema;
 pub mod sources;
@@ -59,6 +60,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
         Command::Docs(docs) => docs::run(docs),
         Command::Export(export) => export::run(export),
         Command::Import(import) => import::run(import),
+        Command::Release(release) => release::run(release),
         Command::Schema(mode) => schema::run(mode),
         Command::Where(asked) => spot::run(&asked),
     });

@@ -17,6 +17,12 @@ pub(crate) const ACCEPTED: &str = ".accepted.yaml";
 /// Suffix of the files of names that imports read, which stand beside the specs.
 pub(crate) const NAMES: &str = ".import.yaml";
 
+/// End of the name of what imports keep beside a spec, before the ending of the file.
+const IMPORT: &str = ".import";
+
+/// Folder of the specs as they were released last, beside the specs.
+pub(crate) const RELEASED: &str = "released";
+
 /// The folder that holds `spec/` and `generated/`.
 #[derive(Clone, Debug)]
 pub struct Workspace {
@@ -61,14 +67,21 @@ impl Workspace {
         let folder = self.root.join("spec");
         let mut sdks = Vec::new();
         for (name, path) in entries(&folder)? {
+            // The lock of an import may stand without its names.
             let beside = [ACCEPTED, lock::ENDING].iter().find_map(|it| name.strip_suffix(it));
+            let beside = beside.filter(|stem| !stem.ends_with(IMPORT));
             if let Some(stem) = beside {
                 let spec = format!("{stem}.yaml");
                 if !folder.join(&spec).exists() {
                     bail!("{} is ignored: {spec} is not beside it", path.display());
                 }
-            } else if name.ends_with(NAMES) {
-                // It may come before its spec.
+            } else if name.ends_with(NAMES) || name == RELEASED && path.is_dir() {
+                // Names may come before their spec, and releases stay.
+            } else if name.strip_suffix(".yaml") == Some(RELEASED) {
+                bail!(
+                    "{} is ignored: spec/{RELEASED} holds released specs\nhelp: rename it",
+                    path.display()
+                );
             } else if let Some(name) = name.strip_suffix(".yaml") {
                 sdks.push(Sdk {
                     name: name.to_owned(),

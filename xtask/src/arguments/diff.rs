@@ -65,6 +65,7 @@ Sides:
   OLD is the last commit (HEAD) unless it is given, NEW the working tree. Each is
     a spec          spec/notes.yaml, with spec/notes/*.yaml if there
     a folder        of specs, one that holds spec/, or spec/notes, which belongs to spec/notes.yaml
+    released        all specs of the workspace as `cargo xtask release` kept them last
     a revision      v0.1.0, main~3: all specs of the workspace as they were
     REV:PATH        a spec or a folder in a revision, from the top of the repository or, with ./,
                     from here

@@ -16,6 +16,7 @@ mod export;
 mod generate;
 mod import;
 mod options;
+mod release;
 mod schema;
 mod spot;
 
@@ -26,6 +27,7 @@ pub use export::{Export, Notation};
 pub use import::Import;
 use options::{spelling, unexpected};
 pub(crate) use options::{unknown, unknown_or};
+pub use release::Release;
 pub use spot::{Spot, Where};
 
 /// A command and its options.
@@ -57,6 +59,8 @@ pub enum Command {
     Export(Export),
     /// Make a spec of a document.
     Import(Import),
+    /// Make the next releases.
+    Release(Release),
     /// Write the schema of the spec language, or compare it.
     Schema(Mode),
     /// Print where a line comes from, or what it becomes.
@@ -121,16 +125,18 @@ Commands:
   export    Print an OpenAPI document of a spec
   git-diff  Print the changes of a spec as facts, for `git diff` and `git log`
   import    Write spec/<sdk>.yaml from an OpenAPI document
+  release   Write the next version, changelog and released spec of an SDK, and say what to publish
   schema    Write spec/schema.json, by which editors complete and check specs
   where     Print where a generated line comes from, or what a line of a spec becomes
   help      Print this help, or the options of a command
 
-Exit codes: 0 success, 1 mistakes in a spec, differences in a generated folder, or facts that
---fail-on rejects, 2 wrong usage, or a file could not be read or written
+Exit codes: 0 success, 1 mistakes in a spec, differences in a generated folder, facts that
+--fail-on rejects, or a release that is refused, 2 wrong usage, or a file could not be read or written
 ";
 
-const COMMANDS: [&str; 10] = [
-    "generate", "check", "diff", "docs", "export", "git-diff", "import", "schema", "where", "help",
+const COMMANDS: [&str; 11] = [
+    "generate", "check", "diff", "docs", "export", "git-diff", "import", "release", "schema",
+    "where", "help",
 ];
 
 /// Reads the arguments, that of the program's own name not among them.
@@ -146,6 +152,7 @@ pub fn parse(arguments: impl IntoIterator<Item = OsString>) -> Result<Command> {
             "export" => export::parse(&mut parser),
             "git-diff" => driver::parse(&mut parser),
             "import" => import::parse(&mut parser),
+            "release" => release::parse(&mut parser),
             "schema" => schema::parse(&mut parser),
             "where" => spot::parse(&mut parser),
             "help" => help(&mut parser),
@@ -166,6 +173,7 @@ fn help(parser: &mut Parser) -> Result<Command> {
             "export" => export::HELP,
             "git-diff" => driver::HELP,
             "import" => import::HELP,
+            "release" => release::HELP,
             "schema" => schema::HELP,
             "where" => spot::HELP,
             "help" => HELP,

@@ -13,10 +13,10 @@ use std::collections::BTreeMap;
 use std::slice;
 
 use anyhow::Result;
-use codegen::diff::FailOn;
 use codegen::diff::report::{self, Evidence, Outcome, Report};
+use codegen::diff::{Comparison, FailOn};
 use codegen::explain::explain;
-use codegen::{Incomparable, accepted};
+use codegen::{Incomparable, Source, accepted};
 
 use crate::arguments::{Diff, Facts};
 use crate::git::Git;
@@ -105,17 +105,10 @@ fn outcome(
             }
             (Err(failure), _) | (_, Err(failure)) => return Err(failure),
         };
-        let incomparable = |Incomparable { old, new }| {
-            let mistakes = Mistakes::new(&old, &was.sources);
-            Failure::Mistakes(mistakes.and(Mistakes::new(&new, &is.sources)))
-        };
-        let mut comparison = codegen::compare(&was.sources, &is.sources).map_err(&incomparable)?;
-        if let Some(list) = &is.accepted {
-            accepted::apply(list, &mut comparison)
-                .map_err(|found| Failure::Mistakes(Mistakes::new(&found, slice::from_ref(list))))?;
-        }
+        let comparison = compare(&was.sources, &is.sources, is.accepted.as_ref())?;
         if let Some(evidence) = evidence {
-            let explanation = explain(&was.sources, &is.sources).map_err(&incomparable)?;
+            let explanation = explain(&was.sources, &is.sources)
+                .map_err(|error| incomparable(error, &was.sources, &is.sources))?;
             evidence.insert(sdk.clone(), explanation.evidence(&was.sources, &is.sources));
         }
         Ok(Report::new(names, new.accepted_path(), comparison))
@@ -128,6 +121,26 @@ fn outcome(
         }
         Err(Failure::Other(error)) => Err(error),
     }
+}
+
+/// Compares the files of two specs, and marks what a list accepts.
+pub(crate) fn compare(
+    was: &[Source],
+    is: &[Source],
+    accepted: Option<&Source>,
+) -> Result<Comparison, Failure> {
+    let mut comparison = codegen::compare(was, is).map_err(|error| incomparable(error, was, is))?;
+    if let Some(list) = accepted {
+        accepted::apply(list, &mut comparison)
+            .map_err(|found| Failure::Mistakes(Mistakes::new(&found, slice::from_ref(list))))?;
+    }
+    Ok(comparison)
+}
+
+/// The mistakes of both sides.
+fn incomparable(error: Incomparable, was: &[Source], is: &[Source]) -> Failure {
+    let Incomparable { old, new } = error;
+    Failure::Mistakes(Mistakes::new(&old, was).and(Mistakes::new(&new, is)))
 }
 
 fn judge(outcome: &Outcome, fail_on: Option<FailOn>) -> Verdict {

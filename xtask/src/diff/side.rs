@@ -16,7 +16,7 @@ use super::revisions;
 use crate::git::{Git, Revision};
 use crate::mistakes::Failure;
 use crate::sources::{self, slashed};
-use crate::workspace::{ACCEPTED, NAMES, Workspace, entries};
+use crate::workspace::{ACCEPTED, NAMES, RELEASED, Workspace, entries};
 
 /// Specs of a side.
 #[derive(Debug)]
@@ -58,6 +58,9 @@ pub(super) fn resolve(workspace: &Workspace, argument: &OsStr) -> Result<Specs> 
     let text = argument.to_string_lossy();
     if path.exists() {
         return on_disk(path);
+    }
+    if text == RELEASED {
+        return released(workspace);
     }
     let missing = format!("there is no file or folder `{text}`");
     if looks_like_path(&text) {
@@ -103,12 +106,32 @@ fn parted(text: &str) -> (&str, Option<&str>) {
 /// That an argument means two things, and which of them is taken.
 pub(super) fn ambiguity(argument: &OsStr) -> Option<String> {
     let name = argument.to_str().filter(|name| !looks_like_path(name))?;
+    if name == RELEASED && !Path::new(name).exists() {
+        let is_revision = matches!(Git::at(Path::new(".")).find(name), Ok(Some(_)));
+        return is_revision.then(|| {
+            format!(
+                "note: `{name}` is both the released specs and a revision of git, and the released specs are compared; `heads/{name}` or `tags/{name}` is the revision\n"
+            )
+        });
+    }
     if !Path::new(name).exists() || !matches!(Git::at(Path::new(".")).find(name), Ok(Some(_))) {
         return None;
     }
     Some(format!(
         "note: `{name}` is both on disk and a revision of git, and what is on disk is compared; `heads/{name}`, `tags/{name}` or `{name}:spec` is the revision\n"
     ))
+}
+
+/// The specs of the workspace as they were released last.
+fn released(workspace: &Workspace) -> Result<Specs> {
+    let folder = workspace.join("spec").join(RELEASED);
+    if !folder.is_dir() {
+        bail!(
+            "nothing was released yet: {} is not there\nhelp: `cargo xtask release` keeps there what it releases",
+            slashed(&folder)
+        );
+    }
+    on_disk(&folder)
 }
 
 /// The specs of the workspace as they are now.

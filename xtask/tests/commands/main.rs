@@ -16,6 +16,7 @@ mod import;
 mod lock;
 #[cfg(unix)]
 mod readme;
+mod release;
 mod schema;
 mod sides;
 mod spot;

@@ -57,6 +57,11 @@ impl Verdict {
         self.wire == Severity::Breaking
     }
 
+    /// Whether the version in the new spec is later than that in the old one.
+    pub fn is_version_raised(&self) -> bool {
+        Version::parse(&self.new_version) > Version::parse(&self.old_version)
+    }
+
     /// Whether the version in the new spec is high enough.
     pub fn is_version_enough(&self) -> bool {
         match (Version::parse(&self.new_version), Version::parse(&self.next_version)) {

@@ -16,6 +16,7 @@ mod json;
 mod markdown;
 mod overview;
 mod text;
+mod upgrade;
 mod verdict;
 
 pub use comment::comment;
@@ -25,6 +26,7 @@ pub use json::{Json, json};
 pub use markdown::markdown;
 pub use overview::summary;
 pub use text::{of_file, text};
+pub use upgrade::upgrade;
 
 /// The result for one SDK.
 #[derive(Debug)]
