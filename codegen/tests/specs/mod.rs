@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 
 use codegen::Source;
 
-/// The cases and the SDKs, each with its sources.
+/// The cases and the SDKs, each with its sources, the lock included.
 pub(crate) fn specs() -> BTreeMap<String, Vec<Source>> {
     let tests = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/cases");
     let sdks = Path::new(env!("CARGO_MANIFEST_DIR")).join("../spec");
@@ -18,11 +18,14 @@ pub(crate) fn specs() -> BTreeMap<String, Vec<Source>> {
                 continue;
             }
             let others = yaml_files(&path.with_extension(""));
+            let lock = path.with_extension("lock");
+            let lock = lock.exists().then_some(&lock);
             let source = |path: &PathBuf| Source {
                 name: path.strip_prefix(&folder).expect("it is below").display().to_string(),
                 text: fs::read_to_string(path).expect("it can be read"),
             };
-            specs.insert(name, [&path].into_iter().chain(&others).map(source).collect());
+            specs
+                .insert(name, [&path].into_iter().chain(&others).chain(lock).map(source).collect());
         }
     }
     specs
