@@ -15,7 +15,7 @@ pub(in crate::emit) fn arguments(api: &Api, operation: &Operation) -> Vec<String
         None => operation.arguments().map(|it| maker.parameter(it)).collect(),
         Some(ident) => {
             let fields = operation.arguments().map(|it| {
-                let value = match it.presence {
+                let value = match it.asked {
                     Presence::Nullable => "None".to_owned(),
                     _ => maker.noted(&it.notes, &it.ty, &it.ident, false),
                 };
@@ -30,7 +30,7 @@ pub(in crate::emit) fn arguments(api: &Api, operation: &Operation) -> Vec<String
 /// The value of a parameter, if it is short enough for an introduction.
 pub(in crate::emit) fn short(api: &Api, parameter: &Parameter) -> Option<String> {
     let is_short = match api.resolve(&parameter.ty) {
-        _ if parameter.presence == Presence::Nullable => true,
+        _ if parameter.asked == Presence::Nullable => true,
         Type::Array(item) => match api.resolve(item) {
             Type::File => true,
             Type::Scalar(scalar) => matches!(rust(*scalar).sample, Sample::Name),
@@ -65,7 +65,7 @@ struct Maker<'a> {
 
 impl<'a> Maker<'a> {
     fn parameter(&mut self, parameter: &'a Parameter) -> String {
-        match parameter.presence {
+        match parameter.asked {
             Presence::Nullable => "None".to_owned(),
             _ => self.noted(&parameter.notes, &parameter.ty, &parameter.ident, true),
         }
