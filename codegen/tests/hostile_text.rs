@@ -331,7 +331,14 @@ fn examine<'a>(files: &'a [File], harmless: &'a [File]) -> impl Iterator<Item = 
                     (is != should).then(|| first_difference(&is, &should))
                 }
                 Some("html") => {
-                    let (is, should) = (tags(text), tags(with_harmless(path)?));
+                    let (mut is, mut should) = (tags(text), tags(with_harmless(path)?));
+                    // How many types a page has depends on the length of their documentation.
+                    if path == "docs/types/index.html" {
+                        for tags in [&mut is, &mut should] {
+                            tags.sort_unstable();
+                            tags.dedup();
+                        }
+                    }
                     (is != should).then(|| first_difference(&is, &should))
                 }
                 _ => None,

@@ -73,8 +73,8 @@ const EDITS: [&[Edit]; 5] = [
             "  PipelineStatus:\n    docs: Whether a pipeline is being deleted.\n    values: [CREATED, DELETING]",
         ),
         (
-            "    upsert:\n      title: Upsert Retriever\n      docs: Upsert a new Retriever.",
-            "    put:\n      title: Upsert Retriever\n      docs: Upsert a new Retriever.",
+            "    upsert:\n      docs: Upsert a new Retriever.",
+            "    put:\n      docs: Upsert a new Retriever.",
         ),
         (
             "  Retriever:\n    docs: An entity",
@@ -127,8 +127,8 @@ const EDITS: [&[Edit]; 5] = [
     &[
         // Items that the document does not have.
         (
-            "    get:\n      title: Get Project\n      docs: Get a project by ID.\n",
-            "    mine:\n      docs: The project of the key.\n      GET: /api/v1/projects/mine\n      returns: Project\n\n    get:\n      title: Get Project\n      docs: Get a project by ID.\n",
+            "    get:\n      docs: Get a project by ID.\n",
+            "    mine:\n      docs: The project of the key.\n      GET: /api/v1/projects/mine\n      returns: Project\n\n    get:\n      docs: Get a project by ID.\n",
         ),
         (
             "      organization_id:\n        type: uuid\n",

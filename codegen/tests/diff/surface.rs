@@ -137,6 +137,12 @@ impl Surface {
             return;
         }
         for part in &item.items {
+            if let ImplItem::Const(part) = part
+                && is_public(&part.vis)
+            {
+                let ty = self.text(&part.ty);
+                self.add(format!("{module}: {of}::{}: {ty}", part.ident));
+            }
             let ImplItem::Fn(part) = part else { continue };
             if !is_public(&part.vis) {
                 continue;
