@@ -96,11 +96,27 @@ impl Git {
         Ok(output.status.success().then(|| text(output.stdout).trim().to_owned()))
     }
 
-    /// The commits that have changed a path, the latest first.
-    pub(crate) fn commits(&self, path: &str) -> Result<Vec<String>> {
+    /// The commit that has changed a path from one object to another: the latest, of several. Zeros
+    /// are no object.
+    pub(crate) fn change(&self, path: &str, old: &str, new: &str) -> Result<Option<String>> {
         let top = format!(":(top,literal){path}");
-        let listed = self.asked(["log", "--format=%H", "--", top.as_str()])?;
-        Ok(text(listed).lines().map(str::to_owned).collect())
+        let options = ["log", "--format=%H", "--raw", "--no-abbrev", "--no-renames", "--"];
+        let listed = text(self.asked(options.into_iter().chain([top.as_str()]))?);
+        let mut commit = None;
+        for line in listed.lines() {
+            // `:100644 100644 OLD NEW M\tpath`
+            match line.strip_prefix(':') {
+                None if line.is_empty() => {}
+                None => commit = Some(line),
+                Some(raw) => {
+                    let mut fields = raw.split([' ', '\t']).skip(2);
+                    if fields.next() == Some(old) && fields.next() == Some(new) {
+                        return Ok(commit.map(str::to_owned));
+                    }
+                }
+            }
+        }
+        Ok(None)
     }
 
     /// The lines in which two files differ, as git prints them.

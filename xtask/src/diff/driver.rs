@@ -67,25 +67,17 @@ fn sdk(path: &str) -> Option<&str> {
 /// Returns the revisions in which the file has the old and the new contents, none for the working
 /// tree: those of a commit, or the last one.
 fn revisions(driver: &Driver) -> Result<Option<(String, Option<String>)>> {
-    let Driver { path, old_id, new_id, .. } = driver;
+    let Driver { path, new, .. } = driver;
     let git = Git::at(Path::new("."));
-    let has = |revision: &str, id: &str| -> Result<bool> {
-        let object = git.object(revision, path)?;
-        Ok(match id.chars().all(|digit| matches!(digit, '0' | '.')) {
-            true => object.is_none(),
-            false => object.is_some_and(|object| object.starts_with(id)),
-        })
-    };
-    // Git does not name the contents of files that are not committed.
-    let is_present = new_id.chars().all(|digit| digit == '0') && driver.new.ends_with(path);
-    if is_present {
-        return Ok(has("HEAD", old_id)?.then(|| ("HEAD".to_owned(), None)));
+    let zeros = "0".repeat(driver.old_id.len().max(driver.new_id.len()));
+    // Git writes a dot for a file that is not there.
+    let object = |id: &str| if id == "." { zeros.clone() } else { id.to_owned() };
+    let (old_id, new_id) = (object(&driver.old_id), object(&driver.new_id));
+    // It does not name the contents of files that are not committed.
+    if new_id == zeros && new.ends_with(path) {
+        let committed = git.object("HEAD", path)?.unwrap_or(zeros);
+        return Ok((committed == old_id).then(|| ("HEAD".to_owned(), None)));
     }
-    for commit in git.commits(path)? {
-        let before = format!("{commit}^");
-        if has(&commit, new_id)? && has(&before, old_id)? {
-            return Ok(Some((before, Some(commit))));
-        }
-    }
-    Ok(None)
+    let commit = git.change(path, &old_id, &new_id)?;
+    Ok(commit.map(|commit| (format!("{commit}^"), Some(commit))))
 }
