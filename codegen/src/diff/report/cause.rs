@@ -3,6 +3,7 @@
 
 use std::collections::HashMap;
 
+use super::words::one_line;
 use crate::diff::facts::{Change, Fact, Group};
 
 /// The resource of facts that concern several which have none in common.
@@ -102,7 +103,8 @@ impl<'f> Cause<'f> {
 pub(super) fn located(fact: &Fact) -> String {
     let Change { message, rust_path, .. } = &fact.change;
     let is_said = !rust_path.starts_with("client.") || message.contains("operation `");
-    if is_said { message.clone() } else { format!("{message}: {rust_path}") }
+    let message = one_line(message);
+    if is_said { message } else { format!("{message}: {rust_path}") }
 }
 
 /// Returns the resource of all operations that a fact concerns.

@@ -4,6 +4,7 @@ use std::fmt::Write as _;
 
 use super::cause::{Cause, located};
 use super::verdict::{heading, version};
+use super::words::{counted, one_line};
 use super::{Outcome, Report};
 use crate::diff::facts::{Fact, Group};
 
@@ -19,7 +20,7 @@ pub fn comment(outcomes: &[Outcome], all: bool) -> String {
         Outcome::Added { sdk, .. } => format!("### `{sdk}` was added\n"),
         Outcome::Removed { sdk, .. } => format!("### `{sdk}` was removed\n"),
         Outcome::Mistaken { sdk, mistakes, .. } => {
-            let mut text = format!("### `{sdk}` has {} mistakes\n\n", mistakes.len());
+            let mut text = format!("### `{sdk}` has {}\n\n", counted(mistakes.len(), "mistake"));
             for mistake in mistakes {
                 _ = writeln!(text, "- {}:{}: {}", mistake.file, mistake.line, mistake.message);
             }
@@ -78,7 +79,7 @@ fn broken(text: &mut String, fact: &Fact) {
     let (fact_text, rule, fingerprint) = (located(fact), change.rule.id, change.fingerprint());
     _ = write!(text, "- {fact_text} (`{rule}` `{fingerprint}`{place})");
     if let Some(accepted) = &fact.accepted {
-        let reason = accepted.reason.split_whitespace().collect::<Vec<_>>().join(" ");
+        let reason = one_line(&accepted.reason);
         _ = write!(text, ". Accepted for {}: {reason}", accepted.version);
     }
     text.push('\n');

@@ -4,6 +4,7 @@ use std::fmt::Write as _;
 
 use super::cause::Cause;
 use super::overview::SCREEN;
+use super::words::one_line;
 use super::{Outcome, Report};
 use crate::diff::facts::{Fact, Level, Section, Severity};
 
@@ -98,8 +99,7 @@ fn line(text: &mut String, fact: &Fact, count: usize) {
         text.push_str(" Clients of earlier versions break.");
     }
     if let Some(accepted) = &fact.accepted {
-        let reason = accepted.reason.split_whitespace().collect::<Vec<_>>().join(" ");
-        _ = write!(text, " {reason}");
+        _ = write!(text, " {}", one_line(&accepted.reason));
     }
     text.push('\n');
 }

@@ -18,6 +18,7 @@ mod overview;
 mod text;
 mod upgrade;
 mod verdict;
+mod words;
 
 pub use comment::comment;
 pub use evidence::{Evidence, Generated, Listing};

@@ -5,7 +5,8 @@ use std::fmt::Write as _;
 
 use super::Report;
 use super::cause::{Cause, located, resource};
-use super::verdict::{conclusion, counted, heading, mark, stale, version};
+use super::verdict::{conclusion, heading, mark, stale, unnoticed, version};
+use super::words::counted;
 use crate::diff::facts::{Change, Fact, Group};
 
 /// The number of lines of a screen.
@@ -14,13 +15,13 @@ pub(super) const SCREEN: usize = 40;
 /// Number of causes listed in a summary.
 const NAMED: usize = 18;
 
-/// Returns the overview, which is no longer than a screen but for notes on stale entries.
+/// Returns the overview. It fits on a screen, apart from notes on stale entries.
 pub(super) fn overview(report: &Report) -> String {
     let Report { sdk, old, new, facts, accepted_path, .. } = report;
     let mut end = String::new();
     let silent: Vec<&Fact> = facts.iter().filter(|fact| fact.group() == Group::Silent).collect();
     if !silent.is_empty() {
-        _ = writeln!(end, "\n{}", counted(&silent));
+        _ = writeln!(end, "\n{}", unnoticed(&silent));
     }
     let has_breaks = facts.iter().any(|fact| fact.group().is_break());
     _ = writeln!(
@@ -55,7 +56,7 @@ pub(super) fn overview(report: &Report) -> String {
     let mut text = format!("{sdk}: {old} → {new}\n");
     for Section { group, lines, limit } in sections {
         let count: usize = lines.iter().map(|line| line.count).sum();
-        _ = writeln!(text, "\n{}, {}", heading(group), number(count));
+        _ = writeln!(text, "\n{}, {}", heading(group), counted(count, "fact"));
         let shown = if lines.len() <= limit { lines.len() } else { limit - 1 };
         for line in &lines[..shown] {
             _ = writeln!(text, "  {}", line.text);
@@ -111,7 +112,7 @@ fn share(sections: &mut [Section], lines: usize) {
         section.limit = section.lines.len().min(2);
         left = left.saturating_sub(section.limit);
     }
-    let (breaks, rest): (Vec<_>, Vec<_>) =
+    let (breaks, mut rest): (Vec<_>, Vec<_>) =
         sections.iter_mut().partition(|section| section.group.is_break());
     let grow = |section: &mut Section, left: &mut usize, most: usize| {
         let more = (section.lines.len() - section.limit).min(*left).min(most);
@@ -122,18 +123,13 @@ fn share(sections: &mut [Section], lines: usize) {
     for section in breaks {
         grow(section, &mut left, usize::MAX);
     }
-    let mut rest = rest;
     while rest.iter_mut().map(|section| grow(section, &mut left, 1)).sum::<usize>() > 0 {}
-}
-
-fn number(count: usize) -> String {
-    if count == 1 { "1 fact".to_owned() } else { format!("{count} facts") }
 }
 
 /// The facts on one screen, a line for each or for each cause, after something else that was done.
 pub fn summary(report: &Report, since: &str) -> String {
     let count = report.facts.len();
-    let mut text = format!("{}: {} since {since}\n", report.sdk, number(count));
+    let mut text = format!("{}: {} since {since}\n", report.sdk, counted(count, "fact"));
     if count <= NAMED {
         for fact in &report.facts {
             let change = &fact.change;

@@ -4,7 +4,8 @@
 use std::fmt::Write as _;
 
 use super::overview::{SCREEN, overview};
-use super::verdict::{conclusion, counted, heading, stale};
+use super::verdict::{conclusion, heading, stale, unnoticed};
+use super::words::one_line;
 use super::{Outcome, Report};
 use crate::diagnostics::Position;
 use crate::diff::facts::{Fact, FailOn, Group};
@@ -71,7 +72,7 @@ fn compared(report: &Report, all: bool, fail_on: Option<FailOn>) -> String {
         write_fact(&mut text, fact);
     }
     if is_folded && !silent.is_empty() {
-        _ = writeln!(text, "\n{}; --all lists them", counted(&silent));
+        _ = writeln!(text, "\n{}; --all lists them", unnoticed(&silent));
     }
     text.push('\n');
     accepting(&mut text, report, fail_on.unwrap_or(FailOn::Breaking));
@@ -175,10 +176,6 @@ fn short(text: &str) -> String {
         Some((end, _)) => format!("{}…", &line[..end]),
         None => line,
     }
-}
-
-fn one_line(text: &str) -> String {
-    text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 /// The lines that accept what fails.

@@ -35,7 +35,7 @@ pub(super) fn mark(fact: &Fact) -> &'static str {
 }
 
 /// Counts the facts of each rule that nobody notices.
-pub(super) fn counted(silent: &[&Fact]) -> String {
+pub(super) fn unnoticed(silent: &[&Fact]) -> String {
     let mut rules: BTreeMap<&str, usize> = BTreeMap::new();
     for fact in silent {
         *rules.entry(fact.change.rule.id).or_default() += 1;

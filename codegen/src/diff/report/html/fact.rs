@@ -7,13 +7,14 @@ use maud::{Markup, html};
 use super::axis;
 use super::excerpt::excerpt;
 use super::lines::{Row, hunk, pair};
-use super::text::{counted, line, prose, visible};
+use super::text::{line, prose, visible};
 use crate::diagnostics::Position;
 use crate::diff::facts::{Change, Fact, FailOn, Group, Level, Severity, Side};
 use crate::diff::report::Report;
 use crate::diff::report::cause::{located, resource};
 use crate::diff::report::evidence::{Evidence, Generated};
 use crate::diff::report::verdict::heading;
+use crate::diff::report::words::counted;
 
 /// The most generated lines that are shown of a file.
 const IN_FILE: usize = 30;

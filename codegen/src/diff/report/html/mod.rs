@@ -14,10 +14,11 @@ use maud::{DOCTYPE, Markup, PreEscaped, html};
 use super::cause::Cause;
 use super::evidence::Evidence;
 use super::verdict::{heading, version};
+use super::words::counted;
 use super::{Outcome, Report};
 use crate::diff::facts::{Acceptance, Fact, Group, Level, Severity};
 use fact::{Facts, tags};
-use text::{counted, line, prose, visible};
+use text::{line, prose, visible};
 
 const STYLE: &str = include_str!("style.css");
 

@@ -2,6 +2,7 @@
 
 use maud::{Markup, html};
 
+use crate::diff::report::words::one_line;
 use crate::literal::is_invisible;
 
 /// A text whose every character can be seen.
@@ -24,7 +25,7 @@ const WIDTH: usize = 240;
 
 /// The beginning of a text, on one line.
 pub(super) fn line(text: &str) -> String {
-    let line = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    let line = one_line(text);
     match line.char_indices().nth(WIDTH) {
         Some((end, _)) => format!("{}…", &line[..end]),
         None => line,
@@ -43,9 +44,4 @@ pub(super) fn prose(text: &str) -> Markup {
             @if number % 2 == 0 { (piece) } @else { code { (piece) } }
         }
     }
-}
-
-/// A number of things: `1 fact`, `3 facts`.
-pub(super) fn counted(count: usize, what: &str) -> String {
-    format!("{count} {what}{}", if count == 1 { "" } else { "s" })
 }
