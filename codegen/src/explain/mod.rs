@@ -61,7 +61,7 @@ pub enum Cause {
     /// An example that goes along was edited.
     Example,
     /// The line stands elsewhere: so does what it is for in the spec, or its page is another one.
-    /// An order means nothing, so that there is no fact.
+    /// Reordering means nothing, so there is no fact.
     Moved,
     /// Nothing.
     Unexplained,

@@ -83,7 +83,7 @@ impl Losses {
         ];
         for (key, value) in values {
             let Some(value) = value else { continue };
-            let reason = format!("{key} of a schema that is no member");
+            let reason = format!("{key} of a schema that is not a member");
             let owner = self.owner.clone();
             self.values.push(Loss { place: value.place, grade: Grade::Fact, reason, owner });
         }

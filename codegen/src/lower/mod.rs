@@ -174,7 +174,7 @@ impl Checked<'_> {
     }
 }
 
-/// What is below a resource is no more stable than the resource.
+/// What is below a resource is at most as stable as the resource.
 fn inherit(resource: &mut Resource, above: Stability) {
     let stability = resource.notes.stability.min(above);
     resource.notes.stability = stability;

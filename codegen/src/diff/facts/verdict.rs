@@ -26,7 +26,7 @@ impl Verdict {
     /// The worst of all changes.
     pub fn of(changes: &[Change], old_version: &str, new_version: &str) -> Self {
         let level = changes.iter().map(|change| change.level).max().unwrap_or(Level::None);
-        // A break of a draft is no more than something else to use.
+        // A break of a draft counts as an addition at most.
         let counted = |change: &Change| match change.is_draft {
             true => change.level.min(Level::Minor),
             false => change.level,

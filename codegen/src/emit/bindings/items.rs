@@ -142,7 +142,7 @@ impl File<'_> {
         let span = owner.into_iter().next().map_or_else(Span::call_site, |token| token.span());
         if let Some((of, _)) = &it.trait_ {
             let implemented = spelled(of.to_token_stream());
-            // What the runtime asks of types is no matter of callers.
+            // Callers do not use what the runtime requires of types.
             let is_for_callers = ["Default", "Extend", "From"]
                 .iter()
                 .any(|it| implemented == *it || implemented.starts_with(&format!("{it}<")));

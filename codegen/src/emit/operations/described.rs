@@ -75,8 +75,8 @@ fn optional(operation: &Operation) -> String {
     }
 }
 
-/// The calls that set a parameter that is no argument: to a value, and to null if that is different
-/// from absent; and the one that leaves an argument out.
+/// The calls that set a parameter which is not an argument: to a value, and to null if that is
+/// different from absent; and the one that leaves an argument out.
 pub(in crate::emit) fn setter_calls(parameter: &Parameter) -> impl Iterator<Item = String> {
     let Parameter { ident, null_setter, without, .. } = parameter;
     let value = parameter.has_setter().then(|| format!(".{}(..)", ident.plain()));
