@@ -180,7 +180,7 @@ fn within(ident: &Ident, wire: &str) -> String {
 
 /// The style of all pages.
 pub(super) fn style() -> String {
-    include_str!("style.css").to_owned()
+    concat!(include_str!("../../theme.css"), include_str!("style.css")).to_owned()
 }
 
 /// `llms.txt`.

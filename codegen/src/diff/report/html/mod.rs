@@ -20,7 +20,7 @@ use crate::diff::facts::{Acceptance, Fact, Group, Level, Severity};
 use fact::{Facts, tags};
 use text::{line, prose, visible};
 
-const STYLE: &str = include_str!("style.css");
+const STYLE: &str = concat!(include_str!("../../../theme.css"), include_str!("style.css"));
 
 /// Opens and filters facts. Without it, the page can be read all the same.
 const SCRIPT: &str = include_str!("script.js");
