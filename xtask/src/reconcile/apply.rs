@@ -47,6 +47,7 @@ impl Plan<'_> {
         self.remove(&respelt)?;
         self.write(&writes[..marked])?;
         self.remove(&orphaned)?;
+        self.remove_abandoned();
         self.write(&writes[marked..])
     }
 
@@ -71,6 +72,12 @@ impl Plan<'_> {
             }
         }
         Ok(())
+    }
+
+    /// Removes the folders that an interrupted run has emptied and left.
+    fn remove_abandoned(&self) {
+        let listed = self.manifest.paths().map(|path| self.folder.join(path));
+        listed.filter(|path| !path.exists()).for_each(|path| self.remove_emptied(&path));
     }
 
     /// Removes the folders about a removed file, outwards, as long as they are empty.

@@ -27,7 +27,7 @@ pub struct Plan<'a> {
     /// Number of files that are as they should be.
     pub unchanged: usize,
     /// Manifest of the previous generation.
-    manifest: Manifest,
+    pub(super) manifest: Manifest,
     spec: Option<u64>,
 }
 

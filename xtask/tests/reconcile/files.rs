@@ -124,6 +124,17 @@ fn leftovers_go_and_so_do_the_folders_that_they_leave_empty() {
     assert_eq!(names(dir.path()), [".generated", "src/", "src/lib.rs", "src/new.rs"]);
 }
 
+/// A run can be killed after it has removed the last file of a folder.
+#[test]
+fn a_folder_that_an_interrupted_run_has_emptied_goes() {
+    let dir = TempDir::new().unwrap();
+    generate(dir.path(), &first_generation()).unwrap();
+    fs::remove_file(dir.path().join("src/old/mod.rs")).unwrap();
+    fs::create_dir(dir.path().join("src/mine")).unwrap();
+    generate(dir.path(), &second_generation()).unwrap();
+    assert_eq!(names(dir.path()), [".generated", "src/", "src/lib.rs", "src/mine/", "src/new.rs"]);
+}
+
 #[cfg(unix)]
 #[test]
 fn an_edit_is_reported_from_age() {
