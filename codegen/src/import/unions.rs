@@ -71,7 +71,11 @@ impl Settling<'_> {
 
     fn ty(&mut self, ty: &mut Type) {
         match &mut ty.base {
-            Base::Array(inner) | Base::Record(inner) => self.ty(inner),
+            Base::Array(inner) | Base::Record(inner) => {
+                self.ty(inner);
+                // Null is any JSON as well.
+                inner.nullable &= inner.base != Base::Word("unknown");
+            }
             Base::Tuple(elements) => elements.iter_mut().for_each(|element| self.ty(element)),
             Base::InPlace(definition) => {
                 self.definition(definition);
@@ -92,7 +96,10 @@ impl Settling<'_> {
         let mut types = Vec::new();
         let mut seen = HashSet::new();
         self.splice(&union, &mut types, &mut discriminator, &mut nullable, &mut seen);
-        let types = fold(types, self.components, self.losses, place);
+        let mut types = fold(types, self.components, self.losses, place);
+        if is_any_json(&types) {
+            types = vec![Type::unknown()];
+        }
         if let [one] = &types[..] {
             let one = one.clone().or_null(nullable);
             return match one.base {
@@ -214,6 +221,18 @@ impl Settling<'_> {
             }
         }
     }
+}
+
+/// Whether alternatives are all that JSON has, spelled out: frameworks write any JSON like this.
+fn is_any_json(types: &[Type]) -> bool {
+    let every = [
+        Base::Word("string"),
+        Base::Word("number"),
+        Base::Word("boolean"),
+        Base::Array(Box::new(Type::unknown())),
+        Base::Record(Box::new(Type::unknown())),
+    ];
+    every.iter().all(|base| types.iter().any(|ty| ty.base == *base))
 }
 
 /// Returns the values that a type lists.

@@ -742,19 +742,6 @@ mod data_sink;
 mod data_sink_component;
 #[cfg(any(feature = "data-sinks", feature = "pipelines"))]
 mod data_sink_create;
-#[cfg(
-    any(
-        feature = "beta-sheets",
-        feature = "configurations",
-        feature = "data-sources",
-        feature = "extract",
-        feature = "pipelines-sync",
-        feature = "pipelines-data-sources",
-        feature = "pipelines-files",
-        feature = "retrievers"
-    )
-)]
-mod data_source_custom_metadata;
 #[cfg(any(feature = "data-sources", feature = "pipelines-data-sources"))]
 mod data_source_component;
 #[cfg(any(feature = "data-sources", feature = "pipelines-data-sources"))]
@@ -1754,19 +1741,6 @@ pub use data_sink::DataSink;
 pub use data_sink_component::DataSinkComponent;
 #[cfg(any(feature = "data-sinks", feature = "pipelines"))]
 pub use data_sink_create::DataSinkCreate;
-#[cfg(
-    any(
-        feature = "beta-sheets",
-        feature = "configurations",
-        feature = "data-sources",
-        feature = "extract",
-        feature = "pipelines-sync",
-        feature = "pipelines-data-sources",
-        feature = "pipelines-files",
-        feature = "retrievers"
-    )
-)]
-pub use data_source_custom_metadata::DataSourceCustomMetadata;
 #[cfg(any(feature = "data-sources", feature = "pipelines-data-sources"))]
 pub use data_source_component::DataSourceComponent;
 #[cfg(any(feature = "data-sources", feature = "pipelines-data-sources"))]

@@ -6,7 +6,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::runtime::{self, Client, Request, argument, response, scalar};
+use crate::runtime::{self, Client, Json, Request, argument, response, scalar};
 use crate::types;
 
 /// Data sources, from which pipelines read.
@@ -231,15 +231,11 @@ impl CreateRequest {
     /// Custom metadata that will be present on all data loaded from the data source
     pub fn custom_metadata(
         self,
-        custom_metadata: impl Into<
-            BTreeMap<String, Option<types::DataSourceCustomMetadata>>,
-        >,
+        custom_metadata: impl Into<BTreeMap<String, Json>>,
     ) -> Self {
         self.with_member(
             "custom_metadata",
-            argument::into::<
-                BTreeMap<String, Option<types::DataSourceCustomMetadata>>,
-            >(custom_metadata),
+            argument::into::<BTreeMap<String, Json>>(custom_metadata),
         )
     }
 
@@ -281,15 +277,11 @@ impl UpdateRequest {
     /// Custom metadata that will be present on all data loaded from the data source
     pub fn custom_metadata(
         self,
-        custom_metadata: impl Into<
-            BTreeMap<String, Option<types::DataSourceCustomMetadata>>,
-        >,
+        custom_metadata: impl Into<BTreeMap<String, Json>>,
     ) -> Self {
         self.with_member(
             "custom_metadata",
-            argument::into::<
-                BTreeMap<String, Option<types::DataSourceCustomMetadata>>,
-            >(custom_metadata),
+            argument::into::<BTreeMap<String, Json>>(custom_metadata),
         )
     }
 

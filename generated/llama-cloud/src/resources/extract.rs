@@ -31,14 +31,17 @@ impl Extract {
     ///
     /// ```no_run
     /// # async fn call(client: llama_cloud::LlamaCloud) -> Result<(), llama_cloud::Error> {
-    /// let response = client.extract().validate_schema([("key".to_owned(), None)]).await?;
+    /// let request = client
+    ///     .extract()
+    ///     .validate_schema([("key".to_owned(), llama_cloud::Json::null())]);
+    /// let response = request.await?;
     /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
     pub fn validate_schema(
         &self,
-        data_schema: impl Into<BTreeMap<String, Option<types::DataSourceCustomMetadata>>>,
+        data_schema: impl Into<BTreeMap<String, Json>>,
     ) -> ValidateSchemaRequest {
         ValidateSchemaRequest {
             request: self
@@ -46,9 +49,7 @@ impl Extract {
                 .post("/api/v2/extract/schema/validation")
                 .with_member(
                     "data_schema",
-                    argument::into::<
-                        BTreeMap<String, Option<types::DataSourceCustomMetadata>>,
-                    >(data_schema),
+                    argument::into::<BTreeMap<String, Json>>(data_schema),
                 ),
         }
     }
@@ -305,15 +306,10 @@ impl GenerateSchemaRequest {
     }
 
     /// Optional schema to validate, refine, or extend
-    pub fn data_schema(
-        self,
-        data_schema: impl Into<BTreeMap<String, Option<types::DataSourceCustomMetadata>>>,
-    ) -> Self {
+    pub fn data_schema(self, data_schema: impl Into<BTreeMap<String, Json>>) -> Self {
         self.with_member(
             "data_schema",
-            argument::into::<
-                BTreeMap<String, Option<types::DataSourceCustomMetadata>>,
-            >(data_schema),
+            argument::into::<BTreeMap<String, Json>>(data_schema),
         )
     }
 

@@ -23,7 +23,7 @@ use crate::runtime::Client;
 use std::collections::BTreeMap;
 
 #[cfg(feature = "pipelines")]
-use crate::runtime::{self, Request, argument, response, scalar};
+use crate::runtime::{self, Json, Request, argument, response, scalar};
 #[cfg(feature = "pipelines")]
 use crate::types;
 
@@ -743,15 +743,11 @@ impl RetrieveRequest {
     /// JSON Schema that will be used to infer search_filters. Omit or leave as null to skip inference.
     pub fn search_filters_inference_schema(
         self,
-        search_filters_inference_schema: impl Into<
-            BTreeMap<String, Option<types::DataSourceCustomMetadata>>,
-        >,
+        search_filters_inference_schema: impl Into<BTreeMap<String, Json>>,
     ) -> Self {
         self.with_member(
             "search_filters_inference_schema",
-            argument::into::<
-                BTreeMap<String, Option<types::DataSourceCustomMetadata>>,
-            >(search_filters_inference_schema),
+            argument::into::<BTreeMap<String, Json>>(search_filters_inference_schema),
         )
     }
 

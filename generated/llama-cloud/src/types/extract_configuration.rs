@@ -2,11 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use super::{
-    DataSourceCustomMetadata, ExtractConfigurationExtractionTarget,
-    ExtractConfigurationTier,
-};
-use crate::runtime::{self, Extra, members, object};
+use super::{ExtractConfigurationExtractionTarget, ExtractConfigurationTier};
+use crate::runtime::{self, Extra, Json, members, object};
 
 /// Extract configuration combining parse and extract settings.
 #[derive(Clone, Debug, PartialEq)]
@@ -35,7 +32,7 @@ pub struct ExtractConfiguration {
     /// Example: `"latest"`
     pub extract_version: Option<String>,
     /// JSON Schema defining the fields to extract. Validate with the /schema/validate endpoint first.
-    pub data_schema: BTreeMap<String, Option<DataSourceCustomMetadata>>,
+    pub data_schema: BTreeMap<String, Json>,
     /// Granularity of extraction: per_doc returns one object per document, per_page returns one object per page, per_table_row returns one object per table row
     ///
     /// Default: `"per_doc"`
@@ -68,9 +65,7 @@ pub struct ExtractConfiguration {
 
 impl ExtractConfiguration {
     /// Creates a value with the required members and without the optional ones.
-    pub fn new(
-        data_schema: impl Into<BTreeMap<String, Option<DataSourceCustomMetadata>>>,
-    ) -> Self {
+    pub fn new(data_schema: impl Into<BTreeMap<String, Json>>) -> Self {
         Self {
             target_pages: None,
             max_pages: None,

@@ -2,15 +2,14 @@
 
 use std::collections::BTreeMap;
 
-use super::DataSourceCustomMetadata;
-use crate::runtime::{self, Extra, members};
+use crate::runtime::{self, Extra, Json, members};
 
 /// Response schema for schema validation.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ExtractV2SchemaValidateResponse {
     /// Validated JSON Schema, ready for use in extract jobs
-    pub data_schema: BTreeMap<String, Option<DataSourceCustomMetadata>>,
+    pub data_schema: BTreeMap<String, Json>,
     /// Members that this version of the crate does not know.
     pub extra: Extra,
 }

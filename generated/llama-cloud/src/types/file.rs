@@ -2,8 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::DataSourceCustomMetadata;
-use crate::runtime::{self, Extra, members, scalar};
+use crate::runtime::{self, Extra, Json, members, scalar};
 
 /// Schema for a file.
 #[derive(Clone, Debug, PartialEq)]
@@ -32,9 +31,9 @@ pub struct File {
     /// The last modified time of the file
     pub last_modified_at: Option<scalar::DateTime>,
     /// Resource information for the file
-    pub resource_info: Option<BTreeMap<String, Option<DataSourceCustomMetadata>>>,
+    pub resource_info: Option<BTreeMap<String, Json>>,
     /// Permission information for the file
-    pub permission_info: Option<BTreeMap<String, Option<DataSourceCustomMetadata>>>,
+    pub permission_info: Option<BTreeMap<String, Json>>,
     /// The ID of the data source that the file belongs to
     pub data_source_id: Option<scalar::Uuid>,
     /// The expiration date for the file. Files past this date can be deleted.

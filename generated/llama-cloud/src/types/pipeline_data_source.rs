@@ -3,10 +3,10 @@
 use std::collections::BTreeMap;
 
 use super::{
-    ConfigurableDataSourceNames, DataSourceComponent, DataSourceCustomMetadata,
-    DataSourceReaderVersionMetadata, PipelineDataSourceStatus,
+    ConfigurableDataSourceNames, DataSourceComponent, DataSourceReaderVersionMetadata,
+    PipelineDataSourceStatus,
 };
-use crate::runtime::{self, Extra, members, scalar};
+use crate::runtime::{self, Extra, Json, members, scalar};
 
 /// Schema for a data source in a pipeline.
 #[derive(Clone, Debug, PartialEq)]
@@ -23,7 +23,7 @@ pub struct PipelineDataSource {
     /// The `source_type` member.
     pub source_type: ConfigurableDataSourceNames,
     /// Custom metadata that will be present on all data loaded from the data source
-    pub custom_metadata: Option<BTreeMap<String, Option<DataSourceCustomMetadata>>>,
+    pub custom_metadata: Option<BTreeMap<String, Json>>,
     /// Component that implements the data source
     pub component: DataSourceComponent,
     /// Version metadata for the data source

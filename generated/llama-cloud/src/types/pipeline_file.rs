@@ -2,8 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use super::{DataSourceCustomMetadata, PipelineDataSourceStatus};
-use crate::runtime::{self, Extra, members, scalar};
+use super::PipelineDataSourceStatus;
+use crate::runtime::{self, Extra, Json, members, scalar};
 
 /// A file associated with a pipeline.
 #[derive(Clone, Debug, PartialEq)]
@@ -28,15 +28,15 @@ pub struct PipelineFile {
     /// The ID of the pipeline that the file is associated with.
     pub pipeline_id: scalar::Uuid,
     /// Resource information for the file.
-    pub resource_info: Option<BTreeMap<String, Option<DataSourceCustomMetadata>>>,
+    pub resource_info: Option<BTreeMap<String, Json>>,
     /// Permission information for the file.
-    pub permission_info: Option<BTreeMap<String, Option<DataSourceCustomMetadata>>>,
+    pub permission_info: Option<BTreeMap<String, Json>>,
     /// Custom metadata for the file.
-    pub custom_metadata: Option<BTreeMap<String, Option<DataSourceCustomMetadata>>>,
+    pub custom_metadata: Option<BTreeMap<String, Json>>,
     /// The ID of the data source that the file belongs to.
     pub data_source_id: Option<scalar::Uuid>,
     /// Hashes for the configuration of the pipeline.
-    pub config_hash: Option<BTreeMap<String, Option<DataSourceCustomMetadata>>>,
+    pub config_hash: Option<BTreeMap<String, Json>>,
     /// The number of pages that have been indexed for this file.
     pub indexed_page_count: Option<i64>,
     /// Status of the pipeline file.

@@ -2,8 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::DataSourceCustomMetadata;
-use crate::runtime::{self, Extra, members, object, scalar};
+use crate::runtime::{self, Extra, Json, members, object, scalar};
 
 /// Schema for creating a file that is associated with a pipeline.
 #[derive(Clone, Debug, PartialEq)]
@@ -12,7 +11,7 @@ pub struct PipelineFileCreate {
     /// The ID of the file
     pub file_id: scalar::Uuid,
     /// Custom metadata for the file
-    pub custom_metadata: Option<BTreeMap<String, Option<DataSourceCustomMetadata>>>,
+    pub custom_metadata: Option<BTreeMap<String, Json>>,
     /// Members that this version of the crate does not know.
     pub extra: Extra,
 }
@@ -31,7 +30,7 @@ impl PipelineFileCreate {
     #[must_use]
     pub fn with_custom_metadata(
         mut self,
-        custom_metadata: impl Into<BTreeMap<String, Option<DataSourceCustomMetadata>>>,
+        custom_metadata: impl Into<BTreeMap<String, Json>>,
     ) -> Self {
         self.custom_metadata = Some(custom_metadata.into());
         self.extra.remove_null("custom_metadata");

@@ -4,8 +4,8 @@
 
 use std::collections::BTreeMap;
 
-use super::{DataSourceCustomMetadata, MetadataFilters, RetrievalMode};
-use crate::runtime::{self, Extra, members, object};
+use super::{MetadataFilters, RetrievalMode};
+use crate::runtime::{self, Extra, Json, members, object};
 
 /// Schema for the search params for an retrieval execution that can be preset for a pipeline.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -44,9 +44,7 @@ pub struct PresetRetrievalParams {
     /// Search filters for retrieval.
     pub search_filters: Option<MetadataFilters>,
     /// JSON Schema that will be used to infer search_filters. Omit or leave as null to skip inference.
-    pub search_filters_inference_schema: Option<
-        BTreeMap<String, Option<DataSourceCustomMetadata>>,
-    >,
+    pub search_filters_inference_schema: Option<BTreeMap<String, Json>>,
     /// Number of files to retrieve (only for retrieval mode files_via_metadata and files_via_content).
     ///
     /// Limits: 1 to 5.
@@ -216,9 +214,7 @@ impl PresetRetrievalParams {
     #[must_use]
     pub fn with_search_filters_inference_schema(
         mut self,
-        search_filters_inference_schema: impl Into<
-            BTreeMap<String, Option<DataSourceCustomMetadata>>,
-        >,
+        search_filters_inference_schema: impl Into<BTreeMap<String, Json>>,
     ) -> Self {
         self.search_filters_inference_schema = Some(
             search_filters_inference_schema.into(),

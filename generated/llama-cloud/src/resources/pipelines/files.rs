@@ -7,7 +7,7 @@
 use std::collections::BTreeMap;
 
 use crate::pagination;
-use crate::runtime::{self, Client, Request, argument, response, scalar};
+use crate::runtime::{self, Client, Json, Request, argument, response, scalar};
 use crate::types;
 
 /// The files of a pipeline.
@@ -343,15 +343,11 @@ impl UpdateRequest {
     /// Custom metadata for the file
     pub fn custom_metadata(
         self,
-        custom_metadata: impl Into<
-            BTreeMap<String, Option<types::DataSourceCustomMetadata>>,
-        >,
+        custom_metadata: impl Into<BTreeMap<String, Json>>,
     ) -> Self {
         self.with_member(
             "custom_metadata",
-            argument::into::<
-                BTreeMap<String, Option<types::DataSourceCustomMetadata>>,
-            >(custom_metadata),
+            argument::into::<BTreeMap<String, Json>>(custom_metadata),
         )
     }
 
