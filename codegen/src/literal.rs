@@ -69,7 +69,9 @@ impl Literal {
     /// Returns it as a key of a spec's `values` and `variants`, where quotes decide what it is.
     pub fn key(&self) -> String {
         match self {
-            Self::String(text) if Self::plain(text).is_none() => text.clone(),
+            Self::String(text) if Self::plain(text).is_none() && !text.starts_with('"') => {
+                text.clone()
+            }
             _ => self.to_string(),
         }
     }

@@ -7,7 +7,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, anyhow, bail};
-use codegen::diagnostics::Source;
+use codegen::diagnostics::{Diagnostic, Diagnostics, Place, Source};
 use codegen::import::{self, Defect, Events, Import as Made, ImportError, Input};
 
 use crate::arguments::Import;
@@ -128,7 +128,7 @@ impl Files {
                     let help = mistake.help.as_deref().unwrap_or_default();
                     format!("{}\nhelp: {help}", mistake.message)
                 });
-                return anyhow!("{}", lines.collect::<Vec<_>>().join("\n")).into();
+                return anyhow!("{}", lines.collect::<Vec<_>>().join("\nerror: ")).into();
             }
             ImportError::Document(mistakes) => (mistakes, self.all()),
             ImportError::Defect(Defect { spec, diagnostics }) => {
@@ -173,19 +173,33 @@ fn read(document: &Path, overlays: &[Source]) -> Result<Vec<Source>, Failure> {
             }
         };
         let beside = Path::new(&files[at].name).parent().unwrap_or(folder).to_owned();
-        for link in links {
+        for (link, place) in links {
             if link.contains("://") {
                 continue;
             }
             let path = flat(&beside.join(&link));
             let name = sources::slashed(&path);
             if !files.iter().any(|file| file.name == name) {
+                if !path.is_file() {
+                    return Err(missing(&name, place, &files[at]));
+                }
                 files.push(load(&path)?);
             }
         }
         at += 1;
     }
     Ok(files)
+}
+
+/// A file that is not there although a document refers to it.
+fn missing(name: &str, place: Place, from: &Source) -> Failure {
+    let message = format!("there is no file {name}");
+    let help = "put it there, or take the reference out: an overlay can do that";
+    let mistake = Diagnostic::new("bad-document", message, place).help(help);
+    let mut mistakes = Diagnostics::default();
+    mistakes.push(mistake);
+    // The reference stands in the first of the files that are shown.
+    Failure::Mistakes(Mistakes::new(&mistakes, std::slice::from_ref(from)))
 }
 
 /// Returns a path without its `.` and `..`.

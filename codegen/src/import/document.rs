@@ -6,6 +6,7 @@
 use std::borrow::Cow;
 use std::collections::HashMap;
 
+use super::named::Named;
 use super::overlay;
 use crate::diagnostics::{Diagnostic, Diagnostics, Place, Source};
 use crate::yaml::{self, Node, Value};
@@ -14,6 +15,8 @@ use crate::yaml::{self, Node, Value};
 #[derive(Debug)]
 pub(super) struct Document {
     roots: Vec<Node>,
+    /// A schema may be named by an anchor, or an identifier of its own.
+    has_named: bool,
     /// The overlays, which are applied to the main file.
     overlays: Vec<Node>,
     /// The names of the files, then those of the overlays.
@@ -33,7 +36,7 @@ impl Document {
             roots.push(load(at, source, diagnostics)?);
         }
         let version = roots.first()?.get("openapi");
-        if !version.and_then(Node::text).is_some_and(|version| version.starts_with("3.")) {
+        if !version.is_some_and(is_version) {
             diagnostics.push(not_openapi(&roots[0], version));
             return None;
         }
@@ -44,8 +47,10 @@ impl Document {
             overlay::apply(&mut roots[0], &overlay, diagnostics);
             read.push(overlay);
         }
-        let names = sources.iter().chain(overlays).map(|source| source.name.clone()).collect();
-        (diagnostics.len() == known).then_some(Self { roots, overlays: read, names })
+        let all = || sources.iter().chain(overlays);
+        let names = all().map(|source| source.name.clone()).collect();
+        let has_named = all().any(|it| NAMING.iter().any(|key| it.text.contains(key)));
+        (diagnostics.len() == known).then_some(Self { roots, has_named, overlays: read, names })
     }
 
     /// Returns the main file.
@@ -70,10 +75,23 @@ impl Document {
     }
 }
 
+/// The keys that give a schema a name which references may use.
+const NAMING: [&str; 4] = ["$anchor", "$dynamicAnchor", "$id", "$defs"];
+
+/// Whether a value is a version of OpenAPI 3. Some write 3.1 without the third number, unquoted.
+fn is_version(version: &Node) -> bool {
+    match &version.value {
+        Value::String(text) => text.starts_with("3."),
+        Value::Float(number) => (3.0..4.0).contains(number),
+        _ => false,
+    }
+}
+
 /// Reads a file of a document, or an overlay.
 pub(super) fn load(at: u16, source: &Source, diagnostics: &mut Diagnostics) -> Option<Node> {
     let text = pair_surrogates(&source.text);
-    yaml::fast_path(at, &text).or_else(|| yaml::load_file(at, &escape_controls(&text), diagnostics))
+    yaml::fast_path(at, &text)
+        .or_else(|| yaml::load_merged(at, &escape_controls(&text), diagnostics))
 }
 
 /// Whether all references of a document are to the document itself, as far as its text shows: then
@@ -90,13 +108,15 @@ pub(super) fn refers_to_itself(text: &str) -> bool {
     !text.contains("\\u0024") && text.match_indices("$ref").all(is_local)
 }
 
-/// Adds the files that references lead to.
-pub(super) fn files(node: &Node, found: &mut Vec<String>) {
+/// Adds the files that references lead to, each with the first reference to it.
+pub(super) fn files(node: &Node, found: &mut Vec<(String, Place)>) {
     for (key, value) in node.entries() {
         let link = value.text().filter(|_| key.value == "$ref");
         let file = link.and_then(|link| link.split('#').next()).filter(|file| !file.is_empty());
-        match file {
-            Some(file) if !found.iter().any(|known| known == file) => found.push(file.to_owned()),
+        match file.map(unpercent) {
+            Some(file) if !found.iter().any(|(known, _)| *known == file) => {
+                found.push((file, value.place));
+            }
             _ => files(value, found),
         }
     }
@@ -206,6 +226,7 @@ const SECTIONS: &[&str] = &[
     "headers",
     "securitySchemes",
     "examples",
+    "mediaTypes",
 ];
 
 /// The references of a document.
@@ -215,6 +236,7 @@ pub(super) struct References<'d> {
     components: HashMap<(u16, &'static str, &'d str), &'d Node>,
     /// The schemas of the main file by their names.
     schemas: HashMap<&'d str, &'d Node>,
+    named: Named<'d>,
 }
 
 impl<'d> References<'d> {
@@ -230,27 +252,30 @@ impl<'d> References<'d> {
         }
         let schemas = components.iter().filter(|(key, _)| key.0 == 0 && key.1 == "schemas");
         let schemas = schemas.map(|(key, node)| (key.2, *node)).collect();
-        Self { document, components, schemas }
+        let named = if document.has_named { Named::new(&document.roots) } else { Named::default() };
+        Self { document, components, schemas, named }
     }
 
     /// Returns the node that a reference leads to.
     pub(super) fn target(&self, reference: &'d Node) -> Option<&'d Node> {
+        if let Some(node) = reference.text().and_then(|text| self.named.by_identifier(text)) {
+            return Some(node);
+        }
         let (file, pointer) = self.split(reference)?;
+        if !pointer.starts_with('/') {
+            // The main file is no schema as a whole.
+            let whole = || self.document.roots.get(usize::from(file)).filter(|_| file > 0);
+            return if pointer.is_empty() { whole() } else { self.named.by_anchor(file, pointer) };
+        }
         if let Some((section, name)) = component(pointer)
             && let Some(section) = SECTIONS.iter().find(|known| **known == section)
             && let Some(node) = self.components.get(&(file, *section, &*name))
         {
             return Some(node);
         }
-        let mut node = self.document.roots.get(usize::from(file))?;
-        for step in pointer.split('/').skip(1) {
-            let step = unescape(step);
-            node = match &node.value {
-                Value::Seq(items) => items.get(step.parse::<usize>().ok()?)?,
-                _ => node.get(&step)?,
-            };
-        }
-        Some(node)
+        let root = self.document.roots.get(usize::from(file))?;
+        // Some write what is beside a schema as if the schema were a file of its own.
+        at(root, pointer).or_else(|| self.named.by_definition(pointer))
     }
 
     /// Returns the schema that a reference leads to through its name: `#/components/schemas/Pet` is
@@ -292,10 +317,21 @@ impl<'d> References<'d> {
             return Some((source, pointer));
         }
         let from = self.document.names.get(usize::from(source))?;
-        let file = beside(from, file);
+        let file = beside(from, &unpercent(file));
         let at = self.document.names.iter().position(|name| *name == file)?;
         Some((u16::try_from(at).ok()?, pointer))
     }
+}
+
+/// Returns the node at the end of a JSON pointer.
+pub(super) fn at<'d>(root: &'d Node, pointer: &str) -> Option<&'d Node> {
+    pointer.split('/').skip(1).try_fold(root, |node, step| {
+        let step = unescape(step);
+        match &node.value {
+            Value::Seq(items) => items.get(step.parse::<usize>().ok()?),
+            _ => node.get(&step),
+        }
+    })
 }
 
 /// Returns the path of a file that another one names.
@@ -326,7 +362,7 @@ fn unescape(step: &str) -> Cow<'_, str> {
     if step.contains('~') { Cow::Owned(step.replace("~1", "/").replace("~0", "~")) } else { step }
 }
 
-fn unpercent(text: &str) -> String {
+pub(super) fn unpercent(text: &str) -> String {
     let mut bytes = Vec::with_capacity(text.len());
     let mut rest = text.as_bytes();
     while let [first, after @ ..] = rest {

@@ -15,6 +15,7 @@ mod groups;
 mod jsonpath;
 mod losses;
 mod model;
+mod named;
 mod names_file;
 mod naming;
 mod operations;
@@ -91,12 +92,12 @@ pub struct Line {
 }
 
 /// Returns the files that a file of a document refers to once overlays are applied to it, by their
-/// paths from its folder.
+/// paths from its folder, each with the place of the first reference.
 ///
 /// # Errors
 ///
 /// Mistakes in the YAML or JSON of the file. Those of overlays are left to [`import`].
-pub fn files(source: &Source, overlays: &[Source]) -> Result<Vec<String>, Diagnostics> {
+pub fn files(source: &Source, overlays: &[Source]) -> Result<Vec<(String, Place)>, Diagnostics> {
     if [source].into_iter().chain(overlays).all(|it| document::refers_to_itself(&it.text)) {
         return Ok(Vec::new());
     }
@@ -224,6 +225,7 @@ fn make(input: Input<'_>, is_update: bool) -> Result<Made, ImportError> {
             "security",
             "tags",
             "jsonSchemaDialect",
+            "webhooks",
         ],
     );
     let mut servers = Servers::read(root, &mut losses);

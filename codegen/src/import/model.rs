@@ -180,6 +180,8 @@ pub(super) struct Operation {
     /// The status of success, where it is not 200 and no response by status has it.
     pub(super) status: Option<u16>,
     pub(super) response: Response,
+    /// The content type that is asked for, where it is not that of the response.
+    pub(super) accept: Option<String>,
     /// The type of one event, of a stream of them, which may be beside the response.
     pub(super) events: Option<Type>,
     pub(super) errors: Vec<(String, Type)>,

@@ -61,7 +61,9 @@ pub(super) fn name_types(
 pub(super) fn type_name(name: &str) -> String {
     let is_legal = name.starts_with(|first: char| first.is_ascii_uppercase())
         && name.bytes().all(|byte| byte.is_ascii_alphanumeric());
-    let name = if is_legal { name.to_owned() } else { camel(name) };
+    // Generic types are written so: `Page<Pet>`, `Page«Pet»`.
+    let separated = || camel(&name.replace(['<', '>', '«', '»', '[', ']'], " "));
+    let name = if is_legal { name.to_owned() } else { separated() };
     // Words of the language, such as `Record`.
     if is_type_name(&name) { name } else { format!("{name}Type") }
 }

@@ -43,7 +43,12 @@ pub(super) fn apply(document: &mut Node, overlay: &Node, diagnostics: &mut Diagn
 fn read<'o>(overlay: &'o Node, diagnostics: &mut Diagnostics) -> Vec<Action<'o>> {
     let version = overlay.get("overlay");
     let text = version.and_then(Node::text).unwrap_or_default();
-    let feature_set = text.rsplit_once('.').map_or(text, |(feature_set, _)| feature_set);
+    let feature_set = match version.map(|version| &version.value) {
+        // Without the third number, and unquoted.
+        Some(Value::Float(1.0)) => "1.0",
+        Some(Value::Float(1.1)) => "1.1",
+        _ => text.rsplit_once('.').map_or(text, |(feature_set, _)| feature_set),
+    };
     if !matches!(feature_set, "1.0" | "1.1") {
         diagnostics.push(match version {
             Some(version) => Diagnostic::new(

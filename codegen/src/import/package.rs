@@ -22,7 +22,11 @@ pub(super) fn package(sdk: &str, root: &Node, losses: &mut Losses) -> Tree {
     });
     let title =
         info.get("title").and_then(Node::text).map(str::trim).filter(|title| !title.is_empty());
-    let description = title.map(|title| format!("Client of the {}", without_client(title)));
+    // Cargo gives it to the compiler as a variable of the environment.
+    let description = title.map(|title| {
+        let line = title.replace(char::is_control, " ");
+        format!("Client of the {}", without_client(line.trim()))
+    });
     tree.with_some("license", license.map(Tree::text))
         .with_some("description", description.map(Tree::text))
 }

@@ -18,8 +18,8 @@ const GRADES: &[(Grade, &str, &str)] = &[
 /// What the list leaves out.
 const NOT_LISTED: &str = "
 
-Not listed are titles of schemas, the descriptions of bodies and responses, all but the first of several examples, and the version of the
-document: the crate has its own.
+Not listed are titles of schemas, the descriptions of bodies and responses, all but the first of several examples, the scopes of OAuth,
+and the version of the document: the crate has its own.
 ";
 
 impl Import {

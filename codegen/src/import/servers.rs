@@ -35,8 +35,13 @@ impl Servers {
             }
         }
         if servers.base_url.is_none() {
-            let reason = format!("no absolute URL under `servers`; `base_url` is {BASE_URL}");
+            let listed = root.get("servers").map_or(&[][..], Node::items).iter();
+            let mut urls = listed.filter_map(|server| server.get("url").and_then(Node::text));
+            let path = urls.find_map(|url| relative(url.trim())).unwrap_or_default();
+            let base_url = format!("{BASE_URL}{path}");
+            let reason = format!("no absolute URL under `servers`; `base_url` is {base_url}");
             losses.push(root, Grade::Fact, reason);
+            servers.base_url = Some(base_url);
         }
         servers
     }
@@ -82,7 +87,14 @@ impl Servers {
     /// Reads the URL of a server, with its variables; none if it is not absolute.
     fn url(&mut self, node: &Node, losses: &mut Losses) -> Option<String> {
         losses.check_keys(node, &["url", "description", "variables", "name"]);
-        let mut url = node.get("url").and_then(Node::text)?.trim().trim_end_matches('/').to_owned();
+        let Some(url) = node.get("url").and_then(Node::text) else {
+            losses.push(node, Grade::Fact, "server without a URL");
+            return None;
+        };
+        let mut url = url.trim().trim_end_matches('/').to_owned();
+        if url.starts_with("//") {
+            url.insert_str(0, "https:");
+        }
         for (name, variable) in node.get("variables").map_or(&[][..], Node::entries) {
             losses.check_keys(variable, &["default", "enum", "description"]);
             let default = variable.get("default").and_then(Node::text).unwrap_or_default();
@@ -141,6 +153,13 @@ impl Servers {
         let mut names = std::iter::once(name.to_owned()).chain(numbered);
         names.find(|name| !taken(name)).unwrap_or_default()
     }
+}
+
+/// Returns a URL that is only a path, without the slash at its end: `/v1/` is `/v1`.
+fn relative(url: &str) -> Option<&str> {
+    let is_plain = |byte: u8| byte.is_ascii_alphanumeric() || b"/-_~.".contains(&byte);
+    let is_path = url.starts_with('/') && !url.contains("//") && url.bytes().all(is_plain);
+    is_path.then(|| url.trim_end_matches('/')).filter(|path| !path.is_empty())
 }
 
 /// What a host is called: `https://files.stripe.com` is `files`.

@@ -29,7 +29,7 @@ pub(crate) fn load_all(
     diagnostics: &mut Diagnostics,
     duplicates: &mut Vec<Node>,
 ) -> Option<Node> {
-    let node = load_any(source, text, diagnostics, duplicates)?;
+    let node = load_any(Load::new(source, text), text, diagnostics, duplicates)?;
     if node.value == Value::Null {
         diagnostics.push(
             Diagnostic::new("yaml-syntax", "the file is empty", Place::file(source))
@@ -42,15 +42,22 @@ pub(crate) fn load_all(
 
 /// Reads the only document of a source that is no spec, and may be empty.
 pub fn load_file(source: u16, text: &str, diagnostics: &mut Diagnostics) -> Option<Node> {
-    load_any(source, text, diagnostics, &mut Vec::new())
+    load_any(Load::new(source, text), text, diagnostics, &mut Vec::new())
+}
+
+/// The same for a file of others, which may have the merge keys of YAML 1.1.
+pub(crate) fn load_merged(source: u16, text: &str, diagnostics: &mut Diagnostics) -> Option<Node> {
+    let load = Load { takes_merges: true, ..Load::new(source, text) };
+    load_any(load, text, diagnostics, &mut Vec::new())
 }
 
 fn load_any(
-    source: u16,
+    mut load: Load,
     text: &str,
     diagnostics: &mut Diagnostics,
     duplicates: &mut Vec<Node>,
 ) -> Option<Node> {
+    let source = load.source;
     if let Some(directive) = syntax::directive(source, text) {
         diagnostics.push(directive);
         return None;
@@ -59,7 +66,6 @@ fn load_any(
         diagnostics.push(deep);
         return None;
     }
-    let mut load = Load::new(source, text);
     let read = load.read(text);
     let Load { mistakes, merges, tags, stopped, .. } = load;
     duplicates.extend(load.duplicates);
@@ -137,6 +143,8 @@ pub(super) struct Load {
     /// Tags, by the number of what has them.
     tags: Vec<(u32, String)>,
     stopped: Option<Stop>,
+    /// Merge keys are read as YAML 1.1 does, rather than rejected.
+    takes_merges: bool,
     /// A number may have been an integer that readers of JSON take for a float.
     pub(super) is_rounded: bool,
 }
@@ -153,6 +161,7 @@ impl Load {
             merges: BTreeMap::new(),
             tags: Vec::new(),
             stopped: None,
+            takes_merges: false,
             is_rounded: false,
         }
     }
@@ -263,7 +272,7 @@ impl<'de> DeserializeSeed<'de> for Key<'_> {
                 load.stopped.get_or_insert(Stop::Key);
             }
         })?;
-        if value == "<<" {
+        if value == "<<" && !load.takes_merges {
             load.merges.insert(number, place);
         }
         Ok(Spanned { value, place })
@@ -351,6 +360,9 @@ impl<'de> Visitor<'de> for Visit<'_> {
             let node = entries.next_value_seed(Step { load: &mut *self.load })?;
             map.push((key, node));
         }
+        if self.load.takes_merges {
+            merge(&mut map);
+        }
         reject_duplicates(&mut map, self.load);
         Ok(Value::Map(map))
     }
@@ -369,6 +381,24 @@ impl<'de> DeserializeSeed<'de> for Visit<'_> {
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Value, D::Error> {
         deserializer.deserialize_any(self)
     }
+}
+
+/// Puts the entries of the mappings under `<<` in its place, but for those that the mapping has
+/// itself, or that stand in an earlier one.
+fn merge(map: &mut Vec<(Spanned<String>, Node)>) {
+    let is_mapping = |node: &Node| matches!(node.value, Value::Map(_));
+    let is_merge = |(key, node): &(Spanned<String>, Node)| {
+        key.value == "<<" && (is_mapping(node) || node.items().iter().any(is_mapping))
+    };
+    let Some(at) = map.iter().position(is_merge) else { return };
+    let (_, merged) = map.remove(at);
+    let mut known: BTreeSet<String> = map.iter().map(|(key, _)| key.value.clone()).collect();
+    let mut entries = Vec::new();
+    for mapping in [&merged].into_iter().chain(merged.items()) {
+        let new = mapping.entries().iter().filter(|(key, _)| known.insert(key.value.clone()));
+        entries.extend(new.cloned());
+    }
+    map.splice(at..at, entries);
 }
 
 /// Keeps the first of the entries with the same key.

@@ -9,6 +9,6 @@ mod slips;
 mod syntax;
 
 pub(crate) use json::{fast_path, lines_fast_path};
-pub(crate) use load::load_all;
 pub use load::{load, load_file};
+pub(crate) use load::{load_all, load_merged};
 pub use node::{Node, Spanned, Value};

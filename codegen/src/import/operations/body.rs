@@ -28,9 +28,13 @@ pub(super) fn read<'d>(node: &'d Node, schemas: &mut Schemas<'_, 'd>) -> Option<
             format!("body as `{}` beside `{}`", other.value, name.value),
         );
     }
-    schemas.losses.check_keys(media, &["schema"]);
+    let media = schemas.references.follow(media).unwrap_or(media);
+    let is_lines = encoding == Encoding::Lines;
+    schemas
+        .losses
+        .check_keys(media, if is_lines { &["schema", "itemSchema"] } else { &["schema"] });
     let optional = !body.get("required").is_some_and(Node::is_true);
-    let schema = media.get("schema");
+    let schema = media.get("itemSchema").filter(|_| is_lines).or_else(|| media.get("schema"));
     Some(match encoding {
         Encoding::Json => Body { key: "body", optional, content: whole(schema, schemas) },
         Encoding::Form => {

@@ -19,7 +19,7 @@ use super::servers::Servers;
 use crate::diagnostics::Diagnostic;
 use crate::lower::names::snake;
 use crate::spec::METHODS;
-use crate::yaml::Node;
+use crate::yaml::{Node, Spanned, Value};
 
 pub(super) use body::open_bodies;
 pub(super) use names::distinguish;
@@ -40,6 +40,7 @@ const KEYS: &[&str] = &[
     "deprecated",
     "security",
     "servers",
+    "callbacks",
     "x-fern-sdk-group-name",
     "x-fern-sdk-method-name",
     "x-speakeasy-group",
@@ -68,24 +69,42 @@ pub(super) fn read<'d>(
     let mut number = 0;
     let paths = root.get("paths").map_or(&[][..], Node::entries);
     for (path, item) in paths.iter().filter(|(path, _)| !path.value.starts_with("x-")) {
-        let Some(item) = schemas.references.follow(item) else {
+        let Some(target) = schemas.references.follow(item) else {
             schemas.losses.push(item, Grade::Omitted, "path item whose reference leads nowhere");
             continue;
         };
-        for (key, node) in item.entries() {
+        if !matches!(target.value, Value::Map(_) | Value::Null) {
+            let reason = format!("path item that is {}", target.describe());
+            schemas.losses.push(target, Grade::Fact, reason);
+        }
+        // What stands beside a reference counts, too.
+        let own = item.entries().iter().filter(|_| !std::ptr::eq(item, target));
+        let own =
+            own.filter(|(key, _)| target.get(&key.value).is_none()).map(|entry| (item, entry));
+        let entries = target.entries().iter().map(|entry| (target, entry)).chain(own);
+        for (item, entry) in entries {
+            let (key, node) = entry;
             let shared = ["servers", "parameters", "summary", "description", "$ref"];
             let mut methods = METHODS.iter();
             let method = methods.find(|(name, _)| name.to_ascii_lowercase() == key.value);
             let Some((method, _)) = method else {
-                if !shared.contains(&key.value.as_str()) {
-                    let grade = match key.value.as_str() {
-                        "options" | "trace" | "query" => Grade::Omitted,
-                        _ => Grade::Fact,
-                    };
+                if shared.contains(&key.value.as_str()) {
+                    continue;
+                }
+                let omitted: &[(Spanned<String>, Node)] = match key.value.as_str() {
+                    "options" | "trace" | "query" => std::slice::from_ref(entry),
+                    "additionalOperations" => node.entries(),
+                    _ => &[],
+                };
+                for (method, node) in omitted {
                     schemas.losses.enter(Owner::Operation(number));
-                    number += usize::from(grade == Grade::Omitted);
-                    schemas.losses.push(node, grade, format!("`{}` of a path", key.value));
+                    number += 1;
+                    let reason = format!("`{}` of a path", method.value);
+                    schemas.losses.push(node, Grade::Omitted, reason);
                     schemas.losses.enter(Owner::Document);
+                }
+                if omitted.is_empty() {
+                    schemas.losses.push(node, Grade::Fact, format!("`{}` of a path", key.value));
                 }
                 continue;
             };
@@ -104,7 +123,15 @@ pub(super) fn read<'d>(
             number += 1;
         }
     }
+    webhooks(root, schemas);
     (operations, origins)
+}
+
+/// Records what the server calls, each of them.
+fn webhooks(root: &Node, schemas: &mut Schemas<'_, '_>) {
+    for (name, item) in root.get("webhooks").map_or(&[][..], Node::entries) {
+        schemas.losses.push(item, Grade::Fact, format!("webhook `{}`", name.value));
+    }
 }
 
 /// The mistake in a document without operations.
@@ -124,6 +151,9 @@ fn operation<'d>(
     schemas: &mut Schemas<'_, 'd>,
 ) -> Operation {
     schemas.losses.check_keys(node, KEYS);
+    for (name, callback) in node.get("callbacks").map_or(&[][..], Node::entries) {
+        schemas.losses.push(callback, Grade::Fact, format!("callback `{}`", name.value));
+    }
     let mut notes = notes(node);
     notes.docs = docs(node);
     notes.title = repeated(node).map(str::to_owned);
@@ -145,6 +175,7 @@ fn operation<'d>(
         body: None,
         status: None,
         response: Response::Nothing,
+        accept: None,
         events: None,
         errors: Vec::new(),
         response_headers: Vec::new(),

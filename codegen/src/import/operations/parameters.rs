@@ -70,13 +70,19 @@ pub(super) fn read<'d>(
             schemas.losses.push(parameter, Grade::Fact, reason);
             continue;
         }
-        if parameter.get("type").is_none() {
-            let reserved = if location == "path" { RESERVED } else { &[] };
-            let names = [KEYS, reserved, extensions::MEMBER_NAMES, extensions::REASONS].concat();
-            schemas.losses.check_keys(parameter, &names);
+        let reserved = if location == "path" { RESERVED } else { &[] };
+        let names = [KEYS, reserved, extensions::MEMBER_NAMES, extensions::REASONS].concat();
+        match parameter.get("type") {
+            Some(_) => schemas.check_with(parameter, &names),
+            None => schemas.losses.check_keys(parameter, &names),
         }
         match location {
             "path" => {
+                let style = parameter.get("style").and_then(Node::text).unwrap_or("simple");
+                if style != "simple" {
+                    let reason = format!("style `{style}` of a path parameter");
+                    schemas.losses.push(parameter, Grade::Untyped, reason);
+                }
                 let mut member = read_one(name, parameter, schemas);
                 let mut reserved = RESERVED.iter().filter_map(|key| parameter.get(key));
                 member.segments = reserved.any(Node::is_true);
@@ -103,6 +109,13 @@ pub(super) fn read<'d>(
                 let grade = if required { Grade::Untyped } else { Grade::Fact };
                 schemas.losses.push(parameter, grade, format!("cookie `{name}`"));
             }
+            "querystring" => match whole_query(name, parameter, schemas) {
+                Some(members) => operation.query.extend(members),
+                None => {
+                    let reason = "query as a whole, which is no form";
+                    schemas.losses.push(parameter, Grade::Untyped, reason);
+                }
+            },
             other => {
                 schemas.losses.push(parameter, Grade::Untyped, format!("parameter in `{other}`"));
             }
@@ -167,7 +180,31 @@ fn split_path<'d>(
         schemas.losses.push(node, Grade::Fact, "`$` in front of a parameter of the path");
         path = path.replace("${", "{");
     }
-    rename_twice(path, node, schemas)
+    rename_twice(escaped(&path), node, schemas)
+}
+
+/// Escapes what a path cannot hold: blanks, stars, and letters that are not of ASCII.
+fn escaped(path: &str) -> String {
+    let mut escaped = String::with_capacity(path.len());
+    for part in path.split_inclusive('}') {
+        let (text, parameter) = part.split_at(part.find('{').unwrap_or(part.len()));
+        for letter in text.chars() {
+            if letter.is_ascii_graphic() && letter != '*' {
+                escaped.push(letter);
+                continue;
+            }
+            let mut bytes = [0; 4];
+            for byte in letter.encode_utf8(&mut bytes).bytes() {
+                escaped.push_str(&format!("%{byte:02X}"));
+            }
+        }
+        // A dot in front of a value stands in the braces in URI templates: `{.format}`.
+        match parameter.strip_prefix("{.") {
+            Some(name) => escaped.push_str(&format!(".{{{name}")),
+            None => escaped.push_str(parameter),
+        }
+    }
+    escaped
 }
 
 /// Gives a parameter that a path has twice another name the second time.
@@ -298,6 +335,13 @@ fn in_query<'d>(name: &str, parameter: &'d Node, schemas: &mut Schemas<'_, 'd>) 
         _ => None,
     };
     let is_exploded = style == "form" && explode;
+    if is_exploded
+        && matches!(member.ty.base, Base::Component(_))
+        && let Some(schema) = parameter.get("schema")
+        && let Some(members) = opened(schema, member.optional, schemas)
+    {
+        return members;
+    }
     match &mut member.ty.base {
         Base::InPlace(definition) if is_exploded => {
             schemas.losses.push_others(&mut definition.kind);
@@ -320,6 +364,37 @@ fn in_query<'d>(name: &str, parameter: &'d Node, schemas: &mut Schemas<'_, 'd>) 
         }
         _ => vec![member],
     }
+}
+
+/// Returns the parameters of a query that is described as a whole, by the members of its form.
+fn whole_query<'d>(
+    name: &str,
+    parameter: &'d Node,
+    schemas: &mut Schemas<'_, 'd>,
+) -> Option<Vec<Member>> {
+    let (media, content) = parameter.get("content")?.entries().first()?;
+    let is_form = media.value.starts_with("application/x-www-form-urlencoded");
+    let schema = content.get("schema").filter(|_| is_form)?;
+    let optional = read_one(name, parameter, schemas).optional;
+    opened(schema, optional, schemas)
+}
+
+/// Returns the members of an object as parameters; none if it is no object with members.
+fn opened<'d>(
+    schema: &'d Node,
+    optional: bool,
+    schemas: &mut Schemas<'_, 'd>,
+) -> Option<Vec<Member>> {
+    let facets = schemas.facets(schema);
+    if !facets.choices.is_empty() || !facets.has_members() {
+        return None;
+    }
+    let mut members = schemas.members(&facets);
+    for member in &mut members {
+        member.optional |= optional;
+        member.access = None;
+    }
+    Some(members)
 }
 
 /// Takes the style of a parameter that has none here.

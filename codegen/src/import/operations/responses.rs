@@ -5,6 +5,7 @@ use super::response_headers;
 use crate::import::losses::Grade;
 use crate::import::model::{Base, Operation, Response, Type};
 use crate::import::schema::Schemas;
+use crate::lower::is_media_type;
 use crate::yaml::{Node, Value};
 
 /// Reads the responses of an operation.
@@ -61,6 +62,7 @@ fn succeed<'d>(
     match statuses.collect::<Option<Vec<(u16, Response)>>>() {
         Some(statuses) if operation.events.is_none() => {
             operation.response = Response::ByStatus(statuses);
+            operation.accept = None;
         }
         _ => {
             for (status, node, response) in successes {
@@ -136,19 +138,28 @@ fn content<'d>(
     let listed = response.get("content").map_or(&[][..], Node::entries);
     let mut chosen: Option<(&'d str, Response)> = None;
     for (name, node) in listed {
-        schemas.losses.check_keys(node, &["schema", "itemSchema"]);
-        let media = name.value.split(';').next().unwrap_or_default().trim().to_ascii_lowercase();
+        let node = schemas.references.follow(node).unwrap_or(node);
+        let media = essence(&name.value);
+        let is_stream = media == "text/event-stream";
+        let keys: &[&str] =
+            if is_stream || is_lines(&media) { &["schema", "itemSchema"] } else { &["schema"] };
+        schemas.losses.check_keys(node, keys);
         let schema = node.get("schema");
-        if media == "text/event-stream" {
-            let schema = node.get("itemSchema").or(schema);
-            let event = schema.map_or_else(Type::unknown, |schema| schemas.schema(schema));
+        if is_stream {
+            let item = node.get("itemSchema");
+            let data = item.and_then(|item| schemas.event_data(item));
+            let schema = item.or(schema);
+            let event = data
+                .or_else(|| schema.map(|schema| schemas.schema(schema)))
+                .unwrap_or_else(Type::unknown);
             // The data of an event is no JSON unless it is said to be.
             let is_text = matches!(event.base, Base::Word("string" | "bytes"));
             operation.events = Some(if is_text { Type::word("text") } else { event });
             continue;
         }
+        let rank = |media: &str| (media == "application/json", is_json(media));
         if let Some((first, _)) = &chosen
-            && (!is_json(&media) || is_json(first))
+            && rank(&media) <= rank(&essence(first))
         {
             let reason = format!("response as `{}` beside `{first}`", name.value);
             schemas.losses.push(node, Grade::Fact, reason);
@@ -158,9 +169,32 @@ fn content<'d>(
             let reason = format!("response as `{first}` beside `{}`", name.value);
             schemas.losses.push(response, Grade::Fact, reason);
         }
+        let schema = node.get("itemSchema").filter(|_| is_lines(&media)).or(schema);
         chosen = Some((&name.value, of_media(&media, schema, schemas)));
     }
-    chosen.map_or(Response::Nothing, |(_, response)| response)
+    let Some((name, response)) = chosen else { return Response::Nothing };
+    operation.accept = operation.accept.take().or_else(|| accept(name, &response, listed.len()));
+    response
+}
+
+/// Returns a content type without its parameters.
+fn essence(name: &str) -> String {
+    name.split(';').next().unwrap_or_default().trim().to_ascii_lowercase()
+}
+
+/// Returns the content type to ask for, where what is asked for without a word is another one, or
+/// leaves the server a choice.
+fn accept(name: &str, response: &Response, count: usize) -> Option<String> {
+    let name = name.trim();
+    let essence = essence(name);
+    let is_usual = match response {
+        Response::Value(_) => matches!(essence.as_str(), "application/json" | "*/*"),
+        Response::Lines(_) => essence == "application/x-ndjson",
+        Response::Raw(_) => count < 2,
+        _ => true,
+    };
+    let is_sent = !is_usual && !essence.contains('*') && is_media_type(name);
+    is_sent.then(|| name.to_owned())
 }
 
 fn of_media<'d>(media: &str, schema: Option<&'d Node>, schemas: &mut Schemas<'_, 'd>) -> Response {

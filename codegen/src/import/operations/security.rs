@@ -46,6 +46,9 @@ pub(in crate::import) fn credentials(
     let mut names: HashMap<&str, Option<String>> = HashMap::new();
     let mut schemes: Vec<(String, Scheme)> = Vec::new();
     for (name, node) in listed.map_or(&[][..], Node::entries) {
+        // One may be another one.
+        let other = node.get("$ref").and_then(Node::text).and_then(|link| link.rsplit('/').next());
+        let node = other.and_then(|other| listed?.get(other)).unwrap_or(node);
         let scheme = scheme(node, losses);
         let ours = scheme.map(|scheme| {
             // Two schemes that are sent alike are one.
@@ -112,7 +115,10 @@ fn retain_others(operation: &mut Operation, schemes: &[(String, Scheme)], losses
 }
 
 fn scheme(node: &Node, losses: &mut Losses) -> Option<Scheme> {
+    const KEYS: &[&str] =
+        &["type", "description", "name", "in", "scheme", "flows", "openIdConnectUrl"];
     let text = |key| node.get(key).and_then(Node::text);
+    losses.check_keys(node, KEYS);
     let docs = text("description").map(str::to_owned);
     let kind = match (text("type")?, text("in"), text("scheme").map(str::to_ascii_lowercase)) {
         ("http", _, Some(scheme)) if scheme == "basic" => SchemeKind::Basic,
@@ -133,8 +139,15 @@ fn scheme(node: &Node, losses: &mut Losses) -> Option<Scheme> {
             },
         },
         ("apiKey", Some("query"), _) => SchemeKind::Query(text("name")?.to_owned()),
-        (kind, ..) => {
-            losses.push(node, Grade::Fact, format!("authentication of type `{kind}`"));
+        (kind, place, scheme) => {
+            let reason = match (kind, place, text("name"), scheme) {
+                ("apiKey", Some("cookie"), Some(name), _) => {
+                    format!("credential in cookie `{name}`")
+                }
+                ("http", _, _, Some(scheme)) => format!("authentication of scheme `{scheme}`"),
+                _ => format!("authentication of type `{kind}`"),
+            };
+            losses.push(node, Grade::Fact, reason);
             return None;
         }
     };
@@ -197,11 +210,16 @@ fn alternatives(
     // An alternative that needs more than another one is never chosen.
     let smaller = all.clone();
     all.retain(|one| {
-        !smaller.iter().any(|other| {
+        let is_chosen = !smaller.iter().any(|other| {
             !other.is_empty()
                 && other.len() < one.len()
                 && other.iter().all(|name| one.contains(name))
-        })
+        });
+        if !is_chosen {
+            let reason = format!("`{}` together, of which fewer are enough", one.join("`, `"));
+            losses.push(node, Grade::Fact, reason);
+        }
+        is_chosen
     });
     if all.iter().all(Vec::is_empty) { Vec::new() } else { all }
 }

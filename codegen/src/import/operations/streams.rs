@@ -31,12 +31,14 @@ pub(in crate::import) fn split_streams(
         let is_stream_only = matches!(operation.response, Response::Nothing);
         if is_stream_only {
             operation.response = Response::Events(events);
+            operation.accept = None;
             operations.push(operation);
             continue;
         }
         let mut stream = operation.clone();
         stream.name = format!("{}_stream", operation.name);
         stream.response = Response::Events(events);
+        stream.accept = None;
         // Without such a member the header `Accept` decides.
         if let Some(members) = flag {
             set(&mut stream, &members, Some(true));

@@ -23,6 +23,9 @@ impl<'d> Schemas<'_, 'd> {
         let items: Vec<&Node> =
             node.items().iter().filter(|item| item.value != yaml::Value::Null).collect();
         if items.is_empty() {
+            if node.items().is_empty() {
+                self.losses.push(node, Grade::Fact, "`enum` without values");
+            }
             return None;
         }
         let types = facets.types();

@@ -112,8 +112,13 @@ impl<'d> Schemas<'_, 'd> {
     }
 
     fn collect(&mut self, node: &'d Node, facets: &mut Facets<'d>, depth: u32) {
-        const DEPTH: u32 = 32;
-        if depth > DEPTH || facets.parts.iter().any(|known| std::ptr::eq(*known, node)) {
+        // Each schema is read once, so that only a long chain of them comes so deep.
+        const DEPTH: u32 = 128;
+        if facets.parts.iter().any(|known| std::ptr::eq(*known, node)) {
+            return;
+        }
+        if depth > DEPTH {
+            self.losses.push(node, Grade::Wider, "schema at the end of too many references");
             return;
         }
         facets.parts.push(node);
@@ -130,7 +135,10 @@ impl<'d> Schemas<'_, 'd> {
         for key in ["oneOf", "anyOf"] {
             let Some(choice) = node.get(key) else { continue };
             let alternatives = choice.items();
-            if alternatives
+            if alternatives.is_empty() {
+                let reason = format!("`{key}` without alternatives");
+                self.losses.push(choice, Grade::Fact, reason);
+            } else if alternatives
                 .iter()
                 .any(|alternative| !is_annotation(alternative) || is_link(alternative))
             {
@@ -138,7 +146,7 @@ impl<'d> Schemas<'_, 'd> {
             } else if alternatives.iter().any(|alternative| alternative.get("required").is_some()) {
                 let reason = format!("`{key}` of `required`, which only validates");
                 self.losses.push(choice, Grade::Fact, reason);
-            } else if !alternatives.is_empty() {
+            } else {
                 // Anything at all, or null.
                 facets.choices.push((node, alternatives));
             }

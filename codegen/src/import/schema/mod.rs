@@ -13,7 +13,7 @@ mod union;
 
 use std::collections::{BTreeMap, HashMap, HashSet};
 
-use super::document::References;
+use super::document::{References, unpercent};
 use super::extensions;
 use super::losses::{Grade, Losses, Owner};
 use super::model::{Base, Definition, Deprecated, Kind, Member, Notes, Type};
@@ -204,11 +204,16 @@ impl<'l, 'd> Schemas<'l, 'd> {
             return Some(name.to_owned());
         }
         let target = self.references.target(reference)?;
+        // Its identifier leads to a component as well.
+        let mut components = self.components.iter();
+        if let Some((name, _)) = components.find(|(_, node)| std::ptr::eq(node, target)) {
+            return Some(name.value.clone());
+        }
         if let Some((name, _)) = self.foreign.iter().find(|(_, node)| node.place == target.place) {
             return Some(name.clone());
         }
-        let text = reference.text()?;
-        let (file, pointer) = text.split_once('#').unwrap_or((text, ""));
+        let text = unpercent(reference.text()?);
+        let (file, pointer) = text.split_once('#').unwrap_or((&text, ""));
         let last = pointer.rsplit('/').next().filter(|last| last.starts_with(char::is_alphabetic));
         let stem = file.rsplit('/').next().and_then(|file| file.split('.').next());
         let title = target.get("title").and_then(Node::text);
@@ -270,7 +275,10 @@ impl<'l, 'd> Schemas<'l, 'd> {
             }
             match types[..] {
                 [] => Type::unknown(),
-                [name] => self.of_type(name, facets),
+                [name] => {
+                    self.check_types(name, facets);
+                    self.of_type(name, facets)
+                }
                 _ => {
                     let types = types.iter().map(|name| self.of_type(name, facets)).collect();
                     self.any_of(types, facets)
@@ -287,8 +295,30 @@ impl<'l, 'd> Schemas<'l, 'd> {
             "string" | "integer" | "number" | "boolean" => self.scalar(name, facets),
             _ => {
                 let ty = facets.get("type").unwrap_or(facets.parts[0]);
-                self.losses.push(ty, Grade::Untyped, format!("type `{name}`"));
-                Type::unknown()
+                match scalar::meant_type(name) {
+                    Some(meant) => {
+                        let reason = format!("type `{name}`, which is read as `{meant}`");
+                        self.losses.push(ty, Grade::Fact, reason);
+                        self.of_type(meant, facets)
+                    }
+                    None => {
+                        self.losses.push(ty, Grade::Untyped, format!("type `{name}`"));
+                        Type::unknown()
+                    }
+                }
+            }
+        }
+    }
+
+    /// Records the types of schemas that apply together where no value can have all of them.
+    fn check_types(&mut self, name: &str, facets: &Facets<'d>) {
+        let is_number = |name: &str| matches!(name, "integer" | "number");
+        for ty in facets.all("type") {
+            let mut others = facets::types(ty).peekable();
+            let is_one = |other: &str| other == name || is_number(other) && is_number(name);
+            if others.peek().is_some() && !others.any(is_one) {
+                let reason = format!("type beside `{name}`, which no value has as well");
+                self.losses.push(ty, Grade::Wider, reason);
             }
         }
     }
@@ -329,6 +359,13 @@ impl<'l, 'd> Schemas<'l, 'd> {
         notes
     }
 
+    /// Records the keys of a schema that are not read, where it has those of a parameter as well.
+    pub(super) fn check_with(&mut self, node: &Node, keys: &[&str]) {
+        if self.checked.insert(node.place) {
+            self.losses.check_keys(node, &[KEYS, keys].concat());
+        }
+    }
+
     /// Records the keys of a schema that are not read.
     fn check(&mut self, node: &Node) {
         if self.checked.insert(node.place) {
@@ -338,6 +375,11 @@ impl<'l, 'd> Schemas<'l, 'd> {
             let keys = [KEYS, tuple::keys(node), &names, constant].concat();
             self.losses.check_keys(node, &keys);
             self.losses.note_values(node);
+            if let Some(required) = node.get("required")
+                && !matches!(required.value, Value::Seq(_))
+            {
+                self.losses.push(required, Grade::Fact, "`required` that is not a list of members");
+            }
         }
     }
 }

@@ -49,6 +49,19 @@ pub(super) fn word(name: &str) -> &'static str {
     }
 }
 
+/// Returns the type that is meant by a word of another language.
+pub(super) fn meant_type(name: &str) -> Option<&'static str> {
+    Some(match name.to_ascii_lowercase().as_str() {
+        "string" | "str" | "text" | "date" | "datetime" | "date-time" | "uuid" | "file" => "string",
+        "integer" | "int" | "int32" | "int64" | "long" => "integer",
+        "number" | "float" | "double" | "decimal" => "number",
+        "boolean" | "bool" => "boolean",
+        "object" | "map" | "dict" => "object",
+        "array" | "list" => "array",
+        _ => return None,
+    })
+}
+
 /// Returns the type that a format belongs to.
 pub(super) fn type_of_format(format: &str) -> Option<&'static str> {
     let row = FORMATS.iter().find(|(_, name, _)| *name == format);

@@ -40,6 +40,27 @@ impl<'d> Schemas<'_, 'd> {
         Some(self.union(types, discriminator, facets).or_null(nullable))
     }
 
+    /// Returns the type of the data of events where a schema describes the events themselves, with
+    /// their names and IDs, as OpenAPI 3.2 does.
+    pub(in crate::import) fn event_data(&mut self, node: &'d Node) -> Option<Type> {
+        const FIELDS: &[&str] = &["data", "event", "id", "retry"];
+        let facets = self.facets(node);
+        if let ([(_, alternatives)], false) = (&facets.choices[..], facets.has_members()) {
+            let types = alternatives.iter().map(|alternative| self.event_data(alternative));
+            let types: Vec<Type> = types.collect::<Option<_>>()?;
+            return Some(self.any_of(types, &facets));
+        }
+        let mut members = facets.all("properties").flat_map(Node::entries);
+        let data = facets.all("properties").find_map(|members| members.get("data"))?;
+        if !members.all(|(name, _)| FIELDS.contains(&name.value.as_str())) {
+            return None;
+        }
+        match data.get("contentSchema") {
+            Some(schema) => Some(self.schema(schema)),
+            None => (data.get("type")?.text() == Some("string")).then(|| Type::word("string")),
+        }
+    }
+
     /// Returns one of several types.
     pub(super) fn any_of(&mut self, types: Vec<Type>, facets: &Facets<'d>) -> Type {
         self.union(types, None, facets)

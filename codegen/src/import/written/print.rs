@@ -239,8 +239,8 @@ fn folded(text: &str, width: usize) -> Vec<&str> {
 /// text, with or without them.
 pub(in crate::import) fn print_key(key: &str) -> String {
     let name = key.strip_suffix('?').unwrap_or(key);
-    let is_plain =
-        key.starts_with('"') || Literal::plain(key).is_some() || !needs_quotes(name, true);
+    let is_quoted = key.starts_with('"') && serde_json::from_str::<String>(key).is_ok();
+    let is_plain = is_quoted || Literal::plain(key).is_some() || !needs_quotes(name, true);
     if is_plain { key.to_owned() } else { quoted(key, true) }
 }
 

@@ -223,6 +223,7 @@ impl<'c> Writer<'c> {
             .map(|(status, ty)| (status.clone(), Tree::text(expression(ty))));
         tree.with_some("errors", some_map(errors))
             .with_some("status", operation.status.map(Tree::plain))
+            .with_some("accept", operation.accept.as_ref().map(Tree::text))
     }
 
     fn members(&self, context: &str, members: &[Member], in_place: &mut Vec<String>) -> Tree {
