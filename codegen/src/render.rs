@@ -5,7 +5,7 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::thread;
 
-use crate::api::docs::is_invisible;
+use crate::emit::statement::{file_of, in_comment, statement};
 use crate::emit::{Content, Origin, Unit};
 use crate::file::File;
 use crate::origin::{self, MappedFile, Nodes, ROOT};
@@ -72,7 +72,7 @@ fn mapped(source: &str, unit: &Unit<'_>, nodes: &Arc<Nodes>) -> MappedFile {
         Content::Text(make) => origin::of_text(nodes, make, &content),
     };
     let emitter = match &unit.origin {
-        Origin::Emitter(module) => file_of(module),
+        Origin::Emitter(module) | Origin::Within(module) => file_of(module),
         Origin::Copy(original) => original.clone(),
         Origin::Unstated => String::new(),
     };
@@ -88,15 +88,12 @@ fn mapped(source: &str, unit: &Unit<'_>, nodes: &Arc<Nodes>) -> MappedFile {
 /// The comment that states a file's origin.
 fn first_line(source: &str, unit: &Unit<'_>) -> Option<String> {
     let statement = match &unit.origin {
-        Origin::Emitter(module) => {
-            let (source, emitter) = (in_comment(source), file_of(module));
-            format!("@generated from {source} by {emitter}: edit those instead of this.")
-        }
+        Origin::Emitter(module) => statement(source, module),
         Origin::Copy(original) => {
             let original = in_comment(original);
             format!("@generated: a copy of {original}: edit that instead of this.")
         }
-        Origin::Unstated => return None,
+        Origin::Within(_) | Origin::Unstated => return None,
     };
     Some(match unit.path.rsplit_once('.') {
         Some((_, "rs" | "js")) => format!("// {statement}"),
@@ -104,24 +101,4 @@ fn first_line(source: &str, unit: &Unit<'_>) -> Option<String> {
         Some((_, "md" | "html" | "txt")) => format!("<!-- {statement} -->"),
         _ => format!("# {statement}"),
     })
-}
-
-/// The file of a module of this crate.
-fn file_of(module: &str) -> String {
-    let path = module.replacen("::", "/src/", 1).replace("::", "/");
-    format!("{path}.rs")
-}
-
-/// A file's name within a comment of one line, which it cannot end.
-fn in_comment(name: &str) -> String {
-    let shown: String = name
-        .chars()
-        .map(|letter| match letter {
-            letter if letter.is_control() || is_invisible(letter) => {
-                letter.escape_unicode().to_string()
-            }
-            letter => letter.to_string(),
-        })
-        .collect();
-    shown.replace("-->", "- ->").replace("--!>", "- -!>").replace("*/", "* /")
 }

@@ -65,6 +65,16 @@ const HOSTILE: Site = Site {
     searches: &[],
 };
 
+/// A thousand types, recursion, and folded parameters.
+const LARGE: Site = Site {
+    name: "large",
+    pages: &["index", "resources/trees", "types/index", "types/thing10", "types/k"],
+    searches: &[
+        ("thing7 name", "types/thing7.html#Thing7"),
+        ("part_59", "resources/trees.html#find.part_59"),
+    ],
+};
+
 /// Documentation with all that Markdown has, in the ways that pages could be broken by.
 const HOSTILE_DOCS: &str = include_str!("browser/hostile.md");
 
@@ -117,6 +127,17 @@ types:
     )
 }
 
+/// A spec of a thousand types, most of which lead to others of them.
+fn large() -> String {
+    let mut spec = include_str!("browser/large.yaml").to_owned();
+    for number in 0..1000 {
+        let next = (number + 1) % 1000;
+        spec +=
+            &format!("  Thing{number}: {{fields: {{name: string, all: Array<Thing{next}>}}}}\n");
+    }
+    spec
+}
+
 #[test]
 fn pages_are_fit_for_people() {
     let Some(chromium) = chromium() else {
@@ -132,7 +153,7 @@ fn pages_are_fit_for_people() {
     let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("browser");
     drop(fs::remove_dir_all(&folder));
     let mut jobs = Vec::new();
-    for site in [CHAT, ALL, HOSTILE] {
+    for site in [CHAT, ALL, HOSTILE, LARGE] {
         let root = folder.join(site.name);
         write(&root, &site);
         for page in site.pages {
@@ -259,9 +280,10 @@ fn write(root: &Path, site: &Site) {
         return;
     }
     let name = "spec/llama-cloud.yaml".to_owned();
-    let text = match site.name == HOSTILE.name {
-        true => hostile(),
-        false => fs::read_to_string(repository().join(&name)).expect("the spec is there"),
+    let text = match site.name {
+        name if name == HOSTILE.name => hostile(),
+        name if name == LARGE.name => large(),
+        _ => fs::read_to_string(repository().join(&name)).expect("the spec is there"),
     };
     let sources = [Source { name, text }];
     let files = generate(&sources).unwrap_or_else(|faults| panic!("{}", faults.render(&sources)));

@@ -122,6 +122,7 @@ const ARROWS: &[(&str, &[&str])] = &[
             "emit/types",
             "emit/rust",
             "emit/sample",
+            "emit/statement",
             "emit/unit",
             "api",
             "origin",
@@ -131,6 +132,7 @@ const ARROWS: &[(&str, &[&str])] = &[
     ("emit/runtime", &["emit/parts", "emit/rust", "emit/unit", "api"]),
     ("emit/rust", &["emit/rust", "api", "origin"]),
     ("emit/sample", &["emit/sample", "emit/rust", "api"]),
+    ("emit/statement", &["api"]),
     ("emit/types", &["emit/types", "emit/rust", "emit/unit", "api", "origin"]),
     ("emit/unit", &["api", "example", "file", "origin"]),
     (

@@ -6,6 +6,9 @@ use std::path::Path;
 
 use codegen::{Source, generate};
 
+#[path = "pages/large.rs"]
+mod large;
+
 /// The pages of a spec by their path below `docs`.
 type Pages = BTreeMap<String, String>;
 
@@ -191,7 +194,7 @@ fn attributes<'a>(text: &'a str, name: &str) -> impl Iterator<Item = &'a str> {
 fn null_is_only_in_bodies() {
     let mut counts = [0; 2];
     for text in of_chat().values().chain(of_case("operations").values()) {
-        for row in text.split("<tr").filter(|row| row.contains("data-c=\"In\"")) {
+        for row in text.split("<tr").filter(|row| row.contains("data-c=\"Required\"")) {
             let (is_body, is_null) = (
                 row.contains(">body<"),
                 row.contains("data-c=\"Null\">") && !row.contains("Null\">no<"),
@@ -221,92 +224,36 @@ fn assert_small(pages: &Pages) {
     }
 }
 
+/// `llms.txt` has what its format asks for, in that order: the title, the summary, and lists of
+/// links with notes.
 #[test]
-fn a_thousand_types_are_on_pages_of_a_few() {
-    let mut spec = "package: {name: large, version: 0.1.0}\n\
-        client: {name: Large, base_url: \"https://api.example.com\"}\nresources:\n"
-        .to_owned();
-    for number in 0..200 {
-        spec +=
-            &format!("  things_{number}: {{read: \"GET /things/{number} -> Thing{number}\"}}\n");
+fn the_list_for_programs_has_its_format() {
+    for (pages, summary) in [(of_all(), true), (of_chat(), true), (of_case("recursion"), false)] {
+        let mut lines = pages["llms.txt"].lines().filter(|line| !line.is_empty());
+        assert!(lines.next().is_some_and(|line| line.starts_with("# ")), "it begins with a title");
+        if summary {
+            assert!(lines.next().is_some_and(|line| line.starts_with("> ")), "a summary follows");
+        }
+        assert!(lines.next().is_some_and(|line| line.starts_with("<!-- @generated from ")));
+        let mut listed = BTreeSet::new();
+        let mut sections = Vec::new();
+        for line in lines {
+            if let Some(section) = line.strip_prefix("## ") {
+                sections.push(section);
+                continue;
+            }
+            let link = line.strip_prefix("- [").and_then(|rest| rest.split_once("]("));
+            let Some((_, rest)) = link else { panic!("no link: {line}") };
+            let (path, note) = rest.split_once("): ").expect("a link has a note");
+            assert!(pages.contains_key(path) && !note.is_empty(), "{line}");
+            listed.insert(path.to_owned());
+        }
+        let optional: &[&str] = if pages.contains_key("names.js") { &["Optional"] } else { &[] };
+        assert_eq!(sections, [&["Resources", "Client", "Types"][..], optional].concat());
+        let all = pages.keys().filter(|path| path.ends_with(".md"));
+        let missing = all.filter(|path| !listed.contains(*path) && *path != "index.md");
+        assert_eq!(missing.collect::<Vec<_>>(), Vec::<&String>::new());
     }
-    spec += "types:\n";
-    for number in 0..1000 {
-        let next = (number + 200) % 1000;
-        let last = if next < number { "Array<" } else { "" };
-        let end = if last.is_empty() { "" } else { ">" };
-        spec += &format!(
-            "  Thing{number}: {{fields: {{name: string, size?: integer, next?: \"{last}Thing{next}{end} | null\", all: Array<Thing{next}>}}}}\n"
-        );
-    }
-    let sources = |text| [Source { name: "large.yaml".into(), text }];
-    let before = pages(&sources(spec.clone()));
-    assert_small(&before);
-    assert!(before.len() > 400, "a page for each resource");
-    let faults = before.iter().filter(|(name, _)| name.ends_with(".html"));
-    let faults: Vec<String> =
-        faults.flat_map(|(name, text)| page_faults(&before, name, text)).collect();
-    assert_eq!(faults, Vec::<String>::new());
-
-    // A field that is added changes only what shows it.
-    let field = "Thing7: {fields: {name: string,";
-    let after = pages(&sources(spec.replace(field, &format!("{field} added?: string,"))));
-    assert_eq!(before.len(), after.len());
-    for (name, text) in &after {
-        let lines: BTreeSet<&str> = before[name].lines().collect();
-        let new: Vec<&str> = text.lines().filter(|line| !lines.contains(line)).collect();
-        assert!(new.iter().all(|line| line.contains("added")), "{name}: {new:#?}");
-    }
-}
-
-/// A resource of many operations has a page that lists them.
-#[test]
-fn hundreds_of_operations_of_one_resource_are_on_pages_of_their_own() {
-    let mut spec = "package: {name: wide, version: 0.1.0}\n\
-        client: {name: Wide, base_url: \"https://api.example.com\"}\nresources:\n  things:\n"
-        .to_owned();
-    for number in 0..219 {
-        spec += &format!(
-            "    change_{number}: {{POST: \"/things/{number}/{{id}}\", body: {{name: string, thing?: Thing}}, returns: Thing}}\n"
-        );
-    }
-    spec += "types:\n  Thing: {fields: {name: string, size?: integer, parts: Array<Thing>}}\n";
-    let pages = pages(&[Source { name: "wide.yaml".into(), text: spec }]);
-    assert_small(&pages);
-    let html = pages.iter().filter(|(name, _)| name.ends_with(".html"));
-    let faults = html.flat_map(|(name, text)| page_faults(&pages, name, text));
-    assert_eq!(faults.collect::<Vec<_>>(), Vec::<String>::new());
-    assert!(pages.contains_key("resources/things/change_218.html"));
-}
-
-/// A type with thousands of members is on several pages, and the search finds each of them.
-#[test]
-fn thousands_of_members_are_on_several_pages() {
-    let mut spec = "package: {name: tall, version: 0.1.0}\n\
-        client: {name: Tall, base_url: \"https://api.example.com\"}\nresources:\n  things:\n    \
-        list: {GET: /things, query: {kind?: Kind}, returns: Array<Thing>}\n    \
-        read: \"GET /thing -> Thing\"\ntypes:\n  Kind:\n    values:\n"
-        .to_owned();
-    for number in 0..3000 {
-        spec += &format!("      value_{number}: The value {number}.\n");
-    }
-    spec += "  Thing:\n    fields:\n";
-    for number in 0..1000 {
-        spec += &format!("      field_{number}?: {{type: string, docs: The field {number}.}}\n");
-    }
-    let pages = pages(&[Source { name: "tall.yaml".into(), text: spec }]);
-    assert_small(&pages);
-    let html = pages.iter().filter(|(name, _)| name.ends_with(".html"));
-    let faults = html.flat_map(|(name, text)| page_faults(&pages, name, text));
-    assert_eq!(faults.collect::<Vec<_>>(), Vec::<String>::new());
-    assert_eq!(names_without_anchors(&pages).0, Vec::<String>::new());
-    for name in ["Value0", "Value2999"] {
-        let id = format!("id=\"Kind.{name}\"");
-        assert_eq!(pages.values().filter(|text| text.contains(&id)).count(), 1, "{id}");
-    }
-    assert!(pages["types/t-2.html"].contains("<h1 id=\"Thing\">Thing (2)</h1>"));
-    assert!(pages["types/t.html"].contains("<a href=\"../types/t-2.html#Thing\">page 2</a>"));
-    assert!(pages["resources/things/list.html"].contains("The members are on the pages of"));
 }
 
 /// What a spec says for readers alone is on the pages.
@@ -336,7 +283,8 @@ fn titles_limits_and_examples_are_shown() {
         &[
             "| 1 to 100 |",
             "| exactly 36 characters |",
-            "| at most 1 item |",
+            "| at most 1 item; items: at most 30 characters; items: matches `\\S` |",
+            "- `title`: `Title`, at least 1 character, at most 100 characters\n",
             "1 to 9 items",
             "at most 1000 characters, at most 10 items",
             "matches ``^`[a-z]{2}`$``",

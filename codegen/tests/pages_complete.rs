@@ -183,7 +183,9 @@ impl<'p> Walk<'p> {
             let cell = |label: &str| {
                 row.find(&|node| node.attribute("data-c") == Some(label)).map(Node::text)
             };
-            let (found, required) = (cell("In"), cell("Required").as_deref() == Some("yes"));
+            // The place is beside the name, without a label.
+            let found = row.find(&|node| node.is("td")).map(Node::text);
+            let required = cell("Required").as_deref() == Some("yes");
             if !place.contains(&found.as_deref().unwrap_or_default())
                 || is_required.is_some_and(|is| is != required)
             {

@@ -14,6 +14,7 @@ mod parts;
 mod runtime;
 mod rust;
 mod sample;
+pub(crate) mod statement;
 mod types;
 mod unit;
 

@@ -37,6 +37,8 @@ pub(crate) struct Unit<'a> {
 pub(crate) enum Origin {
     /// The emitter in the module of this path, as `module_path!()` spells it.
     Emitter(&'static str),
+    /// The same, of a text that must begin with something else and states its origin below that.
+    Within(&'static str),
     /// A file of Rust that is copied.
     Copy(String),
     /// Not stated: a licence is quoted to the letter, and a file that users own is theirs.
@@ -68,6 +70,15 @@ impl<'a> Unit<'a> {
         make: impl Fn() -> String + Send + Sync + 'a,
     ) -> Self {
         Self::new(path, Origin::Emitter(emitter), Content::Text(Box::new(make)))
+    }
+
+    /// A file that states its origin by itself, with `statement`.
+    pub(super) fn stated(
+        path: impl Into<String>,
+        emitter: &'static str,
+        make: impl Fn() -> String + Send + Sync + 'a,
+    ) -> Self {
+        Self::new(path, Origin::Within(emitter), Content::Text(Box::new(make)))
     }
 
     /// A copy of the Rust file `source`.

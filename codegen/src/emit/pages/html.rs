@@ -90,6 +90,14 @@ fn search(names: Option<&str>) -> Markup {
     }
 }
 
+/// The bytes of a page, and some for the line that states its origin.
+pub(super) fn size_of_page(site: &str, page: &Page) -> usize {
+    without_marks(|| self::page(site, page).len()) + ORIGIN
+}
+
+/// About as many bytes as the line that states the origin of a page.
+const ORIGIN: usize = 256;
+
 /// The bytes of blocks on a page that is in a folder, and those of what leads to them there.
 pub(super) fn size(blocks: &[Block]) -> usize {
     let context = Context { root: "../" };
@@ -134,6 +142,9 @@ impl Context<'_> {
             },
             Block::Code(code) => self.code(code),
             Block::Table(table) => self.table(table),
+            Block::Folded { label, blocks } => html! {
+                details { summary { (label) } "\n" @for block in blocks { (self.block(block, level)) "\n" } }
+            },
             Block::Members(members) => self.members(members),
             Block::Entries(entries) => self.entries(entries),
             Block::Search => search(None),
@@ -186,6 +197,9 @@ impl Context<'_> {
     }
 
     fn row(&self, Row { id, cells, about: _ }: &Row, head: &[&str]) -> Markup {
+        // Where a row is a block, its place, its type and its last cell need no label.
+        let is_labelled =
+            |cell: &[Inline], index| !cell.is_empty() && index > 2 && index + 1 < head.len();
         html! {
             tr id=[id.as_deref()] {
                 @for (index, (cell, name)) in cells.iter().zip(head).enumerate() {
@@ -196,8 +210,7 @@ impl Context<'_> {
                             } @else { (self.inlines(cell)) }
                         }
                     } @else {
-                        // Where a row is a block, its last cell needs no label.
-                        td data-c=[(!cell.is_empty() && index + 1 < head.len()).then_some(name)] { (self.inlines(cell)) }
+                        td data-c=[is_labelled(cell, index).then_some(name)] { (self.inlines(cell)) }
                     }
                 }
             }

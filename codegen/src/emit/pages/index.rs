@@ -1,17 +1,16 @@
-//! The first page, and the list of all pages for programs that read.
+//! The first page, the names that its search looks through, and the page of the client.
 
-use std::fmt::Write;
-
+use super::continued;
+use super::divided::{path_of_parameters, title_of_parameters};
 use super::page::{Block, Code, Entry, Inline, Page, Section, Target, visible};
+use super::parameters::parts;
 use super::resource;
 use super::site::{self, Site};
-use super::{continued, markup};
-use crate::api::docs::escape_text;
-use crate::api::{Ident, Literal, Resource, TypeKind};
+use crate::api::{Ident, Literal, TypeKind};
 use crate::emit::docs::program;
 use crate::emit::sample::call::Place;
 use crate::emit::types::aggregate;
-use crate::origin::{Key, mark_text, mark_text_of};
+use crate::origin::{Key, mark_text_of};
 
 /// The emitter that the files of these pages name.
 pub(super) const EMITTER: &str = module_path!();
@@ -105,19 +104,37 @@ fn section(id: &str, title: &str, blocks: Vec<Block>) -> Block {
 fn operations(site: &Site<'_>, number: usize) -> Vec<Entry> {
     let place = &site.places[number];
     let operations = place.resource.operations.iter();
-    let entries = operations.zip(resource::titles(place.resource)).map(|(operation, title)| {
+    let titles = resource::titles(place.resource);
+    let entries = operations.zip(titles).enumerate().flat_map(|(index, (operation, title))| {
         // A title of the spec need not say what the method is called.
         let method = operation.notes.title.as_ref().map(|_| operation.ident.plain());
         let method = method.map_or_else(String::new, |method| format!("{method}: "));
         let request = format!("{method}{} {}", operation.method.as_str(), operation.path);
-        let parameters = operation.parameters.iter();
-        Entry {
-            target: site.of_operation(number, operation, &title),
-            name: title,
+        let parameters = parts(operation).into_iter().flatten();
+        let names: Vec<String> = parameters.map(|it| within(&it.ident, &it.wire)).collect();
+        let entry = |name: String, target, names: &[String]| Entry {
+            name,
+            target,
             what: visible(&request),
-            within: parameters.map(|it| within(&it.ident, &it.wire)).collect(),
+            within: names.to_vec(),
             about: Some(Key::of(operation)),
+        };
+        let counts = site.parted.get(number).and_then(|it| it.as_ref()?.get(index));
+        let counts = counts.map_or(&[][..], Vec::as_slice);
+        let own = if counts.is_empty() { names.as_slice() } else { &[] };
+        let mut entries =
+            vec![entry(title.clone(), site.of_operation(number, operation, &title), own)];
+        let mut rest = names.as_slice();
+        for (page, count) in counts.iter().enumerate() {
+            let (own, after) = rest.split_at(*count);
+            rest = after;
+            let heading = title_of_parameters(&title, page);
+            let path = site::path_of_operation(place, operation);
+            let path = path_of_parameters(&path, page);
+            let id = operation.ident.plain().to_owned();
+            entries.push(entry(heading.clone(), Target::Page { path, id, heading }, own));
         }
+        entries
     });
     entries.collect()
 }
@@ -182,47 +199,6 @@ fn within(ident: &Ident, wire: &str) -> String {
 pub(super) fn style() -> String {
     concat!(include_str!("../../theme.css"), include_str!("style.css")).to_owned()
 }
-
-/// `llms.txt`.
-pub(super) fn llms(site: &Site<'_>) -> String {
-    let api = site.api;
-    let mut out = format!("# {}\n", escape_text(&api.package.name));
-    let summary = api.package.docs.summary();
-    if !summary.is_empty() {
-        write!(out, "\n> {summary}\n").expect(INFALLIBLE);
-    }
-    out += "\n## Resources\n\n";
-    for place in Place::all(api) {
-        let Resource { path, notes, operations, .. } = place.resource;
-        let (name, summary) = (escape_text(&path.join(".")), notes.docs.summary());
-        let summary = markup::part(&summary);
-        let colon = if summary.is_empty() { "" } else { ": " };
-        // One without operations is introduced on the first page, if there is anything to say.
-        let is_introduced = notes.title.is_some() || !resource::described(notes).is_empty();
-        let page = match operations.is_empty() {
-            false => site::path_of(&place),
-            true if is_introduced => "index".to_owned(),
-            true => continue,
-        };
-        let line = format!("- [{name}]({page}.md){colon}{summary}\n");
-        out += &mark_text(place.resource, line);
-    }
-    if !api.types.is_empty() {
-        out += "\n## Types\n\n";
-        for path in site.groups.keys() {
-            let name = path.rsplit('/').next().unwrap_or(path);
-            writeln!(out, "- [{name}]({path}.md)").expect(INFALLIBLE);
-        }
-    }
-    write!(out, "\n## Client\n\n- [Client and errors]({}.md): {}\n", site::CLIENT, ABOUT)
-        .expect(INFALLIBLE);
-    out
-}
-
-/// What the page of the client is about.
-const ABOUT: &str = "Calls, options, errors, retries, timeouts, streams, pagination.";
-
-const INFALLIBLE: &str = "writing to a string cannot fail";
 
 /// The page of the client: what the crate's README says.
 pub(super) fn client(site: &Site<'_>) -> Page {

@@ -48,7 +48,7 @@ impl Writer<'_> {
                 }
                 None => *out += &quoted(docs, ""),
             },
-            Block::Guide(text) => *out += &markup::without_rustdoc_links(text),
+            Block::Guide(text) => *out += &markup::guide_as_markdown(text),
             Block::Text(inlines) => {
                 writeln!(out, "{}", self.inlines(inlines)).expect(INFALLIBLE);
             }
@@ -59,6 +59,12 @@ impl Writer<'_> {
             }
             Block::Code(code) => write_code(code, out),
             Block::Table(table) => self.table(table, out),
+            Block::Folded { label, blocks } => {
+                writeln!(out, "{}:", escape_text(label)).expect(INFALLIBLE);
+                for block in blocks {
+                    self.block(block, level, out);
+                }
+            }
             Block::Members(members) => self.members(members, "", out),
             Block::Entries(entries) => {
                 for Entry { name, target, what, within: _, about } in entries {

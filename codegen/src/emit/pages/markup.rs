@@ -81,9 +81,9 @@ pub(super) fn headings(text: &str) -> Vec<(String, String)> {
     headings
 }
 
-/// A text of ours, of whose links only those to the web and within the page are left.
-pub(super) fn without_rustdoc_links(text: &str) -> String {
-    without_links(text, |url| url.contains("://") || url.starts_with('#'))
+/// A text of ours as Markdown: of its links, only those to the web and within the page are left.
+pub(super) fn guide_as_markdown(text: &str) -> String {
+    without_links(&shown(text), |url| url.contains("://") || url.starts_with('#'))
 }
 
 /// Documentation as part of a page: its headings are paragraphs, its images are links, and of its

@@ -4,8 +4,8 @@ use super::page::{Inline, Member, visible};
 use super::site::Site;
 use crate::api::limits::{Described, described};
 use crate::api::{
-    Access, Deprecation, Docs, Enum, Field, Ident, Limit, Notes, Presence, ShapeVariant, Struct,
-    TaggedUnion, Type, TypeKind, Variant,
+    Access, Api, Deprecation, Docs, Enum, Field, Ident, Limit, Notes, Presence, ShapeVariant,
+    Struct, TaggedUnion, Type, TypeDef, TypeKind, Variant,
 };
 use crate::origin::Key;
 
@@ -167,7 +167,7 @@ impl<'a> Expansion<'a> {
         };
         let mut traits = presence_traits(*written);
         traits.extend(access.filter(|_| self.direction == Direction::Both).map(said));
-        traits.extend(value_traits(notes));
+        traits.extend(value_traits(self.site.api, notes, ty));
         Member { about: Some(Key::of(field)), ..self.typed(id, wire, ty, traits, notes) }
     }
 
@@ -261,7 +261,8 @@ impl<'a> Expansion<'a> {
     fn alternative(&mut self, variant: &'a ShapeVariant, id: &str) -> Member {
         let ShapeVariant { ident, name: _, notes, ty, shape: _ } = variant;
         let id = below(id, ident);
-        let member = self.typed(id, ident.plain(), ty, history(notes), notes);
+        let traits = value_traits(self.site.api, notes, ty);
+        let member = self.typed(id, ident.plain(), ty, traits, notes);
         Member { about: Some(Key::of(variant)), ..member }
     }
 }
@@ -301,8 +302,8 @@ pub(super) fn said(word: &str) -> Vec<Inline> {
     vec![Inline::text(word)]
 }
 
-/// The values in notes, and what else they say beside the documentation.
-fn value_traits(notes: &Notes) -> Vec<Vec<Inline>> {
+/// The values in the notes of what has a type, and what else they say beside the documentation.
+fn value_traits(api: &Api, notes: &Notes, ty: &Type) -> Vec<Vec<Inline>> {
     let Notes {
         title: _,
         docs: _,
@@ -318,12 +319,37 @@ fn value_traits(notes: &Notes) -> Vec<Vec<Inline>> {
     let value = |what: &str, json: &Option<String>| {
         json.as_ref().map(|json| vec![Inline::text(what), Inline::code(json)])
     };
-    let mut traits = in_words(limits);
+    let mut traits = limits_of(api, limits, ty);
     traits.extend(value("default ", default));
     traits.extend(value("example ", example));
     traits.extend(sensitive.then(|| said("sensitive")));
     traits.extend(history(notes));
     traits
+}
+
+/// The constraints on the values of a type, those of the aliases that it is made of included.
+pub(super) fn limits_of(api: &Api, own: &[Limit], ty: &Type) -> Vec<Vec<Inline>> {
+    let mut all = in_words(own);
+    let (mut ty, mut of) = (ty, None);
+    // Aliases of each other are mistakes that are found elsewhere.
+    for _ in 0..=api.types.len() {
+        (ty, of) = match ty {
+            Type::Nullable(inner) | Type::Boxed(inner) => (&**inner, of),
+            Type::Array(item) => (&**item, Some("items: ")),
+            Type::Map(value) => (&**value, Some("values: ")),
+            Type::Named(reference) => {
+                let TypeDef { notes, kind: TypeKind::Alias(target), .. } = api.type_def(reference)
+                else {
+                    break;
+                };
+                let words = in_words(&notes.limits).into_iter();
+                all.extend(words.map(|it| of.map(Inline::text).into_iter().chain(it).collect()));
+                (target, of)
+            }
+            Type::Scalar(_) | Type::File | Type::Tuple(_) | Type::Broken => break,
+        };
+    }
+    all
 }
 
 /// The constraints on values, in words.

@@ -3,8 +3,10 @@
 //! A page is made as a model, of which both are rendered, so that nothing is written twice.
 
 mod continued;
+mod divided;
 mod html;
 mod index;
+mod llms;
 mod markdown;
 mod markup;
 mod members;
@@ -19,6 +21,7 @@ mod types;
 use std::sync::{Arc, LazyLock};
 
 use page::Page;
+use parted::ResourcePages;
 use site::Site;
 
 use super::unit::{Input, Unit};
@@ -30,9 +33,9 @@ const FOLDER: &str = "docs";
 /// The pages, their style and the list of them for programs that read.
 pub(super) fn units<'a>(Input { api, examples: _ }: Input<'a>) -> Vec<Unit<'a>> {
     let mut site = Site::new(api);
-    let resources: Vec<Vec<Page>> =
-        site.places.iter().map(|place| resource::pages(&site, place)).collect();
-    site.parted = resources.iter().map(|pages| pages.len() > 1).collect();
+    let resources = site.places.iter().map(|place| resource::pages(&site, place));
+    let resources: Vec<ResourcePages> = resources.collect();
+    site.parted = resources.iter().map(|it| it.parameters.clone()).collect();
     let site = Arc::new(site);
     let mut units = Vec::new();
     let mut add = |path: String, emitter, make: Make<'a>| {
@@ -50,7 +53,7 @@ pub(super) fn units<'a>(Input { api, examples: _ }: Input<'a>) -> Vec<Unit<'a>> 
     };
     add("index".to_owned(), index::EMITTER, of_site(index::page));
     add(site::CLIENT.to_owned(), index::EMITTER, of_site(index::client));
-    for page in resources.into_iter().flatten() {
+    for page in resources.into_iter().flat_map(|it| it.pages) {
         add(page.path.clone(), resource::EMITTER, Box::new(move || page));
     }
     for (path, types) in site.groups.clone() {
@@ -75,8 +78,8 @@ pub(super) fn units<'a>(Input { api, examples: _ }: Input<'a>) -> Vec<Unit<'a>> 
         let (path, site) = (format!("{FOLDER}/{}", index::NAMES), Arc::clone(&site));
         units.push(Unit::text(path, index::EMITTER, move || index::names(&site)));
     }
-    let llms = move || index::llms(&site);
-    units.push(Unit::text(format!("{FOLDER}/llms.txt"), index::EMITTER, llms));
+    let llms = move || llms::text(&site);
+    units.push(Unit::stated(format!("{FOLDER}/llms.txt"), llms::EMITTER, llms));
     units
 }
 

@@ -29,11 +29,18 @@ pub(super) enum Block {
     /// A paragraph.
     Text(Vec<Inline>),
     /// Short facts, each with its name.
-    Facts(Vec<(&'static str, Vec<Inline>)>),
+    Facts(Vec<(String, Vec<Inline>)>),
     /// Code.
     Code(Code),
     /// A table.
     Table(Table),
+    /// Blocks of which only the label is shown until they are asked for. They are printed.
+    Folded {
+        /// What they are: `12 optional parameters`.
+        label: String,
+        /// All of them.
+        blocks: Vec<Block>,
+    },
     /// The members of a type.
     Members(Vec<Member>),
     /// Entries that a search looks through.
@@ -92,7 +99,7 @@ pub(super) enum Target {
 /// A block of code.
 pub(super) struct Code {
     /// What it is, if that has to be said.
-    pub(super) label: &'static str,
+    pub(super) label: String,
     /// Whether it is shown without being asked for.
     pub(super) is_open: bool,
     /// Its language.
@@ -170,12 +177,12 @@ impl Code {
     /// Code that is shown.
     pub(super) fn new(language: &'static str, text: &str) -> Self {
         let lines: Vec<String> = text.trim_end().lines().map(visible).collect();
-        Self { label: "", is_open: true, language, text: lines.join("\n") }
+        Self { label: String::new(), is_open: true, language, text: lines.join("\n") }
     }
 
     /// Names it.
-    pub(super) fn labelled(self, label: &'static str) -> Self {
-        Self { label, ..self }
+    pub(super) fn labelled(self, label: impl Into<String>) -> Self {
+        Self { label: label.into(), ..self }
     }
 
     /// Shows only its name until it is opened.

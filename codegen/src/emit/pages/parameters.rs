@@ -1,6 +1,6 @@
 //! The parameters of an operation, and the body that some of them make.
 
-use super::members::{Direction, Expansion, deprecated_since, former, in_words, instead, said};
+use super::members::{Direction, Expansion, deprecated_since, former, instead, limits_of, said};
 use super::page::{Block, Code, Inline, Row, Table};
 use super::resource::whole;
 use super::site::Site;
@@ -10,31 +10,7 @@ use crate::origin::Key;
 
 /// The parameters: a table of them, and below it what does not fit into a cell.
 pub(super) fn parameters(site: &Site<'_>, operation: &Operation) -> Vec<Block> {
-    let mut columns: Vec<(&'static str, Vec<Vec<Inline>>)> = vec![
-        ("Name", Vec::new()),
-        ("In", Vec::new()),
-        ("Type", Vec::new()),
-        ("Required", Vec::new()),
-        ("Null", Vec::new()),
-        ("Limits", Vec::new()),
-        ("Default", Vec::new()),
-        ("Example", Vec::new()),
-        ("Description", Vec::new()),
-    ];
-    for parameter in &operation.parameters {
-        for ((_, column), cell) in columns.iter_mut().zip(cells(site, operation, parameter)) {
-            column.push(cell);
-        }
-    }
-    columns.retain(|(_, cells)| cells.iter().any(|cell| !cell.is_empty()));
-    let rows = operation.parameters.iter().enumerate().map(|(index, parameter)| Row {
-        id: Some(format!("{}.{}", operation.ident.plain(), parameter.ident.plain())),
-        cells: columns.iter().map(|(_, cells)| cells[index].clone()).collect(),
-        about: Some(Key::of(parameter)),
-    });
-    let rows = rows.collect();
-    let head = columns.iter().map(|(name, _)| *name).collect();
-    let mut blocks = vec![Block::Table(Table { head, rows })];
+    let mut blocks = tables(site, operation);
     for parameter in &operation.parameters {
         let notes = &parameter.notes;
         let reason = notes.deprecated.as_ref().map(|it| Docs::new(it.reason.as_str()));
@@ -49,6 +25,61 @@ pub(super) fn parameters(site: &Site<'_>, operation: &Operation) -> Vec<Block> {
     let others = operation.parameters.iter().filter(|it| it.location != Location::Body);
     blocks.extend(expanded(site, operation, others));
     blocks
+}
+
+/// The parameters in one table. Where there are many, the optional ones are in a second one, which
+/// is folded.
+fn tables(site: &Site<'_>, operation: &Operation) -> Vec<Block> {
+    let [required, optional] = parts(operation);
+    if optional.is_empty() {
+        return vec![table(site, operation, &required)];
+    }
+    let mut blocks = Vec::new();
+    if !required.is_empty() {
+        blocks.push(table(site, operation, &required));
+    }
+    let label = format!("{} optional parameters", optional.len());
+    blocks.push(Block::Folded { label, blocks: vec![table(site, operation, &optional)] });
+    blocks
+}
+
+/// The parameters that are shown at once, and those that are folded.
+pub(super) fn parts(operation: &Operation) -> [Vec<&Parameter>; 2] {
+    let is_shown =
+        |it: &&Parameter| operation.parameters.len() <= MOST || !it.presence.is_optional();
+    let (shown, folded) = operation.parameters.iter().partition(is_shown);
+    [shown, folded]
+}
+
+/// The most parameters that are shown at once.
+const MOST: usize = 30;
+
+fn table(site: &Site<'_>, operation: &Operation, parameters: &[&Parameter]) -> Block {
+    let mut columns: Vec<(&'static str, Vec<Vec<Inline>>)> = vec![
+        ("Name", Vec::new()),
+        ("In", Vec::new()),
+        ("Type", Vec::new()),
+        ("Required", Vec::new()),
+        ("Null", Vec::new()),
+        ("Limits", Vec::new()),
+        ("Default", Vec::new()),
+        ("Example", Vec::new()),
+        ("Description", Vec::new()),
+    ];
+    for parameter in parameters {
+        for ((_, column), cell) in columns.iter_mut().zip(cells(site, operation, parameter)) {
+            column.push(cell);
+        }
+    }
+    columns.retain(|(_, cells)| cells.iter().any(|cell| !cell.is_empty()));
+    let rows = parameters.iter().enumerate().map(|(index, parameter)| Row {
+        id: Some(format!("{}.{}", operation.ident.plain(), parameter.ident.plain())),
+        cells: columns.iter().map(|(_, cells)| cells[index].clone()).collect(),
+        about: Some(Key::of(*parameter)),
+    });
+    let rows = rows.collect();
+    let head = columns.iter().map(|(name, _)| *name).collect();
+    Block::Table(Table { head, rows })
 }
 
 /// The members of the types of parameters, and the values of enums.
@@ -130,7 +161,7 @@ fn cells(site: &Site<'_>, operation: &Operation, parameter: &Parameter) -> [Vec<
             None => flag(is_null),
             Some(setter) => vec![Inline::code(format!(".{setter}()"))],
         },
-        in_words(limits).join(&Inline::text("; ")),
+        limits_of(site.api, limits, ty).join(&Inline::text("; ")),
         default,
         code(example),
         docs_of(parameter),

@@ -1,22 +1,32 @@
 //! A resource that is too large for one page: a page that introduces its operations, and a page of
 //! each.
 
+use super::divided::divided;
 use super::html;
 use super::page::{Block, Code, Entry, Inline, Page, Section, Target, visible};
 use super::resource::{endpoint, signature};
-use super::site::{self, PAGE, Site};
+use super::site::{self, PAGE, Site, WHOLE};
 use crate::api::{Notes, Operation};
 use crate::emit::sample::call::Place;
 use crate::origin::Key;
 
+/// The pages of a resource.
+pub(super) struct ResourcePages {
+    /// The pages.
+    pub(super) pages: Vec<Page>,
+    /// Where each operation has a page: for each, the number of parameters on each of its pages
+    /// that only have parameters.
+    pub(super) parameters: Option<Vec<Vec<usize>>>,
+}
+
 /// Whether the page of a resource with these operations is too large.
-pub(super) fn is_large(page: &Page, operations: &[Operation]) -> bool {
-    operations.len() > 1 && html::size(&page.blocks) > PAGE
+pub(super) fn is_large(site: &Site<'_>, page: &Page, operations: &[Operation]) -> bool {
+    !operations.is_empty() && html::size_of_page(&site.api.package.name, page) > WHOLE
 }
 
 /// The page of a resource without the sections of its operations, with which it ends, and a page of
 /// each of those.
-pub(super) fn pages(site: &Site<'_>, place: &Place<'_>, page: Page) -> Vec<Page> {
+pub(super) fn pages(site: &Site<'_>, place: &Place<'_>, page: Page) -> ResourcePages {
     let Page { path, id, title, mut blocks } = page;
     let operations = &place.resource.operations;
     let (mut sections, mut introductions) = (Vec::new(), Vec::new());
@@ -38,6 +48,7 @@ pub(super) fn pages(site: &Site<'_>, place: &Place<'_>, page: Page) -> Vec<Page>
         blocks.extend(introductions);
     }
     let mut pages = vec![Page { path: path.clone(), id, title: title.clone(), blocks }];
+    let mut parameters = Vec::new();
     for (operation, section) in operations.iter().zip(sections) {
         let Section { id, title: heading, is_deprecated: _, about: _, blocks } = section;
         let (to, said) = match is_list {
@@ -50,14 +61,17 @@ pub(super) fn pages(site: &Site<'_>, place: &Place<'_>, page: Page) -> Vec<Page>
             Inline::Link(title.clone(), resource),
             Inline::text("."),
         ];
-        pages.push(Page {
+        let page = Page {
             path: site::path_of_operation(place, operation),
-            id: Some(id),
+            id: Some(id.clone()),
             title: heading,
             blocks: [Block::Text(above)].into_iter().chain(blocks).collect(),
-        });
+        };
+        let divided = divided(&site.api.package.name, page, &id);
+        pages.extend(divided.pages);
+        parameters.push(divided.parameters);
     }
-    pages
+    ResourcePages { pages, parameters: Some(parameters) }
 }
 
 /// The entry of an operation that has a page of its own.
@@ -98,8 +112,8 @@ fn introduction(site: &Site<'_>, place: &Place<'_>, operation: &Operation, title
     let target = Target::Page { path, id: id.clone(), heading: title.to_owned() };
     let what = format!("{title}: parameters, response and examples");
     blocks.push(Block::Facts(vec![
-        ("Endpoint", endpoint(site.api, operation)),
-        ("More", vec![Inline::Link(what, target)]),
+        ("Endpoint".to_owned(), endpoint(site.api, operation)),
+        ("More".to_owned(), vec![Inline::Link(what, target)]),
     ]));
     let (title, is_deprecated) = (title.to_owned(), deprecated.is_some());
     Section { id, title, is_deprecated, about: Some(Key::of(operation)), blocks }

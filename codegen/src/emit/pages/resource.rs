@@ -5,14 +5,14 @@ use std::collections::HashMap;
 use quote::quote;
 
 use super::members::{Direction, Expansion, deprecated_since, former, instead};
-use super::page::{self, Block, Code, Inline, Page, Row, Section, Table, slug};
+use super::page::{self, Block, Code, Inline, Page, Section, slug};
 use super::parameters::{body, parameters};
-use super::parted;
+use super::parted::{self, ResourcePages};
 use super::site::{self, Site};
 use super::stream;
 use crate::api::{
     Api, Auth, Docs, Method, NextPage, Notes, Operation, PageScheme, Resource, Response, Statuses,
-    Type,
+    Type, TypeKind, TypeRef,
 };
 use crate::emit::operations::{cursor, operation as method};
 use crate::emit::rust::docs;
@@ -30,7 +30,7 @@ pub(super) const EMITTER: &str = module_path!();
 
 /// The page of a resource, or if it would be too large the page that leads to those of its
 /// operations, and those.
-pub(super) fn pages(site: &Site<'_>, place: &Place<'_>) -> Vec<Page> {
+pub(super) fn pages(site: &Site<'_>, place: &Place<'_>) -> ResourcePages {
     let Resource {
         path,
         notes,
@@ -45,7 +45,7 @@ pub(super) fn pages(site: &Site<'_>, place: &Place<'_>) -> Vec<Page> {
         former: _,
     } = place.resource;
     let mut blocks = described(notes);
-    let code = |name, text: &String| (name, vec![Inline::code(text)]);
+    let code = |name: &str, text: &String| (name.to_owned(), vec![Inline::code(text)]);
     let way = notes.title.as_ref().map(|_| code("Resource", &path.join(".")));
     let feature = feature.as_ref().map(|feature| code("Feature", feature));
     let facts: Vec<_> = way.into_iter().chain(feature).collect();
@@ -55,7 +55,10 @@ pub(super) fn pages(site: &Site<'_>, place: &Place<'_>) -> Vec<Page> {
     blocks.extend(sections);
     let title = title_of(place.resource);
     let page = Page { path: site::path_of(place), id: None, title, blocks };
-    if parted::is_large(&page, operations) { parted::pages(site, place, page) } else { vec![page] }
+    match parted::is_large(site, &page, operations) {
+        true => parted::pages(site, place, page),
+        false => ResourcePages { pages: vec![page], parameters: None },
+    }
 }
 
 /// The title of a resource.
@@ -139,7 +142,8 @@ fn operation(site: &Site<'_>, place: &Place<'_>, operation: &Operation, title: S
     let id = operation.ident.plain();
     let mut blocks = described(&operation.notes);
     blocks.push(Block::Code(Code::new("rust", &signature(api, operation))));
-    blocks.push(Block::Facts(facts(site, place, operation)));
+    let facts = facts(site, place, operation).into_iter();
+    blocks.push(Block::Facts(facts.map(|(name, fact)| (name.to_owned(), fact)).collect()));
     if !operation.parameters.is_empty() {
         blocks.push(Block::Section(section(id, parameters_title, parameters(site, operation))));
     }
@@ -149,7 +153,7 @@ fn operation(site: &Site<'_>, place: &Place<'_>, operation: &Operation, title: S
     }
     blocks.push(Block::Section(section(id, response_title, response(site, operation))));
     if !operation.errors.is_empty() {
-        blocks.push(Block::Section(section(id, errors_title, vec![errors(site, operation)])));
+        blocks.push(Block::Section(section(id, errors_title, errors(site, operation))));
     }
     let snippet = |waiting| call::snippet(api, place, operation, waiting);
     let examples = vec![
@@ -332,8 +336,10 @@ fn contents(site: &Site<'_>, response: &Response, id: &str, given: Option<&str>)
             expanded(ty).into_iter().chain([example(sample.compact())]).collect()
         }
         Response::Events(ty) => {
-            let blocks = expanded(ty).into_iter();
-            blocks.chain(stream::blocks(site, ty, &sample(ty))).collect()
+            let text = vec![Inline::text("Each event is one of the following:")];
+            let introduction = is_union(api, ty).then_some(Block::Text(text));
+            let blocks = introduction.into_iter().chain(expanded(ty));
+            blocks.chain(stream::blocks(site, ty, &sample(ty), id)).collect()
         }
         Response::ByStatus(by_status) => {
             let mut blocks = Vec::new();
@@ -365,6 +371,16 @@ fn contents(site: &Site<'_>, response: &Response, id: &str, given: Option<&str>)
     }
 }
 
+fn is_union(api: &Api, ty: &Type) -> bool {
+    match api.resolve(ty) {
+        Type::Named(reference) => {
+            let kind = &api.type_def(reference).kind;
+            matches!(kind, TypeKind::TaggedUnion(_) | TypeKind::ShapeUnion(_))
+        }
+        _ => false,
+    }
+}
+
 /// The members of a page of items, with their names on the wire, where it has any.
 fn page_members(scheme: &PageScheme) -> Option<Block> {
     let PageScheme { items, next, has_more, total, total_pages, .. } = scheme;
@@ -393,30 +409,40 @@ fn page_members(scheme: &PageScheme) -> Option<Block> {
     is_some.then_some(Block::Text(text))
 }
 
-fn statuses_in_words(statuses: Statuses, is_only: bool) -> String {
-    match statuses {
-        Statuses::Default if is_only => "any".to_owned(),
-        Statuses::Default => "any other".to_owned(),
-        Statuses::One(_) | Statuses::Class(_) => statuses.to_string(),
-    }
-}
-
-fn errors(site: &Site<'_>, operation: &Operation) -> Block {
-    let rows = operation.errors.iter().map(|(statuses, ty)| {
-        let accessor = site.api.error_bodies.iter().find(|body| body.ty.index == ty.index);
-        let def = site.api.type_def(ty);
-        let accessor = accessor.map(|body| Inline::code(format!("error.{}()", body.ident)));
-        Row {
-            id: None,
-            cells: vec![
-                vec![Inline::text(statuses_in_words(*statuses, operation.errors.len() == 1))],
-                site.linked(&Type::Named(ty.clone())),
-                accessor.into_iter().collect(),
-                vec![Inline::Summary(def.notes.docs.clone())],
-            ],
-            about: None,
+/// The errors by status, each with its type, and an example of each body.
+fn errors(site: &Site<'_>, operation: &Operation) -> Vec<Block> {
+    let mut facts = Vec::new();
+    let mut types: Vec<(&TypeRef, Vec<String>)> = Vec::new();
+    for (statuses, ty) in &operation.errors {
+        let api = site.api;
+        let status = match statuses {
+            Statuses::Default if operation.errors.len() == 1 => "any status".to_owned(),
+            Statuses::Default => "any other status".to_owned(),
+            Statuses::One(_) | Statuses::Class(_) => statuses.to_string(),
+        };
+        let named = Type::Named(ty.clone());
+        let mut text = site.linked(&named);
+        if let Some(body) = api.error_bodies.iter().find(|body| body.ty.index == ty.index) {
+            let accessor = format!("error.{}()", body.ident);
+            text.extend([Inline::text(", returned by "), Inline::code(accessor)]);
         }
+        text.push(Inline::text("."));
+        let docs = &api.type_def(ty).notes.docs;
+        if !docs.is_empty() {
+            text.extend([Inline::text(" "), Inline::Summary(docs.clone())]);
+        }
+        match types.iter_mut().find(|(it, _)| it.index == ty.index) {
+            Some((_, statuses)) => statuses.push(status.clone()),
+            None => types.push((ty, vec![status.clone()])),
+        }
+        facts.push((status, text));
+    }
+    // Statuses with the same type share an example.
+    let examples = types.into_iter().map(|(ty, statuses)| {
+        let ty = Type::Named(ty.clone());
+        let sample = json::value(site.api, &ty, "message", Travelling::Response).pretty();
+        let label = format!("Example of {}", statuses.join(", "));
+        Block::Code(Code::new("json", &sample).labelled(label).closed())
     });
-    let head = vec!["Status", "Body", "Accessor", "Description"];
-    Block::Table(Table { head, rows: rows.collect() })
+    [Block::Facts(facts)].into_iter().chain(examples).collect()
 }

@@ -10,9 +10,12 @@ use crate::emit::rust::readable;
 use crate::emit::sample::call::Place;
 use crate::origin::without_marks;
 
+/// The most bytes of a page.
+pub(super) const WHOLE: usize = 60 * 1024;
+
 /// The most bytes of the blocks of a page, where they can be on several. What is around them has
-/// about one KiB, and no page should have more than 60 of them.
-pub(super) const PAGE: usize = 58 * 1024;
+/// about one KiB.
+pub(super) const PAGE: usize = WHOLE - 2 * 1024;
 
 /// The types that a page of them holds, unless one name begins them all.
 const TYPES: usize = 40;
@@ -27,8 +30,10 @@ pub(super) struct Site<'a> {
     pub(super) groups: BTreeMap<String, Vec<usize>>,
     /// The page of each type.
     pages: Vec<String>,
-    /// The resources, by their place in `places`, whose operations have a page each.
-    pub(super) parted: Vec<bool>,
+    /// The resources, by their place in `places`. Where each operation has a page of its own, there
+    /// is a list for each, which says how many parameters are on each of its pages that only have
+    /// parameters.
+    pub(super) parted: Vec<Option<Vec<Vec<usize>>>>,
     /// The types, by their place in `Api::types`, whose members are on several pages, and how many
     /// are on each.
     pub(super) continued: BTreeMap<usize, Vec<usize>>,
@@ -73,9 +78,14 @@ impl<'a> Site<'a> {
         site
     }
 
+    /// Whether the operations of a resource have a page each.
+    pub(super) fn is_parted(&self, place: usize) -> bool {
+        self.parted.get(place).is_some_and(Option::is_some)
+    }
+
     /// The section of an operation, or its page.
     pub(super) fn of_operation(&self, place: usize, operation: &Operation, title: &str) -> Target {
-        let is_parted = self.parted.get(place).copied().unwrap_or_default();
+        let is_parted = self.is_parted(place);
         let place = &self.places[place];
         let path = match is_parted {
             true => path_of_operation(place, operation),
@@ -97,7 +107,7 @@ impl<'a> Site<'a> {
             return self.of_type(index);
         }
         let ident = self.api.types[index].ident.plain();
-        let path = format!("{}-{}", self.pages[index], number + 1);
+        let path = continuation(&self.pages[index], number);
         Target::Page { path, id: ident.to_owned(), heading: continued::title(ident, number) }
     }
 
@@ -185,6 +195,14 @@ pub(super) fn named<'t>(types: impl IntoIterator<Item = &'t Type>) -> Vec<usize>
         ty.for_each_reference(&mut |index| named.push(index));
     }
     named
+}
+
+/// The path of a page that goes on with others, of which the first is page 0.
+pub(super) fn continuation(path: &str, number: usize) -> String {
+    match number {
+        0 => path.to_owned(),
+        number => format!("{path}-{}", number + 1),
+    }
 }
 
 /// The path of the page of a resource.

@@ -2,14 +2,15 @@
 
 use super::page::{Block, Code, Inline};
 use super::site::Site;
+use super::types;
 use crate::api::{Type, TypeKind};
 use crate::emit::sample::given;
 use crate::emit::sample::json::{self, Json};
 use crate::emit::types::aggregate;
 
 /// What there is to say of a stream of these events beside their members. The sample is shown where
-/// the events have no variants.
-pub(super) fn blocks(site: &Site<'_>, ty: &Type, sample: &Json) -> Vec<Block> {
+/// the events have no variants. The anchors of the aggregate begin with `id`.
+pub(super) fn blocks(site: &Site<'_>, ty: &Type, sample: &Json, id: &str) -> Vec<Block> {
     let api = site.api;
     let union = match api.resolve(ty) {
         Type::Named(reference) => match &api.type_def(reference).kind {
@@ -33,13 +34,10 @@ pub(super) fn blocks(site: &Site<'_>, ty: &Type, sample: &Json) -> Vec<Block> {
         text.push(Inline::Link(name, site.of_aggregate(index, aggregate)));
         text.push(Inline::text(", which "));
         text.push(Inline::code(".answer()"));
-        text.push(Inline::text(" returns. Its fields: "));
-        for (index, part) in aggregate::parts(api, &api.types[index]).iter().enumerate() {
-            text.extend((index > 0).then(|| Inline::text(", ")));
-            text.push(Inline::code(part.ident.plain()));
-        }
-        text.push(Inline::text("."));
+        text.push(Inline::text(" returns:"));
         blocks.push(Block::Text(text));
+        let id = format!("{}:aggregate", id.trim_end_matches('-'));
+        blocks.push(Block::Members(types::parts(site, &api.types[index], &id)));
     }
     blocks
 }

@@ -71,11 +71,23 @@ pub(super) fn index(site: &Site<'_>) -> Page {
 }
 
 /// The beginning of the names of a page's types, which its path has in lower case.
-fn beginning(site: &Site<'_>, path: &str, types: &[usize]) -> String {
+pub(super) fn beginning(site: &Site<'_>, path: &str, types: &[usize]) -> String {
     let name = path.rsplit('/').next().unwrap_or(path).trim_end_matches('_');
     let ident = types.first().map(|index| site.api.types[*index].ident.plain());
     let start: String = ident.unwrap_or(name).chars().take(name.chars().count()).collect();
     format!("{start}…")
+}
+
+/// The first and the last type of a page, as Markdown.
+pub(super) fn range(site: &Site<'_>, types: &[usize]) -> String {
+    let mut names: Vec<&str> =
+        types.iter().map(|index| site.api.types[*index].ident.plain()).collect();
+    names.sort_by_key(|name| name.to_lowercase());
+    match names.as_slice() {
+        [] => String::new(),
+        [only] => docs::code(only),
+        [first, .., last] => format!("{} to {}", docs::code(first), docs::code(last)),
+    }
 }
 
 /// The bytes of a type on its page, in steps, so that a small change moves no type.
@@ -148,8 +160,25 @@ fn aggregated(site: &Site<'_>, def: &TypeDef, aggregate: &Aggregate) -> Section 
     let name = aggregate.ident.plain();
     let docs =
         docs::or(&aggregate.docs, || format!("The aggregate of the events of {}.", def.ident));
+    let link =
+        Inline::Link("Rust documentation".to_owned(), site.rustdoc("struct", &aggregate.ident));
+    Section {
+        id: name.to_owned(),
+        title: name.to_owned(),
+        is_deprecated: false,
+        about: Some(Key::of(aggregate)),
+        blocks: vec![
+            Block::Docs(docs),
+            Block::Text(vec![link]),
+            Block::Members(parts(site, def, name)),
+        ],
+    }
+}
+
+/// The fields of the aggregate of a union's elements.
+pub(super) fn parts(site: &Site<'_>, def: &TypeDef, id: &str) -> Vec<Member> {
     let members = aggregate::parts(site.api, def).into_iter().map(|part| Member {
-        id: format!("{name}.{}", part.ident.plain()),
+        id: format!("{id}.{}", part.ident.plain()),
         name: part.ident.plain().to_owned(),
         ty: site.linked_text(&part.ty, &part.named),
         traits: Vec::new(),
@@ -158,13 +187,5 @@ fn aggregated(site: &Site<'_>, def: &TypeDef, aggregate: &Aggregate) -> Section 
         members: Vec::new(),
         about: None,
     });
-    let link =
-        Inline::Link("Rust documentation".to_owned(), site.rustdoc("struct", &aggregate.ident));
-    Section {
-        id: name.to_owned(),
-        title: name.to_owned(),
-        is_deprecated: false,
-        about: Some(Key::of(aggregate)),
-        blocks: vec![Block::Docs(docs), Block::Text(vec![link]), Block::Members(members.collect())],
-    }
+    members.collect()
 }

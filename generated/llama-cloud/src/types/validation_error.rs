@@ -8,10 +8,16 @@ use crate::runtime::{self, Extra, members};
 #[non_exhaustive]
 pub struct ValidationError {
     /// Where it is: the steps from the request to the value.
+    ///
+    /// Example: `["body", "prompt"]`
     pub loc: Vec<LocationPart>,
     /// What is wrong.
+    ///
+    /// Example: `"Field required"`
     pub msg: String,
     /// The kind of mistake.
+    ///
+    /// Example: `"missing"`
     pub r#type: String,
     /// Members that this version of the crate does not know.
     pub extra: Extra,
