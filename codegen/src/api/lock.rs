@@ -125,6 +125,7 @@ pub enum Kind {
     Environment,
     Error,
     Field,
+    Former,
     Header,
     Name,
     Operation,
@@ -145,7 +146,7 @@ pub enum Kind {
 
 impl Kind {
     /// Every kind, in the order of their words.
-    pub const ALL: [Self; 26] = [
+    pub const ALL: [Self; 27] = [
         Self::Aggregate,
         Self::Alias,
         Self::Argument,
@@ -156,6 +157,7 @@ impl Kind {
         Self::Environment,
         Self::Error,
         Self::Field,
+        Self::Former,
         Self::Header,
         Self::Name,
         Self::Operation,
@@ -191,6 +193,7 @@ impl Kind {
             Self::Environment => "environment",
             Self::Error => "error",
             Self::Field => "field",
+            Self::Former => "former",
             Self::Header => "header",
             Self::Name => "name",
             Self::Operation => "operation",
@@ -219,7 +222,7 @@ impl Kind {
         }
     }
 
-    /// Whether its names begin with a capital letter.
+    /// Whether its names begin with a capital letter. Former names are of any kind, so they may.
     pub fn is_camel(self) -> bool {
         match self {
             Self::Aggregate
@@ -240,6 +243,7 @@ impl Kind {
             | Self::Credentials
             | Self::Error
             | Self::Field
+            | Self::Former
             | Self::Header
             | Self::Operation
             | Self::Parameter

@@ -34,7 +34,11 @@ pub(super) fn read(text: &str) -> Result<(Path, Line), (&str, String)> {
     let kind = kind.ok_or_else(|| (word, format!("`{word}` is not a kind of item")))?;
     let name =
         words.next().ok_or_else(|| (text, "a line has a path, a kind and a name".to_owned()))?;
-    if !is_name(name, kind.is_camel()) {
+    let is_camel = match kind {
+        Kind::Former => name.starts_with(|first: char| first.is_ascii_uppercase()),
+        kind => kind.is_camel(),
+    };
+    if !is_name(name, is_camel) {
         return Err((name, format!("`{name}` is not the name of {} in Rust", phrase(kind))));
     }
     let mut line = Line::new(kind, name);

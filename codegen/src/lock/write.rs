@@ -2,8 +2,8 @@
 
 use super::line;
 use crate::api::{
-    Aggregate, Api, Client, Field, Kind, Line, Operation, Path, Resource, Response, Struct, Type,
-    TypeDef, TypeKind, below,
+    Aggregate, Api, Client, Field, FormerResource, Ident, Kind, Line, Notes, Operation, Path,
+    Resource, Response, Struct, Type, TypeDef, TypeKind, below,
 };
 
 /// The beginning of every lock.
@@ -11,6 +11,9 @@ const HEAD: &str = "\
 # The names of the crate as they were released first. `cargo xtask release` writes this file.
 # What has a line keeps its name, and its place among arguments. Delete a line to let it go.
 ";
+
+/// The step of a path before a former name.
+const RENAMED: &str = "renamed_from";
 
 /// Returns the lock of an API: every public item, as callers know it.
 pub fn of(api: &Api) -> String {
@@ -25,6 +28,7 @@ pub fn of(api: &Api) -> String {
         lines.add(&path, Line::new(Kind::Scheme, scheme.ident.as_str()));
     }
     api.resources.iter().for_each(|resource| lines.resource(resource));
+    lines.former_resources(&api.former);
     api.types.iter().for_each(|def| lines.type_def(api, def));
     text(lines.0.iter().map(|(path, line)| (path, line)))
 }
@@ -86,7 +90,26 @@ impl Lines {
         for operation in &resource.operations {
             self.operation(&below(&above, &operation.name), operation);
         }
+        self.former_resources(&resource.former);
         resource.resources.iter().for_each(|resource| self.resource(resource));
+    }
+
+    /// The accessors by which resources were reached before.
+    fn former_resources(&mut self, former: &[FormerResource]) {
+        for resource in former {
+            let path = ["resources".to_owned()].into_iter().chain(resource.path.clone());
+            let was: Vec<&str> = resource.accessors.iter().map(Ident::plain).collect();
+            let path = below(&below(&path.collect::<Path>(), RENAMED), &was.join("."));
+            self.add(&path, Line::new(Kind::Former, resource.ident().as_str()));
+        }
+    }
+
+    /// The names that something at a path had before, which stay as aliases.
+    fn former(&mut self, path: &[String], notes: &Notes) {
+        for ident in &notes.renamed_from {
+            let path = below(&below(path, RENAMED), ident.plain());
+            self.add(&path, Line::new(Kind::Former, ident.as_str()));
+        }
     }
 
     fn operation(&mut self, path: &[String], operation: &Operation) {
@@ -96,6 +119,7 @@ impl Lines {
         }
         line.others.push(("request".to_owned(), operation.request.to_string()));
         self.add(path, line);
+        self.former(path, &operation.notes);
         let mut place = 0;
         for parameter in operation.parameters.iter().filter(|it| it.constant.is_none()) {
             let is_argument = parameter.is_argument();
@@ -108,7 +132,9 @@ impl Lines {
             place += u32::from(is_argument);
             line.place = is_argument.then_some(place);
             line.presence = parameter.asked;
-            self.add(&operation.declares(path, parameter), line);
+            let at = operation.declares(path, parameter);
+            self.add(&at, line);
+            self.former(&at, &parameter.notes);
             if let Some(("parameters", group)) =
                 parameter.shared.as_deref().and_then(|shared| shared.split_once('.'))
             {
@@ -135,6 +161,7 @@ impl Lines {
         };
         let path = &def.path;
         self.add(path, Line::new(kind, def.ident.as_str()));
+        self.former(path, &def.notes);
         for name in &def.also {
             let path = below(&below(path, "also"), name.as_str());
             self.add(&path, Line::new(Kind::Name, name.as_str()));
@@ -144,7 +171,9 @@ impl Lines {
             TypeKind::Enum(known) => {
                 for value in &known.values {
                     let line = Line::new(Kind::Variant, value.ident.as_str());
-                    self.add(&below(path, &value.wire.text()), line);
+                    let at = below(path, &value.wire.text());
+                    self.add(&at, line);
+                    self.former(&at, &value.notes);
                 }
             }
             TypeKind::TaggedUnion(union) => {

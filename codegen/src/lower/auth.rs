@@ -4,10 +4,10 @@
 
 use std::collections::HashSet;
 
-use super::names::Role;
+use super::options::Options;
 use super::scope::{Claim, Scope};
 use super::{checks, docs};
-use crate::api::{Auth, Scheme, SchemeKind};
+use crate::api::{Auth, Ident, Scheme, SchemeKind};
 use crate::diagnostics::{Diagnostic, Diagnostics, nearest};
 use crate::spec::{self, Resource, SchemeKind as SpecKind, Spanned, Spec, Uses};
 
@@ -24,12 +24,12 @@ pub(super) fn written(client: &spec::Client) -> &[spec::Scheme] {
 pub(super) fn lower(
     spec: &Spec,
     client: &spec::Client,
-    scope: &mut Scope,
+    (names, scope): (&Options, &mut Scope),
     diagnostics: &mut Diagnostics,
 ) -> (Vec<Scheme>, Auth) {
     check_env(client, diagnostics);
-    let schemes = written(client).iter().map(|scheme| {
-        let lowered = lower_scheme(client, scheme, diagnostics);
+    let schemes = written(client).iter().zip(&names.schemes).map(|(scheme, ident)| {
+        let lowered = lower_scheme(client, scheme, ident, diagnostics);
         let claim = Claim::new(&scheme.name.value, scheme.name.place);
         scope.claim(&lowered.ident, claim.fixed_by("rename one of the schemes"), diagnostics);
         lowered
@@ -148,6 +148,7 @@ fn overwritten(schemes: &[spec::Scheme], names: &[Spanned<String>]) -> Option<Di
 fn lower_scheme(
     client: &spec::Client,
     scheme: &spec::Scheme,
+    ident: &Ident,
     diagnostics: &mut Diagnostics,
 ) -> Scheme {
     let spec::Scheme { name, docs, kind, prefix, env, username_env, password_env } = scheme;
@@ -204,7 +205,7 @@ fn lower_scheme(
         Some(spec::SchemeKind::Bearer) | None => SchemeKind::Bearer { variables },
     };
     let docs = docs::of(docs.as_ref());
-    Scheme { name: name.value.clone(), ident: Role::BuilderMethod.ident(&name.value), docs, kind }
+    Scheme { name: name.value.clone(), ident: ident.clone(), docs, kind }
 }
 
 /// Checks `env`, of which only the scheme in place reads credentials.

@@ -3,9 +3,11 @@
 use std::time::Duration;
 
 use super::names::{self, Role};
+use super::options::{self, Options};
+use super::released::{self, Released};
 use super::scope::{Claim, Scope};
 use super::{auth, checks, docs, response_headers, servers};
-use crate::api::{Client, Environment};
+use crate::api::{Client, Environment, Kind};
 use crate::diagnostics::{Diagnostic, Diagnostics};
 use crate::spec::{self, Spanned, Spec};
 
@@ -16,15 +18,18 @@ const MAX_RETRIES: u32 = 5;
 /// The client. None if it has no name or no base URL, which the stage before has reported.
 pub(super) fn lower(spec: &Spec, diagnostics: &mut Diagnostics) -> Option<Client> {
     let client = spec.client.as_ref()?;
-    let environments = lower_environments(client, diagnostics);
+    let released = Released::new(&spec.lock);
+    let environments = lower_environments(client, &released, diagnostics);
+    let names = Options::of(client, &released, diagnostics);
     let mut options = Scope::new("option");
-    let (schemes, auth) = auth::lower(spec, client, &mut options, diagnostics);
-    let url_variables = servers::lower_variables(client, &mut options, diagnostics);
-    let servers = servers::lower(spec, client, &mut options, diagnostics);
+    let (schemes, auth) = auth::lower(spec, client, (&names, &mut options), diagnostics);
+    let url_variables =
+        servers::lower_variables(client, &released, (&names, &mut options), diagnostics);
+    let servers = servers::lower(spec, client, (&names, &mut options), diagnostics);
     if let Some(url) = &client.base_url {
         servers::check_url(url, &client.variables, diagnostics);
     }
-    let response_headers = response_headers::lower(client, diagnostics);
+    let response_headers = response_headers::lower(client, &released, diagnostics);
     let env = &client.env;
     let mut check = |found: Option<Diagnostic>| {
         if let Some(diagnostic) = found {
@@ -75,12 +80,21 @@ fn check_name(name: &Spanned<String>) -> Option<Diagnostic> {
     Some(Diagnostic::new("bad-name", message, name.place).help(help))
 }
 
-fn lower_environments(client: &spec::Client, diagnostics: &mut Diagnostics) -> Vec<Environment> {
+fn lower_environments(
+    client: &spec::Client,
+    released: &Released<'_>,
+    diagnostics: &mut Diagnostics,
+) -> Vec<Environment> {
+    let path = options::path("environments");
+    let named = client.environments.iter().map(|environment| {
+        let name = &*environment.name.value;
+        released.named(Role::Variant, (name, None), (&path, name, Kind::Environment))
+    });
+    let idents = released::idents(&named.collect::<Vec<_>>(), diagnostics);
     let mut scope = Scope::new("environment");
     let mut environments = Vec::with_capacity(client.environments.len());
-    for environment in &client.environments {
+    for (environment, ident) in client.environments.iter().zip(idents) {
         let name = &environment.name;
-        let ident = Role::Variant.ident(&name.value);
         let claim = Claim::new(&name.value, name.place).fixed_by("rename one of the environments");
         scope.claim(&ident, claim, diagnostics);
         servers::check_url(&environment.base_url, &client.variables, diagnostics);

@@ -20,6 +20,7 @@ mod limits;
 pub mod markdown;
 pub mod names;
 mod operations;
+mod options;
 mod order;
 mod package;
 mod patterns;
@@ -73,8 +74,8 @@ fn define<'s>(spec: &'s Spec, diagnostics: &mut Diagnostics) -> Defined<'s> {
         return Lowering::declare(spec, none, diagnostics).define();
     }
     let first = Lowering::declare(spec, none, &mut Diagnostics::default()).define();
-    let there = first.types.iter().map(|definition| &definition.path[..]).collect();
-    let released = Released::with_types(&spec.lock, &there);
+    let usages = first.types.find_usage(&first.resources, &first.error_bodies);
+    let released = Released::with_types(spec, &first.types, &usages);
     Lowering::declare(spec, released, diagnostics).define()
 }
 
@@ -116,7 +117,7 @@ impl<'s> Defined<'s> {
                 diagnostics.push(mistake);
             }
         }
-        types.name_arguments(&usages);
+        types.name_arguments(&usages, &spec.lock);
         types.find_shapes(&pending.alternatives, diagnostics);
         if !types.report_alias_cycles(diagnostics) {
             types.report_impossible_types(diagnostics);

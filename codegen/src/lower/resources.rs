@@ -21,24 +21,25 @@ impl<'s> Lowering<'s, '_> {
     pub(super) fn lower_resources(&mut self, shared: &mut Shared<'s>) -> Vec<Resource> {
         let mut methods = Scope::of_files("method");
         let resources = &self.spec.resources;
-        let idents = self.idents(&[], resources, Role::RootResource, &["resources".to_owned()]);
-        let idents = idents.into_iter();
+        let at = ["resources".to_owned()];
+        let idents = self.idents(&[], resources, Role::RootResource, (&at, &at)).into_iter();
         resources
             .iter()
             .zip(idents)
             .map(|(resource, ident)| {
-                self.lower_resource(resource, ident, &[], &mut methods, shared)
+                self.lower_resource(resource, ident, (&[], &at), &mut methods, shared)
             })
             .collect()
     }
 
-    /// The names of methods and accessors of one resource, or of the client, at a path.
+    /// The names of methods and accessors of one resource, or of the client, at a path in the spec
+    /// and one in the lock.
     fn idents(
         &mut self,
         operations: &[spec::Operation],
         resources: &[spec::Resource],
         role: Role,
-        path: &[String],
+        (path, locked): (&[String], &[String]),
     ) -> Vec<Ident> {
         let methods = operations.iter().map(|operation| {
             (Role::Method, &operation.name.value, &operation.rust_name, Kind::Operation)
@@ -47,16 +48,19 @@ impl<'s> Lowering<'s, '_> {
             .iter()
             .map(|resource| (role, &resource.name.value, &resource.rust_name, Kind::Resource));
         let named = methods.chain(accessors).map(|(role, name, chosen, kind)| {
-            self.released.named(role, (name, chosen.as_ref()), (path, name, kind))
+            self.released.named(role, (name, chosen.as_ref()), (locked, name, kind))
         });
-        released::idents(&named.collect::<Vec<_>>(), self.diagnostics)
+        let mut former = self.released.former_accessors(&path[1..]);
+        let names = operations.iter().flat_map(|operation| &operation.notes.renamed_from);
+        former.extend(self.released.former(locked, Role::Method, names));
+        released::idents_beside(&named.collect::<Vec<_>>(), &former, self.diagnostics)
     }
 
     fn lower_resource(
         &mut self,
         resource: &'s spec::Resource,
         ident: Ident,
-        above: &[String],
+        (above, locked): (&[String], &[String]),
         methods: &mut Scope,
         shared: &mut Shared<'s>,
     ) -> Resource {
@@ -69,8 +73,10 @@ impl<'s> Lowering<'s, '_> {
         let mut scopes = Names { methods: Scope::of_files("method"), items: Scope::new("type") };
         scopes.items.hold(&type_ident, Claim::new(&name.value, name.place));
         let at: Vec<String> = ["resources".to_owned()].into_iter().chain(path.clone()).collect();
-        let mut idents =
-            self.idents(&resource.operations, &resource.resources, Role::Resource, &at).into_iter();
+        let locked = self.released.resource_path(&at, locked, resource);
+        let paths = (&at[..], &locked[..]);
+        let idents = self.idents(&resource.operations, &resource.resources, Role::Resource, paths);
+        let mut idents = idents.into_iter();
         let first = self.types.len();
         let mut operations = Vec::with_capacity(resource.operations.len());
         for (operation, ident) in resource.operations.iter().zip(idents.by_ref()) {
@@ -83,7 +89,7 @@ impl<'s> Lowering<'s, '_> {
             operations.push(self.lower_operation(
                 operation,
                 ident,
-                (called, &owner),
+                (called, &owner, &below(&locked, &operation.name.value)),
                 &mut scopes,
                 shared,
             ));
@@ -106,7 +112,7 @@ impl<'s> Lowering<'s, '_> {
             .iter()
             .zip(idents)
             .map(|(inner, ident)| {
-                self.lower_resource(inner, ident, &path, &mut scopes.methods, shared)
+                self.lower_resource(inner, ident, (&path, &locked), &mut scopes.methods, shared)
             })
             .collect();
         Resource {

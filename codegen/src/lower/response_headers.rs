@@ -3,18 +3,30 @@
 use std::collections::HashMap;
 
 use super::names::Role;
+use super::released::{self, Released};
 use super::scope::{Claim, Scope};
-use super::{checks, chosen, docs};
-use crate::api::{ResponseHeader, Scalar};
+use super::{checks, docs, options};
+use crate::api::{Kind, ResponseHeader, Scalar};
 use crate::diagnostics::{Diagnostic, Diagnostics, Place};
 use crate::spec::{self, Spanned, TypeExpr, TypeExprKind};
 
 /// The headers of responses, in the order of the spec.
-pub(super) fn lower(client: &spec::Client, diagnostics: &mut Diagnostics) -> Vec<ResponseHeader> {
+pub(super) fn lower(
+    client: &spec::Client,
+    released: &Released<'_>,
+    diagnostics: &mut Diagnostics,
+) -> Vec<ResponseHeader> {
+    let path = options::path("response_headers");
+    let named = client.response_headers.iter().map(|header| {
+        let wire = &*header.name.value;
+        let name = (wire, header.rust_name.as_ref());
+        released.named(Role::ResponseHeader, name, (&path, wire, Kind::Header))
+    });
+    let idents = released::idents(&named.collect::<Vec<_>>(), diagnostics);
     let mut scope = Scope::new("header");
     let mut seen: HashMap<String, Place> = HashMap::new();
-    let headers = client.response_headers.iter().filter_map(|header| {
-        let spec::ResponseHeader { name, keys: _, notes, rust_name, ty } = header;
+    let headers = client.response_headers.iter().zip(idents).filter_map(|(header, ident)| {
+        let spec::ResponseHeader { name, keys: _, notes, rust_name: _, ty } = header;
         let Spanned { value: wire, place } = name;
         if let Some(first) = seen.insert(wire.to_ascii_lowercase(), *place) {
             let message = format!("`{wire}` is there twice among the headers of responses");
@@ -26,7 +38,6 @@ pub(super) fn lower(client: &spec::Client, diagnostics: &mut Diagnostics) -> Vec
             return None;
         }
         diagnostics.extend(checks::header_name(wire, *place));
-        let ident = chosen::ident(Role::ResponseHeader, wire, rust_name.as_ref(), diagnostics);
         scope.claim(&ident, Claim::new(wire, *place), diagnostics);
         let scalar = scalar(wire, ty.as_ref()?, diagnostics)?;
         Some(ResponseHeader { name: wire.clone(), ident, notes: docs::notes(notes), scalar })

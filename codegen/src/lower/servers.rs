@@ -6,9 +6,11 @@
 use std::collections::HashSet;
 
 use super::names::Role;
+use super::options::{self, Options};
+use super::released::{self, Released};
 use super::scope::{Claim, Scope};
 use super::{checks, docs};
-use crate::api::{Server, UrlVariable};
+use crate::api::{Kind, Server, UrlVariable, below};
 use crate::diagnostics::{Diagnostic, Diagnostics, nearest};
 use crate::spec::{self, Resource, Spanned, Spec, Variable};
 
@@ -16,23 +18,22 @@ use crate::spec::{self, Resource, Spanned, Spec, Variable};
 pub(super) fn lower(
     spec: &Spec,
     client: &spec::Client,
-    scope: &mut Scope,
+    (names, scope): (&Options, &mut Scope),
     diagnostics: &mut Diagnostics,
 ) -> Vec<Server> {
     if !spec.incomplete {
         report_unused(spec, client, diagnostics);
     }
-    let servers = client.servers.iter().filter_map(|server| {
+    let servers = client.servers.iter().zip(&names.servers).filter_map(|(server, ident)| {
         let spec::Server { name, keys: _, docs, url, env } = server;
-        let ident = Role::BuilderMethod.ident(&format!("{}_url", name.value));
         let claim = Claim::new(&name.value, name.place).fixed_by("rename one of them");
-        scope.claim(&ident, claim, diagnostics);
+        scope.claim(ident, claim, diagnostics);
         diagnostics.extend(env.iter().filter_map(checks::variable));
         let url = url.as_ref()?;
         check_url(url, &client.variables, diagnostics);
         Some(Server {
             name: name.value.clone(),
-            ident,
+            ident: ident.clone(),
             docs: docs::of(docs.as_ref()),
             url: url.value.clone(),
             env: env.iter().map(|it| it.value.clone()).collect(),
@@ -44,7 +45,8 @@ pub(super) fn lower(
 /// The variables in URLs. Their methods of the builder are claimed in the scope.
 pub(super) fn lower_variables(
     client: &spec::Client,
-    scope: &mut Scope,
+    released: &Released<'_>,
+    (names, scope): (&Options, &mut Scope),
     diagnostics: &mut Diagnostics,
 ) -> Vec<UrlVariable> {
     report_unused_variables(client, diagnostics);
@@ -53,19 +55,23 @@ pub(super) fn lower_variables(
         let claim = Claim::new(&name.value, name.place);
         enums.hold(&crate::api::Ident::new(name.value.as_str()), claim);
     }
-    let variables = client.variables.iter().map(|variable| {
+    let idents = names.variables.iter().zip(&names.enums);
+    let variables = client.variables.iter().zip(idents).map(|(variable, (ident, enum_ident))| {
         let Variable { name, keys: _, docs, values, default, env } = variable;
-        let ident = Role::BuilderMethod.ident(&name.value);
-        let enum_ident = Role::Item.ident(&name.value);
         let claim = Claim::new(&name.value, name.place).fixed_by("rename one of them");
-        if scope.claim(&ident, claim.clone(), diagnostics) && !values.is_empty() {
-            enums.claim(&enum_ident, claim, diagnostics);
+        if scope.claim(ident, claim.clone(), diagnostics) && !values.is_empty() {
+            enums.claim(enum_ident, claim, diagnostics);
         }
         diagnostics.extend(env.iter().filter_map(checks::variable));
         let is_right = check_values(client, variable, diagnostics);
         let mut variants = Scope::new("value");
-        let values = values.iter().map(|value| {
-            let ident = Role::Variant.ident(&value.value);
+        let path = below(&options::path("variables"), &name.value);
+        let named = values.iter().map(|value| {
+            let text = &*value.value;
+            released.named(Role::Variant, (text, None), (&path, text, Kind::Value))
+        });
+        let idents = released::idents(&named.collect::<Vec<_>>(), diagnostics);
+        let values = values.iter().zip(idents).map(|(value, ident)| {
             let claim = Claim::new(&value.value, value.place).fixed_by("take one of them out");
             if is_right {
                 variants.claim(&ident, claim, diagnostics);
@@ -74,8 +80,8 @@ pub(super) fn lower_variables(
         });
         UrlVariable {
             name: name.value.clone(),
-            ident,
-            enum_ident,
+            ident: ident.clone(),
+            enum_ident: enum_ident.clone(),
             docs: docs::of(docs.as_ref()),
             values: values.collect(),
             default: default.as_ref().map(|default| default.value.clone()),

@@ -1,8 +1,11 @@
 //! Directions in which every type travels: a type travels with whatever holds it.
 
+use std::collections::HashSet;
+
 use super::state::Types;
 use crate::api::{
-    ErrorBody, Ident, Presence, Resource, Response, Struct, Type, TypeDef, TypeKind, Usage,
+    ErrorBody, Ident, Kind, Lock, Presence, Resource, Response, Struct, Type, TypeDef, TypeKind,
+    Usage,
 };
 
 impl Types<'_> {
@@ -48,7 +51,11 @@ impl Types<'_> {
 
     /// Names the arguments of constructors that would have too many, now that it is known which
     /// structs callers construct.
-    pub(super) fn name_arguments(&mut self, usages: &[Usage]) {
+    pub(super) fn name_arguments(&mut self, usages: &[Usage], lock: &Lock) {
+        let released = lock.all().filter(|(_, line)| {
+            Kind::TYPES.contains(&line.kind) || [Kind::Name, Kind::Aggregate].contains(&line.kind)
+        });
+        let released: HashSet<&str> = released.map(|(_, line)| &*line.ident).collect();
         for (index, usage) in usages.iter().enumerate() {
             let TypeKind::Struct(Struct { fields, .. }) = &self[index].kind else {
                 continue;
@@ -58,7 +65,15 @@ impl Types<'_> {
                 field.is_constructed() && !is_constant
             });
             if usage.request && asked.count() > super::operations::MOST_ARGUMENTS {
-                let name = format!("{}Arguments", self[index].ident);
+                let name = match lock.find(&self[index].locked, &[Kind::Arguments]) {
+                    Some(line) => line.ident.clone(),
+                    None => {
+                        let stem = format!("{}Arguments", self[index].ident);
+                        let numbers = (2..).map(|number| format!("{stem}{number}"));
+                        let mut names = [stem.clone()].into_iter().chain(numbers);
+                        names.find(|name| !released.contains(&**name)).unwrap_or(stem.clone())
+                    }
+                };
                 if let TypeKind::Struct(Struct { arguments, .. }) = &mut self[index].kind {
                     *arguments = Some(Ident::new(name));
                 }

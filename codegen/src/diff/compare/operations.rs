@@ -69,6 +69,12 @@ impl<'a> Comparison<'a> {
             let mut site = Site::apart(place(was, &from), place(is, &to));
             site.operations = moved.iter().map(|(_, is)| is.name()).collect();
             let (old, new) = (former(self.old.api), former(self.new.api));
+            // The resource above has moved, and leads here in both ways.
+            if is_below(&new, (&from, &to)) || is_below(&old, (&to, &from)) {
+                self.resource(was.resource, is.resource);
+                moved.into_iter().for_each(|(was, is)| self.renamed_operation(was, is));
+                continue;
+            }
             let is_kept = new.contains(&(from.clone(), to.clone()));
             let (rule, message) = if is_kept {
                 (
@@ -219,6 +225,14 @@ fn former(api: &Api) -> Vec<(String, String)> {
     }
     found.sort();
     found
+}
+
+/// Whether one of these ways leads to a resource above, and from there on as to this one.
+fn is_below(ways: &[(String, String)], (from, to): (&str, &str)) -> bool {
+    ways.iter().any(|(was, is)| {
+        let rest = from.strip_prefix(was.as_str()).filter(|rest| rest.starts_with('.'));
+        rest.is_some() && rest == to.strip_prefix(is.as_str())
+    })
 }
 
 fn former_site(rust: &str) -> Site {

@@ -66,13 +66,13 @@ impl<'s> Lowering<'s, '_> {
         Shared { groups, schemes, errors: self.lower_errors(errors), seen: HashMap::new() }
     }
 
-    /// One operation of a resource of this name, which is called so itself. What is written in
-    /// place in it has this owner.
+    /// One operation of a resource of this name, which is called so itself and has this path in
+    /// the lock. What is written in place in it has this owner.
     pub(super) fn lower_operation(
         &mut self,
         operation: &'s spec::Operation,
         ident: Ident,
-        (resource, owner): (&str, &Owner),
+        (resource, owner, locked): (&str, &Owner, &[String]),
         scopes: &mut Names,
         shared: &mut Shared<'s>,
     ) -> Operation {
@@ -82,7 +82,11 @@ impl<'s> Lowering<'s, '_> {
         self.gather_path(operation, owner, &mut gathered);
         self.gather_query(operation, owner, shared, &mut gathered);
         let words = names::camel(ident.plain());
-        let response = self.lower_response(operation, &words, owner, shared, &mut gathered);
+        let renamed_from =
+            renamed::former(Role::Method, &operation.notes, &ident, self.diagnostics);
+        let locked = self.released.operation_path(locked, &renamed_from);
+        let response =
+            self.lower_response(operation, &words, (owner, &locked), shared, &mut gathered);
         self.check_example(operation, &response, shared);
         self.check_brackets(&gathered, Location::Query, "a query");
         self.gather_headers(operation, owner, shared, &mut gathered);
@@ -90,9 +94,6 @@ impl<'s> Lowering<'s, '_> {
         self.check_auth(operation, &gathered);
         let body = self.gather_body(operation, owner, &mut gathered);
         let body = self.paginate_body(operation, body, shared, &mut gathered);
-        let renamed_from =
-            renamed::former(Role::Method, &operation.notes, &ident, self.diagnostics);
-        let locked = self.released.operation_path(&owner.path, &renamed_from);
         let parameters = gathered.in_order(&self.released, &locked, self.diagnostics);
         let request = Ident::new(format!("{words}Request"));
         let asked = parameters.iter().filter(|parameter| parameter.is_argument());

@@ -4,30 +4,31 @@
 
 use super::Shared;
 use super::parameters::Gathered;
-use crate::api::{ByStatus, Ident, Location, Response, StatusVariant, Type};
+use crate::api::{ByStatus, Ident, Kind, Location, Response, StatusVariant, Type, below};
 use crate::diagnostics::{Diagnostic, Place};
 use crate::lower::names::Role;
 use crate::lower::scope::{Claim, Scope};
 use crate::lower::state::Lowering;
 use crate::lower::types::Owner;
-use crate::lower::{chosen, docs, is_media_type};
+use crate::lower::{docs, is_media_type, released};
 use crate::spec::{self, Spanned, TypeExpr, TypeExprKind};
 
 impl<'s> Lowering<'s, '_> {
-    /// The response of an operation whose name is these words. Pages add their parameters to the
-    /// query.
+    /// The response of an operation whose name is these words, and which has this path in the lock.
+    /// Pages add their parameters to the query.
     pub(super) fn lower_response(
         &mut self,
         operation: &'s spec::Operation,
         words: &str,
-        owner: &Owner,
+        (owner, locked): (&Owner, &[String]),
         shared: &mut Shared<'s>,
         gathered: &mut Gathered,
     ) -> Response {
         let (response, place) = match &operation.response {
             spec::Response::ByStatus { place: _, statuses } => {
                 let ident = Ident::new(format!("{words}Response"));
-                let variants = self.lower_statuses(operation, statuses, &owner.below("returns"));
+                let variants =
+                    self.lower_statuses(operation, statuses, (&owner.below("returns"), locked));
                 return Response::ByStatus(ByStatus { ident, variants });
             }
             spec::Response::Nothing
@@ -87,14 +88,23 @@ impl<'s> Lowering<'s, '_> {
         &mut self,
         operation: &spec::Operation,
         statuses: &'s [spec::StatusResponse],
-        owner: &Owner,
+        (owner, locked): (&Owner, &[String]),
     ) -> Vec<StatusVariant> {
         let mut scope = Scope::new("variant");
         let mut variants = Vec::with_capacity(statuses.len());
-        for spec::StatusResponse { status, notes, rust_name, response } in statuses {
+        let names: Vec<(String, String)> = statuses
+            .iter()
+            .map(|it| (phrase(it.status.value), it.status.value.to_string()))
+            .collect();
+        let above = below(locked, "returns");
+        let named = statuses.iter().zip(&names).map(|(written, (name, step))| {
+            let name = (&**name, written.rust_name.as_ref());
+            self.released.named(Role::Variant, name, (&above, step, Kind::Status))
+        });
+        let idents = released::idents(&named.collect::<Vec<_>>(), self.diagnostics);
+        for (written, ident) in statuses.iter().zip(idents) {
+            let spec::StatusResponse { status, notes, rust_name: _, response } = written;
             let Spanned { value, place } = *status;
-            let name = phrase(value);
-            let ident = chosen::ident(Role::Variant, &name, rust_name.as_ref(), self.diagnostics);
             let claim = Claim::new(&value.to_string(), place)
                 .fixed_by("give one of them another Rust name: `{type: …, name: …}`");
             scope.claim(&ident, claim, self.diagnostics);

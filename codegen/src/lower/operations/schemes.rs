@@ -2,12 +2,12 @@
 
 use std::collections::HashMap;
 
-use crate::api::{Counted, MemberPath, NextPage, PageScheme};
+use crate::api::{Counted, Kind, MemberPath, NextPage, PageScheme};
 use crate::diagnostics::{Diagnostic, Place};
-use crate::lower::docs;
 use crate::lower::names::Role;
 use crate::lower::scope::{Claim, Scope};
 use crate::lower::state::Lowering;
+use crate::lower::{docs, released};
 use crate::spec::{self, Spanned};
 
 /// A pagination scheme that operations may use.
@@ -28,12 +28,17 @@ impl<'s> Lowering<'s, '_> {
     pub(super) fn lower_schemes(&mut self) -> HashMap<&'s str, Scheme> {
         let mut schemes = HashMap::new();
         let mut scope = Scope::of_files("pagination scheme");
-        for (index, written) in self.spec.pagination.iter().enumerate() {
+        let path = ["pagination".to_owned()];
+        let named = self.spec.pagination.iter().map(|scheme| {
+            let name = &*scheme.name.value;
+            self.released.named(Role::Scheme, (name, None), (&path, name, Kind::Scheme))
+        });
+        let idents = released::idents(&named.collect::<Vec<_>>(), self.diagnostics);
+        for ((index, written), ident) in self.spec.pagination.iter().enumerate().zip(idents) {
             self.check_marks(written);
             self.check_paths(written);
             self.check_duplicates(written);
             self.check_keys(written);
-            let ident = Role::Scheme.ident(&written.name.value);
             let claim = Claim::new(&written.name.value, written.name.place)
                 .fixed_by("rename one of the schemes: their names are Rust's alone")
                 .shortened_by("give the scheme a shorter name");

@@ -1,13 +1,14 @@
 //! The fields of structs: what was an `Option` stays one, what had a setter keeps it, and the
 //! arguments of constructors keep their order.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
-use super::Released;
+use super::{Released, numbered};
 use crate::api::{
-    Access, Field, Kind, Line, Lock, Presence, Struct, TaggedUnion, Type, TypeDef, TypeKind, Usage,
-    below,
+    Access, Field, Ident, Kind, Line, Lock, Presence, Struct, TaggedUnion, Type, TypeDef, TypeKind,
+    Usage, below,
 };
+use crate::lower::names::Role;
 use crate::lower::recursion::put_in_box;
 use crate::lower::state::Definition;
 
@@ -154,6 +155,34 @@ impl Released<'_> {
         let sorted: Vec<Field> = sorted.into_iter().map(|at| fields[at].clone()).collect();
         for (at, field) in at.into_iter().zip(sorted) {
             fields[at] = field;
+        }
+    }
+
+    /// Gives new fields other names where their setters would have those of released ones.
+    /// Those that the spec names itself stay.
+    pub(in crate::lower) fn free_setters(
+        &self,
+        path: &[String],
+        fields: &mut [Field],
+        is_chosen: impl Fn(usize) -> bool,
+    ) {
+        let setters = |field: &Field| [Some(field.setter()), field.null_setter()];
+        let set = fields.iter().filter(|field| field.has_setter());
+        let set = set.filter(|field| line(self.lock(), path, field).is_some());
+        let released: HashSet<Ident> = set.flat_map(setters).flatten().collect();
+        for at in 0..fields.len() {
+            let field = &fields[at];
+            let is_new = line(self.lock(), path, field).is_none() && !is_chosen(at);
+            let collides =
+                |field: &Field| setters(field).iter().flatten().any(|it| released.contains(it));
+            if !is_new || !field.has_setter() || !collides(field) {
+                continue;
+            }
+            let is_free = |ident: &Ident| {
+                let renamed = Field { ident: ident.clone(), ..field.clone() };
+                fields.iter().all(|other| other.ident != *ident) && !collides(&renamed)
+            };
+            fields[at].ident = numbered(Role::Field, &field.ident, is_free);
         }
     }
 

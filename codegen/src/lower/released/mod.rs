@@ -4,6 +4,7 @@
 //! and would have a name that is taken so gets another one, which a number makes.
 
 mod fields;
+mod former;
 mod parameters;
 mod types;
 
@@ -31,7 +32,16 @@ pub(super) struct Named<'n> {
 
 /// The names of all that is in one scope, in its order.
 pub(super) fn idents(named: &[Named<'_>], diagnostics: &mut Diagnostics) -> Vec<Ident> {
-    let mut kept: HashSet<Ident> = HashSet::new();
+    idents_beside(named, &HashSet::new(), diagnostics)
+}
+
+/// The same in a scope that also has names which were released, and stay as aliases.
+pub(super) fn idents_beside(
+    named: &[Named<'_>],
+    former: &HashSet<Ident>,
+    diagnostics: &mut Diagnostics,
+) -> Vec<Ident> {
+    let mut kept: HashSet<Ident> = former.clone();
     let mut idents = Vec::with_capacity(named.len());
     for Named { role, name, chosen, kept: released } in named {
         let ident = match keep_ident(*role, *chosen, *released) {
@@ -49,7 +59,9 @@ pub(super) fn idents(named: &[Named<'_>], diagnostics: &mut Diagnostics) -> Vec<
     for (at, Named { role, chosen, kept: released, .. }) in named.iter().enumerate() {
         let is_new = chosen.is_none() && keep_ident(*role, None, *released).is_none();
         if is_new && kept.contains(&idents[at]) {
-            idents[at] = numbered(*role, &idents[at], |ident| !idents.contains(ident));
+            idents[at] = numbered(*role, &idents[at], |ident| {
+                !idents.contains(ident) && !former.contains(ident)
+            });
         }
     }
     idents

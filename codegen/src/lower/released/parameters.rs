@@ -29,7 +29,9 @@ impl Released<'_> {
                 }
             }
         }
-        name(list, &matched);
+        let former = self.lock().below(path).filter(|(_, line)| line.kind == Kind::Former);
+        let former: HashSet<&str> = former.map(|(_, line)| &*line.ident).collect();
+        name(list, &matched, &former);
         sort(list, names, &matched);
     }
 
@@ -127,8 +129,11 @@ fn asked(parameter: &Parameter, line: &Line) -> Presence {
 }
 
 /// Names the parameters, and the methods that come with them.
-fn name(list: &mut [Parameter], matched: &[Matched<'_>]) {
-    let mut kept: HashSet<Ident> = HashSet::new();
+fn name(list: &mut [Parameter], matched: &[Matched<'_>], released: &HashSet<&str>) {
+    let former: HashSet<Ident> =
+        list.iter().flat_map(|it| &it.notes.renamed_from).cloned().collect();
+    let former = former.into_iter().filter(|ident| released.contains(ident.as_str()));
+    let mut kept: HashSet<Ident> = former.collect();
     let mut new: Vec<usize> = Vec::new();
     for (at, (parameter, line)) in list.iter_mut().zip(matched).enumerate() {
         if parameter.constant.is_some() {
@@ -149,7 +154,8 @@ fn name(list: &mut [Parameter], matched: &[Matched<'_>]) {
         }
     }
     for at in new.into_iter().filter(|_| !kept.is_empty()) {
-        let others: HashSet<Ident> = list.iter().map(|other| other.ident.clone()).collect();
+        let idents = list.iter().map(|other| &other.ident);
+        let others: HashSet<Ident> = idents.chain(&kept).cloned().collect();
         let parameter = &mut list[at];
         if kept.contains(&parameter.ident) {
             let ident = numbered(role(parameter), &parameter.ident, |it| !others.contains(it));

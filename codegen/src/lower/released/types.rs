@@ -3,11 +3,12 @@
 use std::collections::{HashMap, HashSet};
 
 use super::{Named, keep_ident, numbered};
-use crate::api::{Ident, Kind, Line, Lock, Path, below};
+use crate::api::{Ident, Kind, Line, Lock, Path, Usage, below};
 use crate::diagnostics::Diagnostics;
 use crate::lower::chosen;
 use crate::lower::names::Role;
-use crate::spec::Spanned;
+use crate::lower::state::Definition;
+use crate::spec::{Spanned, Spec};
 
 /// The lock of a spec, as lowering asks for it.
 pub(in crate::lower) struct Released<'s> {
@@ -18,18 +19,34 @@ pub(in crate::lower) struct Released<'s> {
     moved: HashMap<&'s str, &'s [String]>,
     /// The names that are kept, with those of files.
     taken: HashSet<Ident>,
+    /// The paths in the lock of types that have another name now, by their paths.
+    renamed: HashMap<Path, Path>,
+    /// The paths of the types that callers send.
+    sent: HashSet<Path>,
+    /// The accessors by which resources were reached before, each with what it is below.
+    pub(super) accessors: Vec<(Path, Ident)>,
 }
 
 impl<'s> Released<'s> {
     /// No type is known to be there.
     pub(in crate::lower) fn new(lock: &'s Lock) -> Self {
         let (kept, moved) = (HashMap::new(), HashMap::new());
-        Self { lock, kept, moved, taken: HashSet::new() }
+        let (renamed, accessors) = (HashMap::new(), Vec::new());
+        Self { lock, kept, moved, taken: HashSet::new(), renamed, sent: HashSet::new(), accessors }
     }
 
-    /// Types at these paths are there.
-    pub(in crate::lower) fn with_types(lock: &'s Lock, there: &HashSet<&[String]>) -> Self {
+    /// The types of a first run are there, which are used in these ways.
+    pub(in crate::lower) fn with_types(
+        spec: &'s Spec,
+        types: &[Definition<'_>],
+        usages: &[Usage],
+    ) -> Self {
+        let lock = &spec.lock;
         let mut released = Self::new(lock);
+        released.find_accessors(&spec.resources, &[]);
+        let there: HashSet<&[String]> = types.iter().map(|it| &it.path[..]).collect();
+        let sent = types.iter().zip(usages).filter(|(_, usage)| usage.request);
+        released.sent = sent.map(|(definition, _)| definition.path.clone()).collect();
         for (path, line) in lock.all() {
             let is_there = there.contains(&path[..]);
             if Kind::TYPES.contains(&line.kind) {
@@ -40,7 +57,7 @@ impl<'s> Released<'s> {
                 }
             }
             let owner = match line.kind {
-                Kind::Name => &path[..path.len().saturating_sub(2)],
+                Kind::Name | Kind::Former => &path[..path.len().saturating_sub(2)],
                 Kind::Aggregate => &path[..path.len().saturating_sub(1)],
                 kind if Kind::TYPES.contains(&kind) || kind == Kind::Arguments => path,
                 _ => continue,
@@ -50,7 +67,17 @@ impl<'s> Released<'s> {
                 released.taken.extend([Ident::new(&*line.ident), module]);
             }
         }
+        for Definition { path, notes, .. } in types {
+            if let Some(former) = released.former_type(path, &notes.renamed_from) {
+                released.renamed.insert(path.clone(), former);
+            }
+        }
         released
+    }
+
+    /// Whether callers send a type.
+    pub(in crate::lower) fn is_sent(&self, path: &[String]) -> bool {
+        self.sent.contains(path)
     }
 
     /// Whether nothing has been released.
@@ -95,15 +122,16 @@ impl<'s> Released<'s> {
         {
             return (ident, moved.to_vec());
         }
+        let locked = self.renamed.get(path).cloned().unwrap_or_else(|| path.to_vec());
         let module = |ident: &Ident| Role::TypeModule.ident(ident.as_str());
         let is_free =
             |ident: &Ident| !self.taken.contains(ident) && !self.taken.contains(&module(ident));
         if chosen.is_some() || is_free(&ident) {
-            return (ident, path.to_vec());
+            return (ident, locked);
         }
         let ident = numbered(Role::Type, &ident, is_free);
         self.taken.extend([ident.clone(), module(&ident)]);
-        (ident, path.to_vec())
+        (ident, locked)
     }
 
     /// The path in the lock of a type that had one of these names, and was at another path then.

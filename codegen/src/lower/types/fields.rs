@@ -9,9 +9,9 @@ use crate::api::{Access, Field, Ident, Kind, OTHERS, Presence, Scalar, Struct, T
 use crate::diagnostics::Diagnostic;
 use crate::lower::names::Role;
 use crate::lower::scope::{Claim, Scope};
-use crate::lower::state::{Lowering, Tag, broken};
+use crate::lower::state::{Definition, Lowering, Tag, broken};
 use crate::lower::{docs, released, renamed};
-use crate::spec::{self, FieldType, TypeExprKind};
+use crate::spec::{self, FieldType, Spanned, TypeExprKind};
 
 impl<'s> Lowering<'s, '_> {
     /// The members of a struct.
@@ -48,9 +48,6 @@ impl<'s> Lowering<'s, '_> {
             self.diagnostics.extend(renamed::reject(&field.notes, message, help));
             let owner = self.owner(holder, &name.value);
             let (ty, presence) = self.lower_field(field, &owner);
-            if !common.contains_key(&name.value) {
-                scope.claim(&ident, Claim::new(&name.value, name.place), self.diagnostics);
-            }
             lowered.push(Field {
                 wire: name.value.clone(),
                 ident,
@@ -61,6 +58,17 @@ impl<'s> Lowering<'s, '_> {
                 asked: presence,
                 access: access(field),
             });
+        }
+        let Definition { path, locked, .. } = &self.types[holder];
+        if self.released.is_sent(path) {
+            let is_chosen = |at: usize| fields[at].rust_name.is_some();
+            self.released.free_setters(locked, &mut lowered, is_chosen);
+        }
+        for (Field { ident, .. }, written) in lowered.iter().zip(&fields) {
+            let Spanned { value: name, place } = &written.name;
+            if !common.contains_key(name) {
+                scope.claim(ident, Claim::new(name, *place), self.diagnostics);
+            }
         }
         self.find_setter_collisions(holder, &fields, &lowered);
         lowered

@@ -180,7 +180,10 @@ impl<'s, 'd> Lowering<'s, 'd> {
             let name = (&**name, value.rust_name.as_ref());
             self.released.named(Role::Variant, name, (above, &step, Kind::Variant))
         });
-        let idents = released::idents(&named.collect::<Vec<_>>(), self.diagnostics);
+        let former = values.iter().flat_map(|value| &value.notes.renamed_from);
+        let former = self.released.former(&self.types[index].locked, Role::Variant, former);
+        let named: Vec<_> = named.collect();
+        let idents = released::idents_beside(&named, &former, self.diagnostics);
         let values = values.iter().zip(idents).map(|(value, ident)| {
             let wire = &value.value.value;
             let claim = Claim::new(&wire.text(), value.value.place).fixed_by(
