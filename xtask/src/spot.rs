@@ -18,6 +18,9 @@ use crate::sources::{self, Sources, slashed};
 use crate::terminal::say;
 use crate::workspace::{Sdk, Workspace};
 
+/// The folder of the runtime, which is copied into the crates.
+const RUNTIME: &str = "codegen/runtime/";
+
 /// Prints where a line comes from, or what it becomes; or every public item of an SDK.
 pub fn run(asked: &Where) -> Result<Verdict> {
     let answer = match asked {
@@ -160,6 +163,11 @@ fn origins(
     line: &str,
 ) -> String {
     let mut out = format!("{}:{}\n    {}\n", slashed(&spot.path), spot.line, line.trim());
+    if mapped.emitter.starts_with(RUNTIME) {
+        let emitter = &mapped.emitter;
+        let which = "A crate has the parts of the runtime that its spec needs. Their code is the same in all crates.";
+        return format!("{out}\nThis file is a copy of {emitter}.\n{which}\n");
+    }
     for origins in mapped.origins_at(spot.line).unwrap_or_default() {
         for (depth, origin) in origins.iter().enumerate() {
             let position = map.positions[origin.node].as_ref();

@@ -46,7 +46,7 @@ pub fn run(release: Release) -> Result<Verdict> {
             Ok(Some(one)) => planned.push(one),
             Ok(None) => say(&format!(
                 "{name}: nothing to release: the spec means the same as the released one\n\
-                 help: raise `package.version` to release what the generator has changed\n"
+                 help: raise `package.version` to release the crate as it is\n"
             )),
             Err(failure) => verdict = failure.verdict()?,
         }

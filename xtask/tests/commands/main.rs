@@ -12,6 +12,7 @@ mod export;
 mod facts;
 mod generate;
 mod git_diff;
+mod history;
 mod import;
 mod lock;
 #[cfg(unix)]

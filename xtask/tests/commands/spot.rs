@@ -50,6 +50,17 @@ fn lines_lead_both_ways() {
 }
 
 #[test]
+fn the_runtime_is_a_copy() {
+    let workspace = Workspace::new();
+    assert_eq!(workspace.run(&["generate"]).code, Some(0));
+    let file = "generated/notes/src/runtime/json/mod.rs";
+    let origin = ask(&workspace, file, 3);
+    let ends = "\nThis file is a copy of codegen/runtime/src/runtime/json/mod.rs.\n\
+                A crate has the parts of the runtime that its spec needs. Their code is the same in all crates.\n";
+    assert!(origin.starts_with(&format!("{file}:3\n")) && origin.ends_with(ends), "{origin}");
+}
+
+#[test]
 fn public_items_are_listed_with_their_positions() {
     let workspace = Workspace::new();
     assert_eq!(workspace.run(&["generate"]).code, Some(0));

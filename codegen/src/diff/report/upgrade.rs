@@ -37,6 +37,13 @@ fn advice(change: &Change) -> String {
             let (was, is) = renamed(path, old, new);
             format!("Write `{is}` in place of `{was}`.")
         }
+        "removed" if matches!(subject, "alias" | "type.name") => {
+            let (was, is) = match change.new {
+                Some(_) => renamed(path, old, new),
+                None => still(path, old, message),
+            };
+            format!("Write `{is}` in place of `{was}`.")
+        }
         // A format that was removed leaves a type.
         "removed" if new.is_empty() || subject.starts_with("field.") => removed(change, subject),
         "became-required" | "added" if subject.starts_with("request.parameter") => {
@@ -170,6 +177,24 @@ fn renamed(path: &str, old: &str, new: &str) -> (String, String) {
         }
         _ => (old.to_owned(), new.to_owned()),
     }
+}
+
+/// Returns the former path of something that has lost this name, and the path that it still has.
+fn still(path: &str, name: &str, message: &str) -> (String, String) {
+    // The message begins with what it is called now.
+    let now = message.split('`').nth(1).unwrap_or(name);
+    if path == name {
+        // A way to a resource.
+        return (name.to_owned(), now.to_owned());
+    }
+    let (rest, end) = match path.strip_suffix("()") {
+        Some(rest) => (rest, "()"),
+        None => (path, ""),
+    };
+    let start = rest.rfind([':', '.']).map_or(0, |at| at + 1);
+    let called = |name: &str| format!("{}{name}{end}", &rest[..start]);
+    let is = if rest[start..] == *name { called(now) } else { path.to_owned() };
+    (called(name), is)
 }
 
 /// Returns the name of a member: `limit` of `limit?: integer`.
