@@ -8,7 +8,9 @@ use std::mem;
 
 use proc_macro2::{Punct, Spacing, TokenStream, TokenTree};
 use quote::{ToTokens, TokenStreamExt, format_ident};
-use syn::{ImplItem, Item, MacroDelimiter, UseTree, Visibility};
+use syn::{ImplItem, Item, MacroDelimiter, UseTree, Visibility, parse_quote};
+
+use crate::setters::{self, NullSetter, Row, Setters};
 
 /// Prints the items of one file.
 ///
@@ -35,6 +37,8 @@ pub(crate) fn render(make: impl Fn() -> TokenStream) -> String {
         {
             let place = format_ident!("table_{}", tables.len());
             let table = mem::replace(&mut item.mac.tokens, place.to_token_stream());
+            let is_of_setters = item.mac.path.is_ident(setters::MACRO);
+            let table = if is_of_setters { rows(table) } else { lines(table) };
             tables.push((place.to_string(), table));
         }
         file.items.push(item);
@@ -42,7 +46,7 @@ pub(crate) fn render(make: impl Fn() -> TokenStream) -> String {
     }
     let text = close_brackets(prettyplease::unparse(&file));
     tables.into_iter().fold(text, |text, (place, table)| {
-        text.replacen(&format!("{{\n    {place}\n}}"), &format!("{{\n{}}}", lines(table)), 1)
+        text.replacen(&format!("{{\n    {place}\n}}"), &format!("{{\n{table}}}"), 1)
     })
 }
 
@@ -63,6 +67,41 @@ fn lines(table: TokenStream) -> String {
         }
     }
     lines
+}
+
+/// Writes the rows of a table of setters: as the functions that they stand for, which the printer
+/// knows how to lay out.
+fn rows(table: TokenStream) -> String {
+    let Setters { owner, rows } = Setters::parse(table).unwrap_or_else(|error| {
+        panic!("an emitter made tokens that are no table of setters: {error}")
+    });
+    let mut text = format!("    {owner},\n");
+    for Row { attributes, name, argument, value, null } in rows {
+        let (signature, value) = laid_out(&parse_quote! {
+            #(#attributes)*
+            fn #name(#argument) { #value }
+        });
+        text += &format!("{signature} = {value}");
+        if let Some(NullSetter { attributes, name, wire }) = null {
+            let (signature, wire) = laid_out(&parse_quote! {
+                #(#attributes)*
+                fn #name() { #wire }
+            });
+            text += &format!(",\n{} = null {wire}", signature.trim_end_matches("()"));
+        }
+        text += ";\n";
+    }
+    text
+}
+
+/// Lays out the only function of a file: all above its body without `fn`, and its body.
+fn laid_out(file: &syn::File) -> (String, String) {
+    let text = prettyplease::unparse(file);
+    let (head, body) = text.rsplit_once(" {\n").unwrap_or_default();
+    let (attributes, signature) = head.rsplit_once("fn ").unwrap_or_default();
+    let head = format!("{attributes}{signature}");
+    let lines: Vec<String> = head.lines().map(|line| format!("    {line}")).collect();
+    (lines.join("\n"), body.trim_end().trim_end_matches('}').trim().to_owned())
 }
 
 /// Writes types in the calls of macros as elsewhere, `Vec<Note>`: the printer knows no types there,

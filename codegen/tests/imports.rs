@@ -86,7 +86,7 @@ fn add_used(tokens: TokenStream, heads: &mut BTreeSet<String>, types: &mut BTree
                 if follows_path || is(at.checked_sub(1), '.') {
                     continue;
                 }
-                if matches!(&*name, "members" | "values") && is(Some(at + 1), '!') {
+                if matches!(&*name, "members" | "setters" | "values") && is(Some(at + 1), '!') {
                     // The macros name the runtime where it is expanded.
                     heads.extend([name, "runtime".to_owned()]);
                 } else if is(Some(at + 1), ':') && is(Some(at + 2), ':') {

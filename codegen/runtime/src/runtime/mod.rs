@@ -94,6 +94,9 @@ pub(crate) use client::builder::client_builder;
 // part: structs
 #[allow(unused_imports)]
 pub(crate) use json::member_table::members;
+// part: setters
+#[allow(unused_imports)]
+pub(crate) use json::setter_table::setters;
 // part: enums
 #[allow(unused_imports)]
 pub(crate) use json::value_table::values;

@@ -12,8 +12,8 @@ mod cut;
 use std::collections::HashSet;
 
 use crate::api::{
-    Access, Api, Encoding, Location, NextPage, Operation, PageScheme, Parameter, Response, Scalar,
-    SchemeKind, Shape, Style, TaggedUnion, Type, TypeKind,
+    Access, Api, Encoding, Field, Location, NextPage, Operation, PageScheme, Parameter, Response,
+    Scalar, SchemeKind, Shape, Style, TaggedUnion, Type, TypeKind,
 };
 use crate::emit::rust::scalar::is_of_module;
 
@@ -58,6 +58,7 @@ pub(super) const PARTS: &[Part] = &[
     ("raw-text", |api| sends(api, Encoding::Text)),
     ("scalar-literals", has_telling_scalars),
     ("servers", |api| !api.client.servers.is_empty()),
+    ("setters", has_setters),
     ("streams", |api| has_aggregates(api) || returns(api, Response::is_stream)),
     ("structs", |api| api.types.iter().any(|ty| matches!(ty.kind, TypeKind::Struct(_)))),
     ("styles", has_styles),
@@ -189,6 +190,16 @@ fn has_read_only_members(api: &Api) -> bool {
     api.types.iter().any(|def| match &def.kind {
         TypeKind::Struct(object) if def.usage.request => {
             object.fields.iter().any(|field| field.access == Access::ReadOnly)
+        }
+        _ => false,
+    })
+}
+
+/// Whether a struct that requests send has members that may be left out.
+fn has_setters(api: &Api) -> bool {
+    api.types.iter().any(|def| match &def.kind {
+        TypeKind::Struct(object) if def.usage.request => {
+            object.fields.iter().any(Field::has_setter)
         }
         _ => false,
     })

@@ -211,9 +211,8 @@ fn construction(scope: &Scope<'_>, def: &TypeDef, object: &Struct) -> TokenStrea
     };
     let required =
         object.arguments.as_ref().map(|required| required_members(scope, ident, required, &asked));
-    let setters = object.fields.iter().filter(|field| field.has_setter());
-    let setters = setters.map(|field| mark(field, setter(scope, field)));
-    let setters = setters.chain(others_setter(scope, object));
+    let setters = setters(scope, ident, object);
+    let others_setter = others_setter(scope, object);
     let others = object.others.as_ref().map(|_| {
         scope.uses("std::collections::BTreeMap");
         quote!(others: BTreeMap::new(),)
@@ -259,8 +258,9 @@ fn construction(scope: &Scope<'_>, def: &TypeDef, object: &Struct) -> TokenStrea
                 #value
             }
 
-            #(#setters)*
+            #others_setter
         }
+        #setters
         #default
     }
 }
@@ -299,6 +299,22 @@ fn required_members(scope: &Scope<'_>, of: &Ident, ident: &Ident, asked: &[&Fiel
     Record { attributes, is_open: false, derives: &["PartialEq"], ident, fields }.emit(scope)
 }
 
+/// The table of setters from which the runtime's macro makes methods, if there are any.
+fn setters(scope: &Scope<'_>, ident: &Ident, object: &Struct) -> Option<TokenStream> {
+    let fields = object.fields.iter().filter(|field| field.has_setter());
+    let rows: Vec<TokenStream> = fields.map(|field| mark(field, setter(scope, field))).collect();
+    (!rows.is_empty()).then(|| {
+        scope.uses("crate::runtime::{self, setters}");
+        quote! {
+            setters! {
+                #ident,
+                #(#rows)*
+            }
+        }
+    })
+}
+
+/// The row of a member in the table from which the runtime's macro makes setters.
 fn setter(scope: &Scope<'_>, field: &Field) -> TokenStream {
     let ident = &field.ident;
     let docs = field_docs(field);
@@ -307,38 +323,19 @@ fn setter(scope: &Scope<'_>, field: &Field) -> TokenStream {
     let deprecated = docs::deprecated(&field.notes);
     let argument = argument(scope, &field.ty, ident);
     let (ty, value) = (argument.ty, argument.value.unwrap_or_else(|| quote!(#ident)));
-    let null = field.null_setter();
-    let wire = &field.wire;
-    let not_null = null.is_some().then(|| quote!(self.extra.remove_null(#wire);));
-    let null = null.map(|with| {
+    let null = field.null_setter().map(|with| {
+        let wire = &field.wire;
         let docs = format!(
             " Sends {} as null, which is not the same as leaving it out.",
-            docs::code(&field.wire)
+            docs::code(wire)
         );
-        scope.uses("crate::runtime::object");
-        quote! {
-            #[doc = #docs]
-            #deprecated
-            #[must_use]
-            pub fn #with(mut self) -> Self {
-                self.#ident = None;
-                object::set_null(&mut self.extra, #wire);
-                self
-            }
-        }
+        quote!(, #[doc = #docs] #deprecated #with = null #wire)
     });
     quote! {
         #docs
         #deprecated
         #allow
-        #[must_use]
-        pub fn #with(mut self, #ident: #ty) -> Self {
-            self.#ident = Some(#value);
-            #not_null
-            self
-        }
-
-        #null
+        #with(#ident: #ty) = #value #null;
     }
 }
 

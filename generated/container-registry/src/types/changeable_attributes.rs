@@ -1,6 +1,6 @@
 // @generated from spec/container-registry.yaml by codegen/src/emit/types/structs.rs: edit those instead of this.
 
-use crate::runtime::{self, Extra, members};
+use crate::runtime::{self, Extra, members, setters};
 
 /// The `ChangeableAttributes` object.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -23,34 +23,18 @@ impl ChangeableAttributes {
     pub fn new() -> Self {
         Self::default()
     }
+}
 
+setters! {
+    ChangeableAttributes,
     /// Delete enabled
-    #[must_use]
-    pub fn with_delete_enabled(mut self, delete_enabled: bool) -> Self {
-        self.delete_enabled = Some(delete_enabled);
-        self
-    }
-
+    with_delete_enabled(delete_enabled: bool) = delete_enabled;
     /// List enabled
-    #[must_use]
-    pub fn with_list_enabled(mut self, list_enabled: bool) -> Self {
-        self.list_enabled = Some(list_enabled);
-        self
-    }
-
+    with_list_enabled(list_enabled: bool) = list_enabled;
     /// Read enabled
-    #[must_use]
-    pub fn with_read_enabled(mut self, read_enabled: bool) -> Self {
-        self.read_enabled = Some(read_enabled);
-        self
-    }
-
+    with_read_enabled(read_enabled: bool) = read_enabled;
     /// Write enabled
-    #[must_use]
-    pub fn with_write_enabled(mut self, write_enabled: bool) -> Self {
-        self.write_enabled = Some(write_enabled);
-        self
-    }
+    with_write_enabled(write_enabled: bool) = write_enabled;
 }
 
 members! {

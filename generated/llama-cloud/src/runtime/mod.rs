@@ -68,5 +68,7 @@ pub(crate) use client::builder::client_builder;
 #[allow(unused_imports)]
 pub(crate) use json::member_table::members;
 #[allow(unused_imports)]
+pub(crate) use json::setter_table::setters;
+#[allow(unused_imports)]
 pub(crate) use json::value_table::values;
 pub(crate) use request::options::request;

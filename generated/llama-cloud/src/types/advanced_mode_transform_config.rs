@@ -4,7 +4,7 @@ use super::{
     AdvancedModeTransformConfigChunkingConfig, AdvancedModeTransformConfigMode,
     AdvancedModeTransformConfigSegmentationConfig,
 };
-use crate::runtime::{self, Extra, members};
+use crate::runtime::{self, Extra, members, setters};
 
 /// The `AdvancedModeTransformConfig` object.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -25,36 +25,20 @@ impl AdvancedModeTransformConfig {
     pub fn new() -> Self {
         Self::default()
     }
+}
 
+setters! {
+    AdvancedModeTransformConfig,
     /// Default: `"advanced"`
-    #[must_use]
-    pub fn with_mode(
-        mut self,
-        mode: impl Into<AdvancedModeTransformConfigMode>,
-    ) -> Self {
-        self.mode = Some(mode.into());
-        self
-    }
-
+    with_mode(mode: impl Into<AdvancedModeTransformConfigMode>) = mode.into();
     /// Configuration for the segmentation.
-    #[must_use]
-    pub fn with_segmentation_config(
-        mut self,
+    with_segmentation_config(
         segmentation_config: impl Into<AdvancedModeTransformConfigSegmentationConfig>,
-    ) -> Self {
-        self.segmentation_config = Some(segmentation_config.into());
-        self
-    }
-
+    ) = segmentation_config.into();
     /// Configuration for the chunking.
-    #[must_use]
-    pub fn with_chunking_config(
-        mut self,
+    with_chunking_config(
         chunking_config: impl Into<AdvancedModeTransformConfigChunkingConfig>,
-    ) -> Self {
-        self.chunking_config = Some(chunking_config.into());
-        self
-    }
+    ) = chunking_config.into();
 }
 
 members! {

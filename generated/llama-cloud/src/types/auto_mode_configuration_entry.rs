@@ -4,7 +4,7 @@ use super::{
     AutoModeConfigurationEntryFullPageImageInPageThreshold,
     AutoModeConfigurationEntryPageLongerThanNChars, AutoModeParsingConf,
 };
-use crate::runtime::{self, Extra, argument, members, object};
+use crate::runtime::{self, Extra, argument, members, setters};
 
 /// A single auto mode rule with trigger conditions and parsing configuration.
 ///
@@ -175,730 +175,236 @@ impl AutoModeConfigurationEntry {
             extra: Extra::default(),
         }
     }
+}
 
+setters! {
+    AutoModeConfigurationEntry,
     /// How to combine multiple trigger conditions: 'and' (all conditions must match, this is the default) or 'or' (any single condition can trigger)
-    #[must_use]
-    pub fn with_trigger_mode(mut self, trigger_mode: impl Into<String>) -> Self {
-        self.trigger_mode = Some(trigger_mode.into());
-        self.extra.remove_null("trigger_mode");
-        self
-    }
-
+    with_trigger_mode(trigger_mode: impl Into<String>) = trigger_mode.into(),
     /// Sends `trigger_mode` as null, which is not the same as leaving it out.
-    #[must_use]
-    pub fn with_trigger_mode_null(mut self) -> Self {
-        self.trigger_mode = None;
-        object::set_null(&mut self.extra, "trigger_mode");
-        self
-    }
-
+    with_trigger_mode_null = null "trigger_mode";
     /// Trigger on pages with markdown extraction errors
-    #[must_use]
-    pub fn with_page_md_error(mut self, page_md_error: bool) -> Self {
-        self.page_md_error = Some(page_md_error);
-        self.extra.remove_null("page_md_error");
-        self
-    }
-
+    with_page_md_error(page_md_error: bool) = page_md_error,
     /// Sends `page_md_error` as null, which is not the same as leaving it out.
-    #[must_use]
-    pub fn with_page_md_error_null(mut self) -> Self {
-        self.page_md_error = None;
-        object::set_null(&mut self.extra, "page_md_error");
-        self
-    }
-
+    with_page_md_error_null = null "page_md_error";
     /// Trigger if page text/markdown contains this string
-    #[must_use]
-    pub fn with_text_in_page(mut self, text_in_page: impl Into<String>) -> Self {
-        self.text_in_page = Some(text_in_page.into());
-        self.extra.remove_null("text_in_page");
-        self
-    }
-
+    with_text_in_page(text_in_page: impl Into<String>) = text_in_page.into(),
     /// Sends `text_in_page` as null, which is not the same as leaving it out.
-    #[must_use]
-    pub fn with_text_in_page_null(mut self) -> Self {
-        self.text_in_page = None;
-        object::set_null(&mut self.extra, "text_in_page");
-        self
-    }
-
+    with_text_in_page_null = null "text_in_page";
     /// Trigger if page contains a table
-    #[must_use]
-    pub fn with_table_in_page(mut self, table_in_page: bool) -> Self {
-        self.table_in_page = Some(table_in_page);
-        self.extra.remove_null("table_in_page");
-        self
-    }
-
+    with_table_in_page(table_in_page: bool) = table_in_page,
     /// Sends `table_in_page` as null, which is not the same as leaving it out.
-    #[must_use]
-    pub fn with_table_in_page_null(mut self) -> Self {
-        self.table_in_page = None;
-        object::set_null(&mut self.extra, "table_in_page");
-        self
-    }
-
+    with_table_in_page_null = null "table_in_page";
     /// Trigger if page contains non-screenshot images
-    #[must_use]
-    pub fn with_image_in_page(mut self, image_in_page: bool) -> Self {
-        self.image_in_page = Some(image_in_page);
-        self.extra.remove_null("image_in_page");
-        self
-    }
-
+    with_image_in_page(image_in_page: bool) = image_in_page,
     /// Sends `image_in_page` as null, which is not the same as leaving it out.
-    #[must_use]
-    pub fn with_image_in_page_null(mut self) -> Self {
-        self.image_in_page = None;
-        object::set_null(&mut self.extra, "image_in_page");
-        self
-    }
-
+    with_image_in_page_null = null "image_in_page";
     /// Trigger if page contains a full-page image (scanned page detection)
-    #[must_use]
-    pub fn with_full_page_image_in_page(
-        mut self,
-        full_page_image_in_page: bool,
-    ) -> Self {
-        self.full_page_image_in_page = Some(full_page_image_in_page);
-        self.extra.remove_null("full_page_image_in_page");
-        self
-    }
-
+    with_full_page_image_in_page(full_page_image_in_page: bool) = full_page_image_in_page,
     /// Sends `full_page_image_in_page` as null, which is not the same as leaving it out.
-    #[must_use]
-    pub fn with_full_page_image_in_page_null(mut self) -> Self {
-        self.full_page_image_in_page = None;
-        object::set_null(&mut self.extra, "full_page_image_in_page");
-        self
-    }
-
+    with_full_page_image_in_page_null = null "full_page_image_in_page";
     /// Threshold for full page image detection (0.0-1.0, default 0.8)
-    #[must_use]
-    pub fn with_full_page_image_in_page_threshold(
-        mut self,
+    with_full_page_image_in_page_threshold(
         full_page_image_in_page_threshold: impl Into<
             AutoModeConfigurationEntryFullPageImageInPageThreshold,
         >,
-    ) -> Self {
-        self.full_page_image_in_page_threshold = Some(
-            full_page_image_in_page_threshold.into(),
-        );
-        self.extra.remove_null("full_page_image_in_page_threshold");
-        self
-    }
-
+    ) = full_page_image_in_page_threshold.into(),
     /// Sends `full_page_image_in_page_threshold` as null, which is not the same as leaving it out.
-    #[must_use]
-    pub fn with_full_page_image_in_page_threshold_null(mut self) -> Self {
-        self.full_page_image_in_page_threshold = None;
-        object::set_null(&mut self.extra, "full_page_image_in_page_threshold");
-        self
-    }
-
+    with_full_page_image_in_page_threshold_null = null "full_page_image_in_page_threshold";
     /// Regex pattern to match against filename
-    #[must_use]
-    pub fn with_filename_regexp(mut self, filename_regexp: impl Into<String>) -> Self {
-        self.filename_regexp = Some(filename_regexp.into());
-        self.extra.remove_null("filename_regexp");
-        self
-    }
-
+    with_filename_regexp(filename_regexp: impl Into<String>) = filename_regexp.into(),
     /// Sends `filename_regexp` as null, which is not the same as leaving it out.
-    #[must_use]
-    pub fn with_filename_regexp_null(mut self) -> Self {
-        self.filename_regexp = None;
-        object::set_null(&mut self.extra, "filename_regexp");
-        self
-    }
-
+    with_filename_regexp_null = null "filename_regexp";
     /// Regex mode flags (e.g., 'i' for case-insensitive)
-    #[must_use]
-    pub fn with_filename_regexp_mode(
-        mut self,
-        filename_regexp_mode: impl Into<String>,
-    ) -> Self {
-        self.filename_regexp_mode = Some(filename_regexp_mode.into());
-        self.extra.remove_null("filename_regexp_mode");
-        self
-    }
-
+    with_filename_regexp_mode(filename_regexp_mode: impl Into<String>) = filename_regexp_mode.into(),
     /// Sends `filename_regexp_mode` as null, which is not the same as leaving it out.
-    #[must_use]
-    pub fn with_filename_regexp_mode_null(mut self) -> Self {
-        self.filename_regexp_mode = None;
-        object::set_null(&mut self.extra, "filename_regexp_mode");
-        self
-    }
-
+    with_filename_regexp_mode_null = null "filename_regexp_mode";
     /// Single glob pattern to match against filename
-    #[must_use]
-    pub fn with_filename_match_glob(
-        mut self,
-        filename_match_glob: impl Into<String>,
-    ) -> Self {
-        self.filename_match_glob = Some(filename_match_glob.into());
-        self.extra.remove_null("filename_match_glob");
-        self
-    }
-
+    with_filename_match_glob(filename_match_glob: impl Into<String>) = filename_match_glob.into(),
     /// Sends `filename_match_glob` as null, which is not the same as leaving it out.
-    #[must_use]
-    pub fn with_filename_match_glob_null(mut self) -> Self {
-        self.filename_match_glob = None;
-        object::set_null(&mut self.extra, "filename_match_glob");
-        self
-    }
-
+    with_filename_match_glob_null = null "filename_match_glob";
     /// List of glob patterns to match against filename
-    #[must_use]
-    pub fn with_filename_match_glob_list(
-        mut self,
+    with_filename_match_glob_list(
         filename_match_glob_list: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        self.filename_match_glob_list = Some(
-            argument::list::<String>(filename_match_glob_list),
-        );
-        self.extra.remove_null("filename_match_glob_list");
-        self
-    }
-
+    ) = argument::list::<String>(filename_match_glob_list),
     /// Sends `filename_match_glob_list` as null, which is not the same as leaving it out.
-    #[must_use]
-    pub fn with_filename_match_glob_list_null(mut self) -> Self {
-        self.filename_match_glob_list = None;
-        object::set_null(&mut self.extra, "filename_match_glob_list");
-        self
-    }
-
+    with_filename_match_glob_list_null = null "filename_match_glob_list";
     /// Trigger if page has more than N characters
-    #[must_use]
-    pub fn with_page_longer_than_n_chars(
-        mut self,
-        page_longer_than_n_chars: impl Into<
-            AutoModeConfigurationEntryPageLongerThanNChars,
-        >,
-    ) -> Self {
-        self.page_longer_than_n_chars = Some(page_longer_than_n_chars.into());
-        self.extra.remove_null("page_longer_than_n_chars");
-        self
-    }
-
+    with_page_longer_than_n_chars(
+        page_longer_than_n_chars: impl Into<AutoModeConfigurationEntryPageLongerThanNChars>,
+    ) = page_longer_than_n_chars.into(),
     /// Sends `page_longer_than_n_chars` as null, which is not the same as leaving it out.
-    #[must_use]
-    pub fn with_page_longer_than_n_chars_null(mut self) -> Self {
-        self.page_longer_than_n_chars = None;
-        object::set_null(&mut self.extra, "page_longer_than_n_chars");
-        self
-    }
-
+    with_page_longer_than_n_chars_null = null "page_longer_than_n_chars";
     /// Trigger if page has fewer than N characters
-    #[must_use]
-    pub fn with_page_shorter_than_n_chars(
-        mut self,
-        page_shorter_than_n_chars: impl Into<
-            AutoModeConfigurationEntryPageLongerThanNChars,
-        >,
-    ) -> Self {
-        self.page_shorter_than_n_chars = Some(page_shorter_than_n_chars.into());
-        self.extra.remove_null("page_shorter_than_n_chars");
-        self
-    }
-
+    with_page_shorter_than_n_chars(
+        page_shorter_than_n_chars: impl Into<AutoModeConfigurationEntryPageLongerThanNChars>,
+    ) = page_shorter_than_n_chars.into(),
     /// Sends `page_shorter_than_n_chars` as null, which is not the same as leaving it out.
-    #[must_use]
-    pub fn with_page_shorter_than_n_chars_null(mut self) -> Self {
-        self.page_shorter_than_n_chars = None;
-        object::set_null(&mut self.extra, "page_shorter_than_n_chars");
-        self
-    }
-
+    with_page_shorter_than_n_chars_null = null "page_shorter_than_n_chars";
     /// Trigger if page has more than N words
-    #[must_use]
-    pub fn with_page_contains_at_least_n_words(
-        mut self,
+    with_page_contains_at_least_n_words(
         page_contains_at_least_n_words: impl Into<
             AutoModeConfigurationEntryPageLongerThanNChars,
         >,
-    ) -> Self {
-        self.page_contains_at_least_n_words = Some(
-            page_contains_at_least_n_words.into(),
-        );
-        self.extra.remove_null("page_contains_at_least_n_words");
-        self
-    }
-
+    ) = page_contains_at_least_n_words.into(),
     /// Sends `page_contains_at_least_n_words` as null, which is not the same as leaving it out.
-    #[must_use]
-    pub fn with_page_contains_at_least_n_words_null(mut self) -> Self {
-        self.page_contains_at_least_n_words = None;
-        object::set_null(&mut self.extra, "page_contains_at_least_n_words");
-        self
-    }
-
+    with_page_contains_at_least_n_words_null = null "page_contains_at_least_n_words";
     /// Trigger if page has fewer than N words
-    #[must_use]
-    pub fn with_page_contains_at_most_n_words(
-        mut self,
+    with_page_contains_at_most_n_words(
         page_contains_at_most_n_words: impl Into<
             AutoModeConfigurationEntryPageLongerThanNChars,
         >,
-    ) -> Self {
-        self.page_contains_at_most_n_words = Some(page_contains_at_most_n_words.into());
-        self.extra.remove_null("page_contains_at_most_n_words");
-        self
-    }
-
+    ) = page_contains_at_most_n_words.into(),
     /// Sends `page_contains_at_most_n_words` as null, which is not the same as leaving it out.
-    #[must_use]
-    pub fn with_page_contains_at_most_n_words_null(mut self) -> Self {
-        self.page_contains_at_most_n_words = None;
-        object::set_null(&mut self.extra, "page_contains_at_most_n_words");
-        self
-    }
-
+    with_page_contains_at_most_n_words_null = null "page_contains_at_most_n_words";
     /// Trigger if page has more than N lines
-    #[must_use]
-    pub fn with_page_contains_at_least_n_lines(
-        mut self,
+    with_page_contains_at_least_n_lines(
         page_contains_at_least_n_lines: impl Into<
             AutoModeConfigurationEntryPageLongerThanNChars,
         >,
-    ) -> Self {
-        self.page_contains_at_least_n_lines = Some(
-            page_contains_at_least_n_lines.into(),
-        );
-        self.extra.remove_null("page_contains_at_least_n_lines");
-        self
-    }
-
+    ) = page_contains_at_least_n_lines.into(),
     /// Sends `page_contains_at_least_n_lines` as null, which is not the same as leaving it out.
-    #[must_use]
-    pub fn with_page_contains_at_least_n_lines_null(mut self) -> Self {
-        self.page_contains_at_least_n_lines = None;
-        object::set_null(&mut self.extra, "page_contains_at_least_n_lines");
-        self
-    }
-
+    with_page_contains_at_least_n_lines_null = null "page_contains_at_least_n_lines";
     /// Trigger if page has fewer than N lines
-    #[must_use]
-    pub fn with_page_contains_at_most_n_lines(
-        mut self,
+    with_page_contains_at_most_n_lines(
         page_contains_at_most_n_lines: impl Into<
             AutoModeConfigurationEntryPageLongerThanNChars,
         >,
-    ) -> Self {
-        self.page_contains_at_most_n_lines = Some(page_contains_at_most_n_lines.into());
-        self.extra.remove_null("page_contains_at_most_n_lines");
-        self
-    }
-
+    ) = page_contains_at_most_n_lines.into(),
     /// Sends `page_contains_at_most_n_lines` as null, which is not the same as leaving it out.
-    #[must_use]
-    pub fn with_page_contains_at_most_n_lines_null(mut self) -> Self {
-        self.page_contains_at_most_n_lines = None;
-        object::set_null(&mut self.extra, "page_contains_at_most_n_lines");
-        self
-    }
-
+    with_page_contains_at_most_n_lines_null = null "page_contains_at_most_n_lines";
     /// Trigger if page has more than N images
-    #[must_use]
-    pub fn with_page_contains_at_least_n_images(
-        mut self,
+    with_page_contains_at_least_n_images(
         page_contains_at_least_n_images: impl Into<
             AutoModeConfigurationEntryPageLongerThanNChars,
         >,
-    ) -> Self {
-        self.page_contains_at_least_n_images = Some(
-            page_contains_at_least_n_images.into(),
-        );
-        self.extra.remove_null("page_contains_at_least_n_images");
-        self
-    }
-
+    ) = page_contains_at_least_n_images.into(),
     /// Sends `page_contains_at_least_n_images` as null, which is not the same as leaving it out.
-    #[must_use]
-    pub fn with_page_contains_at_least_n_images_null(mut self) -> Self {
-        self.page_contains_at_least_n_images = None;
-        object::set_null(&mut self.extra, "page_contains_at_least_n_images");
-        self
-    }
-
+    with_page_contains_at_least_n_images_null = null "page_contains_at_least_n_images";
     /// Trigger if page has fewer than N images
-    #[must_use]
-    pub fn with_page_contains_at_most_n_images(
-        mut self,
+    with_page_contains_at_most_n_images(
         page_contains_at_most_n_images: impl Into<
             AutoModeConfigurationEntryPageLongerThanNChars,
         >,
-    ) -> Self {
-        self.page_contains_at_most_n_images = Some(
-            page_contains_at_most_n_images.into(),
-        );
-        self.extra.remove_null("page_contains_at_most_n_images");
-        self
-    }
-
+    ) = page_contains_at_most_n_images.into(),
     /// Sends `page_contains_at_most_n_images` as null, which is not the same as leaving it out.
-    #[must_use]
-    pub fn with_page_contains_at_most_n_images_null(mut self) -> Self {
-        self.page_contains_at_most_n_images = None;
-        object::set_null(&mut self.extra, "page_contains_at_most_n_images");
-        self
-    }
-
+    with_page_contains_at_most_n_images_null = null "page_contains_at_most_n_images";
     /// Trigger if page has more than N tables
-    #[must_use]
-    pub fn with_page_contains_at_least_n_tables(
-        mut self,
+    with_page_contains_at_least_n_tables(
         page_contains_at_least_n_tables: impl Into<
             AutoModeConfigurationEntryPageLongerThanNChars,
         >,
-    ) -> Self {
-        self.page_contains_at_least_n_tables = Some(
-            page_contains_at_least_n_tables.into(),
-        );
-        self.extra.remove_null("page_contains_at_least_n_tables");
-        self
-    }
-
+    ) = page_contains_at_least_n_tables.into(),
     /// Sends `page_contains_at_least_n_tables` as null, which is not the same as leaving it out.
-    #[must_use]
-    pub fn with_page_contains_at_least_n_tables_null(mut self) -> Self {
-        self.page_contains_at_least_n_tables = None;
-        object::set_null(&mut self.extra, "page_contains_at_least_n_tables");
-        self
-    }
-
+    with_page_contains_at_least_n_tables_null = null "page_contains_at_least_n_tables";
     /// Trigger if page has fewer than N tables
-    #[must_use]
-    pub fn with_page_contains_at_most_n_tables(
-        mut self,
+    with_page_contains_at_most_n_tables(
         page_contains_at_most_n_tables: impl Into<
             AutoModeConfigurationEntryPageLongerThanNChars,
         >,
-    ) -> Self {
-        self.page_contains_at_most_n_tables = Some(
-            page_contains_at_most_n_tables.into(),
-        );
-        self.extra.remove_null("page_contains_at_most_n_tables");
-        self
-    }
-
+    ) = page_contains_at_most_n_tables.into(),
     /// Sends `page_contains_at_most_n_tables` as null, which is not the same as leaving it out.
-    #[must_use]
-    pub fn with_page_contains_at_most_n_tables_null(mut self) -> Self {
-        self.page_contains_at_most_n_tables = None;
-        object::set_null(&mut self.extra, "page_contains_at_most_n_tables");
-        self
-    }
-
+    with_page_contains_at_most_n_tables_null = null "page_contains_at_most_n_tables";
     /// Trigger if page has more than N links
-    #[must_use]
-    pub fn with_page_contains_at_least_n_links(
-        mut self,
+    with_page_contains_at_least_n_links(
         page_contains_at_least_n_links: impl Into<
             AutoModeConfigurationEntryPageLongerThanNChars,
         >,
-    ) -> Self {
-        self.page_contains_at_least_n_links = Some(
-            page_contains_at_least_n_links.into(),
-        );
-        self.extra.remove_null("page_contains_at_least_n_links");
-        self
-    }
-
+    ) = page_contains_at_least_n_links.into(),
     /// Sends `page_contains_at_least_n_links` as null, which is not the same as leaving it out.
-    #[must_use]
-    pub fn with_page_contains_at_least_n_links_null(mut self) -> Self {
-        self.page_contains_at_least_n_links = None;
-        object::set_null(&mut self.extra, "page_contains_at_least_n_links");
-        self
-    }
-
+    with_page_contains_at_least_n_links_null = null "page_contains_at_least_n_links";
     /// Trigger if page has fewer than N links
-    #[must_use]
-    pub fn with_page_contains_at_most_n_links(
-        mut self,
+    with_page_contains_at_most_n_links(
         page_contains_at_most_n_links: impl Into<
             AutoModeConfigurationEntryPageLongerThanNChars,
         >,
-    ) -> Self {
-        self.page_contains_at_most_n_links = Some(page_contains_at_most_n_links.into());
-        self.extra.remove_null("page_contains_at_most_n_links");
-        self
-    }
-
+    ) = page_contains_at_most_n_links.into(),
     /// Sends `page_contains_at_most_n_links` as null, which is not the same as leaving it out.
-    #[must_use]
-    pub fn with_page_contains_at_most_n_links_null(mut self) -> Self {
-        self.page_contains_at_most_n_links = None;
-        object::set_null(&mut self.extra, "page_contains_at_most_n_links");
-        self
-    }
-
+    with_page_contains_at_most_n_links_null = null "page_contains_at_most_n_links";
     /// Trigger if page has more than N charts
-    #[must_use]
-    pub fn with_page_contains_at_least_n_charts(
-        mut self,
+    with_page_contains_at_least_n_charts(
         page_contains_at_least_n_charts: impl Into<
             AutoModeConfigurationEntryPageLongerThanNChars,
         >,
-    ) -> Self {
-        self.page_contains_at_least_n_charts = Some(
-            page_contains_at_least_n_charts.into(),
-        );
-        self.extra.remove_null("page_contains_at_least_n_charts");
-        self
-    }
-
+    ) = page_contains_at_least_n_charts.into(),
     /// Sends `page_contains_at_least_n_charts` as null, which is not the same as leaving it out.
-    #[must_use]
-    pub fn with_page_contains_at_least_n_charts_null(mut self) -> Self {
-        self.page_contains_at_least_n_charts = None;
-        object::set_null(&mut self.extra, "page_contains_at_least_n_charts");
-        self
-    }
-
+    with_page_contains_at_least_n_charts_null = null "page_contains_at_least_n_charts";
     /// Trigger if page has fewer than N charts
-    #[must_use]
-    pub fn with_page_contains_at_most_n_charts(
-        mut self,
+    with_page_contains_at_most_n_charts(
         page_contains_at_most_n_charts: impl Into<
             AutoModeConfigurationEntryPageLongerThanNChars,
         >,
-    ) -> Self {
-        self.page_contains_at_most_n_charts = Some(
-            page_contains_at_most_n_charts.into(),
-        );
-        self.extra.remove_null("page_contains_at_most_n_charts");
-        self
-    }
-
+    ) = page_contains_at_most_n_charts.into(),
     /// Sends `page_contains_at_most_n_charts` as null, which is not the same as leaving it out.
-    #[must_use]
-    pub fn with_page_contains_at_most_n_charts_null(mut self) -> Self {
-        self.page_contains_at_most_n_charts = None;
-        object::set_null(&mut self.extra, "page_contains_at_most_n_charts");
-        self
-    }
-
+    with_page_contains_at_most_n_charts_null = null "page_contains_at_most_n_charts";
     /// Trigger if page has more than N layout elements
-    #[must_use]
-    pub fn with_page_contains_at_least_n_layout_elements(
-        mut self,
+    with_page_contains_at_least_n_layout_elements(
         page_contains_at_least_n_layout_elements: impl Into<
             AutoModeConfigurationEntryPageLongerThanNChars,
         >,
-    ) -> Self {
-        self.page_contains_at_least_n_layout_elements = Some(
-            page_contains_at_least_n_layout_elements.into(),
-        );
-        self.extra.remove_null("page_contains_at_least_n_layout_elements");
-        self
-    }
-
+    ) = page_contains_at_least_n_layout_elements.into(),
     /// Sends `page_contains_at_least_n_layout_elements` as null, which is not the same as leaving it out.
-    #[must_use]
-    pub fn with_page_contains_at_least_n_layout_elements_null(mut self) -> Self {
-        self.page_contains_at_least_n_layout_elements = None;
-        object::set_null(&mut self.extra, "page_contains_at_least_n_layout_elements");
-        self
-    }
-
+    with_page_contains_at_least_n_layout_elements_null = null "page_contains_at_least_n_layout_elements";
     /// Trigger if page has fewer than N layout elements
-    #[must_use]
-    pub fn with_page_contains_at_most_n_layout_elements(
-        mut self,
+    with_page_contains_at_most_n_layout_elements(
         page_contains_at_most_n_layout_elements: impl Into<
             AutoModeConfigurationEntryPageLongerThanNChars,
         >,
-    ) -> Self {
-        self.page_contains_at_most_n_layout_elements = Some(
-            page_contains_at_most_n_layout_elements.into(),
-        );
-        self.extra.remove_null("page_contains_at_most_n_layout_elements");
-        self
-    }
-
+    ) = page_contains_at_most_n_layout_elements.into(),
     /// Sends `page_contains_at_most_n_layout_elements` as null, which is not the same as leaving it out.
-    #[must_use]
-    pub fn with_page_contains_at_most_n_layout_elements_null(mut self) -> Self {
-        self.page_contains_at_most_n_layout_elements = None;
-        object::set_null(&mut self.extra, "page_contains_at_most_n_layout_elements");
-        self
-    }
-
+    with_page_contains_at_most_n_layout_elements_null = null "page_contains_at_most_n_layout_elements";
     /// Trigger if page has more than N% numeric words
-    #[must_use]
-    pub fn with_page_contains_at_least_n_percent_numbers(
-        mut self,
+    with_page_contains_at_least_n_percent_numbers(
         page_contains_at_least_n_percent_numbers: impl Into<
             AutoModeConfigurationEntryPageLongerThanNChars,
         >,
-    ) -> Self {
-        self.page_contains_at_least_n_percent_numbers = Some(
-            page_contains_at_least_n_percent_numbers.into(),
-        );
-        self.extra.remove_null("page_contains_at_least_n_percent_numbers");
-        self
-    }
-
+    ) = page_contains_at_least_n_percent_numbers.into(),
     /// Sends `page_contains_at_least_n_percent_numbers` as null, which is not the same as leaving it out.
-    #[must_use]
-    pub fn with_page_contains_at_least_n_percent_numbers_null(mut self) -> Self {
-        self.page_contains_at_least_n_percent_numbers = None;
-        object::set_null(&mut self.extra, "page_contains_at_least_n_percent_numbers");
-        self
-    }
-
+    with_page_contains_at_least_n_percent_numbers_null = null "page_contains_at_least_n_percent_numbers";
     /// Trigger if page has fewer than N% numeric words
-    #[must_use]
-    pub fn with_page_contains_at_most_n_percent_numbers(
-        mut self,
+    with_page_contains_at_most_n_percent_numbers(
         page_contains_at_most_n_percent_numbers: impl Into<
             AutoModeConfigurationEntryPageLongerThanNChars,
         >,
-    ) -> Self {
-        self.page_contains_at_most_n_percent_numbers = Some(
-            page_contains_at_most_n_percent_numbers.into(),
-        );
-        self.extra.remove_null("page_contains_at_most_n_percent_numbers");
-        self
-    }
-
+    ) = page_contains_at_most_n_percent_numbers.into(),
     /// Sends `page_contains_at_most_n_percent_numbers` as null, which is not the same as leaving it out.
-    #[must_use]
-    pub fn with_page_contains_at_most_n_percent_numbers_null(mut self) -> Self {
-        self.page_contains_at_most_n_percent_numbers = None;
-        object::set_null(&mut self.extra, "page_contains_at_most_n_percent_numbers");
-        self
-    }
-
+    with_page_contains_at_most_n_percent_numbers_null = null "page_contains_at_most_n_percent_numbers";
     /// Trigger if page has more than N numeric words
-    #[must_use]
-    pub fn with_page_contains_at_least_n_numbers(
-        mut self,
+    with_page_contains_at_least_n_numbers(
         page_contains_at_least_n_numbers: impl Into<
             AutoModeConfigurationEntryPageLongerThanNChars,
         >,
-    ) -> Self {
-        self.page_contains_at_least_n_numbers = Some(
-            page_contains_at_least_n_numbers.into(),
-        );
-        self.extra.remove_null("page_contains_at_least_n_numbers");
-        self
-    }
-
+    ) = page_contains_at_least_n_numbers.into(),
     /// Sends `page_contains_at_least_n_numbers` as null, which is not the same as leaving it out.
-    #[must_use]
-    pub fn with_page_contains_at_least_n_numbers_null(mut self) -> Self {
-        self.page_contains_at_least_n_numbers = None;
-        object::set_null(&mut self.extra, "page_contains_at_least_n_numbers");
-        self
-    }
-
+    with_page_contains_at_least_n_numbers_null = null "page_contains_at_least_n_numbers";
     /// Trigger if page has fewer than N numeric words
-    #[must_use]
-    pub fn with_page_contains_at_most_n_numbers(
-        mut self,
+    with_page_contains_at_most_n_numbers(
         page_contains_at_most_n_numbers: impl Into<
             AutoModeConfigurationEntryPageLongerThanNChars,
         >,
-    ) -> Self {
-        self.page_contains_at_most_n_numbers = Some(
-            page_contains_at_most_n_numbers.into(),
-        );
-        self.extra.remove_null("page_contains_at_most_n_numbers");
-        self
-    }
-
+    ) = page_contains_at_most_n_numbers.into(),
     /// Sends `page_contains_at_most_n_numbers` as null, which is not the same as leaving it out.
-    #[must_use]
-    pub fn with_page_contains_at_most_n_numbers_null(mut self) -> Self {
-        self.page_contains_at_most_n_numbers = None;
-        object::set_null(&mut self.extra, "page_contains_at_most_n_numbers");
-        self
-    }
-
+    with_page_contains_at_most_n_numbers_null = null "page_contains_at_most_n_numbers";
     /// Regex pattern to match in page content
-    #[must_use]
-    pub fn with_regexp_in_page(mut self, regexp_in_page: impl Into<String>) -> Self {
-        self.regexp_in_page = Some(regexp_in_page.into());
-        self.extra.remove_null("regexp_in_page");
-        self
-    }
-
+    with_regexp_in_page(regexp_in_page: impl Into<String>) = regexp_in_page.into(),
     /// Sends `regexp_in_page` as null, which is not the same as leaving it out.
-    #[must_use]
-    pub fn with_regexp_in_page_null(mut self) -> Self {
-        self.regexp_in_page = None;
-        object::set_null(&mut self.extra, "regexp_in_page");
-        self
-    }
-
+    with_regexp_in_page_null = null "regexp_in_page";
     /// Regex mode flags for regexp_in_page
-    #[must_use]
-    pub fn with_regexp_in_page_mode(
-        mut self,
-        regexp_in_page_mode: impl Into<String>,
-    ) -> Self {
-        self.regexp_in_page_mode = Some(regexp_in_page_mode.into());
-        self.extra.remove_null("regexp_in_page_mode");
-        self
-    }
-
+    with_regexp_in_page_mode(regexp_in_page_mode: impl Into<String>) = regexp_in_page_mode.into(),
     /// Sends `regexp_in_page_mode` as null, which is not the same as leaving it out.
-    #[must_use]
-    pub fn with_regexp_in_page_mode_null(mut self) -> Self {
-        self.regexp_in_page_mode = None;
-        object::set_null(&mut self.extra, "regexp_in_page_mode");
-        self
-    }
-
+    with_regexp_in_page_mode_null = null "regexp_in_page_mode";
     /// Trigger if page contains this layout element type
-    #[must_use]
-    pub fn with_layout_element_in_page(
-        mut self,
-        layout_element_in_page: impl Into<String>,
-    ) -> Self {
-        self.layout_element_in_page = Some(layout_element_in_page.into());
-        self.extra.remove_null("layout_element_in_page");
-        self
-    }
-
+    with_layout_element_in_page(layout_element_in_page: impl Into<String>) = layout_element_in_page.into(),
     /// Sends `layout_element_in_page` as null, which is not the same as leaving it out.
-    #[must_use]
-    pub fn with_layout_element_in_page_null(mut self) -> Self {
-        self.layout_element_in_page = None;
-        object::set_null(&mut self.extra, "layout_element_in_page");
-        self
-    }
-
+    with_layout_element_in_page_null = null "layout_element_in_page";
     /// Confidence threshold for layout element detection
-    #[must_use]
-    pub fn with_layout_element_in_page_confidence_threshold(
-        mut self,
+    with_layout_element_in_page_confidence_threshold(
         layout_element_in_page_confidence_threshold: impl Into<
             AutoModeConfigurationEntryFullPageImageInPageThreshold,
         >,
-    ) -> Self {
-        self.layout_element_in_page_confidence_threshold = Some(
-            layout_element_in_page_confidence_threshold.into(),
-        );
-        self.extra.remove_null("layout_element_in_page_confidence_threshold");
-        self
-    }
-
+    ) = layout_element_in_page_confidence_threshold.into(),
     /// Sends `layout_element_in_page_confidence_threshold` as null, which is not the same as leaving it out.
-    #[must_use]
-    pub fn with_layout_element_in_page_confidence_threshold_null(mut self) -> Self {
-        self.layout_element_in_page_confidence_threshold = None;
-        object::set_null(&mut self.extra, "layout_element_in_page_confidence_threshold");
-        self
-    }
+    with_layout_element_in_page_confidence_threshold_null = null "layout_element_in_page_confidence_threshold";
 }
 
 members! {

@@ -1,6 +1,6 @@
 // @generated from spec/llama-cloud.yaml by codegen/src/emit/types/structs.rs: edit those instead of this.
 
-use crate::runtime::{self, Extra, members, object};
+use crate::runtime::{self, Extra, members, setters};
 
 /// Ignore options for auto mode parsing configuration.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -19,38 +19,18 @@ impl AutoModeIgnoreOptions {
     pub fn new() -> Self {
         Self::default()
     }
+}
 
+setters! {
+    AutoModeIgnoreOptions,
     /// Whether to ignore diagonal text in the document
-    #[must_use]
-    pub fn with_ignore_diagonal_text(mut self, ignore_diagonal_text: bool) -> Self {
-        self.ignore_diagonal_text = Some(ignore_diagonal_text);
-        self.extra.remove_null("ignore_diagonal_text");
-        self
-    }
-
+    with_ignore_diagonal_text(ignore_diagonal_text: bool) = ignore_diagonal_text,
     /// Sends `ignore_diagonal_text` as null, which is not the same as leaving it out.
-    #[must_use]
-    pub fn with_ignore_diagonal_text_null(mut self) -> Self {
-        self.ignore_diagonal_text = None;
-        object::set_null(&mut self.extra, "ignore_diagonal_text");
-        self
-    }
-
+    with_ignore_diagonal_text_null = null "ignore_diagonal_text";
     /// Whether to ignore hidden text in the document
-    #[must_use]
-    pub fn with_ignore_hidden_text(mut self, ignore_hidden_text: bool) -> Self {
-        self.ignore_hidden_text = Some(ignore_hidden_text);
-        self.extra.remove_null("ignore_hidden_text");
-        self
-    }
-
+    with_ignore_hidden_text(ignore_hidden_text: bool) = ignore_hidden_text,
     /// Sends `ignore_hidden_text` as null, which is not the same as leaving it out.
-    #[must_use]
-    pub fn with_ignore_hidden_text_null(mut self) -> Self {
-        self.ignore_hidden_text = None;
-        object::set_null(&mut self.extra, "ignore_hidden_text");
-        self
-    }
+    with_ignore_hidden_text_null = null "ignore_hidden_text";
 }
 
 members! {

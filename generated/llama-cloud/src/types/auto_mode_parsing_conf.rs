@@ -5,7 +5,7 @@ use super::{
     AutoModeParsingConfTier, AutoModeParsingConfVersion, AutoModePresentationOptions,
     AutoModeSpatialTextOptions,
 };
-use crate::runtime::{self, Extra, members, object};
+use crate::runtime::{self, Extra, members, setters};
 
 /// Parsing configuration applied when auto mode triggers match.
 ///
@@ -52,248 +52,68 @@ impl AutoModeParsingConf {
     pub fn new() -> Self {
         Self::default()
     }
+}
 
+setters! {
+    AutoModeParsingConf,
     /// Override the parsing tier for matched pages. Must be paired with version
-    #[must_use]
-    pub fn with_tier(mut self, tier: impl Into<AutoModeParsingConfTier>) -> Self {
-        self.tier = Some(tier.into());
-        self.extra.remove_null("tier");
-        self
-    }
-
+    with_tier(tier: impl Into<AutoModeParsingConfTier>) = tier.into(),
     /// Sends `tier` as null, which is not the same as leaving it out.
-    #[must_use]
-    pub fn with_tier_null(mut self) -> Self {
-        self.tier = None;
-        object::set_null(&mut self.extra, "tier");
-        self
-    }
-
+    with_tier_null = null "tier";
     /// Tier version when overriding tier. Required when tier is specified
-    #[must_use]
-    pub fn with_version(
-        mut self,
-        version: impl Into<AutoModeParsingConfVersion>,
-    ) -> Self {
-        self.version = Some(version.into());
-        self.extra.remove_null("version");
-        self
-    }
-
+    with_version(version: impl Into<AutoModeParsingConfVersion>) = version.into(),
     /// Sends `version` as null, which is not the same as leaving it out.
-    #[must_use]
-    pub fn with_version_null(mut self) -> Self {
-        self.version = None;
-        object::set_null(&mut self.extra, "version");
-        self
-    }
-
+    with_version_null = null "version";
     /// Custom AI instructions for matched pages. Overrides the base custom_prompt
-    #[must_use]
-    pub fn with_custom_prompt(mut self, custom_prompt: impl Into<String>) -> Self {
-        self.custom_prompt = Some(custom_prompt.into());
-        self.extra.remove_null("custom_prompt");
-        self
-    }
-
+    with_custom_prompt(custom_prompt: impl Into<String>) = custom_prompt.into(),
     /// Sends `custom_prompt` as null, which is not the same as leaving it out.
-    #[must_use]
-    pub fn with_custom_prompt_null(mut self) -> Self {
-        self.custom_prompt = None;
-        object::set_null(&mut self.extra, "custom_prompt");
-        self
-    }
-
+    with_custom_prompt_null = null "custom_prompt";
     /// Options for ignoring specific text types
-    #[must_use]
-    pub fn with_ignore(mut self, ignore: AutoModeIgnoreOptions) -> Self {
-        self.ignore = Some(ignore);
-        self.extra.remove_null("ignore");
-        self
-    }
-
+    with_ignore(ignore: AutoModeIgnoreOptions) = ignore,
     /// Sends `ignore` as null, which is not the same as leaving it out.
-    #[must_use]
-    pub fn with_ignore_null(mut self) -> Self {
-        self.ignore = None;
-        object::set_null(&mut self.extra, "ignore");
-        self
-    }
-
+    with_ignore_null = null "ignore";
     /// Whether to use aggressive table extraction
-    #[must_use]
-    pub fn with_aggressive_table_extraction(
-        mut self,
-        aggressive_table_extraction: bool,
-    ) -> Self {
-        self.aggressive_table_extraction = Some(aggressive_table_extraction);
-        self.extra.remove_null("aggressive_table_extraction");
-        self
-    }
-
+    with_aggressive_table_extraction(aggressive_table_extraction: bool) = aggressive_table_extraction,
     /// Sends `aggressive_table_extraction` as null, which is not the same as leaving it out.
-    #[must_use]
-    pub fn with_aggressive_table_extraction_null(mut self) -> Self {
-        self.aggressive_table_extraction = None;
-        object::set_null(&mut self.extra, "aggressive_table_extraction");
-        self
-    }
-
+    with_aggressive_table_extraction_null = null "aggressive_table_extraction";
     /// Whether to use outlined table extraction
-    #[must_use]
-    pub fn with_outlined_table_extraction(
-        mut self,
-        outlined_table_extraction: bool,
-    ) -> Self {
-        self.outlined_table_extraction = Some(outlined_table_extraction);
-        self.extra.remove_null("outlined_table_extraction");
-        self
-    }
-
+    with_outlined_table_extraction(outlined_table_extraction: bool) = outlined_table_extraction,
     /// Sends `outlined_table_extraction` as null, which is not the same as leaving it out.
-    #[must_use]
-    pub fn with_outlined_table_extraction_null(mut self) -> Self {
-        self.outlined_table_extraction = None;
-        object::set_null(&mut self.extra, "outlined_table_extraction");
-        self
-    }
-
+    with_outlined_table_extraction_null = null "outlined_table_extraction";
     /// Whether to use adaptive long table handling
-    #[must_use]
-    pub fn with_adaptive_long_table(mut self, adaptive_long_table: bool) -> Self {
-        self.adaptive_long_table = Some(adaptive_long_table);
-        self.extra.remove_null("adaptive_long_table");
-        self
-    }
-
+    with_adaptive_long_table(adaptive_long_table: bool) = adaptive_long_table,
     /// Sends `adaptive_long_table` as null, which is not the same as leaving it out.
-    #[must_use]
-    pub fn with_adaptive_long_table_null(mut self) -> Self {
-        self.adaptive_long_table = None;
-        object::set_null(&mut self.extra, "adaptive_long_table");
-        self
-    }
-
+    with_adaptive_long_table_null = null "adaptive_long_table";
     /// Whether to extract layout information
-    #[must_use]
-    pub fn with_extract_layout(mut self, extract_layout: bool) -> Self {
-        self.extract_layout = Some(extract_layout);
-        self.extra.remove_null("extract_layout");
-        self
-    }
-
+    with_extract_layout(extract_layout: bool) = extract_layout,
     /// Sends `extract_layout` as null, which is not the same as leaving it out.
-    #[must_use]
-    pub fn with_extract_layout_null(mut self) -> Self {
-        self.extract_layout = None;
-        object::set_null(&mut self.extra, "extract_layout");
-        self
-    }
-
+    with_extract_layout_null = null "extract_layout";
     /// Enable specialized chart parsing with the specified mode
-    #[must_use]
-    pub fn with_specialized_chart_parsing(
-        mut self,
+    with_specialized_chart_parsing(
         specialized_chart_parsing: impl Into<AutoModeParsingConfSpecializedChartParsing>,
-    ) -> Self {
-        self.specialized_chart_parsing = Some(specialized_chart_parsing.into());
-        self.extra.remove_null("specialized_chart_parsing");
-        self
-    }
-
+    ) = specialized_chart_parsing.into(),
     /// Sends `specialized_chart_parsing` as null, which is not the same as leaving it out.
-    #[must_use]
-    pub fn with_specialized_chart_parsing_null(mut self) -> Self {
-        self.specialized_chart_parsing = None;
-        object::set_null(&mut self.extra, "specialized_chart_parsing");
-        self
-    }
-
+    with_specialized_chart_parsing_null = null "specialized_chart_parsing";
     /// Whether to use high resolution OCR
-    #[must_use]
-    pub fn with_high_res_ocr(mut self, high_res_ocr: bool) -> Self {
-        self.high_res_ocr = Some(high_res_ocr);
-        self.extra.remove_null("high_res_ocr");
-        self
-    }
-
+    with_high_res_ocr(high_res_ocr: bool) = high_res_ocr,
     /// Sends `high_res_ocr` as null, which is not the same as leaving it out.
-    #[must_use]
-    pub fn with_high_res_ocr_null(mut self) -> Self {
-        self.high_res_ocr = None;
-        object::set_null(&mut self.extra, "high_res_ocr");
-        self
-    }
-
+    with_high_res_ocr_null = null "high_res_ocr";
     /// Primary language of the document
-    #[must_use]
-    pub fn with_language(mut self, language: impl Into<String>) -> Self {
-        self.language = Some(language.into());
-        self.extra.remove_null("language");
-        self
-    }
-
+    with_language(language: impl Into<String>) = language.into(),
     /// Sends `language` as null, which is not the same as leaving it out.
-    #[must_use]
-    pub fn with_language_null(mut self) -> Self {
-        self.language = None;
-        object::set_null(&mut self.extra, "language");
-        self
-    }
-
+    with_language_null = null "language";
     /// Document crop box boundaries
-    #[must_use]
-    pub fn with_crop_box(mut self, crop_box: AutoModeCropBox) -> Self {
-        self.crop_box = Some(crop_box);
-        self.extra.remove_null("crop_box");
-        self
-    }
-
+    with_crop_box(crop_box: AutoModeCropBox) = crop_box,
     /// Sends `crop_box` as null, which is not the same as leaving it out.
-    #[must_use]
-    pub fn with_crop_box_null(mut self) -> Self {
-        self.crop_box = None;
-        object::set_null(&mut self.extra, "crop_box");
-        self
-    }
-
+    with_crop_box_null = null "crop_box";
     /// Spatial text output options
-    #[must_use]
-    pub fn with_spatial_text(
-        mut self,
-        spatial_text: AutoModeSpatialTextOptions,
-    ) -> Self {
-        self.spatial_text = Some(spatial_text);
-        self.extra.remove_null("spatial_text");
-        self
-    }
-
+    with_spatial_text(spatial_text: AutoModeSpatialTextOptions) = spatial_text,
     /// Sends `spatial_text` as null, which is not the same as leaving it out.
-    #[must_use]
-    pub fn with_spatial_text_null(mut self) -> Self {
-        self.spatial_text = None;
-        object::set_null(&mut self.extra, "spatial_text");
-        self
-    }
-
+    with_spatial_text_null = null "spatial_text";
     /// Presentation-specific parsing options
-    #[must_use]
-    pub fn with_presentation(
-        mut self,
-        presentation: AutoModePresentationOptions,
-    ) -> Self {
-        self.presentation = Some(presentation);
-        self.extra.remove_null("presentation");
-        self
-    }
-
+    with_presentation(presentation: AutoModePresentationOptions) = presentation,
     /// Sends `presentation` as null, which is not the same as leaving it out.
-    #[must_use]
-    pub fn with_presentation_null(mut self) -> Self {
-        self.presentation = None;
-        object::set_null(&mut self.extra, "presentation");
-        self
-    }
+    with_presentation_null = null "presentation";
 }
 
 members! {

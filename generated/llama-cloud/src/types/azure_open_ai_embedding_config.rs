@@ -1,7 +1,7 @@
 // @generated from spec/llama-cloud.yaml by codegen/src/emit/types/structs.rs: edit those instead of this.
 
 use super::{AzureOpenAIEmbedding, AzureOpenAIEmbeddingConfigType};
-use crate::runtime::{self, Extra, members};
+use crate::runtime::{self, Extra, members, setters};
 
 /// The `AzureOpenAIEmbeddingConfig` object.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -22,25 +22,16 @@ impl AzureOpenAIEmbeddingConfig {
     pub fn new() -> Self {
         Self::default()
     }
+}
 
+setters! {
+    AzureOpenAIEmbeddingConfig,
     /// Type of the embedding model.
     ///
     /// Default: `"AZURE_EMBEDDING"`
-    #[must_use]
-    pub fn with_type(
-        mut self,
-        r#type: impl Into<AzureOpenAIEmbeddingConfigType>,
-    ) -> Self {
-        self.r#type = Some(r#type.into());
-        self
-    }
-
+    with_type(r#type: impl Into<AzureOpenAIEmbeddingConfigType>) = r#type.into();
     /// Configuration for the Azure OpenAI embedding model.
-    #[must_use]
-    pub fn with_component(mut self, component: AzureOpenAIEmbedding) -> Self {
-        self.component = Some(component);
-        self
-    }
+    with_component(component: AzureOpenAIEmbedding) = component;
 }
 
 members! {

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::{BatchParseJobConfig, BatchParseJobRecordCreateJobName};
-use crate::runtime::{self, Extra, members, object, scalar};
+use crate::runtime::{self, Extra, members, scalar, setters};
 
 /// Batch-specific parse job record for batch processing.
 ///
@@ -52,144 +52,42 @@ impl BatchParseJobRecordCreate {
     pub fn new() -> Self {
         Self::default()
     }
+}
 
+setters! {
+    BatchParseJobRecordCreate,
     /// Default: `"parse_raw_file_job"`
-    #[must_use]
-    pub fn with_job_name(
-        mut self,
-        job_name: impl Into<BatchParseJobRecordCreateJobName>,
-    ) -> Self {
-        self.job_name = Some(job_name.into());
-        self
-    }
-
+    with_job_name(job_name: impl Into<BatchParseJobRecordCreateJobName>) = job_name.into();
     /// The partitions for this execution. Used for determining where to save job output.
-    #[must_use]
-    pub fn with_partitions(
-        mut self,
-        partitions: impl Into<BTreeMap<String, String>>,
-    ) -> Self {
-        self.partitions = Some(partitions.into());
-        self
-    }
-
+    with_partitions(partitions: impl Into<BTreeMap<String, String>>) = partitions.into();
     /// The generic parse configuration for all files in the batch.
-    #[must_use]
-    pub fn with_parameters(mut self, parameters: BatchParseJobConfig) -> Self {
-        self.parameters = Some(parameters);
-        self.extra.remove_null("parameters");
-        self
-    }
-
+    with_parameters(parameters: BatchParseJobConfig) = parameters,
     /// Sends `parameters` as null, which is not the same as leaving it out.
-    #[must_use]
-    pub fn with_parameters_null(mut self) -> Self {
-        self.parameters = None;
-        object::set_null(&mut self.extra, "parameters");
-        self
-    }
-
+    with_parameters_null = null "parameters";
     /// The upstream request ID that created this job. Used for tracking the job across services.
-    #[must_use]
-    pub fn with_session_id(mut self, session_id: impl Into<scalar::Uuid>) -> Self {
-        self.session_id = Some(session_id.into());
-        self.extra.remove_null("session_id");
-        self
-    }
-
+    with_session_id(session_id: impl Into<scalar::Uuid>) = session_id.into(),
     /// Sends `session_id` as null, which is not the same as leaving it out.
-    #[must_use]
-    pub fn with_session_id_null(mut self) -> Self {
-        self.session_id = None;
-        object::set_null(&mut self.extra, "session_id");
-        self
-    }
-
+    with_session_id_null = null "session_id";
     /// The correlation ID for this job. Used for tracking the job across services.
-    #[must_use]
-    pub fn with_correlation_id(
-        mut self,
-        correlation_id: impl Into<scalar::Uuid>,
-    ) -> Self {
-        self.correlation_id = Some(correlation_id.into());
-        self.extra.remove_null("correlation_id");
-        self
-    }
-
+    with_correlation_id(correlation_id: impl Into<scalar::Uuid>) = correlation_id.into(),
     /// Sends `correlation_id` as null, which is not the same as leaving it out.
-    #[must_use]
-    pub fn with_correlation_id_null(mut self) -> Self {
-        self.correlation_id = None;
-        object::set_null(&mut self.extra, "correlation_id");
-        self
-    }
-
+    with_correlation_id_null = null "correlation_id";
     /// The ID of the parent job execution.
-    #[must_use]
-    pub fn with_parent_job_execution_id(
-        mut self,
-        parent_job_execution_id: impl Into<scalar::Uuid>,
-    ) -> Self {
-        self.parent_job_execution_id = Some(parent_job_execution_id.into());
-        self.extra.remove_null("parent_job_execution_id");
-        self
-    }
-
+    with_parent_job_execution_id(parent_job_execution_id: impl Into<scalar::Uuid>) = parent_job_execution_id.into(),
     /// Sends `parent_job_execution_id` as null, which is not the same as leaving it out.
-    #[must_use]
-    pub fn with_parent_job_execution_id_null(mut self) -> Self {
-        self.parent_job_execution_id = None;
-        object::set_null(&mut self.extra, "parent_job_execution_id");
-        self
-    }
-
+    with_parent_job_execution_id_null = null "parent_job_execution_id";
     /// The ID of the user that created this job
-    #[must_use]
-    pub fn with_user_id(mut self, user_id: impl Into<String>) -> Self {
-        self.user_id = Some(user_id.into());
-        self.extra.remove_null("user_id");
-        self
-    }
-
+    with_user_id(user_id: impl Into<String>) = user_id.into(),
     /// Sends `user_id` as null, which is not the same as leaving it out.
-    #[must_use]
-    pub fn with_user_id_null(mut self) -> Self {
-        self.user_id = None;
-        object::set_null(&mut self.extra, "user_id");
-        self
-    }
-
+    with_user_id_null = null "user_id";
     /// The ID of the project this job belongs to.
-    #[must_use]
-    pub fn with_project_id(mut self, project_id: impl Into<scalar::Uuid>) -> Self {
-        self.project_id = Some(project_id.into());
-        self.extra.remove_null("project_id");
-        self
-    }
-
+    with_project_id(project_id: impl Into<scalar::Uuid>) = project_id.into(),
     /// Sends `project_id` as null, which is not the same as leaving it out.
-    #[must_use]
-    pub fn with_project_id_null(mut self) -> Self {
-        self.project_id = None;
-        object::set_null(&mut self.extra, "project_id");
-        self
-    }
-
+    with_project_id_null = null "project_id";
     /// The URL that needs to be called at the end of the parsing job.
-    #[must_use]
-    pub fn with_webhook_url(mut self, webhook_url: impl Into<String>) -> Self {
-        self.webhook_url = Some(webhook_url.into());
-        self.extra.remove_null("webhook_url");
-        self
-    }
-
+    with_webhook_url(webhook_url: impl Into<String>) = webhook_url.into(),
     /// Sends `webhook_url` as null, which is not the same as leaving it out.
-    #[must_use]
-    pub fn with_webhook_url_null(mut self) -> Self {
-        self.webhook_url = None;
-        object::set_null(&mut self.extra, "webhook_url");
-        self
-    }
+    with_webhook_url_null = null "webhook_url";
 }
 
 members! {

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::runtime::{self, Extra, Json, members, object};
+use crate::runtime::{self, Extra, Json, members, setters};
 
 /// The `BedrockEmbedding` object.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -53,168 +53,58 @@ impl BedrockEmbedding {
     pub fn new() -> Self {
         Self::default()
     }
+}
 
+setters! {
+    BedrockEmbedding,
     /// The modelId of the Bedrock model to use.
     ///
     /// Default: `"amazon.titan-embed-text-v1"`
-    #[must_use]
-    pub fn with_model_name(mut self, model_name: impl Into<String>) -> Self {
-        self.model_name = Some(model_name.into());
-        self
-    }
-
+    with_model_name(model_name: impl Into<String>) = model_name.into();
     /// The batch size for embedding calls.
     ///
     /// Limits: 1 to 2048.
     ///
     /// Default: `10`
-    #[must_use]
-    pub fn with_embed_batch_size(mut self, embed_batch_size: i64) -> Self {
-        self.embed_batch_size = Some(embed_batch_size);
-        self
-    }
-
+    with_embed_batch_size(embed_batch_size: i64) = embed_batch_size;
     /// The number of workers to use for async embedding calls.
-    #[must_use]
-    pub fn with_num_workers(mut self, num_workers: i64) -> Self {
-        self.num_workers = Some(num_workers);
-        self.extra.remove_null("num_workers");
-        self
-    }
-
+    with_num_workers(num_workers: i64) = num_workers,
     /// Sends `num_workers` as null, which is not the same as leaving it out.
-    #[must_use]
-    pub fn with_num_workers_null(mut self) -> Self {
-        self.num_workers = None;
-        object::set_null(&mut self.extra, "num_workers");
-        self
-    }
-
+    with_num_workers_null = null "num_workers";
     /// The name of aws profile to use. If not given, then the default profile is used.
-    #[must_use]
-    pub fn with_profile_name(mut self, profile_name: impl Into<String>) -> Self {
-        self.profile_name = Some(profile_name.into());
-        self.extra.remove_null("profile_name");
-        self
-    }
-
+    with_profile_name(profile_name: impl Into<String>) = profile_name.into(),
     /// Sends `profile_name` as null, which is not the same as leaving it out.
-    #[must_use]
-    pub fn with_profile_name_null(mut self) -> Self {
-        self.profile_name = None;
-        object::set_null(&mut self.extra, "profile_name");
-        self
-    }
-
+    with_profile_name_null = null "profile_name";
     /// AWS Access Key ID to use
-    #[must_use]
-    pub fn with_aws_access_key_id(
-        mut self,
-        aws_access_key_id: impl Into<String>,
-    ) -> Self {
-        self.aws_access_key_id = Some(aws_access_key_id.into());
-        self.extra.remove_null("aws_access_key_id");
-        self
-    }
-
+    with_aws_access_key_id(aws_access_key_id: impl Into<String>) = aws_access_key_id.into(),
     /// Sends `aws_access_key_id` as null, which is not the same as leaving it out.
-    #[must_use]
-    pub fn with_aws_access_key_id_null(mut self) -> Self {
-        self.aws_access_key_id = None;
-        object::set_null(&mut self.extra, "aws_access_key_id");
-        self
-    }
-
+    with_aws_access_key_id_null = null "aws_access_key_id";
     /// AWS Secret Access Key to use
-    #[must_use]
-    pub fn with_aws_secret_access_key(
-        mut self,
-        aws_secret_access_key: impl Into<String>,
-    ) -> Self {
-        self.aws_secret_access_key = Some(aws_secret_access_key.into());
-        self.extra.remove_null("aws_secret_access_key");
-        self
-    }
-
+    with_aws_secret_access_key(aws_secret_access_key: impl Into<String>) = aws_secret_access_key.into(),
     /// Sends `aws_secret_access_key` as null, which is not the same as leaving it out.
-    #[must_use]
-    pub fn with_aws_secret_access_key_null(mut self) -> Self {
-        self.aws_secret_access_key = None;
-        object::set_null(&mut self.extra, "aws_secret_access_key");
-        self
-    }
-
+    with_aws_secret_access_key_null = null "aws_secret_access_key";
     /// AWS Session Token to use
-    #[must_use]
-    pub fn with_aws_session_token(
-        mut self,
-        aws_session_token: impl Into<String>,
-    ) -> Self {
-        self.aws_session_token = Some(aws_session_token.into());
-        self.extra.remove_null("aws_session_token");
-        self
-    }
-
+    with_aws_session_token(aws_session_token: impl Into<String>) = aws_session_token.into(),
     /// Sends `aws_session_token` as null, which is not the same as leaving it out.
-    #[must_use]
-    pub fn with_aws_session_token_null(mut self) -> Self {
-        self.aws_session_token = None;
-        object::set_null(&mut self.extra, "aws_session_token");
-        self
-    }
-
+    with_aws_session_token_null = null "aws_session_token";
     /// AWS region name to use. Uses region configured in AWS CLI if not passed
-    #[must_use]
-    pub fn with_region_name(mut self, region_name: impl Into<String>) -> Self {
-        self.region_name = Some(region_name.into());
-        self.extra.remove_null("region_name");
-        self
-    }
-
+    with_region_name(region_name: impl Into<String>) = region_name.into(),
     /// Sends `region_name` as null, which is not the same as leaving it out.
-    #[must_use]
-    pub fn with_region_name_null(mut self) -> Self {
-        self.region_name = None;
-        object::set_null(&mut self.extra, "region_name");
-        self
-    }
-
+    with_region_name_null = null "region_name";
     /// The maximum number of API retries.
     ///
     /// Limits: at least 1.
     ///
     /// Default: `10`
-    #[must_use]
-    pub fn with_max_retries(mut self, max_retries: i64) -> Self {
-        self.max_retries = Some(max_retries);
-        self
-    }
-
+    with_max_retries(max_retries: i64) = max_retries;
     /// The timeout for the Bedrock API request in seconds. It will be used for both connect and read timeouts.
     ///
     /// Default: `60`
-    #[must_use]
-    pub fn with_timeout(mut self, timeout: f64) -> Self {
-        self.timeout = Some(timeout);
-        self
-    }
-
+    with_timeout(timeout: f64) = timeout;
     /// Additional kwargs for the bedrock client.
-    #[must_use]
-    pub fn with_additional_kwargs(
-        mut self,
-        additional_kwargs: impl Into<BTreeMap<String, Json>>,
-    ) -> Self {
-        self.additional_kwargs = Some(additional_kwargs.into());
-        self
-    }
-
+    with_additional_kwargs(additional_kwargs: impl Into<BTreeMap<String, Json>>) = additional_kwargs.into();
     /// Default: `"BedrockEmbedding"`
-    #[must_use]
-    pub fn with_class_name(mut self, class_name: impl Into<String>) -> Self {
-        self.class_name = Some(class_name.into());
-        self
-    }
+    with_class_name(class_name: impl Into<String>) = class_name.into();
 }
 
 members! {

@@ -1,7 +1,7 @@
 // @generated from spec/llama-cloud.yaml by codegen/src/emit/types/structs.rs: edit those instead of this.
 
 use super::{BedrockEmbedding, BedrockEmbeddingConfigType};
-use crate::runtime::{self, Extra, members};
+use crate::runtime::{self, Extra, members, setters};
 
 /// The `BedrockEmbeddingConfig` object.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -22,22 +22,16 @@ impl BedrockEmbeddingConfig {
     pub fn new() -> Self {
         Self::default()
     }
+}
 
+setters! {
+    BedrockEmbeddingConfig,
     /// Type of the embedding model.
     ///
     /// Default: `"BEDROCK_EMBEDDING"`
-    #[must_use]
-    pub fn with_type(mut self, r#type: impl Into<BedrockEmbeddingConfigType>) -> Self {
-        self.r#type = Some(r#type.into());
-        self
-    }
-
+    with_type(r#type: impl Into<BedrockEmbeddingConfigType>) = r#type.into();
     /// Configuration for the Bedrock embedding model.
-    #[must_use]
-    pub fn with_component(mut self, component: BedrockEmbedding) -> Self {
-        self.component = Some(component);
-        self
-    }
+    with_component(component: BedrockEmbedding) = component;
 }
 
 members! {

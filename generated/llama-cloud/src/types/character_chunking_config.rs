@@ -1,7 +1,7 @@
 // @generated from spec/llama-cloud.yaml by codegen/src/emit/types/structs.rs: edit those instead of this.
 
 use super::CharacterChunkingConfigMode;
-use crate::runtime::{self, Extra, members};
+use crate::runtime::{self, Extra, members, setters};
 
 /// The `CharacterChunkingConfig` object.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -24,29 +24,18 @@ impl CharacterChunkingConfig {
     pub fn new() -> Self {
         Self::default()
     }
+}
 
+setters! {
+    CharacterChunkingConfig,
     /// Limits: at least 1.
     ///
     /// Default: `1024`
-    #[must_use]
-    pub fn with_chunk_size(mut self, chunk_size: i64) -> Self {
-        self.chunk_size = Some(chunk_size);
-        self
-    }
-
+    with_chunk_size(chunk_size: i64) = chunk_size;
     /// Default: `200`
-    #[must_use]
-    pub fn with_chunk_overlap(mut self, chunk_overlap: i64) -> Self {
-        self.chunk_overlap = Some(chunk_overlap);
-        self
-    }
-
+    with_chunk_overlap(chunk_overlap: i64) = chunk_overlap;
     /// Default: `"character"`
-    #[must_use]
-    pub fn with_mode(mut self, mode: impl Into<CharacterChunkingConfigMode>) -> Self {
-        self.mode = Some(mode.into());
-        self
-    }
+    with_mode(mode: impl Into<CharacterChunkingConfigMode>) = mode.into();
 }
 
 members! {

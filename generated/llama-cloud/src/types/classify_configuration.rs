@@ -1,7 +1,7 @@
 // @generated from spec/llama-cloud.yaml by codegen/src/emit/types/structs.rs: edit those instead of this.
 
 use super::{ClassifyConfigurationMode, ClassifyV2ParsingConfiguration, ClassifyV2Rule};
-use crate::runtime::{self, Extra, argument, members, object};
+use crate::runtime::{self, Extra, argument, members, setters};
 
 /// Configuration for a classify job.
 #[derive(Clone, Debug, PartialEq)]
@@ -31,34 +31,18 @@ impl ClassifyConfiguration {
             extra: Extra::default(),
         }
     }
+}
 
+setters! {
+    ClassifyConfiguration,
     /// Classify execution mode
     ///
     /// Default: `"FAST"`
-    #[must_use]
-    pub fn with_mode(mut self, mode: impl Into<ClassifyConfigurationMode>) -> Self {
-        self.mode = Some(mode.into());
-        self
-    }
-
+    with_mode(mode: impl Into<ClassifyConfigurationMode>) = mode.into();
     /// Parsing configuration for controlling which pages are read
-    #[must_use]
-    pub fn with_parsing_configuration(
-        mut self,
-        parsing_configuration: ClassifyV2ParsingConfiguration,
-    ) -> Self {
-        self.parsing_configuration = Some(parsing_configuration);
-        self.extra.remove_null("parsing_configuration");
-        self
-    }
-
+    with_parsing_configuration(parsing_configuration: ClassifyV2ParsingConfiguration) = parsing_configuration,
     /// Sends `parsing_configuration` as null, which is not the same as leaving it out.
-    #[must_use]
-    pub fn with_parsing_configuration_null(mut self) -> Self {
-        self.parsing_configuration = None;
-        object::set_null(&mut self.extra, "parsing_configuration");
-        self
-    }
+    with_parsing_configuration_null = null "parsing_configuration";
 }
 
 members! {

@@ -1,7 +1,7 @@
 // @generated from spec/llama-cloud.yaml by codegen/src/emit/types/structs.rs: edit those instead of this.
 
 use super::{ClassifierRule, ClassifyMode, ClassifyParsingConfiguration, StatusEnum};
-use crate::runtime::{self, Extra, argument, members, object, scalar};
+use crate::runtime::{self, Extra, argument, members, scalar, setters};
 
 /// A classify job.
 #[derive(Clone, Debug, PartialEq)]
@@ -66,101 +66,36 @@ impl ClassifyJob {
             extra: Extra::default(),
         }
     }
+}
 
+setters! {
+    ClassifyJob,
     /// The `effective_at` member.
-    #[must_use]
-    pub fn with_effective_at(
-        mut self,
-        effective_at: impl Into<scalar::DateTime>,
-    ) -> Self {
-        self.effective_at = Some(effective_at.into());
-        self
-    }
-
+    with_effective_at(effective_at: impl Into<scalar::DateTime>) = effective_at.into();
     /// The job record ID associated with this status, if any.
-    #[must_use]
-    pub fn with_job_record_id(mut self, job_record_id: impl Into<String>) -> Self {
-        self.job_record_id = Some(job_record_id.into());
-        self.extra.remove_null("job_record_id");
-        self
-    }
-
+    with_job_record_id(job_record_id: impl Into<String>) = job_record_id.into(),
     /// Sends `job_record_id` as null, which is not the same as leaving it out.
-    #[must_use]
-    pub fn with_job_record_id_null(mut self) -> Self {
-        self.job_record_id = None;
-        object::set_null(&mut self.extra, "job_record_id");
-        self
-    }
-
+    with_job_record_id_null = null "job_record_id";
     /// Error message for the latest job attempt, if any.
-    #[must_use]
-    pub fn with_error_message(mut self, error_message: impl Into<String>) -> Self {
-        self.error_message = Some(error_message.into());
-        self.extra.remove_null("error_message");
-        self
-    }
-
+    with_error_message(error_message: impl Into<String>) = error_message.into(),
     /// Sends `error_message` as null, which is not the same as leaving it out.
-    #[must_use]
-    pub fn with_error_message_null(mut self) -> Self {
-        self.error_message = None;
-        object::set_null(&mut self.extra, "error_message");
-        self
-    }
-
+    with_error_message_null = null "error_message";
     /// Creation datetime
-    #[must_use]
-    pub fn with_created_at(mut self, created_at: impl Into<scalar::DateTime>) -> Self {
-        self.created_at = Some(created_at.into());
-        self.extra.remove_null("created_at");
-        self
-    }
-
+    with_created_at(created_at: impl Into<scalar::DateTime>) = created_at.into(),
     /// Sends `created_at` as null, which is not the same as leaving it out.
-    #[must_use]
-    pub fn with_created_at_null(mut self) -> Self {
-        self.created_at = None;
-        object::set_null(&mut self.extra, "created_at");
-        self
-    }
-
+    with_created_at_null = null "created_at";
     /// Update datetime
-    #[must_use]
-    pub fn with_updated_at(mut self, updated_at: impl Into<scalar::DateTime>) -> Self {
-        self.updated_at = Some(updated_at.into());
-        self.extra.remove_null("updated_at");
-        self
-    }
-
+    with_updated_at(updated_at: impl Into<scalar::DateTime>) = updated_at.into(),
     /// Sends `updated_at` as null, which is not the same as leaving it out.
-    #[must_use]
-    pub fn with_updated_at_null(mut self) -> Self {
-        self.updated_at = None;
-        object::set_null(&mut self.extra, "updated_at");
-        self
-    }
-
+    with_updated_at_null = null "updated_at";
     /// The classification mode to use
     ///
     /// Default: `"FAST"`
-    #[must_use]
-    pub fn with_mode(mut self, mode: impl Into<ClassifyMode>) -> Self {
-        self.mode = Some(mode.into());
-        self
-    }
-
+    with_mode(mode: impl Into<ClassifyMode>) = mode.into();
     /// The configuration for the parsing job
     ///
     /// Default: `{"lang": "en", "max_pages": 5}`
-    #[must_use]
-    pub fn with_parsing_configuration(
-        mut self,
-        parsing_configuration: ClassifyParsingConfiguration,
-    ) -> Self {
-        self.parsing_configuration = Some(parsing_configuration);
-        self
-    }
+    with_parsing_configuration(parsing_configuration: ClassifyParsingConfiguration) = parsing_configuration;
 }
 
 members! {

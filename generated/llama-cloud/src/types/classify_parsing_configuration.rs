@@ -1,7 +1,7 @@
 // @generated from spec/llama-cloud.yaml by codegen/src/emit/types/structs.rs: edit those instead of this.
 
 use super::ParsingLanguages;
-use crate::runtime::{self, Extra, argument, members, object};
+use crate::runtime::{self, Extra, argument, members, setters};
 
 /// Parsing configuration for a classify job.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -28,54 +28,26 @@ impl ClassifyParsingConfiguration {
     pub fn new() -> Self {
         Self::default()
     }
+}
 
+setters! {
+    ClassifyParsingConfiguration,
     /// The language to parse the files in
     ///
     /// Default: `"en"`
-    #[must_use]
-    pub fn with_lang(mut self, lang: impl Into<ParsingLanguages>) -> Self {
-        self.lang = Some(lang.into());
-        self
-    }
-
+    with_lang(lang: impl Into<ParsingLanguages>) = lang.into();
     /// The maximum number of pages to parse
     ///
     /// Default: `5`
-    #[must_use]
-    pub fn with_max_pages(mut self, max_pages: i64) -> Self {
-        self.max_pages = Some(max_pages);
-        self.extra.remove_null("max_pages");
-        self
-    }
-
+    with_max_pages(max_pages: i64) = max_pages,
     /// Sends `max_pages` as null, which is not the same as leaving it out.
-    #[must_use]
-    pub fn with_max_pages_null(mut self) -> Self {
-        self.max_pages = None;
-        object::set_null(&mut self.extra, "max_pages");
-        self
-    }
-
+    with_max_pages_null = null "max_pages";
     /// The pages to target for parsing (0-indexed, so first page is at 0)
     ///
     /// Limits: at least 1 item.
-    #[must_use]
-    pub fn with_target_pages(
-        mut self,
-        target_pages: impl IntoIterator<Item = i64>,
-    ) -> Self {
-        self.target_pages = Some(argument::list::<i64>(target_pages));
-        self.extra.remove_null("target_pages");
-        self
-    }
-
+    with_target_pages(target_pages: impl IntoIterator<Item = i64>) = argument::list::<i64>(target_pages),
     /// Sends `target_pages` as null, which is not the same as leaving it out.
-    #[must_use]
-    pub fn with_target_pages_null(mut self) -> Self {
-        self.target_pages = None;
-        object::set_null(&mut self.extra, "target_pages");
-        self
-    }
+    with_target_pages_null = null "target_pages";
 }
 
 members! {

@@ -1,6 +1,6 @@
 // @generated from spec/llama-cloud.yaml by codegen/src/emit/types/structs.rs: edit those instead of this.
 
-use crate::runtime::{self, Extra, members, object};
+use crate::runtime::{self, Extra, members, setters};
 
 /// Parsing configuration for classify jobs.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -31,55 +31,30 @@ impl ClassifyV2ParsingConfiguration {
     pub fn new() -> Self {
         Self::default()
     }
+}
 
+setters! {
+    ClassifyV2ParsingConfiguration,
     /// ISO 639-1 language code for the document
     ///
     /// Default: `"en"`
     ///
     /// Example: `"en"`
-    #[must_use]
-    pub fn with_lang(mut self, lang: impl Into<String>) -> Self {
-        self.lang = Some(lang.into());
-        self
-    }
-
+    with_lang(lang: impl Into<String>) = lang.into();
     /// Comma-separated page numbers or ranges to process (1-based). Omit to process all pages.
     ///
     /// Example: `"1,3,5-7"`
-    #[must_use]
-    pub fn with_target_pages(mut self, target_pages: impl Into<String>) -> Self {
-        self.target_pages = Some(target_pages.into());
-        self.extra.remove_null("target_pages");
-        self
-    }
-
+    with_target_pages(target_pages: impl Into<String>) = target_pages.into(),
     /// Sends `target_pages` as null, which is not the same as leaving it out.
-    #[must_use]
-    pub fn with_target_pages_null(mut self) -> Self {
-        self.target_pages = None;
-        object::set_null(&mut self.extra, "target_pages");
-        self
-    }
-
+    with_target_pages_null = null "target_pages";
     /// Maximum number of pages to process. Omit for no limit.
     ///
     /// Limits: at least 1.
     ///
     /// Example: `10`
-    #[must_use]
-    pub fn with_max_pages(mut self, max_pages: i64) -> Self {
-        self.max_pages = Some(max_pages);
-        self.extra.remove_null("max_pages");
-        self
-    }
-
+    with_max_pages(max_pages: i64) = max_pages,
     /// Sends `max_pages` as null, which is not the same as leaving it out.
-    #[must_use]
-    pub fn with_max_pages_null(mut self) -> Self {
-        self.max_pages = None;
-        object::set_null(&mut self.extra, "max_pages");
-        self
-    }
+    with_max_pages_null = null "max_pages";
 }
 
 members! {

@@ -3,7 +3,7 @@
 use std::fmt;
 
 use super::CloudAstraDBVectorStoreSupportsNestedMetadataFilters;
-use crate::runtime::{self, Extra, members, object};
+use crate::runtime::{self, Extra, members, setters};
 
 /// Cloud AstraDB Vector Store.
 ///
@@ -81,43 +81,22 @@ impl CloudAstraDBVectorStore {
             extra: Extra::default(),
         }
     }
+}
 
+setters! {
+    CloudAstraDBVectorStore,
     /// Default: `true`
-    #[must_use]
-    pub fn with_supports_nested_metadata_filters(
-        mut self,
+    with_supports_nested_metadata_filters(
         supports_nested_metadata_filters: impl Into<
             CloudAstraDBVectorStoreSupportsNestedMetadataFilters,
         >,
-    ) -> Self {
-        self.supports_nested_metadata_filters = Some(
-            supports_nested_metadata_filters.into(),
-        );
-        self
-    }
-
+    ) = supports_nested_metadata_filters.into();
     /// The keyspace to use. If not provided, 'default_keyspace'
-    #[must_use]
-    pub fn with_keyspace(mut self, keyspace: impl Into<String>) -> Self {
-        self.keyspace = Some(keyspace.into());
-        self.extra.remove_null("keyspace");
-        self
-    }
-
+    with_keyspace(keyspace: impl Into<String>) = keyspace.into(),
     /// Sends `keyspace` as null, which is not the same as leaving it out.
-    #[must_use]
-    pub fn with_keyspace_null(mut self) -> Self {
-        self.keyspace = None;
-        object::set_null(&mut self.extra, "keyspace");
-        self
-    }
-
+    with_keyspace_null = null "keyspace";
     /// Default: `"CloudAstraDBVectorStore"`
-    #[must_use]
-    pub fn with_class_name(mut self, class_name: impl Into<String>) -> Self {
-        self.class_name = Some(class_name.into());
-        self
-    }
+    with_class_name(class_name: impl Into<String>) = class_name.into();
 }
 
 members! {

@@ -1,6 +1,6 @@
 // @generated from spec/llama-cloud.yaml by codegen/src/emit/types/structs.rs: edit those instead of this.
 
-use crate::runtime::{self, Extra, members, object};
+use crate::runtime::{self, Extra, members, setters};
 
 /// The `CloudAzStorageBlobDataSource` object.
 #[derive(Clone, Debug, PartialEq)]
@@ -53,135 +53,42 @@ impl CloudAzStorageBlobDataSource {
             extra: Extra::default(),
         }
     }
+}
 
+setters! {
+    CloudAzStorageBlobDataSource,
     /// Default: `false`
-    #[must_use]
-    pub fn with_supports_access_control(
-        mut self,
-        supports_access_control: bool,
-    ) -> Self {
-        self.supports_access_control = Some(supports_access_control);
-        self
-    }
-
+    with_supports_access_control(supports_access_control: bool) = supports_access_control;
     /// The blob name to read from.
-    #[must_use]
-    pub fn with_blob(mut self, blob: impl Into<String>) -> Self {
-        self.blob = Some(blob.into());
-        self.extra.remove_null("blob");
-        self
-    }
-
+    with_blob(blob: impl Into<String>) = blob.into(),
     /// Sends `blob` as null, which is not the same as leaving it out.
-    #[must_use]
-    pub fn with_blob_null(mut self) -> Self {
-        self.blob = None;
-        object::set_null(&mut self.extra, "blob");
-        self
-    }
-
+    with_blob_null = null "blob";
     /// The prefix of the Azure Storage Blob objects to read from.
-    #[must_use]
-    pub fn with_prefix(mut self, prefix: impl Into<String>) -> Self {
-        self.prefix = Some(prefix.into());
-        self.extra.remove_null("prefix");
-        self
-    }
-
+    with_prefix(prefix: impl Into<String>) = prefix.into(),
     /// Sends `prefix` as null, which is not the same as leaving it out.
-    #[must_use]
-    pub fn with_prefix_null(mut self) -> Self {
-        self.prefix = None;
-        object::set_null(&mut self.extra, "prefix");
-        self
-    }
-
+    with_prefix_null = null "prefix";
     /// The Azure Storage Blob account name to use for authentication.
-    #[must_use]
-    pub fn with_account_name(mut self, account_name: impl Into<String>) -> Self {
-        self.account_name = Some(account_name.into());
-        self.extra.remove_null("account_name");
-        self
-    }
-
+    with_account_name(account_name: impl Into<String>) = account_name.into(),
     /// Sends `account_name` as null, which is not the same as leaving it out.
-    #[must_use]
-    pub fn with_account_name_null(mut self) -> Self {
-        self.account_name = None;
-        object::set_null(&mut self.extra, "account_name");
-        self
-    }
-
+    with_account_name_null = null "account_name";
     /// The Azure Storage Blob account key to use for authentication.
-    #[must_use]
-    pub fn with_account_key(mut self, account_key: impl Into<String>) -> Self {
-        self.account_key = Some(account_key.into());
-        self.extra.remove_null("account_key");
-        self
-    }
-
+    with_account_key(account_key: impl Into<String>) = account_key.into(),
     /// Sends `account_key` as null, which is not the same as leaving it out.
-    #[must_use]
-    pub fn with_account_key_null(mut self) -> Self {
-        self.account_key = None;
-        object::set_null(&mut self.extra, "account_key");
-        self
-    }
-
+    with_account_key_null = null "account_key";
     /// The Azure AD tenant ID to use for authentication.
-    #[must_use]
-    pub fn with_tenant_id(mut self, tenant_id: impl Into<String>) -> Self {
-        self.tenant_id = Some(tenant_id.into());
-        self.extra.remove_null("tenant_id");
-        self
-    }
-
+    with_tenant_id(tenant_id: impl Into<String>) = tenant_id.into(),
     /// Sends `tenant_id` as null, which is not the same as leaving it out.
-    #[must_use]
-    pub fn with_tenant_id_null(mut self) -> Self {
-        self.tenant_id = None;
-        object::set_null(&mut self.extra, "tenant_id");
-        self
-    }
-
+    with_tenant_id_null = null "tenant_id";
     /// The Azure AD client ID to use for authentication.
-    #[must_use]
-    pub fn with_client_id(mut self, client_id: impl Into<String>) -> Self {
-        self.client_id = Some(client_id.into());
-        self.extra.remove_null("client_id");
-        self
-    }
-
+    with_client_id(client_id: impl Into<String>) = client_id.into(),
     /// Sends `client_id` as null, which is not the same as leaving it out.
-    #[must_use]
-    pub fn with_client_id_null(mut self) -> Self {
-        self.client_id = None;
-        object::set_null(&mut self.extra, "client_id");
-        self
-    }
-
+    with_client_id_null = null "client_id";
     /// The Azure AD client secret to use for authentication.
-    #[must_use]
-    pub fn with_client_secret(mut self, client_secret: impl Into<String>) -> Self {
-        self.client_secret = Some(client_secret.into());
-        self.extra.remove_null("client_secret");
-        self
-    }
-
+    with_client_secret(client_secret: impl Into<String>) = client_secret.into(),
     /// Sends `client_secret` as null, which is not the same as leaving it out.
-    #[must_use]
-    pub fn with_client_secret_null(mut self) -> Self {
-        self.client_secret = None;
-        object::set_null(&mut self.extra, "client_secret");
-        self
-    }
-
+    with_client_secret_null = null "client_secret";
     /// Default: `"CloudAzStorageBlobDataSource"`
-    #[must_use]
-    pub fn with_class_name(mut self, class_name: impl Into<String>) -> Self {
-        self.class_name = Some(class_name.into());
-        self
-    }
+    with_class_name(class_name: impl Into<String>) = class_name.into();
 }
 
 members! {

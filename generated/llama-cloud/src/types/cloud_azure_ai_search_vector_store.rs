@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::fmt;
 
 use super::CloudAzureAISearchVectorStoreSupportsNestedMetadataFilters;
-use crate::runtime::{self, Extra, Json, members, object};
+use crate::runtime::{self, Extra, Json, members, setters};
 
 /// Cloud Azure AI Search Vector Store.
 #[derive(Clone, PartialEq)]
@@ -89,147 +89,48 @@ impl CloudAzureAISearchVectorStore {
             extra: Extra::default(),
         }
     }
+}
 
+setters! {
+    CloudAzureAISearchVectorStore,
     /// Default: `true`
-    #[must_use]
-    pub fn with_supports_nested_metadata_filters(
-        mut self,
+    with_supports_nested_metadata_filters(
         supports_nested_metadata_filters: impl Into<
             CloudAzureAISearchVectorStoreSupportsNestedMetadataFilters,
         >,
-    ) -> Self {
-        self.supports_nested_metadata_filters = Some(
-            supports_nested_metadata_filters.into(),
-        );
-        self
-    }
-
+    ) = supports_nested_metadata_filters.into();
     /// The `search_service_api_version` member.
-    #[must_use]
-    pub fn with_search_service_api_version(
-        mut self,
-        search_service_api_version: impl Into<String>,
-    ) -> Self {
-        self.search_service_api_version = Some(search_service_api_version.into());
-        self.extra.remove_null("search_service_api_version");
-        self
-    }
-
+    with_search_service_api_version(search_service_api_version: impl Into<String>) = search_service_api_version.into(),
     /// Sends `search_service_api_version` as null, which is not the same as leaving it out.
-    #[must_use]
-    pub fn with_search_service_api_version_null(mut self) -> Self {
-        self.search_service_api_version = None;
-        object::set_null(&mut self.extra, "search_service_api_version");
-        self
-    }
-
+    with_search_service_api_version_null = null "search_service_api_version";
     /// The `index_name` member.
-    #[must_use]
-    pub fn with_index_name(mut self, index_name: impl Into<String>) -> Self {
-        self.index_name = Some(index_name.into());
-        self.extra.remove_null("index_name");
-        self
-    }
-
+    with_index_name(index_name: impl Into<String>) = index_name.into(),
     /// Sends `index_name` as null, which is not the same as leaving it out.
-    #[must_use]
-    pub fn with_index_name_null(mut self) -> Self {
-        self.index_name = None;
-        object::set_null(&mut self.extra, "index_name");
-        self
-    }
-
+    with_index_name_null = null "index_name";
     /// The `filterable_metadata_field_keys` member.
-    #[must_use]
-    pub fn with_filterable_metadata_field_keys(
-        mut self,
+    with_filterable_metadata_field_keys(
         filterable_metadata_field_keys: impl Into<BTreeMap<String, Json>>,
-    ) -> Self {
-        self.filterable_metadata_field_keys = Some(
-            filterable_metadata_field_keys.into(),
-        );
-        self.extra.remove_null("filterable_metadata_field_keys");
-        self
-    }
-
+    ) = filterable_metadata_field_keys.into(),
     /// Sends `filterable_metadata_field_keys` as null, which is not the same as leaving it out.
-    #[must_use]
-    pub fn with_filterable_metadata_field_keys_null(mut self) -> Self {
-        self.filterable_metadata_field_keys = None;
-        object::set_null(&mut self.extra, "filterable_metadata_field_keys");
-        self
-    }
-
+    with_filterable_metadata_field_keys_null = null "filterable_metadata_field_keys";
     /// The `embedding_dimension` member.
-    #[must_use]
-    pub fn with_embedding_dimension(mut self, embedding_dimension: i64) -> Self {
-        self.embedding_dimension = Some(embedding_dimension);
-        self.extra.remove_null("embedding_dimension");
-        self
-    }
-
+    with_embedding_dimension(embedding_dimension: i64) = embedding_dimension,
     /// Sends `embedding_dimension` as null, which is not the same as leaving it out.
-    #[must_use]
-    pub fn with_embedding_dimension_null(mut self) -> Self {
-        self.embedding_dimension = None;
-        object::set_null(&mut self.extra, "embedding_dimension");
-        self
-    }
-
+    with_embedding_dimension_null = null "embedding_dimension";
     /// The `client_id` member.
-    #[must_use]
-    pub fn with_client_id(mut self, client_id: impl Into<String>) -> Self {
-        self.client_id = Some(client_id.into());
-        self.extra.remove_null("client_id");
-        self
-    }
-
+    with_client_id(client_id: impl Into<String>) = client_id.into(),
     /// Sends `client_id` as null, which is not the same as leaving it out.
-    #[must_use]
-    pub fn with_client_id_null(mut self) -> Self {
-        self.client_id = None;
-        object::set_null(&mut self.extra, "client_id");
-        self
-    }
-
+    with_client_id_null = null "client_id";
     /// The `client_secret` member.
-    #[must_use]
-    pub fn with_client_secret(mut self, client_secret: impl Into<String>) -> Self {
-        self.client_secret = Some(client_secret.into());
-        self.extra.remove_null("client_secret");
-        self
-    }
-
+    with_client_secret(client_secret: impl Into<String>) = client_secret.into(),
     /// Sends `client_secret` as null, which is not the same as leaving it out.
-    #[must_use]
-    pub fn with_client_secret_null(mut self) -> Self {
-        self.client_secret = None;
-        object::set_null(&mut self.extra, "client_secret");
-        self
-    }
-
+    with_client_secret_null = null "client_secret";
     /// The `tenant_id` member.
-    #[must_use]
-    pub fn with_tenant_id(mut self, tenant_id: impl Into<String>) -> Self {
-        self.tenant_id = Some(tenant_id.into());
-        self.extra.remove_null("tenant_id");
-        self
-    }
-
+    with_tenant_id(tenant_id: impl Into<String>) = tenant_id.into(),
     /// Sends `tenant_id` as null, which is not the same as leaving it out.
-    #[must_use]
-    pub fn with_tenant_id_null(mut self) -> Self {
-        self.tenant_id = None;
-        object::set_null(&mut self.extra, "tenant_id");
-        self
-    }
-
+    with_tenant_id_null = null "tenant_id";
     /// Default: `"CloudAzureAISearchVectorStore"`
-    #[must_use]
-    pub fn with_class_name(mut self, class_name: impl Into<String>) -> Self {
-        self.class_name = Some(class_name.into());
-        self
-    }
+    with_class_name(class_name: impl Into<String>) = class_name.into();
 }
 
 members! {

@@ -1,7 +1,7 @@
 // @generated from spec/llama-cloud.yaml by codegen/src/emit/types/structs.rs: edit those instead of this.
 
 use super::BoxAuthMechanism;
-use crate::runtime::{self, Extra, members, object};
+use crate::runtime::{self, Extra, members, setters};
 
 /// The `CloudBoxDataSource` object.
 #[derive(Clone, Debug, PartialEq)]
@@ -45,119 +45,38 @@ impl CloudBoxDataSource {
             extra: Extra::default(),
         }
     }
+}
 
+setters! {
+    CloudBoxDataSource,
     /// Default: `false`
-    #[must_use]
-    pub fn with_supports_access_control(
-        mut self,
-        supports_access_control: bool,
-    ) -> Self {
-        self.supports_access_control = Some(supports_access_control);
-        self
-    }
-
+    with_supports_access_control(supports_access_control: bool) = supports_access_control;
     /// The ID of the Box folder to read from.
-    #[must_use]
-    pub fn with_folder_id(mut self, folder_id: impl Into<String>) -> Self {
-        self.folder_id = Some(folder_id.into());
-        self.extra.remove_null("folder_id");
-        self
-    }
-
+    with_folder_id(folder_id: impl Into<String>) = folder_id.into(),
     /// Sends `folder_id` as null, which is not the same as leaving it out.
-    #[must_use]
-    pub fn with_folder_id_null(mut self) -> Self {
-        self.folder_id = None;
-        object::set_null(&mut self.extra, "folder_id");
-        self
-    }
-
+    with_folder_id_null = null "folder_id";
     /// Developer token for authentication if authentication_mechanism is 'developer_token'.
-    #[must_use]
-    pub fn with_developer_token(mut self, developer_token: impl Into<String>) -> Self {
-        self.developer_token = Some(developer_token.into());
-        self.extra.remove_null("developer_token");
-        self
-    }
-
+    with_developer_token(developer_token: impl Into<String>) = developer_token.into(),
     /// Sends `developer_token` as null, which is not the same as leaving it out.
-    #[must_use]
-    pub fn with_developer_token_null(mut self) -> Self {
-        self.developer_token = None;
-        object::set_null(&mut self.extra, "developer_token");
-        self
-    }
-
+    with_developer_token_null = null "developer_token";
     /// Box API key used for identifying the application the user is authenticating with
-    #[must_use]
-    pub fn with_client_id(mut self, client_id: impl Into<String>) -> Self {
-        self.client_id = Some(client_id.into());
-        self.extra.remove_null("client_id");
-        self
-    }
-
+    with_client_id(client_id: impl Into<String>) = client_id.into(),
     /// Sends `client_id` as null, which is not the same as leaving it out.
-    #[must_use]
-    pub fn with_client_id_null(mut self) -> Self {
-        self.client_id = None;
-        object::set_null(&mut self.extra, "client_id");
-        self
-    }
-
+    with_client_id_null = null "client_id";
     /// Box API secret used for making auth requests.
-    #[must_use]
-    pub fn with_client_secret(mut self, client_secret: impl Into<String>) -> Self {
-        self.client_secret = Some(client_secret.into());
-        self.extra.remove_null("client_secret");
-        self
-    }
-
+    with_client_secret(client_secret: impl Into<String>) = client_secret.into(),
     /// Sends `client_secret` as null, which is not the same as leaving it out.
-    #[must_use]
-    pub fn with_client_secret_null(mut self) -> Self {
-        self.client_secret = None;
-        object::set_null(&mut self.extra, "client_secret");
-        self
-    }
-
+    with_client_secret_null = null "client_secret";
     /// Box User ID, if provided authenticates as user.
-    #[must_use]
-    pub fn with_user_id(mut self, user_id: impl Into<String>) -> Self {
-        self.user_id = Some(user_id.into());
-        self.extra.remove_null("user_id");
-        self
-    }
-
+    with_user_id(user_id: impl Into<String>) = user_id.into(),
     /// Sends `user_id` as null, which is not the same as leaving it out.
-    #[must_use]
-    pub fn with_user_id_null(mut self) -> Self {
-        self.user_id = None;
-        object::set_null(&mut self.extra, "user_id");
-        self
-    }
-
+    with_user_id_null = null "user_id";
     /// Box Enterprise ID, if provided authenticates as service.
-    #[must_use]
-    pub fn with_enterprise_id(mut self, enterprise_id: impl Into<String>) -> Self {
-        self.enterprise_id = Some(enterprise_id.into());
-        self.extra.remove_null("enterprise_id");
-        self
-    }
-
+    with_enterprise_id(enterprise_id: impl Into<String>) = enterprise_id.into(),
     /// Sends `enterprise_id` as null, which is not the same as leaving it out.
-    #[must_use]
-    pub fn with_enterprise_id_null(mut self) -> Self {
-        self.enterprise_id = None;
-        object::set_null(&mut self.extra, "enterprise_id");
-        self
-    }
-
+    with_enterprise_id_null = null "enterprise_id";
     /// Default: `"CloudBoxDataSource"`
-    #[must_use]
-    pub fn with_class_name(mut self, class_name: impl Into<String>) -> Self {
-        self.class_name = Some(class_name.into());
-        self
-    }
+    with_class_name(class_name: impl Into<String>) = class_name.into();
 }
 
 members! {

@@ -1,7 +1,7 @@
 // @generated from spec/llama-cloud.yaml by codegen/src/emit/types/structs.rs: edit those instead of this.
 
 use super::FailureHandlingConfig;
-use crate::runtime::{self, Extra, members, object};
+use crate::runtime::{self, Extra, members, setters};
 
 /// The `CloudConfluenceDataSource` object.
 #[derive(Clone, Debug, PartialEq)]
@@ -70,129 +70,42 @@ impl CloudConfluenceDataSource {
             extra: Extra::default(),
         }
     }
+}
 
+setters! {
+    CloudConfluenceDataSource,
     /// Default: `false`
-    #[must_use]
-    pub fn with_supports_access_control(
-        mut self,
-        supports_access_control: bool,
-    ) -> Self {
-        self.supports_access_control = Some(supports_access_control);
-        self
-    }
-
+    with_supports_access_control(supports_access_control: bool) = supports_access_control;
     /// The username to use for authentication.
-    #[must_use]
-    pub fn with_user_name(mut self, user_name: impl Into<String>) -> Self {
-        self.user_name = Some(user_name.into());
-        self.extra.remove_null("user_name");
-        self
-    }
-
+    with_user_name(user_name: impl Into<String>) = user_name.into(),
     /// Sends `user_name` as null, which is not the same as leaving it out.
-    #[must_use]
-    pub fn with_user_name_null(mut self) -> Self {
-        self.user_name = None;
-        object::set_null(&mut self.extra, "user_name");
-        self
-    }
-
+    with_user_name_null = null "user_name";
     /// The API token to use for authentication.
-    #[must_use]
-    pub fn with_api_token(mut self, api_token: impl Into<String>) -> Self {
-        self.api_token = Some(api_token.into());
-        self.extra.remove_null("api_token");
-        self
-    }
-
+    with_api_token(api_token: impl Into<String>) = api_token.into(),
     /// Sends `api_token` as null, which is not the same as leaving it out.
-    #[must_use]
-    pub fn with_api_token_null(mut self) -> Self {
-        self.api_token = None;
-        object::set_null(&mut self.extra, "api_token");
-        self
-    }
-
+    with_api_token_null = null "api_token";
     /// The space key to read from.
-    #[must_use]
-    pub fn with_space_key(mut self, space_key: impl Into<String>) -> Self {
-        self.space_key = Some(space_key.into());
-        self.extra.remove_null("space_key");
-        self
-    }
-
+    with_space_key(space_key: impl Into<String>) = space_key.into(),
     /// Sends `space_key` as null, which is not the same as leaving it out.
-    #[must_use]
-    pub fn with_space_key_null(mut self) -> Self {
-        self.space_key = None;
-        object::set_null(&mut self.extra, "space_key");
-        self
-    }
-
+    with_space_key_null = null "space_key";
     /// The page IDs of the Confluence to read from.
-    #[must_use]
-    pub fn with_page_ids(mut self, page_ids: impl Into<String>) -> Self {
-        self.page_ids = Some(page_ids.into());
-        self.extra.remove_null("page_ids");
-        self
-    }
-
+    with_page_ids(page_ids: impl Into<String>) = page_ids.into(),
     /// Sends `page_ids` as null, which is not the same as leaving it out.
-    #[must_use]
-    pub fn with_page_ids_null(mut self) -> Self {
-        self.page_ids = None;
-        object::set_null(&mut self.extra, "page_ids");
-        self
-    }
-
+    with_page_ids_null = null "page_ids";
     /// The CQL query to use for fetching pages.
-    #[must_use]
-    pub fn with_cql(mut self, cql: impl Into<String>) -> Self {
-        self.cql = Some(cql.into());
-        self.extra.remove_null("cql");
-        self
-    }
-
+    with_cql(cql: impl Into<String>) = cql.into(),
     /// Sends `cql` as null, which is not the same as leaving it out.
-    #[must_use]
-    pub fn with_cql_null(mut self) -> Self {
-        self.cql = None;
-        object::set_null(&mut self.extra, "cql");
-        self
-    }
-
+    with_cql_null = null "cql";
     /// The label to use for fetching pages.
-    #[must_use]
-    pub fn with_label(mut self, label: impl Into<String>) -> Self {
-        self.label = Some(label.into());
-        self.extra.remove_null("label");
-        self
-    }
-
+    with_label(label: impl Into<String>) = label.into(),
     /// Sends `label` as null, which is not the same as leaving it out.
-    #[must_use]
-    pub fn with_label_null(mut self) -> Self {
-        self.label = None;
-        object::set_null(&mut self.extra, "label");
-        self
-    }
-
+    with_label_null = null "label";
     /// Whether to index restricted pages.
     ///
     /// Default: `false`
-    #[must_use]
-    pub fn with_index_restricted_pages(mut self, index_restricted_pages: bool) -> Self {
-        self.index_restricted_pages = Some(index_restricted_pages);
-        self
-    }
-
+    with_index_restricted_pages(index_restricted_pages: bool) = index_restricted_pages;
     /// Whether to keep the markdown format.
-    #[must_use]
-    pub fn with_keep_markdown_format(mut self, keep_markdown_format: bool) -> Self {
-        self.keep_markdown_format = Some(keep_markdown_format);
-        self
-    }
-
+    with_keep_markdown_format(keep_markdown_format: bool) = keep_markdown_format;
     /// Configuration for handling failures during processing. Key-value object controlling failure handling behaviors.
     ///
     /// Example:
@@ -202,21 +115,9 @@ impl CloudConfluenceDataSource {
     ///
     /// Currently supports:
     /// - skip_list_failures: Skip failed batches/lists and continue processing
-    #[must_use]
-    pub fn with_failure_handling(
-        mut self,
-        failure_handling: FailureHandlingConfig,
-    ) -> Self {
-        self.failure_handling = Some(failure_handling);
-        self
-    }
-
+    with_failure_handling(failure_handling: FailureHandlingConfig) = failure_handling;
     /// Default: `"CloudConfluenceDataSource"`
-    #[must_use]
-    pub fn with_class_name(mut self, class_name: impl Into<String>) -> Self {
-        self.class_name = Some(class_name.into());
-        self
-    }
+    with_class_name(class_name: impl Into<String>) = class_name.into();
 }
 
 members! {

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::runtime::{self, Extra, Json, argument, members, object};
+use crate::runtime::{self, Extra, Json, argument, members, setters};
 
 /// Create a new cloud document.
 #[derive(Clone, Debug, PartialEq)]
@@ -40,65 +40,26 @@ impl CloudDocumentCreate {
             extra: Extra::default(),
         }
     }
+}
 
+setters! {
+    CloudDocumentCreate,
     /// Default: `[]`
-    #[must_use]
-    pub fn with_excluded_embed_metadata_keys(
-        mut self,
+    with_excluded_embed_metadata_keys(
         excluded_embed_metadata_keys: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        self.excluded_embed_metadata_keys = Some(
-            argument::list::<String>(excluded_embed_metadata_keys),
-        );
-        self
-    }
-
+    ) = argument::list::<String>(excluded_embed_metadata_keys);
     /// Default: `[]`
-    #[must_use]
-    pub fn with_excluded_llm_metadata_keys(
-        mut self,
+    with_excluded_llm_metadata_keys(
         excluded_llm_metadata_keys: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        self.excluded_llm_metadata_keys = Some(
-            argument::list::<String>(excluded_llm_metadata_keys),
-        );
-        self
-    }
-
+    ) = argument::list::<String>(excluded_llm_metadata_keys);
     /// indices in the CloudDocument.text where a new page begins. e.g. Second page starts at index specified by page_positions\[1].
-    #[must_use]
-    pub fn with_page_positions(
-        mut self,
-        page_positions: impl IntoIterator<Item = i64>,
-    ) -> Self {
-        self.page_positions = Some(argument::list::<i64>(page_positions));
-        self.extra.remove_null("page_positions");
-        self
-    }
-
+    with_page_positions(page_positions: impl IntoIterator<Item = i64>) = argument::list::<i64>(page_positions),
     /// Sends `page_positions` as null, which is not the same as leaving it out.
-    #[must_use]
-    pub fn with_page_positions_null(mut self) -> Self {
-        self.page_positions = None;
-        object::set_null(&mut self.extra, "page_positions");
-        self
-    }
-
+    with_page_positions_null = null "page_positions";
     /// The `id` member.
-    #[must_use]
-    pub fn with_id(mut self, id: impl Into<String>) -> Self {
-        self.id = Some(id.into());
-        self.extra.remove_null("id");
-        self
-    }
-
+    with_id(id: impl Into<String>) = id.into(),
     /// Sends `id` as null, which is not the same as leaving it out.
-    #[must_use]
-    pub fn with_id_null(mut self) -> Self {
-        self.id = None;
-        object::set_null(&mut self.extra, "id");
-        self
-    }
+    with_id_null = null "id";
 }
 
 members! {

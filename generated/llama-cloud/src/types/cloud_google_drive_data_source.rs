@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::runtime::{self, Extra, members, object};
+use crate::runtime::{self, Extra, members, setters};
 
 /// The `CloudGoogleDriveDataSource` object.
 #[derive(Clone, Debug, PartialEq)]
@@ -31,42 +31,18 @@ impl CloudGoogleDriveDataSource {
             extra: Extra::default(),
         }
     }
+}
 
+setters! {
+    CloudGoogleDriveDataSource,
     /// Default: `false`
-    #[must_use]
-    pub fn with_supports_access_control(
-        mut self,
-        supports_access_control: bool,
-    ) -> Self {
-        self.supports_access_control = Some(supports_access_control);
-        self
-    }
-
+    with_supports_access_control(supports_access_control: bool) = supports_access_control;
     /// The service account key JSON to use for authentication.
-    #[must_use]
-    pub fn with_service_account_key(
-        mut self,
-        service_account_key: impl Into<BTreeMap<String, String>>,
-    ) -> Self {
-        self.service_account_key = Some(service_account_key.into());
-        self.extra.remove_null("service_account_key");
-        self
-    }
-
+    with_service_account_key(service_account_key: impl Into<BTreeMap<String, String>>) = service_account_key.into(),
     /// Sends `service_account_key` as null, which is not the same as leaving it out.
-    #[must_use]
-    pub fn with_service_account_key_null(mut self) -> Self {
-        self.service_account_key = None;
-        object::set_null(&mut self.extra, "service_account_key");
-        self
-    }
-
+    with_service_account_key_null = null "service_account_key";
     /// Default: `"CloudGoogleDriveDataSource"`
-    #[must_use]
-    pub fn with_class_name(mut self, class_name: impl Into<String>) -> Self {
-        self.class_name = Some(class_name.into());
-        self
-    }
+    with_class_name(class_name: impl Into<String>) = class_name.into();
 }
 
 members! {

@@ -1,6 +1,6 @@
 // @generated from spec/llama-cloud.yaml by codegen/src/emit/types/structs.rs: edit those instead of this.
 
-use crate::runtime::{self, Extra, members, object};
+use crate::runtime::{self, Extra, members, setters};
 
 /// Cloud Jira Data Source integrating JiraReader.
 #[derive(Clone, Debug, PartialEq)]
@@ -44,87 +44,30 @@ impl CloudJiraDataSource {
             extra: Extra::default(),
         }
     }
+}
 
+setters! {
+    CloudJiraDataSource,
     /// Default: `false`
-    #[must_use]
-    pub fn with_supports_access_control(
-        mut self,
-        supports_access_control: bool,
-    ) -> Self {
-        self.supports_access_control = Some(supports_access_control);
-        self
-    }
-
+    with_supports_access_control(supports_access_control: bool) = supports_access_control;
     /// The email address to use for authentication.
-    #[must_use]
-    pub fn with_email(mut self, email: impl Into<String>) -> Self {
-        self.email = Some(email.into());
-        self.extra.remove_null("email");
-        self
-    }
-
+    with_email(email: impl Into<String>) = email.into(),
     /// Sends `email` as null, which is not the same as leaving it out.
-    #[must_use]
-    pub fn with_email_null(mut self) -> Self {
-        self.email = None;
-        object::set_null(&mut self.extra, "email");
-        self
-    }
-
+    with_email_null = null "email";
     /// The API/ Access Token used for Basic, PAT and OAuth2 authentication.
-    #[must_use]
-    pub fn with_api_token(mut self, api_token: impl Into<String>) -> Self {
-        self.api_token = Some(api_token.into());
-        self.extra.remove_null("api_token");
-        self
-    }
-
+    with_api_token(api_token: impl Into<String>) = api_token.into(),
     /// Sends `api_token` as null, which is not the same as leaving it out.
-    #[must_use]
-    pub fn with_api_token_null(mut self) -> Self {
-        self.api_token = None;
-        object::set_null(&mut self.extra, "api_token");
-        self
-    }
-
+    with_api_token_null = null "api_token";
     /// The server url for Jira Cloud.
-    #[must_use]
-    pub fn with_server_url(mut self, server_url: impl Into<String>) -> Self {
-        self.server_url = Some(server_url.into());
-        self.extra.remove_null("server_url");
-        self
-    }
-
+    with_server_url(server_url: impl Into<String>) = server_url.into(),
     /// Sends `server_url` as null, which is not the same as leaving it out.
-    #[must_use]
-    pub fn with_server_url_null(mut self) -> Self {
-        self.server_url = None;
-        object::set_null(&mut self.extra, "server_url");
-        self
-    }
-
+    with_server_url_null = null "server_url";
     /// The cloud ID, used in case of OAuth2.
-    #[must_use]
-    pub fn with_cloud_id(mut self, cloud_id: impl Into<String>) -> Self {
-        self.cloud_id = Some(cloud_id.into());
-        self.extra.remove_null("cloud_id");
-        self
-    }
-
+    with_cloud_id(cloud_id: impl Into<String>) = cloud_id.into(),
     /// Sends `cloud_id` as null, which is not the same as leaving it out.
-    #[must_use]
-    pub fn with_cloud_id_null(mut self) -> Self {
-        self.cloud_id = None;
-        object::set_null(&mut self.extra, "cloud_id");
-        self
-    }
-
+    with_cloud_id_null = null "cloud_id";
     /// Default: `"CloudJiraDataSource"`
-    #[must_use]
-    pub fn with_class_name(mut self, class_name: impl Into<String>) -> Self {
-        self.class_name = Some(class_name.into());
-        self
-    }
+    with_class_name(class_name: impl Into<String>) = class_name.into();
 }
 
 members! {

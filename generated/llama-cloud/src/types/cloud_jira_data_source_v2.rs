@@ -1,7 +1,7 @@
 // @generated from spec/llama-cloud.yaml by codegen/src/emit/types/structs.rs: edit those instead of this.
 
 use super::CloudJiraDataSourceV2ApiVersion;
-use crate::runtime::{self, Extra, argument, members, object};
+use crate::runtime::{self, Extra, argument, members, setters};
 
 /// Cloud Jira Data Source integrating JiraReaderV2.
 #[derive(Clone, Debug, PartialEq)]
@@ -65,143 +65,46 @@ impl CloudJiraDataSourceV2 {
             extra: Extra::default(),
         }
     }
+}
 
+setters! {
+    CloudJiraDataSourceV2,
     /// Default: `false`
-    #[must_use]
-    pub fn with_supports_access_control(
-        mut self,
-        supports_access_control: bool,
-    ) -> Self {
-        self.supports_access_control = Some(supports_access_control);
-        self
-    }
-
+    with_supports_access_control(supports_access_control: bool) = supports_access_control;
     /// The email address to use for authentication.
-    #[must_use]
-    pub fn with_email(mut self, email: impl Into<String>) -> Self {
-        self.email = Some(email.into());
-        self.extra.remove_null("email");
-        self
-    }
-
+    with_email(email: impl Into<String>) = email.into(),
     /// Sends `email` as null, which is not the same as leaving it out.
-    #[must_use]
-    pub fn with_email_null(mut self) -> Self {
-        self.email = None;
-        object::set_null(&mut self.extra, "email");
-        self
-    }
-
+    with_email_null = null "email";
     /// The API Access Token used for Basic, PAT and OAuth2 authentication.
-    #[must_use]
-    pub fn with_api_token(mut self, api_token: impl Into<String>) -> Self {
-        self.api_token = Some(api_token.into());
-        self.extra.remove_null("api_token");
-        self
-    }
-
+    with_api_token(api_token: impl Into<String>) = api_token.into(),
     /// Sends `api_token` as null, which is not the same as leaving it out.
-    #[must_use]
-    pub fn with_api_token_null(mut self) -> Self {
-        self.api_token = None;
-        object::set_null(&mut self.extra, "api_token");
-        self
-    }
-
+    with_api_token_null = null "api_token";
     /// The cloud ID, used in case of OAuth2.
-    #[must_use]
-    pub fn with_cloud_id(mut self, cloud_id: impl Into<String>) -> Self {
-        self.cloud_id = Some(cloud_id.into());
-        self.extra.remove_null("cloud_id");
-        self
-    }
-
+    with_cloud_id(cloud_id: impl Into<String>) = cloud_id.into(),
     /// Sends `cloud_id` as null, which is not the same as leaving it out.
-    #[must_use]
-    pub fn with_cloud_id_null(mut self) -> Self {
-        self.cloud_id = None;
-        object::set_null(&mut self.extra, "cloud_id");
-        self
-    }
-
+    with_cloud_id_null = null "cloud_id";
     /// Jira REST API version to use (2 or 3). 3 supports Atlassian Document Format (ADF).
     ///
     /// Default: `"2"`
-    #[must_use]
-    pub fn with_api_version(
-        mut self,
-        api_version: impl Into<CloudJiraDataSourceV2ApiVersion>,
-    ) -> Self {
-        self.api_version = Some(api_version.into());
-        self
-    }
-
+    with_api_version(api_version: impl Into<CloudJiraDataSourceV2ApiVersion>) = api_version.into();
     /// List of fields to retrieve from Jira. If None, retrieves all fields.
-    #[must_use]
-    pub fn with_fields(
-        mut self,
-        fields: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        self.fields = Some(argument::list::<String>(fields));
-        self.extra.remove_null("fields");
-        self
-    }
-
+    with_fields(fields: impl IntoIterator<Item = impl Into<String>>) = argument::list::<String>(fields),
     /// Sends `fields` as null, which is not the same as leaving it out.
-    #[must_use]
-    pub fn with_fields_null(mut self) -> Self {
-        self.fields = None;
-        object::set_null(&mut self.extra, "fields");
-        self
-    }
-
+    with_fields_null = null "fields";
     /// Fields to expand in the response.
-    #[must_use]
-    pub fn with_expand(mut self, expand: impl Into<String>) -> Self {
-        self.expand = Some(expand.into());
-        self.extra.remove_null("expand");
-        self
-    }
-
+    with_expand(expand: impl Into<String>) = expand.into(),
     /// Sends `expand` as null, which is not the same as leaving it out.
-    #[must_use]
-    pub fn with_expand_null(mut self) -> Self {
-        self.expand = None;
-        object::set_null(&mut self.extra, "expand");
-        self
-    }
-
+    with_expand_null = null "expand";
     /// Rate limit for Jira API requests per minute.
-    #[must_use]
-    pub fn with_requests_per_minute(mut self, requests_per_minute: i64) -> Self {
-        self.requests_per_minute = Some(requests_per_minute);
-        self.extra.remove_null("requests_per_minute");
-        self
-    }
-
+    with_requests_per_minute(requests_per_minute: i64) = requests_per_minute,
     /// Sends `requests_per_minute` as null, which is not the same as leaving it out.
-    #[must_use]
-    pub fn with_requests_per_minute_null(mut self) -> Self {
-        self.requests_per_minute = None;
-        object::set_null(&mut self.extra, "requests_per_minute");
-        self
-    }
-
+    with_requests_per_minute_null = null "requests_per_minute";
     /// Whether to fetch project role permissions and issue-level security
     ///
     /// Default: `true`
-    #[must_use]
-    pub fn with_get_permissions(mut self, get_permissions: bool) -> Self {
-        self.get_permissions = Some(get_permissions);
-        self
-    }
-
+    with_get_permissions(get_permissions: bool) = get_permissions;
     /// Default: `"CloudJiraDataSourceV2"`
-    #[must_use]
-    pub fn with_class_name(mut self, class_name: impl Into<String>) -> Self {
-        self.class_name = Some(class_name.into());
-        self
-    }
+    with_class_name(class_name: impl Into<String>) = class_name.into();
 }
 
 members! {

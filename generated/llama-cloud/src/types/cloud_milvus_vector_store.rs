@@ -1,6 +1,6 @@
 // @generated from spec/llama-cloud.yaml by codegen/src/emit/types/structs.rs: edit those instead of this.
 
-use crate::runtime::{self, Extra, members, object};
+use crate::runtime::{self, Extra, members, setters};
 
 /// Cloud Milvus Vector Store.
 #[derive(Clone, Debug, PartialEq)]
@@ -35,71 +35,26 @@ impl CloudMilvusVectorStore {
             extra: Extra::default(),
         }
     }
+}
 
+setters! {
+    CloudMilvusVectorStore,
     /// Default: `false`
-    #[must_use]
-    pub fn with_supports_nested_metadata_filters(
-        mut self,
-        supports_nested_metadata_filters: bool,
-    ) -> Self {
-        self.supports_nested_metadata_filters = Some(supports_nested_metadata_filters);
-        self
-    }
-
+    with_supports_nested_metadata_filters(supports_nested_metadata_filters: bool) = supports_nested_metadata_filters;
     /// The `collection_name` member.
-    #[must_use]
-    pub fn with_collection_name(mut self, collection_name: impl Into<String>) -> Self {
-        self.collection_name = Some(collection_name.into());
-        self.extra.remove_null("collection_name");
-        self
-    }
-
+    with_collection_name(collection_name: impl Into<String>) = collection_name.into(),
     /// Sends `collection_name` as null, which is not the same as leaving it out.
-    #[must_use]
-    pub fn with_collection_name_null(mut self) -> Self {
-        self.collection_name = None;
-        object::set_null(&mut self.extra, "collection_name");
-        self
-    }
-
+    with_collection_name_null = null "collection_name";
     /// The `token` member.
-    #[must_use]
-    pub fn with_token(mut self, token: impl Into<String>) -> Self {
-        self.token = Some(token.into());
-        self.extra.remove_null("token");
-        self
-    }
-
+    with_token(token: impl Into<String>) = token.into(),
     /// Sends `token` as null, which is not the same as leaving it out.
-    #[must_use]
-    pub fn with_token_null(mut self) -> Self {
-        self.token = None;
-        object::set_null(&mut self.extra, "token");
-        self
-    }
-
+    with_token_null = null "token";
     /// The `embedding_dimension` member.
-    #[must_use]
-    pub fn with_embedding_dimension(mut self, embedding_dimension: i64) -> Self {
-        self.embedding_dimension = Some(embedding_dimension);
-        self.extra.remove_null("embedding_dimension");
-        self
-    }
-
+    with_embedding_dimension(embedding_dimension: i64) = embedding_dimension,
     /// Sends `embedding_dimension` as null, which is not the same as leaving it out.
-    #[must_use]
-    pub fn with_embedding_dimension_null(mut self) -> Self {
-        self.embedding_dimension = None;
-        object::set_null(&mut self.extra, "embedding_dimension");
-        self
-    }
-
+    with_embedding_dimension_null = null "embedding_dimension";
     /// Default: `"CloudMilvusVectorStore"`
-    #[must_use]
-    pub fn with_class_name(mut self, class_name: impl Into<String>) -> Self {
-        self.class_name = Some(class_name.into());
-        self
-    }
+    with_class_name(class_name: impl Into<String>) = class_name.into();
 }
 
 members! {

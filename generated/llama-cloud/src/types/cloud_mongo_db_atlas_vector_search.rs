@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use crate::runtime::{self, Extra, members, object};
+use crate::runtime::{self, Extra, members, setters};
 
 /// Cloud MongoDB Atlas Vector Store.
 ///
@@ -81,77 +81,26 @@ impl CloudMongoDBAtlasVectorSearch {
             extra: Extra::default(),
         }
     }
+}
 
+setters! {
+    CloudMongoDBAtlasVectorSearch,
     /// Default: `false`
-    #[must_use]
-    pub fn with_supports_nested_metadata_filters(
-        mut self,
-        supports_nested_metadata_filters: bool,
-    ) -> Self {
-        self.supports_nested_metadata_filters = Some(supports_nested_metadata_filters);
-        self
-    }
-
+    with_supports_nested_metadata_filters(supports_nested_metadata_filters: bool) = supports_nested_metadata_filters;
     /// The `vector_index_name` member.
-    #[must_use]
-    pub fn with_vector_index_name(
-        mut self,
-        vector_index_name: impl Into<String>,
-    ) -> Self {
-        self.vector_index_name = Some(vector_index_name.into());
-        self.extra.remove_null("vector_index_name");
-        self
-    }
-
+    with_vector_index_name(vector_index_name: impl Into<String>) = vector_index_name.into(),
     /// Sends `vector_index_name` as null, which is not the same as leaving it out.
-    #[must_use]
-    pub fn with_vector_index_name_null(mut self) -> Self {
-        self.vector_index_name = None;
-        object::set_null(&mut self.extra, "vector_index_name");
-        self
-    }
-
+    with_vector_index_name_null = null "vector_index_name";
     /// The `fulltext_index_name` member.
-    #[must_use]
-    pub fn with_fulltext_index_name(
-        mut self,
-        fulltext_index_name: impl Into<String>,
-    ) -> Self {
-        self.fulltext_index_name = Some(fulltext_index_name.into());
-        self.extra.remove_null("fulltext_index_name");
-        self
-    }
-
+    with_fulltext_index_name(fulltext_index_name: impl Into<String>) = fulltext_index_name.into(),
     /// Sends `fulltext_index_name` as null, which is not the same as leaving it out.
-    #[must_use]
-    pub fn with_fulltext_index_name_null(mut self) -> Self {
-        self.fulltext_index_name = None;
-        object::set_null(&mut self.extra, "fulltext_index_name");
-        self
-    }
-
+    with_fulltext_index_name_null = null "fulltext_index_name";
     /// The `embedding_dimension` member.
-    #[must_use]
-    pub fn with_embedding_dimension(mut self, embedding_dimension: i64) -> Self {
-        self.embedding_dimension = Some(embedding_dimension);
-        self.extra.remove_null("embedding_dimension");
-        self
-    }
-
+    with_embedding_dimension(embedding_dimension: i64) = embedding_dimension,
     /// Sends `embedding_dimension` as null, which is not the same as leaving it out.
-    #[must_use]
-    pub fn with_embedding_dimension_null(mut self) -> Self {
-        self.embedding_dimension = None;
-        object::set_null(&mut self.extra, "embedding_dimension");
-        self
-    }
-
+    with_embedding_dimension_null = null "embedding_dimension";
     /// Default: `"CloudMongoDBAtlasVectorSearch"`
-    #[must_use]
-    pub fn with_class_name(mut self, class_name: impl Into<String>) -> Self {
-        self.class_name = Some(class_name.into());
-        self
-    }
+    with_class_name(class_name: impl Into<String>) = class_name.into();
 }
 
 members! {

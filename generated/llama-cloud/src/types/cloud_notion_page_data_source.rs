@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use crate::runtime::{self, Extra, members, object};
+use crate::runtime::{self, Extra, members, setters};
 
 /// The `CloudNotionPageDataSource` object.
 #[derive(Clone, PartialEq)]
@@ -52,55 +52,22 @@ impl CloudNotionPageDataSource {
             extra: Extra::default(),
         }
     }
+}
 
+setters! {
+    CloudNotionPageDataSource,
     /// Default: `false`
-    #[must_use]
-    pub fn with_supports_access_control(
-        mut self,
-        supports_access_control: bool,
-    ) -> Self {
-        self.supports_access_control = Some(supports_access_control);
-        self
-    }
-
+    with_supports_access_control(supports_access_control: bool) = supports_access_control;
     /// The Notion Database Id to read content from.
-    #[must_use]
-    pub fn with_database_ids(mut self, database_ids: impl Into<String>) -> Self {
-        self.database_ids = Some(database_ids.into());
-        self.extra.remove_null("database_ids");
-        self
-    }
-
+    with_database_ids(database_ids: impl Into<String>) = database_ids.into(),
     /// Sends `database_ids` as null, which is not the same as leaving it out.
-    #[must_use]
-    pub fn with_database_ids_null(mut self) -> Self {
-        self.database_ids = None;
-        object::set_null(&mut self.extra, "database_ids");
-        self
-    }
-
+    with_database_ids_null = null "database_ids";
     /// The Page ID's of the Notion to read from.
-    #[must_use]
-    pub fn with_page_ids(mut self, page_ids: impl Into<String>) -> Self {
-        self.page_ids = Some(page_ids.into());
-        self.extra.remove_null("page_ids");
-        self
-    }
-
+    with_page_ids(page_ids: impl Into<String>) = page_ids.into(),
     /// Sends `page_ids` as null, which is not the same as leaving it out.
-    #[must_use]
-    pub fn with_page_ids_null(mut self) -> Self {
-        self.page_ids = None;
-        object::set_null(&mut self.extra, "page_ids");
-        self
-    }
-
+    with_page_ids_null = null "page_ids";
     /// Default: `"CloudNotionPageDataSource"`
-    #[must_use]
-    pub fn with_class_name(mut self, class_name: impl Into<String>) -> Self {
-        self.class_name = Some(class_name.into());
-        self
-    }
+    with_class_name(class_name: impl Into<String>) = class_name.into();
 }
 
 members! {

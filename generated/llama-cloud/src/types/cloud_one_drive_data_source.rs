@@ -3,7 +3,7 @@
 use std::fmt;
 
 use super::CloudOneDriveDataSourceSupportsAccessControl;
-use crate::runtime::{self, Extra, argument, members, object};
+use crate::runtime::{self, Extra, argument, members, setters};
 
 /// The `CloudOneDriveDataSource` object.
 #[derive(Clone, PartialEq)]
@@ -74,74 +74,28 @@ impl CloudOneDriveDataSource {
             extra: Extra::default(),
         }
     }
+}
 
+setters! {
+    CloudOneDriveDataSource,
     /// Default: `true`
-    #[must_use]
-    pub fn with_supports_access_control(
-        mut self,
+    with_supports_access_control(
         supports_access_control: impl Into<CloudOneDriveDataSourceSupportsAccessControl>,
-    ) -> Self {
-        self.supports_access_control = Some(supports_access_control.into());
-        self
-    }
-
+    ) = supports_access_control.into();
     /// The path of the OneDrive folder to read from.
-    #[must_use]
-    pub fn with_folder_path(mut self, folder_path: impl Into<String>) -> Self {
-        self.folder_path = Some(folder_path.into());
-        self.extra.remove_null("folder_path");
-        self
-    }
-
+    with_folder_path(folder_path: impl Into<String>) = folder_path.into(),
     /// Sends `folder_path` as null, which is not the same as leaving it out.
-    #[must_use]
-    pub fn with_folder_path_null(mut self) -> Self {
-        self.folder_path = None;
-        object::set_null(&mut self.extra, "folder_path");
-        self
-    }
-
+    with_folder_path_null = null "folder_path";
     /// The ID of the OneDrive folder to read from.
-    #[must_use]
-    pub fn with_folder_id(mut self, folder_id: impl Into<String>) -> Self {
-        self.folder_id = Some(folder_id.into());
-        self.extra.remove_null("folder_id");
-        self
-    }
-
+    with_folder_id(folder_id: impl Into<String>) = folder_id.into(),
     /// Sends `folder_id` as null, which is not the same as leaving it out.
-    #[must_use]
-    pub fn with_folder_id_null(mut self) -> Self {
-        self.folder_id = None;
-        object::set_null(&mut self.extra, "folder_id");
-        self
-    }
-
+    with_folder_id_null = null "folder_id";
     /// The list of required file extensions.
-    #[must_use]
-    pub fn with_required_exts(
-        mut self,
-        required_exts: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        self.required_exts = Some(argument::list::<String>(required_exts));
-        self.extra.remove_null("required_exts");
-        self
-    }
-
+    with_required_exts(required_exts: impl IntoIterator<Item = impl Into<String>>) = argument::list::<String>(required_exts),
     /// Sends `required_exts` as null, which is not the same as leaving it out.
-    #[must_use]
-    pub fn with_required_exts_null(mut self) -> Self {
-        self.required_exts = None;
-        object::set_null(&mut self.extra, "required_exts");
-        self
-    }
-
+    with_required_exts_null = null "required_exts";
     /// Default: `"CloudOneDriveDataSource"`
-    #[must_use]
-    pub fn with_class_name(mut self, class_name: impl Into<String>) -> Self {
-        self.class_name = Some(class_name.into());
-        self
-    }
+    with_class_name(class_name: impl Into<String>) = class_name.into();
 }
 
 members! {

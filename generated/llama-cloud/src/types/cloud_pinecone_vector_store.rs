@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::fmt;
 
 use super::CloudPineconeVectorStoreSupportsNestedMetadataFilters;
-use crate::runtime::{self, Extra, Json, members, object};
+use crate::runtime::{self, Extra, Json, members, setters};
 
 /// Cloud Pinecone Vector Store.
 ///
@@ -72,62 +72,26 @@ impl CloudPineconeVectorStore {
             extra: Extra::default(),
         }
     }
+}
 
+setters! {
+    CloudPineconeVectorStore,
     /// Default: `true`
-    #[must_use]
-    pub fn with_supports_nested_metadata_filters(
-        mut self,
+    with_supports_nested_metadata_filters(
         supports_nested_metadata_filters: impl Into<
             CloudPineconeVectorStoreSupportsNestedMetadataFilters,
         >,
-    ) -> Self {
-        self.supports_nested_metadata_filters = Some(
-            supports_nested_metadata_filters.into(),
-        );
-        self
-    }
-
+    ) = supports_nested_metadata_filters.into();
     /// The `namespace` member.
-    #[must_use]
-    pub fn with_namespace(mut self, namespace: impl Into<String>) -> Self {
-        self.namespace = Some(namespace.into());
-        self.extra.remove_null("namespace");
-        self
-    }
-
+    with_namespace(namespace: impl Into<String>) = namespace.into(),
     /// Sends `namespace` as null, which is not the same as leaving it out.
-    #[must_use]
-    pub fn with_namespace_null(mut self) -> Self {
-        self.namespace = None;
-        object::set_null(&mut self.extra, "namespace");
-        self
-    }
-
+    with_namespace_null = null "namespace";
     /// The `insert_kwargs` member.
-    #[must_use]
-    pub fn with_insert_kwargs(
-        mut self,
-        insert_kwargs: impl Into<BTreeMap<String, Json>>,
-    ) -> Self {
-        self.insert_kwargs = Some(insert_kwargs.into());
-        self.extra.remove_null("insert_kwargs");
-        self
-    }
-
+    with_insert_kwargs(insert_kwargs: impl Into<BTreeMap<String, Json>>) = insert_kwargs.into(),
     /// Sends `insert_kwargs` as null, which is not the same as leaving it out.
-    #[must_use]
-    pub fn with_insert_kwargs_null(mut self) -> Self {
-        self.insert_kwargs = None;
-        object::set_null(&mut self.extra, "insert_kwargs");
-        self
-    }
-
+    with_insert_kwargs_null = null "insert_kwargs";
     /// Default: `"CloudPineconeVectorStore"`
-    #[must_use]
-    pub fn with_class_name(mut self, class_name: impl Into<String>) -> Self {
-        self.class_name = Some(class_name.into());
-        self
-    }
+    with_class_name(class_name: impl Into<String>) = class_name.into();
 }
 
 members! {

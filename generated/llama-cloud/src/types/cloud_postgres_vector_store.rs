@@ -3,7 +3,7 @@
 use std::fmt;
 
 use super::PgVectorHnswSettings;
-use crate::runtime::{self, Extra, members, object};
+use crate::runtime::{self, Extra, members, setters};
 
 /// The `CloudPostgresVectorStore` object.
 #[derive(Clone, PartialEq)]
@@ -127,62 +127,24 @@ impl CloudPostgresVectorStore {
             extra: Extra::default(),
         }
     }
+}
 
+setters! {
+    CloudPostgresVectorStore,
     /// Default: `true`
-    #[must_use]
-    pub fn with_supports_nested_metadata_filters(
-        mut self,
-        supports_nested_metadata_filters: bool,
-    ) -> Self {
-        self.supports_nested_metadata_filters = Some(supports_nested_metadata_filters);
-        self
-    }
-
+    with_supports_nested_metadata_filters(supports_nested_metadata_filters: bool) = supports_nested_metadata_filters;
     /// Default: `true`
-    #[must_use]
-    pub fn with_hybrid_search(mut self, hybrid_search: bool) -> Self {
-        self.hybrid_search = Some(hybrid_search);
-        self.extra.remove_null("hybrid_search");
-        self
-    }
-
+    with_hybrid_search(hybrid_search: bool) = hybrid_search,
     /// Sends `hybrid_search` as null, which is not the same as leaving it out.
-    #[must_use]
-    pub fn with_hybrid_search_null(mut self) -> Self {
-        self.hybrid_search = None;
-        object::set_null(&mut self.extra, "hybrid_search");
-        self
-    }
-
+    with_hybrid_search_null = null "hybrid_search";
     /// Default: `true`
-    #[must_use]
-    pub fn with_perform_setup(mut self, perform_setup: bool) -> Self {
-        self.perform_setup = Some(perform_setup);
-        self
-    }
-
+    with_perform_setup(perform_setup: bool) = perform_setup;
     /// HNSW settings for PGVector index. Set to null to disable HNSW indexing in favor of a brute force indexing/exact search strategy instead.
-    #[must_use]
-    pub fn with_hnsw_settings(mut self, hnsw_settings: PgVectorHnswSettings) -> Self {
-        self.hnsw_settings = Some(hnsw_settings);
-        self.extra.remove_null("hnsw_settings");
-        self
-    }
-
+    with_hnsw_settings(hnsw_settings: PgVectorHnswSettings) = hnsw_settings,
     /// Sends `hnsw_settings` as null, which is not the same as leaving it out.
-    #[must_use]
-    pub fn with_hnsw_settings_null(mut self) -> Self {
-        self.hnsw_settings = None;
-        object::set_null(&mut self.extra, "hnsw_settings");
-        self
-    }
-
+    with_hnsw_settings_null = null "hnsw_settings";
     /// Default: `"CloudPostgresVectorStore"`
-    #[must_use]
-    pub fn with_class_name(mut self, class_name: impl Into<String>) -> Self {
-        self.class_name = Some(class_name.into());
-        self
-    }
+    with_class_name(class_name: impl Into<String>) = class_name.into();
 }
 
 members! {

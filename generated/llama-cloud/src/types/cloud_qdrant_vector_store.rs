@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::fmt;
 
 use super::CloudQdrantVectorStoreSupportsNestedMetadataFilters;
-use crate::runtime::{self, Extra, Json, members};
+use crate::runtime::{self, Extra, Json, members, setters};
 
 /// Cloud Qdrant Vector Store.
 ///
@@ -81,44 +81,22 @@ impl CloudQdrantVectorStore {
             extra: Extra::default(),
         }
     }
+}
 
+setters! {
+    CloudQdrantVectorStore,
     /// Default: `true`
-    #[must_use]
-    pub fn with_supports_nested_metadata_filters(
-        mut self,
+    with_supports_nested_metadata_filters(
         supports_nested_metadata_filters: impl Into<
             CloudQdrantVectorStoreSupportsNestedMetadataFilters,
         >,
-    ) -> Self {
-        self.supports_nested_metadata_filters = Some(
-            supports_nested_metadata_filters.into(),
-        );
-        self
-    }
-
+    ) = supports_nested_metadata_filters.into();
     /// Default: `3`
-    #[must_use]
-    pub fn with_max_retries(mut self, max_retries: i64) -> Self {
-        self.max_retries = Some(max_retries);
-        self
-    }
-
+    with_max_retries(max_retries: i64) = max_retries;
     /// The `client_kwargs` member.
-    #[must_use]
-    pub fn with_client_kwargs(
-        mut self,
-        client_kwargs: impl Into<BTreeMap<String, Json>>,
-    ) -> Self {
-        self.client_kwargs = Some(client_kwargs.into());
-        self
-    }
-
+    with_client_kwargs(client_kwargs: impl Into<BTreeMap<String, Json>>) = client_kwargs.into();
     /// Default: `"CloudQdrantVectorStore"`
-    #[must_use]
-    pub fn with_class_name(mut self, class_name: impl Into<String>) -> Self {
-        self.class_name = Some(class_name.into());
-        self
-    }
+    with_class_name(class_name: impl Into<String>) = class_name.into();
 }
 
 members! {

@@ -1,6 +1,6 @@
 // @generated from spec/llama-cloud.yaml by codegen/src/emit/types/structs.rs: edit those instead of this.
 
-use crate::runtime::{self, Extra, members, object};
+use crate::runtime::{self, Extra, members, setters};
 
 /// The `CloudS3DataSource` object.
 #[derive(Clone, Debug, PartialEq)]
@@ -41,106 +41,34 @@ impl CloudS3DataSource {
             extra: Extra::default(),
         }
     }
+}
 
+setters! {
+    CloudS3DataSource,
     /// Default: `false`
-    #[must_use]
-    pub fn with_supports_access_control(
-        mut self,
-        supports_access_control: bool,
-    ) -> Self {
-        self.supports_access_control = Some(supports_access_control);
-        self
-    }
-
+    with_supports_access_control(supports_access_control: bool) = supports_access_control;
     /// The prefix of the S3 objects to read from.
-    #[must_use]
-    pub fn with_prefix(mut self, prefix: impl Into<String>) -> Self {
-        self.prefix = Some(prefix.into());
-        self.extra.remove_null("prefix");
-        self
-    }
-
+    with_prefix(prefix: impl Into<String>) = prefix.into(),
     /// Sends `prefix` as null, which is not the same as leaving it out.
-    #[must_use]
-    pub fn with_prefix_null(mut self) -> Self {
-        self.prefix = None;
-        object::set_null(&mut self.extra, "prefix");
-        self
-    }
-
+    with_prefix_null = null "prefix";
     /// The regex pattern to filter S3 objects. Must be a valid regex pattern.
-    #[must_use]
-    pub fn with_regex_pattern(mut self, regex_pattern: impl Into<String>) -> Self {
-        self.regex_pattern = Some(regex_pattern.into());
-        self.extra.remove_null("regex_pattern");
-        self
-    }
-
+    with_regex_pattern(regex_pattern: impl Into<String>) = regex_pattern.into(),
     /// Sends `regex_pattern` as null, which is not the same as leaving it out.
-    #[must_use]
-    pub fn with_regex_pattern_null(mut self) -> Self {
-        self.regex_pattern = None;
-        object::set_null(&mut self.extra, "regex_pattern");
-        self
-    }
-
+    with_regex_pattern_null = null "regex_pattern";
     /// The AWS access ID to use for authentication.
-    #[must_use]
-    pub fn with_aws_access_id(mut self, aws_access_id: impl Into<String>) -> Self {
-        self.aws_access_id = Some(aws_access_id.into());
-        self.extra.remove_null("aws_access_id");
-        self
-    }
-
+    with_aws_access_id(aws_access_id: impl Into<String>) = aws_access_id.into(),
     /// Sends `aws_access_id` as null, which is not the same as leaving it out.
-    #[must_use]
-    pub fn with_aws_access_id_null(mut self) -> Self {
-        self.aws_access_id = None;
-        object::set_null(&mut self.extra, "aws_access_id");
-        self
-    }
-
+    with_aws_access_id_null = null "aws_access_id";
     /// The AWS access secret to use for authentication.
-    #[must_use]
-    pub fn with_aws_access_secret(
-        mut self,
-        aws_access_secret: impl Into<String>,
-    ) -> Self {
-        self.aws_access_secret = Some(aws_access_secret.into());
-        self.extra.remove_null("aws_access_secret");
-        self
-    }
-
+    with_aws_access_secret(aws_access_secret: impl Into<String>) = aws_access_secret.into(),
     /// Sends `aws_access_secret` as null, which is not the same as leaving it out.
-    #[must_use]
-    pub fn with_aws_access_secret_null(mut self) -> Self {
-        self.aws_access_secret = None;
-        object::set_null(&mut self.extra, "aws_access_secret");
-        self
-    }
-
+    with_aws_access_secret_null = null "aws_access_secret";
     /// The S3 endpoint URL to use for authentication.
-    #[must_use]
-    pub fn with_s3_endpoint_url(mut self, s3_endpoint_url: impl Into<String>) -> Self {
-        self.s3_endpoint_url = Some(s3_endpoint_url.into());
-        self.extra.remove_null("s3_endpoint_url");
-        self
-    }
-
+    with_s3_endpoint_url(s3_endpoint_url: impl Into<String>) = s3_endpoint_url.into(),
     /// Sends `s3_endpoint_url` as null, which is not the same as leaving it out.
-    #[must_use]
-    pub fn with_s3_endpoint_url_null(mut self) -> Self {
-        self.s3_endpoint_url = None;
-        object::set_null(&mut self.extra, "s3_endpoint_url");
-        self
-    }
-
+    with_s3_endpoint_url_null = null "s3_endpoint_url";
     /// Default: `"CloudS3DataSource"`
-    #[must_use]
-    pub fn with_class_name(mut self, class_name: impl Into<String>) -> Self {
-        self.class_name = Some(class_name.into());
-        self
-    }
+    with_class_name(class_name: impl Into<String>) = class_name.into();
 }
 
 members! {

@@ -3,7 +3,7 @@
 use std::fmt;
 
 use super::CloudSharepointDataSourceSupportsAccessControl;
-use crate::runtime::{self, Extra, argument, members, object};
+use crate::runtime::{self, Extra, argument, members, setters};
 
 /// The `CloudSharepointDataSource` object.
 #[derive(Clone, PartialEq)]
@@ -95,184 +95,58 @@ impl CloudSharepointDataSource {
             extra: Extra::default(),
         }
     }
+}
 
+setters! {
+    CloudSharepointDataSource,
     /// Default: `true`
-    #[must_use]
-    pub fn with_supports_access_control(
-        mut self,
-        supports_access_control: impl Into<
-            CloudSharepointDataSourceSupportsAccessControl,
-        >,
-    ) -> Self {
-        self.supports_access_control = Some(supports_access_control.into());
-        self
-    }
-
+    with_supports_access_control(
+        supports_access_control: impl Into<CloudSharepointDataSourceSupportsAccessControl>,
+    ) = supports_access_control.into();
     /// The name of the SharePoint site to download from.
-    #[must_use]
-    pub fn with_site_name(mut self, site_name: impl Into<String>) -> Self {
-        self.site_name = Some(site_name.into());
-        self.extra.remove_null("site_name");
-        self
-    }
-
+    with_site_name(site_name: impl Into<String>) = site_name.into(),
     /// Sends `site_name` as null, which is not the same as leaving it out.
-    #[must_use]
-    pub fn with_site_name_null(mut self) -> Self {
-        self.site_name = None;
-        object::set_null(&mut self.extra, "site_name");
-        self
-    }
-
+    with_site_name_null = null "site_name";
     /// The ID of the SharePoint site to download from.
-    #[must_use]
-    pub fn with_site_id(mut self, site_id: impl Into<String>) -> Self {
-        self.site_id = Some(site_id.into());
-        self.extra.remove_null("site_id");
-        self
-    }
-
+    with_site_id(site_id: impl Into<String>) = site_id.into(),
     /// Sends `site_id` as null, which is not the same as leaving it out.
-    #[must_use]
-    pub fn with_site_id_null(mut self) -> Self {
-        self.site_id = None;
-        object::set_null(&mut self.extra, "site_id");
-        self
-    }
-
+    with_site_id_null = null "site_id";
     /// The path of the Sharepoint folder to read from.
-    #[must_use]
-    pub fn with_folder_path(mut self, folder_path: impl Into<String>) -> Self {
-        self.folder_path = Some(folder_path.into());
-        self.extra.remove_null("folder_path");
-        self
-    }
-
+    with_folder_path(folder_path: impl Into<String>) = folder_path.into(),
     /// Sends `folder_path` as null, which is not the same as leaving it out.
-    #[must_use]
-    pub fn with_folder_path_null(mut self) -> Self {
-        self.folder_path = None;
-        object::set_null(&mut self.extra, "folder_path");
-        self
-    }
-
+    with_folder_path_null = null "folder_path";
     /// The ID of the Sharepoint folder to read from.
-    #[must_use]
-    pub fn with_folder_id(mut self, folder_id: impl Into<String>) -> Self {
-        self.folder_id = Some(folder_id.into());
-        self.extra.remove_null("folder_id");
-        self
-    }
-
+    with_folder_id(folder_id: impl Into<String>) = folder_id.into(),
     /// Sends `folder_id` as null, which is not the same as leaving it out.
-    #[must_use]
-    pub fn with_folder_id_null(mut self) -> Self {
-        self.folder_id = None;
-        object::set_null(&mut self.extra, "folder_id");
-        self
-    }
-
+    with_folder_id_null = null "folder_id";
     /// The name of the Sharepoint drive to read from.
-    #[must_use]
-    pub fn with_drive_name(mut self, drive_name: impl Into<String>) -> Self {
-        self.drive_name = Some(drive_name.into());
-        self.extra.remove_null("drive_name");
-        self
-    }
-
+    with_drive_name(drive_name: impl Into<String>) = drive_name.into(),
     /// Sends `drive_name` as null, which is not the same as leaving it out.
-    #[must_use]
-    pub fn with_drive_name_null(mut self) -> Self {
-        self.drive_name = None;
-        object::set_null(&mut self.extra, "drive_name");
-        self
-    }
-
+    with_drive_name_null = null "drive_name";
     /// The list of required file extensions.
-    #[must_use]
-    pub fn with_required_exts(
-        mut self,
-        required_exts: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        self.required_exts = Some(argument::list::<String>(required_exts));
-        self.extra.remove_null("required_exts");
-        self
-    }
-
+    with_required_exts(required_exts: impl IntoIterator<Item = impl Into<String>>) = argument::list::<String>(required_exts),
     /// Sends `required_exts` as null, which is not the same as leaving it out.
-    #[must_use]
-    pub fn with_required_exts_null(mut self) -> Self {
-        self.required_exts = None;
-        object::set_null(&mut self.extra, "required_exts");
-        self
-    }
-
+    with_required_exts_null = null "required_exts";
     /// Whether to get permissions for the sharepoint site.
     ///
     /// Default: `true`
-    #[must_use]
-    pub fn with_get_permissions(mut self, get_permissions: bool) -> Self {
-        self.get_permissions = Some(get_permissions);
-        self.extra.remove_null("get_permissions");
-        self
-    }
-
+    with_get_permissions(get_permissions: bool) = get_permissions,
     /// Sends `get_permissions` as null, which is not the same as leaving it out.
-    #[must_use]
-    pub fn with_get_permissions_null(mut self) -> Self {
-        self.get_permissions = None;
-        object::set_null(&mut self.extra, "get_permissions");
-        self
-    }
-
+    with_get_permissions_null = null "get_permissions";
     /// List of regex patterns for file paths to include. Full paths (including filename) must match at least one pattern to be included. Example: \['/reports/', '/docs/.*\.pdf$', '^Report.*\.pdf$']
-    #[must_use]
-    pub fn with_include_path_patterns(
-        mut self,
+    with_include_path_patterns(
         include_path_patterns: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        self.include_path_patterns = Some(
-            argument::list::<String>(include_path_patterns),
-        );
-        self.extra.remove_null("include_path_patterns");
-        self
-    }
-
+    ) = argument::list::<String>(include_path_patterns),
     /// Sends `include_path_patterns` as null, which is not the same as leaving it out.
-    #[must_use]
-    pub fn with_include_path_patterns_null(mut self) -> Self {
-        self.include_path_patterns = None;
-        object::set_null(&mut self.extra, "include_path_patterns");
-        self
-    }
-
+    with_include_path_patterns_null = null "include_path_patterns";
     /// List of regex patterns for file paths to exclude. Files whose paths (including filename) match any pattern will be excluded. Example: \['/temp/', '/backup/', '\.git/', '\.tmp$', '^~']
-    #[must_use]
-    pub fn with_exclude_path_patterns(
-        mut self,
+    with_exclude_path_patterns(
         exclude_path_patterns: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        self.exclude_path_patterns = Some(
-            argument::list::<String>(exclude_path_patterns),
-        );
-        self.extra.remove_null("exclude_path_patterns");
-        self
-    }
-
+    ) = argument::list::<String>(exclude_path_patterns),
     /// Sends `exclude_path_patterns` as null, which is not the same as leaving it out.
-    #[must_use]
-    pub fn with_exclude_path_patterns_null(mut self) -> Self {
-        self.exclude_path_patterns = None;
-        object::set_null(&mut self.extra, "exclude_path_patterns");
-        self
-    }
-
+    with_exclude_path_patterns_null = null "exclude_path_patterns";
     /// Default: `"CloudSharepointDataSource"`
-    #[must_use]
-    pub fn with_class_name(mut self, class_name: impl Into<String>) -> Self {
-        self.class_name = Some(class_name.into());
-        self
-    }
+    with_class_name(class_name: impl Into<String>) = class_name.into();
 }
 
 members! {

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use crate::runtime::{self, Extra, members, object};
+use crate::runtime::{self, Extra, members, setters};
 
 /// The `CloudSlackDataSource` object.
 #[derive(Clone, PartialEq)]
@@ -68,119 +68,38 @@ impl CloudSlackDataSource {
             extra: Extra::default(),
         }
     }
+}
 
+setters! {
+    CloudSlackDataSource,
     /// Default: `false`
-    #[must_use]
-    pub fn with_supports_access_control(
-        mut self,
-        supports_access_control: bool,
-    ) -> Self {
-        self.supports_access_control = Some(supports_access_control);
-        self
-    }
-
+    with_supports_access_control(supports_access_control: bool) = supports_access_control;
     /// Slack Channel.
-    #[must_use]
-    pub fn with_channel_ids(mut self, channel_ids: impl Into<String>) -> Self {
-        self.channel_ids = Some(channel_ids.into());
-        self.extra.remove_null("channel_ids");
-        self
-    }
-
+    with_channel_ids(channel_ids: impl Into<String>) = channel_ids.into(),
     /// Sends `channel_ids` as null, which is not the same as leaving it out.
-    #[must_use]
-    pub fn with_channel_ids_null(mut self) -> Self {
-        self.channel_ids = None;
-        object::set_null(&mut self.extra, "channel_ids");
-        self
-    }
-
+    with_channel_ids_null = null "channel_ids";
     /// Latest date.
-    #[must_use]
-    pub fn with_latest_date(mut self, latest_date: impl Into<String>) -> Self {
-        self.latest_date = Some(latest_date.into());
-        self.extra.remove_null("latest_date");
-        self
-    }
-
+    with_latest_date(latest_date: impl Into<String>) = latest_date.into(),
     /// Sends `latest_date` as null, which is not the same as leaving it out.
-    #[must_use]
-    pub fn with_latest_date_null(mut self) -> Self {
-        self.latest_date = None;
-        object::set_null(&mut self.extra, "latest_date");
-        self
-    }
-
+    with_latest_date_null = null "latest_date";
     /// Earliest date.
-    #[must_use]
-    pub fn with_earliest_date(mut self, earliest_date: impl Into<String>) -> Self {
-        self.earliest_date = Some(earliest_date.into());
-        self.extra.remove_null("earliest_date");
-        self
-    }
-
+    with_earliest_date(earliest_date: impl Into<String>) = earliest_date.into(),
     /// Sends `earliest_date` as null, which is not the same as leaving it out.
-    #[must_use]
-    pub fn with_earliest_date_null(mut self) -> Self {
-        self.earliest_date = None;
-        object::set_null(&mut self.extra, "earliest_date");
-        self
-    }
-
+    with_earliest_date_null = null "earliest_date";
     /// Earliest date timestamp.
-    #[must_use]
-    pub fn with_earliest_date_timestamp(mut self, earliest_date_timestamp: f64) -> Self {
-        self.earliest_date_timestamp = Some(earliest_date_timestamp);
-        self.extra.remove_null("earliest_date_timestamp");
-        self
-    }
-
+    with_earliest_date_timestamp(earliest_date_timestamp: f64) = earliest_date_timestamp,
     /// Sends `earliest_date_timestamp` as null, which is not the same as leaving it out.
-    #[must_use]
-    pub fn with_earliest_date_timestamp_null(mut self) -> Self {
-        self.earliest_date_timestamp = None;
-        object::set_null(&mut self.extra, "earliest_date_timestamp");
-        self
-    }
-
+    with_earliest_date_timestamp_null = null "earliest_date_timestamp";
     /// Latest date timestamp.
-    #[must_use]
-    pub fn with_latest_date_timestamp(mut self, latest_date_timestamp: f64) -> Self {
-        self.latest_date_timestamp = Some(latest_date_timestamp);
-        self.extra.remove_null("latest_date_timestamp");
-        self
-    }
-
+    with_latest_date_timestamp(latest_date_timestamp: f64) = latest_date_timestamp,
     /// Sends `latest_date_timestamp` as null, which is not the same as leaving it out.
-    #[must_use]
-    pub fn with_latest_date_timestamp_null(mut self) -> Self {
-        self.latest_date_timestamp = None;
-        object::set_null(&mut self.extra, "latest_date_timestamp");
-        self
-    }
-
+    with_latest_date_timestamp_null = null "latest_date_timestamp";
     /// Slack Channel name pattern.
-    #[must_use]
-    pub fn with_channel_patterns(mut self, channel_patterns: impl Into<String>) -> Self {
-        self.channel_patterns = Some(channel_patterns.into());
-        self.extra.remove_null("channel_patterns");
-        self
-    }
-
+    with_channel_patterns(channel_patterns: impl Into<String>) = channel_patterns.into(),
     /// Sends `channel_patterns` as null, which is not the same as leaving it out.
-    #[must_use]
-    pub fn with_channel_patterns_null(mut self) -> Self {
-        self.channel_patterns = None;
-        object::set_null(&mut self.extra, "channel_patterns");
-        self
-    }
-
+    with_channel_patterns_null = null "channel_patterns";
     /// Default: `"CloudSlackDataSource"`
-    #[must_use]
-    pub fn with_class_name(mut self, class_name: impl Into<String>) -> Self {
-        self.class_name = Some(class_name.into());
-        self
-    }
+    with_class_name(class_name: impl Into<String>) = class_name.into();
 }
 
 members! {

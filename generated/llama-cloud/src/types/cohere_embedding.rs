@@ -1,6 +1,6 @@
 // @generated from spec/llama-cloud.yaml by codegen/src/emit/types/structs.rs: edit those instead of this.
 
-use crate::runtime::{self, Extra, members, object};
+use crate::runtime::{self, Extra, members, setters};
 
 /// The `CohereEmbedding` object.
 #[derive(Clone, Debug, PartialEq)]
@@ -51,83 +51,38 @@ impl CohereEmbedding {
             extra: Extra::default(),
         }
     }
+}
 
+setters! {
+    CohereEmbedding,
     /// The modelId of the Cohere model to use.
     ///
     /// Default: `"embed-english-v3.0"`
-    #[must_use]
-    pub fn with_model_name(mut self, model_name: impl Into<String>) -> Self {
-        self.model_name = Some(model_name.into());
-        self
-    }
-
+    with_model_name(model_name: impl Into<String>) = model_name.into();
     /// The batch size for embedding calls.
     ///
     /// Limits: 1 to 2048.
     ///
     /// Default: `10`
-    #[must_use]
-    pub fn with_embed_batch_size(mut self, embed_batch_size: i64) -> Self {
-        self.embed_batch_size = Some(embed_batch_size);
-        self
-    }
-
+    with_embed_batch_size(embed_batch_size: i64) = embed_batch_size;
     /// The number of workers to use for async embedding calls.
-    #[must_use]
-    pub fn with_num_workers(mut self, num_workers: i64) -> Self {
-        self.num_workers = Some(num_workers);
-        self.extra.remove_null("num_workers");
-        self
-    }
-
+    with_num_workers(num_workers: i64) = num_workers,
     /// Sends `num_workers` as null, which is not the same as leaving it out.
-    #[must_use]
-    pub fn with_num_workers_null(mut self) -> Self {
-        self.num_workers = None;
-        object::set_null(&mut self.extra, "num_workers");
-        self
-    }
-
+    with_num_workers_null = null "num_workers";
     /// Truncation type - START/ END/ NONE
     ///
     /// Default: `"END"`
-    #[must_use]
-    pub fn with_truncate(mut self, truncate: impl Into<String>) -> Self {
-        self.truncate = Some(truncate.into());
-        self
-    }
-
+    with_truncate(truncate: impl Into<String>) = truncate.into();
     /// Model Input type. If not provided, search_document and search_query are used when needed.
-    #[must_use]
-    pub fn with_input_type(mut self, input_type: impl Into<String>) -> Self {
-        self.input_type = Some(input_type.into());
-        self.extra.remove_null("input_type");
-        self
-    }
-
+    with_input_type(input_type: impl Into<String>) = input_type.into(),
     /// Sends `input_type` as null, which is not the same as leaving it out.
-    #[must_use]
-    pub fn with_input_type_null(mut self) -> Self {
-        self.input_type = None;
-        object::set_null(&mut self.extra, "input_type");
-        self
-    }
-
+    with_input_type_null = null "input_type";
     /// Embedding type. If not provided float embedding_type is used when needed.
     ///
     /// Default: `"float"`
-    #[must_use]
-    pub fn with_embedding_type(mut self, embedding_type: impl Into<String>) -> Self {
-        self.embedding_type = Some(embedding_type.into());
-        self
-    }
-
+    with_embedding_type(embedding_type: impl Into<String>) = embedding_type.into();
     /// Default: `"CohereEmbedding"`
-    #[must_use]
-    pub fn with_class_name(mut self, class_name: impl Into<String>) -> Self {
-        self.class_name = Some(class_name.into());
-        self
-    }
+    with_class_name(class_name: impl Into<String>) = class_name.into();
 }
 
 members! {

@@ -1,7 +1,7 @@
 // @generated from spec/llama-cloud.yaml by codegen/src/emit/types/structs.rs: edit those instead of this.
 
 use super::{CohereEmbedding, CohereEmbeddingConfigType};
-use crate::runtime::{self, Extra, members};
+use crate::runtime::{self, Extra, members, setters};
 
 /// The `CohereEmbeddingConfig` object.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -22,22 +22,16 @@ impl CohereEmbeddingConfig {
     pub fn new() -> Self {
         Self::default()
     }
+}
 
+setters! {
+    CohereEmbeddingConfig,
     /// Type of the embedding model.
     ///
     /// Default: `"COHERE_EMBEDDING"`
-    #[must_use]
-    pub fn with_type(mut self, r#type: impl Into<CohereEmbeddingConfigType>) -> Self {
-        self.r#type = Some(r#type.into());
-        self
-    }
-
+    with_type(r#type: impl Into<CohereEmbeddingConfigType>) = r#type.into();
     /// Configuration for the Cohere embedding model.
-    #[must_use]
-    pub fn with_component(mut self, component: CohereEmbedding) -> Self {
-        self.component = Some(component);
-        self
-    }
+    with_component(component: CohereEmbedding) = component;
 }
 
 members! {

@@ -1,6 +1,6 @@
 // @generated from spec/llama-cloud.yaml by codegen/src/emit/types/structs.rs: edit those instead of this.
 
-use crate::runtime::{self, Extra, argument, members, object, scalar};
+use crate::runtime::{self, Extra, argument, members, scalar, setters};
 
 /// Request model for syncing pipeline data sources.
 ///
@@ -24,25 +24,16 @@ impl DataSourceSyncRequest {
     pub fn new() -> Self {
         Self::default()
     }
+}
 
+setters! {
+    DataSourceSyncRequest,
     /// The `pipeline_file_ids` member.
-    #[must_use]
-    pub fn with_pipeline_file_ids(
-        mut self,
+    with_pipeline_file_ids(
         pipeline_file_ids: impl IntoIterator<Item = impl Into<scalar::Uuid>>,
-    ) -> Self {
-        self.pipeline_file_ids = Some(argument::list::<scalar::Uuid>(pipeline_file_ids));
-        self.extra.remove_null("pipeline_file_ids");
-        self
-    }
-
+    ) = argument::list::<scalar::Uuid>(pipeline_file_ids),
     /// Sends `pipeline_file_ids` as null, which is not the same as leaving it out.
-    #[must_use]
-    pub fn with_pipeline_file_ids_null(mut self) -> Self {
-        self.pipeline_file_ids = None;
-        object::set_null(&mut self.extra, "pipeline_file_ids");
-        self
-    }
+    with_pipeline_file_ids_null = null "pipeline_file_ids";
 }
 
 members! {

@@ -1,7 +1,7 @@
 // @generated from spec/llama-cloud.yaml by codegen/src/emit/types/structs.rs: edit those instead of this.
 
 use super::ElementSegmentationConfigMode;
-use crate::runtime::{self, Extra, members};
+use crate::runtime::{self, Extra, members, setters};
 
 /// The `ElementSegmentationConfig` object.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -18,13 +18,12 @@ impl ElementSegmentationConfig {
     pub fn new() -> Self {
         Self::default()
     }
+}
 
+setters! {
+    ElementSegmentationConfig,
     /// Default: `"element"`
-    #[must_use]
-    pub fn with_mode(mut self, mode: impl Into<ElementSegmentationConfigMode>) -> Self {
-        self.mode = Some(mode.into());
-        self
-    }
+    with_mode(mode: impl Into<ElementSegmentationConfigMode>) = mode.into();
 }
 
 members! {

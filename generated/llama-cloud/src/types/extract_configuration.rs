@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::{ExtractConfigurationExtractionTarget, ExtractConfigurationTier};
-use crate::runtime::{self, Extra, Json, members, object};
+use crate::runtime::{self, Extra, Json, members, setters};
 
 /// Extract configuration combining parse and extract settings.
 #[derive(Clone, Debug, PartialEq)]
@@ -81,152 +81,70 @@ impl ExtractConfiguration {
             extra: Extra::default(),
         }
     }
+}
 
+setters! {
+    ExtractConfiguration,
     /// Comma-separated page numbers or ranges to process (1-based). Omit to process all pages.
     ///
     /// Example: `"1,3,5-7"`
-    #[must_use]
-    pub fn with_target_pages(mut self, target_pages: impl Into<String>) -> Self {
-        self.target_pages = Some(target_pages.into());
-        self.extra.remove_null("target_pages");
-        self
-    }
-
+    with_target_pages(target_pages: impl Into<String>) = target_pages.into(),
     /// Sends `target_pages` as null, which is not the same as leaving it out.
-    #[must_use]
-    pub fn with_target_pages_null(mut self) -> Self {
-        self.target_pages = None;
-        object::set_null(&mut self.extra, "target_pages");
-        self
-    }
-
+    with_target_pages_null = null "target_pages";
     /// Maximum number of pages to process. Omit for no limit.
     ///
     /// Limits: at least 1.
     ///
     /// Example: `10`
-    #[must_use]
-    pub fn with_max_pages(mut self, max_pages: i64) -> Self {
-        self.max_pages = Some(max_pages);
-        self.extra.remove_null("max_pages");
-        self
-    }
-
+    with_max_pages(max_pages: i64) = max_pages,
     /// Sends `max_pages` as null, which is not the same as leaving it out.
-    #[must_use]
-    pub fn with_max_pages_null(mut self) -> Self {
-        self.max_pages = None;
-        object::set_null(&mut self.extra, "max_pages");
-        self
-    }
-
+    with_max_pages_null = null "max_pages";
     /// Extract tier: cost_effective (5 credits/page) or agentic (15 credits/page)
     ///
     /// Default: `"cost_effective"`
     ///
     /// Example: `"cost_effective"`
-    #[must_use]
-    pub fn with_tier(mut self, tier: impl Into<ExtractConfigurationTier>) -> Self {
-        self.tier = Some(tier.into());
-        self
-    }
-
+    with_tier(tier: impl Into<ExtractConfigurationTier>) = tier.into();
     /// Extract algorithm version. Use 'latest' for the default pipeline or a date string (e.g. '2026-01-08') to pin to a specific release.
     ///
     /// Default: `"latest"`
     ///
     /// Example: `"latest"`
-    #[must_use]
-    pub fn with_extract_version(mut self, extract_version: impl Into<String>) -> Self {
-        self.extract_version = Some(extract_version.into());
-        self
-    }
-
+    with_extract_version(extract_version: impl Into<String>) = extract_version.into();
     /// Granularity of extraction: per_doc returns one object per document, per_page returns one object per page, per_table_row returns one object per table row
     ///
     /// Default: `"per_doc"`
     ///
     /// Example: `"per_doc"`
-    #[must_use]
-    pub fn with_extraction_target(
-        mut self,
+    with_extraction_target(
         extraction_target: impl Into<ExtractConfigurationExtractionTarget>,
-    ) -> Self {
-        self.extraction_target = Some(extraction_target.into());
-        self
-    }
-
+    ) = extraction_target.into();
     /// Custom system prompt to guide extraction behavior
     ///
     /// Example: `"Extract all monetary values in USD. If a currency is not specified, assume USD."`
-    #[must_use]
-    pub fn with_system_prompt(mut self, system_prompt: impl Into<String>) -> Self {
-        self.system_prompt = Some(system_prompt.into());
-        self.extra.remove_null("system_prompt");
-        self
-    }
-
+    with_system_prompt(system_prompt: impl Into<String>) = system_prompt.into(),
     /// Sends `system_prompt` as null, which is not the same as leaving it out.
-    #[must_use]
-    pub fn with_system_prompt_null(mut self) -> Self {
-        self.system_prompt = None;
-        object::set_null(&mut self.extra, "system_prompt");
-        self
-    }
-
+    with_system_prompt_null = null "system_prompt";
     /// Include citations in results
     ///
     /// Default: `false`
-    #[must_use]
-    pub fn with_cite_sources(mut self, cite_sources: bool) -> Self {
-        self.cite_sources = Some(cite_sources);
-        self
-    }
-
+    with_cite_sources(cite_sources: bool) = cite_sources;
     /// Include confidence scores in results
     ///
     /// Default: `false`
-    #[must_use]
-    pub fn with_confidence_scores(mut self, confidence_scores: bool) -> Self {
-        self.confidence_scores = Some(confidence_scores);
-        self
-    }
-
+    with_confidence_scores(confidence_scores: bool) = confidence_scores;
     /// Parse tier to use before extraction. Defaults to the extract tier if not specified.
     ///
     /// Example: `"fast"`
-    #[must_use]
-    pub fn with_parse_tier(mut self, parse_tier: impl Into<String>) -> Self {
-        self.parse_tier = Some(parse_tier.into());
-        self.extra.remove_null("parse_tier");
-        self
-    }
-
+    with_parse_tier(parse_tier: impl Into<String>) = parse_tier.into(),
     /// Sends `parse_tier` as null, which is not the same as leaving it out.
-    #[must_use]
-    pub fn with_parse_tier_null(mut self) -> Self {
-        self.parse_tier = None;
-        object::set_null(&mut self.extra, "parse_tier");
-        self
-    }
-
+    with_parse_tier_null = null "parse_tier";
     /// Saved parse configuration ID to control how the document is parsed before extraction
     ///
     /// Example: `"cfg-11111111-2222-3333-4444-555555555555"`
-    #[must_use]
-    pub fn with_parse_config_id(mut self, parse_config_id: impl Into<String>) -> Self {
-        self.parse_config_id = Some(parse_config_id.into());
-        self.extra.remove_null("parse_config_id");
-        self
-    }
-
+    with_parse_config_id(parse_config_id: impl Into<String>) = parse_config_id.into(),
     /// Sends `parse_config_id` as null, which is not the same as leaving it out.
-    #[must_use]
-    pub fn with_parse_config_id_null(mut self) -> Self {
-        self.parse_config_id = None;
-        object::set_null(&mut self.extra, "parse_config_id");
-        self
-    }
+    with_parse_config_id_null = null "parse_config_id";
 }
 
 members! {

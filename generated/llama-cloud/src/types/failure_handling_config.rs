@@ -1,6 +1,6 @@
 // @generated from spec/llama-cloud.yaml by codegen/src/emit/types/structs.rs: edit those instead of this.
 
-use crate::runtime::{self, Extra, members};
+use crate::runtime::{self, Extra, members, setters};
 
 /// Configuration for handling different types of failures during data source processing.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -19,15 +19,14 @@ impl FailureHandlingConfig {
     pub fn new() -> Self {
         Self::default()
     }
+}
 
+setters! {
+    FailureHandlingConfig,
     /// Whether to skip failed batches/lists and continue processing
     ///
     /// Default: `false`
-    #[must_use]
-    pub fn with_skip_list_failures(mut self, skip_list_failures: bool) -> Self {
-        self.skip_list_failures = Some(skip_list_failures);
-        self
-    }
+    with_skip_list_failures(skip_list_failures: bool) = skip_list_failures;
 }
 
 members! {

@@ -1,6 +1,6 @@
 // @generated from spec/llama-cloud.yaml by codegen/src/emit/types/structs.rs: edit those instead of this.
 
-use crate::runtime::{self, Extra, argument, members, object, scalar};
+use crate::runtime::{self, Extra, argument, members, scalar, setters};
 
 /// Filter parameters for file queries.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -27,108 +27,34 @@ impl FileFilter {
     pub fn new() -> Self {
         Self::default()
     }
+}
 
+setters! {
+    FileFilter,
     /// Filter by project ID
-    #[must_use]
-    pub fn with_project_id(mut self, project_id: impl Into<scalar::Uuid>) -> Self {
-        self.project_id = Some(project_id.into());
-        self.extra.remove_null("project_id");
-        self
-    }
-
+    with_project_id(project_id: impl Into<scalar::Uuid>) = project_id.into(),
     /// Sends `project_id` as null, which is not the same as leaving it out.
-    #[must_use]
-    pub fn with_project_id_null(mut self) -> Self {
-        self.project_id = None;
-        object::set_null(&mut self.extra, "project_id");
-        self
-    }
-
+    with_project_id_null = null "project_id";
     /// Filter by specific file IDs
-    #[must_use]
-    pub fn with_file_ids(
-        mut self,
-        file_ids: impl IntoIterator<Item = impl Into<scalar::Uuid>>,
-    ) -> Self {
-        self.file_ids = Some(argument::list::<scalar::Uuid>(file_ids));
-        self.extra.remove_null("file_ids");
-        self
-    }
-
+    with_file_ids(file_ids: impl IntoIterator<Item = impl Into<scalar::Uuid>>) = argument::list::<scalar::Uuid>(file_ids),
     /// Sends `file_ids` as null, which is not the same as leaving it out.
-    #[must_use]
-    pub fn with_file_ids_null(mut self) -> Self {
-        self.file_ids = None;
-        object::set_null(&mut self.extra, "file_ids");
-        self
-    }
-
+    with_file_ids_null = null "file_ids";
     /// Filter by file name
-    #[must_use]
-    pub fn with_file_name(mut self, file_name: impl Into<String>) -> Self {
-        self.file_name = Some(file_name.into());
-        self.extra.remove_null("file_name");
-        self
-    }
-
+    with_file_name(file_name: impl Into<String>) = file_name.into(),
     /// Sends `file_name` as null, which is not the same as leaving it out.
-    #[must_use]
-    pub fn with_file_name_null(mut self) -> Self {
-        self.file_name = None;
-        object::set_null(&mut self.extra, "file_name");
-        self
-    }
-
+    with_file_name_null = null "file_name";
     /// Filter by data source ID
-    #[must_use]
-    pub fn with_data_source_id(
-        mut self,
-        data_source_id: impl Into<scalar::Uuid>,
-    ) -> Self {
-        self.data_source_id = Some(data_source_id.into());
-        self.extra.remove_null("data_source_id");
-        self
-    }
-
+    with_data_source_id(data_source_id: impl Into<scalar::Uuid>) = data_source_id.into(),
     /// Sends `data_source_id` as null, which is not the same as leaving it out.
-    #[must_use]
-    pub fn with_data_source_id_null(mut self) -> Self {
-        self.data_source_id = None;
-        object::set_null(&mut self.extra, "data_source_id");
-        self
-    }
-
+    with_data_source_id_null = null "data_source_id";
     /// Filter by external file ID
-    #[must_use]
-    pub fn with_external_file_id(mut self, external_file_id: impl Into<String>) -> Self {
-        self.external_file_id = Some(external_file_id.into());
-        self.extra.remove_null("external_file_id");
-        self
-    }
-
+    with_external_file_id(external_file_id: impl Into<String>) = external_file_id.into(),
     /// Sends `external_file_id` as null, which is not the same as leaving it out.
-    #[must_use]
-    pub fn with_external_file_id_null(mut self) -> Self {
-        self.external_file_id = None;
-        object::set_null(&mut self.extra, "external_file_id");
-        self
-    }
-
+    with_external_file_id_null = null "external_file_id";
     /// Filter only manually uploaded files (data_source_id is null)
-    #[must_use]
-    pub fn with_only_manually_uploaded(mut self, only_manually_uploaded: bool) -> Self {
-        self.only_manually_uploaded = Some(only_manually_uploaded);
-        self.extra.remove_null("only_manually_uploaded");
-        self
-    }
-
+    with_only_manually_uploaded(only_manually_uploaded: bool) = only_manually_uploaded,
     /// Sends `only_manually_uploaded` as null, which is not the same as leaving it out.
-    #[must_use]
-    pub fn with_only_manually_uploaded_null(mut self) -> Self {
-        self.only_manually_uploaded = None;
-        object::set_null(&mut self.extra, "only_manually_uploaded");
-        self
-    }
+    with_only_manually_uploaded_null = null "only_manually_uploaded";
 }
 
 members! {

@@ -1,7 +1,7 @@
 // @generated from spec/llama-cloud.yaml by codegen/src/emit/types/structs.rs: edit those instead of this.
 
 use super::FilterOperationEq;
-use crate::runtime::{self, Extra, argument, members, object};
+use crate::runtime::{self, Extra, argument, members, setters};
 
 /// API request model for a filter comparison operation.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -32,122 +32,38 @@ impl FilterOperation {
     pub fn new() -> Self {
         Self::default()
     }
+}
 
+setters! {
+    FilterOperation,
     /// The `eq` member.
-    #[must_use]
-    pub fn with_eq(mut self, eq: impl Into<FilterOperationEq>) -> Self {
-        self.eq = Some(eq.into());
-        self.extra.remove_null("eq");
-        self
-    }
-
+    with_eq(eq: impl Into<FilterOperationEq>) = eq.into(),
     /// Sends `eq` as null, which is not the same as leaving it out.
-    #[must_use]
-    pub fn with_eq_null(mut self) -> Self {
-        self.eq = None;
-        object::set_null(&mut self.extra, "eq");
-        self
-    }
-
+    with_eq_null = null "eq";
     /// The `ne` member.
-    #[must_use]
-    pub fn with_ne(mut self, ne: impl Into<FilterOperationEq>) -> Self {
-        self.ne = Some(ne.into());
-        self.extra.remove_null("ne");
-        self
-    }
-
+    with_ne(ne: impl Into<FilterOperationEq>) = ne.into(),
     /// Sends `ne` as null, which is not the same as leaving it out.
-    #[must_use]
-    pub fn with_ne_null(mut self) -> Self {
-        self.ne = None;
-        object::set_null(&mut self.extra, "ne");
-        self
-    }
-
+    with_ne_null = null "ne";
     /// The `gt` member.
-    #[must_use]
-    pub fn with_gt(mut self, gt: impl Into<FilterOperationEq>) -> Self {
-        self.gt = Some(gt.into());
-        self.extra.remove_null("gt");
-        self
-    }
-
+    with_gt(gt: impl Into<FilterOperationEq>) = gt.into(),
     /// Sends `gt` as null, which is not the same as leaving it out.
-    #[must_use]
-    pub fn with_gt_null(mut self) -> Self {
-        self.gt = None;
-        object::set_null(&mut self.extra, "gt");
-        self
-    }
-
+    with_gt_null = null "gt";
     /// The `gte` member.
-    #[must_use]
-    pub fn with_gte(mut self, gte: impl Into<FilterOperationEq>) -> Self {
-        self.gte = Some(gte.into());
-        self.extra.remove_null("gte");
-        self
-    }
-
+    with_gte(gte: impl Into<FilterOperationEq>) = gte.into(),
     /// Sends `gte` as null, which is not the same as leaving it out.
-    #[must_use]
-    pub fn with_gte_null(mut self) -> Self {
-        self.gte = None;
-        object::set_null(&mut self.extra, "gte");
-        self
-    }
-
+    with_gte_null = null "gte";
     /// The `lt` member.
-    #[must_use]
-    pub fn with_lt(mut self, lt: impl Into<FilterOperationEq>) -> Self {
-        self.lt = Some(lt.into());
-        self.extra.remove_null("lt");
-        self
-    }
-
+    with_lt(lt: impl Into<FilterOperationEq>) = lt.into(),
     /// Sends `lt` as null, which is not the same as leaving it out.
-    #[must_use]
-    pub fn with_lt_null(mut self) -> Self {
-        self.lt = None;
-        object::set_null(&mut self.extra, "lt");
-        self
-    }
-
+    with_lt_null = null "lt";
     /// The `lte` member.
-    #[must_use]
-    pub fn with_lte(mut self, lte: impl Into<FilterOperationEq>) -> Self {
-        self.lte = Some(lte.into());
-        self.extra.remove_null("lte");
-        self
-    }
-
+    with_lte(lte: impl Into<FilterOperationEq>) = lte.into(),
     /// Sends `lte` as null, which is not the same as leaving it out.
-    #[must_use]
-    pub fn with_lte_null(mut self) -> Self {
-        self.lte = None;
-        object::set_null(&mut self.extra, "lte");
-        self
-    }
-
+    with_lte_null = null "lte";
     /// The `includes` member.
-    #[must_use]
-    pub fn with_includes(
-        mut self,
-        includes: impl IntoIterator<Item = Option<FilterOperationEq>>,
-    ) -> Self {
-        self.includes = Some(argument::list::<Option<FilterOperationEq>>(includes));
-        self
-    }
-
+    with_includes(includes: impl IntoIterator<Item = Option<FilterOperationEq>>) = argument::list::<Option<FilterOperationEq>>(includes);
     /// The `excludes` member.
-    #[must_use]
-    pub fn with_excludes(
-        mut self,
-        excludes: impl IntoIterator<Item = Option<FilterOperationEq>>,
-    ) -> Self {
-        self.excludes = Some(argument::list::<Option<FilterOperationEq>>(excludes));
-        self
-    }
+    with_excludes(excludes: impl IntoIterator<Item = Option<FilterOperationEq>>) = argument::list::<Option<FilterOperationEq>>(excludes);
 }
 
 members! {

@@ -1,6 +1,6 @@
 // @generated from spec/llama-cloud.yaml by codegen/src/emit/types/structs.rs: edit those instead of this.
 
-use crate::runtime::{self, Extra, members, object};
+use crate::runtime::{self, Extra, members, setters};
 
 /// The `GeminiEmbedding` object.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -45,149 +45,54 @@ impl GeminiEmbedding {
     pub fn new() -> Self {
         Self::default()
     }
+}
 
+setters! {
+    GeminiEmbedding,
     /// The modelId of the Gemini model to use.
     ///
     /// Default: `"models/embedding-001"`
-    #[must_use]
-    pub fn with_model_name(mut self, model_name: impl Into<String>) -> Self {
-        self.model_name = Some(model_name.into());
-        self
-    }
-
+    with_model_name(model_name: impl Into<String>) = model_name.into();
     /// The batch size for embedding calls.
     ///
     /// Limits: 1 to 2048.
     ///
     /// Default: `10`
-    #[must_use]
-    pub fn with_embed_batch_size(mut self, embed_batch_size: i64) -> Self {
-        self.embed_batch_size = Some(embed_batch_size);
-        self
-    }
-
+    with_embed_batch_size(embed_batch_size: i64) = embed_batch_size;
     /// The number of workers to use for async embedding calls.
-    #[must_use]
-    pub fn with_num_workers(mut self, num_workers: i64) -> Self {
-        self.num_workers = Some(num_workers);
-        self.extra.remove_null("num_workers");
-        self
-    }
-
+    with_num_workers(num_workers: i64) = num_workers,
     /// Sends `num_workers` as null, which is not the same as leaving it out.
-    #[must_use]
-    pub fn with_num_workers_null(mut self) -> Self {
-        self.num_workers = None;
-        object::set_null(&mut self.extra, "num_workers");
-        self
-    }
-
+    with_num_workers_null = null "num_workers";
     /// Title is only applicable for retrieval_document tasks, and is used to represent a document title. For other tasks, title is invalid.
     ///
     /// Default: `""`
-    #[must_use]
-    pub fn with_title(mut self, title: impl Into<String>) -> Self {
-        self.title = Some(title.into());
-        self.extra.remove_null("title");
-        self
-    }
-
+    with_title(title: impl Into<String>) = title.into(),
     /// Sends `title` as null, which is not the same as leaving it out.
-    #[must_use]
-    pub fn with_title_null(mut self) -> Self {
-        self.title = None;
-        object::set_null(&mut self.extra, "title");
-        self
-    }
-
+    with_title_null = null "title";
     /// The task for embedding model.
     ///
     /// Default: `"retrieval_document"`
-    #[must_use]
-    pub fn with_task_type(mut self, task_type: impl Into<String>) -> Self {
-        self.task_type = Some(task_type.into());
-        self.extra.remove_null("task_type");
-        self
-    }
-
+    with_task_type(task_type: impl Into<String>) = task_type.into(),
     /// Sends `task_type` as null, which is not the same as leaving it out.
-    #[must_use]
-    pub fn with_task_type_null(mut self) -> Self {
-        self.task_type = None;
-        object::set_null(&mut self.extra, "task_type");
-        self
-    }
-
+    with_task_type_null = null "task_type";
     /// API key to access the model. Defaults to None.
-    #[must_use]
-    pub fn with_api_key(mut self, api_key: impl Into<String>) -> Self {
-        self.api_key = Some(api_key.into());
-        self.extra.remove_null("api_key");
-        self
-    }
-
+    with_api_key(api_key: impl Into<String>) = api_key.into(),
     /// Sends `api_key` as null, which is not the same as leaving it out.
-    #[must_use]
-    pub fn with_api_key_null(mut self) -> Self {
-        self.api_key = None;
-        object::set_null(&mut self.extra, "api_key");
-        self
-    }
-
+    with_api_key_null = null "api_key";
     /// API base to access the model. Defaults to None.
-    #[must_use]
-    pub fn with_api_base(mut self, api_base: impl Into<String>) -> Self {
-        self.api_base = Some(api_base.into());
-        self.extra.remove_null("api_base");
-        self
-    }
-
+    with_api_base(api_base: impl Into<String>) = api_base.into(),
     /// Sends `api_base` as null, which is not the same as leaving it out.
-    #[must_use]
-    pub fn with_api_base_null(mut self) -> Self {
-        self.api_base = None;
-        object::set_null(&mut self.extra, "api_base");
-        self
-    }
-
+    with_api_base_null = null "api_base";
     /// Transport to access the model. Defaults to None.
-    #[must_use]
-    pub fn with_transport(mut self, transport: impl Into<String>) -> Self {
-        self.transport = Some(transport.into());
-        self.extra.remove_null("transport");
-        self
-    }
-
+    with_transport(transport: impl Into<String>) = transport.into(),
     /// Sends `transport` as null, which is not the same as leaving it out.
-    #[must_use]
-    pub fn with_transport_null(mut self) -> Self {
-        self.transport = None;
-        object::set_null(&mut self.extra, "transport");
-        self
-    }
-
+    with_transport_null = null "transport";
     /// Optional reduced dimension for output embeddings. Supported by models/text-embedding-004 and newer (e.g. gemini-embedding-001). Not supported by models/embedding-001.
-    #[must_use]
-    pub fn with_output_dimensionality(mut self, output_dimensionality: i64) -> Self {
-        self.output_dimensionality = Some(output_dimensionality);
-        self.extra.remove_null("output_dimensionality");
-        self
-    }
-
+    with_output_dimensionality(output_dimensionality: i64) = output_dimensionality,
     /// Sends `output_dimensionality` as null, which is not the same as leaving it out.
-    #[must_use]
-    pub fn with_output_dimensionality_null(mut self) -> Self {
-        self.output_dimensionality = None;
-        object::set_null(&mut self.extra, "output_dimensionality");
-        self
-    }
-
+    with_output_dimensionality_null = null "output_dimensionality";
     /// Default: `"GeminiEmbedding"`
-    #[must_use]
-    pub fn with_class_name(mut self, class_name: impl Into<String>) -> Self {
-        self.class_name = Some(class_name.into());
-        self
-    }
+    with_class_name(class_name: impl Into<String>) = class_name.into();
 }
 
 members! {

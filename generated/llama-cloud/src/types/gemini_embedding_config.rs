@@ -1,7 +1,7 @@
 // @generated from spec/llama-cloud.yaml by codegen/src/emit/types/structs.rs: edit those instead of this.
 
 use super::{GeminiEmbedding, GeminiEmbeddingConfigType};
-use crate::runtime::{self, Extra, members};
+use crate::runtime::{self, Extra, members, setters};
 
 /// The `GeminiEmbeddingConfig` object.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -22,22 +22,16 @@ impl GeminiEmbeddingConfig {
     pub fn new() -> Self {
         Self::default()
     }
+}
 
+setters! {
+    GeminiEmbeddingConfig,
     /// Type of the embedding model.
     ///
     /// Default: `"GEMINI_EMBEDDING"`
-    #[must_use]
-    pub fn with_type(mut self, r#type: impl Into<GeminiEmbeddingConfigType>) -> Self {
-        self.r#type = Some(r#type.into());
-        self
-    }
-
+    with_type(r#type: impl Into<GeminiEmbeddingConfigType>) = r#type.into();
     /// Configuration for the Gemini embedding model.
-    #[must_use]
-    pub fn with_component(mut self, component: GeminiEmbedding) -> Self {
-        self.component = Some(component);
-        self
-    }
+    with_component(component: GeminiEmbedding) = component;
 }
 
 members! {

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::{HuggingFaceInferenceAPIEmbeddingToken, Pooling};
-use crate::runtime::{self, Extra, members, object};
+use crate::runtime::{self, Extra, members, setters};
 
 /// The `HuggingFaceInferenceAPIEmbedding` object.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -48,192 +48,60 @@ impl HuggingFaceInferenceAPIEmbedding {
     pub fn new() -> Self {
         Self::default()
     }
+}
 
+setters! {
+    HuggingFaceInferenceAPIEmbedding,
     /// Hugging Face model name. If None, the task will be used.
-    #[must_use]
-    pub fn with_model_name(mut self, model_name: impl Into<String>) -> Self {
-        self.model_name = Some(model_name.into());
-        self.extra.remove_null("model_name");
-        self
-    }
-
+    with_model_name(model_name: impl Into<String>) = model_name.into(),
     /// Sends `model_name` as null, which is not the same as leaving it out.
-    #[must_use]
-    pub fn with_model_name_null(mut self) -> Self {
-        self.model_name = None;
-        object::set_null(&mut self.extra, "model_name");
-        self
-    }
-
+    with_model_name_null = null "model_name";
     /// The batch size for embedding calls.
     ///
     /// Limits: 1 to 2048.
     ///
     /// Default: `10`
-    #[must_use]
-    pub fn with_embed_batch_size(mut self, embed_batch_size: i64) -> Self {
-        self.embed_batch_size = Some(embed_batch_size);
-        self
-    }
-
+    with_embed_batch_size(embed_batch_size: i64) = embed_batch_size;
     /// The number of workers to use for async embedding calls.
-    #[must_use]
-    pub fn with_num_workers(mut self, num_workers: i64) -> Self {
-        self.num_workers = Some(num_workers);
-        self.extra.remove_null("num_workers");
-        self
-    }
-
+    with_num_workers(num_workers: i64) = num_workers,
     /// Sends `num_workers` as null, which is not the same as leaving it out.
-    #[must_use]
-    pub fn with_num_workers_null(mut self) -> Self {
-        self.num_workers = None;
-        object::set_null(&mut self.extra, "num_workers");
-        self
-    }
-
+    with_num_workers_null = null "num_workers";
     /// Pooling strategy. If None, the model's default pooling is used.
     ///
     /// Default: `"cls"`
-    #[must_use]
-    pub fn with_pooling(mut self, pooling: impl Into<Pooling>) -> Self {
-        self.pooling = Some(pooling.into());
-        self.extra.remove_null("pooling");
-        self
-    }
-
+    with_pooling(pooling: impl Into<Pooling>) = pooling.into(),
     /// Sends `pooling` as null, which is not the same as leaving it out.
-    #[must_use]
-    pub fn with_pooling_null(mut self) -> Self {
-        self.pooling = None;
-        object::set_null(&mut self.extra, "pooling");
-        self
-    }
-
+    with_pooling_null = null "pooling";
     /// Instruction to prepend during query embedding.
-    #[must_use]
-    pub fn with_query_instruction(
-        mut self,
-        query_instruction: impl Into<String>,
-    ) -> Self {
-        self.query_instruction = Some(query_instruction.into());
-        self.extra.remove_null("query_instruction");
-        self
-    }
-
+    with_query_instruction(query_instruction: impl Into<String>) = query_instruction.into(),
     /// Sends `query_instruction` as null, which is not the same as leaving it out.
-    #[must_use]
-    pub fn with_query_instruction_null(mut self) -> Self {
-        self.query_instruction = None;
-        object::set_null(&mut self.extra, "query_instruction");
-        self
-    }
-
+    with_query_instruction_null = null "query_instruction";
     /// Instruction to prepend during text embedding.
-    #[must_use]
-    pub fn with_text_instruction(mut self, text_instruction: impl Into<String>) -> Self {
-        self.text_instruction = Some(text_instruction.into());
-        self.extra.remove_null("text_instruction");
-        self
-    }
-
+    with_text_instruction(text_instruction: impl Into<String>) = text_instruction.into(),
     /// Sends `text_instruction` as null, which is not the same as leaving it out.
-    #[must_use]
-    pub fn with_text_instruction_null(mut self) -> Self {
-        self.text_instruction = None;
-        object::set_null(&mut self.extra, "text_instruction");
-        self
-    }
-
+    with_text_instruction_null = null "text_instruction";
     /// Hugging Face token. Will default to the locally saved token. Pass token=False if you don’t want to send your token to the server.
-    #[must_use]
-    pub fn with_token(
-        mut self,
-        token: impl Into<HuggingFaceInferenceAPIEmbeddingToken>,
-    ) -> Self {
-        self.token = Some(token.into());
-        self.extra.remove_null("token");
-        self
-    }
-
+    with_token(token: impl Into<HuggingFaceInferenceAPIEmbeddingToken>) = token.into(),
     /// Sends `token` as null, which is not the same as leaving it out.
-    #[must_use]
-    pub fn with_token_null(mut self) -> Self {
-        self.token = None;
-        object::set_null(&mut self.extra, "token");
-        self
-    }
-
+    with_token_null = null "token";
     /// The maximum number of seconds to wait for a response from the server. Loading a new model in Inference API can take up to several minutes. Defaults to None, meaning it will loop until the server is available.
-    #[must_use]
-    pub fn with_timeout(mut self, timeout: f64) -> Self {
-        self.timeout = Some(timeout);
-        self.extra.remove_null("timeout");
-        self
-    }
-
+    with_timeout(timeout: f64) = timeout,
     /// Sends `timeout` as null, which is not the same as leaving it out.
-    #[must_use]
-    pub fn with_timeout_null(mut self) -> Self {
-        self.timeout = None;
-        object::set_null(&mut self.extra, "timeout");
-        self
-    }
-
+    with_timeout_null = null "timeout";
     /// Additional headers to send to the server. By default only the authorization and user-agent headers are sent. Values in this dictionary will override the default values.
-    #[must_use]
-    pub fn with_headers(mut self, headers: impl Into<BTreeMap<String, String>>) -> Self {
-        self.headers = Some(headers.into());
-        self.extra.remove_null("headers");
-        self
-    }
-
+    with_headers(headers: impl Into<BTreeMap<String, String>>) = headers.into(),
     /// Sends `headers` as null, which is not the same as leaving it out.
-    #[must_use]
-    pub fn with_headers_null(mut self) -> Self {
-        self.headers = None;
-        object::set_null(&mut self.extra, "headers");
-        self
-    }
-
+    with_headers_null = null "headers";
     /// Additional cookies to send to the server.
-    #[must_use]
-    pub fn with_cookies(mut self, cookies: impl Into<BTreeMap<String, String>>) -> Self {
-        self.cookies = Some(cookies.into());
-        self.extra.remove_null("cookies");
-        self
-    }
-
+    with_cookies(cookies: impl Into<BTreeMap<String, String>>) = cookies.into(),
     /// Sends `cookies` as null, which is not the same as leaving it out.
-    #[must_use]
-    pub fn with_cookies_null(mut self) -> Self {
-        self.cookies = None;
-        object::set_null(&mut self.extra, "cookies");
-        self
-    }
-
+    with_cookies_null = null "cookies";
     /// Optional task to pick Hugging Face's recommended model, used when model_name is left as default of None.
-    #[must_use]
-    pub fn with_task(mut self, task: impl Into<String>) -> Self {
-        self.task = Some(task.into());
-        self.extra.remove_null("task");
-        self
-    }
-
+    with_task(task: impl Into<String>) = task.into(),
     /// Sends `task` as null, which is not the same as leaving it out.
-    #[must_use]
-    pub fn with_task_null(mut self) -> Self {
-        self.task = None;
-        object::set_null(&mut self.extra, "task");
-        self
-    }
-
+    with_task_null = null "task";
     /// Default: `"HuggingFaceInferenceAPIEmbedding"`
-    #[must_use]
-    pub fn with_class_name(mut self, class_name: impl Into<String>) -> Self {
-        self.class_name = Some(class_name.into());
-        self
-    }
+    with_class_name(class_name: impl Into<String>) = class_name.into();
 }
 
 members! {

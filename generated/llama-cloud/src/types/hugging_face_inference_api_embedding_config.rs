@@ -3,7 +3,7 @@
 use super::{
     HuggingFaceInferenceAPIEmbedding, HuggingFaceInferenceAPIEmbeddingConfigType,
 };
-use crate::runtime::{self, Extra, members};
+use crate::runtime::{self, Extra, members, setters};
 
 /// The `HuggingFaceInferenceAPIEmbeddingConfig` object.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -24,28 +24,16 @@ impl HuggingFaceInferenceAPIEmbeddingConfig {
     pub fn new() -> Self {
         Self::default()
     }
+}
 
+setters! {
+    HuggingFaceInferenceAPIEmbeddingConfig,
     /// Type of the embedding model.
     ///
     /// Default: `"HUGGINGFACE_API_EMBEDDING"`
-    #[must_use]
-    pub fn with_type(
-        mut self,
-        r#type: impl Into<HuggingFaceInferenceAPIEmbeddingConfigType>,
-    ) -> Self {
-        self.r#type = Some(r#type.into());
-        self
-    }
-
+    with_type(r#type: impl Into<HuggingFaceInferenceAPIEmbeddingConfigType>) = r#type.into();
     /// Configuration for the HuggingFace Inference API embedding model.
-    #[must_use]
-    pub fn with_component(
-        mut self,
-        component: HuggingFaceInferenceAPIEmbedding,
-    ) -> Self {
-        self.component = Some(component);
-        self
-    }
+    with_component(component: HuggingFaceInferenceAPIEmbedding) = component;
 }
 
 members! {

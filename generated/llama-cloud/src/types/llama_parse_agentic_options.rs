@@ -1,6 +1,6 @@
 // @generated from spec/llama-cloud.yaml by codegen/src/emit/types/structs.rs: edit those instead of this.
 
-use crate::runtime::{self, Extra, members, object};
+use crate::runtime::{self, Extra, members, setters};
 
 /// Options for AI-powered parsing tiers (cost_effective, agentic, agentic_plus).
 ///
@@ -20,22 +20,14 @@ impl LlamaParseAgenticOptions {
     pub fn new() -> Self {
         Self::default()
     }
+}
 
+setters! {
+    LlamaParseAgenticOptions,
     /// Custom instructions for the AI parser. Use to guide extraction behavior, specify output formatting, or provide domain-specific context. Example: 'Extract financial tables with currency symbols. Format dates as YYYY-MM-DD.'
-    #[must_use]
-    pub fn with_custom_prompt(mut self, custom_prompt: impl Into<String>) -> Self {
-        self.custom_prompt = Some(custom_prompt.into());
-        self.extra.remove_null("custom_prompt");
-        self
-    }
-
+    with_custom_prompt(custom_prompt: impl Into<String>) = custom_prompt.into(),
     /// Sends `custom_prompt` as null, which is not the same as leaving it out.
-    #[must_use]
-    pub fn with_custom_prompt_null(mut self) -> Self {
-        self.custom_prompt = None;
-        object::set_null(&mut self.extra, "custom_prompt");
-        self
-    }
+    with_custom_prompt_null = null "custom_prompt";
 }
 
 members! {

@@ -1,6 +1,6 @@
 // @generated from spec/llama-cloud.yaml by codegen/src/emit/types/structs.rs: edit those instead of this.
 
-use crate::runtime::{self, Extra, members, object};
+use crate::runtime::{self, Extra, members, setters};
 
 /// Cost optimizer configuration for reducing parsing costs on simpler pages.
 ///
@@ -21,22 +21,14 @@ impl LlamaParseCostOptimizerParameters {
     pub fn new() -> Self {
         Self::default()
     }
+}
 
+setters! {
+    LlamaParseCostOptimizerParameters,
     /// Enable cost-optimized parsing. Routes simpler pages to faster processing while complex pages use full AI analysis. May reduce speed on some documents. IMPORTANT: Only available with 'agentic' or 'agentic_plus' tiers
-    #[must_use]
-    pub fn with_enable(mut self, enable: bool) -> Self {
-        self.enable = Some(enable);
-        self.extra.remove_null("enable");
-        self
-    }
-
+    with_enable(enable: bool) = enable,
     /// Sends `enable` as null, which is not the same as leaving it out.
-    #[must_use]
-    pub fn with_enable_null(mut self) -> Self {
-        self.enable = None;
-        object::set_null(&mut self.extra, "enable");
-        self
-    }
+    with_enable_null = null "enable";
 }
 
 members! {

@@ -1,6 +1,6 @@
 // @generated from spec/llama-cloud.yaml by codegen/src/emit/types/structs.rs: edit those instead of this.
 
-use crate::runtime::{self, Extra, members, object};
+use crate::runtime::{self, Extra, members, setters};
 
 /// Crop box boundaries for processing only a portion of each page.
 ///
@@ -35,78 +35,34 @@ impl LlamaParseCropBox {
     pub fn new() -> Self {
         Self::default()
     }
+}
 
+setters! {
+    LlamaParseCropBox,
     /// Bottom boundary as ratio (0-1). 0=top edge, 1=bottom edge. Content below this line is excluded
     ///
     /// Limits: 0 to 1.
-    #[must_use]
-    pub fn with_bottom(mut self, bottom: f64) -> Self {
-        self.bottom = Some(bottom);
-        self.extra.remove_null("bottom");
-        self
-    }
-
+    with_bottom(bottom: f64) = bottom,
     /// Sends `bottom` as null, which is not the same as leaving it out.
-    #[must_use]
-    pub fn with_bottom_null(mut self) -> Self {
-        self.bottom = None;
-        object::set_null(&mut self.extra, "bottom");
-        self
-    }
-
+    with_bottom_null = null "bottom";
     /// Left boundary as ratio (0-1). 0=left edge, 1=right edge. Content left of this line is excluded
     ///
     /// Limits: 0 to 1.
-    #[must_use]
-    pub fn with_left(mut self, left: f64) -> Self {
-        self.left = Some(left);
-        self.extra.remove_null("left");
-        self
-    }
-
+    with_left(left: f64) = left,
     /// Sends `left` as null, which is not the same as leaving it out.
-    #[must_use]
-    pub fn with_left_null(mut self) -> Self {
-        self.left = None;
-        object::set_null(&mut self.extra, "left");
-        self
-    }
-
+    with_left_null = null "left";
     /// Right boundary as ratio (0-1). 0=left edge, 1=right edge. Content right of this line is excluded
     ///
     /// Limits: 0 to 1.
-    #[must_use]
-    pub fn with_right(mut self, right: f64) -> Self {
-        self.right = Some(right);
-        self.extra.remove_null("right");
-        self
-    }
-
+    with_right(right: f64) = right,
     /// Sends `right` as null, which is not the same as leaving it out.
-    #[must_use]
-    pub fn with_right_null(mut self) -> Self {
-        self.right = None;
-        object::set_null(&mut self.extra, "right");
-        self
-    }
-
+    with_right_null = null "right";
     /// Top boundary as ratio (0-1). 0=top edge, 1=bottom edge. Content above this line is excluded
     ///
     /// Limits: 0 to 1.
-    #[must_use]
-    pub fn with_top(mut self, top: f64) -> Self {
-        self.top = Some(top);
-        self.extra.remove_null("top");
-        self
-    }
-
+    with_top(top: f64) = top,
     /// Sends `top` as null, which is not the same as leaving it out.
-    #[must_use]
-    pub fn with_top_null(mut self) -> Self {
-        self.top = None;
-        object::set_null(&mut self.extra, "top");
-        self
-    }
+    with_top_null = null "top";
 }
 
 members! {

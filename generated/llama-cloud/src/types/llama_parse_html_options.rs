@@ -1,6 +1,6 @@
 // @generated from spec/llama-cloud.yaml by codegen/src/emit/types/structs.rs: edit those instead of this.
 
-use crate::runtime::{self, Extra, members, object};
+use crate::runtime::{self, Extra, members, setters};
 
 /// HTML/web page parsing options.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -21,60 +21,22 @@ impl LlamaParseHtmlOptions {
     pub fn new() -> Self {
         Self::default()
     }
+}
 
+setters! {
+    LlamaParseHtmlOptions,
     /// Force all HTML elements to be visible by overriding CSS display/visibility properties. Useful for parsing pages with hidden content or collapsed sections
-    #[must_use]
-    pub fn with_make_all_elements_visible(
-        mut self,
-        make_all_elements_visible: bool,
-    ) -> Self {
-        self.make_all_elements_visible = Some(make_all_elements_visible);
-        self.extra.remove_null("make_all_elements_visible");
-        self
-    }
-
+    with_make_all_elements_visible(make_all_elements_visible: bool) = make_all_elements_visible,
     /// Sends `make_all_elements_visible` as null, which is not the same as leaving it out.
-    #[must_use]
-    pub fn with_make_all_elements_visible_null(mut self) -> Self {
-        self.make_all_elements_visible = None;
-        object::set_null(&mut self.extra, "make_all_elements_visible");
-        self
-    }
-
+    with_make_all_elements_visible_null = null "make_all_elements_visible";
     /// Remove fixed-position elements (headers, footers, floating buttons) that appear on every page render
-    #[must_use]
-    pub fn with_remove_fixed_elements(mut self, remove_fixed_elements: bool) -> Self {
-        self.remove_fixed_elements = Some(remove_fixed_elements);
-        self.extra.remove_null("remove_fixed_elements");
-        self
-    }
-
+    with_remove_fixed_elements(remove_fixed_elements: bool) = remove_fixed_elements,
     /// Sends `remove_fixed_elements` as null, which is not the same as leaving it out.
-    #[must_use]
-    pub fn with_remove_fixed_elements_null(mut self) -> Self {
-        self.remove_fixed_elements = None;
-        object::set_null(&mut self.extra, "remove_fixed_elements");
-        self
-    }
-
+    with_remove_fixed_elements_null = null "remove_fixed_elements";
     /// Remove navigation elements (nav bars, sidebars, menus) to focus on main content
-    #[must_use]
-    pub fn with_remove_navigation_elements(
-        mut self,
-        remove_navigation_elements: bool,
-    ) -> Self {
-        self.remove_navigation_elements = Some(remove_navigation_elements);
-        self.extra.remove_null("remove_navigation_elements");
-        self
-    }
-
+    with_remove_navigation_elements(remove_navigation_elements: bool) = remove_navigation_elements,
     /// Sends `remove_navigation_elements` as null, which is not the same as leaving it out.
-    #[must_use]
-    pub fn with_remove_navigation_elements_null(mut self) -> Self {
-        self.remove_navigation_elements = None;
-        object::set_null(&mut self.extra, "remove_navigation_elements");
-        self
-    }
+    with_remove_navigation_elements_null = null "remove_navigation_elements";
 }
 
 members! {

@@ -1,6 +1,6 @@
 // @generated from spec/llama-cloud.yaml by codegen/src/emit/types/structs.rs: edit those instead of this.
 
-use crate::runtime::{self, Extra, members, object};
+use crate::runtime::{self, Extra, members, setters};
 
 /// Options for ignoring specific types of text during extraction.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -21,54 +21,22 @@ impl LlamaParseIgnoreOptions {
     pub fn new() -> Self {
         Self::default()
     }
+}
 
+setters! {
+    LlamaParseIgnoreOptions,
     /// Skip text rotated at an angle (not horizontal/vertical). Useful for ignoring watermarks or decorative angled text
-    #[must_use]
-    pub fn with_ignore_diagonal_text(mut self, ignore_diagonal_text: bool) -> Self {
-        self.ignore_diagonal_text = Some(ignore_diagonal_text);
-        self.extra.remove_null("ignore_diagonal_text");
-        self
-    }
-
+    with_ignore_diagonal_text(ignore_diagonal_text: bool) = ignore_diagonal_text,
     /// Sends `ignore_diagonal_text` as null, which is not the same as leaving it out.
-    #[must_use]
-    pub fn with_ignore_diagonal_text_null(mut self) -> Self {
-        self.ignore_diagonal_text = None;
-        object::set_null(&mut self.extra, "ignore_diagonal_text");
-        self
-    }
-
+    with_ignore_diagonal_text_null = null "ignore_diagonal_text";
     /// Skip OCR text extraction from embedded images. Use when images contain irrelevant text (watermarks, logos) that shouldn't be in the output
-    #[must_use]
-    pub fn with_ignore_text_in_image(mut self, ignore_text_in_image: bool) -> Self {
-        self.ignore_text_in_image = Some(ignore_text_in_image);
-        self.extra.remove_null("ignore_text_in_image");
-        self
-    }
-
+    with_ignore_text_in_image(ignore_text_in_image: bool) = ignore_text_in_image,
     /// Sends `ignore_text_in_image` as null, which is not the same as leaving it out.
-    #[must_use]
-    pub fn with_ignore_text_in_image_null(mut self) -> Self {
-        self.ignore_text_in_image = None;
-        object::set_null(&mut self.extra, "ignore_text_in_image");
-        self
-    }
-
+    with_ignore_text_in_image_null = null "ignore_text_in_image";
     /// Skip text marked as hidden in the document structure. Some PDFs contain invisible text layers used for accessibility or search indexing
-    #[must_use]
-    pub fn with_ignore_hidden_text(mut self, ignore_hidden_text: bool) -> Self {
-        self.ignore_hidden_text = Some(ignore_hidden_text);
-        self.extra.remove_null("ignore_hidden_text");
-        self
-    }
-
+    with_ignore_hidden_text(ignore_hidden_text: bool) = ignore_hidden_text,
     /// Sends `ignore_hidden_text` as null, which is not the same as leaving it out.
-    #[must_use]
-    pub fn with_ignore_hidden_text_null(mut self) -> Self {
-        self.ignore_hidden_text = None;
-        object::set_null(&mut self.extra, "ignore_hidden_text");
-        self
-    }
+    with_ignore_hidden_text_null = null "ignore_hidden_text";
 }
 
 members! {

@@ -4,7 +4,7 @@ use super::{
     LlamaParseHtmlOptions, LlamaParsePdfOptions, LlamaParsePresentationOptions,
     LlamaParseSpreadsheetOptions,
 };
-use crate::runtime::{self, Extra, members};
+use crate::runtime::{self, Extra, members, setters};
 
 /// Input format-specific parsing options.
 ///
@@ -30,40 +30,18 @@ impl LlamaParseInputOptions {
     pub fn new() -> Self {
         Self::default()
     }
+}
 
+setters! {
+    LlamaParseInputOptions,
     /// HTML/web page parsing options (applies to .html, .htm files)
-    #[must_use]
-    pub fn with_html(mut self, html: LlamaParseHtmlOptions) -> Self {
-        self.html = Some(html);
-        self
-    }
-
+    with_html(html: LlamaParseHtmlOptions) = html;
     /// PDF-specific parsing options (applies to .pdf files)
-    #[must_use]
-    pub fn with_pdf(mut self, pdf: LlamaParsePdfOptions) -> Self {
-        self.pdf = Some(pdf);
-        self
-    }
-
+    with_pdf(pdf: LlamaParsePdfOptions) = pdf;
     /// Spreadsheet parsing options (applies to .xlsx, .xls, .csv, .ods files)
-    #[must_use]
-    pub fn with_spreadsheet(
-        mut self,
-        spreadsheet: LlamaParseSpreadsheetOptions,
-    ) -> Self {
-        self.spreadsheet = Some(spreadsheet);
-        self
-    }
-
+    with_spreadsheet(spreadsheet: LlamaParseSpreadsheetOptions) = spreadsheet;
     /// Presentation parsing options (applies to .pptx, .ppt, .odp, .key files)
-    #[must_use]
-    pub fn with_presentation(
-        mut self,
-        presentation: LlamaParsePresentationOptions,
-    ) -> Self {
-        self.presentation = Some(presentation);
-        self
-    }
+    with_presentation(presentation: LlamaParsePresentationOptions) = presentation;
 }
 
 members! {

@@ -1,6 +1,6 @@
 // @generated from spec/llama-cloud.yaml by codegen/src/emit/types/structs.rs: edit those instead of this.
 
-use crate::runtime::{self, Extra, members, object};
+use crate::runtime::{self, Extra, members, setters};
 
 /// Conditions that determine when a parsing job should fail vs complete with partial results.
 ///
@@ -30,102 +30,34 @@ impl LlamaParseJobFailureConditions {
     pub fn new() -> Self {
         Self::default()
     }
+}
 
+setters! {
+    LlamaParseJobFailureConditions,
     /// Maximum ratio of pages allowed to fail before the job fails (0-1). Example: 0.1 means job fails if more than 10% of pages fail. Default is 0.05 (5%)
     ///
     /// Limits: at most 1.
-    #[must_use]
-    pub fn with_allowed_page_failure_ratio(
-        mut self,
-        allowed_page_failure_ratio: f64,
-    ) -> Self {
-        self.allowed_page_failure_ratio = Some(allowed_page_failure_ratio);
-        self.extra.remove_null("allowed_page_failure_ratio");
-        self
-    }
-
+    with_allowed_page_failure_ratio(allowed_page_failure_ratio: f64) = allowed_page_failure_ratio,
     /// Sends `allowed_page_failure_ratio` as null, which is not the same as leaving it out.
-    #[must_use]
-    pub fn with_allowed_page_failure_ratio_null(mut self) -> Self {
-        self.allowed_page_failure_ratio = None;
-        object::set_null(&mut self.extra, "allowed_page_failure_ratio");
-        self
-    }
-
+    with_allowed_page_failure_ratio_null = null "allowed_page_failure_ratio";
     /// Fail the entire job if any embedded image cannot be extracted. By default, image extraction errors are logged but don't fail the job
-    #[must_use]
-    pub fn with_fail_on_image_extraction_error(
-        mut self,
-        fail_on_image_extraction_error: bool,
-    ) -> Self {
-        self.fail_on_image_extraction_error = Some(fail_on_image_extraction_error);
-        self.extra.remove_null("fail_on_image_extraction_error");
-        self
-    }
-
+    with_fail_on_image_extraction_error(fail_on_image_extraction_error: bool) = fail_on_image_extraction_error,
     /// Sends `fail_on_image_extraction_error` as null, which is not the same as leaving it out.
-    #[must_use]
-    pub fn with_fail_on_image_extraction_error_null(mut self) -> Self {
-        self.fail_on_image_extraction_error = None;
-        object::set_null(&mut self.extra, "fail_on_image_extraction_error");
-        self
-    }
-
+    with_fail_on_image_extraction_error_null = null "fail_on_image_extraction_error";
     /// Fail the entire job if OCR fails on any image. By default, OCR errors result in empty text for that image
-    #[must_use]
-    pub fn with_fail_on_image_ocr_error(
-        mut self,
-        fail_on_image_ocr_error: bool,
-    ) -> Self {
-        self.fail_on_image_ocr_error = Some(fail_on_image_ocr_error);
-        self.extra.remove_null("fail_on_image_ocr_error");
-        self
-    }
-
+    with_fail_on_image_ocr_error(fail_on_image_ocr_error: bool) = fail_on_image_ocr_error,
     /// Sends `fail_on_image_ocr_error` as null, which is not the same as leaving it out.
-    #[must_use]
-    pub fn with_fail_on_image_ocr_error_null(mut self) -> Self {
-        self.fail_on_image_ocr_error = None;
-        object::set_null(&mut self.extra, "fail_on_image_ocr_error");
-        self
-    }
-
+    with_fail_on_image_ocr_error_null = null "fail_on_image_ocr_error";
     /// Fail the entire job if markdown cannot be reconstructed for any page. By default, failed pages use fallback text extraction
-    #[must_use]
-    pub fn with_fail_on_markdown_reconstruction_error(
-        mut self,
+    with_fail_on_markdown_reconstruction_error(
         fail_on_markdown_reconstruction_error: bool,
-    ) -> Self {
-        self.fail_on_markdown_reconstruction_error = Some(
-            fail_on_markdown_reconstruction_error,
-        );
-        self.extra.remove_null("fail_on_markdown_reconstruction_error");
-        self
-    }
-
+    ) = fail_on_markdown_reconstruction_error,
     /// Sends `fail_on_markdown_reconstruction_error` as null, which is not the same as leaving it out.
-    #[must_use]
-    pub fn with_fail_on_markdown_reconstruction_error_null(mut self) -> Self {
-        self.fail_on_markdown_reconstruction_error = None;
-        object::set_null(&mut self.extra, "fail_on_markdown_reconstruction_error");
-        self
-    }
-
+    with_fail_on_markdown_reconstruction_error_null = null "fail_on_markdown_reconstruction_error";
     /// Fail the job if a problematic font is detected that may cause incorrect text extraction. Buggy fonts can produce garbled or missing characters
-    #[must_use]
-    pub fn with_fail_on_buggy_font(mut self, fail_on_buggy_font: bool) -> Self {
-        self.fail_on_buggy_font = Some(fail_on_buggy_font);
-        self.extra.remove_null("fail_on_buggy_font");
-        self
-    }
-
+    with_fail_on_buggy_font(fail_on_buggy_font: bool) = fail_on_buggy_font,
     /// Sends `fail_on_buggy_font` as null, which is not the same as leaving it out.
-    #[must_use]
-    pub fn with_fail_on_buggy_font_null(mut self) -> Self {
-        self.fail_on_buggy_font = None;
-        object::set_null(&mut self.extra, "fail_on_buggy_font");
-        self
-    }
+    with_fail_on_buggy_font_null = null "fail_on_buggy_font";
 }
 
 members! {

@@ -4,7 +4,7 @@ use super::{
     BatchParseJobConfigImagesToSave, LlamaParseMarkdownOptions,
     LlamaParseSpatialTextOptions, LlamaParseTablesAsSpreadsheetOptions,
 };
-use crate::runtime::{self, Extra, argument, members, object};
+use crate::runtime::{self, Extra, argument, members, setters};
 
 /// Output formatting and content extraction options.
 ///
@@ -35,78 +35,32 @@ impl LlamaParseOutputOptions {
     pub fn new() -> Self {
         Self::default()
     }
+}
 
+setters! {
+    LlamaParseOutputOptions,
     /// Markdown formatting options including table styles and link annotations
-    #[must_use]
-    pub fn with_markdown(mut self, markdown: LlamaParseMarkdownOptions) -> Self {
-        self.markdown = Some(markdown);
-        self
-    }
-
+    with_markdown(markdown: LlamaParseMarkdownOptions) = markdown;
     /// Spatial text output options for preserving document layout structure
-    #[must_use]
-    pub fn with_spatial_text(
-        mut self,
-        spatial_text: LlamaParseSpatialTextOptions,
-    ) -> Self {
-        self.spatial_text = Some(spatial_text);
-        self
-    }
-
+    with_spatial_text(spatial_text: LlamaParseSpatialTextOptions) = spatial_text;
     /// Options for exporting tables as XLSX spreadsheets
-    #[must_use]
-    pub fn with_tables_as_spreadsheet(
-        mut self,
+    with_tables_as_spreadsheet(
         tables_as_spreadsheet: LlamaParseTablesAsSpreadsheetOptions,
-    ) -> Self {
-        self.tables_as_spreadsheet = Some(tables_as_spreadsheet);
-        self
-    }
-
+    ) = tables_as_spreadsheet;
     /// Extract the printed page number as it appears in the document (e.g., 'Page 5 of 10', 'v', 'A-3'). Useful for referencing original page numbers
-    #[must_use]
-    pub fn with_extract_printed_page_number(
-        mut self,
-        extract_printed_page_number: bool,
-    ) -> Self {
-        self.extract_printed_page_number = Some(extract_printed_page_number);
-        self.extra.remove_null("extract_printed_page_number");
-        self
-    }
-
+    with_extract_printed_page_number(extract_printed_page_number: bool) = extract_printed_page_number,
     /// Sends `extract_printed_page_number` as null, which is not the same as leaving it out.
-    #[must_use]
-    pub fn with_extract_printed_page_number_null(mut self) -> Self {
-        self.extract_printed_page_number = None;
-        object::set_null(&mut self.extra, "extract_printed_page_number");
-        self
-    }
-
+    with_extract_printed_page_number_null = null "extract_printed_page_number";
     /// Image categories to extract and save. Options: 'screenshot' (full page renders useful for visual QA), 'embedded' (images found within the document), 'layout' (cropped regions from layout detection like figures and diagrams). Empty list saves no images
-    #[must_use]
-    pub fn with_images_to_save(
-        mut self,
-        images_to_save: impl IntoIterator<
-            Item = impl Into<BatchParseJobConfigImagesToSave>,
-        >,
-    ) -> Self {
-        self.images_to_save = Some(
-            argument::list::<BatchParseJobConfigImagesToSave>(images_to_save),
-        );
-        self
-    }
-
+    with_images_to_save(
+        images_to_save: impl IntoIterator<Item = impl Into<BatchParseJobConfigImagesToSave>>,
+    ) = argument::list::<BatchParseJobConfigImagesToSave>(images_to_save);
     /// Optional additional output artifacts to save alongside the primary parse output. Each value opts in to generating and persisting one extra file; the empty list (default) saves none. The three accepted values are: 'stripped_md' — per-page markdown stripped of formatting (links, bold/italic, images, HTML), saved as JSON for full-text-search indexing; fetch via `expand=stripped_markdown_content_metadata`. 'concatenated_stripped_txt' — all stripped pages concatenated into a single plain-text file with `\n\n---\n\n` between pages, useful for feeding the document into search or embedding pipelines as one blob; fetch via `expand=concatenated_stripped_markdown_content_metadata`. 'word_bbox' — raw word-level bounding boxes (one JSON object per word, with page number and x/y/w/h coordinates) saved as JSONL, useful for highlighting or grounding extracted answers back to the source document; fetch via `expand=raw_words_content_metadata`.
     ///
     /// Example: `["stripped_md", "concatenated_stripped_txt", "word_bbox"]`
-    #[must_use]
-    pub fn with_additional_outputs(
-        mut self,
+    with_additional_outputs(
         additional_outputs: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        self.additional_outputs = Some(argument::list::<String>(additional_outputs));
-        self
-    }
+    ) = argument::list::<String>(additional_outputs);
 }
 
 members! {

@@ -4,7 +4,7 @@ use super::{
     BatchParseJobConfigImagesToSave, BatchParseJobConfigPriority, FailPageMode,
     ParsingLanguages, ParsingMode, WebhookConfiguration,
 };
-use crate::runtime::{self, Extra, argument, members, object};
+use crate::runtime::{self, Extra, argument, members, setters};
 
 /// The `LlamaParseParameters` object.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -257,2127 +257,514 @@ impl LlamaParseParameters {
     pub fn new() -> Self {
         Self::default()
     }
+}
 
+setters! {
+    LlamaParseParameters,
     /// Outbound webhook endpoints to notify on job status changes
-    #[must_use]
-    pub fn with_webhook_configurations(
-        mut self,
+    with_webhook_configurations(
         webhook_configurations: impl IntoIterator<Item = WebhookConfiguration>,
-    ) -> Self {
-        self.webhook_configurations = Some(
-            argument::list::<WebhookConfiguration>(webhook_configurations),
-        );
-        self.extra.remove_null("webhook_configurations");
-        self
-    }
-
+    ) = argument::list::<WebhookConfiguration>(webhook_configurations),
     /// Sends `webhook_configurations` as null, which is not the same as leaving it out.
-    #[must_use]
-    pub fn with_webhook_configurations_null(mut self) -> Self {
-        self.webhook_configurations = None;
-        object::set_null(&mut self.extra, "webhook_configurations");
-        self
-    }
-
+    with_webhook_configurations_null = null "webhook_configurations";
     /// The priority for the request. This field may be ignored or overwritten depending on the organization tier.
-    #[must_use]
-    pub fn with_priority(
-        mut self,
-        priority: impl Into<BatchParseJobConfigPriority>,
-    ) -> Self {
-        self.priority = Some(priority.into());
-        self.extra.remove_null("priority");
-        self
-    }
-
+    with_priority(priority: impl Into<BatchParseJobConfigPriority>) = priority.into(),
     /// Sends `priority` as null, which is not the same as leaving it out.
-    #[must_use]
-    pub fn with_priority_null(mut self) -> Self {
-        self.priority = None;
-        object::set_null(&mut self.extra, "priority");
-        self
-    }
-
+    with_priority_null = null "priority";
     /// Limits: at least 1 item.
-    #[must_use]
-    pub fn with_languages(
-        mut self,
-        languages: impl IntoIterator<Item = impl Into<ParsingLanguages>>,
-    ) -> Self {
-        self.languages = Some(argument::list::<ParsingLanguages>(languages));
-        self
-    }
-
+    with_languages(languages: impl IntoIterator<Item = impl Into<ParsingLanguages>>) = argument::list::<ParsingLanguages>(languages);
     /// Default: `""`
-    #[must_use]
-    pub fn with_parsing_instruction(
-        mut self,
-        parsing_instruction: impl Into<String>,
-    ) -> Self {
-        self.parsing_instruction = Some(parsing_instruction.into());
-        self.extra.remove_null("parsing_instruction");
-        self
-    }
-
+    with_parsing_instruction(parsing_instruction: impl Into<String>) = parsing_instruction.into(),
     /// Sends `parsing_instruction` as null, which is not the same as leaving it out.
-    #[must_use]
-    pub fn with_parsing_instruction_null(mut self) -> Self {
-        self.parsing_instruction = None;
-        object::set_null(&mut self.extra, "parsing_instruction");
-        self
-    }
-
+    with_parsing_instruction_null = null "parsing_instruction";
     /// Default: `false`
-    #[must_use]
-    pub fn with_disable_ocr(mut self, disable_ocr: bool) -> Self {
-        self.disable_ocr = Some(disable_ocr);
-        self.extra.remove_null("disable_ocr");
-        self
-    }
-
+    with_disable_ocr(disable_ocr: bool) = disable_ocr,
     /// Sends `disable_ocr` as null, which is not the same as leaving it out.
-    #[must_use]
-    pub fn with_disable_ocr_null(mut self) -> Self {
-        self.disable_ocr = None;
-        object::set_null(&mut self.extra, "disable_ocr");
-        self
-    }
-
+    with_disable_ocr_null = null "disable_ocr";
     /// Default: `false`
-    #[must_use]
-    pub fn with_annotate_links(mut self, annotate_links: bool) -> Self {
-        self.annotate_links = Some(annotate_links);
-        self.extra.remove_null("annotate_links");
-        self
-    }
-
+    with_annotate_links(annotate_links: bool) = annotate_links,
     /// Sends `annotate_links` as null, which is not the same as leaving it out.
-    #[must_use]
-    pub fn with_annotate_links_null(mut self) -> Self {
-        self.annotate_links = None;
-        object::set_null(&mut self.extra, "annotate_links");
-        self
-    }
-
+    with_annotate_links_null = null "annotate_links";
     /// Default: `false`
-    #[must_use]
-    pub fn with_adaptive_long_table(mut self, adaptive_long_table: bool) -> Self {
-        self.adaptive_long_table = Some(adaptive_long_table);
-        self.extra.remove_null("adaptive_long_table");
-        self
-    }
-
+    with_adaptive_long_table(adaptive_long_table: bool) = adaptive_long_table,
     /// Sends `adaptive_long_table` as null, which is not the same as leaving it out.
-    #[must_use]
-    pub fn with_adaptive_long_table_null(mut self) -> Self {
-        self.adaptive_long_table = None;
-        object::set_null(&mut self.extra, "adaptive_long_table");
-        self
-    }
-
+    with_adaptive_long_table_null = null "adaptive_long_table";
     /// Default: `false`
-    #[must_use]
-    pub fn with_compact_markdown_table(mut self, compact_markdown_table: bool) -> Self {
-        self.compact_markdown_table = Some(compact_markdown_table);
-        self.extra.remove_null("compact_markdown_table");
-        self
-    }
-
+    with_compact_markdown_table(compact_markdown_table: bool) = compact_markdown_table,
     /// Sends `compact_markdown_table` as null, which is not the same as leaving it out.
-    #[must_use]
-    pub fn with_compact_markdown_table_null(mut self) -> Self {
-        self.compact_markdown_table = None;
-        object::set_null(&mut self.extra, "compact_markdown_table");
-        self
-    }
-
+    with_compact_markdown_table_null = null "compact_markdown_table";
     /// Default: `false`
-    #[must_use]
-    pub fn with_disable_reconstruction(mut self, disable_reconstruction: bool) -> Self {
-        self.disable_reconstruction = Some(disable_reconstruction);
-        self.extra.remove_null("disable_reconstruction");
-        self
-    }
-
+    with_disable_reconstruction(disable_reconstruction: bool) = disable_reconstruction,
     /// Sends `disable_reconstruction` as null, which is not the same as leaving it out.
-    #[must_use]
-    pub fn with_disable_reconstruction_null(mut self) -> Self {
-        self.disable_reconstruction = None;
-        object::set_null(&mut self.extra, "disable_reconstruction");
-        self
-    }
-
+    with_disable_reconstruction_null = null "disable_reconstruction";
     /// Default: `false`
-    #[must_use]
-    pub fn with_disable_image_extraction(
-        mut self,
-        disable_image_extraction: bool,
-    ) -> Self {
-        self.disable_image_extraction = Some(disable_image_extraction);
-        self.extra.remove_null("disable_image_extraction");
-        self
-    }
-
+    with_disable_image_extraction(disable_image_extraction: bool) = disable_image_extraction,
     /// Sends `disable_image_extraction` as null, which is not the same as leaving it out.
-    #[must_use]
-    pub fn with_disable_image_extraction_null(mut self) -> Self {
-        self.disable_image_extraction = None;
-        object::set_null(&mut self.extra, "disable_image_extraction");
-        self
-    }
-
+    with_disable_image_extraction_null = null "disable_image_extraction";
     /// Default: `false`
-    #[must_use]
-    pub fn with_invalidate_cache(mut self, invalidate_cache: bool) -> Self {
-        self.invalidate_cache = Some(invalidate_cache);
-        self.extra.remove_null("invalidate_cache");
-        self
-    }
-
+    with_invalidate_cache(invalidate_cache: bool) = invalidate_cache,
     /// Sends `invalidate_cache` as null, which is not the same as leaving it out.
-    #[must_use]
-    pub fn with_invalidate_cache_null(mut self) -> Self {
-        self.invalidate_cache = None;
-        object::set_null(&mut self.extra, "invalidate_cache");
-        self
-    }
-
+    with_invalidate_cache_null = null "invalidate_cache";
     /// Default: `false`
-    #[must_use]
-    pub fn with_outlined_table_extraction(
-        mut self,
-        outlined_table_extraction: bool,
-    ) -> Self {
-        self.outlined_table_extraction = Some(outlined_table_extraction);
-        self.extra.remove_null("outlined_table_extraction");
-        self
-    }
-
+    with_outlined_table_extraction(outlined_table_extraction: bool) = outlined_table_extraction,
     /// Sends `outlined_table_extraction` as null, which is not the same as leaving it out.
-    #[must_use]
-    pub fn with_outlined_table_extraction_null(mut self) -> Self {
-        self.outlined_table_extraction = None;
-        object::set_null(&mut self.extra, "outlined_table_extraction");
-        self
-    }
-
+    with_outlined_table_extraction_null = null "outlined_table_extraction";
     /// Default: `false`
-    #[must_use]
-    pub fn with_aggressive_table_extraction(
-        mut self,
-        aggressive_table_extraction: bool,
-    ) -> Self {
-        self.aggressive_table_extraction = Some(aggressive_table_extraction);
-        self.extra.remove_null("aggressive_table_extraction");
-        self
-    }
-
+    with_aggressive_table_extraction(aggressive_table_extraction: bool) = aggressive_table_extraction,
     /// Sends `aggressive_table_extraction` as null, which is not the same as leaving it out.
-    #[must_use]
-    pub fn with_aggressive_table_extraction_null(mut self) -> Self {
-        self.aggressive_table_extraction = None;
-        object::set_null(&mut self.extra, "aggressive_table_extraction");
-        self
-    }
-
+    with_aggressive_table_extraction_null = null "aggressive_table_extraction";
     /// Default: `false`
-    #[must_use]
-    pub fn with_merge_tables_across_pages_in_markdown(
-        mut self,
+    with_merge_tables_across_pages_in_markdown(
         merge_tables_across_pages_in_markdown: bool,
-    ) -> Self {
-        self.merge_tables_across_pages_in_markdown = Some(
-            merge_tables_across_pages_in_markdown,
-        );
-        self.extra.remove_null("merge_tables_across_pages_in_markdown");
-        self
-    }
-
+    ) = merge_tables_across_pages_in_markdown,
     /// Sends `merge_tables_across_pages_in_markdown` as null, which is not the same as leaving it out.
-    #[must_use]
-    pub fn with_merge_tables_across_pages_in_markdown_null(mut self) -> Self {
-        self.merge_tables_across_pages_in_markdown = None;
-        object::set_null(&mut self.extra, "merge_tables_across_pages_in_markdown");
-        self
-    }
-
+    with_merge_tables_across_pages_in_markdown_null = null "merge_tables_across_pages_in_markdown";
     /// Default: `false`
-    #[must_use]
-    pub fn with_output_pdf_of_document(mut self, output_pdf_of_document: bool) -> Self {
-        self.output_pdf_of_document = Some(output_pdf_of_document);
-        self.extra.remove_null("output_pdf_of_document");
-        self
-    }
-
+    with_output_pdf_of_document(output_pdf_of_document: bool) = output_pdf_of_document,
     /// Sends `output_pdf_of_document` as null, which is not the same as leaving it out.
-    #[must_use]
-    pub fn with_output_pdf_of_document_null(mut self) -> Self {
-        self.output_pdf_of_document = None;
-        object::set_null(&mut self.extra, "output_pdf_of_document");
-        self
-    }
-
+    with_output_pdf_of_document_null = null "output_pdf_of_document";
     /// Default: `false`
-    #[must_use]
-    pub fn with_do_not_cache(mut self, do_not_cache: bool) -> Self {
-        self.do_not_cache = Some(do_not_cache);
-        self.extra.remove_null("do_not_cache");
-        self
-    }
-
+    with_do_not_cache(do_not_cache: bool) = do_not_cache,
     /// Sends `do_not_cache` as null, which is not the same as leaving it out.
-    #[must_use]
-    pub fn with_do_not_cache_null(mut self) -> Self {
-        self.do_not_cache = None;
-        object::set_null(&mut self.extra, "do_not_cache");
-        self
-    }
-
+    with_do_not_cache_null = null "do_not_cache";
     /// Default: `false`
-    #[must_use]
-    pub fn with_fast_mode(mut self, fast_mode: bool) -> Self {
-        self.fast_mode = Some(fast_mode);
-        self.extra.remove_null("fast_mode");
-        self
-    }
-
+    with_fast_mode(fast_mode: bool) = fast_mode,
     /// Sends `fast_mode` as null, which is not the same as leaving it out.
-    #[must_use]
-    pub fn with_fast_mode_null(mut self) -> Self {
-        self.fast_mode = None;
-        object::set_null(&mut self.extra, "fast_mode");
-        self
-    }
-
+    with_fast_mode_null = null "fast_mode";
     /// Default: `false`
-    #[must_use]
-    pub fn with_skip_diagonal_text(mut self, skip_diagonal_text: bool) -> Self {
-        self.skip_diagonal_text = Some(skip_diagonal_text);
-        self.extra.remove_null("skip_diagonal_text");
-        self
-    }
-
+    with_skip_diagonal_text(skip_diagonal_text: bool) = skip_diagonal_text,
     /// Sends `skip_diagonal_text` as null, which is not the same as leaving it out.
-    #[must_use]
-    pub fn with_skip_diagonal_text_null(mut self) -> Self {
-        self.skip_diagonal_text = None;
-        object::set_null(&mut self.extra, "skip_diagonal_text");
-        self
-    }
-
+    with_skip_diagonal_text_null = null "skip_diagonal_text";
     /// Default: `false`
-    #[must_use]
-    pub fn with_preserve_layout_alignment_across_pages(
-        mut self,
+    with_preserve_layout_alignment_across_pages(
         preserve_layout_alignment_across_pages: bool,
-    ) -> Self {
-        self.preserve_layout_alignment_across_pages = Some(
-            preserve_layout_alignment_across_pages,
-        );
-        self.extra.remove_null("preserve_layout_alignment_across_pages");
-        self
-    }
-
+    ) = preserve_layout_alignment_across_pages,
     /// Sends `preserve_layout_alignment_across_pages` as null, which is not the same as leaving it out.
-    #[must_use]
-    pub fn with_preserve_layout_alignment_across_pages_null(mut self) -> Self {
-        self.preserve_layout_alignment_across_pages = None;
-        object::set_null(&mut self.extra, "preserve_layout_alignment_across_pages");
-        self
-    }
-
+    with_preserve_layout_alignment_across_pages_null = null "preserve_layout_alignment_across_pages";
     /// Default: `false`
-    #[must_use]
-    pub fn with_preserve_very_small_text(
-        mut self,
-        preserve_very_small_text: bool,
-    ) -> Self {
-        self.preserve_very_small_text = Some(preserve_very_small_text);
-        self.extra.remove_null("preserve_very_small_text");
-        self
-    }
-
+    with_preserve_very_small_text(preserve_very_small_text: bool) = preserve_very_small_text,
     /// Sends `preserve_very_small_text` as null, which is not the same as leaving it out.
-    #[must_use]
-    pub fn with_preserve_very_small_text_null(mut self) -> Self {
-        self.preserve_very_small_text = None;
-        object::set_null(&mut self.extra, "preserve_very_small_text");
-        self
-    }
-
+    with_preserve_very_small_text_null = null "preserve_very_small_text";
     /// Default: `false`
-    #[must_use]
-    pub fn with_gpt4o_mode(mut self, gpt4o_mode: bool) -> Self {
-        self.gpt4o_mode = Some(gpt4o_mode);
-        self.extra.remove_null("gpt4o_mode");
-        self
-    }
-
+    with_gpt4o_mode(gpt4o_mode: bool) = gpt4o_mode,
     /// Sends `gpt4o_mode` as null, which is not the same as leaving it out.
-    #[must_use]
-    pub fn with_gpt4o_mode_null(mut self) -> Self {
-        self.gpt4o_mode = None;
-        object::set_null(&mut self.extra, "gpt4o_mode");
-        self
-    }
-
+    with_gpt4o_mode_null = null "gpt4o_mode";
     /// The `gpt4o_api_key` member.
-    #[must_use]
-    pub fn with_gpt4o_api_key(mut self, gpt4o_api_key: impl Into<String>) -> Self {
-        self.gpt4o_api_key = Some(gpt4o_api_key.into());
-        self.extra.remove_null("gpt4o_api_key");
-        self
-    }
-
+    with_gpt4o_api_key(gpt4o_api_key: impl Into<String>) = gpt4o_api_key.into(),
     /// Sends `gpt4o_api_key` as null, which is not the same as leaving it out.
-    #[must_use]
-    pub fn with_gpt4o_api_key_null(mut self) -> Self {
-        self.gpt4o_api_key = None;
-        object::set_null(&mut self.extra, "gpt4o_api_key");
-        self
-    }
-
+    with_gpt4o_api_key_null = null "gpt4o_api_key";
     /// Default: `false`
-    #[must_use]
-    pub fn with_do_not_unroll_columns(mut self, do_not_unroll_columns: bool) -> Self {
-        self.do_not_unroll_columns = Some(do_not_unroll_columns);
-        self.extra.remove_null("do_not_unroll_columns");
-        self
-    }
-
+    with_do_not_unroll_columns(do_not_unroll_columns: bool) = do_not_unroll_columns,
     /// Sends `do_not_unroll_columns` as null, which is not the same as leaving it out.
-    #[must_use]
-    pub fn with_do_not_unroll_columns_null(mut self) -> Self {
-        self.do_not_unroll_columns = None;
-        object::set_null(&mut self.extra, "do_not_unroll_columns");
-        self
-    }
-
+    with_do_not_unroll_columns_null = null "do_not_unroll_columns";
     /// Default: `false`
-    #[must_use]
-    pub fn with_extract_layout(mut self, extract_layout: bool) -> Self {
-        self.extract_layout = Some(extract_layout);
-        self.extra.remove_null("extract_layout");
-        self
-    }
-
+    with_extract_layout(extract_layout: bool) = extract_layout,
     /// Sends `extract_layout` as null, which is not the same as leaving it out.
-    #[must_use]
-    pub fn with_extract_layout_null(mut self) -> Self {
-        self.extract_layout = None;
-        object::set_null(&mut self.extra, "extract_layout");
-        self
-    }
-
+    with_extract_layout_null = null "extract_layout";
     /// Default: `false`
-    #[must_use]
-    pub fn with_high_res_ocr(mut self, high_res_ocr: bool) -> Self {
-        self.high_res_ocr = Some(high_res_ocr);
-        self.extra.remove_null("high_res_ocr");
-        self
-    }
-
+    with_high_res_ocr(high_res_ocr: bool) = high_res_ocr,
     /// Sends `high_res_ocr` as null, which is not the same as leaving it out.
-    #[must_use]
-    pub fn with_high_res_ocr_null(mut self) -> Self {
-        self.high_res_ocr = None;
-        object::set_null(&mut self.extra, "high_res_ocr");
-        self
-    }
-
+    with_high_res_ocr_null = null "high_res_ocr";
     /// Default: `false`
-    #[must_use]
-    pub fn with_html_make_all_elements_visible(
-        mut self,
-        html_make_all_elements_visible: bool,
-    ) -> Self {
-        self.html_make_all_elements_visible = Some(html_make_all_elements_visible);
-        self.extra.remove_null("html_make_all_elements_visible");
-        self
-    }
-
+    with_html_make_all_elements_visible(html_make_all_elements_visible: bool) = html_make_all_elements_visible,
     /// Sends `html_make_all_elements_visible` as null, which is not the same as leaving it out.
-    #[must_use]
-    pub fn with_html_make_all_elements_visible_null(mut self) -> Self {
-        self.html_make_all_elements_visible = None;
-        object::set_null(&mut self.extra, "html_make_all_elements_visible");
-        self
-    }
-
+    with_html_make_all_elements_visible_null = null "html_make_all_elements_visible";
     /// Default: `false`
-    #[must_use]
-    pub fn with_layout_aware(mut self, layout_aware: bool) -> Self {
-        self.layout_aware = Some(layout_aware);
-        self.extra.remove_null("layout_aware");
-        self
-    }
-
+    with_layout_aware(layout_aware: bool) = layout_aware,
     /// Sends `layout_aware` as null, which is not the same as leaving it out.
-    #[must_use]
-    pub fn with_layout_aware_null(mut self) -> Self {
-        self.layout_aware = None;
-        object::set_null(&mut self.extra, "layout_aware");
-        self
-    }
-
+    with_layout_aware_null = null "layout_aware";
     /// Default: `false`
-    #[must_use]
-    pub fn with_specialized_chart_parsing_agentic(
-        mut self,
-        specialized_chart_parsing_agentic: bool,
-    ) -> Self {
-        self.specialized_chart_parsing_agentic = Some(specialized_chart_parsing_agentic);
-        self.extra.remove_null("specialized_chart_parsing_agentic");
-        self
-    }
-
+    with_specialized_chart_parsing_agentic(specialized_chart_parsing_agentic: bool) = specialized_chart_parsing_agentic,
     /// Sends `specialized_chart_parsing_agentic` as null, which is not the same as leaving it out.
-    #[must_use]
-    pub fn with_specialized_chart_parsing_agentic_null(mut self) -> Self {
-        self.specialized_chart_parsing_agentic = None;
-        object::set_null(&mut self.extra, "specialized_chart_parsing_agentic");
-        self
-    }
-
+    with_specialized_chart_parsing_agentic_null = null "specialized_chart_parsing_agentic";
     /// Default: `false`
-    #[must_use]
-    pub fn with_specialized_chart_parsing_plus(
-        mut self,
-        specialized_chart_parsing_plus: bool,
-    ) -> Self {
-        self.specialized_chart_parsing_plus = Some(specialized_chart_parsing_plus);
-        self.extra.remove_null("specialized_chart_parsing_plus");
-        self
-    }
-
+    with_specialized_chart_parsing_plus(specialized_chart_parsing_plus: bool) = specialized_chart_parsing_plus,
     /// Sends `specialized_chart_parsing_plus` as null, which is not the same as leaving it out.
-    #[must_use]
-    pub fn with_specialized_chart_parsing_plus_null(mut self) -> Self {
-        self.specialized_chart_parsing_plus = None;
-        object::set_null(&mut self.extra, "specialized_chart_parsing_plus");
-        self
-    }
-
+    with_specialized_chart_parsing_plus_null = null "specialized_chart_parsing_plus";
     /// Default: `false`
-    #[must_use]
-    pub fn with_specialized_chart_parsing_efficient(
-        mut self,
-        specialized_chart_parsing_efficient: bool,
-    ) -> Self {
-        self.specialized_chart_parsing_efficient = Some(
-            specialized_chart_parsing_efficient,
-        );
-        self.extra.remove_null("specialized_chart_parsing_efficient");
-        self
-    }
-
+    with_specialized_chart_parsing_efficient(specialized_chart_parsing_efficient: bool) = specialized_chart_parsing_efficient,
     /// Sends `specialized_chart_parsing_efficient` as null, which is not the same as leaving it out.
-    #[must_use]
-    pub fn with_specialized_chart_parsing_efficient_null(mut self) -> Self {
-        self.specialized_chart_parsing_efficient = None;
-        object::set_null(&mut self.extra, "specialized_chart_parsing_efficient");
-        self
-    }
-
+    with_specialized_chart_parsing_efficient_null = null "specialized_chart_parsing_efficient";
     /// Default: `false`
-    #[must_use]
-    pub fn with_specialized_image_parsing(
-        mut self,
-        specialized_image_parsing: bool,
-    ) -> Self {
-        self.specialized_image_parsing = Some(specialized_image_parsing);
-        self.extra.remove_null("specialized_image_parsing");
-        self
-    }
-
+    with_specialized_image_parsing(specialized_image_parsing: bool) = specialized_image_parsing,
     /// Sends `specialized_image_parsing` as null, which is not the same as leaving it out.
-    #[must_use]
-    pub fn with_specialized_image_parsing_null(mut self) -> Self {
-        self.specialized_image_parsing = None;
-        object::set_null(&mut self.extra, "specialized_image_parsing");
-        self
-    }
-
+    with_specialized_image_parsing_null = null "specialized_image_parsing";
     /// Default: `false`
-    #[must_use]
-    pub fn with_precise_bounding_box(mut self, precise_bounding_box: bool) -> Self {
-        self.precise_bounding_box = Some(precise_bounding_box);
-        self.extra.remove_null("precise_bounding_box");
-        self
-    }
-
+    with_precise_bounding_box(precise_bounding_box: bool) = precise_bounding_box,
     /// Sends `precise_bounding_box` as null, which is not the same as leaving it out.
-    #[must_use]
-    pub fn with_precise_bounding_box_null(mut self) -> Self {
-        self.precise_bounding_box = None;
-        object::set_null(&mut self.extra, "precise_bounding_box");
-        self
-    }
-
+    with_precise_bounding_box_null = null "precise_bounding_box";
     /// Default: `false`
-    #[must_use]
-    pub fn with_line_level_bounding_box(
-        mut self,
-        line_level_bounding_box: bool,
-    ) -> Self {
-        self.line_level_bounding_box = Some(line_level_bounding_box);
-        self.extra.remove_null("line_level_bounding_box");
-        self
-    }
-
+    with_line_level_bounding_box(line_level_bounding_box: bool) = line_level_bounding_box,
     /// Sends `line_level_bounding_box` as null, which is not the same as leaving it out.
-    #[must_use]
-    pub fn with_line_level_bounding_box_null(mut self) -> Self {
-        self.line_level_bounding_box = None;
-        object::set_null(&mut self.extra, "line_level_bounding_box");
-        self
-    }
-
+    with_line_level_bounding_box_null = null "line_level_bounding_box";
     /// Default: `false`
-    #[must_use]
-    pub fn with_html_remove_navigation_elements(
-        mut self,
-        html_remove_navigation_elements: bool,
-    ) -> Self {
-        self.html_remove_navigation_elements = Some(html_remove_navigation_elements);
-        self.extra.remove_null("html_remove_navigation_elements");
-        self
-    }
-
+    with_html_remove_navigation_elements(html_remove_navigation_elements: bool) = html_remove_navigation_elements,
     /// Sends `html_remove_navigation_elements` as null, which is not the same as leaving it out.
-    #[must_use]
-    pub fn with_html_remove_navigation_elements_null(mut self) -> Self {
-        self.html_remove_navigation_elements = None;
-        object::set_null(&mut self.extra, "html_remove_navigation_elements");
-        self
-    }
-
+    with_html_remove_navigation_elements_null = null "html_remove_navigation_elements";
     /// Default: `false`
-    #[must_use]
-    pub fn with_html_remove_fixed_elements(
-        mut self,
-        html_remove_fixed_elements: bool,
-    ) -> Self {
-        self.html_remove_fixed_elements = Some(html_remove_fixed_elements);
-        self.extra.remove_null("html_remove_fixed_elements");
-        self
-    }
-
+    with_html_remove_fixed_elements(html_remove_fixed_elements: bool) = html_remove_fixed_elements,
     /// Sends `html_remove_fixed_elements` as null, which is not the same as leaving it out.
-    #[must_use]
-    pub fn with_html_remove_fixed_elements_null(mut self) -> Self {
-        self.html_remove_fixed_elements = None;
-        object::set_null(&mut self.extra, "html_remove_fixed_elements");
-        self
-    }
-
+    with_html_remove_fixed_elements_null = null "html_remove_fixed_elements";
     /// Default: `false`
-    #[must_use]
-    pub fn with_guess_xlsx_sheet_name(mut self, guess_xlsx_sheet_name: bool) -> Self {
-        self.guess_xlsx_sheet_name = Some(guess_xlsx_sheet_name);
-        self.extra.remove_null("guess_xlsx_sheet_name");
-        self
-    }
-
+    with_guess_xlsx_sheet_name(guess_xlsx_sheet_name: bool) = guess_xlsx_sheet_name,
     /// Sends `guess_xlsx_sheet_name` as null, which is not the same as leaving it out.
-    #[must_use]
-    pub fn with_guess_xlsx_sheet_name_null(mut self) -> Self {
-        self.guess_xlsx_sheet_name = None;
-        object::set_null(&mut self.extra, "guess_xlsx_sheet_name");
-        self
-    }
-
+    with_guess_xlsx_sheet_name_null = null "guess_xlsx_sheet_name";
     /// The `page_separator` member.
-    #[must_use]
-    pub fn with_page_separator(mut self, page_separator: impl Into<String>) -> Self {
-        self.page_separator = Some(page_separator.into());
-        self.extra.remove_null("page_separator");
-        self
-    }
-
+    with_page_separator(page_separator: impl Into<String>) = page_separator.into(),
     /// Sends `page_separator` as null, which is not the same as leaving it out.
-    #[must_use]
-    pub fn with_page_separator_null(mut self) -> Self {
-        self.page_separator = None;
-        object::set_null(&mut self.extra, "page_separator");
-        self
-    }
-
+    with_page_separator_null = null "page_separator";
     /// The `bounding_box` member.
-    #[must_use]
-    pub fn with_bounding_box(mut self, bounding_box: impl Into<String>) -> Self {
-        self.bounding_box = Some(bounding_box.into());
-        self.extra.remove_null("bounding_box");
-        self
-    }
-
+    with_bounding_box(bounding_box: impl Into<String>) = bounding_box.into(),
     /// Sends `bounding_box` as null, which is not the same as leaving it out.
-    #[must_use]
-    pub fn with_bounding_box_null(mut self) -> Self {
-        self.bounding_box = None;
-        object::set_null(&mut self.extra, "bounding_box");
-        self
-    }
-
+    with_bounding_box_null = null "bounding_box";
     /// The `bbox_top` member.
-    #[must_use]
-    pub fn with_bbox_top(mut self, bbox_top: f64) -> Self {
-        self.bbox_top = Some(bbox_top);
-        self.extra.remove_null("bbox_top");
-        self
-    }
-
+    with_bbox_top(bbox_top: f64) = bbox_top,
     /// Sends `bbox_top` as null, which is not the same as leaving it out.
-    #[must_use]
-    pub fn with_bbox_top_null(mut self) -> Self {
-        self.bbox_top = None;
-        object::set_null(&mut self.extra, "bbox_top");
-        self
-    }
-
+    with_bbox_top_null = null "bbox_top";
     /// The `bbox_right` member.
-    #[must_use]
-    pub fn with_bbox_right(mut self, bbox_right: f64) -> Self {
-        self.bbox_right = Some(bbox_right);
-        self.extra.remove_null("bbox_right");
-        self
-    }
-
+    with_bbox_right(bbox_right: f64) = bbox_right,
     /// Sends `bbox_right` as null, which is not the same as leaving it out.
-    #[must_use]
-    pub fn with_bbox_right_null(mut self) -> Self {
-        self.bbox_right = None;
-        object::set_null(&mut self.extra, "bbox_right");
-        self
-    }
-
+    with_bbox_right_null = null "bbox_right";
     /// The `bbox_bottom` member.
-    #[must_use]
-    pub fn with_bbox_bottom(mut self, bbox_bottom: f64) -> Self {
-        self.bbox_bottom = Some(bbox_bottom);
-        self.extra.remove_null("bbox_bottom");
-        self
-    }
-
+    with_bbox_bottom(bbox_bottom: f64) = bbox_bottom,
     /// Sends `bbox_bottom` as null, which is not the same as leaving it out.
-    #[must_use]
-    pub fn with_bbox_bottom_null(mut self) -> Self {
-        self.bbox_bottom = None;
-        object::set_null(&mut self.extra, "bbox_bottom");
-        self
-    }
-
+    with_bbox_bottom_null = null "bbox_bottom";
     /// The `bbox_left` member.
-    #[must_use]
-    pub fn with_bbox_left(mut self, bbox_left: f64) -> Self {
-        self.bbox_left = Some(bbox_left);
-        self.extra.remove_null("bbox_left");
-        self
-    }
-
+    with_bbox_left(bbox_left: f64) = bbox_left,
     /// Sends `bbox_left` as null, which is not the same as leaving it out.
-    #[must_use]
-    pub fn with_bbox_left_null(mut self) -> Self {
-        self.bbox_left = None;
-        object::set_null(&mut self.extra, "bbox_left");
-        self
-    }
-
+    with_bbox_left_null = null "bbox_left";
     /// The `target_pages` member.
-    #[must_use]
-    pub fn with_target_pages(mut self, target_pages: impl Into<String>) -> Self {
-        self.target_pages = Some(target_pages.into());
-        self.extra.remove_null("target_pages");
-        self
-    }
-
+    with_target_pages(target_pages: impl Into<String>) = target_pages.into(),
     /// Sends `target_pages` as null, which is not the same as leaving it out.
-    #[must_use]
-    pub fn with_target_pages_null(mut self) -> Self {
-        self.target_pages = None;
-        object::set_null(&mut self.extra, "target_pages");
-        self
-    }
-
+    with_target_pages_null = null "target_pages";
     /// Default: `false`
-    #[must_use]
-    pub fn with_use_vendor_multimodal_model(
-        mut self,
-        use_vendor_multimodal_model: bool,
-    ) -> Self {
-        self.use_vendor_multimodal_model = Some(use_vendor_multimodal_model);
-        self.extra.remove_null("use_vendor_multimodal_model");
-        self
-    }
-
+    with_use_vendor_multimodal_model(use_vendor_multimodal_model: bool) = use_vendor_multimodal_model,
     /// Sends `use_vendor_multimodal_model` as null, which is not the same as leaving it out.
-    #[must_use]
-    pub fn with_use_vendor_multimodal_model_null(mut self) -> Self {
-        self.use_vendor_multimodal_model = None;
-        object::set_null(&mut self.extra, "use_vendor_multimodal_model");
-        self
-    }
-
+    with_use_vendor_multimodal_model_null = null "use_vendor_multimodal_model";
     /// The `vendor_multimodal_model_name` member.
-    #[must_use]
-    pub fn with_vendor_multimodal_model_name(
-        mut self,
-        vendor_multimodal_model_name: impl Into<String>,
-    ) -> Self {
-        self.vendor_multimodal_model_name = Some(vendor_multimodal_model_name.into());
-        self.extra.remove_null("vendor_multimodal_model_name");
-        self
-    }
-
+    with_vendor_multimodal_model_name(vendor_multimodal_model_name: impl Into<String>) = vendor_multimodal_model_name.into(),
     /// Sends `vendor_multimodal_model_name` as null, which is not the same as leaving it out.
-    #[must_use]
-    pub fn with_vendor_multimodal_model_name_null(mut self) -> Self {
-        self.vendor_multimodal_model_name = None;
-        object::set_null(&mut self.extra, "vendor_multimodal_model_name");
-        self
-    }
-
+    with_vendor_multimodal_model_name_null = null "vendor_multimodal_model_name";
     /// The `model` member.
-    #[must_use]
-    pub fn with_model(mut self, model: impl Into<String>) -> Self {
-        self.model = Some(model.into());
-        self.extra.remove_null("model");
-        self
-    }
-
+    with_model(model: impl Into<String>) = model.into(),
     /// Sends `model` as null, which is not the same as leaving it out.
-    #[must_use]
-    pub fn with_model_null(mut self) -> Self {
-        self.model = None;
-        object::set_null(&mut self.extra, "model");
-        self
-    }
-
+    with_model_null = null "model";
     /// The `vendor_multimodal_api_key` member.
-    #[must_use]
-    pub fn with_vendor_multimodal_api_key(
-        mut self,
-        vendor_multimodal_api_key: impl Into<String>,
-    ) -> Self {
-        self.vendor_multimodal_api_key = Some(vendor_multimodal_api_key.into());
-        self.extra.remove_null("vendor_multimodal_api_key");
-        self
-    }
-
+    with_vendor_multimodal_api_key(vendor_multimodal_api_key: impl Into<String>) = vendor_multimodal_api_key.into(),
     /// Sends `vendor_multimodal_api_key` as null, which is not the same as leaving it out.
-    #[must_use]
-    pub fn with_vendor_multimodal_api_key_null(mut self) -> Self {
-        self.vendor_multimodal_api_key = None;
-        object::set_null(&mut self.extra, "vendor_multimodal_api_key");
-        self
-    }
-
+    with_vendor_multimodal_api_key_null = null "vendor_multimodal_api_key";
     /// The `page_prefix` member.
-    #[must_use]
-    pub fn with_page_prefix(mut self, page_prefix: impl Into<String>) -> Self {
-        self.page_prefix = Some(page_prefix.into());
-        self.extra.remove_null("page_prefix");
-        self
-    }
-
+    with_page_prefix(page_prefix: impl Into<String>) = page_prefix.into(),
     /// Sends `page_prefix` as null, which is not the same as leaving it out.
-    #[must_use]
-    pub fn with_page_prefix_null(mut self) -> Self {
-        self.page_prefix = None;
-        object::set_null(&mut self.extra, "page_prefix");
-        self
-    }
-
+    with_page_prefix_null = null "page_prefix";
     /// The `page_suffix` member.
-    #[must_use]
-    pub fn with_page_suffix(mut self, page_suffix: impl Into<String>) -> Self {
-        self.page_suffix = Some(page_suffix.into());
-        self.extra.remove_null("page_suffix");
-        self
-    }
-
+    with_page_suffix(page_suffix: impl Into<String>) = page_suffix.into(),
     /// Sends `page_suffix` as null, which is not the same as leaving it out.
-    #[must_use]
-    pub fn with_page_suffix_null(mut self) -> Self {
-        self.page_suffix = None;
-        object::set_null(&mut self.extra, "page_suffix");
-        self
-    }
-
+    with_page_suffix_null = null "page_suffix";
     /// The `webhook_url` member.
-    #[must_use]
-    pub fn with_webhook_url(mut self, webhook_url: impl Into<String>) -> Self {
-        self.webhook_url = Some(webhook_url.into());
-        self.extra.remove_null("webhook_url");
-        self
-    }
-
+    with_webhook_url(webhook_url: impl Into<String>) = webhook_url.into(),
     /// Sends `webhook_url` as null, which is not the same as leaving it out.
-    #[must_use]
-    pub fn with_webhook_url_null(mut self) -> Self {
-        self.webhook_url = None;
-        object::set_null(&mut self.extra, "webhook_url");
-        self
-    }
-
+    with_webhook_url_null = null "webhook_url";
     /// The `preset` member.
-    #[must_use]
-    pub fn with_preset(mut self, preset: impl Into<String>) -> Self {
-        self.preset = Some(preset.into());
-        self.extra.remove_null("preset");
-        self
-    }
-
+    with_preset(preset: impl Into<String>) = preset.into(),
     /// Sends `preset` as null, which is not the same as leaving it out.
-    #[must_use]
-    pub fn with_preset_null(mut self) -> Self {
-        self.preset = None;
-        object::set_null(&mut self.extra, "preset");
-        self
-    }
-
+    with_preset_null = null "preset";
     /// Default: `false`
-    #[must_use]
-    pub fn with_take_screenshot(mut self, take_screenshot: bool) -> Self {
-        self.take_screenshot = Some(take_screenshot);
-        self.extra.remove_null("take_screenshot");
-        self
-    }
-
+    with_take_screenshot(take_screenshot: bool) = take_screenshot,
     /// Sends `take_screenshot` as null, which is not the same as leaving it out.
-    #[must_use]
-    pub fn with_take_screenshot_null(mut self) -> Self {
-        self.take_screenshot = None;
-        object::set_null(&mut self.extra, "take_screenshot");
-        self
-    }
-
+    with_take_screenshot_null = null "take_screenshot";
     /// Default: `true`
-    #[must_use]
-    pub fn with_is_formatting_instruction(
-        mut self,
-        is_formatting_instruction: bool,
-    ) -> Self {
-        self.is_formatting_instruction = Some(is_formatting_instruction);
-        self.extra.remove_null("is_formatting_instruction");
-        self
-    }
-
+    with_is_formatting_instruction(is_formatting_instruction: bool) = is_formatting_instruction,
     /// Sends `is_formatting_instruction` as null, which is not the same as leaving it out.
-    #[must_use]
-    pub fn with_is_formatting_instruction_null(mut self) -> Self {
-        self.is_formatting_instruction = None;
-        object::set_null(&mut self.extra, "is_formatting_instruction");
-        self
-    }
-
+    with_is_formatting_instruction_null = null "is_formatting_instruction";
     /// Default: `false`
-    #[must_use]
-    pub fn with_premium_mode(mut self, premium_mode: bool) -> Self {
-        self.premium_mode = Some(premium_mode);
-        self.extra.remove_null("premium_mode");
-        self
-    }
-
+    with_premium_mode(premium_mode: bool) = premium_mode,
     /// Sends `premium_mode` as null, which is not the same as leaving it out.
-    #[must_use]
-    pub fn with_premium_mode_null(mut self) -> Self {
-        self.premium_mode = None;
-        object::set_null(&mut self.extra, "premium_mode");
-        self
-    }
-
+    with_premium_mode_null = null "premium_mode";
     /// Default: `false`
-    #[must_use]
-    pub fn with_continuous_mode(mut self, continuous_mode: bool) -> Self {
-        self.continuous_mode = Some(continuous_mode);
-        self.extra.remove_null("continuous_mode");
-        self
-    }
-
+    with_continuous_mode(continuous_mode: bool) = continuous_mode,
     /// Sends `continuous_mode` as null, which is not the same as leaving it out.
-    #[must_use]
-    pub fn with_continuous_mode_null(mut self) -> Self {
-        self.continuous_mode = None;
-        object::set_null(&mut self.extra, "continuous_mode");
-        self
-    }
-
+    with_continuous_mode_null = null "continuous_mode";
     /// The `input_s3_path` member.
-    #[must_use]
-    pub fn with_input_s3_path(mut self, input_s3_path: impl Into<String>) -> Self {
-        self.input_s3_path = Some(input_s3_path.into());
-        self.extra.remove_null("input_s3_path");
-        self
-    }
-
+    with_input_s3_path(input_s3_path: impl Into<String>) = input_s3_path.into(),
     /// Sends `input_s3_path` as null, which is not the same as leaving it out.
-    #[must_use]
-    pub fn with_input_s3_path_null(mut self) -> Self {
-        self.input_s3_path = None;
-        object::set_null(&mut self.extra, "input_s3_path");
-        self
-    }
-
+    with_input_s3_path_null = null "input_s3_path";
     /// The `input_s3_region` member.
-    #[must_use]
-    pub fn with_input_s3_region(mut self, input_s3_region: impl Into<String>) -> Self {
-        self.input_s3_region = Some(input_s3_region.into());
-        self.extra.remove_null("input_s3_region");
-        self
-    }
-
+    with_input_s3_region(input_s3_region: impl Into<String>) = input_s3_region.into(),
     /// Sends `input_s3_region` as null, which is not the same as leaving it out.
-    #[must_use]
-    pub fn with_input_s3_region_null(mut self) -> Self {
-        self.input_s3_region = None;
-        object::set_null(&mut self.extra, "input_s3_region");
-        self
-    }
-
+    with_input_s3_region_null = null "input_s3_region";
     /// The `output_s3_path_prefix` member.
-    #[must_use]
-    pub fn with_output_s3_path_prefix(
-        mut self,
-        output_s3_path_prefix: impl Into<String>,
-    ) -> Self {
-        self.output_s3_path_prefix = Some(output_s3_path_prefix.into());
-        self.extra.remove_null("output_s3_path_prefix");
-        self
-    }
-
+    with_output_s3_path_prefix(output_s3_path_prefix: impl Into<String>) = output_s3_path_prefix.into(),
     /// Sends `output_s3_path_prefix` as null, which is not the same as leaving it out.
-    #[must_use]
-    pub fn with_output_s3_path_prefix_null(mut self) -> Self {
-        self.output_s3_path_prefix = None;
-        object::set_null(&mut self.extra, "output_s3_path_prefix");
-        self
-    }
-
+    with_output_s3_path_prefix_null = null "output_s3_path_prefix";
     /// The `output_s3_region` member.
-    #[must_use]
-    pub fn with_output_s3_region(mut self, output_s3_region: impl Into<String>) -> Self {
-        self.output_s3_region = Some(output_s3_region.into());
-        self.extra.remove_null("output_s3_region");
-        self
-    }
-
+    with_output_s3_region(output_s3_region: impl Into<String>) = output_s3_region.into(),
     /// Sends `output_s3_region` as null, which is not the same as leaving it out.
-    #[must_use]
-    pub fn with_output_s3_region_null(mut self) -> Self {
-        self.output_s3_region = None;
-        object::set_null(&mut self.extra, "output_s3_region");
-        self
-    }
-
+    with_output_s3_region_null = null "output_s3_region";
     /// The `project_id` member.
-    #[must_use]
-    pub fn with_project_id(mut self, project_id: impl Into<String>) -> Self {
-        self.project_id = Some(project_id.into());
-        self.extra.remove_null("project_id");
-        self
-    }
-
+    with_project_id(project_id: impl Into<String>) = project_id.into(),
     /// Sends `project_id` as null, which is not the same as leaving it out.
-    #[must_use]
-    pub fn with_project_id_null(mut self) -> Self {
-        self.project_id = None;
-        object::set_null(&mut self.extra, "project_id");
-        self
-    }
-
+    with_project_id_null = null "project_id";
     /// The `azure_openai_deployment_name` member.
-    #[must_use]
-    pub fn with_azure_openai_deployment_name(
-        mut self,
-        azure_openai_deployment_name: impl Into<String>,
-    ) -> Self {
-        self.azure_openai_deployment_name = Some(azure_openai_deployment_name.into());
-        self.extra.remove_null("azure_openai_deployment_name");
-        self
-    }
-
+    with_azure_openai_deployment_name(azure_openai_deployment_name: impl Into<String>) = azure_openai_deployment_name.into(),
     /// Sends `azure_openai_deployment_name` as null, which is not the same as leaving it out.
-    #[must_use]
-    pub fn with_azure_openai_deployment_name_null(mut self) -> Self {
-        self.azure_openai_deployment_name = None;
-        object::set_null(&mut self.extra, "azure_openai_deployment_name");
-        self
-    }
-
+    with_azure_openai_deployment_name_null = null "azure_openai_deployment_name";
     /// The `azure_openai_endpoint` member.
-    #[must_use]
-    pub fn with_azure_openai_endpoint(
-        mut self,
-        azure_openai_endpoint: impl Into<String>,
-    ) -> Self {
-        self.azure_openai_endpoint = Some(azure_openai_endpoint.into());
-        self.extra.remove_null("azure_openai_endpoint");
-        self
-    }
-
+    with_azure_openai_endpoint(azure_openai_endpoint: impl Into<String>) = azure_openai_endpoint.into(),
     /// Sends `azure_openai_endpoint` as null, which is not the same as leaving it out.
-    #[must_use]
-    pub fn with_azure_openai_endpoint_null(mut self) -> Self {
-        self.azure_openai_endpoint = None;
-        object::set_null(&mut self.extra, "azure_openai_endpoint");
-        self
-    }
-
+    with_azure_openai_endpoint_null = null "azure_openai_endpoint";
     /// The `azure_openai_api_version` member.
-    #[must_use]
-    pub fn with_azure_openai_api_version(
-        mut self,
-        azure_openai_api_version: impl Into<String>,
-    ) -> Self {
-        self.azure_openai_api_version = Some(azure_openai_api_version.into());
-        self.extra.remove_null("azure_openai_api_version");
-        self
-    }
-
+    with_azure_openai_api_version(azure_openai_api_version: impl Into<String>) = azure_openai_api_version.into(),
     /// Sends `azure_openai_api_version` as null, which is not the same as leaving it out.
-    #[must_use]
-    pub fn with_azure_openai_api_version_null(mut self) -> Self {
-        self.azure_openai_api_version = None;
-        object::set_null(&mut self.extra, "azure_openai_api_version");
-        self
-    }
-
+    with_azure_openai_api_version_null = null "azure_openai_api_version";
     /// The `azure_openai_key` member.
-    #[must_use]
-    pub fn with_azure_openai_key(mut self, azure_openai_key: impl Into<String>) -> Self {
-        self.azure_openai_key = Some(azure_openai_key.into());
-        self.extra.remove_null("azure_openai_key");
-        self
-    }
-
+    with_azure_openai_key(azure_openai_key: impl Into<String>) = azure_openai_key.into(),
     /// Sends `azure_openai_key` as null, which is not the same as leaving it out.
-    #[must_use]
-    pub fn with_azure_openai_key_null(mut self) -> Self {
-        self.azure_openai_key = None;
-        object::set_null(&mut self.extra, "azure_openai_key");
-        self
-    }
-
+    with_azure_openai_key_null = null "azure_openai_key";
     /// The `input_url` member.
-    #[must_use]
-    pub fn with_input_url(mut self, input_url: impl Into<String>) -> Self {
-        self.input_url = Some(input_url.into());
-        self.extra.remove_null("input_url");
-        self
-    }
-
+    with_input_url(input_url: impl Into<String>) = input_url.into(),
     /// Sends `input_url` as null, which is not the same as leaving it out.
-    #[must_use]
-    pub fn with_input_url_null(mut self) -> Self {
-        self.input_url = None;
-        object::set_null(&mut self.extra, "input_url");
-        self
-    }
-
+    with_input_url_null = null "input_url";
     /// The `http_proxy` member.
-    #[must_use]
-    pub fn with_http_proxy(mut self, http_proxy: impl Into<String>) -> Self {
-        self.http_proxy = Some(http_proxy.into());
-        self.extra.remove_null("http_proxy");
-        self
-    }
-
+    with_http_proxy(http_proxy: impl Into<String>) = http_proxy.into(),
     /// Sends `http_proxy` as null, which is not the same as leaving it out.
-    #[must_use]
-    pub fn with_http_proxy_null(mut self) -> Self {
-        self.http_proxy = None;
-        object::set_null(&mut self.extra, "http_proxy");
-        self
-    }
-
+    with_http_proxy_null = null "http_proxy";
     /// Default: `false`
-    #[must_use]
-    pub fn with_auto_mode(mut self, auto_mode: bool) -> Self {
-        self.auto_mode = Some(auto_mode);
-        self.extra.remove_null("auto_mode");
-        self
-    }
-
+    with_auto_mode(auto_mode: bool) = auto_mode,
     /// Sends `auto_mode` as null, which is not the same as leaving it out.
-    #[must_use]
-    pub fn with_auto_mode_null(mut self) -> Self {
-        self.auto_mode = None;
-        object::set_null(&mut self.extra, "auto_mode");
-        self
-    }
-
+    with_auto_mode_null = null "auto_mode";
     /// The `auto_mode_trigger_on_regexp_in_page` member.
-    #[must_use]
-    pub fn with_auto_mode_trigger_on_regexp_in_page(
-        mut self,
+    with_auto_mode_trigger_on_regexp_in_page(
         auto_mode_trigger_on_regexp_in_page: impl Into<String>,
-    ) -> Self {
-        self.auto_mode_trigger_on_regexp_in_page = Some(
-            auto_mode_trigger_on_regexp_in_page.into(),
-        );
-        self.extra.remove_null("auto_mode_trigger_on_regexp_in_page");
-        self
-    }
-
+    ) = auto_mode_trigger_on_regexp_in_page.into(),
     /// Sends `auto_mode_trigger_on_regexp_in_page` as null, which is not the same as leaving it out.
-    #[must_use]
-    pub fn with_auto_mode_trigger_on_regexp_in_page_null(mut self) -> Self {
-        self.auto_mode_trigger_on_regexp_in_page = None;
-        object::set_null(&mut self.extra, "auto_mode_trigger_on_regexp_in_page");
-        self
-    }
-
+    with_auto_mode_trigger_on_regexp_in_page_null = null "auto_mode_trigger_on_regexp_in_page";
     /// The `auto_mode_trigger_on_text_in_page` member.
-    #[must_use]
-    pub fn with_auto_mode_trigger_on_text_in_page(
-        mut self,
+    with_auto_mode_trigger_on_text_in_page(
         auto_mode_trigger_on_text_in_page: impl Into<String>,
-    ) -> Self {
-        self.auto_mode_trigger_on_text_in_page = Some(
-            auto_mode_trigger_on_text_in_page.into(),
-        );
-        self.extra.remove_null("auto_mode_trigger_on_text_in_page");
-        self
-    }
-
+    ) = auto_mode_trigger_on_text_in_page.into(),
     /// Sends `auto_mode_trigger_on_text_in_page` as null, which is not the same as leaving it out.
-    #[must_use]
-    pub fn with_auto_mode_trigger_on_text_in_page_null(mut self) -> Self {
-        self.auto_mode_trigger_on_text_in_page = None;
-        object::set_null(&mut self.extra, "auto_mode_trigger_on_text_in_page");
-        self
-    }
-
+    with_auto_mode_trigger_on_text_in_page_null = null "auto_mode_trigger_on_text_in_page";
     /// Default: `false`
-    #[must_use]
-    pub fn with_auto_mode_trigger_on_table_in_page(
-        mut self,
-        auto_mode_trigger_on_table_in_page: bool,
-    ) -> Self {
-        self.auto_mode_trigger_on_table_in_page = Some(
-            auto_mode_trigger_on_table_in_page,
-        );
-        self.extra.remove_null("auto_mode_trigger_on_table_in_page");
-        self
-    }
-
+    with_auto_mode_trigger_on_table_in_page(auto_mode_trigger_on_table_in_page: bool) = auto_mode_trigger_on_table_in_page,
     /// Sends `auto_mode_trigger_on_table_in_page` as null, which is not the same as leaving it out.
-    #[must_use]
-    pub fn with_auto_mode_trigger_on_table_in_page_null(mut self) -> Self {
-        self.auto_mode_trigger_on_table_in_page = None;
-        object::set_null(&mut self.extra, "auto_mode_trigger_on_table_in_page");
-        self
-    }
-
+    with_auto_mode_trigger_on_table_in_page_null = null "auto_mode_trigger_on_table_in_page";
     /// Default: `false`
-    #[must_use]
-    pub fn with_auto_mode_trigger_on_image_in_page(
-        mut self,
-        auto_mode_trigger_on_image_in_page: bool,
-    ) -> Self {
-        self.auto_mode_trigger_on_image_in_page = Some(
-            auto_mode_trigger_on_image_in_page,
-        );
-        self.extra.remove_null("auto_mode_trigger_on_image_in_page");
-        self
-    }
-
+    with_auto_mode_trigger_on_image_in_page(auto_mode_trigger_on_image_in_page: bool) = auto_mode_trigger_on_image_in_page,
     /// Sends `auto_mode_trigger_on_image_in_page` as null, which is not the same as leaving it out.
-    #[must_use]
-    pub fn with_auto_mode_trigger_on_image_in_page_null(mut self) -> Self {
-        self.auto_mode_trigger_on_image_in_page = None;
-        object::set_null(&mut self.extra, "auto_mode_trigger_on_image_in_page");
-        self
-    }
-
+    with_auto_mode_trigger_on_image_in_page_null = null "auto_mode_trigger_on_image_in_page";
     /// The `auto_mode_configuration_json` member.
-    #[must_use]
-    pub fn with_auto_mode_configuration_json(
-        mut self,
-        auto_mode_configuration_json: impl Into<String>,
-    ) -> Self {
-        self.auto_mode_configuration_json = Some(auto_mode_configuration_json.into());
-        self.extra.remove_null("auto_mode_configuration_json");
-        self
-    }
-
+    with_auto_mode_configuration_json(auto_mode_configuration_json: impl Into<String>) = auto_mode_configuration_json.into(),
     /// Sends `auto_mode_configuration_json` as null, which is not the same as leaving it out.
-    #[must_use]
-    pub fn with_auto_mode_configuration_json_null(mut self) -> Self {
-        self.auto_mode_configuration_json = None;
-        object::set_null(&mut self.extra, "auto_mode_configuration_json");
-        self
-    }
-
+    with_auto_mode_configuration_json_null = null "auto_mode_configuration_json";
     /// Default: `false`
-    #[must_use]
-    pub fn with_structured_output(mut self, structured_output: bool) -> Self {
-        self.structured_output = Some(structured_output);
-        self.extra.remove_null("structured_output");
-        self
-    }
-
+    with_structured_output(structured_output: bool) = structured_output,
     /// Sends `structured_output` as null, which is not the same as leaving it out.
-    #[must_use]
-    pub fn with_structured_output_null(mut self) -> Self {
-        self.structured_output = None;
-        object::set_null(&mut self.extra, "structured_output");
-        self
-    }
-
+    with_structured_output_null = null "structured_output";
     /// The `structured_output_json_schema` member.
-    #[must_use]
-    pub fn with_structured_output_json_schema(
-        mut self,
-        structured_output_json_schema: impl Into<String>,
-    ) -> Self {
-        self.structured_output_json_schema = Some(structured_output_json_schema.into());
-        self.extra.remove_null("structured_output_json_schema");
-        self
-    }
-
+    with_structured_output_json_schema(structured_output_json_schema: impl Into<String>) = structured_output_json_schema.into(),
     /// Sends `structured_output_json_schema` as null, which is not the same as leaving it out.
-    #[must_use]
-    pub fn with_structured_output_json_schema_null(mut self) -> Self {
-        self.structured_output_json_schema = None;
-        object::set_null(&mut self.extra, "structured_output_json_schema");
-        self
-    }
-
+    with_structured_output_json_schema_null = null "structured_output_json_schema";
     /// The `structured_output_json_schema_name` member.
-    #[must_use]
-    pub fn with_structured_output_json_schema_name(
-        mut self,
+    with_structured_output_json_schema_name(
         structured_output_json_schema_name: impl Into<String>,
-    ) -> Self {
-        self.structured_output_json_schema_name = Some(
-            structured_output_json_schema_name.into(),
-        );
-        self.extra.remove_null("structured_output_json_schema_name");
-        self
-    }
-
+    ) = structured_output_json_schema_name.into(),
     /// Sends `structured_output_json_schema_name` as null, which is not the same as leaving it out.
-    #[must_use]
-    pub fn with_structured_output_json_schema_name_null(mut self) -> Self {
-        self.structured_output_json_schema_name = None;
-        object::set_null(&mut self.extra, "structured_output_json_schema_name");
-        self
-    }
-
+    with_structured_output_json_schema_name_null = null "structured_output_json_schema_name";
     /// The `max_pages` member.
-    #[must_use]
-    pub fn with_max_pages(mut self, max_pages: i64) -> Self {
-        self.max_pages = Some(max_pages);
-        self.extra.remove_null("max_pages");
-        self
-    }
-
+    with_max_pages(max_pages: i64) = max_pages,
     /// Sends `max_pages` as null, which is not the same as leaving it out.
-    #[must_use]
-    pub fn with_max_pages_null(mut self) -> Self {
-        self.max_pages = None;
-        object::set_null(&mut self.extra, "max_pages");
-        self
-    }
-
+    with_max_pages_null = null "max_pages";
     /// The `max_pages_enforced` member.
-    #[must_use]
-    pub fn with_max_pages_enforced(mut self, max_pages_enforced: i64) -> Self {
-        self.max_pages_enforced = Some(max_pages_enforced);
-        self.extra.remove_null("max_pages_enforced");
-        self
-    }
-
+    with_max_pages_enforced(max_pages_enforced: i64) = max_pages_enforced,
     /// Sends `max_pages_enforced` as null, which is not the same as leaving it out.
-    #[must_use]
-    pub fn with_max_pages_enforced_null(mut self) -> Self {
-        self.max_pages_enforced = None;
-        object::set_null(&mut self.extra, "max_pages_enforced");
-        self
-    }
-
+    with_max_pages_enforced_null = null "max_pages_enforced";
     /// Default: `false`
-    #[must_use]
-    pub fn with_extract_charts(mut self, extract_charts: bool) -> Self {
-        self.extract_charts = Some(extract_charts);
-        self.extra.remove_null("extract_charts");
-        self
-    }
-
+    with_extract_charts(extract_charts: bool) = extract_charts,
     /// Sends `extract_charts` as null, which is not the same as leaving it out.
-    #[must_use]
-    pub fn with_extract_charts_null(mut self) -> Self {
-        self.extract_charts = None;
-        object::set_null(&mut self.extra, "extract_charts");
-        self
-    }
-
+    with_extract_charts_null = null "extract_charts";
     /// The `formatting_instruction` member.
-    #[must_use]
-    pub fn with_formatting_instruction(
-        mut self,
-        formatting_instruction: impl Into<String>,
-    ) -> Self {
-        self.formatting_instruction = Some(formatting_instruction.into());
-        self.extra.remove_null("formatting_instruction");
-        self
-    }
-
+    with_formatting_instruction(formatting_instruction: impl Into<String>) = formatting_instruction.into(),
     /// Sends `formatting_instruction` as null, which is not the same as leaving it out.
-    #[must_use]
-    pub fn with_formatting_instruction_null(mut self) -> Self {
-        self.formatting_instruction = None;
-        object::set_null(&mut self.extra, "formatting_instruction");
-        self
-    }
-
+    with_formatting_instruction_null = null "formatting_instruction";
     /// The `complemental_formatting_instruction` member.
-    #[must_use]
-    pub fn with_complemental_formatting_instruction(
-        mut self,
+    with_complemental_formatting_instruction(
         complemental_formatting_instruction: impl Into<String>,
-    ) -> Self {
-        self.complemental_formatting_instruction = Some(
-            complemental_formatting_instruction.into(),
-        );
-        self.extra.remove_null("complemental_formatting_instruction");
-        self
-    }
-
+    ) = complemental_formatting_instruction.into(),
     /// Sends `complemental_formatting_instruction` as null, which is not the same as leaving it out.
-    #[must_use]
-    pub fn with_complemental_formatting_instruction_null(mut self) -> Self {
-        self.complemental_formatting_instruction = None;
-        object::set_null(&mut self.extra, "complemental_formatting_instruction");
-        self
-    }
-
+    with_complemental_formatting_instruction_null = null "complemental_formatting_instruction";
     /// The `content_guideline_instruction` member.
-    #[must_use]
-    pub fn with_content_guideline_instruction(
-        mut self,
-        content_guideline_instruction: impl Into<String>,
-    ) -> Self {
-        self.content_guideline_instruction = Some(content_guideline_instruction.into());
-        self.extra.remove_null("content_guideline_instruction");
-        self
-    }
-
+    with_content_guideline_instruction(content_guideline_instruction: impl Into<String>) = content_guideline_instruction.into(),
     /// Sends `content_guideline_instruction` as null, which is not the same as leaving it out.
-    #[must_use]
-    pub fn with_content_guideline_instruction_null(mut self) -> Self {
-        self.content_guideline_instruction = None;
-        object::set_null(&mut self.extra, "content_guideline_instruction");
-        self
-    }
-
+    with_content_guideline_instruction_null = null "content_guideline_instruction";
     /// Default: `false`
-    #[must_use]
-    pub fn with_spreadsheet_extract_sub_tables(
-        mut self,
-        spreadsheet_extract_sub_tables: bool,
-    ) -> Self {
-        self.spreadsheet_extract_sub_tables = Some(spreadsheet_extract_sub_tables);
-        self.extra.remove_null("spreadsheet_extract_sub_tables");
-        self
-    }
-
+    with_spreadsheet_extract_sub_tables(spreadsheet_extract_sub_tables: bool) = spreadsheet_extract_sub_tables,
     /// Sends `spreadsheet_extract_sub_tables` as null, which is not the same as leaving it out.
-    #[must_use]
-    pub fn with_spreadsheet_extract_sub_tables_null(mut self) -> Self {
-        self.spreadsheet_extract_sub_tables = None;
-        object::set_null(&mut self.extra, "spreadsheet_extract_sub_tables");
-        self
-    }
-
+    with_spreadsheet_extract_sub_tables_null = null "spreadsheet_extract_sub_tables";
     /// Default: `false`
-    #[must_use]
-    pub fn with_spreadsheet_force_formula_computation(
-        mut self,
+    with_spreadsheet_force_formula_computation(
         spreadsheet_force_formula_computation: bool,
-    ) -> Self {
-        self.spreadsheet_force_formula_computation = Some(
-            spreadsheet_force_formula_computation,
-        );
-        self.extra.remove_null("spreadsheet_force_formula_computation");
-        self
-    }
-
+    ) = spreadsheet_force_formula_computation,
     /// Sends `spreadsheet_force_formula_computation` as null, which is not the same as leaving it out.
-    #[must_use]
-    pub fn with_spreadsheet_force_formula_computation_null(mut self) -> Self {
-        self.spreadsheet_force_formula_computation = None;
-        object::set_null(&mut self.extra, "spreadsheet_force_formula_computation");
-        self
-    }
-
+    with_spreadsheet_force_formula_computation_null = null "spreadsheet_force_formula_computation";
     /// Default: `false`
-    #[must_use]
-    pub fn with_spreadsheet_include_hidden_sheets(
-        mut self,
-        spreadsheet_include_hidden_sheets: bool,
-    ) -> Self {
-        self.spreadsheet_include_hidden_sheets = Some(spreadsheet_include_hidden_sheets);
-        self.extra.remove_null("spreadsheet_include_hidden_sheets");
-        self
-    }
-
+    with_spreadsheet_include_hidden_sheets(spreadsheet_include_hidden_sheets: bool) = spreadsheet_include_hidden_sheets,
     /// Sends `spreadsheet_include_hidden_sheets` as null, which is not the same as leaving it out.
-    #[must_use]
-    pub fn with_spreadsheet_include_hidden_sheets_null(mut self) -> Self {
-        self.spreadsheet_include_hidden_sheets = None;
-        object::set_null(&mut self.extra, "spreadsheet_include_hidden_sheets");
-        self
-    }
-
+    with_spreadsheet_include_hidden_sheets_null = null "spreadsheet_include_hidden_sheets";
     /// Default: `false`
-    #[must_use]
-    pub fn with_inline_images_in_markdown(
-        mut self,
-        inline_images_in_markdown: bool,
-    ) -> Self {
-        self.inline_images_in_markdown = Some(inline_images_in_markdown);
-        self.extra.remove_null("inline_images_in_markdown");
-        self
-    }
-
+    with_inline_images_in_markdown(inline_images_in_markdown: bool) = inline_images_in_markdown,
     /// Sends `inline_images_in_markdown` as null, which is not the same as leaving it out.
-    #[must_use]
-    pub fn with_inline_images_in_markdown_null(mut self) -> Self {
-        self.inline_images_in_markdown = None;
-        object::set_null(&mut self.extra, "inline_images_in_markdown");
-        self
-    }
-
+    with_inline_images_in_markdown_null = null "inline_images_in_markdown";
     /// The `job_timeout_in_seconds` member.
-    #[must_use]
-    pub fn with_job_timeout_in_seconds(mut self, job_timeout_in_seconds: f64) -> Self {
-        self.job_timeout_in_seconds = Some(job_timeout_in_seconds);
-        self.extra.remove_null("job_timeout_in_seconds");
-        self
-    }
-
+    with_job_timeout_in_seconds(job_timeout_in_seconds: f64) = job_timeout_in_seconds,
     /// Sends `job_timeout_in_seconds` as null, which is not the same as leaving it out.
-    #[must_use]
-    pub fn with_job_timeout_in_seconds_null(mut self) -> Self {
-        self.job_timeout_in_seconds = None;
-        object::set_null(&mut self.extra, "job_timeout_in_seconds");
-        self
-    }
-
+    with_job_timeout_in_seconds_null = null "job_timeout_in_seconds";
     /// The `job_timeout_extra_time_per_page_in_seconds` member.
-    #[must_use]
-    pub fn with_job_timeout_extra_time_per_page_in_seconds(
-        mut self,
+    with_job_timeout_extra_time_per_page_in_seconds(
         job_timeout_extra_time_per_page_in_seconds: f64,
-    ) -> Self {
-        self.job_timeout_extra_time_per_page_in_seconds = Some(
-            job_timeout_extra_time_per_page_in_seconds,
-        );
-        self.extra.remove_null("job_timeout_extra_time_per_page_in_seconds");
-        self
-    }
-
+    ) = job_timeout_extra_time_per_page_in_seconds,
     /// Sends `job_timeout_extra_time_per_page_in_seconds` as null, which is not the same as leaving it out.
-    #[must_use]
-    pub fn with_job_timeout_extra_time_per_page_in_seconds_null(mut self) -> Self {
-        self.job_timeout_extra_time_per_page_in_seconds = None;
-        object::set_null(&mut self.extra, "job_timeout_extra_time_per_page_in_seconds");
-        self
-    }
-
+    with_job_timeout_extra_time_per_page_in_seconds_null = null "job_timeout_extra_time_per_page_in_seconds";
     /// Default: `false`
-    #[must_use]
-    pub fn with_strict_mode_image_extraction(
-        mut self,
-        strict_mode_image_extraction: bool,
-    ) -> Self {
-        self.strict_mode_image_extraction = Some(strict_mode_image_extraction);
-        self.extra.remove_null("strict_mode_image_extraction");
-        self
-    }
-
+    with_strict_mode_image_extraction(strict_mode_image_extraction: bool) = strict_mode_image_extraction,
     /// Sends `strict_mode_image_extraction` as null, which is not the same as leaving it out.
-    #[must_use]
-    pub fn with_strict_mode_image_extraction_null(mut self) -> Self {
-        self.strict_mode_image_extraction = None;
-        object::set_null(&mut self.extra, "strict_mode_image_extraction");
-        self
-    }
-
+    with_strict_mode_image_extraction_null = null "strict_mode_image_extraction";
     /// Default: `false`
-    #[must_use]
-    pub fn with_strict_mode_image_ocr(mut self, strict_mode_image_ocr: bool) -> Self {
-        self.strict_mode_image_ocr = Some(strict_mode_image_ocr);
-        self.extra.remove_null("strict_mode_image_ocr");
-        self
-    }
-
+    with_strict_mode_image_ocr(strict_mode_image_ocr: bool) = strict_mode_image_ocr,
     /// Sends `strict_mode_image_ocr` as null, which is not the same as leaving it out.
-    #[must_use]
-    pub fn with_strict_mode_image_ocr_null(mut self) -> Self {
-        self.strict_mode_image_ocr = None;
-        object::set_null(&mut self.extra, "strict_mode_image_ocr");
-        self
-    }
-
+    with_strict_mode_image_ocr_null = null "strict_mode_image_ocr";
     /// Default: `false`
-    #[must_use]
-    pub fn with_strict_mode_reconstruction(
-        mut self,
-        strict_mode_reconstruction: bool,
-    ) -> Self {
-        self.strict_mode_reconstruction = Some(strict_mode_reconstruction);
-        self.extra.remove_null("strict_mode_reconstruction");
-        self
-    }
-
+    with_strict_mode_reconstruction(strict_mode_reconstruction: bool) = strict_mode_reconstruction,
     /// Sends `strict_mode_reconstruction` as null, which is not the same as leaving it out.
-    #[must_use]
-    pub fn with_strict_mode_reconstruction_null(mut self) -> Self {
-        self.strict_mode_reconstruction = None;
-        object::set_null(&mut self.extra, "strict_mode_reconstruction");
-        self
-    }
-
+    with_strict_mode_reconstruction_null = null "strict_mode_reconstruction";
     /// Default: `false`
-    #[must_use]
-    pub fn with_strict_mode_buggy_font(mut self, strict_mode_buggy_font: bool) -> Self {
-        self.strict_mode_buggy_font = Some(strict_mode_buggy_font);
-        self.extra.remove_null("strict_mode_buggy_font");
-        self
-    }
-
+    with_strict_mode_buggy_font(strict_mode_buggy_font: bool) = strict_mode_buggy_font,
     /// Sends `strict_mode_buggy_font` as null, which is not the same as leaving it out.
-    #[must_use]
-    pub fn with_strict_mode_buggy_font_null(mut self) -> Self {
-        self.strict_mode_buggy_font = None;
-        object::set_null(&mut self.extra, "strict_mode_buggy_font");
-        self
-    }
-
+    with_strict_mode_buggy_font_null = null "strict_mode_buggy_font";
     /// Default: `true`
-    #[must_use]
-    pub fn with_save_images(mut self, save_images: bool) -> Self {
-        self.save_images = Some(save_images);
-        self.extra.remove_null("save_images");
-        self
-    }
-
+    with_save_images(save_images: bool) = save_images,
     /// Sends `save_images` as null, which is not the same as leaving it out.
-    #[must_use]
-    pub fn with_save_images_null(mut self) -> Self {
-        self.save_images = None;
-        object::set_null(&mut self.extra, "save_images");
-        self
-    }
-
+    with_save_images_null = null "save_images";
     /// The `images_to_save` member.
-    #[must_use]
-    pub fn with_images_to_save(
-        mut self,
-        images_to_save: impl IntoIterator<
-            Item = impl Into<BatchParseJobConfigImagesToSave>,
-        >,
-    ) -> Self {
-        self.images_to_save = Some(
-            argument::list::<BatchParseJobConfigImagesToSave>(images_to_save),
-        );
-        self.extra.remove_null("images_to_save");
-        self
-    }
-
+    with_images_to_save(
+        images_to_save: impl IntoIterator<Item = impl Into<BatchParseJobConfigImagesToSave>>,
+    ) = argument::list::<BatchParseJobConfigImagesToSave>(images_to_save),
     /// Sends `images_to_save` as null, which is not the same as leaving it out.
-    #[must_use]
-    pub fn with_images_to_save_null(mut self) -> Self {
-        self.images_to_save = None;
-        object::set_null(&mut self.extra, "images_to_save");
-        self
-    }
-
+    with_images_to_save_null = null "images_to_save";
     /// Default: `false`
-    #[must_use]
-    pub fn with_hide_headers(mut self, hide_headers: bool) -> Self {
-        self.hide_headers = Some(hide_headers);
-        self.extra.remove_null("hide_headers");
-        self
-    }
-
+    with_hide_headers(hide_headers: bool) = hide_headers,
     /// Sends `hide_headers` as null, which is not the same as leaving it out.
-    #[must_use]
-    pub fn with_hide_headers_null(mut self) -> Self {
-        self.hide_headers = None;
-        object::set_null(&mut self.extra, "hide_headers");
-        self
-    }
-
+    with_hide_headers_null = null "hide_headers";
     /// Default: `false`
-    #[must_use]
-    pub fn with_hide_footers(mut self, hide_footers: bool) -> Self {
-        self.hide_footers = Some(hide_footers);
-        self.extra.remove_null("hide_footers");
-        self
-    }
-
+    with_hide_footers(hide_footers: bool) = hide_footers,
     /// Sends `hide_footers` as null, which is not the same as leaving it out.
-    #[must_use]
-    pub fn with_hide_footers_null(mut self) -> Self {
-        self.hide_footers = None;
-        object::set_null(&mut self.extra, "hide_footers");
-        self
-    }
-
+    with_hide_footers_null = null "hide_footers";
     /// The `page_header_prefix` member.
-    #[must_use]
-    pub fn with_page_header_prefix(
-        mut self,
-        page_header_prefix: impl Into<String>,
-    ) -> Self {
-        self.page_header_prefix = Some(page_header_prefix.into());
-        self.extra.remove_null("page_header_prefix");
-        self
-    }
-
+    with_page_header_prefix(page_header_prefix: impl Into<String>) = page_header_prefix.into(),
     /// Sends `page_header_prefix` as null, which is not the same as leaving it out.
-    #[must_use]
-    pub fn with_page_header_prefix_null(mut self) -> Self {
-        self.page_header_prefix = None;
-        object::set_null(&mut self.extra, "page_header_prefix");
-        self
-    }
-
+    with_page_header_prefix_null = null "page_header_prefix";
     /// The `page_header_suffix` member.
-    #[must_use]
-    pub fn with_page_header_suffix(
-        mut self,
-        page_header_suffix: impl Into<String>,
-    ) -> Self {
-        self.page_header_suffix = Some(page_header_suffix.into());
-        self.extra.remove_null("page_header_suffix");
-        self
-    }
-
+    with_page_header_suffix(page_header_suffix: impl Into<String>) = page_header_suffix.into(),
     /// Sends `page_header_suffix` as null, which is not the same as leaving it out.
-    #[must_use]
-    pub fn with_page_header_suffix_null(mut self) -> Self {
-        self.page_header_suffix = None;
-        object::set_null(&mut self.extra, "page_header_suffix");
-        self
-    }
-
+    with_page_header_suffix_null = null "page_header_suffix";
     /// The `page_footer_prefix` member.
-    #[must_use]
-    pub fn with_page_footer_prefix(
-        mut self,
-        page_footer_prefix: impl Into<String>,
-    ) -> Self {
-        self.page_footer_prefix = Some(page_footer_prefix.into());
-        self.extra.remove_null("page_footer_prefix");
-        self
-    }
-
+    with_page_footer_prefix(page_footer_prefix: impl Into<String>) = page_footer_prefix.into(),
     /// Sends `page_footer_prefix` as null, which is not the same as leaving it out.
-    #[must_use]
-    pub fn with_page_footer_prefix_null(mut self) -> Self {
-        self.page_footer_prefix = None;
-        object::set_null(&mut self.extra, "page_footer_prefix");
-        self
-    }
-
+    with_page_footer_prefix_null = null "page_footer_prefix";
     /// The `page_footer_suffix` member.
-    #[must_use]
-    pub fn with_page_footer_suffix(
-        mut self,
-        page_footer_suffix: impl Into<String>,
-    ) -> Self {
-        self.page_footer_suffix = Some(page_footer_suffix.into());
-        self.extra.remove_null("page_footer_suffix");
-        self
-    }
-
+    with_page_footer_suffix(page_footer_suffix: impl Into<String>) = page_footer_suffix.into(),
     /// Sends `page_footer_suffix` as null, which is not the same as leaving it out.
-    #[must_use]
-    pub fn with_page_footer_suffix_null(mut self) -> Self {
-        self.page_footer_suffix = None;
-        object::set_null(&mut self.extra, "page_footer_suffix");
-        self
-    }
-
+    with_page_footer_suffix_null = null "page_footer_suffix";
     /// Default: `false`
-    #[must_use]
-    pub fn with_remove_hidden_text(mut self, remove_hidden_text: bool) -> Self {
-        self.remove_hidden_text = Some(remove_hidden_text);
-        self.extra.remove_null("remove_hidden_text");
-        self
-    }
-
+    with_remove_hidden_text(remove_hidden_text: bool) = remove_hidden_text,
     /// Sends `remove_hidden_text` as null, which is not the same as leaving it out.
-    #[must_use]
-    pub fn with_remove_hidden_text_null(mut self) -> Self {
-        self.remove_hidden_text = None;
-        object::set_null(&mut self.extra, "remove_hidden_text");
-        self
-    }
-
+    with_remove_hidden_text_null = null "remove_hidden_text";
     /// Default: `false`
-    #[must_use]
-    pub fn with_keep_page_separator_when_merging_tables(
-        mut self,
+    with_keep_page_separator_when_merging_tables(
         keep_page_separator_when_merging_tables: bool,
-    ) -> Self {
-        self.keep_page_separator_when_merging_tables = Some(
-            keep_page_separator_when_merging_tables,
-        );
-        self.extra.remove_null("keep_page_separator_when_merging_tables");
-        self
-    }
-
+    ) = keep_page_separator_when_merging_tables,
     /// Sends `keep_page_separator_when_merging_tables` as null, which is not the same as leaving it out.
-    #[must_use]
-    pub fn with_keep_page_separator_when_merging_tables_null(mut self) -> Self {
-        self.keep_page_separator_when_merging_tables = None;
-        object::set_null(&mut self.extra, "keep_page_separator_when_merging_tables");
-        self
-    }
-
+    with_keep_page_separator_when_merging_tables_null = null "keep_page_separator_when_merging_tables";
     /// Default: `false`
-    #[must_use]
-    pub fn with_ignore_document_elements_for_layout_detection(
-        mut self,
+    with_ignore_document_elements_for_layout_detection(
         ignore_document_elements_for_layout_detection: bool,
-    ) -> Self {
-        self.ignore_document_elements_for_layout_detection = Some(
-            ignore_document_elements_for_layout_detection,
-        );
-        self.extra.remove_null("ignore_document_elements_for_layout_detection");
-        self
-    }
-
+    ) = ignore_document_elements_for_layout_detection,
     /// Sends `ignore_document_elements_for_layout_detection` as null, which is not the same as leaving it out.
-    #[must_use]
-    pub fn with_ignore_document_elements_for_layout_detection_null(mut self) -> Self {
-        self.ignore_document_elements_for_layout_detection = None;
-        object::set_null(
-            &mut self.extra,
-            "ignore_document_elements_for_layout_detection",
-        );
-        self
-    }
-
+    with_ignore_document_elements_for_layout_detection_null = null "ignore_document_elements_for_layout_detection";
     /// Default: `false`
-    #[must_use]
-    pub fn with_output_tables_as_html(mut self, output_tables_as_html: bool) -> Self {
-        self.output_tables_as_html = Some(output_tables_as_html);
-        self.extra.remove_null("output_tables_as_HTML");
-        self
-    }
-
+    with_output_tables_as_html(output_tables_as_html: bool) = output_tables_as_html,
     /// Sends `output_tables_as_HTML` as null, which is not the same as leaving it out.
-    #[must_use]
-    pub fn with_output_tables_as_html_null(mut self) -> Self {
-        self.output_tables_as_html = None;
-        object::set_null(&mut self.extra, "output_tables_as_HTML");
-        self
-    }
-
+    with_output_tables_as_html_null = null "output_tables_as_HTML";
     /// Default: `false`
-    #[must_use]
-    pub fn with_internal_is_screenshot_job(
-        mut self,
-        internal_is_screenshot_job: bool,
-    ) -> Self {
-        self.internal_is_screenshot_job = Some(internal_is_screenshot_job);
-        self.extra.remove_null("internal_is_screenshot_job");
-        self
-    }
-
+    with_internal_is_screenshot_job(internal_is_screenshot_job: bool) = internal_is_screenshot_job,
     /// Sends `internal_is_screenshot_job` as null, which is not the same as leaving it out.
-    #[must_use]
-    pub fn with_internal_is_screenshot_job_null(mut self) -> Self {
-        self.internal_is_screenshot_job = None;
-        object::set_null(&mut self.extra, "internal_is_screenshot_job");
-        self
-    }
-
+    with_internal_is_screenshot_job_null = null "internal_is_screenshot_job";
     /// The `parse_mode` member.
-    #[must_use]
-    pub fn with_parse_mode(mut self, parse_mode: impl Into<ParsingMode>) -> Self {
-        self.parse_mode = Some(parse_mode.into());
-        self.extra.remove_null("parse_mode");
-        self
-    }
-
+    with_parse_mode(parse_mode: impl Into<ParsingMode>) = parse_mode.into(),
     /// Sends `parse_mode` as null, which is not the same as leaving it out.
-    #[must_use]
-    pub fn with_parse_mode_null(mut self) -> Self {
-        self.parse_mode = None;
-        object::set_null(&mut self.extra, "parse_mode");
-        self
-    }
-
+    with_parse_mode_null = null "parse_mode";
     /// The `system_prompt` member.
-    #[must_use]
-    pub fn with_system_prompt(mut self, system_prompt: impl Into<String>) -> Self {
-        self.system_prompt = Some(system_prompt.into());
-        self.extra.remove_null("system_prompt");
-        self
-    }
-
+    with_system_prompt(system_prompt: impl Into<String>) = system_prompt.into(),
     /// Sends `system_prompt` as null, which is not the same as leaving it out.
-    #[must_use]
-    pub fn with_system_prompt_null(mut self) -> Self {
-        self.system_prompt = None;
-        object::set_null(&mut self.extra, "system_prompt");
-        self
-    }
-
+    with_system_prompt_null = null "system_prompt";
     /// The `system_prompt_append` member.
-    #[must_use]
-    pub fn with_system_prompt_append(
-        mut self,
-        system_prompt_append: impl Into<String>,
-    ) -> Self {
-        self.system_prompt_append = Some(system_prompt_append.into());
-        self.extra.remove_null("system_prompt_append");
-        self
-    }
-
+    with_system_prompt_append(system_prompt_append: impl Into<String>) = system_prompt_append.into(),
     /// Sends `system_prompt_append` as null, which is not the same as leaving it out.
-    #[must_use]
-    pub fn with_system_prompt_append_null(mut self) -> Self {
-        self.system_prompt_append = None;
-        object::set_null(&mut self.extra, "system_prompt_append");
-        self
-    }
-
+    with_system_prompt_append_null = null "system_prompt_append";
     /// The `user_prompt` member.
-    #[must_use]
-    pub fn with_user_prompt(mut self, user_prompt: impl Into<String>) -> Self {
-        self.user_prompt = Some(user_prompt.into());
-        self.extra.remove_null("user_prompt");
-        self
-    }
-
+    with_user_prompt(user_prompt: impl Into<String>) = user_prompt.into(),
     /// Sends `user_prompt` as null, which is not the same as leaving it out.
-    #[must_use]
-    pub fn with_user_prompt_null(mut self) -> Self {
-        self.user_prompt = None;
-        object::set_null(&mut self.extra, "user_prompt");
-        self
-    }
-
+    with_user_prompt_null = null "user_prompt";
     /// Default: `0.05`
-    #[must_use]
-    pub fn with_page_error_tolerance(mut self, page_error_tolerance: f64) -> Self {
-        self.page_error_tolerance = Some(page_error_tolerance);
-        self.extra.remove_null("page_error_tolerance");
-        self
-    }
-
+    with_page_error_tolerance(page_error_tolerance: f64) = page_error_tolerance,
     /// Sends `page_error_tolerance` as null, which is not the same as leaving it out.
-    #[must_use]
-    pub fn with_page_error_tolerance_null(mut self) -> Self {
-        self.page_error_tolerance = None;
-        object::set_null(&mut self.extra, "page_error_tolerance");
-        self
-    }
-
+    with_page_error_tolerance_null = null "page_error_tolerance";
     /// Default: `"raw_text"`
-    #[must_use]
-    pub fn with_replace_failed_page_mode(
-        mut self,
-        replace_failed_page_mode: impl Into<FailPageMode>,
-    ) -> Self {
-        self.replace_failed_page_mode = Some(replace_failed_page_mode.into());
-        self.extra.remove_null("replace_failed_page_mode");
-        self
-    }
-
+    with_replace_failed_page_mode(replace_failed_page_mode: impl Into<FailPageMode>) = replace_failed_page_mode.into(),
     /// Sends `replace_failed_page_mode` as null, which is not the same as leaving it out.
-    #[must_use]
-    pub fn with_replace_failed_page_mode_null(mut self) -> Self {
-        self.replace_failed_page_mode = None;
-        object::set_null(&mut self.extra, "replace_failed_page_mode");
-        self
-    }
-
+    with_replace_failed_page_mode_null = null "replace_failed_page_mode";
     /// The `replace_failed_page_with_error_message_prefix` member.
-    #[must_use]
-    pub fn with_replace_failed_page_with_error_message_prefix(
-        mut self,
+    with_replace_failed_page_with_error_message_prefix(
         replace_failed_page_with_error_message_prefix: impl Into<String>,
-    ) -> Self {
-        self.replace_failed_page_with_error_message_prefix = Some(
-            replace_failed_page_with_error_message_prefix.into(),
-        );
-        self.extra.remove_null("replace_failed_page_with_error_message_prefix");
-        self
-    }
-
+    ) = replace_failed_page_with_error_message_prefix.into(),
     /// Sends `replace_failed_page_with_error_message_prefix` as null, which is not the same as leaving it out.
-    #[must_use]
-    pub fn with_replace_failed_page_with_error_message_prefix_null(mut self) -> Self {
-        self.replace_failed_page_with_error_message_prefix = None;
-        object::set_null(
-            &mut self.extra,
-            "replace_failed_page_with_error_message_prefix",
-        );
-        self
-    }
-
+    with_replace_failed_page_with_error_message_prefix_null = null "replace_failed_page_with_error_message_prefix";
     /// The `replace_failed_page_with_error_message_suffix` member.
-    #[must_use]
-    pub fn with_replace_failed_page_with_error_message_suffix(
-        mut self,
+    with_replace_failed_page_with_error_message_suffix(
         replace_failed_page_with_error_message_suffix: impl Into<String>,
-    ) -> Self {
-        self.replace_failed_page_with_error_message_suffix = Some(
-            replace_failed_page_with_error_message_suffix.into(),
-        );
-        self.extra.remove_null("replace_failed_page_with_error_message_suffix");
-        self
-    }
-
+    ) = replace_failed_page_with_error_message_suffix.into(),
     /// Sends `replace_failed_page_with_error_message_suffix` as null, which is not the same as leaving it out.
-    #[must_use]
-    pub fn with_replace_failed_page_with_error_message_suffix_null(mut self) -> Self {
-        self.replace_failed_page_with_error_message_suffix = None;
-        object::set_null(
-            &mut self.extra,
-            "replace_failed_page_with_error_message_suffix",
-        );
-        self
-    }
-
+    with_replace_failed_page_with_error_message_suffix_null = null "replace_failed_page_with_error_message_suffix";
     /// The `markdown_table_multiline_header_separator` member.
-    #[must_use]
-    pub fn with_markdown_table_multiline_header_separator(
-        mut self,
+    with_markdown_table_multiline_header_separator(
         markdown_table_multiline_header_separator: impl Into<String>,
-    ) -> Self {
-        self.markdown_table_multiline_header_separator = Some(
-            markdown_table_multiline_header_separator.into(),
-        );
-        self.extra.remove_null("markdown_table_multiline_header_separator");
-        self
-    }
-
+    ) = markdown_table_multiline_header_separator.into(),
     /// Sends `markdown_table_multiline_header_separator` as null, which is not the same as leaving it out.
-    #[must_use]
-    pub fn with_markdown_table_multiline_header_separator_null(mut self) -> Self {
-        self.markdown_table_multiline_header_separator = None;
-        object::set_null(&mut self.extra, "markdown_table_multiline_header_separator");
-        self
-    }
-
+    with_markdown_table_multiline_header_separator_null = null "markdown_table_multiline_header_separator";
     /// Default: `false`
-    #[must_use]
-    pub fn with_presentation_out_of_bounds_content(
-        mut self,
-        presentation_out_of_bounds_content: bool,
-    ) -> Self {
-        self.presentation_out_of_bounds_content = Some(
-            presentation_out_of_bounds_content,
-        );
-        self.extra.remove_null("presentation_out_of_bounds_content");
-        self
-    }
-
+    with_presentation_out_of_bounds_content(presentation_out_of_bounds_content: bool) = presentation_out_of_bounds_content,
     /// Sends `presentation_out_of_bounds_content` as null, which is not the same as leaving it out.
-    #[must_use]
-    pub fn with_presentation_out_of_bounds_content_null(mut self) -> Self {
-        self.presentation_out_of_bounds_content = None;
-        object::set_null(&mut self.extra, "presentation_out_of_bounds_content");
-        self
-    }
-
+    with_presentation_out_of_bounds_content_null = null "presentation_out_of_bounds_content";
     /// Default: `false`
-    #[must_use]
-    pub fn with_presentation_skip_embedded_data(
-        mut self,
-        presentation_skip_embedded_data: bool,
-    ) -> Self {
-        self.presentation_skip_embedded_data = Some(presentation_skip_embedded_data);
-        self.extra.remove_null("presentation_skip_embedded_data");
-        self
-    }
-
+    with_presentation_skip_embedded_data(presentation_skip_embedded_data: bool) = presentation_skip_embedded_data,
     /// Sends `presentation_skip_embedded_data` as null, which is not the same as leaving it out.
-    #[must_use]
-    pub fn with_presentation_skip_embedded_data_null(mut self) -> Self {
-        self.presentation_skip_embedded_data = None;
-        object::set_null(&mut self.extra, "presentation_skip_embedded_data");
-        self
-    }
-
+    with_presentation_skip_embedded_data_null = null "presentation_skip_embedded_data";
     /// The `tier` member.
-    #[must_use]
-    pub fn with_tier(mut self, tier: impl Into<String>) -> Self {
-        self.tier = Some(tier.into());
-        self.extra.remove_null("tier");
-        self
-    }
-
+    with_tier(tier: impl Into<String>) = tier.into(),
     /// Sends `tier` as null, which is not the same as leaving it out.
-    #[must_use]
-    pub fn with_tier_null(mut self) -> Self {
-        self.tier = None;
-        object::set_null(&mut self.extra, "tier");
-        self
-    }
-
+    with_tier_null = null "tier";
     /// The `version` member.
-    #[must_use]
-    pub fn with_version(mut self, version: impl Into<String>) -> Self {
-        self.version = Some(version.into());
-        self.extra.remove_null("version");
-        self
-    }
-
+    with_version(version: impl Into<String>) = version.into(),
     /// Sends `version` as null, which is not the same as leaving it out.
-    #[must_use]
-    pub fn with_version_null(mut self) -> Self {
-        self.version = None;
-        object::set_null(&mut self.extra, "version");
-        self
-    }
-
+    with_version_null = null "version";
     /// Default: `false`
-    #[must_use]
-    pub fn with_extract_printed_page_number(
-        mut self,
-        extract_printed_page_number: bool,
-    ) -> Self {
-        self.extract_printed_page_number = Some(extract_printed_page_number);
-        self.extra.remove_null("extract_printed_page_number");
-        self
-    }
-
+    with_extract_printed_page_number(extract_printed_page_number: bool) = extract_printed_page_number,
     /// Sends `extract_printed_page_number` as null, which is not the same as leaving it out.
-    #[must_use]
-    pub fn with_extract_printed_page_number_null(mut self) -> Self {
-        self.extract_printed_page_number = None;
-        object::set_null(&mut self.extra, "extract_printed_page_number");
-        self
-    }
-
+    with_extract_printed_page_number_null = null "extract_printed_page_number";
     /// The `enable_cost_optimizer` member.
-    #[must_use]
-    pub fn with_enable_cost_optimizer(mut self, enable_cost_optimizer: bool) -> Self {
-        self.enable_cost_optimizer = Some(enable_cost_optimizer);
-        self.extra.remove_null("enable_cost_optimizer");
-        self
-    }
-
+    with_enable_cost_optimizer(enable_cost_optimizer: bool) = enable_cost_optimizer,
     /// Sends `enable_cost_optimizer` as null, which is not the same as leaving it out.
-    #[must_use]
-    pub fn with_enable_cost_optimizer_null(mut self) -> Self {
-        self.enable_cost_optimizer = None;
-        object::set_null(&mut self.extra, "enable_cost_optimizer");
-        self
-    }
+    with_enable_cost_optimizer_null = null "enable_cost_optimizer";
 }
 
 members! {

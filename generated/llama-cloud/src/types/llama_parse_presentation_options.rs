@@ -1,6 +1,6 @@
 // @generated from spec/llama-cloud.yaml by codegen/src/emit/types/structs.rs: edit those instead of this.
 
-use crate::runtime::{self, Extra, members, object};
+use crate::runtime::{self, Extra, members, setters};
 
 /// Presentation (PowerPoint, Keynote, ODP) parsing options.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -19,38 +19,18 @@ impl LlamaParsePresentationOptions {
     pub fn new() -> Self {
         Self::default()
     }
+}
 
+setters! {
+    LlamaParsePresentationOptions,
     /// Extract content positioned outside the visible slide area. Some presentations have hidden notes or content that extends beyond slide boundaries
-    #[must_use]
-    pub fn with_out_of_bounds_content(mut self, out_of_bounds_content: bool) -> Self {
-        self.out_of_bounds_content = Some(out_of_bounds_content);
-        self.extra.remove_null("out_of_bounds_content");
-        self
-    }
-
+    with_out_of_bounds_content(out_of_bounds_content: bool) = out_of_bounds_content,
     /// Sends `out_of_bounds_content` as null, which is not the same as leaving it out.
-    #[must_use]
-    pub fn with_out_of_bounds_content_null(mut self) -> Self {
-        self.out_of_bounds_content = None;
-        object::set_null(&mut self.extra, "out_of_bounds_content");
-        self
-    }
-
+    with_out_of_bounds_content_null = null "out_of_bounds_content";
     /// Skip extraction of embedded chart data tables. When true, only the visual representation of charts is captured, not the underlying data
-    #[must_use]
-    pub fn with_skip_embedded_data(mut self, skip_embedded_data: bool) -> Self {
-        self.skip_embedded_data = Some(skip_embedded_data);
-        self.extra.remove_null("skip_embedded_data");
-        self
-    }
-
+    with_skip_embedded_data(skip_embedded_data: bool) = skip_embedded_data,
     /// Sends `skip_embedded_data` as null, which is not the same as leaving it out.
-    #[must_use]
-    pub fn with_skip_embedded_data_null(mut self) -> Self {
-        self.skip_embedded_data = None;
-        object::set_null(&mut self.extra, "skip_embedded_data");
-        self
-    }
+    with_skip_embedded_data_null = null "skip_embedded_data";
 }
 
 members! {

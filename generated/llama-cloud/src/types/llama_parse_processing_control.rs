@@ -1,7 +1,7 @@
 // @generated from spec/llama-cloud.yaml by codegen/src/emit/types/structs.rs: edit those instead of this.
 
 use super::{LlamaParseJobFailureConditions, LlamaParseTimeouts};
-use crate::runtime::{self, Extra, members};
+use crate::runtime::{self, Extra, members, setters};
 
 /// Job processing controls for timeouts and failure handling.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -20,23 +20,14 @@ impl LlamaParseProcessingControl {
     pub fn new() -> Self {
         Self::default()
     }
+}
 
+setters! {
+    LlamaParseProcessingControl,
     /// Timeout settings for job execution. Increase for large or complex documents
-    #[must_use]
-    pub fn with_timeouts(mut self, timeouts: LlamaParseTimeouts) -> Self {
-        self.timeouts = Some(timeouts);
-        self
-    }
-
+    with_timeouts(timeouts: LlamaParseTimeouts) = timeouts;
     /// Quality thresholds that determine when a job should fail vs complete with partial results
-    #[must_use]
-    pub fn with_job_failure_conditions(
-        mut self,
-        job_failure_conditions: LlamaParseJobFailureConditions,
-    ) -> Self {
-        self.job_failure_conditions = Some(job_failure_conditions);
-        self
-    }
+    with_job_failure_conditions(job_failure_conditions: LlamaParseJobFailureConditions) = job_failure_conditions;
 }
 
 members! {

@@ -4,7 +4,7 @@ use super::{
     AutoModeConfigurationEntry, AutoModeParsingConfSpecializedChartParsing,
     LlamaParseCostOptimizerParameters, LlamaParseIgnoreOptions, LlamaParseOcrParameters,
 };
-use crate::runtime::{self, Extra, argument, members, object};
+use crate::runtime::{self, Extra, argument, members, setters};
 
 /// Processing options shared across all parsing tiers.
 ///
@@ -37,117 +37,38 @@ impl LlamaParseProcessingOptions {
     pub fn new() -> Self {
         Self::default()
     }
+}
 
+setters! {
+    LlamaParseProcessingOptions,
     /// Options for ignoring specific text types (diagonal, hidden, text in images)
-    #[must_use]
-    pub fn with_ignore(mut self, ignore: LlamaParseIgnoreOptions) -> Self {
-        self.ignore = Some(ignore);
-        self
-    }
-
+    with_ignore(ignore: LlamaParseIgnoreOptions) = ignore;
     /// OCR configuration including language detection settings
-    #[must_use]
-    pub fn with_ocr_parameters(
-        mut self,
-        ocr_parameters: LlamaParseOcrParameters,
-    ) -> Self {
-        self.ocr_parameters = Some(ocr_parameters);
-        self
-    }
-
+    with_ocr_parameters(ocr_parameters: LlamaParseOcrParameters) = ocr_parameters;
     /// Use aggressive heuristics to detect table boundaries, even without visible borders. Useful for documents with borderless or complex tables
-    #[must_use]
-    pub fn with_aggressive_table_extraction(
-        mut self,
-        aggressive_table_extraction: bool,
-    ) -> Self {
-        self.aggressive_table_extraction = Some(aggressive_table_extraction);
-        self.extra.remove_null("aggressive_table_extraction");
-        self
-    }
-
+    with_aggressive_table_extraction(aggressive_table_extraction: bool) = aggressive_table_extraction,
     /// Sends `aggressive_table_extraction` as null, which is not the same as leaving it out.
-    #[must_use]
-    pub fn with_aggressive_table_extraction_null(mut self) -> Self {
-        self.aggressive_table_extraction = None;
-        object::set_null(&mut self.extra, "aggressive_table_extraction");
-        self
-    }
-
+    with_aggressive_table_extraction_null = null "aggressive_table_extraction";
     /// Disable automatic heuristics including outlined table extraction and adaptive long table handling. Use when heuristics produce incorrect results
-    #[must_use]
-    pub fn with_disable_heuristics(mut self, disable_heuristics: bool) -> Self {
-        self.disable_heuristics = Some(disable_heuristics);
-        self.extra.remove_null("disable_heuristics");
-        self
-    }
-
+    with_disable_heuristics(disable_heuristics: bool) = disable_heuristics,
     /// Sends `disable_heuristics` as null, which is not the same as leaving it out.
-    #[must_use]
-    pub fn with_disable_heuristics_null(mut self) -> Self {
-        self.disable_heuristics = None;
-        object::set_null(&mut self.extra, "disable_heuristics");
-        self
-    }
-
+    with_disable_heuristics_null = null "disable_heuristics";
     /// Enable AI-powered chart analysis. Modes: 'efficient' (fast, lower cost), 'agentic' (balanced), 'agentic_plus' (highest accuracy). Automatically enables extract_layout and precise_bounding_box when set
-    #[must_use]
-    pub fn with_specialized_chart_parsing(
-        mut self,
+    with_specialized_chart_parsing(
         specialized_chart_parsing: impl Into<AutoModeParsingConfSpecializedChartParsing>,
-    ) -> Self {
-        self.specialized_chart_parsing = Some(specialized_chart_parsing.into());
-        self.extra.remove_null("specialized_chart_parsing");
-        self
-    }
-
+    ) = specialized_chart_parsing.into(),
     /// Sends `specialized_chart_parsing` as null, which is not the same as leaving it out.
-    #[must_use]
-    pub fn with_specialized_chart_parsing_null(mut self) -> Self {
-        self.specialized_chart_parsing = None;
-        object::set_null(&mut self.extra, "specialized_chart_parsing");
-        self
-    }
-
+    with_specialized_chart_parsing_null = null "specialized_chart_parsing";
     /// Cost optimization settings. Only available with 'agentic' or 'agentic_plus' tiers
-    #[must_use]
-    pub fn with_cost_optimizer(
-        mut self,
-        cost_optimizer: LlamaParseCostOptimizerParameters,
-    ) -> Self {
-        self.cost_optimizer = Some(cost_optimizer);
-        self.extra.remove_null("cost_optimizer");
-        self
-    }
-
+    with_cost_optimizer(cost_optimizer: LlamaParseCostOptimizerParameters) = cost_optimizer,
     /// Sends `cost_optimizer` as null, which is not the same as leaving it out.
-    #[must_use]
-    pub fn with_cost_optimizer_null(mut self) -> Self {
-        self.cost_optimizer = None;
-        object::set_null(&mut self.extra, "cost_optimizer");
-        self
-    }
-
+    with_cost_optimizer_null = null "cost_optimizer";
     /// Conditional processing rules that apply different parsing options based on page content, document structure, or filename patterns. Each entry defines trigger conditions and the parsing configuration to apply when triggered
-    #[must_use]
-    pub fn with_auto_mode_configuration(
-        mut self,
+    with_auto_mode_configuration(
         auto_mode_configuration: impl IntoIterator<Item = AutoModeConfigurationEntry>,
-    ) -> Self {
-        self.auto_mode_configuration = Some(
-            argument::list::<AutoModeConfigurationEntry>(auto_mode_configuration),
-        );
-        self.extra.remove_null("auto_mode_configuration");
-        self
-    }
-
+    ) = argument::list::<AutoModeConfigurationEntry>(auto_mode_configuration),
     /// Sends `auto_mode_configuration` as null, which is not the same as leaving it out.
-    #[must_use]
-    pub fn with_auto_mode_configuration_null(mut self) -> Self {
-        self.auto_mode_configuration = None;
-        object::set_null(&mut self.extra, "auto_mode_configuration");
-        self
-    }
+    with_auto_mode_configuration_null = null "auto_mode_configuration";
 }
 
 members! {

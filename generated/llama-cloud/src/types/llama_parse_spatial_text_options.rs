@@ -1,6 +1,6 @@
 // @generated from spec/llama-cloud.yaml by codegen/src/emit/types/structs.rs: edit those instead of this.
 
-use crate::runtime::{self, Extra, members, object};
+use crate::runtime::{self, Extra, members, setters};
 
 /// Spatial text output options for preserving document layout.
 ///
@@ -24,62 +24,24 @@ impl LlamaParseSpatialTextOptions {
     pub fn new() -> Self {
         Self::default()
     }
+}
 
+setters! {
+    LlamaParseSpatialTextOptions,
     /// Maintain consistent text column alignment across page boundaries. Automatically enabled for document-level parsing modes
-    #[must_use]
-    pub fn with_preserve_layout_alignment_across_pages(
-        mut self,
+    with_preserve_layout_alignment_across_pages(
         preserve_layout_alignment_across_pages: bool,
-    ) -> Self {
-        self.preserve_layout_alignment_across_pages = Some(
-            preserve_layout_alignment_across_pages,
-        );
-        self.extra.remove_null("preserve_layout_alignment_across_pages");
-        self
-    }
-
+    ) = preserve_layout_alignment_across_pages,
     /// Sends `preserve_layout_alignment_across_pages` as null, which is not the same as leaving it out.
-    #[must_use]
-    pub fn with_preserve_layout_alignment_across_pages_null(mut self) -> Self {
-        self.preserve_layout_alignment_across_pages = None;
-        object::set_null(&mut self.extra, "preserve_layout_alignment_across_pages");
-        self
-    }
-
+    with_preserve_layout_alignment_across_pages_null = null "preserve_layout_alignment_across_pages";
     /// Include text below the normal size threshold. Useful for footnotes, watermarks, or fine print that might otherwise be filtered out
-    #[must_use]
-    pub fn with_preserve_very_small_text(
-        mut self,
-        preserve_very_small_text: bool,
-    ) -> Self {
-        self.preserve_very_small_text = Some(preserve_very_small_text);
-        self.extra.remove_null("preserve_very_small_text");
-        self
-    }
-
+    with_preserve_very_small_text(preserve_very_small_text: bool) = preserve_very_small_text,
     /// Sends `preserve_very_small_text` as null, which is not the same as leaving it out.
-    #[must_use]
-    pub fn with_preserve_very_small_text_null(mut self) -> Self {
-        self.preserve_very_small_text = None;
-        object::set_null(&mut self.extra, "preserve_very_small_text");
-        self
-    }
-
+    with_preserve_very_small_text_null = null "preserve_very_small_text";
     /// Keep multi-column layouts intact instead of linearizing columns into sequential text. Automatically enabled for non-fast tiers
-    #[must_use]
-    pub fn with_do_not_unroll_columns(mut self, do_not_unroll_columns: bool) -> Self {
-        self.do_not_unroll_columns = Some(do_not_unroll_columns);
-        self.extra.remove_null("do_not_unroll_columns");
-        self
-    }
-
+    with_do_not_unroll_columns(do_not_unroll_columns: bool) = do_not_unroll_columns,
     /// Sends `do_not_unroll_columns` as null, which is not the same as leaving it out.
-    #[must_use]
-    pub fn with_do_not_unroll_columns_null(mut self) -> Self {
-        self.do_not_unroll_columns = None;
-        object::set_null(&mut self.extra, "do_not_unroll_columns");
-        self
-    }
+    with_do_not_unroll_columns_null = null "do_not_unroll_columns";
 }
 
 members! {

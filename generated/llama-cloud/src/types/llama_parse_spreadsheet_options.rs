@@ -1,6 +1,6 @@
 // @generated from spec/llama-cloud.yaml by codegen/src/emit/types/structs.rs: edit those instead of this.
 
-use crate::runtime::{self, Extra, members, object};
+use crate::runtime::{self, Extra, members, setters};
 
 /// Spreadsheet (Excel, CSV, ODS) parsing options.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -21,62 +21,22 @@ impl LlamaParseSpreadsheetOptions {
     pub fn new() -> Self {
         Self::default()
     }
+}
 
+setters! {
+    LlamaParseSpreadsheetOptions,
     /// Detect and extract multiple tables within a single sheet. Useful when spreadsheets contain several data regions separated by blank rows/columns
-    #[must_use]
-    pub fn with_detect_sub_tables_in_sheets(
-        mut self,
-        detect_sub_tables_in_sheets: bool,
-    ) -> Self {
-        self.detect_sub_tables_in_sheets = Some(detect_sub_tables_in_sheets);
-        self.extra.remove_null("detect_sub_tables_in_sheets");
-        self
-    }
-
+    with_detect_sub_tables_in_sheets(detect_sub_tables_in_sheets: bool) = detect_sub_tables_in_sheets,
     /// Sends `detect_sub_tables_in_sheets` as null, which is not the same as leaving it out.
-    #[must_use]
-    pub fn with_detect_sub_tables_in_sheets_null(mut self) -> Self {
-        self.detect_sub_tables_in_sheets = None;
-        object::set_null(&mut self.extra, "detect_sub_tables_in_sheets");
-        self
-    }
-
+    with_detect_sub_tables_in_sheets_null = null "detect_sub_tables_in_sheets";
     /// Compute formula results instead of extracting formula text. Use when you need calculated values rather than formula definitions
-    #[must_use]
-    pub fn with_force_formula_computation_in_sheets(
-        mut self,
-        force_formula_computation_in_sheets: bool,
-    ) -> Self {
-        self.force_formula_computation_in_sheets = Some(
-            force_formula_computation_in_sheets,
-        );
-        self.extra.remove_null("force_formula_computation_in_sheets");
-        self
-    }
-
+    with_force_formula_computation_in_sheets(force_formula_computation_in_sheets: bool) = force_formula_computation_in_sheets,
     /// Sends `force_formula_computation_in_sheets` as null, which is not the same as leaving it out.
-    #[must_use]
-    pub fn with_force_formula_computation_in_sheets_null(mut self) -> Self {
-        self.force_formula_computation_in_sheets = None;
-        object::set_null(&mut self.extra, "force_formula_computation_in_sheets");
-        self
-    }
-
+    with_force_formula_computation_in_sheets_null = null "force_formula_computation_in_sheets";
     /// Parse hidden sheets in addition to visible ones. By default, hidden sheets are skipped
-    #[must_use]
-    pub fn with_include_hidden_sheets(mut self, include_hidden_sheets: bool) -> Self {
-        self.include_hidden_sheets = Some(include_hidden_sheets);
-        self.extra.remove_null("include_hidden_sheets");
-        self
-    }
-
+    with_include_hidden_sheets(include_hidden_sheets: bool) = include_hidden_sheets,
     /// Sends `include_hidden_sheets` as null, which is not the same as leaving it out.
-    #[must_use]
-    pub fn with_include_hidden_sheets_null(mut self) -> Self {
-        self.include_hidden_sheets = None;
-        object::set_null(&mut self.extra, "include_hidden_sheets");
-        self
-    }
+    with_include_hidden_sheets_null = null "include_hidden_sheets";
 }
 
 members! {

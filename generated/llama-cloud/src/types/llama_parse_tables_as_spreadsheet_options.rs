@@ -1,6 +1,6 @@
 // @generated from spec/llama-cloud.yaml by codegen/src/emit/types/structs.rs: edit those instead of this.
 
-use crate::runtime::{self, Extra, members, object};
+use crate::runtime::{self, Extra, members, setters};
 
 /// Options for exporting extracted tables as XLSX spreadsheet files.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -21,31 +21,18 @@ impl LlamaParseTablesAsSpreadsheetOptions {
     pub fn new() -> Self {
         Self::default()
     }
+}
 
+setters! {
+    LlamaParseTablesAsSpreadsheetOptions,
     /// Whether this option is enabled
-    #[must_use]
-    pub fn with_enable(mut self, enable: bool) -> Self {
-        self.enable = Some(enable);
-        self.extra.remove_null("enable");
-        self
-    }
-
+    with_enable(enable: bool) = enable,
     /// Sends `enable` as null, which is not the same as leaving it out.
-    #[must_use]
-    pub fn with_enable_null(mut self) -> Self {
-        self.enable = None;
-        object::set_null(&mut self.extra, "enable");
-        self
-    }
-
+    with_enable_null = null "enable";
     /// Automatically generate descriptive sheet names from table context (headers, surrounding text) instead of using generic names like 'Table_1'
     ///
     /// Default: `true`
-    #[must_use]
-    pub fn with_guess_sheet_name(mut self, guess_sheet_name: bool) -> Self {
-        self.guess_sheet_name = Some(guess_sheet_name);
-        self
-    }
+    with_guess_sheet_name(guess_sheet_name: bool) = guess_sheet_name;
 }
 
 members! {

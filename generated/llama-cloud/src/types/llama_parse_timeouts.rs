@@ -1,6 +1,6 @@
 // @generated from spec/llama-cloud.yaml by codegen/src/emit/types/structs.rs: edit those instead of this.
 
-use crate::runtime::{self, Extra, members, object};
+use crate::runtime::{self, Extra, members, setters};
 
 /// Job timeout configuration.
 ///
@@ -26,45 +26,22 @@ impl LlamaParseTimeouts {
     pub fn new() -> Self {
         Self::default()
     }
+}
 
+setters! {
+    LlamaParseTimeouts,
     /// Base timeout for the job in seconds (max 7200 = 2 hours). This is the minimum time allowed regardless of document size
     ///
     /// Limits: 1 to 7200.
-    #[must_use]
-    pub fn with_base_in_seconds(mut self, base_in_seconds: i64) -> Self {
-        self.base_in_seconds = Some(base_in_seconds);
-        self.extra.remove_null("base_in_seconds");
-        self
-    }
-
+    with_base_in_seconds(base_in_seconds: i64) = base_in_seconds,
     /// Sends `base_in_seconds` as null, which is not the same as leaving it out.
-    #[must_use]
-    pub fn with_base_in_seconds_null(mut self) -> Self {
-        self.base_in_seconds = None;
-        object::set_null(&mut self.extra, "base_in_seconds");
-        self
-    }
-
+    with_base_in_seconds_null = null "base_in_seconds";
     /// Additional timeout per page in seconds (max 300 = 5 minutes). Total timeout = base + (this value × page count)
     ///
     /// Limits: 1 to 300.
-    #[must_use]
-    pub fn with_extra_time_per_page_in_seconds(
-        mut self,
-        extra_time_per_page_in_seconds: i64,
-    ) -> Self {
-        self.extra_time_per_page_in_seconds = Some(extra_time_per_page_in_seconds);
-        self.extra.remove_null("extra_time_per_page_in_seconds");
-        self
-    }
-
+    with_extra_time_per_page_in_seconds(extra_time_per_page_in_seconds: i64) = extra_time_per_page_in_seconds,
     /// Sends `extra_time_per_page_in_seconds` as null, which is not the same as leaving it out.
-    #[must_use]
-    pub fn with_extra_time_per_page_in_seconds_null(mut self) -> Self {
-        self.extra_time_per_page_in_seconds = None;
-        object::set_null(&mut self.extra, "extra_time_per_page_in_seconds");
-        self
-    }
+    with_extra_time_per_page_in_seconds_null = null "extra_time_per_page_in_seconds";
 }
 
 members! {

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::runtime::{self, Extra, Json, argument, members, object};
+use crate::runtime::{self, Extra, Json, argument, members, setters};
 
 /// Webhook configuration for receiving parsing job notifications.
 ///
@@ -28,62 +28,24 @@ impl LlamaParseWebhookConfiguration {
     pub fn new() -> Self {
         Self::default()
     }
+}
 
+setters! {
+    LlamaParseWebhookConfiguration,
     /// HTTPS URL to receive webhook POST requests. Must be publicly accessible
     ///
     /// Limits: matches `^https?:`.
-    #[must_use]
-    pub fn with_webhook_url(mut self, webhook_url: impl Into<String>) -> Self {
-        self.webhook_url = Some(webhook_url.into());
-        self.extra.remove_null("webhook_url");
-        self
-    }
-
+    with_webhook_url(webhook_url: impl Into<String>) = webhook_url.into(),
     /// Sends `webhook_url` as null, which is not the same as leaving it out.
-    #[must_use]
-    pub fn with_webhook_url_null(mut self) -> Self {
-        self.webhook_url = None;
-        object::set_null(&mut self.extra, "webhook_url");
-        self
-    }
-
+    with_webhook_url_null = null "webhook_url";
     /// Custom HTTP headers to include in webhook requests. Use for authentication tokens or custom routing. Example: {'Authorization': 'Bearer xyz'}
-    #[must_use]
-    pub fn with_webhook_headers(
-        mut self,
-        webhook_headers: impl Into<BTreeMap<String, Json>>,
-    ) -> Self {
-        self.webhook_headers = Some(webhook_headers.into());
-        self.extra.remove_null("webhook_headers");
-        self
-    }
-
+    with_webhook_headers(webhook_headers: impl Into<BTreeMap<String, Json>>) = webhook_headers.into(),
     /// Sends `webhook_headers` as null, which is not the same as leaving it out.
-    #[must_use]
-    pub fn with_webhook_headers_null(mut self) -> Self {
-        self.webhook_headers = None;
-        object::set_null(&mut self.extra, "webhook_headers");
-        self
-    }
-
+    with_webhook_headers_null = null "webhook_headers";
     /// Events that trigger this webhook. Options: 'parse.success' (job completed), 'parse.failure' (job failed), 'parse.partial' (some pages failed). If not specified, webhook fires for all events
-    #[must_use]
-    pub fn with_webhook_events(
-        mut self,
-        webhook_events: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        self.webhook_events = Some(argument::list::<String>(webhook_events));
-        self.extra.remove_null("webhook_events");
-        self
-    }
-
+    with_webhook_events(webhook_events: impl IntoIterator<Item = impl Into<String>>) = argument::list::<String>(webhook_events),
     /// Sends `webhook_events` as null, which is not the same as leaving it out.
-    #[must_use]
-    pub fn with_webhook_events_null(mut self) -> Self {
-        self.webhook_events = None;
-        object::set_null(&mut self.extra, "webhook_events");
-        self
-    }
+    with_webhook_events_null = null "webhook_events";
 }
 
 members! {

@@ -1,7 +1,7 @@
 // @generated from spec/llama-cloud.yaml by codegen/src/emit/types/structs.rs: edit those instead of this.
 
 use super::{FilterOperator, MetadataFilterValue};
-use crate::runtime::{self, Extra, members};
+use crate::runtime::{self, Extra, members, setters};
 
 /// Comprehensive metadata filter for vector stores to support more operators.
 ///
@@ -32,13 +32,12 @@ impl MetadataFilter {
             extra: Extra::default(),
         }
     }
+}
 
+setters! {
+    MetadataFilter,
     /// Default: `"=="`
-    #[must_use]
-    pub fn with_operator(mut self, operator: impl Into<FilterOperator>) -> Self {
-        self.operator = Some(operator.into());
-        self
-    }
+    with_operator(operator: impl Into<FilterOperator>) = operator.into();
 }
 
 members! {

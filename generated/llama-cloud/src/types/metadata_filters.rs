@@ -1,7 +1,7 @@
 // @generated from spec/llama-cloud.yaml by codegen/src/emit/types/structs.rs: edit those instead of this.
 
 use super::{FilterCondition, MetadataFiltersFilters};
-use crate::runtime::{self, Extra, argument, members, object};
+use crate::runtime::{self, Extra, argument, members, setters};
 
 /// Metadata filters for vector stores.
 #[derive(Clone, Debug, PartialEq)]
@@ -26,22 +26,14 @@ impl MetadataFilters {
             extra: Extra::default(),
         }
     }
+}
 
+setters! {
+    MetadataFilters,
     /// Default: `"and"`
-    #[must_use]
-    pub fn with_condition(mut self, condition: impl Into<FilterCondition>) -> Self {
-        self.condition = Some(condition.into());
-        self.extra.remove_null("condition");
-        self
-    }
-
+    with_condition(condition: impl Into<FilterCondition>) = condition.into(),
     /// Sends `condition` as null, which is not the same as leaving it out.
-    #[must_use]
-    pub fn with_condition_null(mut self) -> Self {
-        self.condition = None;
-        object::set_null(&mut self.extra, "condition");
-        self
-    }
+    with_condition_null = null "condition";
 }
 
 members! {

@@ -1,7 +1,7 @@
 // @generated from spec/llama-cloud.yaml by codegen/src/emit/types/structs.rs: edit those instead of this.
 
 use super::FilterTypeStr;
-use crate::runtime::{self, Extra, members, object};
+use crate::runtime::{self, Extra, members, setters};
 
 /// The `MongoStaticFilters` object.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -18,25 +18,14 @@ impl MongoStaticFilters {
     pub fn new() -> Self {
         Self::default()
     }
+}
 
+setters! {
+    MongoStaticFilters,
     /// The `parsed_directory_file_id` member.
-    #[must_use]
-    pub fn with_parsed_directory_file_id(
-        mut self,
-        parsed_directory_file_id: FilterTypeStr,
-    ) -> Self {
-        self.parsed_directory_file_id = Some(parsed_directory_file_id);
-        self.extra.remove_null("parsed_directory_file_id");
-        self
-    }
-
+    with_parsed_directory_file_id(parsed_directory_file_id: FilterTypeStr) = parsed_directory_file_id,
     /// Sends `parsed_directory_file_id` as null, which is not the same as leaving it out.
-    #[must_use]
-    pub fn with_parsed_directory_file_id_null(mut self) -> Self {
-        self.parsed_directory_file_id = None;
-        object::set_null(&mut self.extra, "parsed_directory_file_id");
-        self
-    }
+    with_parsed_directory_file_id_null = null "parsed_directory_file_id";
 }
 
 members! {

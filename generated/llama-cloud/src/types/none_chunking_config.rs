@@ -1,7 +1,7 @@
 // @generated from spec/llama-cloud.yaml by codegen/src/emit/types/structs.rs: edit those instead of this.
 
 use super::NoneChunkingConfigMode;
-use crate::runtime::{self, Extra, members};
+use crate::runtime::{self, Extra, members, setters};
 
 /// The `NoneChunkingConfig` object.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -18,13 +18,12 @@ impl NoneChunkingConfig {
     pub fn new() -> Self {
         Self::default()
     }
+}
 
+setters! {
+    NoneChunkingConfig,
     /// Default: `"none"`
-    #[must_use]
-    pub fn with_mode(mut self, mode: impl Into<NoneChunkingConfigMode>) -> Self {
-        self.mode = Some(mode.into());
-        self
-    }
+    with_mode(mode: impl Into<NoneChunkingConfigMode>) = mode.into();
 }
 
 members! {

@@ -1,7 +1,7 @@
 // @generated from spec/llama-cloud.yaml by codegen/src/emit/types/structs.rs: edit those instead of this.
 
 use super::NoneSegmentationConfigMode;
-use crate::runtime::{self, Extra, members};
+use crate::runtime::{self, Extra, members, setters};
 
 /// The `NoneSegmentationConfig` object.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -18,13 +18,12 @@ impl NoneSegmentationConfig {
     pub fn new() -> Self {
         Self::default()
     }
+}
 
+setters! {
+    NoneSegmentationConfig,
     /// Default: `"none"`
-    #[must_use]
-    pub fn with_mode(mut self, mode: impl Into<NoneSegmentationConfigMode>) -> Self {
-        self.mode = Some(mode.into());
-        self
-    }
+    with_mode(mode: impl Into<NoneSegmentationConfigMode>) = mode.into();
 }
 
 members! {

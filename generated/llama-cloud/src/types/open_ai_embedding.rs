@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::runtime::{self, Extra, Json, members, object};
+use crate::runtime::{self, Extra, Json, members, setters};
 
 /// The `OpenAIEmbedding` object.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -63,177 +63,68 @@ impl OpenAIEmbedding {
     pub fn new() -> Self {
         Self::default()
     }
+}
 
+setters! {
+    OpenAIEmbedding,
     /// The name of the OpenAI embedding model.
     ///
     /// Default: `"text-embedding-ada-002"`
-    #[must_use]
-    pub fn with_model_name(mut self, model_name: impl Into<String>) -> Self {
-        self.model_name = Some(model_name.into());
-        self
-    }
-
+    with_model_name(model_name: impl Into<String>) = model_name.into();
     /// The batch size for embedding calls.
     ///
     /// Limits: 1 to 2048.
     ///
     /// Default: `10`
-    #[must_use]
-    pub fn with_embed_batch_size(mut self, embed_batch_size: i64) -> Self {
-        self.embed_batch_size = Some(embed_batch_size);
-        self
-    }
-
+    with_embed_batch_size(embed_batch_size: i64) = embed_batch_size;
     /// The number of workers to use for async embedding calls.
-    #[must_use]
-    pub fn with_num_workers(mut self, num_workers: i64) -> Self {
-        self.num_workers = Some(num_workers);
-        self.extra.remove_null("num_workers");
-        self
-    }
-
+    with_num_workers(num_workers: i64) = num_workers,
     /// Sends `num_workers` as null, which is not the same as leaving it out.
-    #[must_use]
-    pub fn with_num_workers_null(mut self) -> Self {
-        self.num_workers = None;
-        object::set_null(&mut self.extra, "num_workers");
-        self
-    }
-
+    with_num_workers_null = null "num_workers";
     /// Additional kwargs for the OpenAI API.
-    #[must_use]
-    pub fn with_additional_kwargs(
-        mut self,
-        additional_kwargs: impl Into<BTreeMap<String, Json>>,
-    ) -> Self {
-        self.additional_kwargs = Some(additional_kwargs.into());
-        self
-    }
-
+    with_additional_kwargs(additional_kwargs: impl Into<BTreeMap<String, Json>>) = additional_kwargs.into();
     /// The OpenAI API key.
-    #[must_use]
-    pub fn with_api_key(mut self, api_key: impl Into<String>) -> Self {
-        self.api_key = Some(api_key.into());
-        self.extra.remove_null("api_key");
-        self
-    }
-
+    with_api_key(api_key: impl Into<String>) = api_key.into(),
     /// Sends `api_key` as null, which is not the same as leaving it out.
-    #[must_use]
-    pub fn with_api_key_null(mut self) -> Self {
-        self.api_key = None;
-        object::set_null(&mut self.extra, "api_key");
-        self
-    }
-
+    with_api_key_null = null "api_key";
     /// The base URL for OpenAI API.
     ///
     /// Default: `"https://api.openai.com/v1"`
-    #[must_use]
-    pub fn with_api_base(mut self, api_base: impl Into<String>) -> Self {
-        self.api_base = Some(api_base.into());
-        self.extra.remove_null("api_base");
-        self
-    }
-
+    with_api_base(api_base: impl Into<String>) = api_base.into(),
     /// Sends `api_base` as null, which is not the same as leaving it out.
-    #[must_use]
-    pub fn with_api_base_null(mut self) -> Self {
-        self.api_base = None;
-        object::set_null(&mut self.extra, "api_base");
-        self
-    }
-
+    with_api_base_null = null "api_base";
     /// The version for OpenAI API.
     ///
     /// Default: `""`
-    #[must_use]
-    pub fn with_api_version(mut self, api_version: impl Into<String>) -> Self {
-        self.api_version = Some(api_version.into());
-        self.extra.remove_null("api_version");
-        self
-    }
-
+    with_api_version(api_version: impl Into<String>) = api_version.into(),
     /// Sends `api_version` as null, which is not the same as leaving it out.
-    #[must_use]
-    pub fn with_api_version_null(mut self) -> Self {
-        self.api_version = None;
-        object::set_null(&mut self.extra, "api_version");
-        self
-    }
-
+    with_api_version_null = null "api_version";
     /// Maximum number of retries.
     ///
     /// Limits: at least 0.
     ///
     /// Default: `10`
-    #[must_use]
-    pub fn with_max_retries(mut self, max_retries: i64) -> Self {
-        self.max_retries = Some(max_retries);
-        self
-    }
-
+    with_max_retries(max_retries: i64) = max_retries;
     /// Timeout for each request.
     ///
     /// Limits: at least 0.
     ///
     /// Default: `60`
-    #[must_use]
-    pub fn with_timeout(mut self, timeout: f64) -> Self {
-        self.timeout = Some(timeout);
-        self
-    }
-
+    with_timeout(timeout: f64) = timeout;
     /// The default headers for API requests.
-    #[must_use]
-    pub fn with_default_headers(
-        mut self,
-        default_headers: impl Into<BTreeMap<String, String>>,
-    ) -> Self {
-        self.default_headers = Some(default_headers.into());
-        self.extra.remove_null("default_headers");
-        self
-    }
-
+    with_default_headers(default_headers: impl Into<BTreeMap<String, String>>) = default_headers.into(),
     /// Sends `default_headers` as null, which is not the same as leaving it out.
-    #[must_use]
-    pub fn with_default_headers_null(mut self) -> Self {
-        self.default_headers = None;
-        object::set_null(&mut self.extra, "default_headers");
-        self
-    }
-
+    with_default_headers_null = null "default_headers";
     /// Reuse the OpenAI client between requests. When doing anything with large volumes of async API calls, setting this to false can improve stability.
     ///
     /// Default: `true`
-    #[must_use]
-    pub fn with_reuse_client(mut self, reuse_client: bool) -> Self {
-        self.reuse_client = Some(reuse_client);
-        self
-    }
-
+    with_reuse_client(reuse_client: bool) = reuse_client;
     /// The number of dimensions on the output embedding vectors. Works only with v3 embedding models.
-    #[must_use]
-    pub fn with_dimensions(mut self, dimensions: i64) -> Self {
-        self.dimensions = Some(dimensions);
-        self.extra.remove_null("dimensions");
-        self
-    }
-
+    with_dimensions(dimensions: i64) = dimensions,
     /// Sends `dimensions` as null, which is not the same as leaving it out.
-    #[must_use]
-    pub fn with_dimensions_null(mut self) -> Self {
-        self.dimensions = None;
-        object::set_null(&mut self.extra, "dimensions");
-        self
-    }
-
+    with_dimensions_null = null "dimensions";
     /// Default: `"OpenAIEmbedding"`
-    #[must_use]
-    pub fn with_class_name(mut self, class_name: impl Into<String>) -> Self {
-        self.class_name = Some(class_name.into());
-        self
-    }
+    with_class_name(class_name: impl Into<String>) = class_name.into();
 }
 
 members! {

@@ -1,7 +1,7 @@
 // @generated from spec/llama-cloud.yaml by codegen/src/emit/types/structs.rs: edit those instead of this.
 
 use super::{OpenAIEmbedding, OpenAIEmbeddingConfigType};
-use crate::runtime::{self, Extra, members};
+use crate::runtime::{self, Extra, members, setters};
 
 /// The `OpenAIEmbeddingConfig` object.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -22,22 +22,16 @@ impl OpenAIEmbeddingConfig {
     pub fn new() -> Self {
         Self::default()
     }
+}
 
+setters! {
+    OpenAIEmbeddingConfig,
     /// Type of the embedding model.
     ///
     /// Default: `"OPENAI_EMBEDDING"`
-    #[must_use]
-    pub fn with_type(mut self, r#type: impl Into<OpenAIEmbeddingConfigType>) -> Self {
-        self.r#type = Some(r#type.into());
-        self
-    }
-
+    with_type(r#type: impl Into<OpenAIEmbeddingConfigType>) = r#type.into();
     /// Configuration for the OpenAI embedding model.
-    #[must_use]
-    pub fn with_component(mut self, component: OpenAIEmbedding) -> Self {
-        self.component = Some(component);
-        self
-    }
+    with_component(component: OpenAIEmbedding) = component;
 }
 
 members! {

@@ -1,7 +1,7 @@
 // @generated from spec/llama-cloud.yaml by codegen/src/emit/types/structs.rs: edit those instead of this.
 
 use super::PageSegmentationConfigMode;
-use crate::runtime::{self, Extra, members};
+use crate::runtime::{self, Extra, members, setters};
 
 /// The `PageSegmentationConfig` object.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -20,20 +20,14 @@ impl PageSegmentationConfig {
     pub fn new() -> Self {
         Self::default()
     }
+}
 
+setters! {
+    PageSegmentationConfig,
     /// Default: `"page"`
-    #[must_use]
-    pub fn with_mode(mut self, mode: impl Into<PageSegmentationConfigMode>) -> Self {
-        self.mode = Some(mode.into());
-        self
-    }
-
+    with_mode(mode: impl Into<PageSegmentationConfigMode>) = mode.into();
     /// Default: `"\n---\n"`
-    #[must_use]
-    pub fn with_page_separator(mut self, page_separator: impl Into<String>) -> Self {
-        self.page_separator = Some(page_separator.into());
-        self
-    }
+    with_page_separator(page_separator: impl Into<String>) = page_separator.into();
 }
 
 members! {

@@ -6,7 +6,7 @@ use super::{
     LlamaParseOutputOptions, LlamaParsePageRanges, LlamaParseProcessingControl,
     LlamaParseProcessingOptions, LlamaParseWebhookConfiguration,
 };
-use crate::runtime::{self, Extra, argument, members, object};
+use crate::runtime::{self, Extra, argument, members, setters};
 
 /// Configuration for LlamaParse v2 document parsing.
 ///
@@ -69,136 +69,42 @@ impl ParseV2Parameters {
             extra: Extra::default(),
         }
     }
+}
 
+setters! {
+    ParseV2Parameters,
     /// Identifier for the client/application making the request. Used for analytics and debugging. Example: 'my-app-v2'
-    #[must_use]
-    pub fn with_client_name(mut self, client_name: impl Into<String>) -> Self {
-        self.client_name = Some(client_name.into());
-        self.extra.remove_null("client_name");
-        self
-    }
-
+    with_client_name(client_name: impl Into<String>) = client_name.into(),
     /// Sends `client_name` as null, which is not the same as leaving it out.
-    #[must_use]
-    pub fn with_client_name_null(mut self) -> Self {
-        self.client_name = None;
-        object::set_null(&mut self.extra, "client_name");
-        self
-    }
-
+    with_client_name_null = null "client_name";
     /// Document processing options including OCR, table extraction, and chart parsing
-    #[must_use]
-    pub fn with_processing_options(
-        mut self,
-        processing_options: LlamaParseProcessingOptions,
-    ) -> Self {
-        self.processing_options = Some(processing_options);
-        self
-    }
-
+    with_processing_options(processing_options: LlamaParseProcessingOptions) = processing_options;
     /// Fast tier configuration options. Auto-initialized when tier='fast'. Cannot be used with other tiers
-    #[must_use]
-    pub fn with_fast_options(mut self, fast_options: LlamaParseFastOptions) -> Self {
-        self.fast_options = Some(fast_options);
-        self.extra.remove_null("fast_options");
-        self
-    }
-
+    with_fast_options(fast_options: LlamaParseFastOptions) = fast_options,
     /// Sends `fast_options` as null, which is not the same as leaving it out.
-    #[must_use]
-    pub fn with_fast_options_null(mut self) -> Self {
-        self.fast_options = None;
-        object::set_null(&mut self.extra, "fast_options");
-        self
-    }
-
+    with_fast_options_null = null "fast_options";
     /// AI-powered tier configuration (custom prompts). Auto-initialized for cost_effective/agentic/agentic_plus tiers. Cannot be used with fast tier
-    #[must_use]
-    pub fn with_agentic_options(
-        mut self,
-        agentic_options: LlamaParseAgenticOptions,
-    ) -> Self {
-        self.agentic_options = Some(agentic_options);
-        self.extra.remove_null("agentic_options");
-        self
-    }
-
+    with_agentic_options(agentic_options: LlamaParseAgenticOptions) = agentic_options,
     /// Sends `agentic_options` as null, which is not the same as leaving it out.
-    #[must_use]
-    pub fn with_agentic_options_null(mut self) -> Self {
-        self.agentic_options = None;
-        object::set_null(&mut self.extra, "agentic_options");
-        self
-    }
-
+    with_agentic_options_null = null "agentic_options";
     /// Webhook endpoints for job status notifications. Multiple webhooks can be configured for different events or services
-    #[must_use]
-    pub fn with_webhook_configurations(
-        mut self,
+    with_webhook_configurations(
         webhook_configurations: impl IntoIterator<Item = LlamaParseWebhookConfiguration>,
-    ) -> Self {
-        self.webhook_configurations = Some(
-            argument::list::<LlamaParseWebhookConfiguration>(webhook_configurations),
-        );
-        self
-    }
-
+    ) = argument::list::<LlamaParseWebhookConfiguration>(webhook_configurations);
     /// Format-specific options (HTML, PDF, spreadsheet, presentation). Applied based on detected input file type
-    #[must_use]
-    pub fn with_input_options(mut self, input_options: LlamaParseInputOptions) -> Self {
-        self.input_options = Some(input_options);
-        self
-    }
-
+    with_input_options(input_options: LlamaParseInputOptions) = input_options;
     /// Crop boundaries to process only a portion of each page. Values are ratios 0-1 from page edges
-    #[must_use]
-    pub fn with_crop_box(mut self, crop_box: LlamaParseCropBox) -> Self {
-        self.crop_box = Some(crop_box);
-        self
-    }
-
+    with_crop_box(crop_box: LlamaParseCropBox) = crop_box;
     /// Page selection: limit total pages or specify exact pages to process
-    #[must_use]
-    pub fn with_page_ranges(mut self, page_ranges: LlamaParsePageRanges) -> Self {
-        self.page_ranges = Some(page_ranges);
-        self
-    }
-
+    with_page_ranges(page_ranges: LlamaParsePageRanges) = page_ranges;
     /// Bypass result caching and force re-parsing. Use when document content may have changed or you need fresh results
-    #[must_use]
-    pub fn with_disable_cache(mut self, disable_cache: bool) -> Self {
-        self.disable_cache = Some(disable_cache);
-        self.extra.remove_null("disable_cache");
-        self
-    }
-
+    with_disable_cache(disable_cache: bool) = disable_cache,
     /// Sends `disable_cache` as null, which is not the same as leaving it out.
-    #[must_use]
-    pub fn with_disable_cache_null(mut self) -> Self {
-        self.disable_cache = None;
-        object::set_null(&mut self.extra, "disable_cache");
-        self
-    }
-
+    with_disable_cache_null = null "disable_cache";
     /// Output formatting options for markdown, text, and extracted images
-    #[must_use]
-    pub fn with_output_options(
-        mut self,
-        output_options: LlamaParseOutputOptions,
-    ) -> Self {
-        self.output_options = Some(output_options);
-        self
-    }
-
+    with_output_options(output_options: LlamaParseOutputOptions) = output_options;
     /// Job execution controls including timeouts and failure thresholds
-    #[must_use]
-    pub fn with_processing_control(
-        mut self,
-        processing_control: LlamaParseProcessingControl,
-    ) -> Self {
-        self.processing_control = Some(processing_control);
-        self
-    }
+    with_processing_control(processing_control: LlamaParseProcessingControl) = processing_control;
 }
 
 members! {

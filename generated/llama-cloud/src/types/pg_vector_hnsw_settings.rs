@@ -1,7 +1,7 @@
 // @generated from spec/llama-cloud.yaml by codegen/src/emit/types/structs.rs: edit those instead of this.
 
 use super::{PGVectorDistanceMethod, PGVectorVectorType};
-use crate::runtime::{self, Extra, members};
+use crate::runtime::{self, Extra, members, setters};
 
 /// HNSW settings for PGVector.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -42,63 +42,36 @@ impl PgVectorHnswSettings {
     pub fn new() -> Self {
         Self::default()
     }
+}
 
+setters! {
+    PgVectorHnswSettings,
     /// The number of edges to use during the construction phase.
     ///
     /// Limits: at least 1.
     ///
     /// Default: `64`
-    #[must_use]
-    pub fn with_ef_construction(mut self, ef_construction: i64) -> Self {
-        self.ef_construction = Some(ef_construction);
-        self
-    }
-
+    with_ef_construction(ef_construction: i64) = ef_construction;
     /// The number of edges to use during the search phase.
     ///
     /// Limits: at least 1.
     ///
     /// Default: `40`
-    #[must_use]
-    pub fn with_ef_search(mut self, ef_search: i64) -> Self {
-        self.ef_search = Some(ef_search);
-        self
-    }
-
+    with_ef_search(ef_search: i64) = ef_search;
     /// The number of bi-directional links created for each new element.
     ///
     /// Limits: at least 1.
     ///
     /// Default: `16`
-    #[must_use]
-    pub fn with_m(mut self, m: i64) -> Self {
-        self.m = Some(m);
-        self
-    }
-
+    with_m(m: i64) = m;
     /// The type of vector to use.
     ///
     /// Default: `"vector"`
-    #[must_use]
-    pub fn with_vector_type(
-        mut self,
-        vector_type: impl Into<PGVectorVectorType>,
-    ) -> Self {
-        self.vector_type = Some(vector_type.into());
-        self
-    }
-
+    with_vector_type(vector_type: impl Into<PGVectorVectorType>) = vector_type.into();
     /// The distance method to use.
     ///
     /// Default: `"cosine"`
-    #[must_use]
-    pub fn with_distance_method(
-        mut self,
-        distance_method: impl Into<PGVectorDistanceMethod>,
-    ) -> Self {
-        self.distance_method = Some(distance_method.into());
-        self
-    }
+    with_distance_method(distance_method: impl Into<PGVectorDistanceMethod>) = distance_method.into();
 }
 
 members! {

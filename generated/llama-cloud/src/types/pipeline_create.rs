@@ -5,7 +5,7 @@ use super::{
     PipelineMetadataConfig, PipelineTransformConfig, PipelineType, PresetRetrievalParams,
     SparseModelConfig,
 };
-use crate::runtime::{self, Extra, members, object, scalar};
+use crate::runtime::{self, Extra, members, scalar, setters};
 
 /// Schema for creating a pipeline.
 #[derive(Clone, Debug, PartialEq)]
@@ -63,197 +63,56 @@ impl PipelineCreate {
             extra: Extra::default(),
         }
     }
+}
 
+setters! {
+    PipelineCreate,
     /// The `embedding_config` member.
-    #[must_use]
-    pub fn with_embedding_config(
-        mut self,
+    with_embedding_config(
         embedding_config: impl Into<EmbeddingModelConfigEmbeddingConfig>,
-    ) -> Self {
-        self.embedding_config = Some(embedding_config.into());
-        self.extra.remove_null("embedding_config");
-        self
-    }
-
+    ) = embedding_config.into(),
     /// Sends `embedding_config` as null, which is not the same as leaving it out.
-    #[must_use]
-    pub fn with_embedding_config_null(mut self) -> Self {
-        self.embedding_config = None;
-        object::set_null(&mut self.extra, "embedding_config");
-        self
-    }
-
+    with_embedding_config_null = null "embedding_config";
     /// Configuration for the transformation.
-    #[must_use]
-    pub fn with_transform_config(
-        mut self,
-        transform_config: impl Into<PipelineTransformConfig>,
-    ) -> Self {
-        self.transform_config = Some(transform_config.into());
-        self.extra.remove_null("transform_config");
-        self
-    }
-
+    with_transform_config(transform_config: impl Into<PipelineTransformConfig>) = transform_config.into(),
     /// Sends `transform_config` as null, which is not the same as leaving it out.
-    #[must_use]
-    pub fn with_transform_config_null(mut self) -> Self {
-        self.transform_config = None;
-        object::set_null(&mut self.extra, "transform_config");
-        self
-    }
-
+    with_transform_config_null = null "transform_config";
     /// Configuration for the sparse model used in hybrid search.
-    #[must_use]
-    pub fn with_sparse_model_config(
-        mut self,
-        sparse_model_config: SparseModelConfig,
-    ) -> Self {
-        self.sparse_model_config = Some(sparse_model_config);
-        self.extra.remove_null("sparse_model_config");
-        self
-    }
-
+    with_sparse_model_config(sparse_model_config: SparseModelConfig) = sparse_model_config,
     /// Sends `sparse_model_config` as null, which is not the same as leaving it out.
-    #[must_use]
-    pub fn with_sparse_model_config_null(mut self) -> Self {
-        self.sparse_model_config = None;
-        object::set_null(&mut self.extra, "sparse_model_config");
-        self
-    }
-
+    with_sparse_model_config_null = null "sparse_model_config";
     /// Data sink ID. When provided instead of data_sink, the data sink will be looked up by ID.
-    #[must_use]
-    pub fn with_data_sink_id(mut self, data_sink_id: impl Into<scalar::Uuid>) -> Self {
-        self.data_sink_id = Some(data_sink_id.into());
-        self.extra.remove_null("data_sink_id");
-        self
-    }
-
+    with_data_sink_id(data_sink_id: impl Into<scalar::Uuid>) = data_sink_id.into(),
     /// Sends `data_sink_id` as null, which is not the same as leaving it out.
-    #[must_use]
-    pub fn with_data_sink_id_null(mut self) -> Self {
-        self.data_sink_id = None;
-        object::set_null(&mut self.extra, "data_sink_id");
-        self
-    }
-
+    with_data_sink_id_null = null "data_sink_id";
     /// Embedding model config ID. When provided instead of embedding_config, the embedding model config will be looked up by ID.
-    #[must_use]
-    pub fn with_embedding_model_config_id(
-        mut self,
-        embedding_model_config_id: impl Into<scalar::Uuid>,
-    ) -> Self {
-        self.embedding_model_config_id = Some(embedding_model_config_id.into());
-        self.extra.remove_null("embedding_model_config_id");
-        self
-    }
-
+    with_embedding_model_config_id(embedding_model_config_id: impl Into<scalar::Uuid>) = embedding_model_config_id.into(),
     /// Sends `embedding_model_config_id` as null, which is not the same as leaving it out.
-    #[must_use]
-    pub fn with_embedding_model_config_id_null(mut self) -> Self {
-        self.embedding_model_config_id = None;
-        object::set_null(&mut self.extra, "embedding_model_config_id");
-        self
-    }
-
+    with_embedding_model_config_id_null = null "embedding_model_config_id";
     /// Data sink. When provided instead of data_sink_id, the data sink will be created.
-    #[must_use]
-    pub fn with_data_sink(mut self, data_sink: DataSinkCreate) -> Self {
-        self.data_sink = Some(data_sink);
-        self.extra.remove_null("data_sink");
-        self
-    }
-
+    with_data_sink(data_sink: DataSinkCreate) = data_sink,
     /// Sends `data_sink` as null, which is not the same as leaving it out.
-    #[must_use]
-    pub fn with_data_sink_null(mut self) -> Self {
-        self.data_sink = None;
-        object::set_null(&mut self.extra, "data_sink");
-        self
-    }
-
+    with_data_sink_null = null "data_sink";
     /// Preset retrieval parameters for the pipeline.
-    #[must_use]
-    pub fn with_preset_retrieval_parameters(
-        mut self,
-        preset_retrieval_parameters: PresetRetrievalParams,
-    ) -> Self {
-        self.preset_retrieval_parameters = Some(preset_retrieval_parameters);
-        self
-    }
-
+    with_preset_retrieval_parameters(preset_retrieval_parameters: PresetRetrievalParams) = preset_retrieval_parameters;
     /// Settings that can be configured for how to use LlamaParse to parse files within a LlamaCloud pipeline.
-    #[must_use]
-    pub fn with_llama_parse_parameters(
-        mut self,
-        llama_parse_parameters: LlamaParseParameters,
-    ) -> Self {
-        self.llama_parse_parameters = Some(llama_parse_parameters);
-        self
-    }
-
+    with_llama_parse_parameters(llama_parse_parameters: LlamaParseParameters) = llama_parse_parameters;
     /// Status of the pipeline deployment.
-    #[must_use]
-    pub fn with_status(mut self, status: impl Into<String>) -> Self {
-        self.status = Some(status.into());
-        self.extra.remove_null("status");
-        self
-    }
-
+    with_status(status: impl Into<String>) = status.into(),
     /// Sends `status` as null, which is not the same as leaving it out.
-    #[must_use]
-    pub fn with_status_null(mut self) -> Self {
-        self.status = None;
-        object::set_null(&mut self.extra, "status");
-        self
-    }
-
+    with_status_null = null "status";
     /// Metadata configuration for the pipeline.
-    #[must_use]
-    pub fn with_metadata_config(
-        mut self,
-        metadata_config: PipelineMetadataConfig,
-    ) -> Self {
-        self.metadata_config = Some(metadata_config);
-        self.extra.remove_null("metadata_config");
-        self
-    }
-
+    with_metadata_config(metadata_config: PipelineMetadataConfig) = metadata_config,
     /// Sends `metadata_config` as null, which is not the same as leaving it out.
-    #[must_use]
-    pub fn with_metadata_config_null(mut self) -> Self {
-        self.metadata_config = None;
-        object::set_null(&mut self.extra, "metadata_config");
-        self
-    }
-
+    with_metadata_config_null = null "metadata_config";
     /// Type of pipeline. Either PLAYGROUND or MANAGED.
     ///
     /// Default: `"MANAGED"`
-    #[must_use]
-    pub fn with_pipeline_type(mut self, pipeline_type: impl Into<PipelineType>) -> Self {
-        self.pipeline_type = Some(pipeline_type.into());
-        self
-    }
-
+    with_pipeline_type(pipeline_type: impl Into<PipelineType>) = pipeline_type.into();
     /// The ID of the ManagedPipeline this playground pipeline is linked to.
-    #[must_use]
-    pub fn with_managed_pipeline_id(
-        mut self,
-        managed_pipeline_id: impl Into<scalar::Uuid>,
-    ) -> Self {
-        self.managed_pipeline_id = Some(managed_pipeline_id.into());
-        self.extra.remove_null("managed_pipeline_id");
-        self
-    }
-
+    with_managed_pipeline_id(managed_pipeline_id: impl Into<scalar::Uuid>) = managed_pipeline_id.into(),
     /// Sends `managed_pipeline_id` as null, which is not the same as leaving it out.
-    #[must_use]
-    pub fn with_managed_pipeline_id_null(mut self) -> Self {
-        self.managed_pipeline_id = None;
-        object::set_null(&mut self.extra, "managed_pipeline_id");
-        self
-    }
+    with_managed_pipeline_id_null = null "managed_pipeline_id";
 }
 
 members! {

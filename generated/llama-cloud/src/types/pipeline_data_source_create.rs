@@ -1,6 +1,6 @@
 // @generated from spec/llama-cloud.yaml by codegen/src/emit/types/structs.rs: edit those instead of this.
 
-use crate::runtime::{self, Extra, members, object, scalar};
+use crate::runtime::{self, Extra, members, scalar, setters};
 
 /// Schema for creating an association between a data source and a pipeline.
 #[derive(Clone, Debug, PartialEq)]
@@ -23,22 +23,14 @@ impl PipelineDataSourceCreate {
             extra: Extra::default(),
         }
     }
+}
 
+setters! {
+    PipelineDataSourceCreate,
     /// The interval at which the data source should be synced. Valid values are: 21600, 43200, 86400
-    #[must_use]
-    pub fn with_sync_interval(mut self, sync_interval: f64) -> Self {
-        self.sync_interval = Some(sync_interval);
-        self.extra.remove_null("sync_interval");
-        self
-    }
-
+    with_sync_interval(sync_interval: f64) = sync_interval,
     /// Sends `sync_interval` as null, which is not the same as leaving it out.
-    #[must_use]
-    pub fn with_sync_interval_null(mut self) -> Self {
-        self.sync_interval = None;
-        object::set_null(&mut self.extra, "sync_interval");
-        self
-    }
+    with_sync_interval_null = null "sync_interval";
 }
 
 members! {

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::runtime::{self, Extra, Json, members, object, scalar};
+use crate::runtime::{self, Extra, Json, members, scalar, setters};
 
 /// Schema for creating a file that is associated with a pipeline.
 #[derive(Clone, Debug, PartialEq)]
@@ -25,25 +25,14 @@ impl PipelineFileCreate {
             extra: Extra::default(),
         }
     }
+}
 
+setters! {
+    PipelineFileCreate,
     /// Custom metadata for the file
-    #[must_use]
-    pub fn with_custom_metadata(
-        mut self,
-        custom_metadata: impl Into<BTreeMap<String, Json>>,
-    ) -> Self {
-        self.custom_metadata = Some(custom_metadata.into());
-        self.extra.remove_null("custom_metadata");
-        self
-    }
-
+    with_custom_metadata(custom_metadata: impl Into<BTreeMap<String, Json>>) = custom_metadata.into(),
     /// Sends `custom_metadata` as null, which is not the same as leaving it out.
-    #[must_use]
-    pub fn with_custom_metadata_null(mut self) -> Self {
-        self.custom_metadata = None;
-        object::set_null(&mut self.extra, "custom_metadata");
-        self
-    }
+    with_custom_metadata_null = null "custom_metadata";
 }
 
 members! {

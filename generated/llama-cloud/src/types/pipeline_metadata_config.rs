@@ -1,6 +1,6 @@
 // @generated from spec/llama-cloud.yaml by codegen/src/emit/types/structs.rs: edit those instead of this.
 
-use crate::runtime::{self, Extra, argument, members};
+use crate::runtime::{self, Extra, argument, members, setters};
 
 /// The `PipelineMetadataConfig` object.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -19,30 +19,18 @@ impl PipelineMetadataConfig {
     pub fn new() -> Self {
         Self::default()
     }
+}
 
+setters! {
+    PipelineMetadataConfig,
     /// List of metadata keys to exclude from embeddings
-    #[must_use]
-    pub fn with_excluded_embed_metadata_keys(
-        mut self,
+    with_excluded_embed_metadata_keys(
         excluded_embed_metadata_keys: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        self.excluded_embed_metadata_keys = Some(
-            argument::list::<String>(excluded_embed_metadata_keys),
-        );
-        self
-    }
-
+    ) = argument::list::<String>(excluded_embed_metadata_keys);
     /// List of metadata keys to exclude from LLM during retrieval
-    #[must_use]
-    pub fn with_excluded_llm_metadata_keys(
-        mut self,
+    with_excluded_llm_metadata_keys(
         excluded_llm_metadata_keys: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        self.excluded_llm_metadata_keys = Some(
-            argument::list::<String>(excluded_llm_metadata_keys),
-        );
-        self
-    }
+    ) = argument::list::<String>(excluded_llm_metadata_keys);
 }
 
 members! {

@@ -5,7 +5,7 @@
 use std::collections::BTreeMap;
 
 use super::{MetadataFilters, RetrievalMode};
-use crate::runtime::{self, Extra, Json, members, object};
+use crate::runtime::{self, Extra, Json, members, setters};
 
 /// Schema for the search params for an retrieval execution that can be preset for a pipeline.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -79,230 +79,89 @@ impl PresetRetrievalParams {
     pub fn new() -> Self {
         Self::default()
     }
+}
 
+setters! {
+    PresetRetrievalParams,
     /// Number of nodes for dense retrieval.
     ///
     /// Limits: 1 to 100.
     ///
     /// Default: `30`
-    #[must_use]
-    pub fn with_dense_similarity_top_k(mut self, dense_similarity_top_k: i64) -> Self {
-        self.dense_similarity_top_k = Some(dense_similarity_top_k);
-        self.extra.remove_null("dense_similarity_top_k");
-        self
-    }
-
+    with_dense_similarity_top_k(dense_similarity_top_k: i64) = dense_similarity_top_k,
     /// Sends `dense_similarity_top_k` as null, which is not the same as leaving it out.
-    #[must_use]
-    pub fn with_dense_similarity_top_k_null(mut self) -> Self {
-        self.dense_similarity_top_k = None;
-        object::set_null(&mut self.extra, "dense_similarity_top_k");
-        self
-    }
-
+    with_dense_similarity_top_k_null = null "dense_similarity_top_k";
     /// Minimum similarity score wrt query for retrieval
     ///
     /// Limits: 0 to 1.
     ///
     /// Default: `0`
-    #[must_use]
-    pub fn with_dense_similarity_cutoff(mut self, dense_similarity_cutoff: f64) -> Self {
-        self.dense_similarity_cutoff = Some(dense_similarity_cutoff);
-        self.extra.remove_null("dense_similarity_cutoff");
-        self
-    }
-
+    with_dense_similarity_cutoff(dense_similarity_cutoff: f64) = dense_similarity_cutoff,
     /// Sends `dense_similarity_cutoff` as null, which is not the same as leaving it out.
-    #[must_use]
-    pub fn with_dense_similarity_cutoff_null(mut self) -> Self {
-        self.dense_similarity_cutoff = None;
-        object::set_null(&mut self.extra, "dense_similarity_cutoff");
-        self
-    }
-
+    with_dense_similarity_cutoff_null = null "dense_similarity_cutoff";
     /// Number of nodes for sparse retrieval.
     ///
     /// Limits: 1 to 100.
     ///
     /// Default: `30`
-    #[must_use]
-    pub fn with_sparse_similarity_top_k(mut self, sparse_similarity_top_k: i64) -> Self {
-        self.sparse_similarity_top_k = Some(sparse_similarity_top_k);
-        self.extra.remove_null("sparse_similarity_top_k");
-        self
-    }
-
+    with_sparse_similarity_top_k(sparse_similarity_top_k: i64) = sparse_similarity_top_k,
     /// Sends `sparse_similarity_top_k` as null, which is not the same as leaving it out.
-    #[must_use]
-    pub fn with_sparse_similarity_top_k_null(mut self) -> Self {
-        self.sparse_similarity_top_k = None;
-        object::set_null(&mut self.extra, "sparse_similarity_top_k");
-        self
-    }
-
+    with_sparse_similarity_top_k_null = null "sparse_similarity_top_k";
     /// Enable reranking for retrieval
-    #[must_use]
-    pub fn with_enable_reranking(mut self, enable_reranking: bool) -> Self {
-        self.enable_reranking = Some(enable_reranking);
-        self.extra.remove_null("enable_reranking");
-        self
-    }
-
+    with_enable_reranking(enable_reranking: bool) = enable_reranking,
     /// Sends `enable_reranking` as null, which is not the same as leaving it out.
-    #[must_use]
-    pub fn with_enable_reranking_null(mut self) -> Self {
-        self.enable_reranking = None;
-        object::set_null(&mut self.extra, "enable_reranking");
-        self
-    }
-
+    with_enable_reranking_null = null "enable_reranking";
     /// Number of reranked nodes for returning.
     ///
     /// Limits: 1 to 100.
     ///
     /// Default: `6`
-    #[must_use]
-    pub fn with_rerank_top_n(mut self, rerank_top_n: i64) -> Self {
-        self.rerank_top_n = Some(rerank_top_n);
-        self.extra.remove_null("rerank_top_n");
-        self
-    }
-
+    with_rerank_top_n(rerank_top_n: i64) = rerank_top_n,
     /// Sends `rerank_top_n` as null, which is not the same as leaving it out.
-    #[must_use]
-    pub fn with_rerank_top_n_null(mut self) -> Self {
-        self.rerank_top_n = None;
-        object::set_null(&mut self.extra, "rerank_top_n");
-        self
-    }
-
+    with_rerank_top_n_null = null "rerank_top_n";
     /// Alpha value for hybrid retrieval to determine the weights between dense and sparse retrieval. 0 is sparse retrieval and 1 is dense retrieval.
     ///
     /// Limits: 0 to 1.
-    #[must_use]
-    pub fn with_alpha(mut self, alpha: f64) -> Self {
-        self.alpha = Some(alpha);
-        self.extra.remove_null("alpha");
-        self
-    }
-
+    with_alpha(alpha: f64) = alpha,
     /// Sends `alpha` as null, which is not the same as leaving it out.
-    #[must_use]
-    pub fn with_alpha_null(mut self) -> Self {
-        self.alpha = None;
-        object::set_null(&mut self.extra, "alpha");
-        self
-    }
-
+    with_alpha_null = null "alpha";
     /// Search filters for retrieval.
-    #[must_use]
-    pub fn with_search_filters(mut self, search_filters: MetadataFilters) -> Self {
-        self.search_filters = Some(search_filters);
-        self.extra.remove_null("search_filters");
-        self
-    }
-
+    with_search_filters(search_filters: MetadataFilters) = search_filters,
     /// Sends `search_filters` as null, which is not the same as leaving it out.
-    #[must_use]
-    pub fn with_search_filters_null(mut self) -> Self {
-        self.search_filters = None;
-        object::set_null(&mut self.extra, "search_filters");
-        self
-    }
-
+    with_search_filters_null = null "search_filters";
     /// JSON Schema that will be used to infer search_filters. Omit or leave as null to skip inference.
-    #[must_use]
-    pub fn with_search_filters_inference_schema(
-        mut self,
+    with_search_filters_inference_schema(
         search_filters_inference_schema: impl Into<BTreeMap<String, Json>>,
-    ) -> Self {
-        self.search_filters_inference_schema = Some(
-            search_filters_inference_schema.into(),
-        );
-        self.extra.remove_null("search_filters_inference_schema");
-        self
-    }
-
+    ) = search_filters_inference_schema.into(),
     /// Sends `search_filters_inference_schema` as null, which is not the same as leaving it out.
-    #[must_use]
-    pub fn with_search_filters_inference_schema_null(mut self) -> Self {
-        self.search_filters_inference_schema = None;
-        object::set_null(&mut self.extra, "search_filters_inference_schema");
-        self
-    }
-
+    with_search_filters_inference_schema_null = null "search_filters_inference_schema";
     /// Number of files to retrieve (only for retrieval mode files_via_metadata and files_via_content).
     ///
     /// Limits: 1 to 5.
     ///
     /// Default: `1`
-    #[must_use]
-    pub fn with_files_top_k(mut self, files_top_k: i64) -> Self {
-        self.files_top_k = Some(files_top_k);
-        self.extra.remove_null("files_top_k");
-        self
-    }
-
+    with_files_top_k(files_top_k: i64) = files_top_k,
     /// Sends `files_top_k` as null, which is not the same as leaving it out.
-    #[must_use]
-    pub fn with_files_top_k_null(mut self) -> Self {
-        self.files_top_k = None;
-        object::set_null(&mut self.extra, "files_top_k");
-        self
-    }
-
+    with_files_top_k_null = null "files_top_k";
     /// The retrieval mode for the query.
     ///
     /// Default: `"chunks"`
-    #[must_use]
-    pub fn with_retrieval_mode(
-        mut self,
-        retrieval_mode: impl Into<RetrievalMode>,
-    ) -> Self {
-        self.retrieval_mode = Some(retrieval_mode.into());
-        self
-    }
-
+    with_retrieval_mode(retrieval_mode: impl Into<RetrievalMode>) = retrieval_mode.into();
     /// Whether to retrieve image nodes.
     ///
     /// Default: `false`
     #[deprecated]
-    #[must_use]
-    pub fn with_retrieve_image_nodes(mut self, retrieve_image_nodes: bool) -> Self {
-        self.retrieve_image_nodes = Some(retrieve_image_nodes);
-        self
-    }
-
+    with_retrieve_image_nodes(retrieve_image_nodes: bool) = retrieve_image_nodes;
     /// Whether to retrieve page screenshot nodes.
     ///
     /// Default: `false`
-    #[must_use]
-    pub fn with_retrieve_page_screenshot_nodes(
-        mut self,
-        retrieve_page_screenshot_nodes: bool,
-    ) -> Self {
-        self.retrieve_page_screenshot_nodes = Some(retrieve_page_screenshot_nodes);
-        self
-    }
-
+    with_retrieve_page_screenshot_nodes(retrieve_page_screenshot_nodes: bool) = retrieve_page_screenshot_nodes;
     /// Whether to retrieve page figure nodes.
     ///
     /// Default: `false`
-    #[must_use]
-    pub fn with_retrieve_page_figure_nodes(
-        mut self,
-        retrieve_page_figure_nodes: bool,
-    ) -> Self {
-        self.retrieve_page_figure_nodes = Some(retrieve_page_figure_nodes);
-        self
-    }
-
+    with_retrieve_page_figure_nodes(retrieve_page_figure_nodes: bool) = retrieve_page_figure_nodes;
     /// Default: `"base_component"`
-    #[must_use]
-    pub fn with_class_name(mut self, class_name: impl Into<String>) -> Self {
-        self.class_name = Some(class_name.into());
-        self
-    }
+    with_class_name(class_name: impl Into<String>) = class_name.into();
 }
 
 members! {

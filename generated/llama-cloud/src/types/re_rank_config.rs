@@ -1,7 +1,7 @@
 // @generated from spec/llama-cloud.yaml by codegen/src/emit/types/structs.rs: edit those instead of this.
 
 use super::ReRankerType;
-use crate::runtime::{self, Extra, members};
+use crate::runtime::{self, Extra, members, setters};
 
 /// The `ReRankConfig` object.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -26,26 +26,20 @@ impl ReRankConfig {
     pub fn new() -> Self {
         Self::default()
     }
+}
 
+setters! {
+    ReRankConfig,
     /// The number of nodes to retrieve after reranking over retrieved nodes from all retrieval tools.
     ///
     /// Limits: at least 1.
     ///
     /// Default: `6`
-    #[must_use]
-    pub fn with_top_n(mut self, top_n: i64) -> Self {
-        self.top_n = Some(top_n);
-        self
-    }
-
+    with_top_n(top_n: i64) = top_n;
     /// The type of reranker to use.
     ///
     /// Default: `"system_default"`
-    #[must_use]
-    pub fn with_type(mut self, r#type: impl Into<ReRankerType>) -> Self {
-        self.r#type = Some(r#type.into());
-        self
-    }
+    with_type(r#type: impl Into<ReRankerType>) = r#type.into();
 }
 
 members! {

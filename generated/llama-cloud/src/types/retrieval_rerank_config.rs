@@ -1,6 +1,6 @@
 // @generated from spec/llama-cloud.yaml by codegen/src/emit/types/structs.rs: edit those instead of this.
 
-use crate::runtime::{self, Extra, members, object};
+use crate::runtime::{self, Extra, members, setters};
 
 /// Reranking configuration to apply after hybrid search.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -23,33 +23,20 @@ impl RetrievalRerankConfig {
     pub fn new() -> Self {
         Self::default()
     }
+}
 
+setters! {
+    RetrievalRerankConfig,
     /// Set to false to disable reranking.
     ///
     /// Default: `true`
-    #[must_use]
-    pub fn with_enabled(mut self, enabled: bool) -> Self {
-        self.enabled = Some(enabled);
-        self
-    }
-
+    with_enabled(enabled: bool) = enabled;
     /// Number of results to return after reranking.
     ///
     /// Example: `5`
-    #[must_use]
-    pub fn with_top_n(mut self, top_n: i64) -> Self {
-        self.top_n = Some(top_n);
-        self.extra.remove_null("top_n");
-        self
-    }
-
+    with_top_n(top_n: i64) = top_n,
     /// Sends `top_n` as null, which is not the same as leaving it out.
-    #[must_use]
-    pub fn with_top_n_null(mut self) -> Self {
-        self.top_n = None;
-        object::set_null(&mut self.extra, "top_n");
-        self
-    }
+    with_top_n_null = null "top_n";
 }
 
 members! {

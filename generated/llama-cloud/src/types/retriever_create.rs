@@ -1,7 +1,7 @@
 // @generated from spec/llama-cloud.yaml by codegen/src/emit/types/structs.rs: edit those instead of this.
 
 use super::RetrieverPipeline;
-use crate::runtime::{self, Extra, argument, members};
+use crate::runtime::{self, Extra, argument, members, setters};
 
 /// The `RetrieverCreate` object.
 #[derive(Clone, Debug, PartialEq)]
@@ -26,16 +26,12 @@ impl RetrieverCreate {
             extra: Extra::default(),
         }
     }
+}
 
+setters! {
+    RetrieverCreate,
     /// The pipelines this retriever uses.
-    #[must_use]
-    pub fn with_pipelines(
-        mut self,
-        pipelines: impl IntoIterator<Item = RetrieverPipeline>,
-    ) -> Self {
-        self.pipelines = Some(argument::list::<RetrieverPipeline>(pipelines));
-        self
-    }
+    with_pipelines(pipelines: impl IntoIterator<Item = RetrieverPipeline>) = argument::list::<RetrieverPipeline>(pipelines);
 }
 
 members! {

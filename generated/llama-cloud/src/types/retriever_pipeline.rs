@@ -1,7 +1,7 @@
 // @generated from spec/llama-cloud.yaml by codegen/src/emit/types/structs.rs: edit those instead of this.
 
 use super::PresetRetrievalParams;
-use crate::runtime::{self, Extra, members, scalar};
+use crate::runtime::{self, Extra, members, scalar, setters};
 
 /// The `RetrieverPipeline` object.
 #[derive(Clone, Debug, PartialEq)]
@@ -38,16 +38,12 @@ impl RetrieverPipeline {
             extra: Extra::default(),
         }
     }
+}
 
+setters! {
+    RetrieverPipeline,
     /// Parameters for retrieval configuration.
-    #[must_use]
-    pub fn with_preset_retrieval_parameters(
-        mut self,
-        preset_retrieval_parameters: PresetRetrievalParams,
-    ) -> Self {
-        self.preset_retrieval_parameters = Some(preset_retrieval_parameters);
-        self
-    }
+    with_preset_retrieval_parameters(preset_retrieval_parameters: PresetRetrievalParams) = preset_retrieval_parameters;
 }
 
 members! {

@@ -1,7 +1,7 @@
 // @generated from spec/llama-cloud.yaml by codegen/src/emit/types/structs.rs: edit those instead of this.
 
 use super::SemanticChunkingConfigMode;
-use crate::runtime::{self, Extra, members};
+use crate::runtime::{self, Extra, members, setters};
 
 /// The `SemanticChunkingConfig` object.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -22,30 +22,16 @@ impl SemanticChunkingConfig {
     pub fn new() -> Self {
         Self::default()
     }
+}
 
+setters! {
+    SemanticChunkingConfig,
     /// Default: `"semantic"`
-    #[must_use]
-    pub fn with_mode(mut self, mode: impl Into<SemanticChunkingConfigMode>) -> Self {
-        self.mode = Some(mode.into());
-        self
-    }
-
+    with_mode(mode: impl Into<SemanticChunkingConfigMode>) = mode.into();
     /// Default: `1`
-    #[must_use]
-    pub fn with_buffer_size(mut self, buffer_size: i64) -> Self {
-        self.buffer_size = Some(buffer_size);
-        self
-    }
-
+    with_buffer_size(buffer_size: i64) = buffer_size;
     /// Default: `95`
-    #[must_use]
-    pub fn with_breakpoint_percentile_threshold(
-        mut self,
-        breakpoint_percentile_threshold: i64,
-    ) -> Self {
-        self.breakpoint_percentile_threshold = Some(breakpoint_percentile_threshold);
-        self
-    }
+    with_breakpoint_percentile_threshold(breakpoint_percentile_threshold: i64) = breakpoint_percentile_threshold;
 }
 
 members! {

@@ -1,7 +1,7 @@
 // @generated from spec/llama-cloud.yaml by codegen/src/emit/types/structs.rs: edit those instead of this.
 
 use super::SentenceChunkingConfigMode;
-use crate::runtime::{self, Extra, members};
+use crate::runtime::{self, Extra, members, setters};
 
 /// The `SentenceChunkingConfig` object.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -28,46 +28,22 @@ impl SentenceChunkingConfig {
     pub fn new() -> Self {
         Self::default()
     }
+}
 
+setters! {
+    SentenceChunkingConfig,
     /// Limits: at least 1.
     ///
     /// Default: `1024`
-    #[must_use]
-    pub fn with_chunk_size(mut self, chunk_size: i64) -> Self {
-        self.chunk_size = Some(chunk_size);
-        self
-    }
-
+    with_chunk_size(chunk_size: i64) = chunk_size;
     /// Default: `200`
-    #[must_use]
-    pub fn with_chunk_overlap(mut self, chunk_overlap: i64) -> Self {
-        self.chunk_overlap = Some(chunk_overlap);
-        self
-    }
-
+    with_chunk_overlap(chunk_overlap: i64) = chunk_overlap;
     /// Default: `"sentence"`
-    #[must_use]
-    pub fn with_mode(mut self, mode: impl Into<SentenceChunkingConfigMode>) -> Self {
-        self.mode = Some(mode.into());
-        self
-    }
-
+    with_mode(mode: impl Into<SentenceChunkingConfigMode>) = mode.into();
     /// Default: `" "`
-    #[must_use]
-    pub fn with_separator(mut self, separator: impl Into<String>) -> Self {
-        self.separator = Some(separator.into());
-        self
-    }
-
+    with_separator(separator: impl Into<String>) = separator.into();
     /// Default: `"\n\n\n"`
-    #[must_use]
-    pub fn with_paragraph_separator(
-        mut self,
-        paragraph_separator: impl Into<String>,
-    ) -> Self {
-        self.paragraph_separator = Some(paragraph_separator.into());
-        self
-    }
+    with_paragraph_separator(paragraph_separator: impl Into<String>) = paragraph_separator.into();
 }
 
 members! {

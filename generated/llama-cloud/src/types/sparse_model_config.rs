@@ -1,7 +1,7 @@
 // @generated from spec/llama-cloud.yaml by codegen/src/emit/types/structs.rs: edit those instead of this.
 
 use super::SparseModelType;
-use crate::runtime::{self, Extra, members};
+use crate::runtime::{self, Extra, members, setters};
 
 /// Configuration for sparse embedding models used in hybrid search.
 ///
@@ -25,22 +25,16 @@ impl SparseModelConfig {
     pub fn new() -> Self {
         Self::default()
     }
+}
 
+setters! {
+    SparseModelConfig,
     /// The sparse model type to use. 'bm25' uses Qdrant's FastEmbed BM25 model (default for new pipelines), 'splade' uses HuggingFace Splade model, 'auto' selects based on deployment mode (BYOC uses term frequency, Cloud uses Splade).
     ///
     /// Default: `"bm25"`
-    #[must_use]
-    pub fn with_model_type(mut self, model_type: impl Into<SparseModelType>) -> Self {
-        self.model_type = Some(model_type.into());
-        self
-    }
-
+    with_model_type(model_type: impl Into<SparseModelType>) = model_type.into();
     /// Default: `"SparseModelConfig"`
-    #[must_use]
-    pub fn with_class_name(mut self, class_name: impl Into<String>) -> Self {
-        self.class_name = Some(class_name.into());
-        self
-    }
+    with_class_name(class_name: impl Into<String>) = class_name.into();
 }
 
 members! {

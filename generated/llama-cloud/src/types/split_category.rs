@@ -1,6 +1,6 @@
 // @generated from spec/llama-cloud.yaml by codegen/src/emit/types/structs.rs: edit those instead of this.
 
-use crate::runtime::{self, Extra, members, object};
+use crate::runtime::{self, Extra, members, setters};
 
 /// Category definition for document splitting.
 #[derive(Clone, Debug, PartialEq)]
@@ -27,24 +27,16 @@ impl SplitCategory {
             extra: Extra::default(),
         }
     }
+}
 
+setters! {
+    SplitCategory,
     /// Optional description of what content belongs in this category.
     ///
     /// Limits: 1 to 2000 characters.
-    #[must_use]
-    pub fn with_description(mut self, description: impl Into<String>) -> Self {
-        self.description = Some(description.into());
-        self.extra.remove_null("description");
-        self
-    }
-
+    with_description(description: impl Into<String>) = description.into(),
     /// Sends `description` as null, which is not the same as leaving it out.
-    #[must_use]
-    pub fn with_description_null(mut self) -> Self {
-        self.description = None;
-        object::set_null(&mut self.extra, "description");
-        self
-    }
+    with_description_null = null "description";
 }
 
 members! {

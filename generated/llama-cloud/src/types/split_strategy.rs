@@ -1,7 +1,7 @@
 // @generated from spec/llama-cloud.yaml by codegen/src/emit/types/structs.rs: edit those instead of this.
 
 use super::SplitStrategyAllowUncategorized;
-use crate::runtime::{self, Extra, members};
+use crate::runtime::{self, Extra, members, setters};
 
 /// Configuration for how to split the document.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -20,18 +20,16 @@ impl SplitStrategy {
     pub fn new() -> Self {
         Self::default()
     }
+}
 
+setters! {
+    SplitStrategy,
     /// Controls handling of pages that don't match any category. 'include': pages can be grouped as 'uncategorized' and included in results. 'forbid': all pages must be assigned to a defined category. 'omit': pages can be classified as 'uncategorized' but are excluded from results.
     ///
     /// Default: `"include"`
-    #[must_use]
-    pub fn with_allow_uncategorized(
-        mut self,
+    with_allow_uncategorized(
         allow_uncategorized: impl Into<SplitStrategyAllowUncategorized>,
-    ) -> Self {
-        self.allow_uncategorized = Some(allow_uncategorized.into());
-        self
-    }
+    ) = allow_uncategorized.into();
 }
 
 members! {

@@ -1,7 +1,7 @@
 // @generated from spec/llama-cloud.yaml by codegen/src/emit/types/structs.rs: edit those instead of this.
 
 use super::{SplitCategory, SplitStrategy};
-use crate::runtime::{self, Extra, argument, members};
+use crate::runtime::{self, Extra, argument, members, setters};
 
 /// Typed parameters for a *split v1* product configuration.
 #[derive(Clone, Debug, PartialEq)]
@@ -26,13 +26,12 @@ impl SplitV1Parameters {
             extra: Extra::default(),
         }
     }
+}
 
+setters! {
+    SplitV1Parameters,
     /// Strategy for splitting documents.
-    #[must_use]
-    pub fn with_splitting_strategy(mut self, splitting_strategy: SplitStrategy) -> Self {
-        self.splitting_strategy = Some(splitting_strategy);
-        self
-    }
+    with_splitting_strategy(splitting_strategy: SplitStrategy) = splitting_strategy;
 }
 
 members! {

@@ -1,7 +1,7 @@
 // @generated from spec/llama-cloud.yaml by codegen/src/emit/types/structs.rs: edit those instead of this.
 
 use super::SheetsParsingConfigTableMergeSensitivity;
-use crate::runtime::{self, Extra, argument, members, object};
+use crate::runtime::{self, Extra, argument, members, setters};
 
 /// Typed parameters for a *spreadsheet v1* product configuration.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -42,114 +42,44 @@ impl SpreadsheetV1Parameters {
     pub fn new() -> Self {
         Self::default()
     }
+}
 
+setters! {
+    SpreadsheetV1Parameters,
     /// The names of the sheets to extract regions from. If empty, all sheets will be processed.
-    #[must_use]
-    pub fn with_sheet_names(
-        mut self,
-        sheet_names: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        self.sheet_names = Some(argument::list::<String>(sheet_names));
-        self.extra.remove_null("sheet_names");
-        self
-    }
-
+    with_sheet_names(sheet_names: impl IntoIterator<Item = impl Into<String>>) = argument::list::<String>(sheet_names),
     /// Sends `sheet_names` as null, which is not the same as leaving it out.
-    #[must_use]
-    pub fn with_sheet_names_null(mut self) -> Self {
-        self.sheet_names = None;
-        object::set_null(&mut self.extra, "sheet_names");
-        self
-    }
-
+    with_sheet_names_null = null "sheet_names";
     /// Whether to include hidden cells when extracting regions from the spreadsheet.
     ///
     /// Default: `true`
-    #[must_use]
-    pub fn with_include_hidden_cells(mut self, include_hidden_cells: bool) -> Self {
-        self.include_hidden_cells = Some(include_hidden_cells);
-        self
-    }
-
+    with_include_hidden_cells(include_hidden_cells: bool) = include_hidden_cells;
     /// A1 notation of the range to extract a single region from. If None, the entire sheet is used.
-    #[must_use]
-    pub fn with_extraction_range(mut self, extraction_range: impl Into<String>) -> Self {
-        self.extraction_range = Some(extraction_range.into());
-        self.extra.remove_null("extraction_range");
-        self
-    }
-
+    with_extraction_range(extraction_range: impl Into<String>) = extraction_range.into(),
     /// Sends `extraction_range` as null, which is not the same as leaving it out.
-    #[must_use]
-    pub fn with_extraction_range_null(mut self) -> Self {
-        self.extraction_range = None;
-        object::set_null(&mut self.extra, "extraction_range");
-        self
-    }
-
+    with_extraction_range_null = null "extraction_range";
     /// Whether to generate additional metadata (title, description) for each extracted region.
     ///
     /// Default: `true`
-    #[must_use]
-    pub fn with_generate_additional_metadata(
-        mut self,
-        generate_additional_metadata: bool,
-    ) -> Self {
-        self.generate_additional_metadata = Some(generate_additional_metadata);
-        self
-    }
-
+    with_generate_additional_metadata(generate_additional_metadata: bool) = generate_additional_metadata;
     /// Enables experimental processing. Accuracy may be impacted.
     ///
     /// Default: `false`
-    #[must_use]
-    pub fn with_use_experimental_processing(
-        mut self,
-        use_experimental_processing: bool,
-    ) -> Self {
-        self.use_experimental_processing = Some(use_experimental_processing);
-        self
-    }
-
+    with_use_experimental_processing(use_experimental_processing: bool) = use_experimental_processing;
     /// Return a flattened dataframe when a detected table is recognized as hierarchical.
     ///
     /// Default: `false`
-    #[must_use]
-    pub fn with_flatten_hierarchical_tables(
-        mut self,
-        flatten_hierarchical_tables: bool,
-    ) -> Self {
-        self.flatten_hierarchical_tables = Some(flatten_hierarchical_tables);
-        self
-    }
-
+    with_flatten_hierarchical_tables(flatten_hierarchical_tables: bool) = flatten_hierarchical_tables;
     /// Influences how likely similar-looking regions are merged into a single table. Useful for spreadsheets that either have sparse tables (strong merging) or many distinct tables close together (weak merging).
     ///
     /// Default: `"strong"`
-    #[must_use]
-    pub fn with_table_merge_sensitivity(
-        mut self,
+    with_table_merge_sensitivity(
         table_merge_sensitivity: impl Into<SheetsParsingConfigTableMergeSensitivity>,
-    ) -> Self {
-        self.table_merge_sensitivity = Some(table_merge_sensitivity.into());
-        self
-    }
-
+    ) = table_merge_sensitivity.into();
     /// Optional specialization mode for domain-specific extraction. Supported values: 'financial-standard', 'financial-enhanced', 'financial-precise'. Default None uses the general-purpose pipeline.
-    #[must_use]
-    pub fn with_specialization(mut self, specialization: impl Into<String>) -> Self {
-        self.specialization = Some(specialization.into());
-        self.extra.remove_null("specialization");
-        self
-    }
-
+    with_specialization(specialization: impl Into<String>) = specialization.into(),
     /// Sends `specialization` as null, which is not the same as leaving it out.
-    #[must_use]
-    pub fn with_specialization_null(mut self) -> Self {
-        self.specialization = None;
-        object::set_null(&mut self.extra, "specialization");
-        self
-    }
+    with_specialization_null = null "specialization";
 }
 
 members! {

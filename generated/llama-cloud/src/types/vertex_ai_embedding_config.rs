@@ -1,7 +1,7 @@
 // @generated from spec/llama-cloud.yaml by codegen/src/emit/types/structs.rs: edit those instead of this.
 
 use super::{VertexAIEmbeddingConfigType, VertexTextEmbedding};
-use crate::runtime::{self, Extra, members};
+use crate::runtime::{self, Extra, members, setters};
 
 /// The `VertexAIEmbeddingConfig` object.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -22,22 +22,16 @@ impl VertexAIEmbeddingConfig {
     pub fn new() -> Self {
         Self::default()
     }
+}
 
+setters! {
+    VertexAIEmbeddingConfig,
     /// Type of the embedding model.
     ///
     /// Default: `"VERTEXAI_EMBEDDING"`
-    #[must_use]
-    pub fn with_type(mut self, r#type: impl Into<VertexAIEmbeddingConfigType>) -> Self {
-        self.r#type = Some(r#type.into());
-        self
-    }
-
+    with_type(r#type: impl Into<VertexAIEmbeddingConfigType>) = r#type.into();
     /// Configuration for the VertexAI embedding model.
-    #[must_use]
-    pub fn with_component(mut self, component: VertexTextEmbedding) -> Self {
-        self.component = Some(component);
-        self
-    }
+    with_component(component: VertexTextEmbedding) = component;
 }
 
 members! {

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::VertexEmbeddingMode;
-use crate::runtime::{self, Extra, Json, members, object};
+use crate::runtime::{self, Extra, Json, members, setters};
 
 /// The `VertexTextEmbedding` object.
 #[derive(Clone, Debug, PartialEq)]
@@ -71,71 +71,32 @@ impl VertexTextEmbedding {
             extra: Extra::default(),
         }
     }
+}
 
+setters! {
+    VertexTextEmbedding,
     /// The modelId of the VertexAI model to use.
     ///
     /// Default: `"textembedding-gecko@003"`
-    #[must_use]
-    pub fn with_model_name(mut self, model_name: impl Into<String>) -> Self {
-        self.model_name = Some(model_name.into());
-        self
-    }
-
+    with_model_name(model_name: impl Into<String>) = model_name.into();
     /// The batch size for embedding calls.
     ///
     /// Limits: 1 to 2048.
     ///
     /// Default: `10`
-    #[must_use]
-    pub fn with_embed_batch_size(mut self, embed_batch_size: i64) -> Self {
-        self.embed_batch_size = Some(embed_batch_size);
-        self
-    }
-
+    with_embed_batch_size(embed_batch_size: i64) = embed_batch_size;
     /// The number of workers to use for async embedding calls.
-    #[must_use]
-    pub fn with_num_workers(mut self, num_workers: i64) -> Self {
-        self.num_workers = Some(num_workers);
-        self.extra.remove_null("num_workers");
-        self
-    }
-
+    with_num_workers(num_workers: i64) = num_workers,
     /// Sends `num_workers` as null, which is not the same as leaving it out.
-    #[must_use]
-    pub fn with_num_workers_null(mut self) -> Self {
-        self.num_workers = None;
-        object::set_null(&mut self.extra, "num_workers");
-        self
-    }
-
+    with_num_workers_null = null "num_workers";
     /// The embedding mode to use.
     ///
     /// Default: `"retrieval"`
-    #[must_use]
-    pub fn with_embed_mode(
-        mut self,
-        embed_mode: impl Into<VertexEmbeddingMode>,
-    ) -> Self {
-        self.embed_mode = Some(embed_mode.into());
-        self
-    }
-
+    with_embed_mode(embed_mode: impl Into<VertexEmbeddingMode>) = embed_mode.into();
     /// Additional kwargs for the Vertex.
-    #[must_use]
-    pub fn with_additional_kwargs(
-        mut self,
-        additional_kwargs: impl Into<BTreeMap<String, Json>>,
-    ) -> Self {
-        self.additional_kwargs = Some(additional_kwargs.into());
-        self
-    }
-
+    with_additional_kwargs(additional_kwargs: impl Into<BTreeMap<String, Json>>) = additional_kwargs.into();
     /// Default: `"VertexTextEmbedding"`
-    #[must_use]
-    pub fn with_class_name(mut self, class_name: impl Into<String>) -> Self {
-        self.class_name = Some(class_name.into());
-        self
-    }
+    with_class_name(class_name: impl Into<String>) = class_name.into();
 }
 
 members! {

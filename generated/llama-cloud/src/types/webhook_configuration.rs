@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::WebhookConfigurationWebhookEvents;
-use crate::runtime::{self, Extra, argument, members, object};
+use crate::runtime::{self, Extra, argument, members, setters};
 
 /// Configuration for a single outbound webhook endpoint.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -34,91 +34,38 @@ impl WebhookConfiguration {
     pub fn new() -> Self {
         Self::default()
     }
+}
 
+setters! {
+    WebhookConfiguration,
     /// URL to receive webhook POST notifications
     ///
     /// Example: `"https://example.com/webhooks/llamacloud"`
-    #[must_use]
-    pub fn with_webhook_url(mut self, webhook_url: impl Into<String>) -> Self {
-        self.webhook_url = Some(webhook_url.into());
-        self.extra.remove_null("webhook_url");
-        self
-    }
-
+    with_webhook_url(webhook_url: impl Into<String>) = webhook_url.into(),
     /// Sends `webhook_url` as null, which is not the same as leaving it out.
-    #[must_use]
-    pub fn with_webhook_url_null(mut self) -> Self {
-        self.webhook_url = None;
-        object::set_null(&mut self.extra, "webhook_url");
-        self
-    }
-
+    with_webhook_url_null = null "webhook_url";
     /// Custom HTTP headers sent with each webhook request (e.g. auth tokens)
     ///
     /// Example: `{"Authorization": "Bearer sk-..."}`
-    #[must_use]
-    pub fn with_webhook_headers(
-        mut self,
-        webhook_headers: impl Into<BTreeMap<String, String>>,
-    ) -> Self {
-        self.webhook_headers = Some(webhook_headers.into());
-        self.extra.remove_null("webhook_headers");
-        self
-    }
-
+    with_webhook_headers(webhook_headers: impl Into<BTreeMap<String, String>>) = webhook_headers.into(),
     /// Sends `webhook_headers` as null, which is not the same as leaving it out.
-    #[must_use]
-    pub fn with_webhook_headers_null(mut self) -> Self {
-        self.webhook_headers = None;
-        object::set_null(&mut self.extra, "webhook_headers");
-        self
-    }
-
+    with_webhook_headers_null = null "webhook_headers";
     /// Events to subscribe to (e.g. 'parse.success', 'extract.error'). If null, all events are delivered.
     ///
     /// Example: `["parse.success", "parse.error"]`
-    #[must_use]
-    pub fn with_webhook_events(
-        mut self,
+    with_webhook_events(
         webhook_events: impl IntoIterator<
             Item = impl Into<WebhookConfigurationWebhookEvents>,
         >,
-    ) -> Self {
-        self.webhook_events = Some(
-            argument::list::<WebhookConfigurationWebhookEvents>(webhook_events),
-        );
-        self.extra.remove_null("webhook_events");
-        self
-    }
-
+    ) = argument::list::<WebhookConfigurationWebhookEvents>(webhook_events),
     /// Sends `webhook_events` as null, which is not the same as leaving it out.
-    #[must_use]
-    pub fn with_webhook_events_null(mut self) -> Self {
-        self.webhook_events = None;
-        object::set_null(&mut self.extra, "webhook_events");
-        self
-    }
-
+    with_webhook_events_null = null "webhook_events";
     /// Response format sent to the webhook: 'string' (default) or 'json'
     ///
     /// Example: `"json"`
-    #[must_use]
-    pub fn with_webhook_output_format(
-        mut self,
-        webhook_output_format: impl Into<String>,
-    ) -> Self {
-        self.webhook_output_format = Some(webhook_output_format.into());
-        self.extra.remove_null("webhook_output_format");
-        self
-    }
-
+    with_webhook_output_format(webhook_output_format: impl Into<String>) = webhook_output_format.into(),
     /// Sends `webhook_output_format` as null, which is not the same as leaving it out.
-    #[must_use]
-    pub fn with_webhook_output_format_null(mut self) -> Self {
-        self.webhook_output_format = None;
-        object::set_null(&mut self.extra, "webhook_output_format");
-        self
-    }
+    with_webhook_output_format_null = null "webhook_output_format";
 }
 
 members! {

@@ -23,6 +23,8 @@ pub(crate) mod raw;
 // part: read-only
 pub(crate) mod read_only;
 pub(crate) mod scan;
+// part: setters
+pub(crate) mod setter_table;
 pub(crate) mod slot;
 pub mod string;
 pub(crate) mod text;

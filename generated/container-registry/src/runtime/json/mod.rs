@@ -16,6 +16,7 @@ pub(crate) mod name;
 pub mod object;
 pub(crate) mod raw;
 pub(crate) mod scan;
+pub(crate) mod setter_table;
 pub(crate) mod slot;
 pub mod string;
 pub(crate) mod text;

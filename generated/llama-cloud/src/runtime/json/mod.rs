@@ -18,6 +18,7 @@ pub mod object;
 pub(crate) mod object_text;
 pub(crate) mod raw;
 pub(crate) mod scan;
+pub(crate) mod setter_table;
 pub(crate) mod slot;
 pub mod string;
 pub(crate) mod text;
