@@ -52,7 +52,9 @@ pub fn tables(folder: &Path) -> Result<Vec<Table>> {
     if cfg!(target_os = "linux") {
         table.want(format!("{COLD}, in s CPU"), table.value(COLD, OURS), MOST_SECONDS, SECONDS);
     }
-    Ok(vec![table, whole::table(folder)?])
+    let mut tables = vec![table];
+    tables.extend(whole::tables(folder)?);
+    Ok(tables)
 }
 
 fn empty() -> Table {

@@ -110,6 +110,23 @@ impl Subject {
         Ok(self.cargo(&[verb, "--lib"])?.1)
     }
 
+    /// What it takes to check the crate alone, with HTTPS, gzip and no other features but these.
+    pub(super) fn check_with(&self, features: &str) -> Result<f64> {
+        self.touch()?;
+        let features = format!("rustls,gzip,{features}");
+        Ok(self.cargo(&["check", "--lib", "--no-default-features", "--features", &features])?.1)
+    }
+
+    /// The features that are on by default, but for those of HTTPS and gzip: the resources.
+    pub(super) fn resources(&self) -> Result<Vec<String>> {
+        let manifest = fs::read_to_string(self.folder.join("Cargo.toml"))?;
+        let (_, rest) =
+            manifest.split_once("default = [").context("the manifest has default features")?;
+        let (list, _) = rest.split_once(']').context("the list of features ends")?;
+        let names = list.split(',').map(|name| name.trim().trim_matches('"'));
+        Ok(names.filter(|it| !matches!(*it, "rustls" | "gzip")).map(str::to_owned).collect())
+    }
+
     /// The most memory that the compiler has while it compiles the crate alone, in MB.
     pub(super) fn peak(&self, verb: &str) -> Result<f64> {
         self.touch()?;

@@ -29,12 +29,22 @@ const PEAK: &str = "peak memory of it";
 const MOST_SECONDS: f64 = 4.0;
 const MOST_MEMORY: f64 = 400.0;
 
+/// The largest share of what all resources cost that one may have.
+const MOST_OF_ALL: f64 = 0.15;
+
+/// Why a resource has a larger share.
+const LARGE: &str = "A resource takes in the types that its operations send and return, and what those hold: a pipeline holds \
+                     the configurations of parsing, embedding, data sinks and data sources.";
+
+/// How often each resource is checked; the fastest counts.
+const TIMES: usize = 3;
+
 /// Where the time goes.
 const SPENT: &str =
     "What each struct adds to decode it costs most, then `Debug` and what encodes it.";
 
 /// The whole API, compiled.
-pub(super) fn table(folder: &Path) -> Result<Table> {
+pub(super) fn tables(folder: &Path) -> Result<Vec<Table>> {
     let document = document()?;
     let (theirs, refused) = progenitor(&folder.join("whole"), document.clone())?;
     let mut subjects = vec![Subject::ours(&folder.join("whole"), OURS, None)?, theirs];
@@ -59,6 +69,38 @@ pub(super) fn table(folder: &Path) -> Result<Table> {
         add(PEAK, "MB", &each(&subjects, |subject| subject.peak("check"))?);
         table.want(format!("{CHECK}, in s CPU"), table.value(CHECK, OURS), MOST_SECONDS, SPENT);
         table.want(format!("{PEAK}, in MB"), table.value(PEAK, OURS), MOST_MEMORY, SPENT);
+    }
+    Ok(vec![table, resources(&subjects[0])?])
+}
+
+/// One resource after the other: what each costs beyond the runtime, as a share of what all cost.
+fn resources(ours: &Subject) -> Result<Table> {
+    const ALL: &str = "all resources";
+    const RUNTIME: &str = "the runtime alone";
+    let mut table = Table::new(
+        "Compiling one resource",
+        "`cargo check` alone, with",
+        "The crate of the whole API with the feature of one resource, those below it among them, the best of several, \
+         with all dependencies at hand. The share is of what all resources cost beyond the runtime, which is in each line; \
+         types that several resources use count for each of them.",
+    );
+    let resources = ours.resources()?;
+    let mut subjects = vec![(RUNTIME, String::new()), (ALL, resources.join(","))];
+    subjects.extend(resources.iter().map(|name| (name.as_str(), name.clone())));
+    let mut best = vec![f64::INFINITY; subjects.len()];
+    for _ in 0..TIMES {
+        for ((_, features), best) in subjects.iter().zip(&mut best) {
+            *best = best.min(ours.check_with(features)?);
+        }
+    }
+    let (runtime, all) = (best[0], best[1]);
+    for ((name, _), value) in subjects.iter().zip(best) {
+        let share = (value - runtime) / (all - runtime);
+        table.add(name, UNIT, &[("seconds", value)], "");
+        table.add(name, "", &[("share", share)], "");
+        if *name != RUNTIME && *name != ALL {
+            table.want(format!("{name}: of all resources"), share, MOST_OF_ALL, LARGE);
+        }
     }
     Ok(table)
 }
