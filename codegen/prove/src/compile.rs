@@ -104,15 +104,17 @@ impl From<Message> for Error {
     }
 }
 
-/// Checks everything in a folder. Cargo goes online only if something is not at hand.
-pub(super) fn check(program: &OsStr, folder: &Path) -> Result<Compiled> {
-    let mut output = cargo(program, folder, CHECK)?;
+/// Checks everything in a folder, with a target folder. Cargo goes online only if something is not
+/// at hand.
+pub(super) fn check(program: &OsStr, folder: &Path, target: &Path) -> Result<Compiled> {
+    let cargo = |arguments: &[&str]| cargo(program, folder, target, arguments);
+    let mut output = cargo(CHECK)?;
     if said_nothing(&output) {
-        let fetched = cargo(program, folder, &["fetch"])?;
+        let fetched = cargo(&["fetch"])?;
         if !fetched.status.success() {
             return Err(failed("cargo fetch", &fetched.stderr));
         }
-        output = cargo(program, folder, CHECK)?;
+        output = cargo(CHECK)?;
     }
     let compiled = Compiled::read(&String::from_utf8_lossy(&output.stdout))?;
     if !output.status.success() && compiled.errors.is_empty() {
@@ -136,11 +138,11 @@ fn said_nothing(output: &Output) -> bool {
     !output.status.success() && output.stdout.is_empty()
 }
 
-fn cargo(program: &OsStr, folder: &Path, arguments: &[&str]) -> Result<Output> {
+fn cargo(program: &OsStr, folder: &Path, target: &Path, arguments: &[&str]) -> Result<Output> {
     Command::new(program)
         .args(arguments)
         .current_dir(folder)
-        .env("CARGO_TARGET_DIR", folder.join("target"))
+        .env("CARGO_TARGET_DIR", target)
         .env("CARGO_TERM_COLOR", "never")
         .output()
         .with_context(|| format!("cannot run {}", program.display()))

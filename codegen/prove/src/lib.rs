@@ -6,6 +6,7 @@
 //! nowhere else. Everything is one Cargo workspace below the target folder, which is kept. The
 //! runtime that most of the crates have in common is compiled once for all of them.
 
+mod callers;
 mod compile;
 mod judge;
 mod members;
@@ -24,6 +25,7 @@ use anyhow::{Result, anyhow};
 use codegen::diagnostics::nearest;
 use codegen::diff::{Rule, rules};
 
+pub use callers::callers;
 use pair::{Pair, Pairs};
 use semver::Semver;
 use xtask::Verdict;
@@ -52,7 +54,7 @@ pub fn run(names: &[String]) -> Result<Verdict> {
     }
     let folder = target(workspace.root()).join("prove-rules");
     members::write(workspace.root(), &folder, &proofs)?;
-    let compiled = compile::check(&cargo(), &folder)?;
+    let compiled = compile::check(&cargo(), &folder, &folder.join("target"))?;
     let semver = Semver::find(&cargo(), &folder);
     for (rule, pair) in &proofs {
         let mut complaints = judge::facts(rule, pair);

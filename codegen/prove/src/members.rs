@@ -47,6 +47,15 @@ pub(super) fn write(root: &Path, folder: &Path, proofs: &[(&Rule, Pair)]) -> Res
             member(&probe(rule), &[("old", &pair.old), ("new", &pair.new)], text, &mut files);
         }
     }
+    workspace(root, folder, files)
+}
+
+/// Writes a workspace of these crates below `folder`.
+pub(super) fn workspace(
+    root: &Path,
+    folder: &Path,
+    mut files: BTreeMap<PathBuf, String>,
+) -> Result<()> {
     let members: BTreeSet<_> = files.keys().filter_map(|path| path.iter().next()).collect();
     let members: Vec<_> = members.iter().map(|name| format!("{name:?}")).collect();
     let manifest =
@@ -83,7 +92,7 @@ fn remove_others(root: &Path, below: &Path, files: &BTreeMap<PathBuf, String>) -
 const PROFILE: &str = "[profile.dev]\ndebug = false\nincremental = false\n";
 
 /// The generated crate under a name of its own, and its runtime.
-fn api(side: &Side, files: &mut BTreeMap<PathBuf, String>) {
+pub(super) fn api(side: &Side, files: &mut BTreeMap<PathBuf, String>) {
     let Side { package, runtime, .. } = side;
     for File { path, text, keep: _ } in side.files.iter().filter(|file| !runtime::has(&file.path)) {
         let text = match path.as_str() {
@@ -129,7 +138,8 @@ fn dependency(name: &str, package: &str) -> String {
     )
 }
 
-fn member(
+/// A crate that depends on generated ones, each known by a name.
+pub(super) fn member(
     name: &str,
     dependencies: &[(&str, &Side)],
     lib: String,
@@ -145,7 +155,7 @@ fn member(
 }
 
 /// A crate around a caller, who knows the other crate as `api` and by its own name.
-fn lib(side: &Side, caller: &Path) -> String {
+pub(super) fn lib(side: &Side, caller: &Path) -> String {
     let ident = side.api.package.ident.as_str();
     let own =
         if ident == "api" { String::new() } else { format!("extern crate api as {ident};\n") };

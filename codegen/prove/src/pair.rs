@@ -128,7 +128,8 @@ fn exists(path: &Path, help: &str) -> Result<()> {
     Ok(())
 }
 
-fn side(sources: &[Source]) -> Result<Side, Diagnostics> {
+/// The API of a spec, and its crate.
+pub(super) fn side(sources: &[Source]) -> Result<Side, Diagnostics> {
     let files = codegen::generate(sources)?;
     let (spec, mut diagnostics) = spec::parse(sources);
     let api = lower::lower(&spec, &mut diagnostics);
