@@ -127,7 +127,7 @@ fn streams_are_what_a_person_names() {
     let document = [source("document.yaml", NAMED)];
     let stream = |operation: &str, component: &str| Events {
         operation: operation.to_owned(),
-        component: component.to_owned(),
+        schema: component.to_owned(),
     };
     let made = |events: &[Events]| import(Input { events, ..input("sample", &document) });
     for operation in ["send_message_chat_post", "POST /chat", "post /chat"] {
@@ -163,6 +163,64 @@ fn names_of_what_the_document_does_not_have_are_mistakes() {
         let messages: Vec<&str> = mistakes.iter().map(|mistake| mistake.message.as_str()).collect();
         assert_eq!(messages, [message], "{}", names.text);
     }
+}
+
+#[test]
+fn a_stream_that_a_person_names_replaces_the_value() {
+    let document = [source(
+        "document.yaml",
+        "openapi: 3.1.0
+info: {title: Chat, version: '1'}
+servers: [{url: https://chat.example}]
+paths:
+  /open: {post: {operationId: open, tags: [chat], requestBody: {required: true, content: {application/json: {schema: {$ref: '#/components/schemas/P'}}}}, responses: {'200': {description: OK., content: {application/json: {schema: {}}}}}}}
+  /turns/{id}: {get: {operationId: get, tags: [chat], parameters: [{name: id, in: path, required: true, schema: {type: string}}], responses: {'200': {description: OK., content: {application/json: {schema: {$ref: '#/components/schemas/Turn'}}}}}}}
+components:
+  schemas:
+    P: {type: object, required: [prompt], properties: {prompt: {type: string}}}
+    Turn: {type: object, properties: {events: {type: array, items: {type: object, title: TurnEvent, properties: {piece: {$ref: '#/components/schemas/Piece'}}}}}}
+    Piece: {type: object, properties: {text: {type: string}}}
+",
+    )];
+    let stream = |operation: &str, schema: &str| Events {
+        operation: operation.into(),
+        schema: schema.into(),
+    };
+    let items = "#/components/schemas/Turn/properties/events/items";
+    let events = [stream("open", "#/components/schemas/Piece"), stream("GET /turns/{id}", items)];
+    let made = import(Input { events: &events, ..input("sample", &document) });
+    let made = made.unwrap_or_else(|error| panic!("{error:?}"));
+    let methods = "  chat:
+    open:
+      POST: /open
+      body: {prompt: string}
+      events: Piece
+
+    get: {GET: \"/turns/{id}\", events: ChatGetEvent}
+";
+    assert!(made.text.contains(methods), "{}", made.text);
+    let replaced = "response as JSON, in place of which the stream is that was named";
+    let losses: Vec<(&str, &str)> =
+        made.losses.iter().map(|line| (line.pointer.as_str(), line.reason.as_str())).collect();
+    assert_eq!(losses, [("/paths/~1turns~1{id}/get", replaced)]);
+    // The names file has the same words.
+    let names = source(
+        "names.yaml",
+        &format!(
+            "resources: {{chat: {{methods: {{say: {{endpoint: post /open, events: piece}}, follow: {{endpoint: 'get /turns/{{id}}', events: '{items}'}}}}, models: {{piece: Piece}}}}}}"
+        ),
+    );
+    let made = import(Input { names: Some(&names), ..input("sample", &document) });
+    let made = made.unwrap_or_else(|error| panic!("{error:?}")).text;
+    let methods = methods.replace("open:", "say:").replace("    get:", "    follow:");
+    let methods = methods.replace("ChatGetEvent", "ChatFollowEvent");
+    assert!(made.contains(&methods), "{made}");
+    // A pointer that leads nowhere is a mistake, as a name is.
+    let nowhere = [stream("open", "#/components/schemas/Turn/items")];
+    let mistakes = import(Input { events: &nowhere, ..input("sample", &document) });
+    let Err(ImportError::Events(mistakes)) = mistakes else { panic!("it leads nowhere") };
+    let messages: Vec<&str> = mistakes.iter().map(|mistake| mistake.message.as_str()).collect();
+    assert_eq!(messages, ["the document has no schema `#/components/schemas/Turn/items`"]);
 }
 
 /// A document whose stream is declared as JSON.

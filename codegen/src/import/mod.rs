@@ -236,20 +236,21 @@ fn make(input: Input<'_>, is_update: bool) -> Result<Made, ImportError> {
         diagnostics.push(operations::none(root));
         return Err(ImportError::Document(diagnostics));
     }
+    let named = names.iter().flat_map(Names::events);
+    let named = named.chain(events.iter().map(|events| events.schema.as_str()));
+    let pointed = events::pointed(named, root, &mut schemas);
     defined.extend(schemas.define_foreign());
     let places: HashMap<String, Place> =
         defined.iter().map(|(name, definition)| (name.clone(), definition.place)).collect();
-    let reach = Reach::new(root, &origins, &references);
-    reach.record_unused(root, &mut losses);
     let mut models = HashMap::new();
     let mut responses = Vec::new();
     let known: HashSet<&str> = defined.iter().map(|(name, _)| name.as_str()).collect();
     if let Some(names) = names {
         // What an update names may have gone since.
         if !is_update {
-            names.check(&operations, &known, &mut diagnostics);
+            names.check(&operations, &known, &pointed, &mut diagnostics);
         }
-        names.apply(&mut operations, &mut losses);
+        names.apply(&mut operations, &pointed, &mut losses);
         models = names.of_models();
         responses = names.responses(&mut operations);
     }
@@ -259,7 +260,10 @@ fn make(input: Input<'_>, is_update: bool) -> Result<Made, ImportError> {
         }
     }
     diagnostics.gate(()).map_err(ImportError::Document)?;
-    events::apply(events, &mut operations, &origins, &known).map_err(ImportError::Events)?;
+    events::apply(events, &mut operations, &origins, &known, &pointed)
+        .map_err(ImportError::Events)?;
+    let reach = Reach::new(root, &origins, &operations, &references);
+    reach.record_unused(root, &mut losses);
     defined.extend(responses);
     let order: Vec<String> = defined.iter().map(|(name, _)| name.clone()).collect();
     let mut components: Components = defined.into_iter().collect();

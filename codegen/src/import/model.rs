@@ -184,6 +184,8 @@ pub(super) struct Operation {
     pub(super) accept: Option<String>,
     /// The type of one event, of a stream of them, which may be beside the response.
     pub(super) events: Option<Type>,
+    /// A person says that it responds with a stream, of which the document says nothing.
+    pub(super) is_named_stream: bool,
     pub(super) errors: Vec<(String, Type)>,
     /// The headers of its responses, until they are those of the client.
     pub(super) response_headers: Vec<Member>,

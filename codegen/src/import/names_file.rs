@@ -7,6 +7,7 @@
 
 use std::collections::{HashMap, HashSet};
 
+use super::events::{self, Pointed};
 use super::losses::{Grade, Losses, Owner};
 use super::model::{Base, Definition, Kind, Notes, Operation, Paging, Response, Type};
 use crate::diagnostics::{Diagnostic, Diagnostics, Place};
@@ -40,7 +41,7 @@ struct Model {
 struct Method {
     resource: Vec<String>,
     name: String,
-    /// The component that is one event of its stream.
+    /// The component that is one event of its stream, or the JSON pointer of a schema.
     events: Option<Spanned<String>>,
     paging: Paging,
     /// The name of the type in place that it returns.
@@ -92,7 +93,12 @@ impl Names {
             let streaming = || method.get("streaming")?.get("stream_event_model");
             let events = method.get("events").or_else(streaming);
             let events = events.and_then(|node| {
-                let model = node.text()?.rsplit(['.', '/']).next()?;
+                let text = node.text()?;
+                // Those of the model of another resource have its path.
+                let model = match events::target(text) {
+                    pointer if pointer.starts_with("#/") => pointer,
+                    name => name.rsplit(['.', '/']).next()?,
+                };
                 Some(Spanned { value: model.to_owned(), place: node.place })
             });
             let paging = match (method.get("pages").and_then(Node::text), method.get("paginated")) {
@@ -110,8 +116,19 @@ impl Names {
         }
     }
 
+    /// Returns what is named as one event of a stream.
+    pub(super) fn events(&self) -> impl Iterator<Item = &str> {
+        let events = self.methods.values().filter_map(|method| method.events.as_ref());
+        events.map(|events| events.value.as_str())
+    }
+
     /// Names the operations, and leaves out those that are to be left out.
-    pub(super) fn apply(&self, operations: &mut Vec<Operation>, losses: &mut Losses) {
+    pub(super) fn apply(
+        &self,
+        operations: &mut Vec<Operation>,
+        pointed: &Pointed,
+        losses: &mut Losses,
+    ) {
         let mut endpoints = endpoints(operations).into_iter();
         operations.retain_mut(|operation| {
             let endpoints = endpoints.next().unwrap_or_default();
@@ -131,7 +148,7 @@ impl Names {
             }
             let method = endpoints.iter().find_map(|endpoint| self.methods.get(endpoint));
             if let Some(method) = method.filter(|_| !is_left_out) {
-                self.name(operation, method);
+                self.name(operation, method, pointed);
             }
             !is_left_out
         });
@@ -142,6 +159,7 @@ impl Names {
         &self,
         operations: &[Operation],
         components: &HashSet<&str>,
+        pointed: &Pointed,
         diagnostics: &mut Diagnostics,
     ) {
         let known: HashSet<Endpoint> = endpoints(operations).into_iter().flatten().collect();
@@ -160,7 +178,7 @@ impl Names {
         let events = events.map(|events| (self.component(&events.value), events.place));
         let models = self.models.iter().map(|model| (model.component.clone(), model.place));
         for (component, place) in models.chain(events) {
-            if !components.contains(component.as_str()) {
+            if !components.contains(component.as_str()) && !pointed.contains_key(&component) {
                 let message = format!("the document has no schema `{component}`");
                 let known = components.iter().copied();
                 diagnostics.push(
@@ -170,13 +188,13 @@ impl Names {
         }
     }
 
-    fn name(&self, operation: &mut Operation, method: &Method) {
+    fn name(&self, operation: &mut Operation, method: &Method, pointed: &Pointed) {
         operation.resource.clone_from(&method.resource);
         operation.name.clone_from(&method.name);
         operation.is_named = true;
         operation.paging.clone_from(&method.paging);
         if let Some(events) = &method.events {
-            operation.stream(self.component(&events.value));
+            operation.stream(events::event(&self.component(&events.value), pointed));
         }
     }
 

@@ -10,6 +10,7 @@ use std::hash::Hash;
 
 use super::document::References;
 use super::losses::{Grade, Losses};
+use super::model::Operation;
 use super::operations::Origin;
 use super::schema::{children, components};
 use crate::diagnostics::Place;
@@ -28,6 +29,7 @@ impl Reach {
     pub(super) fn new<'d>(
         root: &'d Node,
         origins: &HashMap<usize, Origin<'d>>,
+        operations: &[Operation],
         references: &References<'d>,
     ) -> Self {
         let families = children(root, references);
@@ -37,11 +39,20 @@ impl Reach {
             let children = children.iter().filter_map(|name| references.schema(name));
             Some((base.place, children.collect()))
         });
+        // The document does not refer to the events that a person names.
+        let mut events: HashMap<usize, Vec<&Node>> = HashMap::new();
+        for operation in operations.iter().filter(|operation| operation.is_named_stream) {
+            if let Some(ty) = &operation.events {
+                let found = events.entry(operation.number).or_default();
+                ty.visit_names(&mut |name| found.extend(references.schema(name)));
+            }
+        }
         let targets = Targets { references, families: families.collect() };
         let mut open = Vec::new();
         let starts = origins.iter().map(|(number, Origin { item, node })| {
             let shared = ["parameters", "servers"].into_iter().filter_map(|key| item.get(key));
-            let nodes: Vec<&Node> = [*node].into_iter().chain(shared).collect();
+            let events = events.get(number).into_iter().flatten().copied();
+            let nodes: Vec<&Node> = [*node].into_iter().chain(shared).chain(events).collect();
             open.extend_from_slice(&nodes);
             (*number, nodes.iter().map(|node| node.place).collect())
         });
@@ -61,7 +72,7 @@ impl Reach {
     pub(super) fn from(&self, operations: impl IntoIterator<Item = usize>) -> HashSet<Place> {
         let starts = operations.into_iter().filter_map(|number| self.starts.get(&number));
         let mut open: Vec<Place> = starts.flatten().copied().collect();
-        let mut reached = HashSet::new();
+        let mut reached: HashSet<Place> = open.iter().copied().collect();
         while let Some(place) = open.pop() {
             for target in self.links.get(&place).into_iter().flatten() {
                 if reached.insert(*target) {

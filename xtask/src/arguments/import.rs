@@ -56,8 +56,8 @@ Options:
                   is there and no other file is given; spec/openapi.md has all keys
   --events OPERATION=TYPE
                   Says that an operation responds with a stream of events of this schema, which the
-                  document declares as JSON. The operation is an operationId, or 'POST /chat'.
-                  May be given several times
+                  document declares as JSON. The operation is an operationId, or 'POST /chat'; the
+                  type is a component, or the JSON pointer of a schema. May be given several times
   --update        Take the document's changes into the spec that was imported from it
   --keep          With --update: keep what the spec says where there would be a conflict
   --help          Print this
@@ -102,8 +102,8 @@ pub(super) fn parse(parser: &mut Parser) -> Result<Command> {
 pub(super) fn stream(text: &str) -> Result<Events> {
     let parts = text.rsplit_once('=').map(|(operation, ty)| (operation.trim(), ty.trim()));
     match parts.filter(|(operation, ty)| !operation.is_empty() && !ty.is_empty()) {
-        Some((operation, component)) => {
-            Ok(Events { operation: operation.to_owned(), component: component.to_owned() })
+        Some((operation, schema)) => {
+            Ok(Events { operation: operation.to_owned(), schema: schema.to_owned() })
         }
         None => bail!(
             "`--events {text}` is not OPERATION=TYPE\nhelp: write `--events \"POST /chat=ChatEvent\"`"

@@ -177,6 +177,7 @@ fn operation<'d>(
         response: Response::Nothing,
         accept: None,
         events: None,
+        is_named_stream: false,
         errors: Vec::new(),
         response_headers: Vec::new(),
         auth: None,

@@ -28,8 +28,18 @@ pub(in crate::import) fn split_streams(
             operations.push(operation);
             continue;
         };
-        let is_stream_only = matches!(operation.response, Response::Nothing);
+        // What a person says replaces the response, unless a member of the body chooses one.
+        let is_replaced = operation.is_named_stream && flag.is_none();
+        if let Response::Value(ty) = &operation.response
+            && is_replaced
+            && *ty != Type::unknown()
+        {
+            let reason = "response as JSON, in place of which the stream is that was named";
+            losses.push_at(operation.place, Grade::Fact, reason);
+        }
+        let is_stream_only = matches!(operation.response, Response::Nothing) || is_replaced;
         if is_stream_only {
+            operation.notes.example = None;
             operation.response = Response::Events(events);
             operation.accept = None;
             operations.push(operation);
