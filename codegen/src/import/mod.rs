@@ -263,8 +263,9 @@ fn make(input: Input<'_>, is_update: bool) -> Result<Made, ImportError> {
     events::apply(events, &mut operations, &origins, &known, &pointed)
         .map_err(ImportError::Events)?;
     let reach = Reach::new(root, &origins, &operations, &references);
-    reach.record_unused(root, &mut losses);
+    reach.record_unused(root, &origins, &mut losses);
     defined.extend(responses);
+    operations::split_bodies(&mut operations);
     let order: Vec<String> = defined.iter().map(|(name, _)| name.clone()).collect();
     let mut components: Components = defined.into_iter().collect();
     unions::settle(&order, &mut components, operations::types_mut(&mut operations), &mut losses);

@@ -1,5 +1,6 @@
 //! The spec that is being made: its types and operations, before they are written as YAML.
 
+use super::operations::Sent;
 use crate::constraint::Constraint;
 use crate::diagnostics::Place;
 use crate::literal::Literal;
@@ -177,6 +178,8 @@ pub(super) struct Operation {
     pub(super) query: Vec<Member>,
     pub(super) headers: Vec<Member>,
     pub(super) body: Option<Body>,
+    /// The same without files, as JSON, until it is another operation.
+    pub(super) as_json: Option<Sent>,
     /// The status of success, where it is not 200 and no response by status has it.
     pub(super) status: Option<u16>,
     pub(super) response: Response,

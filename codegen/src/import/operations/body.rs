@@ -3,75 +3,126 @@
 use std::collections::HashMap;
 
 use super::constant;
+use super::media::{essence, is_json, is_lines, is_structured, is_text};
 use crate::import::components::Components;
 use crate::import::losses::Grade;
 use crate::import::model::{Base, Body, BodyContent, Kind, Member, Operation, Struct, Type};
 use crate::import::schema::Schemas;
 use crate::literal::Literal;
 use crate::lower::is_media_type;
-use crate::yaml::{Node, Spanned};
+use crate::yaml::{Node, Spanned, Value};
 
-/// Reads the body of an operation.
-pub(super) fn read<'d>(node: &'d Node, schemas: &mut Schemas<'_, 'd>) -> Option<Body> {
+/// A body as it is sent.
+#[derive(Clone, Debug)]
+pub(in crate::import) struct Sent {
+    pub(super) body: Body,
+    /// The header with its content type, where that is not the one that is sent without a word.
+    pub(super) content_type: Option<Member>,
+}
+
+/// The content of a body as one of its content types.
+#[derive(Clone, Copy)]
+struct Choice<'d> {
+    encoding: Encoding,
+    name: &'d Spanned<String>,
+    media: &'d Node,
+}
+
+/// Reads the body of an operation. Beside one with files, there may be one without, as JSON.
+pub(super) fn read<'d>(
+    node: &'d Node,
+    schemas: &mut Schemas<'_, 'd>,
+) -> Option<(Sent, Option<Sent>)> {
     let described = node.get("requestBody")?;
     let Some(body) = schemas.references.follow(described) else {
         schemas.losses.push(described, Grade::Omitted, "body whose reference leads nowhere");
         return None;
     };
     schemas.losses.check_keys(body, &["$ref", "description", "content", "required"]);
-    let content = content(body);
-    let (encoding, name, media) = chosen(content)?;
-    for (other, media) in content.iter().filter(|(other, _)| other.value != name.value) {
-        schemas.losses.push(
-            media,
-            Grade::Fact,
-            format!("body as `{}` beside `{}`", other.value, name.value),
-        );
+    let optional = !body.get("required").is_some_and(Node::is_true);
+    let content = body.get("content").map_or(&[][..], Node::entries);
+    let choices: Vec<Choice<'d>> = content
+        .iter()
+        .map(|(name, media)| {
+            let media = schemas.references.follow(media).unwrap_or(media);
+            Choice { encoding: encoding(&essence(&name.value)), name, media }
+        })
+        .collect();
+    let (chosen, second) = chosen(&choices, schemas)?;
+    for other in &choices {
+        let is_read = |read: &Choice<'_>| std::ptr::eq(read.name, other.name);
+        if is_read(&chosen) || second.as_ref().is_some_and(is_read) {
+            continue;
+        }
+        let reason = format!("body as `{}` beside `{}`", other.name.value, chosen.name.value);
+        schemas.losses.push(other.media, Grade::Fact, reason);
     }
-    let media = schemas.references.follow(media).unwrap_or(media);
+    let first = sent(chosen, optional, choices.len(), schemas)?;
+    Some((first, second.and_then(|json| sent(json, optional, choices.len(), schemas))))
+}
+
+/// Reads a body as one of this number of content types.
+fn sent<'d>(
+    choice: Choice<'d>,
+    optional: bool,
+    count: usize,
+    schemas: &mut Schemas<'_, 'd>,
+) -> Option<Sent> {
+    let Choice { encoding, name, media } = choice;
     let is_lines = encoding == Encoding::Lines;
     schemas
         .losses
         .check_keys(media, if is_lines { &["schema", "itemSchema"] } else { &["schema"] });
-    let optional = !body.get("required").is_some_and(Node::is_true);
     let schema = media.get("itemSchema").filter(|_| is_lines).or_else(|| media.get("schema"));
-    Some(match encoding {
-        Encoding::Json => Body { key: "body", optional, content: whole(schema, schemas) },
+    if matches!(encoding, Encoding::Text | Encoding::Bytes)
+        && let Some(schema) = schema
+        && is_structured(schema, schemas)
+    {
+        let kind = if encoding == Encoding::Text { "text" } else { "bytes" };
+        let reason = format!("schema of `{}`, which is sent as {kind}", name.value);
+        schemas.losses.push(schema, Grade::Untyped, reason);
+    }
+    let (key, content) = match encoding {
+        Encoding::Json => ("body", whole(schema, schemas)),
         Encoding::Form => {
             // A form without members is how some say that there is none.
             let content = whole(schema, schemas);
             if is_empty(&content) {
                 return None;
             }
-            Body { key: "form", optional, content }
+            ("form", content)
         }
         Encoding::Multipart => {
             let mut content = whole(schema, schemas);
             find_files(&mut content, schema, schemas);
-            Body { key: "multipart", optional, content }
+            ("multipart", content)
         }
-        Encoding::Text => Body { key: "body", optional, content: BodyContent::Raw("text") },
-        Encoding::Bytes => Body { key: "body", optional, content: BodyContent::Raw("bytes") },
+        Encoding::Text => ("body", BodyContent::Raw("text")),
+        Encoding::Bytes => ("body", BodyContent::Raw("bytes")),
         Encoding::Lines => {
             let line = schema.map_or_else(Type::unknown, |schema| schemas.schema(schema));
             // Some describe the lines together, as the text that they are.
             let is_text = line.base == Base::Word("string");
-            let content = if is_text { BodyContent::Raw("text") } else { BodyContent::Lines(line) };
-            Body { key: "body", optional, content }
+            ("body", if is_text { BodyContent::Raw("text") } else { BodyContent::Lines(line) })
         }
-    })
+    };
+    let content_type = content_type(encoding, name, count, schemas);
+    Some(Sent { body: Body { key, optional, content }, content_type })
 }
 
 /// Returns the header of a body whose content type is not the one that is sent without a word.
-pub(super) fn content_type(node: &Node, schemas: &mut Schemas<'_, '_>) -> Option<Member> {
-    let content = content(schemas.references.follow(node.get("requestBody")?)?);
-    let (encoding, name, _) = chosen(content)?;
+fn content_type(
+    encoding: Encoding,
+    name: &Spanned<String>,
+    count: usize,
+    schemas: &mut Schemas<'_, '_>,
+) -> Option<Member> {
     let usual = match encoding {
         Encoding::Json => "application/json",
         Encoding::Text => "text/plain",
         Encoding::Lines => "application/x-ndjson",
         // The content type of what is uploaded is among those that the document allows.
-        Encoding::Bytes if content.len() == 1 => "application/octet-stream",
+        Encoding::Bytes if count == 1 => "application/octet-stream",
         Encoding::Bytes | Encoding::Form | Encoding::Multipart => return None,
     };
     let media = name.value.trim();
@@ -90,14 +141,77 @@ pub(super) fn content_type(node: &Node, schemas: &mut Schemas<'_, '_>) -> Option
     Some(constant("Content-Type", ty, name.place))
 }
 
-fn content(body: &Node) -> &[(Spanned<String>, Node)] {
-    body.get("content").map_or(&[][..], Node::entries)
+/// Returns the content type that is imported of those that a body may have: files can be sent by
+/// one alone. JSON beside it is another operation, unless it has the same schema.
+fn chosen<'d>(
+    choices: &[Choice<'d>],
+    schemas: &mut Schemas<'_, 'd>,
+) -> Option<(Choice<'d>, Option<Choice<'d>>)> {
+    let usual = *choices.iter().min_by_key(|choice| rank(choice.encoding))?;
+    if usual.encoding != Encoding::Json {
+        return Some((usual, None));
+    }
+    let mut forms = choices.iter().filter(|choice| choice.encoding == Encoding::Multipart);
+    let with_files = forms
+        .find(|form| form.media.get("schema").is_some_and(|schema| has_files(schema, schemas)));
+    let Some(with_files) = with_files else { return Some((usual, None)) };
+    let schemas = [with_files, &usual].map(|choice| choice.media.get("schema"));
+    let is_same = match schemas {
+        [Some(one), Some(other)] => is_same(one, other),
+        [_, other] => other.is_none(),
+    };
+    Some((*with_files, (!is_same).then_some(usual)))
 }
 
-/// Returns the content type that is imported of those that a body may have.
-fn chosen(content: &[(Spanned<String>, Node)]) -> Option<(Encoding, &Spanned<String>, &Node)> {
-    let ranked = content.iter().map(|(name, media)| (encoding(&name.value), name, media));
-    ranked.min_by_key(|(encoding, ..)| rank(*encoding))
+/// Whether a member of a multipart body is the content of a file, or of several.
+fn has_files<'d>(schema: &'d Node, schemas: &mut Schemas<'_, 'd>) -> bool {
+    let facets = schemas.facets(schema);
+    let members = facets.all("properties").flat_map(Node::entries);
+    let members: Vec<&Node> = members.map(|(_, node)| node).collect();
+    members.into_iter().any(|node| holds_file(node, schemas))
+}
+
+fn holds_file<'d>(node: &'d Node, schemas: &mut Schemas<'_, 'd>) -> bool {
+    let facets = schemas.facets(node);
+    let choices = facets.choices.iter().flat_map(|(_, alternatives)| *alternatives);
+    let items = facets.get("items").into_iter();
+    let further: Vec<&Node> = choices.chain(items).collect();
+    schemas.is_file(node) || further.into_iter().any(|node| schemas.is_file(node))
+}
+
+/// Whether two schemas say the same, wherever they stand.
+fn is_same(one: &Node, other: &Node) -> bool {
+    match (&one.value, &other.value) {
+        (Value::Map(ones), Value::Map(others)) => {
+            let mut pairs = ones.iter().zip(others);
+            ones.len() == others.len()
+                && pairs.all(|((key, one), (other_key, other))| {
+                    key.value == other_key.value && is_same(one, other)
+                })
+        }
+        (Value::Seq(ones), Value::Seq(others)) => {
+            let mut pairs = ones.iter().zip(others);
+            ones.len() == others.len() && pairs.all(|(one, other)| is_same(one, other))
+        }
+        (one, other) => one == other,
+    }
+}
+
+/// Makes two of each operation whose body is sent with files, or without as JSON.
+pub(in crate::import) fn split_bodies(operations: &mut Vec<Operation>) {
+    for mut operation in std::mem::take(operations) {
+        let json = operation.as_json.take();
+        let second = json.map(|Sent { body, content_type }| {
+            let mut second = operation.clone();
+            second.name.push_str("_json");
+            // The name that a person gave is that of the other one.
+            second.is_named = false;
+            second.body = Some(body);
+            second.headers.extend(content_type);
+            second
+        });
+        operations.extend([operation].into_iter().chain(second));
+    }
 }
 
 #[derive(Clone, Copy, PartialEq)]
@@ -122,30 +236,16 @@ fn rank(encoding: Encoding) -> u8 {
 }
 
 fn encoding(media: &str) -> Encoding {
-    let media = media.split(';').next().unwrap_or_default().trim().to_ascii_lowercase();
-    if is_json(&media) || media == "*/*" {
+    if is_json(media) || media == "*/*" {
         return Encoding::Json;
     }
-    match media.as_str() {
+    match media {
         "application/x-www-form-urlencoded" => Encoding::Form,
         "multipart/form-data" => Encoding::Multipart,
-        _ if is_lines(&media) => Encoding::Lines,
-        _ if media.starts_with("text/") || media.ends_with("yaml") || media.ends_with("xml") => {
-            Encoding::Text
-        }
+        _ if is_lines(media) => Encoding::Lines,
+        _ if is_text(media) => Encoding::Text,
         _ => Encoding::Bytes,
     }
-}
-
-/// Whether a content type is lines of JSON, for which there is no registered one.
-pub(super) fn is_lines(media: &str) -> bool {
-    const NAMES: &[&str] = &["x-ndjson", "ndjson", "jsonl", "x-jsonl", "x-jsonlines", "json-lines"];
-    media.strip_prefix("application/").is_some_and(|name| NAMES.contains(&name))
-}
-
-/// Whether a content type is JSON.
-pub(super) fn is_json(media: &str) -> bool {
-    media == "application/json" || media == "text/json" || media.ends_with("+json")
 }
 
 fn whole<'d>(schema: Option<&'d Node>, schemas: &mut Schemas<'_, 'd>) -> BodyContent {

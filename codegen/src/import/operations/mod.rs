@@ -1,6 +1,7 @@
 //! From paths to operations.
 
 mod body;
+mod media;
 mod names;
 mod pages;
 mod parameters;
@@ -21,7 +22,7 @@ use crate::lower::names::snake;
 use crate::spec::METHODS;
 use crate::yaml::{Node, Spanned, Value};
 
-pub(super) use body::open_bodies;
+pub(super) use body::{Sent, open_bodies, split_bodies};
 pub(super) use names::distinguish;
 pub(super) use pages::{Scheme as PageScheme, Schemes, page_all};
 pub(super) use response_headers::response_headers;
@@ -173,6 +174,7 @@ fn operation<'d>(
         query: Vec::new(),
         headers: Vec::new(),
         body: None,
+        as_json: None,
         status: None,
         response: Response::Nothing,
         accept: None,
@@ -185,24 +187,22 @@ fn operation<'d>(
     };
     names::name(path, node, &mut operation);
     parameters::read(path, item, node, &mut operation, schemas);
-    operation.body = body::read(node, schemas);
-    responses::read(node, &mut operation, schemas);
-    if matches!(method, "GET" | "HEAD")
-        && let (Some(_), Some(body)) = (operation.body.take(), node.get("requestBody"))
-    {
-        let grade = if body.get("required").is_some_and(Node::is_true) {
-            Grade::Untyped
-        } else {
-            Grade::Wider
-        };
-        schemas.losses.push(body, grade, format!("body of a {method}"));
+    match node.get("requestBody") {
+        Some(body) if matches!(method, "GET" | "HEAD") => {
+            schemas.losses.push(body, Grade::Untyped, format!("body of a {method}"));
+        }
+        _ => {
+            if let Some((body::Sent { body, content_type }, json)) = body::read(node, schemas) {
+                operation.body = Some(body);
+                operation.headers.extend(content_type);
+                operation.as_json = json;
+            }
+        }
     }
+    responses::read(node, &mut operation, schemas);
     if method == "HEAD" && !matches!(operation.response, Response::Nothing) {
         schemas.losses.push(node, Grade::Fact, "content of the response to HEAD, which has none");
         operation.response = Response::Nothing;
-    }
-    if operation.body.is_some() {
-        operation.headers.extend(body::content_type(node, schemas));
     }
     operation
 }

@@ -1,6 +1,6 @@
 //! What comes back: the value of success, streams, and the bodies of errors.
 
-use super::body::{is_json, is_lines};
+use super::media::{essence, is_file, is_json, is_lines, is_structured, is_text};
 use super::response_headers;
 use crate::import::losses::Grade;
 use crate::import::model::{Base, Operation, Response, Type};
@@ -62,7 +62,10 @@ fn succeed<'d>(
     match statuses.collect::<Option<Vec<(u16, Response)>>>() {
         Some(statuses) if operation.events.is_none() => {
             operation.response = Response::ByStatus(statuses);
-            operation.accept = None;
+            if let Some(accept) = operation.accept.take() {
+                let reason = format!("`{accept}`, which is not asked for where statuses differ");
+                schemas.losses.push_at(operation.place, Grade::Fact, reason);
+            }
         }
         _ => {
             for (status, node, response) in successes {
@@ -136,7 +139,7 @@ fn content<'d>(
     schemas: &mut Schemas<'_, 'd>,
 ) -> Response {
     let listed = response.get("content").map_or(&[][..], Node::entries);
-    let mut chosen: Option<(&'d str, Response)> = None;
+    let mut contents: Vec<Content<'d>> = Vec::new();
     for (name, node) in listed {
         let node = schemas.references.follow(node).unwrap_or(node);
         let media = essence(&name.value);
@@ -157,44 +160,83 @@ fn content<'d>(
             operation.events = Some(if is_text { Type::word("text") } else { event });
             continue;
         }
-        let rank = |media: &str| (media == "application/json", is_json(media));
-        if let Some((first, _)) = &chosen
-            && rank(&media) <= rank(&essence(first))
-        {
-            let reason = format!("response as `{}` beside `{first}`", name.value);
-            schemas.losses.push(node, Grade::Fact, reason);
-            continue;
-        }
-        if let Some((first, _)) = &chosen {
-            let reason = format!("response as `{first}` beside `{}`", name.value);
-            schemas.losses.push(response, Grade::Fact, reason);
-        }
         let schema = node.get("itemSchema").filter(|_| is_lines(&media)).or(schema);
-        chosen = Some((&name.value, of_media(&media, schema, schemas)));
+        contents.push(Content { name: &name.value, media, node, schema });
     }
-    let Some((name, response)) = chosen else { return Response::Nothing };
-    operation.accept = operation.accept.take().or_else(|| accept(name, &response, listed.len()));
+    let Some(chosen) = chosen(&contents, schemas) else { return Response::Nothing };
+    let count = contents.len();
+    let content = &contents[chosen];
+    for (at, Content { name: other, node, .. }) in contents.iter().enumerate() {
+        if at != chosen {
+            schemas.losses.push(
+                node,
+                Grade::Fact,
+                format!("response as `{other}` beside `{}`", content.name),
+            );
+        }
+    }
+    let response = of_media(&content.media, content.schema, schemas);
+    let accept = accept(content, &response, count, schemas);
+    operation.accept = operation.accept.take().or(accept);
     response
 }
 
-/// Returns a content type without its parameters.
-fn essence(name: &str) -> String {
-    name.split(';').next().unwrap_or_default().trim().to_ascii_lowercase()
+/// The content of a response as one of its content types.
+struct Content<'d> {
+    name: &'d str,
+    /// Its name without parameters.
+    media: String,
+    node: &'d Node,
+    schema: Option<&'d Node>,
+}
+
+/// Returns the content type that is asked for: JSON, unless it says nothing of what another one
+/// describes.
+fn chosen<'d>(contents: &[Content<'d>], schemas: &mut Schemas<'_, 'd>) -> Option<usize> {
+    let json = contents.iter().position(|content| content.media == "application/json");
+    let json = json.or_else(|| contents.iter().position(|content| is_json(&content.media)));
+    let Some(json) = json else { return (!contents.is_empty()).then_some(0) };
+    let ty = contents[json].schema.map_or_else(Type::unknown, |schema| schemas.schema(schema));
+    // Frameworks describe JSON where they do not know what comes back: as anything, or as text.
+    let is_unknown = ty == Type::unknown();
+    if !is_unknown && ty.base != Base::Word("string") {
+        return Some(json);
+    }
+    let mut others = contents.iter();
+    let other = others.position(|Content { media, schema, .. }| {
+        is_file(media, *schema, schemas) || is_unknown && (is_text(media) || is_lines(media))
+    });
+    Some(other.unwrap_or(json))
 }
 
 /// Returns the content type to ask for, where what is asked for without a word is another one, or
 /// leaves the server a choice.
-fn accept(name: &str, response: &Response, count: usize) -> Option<String> {
-    let name = name.trim();
-    let essence = essence(name);
-    let is_usual = match response {
-        Response::Value(_) => matches!(essence.as_str(), "application/json" | "*/*"),
-        Response::Lines(_) => essence == "application/x-ndjson",
-        Response::Raw(_) => count < 2,
-        _ => true,
+fn accept(
+    content: &Content<'_>,
+    response: &Response,
+    count: usize,
+    schemas: &mut Schemas<'_, '_>,
+) -> Option<String> {
+    let name = content.name.trim();
+    let usual = match response {
+        Response::Value(_) => "application/json",
+        Response::Lines(_) => "application/x-ndjson",
+        Response::Raw("text") => "text/plain",
+        Response::Raw(_) => "application/octet-stream",
+        _ => return None,
     };
-    let is_sent = !is_usual && !essence.contains('*') && is_media_type(name);
-    is_sent.then(|| name.to_owned())
+    let is_raw = matches!(response, Response::Raw(_));
+    if content.media == usual && !(is_raw && count > 1) || content.media == "*/*" {
+        return None;
+    }
+    // Servers know kinds of files, but not kinds of JSON.
+    if is_media_type(name) && (is_raw || !content.media.contains('*')) {
+        return Some(name.to_owned());
+    }
+    let asked = if is_raw { "*/*" } else { usual };
+    let reason = format!("response as `{name}`, which is asked for as `{asked}`");
+    schemas.losses.push(content.node, Grade::Fact, reason);
+    None
 }
 
 fn of_media<'d>(media: &str, schema: Option<&'d Node>, schemas: &mut Schemas<'_, 'd>) -> Response {
@@ -210,8 +252,14 @@ fn of_media<'d>(media: &str, schema: Option<&'d Node>, schemas: &mut Schemas<'_,
         let is_text = line.base == Base::Word("string");
         return if is_text { Response::Raw("text") } else { Response::Lines(line) };
     }
-    let is_text = media.starts_with("text/") || media.ends_with("yaml") || media.ends_with("xml");
-    Response::Raw(if is_text { "text" } else { "bytes" })
+    let word = if is_text(media) { "text" } else { "bytes" };
+    if let Some(schema) = schema
+        && is_structured(schema, schemas)
+    {
+        let reason = format!("schema of `{media}`, which comes back as {word}");
+        schemas.losses.push(schema, Grade::Untyped, reason);
+    }
+    Response::Raw(word)
 }
 
 fn error<'d>(

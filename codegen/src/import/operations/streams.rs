@@ -28,8 +28,11 @@ pub(in crate::import) fn split_streams(
             operations.push(operation);
             continue;
         };
-        // What a person says replaces the response, unless a member of the body chooses one.
-        let is_replaced = operation.is_named_stream && flag.is_none();
+        // What a person says replaces the response, unless a member of the body chooses one. Of
+        // JSON that may be anything, frameworks speak where they do not know of the stream.
+        let is_unknown =
+            matches!(&operation.response, Response::Value(ty) if *ty == Type::unknown());
+        let is_replaced = flag.is_none() && (operation.is_named_stream || is_unknown);
         if let Response::Value(ty) = &operation.response
             && is_replaced
             && *ty != Type::unknown()
