@@ -111,10 +111,12 @@ impl Losses {
         }
     }
 
-    /// Takes back that a constraint, an example or a format is lost.
+    /// Takes back that a constraint, an example, a format or the content of text is lost.
     pub(super) fn take_back(&mut self, place: Place) {
         let is_said = |loss: &&Loss| {
-            [CONSTRAINT, EXAMPLE, FORMAT].iter().any(|begin| loss.reason.starts_with(begin))
+            [CONSTRAINT, EXAMPLE, FORMAT, CONTENT]
+                .iter()
+                .any(|begin| loss.reason.starts_with(begin))
         };
         // The losses at a place follow one another.
         let first =
@@ -164,6 +166,9 @@ impl Losses {
 
 /// The beginning of the reason for a key of an example.
 const EXAMPLE: &str = "key `example";
+
+/// The beginning of the reasons for what the content of a text is.
+const CONTENT: &str = "key `content";
 
 /// The beginning of the reason for a format.
 const FORMAT: &str = "format `";

@@ -285,7 +285,7 @@ fn make(input: Input<'_>, is_update: bool) -> Result<Made, ImportError> {
             .with_some("response_headers", written::members(&headers)),
         groups: &groups,
         schemes: &schemes,
-        tags: &operations::tags(root, &mut losses),
+        tags: &operations::tags(root, &operations, &mut losses),
         operations: &operations,
         types: &types,
     };

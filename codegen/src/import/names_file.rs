@@ -139,7 +139,7 @@ impl Names {
             if is_omitted {
                 let before = losses.enter(Owner::Document);
                 let reason = "operation that the names file leaves out";
-                losses.push_at(operation.place, Grade::Fact, reason);
+                losses.push_at(operation.place, Grade::Omitted, reason);
                 losses.enter(before);
             }
             let is_left_out = is_omitted || has(&self.by_hand);

@@ -12,7 +12,7 @@ use super::document::References;
 use super::losses::{Grade, Losses};
 use super::model::Operation;
 use super::operations::Origin;
-use super::schema::{children, components};
+use super::schema::children;
 use crate::diagnostics::Place;
 use crate::yaml::Node;
 
@@ -94,12 +94,34 @@ impl Reach {
         highest.collect()
     }
 
-    /// Records the schemas that no operation reaches.
-    pub(super) fn record_unused(&self, root: &Node, losses: &mut Losses) {
-        let used = self.from(self.starts.keys().copied());
-        for (_, node) in components(root) {
-            if !used.contains(&node.place) {
-                losses.push(node, Grade::Fact, "schema that no operation uses");
+    /// Records the components that no operation reaches. Schemes of authentication are not reached
+    /// by references.
+    pub(super) fn record_unused(
+        &self,
+        root: &Node,
+        origins: &HashMap<usize, Origin<'_>>,
+        losses: &mut Losses,
+    ) {
+        const SECTIONS: &[(&str, &str)] = &[
+            ("schemas", "schema"),
+            ("parameters", "parameter"),
+            ("requestBodies", "body"),
+            ("responses", "response"),
+            ("headers", "header"),
+            ("examples", "example"),
+            ("links", "link"),
+            ("callbacks", "callback"),
+            ("pathItems", "path item"),
+            ("mediaTypes", "media type"),
+        ];
+        let mut used = self.from(self.starts.keys().copied());
+        used.extend(origins.values().map(|origin| origin.item.place));
+        for (section, word) in SECTIONS {
+            let listed = root.get("components").and_then(|all| all.get(section));
+            for (name, node) in listed.map_or(&[][..], Node::entries) {
+                if !used.contains(&node.place) && !name.value.starts_with("x-") {
+                    losses.push(node, Grade::Fact, format!("{word} that no operation uses"));
+                }
             }
         }
     }

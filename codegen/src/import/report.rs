@@ -11,12 +11,14 @@ const GRADES: &[(Grade, &str, &str)] = &[
         Grade::Fact,
         "Facts without a key",
         "The crate does not say these things. What is sent and received is the same, but for cookies, \
-         further schemes of one header, and operations\nthat the names file leaves out.",
+         further schemes of one header, and further content types.",
     ),
 ];
 
 /// What the list leaves out.
 const NOT_LISTED: &str = "
+An operation is counted once: by the gravest line about it, and about the types that it reaches. Operations that are left out because a
+person says so are lines, and are not counted.
 
 Not listed are titles of schemas, the descriptions of bodies and responses, all but the first of several examples, the scopes of OAuth,
 and the version of the document: the crate has its own.
@@ -29,14 +31,17 @@ impl Import {
         let mut out = format!("# What `spec/{sdk}.yaml` does not hold of `{document}`\n\n");
         let total: usize = self.operations.values().sum();
         let complete = self.operations.get(&None).copied().unwrap_or(0);
-        let operations = if total == 1 { "operation" } else { "operations" };
-        let lose = if complete == 1 { "loses" } else { "lose" };
-        out.push_str(&format!("Of {total} {operations}, {complete} {lose} nothing."));
+        out.push_str(&format!(
+            "| grade | operations | lines |\n|---|---|---|\n| nothing is lost | {complete} | |\n"
+        ));
         for (grade, title, _) in GRADES.iter().rev() {
-            if let Some(count) = self.operations.get(&Some(*grade)) {
-                out.push_str(&format!(" The worst loss of {count} stands under \"{title}\"."));
+            let operations = self.operations.get(&Some(*grade)).copied().unwrap_or(0);
+            let lines = self.losses.iter().filter(|line| line.grade == *grade).count();
+            if operations + lines > 0 {
+                out.push_str(&format!("| {title} | {operations} | {lines} |\n"));
             }
         }
+        out.push_str(&format!("| all | {total} | {} |\n", self.losses.len()));
         out.push_str(NOT_LISTED);
         for (grade, title, meaning) in GRADES {
             let mut lines = self.losses.iter().filter(|line| line.grade == *grade).peekable();

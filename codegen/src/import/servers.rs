@@ -26,11 +26,13 @@ impl Servers {
         for node in root.get("servers").map_or(&[][..], Node::items) {
             let Some(url) = servers.url(node, losses) else { continue };
             if servers.base_url.is_none() {
+                lose_description(node, "", losses);
                 servers.base_url = Some(url);
             } else if servers.base_url.as_ref() != Some(&url)
                 && !servers.environments.iter().any(|(_, known)| *known == url)
             {
                 let name = servers.environment(node, &url);
+                lose_description(node, &name, losses);
                 servers.environments.push((name, url));
             }
         }
@@ -51,6 +53,7 @@ impl Servers {
         let mut listed = node.items().iter();
         let first = listed.next()?;
         let url = self.url(first, losses);
+        lose_description(first, "", losses);
         for further in listed {
             losses.push(further, Grade::Fact, "further server of an operation");
         }
@@ -152,6 +155,14 @@ impl Servers {
         let numbered = (2..).map(|number| format!("{name}_{number}"));
         let mut names = std::iter::once(name.to_owned()).chain(numbered);
         names.find(|name| !taken(name)).unwrap_or_default()
+    }
+}
+
+/// Records the description of a server, unless it is all in the name.
+fn lose_description(node: &Node, name: &str, losses: &mut Losses) {
+    let Some(described) = node.get("description") else { return };
+    if described.text().is_some_and(|text| !text.trim().is_empty() && snake(text) != name) {
+        losses.push(described, Grade::Fact, "description of a server");
     }
 }
 

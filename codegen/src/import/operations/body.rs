@@ -328,10 +328,10 @@ fn make_file<'d>(member: &mut Member, node: &'d Node, schemas: &mut Schemas<'_, 
     false
 }
 
-/// Takes back that the format of a file is lost.
+/// Takes back that the format of a file is lost, and that its content is.
 fn take_format(node: &Node, schemas: &mut Schemas<'_, '_>) {
-    if let Some(format) = node.get("format") {
-        schemas.losses.take_back(format.place);
+    for said in ["format", "contentMediaType"].iter().filter_map(|key| node.get(key)) {
+        schemas.losses.take_back(said.place);
     }
 }
 

@@ -10,7 +10,7 @@ mod responses;
 mod security;
 mod streams;
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, HashMap, HashSet};
 
 use super::extensions;
 use super::losses::{Grade, Losses, Owner};
@@ -90,6 +90,10 @@ pub(super) fn read<'d>(
             let method = methods.find(|(name, _)| name.to_ascii_lowercase() == key.value);
             let Some((method, _)) = method else {
                 if shared.contains(&key.value.as_str()) {
+                    if matches!(key.value.as_str(), "summary" | "description") {
+                        let reason = format!("`{}` of a path", key.value);
+                        schemas.losses.push(node, Grade::Fact, reason);
+                    }
                     continue;
                 }
                 let omitted: &[(Spanned<String>, Node)] = match key.value.as_str() {
@@ -111,7 +115,7 @@ pub(super) fn read<'d>(
             };
             if let Some(key) = extensions::ignored(node) {
                 let reason = format!("operation that `{key}` leaves out");
-                schemas.losses.push(node, Grade::Fact, reason);
+                schemas.losses.push(node, Grade::Omitted, reason);
                 continue;
             }
             schemas.losses.enter(Owner::Operation(number));
@@ -187,17 +191,16 @@ fn operation<'d>(
     };
     names::name(path, node, &mut operation);
     parameters::read(path, item, node, &mut operation, schemas);
-    match node.get("requestBody") {
-        Some(body) if matches!(method, "GET" | "HEAD") => {
+    match body::read(node, schemas).zip(node.get("requestBody")) {
+        Some((_, body)) if matches!(method, "GET" | "HEAD") => {
             schemas.losses.push(body, Grade::Untyped, format!("body of a {method}"));
         }
-        _ => {
-            if let Some((body::Sent { body, content_type }, json)) = body::read(node, schemas) {
-                operation.body = Some(body);
-                operation.headers.extend(content_type);
-                operation.as_json = json;
-            }
+        Some(((Sent { body, content_type }, json), _)) => {
+            operation.body = Some(body);
+            operation.headers.extend(content_type);
+            operation.as_json = json;
         }
+        None => {}
     }
     responses::read(node, &mut operation, schemas);
     if method == "HEAD" && !matches!(operation.response, Response::Nothing) {
@@ -250,15 +253,23 @@ fn sentence(text: &str) -> String {
 }
 
 /// Returns the descriptions of tags, by the names that their resources have.
-pub(super) fn tags(root: &Node, losses: &mut Losses) -> Vec<(String, String)> {
-    let mut tags = Vec::new();
+pub(super) fn tags(
+    root: &Node,
+    operations: &[Operation],
+    losses: &mut Losses,
+) -> Vec<(String, String)> {
+    let resources: HashSet<&String> =
+        operations.iter().flat_map(|operation| &operation.resource).collect();
+    let mut tags: Vec<(String, String)> = Vec::new();
     for node in root.get("tags").map_or(&[][..], Node::items) {
         losses.check_keys(node, &["name", "description"]);
         let text = |key| node.get(key).and_then(Node::text).map(str::trim);
-        if let (Some(name), Some(docs)) = (text("name"), text("description"))
-            && !docs.is_empty()
-            && !tags.iter().any(|(known, _)| *known == snake(name))
-        {
+        let Some(name) = text("name") else { continue };
+        let docs = text("description").filter(|docs| !docs.is_empty());
+        let is_known = tags.iter().any(|(known, _)| *known == snake(name));
+        if is_known || !resources.contains(&snake(name)) {
+            losses.push(node, Grade::Fact, format!("tag `{name}`, which names no resource"));
+        } else if let Some(docs) = docs {
             tags.push((snake(name), docs.to_owned()));
         }
     }

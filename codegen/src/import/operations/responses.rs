@@ -144,8 +144,7 @@ fn content<'d>(
         let node = schemas.references.follow(node).unwrap_or(node);
         let media = essence(&name.value);
         let is_stream = media == "text/event-stream";
-        let keys: &[&str] =
-            if is_stream || is_lines(&media) { &["schema", "itemSchema"] } else { &["schema"] };
+        let keys: &[&str] = if is_json(&media) { &["schema"] } else { &["schema", "itemSchema"] };
         schemas.losses.check_keys(node, keys);
         let schema = node.get("schema");
         if is_stream {
@@ -160,7 +159,7 @@ fn content<'d>(
             operation.events = Some(if is_text { Type::word("text") } else { event });
             continue;
         }
-        let schema = node.get("itemSchema").filter(|_| is_lines(&media)).or(schema);
+        let schema = node.get("itemSchema").filter(|_| !is_json(&media)).or(schema);
         contents.push(Content { name: &name.value, media, node, schema });
     }
     let Some(chosen) = chosen(&contents, schemas) else { return Response::Nothing };

@@ -32,12 +32,8 @@ impl<'d> Schemas<'_, 'd> {
         let literals: Option<Vec<Literal>> =
             items.iter().map(|item| literal(item, types.first().copied())).collect();
         let Some(literals) = literals else {
-            self.losses.push(
-                node,
-                Grade::Wider,
-                "values that are neither text, integers nor booleans",
-            );
-            return types.first().map(|name| self.of_type(name, facets));
+            let reason = "values that are neither text, integers nor booleans";
+            return self.wider(node, reason, &items, facets);
         };
         let mut values: Vec<Value> = Vec::new();
         for (at, literal) in literals.into_iter().enumerate() {
@@ -71,15 +67,40 @@ impl<'d> Schemas<'_, 'd> {
             Some(literal) => Some(Type::new(Base::Literal(literal))),
             None if constant.value == yaml::Value::Null => None,
             None => {
-                self.losses.push(
-                    constant,
-                    Grade::Wider,
-                    "constant that is a number with a fraction, a list or an object",
-                );
-                facets.types().first().map(|name| self.of_type(name, facets))
+                let reason = "constant that is a number with a fraction, a list or an object";
+                self.wider(constant, reason, &[constant], facets)
             }
         }
     }
+
+    /// Returns the type that values have which cannot be listed, if they have one.
+    fn wider(
+        &mut self,
+        place: &Node,
+        reason: &str,
+        values: &[&Node],
+        facets: &Facets<'d>,
+    ) -> Option<Type> {
+        let mut kinds = values.iter().map(|value| kind(value));
+        let first = kinds.next().flatten();
+        let common = first.filter(|first| kinds.all(|kind| kind == Some(*first)));
+        let ty = facets.types().first().copied().or(common);
+        let grade = if ty.is_some() { Grade::Wider } else { Grade::Untyped };
+        self.losses.push(place, grade, reason);
+        ty.map(|name| self.of_type(name, facets))
+    }
+}
+
+/// Returns the type that a value has by itself.
+fn kind(value: &Node) -> Option<&'static str> {
+    Some(match &value.value {
+        yaml::Value::Null => return None,
+        yaml::Value::Bool(_) => "boolean",
+        yaml::Value::Int(_) | yaml::Value::Float(_) => "number",
+        yaml::Value::String(_) => "string",
+        yaml::Value::Seq(_) => "array",
+        yaml::Value::Map(_) => "object",
+    })
 }
 
 fn both_booleans(one: &Literal, two: &Literal) -> bool {

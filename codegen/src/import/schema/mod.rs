@@ -375,6 +375,12 @@ impl<'l, 'd> Schemas<'l, 'd> {
             let keys = [KEYS, tuple::keys(node), &names, constant].concat();
             self.losses.check_keys(node, &keys);
             self.losses.note_values(node);
+            if let Some(others @ Node { value: Value::Bool(false), .. }) =
+                node.get("additionalProperties")
+            {
+                let reason = "`additionalProperties: false`; members that are not listed are kept";
+                self.losses.push(others, Grade::Fact, reason);
+            }
             if let Some(required) = node.get("required")
                 && !matches!(required.value, Value::Seq(_))
             {

@@ -85,6 +85,9 @@ impl<'d> Schemas<'_, 'd> {
 
     pub(super) fn scalar(&mut self, name: &str, facets: &Facets<'d>) -> Type {
         let word = word(name);
+        if let Some(media) = facets.get("contentMediaType").filter(|_| name == "string") {
+            self.losses.push(media, Grade::Fact, "key `contentMediaType`");
+        }
         if name == "string" && facets.get("contentEncoding").and_then(Node::text) == Some("base64")
         {
             return Type::word("bytes");

@@ -43,22 +43,55 @@ impl<'d> Schemas<'_, 'd> {
     /// Returns the type of the data of events where a schema describes the events themselves, with
     /// their names and IDs, as OpenAPI 3.2 does.
     pub(in crate::import) fn event_data(&mut self, node: &'d Node) -> Option<Type> {
+        self.data_or(node, None)
+    }
+
+    /// The same, where an alternative may leave the data to what all of them share.
+    fn data_or(&mut self, node: &'d Node, shared: Option<&Type>) -> Option<Type> {
         const FIELDS: &[&str] = &["data", "event", "id", "retry"];
         let facets = self.facets(node);
-        if let ([(_, alternatives)], false) = (&facets.choices[..], facets.has_members()) {
-            let types = alternatives.iter().map(|alternative| self.event_data(alternative));
-            let types: Vec<Type> = types.collect::<Option<_>>()?;
-            return Some(self.any_of(types, &facets));
-        }
         let mut members = facets.all("properties").flat_map(Node::entries);
-        let data = facets.all("properties").find_map(|members| members.get("data"))?;
         if !members.all(|(name, _)| FIELDS.contains(&name.value.as_str())) {
             return None;
         }
-        match data.get("contentSchema") {
-            Some(schema) => Some(self.schema(schema)),
-            None => (data.get("type")?.text() == Some("string")).then(|| Type::word("string")),
+        let is_named = facets.all("properties").any(|members| members.get("event").is_some());
+        let data: Vec<&Node> =
+            facets.all("properties").filter_map(|members| members.get("data")).collect();
+        let content = data.iter().find_map(|data| data.get("contentSchema"));
+        let own = match (content, data.first()) {
+            (Some(content), _) => Some(self.schema(content)),
+            (None, Some(data)) => {
+                let is_text = data.get("type").and_then(Node::text) == Some("string");
+                // Some describe the JSON itself in place of the text that holds it.
+                let ty = is_text.then(|| Type::word("string"));
+                ty.or_else(|| is_named.then(|| self.schema(data)))
+            }
+            (None, None) => shared.filter(|_| facets.has_members()).cloned(),
+        };
+        for key in ["contentSchema", "contentMediaType"] {
+            let read = data.iter().filter_map(|data| data.get(key));
+            read.for_each(|node| self.losses.take_back(node.place));
         }
+        let [(_, alternatives)] = &facets.choices[..] else { return own };
+        let types = alternatives.iter().map(|alternative| self.data_or(alternative, own.as_ref()));
+        let mut types: Vec<Type> = types.collect::<Option<_>>()?;
+        let mut known: Vec<Type> = Vec::new();
+        types.retain(|ty| {
+            !known.contains(ty) && {
+                known.push(ty.clone());
+                true
+            }
+        });
+        let is_text = |ty: &Type| ty.base == Base::Word("string");
+        if types.len() > 1 && types.iter().any(is_text) {
+            let reason = "data of events, of which only some is JSON; all of it is text here";
+            self.losses.push(node, Grade::Wider, reason);
+            return Some(Type::word("string"));
+        }
+        if let [_] = types[..] {
+            return types.pop();
+        }
+        Some(self.any_of(types, &facets))
     }
 
     /// Returns one of several types.

@@ -65,6 +65,9 @@ pub(in crate::import) fn page_all(
             name
         });
         adjust(operation, &scheme);
+        if let Response::Value(ty) = &operation.response {
+            page::lose_others(ty, &scheme, components, losses);
+        }
         operation.response = Response::Pages { scheme: name, item };
     }
     losses.enter(Owner::Document);

@@ -1,9 +1,11 @@
 //! Pages by their members: where the items are, and what tells which page is next.
 
+use super::Scheme;
 use super::words::{
     AFTER, HAS_MORE, IDS, INNER, ITEMS, LINKS, NEXT, NEXT_URL, NO_ITEMS, TOTAL, TOTAL_PAGES,
 };
 use crate::import::components::{Components, behind, members};
+use crate::import::losses::{Grade, Losses};
 use crate::import::model::{Base, Kind, Member, Type};
 use crate::lower::names::snake;
 
@@ -117,6 +119,36 @@ pub(super) fn item_id(token: &str, item: &Type, components: &Components) -> Opti
     let members = members(item, components).filter(|_| AFTER.contains(&&*snake(token)))?;
     let id = IDS.iter().find_map(|name| members.iter().find(|member| member.name == *name))?;
     is_string(&id.ty, components).then(|| id.name.clone())
+}
+
+/// Records the members of a page that its scheme does not read.
+pub(super) fn lose_others(
+    ty: &Type,
+    scheme: &Scheme,
+    components: &Components,
+    losses: &mut Losses,
+) {
+    let paths = scheme.response.iter().map(|(_, path)| path.trim_end_matches('?'));
+    let paths: Vec<&str> = paths.collect();
+    lose_members(ty, &paths, components, losses);
+}
+
+/// Records the members that none of these paths leads to or through.
+fn lose_members(ty: &Type, paths: &[&str], components: &Components, losses: &mut Losses) {
+    for member in members(ty, components).unwrap_or_default() {
+        let rests = paths.iter().filter_map(|path| path.strip_prefix(member.name.as_str()));
+        let rests: Vec<&str> = rests.collect();
+        if rests.contains(&"") {
+            continue;
+        }
+        let within: Vec<&str> = rests.iter().filter_map(|rest| rest.strip_prefix('.')).collect();
+        if within.is_empty() {
+            let reason = format!("member `{}` of a page", member.name);
+            losses.push_at(member.place, Grade::Fact, reason);
+        } else {
+            lose_members(&member.ty, &within, components, losses);
+        }
+    }
 }
 
 /// Returns the item of a page that is a list.
