@@ -4,6 +4,7 @@ use maud::{DOCTYPE, Markup, PreEscaped, html};
 
 use super::markup;
 use super::page::{Block, Code, Entry, Inline, Member, Page, Row, Section, Table, Target};
+use super::parameters::DESCRIPTION;
 use crate::origin::{END, Key, begin, without_marks};
 
 /// The script of the search.
@@ -197,9 +198,9 @@ impl Context<'_> {
     }
 
     fn row(&self, Row { id, cells, about: _ }: &Row, head: &[&str]) -> Markup {
-        // Where a row is a block, its place, its type and its last cell need no label.
+        // Where a row is a block, its place, its type and its description need no label.
         let is_labelled =
-            |cell: &[Inline], index| !cell.is_empty() && index > 2 && index + 1 < head.len();
+            |cell: &[Inline], index| !cell.is_empty() && index > 2 && head[index] != DESCRIPTION;
         html! {
             tr id=[id.as_deref()] {
                 @for (index, (cell, name)) in cells.iter().zip(head).enumerate() {

@@ -54,6 +54,9 @@ pub(super) fn parts(operation: &Operation) -> [Vec<&Parameter>; 2] {
 /// The most parameters that are shown at once.
 const MOST: usize = 30;
 
+/// The column of the descriptions.
+pub(super) const DESCRIPTION: &str = "Description";
+
 fn table(site: &Site<'_>, operation: &Operation, parameters: &[&Parameter]) -> Block {
     let mut columns: Vec<(&'static str, Vec<Vec<Inline>>)> = vec![
         ("Name", Vec::new()),
@@ -64,7 +67,7 @@ fn table(site: &Site<'_>, operation: &Operation, parameters: &[&Parameter]) -> B
         ("Limits", Vec::new()),
         ("Default", Vec::new()),
         ("Example", Vec::new()),
-        ("Description", Vec::new()),
+        (DESCRIPTION, Vec::new()),
     ];
     for parameter in parameters {
         for ((_, column), cell) in columns.iter_mut().zip(cells(site, operation, parameter)) {
