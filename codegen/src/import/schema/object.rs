@@ -49,6 +49,13 @@ impl<'d> Schemas<'_, 'd> {
                 continue;
             }
             let is_required = required.iter().any(|known| known.text() == Some(&name.value));
+            // In the spec, a question mark behind a name says that it is optional.
+            let is_apart = !is_required && name.value.ends_with(char::is_whitespace);
+            if name.value.starts_with('?') || name.value.ends_with('?') || is_apart {
+                let reason = format!("member `{}`, which is kept in `extra`", name.value);
+                self.losses.push(node, Grade::Untyped, reason);
+                continue;
+            }
             if let Some(key) = extensions::ignored(node).filter(|_| !is_required) {
                 let reason = format!("member that `{key}` leaves out, which is kept in `extra`");
                 self.losses.push(node, Grade::Fact, reason);
