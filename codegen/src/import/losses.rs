@@ -49,18 +49,37 @@ pub(super) enum Owner {
     Operation(usize),
 }
 
+/// What a spec holds of its document.
+#[derive(Debug, Default)]
+pub(super) struct Written<'t> {
+    /// The places that its parts are from.
+    pub(super) places: HashSet<Place>,
+    /// All its texts.
+    pub(super) texts: HashSet<&'t str>,
+}
+
 /// The losses so far.
 #[derive(Debug)]
 pub(super) struct Losses {
     pub(super) all: BTreeSet<Loss>,
     /// The defaults and examples of schemas, which are lost unless they come to stand in the spec.
     values: Vec<Loss>,
+    /// The docs of schemas, which are lost unless their text comes to stand in the spec.
+    docs: Vec<(String, Loss)>,
+    /// What was noted and came to stand in the spec, or is not listed.
+    kept: HashSet<Place>,
     owner: Owner,
 }
 
 impl Losses {
     pub(super) fn new() -> Self {
-        Self { all: BTreeSet::new(), values: Vec::new(), owner: Owner::Document }
+        Self {
+            all: BTreeSet::new(),
+            values: Vec::new(),
+            docs: Vec::new(),
+            kept: HashSet::new(),
+            owner: Owner::Document,
+        }
     }
 
     /// Sets the part that the losses from now on affect, and returns the one before.
@@ -72,14 +91,21 @@ impl Losses {
     pub(super) fn forget(&mut self, owner: &Owner) {
         self.all.retain(|loss| loss.owner != *owner);
         self.values.retain(|loss| loss.owner != *owner);
+        self.docs.retain(|(_, loss)| loss.owner != *owner);
     }
 
-    /// Notes the default and the example of a schema.
+    /// Takes back what was noted, or will be, of a key of a schema.
+    pub(super) fn keep(&mut self, schema: &Node, key: &str) {
+        self.kept.extend(schema.get(key).map(|value| value.place));
+    }
+
+    /// Notes the default, the example, the docs and the deprecation of a schema.
     pub(super) fn note_values(&mut self, schema: &Node) {
         let example = |schema: &Node| schema.get("examples")?.items().first().cloned();
         let values = [
             ("default", schema.get("default").filter(|value| value.value != Value::Null).cloned()),
             ("example", schema.get("example").cloned().or_else(|| example(schema))),
+            ("deprecation", schema.get("deprecated").filter(|value| value.is_true()).cloned()),
         ];
         for (key, value) in values {
             let Some(value) = value else { continue };
@@ -87,25 +113,39 @@ impl Losses {
             let owner = self.owner.clone();
             self.values.push(Loss { place: value.place, grade: Grade::Fact, reason, owner });
         }
+        if let Some(description) = schema.get("description")
+            && let Some(text) = description.text().map(str::trim).filter(|text| !text.is_empty())
+        {
+            let (place, owner) = (description.place, self.owner.clone());
+            let reason = "docs without a place in the spec".to_owned();
+            let loss = Loss { place, grade: Grade::Fact, reason, owner };
+            self.docs.push((text.to_owned(), loss));
+        }
     }
 
-    /// Records the defaults and examples that came to stand nowhere in the spec, for no reason that
-    /// was recorded. Those of components that no operation reaches are not missed.
+    /// Records the defaults, examples, docs and deprecations that came to stand nowhere in the
+    /// spec, for no reason that was recorded. Those of components that no operation reaches are
+    /// not missed.
     pub(super) fn push_values(
         &mut self,
-        used: &HashSet<Place>,
+        written: &Written<'_>,
         mut is_reached: impl FnMut(&str) -> bool,
     ) {
         let recorded: HashSet<Place> = self.all.iter().map(|loss| loss.place).collect();
         let mut reached: HashMap<String, bool> = HashMap::new();
-        for loss in std::mem::take(&mut self.values) {
+        let values = std::mem::take(&mut self.values).into_iter();
+        let values = values.filter(|loss| !written.places.contains(&loss.place));
+        let docs = std::mem::take(&mut self.docs).into_iter();
+        let docs = docs.filter(|(text, _)| !written.texts.contains(text.as_str()));
+        let docs = docs.map(|(_, loss)| loss);
+        for loss in values.chain(docs) {
             let is_missed = match &loss.owner {
                 Owner::Schema(name) => {
                     *reached.entry(name.clone()).or_insert_with(|| is_reached(name))
                 }
                 Owner::Document | Owner::Type(_) | Owner::Operation(_) => true,
             };
-            if is_missed && !used.contains(&loss.place) && !recorded.contains(&loss.place) {
+            if is_missed && !recorded.contains(&loss.place) && !self.kept.contains(&loss.place) {
                 self.all.insert(loss);
             }
         }

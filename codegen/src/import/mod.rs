@@ -38,7 +38,7 @@ use document::{Document, References};
 pub use events::Events;
 use grades::{Graded, grades};
 pub use losses::Grade;
-use losses::Losses;
+use losses::{Losses, Written};
 use names_file::Names;
 use reach::Reach;
 pub use repair::Defect;
@@ -161,9 +161,10 @@ impl Made {
         losses: Losses,
         operations: BTreeMap<Option<Grade>, usize>,
     ) -> Self {
-        let mut places: Vec<Place> = losses.all.iter().map(|loss| loss.place).collect();
-        tree_origins(&tree, &mut places);
-        let pointers = document.pointers(places);
+        let mut written = Written::default();
+        find_written(&tree, &mut written);
+        let places = losses.all.iter().map(|loss| loss.place).chain(written.places);
+        let pointers = document.pointers(places.collect::<Vec<_>>());
         let files = split::files(sdk, &tree.shortened(), &text);
         Self { tree, text, files, losses: lines(&pointers, losses), operations, pointers }
     }
@@ -174,13 +175,15 @@ impl Made {
     }
 }
 
-/// Collects the places that the parts of a tree came from.
-fn tree_origins(tree: &Tree, places: &mut Vec<Place>) {
-    places.extend(tree.from);
-    tree.entries().iter().for_each(|(_, value)| tree_origins(value, places));
-    if let Value::List(items) = &tree.value {
-        items.iter().for_each(|item| tree_origins(item, places));
+/// Collects what a tree holds of its document.
+fn find_written<'t>(tree: &'t Tree, written: &mut Written<'t>) {
+    written.places.extend(tree.from);
+    match &tree.value {
+        Value::List(items) => items.iter().for_each(|item| find_written(item, written)),
+        Value::Text(text) => written.texts.extend([text.as_str()]),
+        _ => {}
     }
+    tree.entries().iter().for_each(|(_, value)| find_written(value, written));
 }
 
 fn make(input: Input<'_>, is_update: bool) -> Result<Made, ImportError> {
@@ -293,10 +296,10 @@ fn make(input: Input<'_>, is_update: bool) -> Result<Made, ImportError> {
     let owners = operations.iter().map(|operation| (operation.place, operation.number)).collect();
     let text = repair::repair(&mut tree, &spec_file(sdk), &owners, &mut losses)
         .map_err(ImportError::Defect)?;
-    let mut used = Vec::new();
-    tree_origins(&tree, &mut used);
+    let mut written = Written::default();
+    find_written(&tree, &mut written);
     let reached = reach.from(operations.iter().map(|operation| operation.number));
-    losses.push_values(&used.into_iter().collect(), |component| {
+    losses.push_values(&written, |component| {
         places.get(component).is_some_and(|place| reached.contains(place))
     });
     let graded = Graded { operations: &operations, types: &types, places: &places, reach: &reach };

@@ -147,6 +147,19 @@ pub(super) struct Notes {
     pub(super) limits: Limits,
 }
 
+impl Notes {
+    /// Takes what these notes do not say from others.
+    pub(super) fn fill(&mut self, further: Self) {
+        self.name = self.name.take().or(further.name);
+        self.title = self.title.take().or(further.title);
+        self.docs = self.docs.take().or(further.docs);
+        self.deprecated = self.deprecated.take().or(further.deprecated);
+        self.default = self.default.take().or(further.default);
+        self.example = self.example.take().or(further.example);
+        self.sensitive |= further.sensitive;
+    }
+}
+
 /// Whether and why something is deprecated.
 #[derive(Clone, Debug, PartialEq)]
 pub(super) enum Deprecated {

@@ -237,10 +237,17 @@ fn is_any_json(types: &[Type]) -> bool {
 
 /// Returns the values that a type lists.
 fn values(ty: &Type, components: &Components) -> Vec<Literal> {
+    listed(ty, components).into_iter().map(|value| value.value).collect()
+}
+
+/// Returns the values that a type lists, with what is said of each.
+fn listed(ty: &Type, components: &Components) -> Vec<Value> {
     let ty = behind(ty, components);
     match (&ty.base, kind(ty, components)) {
-        (Base::Literal(value), _) => vec![value.clone()],
-        (_, Some(Kind::Enum(values))) => values.iter().map(|value| value.value.clone()).collect(),
+        (Base::Literal(value), _) => {
+            vec![Value { value: value.clone(), name: None, docs: None }]
+        }
+        (_, Some(Kind::Enum(values))) => values.clone(),
         _ => Vec::new(),
     }
 }
@@ -261,15 +268,17 @@ fn fold(types: Vec<Type>, components: &Components, losses: &mut Losses, place: P
     let (mut booleans, mut numbers, mut record, mut unknown) =
         (Vec::new(), Vec::new(), None, false);
     for ty in types {
-        let listed = values(&ty, components);
-        match (&ty.base, listed.first()) {
+        let listed = listed(&ty, components);
+        match (&ty.base, listed.first().map(|first| &first.value)) {
             (_, Some(Literal::String(_))) if all_strings(&listed) => {
                 strings.add(ty, listed, &mut folded)
             }
             (_, Some(Literal::Integer(_))) if all_integers(&listed) => {
                 integers.add(ty, listed, &mut folded)
             }
-            (_, Some(Literal::Boolean(_))) => booleans.extend(listed),
+            (_, Some(Literal::Boolean(_))) => {
+                booleans.extend(listed.into_iter().map(|value| value.value));
+            }
             (Base::Word("boolean"), _) => {
                 booleans.extend([Literal::Boolean(true), Literal::Boolean(false)])
             }
@@ -312,32 +321,32 @@ fn fold(types: Vec<Type>, components: &Components, losses: &mut Losses, place: P
     folded
 }
 
-fn all_strings(values: &[Literal]) -> bool {
-    values.iter().all(|value| matches!(value, Literal::String(_)))
+fn all_strings(values: &[Value]) -> bool {
+    values.iter().all(|value| matches!(value.value, Literal::String(_)))
 }
 
-fn all_integers(values: &[Literal]) -> bool {
-    values.iter().all(|value| matches!(value, Literal::Integer(_)))
+fn all_integers(values: &[Value]) -> bool {
+    values.iter().all(|value| matches!(value.value, Literal::Integer(_)))
 }
 
 /// Alternatives that are all strings, or all integers.
 #[derive(Default)]
 struct Folding {
     types: Vec<Type>,
-    values: Vec<Literal>,
+    values: Vec<Value>,
     /// The position of the first one among the alternatives.
     at: Option<usize>,
 }
 
 impl Folding {
-    fn add(&mut self, ty: Type, values: Vec<Literal>, folded: &mut Vec<Type>) {
+    fn add(&mut self, ty: Type, values: Vec<Value>, folded: &mut Vec<Type>) {
         if self.at.is_none() {
             self.at = Some(folded.len());
             // Keeps its position, since what comes first may count.
             folded.push(Type::word(""));
         }
         for value in values {
-            if !self.values.contains(&value) {
+            if !self.values.iter().any(|known| known.value == value.value) {
                 self.values.push(value);
             }
         }
@@ -347,6 +356,10 @@ impl Folding {
     fn finish(self, word: &'static str, folded: &mut [Type], losses: &mut Losses, place: Place) {
         let Some(at) = self.at else { return };
         folded[at] = match (&self.types[..], self.values.is_empty()) {
+            // A constant alone is no enum, whatever is said of it.
+            ([Type { base: Base::InPlace(_), .. }], _) if self.values.len() == 1 => {
+                Type::new(Base::Literal(self.values[0].value.clone()))
+            }
             ([one], _) => one.clone(),
             (_, true) => {
                 losses.push_at(
@@ -357,9 +370,7 @@ impl Folding {
                 Type::word(word)
             }
             (_, false) => {
-                let values = self.values.into_iter();
-                let values = values.map(|value| Value { value, name: None, docs: None }).collect();
-                let kind = Kind::Enum(values);
+                let kind = Kind::Enum(self.values);
                 let definition = Definition {
                     place,
                     title: None,

@@ -87,7 +87,7 @@ var searchNames = [
 ["resources/files.html#delete", "Delete File", "DELETE /api/v1/beta/files/{file_id}", "file_id organization_id project_id"],
 ["resources/files.html#get", "Read File Content", "get: GET /api/v1/beta/files/{file_id}/content", "file_id organization_id project_id expires_at_seconds"],
 ["resources/parsing/list_supported_file_extensions.html#list_supported_file_extensions", "Get Supported File Extensions", "list_supported_file_extensions: GET /api/v1/parsing/supported_file_extensions", ""],
-["resources/parsing/upload_file.html#upload_file", "Upload File Multipart", "upload_file: POST /api/v2/parse/upload", "organization_id project_id"],
+["resources/parsing/upload_file.html#upload_file", "Upload File Multipart", "upload_file: POST /api/v2/parse/upload", "file configuration organization_id project_id"],
 ["resources/parsing/create.html#create", "Parse File", "create: POST /api/v2/parse", "tier version organization_id project_id client_name processing_options fast_options agentic_options webhook_configurations input_options crop_box page_ranges disable_cache output_options processing_control file_id source_url http_proxy"],
 ["resources/parsing/list.html#list", "List Parse Jobs", "list: GET /api/v2/parse", "organization_id project_id job_ids created_at_on_or_after created_at_on_or_before page_size page_token status"],
 ["resources/parsing/list_versions.html#list_versions", "List Parse Versions", "list_versions: GET /api/v2/parse/versions", ""],

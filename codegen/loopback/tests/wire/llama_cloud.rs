@@ -60,6 +60,24 @@ async fn a_file_is_uploaded_in_parts_and_sent_again_by_a_retry() {
 }
 
 #[tokio::test]
+async fn a_file_is_parsed_as_it_is_uploaded() {
+    let job = format!(r#"{{"id":"{ID}","project_id":"{ID}","status":"PENDING"}}"#);
+    let server = Server::script([Response::json(&job)]);
+    let upload = Upload::from(&b"%PDF"[..]).with_file_name("q3.pdf");
+    let job = client(&server).parsing().upload_file(upload, r#"{"tier":"fast"}"#).await.unwrap();
+    assert_eq!(job.id, ID);
+    let [request] = server.arrived().try_into().ok().expect("one request");
+    assert_eq!(request.line, "POST /api/v2/parse/upload HTTP/1.1");
+    let lines = [
+        "multipart/form-data; boundary=BOUNDARY\n--BOUNDARY",
+        "Content-Disposition: form-data; name=\"configuration\"\r\n\r\n{\"tier\":\"fast\"}\r\n--BOUNDARY",
+        "Content-Disposition: form-data; name=\"file\"; filename=\"q3.pdf\"",
+        "Content-Type: application/octet-stream\r\n\r\n%PDF\r\n--BOUNDARY--\r\n",
+    ];
+    assert_eq!(request.multipart(), lines.join("\r\n"));
+}
+
+#[tokio::test]
 async fn lists_are_paged_by_a_token_in_the_query() {
     let file = |name: &str| format!(r#"{{"id":"{ID}","name":"{name}","project_id":"{ID}"}}"#);
     let server = pages(

@@ -3,6 +3,7 @@
 use std::collections::HashMap;
 
 use super::Origin;
+use crate::diagnostics::Place;
 use crate::import::losses::{Grade, Losses, Owner};
 use crate::import::model::{Member, Operation};
 use crate::lower::credential_header;
@@ -45,6 +46,7 @@ pub(in crate::import) fn credentials(
     let listed = root.get("components").and_then(|all| all.get("securitySchemes"));
     let mut names: HashMap<&str, Option<String>> = HashMap::new();
     let mut schemes: Vec<(String, Scheme)> = Vec::new();
+    let mut places: HashMap<String, Place> = HashMap::new();
     for (name, node) in listed.map_or(&[][..], Node::entries) {
         // One may be another one.
         let other = node.get("$ref").and_then(Node::text).and_then(|link| link.rsplit('/').next());
@@ -56,6 +58,7 @@ pub(in crate::import) fn credentials(
                 return known.clone();
             }
             let ours = snake(&name.value);
+            places.insert(ours.clone(), node.place);
             schemes.push((ours.clone(), scheme));
             ours
         });
@@ -63,7 +66,7 @@ pub(in crate::import) fn credentials(
     }
     let mut uses: HashMap<Vec<Vec<String>>, usize> = HashMap::new();
     let read = |node, losses: &mut Losses| alternatives(node, &names, &schemes, losses);
-    let shared = root.get("security").map(|node| read(node, losses));
+    let mut shared = root.get("security").map(|node| read(node, losses));
     for operation in operations.iter_mut() {
         let own = origins.get(&operation.number).and_then(|origin| origin.node.get("security"));
         losses.enter(Owner::Operation(operation.number));
@@ -72,6 +75,20 @@ pub(in crate::import) fn credentials(
         operation.auth = Some(alternatives.unwrap_or_default());
     }
     losses.enter(Owner::Document);
+    let is_said =
+        shared.is_some() || origins.values().any(|origin| origin.node.get("security").is_some());
+    if let (false, Some((first, _))) = (is_said || operations.is_empty(), schemes.first()) {
+        // Documents that describe credentials and forget to say where they are needed.
+        let reason = "schemes that no `security` names: a call sends any of them, or none";
+        losses.push_at(places[first], Grade::Fact, reason);
+        let mut any: Vec<Vec<String>> =
+            schemes.iter().map(|(name, _)| vec![name.clone()]).collect();
+        any.push(Vec::new());
+        for operation in operations.iter_mut() {
+            operation.auth = Some(any.clone());
+        }
+        shared = Some(any);
+    }
     let mut most: Vec<_> = uses.into_iter().filter(|(auth, _)| !auth.is_empty()).collect();
     most.sort_by(|one, other| other.1.cmp(&one.1).then_with(|| one.0.cmp(&other.0)));
     let auth = shared.filter(|auth| !auth.is_empty());
@@ -87,7 +104,9 @@ pub(in crate::import) fn credentials(
         is_named |= own.clone().next().is_some();
         used.extend(own.cloned());
     }
-    schemes.retain(|(name, _)| used.contains(name));
+    for (name, _) in schemes.extract_if(.., |(name, _)| !used.contains(name)) {
+        losses.push_at(places[&name], Grade::Fact, "scheme that no operation uses");
+    }
     Credentials { schemes, auth, is_named }
 }
 

@@ -6,6 +6,7 @@
 mod enums;
 mod facets;
 mod limits;
+mod notes;
 mod object;
 mod scalar;
 pub(super) mod tuple;
@@ -16,12 +17,12 @@ use std::collections::{BTreeMap, HashMap, HashSet};
 use super::document::{References, unpercent};
 use super::extensions;
 use super::losses::{Grade, Losses, Owner};
-use super::model::{Base, Definition, Deprecated, Kind, Member, Notes, Type};
+use super::model::{Base, Definition, Kind, Type};
 use crate::diagnostics::Place;
-use crate::lower::names::snake;
 use crate::yaml::{Node, Spanned, Value};
 
 use facets::{Facets, is_annotation};
+pub(super) use notes::{member, notes};
 
 /// The keys of a schema that are read. Types are named after components and members, so a `title`
 /// is read only where a type has no other name.
@@ -113,6 +114,8 @@ impl<'l, 'd> Schemas<'l, 'd> {
     }
 
     fn define(&mut self, name: &str, node: &'d Node) -> Definition {
+        // Those of types stand in the spec, and those of bodies and responses are not listed.
+        self.losses.keep(node, "description");
         let children = self.children.get(name).cloned().unwrap_or_default();
         let has_choice = node.get("oneOf").is_some() || node.get("anyOf").is_some();
         let ty = match node.get("discriminator") {
@@ -348,17 +351,6 @@ impl<'l, 'd> Schemas<'l, 'd> {
         Type::new(Base::InPlace(Box::new(definition)))
     }
 
-    /// Returns the notes on a schema.
-    pub(super) fn notes(&mut self, node: &'d Node) -> Notes {
-        let mut notes = notes(node);
-        notes.name = extensions::member_name(node);
-        notes.example =
-            node.get("example").or_else(|| node.get("examples")?.items().first()).cloned();
-        notes.default = node.get("default").cloned();
-        notes.sensitive = node.get("format").and_then(Node::text) == Some("password");
-        notes
-    }
-
     /// Records the keys of a schema that are not read, where it has those of a parameter as well.
     pub(super) fn check_with(&mut self, node: &Node, keys: &[&str]) {
         if self.checked.insert(node.place) {
@@ -388,38 +380,6 @@ impl<'l, 'd> Schemas<'l, 'd> {
             }
         }
     }
-}
-
-/// Docs and deprecation, which are the same everywhere in a document.
-pub(super) fn notes(node: &Node) -> Notes {
-    let reason = extensions::text(node, extensions::REASONS);
-    let deprecated = node.get("deprecated").filter(|value| value.is_true()).map(|_| match reason {
-        Some(reason) => Deprecated::Because(reason.to_owned()),
-        None => Deprecated::Yes,
-    });
-    let docs = node.get("description").and_then(Node::text).map(str::trim);
-    let docs = docs.filter(|docs| !docs.is_empty()).map(str::to_owned);
-    Notes { docs, deprecated, ..Notes::default() }
-}
-
-/// Returns the notes on a member: those of its type where it has one in place, which then has none.
-pub(super) fn member_notes(notes: Notes, ty: &mut Type) -> Notes {
-    if let Base::InPlace(definition) = &mut ty.base {
-        definition.notes = Notes { docs: definition.notes.docs.take(), ..Notes::default() };
-        if definition.notes.docs == notes.docs {
-            definition.notes.docs = None;
-        }
-    }
-    notes
-}
-
-/// Returns a member or a parameter.
-pub(super) fn member(name: &str, optional: bool, ty: Type, notes: Notes, place: Place) -> Member {
-    let mut ty = ty;
-    let mut notes = member_notes(notes, &mut ty);
-    notes.name = notes.name.filter(|ours| *ours != snake(name));
-    let name = name.to_owned();
-    Member { name, optional, ty, notes, style: None, segments: false, access: None, place }
 }
 
 /// Whether a schema has one value.

@@ -79,13 +79,15 @@ impl<'d> Schemas<'_, 'd> {
             let mut notes = self.notes(nodes[0]);
             for node in &nodes[1..] {
                 let further = self.notes(node);
-                notes.name = notes.name.or(further.name);
-                notes.docs = notes.docs.or(further.docs);
-                notes.default = notes.default.or(further.default);
-                notes.example = notes.example.or(further.example);
+                notes.fill(further);
             }
             notes.limits = self.limits(&nodes, &ty);
-            let says = |key| nodes.iter().any(|node| node.get(key).is_some_and(Node::is_true));
+            let parts: Vec<&Node> = nodes
+                .iter()
+                .flat_map(|node| self.parts_in_place(node))
+                .chain(nodes.clone())
+                .collect();
+            let says = |key| parts.iter().any(|part| part.get(key).is_some_and(Node::is_true));
             let access = match (says("readOnly"), says("writeOnly")) {
                 (true, false) => Some(Access::ReadOnly),
                 (false, true) => Some(Access::WriteOnly),

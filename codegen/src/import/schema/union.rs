@@ -6,8 +6,8 @@
 use super::{Facets, Schemas, is_annotation};
 use crate::import::extensions;
 use crate::import::losses::Grade;
-use crate::import::model::{Base, Discriminator, Kind, Type, Union};
-use crate::yaml::{Node, Value};
+use crate::import::model::{Base, Discriminator, Kind, Type, Union, Value};
+use crate::yaml::{self, Node};
 
 impl<'d> Schemas<'_, 'd> {
     /// Returns the type of schemas that make a choice.
@@ -18,6 +18,7 @@ impl<'d> Schemas<'_, 'd> {
         }
         let shared = Facets { parts: facets.parts.clone(), choices: Vec::new() };
         let is_shared = shared.has_members();
+        let is_one = alternatives.iter().filter(|it| !self.is_null(it)).count() == 1;
         let mut types = Vec::new();
         let mut nullable = false;
         for alternative in *alternatives {
@@ -31,13 +32,25 @@ impl<'d> Schemas<'_, 'd> {
             } else {
                 self.schema(alternative)
             };
-            types.push(ty);
+            types.push(if is_one { ty } else { self.with_docs(ty, alternative) });
         }
         let discriminator = facets.get("discriminator").and_then(|node| self.discriminator(node));
         if types.is_empty() {
             return nullable.then(Type::unknown);
         }
         Some(self.union(types, discriminator, facets).or_null(nullable))
+    }
+
+    /// Returns a constant that is described as an enum of one value, which has docs.
+    fn with_docs(&mut self, ty: Type, alternative: &'d Node) -> Type {
+        let Base::Literal(value) = &ty.base else { return ty };
+        let notes = super::notes(alternative);
+        if notes.docs.is_none() {
+            return ty;
+        }
+        let value = Value { value: value.clone(), name: None, docs: notes.docs };
+        let facets = Facets { parts: vec![alternative], choices: Vec::new() };
+        self.in_place(&facets, Kind::Enum(vec![value])).or_null(ty.nullable)
     }
 
     /// Returns the type of the data of events where a schema describes the events themselves, with
@@ -158,12 +171,12 @@ impl<'d> Schemas<'_, 'd> {
     }
 
     /// Whether an alternative is null, in one of the ways that documents write it.
-    fn is_null(&mut self, node: &'d Node) -> bool {
+    pub(super) fn is_null(&mut self, node: &'d Node) -> bool {
         let says = |key: &str| node.get(key);
         if says("$ref").is_some() || says("oneOf").is_some() || says("anyOf").is_some() {
             return false;
         }
-        let is_null = |value: &Node| value.value == Value::Null;
+        let is_null = |value: &Node| value.value == yaml::Value::Null;
         if let Some(ty) = says("type") {
             if super::facets::types(ty).all(|name| name == "null") {
                 return true;

@@ -49,6 +49,9 @@ impl Parsing {
     /// The job runs asynchronously. Poll `GET /parse/{job_id}` with
     /// `expand` to retrieve results.
     ///
+    /// - `file`: The document to parse.
+    /// - `configuration`: The options of `create` as a JSON object, but for `file_id`, `source_url` and `http_proxy`.
+    ///
     /// `POST /api/v2/parse/upload`
     ///
     /// Optional, set on [`UploadFileRequest`]: `.organization_id(..)`, `.project_id(..)`.
@@ -59,14 +62,29 @@ impl Parsing {
     ///
     /// ```no_run
     /// # async fn call(client: llama_cloud::LlamaCloud) -> Result<(), llama_cloud::Error> {
-    /// let response = client.parsing().upload_file().await?;
+    /// let request = client
+    ///     .parsing()
+    ///     .upload_file(
+    ///         llama_cloud::Upload::from_path("report.pdf"),
+    ///         "{\"tier\": \"agentic\", \"version\": \"latest\"}",
+    ///     );
+    /// let response = request.await?;
     /// println!("{response:?}");
     /// # Ok(())
     /// # }
     /// ```
-    pub fn upload_file(&self) -> UploadFileRequest {
+    pub fn upload_file(
+        &self,
+        file: impl Into<runtime::Upload>,
+        configuration: impl Into<String>,
+    ) -> UploadFileRequest {
         UploadFileRequest {
-            request: self.client.post("/api/v2/parse/upload"),
+            request: self
+                .client
+                .post("/api/v2/parse/upload")
+                .with_files("file", [argument::into::<runtime::Upload>(file)])
+                .with_member("configuration", argument::into::<String>(configuration))
+                .with_multipart(),
         }
     }
 

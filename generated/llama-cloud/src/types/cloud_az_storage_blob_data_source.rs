@@ -1,9 +1,11 @@
 // @generated from spec/llama-cloud.yaml by codegen/src/emit/types/structs.rs: edit those instead of this.
 
+use std::fmt;
+
 use crate::runtime::{self, Extra, members, setters};
 
 /// The `CloudAzStorageBlobDataSource` object.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CloudAzStorageBlobDataSource {
     /// Default: `false`
@@ -19,17 +21,45 @@ pub struct CloudAzStorageBlobDataSource {
     /// The Azure Storage Blob account name to use for authentication.
     pub account_name: Option<String>,
     /// The Azure Storage Blob account key to use for authentication.
+    ///
+    /// Sensitive: `Debug` does not show its value.
+    ///
+    /// Write-only: responses do not have it.
     pub account_key: Option<String>,
     /// The Azure AD tenant ID to use for authentication.
     pub tenant_id: Option<String>,
     /// The Azure AD client ID to use for authentication.
     pub client_id: Option<String>,
     /// The Azure AD client secret to use for authentication.
+    ///
+    /// Sensitive: `Debug` does not show its value.
+    ///
+    /// Write-only: responses do not have it.
     pub client_secret: Option<String>,
     /// Default: `"CloudAzStorageBlobDataSource"`
     pub class_name: Option<String>,
     /// Members that this version of the crate does not know.
     pub extra: Extra,
+}
+
+/// Shows `[redacted]` in place of each sensitive value, even of one that is absent.
+impl fmt::Debug for CloudAzStorageBlobDataSource {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("CloudAzStorageBlobDataSource")
+            .field("supports_access_control", &self.supports_access_control)
+            .field("container_name", &self.container_name)
+            .field("account_url", &self.account_url)
+            .field("blob", &self.blob)
+            .field("prefix", &self.prefix)
+            .field("account_name", &self.account_name)
+            .field("account_key", &format_args!("[redacted]"))
+            .field("tenant_id", &self.tenant_id)
+            .field("client_id", &self.client_id)
+            .field("client_secret", &format_args!("[redacted]"))
+            .field("class_name", &self.class_name)
+            .field("extra", &self.extra)
+            .finish()
+    }
 }
 
 impl CloudAzStorageBlobDataSource {
@@ -72,6 +102,8 @@ setters! {
     /// Sends `account_name` as null, which is not the same as leaving it out.
     with_account_name_null = null "account_name";
     /// The Azure Storage Blob account key to use for authentication.
+    ///
+    /// Sensitive: `Debug` does not show its value.
     with_account_key(account_key: impl Into<String>) = account_key.into(),
     /// Sends `account_key` as null, which is not the same as leaving it out.
     with_account_key_null = null "account_key";
@@ -84,6 +116,8 @@ setters! {
     /// Sends `client_id` as null, which is not the same as leaving it out.
     with_client_id_null = null "client_id";
     /// The Azure AD client secret to use for authentication.
+    ///
+    /// Sensitive: `Debug` does not show its value.
     with_client_secret(client_secret: impl Into<String>) = client_secret.into(),
     /// Sends `client_secret` as null, which is not the same as leaving it out.
     with_client_secret_null = null "client_secret";

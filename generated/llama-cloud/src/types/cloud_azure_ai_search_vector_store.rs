@@ -33,6 +33,10 @@ pub struct CloudAzureAISearchVectorStore {
     /// The `client_id` member.
     pub client_id: Option<String>,
     /// The `client_secret` member.
+    ///
+    /// Sensitive: `Debug` does not show its value.
+    ///
+    /// Write-only: responses do not have it.
     pub client_secret: Option<String>,
     /// The `tenant_id` member.
     pub tenant_id: Option<String>,
@@ -60,7 +64,7 @@ impl fmt::Debug for CloudAzureAISearchVectorStore {
             )
             .field("embedding_dimension", &self.embedding_dimension)
             .field("client_id", &self.client_id)
-            .field("client_secret", &self.client_secret)
+            .field("client_secret", &format_args!("[redacted]"))
             .field("tenant_id", &self.tenant_id)
             .field("class_name", &self.class_name)
             .field("extra", &self.extra)
@@ -122,6 +126,8 @@ setters! {
     /// Sends `client_id` as null, which is not the same as leaving it out.
     with_client_id_null = null "client_id";
     /// The `client_secret` member.
+    ///
+    /// Sensitive: `Debug` does not show its value.
     with_client_secret(client_secret: impl Into<String>) = client_secret.into(),
     /// Sends `client_secret` as null, which is not the same as leaving it out.
     with_client_secret_null = null "client_secret";

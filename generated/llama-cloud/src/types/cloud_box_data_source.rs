@@ -1,10 +1,12 @@
 // @generated from spec/llama-cloud.yaml by codegen/src/emit/types/structs.rs: edit those instead of this.
 
+use std::fmt;
+
 use super::BoxAuthMechanism;
 use crate::runtime::{self, Extra, members, setters};
 
 /// The `CloudBoxDataSource` object.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CloudBoxDataSource {
     /// Default: `false`
@@ -14,10 +16,18 @@ pub struct CloudBoxDataSource {
     /// The type of authentication to use (Developer Token or CCG)
     pub authentication_mechanism: BoxAuthMechanism,
     /// Developer token for authentication if authentication_mechanism is 'developer_token'.
+    ///
+    /// Sensitive: `Debug` does not show its value.
+    ///
+    /// Write-only: responses do not have it.
     pub developer_token: Option<String>,
     /// Box API key used for identifying the application the user is authenticating with
     pub client_id: Option<String>,
     /// Box API secret used for making auth requests.
+    ///
+    /// Sensitive: `Debug` does not show its value.
+    ///
+    /// Write-only: responses do not have it.
     pub client_secret: Option<String>,
     /// Box User ID, if provided authenticates as user.
     pub user_id: Option<String>,
@@ -27,6 +37,24 @@ pub struct CloudBoxDataSource {
     pub class_name: Option<String>,
     /// Members that this version of the crate does not know.
     pub extra: Extra,
+}
+
+/// Shows `[redacted]` in place of each sensitive value, even of one that is absent.
+impl fmt::Debug for CloudBoxDataSource {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("CloudBoxDataSource")
+            .field("supports_access_control", &self.supports_access_control)
+            .field("folder_id", &self.folder_id)
+            .field("authentication_mechanism", &self.authentication_mechanism)
+            .field("developer_token", &format_args!("[redacted]"))
+            .field("client_id", &self.client_id)
+            .field("client_secret", &format_args!("[redacted]"))
+            .field("user_id", &self.user_id)
+            .field("enterprise_id", &self.enterprise_id)
+            .field("class_name", &self.class_name)
+            .field("extra", &self.extra)
+            .finish()
+    }
 }
 
 impl CloudBoxDataSource {
@@ -56,6 +84,8 @@ setters! {
     /// Sends `folder_id` as null, which is not the same as leaving it out.
     with_folder_id_null = null "folder_id";
     /// Developer token for authentication if authentication_mechanism is 'developer_token'.
+    ///
+    /// Sensitive: `Debug` does not show its value.
     with_developer_token(developer_token: impl Into<String>) = developer_token.into(),
     /// Sends `developer_token` as null, which is not the same as leaving it out.
     with_developer_token_null = null "developer_token";
@@ -64,6 +94,8 @@ setters! {
     /// Sends `client_id` as null, which is not the same as leaving it out.
     with_client_id_null = null "client_id";
     /// Box API secret used for making auth requests.
+    ///
+    /// Sensitive: `Debug` does not show its value.
     with_client_secret(client_secret: impl Into<String>) = client_secret.into(),
     /// Sends `client_secret` as null, which is not the same as leaving it out.
     with_client_secret_null = null "client_secret";

@@ -1,10 +1,12 @@
 // @generated from spec/llama-cloud.yaml by codegen/src/emit/types/structs.rs: edit those instead of this.
 
+use std::fmt;
+
 use super::FailureHandlingConfig;
 use crate::runtime::{self, Extra, members, setters};
 
 /// The `CloudConfluenceDataSource` object.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CloudConfluenceDataSource {
     /// Default: `false`
@@ -16,6 +18,10 @@ pub struct CloudConfluenceDataSource {
     /// The username to use for authentication.
     pub user_name: Option<String>,
     /// The API token to use for authentication.
+    ///
+    /// Sensitive: `Debug` does not show its value.
+    ///
+    /// Write-only: responses do not have it.
     pub api_token: Option<String>,
     /// The space key to read from.
     pub space_key: Option<String>,
@@ -45,6 +51,28 @@ pub struct CloudConfluenceDataSource {
     pub class_name: Option<String>,
     /// Members that this version of the crate does not know.
     pub extra: Extra,
+}
+
+/// Shows `[redacted]` in place of each sensitive value, even of one that is absent.
+impl fmt::Debug for CloudConfluenceDataSource {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("CloudConfluenceDataSource")
+            .field("supports_access_control", &self.supports_access_control)
+            .field("server_url", &self.server_url)
+            .field("authentication_mechanism", &self.authentication_mechanism)
+            .field("user_name", &self.user_name)
+            .field("api_token", &format_args!("[redacted]"))
+            .field("space_key", &self.space_key)
+            .field("page_ids", &self.page_ids)
+            .field("cql", &self.cql)
+            .field("label", &self.label)
+            .field("index_restricted_pages", &self.index_restricted_pages)
+            .field("keep_markdown_format", &self.keep_markdown_format)
+            .field("failure_handling", &self.failure_handling)
+            .field("class_name", &self.class_name)
+            .field("extra", &self.extra)
+            .finish()
+    }
 }
 
 impl CloudConfluenceDataSource {
@@ -81,6 +109,8 @@ setters! {
     /// Sends `user_name` as null, which is not the same as leaving it out.
     with_user_name_null = null "user_name";
     /// The API token to use for authentication.
+    ///
+    /// Sensitive: `Debug` does not show its value.
     with_api_token(api_token: impl Into<String>) = api_token.into(),
     /// Sends `api_token` as null, which is not the same as leaving it out.
     with_api_token_null = null "api_token";

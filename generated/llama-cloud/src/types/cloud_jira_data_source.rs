@@ -1,9 +1,11 @@
 // @generated from spec/llama-cloud.yaml by codegen/src/emit/types/structs.rs: edit those instead of this.
 
+use std::fmt;
+
 use crate::runtime::{self, Extra, members, setters};
 
 /// Cloud Jira Data Source integrating JiraReader.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CloudJiraDataSource {
     /// Default: `false`
@@ -11,6 +13,10 @@ pub struct CloudJiraDataSource {
     /// The email address to use for authentication.
     pub email: Option<String>,
     /// The API/ Access Token used for Basic, PAT and OAuth2 authentication.
+    ///
+    /// Sensitive: `Debug` does not show its value.
+    ///
+    /// Write-only: responses do not have it.
     pub api_token: Option<String>,
     /// The server url for Jira Cloud.
     pub server_url: Option<String>,
@@ -24,6 +30,23 @@ pub struct CloudJiraDataSource {
     pub class_name: Option<String>,
     /// Members that this version of the crate does not know.
     pub extra: Extra,
+}
+
+/// Shows `[redacted]` in place of each sensitive value, even of one that is absent.
+impl fmt::Debug for CloudJiraDataSource {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("CloudJiraDataSource")
+            .field("supports_access_control", &self.supports_access_control)
+            .field("email", &self.email)
+            .field("api_token", &format_args!("[redacted]"))
+            .field("server_url", &self.server_url)
+            .field("cloud_id", &self.cloud_id)
+            .field("authentication_mechanism", &self.authentication_mechanism)
+            .field("query", &self.query)
+            .field("class_name", &self.class_name)
+            .field("extra", &self.extra)
+            .finish()
+    }
 }
 
 impl CloudJiraDataSource {
@@ -55,6 +78,8 @@ setters! {
     /// Sends `email` as null, which is not the same as leaving it out.
     with_email_null = null "email";
     /// The API/ Access Token used for Basic, PAT and OAuth2 authentication.
+    ///
+    /// Sensitive: `Debug` does not show its value.
     with_api_token(api_token: impl Into<String>) = api_token.into(),
     /// Sends `api_token` as null, which is not the same as leaving it out.
     with_api_token_null = null "api_token";

@@ -1,10 +1,12 @@
 // @generated from spec/llama-cloud.yaml by codegen/src/emit/types/structs.rs: edit those instead of this.
 
+use std::fmt;
+
 use super::CloudJiraDataSourceV2ApiVersion;
 use crate::runtime::{self, Extra, argument, members, setters};
 
 /// Cloud Jira Data Source integrating JiraReaderV2.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CloudJiraDataSourceV2 {
     /// Default: `false`
@@ -12,6 +14,10 @@ pub struct CloudJiraDataSourceV2 {
     /// The email address to use for authentication.
     pub email: Option<String>,
     /// The API Access Token used for Basic, PAT and OAuth2 authentication.
+    ///
+    /// Sensitive: `Debug` does not show its value.
+    ///
+    /// Write-only: responses do not have it.
     pub api_token: Option<String>,
     /// The server url for Jira Cloud.
     pub server_url: String,
@@ -39,6 +45,28 @@ pub struct CloudJiraDataSourceV2 {
     pub class_name: Option<String>,
     /// Members that this version of the crate does not know.
     pub extra: Extra,
+}
+
+/// Shows `[redacted]` in place of each sensitive value, even of one that is absent.
+impl fmt::Debug for CloudJiraDataSourceV2 {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("CloudJiraDataSourceV2")
+            .field("supports_access_control", &self.supports_access_control)
+            .field("email", &self.email)
+            .field("api_token", &format_args!("[redacted]"))
+            .field("server_url", &self.server_url)
+            .field("cloud_id", &self.cloud_id)
+            .field("authentication_mechanism", &self.authentication_mechanism)
+            .field("api_version", &self.api_version)
+            .field("query", &self.query)
+            .field("fields", &self.fields)
+            .field("expand", &self.expand)
+            .field("requests_per_minute", &self.requests_per_minute)
+            .field("get_permissions", &self.get_permissions)
+            .field("class_name", &self.class_name)
+            .field("extra", &self.extra)
+            .finish()
+    }
 }
 
 impl CloudJiraDataSourceV2 {
@@ -76,6 +104,8 @@ setters! {
     /// Sends `email` as null, which is not the same as leaving it out.
     with_email_null = null "email";
     /// The API Access Token used for Basic, PAT and OAuth2 authentication.
+    ///
+    /// Sensitive: `Debug` does not show its value.
     with_api_token(api_token: impl Into<String>) = api_token.into(),
     /// Sends `api_token` as null, which is not the same as leaving it out.
     with_api_token_null = null "api_token";

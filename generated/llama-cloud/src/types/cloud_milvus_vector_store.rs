@@ -1,9 +1,11 @@
 // @generated from spec/llama-cloud.yaml by codegen/src/emit/types/structs.rs: edit those instead of this.
 
+use std::fmt;
+
 use crate::runtime::{self, Extra, members, setters};
 
 /// Cloud Milvus Vector Store.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CloudMilvusVectorStore {
     /// Default: `false`
@@ -13,6 +15,10 @@ pub struct CloudMilvusVectorStore {
     /// The `collection_name` member.
     pub collection_name: Option<String>,
     /// The `token` member.
+    ///
+    /// Sensitive: `Debug` does not show its value.
+    ///
+    /// Write-only: responses do not have it.
     pub token: Option<String>,
     /// The `embedding_dimension` member.
     pub embedding_dimension: Option<i64>,
@@ -20,6 +26,24 @@ pub struct CloudMilvusVectorStore {
     pub class_name: Option<String>,
     /// Members that this version of the crate does not know.
     pub extra: Extra,
+}
+
+/// Shows `[redacted]` in place of each sensitive value, even of one that is absent.
+impl fmt::Debug for CloudMilvusVectorStore {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("CloudMilvusVectorStore")
+            .field(
+                "supports_nested_metadata_filters",
+                &self.supports_nested_metadata_filters,
+            )
+            .field("uri", &self.uri)
+            .field("collection_name", &self.collection_name)
+            .field("token", &format_args!("[redacted]"))
+            .field("embedding_dimension", &self.embedding_dimension)
+            .field("class_name", &self.class_name)
+            .field("extra", &self.extra)
+            .finish()
+    }
 }
 
 impl CloudMilvusVectorStore {
@@ -46,6 +70,8 @@ setters! {
     /// Sends `collection_name` as null, which is not the same as leaving it out.
     with_collection_name_null = null "collection_name";
     /// The `token` member.
+    ///
+    /// Sensitive: `Debug` does not show its value.
     with_token(token: impl Into<String>) = token.into(),
     /// Sends `token` as null, which is not the same as leaving it out.
     with_token_null = null "token";

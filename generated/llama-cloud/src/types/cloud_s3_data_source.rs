@@ -1,9 +1,11 @@
 // @generated from spec/llama-cloud.yaml by codegen/src/emit/types/structs.rs: edit those instead of this.
 
+use std::fmt;
+
 use crate::runtime::{self, Extra, members, setters};
 
 /// The `CloudS3DataSource` object.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CloudS3DataSource {
     /// Default: `false`
@@ -17,6 +19,10 @@ pub struct CloudS3DataSource {
     /// The AWS access ID to use for authentication.
     pub aws_access_id: Option<String>,
     /// The AWS access secret to use for authentication.
+    ///
+    /// Sensitive: `Debug` does not show its value.
+    ///
+    /// Write-only: responses do not have it.
     pub aws_access_secret: Option<String>,
     /// The S3 endpoint URL to use for authentication.
     pub s3_endpoint_url: Option<String>,
@@ -24,6 +30,23 @@ pub struct CloudS3DataSource {
     pub class_name: Option<String>,
     /// Members that this version of the crate does not know.
     pub extra: Extra,
+}
+
+/// Shows `[redacted]` in place of each sensitive value, even of one that is absent.
+impl fmt::Debug for CloudS3DataSource {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("CloudS3DataSource")
+            .field("supports_access_control", &self.supports_access_control)
+            .field("bucket", &self.bucket)
+            .field("prefix", &self.prefix)
+            .field("regex_pattern", &self.regex_pattern)
+            .field("aws_access_id", &self.aws_access_id)
+            .field("aws_access_secret", &format_args!("[redacted]"))
+            .field("s3_endpoint_url", &self.s3_endpoint_url)
+            .field("class_name", &self.class_name)
+            .field("extra", &self.extra)
+            .finish()
+    }
 }
 
 impl CloudS3DataSource {
@@ -60,6 +83,8 @@ setters! {
     /// Sends `aws_access_id` as null, which is not the same as leaving it out.
     with_aws_access_id_null = null "aws_access_id";
     /// The AWS access secret to use for authentication.
+    ///
+    /// Sensitive: `Debug` does not show its value.
     with_aws_access_secret(aws_access_secret: impl Into<String>) = aws_access_secret.into(),
     /// Sends `aws_access_secret` as null, which is not the same as leaving it out.
     with_aws_access_secret_null = null "aws_access_secret";
