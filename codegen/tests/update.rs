@@ -112,6 +112,60 @@ fn what_both_have_changed_is_a_conflict() {
 }
 
 #[test]
+fn an_operation_whose_path_moves_upstream_keeps_its_name() {
+    let one = document("1.yaml");
+    let two = source(
+        "2.yaml",
+        &one.text.replace("  /pets", "  /v2/pets").replace("  /owners", "  /shop/owners"),
+    );
+    let made = imported(&one);
+    let ours = made.text.replace(
+        "    get: GET /pets/{pet_id} -> Pet\n",
+        "    fetch: GET /pets/{pet_id} -> Pet   # our name\n",
+    );
+    assert!(ours != made.text, "{ours}");
+    let moved = ours.replace(" /pets", " /v2/pets").replace(" /owners", " /shop/owners");
+    let done = updated(&two, &ours, &made.lock);
+    assert_eq!(done.spec[0].text, moved);
+    assert!(done.taken.iter().all(|it| it.sort == "changed" && it.kind == "fact"));
+    let again = updated(&two, &moved, &done.import.lock);
+    assert_eq!((&again.spec[0].text, again.taken), (&moved, Vec::new()));
+    // What stays where it is has not become what is new beside it.
+    let both = one.text.replace("  /owners:\n", "  /v2/owners:\n    get: {tags: [owners], operationId: get_owners, responses: {'204': {description: OK}}}\n  /owners:\n");
+    let done = updated(&source("2.yaml", &both), &made.text, &made.lock);
+    assert_eq!(done.taken.len(), 1, "{:?}", done.taken);
+    assert_eq!(done.taken[0].kind, "operation");
+}
+
+/// A new name and a comment are edits too.
+#[test]
+fn what_upstream_removes_and_a_person_has_touched_is_a_conflict() {
+    let one = document("1.yaml");
+    let (before, behind) = one.text.split_once("  /pets/{pet_id}:").expect("it is there");
+    let (_, behind) = behind.split_once("  /owners:").expect("it is behind");
+    let without_get = format!("{before}  /owners:{behind}");
+    let without_mail = one.text.replace("        mail: {type: string}\n", "");
+    let get = "    get: GET /pets/{pet_id} -> Pet\n";
+    let mail = "      mail?: string\n";
+    let mut messages = String::new();
+    for (title, two, old, new) in [
+        ("a new name", &without_get, get, get.replace("get:", "fetch:")),
+        ("a comment above it", &without_get, get, format!("    # One.\n{get}")),
+        ("a comment behind it", &without_mail, mail, "      mail?: string   # ours\n".to_owned()),
+    ] {
+        let (made, two) = (imported(&one), source("2.yaml", two));
+        let ours = made.text.replace(old, &new);
+        let message = try_updated(&two, &ours, &made.lock, false).map(|done| done.taken);
+        messages.push_str(&format!("# {title}\n\n{}\n", message.expect_err(title)));
+        let kept = try_updated(&two, &ours, &made.lock, true);
+        assert_eq!(kept.unwrap_or_else(|error| panic!("{error}")).spec[0].text, ours);
+        let done = updated(&two, &made.text, &made.lock);
+        assert_eq!(done.spec[0].text, made.text.replace(old, ""));
+    }
+    insta::assert_snapshot!("touched", messages);
+}
+
+#[test]
 fn what_upstream_removes_and_the_spec_still_uses_is_a_conflict() {
     let one = document("1.yaml");
     let two = source(

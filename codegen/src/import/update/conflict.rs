@@ -26,10 +26,19 @@ enum Sort {
     Added,
     /// Upstream no longer has what ours has changed.
     Gone,
+    /// Upstream no longer has what a person has renamed or commented on.
+    Touched(Touch),
     /// Ours no longer has what upstream has changed.
     Deleted,
     /// Upstream no longer has what ours still uses.
     Used,
+}
+
+/// What a person has done to a part that says what it said before.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Touch {
+    Renamed,
+    Commented,
 }
 
 impl Conflict {
@@ -46,6 +55,16 @@ impl Conflict {
         let values = [base, theirs, ours].map(|part| part.map(describe));
         let is_open = ours.is_none_or(|ours| matches!(ours.content, Content::Parts(_)));
         Self { path: path.join("."), sort, values, places: [before, now, here], is_open }
+    }
+
+    /// What upstream has removed although a person has renamed it or commented on it.
+    pub(super) fn touched(
+        path: &[String],
+        sides: Sides<'_>,
+        places: [Option<Place>; 3],
+        touch: Touch,
+    ) -> Self {
+        Self { sort: Sort::Touched(touch), ..Self::new(path, sides, places) }
     }
 
     /// What upstream has removed although ours refers to it.
@@ -65,6 +84,12 @@ impl Conflict {
             Sort::Changed => format!("`{path}` has changed both upstream and here"),
             Sort::Added => format!("`{path}` is new both upstream and here, and not the same"),
             Sort::Gone => format!("`{path}` has changed here, and upstream has removed it"),
+            Sort::Touched(Touch::Renamed) => {
+                format!("`{path}` has a new name here, and upstream has removed it")
+            }
+            Sort::Touched(Touch::Commented) => {
+                format!("`{path}` has a comment here, and upstream has removed it")
+            }
             Sort::Deleted => format!("`{path}` has changed upstream, and is removed here"),
             Sort::Used => format!("`{path}` is still used here, and upstream has removed it"),
         };
@@ -72,7 +97,9 @@ impl Conflict {
             Sort::Changed | Sort::Added | Sort::Deleted => {
                 "write here what upstream has now, or keep this with `cargo xtask import --update --keep`"
             }
-            Sort::Gone => "remove it, or keep it with `cargo xtask import --update --keep`",
+            Sort::Gone | Sort::Touched(_) => {
+                "remove it, or keep it with `cargo xtask import --update --keep`"
+            }
             Sort::Used => {
                 "remove what uses it, or keep it with `cargo xtask import --update --keep`"
             }

@@ -32,6 +32,15 @@ pub(super) fn edited(ours: &Ours<'_>, merged: &Part) -> Vec<Source> {
     files
 }
 
+/// Whether a comment stands in an entry of a spec, or directly above it.
+pub(super) fn is_commented(ours: &Ours<'_>, part: &Part) -> bool {
+    let editor = Editor { ours, edits: Vec::new() };
+    let entry = editor.at(part).filter(|entry| entry.indentation().is_some());
+    entry.is_some_and(|entry| {
+        !ours.comments(entry.source, &(entry.start()..entry.line_end())).is_empty()
+    })
+}
+
 struct Edit {
     source: u16,
     bytes: Range<usize>,

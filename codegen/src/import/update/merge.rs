@@ -5,7 +5,7 @@
 
 use std::collections::HashSet;
 
-use super::conflict::Conflict;
+use super::conflict::{Conflict, Touch};
 use super::names::{SECTIONS, references, section};
 use super::part::{Content, Kind, Part};
 use crate::diagnostics::Place;
@@ -49,10 +49,19 @@ pub(super) struct Sides<'p> {
     pub(super) ours: Option<&'p Part>,
 }
 
+/// What a person has done to parts without changing a fact in them.
+pub(super) struct Touched<'t> {
+    /// The keys that lead to what has another name, joined by dots.
+    pub(super) renamed: HashSet<String>,
+    /// Whether a comment stands in a part, or above it.
+    pub(super) is_commented: &'t dyn Fn(&Part) -> bool,
+}
+
 /// Merges three sides, in which everything has the name that it has in ours. What ours says is kept
 /// where there is a conflict.
-pub(super) fn merge(base: &Part, theirs: &Part, ours: &Part) -> Merged {
+pub(super) fn merge(base: &Part, theirs: &Part, ours: &Part, touched: &Touched<'_>) -> Merged {
     let mut merge = Merge {
+        touched,
         path: Vec::new(),
         near: Vec::new(),
         changes: Vec::new(),
@@ -66,7 +75,8 @@ pub(super) fn merge(base: &Part, theirs: &Part, ours: &Part) -> Merged {
     Merged { root, changes: merge.changes, conflicts: merge.conflicts }
 }
 
-struct Merge {
+struct Merge<'t> {
+    touched: &'t Touched<'t>,
     path: Vec<String>,
     /// The places of the parts that lead to the present one: before, now, and ours.
     near: Vec<[Option<Place>; 3]>,
@@ -78,7 +88,7 @@ struct Merge {
     removed: Vec<(usize, Part)>,
 }
 
-impl Merge {
+impl Merge<'_> {
     fn part(&mut self, sides: Sides<'_>) -> Option<Part> {
         let Sides { base, theirs, ours } = sides;
         let kind = ours.or(theirs).or(base)?.kind;
@@ -111,6 +121,11 @@ impl Merge {
                 None => self.conflict(sides),
             },
             (Some(base), None, Some(ours)) if base.says(ours) => {
+                if let Some(touch) = self.touch(ours) {
+                    let near = self.near.last().copied().unwrap_or_default();
+                    self.conflicts.push(Conflict::touched(&self.path, sides, near, touch));
+                    return Some(ours.clone());
+                }
                 self.change(Sort::Removed, base);
                 if let Some(section) = self.section() {
                     self.removed.push((section, ours.clone()));
@@ -201,6 +216,17 @@ impl Merge {
         let [base, theirs, _] = self.near.last().copied().unwrap_or_default();
         let place = if sort == Sort::Removed { base } else { theirs };
         self.changes.push(Change { sort, kind: part.kind, path: self.path.clone(), place });
+    }
+
+    /// Returns what a person has done to a part of ours that says what it said before.
+    fn touch(&self, ours: &Part) -> Option<Touch> {
+        if self.touched.renamed.contains(&self.path.join(".")) {
+            return Some(Touch::Renamed);
+        }
+        let above = self.near.len().checked_sub(2).and_then(|at| self.near[at][2]);
+        // A part of a short form has the place of the whole, which stays.
+        let is_whole = ours.place.is_some() && ours.place != above;
+        (is_whole && (self.touched.is_commented)(ours)).then_some(Touch::Commented)
     }
 
     /// Returns what is kept of ours.

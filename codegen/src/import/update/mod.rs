@@ -18,15 +18,15 @@ mod names;
 mod ours;
 mod part;
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use super::{Import, ImportError, Input, Made};
 use crate::analysis::analyze;
 use crate::diagnostics::{Diagnostics, Place, Source};
 use lock::Base;
-use merge::{Change, Merged, Sort, merge};
+use merge::{Change, Merged, Sort, Touched, merge};
 use moves::Moves;
-use names::Side;
+use names::{SECTIONS, Side};
 use ours::Ours;
 use part::{Kind, Part, parts};
 
@@ -114,12 +114,14 @@ pub fn update(update: Update<'_>) -> Result<Updated, UpdateError> {
         let import = made.into_import(lock.text.clone());
         return Ok(Updated { spec: sources.to_vec(), import, taken: Vec::new(), kept: Vec::new() });
     }
+    let is_commented = |part: &Part| edit::is_commented(&ours, part);
+    let mut touched = Touched { renamed: HashSet::new(), is_commented: &is_commented };
     let Merged { root, changes, conflicts } = if lock.text.is_empty() {
         join_names(&mut theirs, &ours.root);
-        merge(&base, &without_made_up(&theirs, &ours.root), &ours.root)
+        merge(&base, &without_made_up(&theirs, &ours.root), &ours.root, &touched)
     } else {
-        follow_names(&mut base, &mut theirs, &ours.root);
-        merge(&base, &theirs, &ours.root)
+        touched.renamed = follow_names(&mut base, &mut theirs, &ours.root);
+        merge(&base, &theirs, &ours.root, &touched)
     };
     let taken = changes.into_iter().map(|change| taken(change, pointers, &old)).collect();
     if !conflicts.is_empty() && !keep {
@@ -160,20 +162,26 @@ fn keep_names(base: Side<'_>, theirs: &mut Part, pointers: &HashMap<Place, Strin
     apart::keep_apart(base, Side { root: &now, pointers }, theirs);
 }
 
-/// Gives everything in a document the name that a person has given it.
-fn follow_names(base: &mut Part, theirs: &mut Part, ours: &Part) {
+/// Gives everything in a document the name that a person has given it. Returns the keys that lead
+/// to what has a new name, joined by dots.
+fn follow_names(base: &mut Part, theirs: &mut Part, ours: &Part) -> HashSet<String> {
     let moves = Moves::between(base, ours, &[theirs]);
     moves.apply(base);
     moves.apply(theirs);
     let mut renames = given::given(base, ours);
+    let mut renamed: HashSet<String> = moves.renamed().collect();
+    for (at, section) in SECTIONS.iter().enumerate() {
+        renamed.extend(renames.section(at).map(|(_, new)| format!("{section}.{new}")));
+    }
     renames.make_room([base, theirs, ours]);
     renames.apply(base);
     renames.apply(theirs);
+    renamed
 }
 
 /// Gives everything in a document the name that a spec has for it which was not made of one.
 fn join_names(theirs: &mut Part, ours: &Part) {
-    Moves::between(theirs, ours, &[]).apply(theirs);
+    Moves::onto(theirs, ours).apply(theirs);
     names::shared(ours, theirs).apply(theirs);
 }
 

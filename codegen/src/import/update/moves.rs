@@ -1,5 +1,5 @@
 //! Where operations stand on each of two sides. An operation is known by its method and path, so
-//! that it is found wherever it has been moved to.
+//! that it is found wherever it has been moved to; and if its path is another one, by its name.
 
 use std::collections::{BTreeMap, HashMap, HashSet};
 
@@ -8,6 +8,9 @@ use crate::spec::METHODS;
 
 /// The keys from `resources` to an operation or a resource.
 type Path = Vec<String>;
+
+/// A way to know an operation, by a text that is the same on both sides.
+type Key<'k> = dyn Fn(&(Path, &Part)) -> Option<String> + 'k;
 
 /// The way of operations and resources from one side to another.
 #[derive(Debug, Default)]
@@ -37,16 +40,35 @@ fn collect<'p>(resource: &'p Part, path: &mut Path, found: &mut Vec<(Path, &'p P
     }
 }
 
-/// The method and the path, whose parameters may have any names.
-fn endpoint(operation: &Part) -> Option<String> {
+/// The method and the path.
+pub(super) fn request(operation: &Part) -> Option<(&str, &str)> {
     let is_method = |key: &str| METHODS.iter().any(|(method, _)| *method == key);
     let request = operation.parts().iter().find(|part| is_method(&part.key))?;
-    let mut endpoint = format!("{} ", request.key);
-    for (at, piece) in request.text()?.split('{').enumerate() {
+    Some((&request.key, request.text()?))
+}
+
+/// The method and the path, whose parameters may have any names.
+fn endpoint(operation: &Part) -> Option<String> {
+    let (method, path) = request(operation)?;
+    let mut endpoint = format!("{method} ");
+    for (at, piece) in path.split('{').enumerate() {
         endpoint.push_str(if at > 0 { "{" } else { "" });
         endpoint.push_str(if at > 0 { piece.split_once('}').map_or("", |it| it.1) } else { piece });
     }
     Some(endpoint)
+}
+
+/// The same without the segments that say which version of the API it is.
+fn unversioned(operation: &Part) -> Option<String> {
+    let endpoint = endpoint(operation)?;
+    let segments = endpoint.split('/').filter(|segment| !is_version(segment));
+    Some(segments.collect::<Vec<_>>().join("/"))
+}
+
+/// Whether a segment of a path is a version: `v2`, `v1beta1`, `2024-01-01`.
+fn is_version(segment: &str) -> bool {
+    let version = segment.strip_prefix('v').unwrap_or(segment);
+    version.starts_with(|first: char| first.is_ascii_digit())
 }
 
 /// Returns the operations that are the same on two sides.
@@ -84,14 +106,75 @@ fn pairs<'p>(from: &[(Path, &'p Part)], to: &[(Path, &'p Part)]) -> Vec<(usize, 
     pairs
 }
 
+/// Returns the operations of what is left that are the same on two sides although their paths
+/// differ: those that differ only in the version, then those with the same name and method.
+fn moved_pairs(
+    from: &[(Path, &Part)],
+    to: &[(Path, &Part)],
+    known: &[(usize, usize)],
+) -> Vec<(usize, usize)> {
+    let mut from_here: Vec<usize> = (0..from.len()).collect();
+    from_here.retain(|at| !known.iter().any(|(one, _)| one == at));
+    let mut to_here: Vec<usize> = (0..to.len()).collect();
+    to_here.retain(|at| !known.iter().any(|(_, other)| other == at));
+    let mut pairs = Vec::new();
+    let name = |operation: &(Path, &Part)| -> Option<String> {
+        let (method, _) = request(operation.1)?;
+        Some(format!("{method} {}", operation.0.join(".")))
+    };
+    let keys: [&Key<'_>; 2] = [&|operation| unversioned(operation.1), &name];
+    for key in keys {
+        let mut wanted: HashMap<String, Vec<usize>> = HashMap::new();
+        for at in &to_here {
+            if let Some(key) = key(&to[*at]) {
+                wanted.entry(key).or_default().push(*at);
+            }
+        }
+        let mut counts: HashMap<String, usize> = HashMap::new();
+        for key in from_here.iter().filter_map(|at| key(&from[*at])) {
+            *counts.entry(key).or_default() += 1;
+        }
+        // Of several candidates none is certain.
+        from_here.retain(|at| {
+            let found = key(&from[*at]).filter(|key| counts[key] == 1);
+            let Some([other]) = found.and_then(|key| wanted.get(&key)).map(Vec::as_slice) else {
+                return true;
+            };
+            pairs.push((*at, *other));
+            to_here.retain(|at| at != other);
+            false
+        });
+    }
+    pairs
+}
+
 impl Moves {
-    /// Returns the way from one side to another. What stands only on the one side goes where the
-    /// others of its resource have gone; `more` are further operations that go along.
+    /// Returns the way from one side to another that was made of it. What stands only on the one
+    /// side goes where the others of its resource have gone; `more` are further operations that go
+    /// along.
     pub(super) fn between(from: &Part, to: &Part, more: &[&Part]) -> Self {
         let (old, new) = (operations(from), operations(to));
+        let mut same = pairs(&old, &new);
+        same.extend(moved_pairs(&old, &new, &same));
+        Self::along(&old, &new, &same, more)
+    }
+
+    /// The same to a side that was not made of it, where another path is another operation.
+    pub(super) fn onto(from: &Part, to: &Part) -> Self {
+        let (old, new) = (operations(from), operations(to));
+        let same = pairs(&old, &new);
+        Self::along(&old, &new, &same, &[])
+    }
+
+    fn along(
+        old: &[(Path, &Part)],
+        new: &[(Path, &Part)],
+        same: &[(usize, usize)],
+        more: &[&Part],
+    ) -> Self {
         let mut moves = Self::default();
         let mut votes: BTreeMap<Path, BTreeMap<Path, usize>> = BTreeMap::new();
-        for (one, other) in pairs(&old, &new) {
+        for &(one, other) in same {
             let (one, other) = (&old[one].0, &new[other].0);
             let above = |path: &Path| path[..path.len() - 1].to_vec();
             *votes.entry(above(one)).or_default().entry(above(other)).or_default() += 1;
@@ -109,7 +192,7 @@ impl Moves {
             new.iter().flat_map(|(path, _)| (1..=path.len()).map(|end| path[..end].to_vec()));
         let mut taken: HashSet<Path> = paths.collect();
         let more = more.iter().flat_map(|root| operations(root));
-        for (path, _) in old.into_iter().chain(more) {
+        for (path, _) in old.iter().cloned().chain(more) {
             if moves.operations.contains_key(&path) {
                 continue;
             }
@@ -124,6 +207,12 @@ impl Moves {
             moves.operations.extend(free.map(|place| (path.clone(), place)));
         }
         moves
+    }
+
+    /// Returns the keys that lead to the operations with a new name, joined by dots.
+    pub(super) fn renamed(&self) -> impl Iterator<Item = String> {
+        let renamed = self.operations.iter().filter(|(one, other)| one.last() != other.last());
+        renamed.map(|(_, path)| format!("resources.{}", path.join(".")))
     }
 
     /// Moves the operations of a side, and what is said of its resources.
