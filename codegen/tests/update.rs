@@ -285,6 +285,86 @@ fn a_name_given_by_hand_is_not_given_to_what_upstream_adds() {
     assert_eq!((&again.spec[0].text, again.taken), (text, Vec::new()));
 }
 
+/// A person may write in advance what the document only gets later.
+#[test]
+fn what_a_person_has_added_is_what_upstream_adds_later() {
+    let one = document("1.yaml");
+    let added = "    delete:\n      tags: [pets]\n      operationId: delete_pet\n      parameters: [{name: pet_id, in: path, required: true, schema: {type: string}}]\n      responses: {'204': {description: OK}}\n  /owners:\n";
+    let two = source("2.yaml", &one.text.replace("  /owners:\n", added));
+    let made = imported(&one);
+    let get = "    get: GET /pets/{pet_id} -> Pet\n";
+    for by_hand in [
+        "remove: {DELETE: \"/pets/{pet_id}\", status: 204}",
+        "delete: {DELETE: \"/pets/{id}\", status: 204}   # ours",
+        "remove: {DELETE: \"/pets/{id}\", path: {id: string}, status: 204}",
+    ] {
+        let ours = made.text.replace(get, &format!("{get}    {by_hand}\n"));
+        let done = updated(&two, &ours, &made.lock);
+        assert_eq!((&done.spec[0].text, &done.taken), (&ours, &Vec::new()));
+        let again = updated(&two, &ours, &done.import.lock);
+        assert_eq!((&again.spec[0].text, again.taken), (&ours, Vec::new()));
+    }
+    let ours = "    remove: {DELETE: \"/pets/{id}\", status: 204, timeout: 5s, returns: Pet}\n";
+    let ours = made.text.replace(get, &format!("{get}{ours}")).replace("status: 204, t", "t");
+    let message = try_updated(&two, &ours, &made.lock, false).map(|done| done.spec[0].text.clone());
+    let spec = message.unwrap_or_else(|error| panic!("{error}"));
+    assert!(!spec.contains("delete_"), "one operation, not two: {spec}");
+}
+
+#[test]
+fn a_type_of_a_person_is_not_that_of_the_document_with_the_same_name() {
+    let one = document("1.yaml");
+    let two = source(
+        "2.yaml",
+        &one.text.replace("        notes: {type: string}\n", "        notes: {type: string}\n        gift: {$ref: '#/components/schemas/Gift'}\n").replace(
+            "    Owner:\n",
+            "    Gift: {type: object, properties: {paper: {type: string}, bow: {type: string}}}\n    Owner:\n",
+        ),
+    );
+    let made = imported(&one);
+    let with = |fields: &str| {
+        let text =
+            made.text.replace("      size?: string\n", "      size?: string\n      mine?: Gift\n");
+        text.replace("  Color: {", &format!("  Gift:\n    fields: {{{fields}}}\n\n  Color: {{"))
+    };
+    let ours = with("price?: integer");
+    let done = updated(&two, &ours, &made.lock);
+    let text = &done.spec[0].text;
+    assert!(text.contains("gift?: Gift2\n") && text.contains("mine?: Gift\n"), "{text}");
+    assert!(text.contains("  Gift2:\n    fields: {paper?: string, bow?: string}\n"), "{text}");
+    assert!(text.contains("  Gift:\n    fields: {price?: integer}\n"), "{text}");
+    let again = updated(&two, text, &done.import.lock);
+    assert_eq!((&again.spec[0].text, again.taken), (text, Vec::new()));
+    // What has most of its members was written in advance.
+    let done = updated(&two, &with("paper?: string"), &made.lock);
+    let text = &done.spec[0].text;
+    assert!(
+        text.contains("gift?: Gift\n") && text.contains("{paper?: string, bow?: string}"),
+        "{text}"
+    );
+}
+
+#[test]
+fn a_type_that_a_person_took_out_comes_back_where_upstream_uses_it() {
+    let one = document("1.yaml");
+    let two = source(
+        "2.yaml",
+        &one.text.replace(
+            "        notes: {type: string}\n",
+            "        notes: {type: string}\n        seller: {$ref: '#/components/schemas/Owner'}\n",
+        ),
+    );
+    let made = imported(&one);
+    let (before, behind) = made.text.split_once("\n  owners:").expect("it has owners");
+    let (_, behind) = behind.split_once("\ntypes:").expect("it has types");
+    let (types, _) = behind.split_once("\n  Owner:").expect("it is the last");
+    let ours = format!("{before}\ntypes:{types}").replace("      owner?: Owner\n", "");
+    let done = updated(&two, &ours, &made.lock);
+    let text = &done.spec[0].text;
+    assert!(text.contains("seller?: Owner\n") && text.contains("\n  Owner:\n"), "{text}");
+    assert!(!text.contains("owner?: Owner") && !text.contains("/owners"), "{text}");
+}
+
 #[test]
 fn a_type_that_upstream_calls_something_else_keeps_its_name() {
     let one = document("1.yaml");

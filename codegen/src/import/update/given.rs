@@ -1,9 +1,9 @@
 //! New names, recognized by their references: what has another name is still the same where most of
 //! what referred to the old name refers to the new one.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashSet};
 
-use super::names::{Renames, SECTIONS, section, words};
+use super::names::{Renames, SECTIONS, free_name, section, words};
 use super::part::{Content, GROUP, Kind, Part};
 use crate::import::written::Value;
 
@@ -77,6 +77,24 @@ pub(super) fn stayed(base: &Part, theirs: &Part) -> Renames {
         }
     }
     stayed
+}
+
+/// Returns other names for what a document has added under a name that a person has given to
+/// something else. What a person has written in advance has most of its members.
+pub(super) fn others([base, theirs, ours]: [&Part; 3]) -> Renames {
+    let mut renames = Renames::default();
+    for (at, of) in SECTIONS.iter().enumerate() {
+        let named = |root, name: &str| section(root, of).iter().find(|it| it.key == name);
+        let keys = [base, theirs, ours].into_iter().flat_map(|root| section(root, of));
+        let mut taken: HashSet<String> = keys.map(|it| it.key.to_ascii_lowercase()).collect();
+        for part in section(theirs, of) {
+            let mine = named(ours, &part.key).filter(|_| named(base, &part.key).is_none());
+            if mine.is_some_and(|mine| !mine.says(part) && (at == 2 || !is_alike(mine, part))) {
+                renames.add(at, part.key.clone(), free_name(&part.key, &mut taken));
+            }
+        }
+    }
+    renames
 }
 
 /// Whether at least half of the members, values or alternatives of two definitions are the same.

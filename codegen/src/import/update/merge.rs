@@ -82,7 +82,7 @@ struct Merge<'t> {
     near: Vec<[Option<Place>; 3]>,
     changes: Vec<Change>,
     conflicts: Vec<Conflict>,
-    /// What ours no longer has, although upstream has changed it since, by the section.
+    /// What ours no longer has and upstream still has, by the section.
     deleted: Vec<(usize, Part)>,
     /// What upstream no longer has, and ours has as it was.
     removed: Vec<(usize, Part)>,
@@ -112,12 +112,12 @@ impl Merge<'_> {
                 Some(theirs.clone())
             }
             (Some(_), None, None) => None,
-            (Some(base), Some(theirs), None) if base.says(theirs) => None,
-            (Some(_), Some(theirs), None) => match self.section() {
+            (Some(base), Some(theirs), None) => match self.section() {
                 Some(section) => {
                     self.deleted.push((section, theirs.clone()));
                     None
                 }
+                None if base.says(theirs) => None,
                 None => self.conflict(sides),
             },
             (Some(base), None, Some(ours)) if base.says(ours) => {

@@ -17,6 +17,7 @@ mod moves;
 mod names;
 mod ours;
 mod part;
+mod placeholders;
 
 use std::collections::{HashMap, HashSet};
 
@@ -29,6 +30,7 @@ use moves::Moves;
 use names::{SECTIONS, Side};
 use ours::Ours;
 use part::{Kind, Part, parts};
+use placeholders::Placeholders;
 
 /// What is updated, and with what.
 #[derive(Clone, Copy, Debug)]
@@ -156,6 +158,7 @@ pub(super) fn lock(made: &Made, sdk: &str) -> String {
 /// Gives everything in a new document the name that it had in the one before.
 fn keep_names(base: Side<'_>, theirs: &mut Part, pointers: &HashMap<Place, String>) {
     Moves::between(theirs, base.root, &[]).apply(theirs);
+    Placeholders::between(theirs, base.root).apply(theirs);
     names::kept(base, Side { root: theirs, pointers }).apply(theirs);
     given::stayed(base.root, theirs).apply(theirs);
     let now = theirs.clone();
@@ -168,6 +171,10 @@ fn follow_names(base: &mut Part, theirs: &mut Part, ours: &Part) -> HashSet<Stri
     let moves = Moves::between(base, ours, &[theirs]);
     moves.apply(base);
     moves.apply(theirs);
+    Moves::of_added(base, theirs, ours).apply(theirs);
+    let placeholders = Placeholders::between(base, ours).or(Placeholders::between(theirs, ours));
+    placeholders.apply(base);
+    placeholders.apply(theirs);
     let mut renames = given::given(base, ours);
     let mut renamed: HashSet<String> = moves.renamed().collect();
     for (at, section) in SECTIONS.iter().enumerate() {
@@ -176,12 +183,14 @@ fn follow_names(base: &mut Part, theirs: &mut Part, ours: &Part) -> HashSet<Stri
     renames.make_room([base, theirs, ours]);
     renames.apply(base);
     renames.apply(theirs);
+    given::others([base, theirs, ours]).apply(theirs);
     renamed
 }
 
 /// Gives everything in a document the name that a spec has for it which was not made of one.
 fn join_names(theirs: &mut Part, ours: &Part) {
     Moves::onto(theirs, ours).apply(theirs);
+    Placeholders::between(theirs, ours).apply(theirs);
     names::shared(ours, theirs).apply(theirs);
 }
 

@@ -40,9 +40,23 @@ fn collect<'p>(resource: &'p Part, path: &mut Path, found: &mut Vec<(Path, &'p P
     }
 }
 
+pub(super) fn is_method(key: &str) -> bool {
+    METHODS.iter().any(|(method, _)| *method == key)
+}
+
+/// Whether two operations have the same method and path, whose parameters may have any names.
+pub(super) fn same_path(one: &Part, other: &Part) -> bool {
+    endpoint(one).is_some_and(|one| Some(one) == endpoint(other))
+}
+
+/// The names of the parameters in the path, in their order.
+pub(super) fn path_names(operation: &Part) -> Vec<&str> {
+    let path = request(operation).map_or("", |(_, path)| path);
+    path.split('{').skip(1).filter_map(|piece| Some(piece.split_once('}')?.0)).collect()
+}
+
 /// The method and the path.
-pub(super) fn request(operation: &Part) -> Option<(&str, &str)> {
-    let is_method = |key: &str| METHODS.iter().any(|(method, _)| *method == key);
+fn request(operation: &Part) -> Option<(&str, &str)> {
     let request = operation.parts().iter().find(|part| is_method(&part.key))?;
     Some((&request.key, request.text()?))
 }
@@ -166,6 +180,30 @@ impl Moves {
         Self::along(&old, &new, &same, &[])
     }
 
+    /// Returns the way of what a new document has added to what a person has added, where it is
+    /// the same operation. What has a name of those otherwise gets another one.
+    pub(super) fn of_added(base: &Part, theirs: &Part, ours: &Part) -> Self {
+        let known: HashSet<Path> = operations(base).into_iter().map(|(path, _)| path).collect();
+        let added = |root| -> Vec<(Path, &Part)> {
+            operations(root).into_iter().filter(|(path, _)| !known.contains(path)).collect()
+        };
+        let (old, new) = (added(theirs), added(ours));
+        let mut moves = Self::default();
+        for (one, other) in pairs(&old, &new) {
+            moves.operations.insert(old[one].0.clone(), new[other].0.clone());
+        }
+        let targets: HashSet<Path> = moves.operations.values().cloned().collect();
+        let mut taken: HashSet<Path> =
+            [theirs, ours].into_iter().flat_map(operations).map(|(path, _)| path).collect();
+        for (path, _) in old {
+            if !moves.operations.contains_key(&path) && targets.contains(&path) {
+                let free = numbered(&path).find(|path| taken.insert(path.clone()));
+                moves.operations.extend(free.map(|free| (path, free)));
+            }
+        }
+        moves
+    }
+
     fn along(
         old: &[(Path, &Part)],
         new: &[(Path, &Part)],
@@ -197,12 +235,10 @@ impl Moves {
                 continue;
             }
             let (name, resource) = path.split_last().expect("an operation has a name");
-            let resource = moves.resources.get(resource).cloned();
-            let resource = resource.unwrap_or_else(|| path[..path.len() - 1].to_vec());
-            let numbered = (2..).map(|number| format!("{name}_{number}"));
-            let free = std::iter::once(name.clone())
-                .chain(numbered)
-                .map(|name| [&resource[..], &[name]].concat())
+            let resource = moves.resources.get(resource).map_or(resource, Vec::as_slice);
+            let place = [resource, std::slice::from_ref(name)].concat();
+            let free = std::iter::once(place.clone())
+                .chain(numbered(&place))
                 .find(|place| taken.insert(place.clone()));
             moves.operations.extend(free.map(|place| (path.clone(), place)));
         }
@@ -244,6 +280,12 @@ impl Moves {
             path.pop();
         }
     }
+}
+
+/// Returns the same keys with a number behind the last.
+fn numbered(path: &[String]) -> impl Iterator<Item = Path> {
+    let (name, above) = path.split_last().expect("an operation has a name");
+    (2..).map(move |number| [above, &[format!("{name}_{number}")]].concat())
 }
 
 /// Puts a part at the end of a path. What is there already stays.
