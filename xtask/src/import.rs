@@ -1,5 +1,6 @@
 //! `import`: makes a spec of an OpenAPI document, or takes what has changed in one into its spec.
 
+mod options;
 mod update;
 
 use std::borrow::Cow;
@@ -45,7 +46,8 @@ pub fn run(import: Import) -> Result<Verdict> {
         let text = schema::naming(&workspace, &path, &file.text);
         (path, text)
     });
-    let beside = [(lock, made.lock.as_str().into()), (list.clone(), report.as_str().into())];
+    let locked = options::of(&workspace, &import).write(&made.lock);
+    let beside = [(lock, locked.into()), (list.clone(), report.as_str().into())];
     // The spec as such is there once all else is.
     let mut files: Vec<_> = files.chain(beside).collect();
     files.reverse();

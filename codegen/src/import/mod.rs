@@ -44,7 +44,7 @@ use reach::Reach;
 pub use repair::Defect;
 use schema::Schemas;
 use servers::Servers;
-pub use update::{Taken, Update, UpdateError, Updated, update};
+pub use update::{Options, Taken, Update, UpdateError, Updated, update};
 use written::{Contents, Tree, Value};
 
 use crate::diagnostics::{Diagnostic, Diagnostics, Place, Source};

@@ -170,7 +170,8 @@ pub(super) fn parse(parser: &mut Parser) -> Result<Command> {
         if all || explain || format.is_some() || fail_on.is_some() || !sides.is_empty() {
             bail!("--upstream goes with --sdk, --overlay, --names and --events only");
         }
-        let import = Import { document, sdk, overlays, names, events, update: true, keep: false };
+        let (update, forget, keep) = (true, false, false);
+        let import = Import { document, sdk, overlays, names, events, update, forget, keep };
         return Ok(Command::Diff(Diff { upstream: Some(import), ..Diff::default() }));
     }
     if names.is_some() || !overlays.is_empty() || !events.is_empty() {

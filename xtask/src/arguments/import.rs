@@ -25,6 +25,8 @@ pub struct Import {
     pub events: Vec<Events>,
     /// Takes the changes of the document into a spec that was imported before.
     pub update: bool,
+    /// Forgets the overlays, names and streams of the import before.
+    pub forget: bool,
     /// Keeps what the spec says where the document has changed the same.
     pub keep: bool,
 }
@@ -32,8 +34,8 @@ pub struct Import {
 pub(super) const HELP: &str = "\
 Makes a spec of an OpenAPI document: 3.0, 3.1 or 3.2, JSON or YAML, with the files it refers to.
 
-Usage: cargo xtask import [--update [--keep]] DOCUMENT [--sdk NAME] [--overlay FILE]...
-                          [--names FILE] [--events OPERATION=TYPE]...
+Usage: cargo xtask import [--update [--keep] [--forget]] DOCUMENT [--sdk NAME]
+                          [--overlay FILE]... [--names FILE] [--events OPERATION=TYPE]...
 
 Writes spec/NAME.yaml, and where that would be long (2,000 lines) spec/NAME/RESOURCE.yaml for each
 resource, with the types that only this resource uses. The spec is yours from then on, and never
@@ -42,6 +44,7 @@ JSON pointer, and spec/NAME.import.lock is what an update compares with.
 
 With --update, takes what has changed in the document since then into the spec. What you have
 edited stays. Where both have changed the same, it prints the conflict and writes nothing.
+The --overlay, --names and --events of the import are used again unless others are given.
 Into a spec that is kept by hand, which has no lock, it adds what the document has.
 
 Options:
@@ -60,15 +63,16 @@ Options:
                   type is a component, or the JSON pointer of a schema. May be given several times
   --update        Take the document's changes into the spec that was imported from it
   --keep          With --update: keep what the spec says where there would be a conflict
+  --forget        With --update: do not use the --overlay, --names and --events of the import again
   --help          Print this
 ";
 
-const OPTIONS: [&str; 7] =
-    ["--sdk", "--overlay", "--names", "--events", "--update", "--keep", "--help"];
+const OPTIONS: [&str; 8] =
+    ["--sdk", "--overlay", "--names", "--events", "--update", "--keep", "--forget", "--help"];
 
 pub(super) fn parse(parser: &mut Parser) -> Result<Command> {
     let (mut document, mut sdk, mut names) = (None, None, None);
-    let (mut update, mut keep) = (None, None);
+    let (mut update, mut keep, mut forget) = (None, None, None);
     let (mut overlays, mut events) = (Vec::new(), Vec::new());
     while let Some(argument) = parser.next()? {
         match argument {
@@ -79,6 +83,7 @@ pub(super) fn parse(parser: &mut Parser) -> Result<Command> {
                 once("--names", &mut names, PathBuf::from(value("--names", parser)?))?;
             }
             Arg::Long("update") => once("--update", &mut update, ())?,
+            Arg::Long("forget") => once("--forget", &mut forget, ())?,
             Arg::Long("keep") => once("--keep", &mut keep, ())?,
             Arg::Long("help") | Arg::Short('h') => return Ok(Command::Help(HELP)),
             Arg::Value(path) if document.is_none() => {
@@ -91,11 +96,13 @@ pub(super) fn parse(parser: &mut Parser) -> Result<Command> {
     let Some(document) = document else {
         bail!("DOCUMENT is missing\nhelp: see `cargo xtask import --help`");
     };
-    let (update, keep) = (update.is_some(), keep.is_some());
-    if keep && !update {
-        bail!("--keep is for updates\nhelp: write `--update --keep`");
+    let (update, keep, forget) = (update.is_some(), keep.is_some(), forget.is_some());
+    for (name, is_given) in [("--keep", keep), ("--forget", forget)] {
+        if is_given && !update {
+            bail!("{name} is for updates\nhelp: write `--update {name}`");
+        }
     }
-    Ok(Command::Import(Import { document, sdk, overlays, names, events, update, keep }))
+    Ok(Command::Import(Import { document, sdk, overlays, names, events, update, forget, keep }))
 }
 
 /// `OPERATION=TYPE`. A path may hold `=`, the name of a type does not.

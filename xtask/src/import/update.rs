@@ -5,9 +5,9 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Context, anyhow};
 use codegen::diagnostics::Source;
-use codegen::import::{self, Taken, UpdateError, Updated};
+use codegen::import::{self, Options, Taken, UpdateError, Updated};
 
-use super::{Files, beside, load, shown, write};
+use super::{Files, beside, load, options, shown, write};
 use crate::arguments::Import;
 use crate::mistakes::{Failure, Mistakes};
 use crate::terminal::{complain, say};
@@ -17,7 +17,7 @@ use crate::{Verdict, schema, sources};
 /// Writes the files of the spec that have changed, the list of losses and the lock.
 pub(super) fn run(workspace: &Workspace, sdk: &str, import: &Import) -> Result<Verdict, Failure> {
     let [list, lock] = beside(workspace, sdk);
-    let Update { spec, files, lock: old, updated } =
+    let Update { spec, files, lock: old, options, updated } =
         Compared::new(workspace, sdk, import)?.updated()?;
     let Updated { spec: changed, import: made, taken, kept } = updated;
     let document = shown(&import.document);
@@ -32,8 +32,9 @@ pub(super) fn run(workspace: &Workspace, sdk: &str, import: &Import) -> Result<V
     replace_list(&list, &made.report(sdk, &document))?;
     // Last: a spec that already says what is new is merged as before, and one that a newer lock is
     // beside would never take it in.
-    if made.lock != old.text {
-        write(&lock, &made.lock)?;
+    let locked = options.write(&made.lock);
+    if locked != old.text {
+        write(&lock, &locked)?;
     }
     for path in kept {
         say(&format!("kept {path} as the spec has it\n"));
@@ -76,6 +77,7 @@ pub(super) fn report(
 struct Compared {
     spec: PathBuf,
     imported: Files,
+    options: Options,
     files: Vec<Source>,
     lock: Source,
     outcome: Result<Updated, UpdateError>,
@@ -86,6 +88,7 @@ struct Update {
     spec: PathBuf,
     files: Vec<Source>,
     lock: Source,
+    options: Options,
     updated: Updated,
 }
 
@@ -96,23 +99,25 @@ impl Compared {
         if !spec.exists() {
             return Err(missing(&spec).into());
         }
-        let imported = Files::load(workspace, sdk, import)?;
-        let mut files = sources::read(workspace, &spec)?.shown;
-        files.retain(|file| file.name.ends_with(".yaml"));
         // Without one, no document was imported into the spec yet.
         let lock = match lock.exists() {
             true => load(&lock)?,
             false => Source { name: sources::slashed(&lock), text: String::new() },
         };
+        let import = &options::again(workspace, &lock.text, import)?;
+        let options = options::of(workspace, import);
+        let imported = Files::load(workspace, sdk, import)?;
+        let mut files = sources::read(workspace, &spec)?.shown;
+        files.retain(|file| file.name.ends_with(".yaml"));
         let input = imported.input(sdk);
         let update = import::Update { input, spec: &files, lock: &lock, keep: import.keep };
         let outcome = import::update(update);
-        Ok(Self { spec, imported, files, lock, outcome })
+        Ok(Self { spec, imported, options, files, lock, outcome })
     }
 
     /// Returns the spec once it is updated, or why it is not.
     fn updated(self) -> Result<Update, Failure> {
-        let Self { spec, imported, files, lock, outcome } = self;
+        let Self { spec, imported, options, files, lock, outcome } = self;
         let updated = outcome.map_err(|error| match error {
             UpdateError::Import(error) => imported.failure(error),
             UpdateError::Conflicts { mistakes, others: _ } => {
@@ -130,7 +135,7 @@ impl Compared {
             )
             .into(),
         })?;
-        Ok(Update { spec, files, lock, updated })
+        Ok(Update { spec, files, lock, options, updated })
     }
 }
 

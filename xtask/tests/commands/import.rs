@@ -324,6 +324,45 @@ fn a_lost_lock_is_written_again_and_names_stand_beside_the_spec() {
     assert!(!run.stdout.contains("pets.import"), "{}", run.stdout);
 }
 
+/// What an update lacked would be taken back.
+#[test]
+fn an_update_uses_what_the_import_was_given() {
+    let workspace = Workspace::new();
+    workspace.put("pets.yaml", DOCUMENT.replace("schemas/pet.yaml", "pet.yaml"));
+    workspace.put("pet.yaml", "{type: object, properties: {name: {type: string}}}");
+    let overlay =
+        "overlay: 1.1.0\nactions:\n  - {target: $.paths.*.get, update: {summary: Ours.}}\n";
+    workspace.put("fix/docs.yaml", overlay);
+    workspace.put("fix/names.yaml", "resources: {pets: {methods: {every: get /pets}}}\n");
+    let given = ["--overlay", "fix/docs.yaml", "--names", "fix/names.yaml"];
+    let run = workspace.run(&[&["import", "pets.yaml"][..], &given].concat());
+    assert_eq!((run.code, run.stderr.as_str()), (Some(0), ""));
+    let spec = workspace.text("spec/pets.yaml");
+    assert!(spec.contains("    every:\n      docs: Ours.\n"), "{spec}");
+    let lock = workspace.text("spec/pets.import.lock");
+    let line = "- [\"\", \"\", {\"names\":\"fix/names.yaml\",\"overlays\":[\"fix/docs.yaml\"]}]\n";
+    assert!(lock.contains(line), "{lock}");
+
+    let run = workspace.run(&["import", "pets.yaml", "--update"]);
+    assert_eq!(run.stdout, "spec/pets.yaml is up to date with pets.yaml\n");
+    let run = workspace.run(&["diff", "--upstream", "pets.yaml"]);
+    assert_eq!(run.stdout, "spec/pets.yaml is up to date with pets.yaml\n");
+    assert_eq!(workspace.text("spec/pets.yaml"), spec);
+    assert_eq!(workspace.text("spec/pets.import.lock"), lock);
+
+    fs::remove_file(workspace.path("fix/docs.yaml")).expect("it is there");
+    let run = workspace.run(&["import", "pets.yaml", "--update"]);
+    assert_eq!((run.code, run.stdout.as_str()), (Some(2), ""));
+    assert!(run.stderr.contains("imported with `--overlay fix/docs.yaml`"), "{}", run.stderr);
+    assert!(run.stderr.contains("`--update --forget`"), "{}", run.stderr);
+    let other = ["import", "pets.yaml", "--update", "--forget", "--names", "fix/names.yaml"];
+    let run = workspace.run(&other);
+    assert_eq!((run.code, run.stderr.as_str()), (Some(0), ""));
+    assert!(!workspace.text("spec/pets.yaml").contains("Ours."));
+    let lock = workspace.text("spec/pets.import.lock");
+    assert!(lock.contains("- [\"\", \"\", {\"names\":\"fix/names.yaml\"}]\n"), "{lock}");
+}
+
 #[test]
 fn an_update_needs_a_spec() {
     let workspace = imported();

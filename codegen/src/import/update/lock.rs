@@ -1,7 +1,8 @@
 //! The lock: what each part of a spec was in the document, and where it stood there.
 //!
 //! It is a list in YAML, one part to a line: its path in the spec, its JSON pointer in the
-//! document, and its value. A part without a pointer stood where the part that it is in stood.
+//! document, and its value. A part without a pointer stood where the part that it is in stood. A
+//! line without a path holds the overlays and what else the document was imported with.
 
 use std::collections::HashMap;
 use std::fmt::Write;
@@ -95,6 +96,10 @@ pub(super) fn read(source: u16, lock: &Source, diagnostics: &mut Diagnostics) ->
             diagnostics.push(unreadable(line.place));
             return None;
         };
+        // The line of what it was imported with.
+        if path.is_empty() {
+            continue;
+        }
         if !pointer.is_empty() {
             pointers.insert(value.place, pointer.to_owned());
         }
