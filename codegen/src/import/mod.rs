@@ -21,6 +21,7 @@ mod naming;
 mod operations;
 mod overlay;
 mod package;
+mod places;
 mod reach;
 mod repair;
 mod report;
@@ -40,6 +41,7 @@ use grades::{Graded, grades};
 pub use losses::Grade;
 use losses::{Losses, Written};
 use names_file::Names;
+use places::Explained;
 use reach::Reach;
 pub use repair::Defect;
 use schema::Schemas;
@@ -151,22 +153,26 @@ struct Made {
     operations: BTreeMap<Option<Grade>, usize>,
     /// The JSON pointers of losses, and of the places that parts of the tree came from.
     pointers: HashMap<Place, String>,
+    /// The texts of the document that became docs; only in an update.
+    explained: Explained,
 }
 
 impl Made {
     fn new(
         sdk: &str,
         document: &Document,
-        (tree, text): (Tree, String),
+        (mut tree, text): (Tree, String),
         losses: Losses,
         operations: BTreeMap<Option<Grade>, usize>,
     ) -> Self {
+        places::add(&mut tree, document.root());
         let mut written = Written::default();
         find_written(&tree, &mut written);
         let places = losses.all.iter().map(|loss| loss.place).chain(written.places);
         let pointers = document.pointers(places.collect::<Vec<_>>());
         let files = split::files(sdk, &tree.shortened(), &text);
-        Self { tree, text, files, losses: lines(&pointers, losses), operations, pointers }
+        let (losses, explained) = (lines(&pointers, losses), Explained::new());
+        Self { tree, text, files, losses, operations, pointers, explained }
     }
 
     fn into_import(self, lock: String) -> Import {
@@ -304,7 +310,9 @@ fn make(input: Input<'_>, is_update: bool) -> Result<Made, ImportError> {
     });
     let graded = Graded { operations: &operations, types: &types, places: &places, reach: &reach };
     let operations = grades(&graded, &losses);
-    Ok(Made::new(sdk, &document, (tree, text), losses, operations))
+    let made = Made::new(sdk, &document, (tree, text), losses, operations);
+    let explained = if is_update { places::explained(root) } else { Explained::new() };
+    Ok(Made { explained, ..made })
 }
 
 fn spec_file(sdk: &str) -> String {

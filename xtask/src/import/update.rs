@@ -58,7 +58,8 @@ pub(super) fn report(
         Err(_) => &[],
     };
     for Taken { sort, kind, path, pointer } in taken {
-        say(&format!("{sort} {kind} {path}, at {pointer}\n"));
+        let at = if pointer.is_empty() { String::new() } else { format!(", at {pointer}") };
+        say(&format!("{sort} {kind} {path}{at}\n"));
     }
     let (spec, document) = (compared.spec.display(), shown(&import.document));
     match summary(taken) {

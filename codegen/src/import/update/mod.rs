@@ -129,10 +129,11 @@ pub fn update(update: Update<'_>) -> Result<Updated, UpdateError> {
     };
     let taken = changes.into_iter().map(|change| taken(change, pointers, &old)).collect();
     if !conflicts.is_empty() && !keep {
-        diagnostics.extend(conflicts.iter().map(|conflict| {
-            let pointer = conflict.theirs().and_then(|place| pointers.get(&place));
-            conflict.mistake(&ours, pointer.map(String::as_str))
-        }));
+        diagnostics.extend(
+            conflicts.iter().map(|conflict| {
+                conflict.mistake(&ours, conflict.theirs(pointers, &made.explained))
+            }),
+        );
         return Err(UpdateError::Conflicts { mistakes: diagnostics, others: taken });
     }
     let (rest, beside) = match lock.text.is_empty() {

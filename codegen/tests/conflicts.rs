@@ -1,0 +1,130 @@
+//! What a conflict shows, and what a person has only written otherwise, which is none.
+
+use codegen::diagnostics::Source;
+use codegen::import::{Input, Update, UpdateError, Updated, import, update};
+
+const DOCUMENT: &str = "\
+openapi: 3.1.0
+info: {title: Books, version: '1', description: Sells books.}
+servers: [{url: https://api.books.example/v1}]
+tags: [{name: books, description: All the books.}]
+security: [{key: []}]
+paths:
+  /books:
+    get:
+      tags: [books]
+      operationId: list_books
+      summary: List books.
+      parameters:
+        - {name: limit, in: query, description: How many., schema: {type: integer, minimum: 1, maximum: 100, default: 20}}
+        - {name: sort, in: query, schema: {type: string, enum: [title, year]}}
+      responses: {'200': {description: OK, content: {application/json: {schema: {$ref: '#/components/schemas/Books'}}}}}
+  /books/{book_id}:
+    get:
+      tags: [books]
+      operationId: get_book
+      parameters: [{name: book_id, in: path, required: true, schema: {type: string, format: uuid}}]
+      responses: {'200': {description: OK, content: {application/json: {schema: {$ref: '#/components/schemas/Book'}}}}}
+  /orders:
+    get:
+      tags: [orders]
+      operationId: list_orders
+      security: [{key: []}, {token: []}]
+      parameters:
+        - {name: limit, in: query, description: How many., schema: {type: integer, minimum: 1, maximum: 100, default: 20}}
+      responses: {'200': {description: OK, content: {application/json: {schema: {$ref: '#/components/schemas/Books'}}}}}
+components:
+  securitySchemes:
+    key: {type: apiKey, in: header, name: X-Api-Key}
+    token: {type: http, scheme: bearer}
+  schemas:
+    Books: {type: array, items: {$ref: '#/components/schemas/Book'}}
+    Book: {type: object, properties: {title: {type: string}}}
+";
+
+#[test]
+fn facts_of_the_client_and_docs_show_what_upstream_says_and_where() {
+    let made = made();
+    let ours = edited(
+        &made.0,
+        &[
+            ("base_url: https://api.books.example/v1", "base_url: https://books.example/v1"),
+            ("header: X-Api-Key", "header: X-Key"),
+            ("  auth: key\n", "  auth: [key, token]\n"),
+            ("docs: Sells books.", "docs: Books for sale."),
+            ("docs: All the books.", "docs: Books!"),
+            ("docs: List books.", "docs: Our list."),
+        ],
+    );
+    let theirs = edited(
+        DOCUMENT,
+        &[
+            ("https://api.books.example/v1", "https://api.books.example/v2"),
+            ("name: X-Api-Key", "name: Api-Key"),
+            ("security: [{key: []}]\npaths", "security: [{token: []}]\npaths"),
+            ("description: Sells books.", "description: Lends books."),
+            ("description: All the books.", "description: Every book."),
+            ("summary: List books.", "summary: Lists the books."),
+        ],
+    );
+    insta::assert_snapshot!("conflicts_of_the_client", conflict(&theirs, &ours, &made.1));
+}
+
+/// What differs is shown, however long the values are.
+#[test]
+fn a_long_value_is_shown_where_it_differs() {
+    let made = made();
+    let limit = "        limit?:\n          type: integer\n          docs: How many.\n          minimum: 1\n          maximum: 100\n          default: 20\n";
+    assert!(made.0.contains(limit), "{}", made.0);
+    let theirs = DOCUMENT.replacen("maximum: 100", "maximum: 200", 1);
+    let message = conflict(&theirs, &made.0.replacen(limit, "", 1), &made.1);
+    assert!(message.contains("upstream said `…\"maximum\": 100, \"default\": 20}`"), "{message}");
+    assert!(
+        message.contains("upstream says `…\"maximum\": 200, \"default\": 20}` now"),
+        "{message}"
+    );
+}
+
+/// The text of the spec and of the lock.
+fn made() -> (String, String) {
+    let document = [source("books.yaml", DOCUMENT)];
+    let made = import(input(&document)).unwrap_or_else(|error| panic!("{error:?}"));
+    (made.text, made.lock)
+}
+
+fn edited(text: &str, edits: &[(&str, &str)]) -> String {
+    edits.iter().fold(text.to_owned(), |text, (old, new)| {
+        assert!(text.contains(old), "{old}\n{text}");
+        text.replacen(old, new, 1)
+    })
+}
+
+fn conflict(theirs: &str, ours: &str, lock: &str) -> String {
+    run(theirs, ours, lock, false).map(|done| done.taken).expect_err("they differ")
+}
+
+fn updated(theirs: &str, ours: &str, lock: &str) -> Updated {
+    run(theirs, ours, lock, false).unwrap_or_else(|error| panic!("{error}"))
+}
+
+fn run(theirs: &str, ours: &str, lock: &str, keep: bool) -> Result<Updated, String> {
+    let document = [source("books.yaml", theirs)];
+    let spec = [source("spec/shop.yaml", ours)];
+    let lock = source("spec/shop.import.lock", lock);
+    let done = update(Update { input: input(&document), spec: &spec, lock: &lock, keep });
+    done.map_err(|error| match error {
+        UpdateError::Conflicts { mistakes, .. } => {
+            mistakes.render(&[&document, &spec[..], std::slice::from_ref(&lock)].concat())
+        }
+        UpdateError::Mistakes(spec, mistakes) => mistakes.render(&spec),
+        error => format!("{error:?}"),
+    })
+}
+
+fn input(document: &[Source]) -> Input<'_> {
+    Input { sdk: "shop", document, overlays: &[], names: None, events: &[] }
+}
+
+fn source(name: &str, text: &str) -> Source {
+    Source { name: name.to_owned(), text: text.to_owned() }
+}
