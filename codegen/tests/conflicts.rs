@@ -85,6 +85,53 @@ fn a_long_value_is_shown_where_it_differs() {
     );
 }
 
+/// A type or a group that a person makes of what stands in place says the same as before.
+#[test]
+fn what_a_person_has_given_a_name_takes_in_what_changes_upstream() {
+    let made = made();
+    let limit = "        limit?:\n          type: integer\n          docs: How many.\n          minimum: 1\n          maximum: 100\n          default: 20\n";
+    let sort = "        sort?: {values: [title, year]}\n";
+    assert_eq!(made.0.matches(limit).count(), 2, "{}", made.0);
+    let ours = edited(
+        &made.0,
+        &[
+            (&format!("      query:\n{limit}{sort}"), "      query: [Paging, {sort?: Order}]\n"),
+            (&format!("      query:\n{limit}"), "      query: Paging\n"),
+            (
+                "\nresources:",
+                "\nparameters:\n  Paging:\n    limit?: {type: integer, docs: How many., minimum: 1, maximum: 100, default: 20}\n\nresources:",
+            ),
+            (
+                "types:\n",
+                "types:\n  Order:\n    docs: The order of books.\n    values: [title, year]\n\n",
+            ),
+        ],
+    );
+    let theirs = DOCUMENT.replace("maximum: 100", "maximum: 200");
+    let theirs = theirs.replace("[title, year]", "[title, year, price]");
+    let done = updated(&theirs, &ours, &made.1);
+    let text = &done.spec[0].text;
+    assert!(text.contains("      query: [Paging, {sort?: Order}]\n"), "{text}");
+    assert!(text.contains("    values: [title, year, price]\n"), "{text}");
+    assert_eq!(text.matches("maximum: 200").count(), 1, "{text}");
+    let again = updated(&theirs, text, &done.import.lock);
+    assert_eq!((&again.spec[0].text, again.taken), (text, Vec::new()));
+    let first = updated(DOCUMENT, &ours, &made.1);
+    assert_eq!((&first.spec[0].text, first.taken), (&ours, Vec::new()));
+    // Where only one operation changes, the other one no longer takes the group.
+    let theirs = DOCUMENT.replacen("maximum: 100", "maximum: 200", 1);
+    let done = updated(&theirs, &ours, &made.1);
+    let text = &done.spec[0].text;
+    let (group, operations) = text.split_once("\nresources:").expect("it has resources");
+    assert!(group.contains("maximum: 200") && !group.contains("maximum: 100"), "{text}");
+    assert_eq!(
+        (operations.matches("Paging").count(), operations.matches("maximum: 100").count()),
+        (1, 1)
+    );
+    let again = updated(&theirs, text, &done.import.lock);
+    assert_eq!((&again.spec[0].text, again.taken), (text, Vec::new()));
+}
+
 /// The text of the spec and of the lock.
 fn made() -> (String, String) {
     let document = [source("books.yaml", DOCUMENT)];

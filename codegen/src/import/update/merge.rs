@@ -323,7 +323,7 @@ fn has(root: &Part, at: usize, name: &str) -> bool {
 }
 
 /// Adds an entry to a section, which is made if it is missing.
-fn put(root: &mut Part, at: usize, part: Part) {
+pub(super) fn put(root: &mut Part, at: usize, part: Part) {
     let Content::Parts(sections) = &mut root.content else { return };
     let known = sections.iter().position(|section| section.key == SECTIONS[at]);
     let known = known.unwrap_or_else(|| {

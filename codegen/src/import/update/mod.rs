@@ -11,6 +11,7 @@ mod beside;
 mod conflict;
 mod edit;
 mod given;
+mod lifted;
 mod lock;
 mod merge;
 mod moves;
@@ -166,6 +167,7 @@ fn keep_names(base: Side<'_>, theirs: &mut Part, pointers: &HashMap<Place, Strin
     given::stayed(base.root, theirs).apply(theirs);
     let now = theirs.clone();
     apart::keep_apart(base, Side { root: &now, pointers }, theirs);
+    lifted::lift(theirs, base.root);
 }
 
 /// Gives everything in a document the name that a person has given it. Returns the keys that lead
@@ -187,6 +189,8 @@ fn follow_names(base: &mut Part, theirs: &mut Part, ours: &Part) -> HashSet<Stri
     renames.apply(base);
     renames.apply(theirs);
     given::others([base, theirs, ours]).apply(theirs);
+    lifted::lift(base, ours);
+    lifted::lift(theirs, ours);
     renamed
 }
 
