@@ -132,6 +132,22 @@ fn what_a_person_has_given_a_name_takes_in_what_changes_upstream() {
     assert_eq!((&again.spec[0].text, again.taken), (text, Vec::new()));
 }
 
+/// A scheme and names of credentials exclude each other; path parameters keep their names.
+#[test]
+fn a_spec_that_is_kept_by_hand_keeps_its_scheme_and_the_names_in_its_paths() {
+    let ours = "package: {name: books, version: 1.2.0}\nclient:\n  name: BookShop\n  base_url: https://api.books.example/v1\n  auth: bearer   # ours\nresources:\n  catalog:\n    one: GET /books/{id} -> Tome\ntypes:\n  Tome:\n    fields: {title: string}\n";
+    let message = conflict(DOCUMENT, ours, "");
+    assert!(message.contains("`client.auth` is new both upstream and here"), "{message}");
+    let done = run(DOCUMENT, ours, "", true).unwrap_or_else(|error| panic!("{error}"));
+    let text = &done.spec[0].text;
+    assert!(text.contains("  auth: bearer   # ours\n"), "{text}");
+    assert!(text.contains("      GET: /books/{id}\n      path: {id: uuid}\n"), "{text}");
+    assert!(!text.contains("credentials") && !text.contains("book_id"), "{text}");
+    assert!(text.contains("GET: /orders\n") && !text.contains("token"), "{text}");
+    let again = updated(DOCUMENT, text, &done.import.lock);
+    assert_eq!((&again.spec[0].text, again.taken), (text, Vec::new()));
+}
+
 /// The text of the spec and of the lock.
 fn made() -> (String, String) {
     let document = [source("books.yaml", DOCUMENT)];

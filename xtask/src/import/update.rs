@@ -125,7 +125,9 @@ impl Compared {
                 let all = [&imported.all(), &files[..], std::slice::from_ref(&lock)].concat();
                 Failure::Mistakes(Mistakes::new(&mistakes, &all))
             }
-            UpdateError::Mistakes(spec, mistakes) => {
+            UpdateError::Mistakes(mut spec, mistakes) => {
+                // Its lines are not those of the files.
+                spec.iter_mut().for_each(|file| file.name.push_str(" as it would be"));
                 complain("error: the spec would have these mistakes, so nothing was written\n");
                 Failure::Mistakes(Mistakes::new(&mistakes, &spec))
             }

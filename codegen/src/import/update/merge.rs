@@ -5,6 +5,7 @@
 
 use std::collections::HashSet;
 
+use super::auth;
 use super::conflict::{Conflict, Touch};
 use super::names::{SECTIONS, references, section};
 use super::part::{Content, Kind, Part};
@@ -71,6 +72,7 @@ pub(super) fn merge(base: &Part, theirs: &Part, ours: &Part, touched: &Touched<'
     };
     let sides = Sides { base: Some(base), theirs: Some(theirs), ours: Some(ours) };
     let mut root = merge.part(sides).unwrap_or_else(|| ours.clone());
+    auth::settle(&mut root, ours, &mut merge.changes);
     merge.settle(&mut root, ours);
     Merged { root, changes: merge.changes, conflicts: merge.conflicts }
 }

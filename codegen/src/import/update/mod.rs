@@ -7,6 +7,7 @@
 //! have changed the same thing nothing is written.
 
 mod apart;
+mod auth;
 mod beside;
 mod conflict;
 mod edit;
