@@ -148,6 +148,33 @@ fn a_spec_that_is_kept_by_hand_keeps_its_scheme_and_the_names_in_its_paths() {
     assert_eq!((&again.spec[0].text, again.taken), (text, Vec::new()));
 }
 
+#[test]
+fn a_new_resource_gets_a_file_where_each_has_one() {
+    let (spec, lock) = made();
+    let (main, types) = spec.split_once("\ntypes:\n").expect("it has types");
+    let (main, resources) = main.split_once("\nresources:\n").expect("it has resources");
+    let (books, orders) = resources.split_once("  orders:\n").expect("it has orders");
+    let files = [
+        source("spec/shop.yaml", &format!("{main}\ntypes:\n{types}")),
+        source("spec/shop/books.yaml", &format!("resources:\n{}\n", books.trim_end())),
+        source("spec/shop/orders.yaml", &format!("resources:\n  orders:\n{orders}")),
+    ];
+    let more = "  /gift_cards:\n    get: {tags: [gift_cards], operationId: list_gift_cards, responses: {'200': {description: OK, content: {application/json: {schema: {$ref: '#/components/schemas/GiftCard'}}}}}}\ncomponents:\n";
+    let card = "    GiftCard: {type: object, properties: {book: {$ref: '#/components/schemas/Book'}}}\n    Book: ";
+    let theirs = edited(DOCUMENT, &[("components:\n", more), ("    Book: ", card)]);
+    let (document, lock) =
+        ([source("books.yaml", &theirs)], source("spec/shop.import.lock", &lock));
+    let done = update(Update { input: input(&document), spec: &files, lock: &lock, keep: false });
+    let done = done.unwrap_or_else(|error| panic!("{error:?}"));
+    let [one, two, three, new] = &done.spec[..] else { panic!("{:?}", done.spec) };
+    assert_eq!([&one.text, &two.text, &three.text], [0, 1, 2].map(|at| &files[at].text));
+    assert_eq!(new.name, "spec/shop/gift-cards.yaml");
+    assert_eq!(
+        new.text,
+        "resources:\n  gift_cards: {list: GET /gift_cards -> GiftCard}\n\ntypes:\n  GiftCard:\n    fields: {book?: Book}\n"
+    );
+}
+
 /// The text of the spec and of the lock.
 fn made() -> (String, String) {
     let document = [source("books.yaml", DOCUMENT)];

@@ -140,7 +140,7 @@ pub fn update(update: Update<'_>) -> Result<Updated, UpdateError> {
     }
     let (rest, beside) = match lock.text.is_empty() {
         true => beside::apart(&root, &ours, input.sdk),
-        false => (root.clone(), Vec::new()),
+        false => beside::resources(&root, &ours),
     };
     let spec = [edit::edited(&ours, &rest), beside].concat();
     let read = Ours::read(number(first), &spec, &mut diagnostics);
