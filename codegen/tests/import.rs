@@ -89,6 +89,33 @@ by_hand: [post /count]
 }
 
 #[test]
+fn a_name_for_what_is_returned_is_that_of_a_struct_in_place() {
+    let returns = "{type: object, properties: {count: {type: integer}}}";
+    let document = [source(
+        "document.yaml",
+        &format!(
+            "openapi: 3.1.0
+info: {{title: Pets, version: '1'}}
+servers: [{{url: https://pets.example}}]
+paths:
+  /pets: {{get: {{responses: {{'200': {{description: OK, content: {{application/json: {{schema: {returns}}}}}}}}}}}}}
+"
+        ),
+    )];
+    let names = source(
+        "names.yaml",
+        "resources: {pets: {methods: {count: {endpoint: get /pets, returns: PetCount}}}}",
+    );
+    let made = import(Input { names: Some(&names), ..input("sample", &document) });
+    let made = made.unwrap_or_else(|error| panic!("{error:?}"));
+    assert!(
+        made.text.ends_with("types:\n  PetCount:\n    fields: {count?: integer}\n"),
+        "{}",
+        made.text
+    );
+}
+
+#[test]
 fn a_names_file_tells_operations_of_one_path_apart() {
     let document = [source(
         "document.yaml",
@@ -156,6 +183,16 @@ fn names_of_what_the_document_does_not_have_are_mistakes() {
         ("resources: {a: {methods: {b: get}}}", "the text `get` is not an endpoint"),
         ("resources: {a: {models: {b: Eror}}}", "the document has no schema `Eror`"),
         ("unspecified_endpoints: [get /models]", "a names file has `resources`"),
+        (
+            "resources: {a: {methods: {b: get /models, c: get /models}}}",
+            "`get /models` has two names",
+        ),
+        ("resources: {a: {metods: {b: get /models}}}", "a names file has no key `metods` here"),
+        (
+            "resources: {a: {methods: {b: {endpoint: get /models, page: C}}}}",
+            "a names file has no key `page` here",
+        ),
+        ("{resources: {}, by_hands: [get /models]}", "a names file has no key `by_hands` here"),
     ] {
         let (document, names) = ([source("document.yaml", NAMED)], source("names.yaml", names));
         let made = import(Input { names: Some(&names), ..input("sample", &document) });

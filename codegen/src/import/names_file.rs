@@ -10,7 +10,7 @@ use std::collections::{HashMap, HashSet};
 use super::events::{self, Pointed};
 use super::losses::{Grade, Losses, Owner};
 use super::model::{Base, Definition, Kind, Notes, Operation, Paging, Response, Type};
-use crate::diagnostics::{Diagnostic, Diagnostics, Place};
+use crate::diagnostics::{Diagnostic, Diagnostics, Place, nearest};
 use crate::lower::names::{camel, is_camel, snake};
 use crate::spec::METHODS;
 use crate::yaml::{Node, Spanned, Value};
@@ -53,6 +53,7 @@ impl Names {
     /// Reads a names file.
     pub(super) fn read(root: &Node, diagnostics: &mut Diagnostics) -> Self {
         let mut names = Self::default();
+        check_keys(root, &["resources", "by_hand", "unspecified_endpoints"], diagnostics);
         let resources = root.get("resources");
         if resources.is_none() {
             let message = "a names file has `resources`";
@@ -81,6 +82,7 @@ impl Names {
         // What all resources share has no methods.
         let resource =
             if name.starts_with('$') { Vec::new() } else { [above, &[snake(name)]].concat() };
+        check_keys(node, &["methods", "models", "subresources"], diagnostics);
         for (name, model) in node.get("models").map_or(&[][..], Node::entries) {
             let Some(target) = model.text() else { continue };
             let component = target.rsplit('/').next().unwrap_or(target).to_owned();
@@ -89,7 +91,15 @@ impl Names {
         }
         for (name, method) in node.get("methods").map_or(&[][..], Node::entries) {
             let described = method.get("endpoint").unwrap_or(method);
+            check_keys(method, METHOD_KEYS, diagnostics);
             let Some(endpoint) = endpoint(described, diagnostics) else { continue };
+            if let Some(known) = self.methods.get(&endpoint) {
+                let (method, path) = (endpoint.0.to_lowercase(), &endpoint.1);
+                let message = format!("`{method} {path}` has two names");
+                let help = "take one of the two out";
+                let mistake = Diagnostic::new("duplicate-key", message, name.place).help(help);
+                diagnostics.push(mistake.note("the other name", known.place));
+            }
             let streaming = || method.get("streaming")?.get("stream_event_model");
             let events = method.get("events").or_else(streaming);
             let events = events.and_then(|node| {
@@ -222,13 +232,34 @@ impl Names {
             let Some(name) = method.and_then(|method| method.returns.clone()) else { continue };
             if let Response::Value(ty) = &mut operation.response {
                 let named = Type::new(Base::Component(name.clone()));
-                let kind = Kind::Alias(std::mem::replace(ty, named));
-                let (place, notes) = (operation.place, Notes::default());
-                let definition = Definition { place, title: None, also: Vec::new(), notes, kind };
+                let definition = match std::mem::replace(ty, named) {
+                    // What stands in place is the type, unless it may be null.
+                    Type { base: Base::InPlace(definition), nullable: false } => *definition,
+                    ty => {
+                        let (place, notes) = (operation.place, Notes::default());
+                        let kind = Kind::Alias(ty);
+                        Definition { place, title: None, also: Vec::new(), notes, kind }
+                    }
+                };
                 responses.push((name, definition));
             }
         }
         responses
+    }
+}
+
+/// The keys of a method that has some.
+const METHOD_KEYS: &[&str] = &["endpoint", "events", "streaming", "pages", "paginated", "returns"];
+
+/// Reports keys that are misspelled. A `stainless.yml` has many others, which say nothing here.
+fn check_keys(node: &Node, known: &[&str], diagnostics: &mut Diagnostics) {
+    for (key, _) in node.entries() {
+        let is_known = known.contains(&key.value.as_str());
+        if let Some(near) = nearest(&key.value, known.iter().copied()).filter(|_| !is_known) {
+            let message = format!("a names file has no key `{}` here", key.value);
+            let help = format!("did you mean `{near}`?");
+            diagnostics.push(Diagnostic::new("unknown-key", message, key.place).help(help));
+        }
     }
 }
 
