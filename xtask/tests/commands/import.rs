@@ -161,8 +161,9 @@ fn what_cannot_be_imported_writes_nothing() {
 
     workspace.put("link.yaml", "openapi: 3.1.0\npaths: {/a: {$ref: gone.yaml}}\n");
     let run = workspace.run(&["import", "link.yaml"]);
-    assert_eq!(run.code, Some(2));
-    assert!(run.stderr.contains("cannot read gone.yaml"), "{}", run.stderr);
+    assert_eq!((run.code, run.stdout.as_str()), (Some(1), ""));
+    assert!(run.stderr.contains("there is no file gone.yaml"), "{}", run.stderr);
+    assert!(run.stderr.contains("link.yaml:2:20"), "{}", run.stderr);
 
     let run = workspace.run(&["import"]);
     assert_eq!(run.code, Some(2));
