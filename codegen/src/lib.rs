@@ -33,7 +33,7 @@ pub mod release;
 mod render;
 mod scalar;
 pub mod schema;
-mod setters;
+pub mod setters;
 pub mod spec;
 mod stability;
 mod status;

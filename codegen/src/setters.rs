@@ -2,12 +2,13 @@
 //! `setters!`.
 
 use proc_macro2::TokenStream;
+use quote::quote;
 use syn::parse::{Parse, ParseStream, Parser};
 use syn::punctuated::Punctuated;
-use syn::{Attribute, Expr, Ident, LitStr, PatType, Token, parenthesized};
+use syn::{Attribute, Expr, Ident, ItemImpl, LitStr, PatType, Token, parenthesized, parse_quote};
 
 /// The name of the macro.
-pub(crate) const MACRO: &str = "setters";
+pub const MACRO: &str = "setters";
 
 /// A table of setters.
 pub(crate) struct Setters {
@@ -39,6 +40,23 @@ pub(crate) struct NullSetter {
     pub(crate) name: Ident,
     /// The name of the member.
     pub(crate) wire: LitStr,
+}
+
+/// Returns the methods that a table makes, without what they do.
+///
+/// # Errors
+///
+/// Tokens that are not a table.
+pub fn expanded(table: TokenStream) -> syn::Result<ItemImpl> {
+    let Setters { owner, rows } = Setters::parse(table)?;
+    let methods = rows.into_iter().map(|Row { name, argument, null, .. }| {
+        let null = null.map(|null| null.name).into_iter();
+        quote! {
+            pub fn #name(mut self, #argument) -> Self {}
+            #(pub fn #null(mut self) -> Self {})*
+        }
+    });
+    Ok(parse_quote!(impl #owner { #(#methods)* }))
 }
 
 impl Setters {
@@ -94,8 +112,6 @@ mod keyword {
 
 #[cfg(test)]
 mod tests {
-    use quote::quote;
-
     use super::*;
 
     #[test]

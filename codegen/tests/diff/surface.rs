@@ -6,6 +6,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use codegen::File;
+use codegen::setters;
 use proc_macro2::{Delimiter, TokenStream, TokenTree};
 use quote::ToTokens;
 use syn::{FnArg, ImplItem, Item, TraitItem, Visibility};
@@ -106,8 +107,9 @@ impl Surface {
                 let ident = item.mac.tokens.clone().into_iter().next();
                 self.add(format!("{module}: values of {}", ident.expect("the enum comes first")));
             }
-            Item::Macro(item) if item.mac.path.is_ident("setters") => {
-                self.setters(module, item.mac.tokens.clone());
+            Item::Macro(item) if item.mac.path.is_ident(setters::MACRO) => {
+                let methods = setters::expanded(item.mac.tokens.clone());
+                self.implementation(module, &methods.expect("it is a table"));
             }
             // It gives a request its options, which have the types of the response.
             Item::Macro(item) => {
@@ -161,32 +163,6 @@ impl Surface {
                 part.sig.ident,
                 arguments.join(", ")
             ));
-        }
-    }
-
-    /// The methods of a table of setters: the name of the struct, then for each method its own name
-    /// and its argument, what it stores, and the name of the method that stores null if there is
-    /// one.
-    fn setters(&mut self, module: &str, table: TokenStream) {
-        let table: Vec<TokenTree> = table.into_iter().collect();
-        let is = |token: &TokenTree, text: &str| token.to_string() == text;
-        let of = table[0].to_string();
-        for entry in table[2..].split(|token| is(token, ";")) {
-            let documented = entry.chunks(2).take_while(|chunk| is(&chunk[0], "#")).count();
-            let [with, TokenTree::Group(argument), ..] = &entry[2 * documented..] else { continue };
-            let argument: Vec<TokenTree> = argument.stream().into_iter().skip(2).collect();
-            let argument = match argument.split_last() {
-                Some((last, others)) if is(last, ",") => others,
-                _ => &argument[..],
-            };
-            let ty = self.text(&argument.iter().cloned().collect::<TokenStream>());
-            self.add(format!("{module}: {of}::{with}(self, {ty}) ->Self"));
-            if let [.., null, equals, word, _] = entry
-                && is(equals, "=")
-                && is(word, "null")
-            {
-                self.add(format!("{module}: {of}::{null}(self) ->Self"));
-            }
         }
     }
 

@@ -5,14 +5,11 @@ use std::sync::Arc;
 
 use proc_macro2::{Span, TokenStream};
 use quote::{ToTokens, quote};
-use syn::{
-    Fields, ImplItem, Item as Syntax, ItemImpl, Signature, TraitItem, UseTree, Visibility,
-    parse_quote,
-};
+use syn::{Fields, ImplItem, Item as Syntax, ItemImpl, Signature, TraitItem, UseTree, Visibility};
 
 use super::signature::spelled;
 use crate::origin::{Innermost, Nodes, innermost};
-use crate::setters::{self, NullSetter, Row, Setters};
+use crate::setters;
 
 /// A public item.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -122,7 +119,9 @@ impl File<'_> {
             }
             Syntax::Impl(it) => self.implementation(it),
             Syntax::Macro(it) if it.mac.path.is_ident(setters::MACRO) => {
-                self.setters(it.mac.tokens.clone());
+                if let Ok(methods) = setters::expanded(it.mac.tokens.clone()) {
+                    self.implementation(&methods);
+                }
             }
             Syntax::Use(it) if is_public(&it.vis) => self.exports(&it.tree, &mut Vec::new()),
             Syntax::Mod(it) if is_public(&it.vis) => {
@@ -165,19 +164,6 @@ impl File<'_> {
                 && is_public(&function.vis)
             {
                 self.function(&name, &function.sig, Some(&function.vis));
-            }
-        }
-    }
-
-    /// The methods that the runtime's macro makes of a table.
-    fn setters(&mut self, table: TokenStream) {
-        let Ok(Setters { owner, rows }) = Setters::parse(table) else { return };
-        for Row { attributes: _, name, argument, value: _, null } in rows {
-            let signature = parse_quote!(fn #name(mut self, #argument) -> Self);
-            self.function(&owner, &signature, Some(&parse_quote!(pub)));
-            if let Some(NullSetter { attributes: _, name, wire: _ }) = null {
-                let signature = parse_quote!(fn #name(mut self) -> Self);
-                self.function(&owner, &signature, Some(&parse_quote!(pub)));
             }
         }
     }
