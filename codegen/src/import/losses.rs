@@ -49,6 +49,14 @@ pub(super) enum Owner {
     Operation(usize),
 }
 
+/// Something that a schema says about its values.
+#[derive(Debug)]
+struct Noted {
+    loss: Loss,
+    /// The text of docs, by which they are found in the spec. A value is found by its place.
+    text: Option<String>,
+}
+
 /// What a spec holds of its document.
 #[derive(Debug, Default)]
 pub(super) struct Written<'t> {
@@ -62,10 +70,8 @@ pub(super) struct Written<'t> {
 #[derive(Debug)]
 pub(super) struct Losses {
     pub(super) all: BTreeSet<Loss>,
-    /// The defaults and examples of schemas, which are lost unless they come to stand in the spec.
-    values: Vec<Loss>,
-    /// The docs of schemas, which are lost unless their text comes to stand in the spec.
-    docs: Vec<(String, Loss)>,
+    /// What schemas say, which is lost unless it comes to stand in the spec.
+    noted: Vec<Noted>,
     /// What was noted and came to stand in the spec, or is not listed.
     kept: HashSet<Place>,
     owner: Owner,
@@ -75,8 +81,7 @@ impl Losses {
     pub(super) fn new() -> Self {
         Self {
             all: BTreeSet::new(),
-            values: Vec::new(),
-            docs: Vec::new(),
+            noted: Vec::new(),
             kept: HashSet::new(),
             owner: Owner::Document,
         }
@@ -90,8 +95,7 @@ impl Losses {
     /// Takes back the losses of a part that the spec does not have.
     pub(super) fn forget(&mut self, owner: &Owner) {
         self.all.retain(|loss| loss.owner != *owner);
-        self.values.retain(|loss| loss.owner != *owner);
-        self.docs.retain(|(_, loss)| loss.owner != *owner);
+        self.noted.retain(|noted| noted.loss.owner != *owner);
     }
 
     /// Takes back what was noted, or will be, of a key of a schema.
@@ -101,26 +105,26 @@ impl Losses {
 
     /// Notes the default, the example, the docs and the deprecation of a schema.
     pub(super) fn note_values(&mut self, schema: &Node) {
-        let example = |schema: &Node| schema.get("examples")?.items().first().cloned();
+        let example = || schema.get("examples")?.items().first();
         let values = [
-            ("default", schema.get("default").filter(|value| value.value != Value::Null).cloned()),
-            ("example", schema.get("example").cloned().or_else(|| example(schema))),
-            ("deprecation", schema.get("deprecated").filter(|value| value.is_true()).cloned()),
+            ("default", schema.get("default").filter(|value| value.value != Value::Null)),
+            ("example", schema.get("example").or_else(example)),
+            ("deprecation", schema.get("deprecated").filter(|value| value.is_true())),
         ];
         for (key, value) in values {
             let Some(value) = value else { continue };
-            let reason = format!("{key} of a schema that is not a member");
-            let owner = self.owner.clone();
-            self.values.push(Loss { place: value.place, grade: Grade::Fact, reason, owner });
+            self.note(value.place, format!("{key} of a schema that is not a member"), None);
         }
-        if let Some(description) = schema.get("description")
-            && let Some(text) = description.text().map(str::trim).filter(|text| !text.is_empty())
+        if let Some(docs) = schema.get("description")
+            && let Some(text) = docs.text().map(str::trim).filter(|text| !text.is_empty())
         {
-            let (place, owner) = (description.place, self.owner.clone());
-            let reason = "docs without a place in the spec".to_owned();
-            let loss = Loss { place, grade: Grade::Fact, reason, owner };
-            self.docs.push((text.to_owned(), loss));
+            self.note(docs.place, "docs without a place in the spec".to_owned(), Some(text));
         }
+    }
+
+    fn note(&mut self, place: Place, reason: String, text: Option<&str>) {
+        let loss = Loss { place, grade: Grade::Fact, reason, owner: self.owner.clone() };
+        self.noted.push(Noted { loss, text: text.map(str::to_owned) });
     }
 
     /// Records the defaults, examples, docs and deprecations that came to stand nowhere in the
@@ -133,19 +137,21 @@ impl Losses {
     ) {
         let recorded: HashSet<Place> = self.all.iter().map(|loss| loss.place).collect();
         let mut reached: HashMap<String, bool> = HashMap::new();
-        let values = std::mem::take(&mut self.values).into_iter();
-        let values = values.filter(|loss| !written.places.contains(&loss.place));
-        let docs = std::mem::take(&mut self.docs).into_iter();
-        let docs = docs.filter(|(text, _)| !written.texts.contains(text.as_str()));
-        let docs = docs.map(|(_, loss)| loss);
-        for loss in values.chain(docs) {
+        for Noted { loss, text } in std::mem::take(&mut self.noted) {
+            let is_written = match text {
+                Some(text) => written.texts.contains(text.as_str()),
+                None => written.places.contains(&loss.place),
+            };
+            if is_written || self.kept.contains(&loss.place) || recorded.contains(&loss.place) {
+                continue;
+            }
             let is_missed = match &loss.owner {
                 Owner::Schema(name) => {
                     *reached.entry(name.clone()).or_insert_with(|| is_reached(name))
                 }
                 Owner::Document | Owner::Type(_) | Owner::Operation(_) => true,
             };
-            if is_missed && !recorded.contains(&loss.place) && !self.kept.contains(&loss.place) {
+            if is_missed {
                 self.all.insert(loss);
             }
         }

@@ -109,7 +109,7 @@ pub(super) fn read<'d>(
                 let grade = if required { Grade::Untyped } else { Grade::Fact };
                 schemas.losses.push(parameter, grade, format!("cookie `{name}`"));
             }
-            "querystring" => match whole_query(name, parameter, schemas) {
+            "querystring" => match whole_query(parameter, schemas) {
                 Some(members) => operation.query.extend(members),
                 None => {
                     let reason = "query as a whole, which is no form";
@@ -367,16 +367,12 @@ fn in_query<'d>(name: &str, parameter: &'d Node, schemas: &mut Schemas<'_, 'd>) 
 }
 
 /// Returns the parameters of a query that is described as a whole, by the members of its form.
-fn whole_query<'d>(
-    name: &str,
-    parameter: &'d Node,
-    schemas: &mut Schemas<'_, 'd>,
-) -> Option<Vec<Member>> {
+fn whole_query<'d>(parameter: &'d Node, schemas: &mut Schemas<'_, 'd>) -> Option<Vec<Member>> {
     let (media, content) = parameter.get("content")?.entries().first()?;
     let is_form = media.value.starts_with("application/x-www-form-urlencoded");
     let schema = content.get("schema").filter(|_| is_form)?;
-    let optional = read_one(name, parameter, schemas).optional;
-    opened(schema, optional, schemas)
+    let required = parameter.get("required").is_some_and(Node::is_true);
+    opened(schema, !required, schemas)
 }
 
 /// Returns the members of an object as parameters; none if it is no object with members.

@@ -26,6 +26,7 @@ pub(in crate::import) struct Credentials {
 pub(in crate::import) struct Scheme {
     pub(in crate::import) kind: SchemeKind,
     pub(in crate::import) docs: Option<String>,
+    place: Place,
 }
 
 #[derive(Clone, Debug, PartialEq)]
@@ -46,7 +47,6 @@ pub(in crate::import) fn credentials(
     let listed = root.get("components").and_then(|all| all.get("securitySchemes"));
     let mut names: HashMap<&str, Option<String>> = HashMap::new();
     let mut schemes: Vec<(String, Scheme)> = Vec::new();
-    let mut places: HashMap<String, Place> = HashMap::new();
     for (name, node) in listed.map_or(&[][..], Node::entries) {
         // One may be another one.
         let other = node.get("$ref").and_then(Node::text).and_then(|link| link.rsplit('/').next());
@@ -58,7 +58,6 @@ pub(in crate::import) fn credentials(
                 return known.clone();
             }
             let ours = snake(&name.value);
-            places.insert(ours.clone(), node.place);
             schemes.push((ours.clone(), scheme));
             ours
         });
@@ -77,10 +76,10 @@ pub(in crate::import) fn credentials(
     losses.enter(Owner::Document);
     let is_said =
         shared.is_some() || origins.values().any(|origin| origin.node.get("security").is_some());
-    if let (false, Some((first, _))) = (is_said || operations.is_empty(), schemes.first()) {
+    if let Some((_, first)) = schemes.first().filter(|_| !is_said) {
         // Documents that describe credentials and forget to say where they are needed.
         let reason = "schemes that no `security` names: a call sends any of them, or none";
-        losses.push_at(places[first], Grade::Fact, reason);
+        losses.push_at(first.place, Grade::Fact, reason);
         let mut any: Vec<Vec<String>> =
             schemes.iter().map(|(name, _)| vec![name.clone()]).collect();
         any.push(Vec::new());
@@ -104,8 +103,8 @@ pub(in crate::import) fn credentials(
         is_named |= own.clone().next().is_some();
         used.extend(own.cloned());
     }
-    for (name, _) in schemes.extract_if(.., |(name, _)| !used.contains(name)) {
-        losses.push_at(places[&name], Grade::Fact, "scheme that no operation uses");
+    for (_, scheme) in schemes.extract_if(.., |(name, _)| !used.contains(name)) {
+        losses.push_at(scheme.place, Grade::Fact, "scheme that no operation uses");
     }
     Credentials { schemes, auth, is_named }
 }
@@ -170,7 +169,7 @@ fn scheme(node: &Node, losses: &mut Losses) -> Option<Scheme> {
             return None;
         }
     };
-    Some(Scheme { kind, docs })
+    Some(Scheme { kind, docs, place: node.place })
 }
 
 /// Returns the alternatives of a `security`; an empty one is `none`.
