@@ -126,7 +126,7 @@ impl<'s> Defined<'s> {
         }
         types.claim_names(diagnostics);
         types.drop_taken();
-        let replacements = Replacements::of(client, &resources, &types);
+        let replacements = Replacements::of(spec, client, &resources, &types);
         if client.is_some() && !spec.incomplete {
             replacements.check(spec, diagnostics);
         }

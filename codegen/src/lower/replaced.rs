@@ -23,9 +23,18 @@ struct Named {
 }
 
 impl Replacements {
-    /// Finds everything in a spec. Without a client the spec has other mistakes.
-    pub(super) fn of(client: Option<&Client>, resources: &[Resource], types: &Types<'_>) -> Self {
+    /// Finds everything in a spec that says what is used in place of something, and nothing in
+    /// others. Without a client the spec has other mistakes.
+    pub(super) fn of(
+        spec: &Spec,
+        client: Option<&Client>,
+        resources: &[Resource],
+        types: &Types<'_>,
+    ) -> Self {
         let mut replacements = Self { by_path: HashMap::new() };
+        if spec.replacements.is_empty() {
+            return replacements;
+        }
         for header in client.iter().flat_map(|client| &client.response_headers) {
             let path = format!("client.response_headers.{}", header.name);
             let rust = format!("ResponseHeaders::{}", header.ident.plain());
