@@ -73,7 +73,7 @@ fn lines(table: TokenStream) -> String {
 /// knows how to lay out.
 fn rows(table: TokenStream) -> String {
     let Setters { owner, rows } = Setters::parse(table).unwrap_or_else(|error| {
-        panic!("an emitter made tokens that are no table of setters: {error}")
+        panic!("an emitter made tokens that are not a table of setters: {error}")
     });
     let mut text = format!("    {owner},\n");
     for Row { attributes, name, argument, value, null } in rows {

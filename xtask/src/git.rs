@@ -97,7 +97,7 @@ impl Git {
     }
 
     /// The commit that has changed a path from one object to another: the latest, of several. Zeros
-    /// are no object.
+    /// stand for a file that is not there.
     pub(crate) fn change(&self, path: &str, old: &str, new: &str) -> Result<Option<String>> {
         let top = format!(":(top,literal){path}");
         let options = ["log", "--format=%H", "--raw", "--no-abbrev", "--no-renames", "--"];

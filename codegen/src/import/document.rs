@@ -263,7 +263,7 @@ impl<'d> References<'d> {
         }
         let (file, pointer) = self.split(reference)?;
         if !pointer.starts_with('/') {
-            // The main file is no schema as a whole.
+            // The main file as a whole is not a schema.
             let whole = || self.document.roots.get(usize::from(file)).filter(|_| file > 0);
             return if pointer.is_empty() { whole() } else { self.named.by_anchor(file, pointer) };
         }

@@ -356,7 +356,7 @@ impl Folding {
     fn finish(self, word: &'static str, folded: &mut [Type], losses: &mut Losses, place: Place) {
         let Some(at) = self.at else { return };
         folded[at] = match (&self.types[..], self.values.is_empty()) {
-            // A constant alone is no enum, whatever is said of it.
+            // A constant alone is not an enum, even with docs.
             ([Type { base: Base::InPlace(_), .. }], _) if self.values.len() == 1 => {
                 Type::new(Base::Literal(self.values[0].value.clone()))
             }

@@ -75,7 +75,7 @@ fn the_releases_of_the_history_are_made_again() {
         assert_fine(&workspace, &["generate", "--check"]);
         let same = assert_fine(&workspace, &["diff", "released"]);
         assert_eq!(same, "chat: spec/released/chat.yaml and spec/chat.yaml mean the same\n");
-        // Until it is committed there is no other one, and then there is nothing more.
+        // Another one is refused before this is committed; then there is nothing to release.
         assert_eq!(release(&workspace, &[]).code, Some(1), "{name}");
         workspace.commit();
         let again = release(&workspace, &[]);

@@ -302,7 +302,7 @@ pub(super) fn said(word: &str) -> Vec<Inline> {
     vec![Inline::text(word)]
 }
 
-/// The values in the notes of what has a type, and what else they say beside the documentation.
+/// The values in notes on something of a type, and what else the notes say apart from docs.
 fn value_traits(api: &Api, notes: &Notes, ty: &Type) -> Vec<Vec<Inline>> {
     let Notes {
         title: _,

@@ -8,7 +8,7 @@ pub(super) fn essence(name: &str) -> String {
     name.split(';').next().unwrap_or_default().trim().to_ascii_lowercase()
 }
 
-/// Whether a content type is lines of JSON, for which there is no registered one.
+/// Whether a content type is lines of JSON. None of its names is registered.
 pub(super) fn is_lines(media: &str) -> bool {
     const NAMES: &[&str] = &["x-ndjson", "ndjson", "jsonl", "x-jsonl", "x-jsonlines", "json-lines"];
     media.strip_prefix("application/").is_some_and(|name| NAMES.contains(&name))

@@ -112,7 +112,7 @@ pub(super) fn read<'d>(
             "querystring" => match whole_query(parameter, schemas) {
                 Some(members) => operation.query.extend(members),
                 None => {
-                    let reason = "query as a whole, which is no form";
+                    let reason = "query as a whole that is not a form";
                     schemas.losses.push(parameter, Grade::Untyped, reason);
                 }
             },
@@ -375,7 +375,7 @@ fn whole_query<'d>(parameter: &'d Node, schemas: &mut Schemas<'_, 'd>) -> Option
     opened(schema, !required, schemas)
 }
 
-/// Returns the members of an object as parameters; none if it is no object with members.
+/// Returns the members of an object as parameters; none if it is not an object with members.
 fn opened<'d>(
     schema: &'d Node,
     optional: bool,

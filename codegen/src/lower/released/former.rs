@@ -24,8 +24,7 @@ impl Released<'_> {
         idents.filter(|ident| released.contains(ident.as_str())).collect()
     }
 
-    /// The accessors below a resource, or of the client, by which resources are no longer reached
-    /// but as before.
+    /// The former accessors of moved resources, below a resource or of the client.
     pub(in crate::lower) fn former_accessors(&self, above: &[String]) -> HashSet<Ident> {
         let here = self.accessors.iter().filter(|(path, _)| path == above);
         here.map(|(_, ident)| ident.clone()).collect()
