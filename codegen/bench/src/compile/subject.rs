@@ -117,14 +117,21 @@ impl Subject {
         Ok(self.cargo(&["check", "--lib", "--no-default-features", "--features", &features])?.1)
     }
 
-    /// The features that are on by default, but for those of HTTPS and gzip: the resources.
+    /// The features of resources: those that are on by default, but for HTTPS and gzip.
+    ///
+    /// In place of one that has no operations of its own, those below it.
     pub(super) fn resources(&self) -> Result<Vec<String>> {
         let manifest = fs::read_to_string(self.folder.join("Cargo.toml"))?;
-        let (_, rest) =
-            manifest.split_once("default = [").context("the manifest has default features")?;
-        let (list, _) = rest.split_once(']').context("the list of features ends")?;
-        let names = list.split(',').map(|name| name.trim().trim_matches('"'));
-        Ok(names.filter(|it| !matches!(*it, "rustls" | "gzip")).map(str::to_owned).collect())
+        let names = listed(&manifest, "default")?;
+        let names = names.into_iter().filter(|it| !matches!(*it, "rustls" | "gzip"));
+        let parts = names.map(|name| {
+            let below = manifest.lines().zip(manifest.lines().skip(1)).any(|(docs, line)| {
+                docs.starts_with("# The resources below") && line.starts_with(&format!("{name} ="))
+            });
+            if below { listed(&manifest, name) } else { Ok(vec![name]) }
+        });
+        let parts = parts.collect::<Result<Vec<_>>>()?;
+        Ok(parts.into_iter().flatten().map(str::to_owned).collect())
     }
 
     /// The most memory that the compiler has while it compiles the crate alone, in MB.
@@ -231,4 +238,12 @@ fn visit(folder: &Path, act: &mut dyn FnMut(&Path) -> Result<()>) -> Result<()> 
         }
     }
     Ok(())
+}
+
+/// The features that a feature of a manifest turns on.
+fn listed<'a>(manifest: &'a str, feature: &str) -> Result<Vec<&'a str>> {
+    let list = manifest.split_once(&format!("\n{feature} = ["));
+    let list = list.and_then(|(_, rest)| rest.split_once(']'));
+    let (list, _) = list.with_context(|| format!("the manifest has a list of `{feature}`"))?;
+    Ok(list.split(',').map(|name| name.trim().trim_matches('"')).collect())
 }
