@@ -91,3 +91,65 @@ types:
     let new = new.replace("0.1.0", "0.2.0");
     insta::assert_snapshot!(text("notes", &explained("notes", old, &new)));
 }
+
+/// What is written at another place of the spec, and what moves with its resource.
+#[test]
+fn lines_of_what_moves_are_explained() {
+    const OLD: &str = "\
+package: {name: notes, version: 0.1.0}
+client: {name: Notes, base_url: https://notes.example}
+parameters:
+  Scope: {tenant: string}
+resources:
+  notes:
+    list: {GET: /notes, query: Scope, returns: Note}
+    read: {GET: /note, query: Scope, returns: Note}
+    create: {POST: /notes, body: Note}
+    tags:
+      list: GET /tags -> Array<Tag>
+    patch: {PATCH: /notes, body: Patch}
+types:
+  Note: {fields: {id: string, lock: {fields: {code: string}}}}
+  Patch: {fields: {id: string, text: string}}
+  Tag: {fields: {name: {type: string, read_only: true}}}
+";
+    let edits = [
+        ("a group written out", "query: Scope", "query: {tenant: string}"),
+        ("a type in place", "{code: string}", "{code: string, hint?: string}"),
+        ("read-only where nothing is sent", "{type: string, read_only: true}", "string"),
+    ];
+    let mut out = String::new();
+    for (name, from, to) in edits {
+        assert!(OLD.contains(from), "{name}");
+        let new = OLD.replacen(from, to, 1);
+        out += &unexplained(name, &explained(name, OLD, &new));
+        out += &unexplained(&format!("{name}, back"), &explained(name, &new, OLD));
+    }
+    let named = OLD.replace("lock: {fields: {code: string}}", "lock: NoteLock");
+    let named = named + "  NoteLock: {fields: {code: string}}\n";
+    out += &unexplained("a type with a name", &explained("a type with a name", OLD, &named));
+    let moved = OLD.replace("    tags:\n      list: GET /tags -> Array<Tag>\n", "");
+    let moved = moved.replace(
+        "types:",
+        "  tags: {renamed_from: notes.tags, list: GET /tags -> Array<Tag>}\ntypes:",
+    );
+    out += &unexplained("a resource moved", &explained("a resource moved", OLD, &moved));
+    assert!(out.is_empty(), "{out}");
+}
+
+/// A fact about what another fact is about, too.
+#[test]
+fn facts_share_lines() {
+    let old = "\
+package: {name: notes, version: 0.1.0}
+client: {name: Notes, base_url: https://notes.example}
+resources:
+  notes:
+    list: {GET: /notes, query: {limit?: integer}, returns: string}
+";
+    let new = old.replace("limit?: integer", "limit?: {type: integer, minimum: 1, maximum: 9}");
+    let explanation = explained("limits", old, &new);
+    let text = text("notes", &explanation);
+    assert!(text.contains("explained by 2 facts; 0 unexplained"), "{text}");
+    assert!(text.contains("on the same lines as another fact"), "{text}");
+}

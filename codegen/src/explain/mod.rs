@@ -60,8 +60,8 @@ pub enum Cause {
     Version,
     /// An example that goes along was edited.
     Example,
-    /// The line stands elsewhere: so does what it is for in the spec, or its page is another one.
-    /// Reordering means nothing, so there is no fact.
+    /// The line or what it is for in the spec stands elsewhere, or its page is another one. That
+    /// means nothing, so there is no fact.
     Moved,
     /// Nothing.
     Unexplained,
@@ -71,6 +71,23 @@ impl Explanation {
     /// Returns the number of files with changed lines.
     pub fn files(&self) -> usize {
         self.lines.iter().map(|line| line.file.as_str()).collect::<BTreeSet<_>>().len()
+    }
+
+    /// Returns the number of facts that explain a line.
+    pub fn explaining(&self) -> usize {
+        let is_one = |fact: &usize| self.has_lines(*fact) || self.shares_lines(*fact);
+        (0..self.facts.len()).filter(is_one).count()
+    }
+
+    /// Whether the lines of a fact are ascribed to an earlier one, which is about the same thing.
+    pub fn shares_lines(&self, fact: usize) -> bool {
+        let path = |fact: usize| &self.facts[fact].change.new_path;
+        !self.has_lines(fact)
+            && (0..fact).any(|other| path(other) == path(fact) && self.has_lines(other))
+    }
+
+    fn has_lines(&self, fact: usize) -> bool {
+        self.lines.iter().any(|line| line.cause == Cause::Fact(fact))
     }
 
     /// Returns the lines of a cause.
@@ -248,7 +265,12 @@ fn find_moved(lines: &mut [Found]) {
     // A page may have become another one, and a thing may be found at another one.
     let by_origin = |(line, origins): &Found| (line.text.trim().to_owned(), origins.clone());
     let by_file = |(line, _): &Found| (line.text.trim().to_owned(), vec![line.file.clone()]);
-    let keys: [&dyn Fn(&Found) -> _; 2] = [&by_origin, &by_file];
+    // An item that did not change may be written at another place of the spec.
+    let by_item = |(line, _): &Found| {
+        let (item, _) = line.text.split_once(", \"spec\": ").unwrap_or((&line.text, ""));
+        (item.trim().to_owned(), vec![line.file.clone()])
+    };
+    let keys: [&dyn Fn(&Found) -> _; 3] = [&by_origin, &by_file, &by_item];
     for key in keys {
         let mut sides: HashMap<_, [Vec<usize>; 2]> = HashMap::new();
         for (at, found) in lines.iter().enumerate() {

@@ -172,10 +172,17 @@ impl Related {
                 let kind = if depth == 0 { Kind::Around } else { Kind::Beside };
                 return Some(Rank { kind, depth, apart: apart(around) });
             }
-            let is_concerned = paths.any(|it| {
+            let is_concerned = paths.clone().any(|it| {
                 self.operations.contains(it) || self.types.iter().any(|home| it.starts_with(home))
             });
-            is_concerned.then_some(Rank { kind: Kind::Used, depth, apart: 0 })
+            if is_concerned {
+                return Some(Rank { kind: Kind::Used, depth, apart: 0 });
+            }
+            // What moved is missing where it was, and new where it is.
+            let elsewhere = &self.paths[1 - side];
+            let around = paths.find(|it| elsewhere.starts_with(it))?;
+            let apart = around.len().abs_diff(elsewhere.len());
+            Some(Rank { kind: Kind::Beside, depth, apart })
         });
         let everywhere = Rank { kind: Kind::Everywhere, depth: 0, apart: 0 };
         ranks.by_ref().min().or(self.is_everywhere.then_some(everywhere))

@@ -11,7 +11,7 @@ use super::{Cause, Explanation, Line};
 pub fn text(sdk: &str, explanation: &Explanation) -> String {
     let Explanation { facts, lines } = explanation;
     let causes = by_cause(lines);
-    let known = causes.keys().filter(|cause| matches!(cause, Cause::Fact(_))).count();
+    let known = explanation.explaining();
     let unexplained = causes.get(&Cause::Unexplained).map_or(0, Vec::len);
     let mut out = format!(
         "{sdk}: {} in {}, explained by {}; {unexplained} unexplained\n",
@@ -50,7 +50,11 @@ pub fn text(sdk: &str, explanation: &Explanation) -> String {
         if !causes.contains_key(&Cause::Fact(number)) {
             let change = &fact.change;
             let (path, message, rule) = (change.spec_path(), &change.message, change.rule.id);
-            write!(out, "\n{path}: {message} [{rule}]\n  no line of its own\n").expect(INFALLIBLE);
+            let lines = match explanation.shares_lines(number) {
+                true => "on the same lines as another fact",
+                false => "no line of its own",
+            };
+            write!(out, "\n{path}: {message} [{rule}]\n  {lines}\n").expect(INFALLIBLE);
         }
     }
     out
@@ -64,7 +68,9 @@ pub(super) fn in_words(cause: Cause) -> &'static str {
         Cause::Facts => "all facts together: lines about the API as a whole",
         Cause::Version => "the version of the crate",
         Cause::Example => "an example that is kept by hand",
-        Cause::Moved => "moved: definitions stand in another order, or on another page",
+        Cause::Moved => {
+            "moved: definitions stand in another order, on another page, or elsewhere in the spec"
+        }
         Cause::Unexplained => "unexplained",
     }
 }
@@ -140,7 +146,7 @@ struct LineOf<'a> {
 /// Returns the report for programs.
 pub fn json<'a>(sdk: &'a str, explanation: &'a Explanation) -> Json<'a> {
     let causes = by_cause(&explanation.lines);
-    let known = causes.keys().filter(|cause| matches!(cause, Cause::Fact(_))).count();
+    let known = explanation.explaining();
     let unexplained = causes.get(&Cause::Unexplained).map_or(0, Vec::len);
     let one = |(cause, lines): (Cause, Vec<&'a Line>)| {
         let change = match cause {

@@ -166,7 +166,11 @@ impl<'a> Expansion<'a> {
             Access::WriteOnly => Some("write-only"),
         };
         let mut traits = presence_traits(*written);
-        traits.extend(access.filter(|_| self.direction == Direction::Both).map(said));
+        // It means something where the type travels both ways.
+        let usage = self.within.last().map(|index| self.site.api.types[*index].usage);
+        let travels_both_ways = usage.is_none_or(|usage| usage.request && usage.response);
+        let is_said = self.direction == Direction::Both && travels_both_ways;
+        traits.extend(access.filter(|_| is_said).map(said));
         traits.extend(value_traits(self.site.api, notes, ty));
         Member { about: Some(Key::of(field)), ..self.typed(id, wire, ty, traits, notes) }
     }
