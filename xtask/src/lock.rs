@@ -9,11 +9,18 @@ use codegen::lock;
 use crate::Verdict;
 use crate::arguments::Mode;
 use crate::terminal::say;
+use crate::workspace::RELEASED;
 
-/// Writes the lock beside a spec as it should be, or compares it, if there is one that can be read.
+/// Writes the lock beside a spec and that of its release as they should be, or compares them, if
+/// there are any that can be read.
 pub(crate) fn refresh(spec: &Path, mode: Mode) -> Result<Verdict> {
-    let path = path(spec);
-    let Ok(found) = fs::read_to_string(&path) else { return Ok(Verdict::Fine) };
+    let folder = spec.with_file_name(RELEASED);
+    let released = folder.join(spec.file_name().unwrap_or_default());
+    Ok(refresh_one(&path(spec), mode)?.and(refresh_one(&path(&released), mode)?))
+}
+
+fn refresh_one(path: &Path, mode: Mode) -> Result<Verdict> {
+    let Ok(found) = fs::read_to_string(path) else { return Ok(Verdict::Fine) };
     let Ok(text) = lock::resolve(&found) else { return Ok(Verdict::Fine) };
     if found.lines().eq(text.lines()) {
         return Ok(Verdict::Fine);
@@ -27,7 +34,7 @@ pub(crate) fn refresh(spec: &Path, mode: Mode) -> Result<Verdict> {
             Ok(Verdict::Fault)
         }
         Mode::Write => {
-            fs::write(&path, text).with_context(|| format!("cannot write {shown}"))?;
+            fs::write(path, text).with_context(|| format!("cannot write {shown}"))?;
             say(&format!("{shown}: written\n"));
             Ok(Verdict::Fine)
         }

@@ -8,6 +8,7 @@ use std::{env, fs};
 
 use anyhow::{Context, Result, anyhow, bail, ensure};
 use codegen::diagnostics::Position;
+use codegen::lock;
 use codegen::origin::{MappedFile, SourceMap};
 
 use crate::Verdict;
@@ -16,7 +17,7 @@ use crate::mistakes::Failure;
 use crate::pipeline;
 use crate::sources::{self, Sources, slashed};
 use crate::terminal::say;
-use crate::workspace::{Sdk, Workspace};
+use crate::workspace::{RELEASED, Sdk, Workspace};
 
 /// The folder of the runtime, which is copied into the crates.
 const RUNTIME: &str = "codegen/runtime/";
@@ -72,6 +73,15 @@ fn answer(spot: &Spot) -> Result<String, Failure> {
             let line = line(&text, spot, &shown)?;
             Ok(origins(&workspace, &map, mapped, spot, line))
         }
+        ["spec", RELEASED, ..] => Err(anyhow!(
+            "{shown} is a copy of what was released\nhelp: name a line of the spec itself"
+        )
+        .into()),
+        ["spec", file] if file.ends_with(lock::ENDING) => {
+            let sdk = workspace.sdk(file.trim_end_matches(lock::ENDING))?;
+            let text = fs::read_to_string(&spot.path).with_context(|| format!("cannot read {shown}"))?;
+            locked(&workspace, &sdk, spot, line(&text, spot, &shown)?)
+        }
         ["spec", first, ..] => {
             let name = first.strip_suffix(".yaml").unwrap_or(first);
             let sdk = workspace.sdk(name)?;
@@ -86,6 +96,23 @@ fn answer(spot: &Spot) -> Result<String, Failure> {
         )
         .into()),
     }
+}
+
+/// What a line of a lock keeps the name of.
+fn locked(workspace: &Workspace, sdk: &Sdk, spot: &Spot, line: &str) -> Result<String, Failure> {
+    let (_, map) = generated(workspace, sdk)?;
+    let mut out = format!("{}:{}\n    {line}\n\n", slashed(&spot.path), spot.line);
+    match lock::path_of(line) {
+        Some(path) => match map.nearest(&path) {
+            Some((position, found)) => {
+                writeln!(out, "{}  {}", found.join("."), at(workspace, position))
+            }
+            None => writeln!(out, "The spec has no {} any longer.", path.join(".")),
+        },
+        None => writeln!(out, "This line keeps no name."),
+    }
+    .expect(INFALLIBLE);
+    Ok(out)
 }
 
 /// The path below the workspace, with `/` between the parts.

@@ -16,6 +16,11 @@ pub use write::of;
 /// The ending of the name of a lock's file.
 pub const ENDING: &str = ".lock";
 
+/// Returns the path in the spec that a line of a lock begins with. None of a comment.
+pub fn path_of(line: &str) -> Option<Vec<String>> {
+    line::read(line).ok().map(|(path, _)| path)
+}
+
 /// Whether a source is the lock of its spec.
 pub fn is_lock(source: &Source) -> bool {
     source.name.ends_with(ENDING)

@@ -145,6 +145,38 @@ impl<'s> Places<'s> {
         for def in types {
             self.type_def(index, def);
         }
+        for def in types {
+            if let TypeKind::Tagged(union) = &def.kind {
+                let union_index = self.named(index, &def.name);
+                self.included(union_index, union, types, &mut vec![def.name.value.as_str()]);
+            }
+        }
+    }
+
+    /// Adds the variants that a union includes, which are where they are written.
+    fn included(
+        &mut self,
+        index: usize,
+        union: &'s TaggedUnion,
+        types: &'s [TypeDef],
+        known: &mut Vec<&'s str>,
+    ) {
+        for name in &union.includes {
+            let other = types.iter().find(|def| def.name.value == name.value);
+            let Some(TypeDef { name, kind: TypeKind::Tagged(other), .. }) = other else { continue };
+            if known.contains(&name.value.as_str()) {
+                continue;
+            }
+            known.push(&name.value);
+            let above = self.nodes[ROOT].below["types"];
+            let other_index = self.named(above, name);
+            for variant in &other.variants {
+                let variant_index = self.literal(other_index, &variant.tag);
+                let tag = variant.tag.value.text();
+                self.nodes[index].below.entry(tag).or_insert(variant_index);
+            }
+            self.included(index, other, types, known);
+        }
     }
 
     fn client(&mut self, client: &'s Client) {

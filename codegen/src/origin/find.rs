@@ -44,6 +44,14 @@ impl SourceMap {
         found
     }
 
+    /// Returns the position of what is at a path, with the path; of what is not there, of the last
+    /// thing on the way to it.
+    pub fn nearest(&self, path: &[String]) -> Option<(&Position, &[String])> {
+        let on_the_way = self.places.iter().filter(|(_, known)| path.starts_with(known));
+        let (position, known) = on_the_way.max_by_key(|(_, known)| known.len())?;
+        Some((position, known))
+    }
+
     fn with_path(&self, path: &[String]) -> Vec<usize> {
         match path {
             [] => Vec::new(),

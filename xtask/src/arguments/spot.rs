@@ -36,6 +36,7 @@ FILE is
   a generated file  generated/notes/src/types/note.rs:12: what it is in the spec, with its position,
                     and the emitter that wrote it
   a spec            spec/notes.yaml:12: the generated lines that it becomes
+  a lock            spec/notes.lock:12: what it keeps the name of, with its position
 
 The crate is generated in memory. Nothing is written.
 

@@ -38,6 +38,12 @@ fn generating_sorts_a_lock_and_resolves_conflicts() {
         check.stdout
     );
     assert_eq!(workspace.text("spec/notes.lock"), CONFLICT, "it is only checked");
+
+    workspace.put("spec/notes.lock", &lock);
+    workspace.put("spec/released/notes.lock", CONFLICT);
+    assert_eq!(workspace.run(&["generate", "--check"]).code, Some(1));
+    assert_eq!(workspace.run(&["generate"]).code, Some(0));
+    assert_eq!(workspace.text("spec/released/notes.lock"), lock);
 }
 
 #[test]

@@ -61,6 +61,34 @@ fn the_runtime_is_a_copy() {
 }
 
 #[test]
+fn a_line_of_a_lock_leads_to_the_spec() {
+    let workspace = Workspace::new();
+    let lock = "# Names.\ntypes.Note.title field title\ntypes.Note.gone field gone\n";
+    workspace.put("spec/notes.lock", lock);
+    let title = line_of(&workspace, "spec/notes.yaml", "title: string");
+    let answer = ask(&workspace, "spec/notes.lock", 2);
+    let found = format!("\ntypes.Note.title  spec/notes.yaml:{title}:7\n");
+    assert!(answer.ends_with(&found), "{answer}");
+    let answer = ask(&workspace, "spec/notes.lock", 3);
+    assert!(answer.contains("\ntypes.Note  spec/notes.yaml:"), "{answer}");
+    let answer = ask(&workspace, "spec/notes.lock", 1);
+    assert!(answer.ends_with("\nThis line keeps no name.\n"), "{answer}");
+}
+
+#[test]
+fn an_included_variant_is_where_it_is_written() {
+    let workspace = Workspace::new();
+    let event = "  Base: {tag: kind, variants: {opened: {at: string}}}\n  \
+                 Event: {tag: kind, includes: Base, variants: {closed: {}}}\n";
+    let spec = SPEC.replace("title: string", "title: string\n      event: Event");
+    workspace.put("spec/notes.yaml", format!("{}\n{event}", spec.trim_end()));
+    let line = line_of(&workspace, "spec/notes.yaml", "opened:");
+    let answer = ask(&workspace, "spec/notes.yaml", line);
+    assert!(answer.contains("variant types.Event.opened"), "{answer}");
+    assert!(answer.contains("field types.Event.opened.at"), "{answer}");
+}
+
+#[test]
 fn public_items_are_listed_with_their_positions() {
     let workspace = Workspace::new();
     assert_eq!(workspace.run(&["generate"]).code, Some(0));
@@ -91,6 +119,7 @@ fn what_has_no_origin_is_said() {
         "spec/notes.yaml:0",
         "spec/notes.yaml:4000",
         "spec/other.yaml:1",
+        "spec/released/notes.yaml:1",
         "generated/notes/src/client.rs:4000",
         "generated/notes/src/clinet.rs:1",
         "generated/notes/src/mine.rs:1",
