@@ -15,6 +15,13 @@ pub(super) fn former(
     diagnostics: &mut Diagnostics,
 ) -> Vec<Ident> {
     let idents = written.renamed_from.iter().filter_map(|name| {
+        if role == Role::Method && name.value.contains('.') {
+            let message = format!("`{}` is not the name of a method", name.value);
+            let help = "write the name that it had in its resource; only a resource may have been \
+                        elsewhere";
+            diagnostics.push(Diagnostic::new("bad-value", message, name.place).help(help));
+            return None;
+        }
         let ident = role.ident(&name.value);
         if ident == *now {
             let message = format!("`{}` is what it is called now", name.value);

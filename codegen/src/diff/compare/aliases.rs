@@ -59,6 +59,7 @@ impl Comparison<'_> {
             return;
         }
         if is.was(from) {
+            let what = what.replacen(&format!("`{to}`"), &format!("`{from}`"), 1);
             let message =
                 format!("{what} is called `{to}`, and still `{from}`, which is deprecated");
             self.found(rules::ALIAS_ADDED, &apart(site), changed(from, to), message);

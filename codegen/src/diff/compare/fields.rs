@@ -250,7 +250,10 @@ impl<'a> Comparison<'a> {
         let is_option = |field: &Field| field.presence != Presence::Required;
         if response.is_none() && was.written == is.written && is_option(was) != is_option(is) {
             let (rule, how) = match is_option(is) {
-                true => (rules::FIELD_OPTION_ADDED, "is an `Option`: its type travels both ways"),
+                true if is.access.is_sent() => {
+                    (rules::FIELD_OPTION_ADDED, "is an `Option`: responses lack it")
+                }
+                true => (rules::FIELD_OPTION_ADDED, "is an `Option`: requests lack it"),
                 false => (rules::FIELD_OPTION_REMOVED, "is no longer an `Option`"),
             };
             let ty = shown::ty(self.new.api, &is.ty);
