@@ -57,7 +57,8 @@ impl<'s> Exporter<'s> {
     pub(super) fn any_of(&self, alternatives: &[Alternative]) -> Json {
         let all = alternatives.iter().map(|Alternative { name, notes, ty }| {
             let Said { by_document, by_extension } = said(notes, None);
-            let schema = self.expression(ty).with_some("title", some_text(name.as_ref()));
+            let schema = with_limits(self.expression(ty), notes);
+            let schema = schema.with_some("title", some_text(name.as_ref()));
             extended(schema.and(by_document), by_extension)
         });
         Json::map().with("anyOf", Json::list(all))

@@ -7,6 +7,7 @@
 use std::collections::HashSet;
 
 use super::flattened::Flat;
+use super::limits::LimitCheck;
 use super::names::{Role, join};
 use super::scope::{Claim, Scope};
 use super::state::{Lowering, broken};
@@ -81,8 +82,14 @@ impl<'s> Lowering<'s, '_> {
         let idents = released::idents(&named.collect::<Vec<_>>(), self.diagnostics);
         for ((Folded { alternative, values }, step), ident) in folded.iter().zip(steps).zip(idents)
         {
-            let Flat { name: Spanned { value: name, place }, is_named, notes, ty: expr, written } =
-                alternative;
+            let Flat {
+                name: Spanned { value: name, place },
+                is_named,
+                notes,
+                limits,
+                ty: expr,
+                written,
+            } = alternative;
             let claim = Claim::new(name, *place).fixed_by(match is_named {
                 true => "rename one of the alternatives: their names are Rust's alone",
                 false => {
@@ -110,6 +117,10 @@ impl<'s> Lowering<'s, '_> {
                 }
                 None => self.lower_expr(inner, &owner),
             };
+            // An alternative within another union is reported where it is written.
+            if written.inside.is_none() && !limits.is_empty() {
+                self.pending.limits.push(LimitCheck { limits, ty: ty.clone() });
+            }
             variants.push(ShapeVariant {
                 ident,
                 name: step.plain().to_owned(),

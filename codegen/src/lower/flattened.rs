@@ -15,6 +15,8 @@ pub(super) struct Flat<'s> {
     /// Whether the name was written for it.
     pub(super) is_named: bool,
     pub(super) notes: Notes,
+    /// Its constraints, to be held against its type.
+    pub(super) limits: &'s [spec::Limit],
     pub(super) ty: &'s TypeExpr,
     pub(super) written: Written,
 }
@@ -25,6 +27,7 @@ impl<'s> Flat<'s> {
             name: name(alternative),
             is_named: alternative.name.is_some(),
             notes: alternative.notes.clone(),
+            limits: &alternative.notes.limits,
             ty: &alternative.ty,
             written: Written { place: alternative.ty.place, inside: None },
         }
@@ -33,9 +36,10 @@ impl<'s> Flat<'s> {
     /// The alternative of a union where that union stands. What is written there holds for all of
     /// its alternatives.
     fn inside(self, outer: &'s Alternative) -> Self {
-        let Self { name, is_named, mut notes, ty, written } = self;
+        let Self { name, is_named, mut notes, limits, ty, written } = self;
         notes.docs = notes.docs.or_else(|| outer.notes.docs.clone());
         notes.deprecated = notes.deprecated.or_else(|| outer.notes.deprecated.clone());
+        notes.since = notes.since.or_else(|| outer.notes.since.clone());
         let place = outer.ty.place;
         let (name, is_named) = match &outer.name {
             Some(prefix) => {
@@ -45,7 +49,7 @@ impl<'s> Flat<'s> {
             None => (Spanned { place, ..name }, is_named),
         };
         let inside = Some(written.inside.unwrap_or(written.place));
-        Self { name, is_named, notes, ty, written: Written { place, inside } }
+        Self { name, is_named, notes, limits, ty, written: Written { place, inside } }
     }
 }
 
@@ -99,6 +103,7 @@ impl<'s> Lowering<'s, '_> {
                 flat.push(Flat::own(alternative));
                 continue;
             }
+            self.reject_limits_of_union(alternative);
             for inner in inner {
                 // Several unions may have an alternative, which stays one.
                 let is_there = |own: &Flat<'s>| self.are_equal(own.ty, inner.ty);
@@ -117,6 +122,16 @@ impl<'s> Lowering<'s, '_> {
         let mut kept = kept.into_iter();
         flat.retain(|_| kept.next().unwrap_or(true));
         Some(flat)
+    }
+
+    /// Reports the constraints of an alternative whose own alternatives stand in its place.
+    fn reject_limits_of_union(&mut self, alternative: &Alternative) {
+        for limit in &alternative.notes.limits {
+            let key = limit.constraint.value.name();
+            let message = format!("an alternative that is a union has no `{key}`");
+            let diagnostic = Diagnostic::new("bad-value", message, limit.constraint.place);
+            self.report(diagnostic.help("write it at the alternatives of that union"));
+        }
     }
 
     fn report_cycle(&mut self, index: usize, alternative: &Alternative) {

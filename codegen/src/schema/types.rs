@@ -33,7 +33,8 @@ pub(super) fn definitions(tables: &Tables) -> Vec<Definition> {
     let alias = Mapping::of(tables, &[("alias", "key"), ("constraints", "key"), ("types", "key")]);
     let all = KINDS.iter().map(|(name, _)| *name).chain(["alias"]).map(named);
     let value = mapping("enum", "long form of a value");
-    let alternative = mapping("union by shape", "long form of an alternative");
+    let from = [("constraints", "key"), ("union by shape", "long form of an alternative")];
+    let alternative = Mapping::of(tables, &from);
     let definitions = [
         ("type", short_or_long(named("typeExpression"), any_of(all))),
         ("alias", titled("alias", alias)),

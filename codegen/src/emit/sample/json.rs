@@ -218,7 +218,7 @@ impl<'a> Maker<'a> {
                         let variant: Option<&ShapeVariant> = least.or_else(|| variants.next());
                         match variant {
                             Some(variant) if !self.is_within(&variant.ty) => {
-                                self.value(&variant.ty, name)
+                                kept(&variant.notes.limits, self.value(&variant.ty, name))
                             }
                             _ => Json::null(),
                         }

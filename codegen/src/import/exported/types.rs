@@ -51,8 +51,9 @@ impl<'d> Reader<'d, '_> {
             let ty = expression_tree(self.expression(node)?);
             match node.get("title").and_then(Node::text) {
                 Some(name) => {
-                    let tree = Tree::map().form(Form::Field).with("type", ty);
-                    named = named.with(name, described(tree, node));
+                    let tree = described(Tree::map().form(Form::Field).with("type", ty), node);
+                    let tree = with_own(with_limits(tree, node), node, &["since"]);
+                    named = named.with(name, tree);
                 }
                 None => listed.push(ty),
             }

@@ -1,7 +1,7 @@
 //! Constraints on the values of a member, a parameter or an alias.
 //!
-//! Those of a list's items, of an alternative beside others of its kind, and of values without a
-//! field have no place in a spec, and stay losses.
+//! Those of a list's items and of values without a field have no place in a spec. Those of an
+//! alternative beside others of its kind have none in the list that is written. They stay losses.
 
 use super::{Facets, Schemas};
 use crate::constraint::{Constraint, Subject};

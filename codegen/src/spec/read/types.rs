@@ -339,15 +339,19 @@ pub(super) fn any_of(node: Node, report: &mut Report) -> Option<Vec<Alternative>
     })
 }
 
+/// The keys of an alternative beside constraints.
+const ALTERNATIVE: &[&str] = &["type", "docs", "deprecated", "since"];
+
 fn alternative((key, node): Entry, report: &mut Report) -> Alternative {
     let place = key.place;
     let Value::Map(entries) = node.value else {
         let ty = type_expression(node, report).unwrap_or_else(|| broken(place));
         return Alternative { name: Some(key), notes: Notes::default(), ty };
     };
-    let mut object =
-        Object::new("an alternative", ["type", "docs", "deprecated"], place, entries, report);
-    let notes = notes(&mut object, report);
+    let keys = [ALTERNATIVE, LIMITS].concat();
+    let mut object = Object::new("an alternative", keys, place, entries, report);
+    let mut notes = notes(&mut object, report);
+    notes.limits = limits(&mut object, report);
     let ty = object.required("type", report).and_then(|node| type_expression(node, report));
     object.finish(report);
     Alternative { name: Some(key), notes, ty: ty.unwrap_or_else(|| broken(place)) }
