@@ -130,3 +130,32 @@ fn hundreds_of_parameters_are_folded_or_on_several_pages() {
     assert!(shown.contains("id=\"find.id\"") && hidden.contains("id=\"find.part_0\""));
     assert!(pages["resources/others.md"].contains("\n60 optional parameters:\n\n| Name |"));
 }
+
+/// A value that would hold thousands of others is cut: lists are empty, objects are the reader's.
+#[test]
+fn values_of_many_values_are_cut() {
+    let mut spec = "package: {name: deep, version: 0.1.0}\n\
+        client: {name: Deep, base_url: \"https://api.example.com\"}\nresources:\n  things:\n    \
+        list: {POST: /lists, body: {lists: Lists0}, returns: Lists0}\n    \
+        make: {POST: /things, body: {thing: Thing0}, returns: Thing0}\ntypes:\n"
+        .to_owned();
+    for number in 0..200 {
+        let next = (number + 1) % 200;
+        let members = format!("one: Array<Lists{next}>, two: \"Record<string, Lists{next}>\"");
+        spec += &format!("  Lists{number}: {{fields: {{name: string, {members}}}}}\n");
+    }
+    for number in 0..40 {
+        let next = number + 1;
+        let members = match number {
+            39 => String::new(),
+            _ => format!(", left: Thing{next}, right: Thing{next}"),
+        };
+        spec += &format!("  Thing{number}: {{fields: {{name: string{members}}}}}\n");
+    }
+    let pages = pages(&[Source { name: "deep.yaml".into(), text: spec }]);
+    assert_small(&pages);
+    let shown = |text: &str| pages.values().any(|page| page.contains(text));
+    assert!(shown("let value_1: types::Thing8 = unimplemented!(\"a value of yours\");"));
+    assert!(shown("value_1.clone(),\n"));
+    assert!(shown("Vec::<types::Lists8>::new()"));
+}

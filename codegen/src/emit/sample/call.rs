@@ -1,6 +1,6 @@
 //! Calls of operations as Rust.
 
-use super::rust;
+use super::rust::{self, Arguments};
 use crate::api::{Api, Ident, Operation, Resource, Response};
 
 /// The place of a resource below the client.
@@ -68,7 +68,8 @@ pub(in crate::emit) fn snippet(
     operation: &Operation,
     waiting: Waiting,
 ) -> String {
-    let arguments = rust::arguments(api, operation).join(", ");
+    let Arguments { values, open } = rust::arguments(api, operation);
+    let arguments = values.join(", ");
     let call = format!("{}.{}({arguments})", place.call(), operation.ident);
     let statement = statement(&call, &operation.response, waiting);
     let statement = match statement.lines().all(|line| line.len() <= WIDTH) {
@@ -97,7 +98,11 @@ pub(in crate::emit) fn snippet(
         imports += &format!("use {package}::types;\n");
     }
     let blank = if imports.is_empty() { "" } else { "\n" };
-    format!("{imports}{blank}{statement}")
+    let open = open.iter().enumerate().map(|(number, ty)| {
+        format!("let {}: {ty} = unimplemented!(\"a value of yours\");\n", rust::variable(number))
+    });
+    let open: String = open.collect();
+    format!("{imports}{blank}{open}{statement}")
 }
 
 /// The statement that makes a call and prints what comes back.
@@ -125,7 +130,7 @@ pub(in crate::emit) fn statement(call: &str, response: &Response, waiting: Waiti
 }
 
 /// The longest line of a snippet, unless a text in it is longer.
-const WIDTH: usize = 88;
+pub(in crate::emit) const WIDTH: usize = 88;
 
 /// A statement over several lines.
 fn laid_out(statement: &str) -> String {

@@ -2,6 +2,7 @@
 
 use super::given;
 use super::limits::kept;
+use super::{DEEPEST, MOST};
 use crate::api::{
     Access, Api, Constant, Enum, Field, Form, Literal, MemberPath, NextPage, Notes, Operation,
     PageScheme, Parameter, Presence, Scalar, ShapeVariant, Struct, TaggedUnion, Type, TypeKind,
@@ -82,12 +83,13 @@ pub(in crate::emit) enum Direction {
 
 /// A value of a type; a string says `name`.
 pub(in crate::emit) fn value(api: &Api, ty: &Type, name: &str, direction: Direction) -> Json {
-    Maker { api, direction, within: Vec::new() }.value(ty, name)
+    Maker { api, direction, within: Vec::new(), made: 0 }.value(ty, name)
 }
 
 /// An element of a union.
 pub(in crate::emit) fn variant(api: &Api, union: &TaggedUnion, variant: &Variant) -> Json {
-    Maker { api, direction: Direction::Response, within: Vec::new() }.variant(union, variant)
+    Maker { api, direction: Direction::Response, within: Vec::new(), made: 0 }
+        .variant(union, variant)
 }
 
 /// A page with one item.
@@ -169,6 +171,8 @@ struct Maker<'a> {
     direction: Direction,
     /// The types that the value is within.
     within: Vec<usize>,
+    /// The number of objects so far.
+    made: usize,
 }
 
 impl<'a> Maker<'a> {
@@ -249,7 +253,12 @@ impl<'a> Maker<'a> {
         Json::Object([tag].into_iter().chain(others).collect())
     }
 
+    /// The members of an object. Of one too many there are none.
     fn members(&mut self, object: &'a Struct) -> Vec<(String, Json)> {
+        if self.made >= MOST || self.within.len() > DEEPEST {
+            return Vec::new();
+        }
+        self.made += 1;
         let Struct { fields, others: _, constants, arguments: _ } = object;
         let constant =
             |Constant { wire, value }: &Constant| (wire.clone(), Json::Text(value.to_string()));
@@ -288,7 +297,7 @@ impl<'a> Maker<'a> {
         let mut is_within = false;
         let resolved = self.api.resolve(ty);
         resolved.for_each_reference(&mut |index| is_within |= self.within.contains(&index));
-        is_within || self.within.len() > 8
+        is_within || self.within.len() > 8 || self.made >= MOST
     }
 }
 

@@ -11,3 +11,9 @@ mod limits;
 mod literal;
 pub(in crate::emit) mod rust;
 mod wire;
+
+/// The largest number of objects in a sample. Types may lead to any number of others.
+const MOST: usize = 60;
+
+/// The largest depth of objects in a sample.
+const DEEPEST: usize = 8;

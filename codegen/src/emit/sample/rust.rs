@@ -1,6 +1,6 @@
 //! Samples as Rust: expressions for arguments.
 
-use super::literal;
+use super::{DEEPEST, MOST, literal};
 use crate::api::{
     Api, Enum, EnumValue, Field, Ident, Literal, Notes, Operation, Parameter, Presence, Scalar,
     Struct, Type, TypeKind,
@@ -8,10 +8,24 @@ use crate::api::{
 use crate::emit::rust::readable;
 use crate::emit::rust::scalar::{Sample, rust};
 
+/// Expressions for the arguments of an operation's method.
+pub(super) struct Arguments {
+    /// The expressions.
+    pub(super) values: Vec<String>,
+    /// The types of the values that are left to the reader, because the expressions would be too
+    /// large. They are named by `variable`.
+    pub(super) open: Vec<String>,
+}
+
+/// The name of a value that is left to the reader.
+pub(super) fn variable(number: usize) -> String {
+    format!("value_{}", number + 1)
+}
+
 /// The arguments of an operation's method.
-pub(in crate::emit) fn arguments(api: &Api, operation: &Operation) -> Vec<String> {
-    let mut maker = Maker { api, within: Vec::new() };
-    match &operation.arguments {
+pub(super) fn arguments(api: &Api, operation: &Operation) -> Arguments {
+    let mut maker = Maker::new(api);
+    let values: Vec<String> = match &operation.arguments {
         None => operation.arguments().map(|it| maker.parameter(it)).collect(),
         Some(ident) => {
             let fields = operation.arguments().map(|it| {
@@ -24,7 +38,9 @@ pub(in crate::emit) fn arguments(api: &Api, operation: &Operation) -> Vec<String
             let fields: Vec<String> = fields.collect();
             vec![format!("{ident} {{ {} }}", fields.join(", "))]
         }
-    }
+    };
+    let open = maker.open.iter().map(|index| format!("types::{}", api.types[*index].ident));
+    Arguments { values, open: open.collect() }
 }
 
 /// The value of a parameter, if it is short enough for an introduction.
@@ -46,7 +62,7 @@ pub(in crate::emit) fn short(api: &Api, parameter: &Parameter) -> Option<String>
         Type::Tuple(_) | Type::Map(_) | Type::Nullable(_) | Type::Boxed(_) | Type::Broken => false,
     };
     is_short.then(|| {
-        let mut maker = Maker { api, within: Vec::new() };
+        let mut maker = Maker::new(api);
         match maker.parameter(parameter) {
             given if given.len() <= SHORT => given,
             _ => maker.generous(&parameter.ty, &parameter.ident),
@@ -61,9 +77,17 @@ struct Maker<'a> {
     api: &'a Api,
     /// The types that the value is within.
     within: Vec<usize>,
+    /// The number of values of types of the API so far.
+    made: usize,
+    /// The types of values that are left to the reader.
+    open: Vec<usize>,
 }
 
 impl<'a> Maker<'a> {
+    fn new(api: &'a Api) -> Self {
+        Self { api, within: Vec::new(), made: 0, open: Vec::new() }
+    }
+
     fn parameter(&mut self, parameter: &'a Parameter) -> String {
         match parameter.asked {
             Presence::Nullable => "None".to_owned(),
@@ -84,7 +108,7 @@ impl<'a> Maker<'a> {
     fn generous(&mut self, ty: &'a Type, ident: &Ident) -> String {
         let api = self.api;
         match api.resolve(ty) {
-            Type::Array(item) if self.is_within(item) => format!("Vec::<{}>::new()", spelled(item)),
+            Type::Array(item) if self.ends_at(item) => format!("Vec::<{}>::new()", spelled(item)),
             Type::Array(item) => match api.resolve(item) {
                 Type::Scalar(scalar) if matches!(rust(*scalar).sample, Sample::Name) => {
                     format!("[{:?}]", ident.plain().trim_end_matches('s'))
@@ -92,7 +116,7 @@ impl<'a> Maker<'a> {
                 Type::Map(_) | Type::Array(_) => format!("[{}]", self.exact(item, ident)),
                 item => format!("[{}]", self.generous(item, ident)),
             },
-            Type::Map(value) if self.is_within(value) => {
+            Type::Map(value) if self.ends_at(value) => {
                 format!("std::collections::BTreeMap::<String, {}>::new()", spelled(value))
             }
             Type::Map(value) => format!("[(\"key\".to_owned(), {})]", self.exact(value, ident)),
@@ -133,9 +157,9 @@ impl<'a> Maker<'a> {
             Type::File => {
                 format!("{}::Upload::from_path(\"report.pdf\")", api.package.ident.plain())
             }
-            Type::Array(item) if self.is_within(item) => "Vec::new()".to_owned(),
+            Type::Array(item) if self.ends_at(item) => "Vec::new()".to_owned(),
             Type::Array(item) => format!("vec![{}]", self.exact(item, ident)),
-            Type::Map(value) if self.is_within(value) => {
+            Type::Map(value) if self.ends_at(value) => {
                 "std::collections::BTreeMap::new()".to_owned()
             }
             Type::Map(value) => {
@@ -158,6 +182,15 @@ impl<'a> Maker<'a> {
     /// A value of a type of the API.
     fn named(&mut self, index: usize, ident: &Ident) -> String {
         let def = &self.api.types[index];
+        if self.is_full() && matches!(def.kind, TypeKind::Struct(_)) {
+            let known = self.open.iter().position(|it| *it == index);
+            let number = known.unwrap_or_else(|| {
+                self.open.push(index);
+                self.open.len() - 1
+            });
+            return format!("{}.clone()", variable(number));
+        }
+        self.made += 1;
         self.within.push(index);
         let name = format!("types::{}", def.ident);
         let value = match &def.kind {
@@ -217,6 +250,17 @@ impl<'a> Maker<'a> {
         });
         let values: Vec<String> = values.collect();
         format!("{name}::new(types::{arguments} {{ {} }})", values.join(", "))
+    }
+
+    /// Whether the value is as large or as deep as one may be.
+    fn is_full(&self) -> bool {
+        self.made >= MOST || self.within.len() >= DEEPEST
+    }
+
+    /// Whether a list or a map of this type is empty.
+    fn ends_at(&self, ty: &Type) -> bool {
+        let is_short = matches!(self.api.resolve(ty), Type::Scalar(_) | Type::File);
+        self.is_within(ty) || (self.is_full() && !is_short)
     }
 
     /// Whether a type leads straight back to one that the value is within.
