@@ -194,11 +194,12 @@ fn attributes<'a>(text: &'a str, name: &str) -> impl Iterator<Item = &'a str> {
 fn null_is_only_in_bodies() {
     let mut counts = [0; 2];
     for text in of_chat().values().chain(of_case("operations").values()) {
-        for row in text.split("<tr").filter(|row| row.contains("data-c=\"Required\"")) {
-            let (is_body, is_null) = (
-                row.contains(">body<"),
-                row.contains("data-c=\"Null\">") && !row.contains("Null\">no<"),
-            );
+        for row in text.split("<tr id=").skip(1) {
+            // The place, the type, whether it is required, and whether it may be null.
+            let cells: Vec<&str> = row.split("<td>").skip(1).take(4).collect();
+            let [place, _, _, null] = cells[..] else { panic!("a row of a table: {row}") };
+            let (is_body, is_null) = (place.starts_with("body<"), null.starts_with("yes<"));
+            assert!(is_null || null.starts_with("no<"), "{row}");
             assert!(is_body || !is_null, "{row}");
             counts[0] += usize::from(!is_body);
             counts[1] += usize::from(is_null);

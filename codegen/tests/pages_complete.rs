@@ -180,12 +180,13 @@ impl<'p> Walk<'p> {
                 self.faults.push(format!("{snake} lacks {parameter}"));
                 return false;
             };
-            let cell = |label: &str| {
-                row.find(&|node| node.attribute("data-c") == Some(label)).map(Node::text)
+            let cell = |number| {
+                let mut cells = row.children().iter().filter(|it| it.is("td"));
+                cells.nth(number).map(Node::text)
             };
-            // The place is beside the name, without a label.
-            let found = row.find(&|node| node.is("td")).map(Node::text);
-            let required = cell("Required").as_deref() == Some("yes");
+            // The place is beside the name, and behind the type whether it is required.
+            let found = cell(0);
+            let required = cell(2).as_deref() == Some("yes");
             if !place.contains(&found.as_deref().unwrap_or_default())
                 || is_required.is_some_and(|is| is != required)
             {
@@ -316,10 +317,9 @@ impl<'p> Walk<'p> {
         }
     }
 
-    /// A sentence about a member or a model. If it is about the type, the type's section has it.
+    /// A sentence about a member or a model.
     fn sentence(&mut self, text: &str) {
-        let ty = self.subject.and_then(Node::ty).and_then(|ty| self.types.section(ty));
-        let is_there = [self.subject, ty].iter().flatten().any(|it| it.docs().contains(text));
+        let is_there = self.subject.is_some_and(|it| it.docs().contains(text));
         self.expect(is_there, || format!("not where it belongs: {text}"));
     }
 }

@@ -19,6 +19,29 @@ fn pages(name: &str, text: String) -> BTreeMap<String, String> {
     pages.collect()
 }
 
+/// Alternatives are not taken for members, and a request shows how its optional parameters are set.
+#[test]
+fn alternatives_and_optional_parameters_are_introduced() {
+    let spec = Path::new(env!("CARGO_MANIFEST_DIR")).join("../spec/llama-cloud.yaml");
+    let spec = fs::read_to_string(spec).expect("the spec is there");
+    let pages = pages("spec.yaml", spec);
+    let page = &pages["resources/beta-chat.md"];
+    for text in [
+        "\n- `events`: `Vec<ChatEvent>`, one of the following. Ordered list of events",
+        "\nEach event is one of the following:\n\n- `thinking_delta`: `ThinkingDeltaEvent`.",
+        ". Optional: `.organization_id(..), .project_id(..), .index_ids(..), .index_ids_null()`\n",
+    ] {
+        assert!(page.contains(text), "{text}");
+    }
+    let other = "package: {name: other, version: 0.1.0}\n\
+        client: {name: Other, base_url: \"https://api.example.com\"}\nresources:\n  notes:\n    \
+        read: GET /notes -> Note\n    mark: GET /marks -> Mark\ntypes:\n  \
+        Note: {fields: {sizeInBytes: integer}}\n  Mark: {any_of: [string, integer]}\n";
+    let page = &self::pages("other.yaml", other.to_owned())["resources/notes.md"];
+    assert!(page.contains("\n- `sizeInBytes`: `i64`, in Rust `size_in_bytes`\n"), "{page}");
+    assert!(page.contains("\nReturns `Mark`.\n\nIt is one of the following:\n\n"), "{page}");
+}
+
 #[test]
 fn links_lead_to_headings() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));

@@ -13,7 +13,7 @@ async fn main() -> Result<(), llama_cloud::Error> {
         println!("{:?}", item?);
     }
 
-    let mut events = client.beta().chat().stream("session_id", ["index_id"], "prompt").await?;
+    let mut events = client.beta().chat().stream("ses-abc123", ["index_id"], "prompt").await?;
     while let Some(event) = events.next().await {
         println!("{:?}", event?);
     }

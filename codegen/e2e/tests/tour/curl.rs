@@ -28,7 +28,7 @@ async fn curl_sends_the_requests_of_the_client() {
     // matter here.
     let server = Server::start().await;
     let calls = chat(&server);
-    let (session, question) = ("session_id", "What were the main findings in Q3?");
+    let (session, question) = ("ses-abc123", "What were the main findings in Q3?");
     drop(calls.list().await);
     drop(calls.create().await);
     drop(calls.retrieve(session).await);

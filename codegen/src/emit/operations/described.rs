@@ -87,7 +87,8 @@ pub(in crate::emit) fn setter_calls(parameter: &Parameter) -> impl Iterator<Item
 fn described_argument(parameter: &Parameter) -> Option<String> {
     let mut summary = docs::with_values(&parameter.notes).summary();
     if parameter.notes.sensitive {
-        summary = format!("{summary} Sensitive.").trim_start().to_owned();
+        let period = docs::period(&summary);
+        summary = format!("{summary}{period} Sensitive.").trim_start().to_owned();
     }
     (!summary.is_empty()).then(|| format!("- `{}`: {summary}", parameter.ident.plain()))
 }

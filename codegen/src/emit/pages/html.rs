@@ -45,6 +45,7 @@ pub(super) fn page(site: &str, page: &Page) -> String {
                 header {
                     nav aria-label="Site" {
                         a.home href={ (root) "index.html" } aria-current=[home.then_some("page")] { (site) }
+                        @if !home { a href={ (root) "index.html#:search" } { "Search" } }
                         a href={ (root) "types/index.html" } { "Types" }
                         a href={ (root) "client.html" } { "Client and errors" }
                         a href={ (page.path.rsplit('/').next().unwrap_or_default()) ".md" } { "Markdown" }
@@ -56,7 +57,7 @@ pub(super) fn page(site: &str, page: &Page) -> String {
                         nav.contents aria-label="On this page" {
                             ul {
                                 @for section in &sections {
-                                    (marked(section.about, html! { li { a href={ "#" (section.id) } { (section.title) } } }))
+                                    (marked(section.about, leading(section)))
                                     "\n"
                                 }
                                 @for (id, heading) in guide.iter().flatten() {
@@ -78,6 +79,16 @@ pub(super) fn page(site: &str, page: &Page) -> String {
         "\n"
     };
     markup.into_string()
+}
+
+/// The entry of a section among the contents of its page.
+fn leading(section: &Section) -> Markup {
+    html! { li { a href={ "#" (section.id) } { (section.title) } (deprecated(section)) } }
+}
+
+/// The mark of what is deprecated.
+fn deprecated(section: &Section) -> Markup {
+    html! { @if section.is_deprecated { " " span.deprecated { "deprecated" } } }
 }
 
 /// The search, which needs the script, as does a list of names beside the page.
@@ -157,10 +168,10 @@ impl Context<'_> {
     }
 
     fn section(&self, section: &Section, level: u8) -> Markup {
-        let Section { id, title, is_deprecated, about: _, blocks } = section;
+        let Section { id, title, is_deprecated: _, about: _, blocks } = section;
         let title = html! {
             @if level == 2 { a.anchor href={ "#" (id) } { (title) } } @else { (title) }
-            @if *is_deprecated { " " span.deprecated { "deprecated" } }
+            (deprecated(section))
         };
         html! {
             section {
@@ -198,9 +209,10 @@ impl Context<'_> {
     }
 
     fn row(&self, Row { id, cells, about: _ }: &Row, head: &[&str]) -> Markup {
-        // Where a row is a block, its place, its type and its description need no label.
+        // Where a row is a block, its place, its type and its description need no label. The style
+        // has those of the next columns, which every table has.
         let is_labelled =
-            |cell: &[Inline], index| !cell.is_empty() && index > 2 && head[index] != DESCRIPTION;
+            |cell: &[Inline], index| !cell.is_empty() && index > 4 && head[index] != DESCRIPTION;
         html! {
             tr id=[id.as_deref()] {
                 @for (index, (cell, name)) in cells.iter().zip(head).enumerate() {

@@ -6,7 +6,7 @@ use super::page::{Block, Code, Entry, Inline, Page, Section, Target, visible};
 use super::parameters::parts;
 use super::resource;
 use super::site::{self, Site};
-use crate::api::{Ident, Literal, TypeKind};
+use crate::api::{Ident, Literal, Notes, TypeKind};
 use crate::emit::docs::program;
 use crate::emit::sample::call::Place;
 use crate::emit::types::aggregate;
@@ -110,6 +110,7 @@ fn operations(site: &Site<'_>, number: usize) -> Vec<Entry> {
         let method = operation.notes.title.as_ref().map(|_| operation.ident.plain());
         let method = method.map_or_else(String::new, |method| format!("{method}: "));
         let request = format!("{method}{} {}", operation.method.as_str(), operation.path);
+        let request = request + deprecated(&operation.notes);
         let parameters = parts(operation).into_iter().flatten();
         let names: Vec<String> = parameters.map(|it| within(&it.ident, &it.wire)).collect();
         let entry = |name: String, target, names: &[String]| Entry {
@@ -165,7 +166,7 @@ fn types<'a>(site: &'a Site<'_>) -> impl Iterator<Item = Entry> + 'a {
                 number => continued::title(def.ident.plain(), number),
             },
             target: site.of_continued(index, number),
-            what: what.to_owned(),
+            what: what.to_owned() + deprecated(&def.notes),
             within,
             about: Some(Key::of(def)),
         });
@@ -182,6 +183,11 @@ fn types<'a>(site: &'a Site<'_>) -> impl Iterator<Item = Entry> + 'a {
         });
         own.into_iter().chain(aggregate)
     })
+}
+
+/// What follows the kind of something deprecated.
+pub(super) fn deprecated(notes: &Notes) -> &'static str {
+    if notes.deprecated.is_some() { ", deprecated" } else { "" }
 }
 
 /// A name in Rust, and behind it the one on the wire where a search for the former does not find

@@ -3,6 +3,7 @@
 use std::fmt::Write;
 
 use super::markup;
+use super::members::ONE_OF;
 use super::page::{Block, Code, Entry, Inline, Member, Page, Row, Section, Table, Target, slug};
 use crate::api::Docs;
 use crate::api::docs::escape_text;
@@ -98,11 +99,13 @@ impl Writer<'_> {
     }
 
     fn members(&self, members: &[Member], indent: &str, out: &mut String) {
-        for Member { id: _, name, ty, traits, docs, label: _, members, about } in members {
+        for Member { id: _, name, ty, traits, docs, label, members, about } in members {
             let mut own = String::new();
             let traits = traits.iter().map(|it| self.inlines(it));
             let traits: Vec<String> = traits.collect();
-            let parts = [self.inlines(ty), traits.join(", ")];
+            let is_choice = label == ONE_OF && !members.is_empty();
+            let one_of = if is_choice { ONE_OF.to_lowercase() } else { String::new() };
+            let parts = [self.inlines(ty), traits.join(", "), one_of];
             let parts: Vec<String> = parts.into_iter().filter(|part| !part.is_empty()).collect();
             write!(own, "{indent}- {}", docs::code(name)).expect(INFALLIBLE);
             if !parts.is_empty() {

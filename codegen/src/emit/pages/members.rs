@@ -22,6 +22,9 @@ const DEPTH: usize = 6;
 /// The values of an enum that are listed in place.
 const VALUES: usize = 16;
 
+/// The label of members that are alternatives.
+pub(super) const ONE_OF: &str = "One of the following";
+
 /// Whether members are those of a request or of a response.
 #[derive(Clone, Copy, PartialEq)]
 pub(super) enum Direction {
@@ -79,6 +82,16 @@ impl<'a> Expansion<'a> {
             (expanded, before) = (deeper, size);
         }
         expanded
+    }
+
+    /// Whether the members of a type are values or alternatives, of which there is one.
+    pub(super) fn is_choice(site: &'a Site<'a>, ty: &'a Type) -> bool {
+        let this = Self { site, direction: Direction::Both, within: Vec::new(), depth: 0 };
+        let kind = this.named(ty).map(|index| &site.api.types[index].kind);
+        kind.is_some_and(|kind| match kind {
+            TypeKind::Enum(_) | TypeKind::TaggedUnion(_) | TypeKind::ShapeUnion(_) => true,
+            TypeKind::Struct(_) | TypeKind::Alias(_) => false,
+        })
     }
 
     /// The members of a type, which lead on to those of others.
@@ -160,6 +173,8 @@ impl<'a> Expansion<'a> {
         // Its presence in Rust is in the documentation of the crate.
         let Field { wire, ident, notes, ty, presence: _, written, asked: _, access } = field;
         let id = below(id, ident);
+        let is_other = ident.plain() != wire;
+        let in_rust = || vec![Inline::text("in Rust "), Inline::code(ident.plain())];
         let access = match access {
             Access::Both => None,
             Access::ReadOnly => Some("read-only"),
@@ -171,6 +186,7 @@ impl<'a> Expansion<'a> {
         let travels_both_ways = usage.is_none_or(|usage| usage.request && usage.response);
         let is_said = self.direction == Direction::Both && travels_both_ways;
         traits.extend(access.filter(|_| is_said).map(said));
+        traits.extend(is_other.then(in_rust));
         traits.extend(value_traits(self.site.api, notes, ty));
         Member { about: Some(Key::of(field)), ..self.typed(id, wire, ty, traits, notes) }
     }
@@ -197,7 +213,7 @@ impl<'a> Expansion<'a> {
                 }
                 TypeKind::Enum(_) => members.clear(),
                 TypeKind::TaggedUnion(_) | TypeKind::ShapeUnion(_) => {
-                    label = "One of the following".to_owned();
+                    label = ONE_OF.to_owned();
                 }
                 TypeKind::Struct(_) | TypeKind::Alias(_) => {
                     label = format!("Members of {}", def.ident);

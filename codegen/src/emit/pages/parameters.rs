@@ -5,6 +5,7 @@ use super::page::{Block, Code, Inline, Row, Table};
 use super::resource::whole;
 use super::site::Site;
 use crate::api::{BodyShape, Docs, Encoding, Location, Notes, Operation, Parameter, Presence};
+use crate::emit::rust::docs::period;
 use crate::emit::sample::json;
 use crate::origin::Key;
 
@@ -38,7 +39,10 @@ fn tables(site: &Site<'_>, operation: &Operation) -> Vec<Block> {
     if !required.is_empty() {
         blocks.push(table(site, operation, &required));
     }
-    let label = format!("{} optional parameters", optional.len());
+    let label = match optional.len() {
+        1 => "1 optional parameter".to_owned(),
+        count => format!("{count} optional parameters"),
+    };
     blocks.push(Block::Folded { label, blocks: vec![table(site, operation, &optional)] });
     blocks
 }
@@ -102,6 +106,8 @@ fn expanded<'a>(
         if !members.is_empty() {
             let mut head = vec![Inline::code(&parameter.wire), Inline::text(": ")];
             head.extend(site.linked(&parameter.ty));
+            let is_choice = Expansion::is_choice(site, &parameter.ty);
+            head.extend(is_choice.then(|| Inline::text(", one of the following:")));
             blocks.extend([Block::Text(head), Block::Members(members)]);
         }
     }
@@ -119,11 +125,12 @@ fn cells(site: &Site<'_>, operation: &Operation, parameter: &Parameter) -> [Vec<
         presence,
         sent_default,
         constant,
-        null_setter,
-        // The documentation of the crate.
+        // The facts of the operation list the calls on the request.
         ident: _,
-        shared: _,
+        null_setter: _,
         without: _,
+        // The documentation of the crate.
+        shared: _,
         // What a call asks for in Rust is in the documentation of the crate.
         asked: _,
     } = parameter;
@@ -160,10 +167,7 @@ fn cells(site: &Site<'_>, operation: &Operation, parameter: &Parameter) -> [Vec<
         vec![Inline::text(place)],
         site.linked(ty),
         flag(!presence.is_optional()),
-        match null_setter {
-            None => flag(is_null),
-            Some(setter) => vec![Inline::code(format!(".{setter}()"))],
-        },
+        flag(is_null),
         limits_of(site.api, limits, ty).join(&Inline::text("; ")),
         default,
         code(example),
@@ -191,7 +195,8 @@ fn docs_of(parameter: &Parameter) -> Vec<Inline> {
         parts.extend((!reason.is_empty()).then(|| vec![Inline::Summary(reason)]));
         parts.extend(instead(deprecation));
     }
-    parts.extend((!docs.is_empty()).then(|| vec![Inline::Summary(docs.clone())]));
+    let described = (!docs.is_empty()).then_some(parts.len());
+    parts.extend(described.map(|_| vec![Inline::Summary(docs.clone())]));
     parts.extend(sensitive.then(|| said("Sensitive.")));
     parts.extend(since.as_ref().map(|since| said(&format!("Since {since}."))));
     parts.extend(former("Formerly ", &parameter.notes).map(|mut text| {
@@ -200,6 +205,12 @@ fn docs_of(parameter: &Parameter) -> Vec<Inline> {
     }));
     let nulls = parameter.leaves_out_nulls();
     parts.extend(nulls.then(|| said("Items that are `None` are not sent.")));
+    // What follows another sentence begins behind its end.
+    if let Some(at) = described
+        && at + 1 < parts.len()
+    {
+        parts[at].push(Inline::text(period(&docs.summary())));
+    }
     parts.join(&Inline::text(" "))
 }
 

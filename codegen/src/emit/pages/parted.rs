@@ -3,6 +3,7 @@
 
 use super::divided::divided;
 use super::html;
+use super::index::deprecated;
 use super::page::{Block, Code, Entry, Inline, Page, Section, Target, visible};
 use super::resource::{endpoint, signature};
 use super::site::{self, PAGE, Site, WHOLE};
@@ -78,10 +79,11 @@ pub(super) fn pages(site: &Site<'_>, place: &Place<'_>, page: Page) -> ResourceP
 fn entry(place: &Place<'_>, operation: &Operation, section: &Section) -> Entry {
     let (id, heading) = (section.id.clone(), section.title.clone());
     let path = site::path_of_operation(place, operation);
+    let request = format!("{} {}", operation.method.as_str(), operation.path);
     Entry {
         name: section.title.clone(),
         target: Target::Page { path, id, heading },
-        what: visible(&format!("{} {}", operation.method.as_str(), operation.path)),
+        what: visible(&(request + deprecated(&operation.notes))),
         within: Vec::new(),
         about: Some(Key::of(operation)),
     }

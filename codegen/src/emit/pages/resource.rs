@@ -12,8 +12,9 @@ use super::site::{self, Site};
 use super::stream;
 use crate::api::{
     Api, Auth, Docs, Method, NextPage, Notes, Operation, PageScheme, Resource, Response, Statuses,
-    Type, TypeKind, TypeRef,
+    Type, TypeRef,
 };
+use crate::emit::operations::described::setter_calls;
 use crate::emit::operations::{cursor, operation as method};
 use crate::emit::rust::docs;
 use crate::emit::rust::readable;
@@ -203,8 +204,7 @@ fn facts(
         ("Endpoint", endpoint(api, operation)),
         ("Method", vec![Inline::Link(name, site.method(place, operation))]),
     ];
-    let request = operation.request.to_string();
-    facts.push(("Request", vec![Inline::Link(request, site.request(place, operation))]));
+    facts.push(("Request", request(site, place, operation)));
     facts.extend(operation.auth.as_ref().map(|auth| ("Authentication", schemes(api, auth))));
     if let Response::Pages { scheme, item: _ } = operation.response {
         let scheme = &api.schemes[scheme];
@@ -225,6 +225,32 @@ fn facts(
     facts.push(("Timeout", vec![site.guided(format!("{timeout:?}"), "Timeouts")]));
     facts
 }
+
+/// The type of the request, and the calls on it that set optional parameters, unless those are too
+/// many for a line.
+fn request(site: &Site<'_>, place: &Place<'_>, operation: &Operation) -> Vec<Inline> {
+    let ident = operation.request.to_string();
+    let mut text = vec![Inline::Link(ident, site.request(place, operation))];
+    let calls: Vec<String> = operation.parameters.iter().flat_map(setter_calls).collect();
+    match calls.len() {
+        0 => {}
+        1..=MOST_CALLS => {
+            text.push(Inline::text(". Optional: "));
+            text.push(Inline::code(calls.join(", ")));
+        }
+        _ => {
+            text.push(Inline::text(
+                ", with a method for each optional parameter, and one more in ",
+            ));
+            text.push(Inline::code("_null"));
+            text.push(Inline::text(" where that may be null"));
+        }
+    }
+    text
+}
+
+/// The most calls on a request that are listed.
+const MOST_CALLS: usize = 40;
 
 /// The method and the path, and the server if it is not that of the base URL.
 pub(super) fn endpoint(api: &Api, operation: &Operation) -> Vec<Inline> {
@@ -305,6 +331,17 @@ fn contents(site: &Site<'_>, response: &Response, id: &str, given: Option<&str>)
         Block::Code(Code::new(language, text).labelled("Example response").closed())
     };
     let example = |text: String| shown("json", &text);
+    let introduced = |ty: &Type, what: &str, otherwise: Option<&str>| {
+        let members = expanded(ty);
+        let is_choice = Expansion::is_choice(site, ty);
+        let introduction = match &members {
+            Some(Block::Members(_)) if is_choice => Some(format!("{what} one of the following:")),
+            Some(_) => otherwise.map(str::to_owned),
+            None => None,
+        };
+        let introduction = introduction.map(|text| Block::Text(vec![Inline::text(text)]));
+        introduction.into_iter().chain(members)
+    };
     let given = given.map(|example| (example, given::value(example)));
     let sample = |ty: &Type| match &given {
         Some((_, value)) => value.clone(),
@@ -316,7 +353,9 @@ fn contents(site: &Site<'_>, response: &Response, id: &str, given: Option<&str>)
         Response::Empty | Response::Binary => Vec::new(),
         Response::Value(ty) => {
             let sample = sample(ty);
-            expanded(ty).into_iter().chain([example(sample.pretty())]).collect()
+            let is_itself = matches!(api.resolve(ty), Type::Named(_));
+            let what = if is_itself { "It is" } else { "Each is" };
+            introduced(ty, what, None).chain([example(sample.pretty())]).collect()
         }
         Response::Pages { scheme, item } => {
             let sample = match &given {
@@ -324,21 +363,16 @@ fn contents(site: &Site<'_>, response: &Response, id: &str, given: Option<&str>)
                 None => json::page(api, &api.schemes[*scheme], item),
             };
             let members = page_members(&api.schemes[*scheme]);
-            let blocks = members.into_iter().chain(
-                expanded(item)
-                    .into_iter()
-                    .flat_map(|it| [Block::Text(vec![Inline::text("Each item:")]), it]),
-            );
+            let items = introduced(item, "Each item is", Some("Each item:"));
+            let blocks = members.into_iter().chain(items);
             blocks.chain([example(sample.pretty())]).collect()
         }
         Response::Lines(ty) => {
             let sample = sample(ty);
-            expanded(ty).into_iter().chain([example(sample.compact())]).collect()
+            introduced(ty, "Each value is", None).chain([example(sample.compact())]).collect()
         }
         Response::Events(ty) => {
-            let text = vec![Inline::text("Each event is one of the following:")];
-            let introduction = is_union(api, ty).then_some(Block::Text(text));
-            let blocks = introduction.into_iter().chain(expanded(ty));
+            let blocks = introduced(ty, "Each event is", None);
             blocks.chain(stream::blocks(site, ty, &sample(ty), id)).collect()
         }
         Response::ByStatus(by_status) => {
@@ -368,16 +402,6 @@ fn contents(site: &Site<'_>, response: &Response, id: &str, given: Option<&str>)
             }
             blocks
         }
-    }
-}
-
-fn is_union(api: &Api, ty: &Type) -> bool {
-    match api.resolve(ty) {
-        Type::Named(reference) => {
-            let kind = &api.type_def(reference).kind;
-            matches!(kind, TypeKind::TaggedUnion(_) | TypeKind::ShapeUnion(_))
-        }
-        _ => false,
     }
 }
 
@@ -440,7 +464,11 @@ fn errors(site: &Site<'_>, operation: &Operation) -> Vec<Block> {
     // Statuses with the same type share an example.
     let examples = types.into_iter().map(|(ty, statuses)| {
         let ty = Type::Named(ty.clone());
-        let sample = json::value(site.api, &ty, "message", Travelling::Response).pretty();
+        let sample = json::value(site.api, &ty, "message", Travelling::Response);
+        let sample = match sample.compact() {
+            line if line.len() <= call::WIDTH => line,
+            _ => sample.pretty(),
+        };
         let label = format!("Example of {}", statuses.join(", "));
         Block::Code(Code::new("json", &sample).labelled(label).closed())
     });

@@ -65,3 +65,4 @@ if (results) {
 }
 input.addEventListener("input", search);
 search();
+if (location.hash === "#:search") input.focus();

@@ -33,7 +33,7 @@ pub(super) fn blocks(site: &Site<'_>, ty: &Type, sample: &Json, id: &str) -> Vec
         let name = aggregate.ident.to_string();
         text.push(Inline::Link(name, site.of_aggregate(index, aggregate)));
         text.push(Inline::text(", which "));
-        text.push(Inline::code(".answer()"));
+        text.push(Inline::code("events.answer().await?"));
         text.push(Inline::text(" returns:"));
         blocks.push(Block::Text(text));
         let id = format!("{}:aggregate", id.trim_end_matches('-'));

@@ -104,6 +104,15 @@ pub(in crate::emit) fn deprecated(notes: &Notes) -> Option<TokenStream> {
     })
 }
 
+/// The period that a text lacks where another sentence follows it.
+pub(in crate::emit) fn period(text: &str) -> &'static str {
+    let inner = text.trim_end_matches(['`', '*', '_', ')', '"', '\'']);
+    match text.is_empty() || inner.ends_with(['.', '!', '?', ':', ';', '…']) {
+        true => "",
+        false => ".",
+    }
+}
+
 /// A name from the spec as code, whatever backticks and controls it holds.
 pub(in crate::emit) fn code(name: &str) -> String {
     if name.is_empty() {

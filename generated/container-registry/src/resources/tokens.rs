@@ -91,7 +91,7 @@ impl Tokens {
     ///
     /// - `service`: Indicates the name of your Azure container registry.
     /// - `scope`: A valid scope. It can be specified more than once for multiple scope requests. You obtained this from the Www-Authenticate response header from the challenge.
-    /// - `refresh_token`: Must be a valid ACR refresh token Sensitive.
+    /// - `refresh_token`: Must be a valid ACR refresh token. Sensitive.
     ///
     /// `POST /oauth2/token`
     ///

@@ -3,7 +3,7 @@
 use super::{ChatEvent, StopEvent, ToolCallEvent, ToolResultEvent, Usage};
 use crate::runtime::{self, collect};
 
-/// What the events of a turn, or of a whole conversation, add up to.
+/// The aggregate of the events of a turn, or of a whole conversation.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ChatAnswer {
@@ -11,11 +11,11 @@ pub struct ChatAnswer {
     pub text: runtime::AggregatedText,
     /// The agent's reasoning.
     pub thinking: runtime::AggregatedText,
-    /// The tools that the agent called, each with what it returned.
+    /// The calls of tools, each with its result.
     pub tool_calls: Vec<runtime::CallWithResult<ToolCallEvent, ToolResultEvent>>,
-    /// What the turn took.
+    /// Token usage and duration of the turn.
     pub usage: Option<Usage>,
-    /// How the turn ended. None if it has not.
+    /// The end of the turn. None if it has not ended.
     pub stop: Option<StopEvent>,
     /// The elements that none of these fields hold, in the order in which they were received.
     pub other: Vec<ChatEvent>,

@@ -11,7 +11,7 @@ use super::{
 };
 use crate::runtime::{self, Extra, Json, Mismatch, RawObject, Slot, Unrecognized, union};
 
-/// One event of a conversation, as the history keeps it and the stream sends it.
+/// One event of a conversation, in the history and in the stream.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ChatEvent {
@@ -23,13 +23,13 @@ pub enum ChatEvent {
     Thinking(ThinkingEvent),
     /// The agent's answer as a whole.
     Text(TextEvent),
-    /// The agent calls a tool.
+    /// A call of a tool by the agent.
     ToolCall(ToolCallEvent),
     /// The result of a tool call.
     ToolResult(ToolResultEvent),
-    /// The turn is over. Nothing follows.
+    /// The end of the turn. Nothing follows.
     Stop(StopEvent),
-    /// What the user wrote.
+    /// A message of the user.
     UserInput(UserInputEvent),
     /// A value that this version of the crate does not recognize, kept as it was received.
     Unrecognized(Unrecognized),

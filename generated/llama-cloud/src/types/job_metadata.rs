@@ -6,11 +6,11 @@ use crate::runtime::{self, Extra, members};
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct JobMetadata {
-    /// How long the run took.
+    /// Duration of the run in milliseconds.
     ///
     /// Default: `0`
     pub duration_ms: Option<f64>,
-    /// What went wrong. Null if nothing did.
+    /// Message of the error. Null if the run succeeded.
     pub error: Option<String>,
     /// The `export_config_ids` member.
     pub export_config_ids: Option<Vec<String>>,
@@ -18,11 +18,11 @@ pub struct JobMetadata {
     ///
     /// Default: `false`
     pub is_error: Option<bool>,
-    /// Tokens that the run read.
+    /// Number of input tokens of the run.
     pub total_input_tokens: Option<i64>,
-    /// Tokens that the run wrote.
+    /// Number of output tokens of the run.
     pub total_output_tokens: Option<i64>,
-    /// How many turns the run took.
+    /// Number of turns of the run.
     ///
     /// Default: `1`
     pub turns: Option<i64>,

@@ -3,15 +3,15 @@
 use super::Usage;
 use crate::runtime::{self, Extra, members};
 
-/// The turn is over. Nothing follows.
+/// The end of the turn. Nothing follows.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct StopEvent {
-    /// What went wrong. Null if nothing did.
+    /// Message of the error. Null if the turn succeeded.
     pub error: Option<String>,
     /// Whether the turn failed.
     pub is_error: bool,
-    /// What the turn took.
+    /// Token usage and duration of the turn.
     pub usage: Usage,
     /// Members that this version of the crate does not know.
     pub extra: Extra,

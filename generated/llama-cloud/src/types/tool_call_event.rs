@@ -4,13 +4,13 @@ use std::collections::BTreeMap;
 
 use crate::runtime::{self, Extra, Json, members};
 
-/// The agent calls a tool.
+/// A call of a tool by the agent.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ToolCallEvent {
-    /// What the tool is given.
+    /// The arguments of the tool.
     pub arguments: BTreeMap<String, Json>,
-    /// Identifies the call. Its result carries the same one.
+    /// Identifier of the call. Its result has the same one.
     pub call_id: String,
     /// The name of the tool.
     pub name: String,

@@ -7,13 +7,13 @@ use crate::runtime::{self, Extra, Json, members};
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ToolResultEvent {
-    /// The call that this is the result of.
+    /// Identifier of the call that this is the result of.
     pub call_id: String,
     /// The name of the tool.
     pub name: String,
-    /// What the tool returned. Any JSON.
+    /// The result as any JSON.
     pub result: Json,
-    /// A screenshot beside the result.
+    /// Coordinates for lazily resolving a page screenshot presigned URL.
     pub image_attachment: Option<ImageAttachment>,
     /// Members that this version of the crate does not know.
     pub extra: Extra,

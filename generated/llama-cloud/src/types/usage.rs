@@ -6,15 +6,15 @@ use crate::runtime::{self, Extra, members};
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Usage {
-    /// How long the turn took.
+    /// Duration of the turn in milliseconds.
     ///
     /// Default: `0`
     pub duration_ms: Option<f64>,
-    /// Tokens that the turn read.
+    /// Number of input tokens of the turn.
     pub total_input_tokens: Option<i64>,
-    /// Tokens that the turn wrote.
+    /// Number of output tokens of the turn.
     pub total_output_tokens: Option<i64>,
-    /// How many turns the agent took.
+    /// Number of turns of the agent.
     ///
     /// Default: `1`
     pub turns: Option<i64>,

@@ -2,7 +2,7 @@
 
 use crate::runtime::{self, Extra, members};
 
-/// What the user wrote.
+/// A message of the user.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct UserInputEvent {

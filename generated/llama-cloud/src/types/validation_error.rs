@@ -7,11 +7,11 @@ use crate::runtime::{self, Extra, members};
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ValidationError {
-    /// Where it is: the steps from the request to the value.
+    /// Path from the request to the value.
     ///
     /// Example: `["body", "prompt"]`
     pub loc: Vec<LocationPart>,
-    /// What is wrong.
+    /// Description of the mistake.
     ///
     /// Example: `"Field required"`
     pub msg: String,

@@ -67,6 +67,8 @@ impl Chat {
 
     /// Retrieve a full session by ID, including its event history.
     ///
+    /// - `session_id`: Unique session identifier.
+    ///
     /// `GET /api/v1/chat/{session_id}`
     ///
     /// Optional, set on [`RetrieveRequest`]: `.organization_id(..)`, `.project_id(..)`.
@@ -77,7 +79,7 @@ impl Chat {
     ///
     /// ```no_run
     /// # async fn call(client: llama_cloud::LlamaCloud) -> Result<(), llama_cloud::Error> {
-    /// let response = client.beta().chat().retrieve("session_id").await?;
+    /// let response = client.beta().chat().retrieve("ses-abc123").await?;
     /// println!("{response:?}");
     /// # Ok(())
     /// # }
@@ -93,6 +95,8 @@ impl Chat {
 
     /// Delete a session.
     ///
+    /// - `session_id`: Unique session identifier.
+    ///
     /// `DELETE /api/v1/chat/{session_id}` → 204
     ///
     /// Optional, set on [`DeleteRequest`]: `.organization_id(..)`, `.project_id(..)`.
@@ -103,7 +107,7 @@ impl Chat {
     ///
     /// ```no_run
     /// # async fn call(client: llama_cloud::LlamaCloud) -> Result<(), llama_cloud::Error> {
-    /// client.beta().chat().delete("session_id").await?;
+    /// client.beta().chat().delete("ses-abc123").await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -118,6 +122,8 @@ impl Chat {
 
     /// Retrieve a session summary by ID.
     ///
+    /// - `session_id`: Unique session identifier.
+    ///
     /// `GET /api/v1/chat/{session_id}/summary`
     ///
     /// Optional, set on [`GetSummaryRequest`]: `.organization_id(..)`, `.project_id(..)`.
@@ -128,7 +134,7 @@ impl Chat {
     ///
     /// ```no_run
     /// # async fn call(client: llama_cloud::LlamaCloud) -> Result<(), llama_cloud::Error> {
-    /// let response = client.beta().chat().get_summary("session_id").await?;
+    /// let response = client.beta().chat().get_summary("ses-abc123").await?;
     /// println!("{response:?}");
     /// # Ok(())
     /// # }
@@ -144,6 +150,7 @@ impl Chat {
 
     /// Generate a title for a session from its first user message.
     ///
+    /// - `session_id`: Unique session identifier.
     /// - `first_message`: First user message of the session, used to infer a short title.
     ///
     /// `POST /api/v1/chat/{session_id}/title`
@@ -159,7 +166,7 @@ impl Chat {
     /// let request = client
     ///     .beta()
     ///     .chat()
-    ///     .set_title("session_id", "What were the main findings in Q3?");
+    ///     .set_title("ses-abc123", "What were the main findings in Q3?");
     /// let response = request.await?;
     /// println!("{response:?}");
     /// # Ok(())
@@ -182,6 +189,7 @@ impl Chat {
 
     /// Stream agent events for a chat turn as Server-Sent Events.
     ///
+    /// - `session_id`: Unique session identifier.
     /// - `index_ids`: Indexes to retrieve data from.
     /// - `prompt`: User message for this chat turn.
     ///
@@ -199,7 +207,7 @@ impl Chat {
     ///     .beta()
     ///     .chat()
     ///     .stream(
-    ///         "session_id",
+    ///         "ses-abc123",
     ///         ["idx-abc123", "idx-def456"],
     ///         "What were the main findings in Q3?",
     ///     );
