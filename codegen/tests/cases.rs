@@ -121,6 +121,27 @@ fn features_of_resources_compile_without_warnings_each_alone() {
     workspace::cargo(&folder, &[&["doc", "--quiet", "--no-deps"], &chosen[..]].concat());
 }
 
+/// Clippy, rustdoc and the tests in the documentation have nothing to say about a crate that uses
+/// its own deprecated items, with all features and without any.
+#[test]
+fn what_is_deprecated_compiles_without_warnings_in_all_targets() {
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("deprecated");
+    let mut files = cases()["all-deprecated"].clone();
+    let count = |files: &[File], text| -> usize {
+        files.iter().map(|file| file.text.matches(text).count()).sum()
+    };
+    assert!(count(&files, "#[deprecated") > 80, "all of it is deprecated");
+    files.extend(snippets::example(&files));
+    workspace::write(&folder, [("all-deprecated", &files[..])]);
+    // The snippets wait in both ways.
+    for targets in [["--all-targets", "--all-features"], ["--lib", "--no-default-features"]] {
+        let clippy = [&["clippy", "--quiet"], &targets[..], &["--", "-D", "warnings"]].concat();
+        workspace::cargo(&folder, &clippy);
+        workspace::cargo(&folder, &["doc", "--quiet", "--no-deps", targets[1]]);
+    }
+    workspace::cargo(&folder, &["test", "--quiet", "--all-features"]);
+}
+
 /// Texts that mean something to a shell.
 const HOSTILE: &str = r#"
 package: {name: hostile, version: 0.1.0}

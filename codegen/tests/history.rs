@@ -23,6 +23,28 @@ fn every_release_compiles() {
     );
 }
 
+/// In 2.18.0 a resource has moved. What callers of 2.17.0 write goes on as before, but for a warning.
+#[test]
+fn callers_of_2_17_0_compile_with_2_18_0() {
+    let read = |path: &str| {
+        let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests").join(path);
+        fs::read_to_string(path).expect("it can be read")
+    };
+    let caller =
+        Source { name: "llama-cloud/examples/chat.rs".to_owned(), text: read("growth/chat.rs") };
+    for release in ["2.17.0", "2.18.0"] {
+        let text = read(&format!("history/{release}.yaml"));
+        let spec = Source { name: "llama-cloud.yaml".to_owned(), text };
+        let sources = [spec, caller.clone()];
+        let files = codegen::generate(&sources)
+            .unwrap_or_else(|diagnostics| panic!("{}", diagnostics.render(&sources)));
+        let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("callers").join(release);
+        workspace::write(&folder, [("llama-cloud", &files[..])]);
+        let check = ["clippy", "--quiet", "--examples", "--", "-D", "warnings"];
+        workspace::cargo(&folder, &check);
+    }
+}
+
 /// Returns the crate of a release. Its name has the release in it, as all are in one workspace.
 fn generated(spec: &Path) -> (String, Vec<File>) {
     let release = spec.file_stem().expect("it has a name").to_str().expect("in ASCII");

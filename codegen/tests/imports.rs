@@ -49,7 +49,7 @@ fn check(name: &str, text: &str) {
     let is_named = |import: &&String| heads.contains(*import) || types.contains(*import);
     let unused: Vec<&String> = imported.iter().filter(|import| !is_named(import)).collect();
     assert!(unused.is_empty(), "{name} imports {unused:?} and does not name it");
-    let known = ["bool", "clippy", "crate", "i64", "self", "super", "std"];
+    let known = ["bool", "clippy", "crate", "diagnostic", "i64", "self", "super", "std"];
     let missing: Vec<&String> = heads
         .iter()
         .filter(|head| head.starts_with(|first: char| first.is_ascii_lowercase()))

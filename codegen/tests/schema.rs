@@ -58,6 +58,7 @@ const MAPPINGS: &[(&str, &[&str])] = &[
     ("types: {A: {values: [{value: a, KEY}]}}", &["listedValue"]),
     ("types: {A: {values: {a: {KEY}}}}", &["meaning"]),
     ("types: {A: {type: string, deprecated: {KEY}}}", &["deprecation"]),
+    ("removed: {a: {KEY}}", &["tombstone"]),
     ("types: {A: {any_of: {a: {type: string, KEY}}}}", &["alternative"]),
     ("types: {A: {tag: a, variants: {a: {fields: {}, KEY}}}}", &["variant"]),
     ("types: {A: {tag: a, variants: {a: {}}, collect: {KEY}}}", &["collect"]),

@@ -142,7 +142,7 @@ fn damages(line: &str) -> Vec<(&'static str, String)> {
         if is_type
             && !value.contains([' ', '<', '.'])
             && !plain.ends_with("name")
-            && !matches!(plain, "header" | "env")
+            && !matches!(plain, "header" | "env" | "renamed_from")
         {
             add("a type that is not there", key, &format!("{value}Zzz"));
         }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::{Api, FormerResource, Operation, Resource, Response};
+use super::{Api, FormerResource, Operation, Resource, Response, Stub};
 
 /// The features of which at least one must be enabled for an item to be there. It is always there
 /// where none is listed.
@@ -40,6 +40,13 @@ impl Resource {
 
 impl FormerResource {
     /// The gate of the resource.
+    pub fn gate(&self) -> Gate<'_> {
+        Gate(self.features.iter().map(String::as_str).collect())
+    }
+}
+
+impl Stub {
+    /// The gate of what has it.
     pub fn gate(&self) -> Gate<'_> {
         Gate(self.features.iter().map(String::as_str).collect())
     }

@@ -21,6 +21,7 @@ mod references;
 mod resource;
 mod servers;
 mod template;
+mod tombstone;
 mod types;
 
 pub use crate::constraint::{Bound, Constraint};
@@ -49,6 +50,8 @@ pub(crate) use paths::below;
 pub use resource::{FormerResource, Resource};
 pub use servers::{Server, UrlVariable};
 pub use template::{Piece, Template};
+pub(crate) use tombstone::regardless;
+pub use tombstone::{Stub, StubKind, Tombstone};
 pub use types::{
     Access, Constant, Enum, EnumValue, Field, OTHERS, Presence, Shape, ShapeUnion, ShapeVariant,
     StreamError, Struct, TaggedUnion, Type, TypeDef, TypeKind, TypeRef, Usage, Variant,
@@ -67,6 +70,8 @@ pub struct Api {
     pub schemes: Vec<PageScheme>,
     /// The resources at the top, each with its sub-resources.
     pub resources: Vec<Resource>,
+    /// What is no longer there, in the order of the spec.
+    pub removed: Vec<Tombstone>,
     /// The resources that were at the top before, and are reached otherwise now.
     pub former: Vec<FormerResource>,
     /// All types, in the order of the spec; a type written in place follows the one that holds it.

@@ -191,7 +191,12 @@ impl Field {
     /// Returns the name of its setter, on a type that is sent. The `_` in front of a name would
     /// make two in a row.
     pub fn setter(&self) -> Ident {
-        Ident::new(format!("with_{}", self.ident.plain().trim_start_matches('_')))
+        Self::setter_of(&self.ident)
+    }
+
+    /// Returns the name of the setter of a field by a name.
+    pub fn setter_of(field: &Ident) -> Ident {
+        Ident::new(format!("with_{}", field.plain().trim_start_matches('_')))
     }
 
     /// Returns the name of the method that reads it from a union all of whose variants have it.

@@ -11,6 +11,7 @@ mod operations;
 mod package;
 mod pages;
 mod parts;
+mod removed;
 mod runtime;
 mod rust;
 mod sample;
@@ -31,6 +32,7 @@ const OUTPUTS: &[Output] = &[
     client::units,
     operations::units,
     types::units,
+    removed::units,
     runtime::units,
     bindings::units,
 ];

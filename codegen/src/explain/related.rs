@@ -86,6 +86,8 @@ fn flat(operation: &Operation, path: Path, homes: &[Path]) -> Flat {
 pub(super) struct Related {
     /// Its path on each side.
     paths: [Path; 2],
+    /// The path of its tombstone in the new spec; empty where it has none.
+    tombstone: Path,
     /// The operations that it concerns.
     operations: HashSet<Path>,
     /// The types that it concerns, those that they are made of and those that are made of them.
@@ -115,7 +117,10 @@ impl Related {
         });
         let paths = [change.old_path.clone(), change.new_path.clone()];
         let is_everywhere = change.operations.is_empty() && is_everywhere(&paths[1]);
-        Self { is_everywhere, ..Self::at(paths, named.collect(), sides) }
+        let tombstone =
+            change.tombstone.iter().flat_map(|path| ["removed".to_owned(), path.clone()]);
+        let tombstone = tombstone.collect();
+        Self { is_everywhere, tombstone, ..Self::at(paths, named.collect(), sides) }
     }
 
     /// What something at a path is related to, beside these operations.
@@ -149,7 +154,7 @@ impl Related {
             }
         }
         used.extend(users);
-        Self { paths, operations, types: used, is_everywhere: false }
+        Self { paths, tombstone: Path::new(), operations, types: used, is_everywhere: false }
     }
 
     /// Returns the distance of the fact to a line, if it is related to it.
@@ -161,6 +166,9 @@ impl Related {
         let path = &self.paths[side];
         let mut ranks = piece.origins.iter().enumerate().filter_map(|(depth, origin)| {
             let node = &map.nodes[origin.node];
+            if !self.tombstone.is_empty() && node.path == self.tombstone {
+                return Some(Rank { kind: Kind::At, depth, apart: 0 });
+            }
             let mut paths = node.also.iter().chain([&node.path]).filter(|it| !it.is_empty());
             // The longer the common part, the nearer.
             let apart = |one: &Path| one.len().abs_diff(path.len());

@@ -8,7 +8,7 @@ use super::operations::security;
 use super::schema::one_or_several;
 use crate::json::Json;
 use crate::spec::{
-    Auth, Client, Env, Environment, Package, ResponseHeader, Scheme, SchemeKind, Server,
+    Auth, Client, Env, Environment, Package, ResponseHeader, Scheme, SchemeKind, Server, Tombstone,
     TypeExprKind, Variable,
 };
 
@@ -95,6 +95,20 @@ impl Exporter<'_> {
             .with_some("package", package.and_then(Json::filled))
             .with_some("client", client)
             .with_some("pagination", self.schemes().filled())
+            .with_some("removed", self.removed().filled())
+    }
+
+    /// Returns what is said of what is no longer there.
+    fn removed(&self) -> Json {
+        let removed = self.spec.removed.iter().map(|tombstone| {
+            let Tombstone { path, version, note, replaced_by } = tombstone;
+            let said = Json::map()
+                .with_some("in", some_text(version.as_ref()))
+                .with_some("note", some_text(note.as_ref()))
+                .with_some("replaced_by", some_text(replaced_by.as_ref()));
+            (&path.value, said)
+        });
+        Json::of(removed)
     }
 }
 

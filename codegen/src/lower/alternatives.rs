@@ -124,7 +124,7 @@ impl<'s> Lowering<'s, '_> {
             variants.push(ShapeVariant {
                 ident,
                 name: step.plain().to_owned(),
-                notes: docs::with_deprecation(notes),
+                notes: docs::notes(notes),
                 ty,
                 shape: Shape::String,
             });

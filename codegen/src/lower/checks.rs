@@ -121,11 +121,21 @@ pub(super) fn version(version: &Spanned<String>) -> Option<Diagnostic> {
 
 /// A version that something has been there since, which is not later than that of the package.
 pub(super) fn since(since: &Spanned<String>, package: &Spanned<String>) -> Option<Diagnostic> {
-    (!crate::version::can_have_since(&package.value, &since.value)).then(|| {
-        let message = format!("`{}` is later than the version of the package", since.value);
-        Diagnostic::new("bad-value", message, since.place)
+    later(since, package, "write the version that has it first, or raise `version` of `package`")
+}
+
+/// A version that no longer has something: it must not be later than that of the package.
+pub(super) fn removed(version: &Spanned<String>, package: &Spanned<String>) -> Option<Diagnostic> {
+    let help = "write the first version without it, or raise `version` of `package`";
+    later(version, package, help)
+}
+
+fn later(version: &Spanned<String>, package: &Spanned<String>, help: &str) -> Option<Diagnostic> {
+    (!crate::version::can_have_since(&package.value, &version.value)).then(|| {
+        let message = format!("`{}` is later than the version of the package", version.value);
+        Diagnostic::new("bad-value", message, version.place)
             .note(format!("the package is `{}`", package.value), package.place)
-            .help("write the version that has it first, or raise `version` of `package`")
+            .help(help)
     })
 }
 

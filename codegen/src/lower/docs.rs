@@ -47,31 +47,9 @@ pub(super) fn limit(limit: &spec::Limit) -> Limit {
     Limit { constraint: constraint.value, bound: bound.value.clone() }
 }
 
-/// Returns the notes on something that Rust cannot mark as deprecated.
-pub(super) fn with_deprecation(written: &spec::Notes) -> Notes {
-    let text = written.docs.as_ref().map(|docs| docs.value.as_str()).unwrap_or_default();
-    let docs = written.deprecated.as_ref().map(|deprecated| {
-        let since = deprecated.since.as_ref().map(|since| format!(" since {}", since.value));
-        let instead = deprecated.replaced_by.as_ref();
-        let instead = instead.map(|path| format!(" Use `{}` instead.", path.value));
-        let (since, instead) = (since.unwrap_or_default(), instead.unwrap_or_default());
-        let reason = &deprecated.reason;
-        let said = format!("{text}\n\nDeprecated{since}. {reason}{instead}");
-        markdown::safe(said.trim())
-    });
-    let notes = Notes { deprecated: None, ..notes(written) };
-    match docs {
-        Some(docs) => Notes { docs: Docs::new(docs), ..notes },
-        None => notes,
-    }
-}
-
 /// Returns what is said of a deprecation, the reason on one line: rustdoc takes it for Markdown.
 fn deprecation(deprecated: &spec::Deprecation) -> Deprecation {
     let spec::Deprecation { reason, since, replaced_by, place: _ } = deprecated;
-    let visible = |letter: &char| !letter.is_control() && !is_invisible(*letter);
-    let words: Vec<&str> = reason.split_whitespace().collect();
-    let line: String = words.join(" ").chars().filter(visible).collect();
     // What it is called in Rust is known once everything is.
     let replacement = |path: &Spanned<String>| Replacement {
         path: path.value.clone(),
@@ -79,8 +57,16 @@ fn deprecation(deprecated: &spec::Deprecation) -> Deprecation {
         is_linked: false,
     };
     Deprecation {
-        reason: markdown::safe(&line),
+        reason: line(reason),
         since: since.as_ref().map(|since| since.value.clone()),
         replacement: replaced_by.as_ref().map(replacement),
     }
+}
+
+/// Returns a text on one line, which rustdoc takes for Markdown.
+pub(super) fn line(text: &str) -> String {
+    let visible = |letter: &char| !letter.is_control() && !is_invisible(*letter);
+    let words: Vec<&str> = text.split_whitespace().collect();
+    let line: String = words.join(" ").chars().filter(visible).collect();
+    markdown::safe(&line)
 }

@@ -35,14 +35,14 @@ mod scope;
 mod servers;
 mod shapes;
 mod state;
+mod stubs;
+mod tombstones;
 mod types;
 mod unused;
 mod usage;
 mod values;
 
-use crate::api::{
-    Api, Client, ErrorBody, FormerResource, Lock, Package, Resource, Stability, Usage,
-};
+use crate::api::{Api, Client, ErrorBody, FormerResource, Package, Resource, Stability, Usage};
 use crate::diagnostics::Diagnostics;
 use crate::spec::Spec;
 pub(crate) use checks::{crate_name, credential_header, header_name, is_media_type};
@@ -63,7 +63,7 @@ pub fn lower(spec: &Spec, diagnostics: &mut Diagnostics) -> Option<Api> {
     if !diagnostics.is_empty() || spec.incomplete {
         return None;
     }
-    Some(checked.finish(package?, client?, &spec.lock))
+    Some(checked.finish(package?, client?, spec))
 }
 
 /// Defines every type and operation. Where there is a lock, a first run finds which of its types
@@ -129,6 +129,7 @@ impl<'s> Defined<'s> {
         let replacements = Replacements::of(spec, client, &resources, &types);
         if client.is_some() && !spec.incomplete {
             replacements.check(spec, diagnostics);
+            tombstones::check(spec, &replacements, diagnostics);
         }
         Checked { types, usages, resources, former, shared, error_bodies, replacements }
     }
@@ -147,12 +148,12 @@ struct Checked<'s> {
 
 impl Checked<'_> {
     /// Puts the types in their final order, boxes what holds itself, and keeps what the lock keeps.
-    fn finish(self, package: Package, client: Client, lock: &Lock) -> Api {
+    fn finish(self, package: Package, client: Client, spec: &Spec) -> Api {
         let Self { types, usages, mut resources, former, shared, mut error_bodies, replacements } =
             self;
         let schemes = operations::used_schemes(shared.schemes, &mut resources);
         let mut errors = shared.errors;
-        let kept = Kept::new(lock, &types);
+        let kept = Kept::new(&spec.lock, &types);
         let mut types =
             order::order(types.0, &usages, &mut resources, &mut errors, &mut error_bodies);
         recursion::box_cycles(&mut types, &kept);
@@ -164,13 +165,15 @@ impl Checked<'_> {
             client,
             schemes,
             resources,
+            removed: Vec::new(),
             former,
             types,
             errors,
             error_bodies,
-            lock: lock.clone(),
+            lock: spec.lock.clone(),
         };
         replacements.complete(&mut api);
+        api.removed = tombstones::of(spec, &api, &replacements);
         api
     }
 }

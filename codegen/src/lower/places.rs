@@ -113,6 +113,7 @@ impl<'s> Places<'s> {
             pagination,
             resources,
             types,
+            removed,
             lock: _,
             incomplete: _,
             unread: _,
@@ -151,6 +152,8 @@ impl<'s> Places<'s> {
                 self.included(union_index, union, types, &mut vec![def.name.value.as_str()]);
             }
         }
+        let index = self.add(ROOT, "removed", None);
+        removed.iter().for_each(|tombstone| _ = self.named(index, &tombstone.path));
     }
 
     /// Adds the variants that a union includes, which are where they are written.

@@ -1,11 +1,11 @@
 //! What is used in place of something deprecated: a path in the spec, and in Rust.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use super::state::Types;
 use crate::api::{
-    Api, Client, Deprecation, Field, Ident, Location, Notes, Operation, Presence, Resource,
-    Response, ResponseHeader, Type, TypeKind,
+    Api, Client, Deprecation, Field, Ident, Location, Notes, Operation, Presence, Replacement,
+    Resource, Response, ResponseHeader, Type, TypeKind, regardless,
 };
 use crate::diagnostics::{Diagnostic, Diagnostics, nearest};
 use crate::spec::{Spanned, Spec};
@@ -13,6 +13,8 @@ use crate::spec::{Spanned, Spec};
 /// Everything that may be used in place of something else, by its path in the spec.
 pub(super) struct Replacements {
     by_path: HashMap<String, Named>,
+    /// The paths of former names that stay, regardless of what Rust changes of them.
+    former: HashSet<String>,
 }
 
 /// Something that has a name in Rust.
@@ -23,16 +25,16 @@ struct Named {
 }
 
 impl Replacements {
-    /// Finds everything in a spec that says what is used in place of something, and nothing in
-    /// others. Without a client the spec has other mistakes.
+    /// Finds everything in a spec that says what is used in place of something, or what was
+    /// removed, and nothing in others. Without a client the spec has other mistakes.
     pub(super) fn of(
         spec: &Spec,
         client: Option<&Client>,
         resources: &[Resource],
         types: &Types<'_>,
     ) -> Self {
-        let mut replacements = Self { by_path: HashMap::new() };
-        if spec.replacements.is_empty() {
+        let mut replacements = Self { by_path: HashMap::new(), former: HashSet::new() };
+        if spec.replacements.is_empty() && spec.removed.is_empty() {
             return replacements;
         }
         for header in client.iter().flat_map(|client| &client.response_headers) {
@@ -83,6 +85,23 @@ impl Replacements {
         }
     }
 
+    /// Whether something is at a path.
+    pub(super) fn has(&self, path: &str) -> bool {
+        self.by_path.contains_key(path)
+    }
+
+    /// Whether something is still called so, as it was before.
+    pub(super) fn has_former(&self, path: &str) -> bool {
+        self.former.contains(&regardless(path))
+    }
+
+    /// Returns what is used in place of something else, by its path in the spec. `krate` is how the
+    /// crate is named in code.
+    pub(super) fn replacement(&self, path: &str, krate: &str) -> Option<Replacement> {
+        let rust = format!("{krate}::{}", self.by_path.get(path)?.rust);
+        Some(Replacement { path: path.to_owned(), rust, is_linked: false })
+    }
+
     /// Completes the notes of an API.
     pub(super) fn complete(&self, api: &mut Api) {
         let krate = api.package.ident.plain().to_owned();
@@ -93,9 +112,8 @@ impl Replacements {
             else {
                 return;
             };
-            if let Some(found) = self.by_path.get(&replacement.path) {
-                replacement.rust = format!("{krate}::{}", found.rust);
-                replacement.is_linked = is_linked;
+            if let Some(found) = self.replacement(&replacement.path, &krate) {
+                *replacement = Replacement { is_linked, ..found };
             }
         });
     }
@@ -103,6 +121,9 @@ impl Replacements {
     fn add(&mut self, path: &str, rust: String, notes: &Notes) {
         let named = Named { rust, is_deprecated: notes.deprecated.is_some() };
         self.by_path.entry(path.to_owned()).or_insert(named);
+        let (above, _) = path.rsplit_once('.').unwrap_or_default();
+        let former = notes.renamed_from.iter();
+        self.former.extend(former.map(|it| regardless(&format!("{above}.{}", it.plain()))));
     }
 
     fn resource(&mut self, above: &str, path: &str, resource: &Resource, types: &Types<'_>) {

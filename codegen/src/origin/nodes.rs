@@ -67,6 +67,12 @@ impl Nodes {
             nodes.type_def(def, home);
         }
         nodes.error_bodies(api, &homes);
+        for tombstone in &api.removed {
+            // What was there had this path.
+            let was = tombstone.path.split('.').map(str::to_owned).collect();
+            let path = vec!["removed".to_owned(), tombstone.path.clone()];
+            nodes.add_with(tombstone, "tombstone", path, vec![was]);
+        }
         nodes
     }
 

@@ -22,6 +22,7 @@ pub(super) fn definitions(tables: &Tables) -> Vec<Definition> {
     let header = mapping("headers of responses", "key of a header").json();
     let deprecation = mapping("deprecation", "key of a deprecation").json();
     vec![
+        ("tombstone", mapping("tombstones", "key of a tombstone").json()),
         ("deprecation", deprecation.with("minProperties", Json::number(1))),
         ("package", mapping("package", "key").json()),
         ("client", client(mapping("client", "key"))),

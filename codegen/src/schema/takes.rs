@@ -96,7 +96,7 @@ fn entries(keys: &str, values: &str) -> Option<Json> {
         ("tag value", _) => named("variant"),
         ("name", "URL") => text(),
         ("name", "how it is collected") => named("collected"),
-        ("name", values) => definition(linked(values)?)?,
+        ("name" | "path", values) => definition(linked(values)?)?,
         _ => return None,
     };
     let map = map_of(value);
@@ -137,6 +137,7 @@ fn definition(chapter: &str) -> Option<Json> {
         "enum" => "values",
         "union-by-shape" => "alternatives",
         "collect" => "collect",
+        "tombstones" => "tombstone",
         _ => return None,
     }))
 }

@@ -7,7 +7,7 @@ use std::time::Duration;
 
 use super::{
     Auth, Collect, Encoding, Notes, Package, PageScheme, ResponseHeader, Scheme, Server, Spanned,
-    Statuses, TypeExpr, Uses, Variable,
+    Statuses, Tombstone, TypeExpr, Uses, Variable,
 };
 use crate::diagnostics::Place;
 use crate::literal::Literal;
@@ -34,6 +34,8 @@ pub struct Spec {
     pub resources: Vec<Resource>,
     /// The named types.
     pub types: Vec<TypeDef>,
+    /// What is no longer there.
+    pub removed: Vec<Tombstone>,
     /// The names that were released.
     pub lock: Lock,
     /// A source could not be read at all: that a name is unknown or unused is then no mistake.

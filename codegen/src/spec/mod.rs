@@ -15,8 +15,8 @@ pub use ast::*;
 pub use collect::{Collect, Collected, FieldSource};
 pub use pagination::{MemberPath, PageScheme};
 pub use read::{
-    Auth, Deprecation, Limit, Notes, Package, ResponseHeader, Scheme, SchemeKind, Server, Uses,
-    Variable,
+    Auth, Deprecation, Limit, Notes, Package, ResponseHeader, Scheme, SchemeKind, Server,
+    Tombstone, Uses, Variable,
 };
 pub(crate) use type_expr::{IN_PLACE, LONGEST_TUPLE, is_type_name};
 pub use type_expr::{TypeExpr, TypeExprKind, familiar};

@@ -6,6 +6,7 @@ mod compare;
 mod defaults;
 mod edges;
 mod errors;
+mod lives;
 mod mutations;
 mod page;
 mod reports;

@@ -18,12 +18,15 @@ pub(crate) fn surface(files: &[File]) -> BTreeSet<String> {
         .iter()
         .filter(|file| file.path.starts_with("src/") && !file.path.starts_with("src/runtime/"))
         .filter(|file| file.path.ends_with(".rs"))
+        // Items that no program can use: what was removed.
+        .filter(|file| file.path != "src/removed.rs")
         .map(|file| (file.path.as_str(), syn::parse_file(&file.text).expect("it is Rust")))
         .collect();
     for (_, source) in &sources {
         for item in &source.items {
             if let Item::Type(alias) = item
                 && alias.generics.params.is_empty()
+                && !was_removed(alias)
             {
                 surface.aliases.insert(alias.ident.to_string(), alias.ty.to_token_stream());
             }
@@ -87,7 +90,7 @@ impl Surface {
                 }
                 self.add(name);
             }
-            Item::Type(item) if is_public(&item.vis) => {
+            Item::Type(item) if is_public(&item.vis) && !was_removed(item) => {
                 let ty = self.text(&item.ty);
                 self.add(format!("{module}::{} = {ty}", item.ident));
             }
@@ -210,6 +213,11 @@ impl Surface {
             }
         }
     }
+}
+
+/// Whether an alias is one that no program can use.
+fn was_removed(alias: &syn::ItemType) -> bool {
+    alias.ty.to_token_stream().to_string().contains("crate :: removed ::")
 }
 
 fn is_public(visibility: &Visibility) -> bool {

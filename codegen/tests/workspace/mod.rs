@@ -4,7 +4,7 @@
 //! compiled once more for them.
 
 use std::path::{Path, PathBuf};
-use std::process::Command;
+use std::process::{Command, Output};
 use std::{env, fs};
 
 use codegen::File;
@@ -27,17 +27,25 @@ pub(crate) fn write<'f>(folder: &Path, crates: impl IntoIterator<Item = (&'f str
 
 /// Runs Cargo in a workspace and demands that it succeeds.
 pub(crate) fn cargo(folder: &Path, arguments: &[&str]) {
-    let target =
-        env::var_os("CARGO_TARGET_DIR").map_or_else(|| repository().join("target"), PathBuf::from);
-    let output = Command::new(env!("CARGO"))
-        .args(arguments)
-        .current_dir(folder)
-        .env("CARGO_TARGET_DIR", target)
-        .env("RUSTDOCFLAGS", "-D warnings")
-        .output()
-        .expect("cargo runs");
+    let output = run(folder, arguments);
     let said = String::from_utf8_lossy(&output.stderr);
     assert!(output.status.success(), "cargo {arguments:?} in {}:\n{said}", folder.display());
+}
+
+/// Runs Cargo in a workspace.
+pub(crate) fn run(folder: &Path, arguments: &[&str]) -> Output {
+    Command::new(env!("CARGO"))
+        .args(arguments)
+        .current_dir(folder)
+        .env("CARGO_TARGET_DIR", target())
+        .env("RUSTDOCFLAGS", "-D warnings")
+        .output()
+        .expect("cargo runs")
+}
+
+/// The folder of what is compiled.
+pub(crate) fn target() -> PathBuf {
+    env::var_os("CARGO_TARGET_DIR").map_or_else(|| repository().join("target"), PathBuf::from)
 }
 
 /// The profiles of the repository, as they stand in its manifest.

@@ -129,6 +129,8 @@ impl<'a> Comparison<'a> {
             wire: rules.iter().map(|rule| rule.wire).max().unwrap_or(rule.wire),
             level: rules.iter().map(|rule| rule.level).max().unwrap_or(rule.level),
             lag: rules.iter().map(|rule| rule.lag).max().unwrap_or(rule.lag),
+            instead: None,
+            tombstone: None,
             is_draft: false,
         });
     }
@@ -150,6 +152,7 @@ impl<'a> Comparison<'a> {
     /// Returns the changes, in the order of the spec's parts.
     pub(super) fn finish(mut self) -> Vec<Change> {
         self.mark_drafts();
+        self.say_what_replaces();
         let rank = |change: &Change| {
             let parts = ["package", "client", "parameters", "pagination", "resources"];
             let first = change.new_path.first().map(String::as_str).unwrap_or_default();

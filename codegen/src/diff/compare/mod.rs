@@ -32,6 +32,7 @@ mod schemes;
 mod servers;
 mod shown;
 mod site;
+mod tombstones;
 mod types;
 mod unions;
 mod urls;
@@ -51,6 +52,7 @@ pub fn diff(old: &Api, new: &Api) -> Vec<Change> {
         schemes: _,
         resources: _,
         former: _,
+        removed: _,
         types: _,
         errors: _,
         error_bodies: _,
@@ -63,6 +65,7 @@ pub fn diff(old: &Api, new: &Api) -> Vec<Change> {
     comparison.resources();
     comparison.operations();
     comparison.all_types();
+    comparison.tombstones();
     comparison.lock();
     comparison.finish()
 }

@@ -75,7 +75,7 @@ impl Comparison<'_> {
             (None, Some(why)) => {
                 let message = match why.text().as_str() {
                     "" => format!("{what} is deprecated"),
-                    why => format!("{what} is deprecated: {why}"),
+                    why => format!("{what} is deprecated: {}", why.trim_end_matches('.')),
                 };
                 (rules::DEPRECATION_ADDED, added(deprecation(why)), message)
             }

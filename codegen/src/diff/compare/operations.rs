@@ -134,7 +134,7 @@ impl<'a> Comparison<'a> {
             return;
         }
         if from.has(to.now) || to.has(from.now) {
-            let rule = rules::OPERATION_RENAMED;
+            let (rule, what) = (rules::OPERATION_RENAMED, format!("operation `{}`", was.name()));
             self.renamed(rule, &site, &what, from, to, |_, _| String::new());
         } else {
             self.called_otherwise(rules::OPERATION_RENAMED, was, is);

@@ -144,10 +144,11 @@ impl<'a> Comparison<'a> {
         let is_kept = from.now != to.now && (from.has(to.now) || to.has(from.now));
         // What is written in place follows its holder, for which it is reported.
         if !in_place {
-            let what = format!("type `{}`", is.name);
             if is_kept {
+                let what = format!("type `{}`", was.name);
                 self.renamed(rules::TYPE_RENAMED, site, &what, from, to, |_, _| String::new());
             }
+            let what = format!("type `{}`", is.name);
             self.former_names(site, &what, from, to);
         }
         let is_reported = |name: &str, now: &str, former: Called<'_>| {

@@ -72,6 +72,10 @@ pub struct Change {
     pub level: Level,
     /// The new client against an old server.
     pub lag: Severity,
+    /// What to use in place of what was removed, as its tombstone says it. The message has it too.
+    pub instead: Option<String>,
+    /// The path that the tombstone names, of what was removed or of what it was in.
+    pub tombstone: Option<String>,
     /// Whether it concerns drafts alone, which break without notice.
     pub is_draft: bool,
 }

@@ -109,6 +109,7 @@ impl Rule {
             _ if self.id == "deprecation.added" => Section::Deprecated,
             _ if self.id == "docs.changed" => Section::Fixed,
             _ if self.id.starts_with("deprecation.") => Section::Changed,
+            _ if self.id.starts_with("tombstone.") => Section::Changed,
             Some("added") => Section::Added,
             Some("removed") => Section::Removed,
             _ => Section::Changed,

@@ -375,6 +375,9 @@ rules! {
     DEPRECATION_ADDED "deprecation.added" ("deprecation.removed") Fine Minor Fine;
     DEPRECATION_REMOVED "deprecation.removed" ("deprecation.added") Fine Patch Fine;
     DEPRECATION_CHANGED "deprecation.changed" Fine Patch Fine;
+    TOMBSTONE_ADDED "tombstone.added" ("tombstone.removed") Fine Minor Fine;
+    TOMBSTONE_REMOVED "tombstone.removed" ("tombstone.added") Fine Patch Fine;
+    TOMBSTONE_CHANGED "tombstone.changed" Fine Patch Fine;
     SENSITIVE_ADDED "sensitive.added" ("sensitive.removed") Fine Patch Fine;
     SENSITIVE_REMOVED "sensitive.removed" ("sensitive.added") Fine Patch Fine;
     DOCS_CHANGED "docs.changed" Fine Patch Fine;

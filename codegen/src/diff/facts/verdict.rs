@@ -9,6 +9,8 @@ use super::version::Version;
 pub struct Verdict {
     /// A released client against the new server.
     pub wire: Severity,
+    /// The same without changes of drafts, which break without notice.
+    pub counted_wire: Severity,
     /// A caller's code against the new crate.
     pub level: Level,
     /// The new client against an old server.
@@ -34,6 +36,7 @@ impl Verdict {
         let counted = changes.iter().map(counted).max().unwrap_or(Level::None);
         Self {
             wire: worst(changes.iter().map(|change| change.wire)),
+            counted_wire: worst(changes.iter().filter(|it| !it.is_draft).map(|it| it.wire)),
             level,
             lag: worst(changes.iter().map(|change| change.lag)),
             old_version: old_version.to_owned(),
@@ -52,9 +55,10 @@ impl Verdict {
         if self.is_version_enough() { &self.new_version } else { &self.next_version }
     }
 
-    /// Whether released clients stop working, so that their users must upgrade.
+    /// Whether released clients stop working, so that their users must upgrade. What they call of
+    /// drafts may stop at any time.
     pub fn upgrade_required(&self) -> bool {
-        self.wire == Severity::Breaking
+        self.counted_wire == Severity::Breaking
     }
 
     /// Whether the version in the new spec is later than that in the old one.

@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 
 use super::cause::{Cause, located};
 use super::verdict::{heading, version};
-use super::words::{counted, one_line};
+use super::words::{DRAFT, counted, one_line};
 use super::{Outcome, Report};
 use crate::diff::facts::{Fact, Group};
 
@@ -78,6 +78,9 @@ fn broken(text: &mut String, fact: &Fact) {
     let place = place.map_or(String::new(), |at| format!(", {}:{}", at.file, at.line));
     let (fact_text, rule, fingerprint) = (located(fact), change.rule.id, change.fingerprint());
     _ = write!(text, "- {fact_text} (`{rule}` `{fingerprint}`{place})");
+    if change.is_draft {
+        _ = write!(text, "; {DRAFT}");
+    }
     if let Some(accepted) = &fact.accepted {
         let reason = one_line(&accepted.reason);
         _ = write!(text, ". Accepted for {}: {reason}", accepted.version);

@@ -98,6 +98,9 @@ fn line(text: &mut String, fact: &Fact, count: usize) {
     if change.wire == Severity::Breaking {
         text.push_str(" Clients of earlier versions break.");
     }
+    if change.is_draft && fact.group().is_break() {
+        text.push_str(" Drafts may change at any time.");
+    }
     if let Some(accepted) = &fact.accepted {
         _ = write!(text, " {}", one_line(&accepted.reason));
     }

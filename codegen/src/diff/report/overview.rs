@@ -6,7 +6,7 @@ use std::fmt::Write as _;
 use super::Report;
 use super::cause::{Cause, located, resource};
 use super::verdict::{conclusion, heading, mark, stale, unnoticed, version};
-use super::words::counted;
+use super::words::{DRAFT, counted};
 use crate::diff::facts::{Change, Fact, Group};
 
 /// The number of lines of a screen.
@@ -42,7 +42,9 @@ pub(super) fn overview(report: &Report) -> String {
     let (breaks, rest): (Vec<&Fact>, Vec<&Fact>) = loud.partition(|fact| fact.group().is_break());
     for fact in breaks {
         let Change { rule, .. } = &fact.change;
-        let text = format!("{} ({} {})", located(fact), rule.id, fact.change.fingerprint());
+        let draft = if fact.change.is_draft { format!("; {DRAFT}") } else { String::new() };
+        let fingerprint = fact.change.fingerprint();
+        let text = format!("{} ({} {fingerprint}{draft})", located(fact), rule.id);
         add(&mut sections, fact.group(), Line { resource: resource(fact), count: 1, text });
     }
     for cause in Cause::of(rest) {
@@ -133,7 +135,9 @@ pub fn summary(report: &Report, since: &str) -> String {
     if count <= NAMED {
         for fact in &report.facts {
             let change = &fact.change;
-            _ = writeln!(text, "  {:14}  {} ({})", mark(fact), change.message, change.rule.id);
+            let draft = if change.is_draft { format!("; {DRAFT}") } else { String::new() };
+            let (message, rule) = (&change.message, change.rule.id);
+            _ = writeln!(text, "  {:14}  {message} ({rule}{draft})", mark(fact));
         }
     } else {
         let causes = Cause::of(&report.facts);

@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 
 use super::overview::{SCREEN, overview};
 use super::verdict::{conclusion, heading, stale, unnoticed};
-use super::words::one_line;
+use super::words::{DRAFT, one_line};
 use super::{Outcome, Report};
 use crate::diagnostics::Position;
 use crate::diff::facts::{Fact, FailOn, Group};
@@ -128,7 +128,7 @@ fn beside(fact: &Fact) -> String {
         .into_iter()
         .filter(|(_, verdict, is_open)| *is_open && !matches!(*verdict, "fine" | "none" | "patch"));
     let shown = shown.map(|(axis, verdict, _)| format!("{axis} {verdict}"));
-    let draft = change.is_draft.then(|| "draft: does not count".to_owned());
+    let draft = change.is_draft.then(|| DRAFT.to_owned());
     shown.chain(draft).collect::<Vec<_>>().join(", ")
 }
 

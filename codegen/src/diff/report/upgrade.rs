@@ -14,7 +14,11 @@ pub fn upgrade(report: &Report) -> String {
             "" => String::new(),
             path => format!("`{path}`: "),
         };
-        _ = writeln!(text, "- {path}{}.\n  {}", change.message, advice(change));
+        // The advice says it.
+        let instead = change.instead.as_ref().map(|it| format!(": {}", it.trim_end_matches('.')));
+        let message = change.message.as_str();
+        let message = instead.and_then(|it| message.strip_suffix(&it)).unwrap_or(message);
+        _ = writeln!(text, "- {path}{message}.\n  {}", advice(change));
     }
     text
 }
@@ -89,7 +93,10 @@ fn advice(change: &Change) -> String {
 
 /// Returns what a caller does about something that was removed.
 fn removed(change: &Change, subject: &str) -> String {
-    let Change { rust_path: path, message, .. } = change;
+    let Change { rust_path: path, message, instead, .. } = change;
+    if let Some(instead) = instead {
+        return format!("{}.", instead.trim_end_matches('.'));
+    }
     let old = change.old.as_deref().unwrap_or_default();
     // What was deprecated has said what to use.
     let said = message.split_once(", deprecated before (").and_then(|(_, rest)| {

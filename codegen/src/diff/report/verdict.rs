@@ -67,8 +67,14 @@ pub(super) fn conclusion(text: &mut String, report: &Report) {
 pub(super) fn version(report: &Report) -> String {
     let verdict = &report.verdict;
     let (old, next, new) = (&verdict.old_version, &verdict.next_version, &verdict.new_version);
-    let least =
+    let mut least =
         if old == next { format!("{old} may stay") } else { format!("{old} → {next} at least") };
+    let is_uncounted = |fact: &Fact| fact.change.is_draft && fact.group().is_break();
+    match report.facts.iter().filter(|fact| is_uncounted(fact)).count() {
+        0 => {}
+        1 => least += ", as a break of a draft does not count",
+        _ => least += ", as breaks of drafts do not count",
+    }
     if !verdict.is_version_enough() {
         format!("{least}; the spec says {new}: raise `package.version`")
     } else if new == old {

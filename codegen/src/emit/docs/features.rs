@@ -6,7 +6,11 @@ use crate::emit::unit::Input;
 
 /// The features that the README's examples need.
 pub(in crate::emit) fn features_of_readme(api: &Api) -> Vec<&str> {
-    if api.package.resource_features { needed(api, &readme::text(api)) } else { Vec::new() }
+    if api.package.resource_features {
+        needed(api, &readme::without_history(api))
+    } else {
+        Vec::new()
+    }
 }
 
 /// The examples that need features, by their name without its ending.

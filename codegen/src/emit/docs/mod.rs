@@ -4,6 +4,7 @@ mod api_md;
 mod changelog;
 mod example;
 mod features;
+mod history;
 mod readme;
 
 use crate::emit::unit::{Input, Unit};

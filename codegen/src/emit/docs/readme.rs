@@ -2,7 +2,7 @@
 
 use std::fmt::Write;
 
-use super::{example, features};
+use super::{example, features, history};
 use crate::api::{Api, Client, NextPage, Scheme, SchemeKind};
 use crate::emit::client::file as client;
 use crate::emit::parts;
@@ -17,6 +17,15 @@ pub(super) fn unit(api: &Api) -> Unit<'_> {
 }
 
 pub(super) fn text(api: &Api) -> String {
+    with(api, [sections(api), history::sections(api)].concat())
+}
+
+/// The README without what is deprecated or was removed, which its examples do not call.
+pub(super) fn without_history(api: &Api) -> String {
+    with(api, sections(api))
+}
+
+fn with(api: &Api, sections: Vec<String>) -> String {
     let name = &api.package.name;
     let docs = docs::or(&api.package.docs, || "A client crate.".into());
     let version = &api.package.version;
@@ -35,7 +44,7 @@ pub(super) fn text(api: &Api) -> String {
         writeln!(out, "`{}::builder()` configures a client in code.", api.client.ident)
             .expect(INFALLIBLE);
     }
-    for section in sections(api) {
+    for section in sections {
         out.push('\n');
         out += &section;
     }
@@ -48,7 +57,7 @@ pub(super) fn text(api: &Api) -> String {
 
 /// The sections about calls, without what introduces them.
 pub(in crate::emit) fn guide(api: &Api) -> String {
-    sections(api).join("\n")
+    [sections(api), history::sections(api)].concat().join("\n")
 }
 
 /// Returns the sections about this API's calls. A section is there if the API has what it is about.

@@ -6,6 +6,7 @@ use quote::quote;
 use crate::api::{Api, Features, Ident};
 use crate::emit::docs;
 use crate::emit::parts;
+use crate::emit::removed;
 use crate::emit::unit::Unit;
 
 /// `lib.rs`.
@@ -44,6 +45,7 @@ fn file(api: &Api) -> TokenStream {
             pub mod types;
         )
     });
+    let removed = removed::module(api);
     let response_headers = (!api.client.response_headers.is_empty()).then(|| {
         quote!(
             mod response_headers;
@@ -74,6 +76,7 @@ fn file(api: &Api) -> TokenStream {
         mod client;
         #errors
         #pagination
+        #removed
         #resources
         #response_headers
         #[doc(hidden)]

@@ -200,9 +200,12 @@ impl<'a> Maker<'a> {
                 None => format!("{name}::from(\"\")"),
             },
             TypeKind::TaggedUnion(union) => {
-                let mut variants = union.variants.iter();
-                let least = variants.clone().find(|it| !self.within.contains(&it.payload.index));
-                match least.or_else(|| variants.next()) {
+                let least = current(
+                    &union.variants,
+                    |it| &it.notes,
+                    |it| !self.within.contains(&it.payload.index),
+                );
+                match least {
                     Some(variant) => {
                         let payload = self.named(variant.payload.index, ident);
                         format!("{name}::{}({payload})", variant.ident)
@@ -211,9 +214,8 @@ impl<'a> Maker<'a> {
                 }
             }
             TypeKind::ShapeUnion(union) => {
-                let mut variants = union.variants.iter();
-                let least = variants.clone().find(|it| !self.is_within(&it.ty));
-                match least.or_else(|| variants.next()) {
+                let least = current(&union.variants, |it| &it.notes, |it| !self.is_within(&it.ty));
+                match least {
                     Some(variant) => {
                         let held = self.exact(&variant.ty, ident);
                         format!("{name}::{}({held})", variant.ident)
@@ -271,6 +273,17 @@ impl<'a> Maker<'a> {
             .for_each_reference(&mut |index| is_within |= self.within.contains(&index));
         is_within
     }
+}
+
+/// The first variant that a value can end with, and that is not deprecated if there is one.
+fn current<V>(
+    variants: &[V],
+    notes: impl Fn(&V) -> &Notes,
+    is_end: impl Fn(&V) -> bool,
+) -> Option<&V> {
+    let ends = || variants.iter().filter(|it| is_end(it));
+    let current = ends().find(|it| notes(it).deprecated.is_none());
+    current.or_else(|| ends().next()).or(variants.first())
 }
 
 /// The value of an enum to show.

@@ -5,6 +5,7 @@ use quote::quote;
 
 use super::{aggregate, scalar_enum, shape_union, string_enum, structs, tagged_union, tried_union};
 use crate::api::{Api, Features, Ident, Scalar, Type, TypeDef, TypeKind};
+use crate::emit::removed;
 use crate::emit::rust::docs;
 use crate::emit::rust::lint;
 use crate::emit::rust::renamed;
@@ -68,12 +69,14 @@ fn index(api: &Api) -> TokenStream {
         scope.mentions_former(notes);
     }
     let attributes = scope.attributes();
+    let removed = removed::types(api);
     quote! {
         #![doc = " The types that go over the wire."]
         #attributes
         #(#modules)*
         #(#exports)*
         #(#aggregate_exports)*
+        #removed
     }
 }
 

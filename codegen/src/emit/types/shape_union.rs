@@ -46,6 +46,7 @@ fn definition(scope: &Scope<'_>, def: &TypeDef, union: &ShapeUnion) -> TokenStre
         size::allow_uneven(union.variants.iter().map(|variant| size::of(scope.api, &variant.ty)));
     let variants = union.variants.iter().map(|variant| {
         let ShapeVariant { ident, name: _, notes, ty, shape } = variant;
+        scope.mentions(notes);
         let ty = ty.spell(scope);
         let attributes = docs::attributes(notes, || described(shape));
         mark(variant, quote! { #attributes #ident(#ty), })

@@ -37,6 +37,7 @@ pub(super) fn spec(sdk: &str, root: &Node, losses: &mut Losses) -> Option<(Tree,
         .with_some("parameters", groups.filled())
         .with_some("pagination", sdk_extension.get("pagination").map(node_tree))
         .with_some("resources", resources.filled())
-        .with_some("types", types.filled());
+        .with_some("types", types.filled())
+        .with_some("removed", sdk_extension.get("removed").map(node_tree));
     Some((tree, count))
 }

@@ -79,7 +79,7 @@ fn keep_ident(
 }
 
 /// The first name with a number that is free: `title_2`, `Title2`.
-fn numbered(role: Role, ident: &Ident, is_free: impl Fn(&Ident) -> bool) -> Ident {
+pub(super) fn numbered(role: Role, ident: &Ident, is_free: impl Fn(&Ident) -> bool) -> Ident {
     let stem = ident.plain().trim_end_matches('_');
     let mut numbers = 2..;
     loop {

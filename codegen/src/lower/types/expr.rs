@@ -143,6 +143,10 @@ impl<'s> Lowering<'s, '_> {
                 .to_owned()
         } else if let Some(right) = familiar.filter(|_| is_small) {
             format!("write `{right}`")
+        } else if let Some(now) = self.renamed_type(name) {
+            self.excuse(now);
+            self.pending.holes -= 1;
+            format!("write `{now}`, as it is called now")
         } else if let Some(near) = self.nearest_type(name) {
             self.excuse(near);
             self.pending.holes -= 1;
@@ -157,6 +161,15 @@ impl<'s> Lowering<'s, '_> {
         let diagnostic = diagnostic.help(help);
         self.report(diagnostic);
         None
+    }
+
+    /// The name of the type that had a name before.
+    fn renamed_type(&self, name: &str) -> Option<&'s str> {
+        let had = |def: &&spec::TypeDef| {
+            let mut former = def.notes.renamed_from.iter();
+            former.any(|former| former.value == name)
+        };
+        self.spec.types.iter().find(had).map(|def| def.name.value.as_str())
     }
 
     /// The type that is meant by a name that is none.

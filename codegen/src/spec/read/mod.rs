@@ -20,6 +20,7 @@ mod root;
 mod scalar;
 mod servers;
 mod short;
+mod tombstones;
 mod types;
 
 pub use auth::{Auth, Scheme, SchemeKind, Uses};
@@ -30,5 +31,6 @@ pub use package::Package;
 pub use response_headers::ResponseHeader;
 pub(super) use root::read;
 pub use servers::{Server, Variable};
+pub use tombstones::Tombstone;
 
 use crate::spec::report::Report;

@@ -8,12 +8,14 @@ use std::hash::Hash;
 
 use super::object::{Entry, Object, entries};
 use super::resource::{resource, united};
+use super::tombstones::tombstone;
 use super::types::type_def;
 use super::{Report, client, package, pagination};
 use crate::diagnostics::{Diagnostic, Place};
 use crate::spec::{Node, Spanned, Spec, Value};
 
-const KEYS: &[&str] = &["package", "client", "parameters", "pagination", "resources", "types"];
+const KEYS: &[&str] =
+    &["package", "client", "parameters", "pagination", "resources", "types", "removed"];
 
 /// Reads the sources that could be loaded. `main` is where something that
 /// none of them has is missing; none if there are sources that could not.
@@ -52,10 +54,12 @@ pub(in crate::spec) fn read(
         let schemes = part("pagination", "a mapping of schemes");
         let resources = part("resources", "a mapping of resources");
         let types = part("types", "a mapping of types");
+        let removed = part("removed", "a mapping from paths to tombstones");
         object.finish(report);
         spec.parameters.extend(parameters.into_iter().map(|entry| client::group(entry, report)));
         spec.pagination.extend(schemes.into_iter().map(|entry| pagination::scheme(entry, report)));
         spec.resources.extend(resources.into_iter().map(|entry| resource(entry, report)));
+        spec.removed.extend(removed.into_iter().filter_map(|entry| tombstone(entry, report)));
         for entry in types {
             // Only the first of a name counts, yet what another holds is used by it.
             if !defined.insert(entry.0.value.clone()) {
@@ -77,6 +81,7 @@ pub(in crate::spec) fn read(
     spec.parameters = distinct("the group", spec.parameters, |group| &group.name, report);
     spec.pagination = distinct("the scheme", spec.pagination, |scheme| &scheme.name, report);
     spec.resources = united(spec.resources, report);
+    spec.removed = distinct("the tombstone", spec.removed, |it| &it.path, report);
     spec.types = distinct("the type", spec.types, |def| &def.name, report);
     spec
 }

@@ -83,8 +83,15 @@ pub(super) fn title(node: Node, report: &mut Report) -> Option<Spanned<String>> 
     None
 }
 
-/// A semantic version.
+/// The version since which something is so.
 pub(super) fn version(node: Node, report: &mut Report) -> Option<Spanned<String>> {
+    let version = semantic_version(node, report)?;
+    report.since.push(version.clone());
+    Some(version)
+}
+
+/// A semantic version.
+pub(super) fn semantic_version(node: Node, report: &mut Report) -> Option<Spanned<String>> {
     const HELP: &str = "write three numbers, such as `0.3.0`";
     if matches!(node.value, Value::Int(_) | Value::Float(_)) {
         report.wrong_kind_help("a version", &node, Some(HELP.to_owned()));
@@ -95,7 +102,6 @@ pub(super) fn version(node: Node, report: &mut Report) -> Option<Spanned<String>
         report.bad_value(format!("`{}` is not a semantic version", text.value), text.place, HELP);
         return None;
     }
-    report.since.push(text.clone());
     Some(text)
 }
 

@@ -14,7 +14,7 @@ use crate::diff::report::Report;
 use crate::diff::report::cause::{located, resource};
 use crate::diff::report::evidence::{Evidence, Generated};
 use crate::diff::report::verdict::heading;
-use crate::diff::report::words::counted;
+use crate::diff::report::words::{DRAFT, counted};
 
 /// The most generated lines that are shown of a file.
 const IN_FILE: usize = 30;
@@ -89,7 +89,7 @@ impl Facts {
             details.fact.(axis(fact.group())) #(id) {
                 summary {
                     (tags(fact)) (prose(&line(&located(fact))))
-                    @if fact.change.is_draft { " " span.accepted { "draft: does not count" } }
+                    @if fact.change.is_draft { " " span.accepted { (DRAFT) } }
                     @if fact.accepted.is_some() { " " span.accepted { "accepted" } }
                     " " small { (visible(&resource(fact))) }
                 }
