@@ -1,7 +1,7 @@
 //! The crate of a release as Cargo packages it, before anything is written to the workspace.
 
-use std::path::Path;
-use std::process::Command;
+use std::path::{Path, PathBuf};
+use std::process::{self, Command};
 use std::{env, fs, io};
 
 use anyhow::{Context, Result};
@@ -16,20 +16,45 @@ use crate::workspace::Workspace;
 /// Number of lines of Cargo's output that are shown; the last ones say why it failed.
 const LINES: usize = 40;
 
+/// A temporary folder, which is removed when it is dropped. It takes no crate: every command would
+/// wait until that is built.
+struct Staged(PathBuf);
+
+impl Staged {
+    fn new() -> io::Result<Self> {
+        for number in 0_u32.. {
+            let name = format!("xtask-release-{}-{number}", process::id());
+            let folder = env::temp_dir().join(name);
+            match fs::create_dir(&folder) {
+                Err(error) if error.kind() == io::ErrorKind::AlreadyExists => {}
+                made => return made.map(|()| Self(folder)),
+            }
+        }
+        Err(io::ErrorKind::AlreadyExists.into())
+    }
+}
+
+impl Drop for Staged {
+    fn drop(&mut self) {
+        // What cannot be removed is left to the system.
+        let _ = fs::remove_dir_all(&self.0);
+    }
+}
+
 /// Packages the crate in a folder of its own.
 pub(super) fn check(
     workspace: &Workspace,
     planned: &Planned,
     no_verify: bool,
 ) -> Result<(), Failure> {
-    let staged = tempfile::tempdir().context("cannot make a temporary folder")?;
-    stage(workspace, planned, staged.path())?;
+    let staged = Staged::new().context("cannot make a temporary folder")?;
+    stage(workspace, planned, &staged.0)?;
     let root = fs::canonicalize(workspace.root()).context("cannot find the workspace")?;
     let mut command = Command::new(env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
     command
         .arg("package")
         .arg("--manifest-path")
-        .arg(staged.path().join("Cargo.toml"))
+        .arg(staged.0.join("Cargo.toml"))
         // It stands in no repository, unless the temporary folder does.
         .arg("--allow-dirty")
         .args(no_verify.then_some("--no-verify"))
