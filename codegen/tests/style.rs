@@ -126,6 +126,27 @@ fn words_are_those_of_the_project() {
     assert!(found.is_empty(), "{}", found.join("\n"));
 }
 
+/// Where a manifest says that a library or a program has no tests, it has none.
+#[test]
+fn no_test_stands_where_cargo_looks_for_none() {
+    let mut count = 0;
+    for package in ["codegen/e2e", "codegen/loopback", "codegen/runtime", "xtask"] {
+        let manifest = read(&workspace().join(package).join("Cargo.toml"));
+        assert!(manifest.contains("\n[lib]\ntest = false\n"), "{package}");
+        for path in rust_files(&format!("{package}/src")) {
+            let text = read(&path);
+            let is_test = text.contains("#[test]") || text.contains("#[cfg(test)]");
+            assert!(!is_test, "{}: Cargo would not run its tests", path.display());
+            count += 1;
+        }
+    }
+    for program in ["codegen/fuzz/src/main.rs", "codegen/prove/src/main.rs"] {
+        let text = read(&workspace().join(program));
+        assert!(!text.contains("#[test]"), "{program}: Cargo would not run its tests");
+    }
+    assert!(count > 100, "the files are found: {count}");
+}
+
 fn read(path: &Path) -> String {
     fs::read_to_string(path).unwrap_or_else(|error| panic!("{}: {error}", path.display()))
 }
