@@ -6,6 +6,7 @@ use std::fs;
 use std::io::Write as _;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
+use std::sync::LazyLock;
 
 use codegen::{File, Source};
 
@@ -16,13 +17,13 @@ mod workspace;
 /// Files that depend on the spec are as recorded.
 #[test]
 fn cases_are_emitted_as_recorded() {
-    for (name, files) in cases() {
+    for (name, files) in &*CASES {
         let text: String = files
             .iter()
-            .filter(|file| depends_on_spec(file) && is_frame(file) == shows_frame(&name))
+            .filter(|file| depends_on_spec(file) && is_frame(file) == shows_frame(name))
             .map(|file| format!("=== {}\n{}\n", file.path, file.text))
             .collect();
-        insta::assert_snapshot!(name, text);
+        insta::assert_snapshot!(name.as_str(), text);
     }
 }
 
@@ -31,9 +32,9 @@ fn cases_are_emitted_as_recorded() {
 #[test]
 fn cases_compile_without_warnings() {
     let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("cases");
-    let mut cases = cases();
+    let mut cases = CASES.clone();
     cases.insert("names-of-lints".to_owned(), generate("names-of-lints", names()));
-    cases.extend(sdks());
+    cases.extend(SDKS.clone());
     let mut count = 0;
     for files in cases.values_mut() {
         let example = snippets::example(files);
@@ -47,14 +48,16 @@ fn cases_compile_without_warnings() {
     let clippy = ["clippy", "--quiet", "--workspace", "--lib", "--examples"];
     run(&[&clippy[..], &["--features", "blocking", "--", "-D", "warnings"]].concat());
     run(&["doc", "--quiet", "--workspace", "--lib", "--no-deps"]);
-    // The READMEs differ by what an API has; these have all of it.
-    let mut documented = vec!["test", "--quiet", "--doc", "--all-features"];
-    documented.extend(
-        ["package", "auth-basic", "streams", "pagination", "pages", "uploads"]
-            .iter()
-            .flat_map(|it| ["-p", it]),
-    );
-    run(&documented);
+}
+
+/// The examples in READMEs and in documentation run. The READMEs differ by what an API has; these
+/// have all of it.
+#[test]
+fn documented_examples_of_cases_run() {
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("documented");
+    let documented = ["package", "auth-basic", "streams", "pagination", "pages", "uploads"];
+    workspace::write(&folder, documented.map(|name| (name, &CASES[name][..])));
+    workspace::cargo(&folder, &["test", "--quiet", "--doc", "--workspace", "--all-features"]);
 }
 
 /// The crate of an API without streams, pages and unions names nothing of them.
@@ -81,7 +84,7 @@ fn one_operation_carries_only_what_it_needs() {
         "Upload",
         "sse",
     ];
-    for File { path, text, .. } in &cases()["one-operation"] {
+    for File { path, text, .. } in &CASES["one-operation"] {
         let words = text.split(|it: char| !it.is_alphanumeric() && it != '_');
         let named = words.filter(|word| UNNEEDED.contains(word));
         assert_eq!(named.collect::<Vec<_>>(), [""; 0], "{path}");
@@ -104,20 +107,28 @@ const FEATURES: &[&str] = &[
 #[test]
 fn features_of_resources_compile_without_warnings_each_alone() {
     let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("features");
-    let files = &cases()["features"];
+    let files = &CASES["features"];
     let manifest = files.iter().find(|file| file.path == "Cargo.toml");
     let manifest = &manifest.expect("a crate has a manifest").text;
     let (_, features) = manifest.split_once("# The resource `files`").expect("it has features");
     let (features, _) = features.split_once("\n[").expect("a section follows");
     let names = features.lines().filter_map(|line| line.split_once(" = [")).map(|it| it.0);
     assert_eq!(names.collect::<Vec<_>>(), FEATURES[1..]);
-    workspace::write(&folder, [("features", &files[..])]);
-    for features in FEATURES {
-        let chosen =
-            ["clippy", "--quiet", "--lib", "--no-default-features", "--features", features];
-        workspace::cargo(&folder, &[&chosen[..], &["--", "-D", "warnings"]].concat());
-    }
-    let chosen = ["--no-default-features", "--features", "pipelines"];
+    // As a crate for each of them, Cargo compiles several at once.
+    let crates: Vec<(String, Vec<File>)> = (0..FEATURES.len())
+        .map(|number| (format!("features-{number}"), renamed(files, &format!("features-{number}"))))
+        .collect();
+    workspace::write(&folder, crates.iter().map(|(name, files)| (name.as_str(), &files[..])));
+    let chosen: Vec<String> = crates
+        .iter()
+        .zip(FEATURES)
+        .filter(|(_, feature)| !feature.is_empty())
+        .map(|((name, _), feature)| format!("{name}/{feature}"))
+        .collect();
+    let chosen = ["--no-default-features", "--features", &chosen.join(",")];
+    let clippy = ["clippy", "--quiet", "--workspace", "--lib"];
+    workspace::cargo(&folder, &[&clippy[..], &chosen, &["--", "-D", "warnings"]].concat());
+    let chosen = ["--no-default-features", "--features", "pipelines", "-p", "features-0"];
     workspace::cargo(&folder, &[&["doc", "--quiet", "--no-deps"], &chosen[..]].concat());
 }
 
@@ -126,7 +137,7 @@ fn features_of_resources_compile_without_warnings_each_alone() {
 #[test]
 fn what_is_deprecated_compiles_without_warnings_in_all_targets() {
     let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("deprecated");
-    let mut files = cases()["all-deprecated"].clone();
+    let mut files = CASES["all-deprecated"].clone();
     let count = |files: &[File], text| -> usize {
         files.iter().map(|file| file.text.matches(text).count()).sum()
     };
@@ -140,6 +151,17 @@ fn what_is_deprecated_compiles_without_warnings_in_all_targets() {
         workspace::cargo(&folder, &["doc", "--quiet", "--no-deps", targets[1]]);
     }
     workspace::cargo(&folder, &["test", "--quiet", "--all-features"]);
+}
+
+/// The case about features as a package of another name.
+fn renamed(files: &[File], name: &str) -> Vec<File> {
+    let mut files = files.to_vec();
+    let manifest = files.iter_mut().find(|file| file.path == "Cargo.toml").expect("it has one");
+    let line = "\nname = \"features\"\n";
+    assert!(manifest.text.contains(line), "{}", manifest.text);
+    // The library keeps its name.
+    manifest.text = manifest.text.replacen(line, &format!("\nname = \"{name}\"\n"), 1);
+    files
 }
 
 /// Texts that mean something to a shell.
@@ -160,8 +182,8 @@ resources:
 /// Each command is complete, and nothing in it ends a quotation too early.
 #[test]
 fn commands_are_sentences_of_the_shell() {
-    let mut crates = cases();
-    crates.extend(sdks());
+    let mut crates = CASES.clone();
+    crates.extend(SDKS.clone());
     let hostile = Source { name: "hostile.yaml".into(), text: HOSTILE.to_owned() };
     crates.insert("hostile".to_owned(), generate("hostile", vec![hostile]));
     let mut script = String::new();
@@ -188,7 +210,7 @@ fn commands_are_sentences_of_the_shell() {
 /// Documentation runs no code that it only quotes.
 #[test]
 fn documentation_runs_no_example_of_the_spec() {
-    for (name, files) in cases() {
+    for (name, files) in &*CASES {
         for file in
             files.iter().filter(|file| file.path.starts_with("src/") && depends_on_spec(file))
         {
@@ -227,18 +249,18 @@ fn shows_frame(name: &str) -> bool {
 }
 
 /// Every case by name, generated.
-fn cases() -> BTreeMap<String, Vec<File>> {
+static CASES: LazyLock<BTreeMap<String, Vec<File>>> = LazyLock::new(|| {
     let cases = generated(&Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/cases"));
     assert!(cases.len() >= 20, "the cases are found");
     cases
-}
+});
 
 /// The SDKs of the repository, generated.
-fn sdks() -> BTreeMap<String, Vec<File>> {
+static SDKS: LazyLock<BTreeMap<String, Vec<File>>> = LazyLock::new(|| {
     let sdks = generated(&Path::new(env!("CARGO_MANIFEST_DIR")).join("../spec"));
     assert!(sdks.contains_key("llama-cloud"), "the specs are found");
     sdks
-}
+});
 
 /// The crate of each spec in a folder.
 fn generated(folder: &Path) -> BTreeMap<String, Vec<File>> {

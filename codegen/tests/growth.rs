@@ -51,9 +51,9 @@ impl Crate {
 
     /// Builds an example and runs it.
     fn run(&self, example: &str) {
-        workspace::cargo(
-            &self.folder,
-            &["run", "--quiet", "--no-default-features", "--example", example],
-        );
+        let run = ["run", "--quiet", "--no-default-features"];
+        let features = ["--features", "same-features/of-the-repository"];
+        let arguments = [&run[..], &features, &["--example", example]].concat();
+        workspace::cargo(&self.folder, &arguments);
     }
 }

@@ -1,28 +1,53 @@
 //! Workspaces of generated crates, compiled like the repository's own.
 //!
 //! They have its lock file, its profiles and its target folder, so that what they depend on is not
-//! compiled once more for them.
+//! compiled once more for them. A crate beside them, `same-features`, asks for the same features.
 
+use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 use std::{env, fs};
 
 use codegen::File;
 
-/// Writes a workspace of these crates anew, each in a folder of its name.
+/// Writes a workspace of exactly these crates, each in a folder of its name. Files that have not
+/// changed keep their time, so that Cargo compiles only the crates that have.
 pub(crate) fn write<'f>(folder: &Path, crates: impl IntoIterator<Item = (&'f str, &'f [File])>) {
-    let _ = fs::remove_dir_all(folder);
+    let mut written = BTreeSet::new();
+    let mut put = |path: PathBuf, text: &str| {
+        if fs::read(&path).ok().as_deref() != Some(text.as_bytes()) {
+            fs::create_dir_all(path.parent().expect("it is below")).expect("folders can be made");
+            fs::write(&path, text).expect("files can be written");
+        }
+        written.insert(path);
+    };
     for (name, files) in crates {
         for file in files {
-            let path = folder.join(name).join(&file.path);
-            fs::create_dir_all(path.parent().expect("it is below")).expect("folders can be made");
-            fs::write(path, &file.text).expect("files can be written");
+            put(folder.join(name).join(&file.path), &file.text);
         }
     }
+    let same = folder.join("same-features");
+    put(same.join("Cargo.toml"), include_str!("same_features.toml"));
+    put(same.join("src/lib.rs"), "");
     let manifest = format!("[workspace]\nresolver = \"3\"\nmembers = [\"*\"]\n{}", profiles());
-    fs::write(folder.join("Cargo.toml"), manifest).expect("the manifest can be written");
-    fs::copy(repository().join("Cargo.lock"), folder.join("Cargo.lock"))
-        .expect("the lock file is there");
+    put(folder.join("Cargo.toml"), &manifest);
+    let lock = fs::read_to_string(repository().join("Cargo.lock")).expect("the lock file is there");
+    put(folder.join("Cargo.lock"), &lock);
+    remove_others(folder, &written);
+}
+
+/// Removes all files but those of the set, and the folders that are empty then.
+fn remove_others(folder: &Path, files: &BTreeSet<PathBuf>) {
+    for entry in fs::read_dir(folder).expect("the folder can be read") {
+        let path = entry.expect("the folder can be read").path();
+        if path.is_dir() {
+            remove_others(&path, files);
+            // It fails for a folder that has something in it.
+            let _ = fs::remove_dir(&path);
+        } else if !files.contains(&path) {
+            fs::remove_file(&path).expect("files can be removed");
+        }
+    }
 }
 
 /// Runs Cargo in a workspace and demands that it succeeds.
@@ -38,6 +63,8 @@ pub(crate) fn run(folder: &Path, arguments: &[&str]) -> Output {
         .args(arguments)
         .current_dir(folder)
         .env("CARGO_TARGET_DIR", target())
+        // No crate is compiled piece by piece: it is new, or it is as it was.
+        .env("CARGO_INCREMENTAL", "0")
         .env("RUSTDOCFLAGS", "-D warnings")
         .output()
         .expect("cargo runs")
