@@ -11,7 +11,7 @@ use codegen::diff::{Change, Level, diff};
 use serde_yaml::Value;
 
 use crate::compare::{self, shown};
-use crate::surface::surface;
+use crate::surface::{parsed, surface};
 
 /// Mapping entries and items of lists, left out or renamed; members, optional or not; text and numbers,
 /// others.
@@ -43,6 +43,8 @@ fn wrong_of<'p>(cases: impl Iterator<Item = &'p PathBuf>) -> (usize, Vec<String>
         let text = fs::read_to_string(path).expect("the spec can be read");
         let Some(old) = lowered(&text) else { continue };
         let before = codegen::generate(&sources(&text)).expect("what is lowered is emitted");
+        let known = parsed(&before);
+        let surface_before = surface(&before, &known);
         let spec: Value = serde_yaml::from_str(&text).expect("the spec is YAML");
         for (what, edited) in edited(&spec).into_iter().step_by(STEP) {
             let text = serde_yaml::to_string(&edited).expect("it can be written");
@@ -64,13 +66,13 @@ fn wrong_of<'p>(cases: impl Iterator<Item = &'p PathBuf>) -> (usize, Vec<String>
                         shown(&there)
                     ));
                 }
-                let surfaces = (surface(&before), surface(&after));
+                let surface_after = surface(&after, &known);
                 wrong.extend(
-                    misjudged(&there, &surfaces.0, &surfaces.1).map(|why| {
+                    misjudged(&there, &surface_before, &surface_after).map(|why| {
                         format!("{name} {what}: reported {:?}, but {why}", shown(&there))
                     }),
                 );
-                wrong.extend(misjudged(&back, &surfaces.1, &surfaces.0).map(|why| {
+                wrong.extend(misjudged(&back, &surface_after, &surface_before).map(|why| {
                     format!("{name} {what}, backwards: reported {:?}, but {why}", shown(&back))
                 }));
             }

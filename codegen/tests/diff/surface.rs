@@ -3,6 +3,7 @@
 //! What one crate has and a later one has not breaks somebody. Names of arguments are left out, and
 //! aliases are taken for what they stand for: to the compiler they are the same.
 
+use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 
 use codegen::File;
@@ -11,16 +12,39 @@ use proc_macro2::{Delimiter, TokenStream, TokenTree};
 use quote::ToTokens;
 use syn::{FnArg, ImplItem, Item, TraitItem, Visibility};
 
-/// The lines of a crate.
-pub(crate) fn surface(files: &[File]) -> BTreeSet<String> {
-    let mut surface = Surface { lines: BTreeSet::new(), aliases: BTreeMap::new() };
-    let sources: Vec<(&str, syn::File)> = files
+/// The parsed files of a crate, by path, each with its text.
+pub(crate) type Parsed = BTreeMap<String, (String, syn::File)>;
+
+/// Parses the files of a crate that callers can use.
+pub(crate) fn parsed(files: &[File]) -> Parsed {
+    let parsed = visible(files).map(|file| (file.path.clone(), (file.text.clone(), parse(file))));
+    parsed.collect()
+}
+
+fn parse(file: &File) -> syn::File {
+    syn::parse_file(&file.text).expect("it is Rust")
+}
+
+fn visible(files: &[File]) -> impl Iterator<Item = &File> {
+    files
         .iter()
         .filter(|file| file.path.starts_with("src/") && !file.path.starts_with("src/runtime/"))
         .filter(|file| file.path.ends_with(".rs"))
         // Items that no program can use: what was removed.
         .filter(|file| file.path != "src/removed.rs")
-        .map(|file| (file.path.as_str(), syn::parse_file(&file.text).expect("it is Rust")))
+}
+
+/// The lines of a crate. Most of its files are those of another one, which are parsed.
+pub(crate) fn surface(files: &[File], other: &Parsed) -> BTreeSet<String> {
+    let mut surface = Surface { lines: BTreeSet::new(), aliases: BTreeMap::new() };
+    let sources: Vec<(&str, Cow<'_, syn::File>)> = visible(files)
+        .map(|file| {
+            let source = match other.get(&file.path) {
+                Some((text, source)) if *text == file.text => Cow::Borrowed(source),
+                _ => Cow::Owned(parse(file)),
+            };
+            (file.path.as_str(), source)
+        })
         .collect();
     for (_, source) in &sources {
         for item in &source.items {
