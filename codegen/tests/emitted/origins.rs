@@ -28,7 +28,7 @@ fn first_lines_name_files_that_exist() {
         let name = format!("codegen/tests/cases/{spec}.yaml");
         let text = fs::read_to_string(workspace.join(&name)).expect("the case can be read");
         let example =
-            Source { name: "codegen/tests/origins.rs".into(), text: "fn main() {}".into() };
+            Source { name: "codegen/tests/emitted/origins.rs".into(), text: "fn main() {}".into() };
         let files = generate(&[Source { name, text }, example]).expect("the case is right");
         for file in files.iter().filter(|file| !UNSTATED.contains(&file.path.as_str())) {
             let first = file.text.lines().next().unwrap_or_default();

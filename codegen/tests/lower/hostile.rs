@@ -5,7 +5,7 @@
 use codegen::diagnostics::Source;
 use codegen::spec::parse;
 
-const SOUND: &str = include_str!("data/sound.yaml");
+const SOUND: &str = include_str!("../data/sound.yaml");
 const ROUNDS: u64 = 600;
 
 #[test]

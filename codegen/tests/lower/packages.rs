@@ -27,7 +27,7 @@ fn spec(package: &str) -> [Source; 1] {
 /// A crate cannot depend on one of its own name.
 #[test]
 fn no_package_is_called_like_a_dependency() {
-    let manifest = include_str!("../runtime/Cargo.toml");
+    let manifest = include_str!("../../runtime/Cargo.toml");
     let (_, rest) = manifest.split_once("[dependencies]").expect("it has dependencies");
     let (section, _) = rest.split_once("\n[").expect("another section follows");
     let mut seen = 0;

@@ -2,7 +2,7 @@
 
 use codegen::{Source, generate};
 
-const SPEC: &str = include_str!("cases/samples.yaml");
+const SPEC: &str = include_str!("../cases/samples.yaml");
 
 /// The page of the resource.
 fn page() -> String {
@@ -71,7 +71,7 @@ fn curl_sends_examples_and_samples_of_the_type() {
 /// What the client sends unless it is given something else, curl sends, too.
 #[test]
 fn curl_sends_what_is_sent_by_default() {
-    let page = page_of(include_str!("cases/sent-defaults.yaml"), "notes");
+    let page = page_of(include_str!("../cases/sent-defaults.yaml"), "notes");
     let [list, search, submit] = commands(&page)[..] else { panic!("commands: {page}") };
     assert_eq!(
         list,

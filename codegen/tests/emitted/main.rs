@@ -1,0 +1,8 @@
+//! Properties of the files of a generated crate.
+
+mod digest;
+mod examples;
+mod origins;
+mod samples;
+mod small_diffs;
+mod union_size;
