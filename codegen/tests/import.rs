@@ -354,6 +354,20 @@ fn characters_that_json_escapes_in_halves_are_joined() {
 }
 
 #[test]
+fn the_last_of_two_values_of_a_key_counts() {
+    let document = |text: &str| {
+        let tags = "\"tags\": [\"one\"], \"tags\": [\"two\"]";
+        let made = made("x", &text.replace("TAGS", tags));
+        assert!(made.text.contains("  two: "), "{}", made.text);
+        let mut lines = made.losses.iter().map(|it| (it.pointer.as_str(), it.reason.as_str()));
+        let line = ("/paths/~1a/get/tags", "key `tags`, which comes twice: the last one counts");
+        assert_eq!(lines.next_back(), Some(line));
+    };
+    document("{\"openapi\": \"3.0.0\", \"paths\": {\"/a\": {\"get\": {TAGS}}}}");
+    document("%YAML 1.2\n---\nopenapi: 3.0.0\npaths:\n  /a:\n    get: {TAGS}\n");
+}
+
+#[test]
 fn control_characters_that_json_does_not_escape_are_read() {
     let text = "{\"openapi\": \"3.0.0\", \"info\": {\"title\": \"Notes\", \"version\": \"1\"}, \"paths\": {\"/notes\": \
         {\"get\": {\"operationId\": \"list\", \"tags\": [\"notes\"], \"description\": \"Before\u{80}\u{7f}after\", \"responses\": {}}}}}";

@@ -6,10 +6,11 @@
 use std::borrow::Cow;
 use std::collections::HashMap;
 
+use super::losses::{Grade, Losses};
 use super::named::Named;
 use super::overlay;
 use crate::diagnostics::{Diagnostic, Diagnostics, Place, Source};
-use crate::yaml::{self, Node, Value};
+use crate::yaml::{self, Node, Spanned, Value};
 
 /// The files of a document, the main one first.
 #[derive(Debug)]
@@ -21,6 +22,8 @@ pub(super) struct Document {
     overlays: Vec<Node>,
     /// The names of the files, then those of the overlays.
     names: Vec<String>,
+    /// The keys that come twice, each at the value that counts.
+    repeated: Vec<Spanned<String>>,
 }
 
 impl Document {
@@ -32,8 +35,9 @@ impl Document {
         diagnostics: &mut Diagnostics,
     ) -> Option<Self> {
         let mut roots = Vec::new();
+        let mut repeated = Vec::new();
         for (at, source) in (0..).zip(sources) {
-            roots.push(load(at, source, diagnostics)?);
+            roots.push(load(at, source, diagnostics, &mut repeated)?);
         }
         let version = roots.first()?.get("openapi");
         if !version.is_some_and(is_version) {
@@ -43,14 +47,23 @@ impl Document {
         let known = diagnostics.len();
         let mut read = Vec::new();
         for (at, source) in (0..).zip(sources.iter().chain(overlays)).skip(sources.len()) {
-            let overlay = load(at, source, diagnostics)?;
+            let overlay = load(at, source, diagnostics, &mut repeated)?;
             overlay::apply(&mut roots[0], &overlay, diagnostics);
             read.push(overlay);
         }
         let all = || sources.iter().chain(overlays);
         let names = all().map(|source| source.name.clone()).collect();
         let has_named = all().any(|it| NAMING.iter().any(|key| it.text.contains(key)));
-        (diagnostics.len() == known).then_some(Self { roots, has_named, overlays: read, names })
+        let read = Self { roots, has_named, overlays: read, names, repeated };
+        (diagnostics.len() == known).then_some(read)
+    }
+
+    /// Records the keys that come twice.
+    pub(super) fn record_repeated(&self, losses: &mut Losses) {
+        for Spanned { value: key, place } in &self.repeated {
+            let reason = format!("key `{key}`, which comes twice: the last one counts");
+            losses.push_at(*place, Grade::Fact, reason);
+        }
     }
 
     /// Returns the main file.
@@ -88,10 +101,15 @@ fn is_version(version: &Node) -> bool {
 }
 
 /// Reads a file of a document, or an overlay.
-pub(super) fn load(at: u16, source: &Source, diagnostics: &mut Diagnostics) -> Option<Node> {
+pub(super) fn load(
+    at: u16,
+    source: &Source,
+    diagnostics: &mut Diagnostics,
+    repeated: &mut Vec<Spanned<String>>,
+) -> Option<Node> {
     let text = pair_surrogates(&source.text);
     yaml::fast_path(at, &text)
-        .or_else(|| yaml::load_merged(at, &escape_controls(&text), diagnostics))
+        .or_else(|| yaml::load_foreign(at, &escape_controls(&text), diagnostics, repeated))
 }
 
 /// Whether all references of a document are to the document itself, as far as its text shows: then

@@ -104,12 +104,13 @@ pub fn files(source: &Source, overlays: &[Source]) -> Result<Vec<(String, Place)
         return Ok(Vec::new());
     }
     let mut diagnostics = Diagnostics::default();
-    let root = document::load(0, source, &mut diagnostics);
+    let root = document::load(0, source, &mut diagnostics, &mut Vec::new());
     diagnostics.gate(())?;
     let mut files = Vec::new();
     if let Some(mut root) = root {
         let mut ignored = Diagnostics::default();
-        for overlay in overlays.iter().filter_map(|it| document::load(1, it, &mut ignored)) {
+        let load = |overlay| document::load(1, overlay, &mut ignored, &mut Vec::new());
+        for overlay in overlays.iter().filter_map(load) {
             overlay::apply(&mut root, &overlay, &mut Diagnostics::default());
         }
         document::files(&root, &mut files);
@@ -212,6 +213,7 @@ fn make(input: Input<'_>, is_update: bool) -> Result<Made, ImportError> {
     };
     let root = document.root();
     let mut losses = Losses::new();
+    document.record_repeated(&mut losses);
     // A person says what a document does not.
     if names.is_none()
         && events.is_empty()
@@ -222,6 +224,7 @@ fn make(input: Input<'_>, is_update: bool) -> Result<Made, ImportError> {
         return Ok(Made::new(sdk, &document, (tree, text), losses, operations));
     }
     let mut losses = Losses::new();
+    document.record_repeated(&mut losses);
     let references = References::new(&document);
     losses.check_keys(
         root,

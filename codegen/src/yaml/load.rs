@@ -29,7 +29,10 @@ pub(crate) fn load_all(
     diagnostics: &mut Diagnostics,
     duplicates: &mut Vec<Node>,
 ) -> Option<Node> {
-    let node = load_any(Load::new(source, text), text, diagnostics, duplicates)?;
+    let mut load = Load::new(source, text);
+    let node = load_any(&mut load, text, diagnostics);
+    duplicates.append(&mut load.duplicates);
+    let node = node?;
     if node.value == Value::Null {
         diagnostics.push(
             Diagnostic::new("yaml-syntax", "the file is empty", Place::file(source))
@@ -42,23 +45,28 @@ pub(crate) fn load_all(
 
 /// Reads the only document of a source that is no spec, and may be empty.
 pub fn load_file(source: u16, text: &str, diagnostics: &mut Diagnostics) -> Option<Node> {
-    load_any(Load::new(source, text), text, diagnostics, &mut Vec::new())
+    load_any(&mut Load::new(source, text), text, diagnostics)
 }
 
-/// The same for a file of others, which may have the merge keys of YAML 1.1.
-pub(crate) fn load_merged(source: u16, text: &str, diagnostics: &mut Diagnostics) -> Option<Node> {
-    let load = Load { takes_merges: true, ..Load::new(source, text) };
-    load_any(load, text, diagnostics, &mut Vec::new())
-}
-
-fn load_any(
-    mut load: Load,
+/// The same for a file of others, which may have the merge keys of YAML 1.1. Of the values of a key
+/// that comes twice, the last one is read, and added to those that are repeated.
+pub(crate) fn load_foreign(
+    source: u16,
     text: &str,
     diagnostics: &mut Diagnostics,
-    duplicates: &mut Vec<Node>,
+    repeated: &mut Vec<Spanned<String>>,
 ) -> Option<Node> {
+    let mut load = Load { is_foreign: true, ..Load::new(source, text) };
+    let node = load_any(&mut load, text, diagnostics);
+    repeated.append(&mut load.repeated);
+    node
+}
+
+fn load_any(load: &mut Load, text: &str, diagnostics: &mut Diagnostics) -> Option<Node> {
     let source = load.source;
-    if let Some(directive) = syntax::directive(source, text) {
+    if !load.is_foreign
+        && let Some(directive) = syntax::directive(source, text)
+    {
         diagnostics.push(directive);
         return None;
     }
@@ -67,13 +75,11 @@ fn load_any(
         return None;
     }
     let read = load.read(text);
-    let Load { mistakes, merges, tags, stopped, .. } = load;
-    duplicates.extend(load.duplicates);
-    for mistake in mistakes {
+    for mistake in std::mem::take(&mut load.mistakes) {
         diagnostics.push(mistake);
     }
-    reject_merges(text, &merges, diagnostics);
-    reject(source, text, &tags, diagnostics);
+    reject_merges(text, &load.merges, diagnostics);
+    reject(source, text, &load.tags, diagnostics);
     match read {
         Ok(node) => {
             if node.value != Value::Null {
@@ -82,7 +88,7 @@ fn load_any(
             Some(node)
         }
         Err(error) => {
-            diagnostics.push(syntax::explain(source, text, &error, stopped));
+            diagnostics.push(syntax::explain(source, text, &error, load.stopped));
             None
         }
     }
@@ -143,8 +149,11 @@ pub(super) struct Load {
     /// Tags, by the number of what has them.
     tags: Vec<(u32, String)>,
     stopped: Option<Stop>,
-    /// Merge keys are read as YAML 1.1 does, rather than rejected.
-    takes_merges: bool,
+    /// The text is no spec: merge keys and keys that come twice are read as others read them,
+    /// rather than rejected.
+    is_foreign: bool,
+    /// Keys that come twice there, each at the last of its values.
+    repeated: Vec<Spanned<String>>,
     /// A number may have been an integer that readers of JSON take for a float.
     pub(super) is_rounded: bool,
 }
@@ -161,7 +170,8 @@ impl Load {
             merges: BTreeMap::new(),
             tags: Vec::new(),
             stopped: None,
-            takes_merges: false,
+            is_foreign: false,
+            repeated: Vec::new(),
             is_rounded: false,
         }
     }
@@ -272,7 +282,7 @@ impl<'de> DeserializeSeed<'de> for Key<'_> {
                 load.stopped.get_or_insert(Stop::Key);
             }
         })?;
-        if value == "<<" && !load.takes_merges {
+        if value == "<<" && !load.is_foreign {
             load.merges.insert(number, place);
         }
         Ok(Spanned { value, place })
@@ -360,10 +370,12 @@ impl<'de> Visitor<'de> for Visit<'_> {
             let node = entries.next_value_seed(Step { load: &mut *self.load })?;
             map.push((key, node));
         }
-        if self.load.takes_merges {
+        if self.load.is_foreign {
             merge(&mut map);
+            keep_last(&mut map, self.load);
+        } else {
+            reject_duplicates(&mut map, self.load);
         }
-        reject_duplicates(&mut map, self.load);
         Ok(Value::Map(map))
     }
 
@@ -401,10 +413,30 @@ fn merge(map: &mut Vec<(Spanned<String>, Node)>) {
     map.splice(at..at, entries);
 }
 
-/// Keeps the first of the entries with the same key.
-fn reject_duplicates(map: &mut Vec<(Spanned<String>, Node)>, load: &mut Load) {
+/// Returns the positions of entries, those with the same key beside each other, in their order.
+fn by_key(map: &[(Spanned<String>, Node)]) -> Vec<usize> {
     let mut order: Vec<usize> = (0..map.len()).collect();
     order.sort_by(|a, b| map[*a].0.value.cmp(&map[*b].0.value).then(a.cmp(b)));
+    order
+}
+
+/// Keeps the last of the entries with the same key.
+fn keep_last(map: &mut Vec<(Spanned<String>, Node)>, load: &mut Load) {
+    let mut earlier = BTreeSet::new();
+    for pair in by_key(map).windows(2) {
+        let ((key, _), (other, node)) = (&map[pair[0]], &map[pair[1]]);
+        if key.value == other.value {
+            earlier.insert(pair[0]);
+            load.repeated.push(Spanned { value: key.value.clone(), place: node.place });
+        }
+    }
+    let mut at = 0..;
+    map.retain(|_| at.next().is_none_or(|at| !earlier.contains(&at)));
+}
+
+/// Keeps the first of the entries with the same key.
+fn reject_duplicates(map: &mut Vec<(Spanned<String>, Node)>, load: &mut Load) {
+    let order = by_key(map);
     let mut duplicates = BTreeSet::new();
     let mut first = 0;
     for (at, entry) in order.iter().enumerate() {

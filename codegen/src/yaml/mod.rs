@@ -10,5 +10,5 @@ mod syntax;
 
 pub(crate) use json::{fast_path, lines_fast_path};
 pub use load::{load, load_file};
-pub(crate) use load::{load_all, load_merged};
+pub(crate) use load::{load_all, load_foreign};
 pub use node::{Node, Spanned, Value};

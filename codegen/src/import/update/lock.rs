@@ -83,8 +83,8 @@ pub(super) fn read(source: u16, lock: &Source, diagnostics: &mut Diagnostics) ->
     if lock.text.is_empty() {
         return Some(Base { root: parts(&Tree::map(), true), pointers: HashMap::new() });
     }
-    let root =
-        yaml::lines_fast_path(source, &lock.text).or_else(|| load(source, lock, diagnostics))?;
+    let root = yaml::lines_fast_path(source, &lock.text)
+        .or_else(|| load(source, lock, diagnostics, &mut Vec::new()))?;
     let mut tree = Tree::map();
     let mut pointers = HashMap::new();
     for line in root.items() {
