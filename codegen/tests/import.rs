@@ -244,11 +244,14 @@ components:
     let names = source(
         "names.yaml",
         &format!(
-            "resources: {{chat: {{methods: {{say: {{endpoint: post /open, events: piece}}, follow: {{endpoint: 'get /turns/{{id}}', events: '{items}'}}}}, models: {{piece: Piece}}}}}}"
+            "resources: {{chat: {{methods: {{say: {{endpoint: post /open, events: piece}}, follow: {{endpoint: 'get /turns/{{id}}', events: '{items}'}}}}, models: {{piece: Piece, prompt: P}}}}}}"
         ),
     );
     let made = import(Input { names: Some(&names), ..input("sample", &document) });
-    let made = made.unwrap_or_else(|error| panic!("{error:?}")).text;
+    let made = made.unwrap_or_else(|error| panic!("{error:?}"));
+    let unused = "name `Prompt` of a schema, which is the members of a body";
+    assert!(made.losses.iter().any(|line| line.reason == unused), "{:?}", made.losses);
+    let made = made.text;
     let methods = methods.replace("open:", "say:").replace("    get:", "    follow:");
     let methods = methods.replace("ChatGetEvent", "ChatFollowEvent");
     assert!(made.contains(&methods), "{made}");

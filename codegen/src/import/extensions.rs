@@ -12,10 +12,15 @@ pub(super) const MEMBER_NAMES: &[&str] = &[
     "x-fern-property-name",
     "x-speakeasy-name-override",
     "x-stainless-param",
+    STAINLESS,
 ];
 
 /// The keys that name a component.
-pub(super) const TYPE_NAMES: &[&str] = &["x-fern-type-name", "x-speakeasy-name-override"];
+pub(super) const TYPE_NAMES: &[&str] =
+    &["x-fern-type-name", "x-speakeasy-name-override", STAINLESS];
+
+/// The key that gives names for each language.
+const STAINLESS: &str = "x-stainless-naming";
 
 /// The keys that name the values of an enum, or describe them.
 pub(super) const ENUM_NAMES: &[&str] = &["x-enum-varnames", "x-enumNames", "x-speakeasy-enums"];
@@ -43,7 +48,18 @@ pub(super) fn text<'n>(node: &'n Node, keys: &[&str]) -> Option<&'n str> {
 
 /// Returns the name that a member or a parameter has in Rust, where it is not that of the wire.
 pub(super) fn member_name(node: &Node) -> Option<String> {
-    text(node, MEMBER_NAMES).map(|name| snake(name).trim_start_matches("r#").to_owned())
+    let name = text(node, MEMBER_NAMES).or_else(|| in_rust(node, &["property_name"]));
+    name.map(|name| snake(name).trim_start_matches("r#").to_owned())
+}
+
+/// Returns the name of a component, where it is not that in the document.
+pub(super) fn type_name(node: &Node) -> Option<&str> {
+    text(node, TYPE_NAMES).or_else(|| in_rust(node, &["type_name", "model_name"]))
+}
+
+/// Returns what is said of the language of ours alone.
+fn in_rust<'n>(node: &'n Node, keys: &[&str]) -> Option<&'n str> {
+    text(node.get(STAINLESS)?.get("rust")?, keys)
 }
 
 /// Returns what is said of a value of an enum, in a list beside the values or a mapping of them.

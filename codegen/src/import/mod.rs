@@ -267,7 +267,7 @@ fn make(input: Input<'_>, is_update: bool) -> Result<Made, ImportError> {
         responses = names.responses(&mut operations);
     }
     for (name, node) in schema::components(root) {
-        if let Some(ours) = extensions::text(node, extensions::TYPE_NAMES) {
+        if let Some(ours) = extensions::type_name(node) {
             models.entry(name.value.clone()).or_insert_with(|| vec![naming::type_name(ours)]);
         }
     }
@@ -283,7 +283,13 @@ fn make(input: Input<'_>, is_update: bool) -> Result<Made, ImportError> {
     unions::settle(&order, &mut components, operations::types_mut(&mut operations), &mut losses);
     operations::split_streams(&mut operations, &components, &mut losses);
     operations::distinguish(&mut operations);
-    operations::open_bodies(&mut operations, &components);
+    for name in operations::open_bodies(&mut operations, &components) {
+        let given = models.get(&name).and_then(|given| given.first());
+        if let Some((given, place)) = given.zip(places.get(&name)) {
+            let reason = format!("name `{given}` of a schema, which is the members of a body");
+            losses.push_at(*place, Grade::Fact, reason);
+        }
+    }
     let schemes = operations::page_all(&mut operations, &components, &mut losses);
     let credentials = operations::credentials(root, &mut operations, &origins, &mut losses);
     components::retain_used(&mut components, &operations);

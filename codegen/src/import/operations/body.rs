@@ -335,8 +335,13 @@ fn take_format(node: &Node, schemas: &mut Schemas<'_, '_>) {
     }
 }
 
-/// Makes members of a body whose type nothing else uses.
-pub(in crate::import) fn open_bodies(operations: &mut [Operation], components: &Components) {
+/// Makes members of a body whose type nothing else uses. The components that are no types any more
+/// are returned.
+pub(in crate::import) fn open_bodies(
+    operations: &mut [Operation],
+    components: &Components,
+) -> Vec<String> {
+    let mut opened = Vec::new();
     let mut uses: HashMap<&str, usize> = HashMap::new();
     for definition in components.values() {
         for ty in definition.kind.types() {
@@ -362,7 +367,9 @@ pub(in crate::import) fn open_bodies(operations: &mut [Operation], components: &
             && !members.is_empty()
             && (!*optional || members.iter().all(|member| member.optional))
         {
+            opened.push(name.clone());
             *content = BodyContent::of(members.clone());
         }
     }
+    opened
 }
