@@ -150,7 +150,9 @@ fn body(value: &Tree, indent: usize, column: usize, layout: Layout, out: &mut St
             out.push('\n');
         }
         _ => {
-            if let Some(line) = flow(value).filter(|line| column + 1 + line.len() <= WIDTH) {
+            // Definitions stand below each other, however few there are.
+            let line = flow(value).filter(|_| layout != Layout::Definitions || value.is_empty());
+            if let Some(line) = line.filter(|line| column + 1 + line.len() <= WIDTH) {
                 out.push(' ');
                 out.push_str(&line);
                 out.push('\n');
@@ -273,13 +275,15 @@ fn needs_quotes(text: &str, within: bool) -> bool {
             | "-.inf"
             | "+.inf"
             | ".nan"
+            | "."
             | "---"
             | "..."
             | "<<"
             | "="
     );
-    let is_number = text
-        .starts_with(|c: char| c.is_ascii_digit() || c == '+' || c == '.' || c == '-')
+    let digits = text.strip_prefix(['+', '-']).unwrap_or(text);
+    let digits = digits.strip_prefix('.').unwrap_or(digits);
+    let is_number = digits.starts_with(|c: char| c.is_ascii_digit())
         && text.chars().all(|c| c.is_ascii_hexdigit() || "+-._xobXOBeE:".contains(c));
     begins_badly
         || is_word
