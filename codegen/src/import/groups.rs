@@ -1,4 +1,6 @@
 //! Groups of query parameters that several operations share.
+//!
+//! A group is named after its parameters, so that it keeps its name whoever else takes it.
 
 use std::collections::BTreeMap;
 
@@ -9,16 +11,20 @@ use crate::lower::names::join;
 /// A group costs a name, so fewer operations or parameters are not worth one.
 const OPERATIONS: usize = 3;
 const PARAMETERS: usize = 2;
+/// A name that lists more parameters, or is longer, says no more.
+const NAMED: usize = 3;
+const LONGEST: usize = 40;
 
 /// Takes the parameters that several operations share out of them. The groups are returned by their
 /// names, the one with the most uses first.
 pub(super) fn share(operations: &mut [Operation]) -> Vec<(String, Vec<Member>)> {
-    let mut groups: Vec<(String, Vec<Member>)> = Vec::new();
+    let mut groups: Vec<(Vec<String>, Vec<Member>)> = Vec::new();
+    let mut users: Vec<Vec<usize>> = Vec::new();
     let texts = |operation: &Operation| operation.query.iter().map(text).collect();
     let mut texts: Vec<Vec<Option<String>>> = operations.iter().map(texts).collect();
     while let Some(best) = best(&texts) {
-        let mut group: Option<Vec<Member>> = None;
-        let mut users = Vec::new();
+        let mut group: Option<(&str, Vec<Member>)> = None;
+        let mut takers = Vec::new();
         for (at, (operation, texts)) in operations.iter_mut().zip(&mut texts).enumerate() {
             let is_shared =
                 |text: &Option<String>| text.as_ref().is_some_and(|text| best.contains(text));
@@ -31,15 +37,22 @@ pub(super) fn share(operations: &mut [Operation]) -> Vec<(String, Vec<Member>)> 
             }
             operation.query = own;
             texts.retain(|text| !is_shared(text));
-            group.get_or_insert(shared);
-            users.push(at);
+            takers.push(at);
+            // In the order in which the operation with the shortest path has them.
+            let rank = |path: &str| (path.len(), path.to_owned());
+            if group.as_ref().is_none_or(|(path, _)| rank(&operation.path) < rank(path)) {
+                group = Some((&operation.path, shared));
+            }
         }
-        let Some(group) = group else { break };
-        let name = name(&group, users.iter().map(|at| &operations[*at]), &groups);
-        users.iter().for_each(|at| operations[*at].groups.push(name.clone()));
-        groups.push((name, group));
+        let Some((_, group)) = group else { break };
+        groups.push((best, group));
+        users.push(takers);
     }
-    groups
+    let names = names(&groups);
+    for (name, users) in names.iter().zip(users) {
+        users.iter().for_each(|at| operations[*at].groups.push(name.clone()));
+    }
+    names.into_iter().zip(groups.into_iter().map(|(_, members)| members)).collect()
 }
 
 /// What a parameter says; none of one that is required, whose place among the arguments counts.
@@ -74,30 +87,30 @@ fn best(texts: &[Vec<Option<String>>]) -> Option<Vec<String>> {
     best.map(|(_, set)| set.iter().map(|text| (*text).to_owned()).collect())
 }
 
-/// The name of a group: its parameters, where they are few; else what the operations that take it
-/// have in common.
-fn name<'o>(
-    members: &[Member],
-    users: impl Iterator<Item = &'o Operation> + Clone,
-    groups: &[(String, Vec<Member>)],
-) -> String {
-    let names: Vec<&str> = members.iter().map(|member| member.name.as_str()).collect();
-    let name = match names[..] {
-        [one, two] => join(&[one, "and", two]),
-        _ => {
-            let method = common(users.clone().map(|operation| Some(&operation.name)));
-            let resource = common(users.map(|operation| operation.resource.last()));
-            let common = method.or(resource).map_or("shared", String::as_str);
-            join(&[common, "parameters"])
-        }
-    };
-    let taken = |name: &str| groups.iter().any(|(known, _)| known == name);
-    let numbered = (2..).map(|number| format!("{name}{number}"));
-    std::iter::once(name.clone()).chain(numbered).find(|name| !taken(name)).unwrap_or(name)
+/// Returns the names of groups. Of those with one name, the first by what it holds has no number.
+fn names(groups: &[(Vec<String>, Vec<Member>)]) -> Vec<String> {
+    let mut by_content: Vec<usize> = (0..groups.len()).collect();
+    by_content.sort_by_key(|at| &groups[*at].0);
+    let mut names = vec![String::new(); groups.len()];
+    for at in by_content {
+        let name = name(&groups[at].1);
+        let numbered = (2..).map(|number| format!("{name}{number}"));
+        let mut candidates = std::iter::once(name.clone()).chain(numbered);
+        let free = candidates.find(|name| !names.contains(name));
+        names[at] = free.unwrap_or(name);
+    }
+    names
 }
 
-/// Returns what all are, if they are the same.
-fn common<'n>(mut names: impl Iterator<Item = Option<&'n String>>) -> Option<&'n String> {
-    let first = names.next()??;
-    names.all(|name| name == Some(first)).then_some(first)
+/// The name of a group: its parameters, or the first two of many.
+fn name(members: &[Member]) -> String {
+    let mut names: Vec<&str> = members.iter().map(|member| member.name.as_str()).collect();
+    names.sort_unstable();
+    let joined =
+        |names: &[&str], last: &[&str]| join(&[&[names.join(" and ").as_str()], last].concat());
+    let name = joined(&names, &[]);
+    if names.len() <= 2 || names.len() <= NAMED && name.len() <= LONGEST {
+        return name;
+    }
+    joined(&names[..2], &["parameters"])
 }

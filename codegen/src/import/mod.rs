@@ -140,7 +140,7 @@ pub struct Input<'s> {
 /// A name that no crate can have, mistakes in the document or the names file, or a defect of the
 /// import.
 pub fn import(input: Input<'_>) -> Result<Import, ImportError> {
-    let made = make(input, false)?;
+    let made = make(input, None)?;
     let lock = update::lock(&made, input.sdk);
     Ok(made.into_import(lock))
 }
@@ -193,7 +193,8 @@ fn find_written<'t>(tree: &'t Tree, written: &mut Written<'t>) {
     tree.entries().iter().for_each(|(_, value)| find_written(value, written));
 }
 
-fn make(input: Input<'_>, is_update: bool) -> Result<Made, ImportError> {
+/// Makes a spec. An update gives the names that types had, which types in place keep.
+fn make(input: Input<'_>, former: Option<&HashSet<String>>) -> Result<Made, ImportError> {
     let Input { sdk, document: sources, overlays, names, events } = input;
     let name = Spanned { value: sdk.to_owned(), place: Place::file(0) };
     if let Some(mistake) = crate_name(&name) {
@@ -259,7 +260,7 @@ fn make(input: Input<'_>, is_update: bool) -> Result<Made, ImportError> {
     let known: HashSet<&str> = defined.iter().map(|(name, _)| name.as_str()).collect();
     if let Some(names) = names {
         // What an update names may have gone since.
-        if !is_update {
+        if former.is_none() {
             names.check(&operations, &known, &pointed, &mut diagnostics);
         }
         names.apply(&mut operations, &pointed, &mut losses);
@@ -293,7 +294,8 @@ fn make(input: Input<'_>, is_update: bool) -> Result<Made, ImportError> {
     let schemes = operations::page_all(&mut operations, &components, &mut losses);
     let credentials = operations::credentials(root, &mut operations, &origins, &mut losses);
     components::retain_used(&mut components, &operations);
-    let types = naming::name_types(&order, components, &models, &mut operations);
+    let names = naming::Given { models: &models, former };
+    let types = naming::name_types(&order, components, names, &mut operations);
     let errors = operations::share_errors(&mut operations);
     let headers = operations::response_headers(&mut operations, &mut losses);
     let groups = groups::share(&mut operations);
@@ -320,7 +322,7 @@ fn make(input: Input<'_>, is_update: bool) -> Result<Made, ImportError> {
     let graded = Graded { operations: &operations, types: &types, places: &places, reach: &reach };
     let operations = grades(&graded, &losses);
     let made = Made::new(sdk, &document, (tree, text), losses, operations);
-    let explained = if is_update { places::explained(root) } else { Explained::new() };
+    let explained = if former.is_some() { places::explained(root) } else { Explained::new() };
     Ok(Made { explained, ..made })
 }
 

@@ -351,6 +351,20 @@ impl Type {
         }
     }
 
+    /// Calls a function with each name of a type of the spec in it, to change it.
+    pub(super) fn rename(&mut self, change: &mut impl FnMut(&mut String)) {
+        match &mut self.base {
+            Base::Named(name) => change(name),
+            Base::Array(inner) | Base::Record(inner) => inner.rename(change),
+            Base::Tuple(elements) => elements.iter_mut().for_each(|ty| ty.rename(change)),
+            // The members of a variant stay in place.
+            Base::InPlace(definition) => {
+                definition.kind.types_mut().into_iter().for_each(|ty| ty.rename(change));
+            }
+            Base::Component(_) | Base::Word(_) | Base::Literal(_) => {}
+        }
+    }
+
     pub(super) fn new(base: Base) -> Self {
         Self { base, nullable: false }
     }

@@ -1,7 +1,7 @@
 //! The resources that operations stand in, and the names of their methods.
 //!
-//! A name is made of the operation alone. Only where two are equal, the later one in the document
-//! gets another, so that an operation which is added at the end changes no name.
+//! A name is made of the operation alone. Only where two are equal, the one with the longer path
+//! gets another, wherever the two stand in the document.
 
 use std::collections::HashSet;
 
@@ -26,7 +26,7 @@ pub(super) fn name(path: &str, node: &Node, operation: &mut Operation) {
     }
 }
 
-/// Gives the later ones of equal names others.
+/// Gives all of equal names but the one with the shortest path others.
 pub(in crate::import) fn distinguish(operations: &mut [Operation]) {
     let mut taken: HashSet<(Vec<String>, String)> = HashSet::new();
     for operation in operations.iter() {
@@ -40,7 +40,10 @@ pub(in crate::import) fn distinguish(operations: &mut [Operation]) {
     for operation in operations.iter().filter(|operation| operation.is_named) {
         taken.insert((operation.resource.clone(), operation.name.clone()));
     }
-    for operation in operations.iter_mut().filter(|operation| !operation.is_named) {
+    let others = operations.iter_mut().filter(|operation| !operation.is_named);
+    let mut others: Vec<&mut Operation> = others.collect();
+    others.sort_by(|one, other| rank(one).cmp(&rank(other)));
+    for operation in others {
         let first = operation.name.clone();
         let path = short(&snake(&by_path(operation.method, &operation.path, false)));
         let numbered = (2..).map(|number| format!("{path}_{number}"));
@@ -52,6 +55,12 @@ pub(in crate::import) fn distinguish(operations: &mut [Operation]) {
             }
         }
     }
+}
+
+/// The order in which operations get a name: what stands deeper has a longer one.
+fn rank(operation: &Operation) -> (usize, usize, &str, &str) {
+    let path = operation.path.as_str();
+    (path.matches('/').count(), path.len(), path, operation.method)
 }
 
 /// Returns the first words of a name that is too long.
@@ -74,15 +83,37 @@ fn resource(path: &str, node: &Node) -> Vec<String> {
             return listed;
         }
     }
-    let tag = node.get("tags").and_then(|tags| tags.items().first()?.text());
-    let tag = tag.map(str::trim).filter(|tag| !tag.is_empty());
-    let named = tag.map(snake).filter(|name| name.len() <= LONGEST);
-    vec![named.unwrap_or_else(|| {
+    let tags = node.get("tags").map_or(&[][..], Node::items).iter().filter_map(Node::text);
+    let tags: Vec<String> = tags.map(str::trim).filter(|tag| !tag.is_empty()).map(snake).collect();
+    let unstable = tags.iter().find(|tag| UNSTABLE.contains(&tag.as_str()));
+    // A long one is a sentence.
+    let tag = tags.iter().find(|tag| !is_mark(tag)).filter(|tag| tag.len() <= LONGEST).cloned();
+    let place = tag.or_else(|| {
         // What stands behind the path tells its operations apart, and names none of them.
         let path = path.split(['?', '#']).next().unwrap_or_default();
-        let first = segments(path).find(|segment| !is_general(segment));
-        short(&snake(first.unwrap_or("root")))
-    })]
+        let is_marked = |segment: &str| !tags.is_empty() && is_mark(&snake(segment));
+        let first = segments(path).find(|it| !is_general(it) && !is_marked(it));
+        first.map(|segment| short(&snake(segment)))
+    });
+    let resource: Vec<String> = unstable.cloned().into_iter().chain(place).collect();
+    match tags.first() {
+        _ if !resource.is_empty() => resource,
+        Some(tag) => vec![tag.clone()],
+        None => vec!["root".to_owned()],
+    }
+}
+
+/// Tags of operations that may change, which stand apart from those that do not.
+const UNSTABLE: &[&str] = &["alpha", "beta", "experimental", "preview"];
+
+/// Whether a tag says how old or how stable an operation is, and not where it belongs.
+fn is_mark(tag: &str) -> bool {
+    let version = tag.strip_prefix('v').unwrap_or_default().trim_start_matches('_');
+    let rest = version.trim_start_matches(|c: char| c.is_ascii_digit() || c == '_');
+    let rest = rest.trim_end_matches(|c: char| c.is_ascii_digit() || c == '_');
+    let is_version = version.starts_with(|first: char| first.is_ascii_digit())
+        && (rest.is_empty() || UNSTABLE.contains(&rest));
+    is_version || UNSTABLE.contains(&tag) || matches!(tag, "deprecated" | "stable")
 }
 
 /// Returns the parts of a path that are not parameters.

@@ -102,11 +102,12 @@ pub enum UpdateError {
 /// A document that cannot be imported, conflicts, or a spec that would not pass.
 pub fn update(update: Update<'_>) -> Result<Updated, UpdateError> {
     let Update { input, spec: sources, lock, keep } = update;
-    let made = super::make(input, true).map_err(UpdateError::Import)?;
     let mut diagnostics = Diagnostics::default();
     let number = |count: usize| u16::try_from(count).unwrap_or(u16::MAX);
     let first = input.document.len() + input.overlays.len() + usize::from(input.names.is_some());
     let base = lock::read(number(first + sources.len()), lock, &mut diagnostics);
+    let types = base.as_ref().map(|base| names::of_types(&base.root)).unwrap_or_default();
+    let made = super::make(input, Some(&types)).map_err(UpdateError::Import)?;
     let ours = Ours::read(number(first), sources, &mut diagnostics);
     let (Some(base), Some(ours), true) = (base, ours, diagnostics.is_empty()) else {
         return Err(UpdateError::Conflicts { mistakes: diagnostics, others: Vec::new() });

@@ -5,6 +5,7 @@ use std::collections::{BTreeSet, HashMap, HashSet};
 use super::part::{Content, GROUP, Kind, Part};
 use crate::diagnostics::Place;
 use crate::import::written::{Tree, Value};
+use crate::lower::names::join;
 
 /// The sections of a spec whose entries have names.
 pub(super) const SECTIONS: [&str; 3] = ["types", "parameters", "pagination"];
@@ -147,6 +148,43 @@ fn texts(tree: &Tree, found: &mut impl FnMut(&str)) {
 /// Returns the entries of a section.
 pub(super) fn section<'p>(root: &'p Part, name: &str) -> &'p [Part] {
     root.get(name).map_or(&[], Part::parts)
+}
+
+/// The keys that stand between what holds a type in place and the members that it has.
+const HOLDERS: [&str; 10] = [
+    "fields",
+    "variants",
+    "query",
+    "headers",
+    "path",
+    "body",
+    "form",
+    "multipart",
+    "operations",
+    "resources",
+];
+
+/// Returns the names of all types of a spec, also of those that it has in place.
+pub(super) fn of_types(root: &Part) -> HashSet<String> {
+    let mut names = section(root, "types").iter().map(|part| part.key.clone()).collect();
+    for part in ["types", "resources"].iter().flat_map(|name| section(root, name)) {
+        gather_in_place(&part.key, part, &mut names);
+    }
+    names
+}
+
+fn gather_in_place(own: &str, part: &Part, names: &mut HashSet<String>) {
+    for inner in part.parts().iter().filter(|inner| !inner.parts().is_empty()) {
+        if HOLDERS.contains(&inner.key.trim_end_matches('?')) {
+            gather_in_place(own, inner, names);
+            continue;
+        }
+        let own = join(&[own, &inner.key]);
+        gather_in_place(&own, inner, names);
+        if inner.get("fields").or_else(|| inner.get("values")).is_some() {
+            names.insert(own);
+        }
+    }
 }
 
 /// The parts of one side, and the JSON pointers of their places.

@@ -98,10 +98,10 @@ fn scheme_tree(scheme: &crate::import::operations::PageScheme) -> Tree {
     request = request
         .with_some("size", scheme.size.as_ref().map(Tree::text))
         .with_some("in", scheme.in_body.then(|| Tree::text("body")));
-    let response = scheme
-        .response
-        .iter()
-        .fold(Tree::map(), |tree, (key, path)| tree.with(*key, Tree::text(path)));
+    let response = scheme.paths().fold(Tree::map(), |tree, (key, path, names)| {
+        let names = names.map(|names| Tree::list(names.iter().map(Tree::text)));
+        tree.with(key, names.unwrap_or_else(|| Tree::text(path)))
+    });
     let tree = Tree::map();
     let tree = if request.is_empty() { tree } else { tree.with("request", request) };
     tree.with("response", response)
@@ -133,10 +133,20 @@ impl<'c> Writer<'c> {
         in_place: &mut Vec<String>,
     ) -> Tree {
         let mut root = Tree::map();
-        for (name, docs) in tags {
-            if operations.iter().any(|operation| operation.resource[..] == [name.clone()]) {
-                root = root.with(name, Tree::map().with("docs", Tree::text(docs)));
-            }
+        let documented = tags.iter().filter_map(|(name, docs)| {
+            let resources = operations.iter().map(|operation| &operation.resource);
+            let named = resources.filter_map(|resource| {
+                let at = resource.iter().position(|it| it == name)?;
+                Some(&resource[..=at])
+            });
+            Some((named.min_by_key(|resource| resource.len())?, docs))
+        });
+        let mut documented: Vec<(&[String], &String)> = documented.collect();
+        // What is said of a resource stands in front of those that it holds.
+        documented.sort_by_key(|(resource, _)| resource.len());
+        for (resource, docs) in documented {
+            let path: Vec<&String> = resource.iter().collect();
+            insert(&mut root, &path, "docs", Tree::text(docs));
         }
         for operation in operations {
             let written = self.operation(operation, in_place);

@@ -3,6 +3,8 @@
 mod page;
 mod words;
 
+use std::cmp::Reverse;
+
 use crate::import::components::Components;
 use crate::import::losses::{Losses, Owner};
 use crate::import::model::{Body, BodyContent, Operation, Paging, Response, Type};
@@ -12,6 +14,9 @@ use words::{ITEMS, NUMBERS, OFFSETS, SIZES, TOKENS};
 
 /// The pagination schemes that operations use, by their names.
 pub(in crate::import) type Schemes = Vec<(String, Scheme)>;
+
+/// A dot within a name of a path.
+const DOT: &str = "\u{1}";
 
 /// A pagination scheme: what a page is asked for with, and by which members it is read.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -26,6 +31,17 @@ pub(in crate::import) struct Scheme {
 }
 
 impl Scheme {
+    /// The keys of the response with their paths, and with the names of one that holds more dots
+    /// than those between its names.
+    pub(in crate::import) fn paths(
+        &self,
+    ) -> impl Iterator<Item = (&'static str, &str, Option<Vec<String>>)> {
+        self.response.iter().map(|(key, path)| {
+            let names = || path.split('.').map(|name| name.replace(DOT, ".")).collect();
+            (*key, path.as_str(), path.contains(DOT).then(names))
+        })
+    }
+
     /// The same, whose items may be absent.
     fn lenient(&self) -> Self {
         let mut scheme = self.clone();
@@ -38,48 +54,88 @@ impl Scheme {
     }
 }
 
+/// A scheme that operations use, until it has a name.
+struct Found {
+    scheme: Scheme,
+    /// The name that a person gives.
+    given: Option<String>,
+    uses: usize,
+}
+
 /// Makes pages of the lists that can be recognized.
 pub(in crate::import) fn page_all(
     operations: &mut [Operation],
     components: &Components,
     losses: &mut Losses,
 ) -> Schemes {
-    let mut schemes = Schemes::new();
-    for operation in operations.iter_mut() {
+    let mut all: Vec<Found> = Vec::new();
+    let mut users: Vec<(usize, usize, Type)> = Vec::new();
+    for (user, operation) in operations.iter_mut().enumerate() {
         let Some((scheme, item)) = recognize(operation, components) else { continue };
         losses.enter(Owner::Operation(operation.number));
-        let named = |name: &str| matches!(&operation.paging, Paging::Named(it) if it == name);
-        let known = schemes.iter_mut().find(|(name, known)| {
-            *known == scheme || named(name) && known.lenient() == scheme.lenient()
+        let given = match &operation.paging {
+            Paging::Named(name) => Some(name),
+            _ => None,
+        };
+        let at = all.iter().position(|known| {
+            let is_named = given.is_some() && known.given.as_ref() == given;
+            known.scheme == scheme || is_named && known.scheme.lenient() == scheme.lenient()
         });
-        let known = known.map(|(name, known)| {
-            // One name for both: then the items may be absent in either.
-            if *known != scheme {
-                *known = known.lenient();
-            }
-            name.clone()
-        });
-        let name = known.unwrap_or_else(|| {
-            let name = name(&operation.paging, &scheme, &schemes);
-            schemes.push((name.clone(), scheme.clone()));
-            name
-        });
+        let at = at.unwrap_or(all.len());
+        if at == all.len() {
+            all.push(Found { scheme: scheme.clone(), given: None, uses: 0 });
+        }
+        let found = &mut all[at];
+        // One name for both: then the items may be absent in either.
+        if found.scheme != scheme {
+            found.scheme = found.scheme.lenient();
+        }
+        found.given = found.given.take().or_else(|| given.cloned());
+        found.uses += 1;
         adjust(operation, &scheme);
         if let Response::Value(ty) = &operation.response {
             page::lose_others(ty, &scheme, components, losses);
         }
-        operation.response = Response::Pages { scheme: name, item };
+        users.push((user, at, item));
     }
     losses.enter(Owner::Document);
-    schemes
+    let names = names(&all);
+    for (user, at, item) in users {
+        operations[user].response = Response::Pages { scheme: names[at].clone(), item };
+    }
+    names.into_iter().zip(all.into_iter().map(|found| found.scheme)).collect()
 }
 
-/// Returns a name for a scheme: the one that a person gives, or one after its items where they have
-/// a name of their own, else after the way to the next page.
-fn name(paging: &Paging, scheme: &Scheme, schemes: &Schemes) -> String {
+/// Returns the names of schemes. Of those with one name, the one that most operations use keeps it.
+fn names(all: &[Found]) -> Vec<String> {
+    let mut by_rank: Vec<usize> = (0..all.len()).collect();
+    by_rank.sort_by_cached_key(|at| {
+        let Found { scheme, given, uses } = &all[*at];
+        (given.is_none(), Reverse(*uses), scheme.response.len(), format!("{scheme:?}"))
+    });
+    let mut names = vec![String::new(); all.len()];
+    for at in by_rank {
+        let Found { scheme, given, .. } = &all[at];
+        let candidates = match given {
+            Some(given) => vec![given.clone()],
+            None => candidates(scheme),
+        };
+        let last = candidates.last().cloned().unwrap_or_default();
+        let numbered = (2..).map(|number| format!("{last}{number}"));
+        let mut candidates = candidates.into_iter().chain(numbered);
+        let free = candidates.find(|name| !names.contains(name));
+        names[at] = free.unwrap_or(last);
+    }
+    names
+}
+
+/// Returns the names that a scheme may have, from the short ones: after its items where they have a
+/// name of their own, else after the way to the next page, with more and more of what it reads.
+fn candidates(scheme: &Scheme) -> Vec<String> {
     let items = scheme.response.first().map_or("", |(_, path)| path.trim_end_matches('?'));
     let items = items.rsplit('.').next().unwrap_or_default();
-    let kind = match scheme.request.as_ref().map(|(key, _)| *key) {
+    let asked = scheme.request.as_ref();
+    let kind = match asked.map(|(key, _)| *key) {
         _ if !items.is_empty() && !ITEMS.contains(&items) => &camel(items),
         Some("page") => "PageNumber",
         Some("offset") => "Offset",
@@ -87,15 +143,18 @@ fn name(paging: &Paging, scheme: &Scheme, schemes: &Schemes) -> String {
         None if scheme.response.iter().any(|(key, _)| *key == "link") => "Link",
         None => "NextUrl",
     };
-    let name = match paging {
-        Paging::Named(name) => name.clone(),
-        _ => format!("{kind}Page"),
-    };
-    let taken = |name: &str| schemes.iter().any(|(known, _)| known == name);
-    if !taken(&name) {
-        return name;
+    let mut name = format!("{kind}Page");
+    let mut candidates = vec![name.clone()];
+    let words = [asked.map(|(_, name)| name.as_str()), Some(items), scheme.size.as_deref()];
+    let further = scheme.response.iter().skip(1).map(|(key, _)| *key);
+    let words = words.into_iter().flatten().chain(further).filter(|word| !word.is_empty());
+    for word in words.map(camel) {
+        if !name.contains(&word) {
+            name.insert_str(0, &word);
+            candidates.push(name.clone());
+        }
     }
-    (2..).map(|number| format!("{name}{number}")).find(|name| !taken(name)).unwrap_or(name)
+    candidates
 }
 
 fn recognize(operation: &Operation, components: &Components) -> Option<(Scheme, Type)> {
@@ -172,7 +231,8 @@ fn adjust(operation: &mut Operation, scheme: &Scheme) {
             .request
             .as_ref()
             .is_some_and(|(key, name)| *key == "token" && *name == member.name);
-        member.ty = Type::word(if is_token { "string" } else { "integer" }).or_null(true);
+        let nullable = member.ty.nullable;
+        member.ty = Type::word(if is_token { "string" } else { "integer" }).or_null(nullable);
         member.optional = true;
         // What the scheme says of it by itself need not be said again.
         member.notes.docs.is_some() || !member.notes.limits.is_empty()

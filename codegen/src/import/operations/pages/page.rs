@@ -1,9 +1,10 @@
 //! Pages by their members: where the items are, and what tells which page is next.
 
-use super::Scheme;
 use super::words::{
-    AFTER, HAS_MORE, IDS, INNER, ITEMS, LINKS, NEXT, NEXT_URL, NO_ITEMS, TOTAL, TOTAL_PAGES,
+    AFTER, HAS_MORE, IDS, INNER, ITEMS, LINKS, NEXT, NEXT_LINK, NEXT_URL, NO_ITEMS, TOTAL,
+    TOTAL_PAGES,
 };
+use super::{DOT, Scheme};
 use crate::import::components::{Components, behind, members};
 use crate::import::losses::{Grade, Losses};
 use crate::import::model::{Base, Kind, Member, Type};
@@ -40,7 +41,7 @@ impl<'c> Page<'c> {
             Some((holder, items, item))
         });
         let (holder, items, item) = holders.next().filter(|_| holders.next().is_none())?;
-        let items = format!("{}.{items}", holder.name);
+        let items = format!("{}.{items}", in_path(&holder.name));
         Some(Self { members: page, items, item, holder: Some(holder), components })
     }
 
@@ -50,6 +51,9 @@ impl<'c> Page<'c> {
         token: Option<String>,
         counted: Option<Request>,
     ) -> Option<(Option<Request>, Response)> {
+        if let Some(url) = self.path(NEXT_LINK, is_url) {
+            return Some((None, vec![("next_url", url)]));
+        }
         let has_more = self.path(HAS_MORE, is_flag).map(|path| ("has_more", path));
         if let Some(token) = &token {
             let own = snake(token);
@@ -98,18 +102,18 @@ impl<'c> Page<'c> {
                 INNER.iter().find_map(|deeper| {
                     let member = named(within, deeper)?;
                     let within = members(&member.ty, self.components)?;
-                    Some(format!("{}.{}", member.name, self.among(within, names, sort)?))
+                    Some(format!("{}.{}", in_path(&member.name), self.among(within, names, sort)?))
                 })
             };
             let path = self.among(within, names, sort).or_else(deeper)?;
-            Some(format!("{}.{path}", outer.name))
+            Some(format!("{}.{path}", in_path(&outer.name)))
         })
     }
 
     fn among(&self, members: &[Member], names: &[&str], sort: Sort) -> Option<String> {
         names.iter().find_map(|name| {
             let found = named(members, name)?;
-            sort(found, members, self.components).then(|| found.name.clone())
+            sort(found, members, self.components).then(|| in_path(&found.name))
         })
     }
 }
@@ -136,7 +140,8 @@ pub(super) fn lose_others(
 /// Records the members that none of these paths leads to or through.
 fn lose_members(ty: &Type, paths: &[&str], components: &Components, losses: &mut Losses) {
     for member in members(ty, components).unwrap_or_default() {
-        let rests = paths.iter().filter_map(|path| path.strip_prefix(member.name.as_str()));
+        let name = in_path(&member.name);
+        let rests = paths.iter().filter_map(|path| path.strip_prefix(name.as_str()));
         let rests: Vec<&str> = rests.collect();
         if rests.contains(&"") {
             continue;
@@ -172,7 +177,12 @@ fn items(members: &[Member], components: &Components) -> Option<(String, Type)> 
         _ => ITEMS.iter().find_map(|name| lists.iter().find(|(member, _)| member.name == *name))?,
     };
     let mark = if found.0.optional { "?" } else { "" };
-    Some((format!("{}{mark}", found.0.name), found.1.clone()))
+    Some((format!("{}{mark}", in_path(&found.0.name)), found.1.clone()))
+}
+
+/// Returns a name as it stands in a path, which a dot splits.
+fn in_path(name: &str) -> String {
+    name.replace('.', DOT)
 }
 
 fn named<'m>(members: &'m [Member], name: &str) -> Option<&'m Member> {

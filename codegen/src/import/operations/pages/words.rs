@@ -63,11 +63,14 @@ pub(super) const TOTAL: &[&str] = &[
     "total_items",
     "total_results",
     "total_entries",
+    "odata_count",
 ];
 pub(super) const TOTAL_PAGES: &[&str] =
     &["total_pages", "pages", "page_count", "last_page", "num_pages"];
-pub(super) const ITEMS: &[&str] =
-    &["data", "items", "results", "values", "records", "entries", "list", "objects", "result"];
+pub(super) const ITEMS: &[&str] = &[
+    "data", "items", "results", "values", "records", "entries", "list", "objects", "result",
+    "value",
+];
 /// Lists of a page that are not its items.
 pub(super) const NO_ITEMS: &[&str] = &["errors", "messages", "warnings", "included", "links"];
 /// Members of a page that hold what tells about it.
@@ -86,6 +89,8 @@ pub(super) const INNER: &[&str] = &[
 ];
 /// Tokens that are the id of an item.
 pub(super) const AFTER: &[&str] = &["after", "starting_after", "after_id", "page_after"];
+/// Names of a URL, which leads to the next page whatever else could.
+pub(super) const NEXT_LINK: &[&str] = &["odata_next_link", "next_link"];
 /// Names beside which `next` is a URL.
 pub(super) const LINKS: &[&str] = &["previous", "prev", "first", "href"];
 /// What identifies an item.
