@@ -97,10 +97,63 @@ fn what_a_lock_keeps_is_as_recorded() {
     }
 }
 
+/// An edited spec is released, and its lock written anew: that moves nothing either.
+#[test]
+fn the_next_lock_keeps_what_the_one_before_it_kept() {
+    for (name, [_, after]) in pairs() {
+        let first = lowered(&after).expect("it has no mistakes");
+        let text = lock::of(&first);
+        let next = Source { name: format!("{name}.lock"), text: text.clone() };
+        let second = lowered(&[after[0].clone(), next]).expect("it has no mistakes");
+        assert_eq!(lock::of(&second), text, "{name}");
+        assert_eq!(first.types, second.types, "{name}");
+        assert_eq!(first.resources, second.resources, "{name}");
+    }
+}
+
+/// Two branches each add a member, an operation and a type that make way for what is there, and get
+/// the same names for them.
+#[test]
+fn what_two_branches_add_keeps_apart_after_a_merge() {
+    let spec = |fields: &str, operations: &str, types: &str| {
+        let text = format!(
+            "package: {{name: notes, version: 0.1.0}}\n\
+             client: {{name: Notes, base_url: \"https://api.example.com\"}}\n\
+             resources:\n  notes:\n    get: {{GET: /note, query: {{user_id?: string{fields}}}, returns: Note}}\n{operations}\
+             types:\n  Note: {{fields: {{user_id: string{fields}}}}}\n{types}"
+        );
+        Source { name: "notes.yaml".to_owned(), text }
+    };
+    let lock = |text: String| Source { name: "notes.lock".to_owned(), text };
+    let of = |sources: &[Source]| {
+        let api = lowered(sources).unwrap_or_else(|it| panic!("{}", it.render(sources)));
+        lock::of(&api)
+    };
+    let base = of(&[spec("", "", "")]);
+    let [ours, theirs] = [("userId", "Get", "note"), ("USER_ID", "GET", "NOTE")].map(|names| {
+        let (field, operation, ty) = names;
+        let fields = format!(", {field}?: string");
+        let operations = format!("    {operation}: {{GET: /{operation}, returns: {ty}}}\n");
+        (fields, operations, format!("  {ty}: {{fields: {{text: string}}}}\n"))
+    });
+    let release =
+        |it: &(String, String, String)| of(&[spec(&it.0, &it.1, &it.2), lock(base.clone())]);
+    let (one, other) = (release(&ours), release(&theirs));
+    let merged = spec(&(ours.0 + &theirs.0), &(ours.1 + &theirs.1), &(ours.2 + &theirs.2));
+    let both = one.clone() + &other;
+    let both: std::collections::BTreeSet<&str> = both.lines().collect();
+    let both: String = both.iter().map(|line| format!("{line}\n")).collect();
+    let mut next = of(&[merged.clone(), lock(both)]);
+    next.retain(|letter| letter != '\r');
+    insta::assert_snapshot!("merged", next);
+    // What was resolved stays so.
+    assert_eq!(of(&[merged, lock(next.clone())]), next);
+}
+
 /// Without the lock of the release, no name is known to be older than another.
 #[test]
 fn names_that_become_one_collide_without_a_lock() {
-    for (name, count) in [("aliases", 7), ("client", 13), ("names", 13)] {
+    for (name, count) in [("aliases", 7), ("client", 13), ("methods", 3), ("names", 13)] {
         let after = source(&pair(name).join("after.yaml"));
         let mistakes = lowered(&[after]).expect_err("names collide");
         let collisions = mistakes.iter().filter(|mistake| mistake.code == "name-collision");
@@ -182,10 +235,12 @@ fn pairs() -> Vec<(String, [Vec<Source>; 2])> {
         "boxes",
         "client",
         "fields",
+        "methods",
         "moved",
         "names",
         "renames",
         "streams",
+        "unions",
     ];
     let pairs = names.map(|name| {
         let before = source(&pair(name).join("before.yaml"));

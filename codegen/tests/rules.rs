@@ -236,7 +236,8 @@ only where it says something about the server:
 - `operation.accept.changed` is dangerous: a released client asks for the old content type, and the spec does not say whether the
   server still has it.
 - The server checks the credentials of a call, so a change of `auth` is breaking. `client.auth.removed` is fine: a server that
-  needs no key ignores one.
+  needs no key ignores one. Alternatives in another order (`client.auth.reordered`, `operation.auth.reordered`) are all still
+  there: fine. They are minor for the crate, because a client that has the credentials of several sends others.
 - The names of environment variables are read on the caller's machine: fine.
 - Defaults of parameters and members (`request.default.…`) are what the *server* takes an absent value for: dangerous.
 - Constraints (`min_length`, `maximum`, …) are what the *server* may check, as the client does not. One that requests are newly under is

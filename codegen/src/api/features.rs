@@ -176,3 +176,41 @@ impl<'a> Features<'a> {
         }
     }
 }
+
+/// Returns the feature of a resource that is reached by these words: `beta_chat`.
+pub fn default_feature(words: &str) -> String {
+    let name = words.replace('_', "-");
+    if TAKEN.contains(&name.as_str()) { format!("{name}-resource") } else { name }
+}
+
+/// The features that crates have besides.
+const TAKEN: &[&str] = &[
+    "blocking",
+    "chrono",
+    "default",
+    "gzip",
+    "jiff",
+    "reqwest",
+    "rust_decimal",
+    "rustls",
+    "time",
+    "tracing",
+    "url",
+    "uuid",
+];
+
+#[cfg(test)]
+mod tests {
+    use super::TAKEN;
+
+    #[test]
+    fn the_features_of_the_runtime_are_taken() {
+        let manifest = include_str!("../../runtime/Cargo.toml");
+        let (_, features) = manifest.split_once("[features]").expect("it has features");
+        let (features, _) = features.split_once("\n[").expect("a section follows");
+        let names = features.lines().filter_map(|line| line.split_once(" = [")).map(|it| it.0);
+        let mut names: Vec<&str> = names.collect();
+        names.sort_unstable();
+        assert_eq!(names, TAKEN);
+    }
+}

@@ -36,7 +36,7 @@ pub use auth::{Auth, Scheme, SchemeKind};
 pub use client::{Client, Environment, Package, ResponseHeader};
 pub use docs::Docs;
 pub use error_body::{ErrorBody, ErrorType, carried, error_type};
-pub use features::{Features, Gate};
+pub use features::{Features, Gate, default_feature};
 pub use ident::Ident;
 pub use limits::Limit;
 pub use lock::{Kind, Line, Lock};
@@ -102,19 +102,17 @@ impl Api {
         &self.types[reference.index]
     }
 
-    /// Whether the struct that a variant holds tells the variant, so that the union can be made of
-    /// it: its name has the variant's in it, as `TextEvent` has `Text`, and that of no other that
-    /// holds it. So it goes on to, whatever other variants come to hold it. A struct with a field
-    /// for several tags does not: it may mean any of them.
+    /// Whether the struct that a variant holds tells the variant, as they are called now: its name
+    /// has the variant's in it, as `TextEvent` has `Text`, and that of no other that holds it. So
+    /// it goes on to, whatever other variants come to hold it. A struct with a field for several
+    /// tags does not: it may mean any of them.
     pub fn is_identified_by_its_struct(&self, union: &TaggedUnion, variant: &Variant) -> bool {
-        let held = |variant: &Variant| self.resolve(&Type::Named(variant.payload.clone())).clone();
-        let named = |variant: &Variant| {
-            variant.payload.ident.plain().contains(variant.ident.plain().trim_end_matches('_'))
+        let is_named = |variant: &Variant| {
+            let name = variant.ident.plain().trim_end_matches('_');
+            variant.payload.ident.plain().contains(name)
         };
-        let payload = held(variant);
-        let mut others = union.variants.iter().filter(|other| other.ident != variant.ident);
-        named(variant)
-            && !others.any(|other| named(other) && held(other) == payload)
+        is_named(variant)
+            && !union.others_of(variant).any(is_named)
             && self.tag_field(union, variant).is_none_or(|field| self.has_one_value(field))
     }
 

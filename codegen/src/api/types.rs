@@ -282,6 +282,14 @@ pub struct TaggedUnion {
     pub aggregate: Option<Aggregate>,
 }
 
+impl TaggedUnion {
+    /// Returns the other variants that hold the struct of one.
+    pub fn others_of<'u>(&'u self, variant: &'u Variant) -> impl Iterator<Item = &'u Variant> {
+        let others = self.variants.iter().filter(|other| other.ident != variant.ident);
+        others.filter(|other| other.payload.index == variant.payload.index)
+    }
+}
+
 /// An element of a union that reports an error of the stream that it comes by.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct StreamError {
@@ -303,6 +311,8 @@ pub struct Variant {
     pub notes: Notes,
     /// The struct that it holds.
     pub payload: TypeRef,
+    /// Whether the struct converts to the union, where callers send it.
+    pub converts: bool,
 }
 
 /// A union that the value's shape tells apart.

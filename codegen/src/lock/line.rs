@@ -4,9 +4,11 @@ use super::path;
 use crate::api::{Kind, Line, Path, Presence};
 
 /// The roles of names that come with another one, and whether they begin with a capital letter.
-pub(super) const ROLES: [(&str, bool); 6] = [
+pub(super) const ROLES: [(&str, bool); 8] = [
     ("arguments", true),
     ("enum", true),
+    ("feature", false),
+    ("from", true),
     ("null", false),
     ("request", true),
     ("struct", true),

@@ -3,6 +3,7 @@
 //! Each public item has a line: its path in the spec, its kind, its name in Rust, and the form in
 //! which callers know it. Lines are sorted as text, so two branches that add names merge.
 
+mod duplicates;
 mod line;
 mod path;
 mod read;

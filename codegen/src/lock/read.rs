@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use super::{line, path, write};
+use super::{duplicates, line, path, write};
 use crate::api::Lock;
 use crate::diagnostics::{Diagnostic, Diagnostics, Place};
 
@@ -11,7 +11,7 @@ const HELP: &str = "`cargo xtask release` writes this file: take the change back
                     to let the name go";
 
 /// Reads the lock in a source. Of a conflict that Git marked, the lines of both sides count, and of
-/// two for one item the first.
+/// two for one item, or with one name, the first.
 pub fn read(source: u16, text: &str, diagnostics: &mut Diagnostics) -> Lock {
     let mut lock = Lock::default();
     let mut places: HashMap<String, Place> = HashMap::new();
@@ -54,7 +54,7 @@ pub fn read(source: u16, text: &str, diagnostics: &mut Diagnostics) -> Lock {
             );
         }
     }
-    lock
+    duplicates::without(lock)
 }
 
 /// The part of a conflict that a line is in.
@@ -111,6 +111,27 @@ mod tests {
         let lines = ["types.A struct A", "types.B struct B", "types.C enum C", "types.D struct D"];
         assert_eq!(resolved(text)[..4], lines);
         assert_eq!(resolved(text)[4..], ["types.E alias E"]);
+    }
+
+    #[test]
+    fn of_two_with_one_name_the_first_keeps_it() {
+        let text = "resources.notes.list operation list_2 request=List2Request\n\
+                    resources.notes.List resource list_2 struct=List\n\
+                    resources.notes.get.query.ID setter id_2\n\
+                    resources.notes.get.headers.Id setter id_2\n\
+                    resources.tags.list operation list_2 request=List2Request\n\
+                    types.Note.USER_ID field user_id_2\ntypes.Note.userId field user_id_2\n\
+                    types.Tag.userId field user_id_2\ntypes.a.Note2 struct Note2\n\
+                    types.Note_2 enum Note2\n";
+        let lines = [
+            "resources.notes.List resource list_2 struct=List",
+            "resources.notes.get.headers.Id setter id_2",
+            "resources.tags.list operation list_2 request=List2Request",
+            "types.Note.USER_ID field user_id_2",
+            "types.Note_2 enum Note2",
+            "types.Tag.userId field user_id_2",
+        ];
+        assert_eq!(resolved(text), lines);
     }
 
     #[test]

@@ -3,7 +3,7 @@
 use super::line;
 use crate::api::{
     Aggregate, Api, Client, Field, FormerResource, Ident, Kind, Line, Notes, Operation, Path,
-    Resource, Response, Struct, Type, TypeDef, TypeKind, below,
+    Resource, Response, Struct, Type, TypeDef, TypeKind, below, default_feature,
 };
 
 /// The beginning of every lock.
@@ -27,7 +27,7 @@ pub fn of(api: &Api) -> String {
         let path = ["pagination".to_owned(), scheme.name.clone()];
         lines.add(&path, Line::new(Kind::Scheme, scheme.ident.as_str()));
     }
-    api.resources.iter().for_each(|resource| lines.resource(resource));
+    api.resources.iter().for_each(|resource| lines.resource(resource, ""));
     lines.former_resources(&api.former);
     api.types.iter().for_each(|def| lines.type_def(api, def));
     text(lines.0.iter().map(|(path, line)| (path, line)))
@@ -82,16 +82,21 @@ impl Lines {
         }
     }
 
-    fn resource(&mut self, resource: &Resource) {
+    fn resource(&mut self, resource: &Resource, words: &str) {
         let above = resource.spec_path();
+        let words = format!("{words}{}", resource.ident.plain().trim_matches('_'));
         let mut line = Line::new(Kind::Resource, resource.ident.as_str());
+        // One that is called after its accessors is known without this.
+        let feature = resource.feature.as_ref().filter(|it| **it != default_feature(&words));
+        line.others.extend(feature.map(|it| ("feature".to_owned(), it.replace('-', "_"))));
         line.others.push(("struct".to_owned(), resource.type_ident.to_string()));
         self.add(&above, line);
         for operation in &resource.operations {
             self.operation(&below(&above, &operation.name), operation);
         }
         self.former_resources(&resource.former);
-        resource.resources.iter().for_each(|resource| self.resource(resource));
+        let words = format!("{words}_");
+        resource.resources.iter().for_each(|resource| self.resource(resource, &words));
     }
 
     /// The accessors by which resources were reached before.
@@ -178,7 +183,11 @@ impl Lines {
             }
             TypeKind::TaggedUnion(union) => {
                 for variant in &union.variants {
-                    let line = Line::new(Kind::Variant, variant.ident.as_str());
+                    let mut line = Line::new(Kind::Variant, variant.ident.as_str());
+                    // A conversion that the names tell is known without this.
+                    if variant.converts && !api.is_identified_by_its_struct(union, variant) {
+                        line.others.push(("from".to_owned(), variant.payload.ident.to_string()));
+                    }
                     self.add(&below(path, &variant.tag.text()), line);
                 }
                 for field in &union.common {

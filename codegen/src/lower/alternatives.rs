@@ -75,8 +75,9 @@ impl<'s> Lowering<'s, '_> {
         let steps: Vec<Ident> =
             folded.iter().map(|it| Role::Variant.ident(&it.alternative.name.value)).collect();
         let named = folded.iter().zip(&steps).map(|(Folded { alternative, .. }, step)| {
-            let above = &self.types[index].locked;
             let name = (&*alternative.name.value, None);
+            let step = self.released_step(index, alternative, step);
+            let above = &self.types[index].locked;
             self.released.named(Role::Variant, name, (above, step.plain(), Kind::Variant))
         });
         let idents = released::idents(&named.collect::<Vec<_>>(), self.diagnostics);
@@ -130,6 +131,23 @@ impl<'s> Lowering<'s, '_> {
             });
         }
         variants
+    }
+
+    /// The name of an alternative in the lock: one that is called after its type has the name that
+    /// the type had.
+    fn released_step(&self, index: usize, alternative: &Flat<'s>, step: &Ident) -> Ident {
+        let is_released = |step: &Ident| {
+            let above = &self.types[index].locked;
+            self.released.name_below(above, step.plain(), Kind::Variant).is_some()
+        };
+        let TypeExprKind::Name(name) = &alternative.ty.kind else { return step.clone() };
+        let ty = self.by_name.get(name.as_str()).map(|index| &self.types[*index]);
+        let former = ty.iter().flat_map(|ty| &ty.notes.renamed_from);
+        let former = former.map(|former| Role::Variant.ident(former.plain()));
+        match alternative.is_named || is_released(step) {
+            true => step.clone(),
+            false => former.into_iter().find(is_released).unwrap_or_else(|| step.clone()),
+        }
     }
 
     /// The alternatives without those that others stand for.

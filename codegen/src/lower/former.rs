@@ -4,7 +4,7 @@
 //! stays for this.
 
 use super::names::Role;
-use crate::api::{Deprecation, Docs, FormerResource, Ident, Notes, Resource};
+use crate::api::{Deprecation, Docs, FormerResource, Ident, Notes, Resource, default_feature};
 use crate::diagnostics::{Diagnostic, Diagnostics, Place};
 use crate::spec::{self, Spanned, Spec};
 
@@ -23,7 +23,8 @@ pub(super) fn keep(
     for (names, place, mut former) in found {
         if has_features {
             let words = former.accessors.iter().map(|ident| ident.plain().trim_matches('_'));
-            former.feature = Some(words.collect::<Vec<_>>().join("-").replace('_', "-"));
+            let feature = default_feature(&words.collect::<Vec<_>>().join("_"));
+            former.feature = (former.feature_now.as_ref() != Some(&feature)).then_some(feature);
         }
         let mut at = Level { resources: &mut *resources, former: &mut top, operations: Vec::new() };
         for (depth, name) in names.iter().enumerate().take(names.len() - 1) {

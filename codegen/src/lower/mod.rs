@@ -9,6 +9,7 @@ mod auth;
 mod checks;
 mod chosen;
 mod client;
+mod conversions;
 mod coverage;
 mod crates_io;
 mod docs;
@@ -172,6 +173,7 @@ impl Checked<'_> {
             error_bodies,
             lock: spec.lock.clone(),
         };
+        conversions::find(&mut api, &kept);
         replacements.complete(&mut api);
         api.removed = tombstones::of(spec, &api, &replacements);
         api

@@ -7,7 +7,7 @@
 
 use super::released::Kept;
 use super::state::{Definition, Types};
-use crate::api::{Presence, Struct, Type, TypeDef, TypeKind};
+use crate::api::{Presence, ShapeVariant, Struct, Type, TypeDef, TypeKind};
 use crate::diagnostics::{Diagnostic, Diagnostics};
 
 /// Boxes fields and alternatives until no type holds itself. Those that are optional or nullable
@@ -48,7 +48,9 @@ fn box_ways_back(types: &mut [TypeDef], all: bool, is_it: impl Fn(&[String], &st
             }
             TypeKind::ShapeUnion(union) if loops && all => {
                 let variants = union.variants.iter_mut();
-                let variants = variants.filter(|variant| is_it(path, &variant.name));
+                // One whose type has another name now still has the name that it was released with.
+                let names = |it: &ShapeVariant| [it.name.clone(), it.ident.plain().to_owned()];
+                let variants = variants.filter(|it| names(it).iter().all(|name| is_it(path, name)));
                 variants.for_each(|variant| box_back(&mut variant.ty));
             }
             _ => {}

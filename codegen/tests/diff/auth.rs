@@ -21,7 +21,13 @@ const PAIRS: &[Pair<'_>] = &[
         "alternatives that are sent alike change places",
         [BOTH, "[user, admin]", "none"],
         [BOTH, "[admin, user]", "none"],
-        "client.auth.scheme.changed client.auth\n",
+        "client.auth.reordered client.auth\n",
+    ),
+    (
+        "alternatives of an operation change places",
+        [BOTH, "user", "[user, admin]"],
+        [BOTH, "user", "[admin, user]"],
+        "operation.auth.reordered resources.r.b\n",
     ),
     (
         "an alternative is added with its credentials",

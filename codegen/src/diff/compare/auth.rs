@@ -14,10 +14,9 @@ impl<'a> Comparison<'a> {
             let mut used = client.auth.0.iter().flatten();
             used.any(|index| client.schemes[*index].ident == scheme.ident)
         };
-        let default_changes = default_changes(was, is);
-        let is_reported = |scheme: &Scheme| {
-            default_changes && (is_default(was, scheme) || is_default(is, scheme))
-        };
+        let is_changed = default_change(was, is) == Change::Other;
+        let is_reported =
+            |scheme: &Scheme| is_changed && (is_default(was, scheme) || is_default(is, scheme));
         for old in &was.schemes {
             let site = site(was, old, name);
             let method = old.ident.plain();
@@ -50,7 +49,8 @@ impl<'a> Comparison<'a> {
     }
 
     fn default_auth(&mut self, was: &Client, is: &Client, name: &str) {
-        if !default_changes(was, is) {
+        let change = default_change(was, is);
+        if change == Change::None {
             return;
         }
         let (mut from, mut to) = (described(was, &was.auth), described(is, &is.auth));
@@ -63,6 +63,12 @@ impl<'a> Comparison<'a> {
             (from, to) = (named(was), named(is));
         }
         let (rule, values, message) = match (was.auth.is_none(), is.auth.is_none()) {
+            _ if change == Change::Order => {
+                let message = format!(
+                    "calls send the first credentials that there are of {to}, no longer of {from}"
+                );
+                (rules::CLIENT_AUTH_REORDERED, changed(&from, &to), message)
+            }
             (true, _) => {
                 let message = format!("calls prove who makes them, by {to}");
                 (rules::CLIENT_AUTH_ADDED, added(&to), message)
@@ -117,21 +123,52 @@ impl<'a> Comparison<'a> {
             operation.auth.as_ref().unwrap_or(&client.auth)
         };
         let (before, after) = (used(old, was), used(new, is));
-        if known(old, before, new) != known(new, after, old) {
-            let (from, to) = (described(old, before), described(new, after));
-            let message = format!("{what} proves who calls it by {to}, no longer by {from}");
-            let rule = rules::OPERATION_AUTH_CHANGED;
-            self.found(rule, site, changed(from, to), message);
-        }
+        let change = change(known(old, before, new), known(new, after, old));
+        let (from, to) = (described(old, before), described(new, after));
+        let (rule, message) = match change {
+            Change::None => return,
+            Change::Order => (
+                rules::OPERATION_AUTH_REORDERED,
+                format!(
+                    "{what} sends the first credentials that there are of {to}, no longer of {from}"
+                ),
+            ),
+            Change::Other => (
+                rules::OPERATION_AUTH_CHANGED,
+                format!("{what} proves who calls it by {to}, no longer by {from}"),
+            ),
+        };
+        self.found(rule, site, changed(from, to), message);
     }
 }
 
-/// Whether the default alternatives change by more than ones that are added or removed with their
+/// A change of alternatives.
+#[derive(Clone, Copy, PartialEq)]
+enum Change {
+    None,
+    /// They stand in another order: a client that has the credentials of several sends others.
+    Order,
+    Other,
+}
+
+fn change(mut before: Vec<String>, mut after: Vec<String>) -> Change {
+    if before == after {
+        return Change::None;
+    }
+    before.sort_unstable();
+    after.sort_unstable();
+    if before == after { Change::Order } else { Change::Other }
+}
+
+/// The change of the default alternatives, but for ones that are added or removed with their
 /// credentials, which are reported then.
-fn default_changes(was: &Client, is: &Client) -> bool {
+fn default_change(was: &Client, is: &Client) -> Change {
     let (before, after) = (known(was, &was.auth, is), known(is, &is.auth, was));
     let is_whole = before.len() == was.auth.0.len() || after.len() == is.auth.0.len();
-    before != after || !is_whole && described(was, &was.auth) != described(is, &is.auth)
+    match !is_whole && described(was, &was.auth) != described(is, &is.auth) {
+        true => Change::Other,
+        false => change(before, after),
+    }
 }
 
 /// The alternatives whose credentials the other side has, too.

@@ -109,14 +109,25 @@ impl<'a> Comparison<'a> {
             let message =
                 format!("`{}` is the tag of a variant, and no longer a field", site.old.wire);
             let value = shown::member(self.old.api, &field.wire, &field.ty, field.written);
-            self.found(rules::FIELD_TAG_REMOVED, &site, removed(value), message);
+            let rule = match site.side.is_sent() && self.old.api.is_argument(field) {
+                true => rules::FIELD_TAG_ARGUMENT_REMOVED,
+                false => rules::FIELD_TAG_REMOVED,
+            };
+            self.found(rule, &site, removed(value), message);
         }
         for field in is.extract_if(.., |field| is_tag(&tags.0, &field.wire)) {
             let site = part(site, field, field);
             let message =
                 format!("`{}` is a field, and no longer the tag of a variant", site.new.wire);
             let value = shown::member(self.new.api, &field.wire, &field.ty, field.written);
-            self.found(rules::FIELD_TAG_ADDED, &site, added(value), message);
+            let (rule, message) = match site.side.is_sent() && self.new.api.is_argument(field) {
+                true => {
+                    let message = format!("{message}: the constructor asks for it");
+                    (rules::FIELD_TAG_ARGUMENT_ADDED, message)
+                }
+                false => (rules::FIELD_TAG_ADDED, message),
+            };
+            self.found(rule, &site, added(value), message);
         }
     }
 

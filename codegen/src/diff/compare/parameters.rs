@@ -36,6 +36,7 @@ impl<'a> Comparison<'a> {
             |a: &Parameter, b: &Parameter| a.location == b.location && is_called(a, b),
             |a: &Parameter, b: &Parameter| a.location == b.location && a.ident == b.ident,
             |a: &Parameter, b: &Parameter| is_called(a, b),
+            |a: &Parameter, b: &Parameter| a.location == b.location && is_former(a, b),
         ];
         let Matched { mut both, mut only_old, mut only_new } = matched(&before, &after, by_name);
         both.extend(paths.into_iter().flatten());
@@ -285,15 +286,19 @@ impl<'a> Comparison<'a> {
         // Null is never sent there.
         let rule = if let Some(rule) = kept_form(was, is) {
             Some(rule)
-        } else if matches!(is.location, Location::Query | Location::Header) {
+        } else if was.location != Location::Body && is.location != Location::Body {
             PARAMETER.rule_without_null(was.presence, is.presence)
         } else {
-            PARAMETER.rule(was.presence, is.presence)
+            PARAMETER.rule(sent_presence(was), sent_presence(is))
         };
         if let Some(rule) = rule {
             let from = shown::member(self.old.api, &was.wire, &was.ty, was.presence);
             let to = shown::member(self.new.api, &is.wire, &is.ty, is.presence);
-            let (was, is) = (shown::presence(was.presence), shown::presence(is.presence));
+            let presence = |it: &Parameter| shown::presence(sent_presence(it));
+            let (was, is) = match was.location == is.location {
+                true => (shown::presence(was.presence), shown::presence(is.presence)),
+                false => (presence(was), presence(is)),
+            };
             let message = format!("{what} was {was}, and is {is}");
             self.found(rule, site, changed(from, to), message);
         }
@@ -391,6 +396,22 @@ fn kept_form(was: &Parameter, is: &Parameter) -> Option<&'static Rule> {
         (false, true) => rules::REQUEST_ARGUMENT_BECAME_OPTIONAL,
         (false, false) => rules::REQUEST_ARGUMENT_BECAME_REQUIRED,
     })
+}
+
+/// The presence of a parameter where it is sent: only a body has a setter that sends null.
+fn sent_presence(parameter: &Parameter) -> Presence {
+    match (parameter.location, parameter.presence) {
+        (Location::Query | Location::Header, Presence::OptionalNullable) => Presence::Optional,
+        (_, presence) => presence,
+    }
+}
+
+/// Whether one keeps the setter of the other as an alias.
+fn is_former(a: &Parameter, b: &Parameter) -> bool {
+    let keeps = |it: &Parameter, other: &Parameter| {
+        it.notes.renamed_from.contains(&other.ident) && it.has_setter() && other.has_setter()
+    };
+    keeps(a, b) || keeps(b, a)
 }
 
 /// Names of headers are the same in any case.

@@ -42,7 +42,7 @@ impl<'a> Comparison<'a> {
             let name = (&*tag, &is.ident);
             self.variant_added(&part(site, name, name), &tag);
         }
-        self.conversions(site, was, is, &both);
+        self.conversions(site, &both);
         self.stream_errors(site, was, is);
         self.aggregates(site, was, is);
     }
@@ -89,7 +89,7 @@ impl<'a> Comparison<'a> {
     }
 
     fn variant(&mut self, site: &Site, was: &'a Variant, is: &'a Variant) {
-        let Variant { tag, ident, notes: _, payload } = was;
+        let Variant { tag, ident, notes: _, payload, converts: _ } = was;
         let what = format!("variant `{}` of `{}`", is.tag.text(), site.new.wire);
         if *tag != is.tag {
             let (from, to) = in_contrast(tag, &is.tag);
@@ -192,13 +192,7 @@ impl<'a> Comparison<'a> {
     }
 
     /// A union that is sent can be made of the tag of the variant.
-    fn conversions(
-        &mut self,
-        site: &Site,
-        was: &TaggedUnion,
-        is: &TaggedUnion,
-        variants: &[(&'a Variant, &'a Variant)],
-    ) {
+    fn conversions(&mut self, site: &Site, variants: &[(&'a Variant, &'a Variant)]) {
         if !site.side.is_sent() {
             return;
         }
@@ -206,11 +200,7 @@ impl<'a> Comparison<'a> {
             let tags = (old.tag.text(), new.tag.text());
             let place = part(site, (&tags.0, &old.ident), (&tags.1, &new.ident));
             let ty = &new.payload.ident;
-            let shared = (
-                self.old.api.is_identified_by_its_struct(was, old),
-                self.new.api.is_identified_by_its_struct(is, new),
-            );
-            match shared {
+            match (old.converts, new.converts) {
                 (true, false) => {
                     let message = format!(
                         "a `{ty}` no longer converts to `{}`: it does not identify the variant",

@@ -78,6 +78,7 @@ rules! {
         silent: "it compiles, but no client can be built until there is a key";
     CLIENT_AUTH_REMOVED "client.auth.removed" ("client.auth.added") Fine Major Breaking;
     CLIENT_AUTH_SCHEME_CHANGED "client.auth.scheme.changed" Breaking Patch Breaking;
+    CLIENT_AUTH_REORDERED "client.auth.reordered" Fine Minor Fine;
     CLIENT_CREDENTIALS_ADDED "client.credentials.added" ("client.credentials.removed") Fine Minor Fine;
     CLIENT_CREDENTIALS_REMOVED "client.credentials.removed" ("client.credentials.added") Breaking Major Fine;
     CLIENT_AUTH_CREDENTIALS_CHANGED "client.auth.credentials.changed" Breaking Major Breaking;
@@ -123,6 +124,7 @@ rules! {
     OPERATION_IDEMPOTENCY_REMOVED "operation.idempotency.removed" ("operation.idempotency.added") Dangerous Minor Fine;
     OPERATION_SERVER_CHANGED "operation.server.changed" Dangerous Minor Dangerous;
     OPERATION_AUTH_CHANGED "operation.auth.changed" Breaking Patch Breaking;
+    OPERATION_AUTH_REORDERED "operation.auth.reordered" Fine Minor Fine;
     OPERATION_ACCEPT_CHANGED "operation.accept.changed" Dangerous Patch Dangerous;
     OPERATION_TIMEOUT_CHANGED "operation.timeout.changed" Fine Minor Fine;
     OPERATION_STATUS_CHANGED "operation.status.changed" Dangerous Patch Dangerous;
@@ -275,6 +277,8 @@ rules! {
     RESPONSE_FIELD_PRESENCE_CHANGED "response.field.presence.changed" Fine None Fine;
     FIELD_TAG_ADDED "field.tag.added" ("field.tag.removed") Fine Minor Fine;
     FIELD_TAG_REMOVED "field.tag.removed" ("field.tag.added") Fine Major Fine;
+    FIELD_TAG_ARGUMENT_ADDED "field.tag.argument.added" ("field.tag.argument.removed") Fine Major Fine;
+    FIELD_TAG_ARGUMENT_REMOVED "field.tag.argument.removed" ("field.tag.argument.added") Fine Major Fine;
     FIELD_RENAMED "field.renamed" Fine Major Fine;
     FIELD_WIRE_NAME_CHANGED "field.wire-name.changed" Breaking Patch Breaking;
     FIELD_BOXED "field.boxed" ("field.unboxed") Fine Major Fine;

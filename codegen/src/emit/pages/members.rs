@@ -238,7 +238,7 @@ impl<'a> Expansion<'a> {
     }
 
     fn variant(&mut self, union: &'a TaggedUnion, variant: &'a Variant, id: &str) -> Member {
-        let Variant { tag, ident, notes, payload } = variant;
+        let Variant { tag, ident, notes, payload, converts: _ } = variant;
         let (site, id) = (self.site, below(id, ident));
         let def = site.api.type_def(payload);
         let docs = if notes.docs.is_empty() { &def.notes.docs } else { &notes.docs };

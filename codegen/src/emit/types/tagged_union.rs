@@ -54,7 +54,7 @@ fn definition(scope: &Scope<'_>, def: &TypeDef, union: &TaggedUnion) -> TokenStr
             .map(|variant| size::of_struct(scope.api, superset::payload(scope.api, variant))),
     );
     let variants = union.variants.iter().enumerate().map(|(index, variant)| {
-        let Variant { tag, ident, notes, payload } = variant;
+        let Variant { tag, ident, notes, payload, converts: _ } = variant;
         scope.mentions(notes);
         let docs = docs::of(&docs::without_example(notes), || {
             let payload = &scope.api.type_def(payload).notes.docs;
@@ -80,15 +80,13 @@ fn definition(scope: &Scope<'_>, def: &TypeDef, union: &TaggedUnion) -> TokenStr
     }
 }
 
-/// The conversions into a union that callers send: from each struct that identifies its variant.
+/// The conversions into a union that callers send: from each struct that has one.
 fn conversions(scope: &Scope<'_>, def: &TypeDef, union: &TaggedUnion) -> Option<TokenStream> {
     let ident = &def.ident;
-    let identified = union
-        .variants
-        .iter()
-        .filter(|variant| scope.api.is_identified_by_its_struct(union, variant));
-    let conversions = identified
-        .map(|variant| mark(variant, from(ident, &variant.ident, &scope.named(&variant.payload))));
+    let conversions =
+        union.variants.iter().filter(|variant| variant.converts).map(|variant| {
+            mark(variant, from(ident, &variant.ident, &scope.named(&variant.payload)))
+        });
     def.usage.request.then(|| quote!(#(#conversions)*))
 }
 

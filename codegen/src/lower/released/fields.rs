@@ -31,13 +31,42 @@ impl<'s> Kept<'s> {
         self.lock.is_empty()
     }
 
-    /// The line of a member or alternative of a type.
+    /// The way in the lock to a type.
+    fn way<'p>(&'p self, path: &'p [String]) -> &'p [String] {
+        self.moved.get(path).map_or(path, |moved| moved)
+    }
+
+    /// The name by which a type was released.
+    pub(in crate::lower) fn type_name(&self, path: &[String]) -> Option<&str> {
+        self.lock.find(self.way(path), &Kind::TYPES).map(|line| &*line.ident)
+    }
+
+    /// The line of a variant of a type.
+    pub(in crate::lower) fn variant(&self, path: &[String], step: &str) -> Option<&Line> {
+        self.lock.find(&below(self.way(path), step), &[Kind::Variant])
+    }
+
+    /// Whether a type was released with one variant.
+    pub(in crate::lower) fn has_one_variant(&self, path: &[String]) -> bool {
+        let way = self.way(path);
+        let lines = self
+            .lock
+            .below(way)
+            .filter(|(at, line)| line.kind == Kind::Variant && at.len() == way.len() + 1);
+        lines.count() == 1
+    }
+
+    /// Whether a member of a type was released as a field.
+    pub(in crate::lower) fn is_field(&self, path: &[String], wire: &str) -> bool {
+        self.lock.find(&below(self.way(path), wire), &[Kind::Field]).is_some()
+    }
+
+    /// The line of a member of a type, or of the alternative that has a name.
     fn line(&self, path: &[String], name: &str) -> Option<&Line> {
         if self.is_empty() {
             return None;
         }
-        let path = self.moved.get(path).map_or(path, |moved| moved);
-        self.lock.find(&below(path, name), &[Kind::Field, Kind::Variant])
+        self.lock.find(&below(self.way(path), name), &[Kind::Field, Kind::Variant])
     }
 
     /// Whether a member or alternative of a type has not been released.
@@ -61,7 +90,8 @@ impl<'s> Kept<'s> {
                 }
                 TypeKind::ShapeUnion(union) => {
                     for variant in &mut union.variants {
-                        if was_boxed(&variant.name, &variant.ty) {
+                        let names = [&variant.name, variant.ident.plain()];
+                        if names.iter().any(|name| was_boxed(name, &variant.ty)) {
                             put_in_box(&mut variant.ty);
                         }
                     }

@@ -139,6 +139,7 @@ fn name(list: &mut [Parameter], matched: &[Matched<'_>], released: &HashSet<&str
         if parameter.constant.is_some() {
             continue;
         }
+        kept.extend(Method::ALL.into_iter().filter_map(|method| method.released(parameter, line)));
         let role = role(parameter);
         if !is_default(parameter) {
             // The spec chooses it.
@@ -174,39 +175,79 @@ fn is_default(parameter: &Parameter) -> bool {
     [Role::Setter, Role::Argument].iter().any(|role| parameter.ident == role.ident(wire))
 }
 
-/// Names the methods that send null and that leave a parameter out. They make way for parameters
-/// that were released.
+/// A method that comes with a parameter.
+#[derive(Clone, Copy, PartialEq)]
+enum Method {
+    /// Sends null.
+    Null,
+    /// Leaves an argument out.
+    Without,
+}
+
+impl Method {
+    const ALL: [Self; 2] = [Self::Null, Self::Without];
+
+    /// Whether a parameter has it.
+    fn is_of(self, parameter: &Parameter) -> bool {
+        let Parameter { location, presence, asked, .. } = parameter;
+        match self {
+            Self::Null => {
+                *location == Location::Body
+                    && [*presence, *asked].contains(&Presence::OptionalNullable)
+            }
+            Self::Without => !asked.is_optional() && presence.is_optional(),
+        }
+    }
+
+    /// The name that it was released with, if the parameter has it. Where the parameter has another
+    /// name now, so has the method that sends null; the former one is an alias.
+    fn released(self, parameter: &Parameter, line: &Matched<'_>) -> Option<Ident> {
+        let (line, is_named) = line.filter(|_| self.is_of(parameter))?;
+        let name = match self {
+            Self::Null => line.other("null").filter(|_| is_named || parameter.is_argument()),
+            Self::Without => line.other("without"),
+        };
+        name.map(Ident::new)
+    }
+
+    /// The name that it has otherwise.
+    fn default(self, parameter: &Parameter) -> Ident {
+        match self {
+            Self::Null => Parameter::null_setter_of(&parameter.ident),
+            Self::Without => {
+                Ident::new(format!("without_{}", parameter.ident.plain().trim_matches('_')))
+            }
+        }
+    }
+}
+
+/// Names the methods that send null and that leave a parameter out. They make way for what was
+/// released, and those of released parameters for all others.
 fn name_methods(list: &mut [Parameter], matched: &[Matched<'_>]) {
-    let taken: HashMap<Ident, bool> = list
-        .iter()
-        .zip(matched)
-        .map(|(parameter, line)| (parameter.ident.clone(), line.is_some()))
-        .collect();
+    let idents = list.iter().zip(matched).map(|(it, line)| (it.ident.clone(), line.is_some()));
+    let mut taken: HashMap<Ident, bool> = idents.collect();
+    for (parameter, line) in list.iter().zip(matched) {
+        let methods = Method::ALL.into_iter().filter_map(|it| it.released(parameter, line));
+        taken.extend(methods.map(|ident| (ident, true)));
+    }
     for (parameter, line) in list.iter_mut().zip(matched) {
-        let Parameter { location, presence, asked, constant, .. } = parameter;
-        if constant.is_some() {
+        if parameter.constant.is_some() {
             continue;
         }
-        let has_null = *location == Location::Body
-            && [*presence, *asked].contains(&Presence::OptionalNullable);
-        let may_be_left_out = !asked.is_optional() && presence.is_optional();
-        let method = |is_there: bool, role: &str, name: String| {
-            let released = line.and_then(|(line, _)| line.other(role)).map(Ident::new);
-            is_there.then(|| match released {
+        let [null, without] = Method::ALL.map(|method| {
+            method.is_of(parameter).then(|| match method.released(parameter, line) {
                 Some(released) => released,
                 None => {
-                    let ident = Ident::new(name);
+                    let ident = method.default(parameter);
                     match taken.get(&ident) {
-                        Some(true) => numbered(Role::Setter, &ident, |it| !taken.contains_key(it)),
+                        Some(is_released) if *is_released || line.is_some() => {
+                            numbered(Role::Setter, &ident, |it| !taken.contains_key(it))
+                        }
                         _ => ident,
                     }
                 }
             })
-        };
-        let null = Parameter::null_setter_of(&parameter.ident);
-        let null = method(has_null, "null", null.to_string());
-        let without = format!("without_{}", parameter.ident.plain().trim_matches('_'));
-        let without = method(may_be_left_out, "without", without);
+        });
         (parameter.null_setter, parameter.without) = (null, without);
     }
 }

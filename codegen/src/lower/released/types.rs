@@ -47,12 +47,14 @@ impl<'s> Released<'s> {
         let there: HashSet<&[String]> = types.iter().map(|it| &it.path[..]).collect();
         let sent = types.iter().zip(usages).filter(|(_, usage)| usage.request);
         released.sent = sent.map(|(definition, _)| definition.path.clone()).collect();
+        let mut modules = HashSet::new();
         for (path, line) in lock.all() {
             let is_there = there.contains(&path[..]);
             if Kind::TYPES.contains(&line.kind) {
-                if is_there {
+                // Two branches may have given one file to two types: the first one keeps it.
+                if is_there && modules.insert(Role::TypeModule.ident(&line.ident)) {
                     released.kept.insert(path, &line.ident);
-                } else {
+                } else if !is_there {
                     released.moved.insert(&line.ident, path);
                 }
             }

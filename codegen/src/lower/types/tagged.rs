@@ -66,6 +66,7 @@ impl<'s> Lowering<'s, '_> {
                     ..docs::notes(&variant.notes)
                 },
                 payload: self.reference(payload),
+                converts: false,
             });
         }
         TaggedUnion {

@@ -4,7 +4,7 @@ use super::{Edit, edit};
 use codegen::diff::Level::{Major, Minor, Patch};
 
 /// Edits of the client, and of what operations share.
-pub(super) const CLIENT: [Edit; 20] = [
+pub(super) const CLIENT: [Edit; 21] = [
     edit("docs of the client", Patch, &[("The API of a library.", "The library's API.")]),
     edit(
         "another description and license",
@@ -55,6 +55,7 @@ pub(super) const CLIENT: [Edit; 20] = [
         )],
     ),
     edit("another header for a key", Patch, &[("header: X-Key", "header: X-Api-Key")]),
+    edit("another order of credentials", Minor, &[("auth: [token, key]", "auth: [key, token]")]),
     edit(
         "a scheme less",
         Major,

@@ -4,7 +4,7 @@ use super::{Edit, edit};
 use codegen::diff::Level::{Major, Minor, Patch};
 
 /// Edits of resources and operations.
-pub(super) const OPERATIONS: [Edit; 26] = [
+pub(super) const OPERATIONS: [Edit; 28] = [
     edit(
         "a list that says its total",
         Minor,
@@ -118,6 +118,22 @@ pub(super) const OPERATIONS: [Edit; 26] = [
         "a parameter that may no longer be null",
         Major,
         &[("          summary?: string | null", "          summary?: string")],
+    ),
+    edit(
+        "a parameter with another name on the wire, and its former one in Rust",
+        Minor,
+        &[("tags?: {type: Array<string>,", "words?: {renamed_from: tags, type: Array<string>,")],
+    ),
+    edit(
+        "a member of a body that is a query, which sends no null",
+        Major,
+        &[
+            ("          summary?: string | null\n", ""),
+            (
+                "        POST: /books\n",
+                "        POST: /books\n        query: {summary?: string | null}\n",
+            ),
+        ],
     ),
     edit(
         "a header that is a query",
