@@ -1,6 +1,6 @@
 //! One change: what it is, where it is, and what it means.
 
-use super::rule::{Level, Rule, Severity};
+use super::rule::{Level, Rule, Section, Severity};
 use crate::fnv::Fnv;
 
 /// Direction in which a changed thing travels.
@@ -41,6 +41,29 @@ impl Side {
 /// A way through the spec, from the top: `["types", "Note", "title"]`. Words of the language that
 /// hold others (`fields`, `variants`) are left out.
 pub type SpecPath = Vec<String>;
+
+/// The ends of subjects of rules that are properties of something that stays.
+const PROPERTIES: [&str; 19] = [
+    "client.auth",
+    "deprecation",
+    "field.others",
+    "operation.error",
+    "package.features",
+    "pagination",
+    "pagination.total",
+    "request.empty-body",
+    "response.body",
+    "sensitive",
+    "tombstone",
+    ".constraint",
+    ".default",
+    ".format",
+    ".idempotency",
+    ".option",
+    ".sent",
+    ".write-only",
+    "union.error",
+];
 
 /// One change, however many uses it has.
 #[derive(Clone, Debug, PartialEq)]
@@ -86,6 +109,27 @@ impl Change {
         let path =
             if self.new.is_none() && self.old.is_some() { &self.old_path } else { &self.new_path };
         path.join(".")
+    }
+
+    /// Returns the section of a changelog that lists it.
+    ///
+    /// What only got or lost a property, such as a format or a default, is listed as changed.
+    pub fn section(&self) -> Section {
+        let (subject, how) = self.rule.id.rsplit_once('.').unwrap_or_default();
+        match (subject, how) {
+            ("deprecation" | "alias", "added") => Section::Deprecated,
+            ("alias" | "type.name", "removed") => Section::Removed,
+            ("type.name", "added") => Section::Added,
+            ("docs", _) => Section::Fixed,
+            _ if PROPERTIES.iter().any(|one| subject == *one || subject.ends_with(one)) => {
+                Section::Changed
+            }
+            // It is there on both sides.
+            _ if self.old.is_some() && self.new.is_some() => Section::Changed,
+            (_, "added") => Section::Added,
+            (_, "removed") => Section::Removed,
+            _ => Section::Changed,
+        }
     }
 
     /// Returns 16 hexadecimal digits that identify the change. They depend neither on its position

@@ -102,17 +102,4 @@ impl Rule {
             _ => None,
         }
     }
-
-    /// Returns the section of a changelog that lists it.
-    pub fn section(&self) -> Section {
-        match self.id.rsplit('.').next() {
-            _ if self.id == "deprecation.added" => Section::Deprecated,
-            _ if self.id == "docs.changed" => Section::Fixed,
-            _ if self.id.starts_with("deprecation.") => Section::Changed,
-            _ if self.id.starts_with("tombstone.") => Section::Changed,
-            Some("added") => Section::Added,
-            Some("removed") => Section::Removed,
-            _ => Section::Changed,
-        }
-    }
 }

@@ -44,7 +44,7 @@ fn entry(report: &Report, all: bool) -> String {
                  below says so.\n";
     }
     for section in SECTIONS {
-        let in_section = |fact: &&Fact| fact.change.rule.section() == section;
+        let in_section = |fact: &&Fact| fact.change.section() == section;
         let mut facts: Vec<&Fact> = facts.iter().copied().filter(in_section).collect();
         if facts.is_empty() {
             continue;
