@@ -207,7 +207,7 @@ fn entry(report: Option<&Report>, version: &str) -> String {
     match report {
         None => "- First version.\n".to_owned(),
         Some(report) => {
-            let entry = report::markdown(&[Outcome::Compared(report.clone())], false);
+            let entry = report::markdown(&[Outcome::Compared(report.clone())], true);
             let heading = format!("## {version}\n");
             if entry.starts_with(&heading) { entry } else { format!("{heading}\n{entry}") }
         }
