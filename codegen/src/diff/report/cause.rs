@@ -1,6 +1,7 @@
 //! Facts with one cause: an enum that got several values, the operations of a resource that are
 //! deprecated. A report that does not list every fact has a line for each cause.
 
+use std::cmp::Reverse;
 use std::collections::HashMap;
 
 use super::words::one_line;
@@ -30,7 +31,8 @@ enum Common<'f> {
 }
 
 impl<'f> Cause<'f> {
-    /// Returns the causes of facts: in the order of the groups, and by resource within each.
+    /// Returns the causes of facts: in the order of the groups, and within each the largest
+    /// first.
     pub(super) fn of(facts: impl IntoIterator<Item = &'f Fact>) -> Vec<Self> {
         let facts: Vec<&Fact> = facts.into_iter().collect();
         let mut counts: HashMap<(Group, &str, Common<'_>), usize> = HashMap::new();
@@ -64,7 +66,8 @@ impl<'f> Cause<'f> {
             }
         }
         causes.sort_by(|one, other| {
-            (one.group(), &one.resource).cmp(&(other.group(), &other.resource))
+            let key = |cause: &Self| (cause.group(), Reverse(cause.count()));
+            key(one).cmp(&key(other)).then_with(|| one.resource.cmp(&other.resource))
         });
         causes
     }

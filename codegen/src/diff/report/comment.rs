@@ -3,10 +3,10 @@
 use std::fmt::Write as _;
 
 use super::cause::{Cause, located};
-use super::verdict::{heading, version};
+use super::verdict::{acceptance, heading, version};
 use super::words::{DRAFT, counted, one_line};
 use super::{Outcome, Report};
-use crate::diff::facts::{Fact, Group};
+use crate::diff::facts::{Fact, FailOn, Group};
 
 /// The sections, the most severe first.
 const GROUPS: [Group; 6] =
@@ -68,7 +68,24 @@ fn compared(report: &Report, all: bool) -> String {
         }
         text += "\n</details>\n";
     }
+    accepting(&mut text, report);
     text
+}
+
+/// Writes the lines that accept the breaks.
+fn accepting(text: &mut String, report: &Report) {
+    let open = report.facts.iter().filter(|fact| fact.fails(FailOn::Breaking));
+    let lines: String = open.map(|fact| acceptance(report, fact) + "\n").collect();
+    if lines.is_empty() {
+        return;
+    }
+    _ = write!(
+        text,
+        "\n<details><summary>To accept the breaks</summary>\n\n\
+         Add to `{}`, each with the reason why it is worth it:\n\n\
+         ```yaml\n{lines}```\n\n</details>\n",
+        report.accepted_path
+    );
 }
 
 /// Writes the line of a break, with the reason for accepting it.

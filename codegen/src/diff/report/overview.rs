@@ -1,5 +1,6 @@
 //! The report of many facts on one screen: the breaks with a line each, the rest by cause.
 
+use std::cmp::Reverse;
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
@@ -7,7 +8,7 @@ use super::Report;
 use super::cause::{Cause, located, resource};
 use super::verdict::{conclusion, heading, mark, stale, unnoticed, version};
 use super::words::{DRAFT, counted};
-use crate::diff::facts::{Change, Fact, Group};
+use crate::diff::facts::{Change, Fact, FailOn, Group};
 
 /// The number of lines of a screen.
 pub(super) const SCREEN: usize = 40;
@@ -23,17 +24,13 @@ pub(super) fn overview(report: &Report) -> String {
     if !silent.is_empty() {
         _ = writeln!(end, "\n{}", unnoticed(&silent));
     }
-    let has_breaks = facts.iter().any(|fact| fact.group().is_break());
-    _ = writeln!(
-        end,
-        "\n--all lists all {} facts with their places{}",
-        facts.len(),
-        if has_breaks {
-            format!(", and what accepts breaks in {accepted_path}")
-        } else {
-            String::new()
-        }
-    );
+    let open = facts.iter().any(|fact| fact.fails(FailOn::Breaking));
+    let command = format!("`cargo xtask diff {} {} --all`", argument(old), argument(new));
+    _ = write!(end, "\n{command} lists all {} facts", facts.len());
+    if open {
+        _ = write!(end, ", and the lines that accept the breaks in {accepted_path}");
+    }
+    end.push('\n');
     end.push('\n');
     conclusion(&mut end, report);
 
@@ -72,6 +69,12 @@ pub(super) fn overview(report: &Report) -> String {
     text
 }
 
+/// A side as a shell takes it.
+fn argument(side: &str) -> String {
+    let is_plain = |it: char| it.is_ascii_alphanumeric() || "-_./:@~".contains(it);
+    if side.chars().all(is_plain) { side.to_owned() } else { format!("'{side}'") }
+}
+
 /// A section of the overview.
 struct Section {
     group: Group,
@@ -87,13 +90,16 @@ struct Line {
     text: String,
 }
 
-/// Counts what is not shown, by resource.
+/// Counts what is not shown, by resource, the largest number first.
 fn more(lines: &[Line]) -> String {
     let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
     for line in lines {
         *counts.entry(&line.resource).or_default() += line.count;
     }
     let total: usize = counts.values().sum();
+    let mut counts: Vec<(&str, usize)> = counts.into_iter().collect();
+    // Stable: those of one size stay in the order of their names.
+    counts.sort_by_key(|(_, count)| Reverse(*count));
     let counts: Vec<String> =
         counts.iter().map(|(name, count)| format!("{name} {count}")).collect();
     format!("and {total} more: {}", counts.join(", "))

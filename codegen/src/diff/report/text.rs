@@ -4,7 +4,7 @@
 use std::fmt::Write as _;
 
 use super::overview::{SCREEN, overview};
-use super::verdict::{conclusion, heading, stale, unnoticed};
+use super::verdict::{acceptance, conclusion, heading, stale, unnoticed};
 use super::words::{DRAFT, one_line};
 use super::{Outcome, Report};
 use crate::diagnostics::Position;
@@ -190,16 +190,8 @@ fn accepting(text: &mut String, report: &Report, fail_on: FailOn) {
         "to accept {these}, add to {}, and say why {they} worth it:",
         report.accepted_path
     );
-    let version = report.verdict.release();
     for fact in failing {
-        let change = &fact.change;
-        // In quotes, for sixteen digits may read as a number.
-        _ = writeln!(
-            text,
-            "  - {{fingerprint: \"{}\", rule: {}, version: {version}, reason: \"\"}}",
-            change.fingerprint(),
-            change.rule.id
-        );
+        _ = writeln!(text, "  {}", acceptance(report, fact));
     }
     text.push('\n');
 }

@@ -93,3 +93,15 @@ pub(super) fn stale(text: &mut String, report: &Report) {
         );
     }
 }
+
+/// The line that accepts a fact, but for the reason.
+pub(super) fn acceptance(report: &Report, fact: &Fact) -> String {
+    let change = &fact.change;
+    // In quotes, for sixteen digits may read as a number.
+    format!(
+        "- {{fingerprint: \"{}\", rule: {}, version: {}, reason: \"\"}}",
+        change.fingerprint(),
+        change.rule.id,
+        report.verdict.release()
+    )
+}

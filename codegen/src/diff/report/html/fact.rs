@@ -13,7 +13,7 @@ use crate::diff::facts::{Change, Fact, FailOn, Group, Level, Severity, Side};
 use crate::diff::report::Report;
 use crate::diff::report::cause::{located, resource};
 use crate::diff::report::evidence::{Evidence, Generated};
-use crate::diff::report::verdict::heading;
+use crate::diff::report::verdict::{acceptance, heading};
 use crate::diff::report::words::{DRAFT, counted};
 
 /// The most generated lines that are shown of a file.
@@ -158,10 +158,7 @@ fn names(report: &Report, fact: &Fact) -> Markup {
                     dt { "To accept it" }
                     dd {
                         "add to " code { (visible(&report.accepted_path)) } ", and say why it is worth it: "
-                        code.entry {
-                            "- {fingerprint: \"" (change.fingerprint()) "\", rule: " (change.rule.id)
-                            ", version: " (visible(report.verdict.release())) ", reason: \"\"}"
-                        }
+                        code.entry { (visible(&acceptance(report, fact))) }
                     }
                 }
             }
