@@ -246,10 +246,14 @@ fn verdict(report: &Report) -> Markup {
                     dd { strong.severe[is_severe] { (found) } " " span { (meaning) } }
                 }
             }
-            div.version {
+            div.version.wire[!verdict.is_version_enough()] {
                 dt { "version" }
                 dd {
-                    strong { (visible(&verdict.old_version)) " → " (visible(&verdict.new_version)) }
+                    @if verdict.is_version_enough() {
+                        strong { (visible(&verdict.old_version)) " → " (visible(&verdict.new_version)) }
+                    } @else {
+                        strong.severe { "at least " (visible(&verdict.next_version)) }
+                    }
                     " " span { (prose(&version(report))) }
                 }
             }
