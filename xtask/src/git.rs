@@ -1,7 +1,7 @@
 //! Contents of git revisions.
 //!
-//! Git is run as a program and only asked: nothing in the repository changes. Whatever it cannot
-//! answer is an error that says what to do.
+//! Git is run as a program and only asked: neither files nor commits nor the index change. Whatever
+//! it cannot answer is an error that says what to do.
 
 use std::ffi::OsStr;
 use std::fmt::Write as _;
@@ -83,6 +83,13 @@ impl Git {
         }
     }
 
+    /// What is staged, as a revision. That stores its folders as objects which nothing refers to; a
+    /// conflict is an error.
+    pub(crate) fn index(&self) -> Result<Revision> {
+        let tree = text(self.asked(["write-tree"])?).trim().to_owned();
+        Ok(Revision { git: self.clone(), name: "index".to_owned(), tree })
+    }
+
     /// The folder from the top of the repository, with a `/` at its end; empty at the top.
     pub(crate) fn prefix(&self) -> Result<String> {
         let prefix = self.asked(["rev-parse", "--show-prefix"])?;
@@ -96,8 +103,8 @@ impl Git {
         Ok(output.status.success().then(|| text(output.stdout).trim().to_owned()))
     }
 
-    /// The commit that has changed a path from one object to another: the latest, of several. Zeros
-    /// stand for a file that is not there.
+    /// The short name of the commit that has changed a path from one object to another: the latest,
+    /// of several. Zeros stand for a file that is not there.
     pub(crate) fn change(&self, path: &str, old: &str, new: &str) -> Result<Option<String>> {
         let top = format!(":(top,literal){path}");
         let options = ["log", "--format=%H", "--raw", "--no-abbrev", "--no-renames", "--"];
@@ -111,12 +118,16 @@ impl Git {
                 Some(raw) => {
                     let mut fields = raw.split([' ', '\t']).skip(2);
                     if fields.next() == Some(old) && fields.next() == Some(new) {
-                        return Ok(commit.map(str::to_owned));
+                        return commit.map(|commit| self.short(commit)).transpose();
                     }
                 }
             }
         }
         Ok(None)
+    }
+
+    fn short(&self, commit: &str) -> Result<String> {
+        Ok(text(self.asked(["rev-parse", "--short", commit])?).trim().to_owned())
     }
 
     /// The lines in which two files differ, as git prints them.
