@@ -84,6 +84,6 @@ impl FormerResource {
 }
 
 fn call(accessors: &[Ident]) -> String {
-    let accessors: String = accessors.iter().map(|ident| format!(".{}()", ident.plain())).collect();
+    let accessors: String = accessors.iter().map(|ident| format!(".{ident}()")).collect();
     format!("client{accessors}")
 }

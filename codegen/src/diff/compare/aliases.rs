@@ -59,9 +59,13 @@ impl Comparison<'_> {
             return;
         }
         if is.was(from) {
-            let what = what.replacen(&format!("`{to}`"), &format!("`{from}`"), 1);
-            let message =
-                format!("{what} is called `{to}`, and still `{from}`, which is deprecated");
+            let before = what.replacen(&format!("`{to}`"), &format!("`{from}`"), 1);
+            // An operation is named by its path in the spec.
+            let is_said = before.contains(&format!("`{from}`"));
+            let former = if is_said { String::new() } else { format!("from `{from}` ") };
+            let message = format!(
+                "{before} was renamed {former}to `{to}`; `{from}` stays as a deprecated alias"
+            );
             self.found(rules::ALIAS_ADDED, &apart(site), changed(from, to), message);
         } else if was.was(to) {
             let message = format!("{what} is called `{to}` again, and no longer `{from}`");

@@ -70,11 +70,11 @@ impl<'a> Comparison<'a> {
                 (rules::CLIENT_AUTH_REORDERED, changed(&from, &to), message)
             }
             (true, _) => {
-                let message = format!("calls prove who makes them, by {to}");
+                let message = format!("calls authenticate with {to}");
                 (rules::CLIENT_AUTH_ADDED, added(&to), message)
             }
             (_, true) => {
-                let message = "calls no longer prove who makes them".to_owned();
+                let message = "calls no longer authenticate".to_owned();
                 (rules::CLIENT_AUTH_REMOVED, removed(&from), message)
             }
             _ => {
@@ -83,7 +83,7 @@ impl<'a> Comparison<'a> {
                 } else {
                     rules::CLIENT_AUTH_CREDENTIALS_CHANGED
                 };
-                let message = format!("calls prove who makes them by {to}, no longer by {from}");
+                let message = format!("calls authenticate with {to}, no longer with {from}");
                 (rule, changed(&from, &to), message)
             }
         };
@@ -135,7 +135,7 @@ impl<'a> Comparison<'a> {
             ),
             Change::Other => (
                 rules::OPERATION_AUTH_CHANGED,
-                format!("{what} proves who calls it by {to}, no longer by {from}"),
+                format!("{what} authenticates with {to}, no longer with {from}"),
             ),
         };
         self.found(rule, site, changed(from, to), message);

@@ -2,6 +2,7 @@
 
 use super::comparison::{Comparison, added, changed, removed};
 use super::relation::Relation;
+use super::rust;
 use super::site::Site;
 use crate::api::{BodyShape, Operation, Parameter, Presence, Type, TypeKind};
 use crate::diff::facts::{Side, rules};
@@ -34,16 +35,25 @@ impl Comparison<'_> {
             }
             (Some(from), Some(to)) if from != to => {
                 let (rule, how) = if self.hold_the_same(was, is) {
-                    (rules::REQUEST_BODY_STYLE_CHANGED, "is given otherwise")
+                    (rules::REQUEST_BODY_STYLE_CHANGED, "are the same on the wire")
                 } else {
-                    (rules::REQUEST_BODY_CHANGED, "is another")
+                    (rules::REQUEST_BODY_CHANGED, "differ on the wire")
                 };
                 let style = |shape| match shape {
                     BodyShape::Members => "members",
                     BodyShape::Whole => "a type",
                 };
                 let values = changed(style(from), style(to));
-                self.found(rule, &site, values, format!("the body {how}"));
+                let said = |ty: &Option<String>| match ty {
+                    Some(ty) => format!("`{ty}`"),
+                    None => "members".to_owned(),
+                };
+                let (from, to) = (body_type(was), body_type(is));
+                let message =
+                    format!("the body changed from {} to {}, which {how}", said(&from), said(&to));
+                let found = self.found(rule, &site, values, message);
+                let in_code = |ty: Option<String>| ty.unwrap_or_else(|| "members".to_owned());
+                self.in_rust(found, in_code(from), in_code(to));
                 return false;
             }
             _ => {}
@@ -76,4 +86,11 @@ impl Comparison<'_> {
                 }
             })
     }
+}
+
+/// Returns the type in Rust of a body that is passed as one value; none of members.
+fn body_type(operation: &Operation) -> Option<String> {
+    let body = operation.body_parameters().next()?;
+    let is_whole = operation.body_shape() == Some(BodyShape::Whole);
+    is_whole.then(|| rust::ty(&body.ty))
 }

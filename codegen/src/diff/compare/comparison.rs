@@ -74,15 +74,23 @@ impl<'a> Comparison<'a> {
         }
     }
 
-    /// Records a change, or adds its operations to the same change if that is known.
+    /// Records a change, or adds its operations to the same change if that is known. Returns its
+    /// index.
     pub(super) fn found(
         &mut self,
         rule: &'static Rule,
         site: &Site,
         values: Values,
         message: String,
-    ) {
-        self.found_on(&[rule], site, values, message);
+    ) -> usize {
+        self.found_on((rule, &[]), site, values, message)
+    }
+
+    /// Records what callers' code has on both sides of a change.
+    pub(super) fn in_rust(&mut self, change: usize, old: String, new: String) {
+        if old != new {
+            self.changes[change].rust = Some((old, new));
+        }
     }
 
     /// The same for what travels either way or both: the rule of its direction; of both that of
@@ -94,17 +102,22 @@ impl<'a> Comparison<'a> {
         site: &Site,
         values: Values,
         message: String,
-    ) {
+    ) -> Option<usize> {
         let request = request.filter(|_| site.side.is_sent());
         let response = response.filter(|_| site.side.is_received());
         let rules: Vec<&'static Rule> = request.into_iter().chain(response).collect();
-        if !rules.is_empty() {
-            self.found_on(&rules, site, values, message);
-        }
+        let (rule, others) = rules.split_first()?;
+        Some(self.found_on((*rule, others), site, values, message))
     }
 
-    fn found_on(&mut self, rules: &[&'static Rule], site: &Site, values: Values, message: String) {
-        let [rule, ..] = rules else { return };
+    fn found_on(
+        &mut self,
+        (rule, others): (&'static Rule, &[&'static Rule]),
+        site: &Site,
+        values: Values,
+        message: String,
+    ) -> usize {
+        let rules = || [rule].into_iter().chain(others.iter().copied());
         let here = if values.1.is_none() && values.0.is_some() { &site.old } else { &site.new };
         let key = (rule.id, here.path.join("\0"), values.clone());
         if let Some(&at) = self.reported.get(&key) {
@@ -112,9 +125,10 @@ impl<'a> Comparison<'a> {
             operations.extend(site.operations.iter().cloned());
             operations.sort();
             operations.dedup();
-            return;
+            return at;
         }
-        self.reported.insert(key, self.changes.len());
+        let at = self.changes.len();
+        self.reported.insert(key, at);
         self.changes.push(Change {
             rule,
             old_path: site.old.path.clone(),
@@ -125,14 +139,16 @@ impl<'a> Comparison<'a> {
             side: site.side,
             old: values.0,
             new: values.1,
+            rust: None,
             message,
-            wire: rules.iter().map(|rule| rule.wire).max().unwrap_or(rule.wire),
-            level: rules.iter().map(|rule| rule.level).max().unwrap_or(rule.level),
-            lag: rules.iter().map(|rule| rule.lag).max().unwrap_or(rule.lag),
+            wire: rules().map(|rule| rule.wire).max().unwrap_or(rule.wire),
+            level: rules().map(|rule| rule.level).max().unwrap_or(rule.level),
+            lag: rules().map(|rule| rule.lag).max().unwrap_or(rule.lag),
             instead: None,
             tombstone: None,
             is_draft: false,
         });
+        at
     }
 
     /// Returns the number of changes found so far.

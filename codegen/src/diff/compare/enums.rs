@@ -38,7 +38,7 @@ impl<'a> Comparison<'a> {
         for was in only_old {
             let site = part(site, was, was);
             let value = was.wire.text();
-            let message = format!("{what} is never `{value}` again");
+            let message = format!("value `{value}` of {what} was removed");
             let rules = (rules::REQUEST_ENUM_VALUE_REMOVED, rules::RESPONSE_ENUM_VALUE_REMOVED);
             let values = removed(value);
             self.found_on_sides(Some(rules.0), Some(rules.1), &site, values, message);

@@ -232,10 +232,16 @@ impl<'a> Comparison<'a> {
         let to = shown::member(self.new.api, &is.wire, &is.ty, is.written);
         let request = request.filter(|_| was.access.is_sent() && is.access.is_sent());
         let is_received = was.access.is_received() && is.access.is_received();
+        let null =
+            |it: &Field| it.null_setter().as_ref().map(ToString::to_string).unwrap_or_default();
+        let nulls = (null(was), null(is));
         let (was, is) = (shown::presence(was.written), shown::presence(is.written));
         let message = format!("`{}` was {was}, and is {is}", site.new.wire);
         let response = is_received.then_some(response);
-        self.found_on_sides(request, response, site, changed(from, to), message);
+        let found = self.found_on_sides(request, response, site, changed(from, to), message);
+        if let Some(found) = found {
+            self.in_rust(found, nulls.0, nulls.1);
+        }
     }
 
     /// Compares the directions in which a field travels. A request that no longer has it is without

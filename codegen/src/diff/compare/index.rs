@@ -44,9 +44,8 @@ impl Flat<'_> {
     /// The call up to its arguments: `client.beta().chat().create`.
     pub(super) fn call(&self) -> String {
         let (method, accessors) = self.idents.split_last().expect("an operation has a name");
-        let accessors: String =
-            accessors.iter().map(|ident| format!(".{}()", ident.plain())).collect();
-        format!("client{accessors}.{}", method.plain())
+        let accessors: String = accessors.iter().map(|ident| format!(".{ident}()")).collect();
+        format!("client{accessors}.{method}")
     }
 
     /// Returns the path at which a parameter is declared: by a group, a scheme or the operation.

@@ -84,11 +84,10 @@ impl<'a> Comparison<'a> {
         };
         if was.method == is.method && retried(was) != retried(is) {
             let (rule, message) = if retried(is) {
-                let message = format!("{what} is tried again even when it may have been received");
+                let message = format!("{what} is retried after any failure");
                 (rules::OPERATION_IDEMPOTENCY_ADDED, message)
             } else {
-                let message =
-                    format!("{what} is no longer tried again when it may have been received");
+                let message = format!("{what} is no longer retried when it may have been received");
                 (rules::OPERATION_IDEMPOTENCY_REMOVED, message)
             };
             let values = changed(was.idempotent.to_string(), is.idempotent.to_string());

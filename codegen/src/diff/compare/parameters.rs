@@ -10,8 +10,8 @@ use super::matching::{Matched, is_reordered, matched};
 use super::notes::before;
 use super::presence::PARAMETER;
 use super::relation::Relation;
-use super::shown;
 use super::site::{Place, Site};
+use super::{rust, shown};
 use crate::api::{Api, Location, Operation, Parameter, Presence, Response, Type};
 use crate::diff::facts::{Rule, Side, rules};
 
@@ -219,7 +219,7 @@ impl<'a> Comparison<'a> {
                 let (how, rule) = if is.presence.is_optional() {
                     ("may be left out", rules::REQUEST_CONSTANT_LOOSENED)
                 } else {
-                    ("is asked for", rules::REQUEST_CONSTANT_FREED)
+                    ("must be passed now", rules::REQUEST_CONSTANT_FREED)
                 };
                 let message = format!("{what} was always {from}, and {how}");
                 self.found(rule, site, changed(from.to_string(), to), message);
@@ -279,9 +279,10 @@ impl<'a> Comparison<'a> {
             }
         };
         if let Some(rule) = rule {
-            let (was, is) = (shown::ty(self.old.api, &was.ty), shown::ty(self.new.api, &is.ty));
-            let message = format!("{what} was `{was}`, and is `{is}`");
-            self.found(rule, site, changed(was, is), message);
+            let (from, to) = (shown::ty(self.old.api, &was.ty), shown::ty(self.new.api, &is.ty));
+            let message = format!("{what} was `{from}`, and is `{to}`");
+            let found = self.found(rule, site, changed(from, to), message);
+            self.in_rust(found, rust::ty(&was.ty), rust::ty(&is.ty));
         }
         // Null is never sent there.
         let rule = if let Some(rule) = kept_form(was, is) {
@@ -294,13 +295,18 @@ impl<'a> Comparison<'a> {
         if let Some(rule) = rule {
             let from = shown::member(self.old.api, &was.wire, &was.ty, was.presence);
             let to = shown::member(self.new.api, &is.wire, &is.ty, is.presence);
+            let null = |it: &Parameter| {
+                it.null_setter.as_ref().map(ToString::to_string).unwrap_or_default()
+            };
+            let nulls = (null(was), null(is));
             let presence = |it: &Parameter| shown::presence(sent_presence(it));
             let (was, is) = match was.location == is.location {
                 true => (shown::presence(was.presence), shown::presence(is.presence)),
                 false => (presence(was), presence(is)),
             };
             let message = format!("{what} was {was}, and is {is}");
-            self.found(rule, site, changed(from, to), message);
+            let found = self.found(rule, site, changed(from, to), message);
+            self.in_rust(found, nulls.0, nulls.1);
         }
     }
 
@@ -454,7 +460,7 @@ fn place((flat, parameter): (&Flat<'_>, &Parameter), own: bool) -> Place {
     };
     let given = match &operation.arguments {
         _ if parameter.constant.is_some() => String::new(),
-        _ if parameter.has_setter() => format!("().{name}()"),
+        _ if parameter.has_setter() => format!("().{}()", parameter.ident),
         Some(arguments) => format!("({}::{name})", arguments.plain()),
         None => format!("({name})"),
     };

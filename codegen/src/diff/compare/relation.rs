@@ -5,7 +5,7 @@
 
 use super::comparison::{Comparison, changed};
 use super::site::Site;
-use super::{pairs, shown};
+use super::{pairs, rust, shown};
 use crate::api::{Api, Scalar, Type, TypeKind, TypeRef};
 use crate::diff::facts::{Rule, rules};
 
@@ -96,7 +96,11 @@ impl Comparison<'_> {
         if let Some((request, response)) = relation.rules() {
             let (was, is) = (shown::ty(self.old.api, old), shown::ty(self.new.api, new));
             let message = format!("{what} was `{was}`, and is `{is}`");
-            self.found_on_sides(Some(request), Some(response), site, changed(was, is), message);
+            let values = changed(was, is);
+            let found = self.found_on_sides(Some(request), Some(response), site, values, message);
+            if let Some(found) = found {
+                self.in_rust(found, rust::ty(old), rust::ty(new));
+            }
         }
     }
 
@@ -195,9 +199,9 @@ impl Comparison<'_> {
             let rule = if new_free { rules::TYPE_SPLIT } else { rules::TYPE_MERGED };
             let (was, is) = (was.ident.to_string(), is.ident.to_string());
             let message = if new_free {
-                format!("some uses of type `{was}` have a type of their own, `{is}`")
+                format!("some uses of type `{was}` have the new type `{is}`")
             } else {
-                format!("type `{was}` is one with `{is}`")
+                format!("type `{was}` was merged into `{is}`")
             };
             self.found(rule, &site, changed(was, is), message);
             return Relation::Same;

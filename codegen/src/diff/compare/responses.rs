@@ -4,8 +4,8 @@ use super::comparison::{Comparison, added, changed, removed};
 use super::index::Flat;
 use super::matching::{Matched, matched};
 use super::operations::kind;
-use super::shown;
 use super::site::{Place, Site};
+use super::{rust, shown};
 use crate::api::{Api, ByStatus, PageScheme, Response, Scalar, StatusVariant, Type, TypeKind};
 use crate::diff::facts::{Side, rules};
 
@@ -26,7 +26,7 @@ impl<'a> Comparison<'a> {
     }
 
     fn contents(&mut self, site: &Site, what: &str, was: &'a Response, is: &'a Response) {
-        let gives = format!("what {what} gives");
+        let gives = format!("the response of {what}");
         match (was, is) {
             (Response::Value(was), Response::Value(is))
             | (Response::Events(was), Response::Events(is))
@@ -49,7 +49,7 @@ impl<'a> Comparison<'a> {
             }
             (was, is) if was.is_stream() && is.is_stream() => {
                 let (from, to) = (kind(was), kind(is));
-                let message = format!("{what} gives {to}, and gave {from}");
+                let message = format!("{what} returns {to}, no longer {from}");
                 let values = changed(from, to);
                 self.found(rules::RESPONSE_STREAM_ENCODING_CHANGED, site, values, message);
                 let (was, is) = (was.item().unwrap_or(&TEXT), is.item().unwrap_or(&TEXT));
@@ -74,7 +74,9 @@ impl<'a> Comparison<'a> {
             let site = site.part(part(was, from, &site.old), part(is, to, &site.new));
             if from.ident != *ident {
                 let (before, after) = (from.ident.plain(), ident.plain());
-                let message = format!("the variant of status {status} is called `{after}`");
+                let message = format!(
+                    "the variant of status {status} is called `{after}`, no longer `{before}`"
+                );
                 let values = changed(before, after);
                 self.found(rules::RESPONSE_STATUS_RENAMED, &site, values, message);
             }
@@ -85,13 +87,13 @@ impl<'a> Comparison<'a> {
         for it in only_old {
             let site = site.part(part(was, it, &site.old), part(was, it, &site.new));
             let gave = shown::response(self.old.api, &it.response);
-            let message = format!("{what} no longer gives {gave} with status {}", it.status);
+            let message = format!("{what} no longer returns {gave} with status {}", it.status);
             self.found(rules::RESPONSE_STATUS_REMOVED, &site, removed(gave), message);
         }
         for it in only_new {
             let site = site.part(part(is, it, &site.old), part(is, it, &site.new));
             let gives = shown::response(self.new.api, &it.response);
-            let message = format!("{what} gives {gives} with status {}", it.status);
+            let message = format!("{what} returns {gives} with status {}", it.status);
             self.found(rules::RESPONSE_STATUS_ADDED, &site, added(gives), message);
         }
     }
@@ -100,31 +102,32 @@ impl<'a> Comparison<'a> {
         let (from, to) = (shown::response(self.old.api, was), shown::response(self.new.api, is));
         let (rule, values, message) = match (was, is) {
             (Response::Empty, _) => {
-                let message = format!("{what} gives {to}, and gave nothing");
+                let message = format!("{what} returns {to}, no longer nothing");
                 (rules::RESPONSE_BODY_ADDED, added(to), message)
             }
             (_, Response::Empty) => {
-                let message = format!("{what} gives nothing, and gave {from}");
+                let message = format!("{what} returns nothing, no longer {from}");
                 (rules::RESPONSE_BODY_REMOVED, removed(from), message)
             }
             (Response::Value(ty), Response::Pages { scheme, .. })
                 if is_page(self.old.api, ty, &self.new.api.schemes[*scheme]) =>
             {
-                let message = format!("{what} gives pages, and gave the first as {from}");
+                let message = format!("{what} returns pages, no longer the first one as {from}");
                 (rules::PAGINATION_ADDED, added(to), message)
             }
             (Response::Pages { scheme, .. }, Response::Value(ty))
                 if is_page(self.new.api, ty, &self.old.api.schemes[*scheme]) =>
             {
-                let message = format!("{what} gives one page as {to}, and gave all");
+                let message = format!("{what} returns one page as {to}, no longer all pages");
                 (rules::PAGINATION_REMOVED, removed(from), message)
             }
             _ => {
-                let message = format!("{what} gives {to}, and gave {from}");
+                let message = format!("{what} returns {to}, no longer {from}");
                 (rules::RESPONSE_KIND_CHANGED, changed(from, to), message)
             }
         };
-        self.found(rule, site, values, message);
+        let found = self.found(rule, site, values, message);
+        self.in_rust(found, rust::response(was), rust::response(is));
     }
 }
 

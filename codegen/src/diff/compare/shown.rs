@@ -54,9 +54,9 @@ pub(super) fn member(api: &Api, name: &str, of: &Type, presence: Presence) -> St
 pub(super) fn presence(presence: Presence) -> &'static str {
     match presence {
         Presence::Required => "required",
-        Presence::Nullable => "required, perhaps null",
+        Presence::Nullable => "required and nullable",
         Presence::Optional => "optional",
-        Presence::OptionalNullable => "optional, perhaps null",
+        Presence::OptionalNullable => "optional and nullable",
     }
 }
 

@@ -108,7 +108,8 @@ fn former_path(change: &Change) -> Option<SpecPath> {
     }
     // The accessors of a resource: `client.beta().chat()`.
     if let Some(accessors) = name.strip_prefix("client.") {
-        let names = accessors.split('.').map(|it| it.trim_end_matches("()").to_owned());
+        let names = accessors.split('.').map(|it| it.trim_end_matches("()"));
+        let names = names.map(|it| it.trim_start_matches("r#").to_owned());
         return Some(["resources".to_owned()].into_iter().chain(names).collect());
     }
     let (_, above) = change.old_path.split_last()?;

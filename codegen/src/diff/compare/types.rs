@@ -107,8 +107,8 @@ impl<'a> Comparison<'a> {
         self.report_relation(relation, site, what, old, new);
         if relation == Relation::Same {
             let (from, to) = match rule == rules::TYPE_SPLIT {
-                true => ("another name", "one of its own"),
-                false => ("one of its own", "another name"),
+                true => ("an alias", "a type of its own"),
+                false => ("a type of its own", "an alias"),
             };
             let message = format!("{what} is {to}, no longer {from}");
             self.found(rule, site, changed(from, to), message);
@@ -199,7 +199,7 @@ impl<'a> Comparison<'a> {
         for (at, def) in self.old.api.types.iter().enumerate() {
             if matches!(def.kind, TypeKind::Alias(_)) && self.pairs.is_old_free(at) {
                 let place = type_place(&self.old.homes[at], def);
-                let message = format!("type `{}`, another name, was removed", def.name);
+                let message = format!("type alias `{}` was removed", def.name);
                 let site = Site::apart(place.clone(), place);
                 self.found(rules::TYPE_ALIAS_REMOVED, &site, removed(def.ident.as_str()), message);
             }
@@ -207,7 +207,7 @@ impl<'a> Comparison<'a> {
         for (at, def) in self.new.api.types.iter().enumerate() {
             if matches!(def.kind, TypeKind::Alias(_)) && self.pairs.is_new_free(at) {
                 let place = type_place(&self.new.homes[at], def);
-                let message = format!("type `{}` was added, another name", def.name);
+                let message = format!("type alias `{}` was added", def.name);
                 let site = Site::apart(place.clone(), place);
                 self.found(rules::TYPE_ALIAS_ADDED, &site, added(def.ident.as_str()), message);
             }

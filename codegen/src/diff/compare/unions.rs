@@ -130,7 +130,7 @@ impl<'a> Comparison<'a> {
     }
 
     fn variant_removed(&mut self, site: &Site, name: &str) {
-        let message = format!("`{}` never holds `{name}` again", site.old.wire);
+        let message = format!("variant `{name}` of `{}` was removed", site.old.wire);
         let request = rules::REQUEST_UNION_VARIANT_REMOVED;
         let response = rules::RESPONSE_UNION_VARIANT_REMOVED;
         self.found_on_sides(Some(request), Some(response), site, removed(name), message);

@@ -86,6 +86,9 @@ pub struct Change {
     pub old: Option<String>,
     /// New value.
     pub new: Option<String>,
+    /// The types of both values in Rust, or the names of methods, where callers' code has others;
+    /// a text is empty where it has none.
+    pub rust: Option<(String, String)>,
     /// All of it in one line.
     pub message: String,
     /// A released client against the new server. As the rule says; for what travels both ways, the

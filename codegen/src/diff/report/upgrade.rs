@@ -77,9 +77,12 @@ fn advice(change: &Change) -> String {
         "became-optional" => format!("Expect an `Option`: `{path}` may be `None`."),
         "became-required" => format!("Read `{path}` without `Option`."),
         "became-nullable" => format!("Pass `{}` in `Some`; `None` sends null.", member(new)),
-        "became-not-nullable" => {
-            format!("Pass `{}` without `Some`: null is not taken.", member(new))
-        }
+        "became-not-nullable" => match &change.rust {
+            Some((null, _)) if !null.is_empty() => {
+                format!("Remove the calls of `.{null}()`: null is not taken.")
+            }
+            _ => format!("Pass `{}` without `Some`: null is not taken.", member(new)),
+        },
         "reordered" if subject == "union" => {
             "Check the code that matches on it: a value may be read as another variant.".to_owned()
         }
@@ -141,6 +144,8 @@ fn removed(change: &Change, subject: &str) -> String {
 /// Returns what a caller does about what has another type, or means something else.
 fn other(change: &Change, (old, new): (&str, &str)) -> String {
     let path = &change.rust_path;
+    let code = change.rust.as_ref().map(|(was, is)| (was.as_str(), is.as_str()));
+    let (was, is) = code.unwrap_or((old, new));
     match change.rule.id {
         "package.features.added" => {
             "List the features of the resources that you use in `Cargo.toml`, or keep the default ones."
@@ -158,29 +163,59 @@ fn other(change: &Change, (old, new): (&str, &str)) -> String {
         }
         "client.env.changed" => format!("Set the environment variable `{new}` in place of `{old}`."),
         "pagination.added" => {
-            format!("Iterate over the pages of `{path}`, or take the first one: it returns `{new}`.")
+            format!("`{path}` returns `{is}`, whose `items()` streams the items of all pages.")
         }
         "union.error.added" => {
             format!("Handle an error of the stream where `{new}` was an event.")
         }
-        "response.body.added" => format!("Use or ignore the `{new}` that `{path}` returns."),
+        "response.body.added" => {
+            format!("Use or ignore the `{is}` that `{path}` returns.")
+        }
         "request.body.changed" | "request.body.style.changed" => {
-            format!("Pass the body as {new}, no longer as {old}: `{path}`.")
+            format!("Pass the body as {}, no longer as {}: `{path}`.", given(is), given(was))
+        }
+        "request.parameter.presence.changed" | "request.field.presence.changed" => {
+            let constructor = change.rule.id.starts_with("request.field");
+            match (old.contains("?:"), constructor) {
+                (false, false) => format!("Remove the argument, and call `{path}` to send one."),
+                (false, true) => format!(
+                    "Do not pass `{}` to the constructor: set `{path}` to send it.",
+                    member(new)
+                ),
+                (true, false) => format!(
+                    "Pass the argument `{}`, in `Some` or as `None`: `{path}`.",
+                    member(new)
+                ),
+                (true, true) => {
+                    format!("Pass `{}` to the constructor, in `Some` or as `None`.", member(new))
+                }
+            }
         }
         "field.option.added" => format!("Wrap the value of `{path}` in `Some`."),
         _ if !old.is_empty() && !new.is_empty() => {
-            format!("Change the code that uses `{path}` from `{old}` to `{new}`.")
+            let pages = match is.starts_with("Page<") {
+                true => " Its `items()` streams the items of all pages.",
+                false => "",
+            };
+            format!("Change the code that uses `{path}` from `{was}` to `{is}`.{pages}")
         }
         _ if path.is_empty() => "Check the code that depends on it.".to_owned(),
         _ => format!("Check the code that uses `{path}`."),
     }
 }
 
+/// The style of a body in a sentence: members, or a type.
+fn given(style: &str) -> String {
+    if style == "members" { style.to_owned() } else { format!("`{style}`") }
+}
+
 /// Returns the old and the new path of something with another name.
 fn renamed(path: &str, old: &str, new: &str) -> (String, String) {
     match path.rfind(new) {
         Some(at) if !new.is_empty() => {
-            (format!("{}{old}{}", &path[..at], &path[at + new.len()..]), path.to_owned())
+            // What is a keyword on one side need not be one on the other.
+            let before = path[..at].strip_suffix("r#").unwrap_or(&path[..at]);
+            (format!("{before}{old}{}", &path[at + new.len()..]), path.to_owned())
         }
         _ => (old.to_owned(), new.to_owned()),
     }
