@@ -137,6 +137,27 @@ types:
     assert!(out.is_empty(), "{out}");
 }
 
+/// What changes with a new version, and what changes with the lock, has a cause of its own.
+#[test]
+fn neither_the_version_nor_the_lock_explains_what_a_fact_does() {
+    let old = "\
+package: {name: notes, version: 0.1.0}
+client: {name: Notes, base_url: https://notes.example}
+resources:
+  notes:
+    list: {GET: /notes, query: {tag: string}, returns: Note}
+types:
+  Note: {fields: {id: string}}
+";
+    let new = old.replace("0.1.0", "0.2.0").replace("tag: string", "tag?: string");
+    let lock = |line: &str| Source { name: "spec.lock".into(), text: format!("{line}\n") };
+    let (mut old, mut new) = (sources(old.to_owned()), sources(new));
+    old.push(lock("resources.notes.list.query.tag argument tag place=1"));
+    new.push(lock("resources.notes.list.query.tag argument tag without=without_tag place=1"));
+    let explanation = explain(&old, &new).expect("both are right");
+    insta::assert_snapshot!(text("notes", &explanation));
+}
+
 /// A fact about what another fact is about, too.
 #[test]
 fn facts_share_lines() {

@@ -120,9 +120,13 @@ pub fn explain(old: &[Source], new: &[Source]) -> Result<Explanation, Incomparab
     let reordered = reordered(&maps);
     let reordered = reordered.map(|path| Related::at([path.clone(), path], HashSet::new(), &sides));
     let reordered: Vec<Related> = reordered.collect();
-    let is_versioned = was.api.package.version != is.api.package.version;
-    let mut lines = changed_lines(&maps, |side, file, pieces| {
-        let cause = cause(&maps[side], file, pieces, (side, &related), is_versioned);
+    let versions = [&was.api.package.version, &is.api.package.version];
+    let is_versioned = versions[0] != versions[1];
+    // Who depends on the crate leaves the last number out.
+    let versions = versions.map(|it| it.rsplit_once('.').map_or(it.as_str(), |(it, _)| it));
+    let mut lines = changed_lines(&maps, |side, file, (text, pieces)| {
+        let is_version = is_versioned && text.contains(versions[side]);
+        let cause = cause(&maps[side], file, pieces, (side, &related), is_version);
         let is_reordered =
             || reordered.iter().any(|related| related.rank(side, &maps[side], pieces).is_some());
         match cause {
@@ -177,7 +181,7 @@ type Found = (Line, Vec<String>);
 /// The lines that differ, each with its cause.
 fn changed_lines(
     maps: &[SourceMap; 2],
-    cause: impl Fn(usize, &MappedFile, &[Piece]) -> Cause,
+    cause: impl Fn(usize, &MappedFile, (&str, &[Piece])) -> Cause,
 ) -> Vec<Found> {
     let mut files: BTreeMap<&str, [Option<&MappedFile>; 2]> = BTreeMap::new();
     for (side, map) in maps.iter().enumerate() {
@@ -193,7 +197,7 @@ fn changed_lines(
             let Some(mapped) = pair[side] else { continue };
             let (key, pieces) = (&keys[side][number - 1], &mapped.lines[number - 1]);
             let (file, text) = (path.to_owned(), key.text.to_owned());
-            let cause = cause(side, mapped, pieces);
+            let cause = cause(side, mapped, (key.text, pieces));
             found.push((Line { file, is_new, number, text, cause }, key.origins.clone()));
         }
     }
@@ -232,7 +236,7 @@ fn cause(
     mapped: &MappedFile,
     pieces: &[Piece],
     (side, related): (usize, &[Related]),
-    is_versioned: bool,
+    is_version: bool,
 ) -> Cause {
     let nearest = related.iter().enumerate().filter_map(|(number, related)| {
         let rank = related.rank(side, map, pieces)?;
@@ -251,7 +255,7 @@ fn cause(
     {
         return Cause::Example;
     }
-    if is_versioned && (is_of(&["package"]) || is_of(&[])) {
+    if is_version && (is_of(&["package"]) || is_of(&[])) {
         return Cause::Version;
     }
     match !related.is_empty() && is_of(&[]) {

@@ -94,18 +94,16 @@ pub(super) struct Related {
     types: HashSet<Path>,
     /// Whether it is about what every call and every name has a part of.
     is_everywhere: bool,
+    /// Whether it is about the lock. What is released with a change is not its cause.
+    is_of_lock: bool,
 }
 
 /// Whether emitted calls and names of the whole crate have a part of what is at a path: the names
-/// of the crate and of the client, the URL and the ways to authenticate, and the errors of all
-/// calls.
+/// of the crate, and all that is said of the client, such as its URL, its ways to authenticate, and
+/// its timeouts, which the pages of operations show.
 fn is_everywhere(path: &[String]) -> bool {
     let path: Vec<&str> = path.iter().map(String::as_str).collect();
-    matches!(
-        path.as_slice(),
-        ["package", "name" | "features", ..]
-            | ["client", "name" | "base_url" | "auth" | "credentials" | "servers" | "errors", ..]
-    )
+    matches!(path.as_slice(), ["package", "name" | "features", ..] | ["client", ..])
 }
 
 impl Related {
@@ -117,10 +115,12 @@ impl Related {
         });
         let paths = [change.old_path.clone(), change.new_path.clone()];
         let is_everywhere = change.operations.is_empty() && is_everywhere(&paths[1]);
+        let is_of_lock = change.rule.id.starts_with("lock.");
         let tombstone =
             change.tombstone.iter().flat_map(|path| ["removed".to_owned(), path.clone()]);
         let tombstone = tombstone.collect();
-        Self { is_everywhere, tombstone, ..Self::at(paths, named.collect(), sides) }
+        let related = Self::at(paths, named.collect(), sides);
+        Self { is_everywhere, is_of_lock, tombstone, ..related }
     }
 
     /// What something at a path is related to, beside these operations.
@@ -154,45 +154,52 @@ impl Related {
             }
         }
         used.extend(users);
-        Self { paths, tombstone: Path::new(), operations, types: used, is_everywhere: false }
+        let (is_everywhere, is_of_lock) = (false, false);
+        Self { paths, tombstone: Path::new(), operations, types: used, is_everywhere, is_of_lock }
     }
 
     /// Returns the distance of the fact to a line, if it is related to it.
     pub(super) fn rank(&self, side: usize, map: &SourceMap, pieces: &[Piece]) -> Option<Rank> {
-        pieces.iter().filter_map(|piece| self.rank_of_piece(side, map, piece)).min()
+        let (kind, depth, apart) =
+            pieces.iter().filter_map(|piece| self.rank_of_piece(side, map, piece)).min()?;
+        Some(Rank { is_of_lock: self.is_of_lock, kind, depth, apart })
     }
 
-    fn rank_of_piece(&self, side: usize, map: &SourceMap, piece: &Piece) -> Option<Rank> {
+    fn rank_of_piece(
+        &self,
+        side: usize,
+        map: &SourceMap,
+        piece: &Piece,
+    ) -> Option<(Kind, usize, usize)> {
         let path = &self.paths[side];
         let mut ranks = piece.origins.iter().enumerate().filter_map(|(depth, origin)| {
             let node = &map.nodes[origin.node];
             if !self.tombstone.is_empty() && node.path == self.tombstone {
-                return Some(Rank { kind: Kind::At, depth, apart: 0 });
+                return Some((Kind::At, depth, 0));
             }
             let mut paths = node.also.iter().chain([&node.path]).filter(|it| !it.is_empty());
             // The longer the common part, the nearer.
             let apart = |one: &Path| one.len().abs_diff(path.len());
             if let Some(here) = paths.clone().find(|it| it.starts_with(path) && !path.is_empty()) {
-                return Some(Rank { kind: Kind::At, depth, apart: apart(here) });
+                return Some((Kind::At, depth, apart(here)));
             }
             let around = paths.clone().find(|it| path.starts_with(it));
             if let Some(around) = around {
                 let kind = if depth == 0 { Kind::Around } else { Kind::Beside };
-                return Some(Rank { kind, depth, apart: apart(around) });
+                return Some((kind, depth, apart(around)));
             }
             let is_concerned = paths.clone().any(|it| {
                 self.operations.contains(it) || self.types.iter().any(|home| it.starts_with(home))
             });
             if is_concerned {
-                return Some(Rank { kind: Kind::Used, depth, apart: 0 });
+                return Some((Kind::Used, depth, 0));
             }
             // What moved is missing where it was, and new where it is.
             let elsewhere = &self.paths[1 - side];
             let around = paths.find(|it| elsewhere.starts_with(it))?;
-            let apart = around.len().abs_diff(elsewhere.len());
-            Some(Rank { kind: Kind::Beside, depth, apart })
+            Some((Kind::Beside, depth, around.len().abs_diff(elsewhere.len())))
         });
-        let everywhere = Rank { kind: Kind::Everywhere, depth: 0, apart: 0 };
+        let everywhere = (Kind::Everywhere, 0, 0);
         ranks.by_ref().min().or(self.is_everywhere.then_some(everywhere))
     }
 }
@@ -200,6 +207,7 @@ impl Related {
 /// The distance of a fact to a line.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) struct Rank {
+    is_of_lock: bool,
     kind: Kind,
     depth: usize,
     apart: usize,

@@ -25,7 +25,7 @@ use parted::ResourcePages;
 use site::Site;
 
 use super::unit::{Input, Unit};
-use crate::origin::without_marks;
+use crate::origin::{Key, without_marks};
 
 /// The folder of the pages.
 const FOLDER: &str = "docs";
@@ -38,23 +38,32 @@ pub(super) fn units<'a>(Input { api, examples: _ }: Input<'a>) -> Vec<Unit<'a>> 
     site.parted = resources.iter().map(|it| it.parameters.clone()).collect();
     let site = Arc::new(site);
     let mut units = Vec::new();
-    let mut add = |path: String, emitter, make: Make<'a>| {
+    let mut add = |path: String, emitter, about: Option<Key>, make: Make<'a>| {
         let path = format!("{FOLDER}/{path}");
         let make: Make<'a> = Box::new(move || without_marks(make));
         let page = Arc::new(LazyLock::new(make));
         let (for_html, name) = (Arc::clone(&page), &api.package.name);
         let html = move || html::page(name, &for_html);
-        units.push(Unit::text(format!("{path}.html"), emitter, html));
-        units.push(Unit::text(format!("{path}.md"), emitter, move || markdown::page(&page)));
+        let both = [
+            Unit::text(format!("{path}.html"), emitter, html),
+            Unit::text(format!("{path}.md"), emitter, move || markdown::page(&page)),
+        ];
+        units.extend(both.map(|unit| Unit { about, ..unit }));
     };
     let of_site = |make: fn(&Site<'_>) -> Page| -> Make<'a> {
         let site = Arc::clone(&site);
         Box::new(move || make(&site))
     };
-    add("index".to_owned(), index::EMITTER, of_site(index::page));
-    add(site::CLIENT.to_owned(), index::EMITTER, of_site(index::client));
-    for page in resources.into_iter().flat_map(|it| it.pages) {
-        add(page.path.clone(), resource::EMITTER, Box::new(move || page));
+    add("index".to_owned(), index::EMITTER, None, of_site(index::page));
+    add(site::CLIENT.to_owned(), index::EMITTER, None, of_site(index::client));
+    for (place, resource) in site.places.iter().zip(resources) {
+        for page in resource.pages {
+            // A page of one operation has its name.
+            let mut operations = place.resource.operations.iter();
+            let operation = operations.find(|it| page.id.as_deref() == Some(it.ident.plain()));
+            let about = operation.map_or_else(|| Key::of(place.resource), Key::of);
+            add(page.path.clone(), resource::EMITTER, Some(about), Box::new(move || page));
+        }
     }
     for (path, types) in site.groups.clone() {
         let site = Arc::clone(&site);
@@ -62,16 +71,16 @@ pub(super) fn units<'a>(Input { api, examples: _ }: Input<'a>) -> Vec<Unit<'a>> 
             let path = path.clone();
             move || types::page(&site, &path, &types)
         };
-        add(path, types::EMITTER, Box::new(page));
+        add(path, types::EMITTER, None, Box::new(page));
     }
     for (index, counts) in site.continued.clone() {
         for number in 1..counts.len() {
             let page = continued::page(&site, index, number);
-            add(page.path.clone(), types::EMITTER, Box::new(move || page));
+            add(page.path.clone(), types::EMITTER, None, Box::new(move || page));
         }
     }
     if !site.groups.is_empty() && !site.groups.contains_key(site::TYPES_INDEX) {
-        add(site::TYPES_INDEX.to_owned(), types::EMITTER, of_site(types::index));
+        add(site::TYPES_INDEX.to_owned(), types::EMITTER, None, of_site(types::index));
     }
     units.push(Unit::text(format!("{FOLDER}/style.css"), index::EMITTER, index::style));
     if index::has_names(&site) {
