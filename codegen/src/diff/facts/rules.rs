@@ -211,7 +211,7 @@ rules! {
         one_sided: "what is sent comes as parameters, each a fact";
     RESPONSE_BODY_REMOVED "response.body.removed" ("response.body.added") Breaking Major Dangerous
         one_sided: "what is sent comes as parameters, each a fact";
-    RESPONSE_STREAM_ENCODING_CHANGED "response.stream.encoding.changed" Breaking Patch Breaking
+    RESPONSE_STREAM_ENCODING_CHANGED "response.stream.encoding.changed" Breaking Major Breaking
         one_sided: "a request in another encoding is `request.body.encoding.changed`";
     RESPONSE_KIND_CHANGED "response.kind.changed" Breaking Major Breaking
         one_sided: "a request in another encoding is `request.body.encoding.changed`";
