@@ -173,18 +173,6 @@ impl<'a> Comparison<'a> {
             let message = format!("`{}` is a {to}, no longer a {from}", is.wire);
             let rule = rules::REQUEST_PARAMETER_LOCATION_CHANGED;
             self.found(rule, site, changed(from, to), message);
-            // Only a body has null.
-            if let (Some(setter), None) = (&was.null_setter, &is.null_setter)
-                && is.presence == Presence::OptionalNullable
-            {
-                let message = format!("`{}` is never null: `{setter}()` was removed", is.wire);
-                let rule = rules::REQUEST_PARAMETER_OPTIONAL_BECAME_NOT_NULLABLE;
-                let values = changed(
-                    shown::parameter(self.old.api, was),
-                    shown::parameter(self.new.api, is),
-                );
-                self.found(rule, site, values, message);
-            }
         }
         let path = was.location == Location::Path && is.location == Location::Path;
         if !is_called(was, is) && !path {
