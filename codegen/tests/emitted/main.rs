@@ -1,5 +1,6 @@
 //! Properties of the files of a generated crate.
 
+mod bindings;
 mod digest;
 mod examples;
 mod origins;

@@ -5,7 +5,10 @@ use std::sync::Arc;
 
 use proc_macro2::{Span, TokenStream};
 use quote::{ToTokens, quote};
-use syn::{Fields, ImplItem, Item as Syntax, ItemImpl, Signature, TraitItem, UseTree, Visibility};
+use syn::{
+    Attribute, Fields, Ident, ImplItem, Item as Syntax, ItemImpl, Signature, TraitItem, UseTree,
+    Visibility,
+};
 
 use super::signature::spelled;
 use crate::origin::{Innermost, Nodes, innermost};
@@ -103,7 +106,7 @@ impl File<'_> {
                     );
                 }
             }
-            Syntax::Type(it) if is_public(&it.vis) => {
+            Syntax::Type(it) if is_public(&it.vis) && !is_hidden(&it.attrs) => {
                 let (ident, ty) = (&it.ident, &it.ty);
                 let signature = quote!(pub type #ident = #ty);
                 self.add(ident, &ident.to_string(), ident.span(), signature);
@@ -141,7 +144,7 @@ impl File<'_> {
         }
     }
 
-    /// The functions of a type; of a trait, that it is implemented.
+    /// The functions and constants of a type; of a trait, that it is implemented.
     fn implementation(&mut self, it: &ItemImpl) {
         let owner = it.self_ty.to_token_stream();
         let (name, ty) = (spelled(owner.clone()), &it.self_ty);
@@ -160,10 +163,17 @@ impl File<'_> {
             return;
         }
         for item in &it.items {
-            if let ImplItem::Fn(function) = item
-                && is_public(&function.vis)
-            {
-                self.function(&name, &function.sig, Some(&function.vis));
+            match item {
+                ImplItem::Fn(function) if is_public(&function.vis) => {
+                    self.function(&name, &function.sig, Some(&function.vis));
+                }
+                // A value that has another name now.
+                ImplItem::Const(constant) if is_public(&constant.vis) => {
+                    let (ident, ty) = (&constant.ident, &constant.ty);
+                    let signature = quote!(pub const #ident: #ty);
+                    self.add(&name, &format!("{name}::{ident}"), ident.span(), signature);
+                }
+                _ => {}
             }
         }
     }
@@ -225,6 +235,14 @@ impl File<'_> {
         let owner = self.whole(&owner.to_string());
         self.found.items.push((owner, item));
     }
+}
+
+/// Whether the documentation leaves an item out, as one in place of what was removed.
+fn is_hidden(attributes: &[Attribute]) -> bool {
+    let is_hidden = |it: &Attribute| {
+        it.path().is_ident("doc") && it.parse_args::<Ident>().is_ok_and(|word| word == "hidden")
+    };
+    attributes.iter().any(is_hidden)
 }
 
 fn is_public(visibility: &Visibility) -> bool {
