@@ -191,6 +191,41 @@ fn each_mistake_that_a_schema_can_see_fails() {
     assert!(seen > 100, "only {seen} mistakes were seen");
 }
 
+#[test]
+fn values_that_are_wrong_fail() {
+    const SPEC: &str = "\
+package: {name: notes, version: 0.1.0}
+client: {name: Notes, base_url: https://notes.example}
+resources:
+  notes:
+    list: {GET: /notes, query: {tag: string}, status: 200, returns: Note}
+types:
+  Note:
+    fields:
+      of: Kind
+      more: Record<string, string>
+      last: string | null
+  Kind: {any_of: [string, integer]}
+";
+    let validator = Validator::new();
+    let read = |text: &str| {
+        let node = load(0, text, &mut Diagnostics::default()).expect("it is YAML");
+        (codegen::check(&[source("spec.yaml", text)]).is_ok(), validator.errors(&node).is_empty())
+    };
+    assert_eq!(read(SPEC), (true, true));
+    for (right, wrong) in [
+        ("https://notes", "ftp://notes"),
+        ("query: {tag: string}", "body: {tag: string}"),
+        ("status: 200", "status: 99"),
+        ("Record<string, string>", "Record<integer, string>"),
+        ("string | null", "null | string"),
+        ("[string, integer]", "[string]"),
+    ] {
+        assert!(SPEC.contains(right), "{right}");
+        assert_eq!(read(&SPEC.replace(right, wrong)), (false, false), "{wrong}");
+    }
+}
+
 /// The properties of a definition, or of those forms of it that are mappings.
 fn properties(definition: &Json) -> BTreeMap<String, Json> {
     let own = definition["properties"].as_object();

@@ -56,11 +56,15 @@ fn operation(mapping: Mapping) -> Json {
             operation = operation.like(perhaps, always, named("typeExpression"));
         }
     }
+    let no_body = Json::of(bodies.iter().map(|key| (*key, Json::Bool(false))));
+    let no_body = Json::map().with("properties", no_body);
+    let no_bodies = ["GET", "HEAD"].map(|method| (method, no_body.clone()));
     let by_status = Json::map().with("returns", kind("object"));
     let by_status = Json::map().with("properties", by_status);
     operation
         .one_of(&methods)
         .rule(at_most_one(&bodies))
+        .rule(Json::map().with("dependentSchemas", Json::of(no_bodies)))
         .rule(at_most_one(&["returns", "events", "pages"]))
         .rule(not(by_status.and(required(["returns", "status"]))))
         .json()

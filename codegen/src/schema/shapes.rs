@@ -11,6 +11,12 @@ use crate::style::Style;
 /// hold.
 const NAME: &str = r"^[^\x00-,;-@\[-\^`{-~]+$";
 
+/// A type in which `null` does not come last.
+const NULL_FIRST: &str = r"^\s*null\s*\|";
+
+/// A record whose keys are no strings.
+const OTHER_KEYS: &str = r#"^[^"']*Record\s*<\s*(?:[^s\s]|s[^t]|st[^r])"#;
+
 /// The definitions of values other than mappings.
 pub(super) fn definitions() -> Vec<Definition> {
     let scalars = Scalar::ALL.iter().flat_map(|scalar| scalar.words());
@@ -19,7 +25,11 @@ pub(super) fn definitions() -> Vec<Definition> {
     let words = one_of_words(["text", "bytes", "nothing"]);
     let status = r"^(?:[1-5][0-9][0-9]|[1-5]xx|[1-5]XX|default)$";
     vec![
-        ("typeExpression", any_of([one_of_words(scalars), expression, integer(), boolean()])),
+        (
+            "typeExpression",
+            any_of([one_of_words(scalars), expression, integer(), boolean()])
+                .with("not", any_of([text_like(NULL_FIRST), text_like(OTHER_KEYS)])),
+        ),
         ("scalar", one_of_words(header.flat_map(|scalar| scalar.words()))),
         ("typeName", text_like(NAME)),
         ("responseOfStatus", any_of([words, named("typeExpression")])),

@@ -7,6 +7,9 @@ use super::shapes::{
 use super::tables::words;
 use crate::json::Json;
 
+/// A URL that calls can go to, whose scheme may be a variable.
+const URL: &str = r"^\s*(?:[Hh][Tt][Tt][Pp][Ss]?|\{[^\s{}]+\})://\S+\s*$";
+
 /// Returns the schema of the values that a cell describes, if it is known.
 pub(super) fn takes(cell: &str) -> Option<Json> {
     whole(cell).or_else(|| {
@@ -43,11 +46,13 @@ fn whole(cell: &str) -> Option<Json> {
         "text: small letters, digits, single `-` or `_`" => text_like("^[a-z](?:[_-]?[a-z0-9])*$"),
         "text, semantic version" => text_like(r"^[0-9]+\.[0-9]+\.[0-9]+(?:[-+][0-9A-Za-z.+-]+)?$"),
         "text, `UpperCamelCase`" => text_like("^[A-Z][A-Za-z0-9]*$"),
-        "text, absolute `http` or `https` URL" | "text, as `base_url`" => {
-            text_like(r"^\s*[^\s/:]+://\S+\s*$")
-        }
+        "text, absolute `http` or `https` URL" | "text, as `base_url`" => text_like(URL),
         "media type" => text_like("/"),
         "integer, 0 or more" => count(),
+        "integer from 200 to 299" => {
+            let least = integer().with("minimum", Json::number(200));
+            least.with("maximum", Json::number(299))
+        }
         "integer" => integer(),
         "number" => number(),
         "text, integer, boolean" => literal(),
@@ -94,7 +99,7 @@ fn entries(keys: &str, values: &str) -> Option<Json> {
     let value = match (linked(keys).unwrap_or(keys), values) {
         ("errors", "type name") => return Some(named("errors")),
         ("tag value", _) => named("variant"),
-        ("name", "URL") => text(),
+        ("name", "URL") => text_like(URL),
         ("name", "how it is collected") => named("collected"),
         ("name" | "path", values) => definition(linked(values)?)?,
         _ => return None,

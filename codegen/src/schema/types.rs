@@ -66,7 +66,9 @@ fn values() -> Json {
 
 /// The types that a value may have.
 fn alternatives() -> Json {
-    any_of([a_list_of(named("typeExpression")), map_of(named("alternative"))])
+    let two = || Json::number(2);
+    let list = a_list_of(named("typeExpression")).with("minItems", two());
+    any_of([list, map_of(named("alternative")).with("minProperties", two())])
 }
 
 /// The name of a struct, the long form, or the members alone, of which none called `fields` is a
