@@ -189,9 +189,9 @@ const RENAMED: [(&str, &str); 5] = [
 /// What changes the name of a type from one document to the next. In each of these the document does the same.
 const NAMES_THAT_CHANGE: [&str; 4] = [
     "type `DirectoryFileResponseMetadata` is called `MetadataValue`",
-    "some uses of type `StatusEnum` have a type of their own, `SheetsJobStatus`",
-    "some uses of type `SplitJobResponse` have a type of their own, `SplitJobResponseBeta`",
-    "some uses of type `ExtractConfigurationTier` have a type of their own, `ExtractConfigurationTier2`",
+    "some uses of type `StatusEnum` have the new type `SheetsJobStatus`",
+    "some uses of type `SplitJobResponse` have the new type `SplitJobResponseBeta`",
+    "some uses of type `ExtractConfigurationTier` have the new type `ExtractConfigurationTier2`",
 ];
 
 #[test]

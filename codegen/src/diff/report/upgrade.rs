@@ -168,6 +168,10 @@ fn other(change: &Change, (old, new): (&str, &str)) -> String {
         "union.error.added" => {
             format!("Handle an error of the stream where `{new}` was an event.")
         }
+        "response.stream.encoding.changed" => format!(
+            "Where code names the kind of the response, as in `Request<response::Events<…>>`, name \
+             the one that `{path}` has now."
+        ),
         "response.body.added" => {
             format!("Use or ignore the `{is}` that `{path}` returns.")
         }
