@@ -20,6 +20,7 @@ mod paths;
 mod references;
 mod resource;
 mod servers;
+pub(crate) mod spelling;
 mod template;
 mod tombstone;
 mod types;

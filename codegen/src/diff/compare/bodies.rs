@@ -1,8 +1,7 @@
 //! Comparison of the bodies of requests: members of an object, one value, or nothing.
 
-use super::comparison::{Comparison, added, changed, removed};
+use super::comparison::{Comparison, TYPES, added, changed, removed};
 use super::relation::Relation;
-use super::rust;
 use super::site::Site;
 use crate::api::{BodyShape, Operation, Parameter, Presence, Type, TypeKind};
 use crate::diff::facts::{Side, rules};
@@ -92,5 +91,5 @@ impl Comparison<'_> {
 fn body_type(operation: &Operation) -> Option<String> {
     let body = operation.body_parameters().next()?;
     let is_whole = operation.body_shape() == Some(BodyShape::Whole);
-    is_whole.then(|| rust::ty(&body.ty))
+    is_whole.then(|| body.ty.spelled(TYPES))
 }

@@ -10,6 +10,9 @@ use super::urls::Prefix;
 use crate::api::Api;
 use crate::diff::facts::{Change, Rule};
 
+/// What callers' code writes in front of the types of the API.
+pub(super) const TYPES: &str = "types::";
+
 /// A comparison under way.
 pub(super) struct Comparison<'a> {
     pub(super) old: Index<'a>,

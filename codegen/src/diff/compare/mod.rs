@@ -28,7 +28,6 @@ mod presence;
 mod relation;
 mod response_headers;
 mod responses;
-mod rust;
 mod schemes;
 mod servers;
 mod shown;

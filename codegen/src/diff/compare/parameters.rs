@@ -4,14 +4,14 @@
 use std::collections::BTreeSet;
 
 use super::aliases::Called;
-use super::comparison::{Comparison, added, changed, removed};
+use super::comparison::{Comparison, TYPES, added, changed, removed};
 use super::index::Flat;
 use super::matching::{Matched, is_reordered, matched};
 use super::notes::before;
 use super::presence::PARAMETER;
 use super::relation::Relation;
+use super::shown;
 use super::site::{Place, Site};
-use super::{rust, shown};
 use crate::api::{Api, Location, Operation, Parameter, Presence, Response, Type};
 use crate::diff::facts::{Rule, Side, rules};
 
@@ -282,7 +282,7 @@ impl<'a> Comparison<'a> {
             let (from, to) = (shown::ty(self.old.api, &was.ty), shown::ty(self.new.api, &is.ty));
             let message = format!("{what} was `{from}`, and is `{to}`");
             let found = self.found(rule, site, changed(from, to), message);
-            self.in_rust(found, rust::ty(&was.ty), rust::ty(&is.ty));
+            self.in_rust(found, was.ty.spelled(TYPES), is.ty.spelled(TYPES));
         }
         // Null is never sent there.
         let rule = if let Some(rule) = kept_form(was, is) {

@@ -3,9 +3,9 @@
 //! What differs inside a type of the API is reported there, not here: at its uses the type is the
 //! same.
 
-use super::comparison::{Comparison, changed};
+use super::comparison::{Comparison, TYPES, changed};
 use super::site::Site;
-use super::{pairs, rust, shown};
+use super::{pairs, shown};
 use crate::api::{Api, Scalar, Type, TypeKind, TypeRef};
 use crate::diff::facts::{Rule, rules};
 
@@ -99,7 +99,7 @@ impl Comparison<'_> {
             let values = changed(was, is);
             let found = self.found_on_sides(Some(request), Some(response), site, values, message);
             if let Some(found) = found {
-                self.in_rust(found, rust::ty(old), rust::ty(new));
+                self.in_rust(found, old.spelled(TYPES), new.spelled(TYPES));
             }
         }
     }

@@ -1,11 +1,11 @@
 //! Comparison of the responses of an operation and of their pages.
 
-use super::comparison::{Comparison, added, changed, removed};
+use super::comparison::{Comparison, TYPES, added, changed, removed};
 use super::index::Flat;
 use super::matching::{Matched, matched};
 use super::operations::kind;
+use super::shown;
 use super::site::{Place, Site};
-use super::{rust, shown};
 use crate::api::{Api, ByStatus, PageScheme, Response, Scalar, StatusVariant, Type, TypeKind};
 use crate::diff::facts::{Side, rules};
 
@@ -127,7 +127,7 @@ impl<'a> Comparison<'a> {
             }
         };
         let found = self.found(rule, site, values, message);
-        self.in_rust(found, rust::response(was), rust::response(is));
+        self.in_rust(found, was.spelled(TYPES), is.spelled(TYPES));
     }
 }
 

@@ -1,38 +1,15 @@
 //! Types and responses in words, for documentation.
 
-use super::scalar::rust;
-use crate::api::{Api, Response, Scalar, Type};
+use crate::api::{Api, Response, Type};
 
 /// A type as Rust code writes it: `Vec<ChatSession>`.
 pub(in crate::emit) fn ty(ty: &Type) -> String {
-    match ty {
-        Type::Scalar(scalar) => rust(*scalar).name.into(),
-        Type::Broken => rust(Scalar::Unknown).name.into(),
-        Type::File => "Upload".into(),
-        Type::Array(item) => format!("Vec<{}>", self::ty(item)),
-        Type::Tuple(elements) => {
-            let elements: Vec<String> = elements.iter().map(self::ty).collect();
-            format!("({})", elements.join(", "))
-        }
-        Type::Map(value) => format!("BTreeMap<String, {}>", self::ty(value)),
-        Type::Nullable(inner) => format!("Option<{}>", self::ty(inner)),
-        Type::Boxed(inner) => format!("Box<{}>", self::ty(inner)),
-        Type::Named(reference) => reference.ident.to_string(),
-    }
+    ty.spelled("")
 }
 
 /// The response as Rust code writes it: `Page<ChatSession>`.
 pub(in crate::emit) fn response_type(response: &Response) -> String {
-    match response {
-        Response::Empty => "()".into(),
-        Response::Text => "String".into(),
-        Response::Binary => "Bytes".into(),
-        Response::Value(value) => ty(value),
-        Response::Events(item) | Response::Lines(item) => format!("EventStream<{}>", ty(item)),
-        Response::TextEvents => "EventStream<String>".into(),
-        Response::Pages { item, .. } => format!("Page<{}>", ty(item)),
-        Response::ByStatus(by_status) => by_status.ident.to_string(),
-    }
+    response.spelled("")
 }
 
 /// The response in words that rustdoc links.

@@ -4,7 +4,7 @@ use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
 
 use super::scope::Scope;
-use crate::api::{Form, Scalar, Type};
+use crate::api::{Form, Scalar, Type, spelling};
 
 /// Rust counterpart of a scalar.
 pub(in crate::emit) struct Rust {
@@ -74,7 +74,8 @@ const MODULE: &str = "crate::runtime::scalar";
 
 /// The row of a scalar.
 pub(in crate::emit) fn rust(scalar: Scalar) -> Rust {
-    let number = |name, sample| Rust {
+    let name = spelling::name_of(scalar);
+    let number = |sample| Rust {
         name,
         import: None,
         size: 8,
@@ -83,7 +84,7 @@ pub(in crate::emit) fn rust(scalar: Scalar) -> Rust {
         made_of: Vec::new,
         sample: Sample::Literal(sample),
     };
-    let text = |name| Rust {
+    let text = || Rust {
         name,
         import: Some(MODULE),
         size: 24,
@@ -97,10 +98,10 @@ pub(in crate::emit) fn rust(scalar: Scalar) -> Rust {
             _ => Sample::None,
         },
     };
-    let digits = |name, sample| Rust { made_of: Vec::new, size: 32, sample, ..text(name) };
+    let digits = |sample| Rust { made_of: Vec::new, size: 32, sample, ..text() };
     match scalar {
         Scalar::String => Rust {
-            name: "String",
+            name,
             import: None,
             size: 24,
             lent: Lent::Deref("str"),
@@ -110,25 +111,21 @@ pub(in crate::emit) fn rust(scalar: Scalar) -> Rust {
             },
             sample: Sample::Name,
         },
-        Scalar::DateTime => text("scalar::DateTime"),
-        Scalar::Date => text("scalar::Date"),
-        Scalar::Time => text("scalar::Time"),
-        Scalar::Duration => text("scalar::Duration"),
-        Scalar::Uuid => text("scalar::Uuid"),
-        Scalar::Uri => text("scalar::Uri"),
-        Scalar::Email => text("scalar::Email"),
-        Scalar::Bytes => text("scalar::Base64"),
-        Scalar::Int32 => number("i32", "1"),
-        Scalar::Uint32 => number("u32", "1"),
-        Scalar::Integer => number("i64", "1"),
-        Scalar::Uint64 => number("u64", "1"),
-        Scalar::BigInteger => digits("scalar::BigInteger", Sample::Literal("1")),
-        Scalar::Decimal => digits("scalar::Decimal", Sample::Text("19.90")),
-        Scalar::Float => number("f32", "1.0"),
-        Scalar::Number => number("f64", "1.0"),
-        Scalar::Boolean => number("bool", "true"),
+        Scalar::DateTime
+        | Scalar::Date
+        | Scalar::Time
+        | Scalar::Duration
+        | Scalar::Uuid
+        | Scalar::Uri
+        | Scalar::Email
+        | Scalar::Bytes => text(),
+        Scalar::Int32 | Scalar::Uint32 | Scalar::Integer | Scalar::Uint64 => number("1"),
+        Scalar::BigInteger => digits(Sample::Literal("1")),
+        Scalar::Decimal => digits(Sample::Text("19.90")),
+        Scalar::Float | Scalar::Number => number("1.0"),
+        Scalar::Boolean => number("true"),
         Scalar::Unknown => Rust {
-            name: "Json",
+            name,
             import: Some("crate::runtime::Json"),
             size: 16,
             lent: Lent::Reference,
