@@ -71,7 +71,7 @@ pub struct Api {
     pub schemes: Vec<PageScheme>,
     /// The resources at the top, each with its sub-resources.
     pub resources: Vec<Resource>,
-    /// What is no longer there, in the order of the spec.
+    /// What was removed, in the order of the spec.
     pub removed: Vec<Tombstone>,
     /// The resources that were at the top before, and are reached otherwise now.
     pub former: Vec<FormerResource>,

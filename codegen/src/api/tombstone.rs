@@ -1,4 +1,4 @@
-//! What is no longer there.
+//! What was removed.
 
 use super::{Ident, Replacement};
 

@@ -98,7 +98,7 @@ impl Exporter<'_> {
             .with_some("removed", self.removed().filled())
     }
 
-    /// Returns what is said of what is no longer there.
+    /// Returns the tombstones.
     fn removed(&self) -> Json {
         let removed = self.spec.removed.iter().map(|tombstone| {
             let Tombstone { path, version, note, replaced_by } = tombstone;

@@ -1,4 +1,4 @@
-//! Tombstones: what is no longer there, and what to use in its place.
+//! Tombstones: what was removed, and what to use instead.
 
 use super::names::Role;
 use super::replaced::Replacements;
@@ -53,7 +53,7 @@ fn is_shared(spec: &Spec, path: &str) -> bool {
         || spec.parameters.iter().any(is_in)
 }
 
-/// Returns what is no longer there.
+/// Returns what was removed.
 pub(super) fn of(spec: &Spec, api: &Api, replacements: &Replacements) -> Vec<api::Tombstone> {
     let krate = api.package.ident.plain();
     let mut stubs = Stubs::of(api);

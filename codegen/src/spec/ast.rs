@@ -34,7 +34,7 @@ pub struct Spec {
     pub resources: Vec<Resource>,
     /// The named types.
     pub types: Vec<TypeDef>,
-    /// What is no longer there.
+    /// What was removed.
     pub removed: Vec<Tombstone>,
     /// The names that were released.
     pub lock: Lock,

@@ -75,7 +75,7 @@ impl Comparison<'_> {
         }
     }
 
-    /// Whether a path is that of a former name that is no longer kept, or of what it was in.
+    /// Whether a path leads to a former name that was removed, or to what held it.
     fn was_name(&self, path: &str) -> bool {
         let mut names = self.changes.iter().filter_map(former_path);
         let path = regardless(path);
@@ -99,8 +99,8 @@ impl Comparison<'_> {
     }
 }
 
-/// Returns the path of a former name that is no longer kept, as it would be in the spec if the
-/// thing was still called so. None of any other change.
+/// Returns the path in the spec that a thing would have under the former name that was removed.
+/// None of any other change.
 fn former_path(change: &Change) -> Option<SpecPath> {
     let name = change.old.as_deref().filter(|_| change.new.is_none())?;
     if change.rule.id != rules::ALIAS_REMOVED.id {

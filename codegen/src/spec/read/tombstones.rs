@@ -1,4 +1,4 @@
-//! `removed`: things that are no longer there, and what to use in their place.
+//! `removed`: things that were removed, and what to use instead.
 
 use super::Report;
 use super::object::{Entry, Object};
@@ -10,7 +10,7 @@ use crate::spec::Spanned;
 pub struct Tombstone {
     /// The path that it had in the spec.
     pub path: Spanned<String>,
-    /// The version of the crate that no longer has it. None if it is missing or none.
+    /// The version of the crate that it was removed in. None if it is missing or not a version.
     pub version: Option<Spanned<String>>,
     /// Why, and what to do.
     pub note: Option<Spanned<String>>,
