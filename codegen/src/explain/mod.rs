@@ -60,8 +60,8 @@ pub enum Cause {
     Version,
     /// An example that goes along was edited.
     Example,
-    /// The line moved within the crate, or what it is for moved within the spec. Neither changes the
-    /// API, so there is no fact.
+    /// The line moved within the crate, or what it is for moved within the spec. Neither changes
+    /// the API, so there is no fact.
     Moved,
     /// Nothing.
     Unexplained,
